@@ -1,0 +1,77 @@
+// The layers and their one direction. Names are the documentation; tools/checks plants a violation of each.
+const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
+const testFile = '[.](test|journey)[.]tsx?$';
+const sdk = (name, home) =>
+  forbid(
+    `one-sdk-one-adapter-${name.replaceAll(/[^a-z]/g, '-')}`,
+    { path: '^functions/src/', pathNot: [home, testFile] },
+    { path: `/node_modules/${name}/` },
+  );
+
+export default {
+  forbidden: [
+    forbid(
+      'domain-is-pure',
+      { path: '^packages/domain/src/', pathNot: testFile },
+      { pathNot: ['^packages/domain/src/', '/node_modules/zod/'] },
+    ),
+    forbid(
+      'contracts-know-only-domain',
+      { path: '^packages/contracts/src/', pathNot: testFile },
+      { pathNot: ['^packages/(domain|contracts)/src/', '/node_modules/zod/'] },
+    ),
+    forbid(
+      'usecases-know-no-adapter',
+      { path: '^functions/src/usecases/', pathNot: testFile },
+      { path: ['^functions/src/(adapters|runtime|regions)/', '/node_modules/(firebase|stripe|twilio|@google-cloud)'] },
+    ),
+    forbid(
+      'no-cross-area-usecase',
+      { path: '^functions/src/usecases/([^/]+)/', pathNot: testFile },
+      {
+        path: '^functions/src/usecases/([^/]+)/',
+        pathNot: [
+          '^functions/src/usecases/$1/',
+          '^functions/src/usecases/[^/]+/ports[.]ts$',
+          '^functions/src/usecases/shared/',
+        ],
+      },
+    ),
+    forbid(
+      'no-cross-adapter',
+      { path: '^functions/src/adapters/([^/]+)/', pathNot: testFile },
+      { path: '^functions/src/(adapters/([^/]+)|runtime|regions)/', pathNot: '^functions/src/adapters/$1/' },
+    ),
+    sdk('stripe', '^functions/src/adapters/stripe/'),
+    sdk('twilio', '^functions/src/adapters/twilio/'),
+    sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|tasks)/'),
+    sdk('firebase-functions', '^functions/src/(runtime|regions)/'),
+    forbid('regions-are-thin', { path: '^functions/src/regions/' }, { path: '^functions/src/adapters/' }),
+    forbid('apps-never-import-functions', { path: '^(apps|packages)/' }, { path: '^(functions|tools)/' }),
+    forbid('product-never-imports-tools', { path: '^functions/src/', pathNot: testFile }, { path: '^tools/' }),
+    forbid(
+      'no-cross-feature',
+      { path: '^apps/[^/]+/src/features/([^/]+)/', pathNot: testFile },
+      { path: '^apps/[^/]+/src/features/([^/]+)/', pathNot: '^apps/[^/]+/src/features/$1/' },
+    ),
+    forbid(
+      'tools-know-the-product-by-its-surface',
+      { path: '^tools/(firestore|rules|clock|functions-host|simulators)/', pathNot: testFile },
+      { path: '^(functions|apps|packages)/' },
+    ),
+    forbid('no-circular', {}, { circular: true }),
+    forbid('no-unresolvable', {}, { couldNotResolve: true }),
+    forbid('no-test-from-prod', { pathNot: testFile }, { path: testFile }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/(dist|generated)/' },
+    tsPreCompilationDeps: true,
+    preserveSymlinks: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.d.ts'],
+    },
+  },
+};
