@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { phoneInputSchema } from './payments.ts';
+import { bookingIdSchema, idSchema, instantSchema, localeSchema, moneySchema, providerKindSchema } from './shared.ts';
+
+export const sessionStatuses = [
+  'scheduled',
+  'calling_client',
+  'calling_provider',
+  'connecting',
+  'active',
+  'completed',
+  'failed',
+  'cancelled',
+] as const;
+export const partyStatuses = [
+  'pending',
+  'ringing',
+  'amd_pending',
+  'accepted',
+  'connected',
+  'disconnected',
+  'no_answer',
+  'busy',
+  'declined',
+  'voicemail',
+  'failed',
+] as const;
+export const attemptResults = ['accepted', 'no_answer', 'busy', 'declined', 'voicemail', 'failed', 'canceled'] as const;
+export const endReasons = [
+  'client_no_answer',
+  'client_declined',
+  'provider_no_answer',
+  'provider_declined',
+  'client_hung_up',
+  'provider_hung_up',
+  'too_short',
+  'system_error',
+  'by_client',
+  'by_admin',
+  'provider_gone',
+] as const;
+export const settlementStatuses = ['none', 'capture_due', 'captured', 'release_due', 'released', 'refunded'] as const;
+
+/** One dial of one party; it has at most one stay in the conference. */
+export const attemptSchema = z.object({
+  /** `client-1`, `provider-2`; also the leg's label in the conference. */
+  id: z.string(),
+  number: z.int().positive(),
+  dialledAt: instantSchema,
+  /** A digest of the carrier's call id, which itself stays private. */
+  callRef: z.string().nullable(),
+  result: z.enum(attemptResults).nullable(),
+  acceptedAt: instantSchema.nullable(),
+  joinedAt: instantSchema.nullable(),
+  leftAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+});
+export const partySchema = z.object({
+  status: z.enum(partyStatuses),
+  attempts: z.array(attemptSchema),
+  locale: localeSchema,
+});
+/** `admin_config/calls`, copied into each session when it is booked. All in seconds unless named otherwise. */
+export const callRulesSchema = z.object({
+  dialDelay: z.int().nonnegative(),
+  maxAttempts: z.int().min(1).max(5),
+  ringTimeout: z.int().min(5).max(600),
+  retryDelay: z.int().nonnegative(),
+  providerDelay: z.int().nonnegative(),
+  minimumBillable: z.int().positive(),
+  maxTalk: z.int().positive(),
+});
+
+/** The stored session, `call_sessions/{id}`: everything its two parties may read. */
+export const sessionDocumentSchema = z.object({
+  id: idSchema,
+  clientId: idSchema,
+  providerId: idSchema,
+  providerKind: providerKindSchema,
+  providerName: z.string(),
+  total: moneySchema,
+  includedMinutes: z.int().positive(),
+  rules: callRulesSchema,
+  status: z.enum(sessionStatuses),
+  endReason: z.enum(endReasons).nullable(),
+  client: partySchema,
+  provider: partySchema,
+  createdAt: instantSchema,
+  scheduledFor: instantSchema,
+  conferenceEndedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+  settlement: z.object({
+    status: z.enum(settlementStatuses),
+    decidedAt: instantSchema.nullable(),
+    settledAt: instantSchema.nullable(),
+    billableSeconds: z.int().nonnegative().nullable(),
+  }),
+  isPaid: z.boolean(),
+});
+
+export const createAndScheduleCallInput = z.object({
+  /** The payment's booking id; it becomes the session's id. */
+  bookingId: bookingIdSchema,
+  phone: phoneInputSchema,
+  locale: localeSchema,
+});
+export const createAndScheduleCallOutput = z.object({ sessionId: idSchema, scheduledFor: instantSchema });
+export const cancelScheduledCallInput = z.object({ sessionId: idSchema });
+export const cancelScheduledCallOutput = z.object({ status: z.enum(sessionStatuses) });
+export const getCallStatusInput = z.object({ sessionId: idSchema });
+export const getCallStatusOutput = z.object({ session: sessionDocumentSchema, serverNow: instantSchema });
+
+export type SessionDocument = z.infer<typeof sessionDocumentSchema>;
+export type CallRules = z.infer<typeof callRulesSchema>;
+export type CreateAndScheduleCallInput = z.input<typeof createAndScheduleCallInput>;
+export type CreateAndScheduleCallOutput = z.infer<typeof createAndScheduleCallOutput>;
+export type CancelScheduledCallInput = z.input<typeof cancelScheduledCallInput>;
+export type CancelScheduledCallOutput = z.infer<typeof cancelScheduledCallOutput>;
+export type GetCallStatusInput = z.input<typeof getCallStatusInput>;
+export type GetCallStatusOutput = z.infer<typeof getCallStatusOutput>;

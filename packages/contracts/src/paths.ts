@@ -1,0 +1,19 @@
+/** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
+export const paths = {
+  user: (uid: string) => `users/${uid}`,
+  profiles: () => 'sos_profiles',
+  profile: (uid: string) => `sos_profiles/${uid}`,
+  /** Encrypted telephone and other contact data of a provider. */
+  profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
+  sessions: () => 'call_sessions',
+  session: (id: string) => `call_sessions/${id}`,
+  /** Encrypted numbers and the carrier's ids of a session. */
+  sessionTelephony: (id: string) => `call_sessions/${id}/private/telephony`,
+  payments: () => 'payments',
+  payment: (id: string) => `payments/${id}`,
+  executionLock: (id: string) => `call_execution_locks/${id}`,
+  processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
+  alerts: () => 'technical_alerts',
+  callConfig: () => 'admin_config/calls',
+  pricingConfig: () => 'admin_config/pricing',
+} as const;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { bookingIdSchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
+
+/** E.164 once spaces are taken out; whether it can really be called is the domain's question. */
+export const phoneInputSchema = z.string().min(1).max(32);
+
+export const createPaymentIntentInput = z.object({
+  bookingId: bookingIdSchema,
+  providerId: idSchema,
+  currency: currencySchema,
+  /** Checked before any money moves, and stored only with the call. */
+  phone: phoneInputSchema,
+});
+export const createPaymentIntentOutput = z.object({
+  bookingId: bookingIdSchema,
+  clientSecret: z.string(),
+  amount: moneySchema,
+  /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
+  authorized: z.boolean(),
+});
+
+export const paymentStatuses = [
+  'created',
+  'authorized',
+  'failed',
+  'captured',
+  'released',
+  'refunded',
+  'uncollected',
+] as const;
+
+/** The stored payment, `payments/{bookingId}`. Amount and parties never change once written. */
+export const paymentDocumentSchema = z.object({
+  clientId: idSchema,
+  providerId: idSchema,
+  providerKind: providerKindSchema,
+  status: z.enum(paymentStatuses),
+  rail: z.enum(['stripe']),
+  /** The payment provider's id of it. */
+  railId: z.string().nullable(),
+  total: moneySchema,
+  platformFee: moneySchema,
+  providerShare: moneySchema,
+  includedMinutes: z.int().positive(),
+  sessionId: idSchema.nullable(),
+  createdAt: z.int(),
+  authorizedAt: z.int().nullable(),
+  settledAt: z.int().nullable(),
+  /** After this instant the hold has expired. */
+  captureBefore: z.int().nullable(),
+});
+
+export type PaymentDocument = z.infer<typeof paymentDocumentSchema>;
+export type CreatePaymentIntentInput = z.input<typeof createPaymentIntentInput>;
+export type CreatePaymentIntentOutput = z.infer<typeof createPaymentIntentOutput>;

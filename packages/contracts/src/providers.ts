@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { countrySchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
+
+/** ISO 639-1 codes of the languages a provider speaks; wider than the interface's nine. */
+export const languageSchema = z.string().regex(/^[a-z]{2}$/);
+export const specialities = [
+  'police',
+  'immigration',
+  'accident',
+  'contracts',
+  'family',
+  'work',
+  'housing',
+  'tax',
+  'business',
+  'health',
+  'paperwork',
+  'arrival',
+] as const;
+export const availabilities = ['available', 'busy', 'offline'] as const;
+export const availabilitySchema = z.enum(availabilities);
+export const specialitySchema = z.enum(specialities);
+
+export const providerCardSchema = z.object({
+  id: idSchema,
+  kind: providerKindSchema,
+  displayName: z.string(),
+  headline: z.string(),
+  photoUrl: z.url().nullable(),
+  languages: z.array(languageSchema),
+  countries: z.array(countrySchema),
+  specialities: z.array(specialitySchema),
+  availability: availabilitySchema,
+  /** 0 to 5, one decimal; null before the first review. */
+  ratingAverage: z.number().min(0).max(5).nullable(),
+  ratingCount: z.int().nonnegative(),
+  /** Share of calls answered, 0 to 1; null before the first call. */
+  answerRate: z.number().min(0).max(1).nullable(),
+  price: moneySchema,
+  includedMinutes: z.int().positive(),
+});
+
+export const searchProvidersInput = z.object({
+  kind: providerKindSchema.optional(),
+  country: countrySchema.optional(),
+  language: languageSchema.optional(),
+  speciality: specialitySchema.optional(),
+  onlineNow: z.boolean().optional(),
+  /** Minor units of `currency`. */
+  maxPrice: z.int().positive().optional(),
+  minRating: z.number().min(0).max(5).optional(),
+  currency: currencySchema.default('EUR'),
+  cursor: z.string().max(200).optional(),
+});
+export const searchProvidersOutput = z.object({
+  providers: z.array(providerCardSchema),
+  nextCursor: z.string().nullable(),
+});
+
+export const getProviderProfileInput = z.object({ providerId: idSchema, currency: currencySchema.default('EUR') });
+export const reviewSchema = z.object({
+  id: idSchema,
+  authorName: z.string(),
+  rating: z.int().min(1).max(5),
+  text: z.string(),
+  createdAt: z.int(),
+});
+export const getProviderProfileOutput = providerCardSchema.extend({
+  bio: z.string(),
+  yearsOfExperience: z.int().nonnegative(),
+  timeZone: z.string(),
+  reviews: z.array(reviewSchema),
+});
+
+/** The stored profile, `sos_profiles/{uid}`; prices come from configuration and are not stored. */
+export const profileDocumentSchema = z.object({
+  kind: providerKindSchema,
+  displayName: z.string().min(1).max(80),
+  headline: z.string().max(140),
+  bio: z.string().max(4000),
+  photoUrl: z.url().nullable(),
+  languages: z.array(languageSchema).min(1),
+  countries: z.array(countrySchema).min(1),
+  specialities: z.array(specialitySchema),
+  yearsOfExperience: z.int().nonnegative(),
+  timeZone: z.string(),
+  approval: z.enum(['pending', 'approved', 'rejected']),
+  visible: z.boolean(),
+  availability: availabilitySchema,
+  /** The session that keeps a busy provider busy. */
+  busyWith: idSchema.nullable(),
+  busySince: z.int().nullable(),
+  ratingAverage: z.number().nullable(),
+  ratingCount: z.int(),
+  answerRate: z.number().nullable(),
+  /** What the search sorts by; kept by the statistics job. */
+  rank: z.number(),
+  locale: z.string(),
+});
+
+export type ProviderCard = z.infer<typeof providerCardSchema>;
+export type ProviderProfile = z.infer<typeof getProviderProfileOutput>;
+export type ProfileDocument = z.infer<typeof profileDocumentSchema>;
+export type Speciality = z.infer<typeof specialitySchema>;
+export type SearchProvidersInput = z.input<typeof searchProvidersInput>;
+export type SearchProvidersOutput = z.infer<typeof searchProvidersOutput>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+export const locales = ['fr', 'en', 'es', 'de', 'pt', 'ru', 'zh', 'hi', 'ar'] as const;
+export const currencies = ['EUR', 'USD'] as const;
+export const providerKinds = ['lawyer', 'expat'] as const;
+
+export const localeSchema = z.enum(locales);
+export const currencySchema = z.enum(currencies);
+export const providerKindSchema = z.enum(providerKinds);
+/** ISO 3166-1 alpha-2. */
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
+/** Milliseconds since the epoch, UTC. */
+export const instantSchema = z.int().nonnegative();
+/** An amount in the currency's minor unit. */
+export const moneySchema = z.object({ amount: z.int(), currency: currencySchema });
+/** A document id that we made or would have made. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */
+export const bookingIdSchema = z.uuid();
+
+export type Locale = z.infer<typeof localeSchema>;
+export type Currency = z.infer<typeof currencySchema>;
+export type ProviderKind = z.infer<typeof providerKindSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { countrySchema, currencySchema, localeSchema } from './shared.ts';
+
+export const roles = [
+  'client',
+  'lawyer',
+  'expat',
+  'chatter',
+  'influencer',
+  'blogger',
+  'groupAdmin',
+  'agency_manager',
+  'admin',
+] as const;
+
+/** The stored user, `users/{uid}`. The owner may write all but `role`. */
+export const userDocumentSchema = z.object({
+  role: z.enum(roles),
+  firstName: z.string().min(1).max(80),
+  lastName: z.string().min(1).max(80),
+  email: z.email(),
+  country: countrySchema,
+  locale: localeSchema,
+  currency: currencySchema,
+  termsAcceptedAt: z.int(),
+  createdAt: z.int(),
+});
+
+export type UserDocument = z.infer<typeof userDocumentSchema>;
+export type Role = (typeof roles)[number];
