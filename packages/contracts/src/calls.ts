@@ -1,45 +1,15 @@
+import {
+  attemptResults,
+  type CallRules,
+  type CallSession,
+  endReasons,
+  partyStatuses,
+  sessionStatuses,
+  settlementStatuses,
+} from '@sos/domain/calls/session';
 import { z } from 'zod';
 import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, moneySchema, providerKindSchema } from './shared.ts';
-
-export const sessionStatuses = [
-  'scheduled',
-  'calling_client',
-  'calling_provider',
-  'connecting',
-  'active',
-  'completed',
-  'failed',
-  'cancelled',
-] as const;
-export const partyStatuses = [
-  'pending',
-  'ringing',
-  'amd_pending',
-  'accepted',
-  'connected',
-  'disconnected',
-  'no_answer',
-  'busy',
-  'declined',
-  'voicemail',
-  'failed',
-] as const;
-export const attemptResults = ['accepted', 'no_answer', 'busy', 'declined', 'voicemail', 'failed', 'canceled'] as const;
-export const endReasons = [
-  'client_no_answer',
-  'client_declined',
-  'provider_no_answer',
-  'provider_declined',
-  'client_hung_up',
-  'provider_hung_up',
-  'too_short',
-  'system_error',
-  'by_client',
-  'by_admin',
-  'provider_gone',
-] as const;
-export const settlementStatuses = ['none', 'capture_due', 'captured', 'release_due', 'released', 'refunded'] as const;
 
 /** One dial of one party; it has at most one stay in the conference. */
 export const attemptSchema = z.object({
@@ -50,7 +20,8 @@ export const attemptSchema = z.object({
   /** A digest of the carrier's call id, which itself stays private. */
   callRef: z.string().nullable(),
   result: z.enum(attemptResults).nullable(),
-  acceptedAt: instantSchema.nullable(),
+  resultAt: instantSchema.nullable(),
+  answeredAt: instantSchema.nullable(),
   joinedAt: instantSchema.nullable(),
   leftAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
@@ -61,7 +32,7 @@ export const partySchema = z.object({
   locale: localeSchema,
 });
 /** `admin_config/calls`, copied into each session when it is booked. All in seconds unless named otherwise. */
-export const callRulesSchema = z.object({
+export const callRulesSchema: z.ZodType<CallRules> = z.object({
   dialDelay: z.int().nonnegative(),
   maxAttempts: z.int().min(1).max(5),
   ringTimeout: z.int().min(5).max(600),
@@ -72,7 +43,7 @@ export const callRulesSchema = z.object({
 });
 
 /** The stored session, `call_sessions/{id}`: everything its two parties may read. */
-export const sessionDocumentSchema = z.object({
+export const sessionDocumentSchema: z.ZodType<CallSession> = z.object({
   id: idSchema,
   clientId: idSchema,
   providerId: idSchema,
@@ -110,8 +81,7 @@ export const cancelScheduledCallOutput = z.object({ status: z.enum(sessionStatus
 export const getCallStatusInput = z.object({ sessionId: idSchema });
 export const getCallStatusOutput = z.object({ session: sessionDocumentSchema, serverNow: instantSchema });
 
-export type SessionDocument = z.infer<typeof sessionDocumentSchema>;
-export type CallRules = z.infer<typeof callRulesSchema>;
+export type SessionDocument = CallSession;
 export type CreateAndScheduleCallInput = z.input<typeof createAndScheduleCallInput>;
 export type CreateAndScheduleCallOutput = z.infer<typeof createAndScheduleCallOutput>;
 export type CancelScheduledCallInput = z.input<typeof cancelScheduledCallInput>;

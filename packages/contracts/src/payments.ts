@@ -1,3 +1,4 @@
+import { paymentStatuses } from '@sos/domain/payments/payment';
 import { z } from 'zod';
 import { bookingIdSchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
 
@@ -18,16 +19,6 @@ export const createPaymentIntentOutput = z.object({
   /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
   authorized: z.boolean(),
 });
-
-export const paymentStatuses = [
-  'created',
-  'authorized',
-  'failed',
-  'captured',
-  'released',
-  'refunded',
-  'uncollected',
-] as const;
 
 /** The stored payment, `payments/{bookingId}`. Amount and parties never change once written. */
 export const paymentDocumentSchema = z.object({

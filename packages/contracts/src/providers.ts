@@ -1,3 +1,4 @@
+import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { countrySchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
 
@@ -17,7 +18,6 @@ export const specialities = [
   'paperwork',
   'arrival',
 ] as const;
-export const availabilities = ['available', 'busy', 'offline'] as const;
 export const availabilitySchema = z.enum(availabilities);
 export const specialitySchema = z.enum(specialities);
 

@@ -1,8 +1,7 @@
+import { type Locale, locales } from '@sos/domain/calls/session';
+import { type Currency, currencies } from '@sos/domain/money/money';
+import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { z } from 'zod';
-
-export const locales = ['fr', 'en', 'es', 'de', 'pt', 'ru', 'zh', 'hi', 'ar'] as const;
-export const currencies = ['EUR', 'USD'] as const;
-export const providerKinds = ['lawyer', 'expat'] as const;
 
 export const localeSchema = z.enum(locales);
 export const currencySchema = z.enum(currencies);
@@ -18,6 +17,4 @@ export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 /** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */
 export const bookingIdSchema = z.uuid();
 
-export type Locale = z.infer<typeof localeSchema>;
-export type Currency = z.infer<typeof currencySchema>;
-export type ProviderKind = z.infer<typeof providerKindSchema>;
+export type { Currency, Locale, ProviderKind };

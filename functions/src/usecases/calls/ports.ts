@@ -1,0 +1,164 @@
+import type { Farewell } from '@sos/domain/calls/effects';
+import type { CallOutcome } from '@sos/domain/calls/events';
+import type { Transition } from '@sos/domain/calls/next';
+import type { CallSession, Instant, Locale, PartyName } from '@sos/domain/calls/session';
+import type { CallRules } from '@sos/domain/calls/session';
+import type { Money } from '@sos/domain/money/money';
+import type { ProviderKind } from '@sos/domain/money/price';
+import type { Bookable } from '@sos/domain/providers/availability';
+
+export interface Sessions {
+  read(id: string): Promise<CallSession | undefined>;
+  /** Decides in a transaction (`decide` may run more than once) and writes when `changed`; undefined when there is no such session. */
+  change(id: string, decide: (session: CallSession) => Transition): Promise<Transition | undefined>;
+  /** Ids of sessions that are neither settled nor young: created before the instant. At most `limit`, oldest first. */
+  unsettled(createdBefore: Instant, limit: number): Promise<string[]>;
+}
+
+/** What a booking competes for, read and written in one transaction. */
+export interface BookingState {
+  readonly session: CallSession | undefined;
+  readonly profile: BookableProfile | undefined;
+  readonly payment: BookedPayment | undefined;
+}
+export interface BookableProfile extends Bookable {
+  readonly kind: ProviderKind;
+  readonly displayName: string;
+  readonly locale: Locale;
+}
+export interface BookedPayment {
+  readonly clientId: string;
+  readonly providerId: string;
+  readonly total: Money;
+  readonly includedMinutes: number;
+  readonly status: string;
+  readonly railId: string | null;
+  readonly sessionId: string | null;
+}
+export interface Booking {
+  readonly session: CallSession;
+  readonly profile: BookableProfile;
+  /** E.164; encrypted by the store. */
+  readonly clientPhone: string;
+}
+export interface Bookings {
+  /** Reads the payment outside any transaction. */
+  payment(sessionId: string): Promise<BookedPayment | undefined>;
+  /** `decide` sees one consistent state and may run more than once; what it returns is written whole: session, private lines, busy provider, payment authorised and linked. */
+  book(
+    ids: { sessionId: string; providerId: string },
+    decide: (state: BookingState) => Booking | undefined,
+  ): Promise<void>;
+}
+
+export interface ProviderDesk {
+  /** True while the provider is busy with this very session. */
+  isReservedFor(providerId: string, sessionId: string): Promise<boolean>;
+  /** Makes the provider available again unless another session keeps them busy. */
+  free(providerId: string, sessionId: string): Promise<void>;
+}
+
+/** The private side of a session: decrypted numbers in E.164, and the carrier's ids by attempt. */
+export interface Lines {
+  readonly client: string;
+  readonly provider: string;
+  readonly callSids: Readonly<Record<string, string>>;
+}
+export interface LineBook {
+  read(sessionId: string): Promise<Lines | undefined>;
+  remember(sessionId: string, attemptId: string, callSid: string): Promise<void>;
+}
+
+export interface DialLocks {
+  /** `taken_over`: somebody held it and their lease ran out, so the call may have been placed already. */
+  claim(name: string, leaseSeconds: number): Promise<'fresh' | 'taken_over' | 'held'>;
+  release(name: string): Promise<void>;
+}
+
+export interface Dial {
+  readonly sessionId: string;
+  readonly attemptId: string;
+  readonly party: PartyName;
+  readonly to: string;
+  readonly locale: Locale;
+  /** Seconds. */
+  readonly ringTimeout: number;
+  /** Seconds from answer after which the carrier cuts the call. */
+  readonly timeLimit: number;
+}
+export interface CarrierCall {
+  readonly callSid: string;
+  readonly state: 'waiting' | 'ringing' | 'in_progress' | 'ended';
+  readonly outcome: CallOutcome | null;
+  readonly endedAt: Instant | null;
+}
+/** The carrier will never place this call: `number` is the party's fault, `account` ours. */
+export class DialRefusedError extends Error {
+  override readonly name = 'DialRefusedError';
+  readonly fault: 'number' | 'account';
+
+  constructor(fault: 'number' | 'account', options: { message: string; cause?: unknown }) {
+    super(options.message, { cause: options.cause });
+    this.fault = fault;
+  }
+}
+/** Every method throws VendorUnavailableError when the carrier is out of reach. */
+export interface Carrier {
+  /** Places the call and returns the carrier's id of it. Throws DialRefusedError. */
+  dial(dial: Dial): Promise<string>;
+  /** The newest call to the number since the instant. */
+  findCall(query: { to: string; since: Instant }): Promise<CarrierCall | undefined>;
+  fetchCall(callSid: string): Promise<CarrierCall | undefined>;
+  /** Cancels a ringing call; one in progress hears the farewell first. A call that has ended already is fine. */
+  hangUp(callSid: string, farewell: { text: Farewell; locale: Locale }): Promise<void>;
+  /** When the session's conference ended, if it did. */
+  conferenceEnd(sessionId: string): Promise<Instant | undefined>;
+  /** The digest of a call id that the public session may hold. */
+  callRef(callSid: string): string;
+}
+
+/** Enqueueing the same thing twice is one task; each method returns when the queue has it. */
+export interface CallTasks {
+  dial(task: { sessionId: string; party: PartyName; number: number; at: Instant }): Promise<void>;
+  cancelDial(task: { sessionId: string; party: PartyName; number: number }): Promise<void>;
+  watchAttempt(task: { sessionId: string; attemptId: string; at: Instant }): Promise<void>;
+  awaitFacts(task: { sessionId: string; at: Instant }): Promise<void>;
+  settle(task: { sessionId: string; at: Instant | null }): Promise<void>;
+  freeProvider(task: { sessionId: string; providerId: string }): Promise<void>;
+  watchProvider(task: { sessionId: string; providerId: string; at: Instant }): Promise<void>;
+}
+
+export interface CallConfig {
+  rules(kind: ProviderKind): Promise<CallRules>;
+}
+
+export type PhoneVerdict =
+  | { readonly e164: string }
+  | { readonly refused: 'phone_missing' | 'phone_invalid' | 'phone_premium' | 'phone_country' };
+export interface PhoneNumbers {
+  check(input: string): Promise<PhoneVerdict>;
+}
+
+/** The hold behind a booking, asked at the payment provider itself. */
+export interface Holds {
+  /** Throws VendorUnavailableError. */
+  isAuthorized(payment: BookedPayment): Promise<boolean>;
+}
+
+/** Settles the money of a session; safe to repeat. Throws VendorUnavailableError. */
+export interface Settlements {
+  capture(sessionId: string): Promise<'captured' | 'uncollected'>;
+  release(sessionId: string): Promise<'released' | 'refunded'>;
+}
+
+/** What a telephone hears next; the telephony adapter renders it. */
+export type VoiceReply =
+  | { readonly type: 'ask'; readonly party: PartyName; readonly locale: Locale; readonly round: number }
+  | {
+      readonly type: 'join';
+      readonly sessionId: string;
+      readonly attemptId: string;
+      readonly locale: Locale;
+      readonly maxTalk: number;
+    }
+  | { readonly type: 'goodbye'; readonly farewell: Farewell | 'not_confirmed'; readonly locale: Locale };

@@ -1,0 +1,39 @@
+/** Milliseconds since the epoch. */
+export interface Clock {
+  now(): number;
+}
+
+/** Structured log; telephone numbers, e-mail addresses, tokens and card data never go in, and are redacted if they do. */
+export interface Log {
+  info(message: string, fields?: Record<string, unknown>): void;
+  warn(message: string, fields?: Record<string, unknown>): void;
+  error(message: string, fields?: Record<string, unknown>): void;
+}
+
+/** Raises an alert once per key; repeating it changes nothing. */
+export interface Alerts {
+  raise(alert: {
+    readonly kind: string;
+    readonly key: string;
+    readonly detail: Record<string, unknown>;
+  }): Promise<void>;
+}
+
+/** Who calls: `null` when signed out. */
+export interface Actor {
+  readonly uid: string;
+  readonly role: string | null;
+  readonly isAdmin: boolean;
+}
+
+/** A vendor that may or may not have done what it was asked; try again later. */
+export class VendorUnavailableError extends Error {
+  override readonly name = 'VendorUnavailableError';
+  /** True when the vendor certainly did nothing, so that repeating is safe. */
+  readonly certain: boolean;
+
+  constructor(message: string, options: { certain: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.certain = options.certain;
+  }
+}

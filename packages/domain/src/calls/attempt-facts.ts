@@ -1,0 +1,61 @@
+import type { AttemptEvent, CallOutcome } from './events.ts';
+import type { Attempt, AttemptResult, Instant } from './session.ts';
+
+const resultOf: Readonly<Record<CallOutcome, AttemptResult>> = {
+  // Answered and ended without a confirmation: they heard the question and hung up.
+  completed: 'declined',
+  busy: 'busy',
+  no_answer: 'no_answer',
+  failed: 'failed',
+  canceled: 'failed',
+};
+
+/** What an event adds to an attempt of a session that is still under way; undefined when that is nothing. */
+export function learn(attempt: Attempt, event: AttemptEvent): Attempt | undefined {
+  switch (event.type) {
+    case 'dial_refused': {
+      const refused = judge(attempt, 'refused', event.at);
+      return refused && { ...refused, endedAt: event.at };
+    }
+    case 'accepted':
+      return judge(attempt, 'accepted', event.at);
+    case 'declined':
+      return judge(attempt, 'declined', event.at);
+    case 'machine_detected':
+      return judge(attempt, 'voicemail', event.at);
+    case 'call_ended':
+      return learnTimes(judge(attempt, resultOf[event.outcome], event.at) ?? attempt, event);
+    default:
+      return learnTimes(attempt, event);
+  }
+}
+
+/** What even a closed session may still learn: when things happened. */
+export function learnTimes(attempt: Attempt, event: AttemptEvent): Attempt | undefined {
+  switch (event.type) {
+    case 'answered':
+      return stamp(attempt, 'answeredAt', event.at);
+    case 'joined':
+      return attempt.result === 'accepted' ? stamp(attempt, 'joinedAt', event.at) : undefined;
+    case 'left':
+      return attempt.result === 'accepted' ? stamp(attempt, 'leftAt', event.at) : undefined;
+    case 'call_ended':
+      return stamp(attempt, 'endedAt', event.at);
+    default:
+      return undefined;
+  }
+}
+
+/** The first word on when something happened stands. */
+function stamp(
+  attempt: Attempt,
+  field: 'answeredAt' | 'joinedAt' | 'leftAt' | 'endedAt',
+  at: Instant,
+): Attempt | undefined {
+  return attempt[field] === null ? { ...attempt, [field]: at } : undefined;
+}
+
+/** The first verdict on an attempt stands. */
+function judge(attempt: Attempt, result: AttemptResult, at: Instant): Attempt | undefined {
+  return attempt.result === null ? { ...attempt, result, resultAt: at } : undefined;
+}

@@ -1,0 +1,124 @@
+import { learn, learnTimes } from './attempt-facts.ts';
+import type { AttemptEvent, SessionEvent } from './events.ts';
+import {
+  acceptedAttempt,
+  type Attempt,
+  type CallSession,
+  type Instant,
+  isTerminal,
+  lastAttempt,
+  type PartyName,
+  partyNames,
+  partyOfAttempt,
+  type SettlementStatus,
+} from './session.ts';
+
+/** The session with the event's facts added; undefined when the event brings none. Terminal states only gain times. */
+export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
+  switch (event.type) {
+    case 'dial_due':
+      return recordDial(session, event);
+    case 'conference_started':
+      return recordConferenceStart(session, event.at);
+    case 'conference_ended':
+      return recordConferenceEnd(session, event.at);
+    case 'cancel_requested':
+      return recordCancel(session, event);
+    case 'abandoned':
+      return isTerminal(session) ? undefined : end(session, { status: 'failed', reason: 'system_error', at: event.at });
+    case 'settled':
+      return recordSettlement(session, event);
+    case 'facts_final':
+      return session;
+    default:
+      return recordAttempt(session, event);
+  }
+}
+
+/** Closes a session before any talk was possible, with the money to be released. */
+export function end(
+  session: CallSession,
+  ending: { status: 'failed' | 'cancelled'; reason: CallSession['endReason']; at: Instant },
+): CallSession {
+  return {
+    ...session,
+    status: ending.status,
+    endReason: ending.reason,
+    endedAt: ending.at,
+    settlement: { status: 'release_due', decidedAt: ending.at, settledAt: null, billableSeconds: 0 },
+  };
+}
+
+const dialStatus = { client: 'calling_client', provider: 'calling_provider' } as const;
+
+function recordDial(session: CallSession, event: Extract<SessionEvent, { type: 'dial_due' }>): CallSession | undefined {
+  const { party: name, number, at } = event;
+  const first = name === 'client' && number === 1;
+  const before = lastAttempt(session[name]);
+  if (session.status !== (first ? 'scheduled' : dialStatus[name])) return undefined;
+  if (number !== (before?.number ?? 0) + 1 || number > session.rules.maxAttempts) return undefined;
+  if (before && before.result === null) return undefined;
+  const attempts = [...session[name].attempts, newAttempt(`${name}-${number}`, number, at)];
+  return { ...session, status: dialStatus[name], [name]: { ...session[name], attempts } };
+}
+
+function newAttempt(id: string, number: number, dialledAt: Instant): Attempt {
+  const unknown = { callRef: null, result: null, resultAt: null };
+  return { id, number, dialledAt, ...unknown, answeredAt: null, joinedAt: null, leftAt: null, endedAt: null };
+}
+
+function recordCancel(
+  session: CallSession,
+  event: Extract<SessionEvent, { type: 'cancel_requested' }>,
+): CallSession | undefined {
+  if (session.status !== 'scheduled') return undefined;
+  return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
+}
+
+/** The conference's start says that both were in it, should one of the joins never be told. */
+function recordConferenceStart(session: CallSession, at: Instant): CallSession | undefined {
+  if (!partyNames.every((name) => acceptedAttempt(session[name]))) return undefined;
+  const unjoined = partyNames.filter((name) => acceptedAttempt(session[name])?.joinedAt === null);
+  if (unjoined.length === 0) return undefined;
+  return unjoined.reduce((known, name) => {
+    const attempt = acceptedAttempt(known[name]);
+    return attempt ? withAttempt(known, name, { ...attempt, joinedAt: at }) : known;
+  }, session);
+}
+
+function recordConferenceEnd(session: CallSession, at: Instant): CallSession | undefined {
+  return session.conferenceEndedAt === null ? { ...session, conferenceEndedAt: at } : undefined;
+}
+
+/** An attempt belongs to the first call that speaks for it; another call under its name is a stranger. */
+function recordAttempt(session: CallSession, event: AttemptEvent): CallSession | undefined {
+  const name = partyOfAttempt(event.attemptId);
+  const attempt = session[name].attempts.find(({ id }) => id === event.attemptId);
+  if (!attempt) return undefined;
+  const callRef = attempt.callRef ?? event.callRef;
+  if (event.callRef !== null && callRef !== event.callRef) return undefined;
+  const adopted = { ...attempt, callRef };
+  const learned = isTerminal(session) ? learnTimes(adopted, event) : learn(adopted, event);
+  if (!learned && callRef === attempt.callRef) return undefined;
+  return withAttempt(session, name, learned ?? adopted);
+}
+
+const settledFrom: Readonly<Record<'captured' | 'released' | 'refunded', SettlementStatus>> = {
+  captured: 'capture_due',
+  released: 'release_due',
+  refunded: 'release_due',
+};
+
+function recordSettlement(
+  session: CallSession,
+  event: Extract<SessionEvent, { type: 'settled' }>,
+): CallSession | undefined {
+  if (session.settlement.status !== settledFrom[event.outcome]) return undefined;
+  const settlement = { ...session.settlement, status: event.outcome, settledAt: event.at };
+  return { ...session, isPaid: event.outcome === 'captured', settlement };
+}
+
+function withAttempt(session: CallSession, name: PartyName, changed: Attempt): CallSession {
+  const attempts = session[name].attempts.map((attempt) => (attempt.id === changed.id ? changed : attempt));
+  return { ...session, [name]: { ...session[name], attempts } };
+}

@@ -1,0 +1,195 @@
+import type { Money } from '../money/money.ts';
+import type { ProviderKind } from '../money/price.ts';
+
+export const sessionStatuses = [
+  'scheduled',
+  'calling_client',
+  'calling_provider',
+  'connecting',
+  'active',
+  'completed',
+  'failed',
+  'cancelled',
+] as const;
+export type SessionStatus = (typeof sessionStatuses)[number];
+
+/** The only moves a status makes; whatever is not terminal may also fail, which the last entry of each list allows. */
+export const statusEdges: Readonly<Record<SessionStatus, readonly SessionStatus[]>> = {
+  scheduled: ['calling_client', 'cancelled', 'failed'],
+  calling_client: ['calling_provider', 'failed'],
+  calling_provider: ['connecting', 'failed'],
+  connecting: ['active', 'failed'],
+  active: ['completed', 'failed'],
+  completed: [],
+  failed: [],
+  cancelled: [],
+};
+
+export const partyNames = ['client', 'provider'] as const;
+export type PartyName = (typeof partyNames)[number];
+
+export const partyStatuses = [
+  'pending',
+  'ringing',
+  'amd_pending',
+  'accepted',
+  'connected',
+  'disconnected',
+  'no_answer',
+  'busy',
+  'declined',
+  'voicemail',
+  'failed',
+] as const;
+export type PartyStatus = (typeof partyStatuses)[number];
+
+/** `refused`: the carrier says that this number can never be called; no further attempt makes sense. */
+export const attemptResults = ['accepted', 'no_answer', 'busy', 'declined', 'voicemail', 'failed', 'refused'] as const;
+export type AttemptResult = (typeof attemptResults)[number];
+
+export const endReasons = [
+  'client_no_answer',
+  'client_declined',
+  'provider_no_answer',
+  'provider_declined',
+  'client_hung_up',
+  'provider_hung_up',
+  'too_short',
+  'system_error',
+  'by_client',
+  'by_admin',
+  'provider_gone',
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export const settlementStatuses = ['none', 'capture_due', 'captured', 'release_due', 'released', 'refunded'] as const;
+export type SettlementStatus = (typeof settlementStatuses)[number];
+
+export const locales = ['fr', 'en', 'es', 'de', 'pt', 'ru', 'zh', 'hi', 'ar'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Milliseconds since the epoch, UTC. */
+export type Instant = number;
+
+/** One dial of one party. A leg stays in the conference at most once: joined and left are the carrier's time stamps. */
+export interface Attempt {
+  /** `client-1`, `provider-2`: unique within the session, and the leg's label in the conference. */
+  readonly id: string;
+  readonly number: number;
+  readonly dialledAt: Instant;
+  /** A digest of the carrier's call id, adopted from whichever event names it first. */
+  readonly callRef: string | null;
+  readonly result: AttemptResult | null;
+  readonly resultAt: Instant | null;
+  readonly answeredAt: Instant | null;
+  readonly joinedAt: Instant | null;
+  readonly leftAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+export interface Party {
+  readonly status: PartyStatus;
+  readonly attempts: readonly Attempt[];
+  readonly locale: Locale;
+}
+
+/** Durations in seconds; a copy of the configuration at booking time. */
+export interface CallRules {
+  readonly dialDelay: number;
+  readonly maxAttempts: number;
+  readonly ringTimeout: number;
+  readonly retryDelay: number;
+  readonly providerDelay: number;
+  readonly minimumBillable: number;
+  readonly maxTalk: number;
+}
+
+export interface Settlement {
+  readonly status: SettlementStatus;
+  readonly decidedAt: Instant | null;
+  readonly settledAt: Instant | null;
+  readonly billableSeconds: number | null;
+}
+
+/** One booked call, from payment authorisation to settlement. */
+export interface CallSession {
+  readonly id: string;
+  readonly clientId: string;
+  readonly providerId: string;
+  readonly providerKind: ProviderKind;
+  readonly providerName: string;
+  readonly total: Money;
+  readonly includedMinutes: number;
+  readonly rules: CallRules;
+  readonly status: SessionStatus;
+  readonly endReason: EndReason | null;
+  readonly client: Party;
+  readonly provider: Party;
+  readonly createdAt: Instant;
+  readonly scheduledFor: Instant;
+  readonly conferenceEndedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly settlement: Settlement;
+  readonly isPaid: boolean;
+}
+
+/** The defaults of `admin_config/calls` for a lawyer; an expatriate's call includes more minutes. */
+export const defaultCallRules: CallRules = {
+  dialDelay: 240,
+  maxAttempts: 3,
+  ringTimeout: 90,
+  retryDelay: 10,
+  providerDelay: 15,
+  minimumBillable: 60,
+  maxTalk: 20 * 60,
+};
+
+export interface NewSession {
+  readonly id: string;
+  readonly clientId: string;
+  readonly providerId: string;
+  readonly providerKind: ProviderKind;
+  readonly providerName: string;
+  readonly total: Money;
+  readonly includedMinutes: number;
+  readonly rules: CallRules;
+  readonly clientLocale: Locale;
+  readonly providerLocale: Locale;
+  readonly now: Instant;
+}
+
+/** A session as it is booked: nobody dialled, nothing decided. */
+export function bookSession(booking: NewSession): CallSession {
+  const { clientLocale, providerLocale, now, ...facts } = booking;
+  return {
+    ...facts,
+    status: 'scheduled',
+    endReason: null,
+    client: { status: 'pending', attempts: [], locale: clientLocale },
+    provider: { status: 'pending', attempts: [], locale: providerLocale },
+    createdAt: now,
+    scheduledFor: now + booking.rules.dialDelay * 1000,
+    conferenceEndedAt: null,
+    endedAt: null,
+    settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
+    isPaid: false,
+  };
+}
+
+export function isTerminal(session: Pick<CallSession, 'status'>): boolean {
+  return statusEdges[session.status].length === 0;
+}
+
+export function lastAttempt(party: Party): Attempt | undefined {
+  return party.attempts.at(-1);
+}
+
+/** The attempt that the party accepted, if any; only the last one can be. */
+export function acceptedAttempt(party: Party): Attempt | undefined {
+  const attempt = lastAttempt(party);
+  return attempt?.result === 'accepted' ? attempt : undefined;
+}
+
+export function partyOfAttempt(attemptId: string): PartyName {
+  return attemptId.startsWith('client-') ? 'client' : 'provider';
+}
