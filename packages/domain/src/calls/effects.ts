@@ -31,10 +31,7 @@ export function effectKey(effect: Effect): string {
       return `${effect.type}:${effect.attemptId}`;
     case 'settle':
       return `settle:${effect.action}`;
-    case 'await_facts':
-    case 'free_provider':
-    case 'watch_provider':
-    case 'raise_alert':
+    default:
       return effect.type;
   }
 }
