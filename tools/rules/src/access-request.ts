@@ -1,0 +1,84 @@
+import type { Position } from './errors.ts';
+import type { Method } from './language/ast.ts';
+
+/** One operation that a client asks for, and what surrounds it. */
+export interface AccessRequest {
+  service: 'cloud.firestore' | 'firebase.storage';
+  method: Method;
+  /** `/databases/(default)/documents/users/u1`; for a query, the path of its collection. */
+  path: string;
+  auth: { uid: string; token: Record<string, unknown> } | null;
+  time: Date;
+  /** The stored document; null when it is missing. */
+  resource: RulesDocument | null;
+  /** The document after the write; null when nothing is written or it is deleted. */
+  requestResource: RulesDocument | null;
+  /** Naming a missing `resource` is an error instead of null, as in Google's API for testing rules. */
+  missingResourceFails?: boolean;
+  /** Present when a collection is listed: the decision is then proved from it, for every document it could find. */
+  query?: AccessQuery;
+  lookup: {
+    get(path: string): RulesDocument | null;
+    /** As `get`, after all writes of the same commit. */
+    getAfter(path: string): RulesDocument | null;
+  };
+}
+
+export interface AccessQuery {
+  limit?: number;
+  offset?: number;
+  orderBy?: string[];
+  collectionId: string;
+  allDescendants: boolean;
+  where?: Constraint;
+}
+
+export type ConstraintOperator =
+  | '=='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '!='
+  | 'in'
+  | 'not-in'
+  | 'array-contains'
+  | 'array-contains-any';
+
+export interface FieldConstraint {
+  field: string;
+  op: ConstraintOperator;
+  value: FirestoreValue;
+}
+
+export type Constraint = { op: 'and' | 'or'; filters: Constraint[] } | FieldConstraint;
+
+/** A document, or a stored file with its metadata as fields. Without a path it has no `id` and no `__name__`. */
+export interface RulesDocument {
+  path: string;
+  fields: Record<string, FirestoreValue>;
+}
+
+/** A value in the JSON form of the Firestore REST API: exactly one of these is there. */
+export interface FirestoreValue {
+  nullValue?: unknown;
+  booleanValue?: boolean;
+  integerValue?: string | number;
+  doubleValue?: number | string;
+  timestampValue?: string;
+  stringValue?: string;
+  bytesValue?: string;
+  referenceValue?: string;
+  geoPointValue?: { latitude?: number; longitude?: number };
+  arrayValue?: { values?: FirestoreValue[] };
+  mapValue?: { fields?: Record<string, FirestoreValue> };
+}
+
+/** `line` is that of the condition which decided; the message has the form the official emulator gives it. */
+export interface Decision {
+  allowed: boolean;
+  message: string;
+  line?: number;
+  /** Where the expression stands whose failure refused the request. */
+  failedAt?: Position;
+}

@@ -1,0 +1,151 @@
+import { RulesError } from '../errors.ts';
+import { isTypeName, type TypeName } from '../values/types.ts';
+import type { BinaryOperator, Expression } from './ast.ts';
+import type { Cursor } from './cursor.ts';
+import { parsePathLiteral } from './parse-path.ts';
+
+/** From the loosest to the tightest; each level associates to the left. */
+const LEVELS: readonly (readonly (BinaryOperator | 'is')[])[] = [
+  ['||'],
+  ['&&'],
+  ['==', '!='],
+  ['in', 'is'],
+  ['<', '<=', '>', '>='],
+  ['+', '-'],
+  ['*', '/', '%'],
+];
+const MAX_NESTING = 200;
+const INT_LIMIT = 2n ** 63n;
+
+export function parseExpression(cursor: Cursor, nesting = 0): Expression {
+  if (nesting > MAX_NESTING) throw new RulesError('The expression is nested too deeply.', cursor.position);
+  const test = parseLevel(cursor, 0, nesting);
+  if (!cursor.accepts('?')) return test;
+  const yes = parseExpression(cursor, nesting + 1);
+  cursor.expect(':');
+  const no = parseExpression(cursor, nesting + 1);
+  return { kind: 'conditional', position: test.position, test, yes, no };
+}
+
+function parseLevel(cursor: Cursor, level: number, nesting: number): Expression {
+  const operators = LEVELS[level];
+  if (!operators) return parseUnary(cursor, nesting);
+  let left = parseLevel(cursor, level + 1, nesting);
+  for (;;) {
+    const operator = operators.find((candidate) => cursor.sees(candidate));
+    if (operator === undefined) return left;
+    cursor.take();
+    left =
+      operator === 'is'
+        ? { kind: 'is', position: left.position, operand: left, type: parseTypeName(cursor) }
+        : { kind: 'binary', position: left.position, operator, left, right: parseLevel(cursor, level + 1, nesting) };
+  }
+}
+
+function parseTypeName(cursor: Cursor): TypeName {
+  const { text } = cursor.current;
+  if (!isTypeName(text)) throw cursor.unexpected('the name of a type');
+  cursor.expectName('the name of a type');
+  return text;
+}
+
+function parseUnary(cursor: Cursor, nesting: number): Expression {
+  if (nesting > MAX_NESTING) throw new RulesError('The expression is nested too deeply.', cursor.position);
+  const { position } = cursor;
+  if (cursor.accepts('!')) return { kind: 'unary', position, operator: '!', operand: parseUnary(cursor, nesting + 1) };
+  if (!cursor.accepts('-')) return parsePostfix(cursor, nesting);
+  const { kind, text } = cursor.current;
+  if (kind === 'int' && BigInt(text) === INT_LIMIT) {
+    cursor.take();
+    return { kind: 'int', position, value: -INT_LIMIT };
+  }
+  return { kind: 'unary', position, operator: '-', operand: parseUnary(cursor, nesting + 1) };
+}
+
+function parsePostfix(cursor: Cursor, nesting: number): Expression {
+  let object = parsePrimary(cursor, nesting);
+  for (;;) {
+    if (cursor.accepts('.')) object = parseMember(cursor, object, nesting);
+    else if (cursor.accepts('[')) object = parseIndex(cursor, object, nesting);
+    else return object;
+  }
+}
+
+function parseMember(cursor: Cursor, object: Expression, nesting: number): Expression {
+  const namePosition = cursor.position;
+  const name = cursor.expectName('the name of a property');
+  const { position } = object;
+  if (!cursor.accepts('(')) return { kind: 'member', position, object, name };
+  return { kind: 'method', position, object, name, namePosition, args: parseSequence(cursor, ')', nesting) };
+}
+
+function parseIndex(cursor: Cursor, object: Expression, nesting: number): Expression {
+  const { position } = object;
+  const index = parseExpression(cursor, nesting + 1);
+  if (!cursor.accepts(':')) {
+    cursor.expect(']');
+    return { kind: 'index', position, object, index };
+  }
+  const to = parseExpression(cursor, nesting + 1);
+  cursor.expect(']');
+  return { kind: 'slice', position, object, from: index, to };
+}
+
+/** Comma-separated expressions up to and with the closing symbol; a trailing comma is allowed. */
+function parseSequence(cursor: Cursor, close: string, nesting: number): Expression[] {
+  const items: Expression[] = [];
+  while (!cursor.accepts(close)) {
+    items.push(parseExpression(cursor, nesting + 1));
+    if (!cursor.sees(close)) cursor.expect(',');
+  }
+  return items;
+}
+
+function parsePrimary(cursor: Cursor, nesting: number): Expression {
+  const { position } = cursor;
+  if (cursor.sees('/')) {
+    const segments = parsePathLiteral(cursor, (inner) => parseExpression(inner, nesting + 1));
+    return { kind: 'path', position, segments };
+  }
+  if (cursor.accepts('(')) {
+    const inner = parseExpression(cursor, nesting + 1);
+    cursor.expect(')');
+    return inner;
+  }
+  if (cursor.accepts('[')) return { kind: 'list', position, items: parseSequence(cursor, ']', nesting) };
+  if (cursor.accepts('{')) return { kind: 'map', position, entries: parseEntries(cursor, nesting) };
+  return cursor.current.kind === 'name' ? parseName(cursor, nesting) : parseLiteral(cursor);
+}
+
+function parseEntries(cursor: Cursor, nesting: number): (readonly [Expression, Expression])[] {
+  const entries: (readonly [Expression, Expression])[] = [];
+  while (!cursor.accepts('}')) {
+    const key = parseExpression(cursor, nesting + 1);
+    cursor.expect(':');
+    entries.push([key, parseExpression(cursor, nesting + 1)]);
+    if (!cursor.sees('}')) cursor.expect(',');
+  }
+  return entries;
+}
+
+function parseName(cursor: Cursor, nesting: number): Expression {
+  const { position } = cursor;
+  const name = cursor.take().text;
+  if (name === 'null') return { kind: 'null', position };
+  if (name === 'true' || name === 'false') return { kind: 'bool', position, value: name === 'true' };
+  if (!cursor.accepts('(')) return { kind: 'name', position, name };
+  return { kind: 'call', position, name, args: parseSequence(cursor, ')', nesting) };
+}
+
+function parseLiteral(cursor: Cursor): Expression {
+  const { position } = cursor;
+  const { kind, text } = cursor.current;
+  if (kind === 'symbol' || kind === 'end' || kind === 'name') throw cursor.unexpected('an expression');
+  cursor.take();
+  if (kind === 'string') return { kind, position, value: text };
+  if (kind === 'float') return { kind, position, value: Number(text) };
+  if (kind === 'bytes') return { kind, position, value: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
+  const value = BigInt(text);
+  if (value >= INT_LIMIT) throw new RulesError(`The integer ${text} is out of range.`, position);
+  return { kind, position, value };
+}

@@ -1,0 +1,65 @@
+import { type Position, RulesError } from '../errors.ts';
+import type { FunctionDeclaration } from '../language/ast.ts';
+import { type CompiledFunction, compileExpression, type Scope } from './compile-expression.ts';
+import type { Code } from './run.ts';
+
+type Entry = FunctionDeclaration | CompiledFunction | 'compiling';
+
+/** The functions of a file, service or match, and those around it. Each is compiled once, before its first caller. */
+export class FunctionScope {
+  readonly #outer: FunctionScope | undefined;
+  readonly #captures: readonly string[];
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(
+    declarations: readonly FunctionDeclaration[],
+    around: { readonly outer?: FunctionScope; readonly captures: readonly string[] },
+  ) {
+    this.#outer = around.outer;
+    this.#captures = around.captures;
+    for (const declaration of declarations) this.#declare(declaration);
+    for (const { name, position } of declarations) this.find(name, position);
+  }
+
+  find(name: string, position: Position): CompiledFunction | undefined {
+    const entry = this.#entries.get(name);
+    if (!entry) return this.#outer?.find(name, position);
+    if (entry === 'compiling') throw new RulesError(`Function [${name}] calls itself.`, position);
+    return 'call' in entry ? entry : this.#compile(entry);
+  }
+
+  /** The scope of an expression inside, which may have local names. */
+  scope(locals: readonly string[] = []): Scope {
+    return { locals, captures: this.#captures, findFunction: (name, position) => this.find(name, position) };
+  }
+
+  #declare(declaration: FunctionDeclaration): void {
+    const { name, position } = declaration;
+    if (this.#entries.has(name)) throw new RulesError(`Function [${name}] is declared twice.`, position);
+    this.#entries.set(name, declaration);
+  }
+
+  #compile(declaration: FunctionDeclaration): CompiledFunction {
+    const { name, parameters } = declaration;
+    this.#entries.set(name, 'compiling');
+    const compiled = { arity: parameters.length, call: this.#body(declaration) };
+    this.#entries.set(name, compiled);
+    return compiled;
+  }
+
+  #body({ parameters, bindings, result }: FunctionDeclaration): CompiledFunction['call'] {
+    const locals = [...parameters];
+    const steps: Code[] = [];
+    for (const { name, value } of bindings) {
+      steps.push(compileExpression(value, this.scope([...locals])));
+      locals.push(name);
+    }
+    const code = compileExpression(result, this.scope(locals));
+    return (run, args) =>
+      run.budget.enter(() => {
+        const values = [...args];
+        for (const step of steps) values.push(step(run, values));
+        return code(run, values);
+      });
+  }
+}
