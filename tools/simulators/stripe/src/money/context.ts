@@ -1,0 +1,36 @@
+import type { WorldClock } from '@sos/clock/world-clock';
+import type Stripe from 'stripe';
+import type { Store } from './store.ts';
+
+/** What an operation on money works with. */
+export interface Context {
+  readonly store: Store;
+  readonly clock: WorldClock;
+  /** Where the pages of this simulator are served. */
+  readonly baseUrl: string;
+  /** The API request at work; null for what happens by itself. */
+  readonly request: { readonly id: string; readonly idempotencyKey: string | null } | null;
+  /** Records an event about the object as it is now and sends it to the webhook endpoint. */
+  publish(type: EventType, object: EventSubject): void;
+}
+
+export type EventSubject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund;
+
+export type EventType =
+  | 'payment_intent.created'
+  | 'payment_intent.requires_action'
+  | 'payment_intent.amount_capturable_updated'
+  | 'payment_intent.succeeded'
+  | 'payment_intent.payment_failed'
+  | 'payment_intent.canceled'
+  | 'charge.succeeded'
+  | 'charge.failed'
+  | 'charge.captured'
+  | 'charge.expired'
+  | 'charge.refunded'
+  | 'refund.created';
+
+/** The world's time in Stripe's unit, seconds since the epoch. */
+export function nowSeconds(context: { readonly clock: WorldClock }): number {
+  return Math.floor(context.clock.now() / 1000);
+}

@@ -1,0 +1,53 @@
+import type Stripe from 'stripe';
+
+/** Every payment method here is a card. */
+export type CardMethod = Stripe.PaymentMethod & { card: Stripe.PaymentMethod.Card };
+
+/** Everything that the simulated Stripe remembers about money, in order of creation. */
+export class Store {
+  readonly intents = new Map<string, Stripe.PaymentIntent>();
+  readonly charges = new Map<string, Stripe.Charge>();
+  readonly refunds = new Map<string, Stripe.Refund>();
+  readonly methods = new Map<string, CardMethod>();
+  /** The number behind each payment method, which no API shows. */
+  readonly cardNumbers = new Map<string, string>();
+  readonly events = new Map<string, Stripe.Event>();
+
+  dump(): StoreDump {
+    return {
+      intents: [...this.intents],
+      charges: [...this.charges],
+      refunds: [...this.refunds],
+      methods: [...this.methods],
+      cardNumbers: [...this.cardNumbers],
+      events: [...this.events],
+    };
+  }
+
+  load(dump: StoreDump): void {
+    refill(this.intents, dump.intents);
+    refill(this.charges, dump.charges);
+    refill(this.refunds, dump.refunds);
+    refill(this.methods, dump.methods);
+    refill(this.cardNumbers, dump.cardNumbers);
+    refill(this.events, dump.events);
+  }
+
+  clear(): void {
+    this.load({ intents: [], charges: [], refunds: [], methods: [], cardNumbers: [], events: [] });
+  }
+}
+
+export interface StoreDump {
+  readonly intents: [string, Stripe.PaymentIntent][];
+  readonly charges: [string, Stripe.Charge][];
+  readonly refunds: [string, Stripe.Refund][];
+  readonly methods: [string, CardMethod][];
+  readonly cardNumbers: [string, string][];
+  readonly events: [string, Stripe.Event][];
+}
+
+function refill<V>(map: Map<string, V>, entries: [string, V][]): void {
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}
