@@ -29,7 +29,11 @@ export type SessionEvent =
     }
   /** No further fact will arrive: decide with what is known. */
   | { readonly type: 'facts_final'; readonly at: Instant }
-  | { readonly type: 'settled'; readonly outcome: 'captured' | 'released' | 'refunded'; readonly at: Instant }
+  | {
+      readonly type: 'settled';
+      readonly outcome: 'captured' | 'uncollected' | 'released' | 'refunded';
+      readonly at: Instant;
+    }
   /** The platform cannot go on with this call. */
   | { readonly type: 'abandoned'; readonly at: Instant };
 

@@ -103,8 +103,9 @@ function recordAttempt(session: CallSession, event: AttemptEvent): CallSession |
   return withAttempt(session, name, learned ?? adopted);
 }
 
-const settledFrom: Readonly<Record<'captured' | 'released' | 'refunded', SettlementStatus>> = {
+const settledFrom: Readonly<Record<'captured' | 'uncollected' | 'released' | 'refunded', SettlementStatus>> = {
   captured: 'capture_due',
+  uncollected: 'capture_due',
   released: 'release_due',
   refunded: 'release_due',
 };

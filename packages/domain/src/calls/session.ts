@@ -62,7 +62,16 @@ export const endReasons = [
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
-export const settlementStatuses = ['none', 'capture_due', 'captured', 'release_due', 'released', 'refunded'] as const;
+/** `uncollected`: the hold was gone before the capture; the provider is owed all the same. */
+export const settlementStatuses = [
+  'none',
+  'capture_due',
+  'captured',
+  'uncollected',
+  'release_due',
+  'released',
+  'refunded',
+] as const;
 export type SettlementStatus = (typeof settlementStatuses)[number];
 
 export const locales = ['fr', 'en', 'es', 'de', 'pt', 'ru', 'zh', 'hi', 'ar'] as const;

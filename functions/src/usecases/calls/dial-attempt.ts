@@ -1,0 +1,72 @@
+import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
+import { VendorUnavailableError } from '../shared/ports.ts';
+import { type Carrier, type DialLocks, DialRefusedError, type LineBook } from './ports.ts';
+
+/** How long one process may take to place a call before another may look whether it did, in seconds. */
+const LEASE = 30;
+/** An IVR takes at most this long before a call reaches the conference, in seconds. */
+const IVR_ALLOWANCE = 120;
+
+export interface DialAttemptNeeds {
+  readonly lines: LineBook;
+  readonly locks: DialLocks;
+  readonly carrier: Carrier;
+  /** Tells the session that this attempt can never succeed. */
+  readonly refuse: (session: CallSession, attemptId: string, fault: 'number' | 'account') => Promise<void>;
+}
+
+export type DialAttempt = (session: CallSession, attemptId: string) => Promise<void>;
+
+/**
+ * Places one attempt's call exactly once, although the carrier has no idempotency key: a lock admits one process, and
+ * one that takes over an expired lock first asks the carrier whether the call exists. Throws VendorUnavailableError
+ * while somebody else holds the lock or the carrier is out of reach, so that the task comes again.
+ */
+export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
+  return async (session, attemptId) => {
+    const lines = await needs.lines.read(session.id);
+    if (!lines || lines.callSids[attemptId]) return;
+    const lock = `${session.id}_${attemptId}`;
+    const claim = await needs.locks.claim(lock, LEASE);
+    if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
+    const number = lines[partyOfAttempt(attemptId)];
+    const placed = claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
+    const callSid = placed ?? (await place(needs, session, { attemptId, number }));
+    if (callSid) await needs.lines.remember(session.id, attemptId, callSid);
+  };
+}
+
+interface Target {
+  readonly attemptId: string;
+  readonly number: string;
+}
+
+async function findPlaced(carrier: Carrier, session: CallSession, target: Target): Promise<string | undefined> {
+  const attempt = session[partyOfAttempt(target.attemptId)].attempts.find(({ id }) => id === target.attemptId);
+  if (!attempt) return undefined;
+  return (await carrier.findCall({ to: target.number, since: attempt.dialledAt }))?.callSid;
+}
+
+async function place(needs: DialAttemptNeeds, session: CallSession, target: Target): Promise<string | undefined> {
+  const party = partyOfAttempt(target.attemptId);
+  const { rules } = session;
+  try {
+    return await needs.carrier.dial({
+      sessionId: session.id,
+      attemptId: target.attemptId,
+      party,
+      to: target.number,
+      locale: session[party].locale,
+      ringTimeout: rules.ringTimeout,
+      timeLimit: rules.maxTalk + IVR_ALLOWANCE + rules.maxAttempts * (rules.ringTimeout + rules.retryDelay),
+    });
+  } catch (error) {
+    if (error instanceof DialRefusedError) {
+      await needs.refuse(session, target.attemptId, error.fault);
+      return undefined;
+    }
+    if (error instanceof VendorUnavailableError && error.certain)
+      await needs.locks.release(`${session.id}_${target.attemptId}`);
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { SessionEvent } from '@sos/domain/calls/events';
+import { next, type Transition } from '@sos/domain/calls/next';
+import { obligations } from '@sos/domain/calls/obligations';
+import type { Log } from '../shared/ports.ts';
+import type { Sessions } from './ports.ts';
+import type { RunEffects } from './run-effects.ts';
+
+export interface HandleEventNeeds {
+  readonly sessions: Pick<Sessions, 'change'>;
+  readonly runEffects: RunEffects;
+  readonly log: Log;
+}
+
+/** Resolves to undefined when there is no such session. */
+export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Transition | undefined>;
+
+/**
+ * Applies one event and carries out what follows. An event that says nothing new may be a redelivery after a crash
+ * between the write and its effects, so everything the session still owes is done again.
+ */
+export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
+  return async (sessionId, event) => {
+    const transition = await needs.sessions.change(sessionId, (session) => next(session, event));
+    if (!transition) {
+      needs.log.warn('unknown_session', { session: sessionId, event: event.type });
+      return undefined;
+    }
+    const { session, changed } = transition;
+    if (changed) needs.log.info('session_event', { session: sessionId, event: event.type, status: session.status });
+    else needs.log.info('stale_webhook', { session: sessionId, event: event.type, status: session.status });
+    await needs.runEffects(session, changed ? transition.effects : obligations(session));
+    return transition;
+  };
+}

@@ -1,0 +1,24 @@
+import { isTerminal } from '@sos/domain/calls/session';
+import type { Clock } from '../shared/ports.ts';
+import type { CallTasks, ProviderDesk } from './ports.ts';
+import type { Reconcile } from './reconcile.ts';
+
+/** How often a provider whose session goes on is looked at again, in seconds. */
+const LOOK_AGAIN = 600;
+
+export interface WatchProviderNeeds {
+  readonly desk: ProviderDesk;
+  readonly reconcile: Reconcile;
+  readonly tasks: Pick<CallTasks, 'watchProvider'>;
+  readonly clock: Clock;
+}
+
+/** Frees a provider whom no live session keeps busy; while one does, looks again later. */
+export function makeWatchProvider(needs: WatchProviderNeeds) {
+  return async (task: { sessionId: string; providerId: string }): Promise<void> => {
+    if (!(await needs.desk.isReservedFor(task.providerId, task.sessionId))) return;
+    const truth = await needs.reconcile(task.sessionId);
+    if (!truth || isTerminal(truth.session)) return needs.desk.free(task.providerId, task.sessionId);
+    await needs.tasks.watchProvider({ ...task, at: needs.clock.now() + LOOK_AGAIN * 1000 });
+  };
+}

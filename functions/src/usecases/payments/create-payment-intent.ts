@@ -1,0 +1,104 @@
+import type { CreatePaymentIntentOutput } from '@sos/contracts/payments';
+import { type Currency, sameMoney } from '@sos/domain/money/money';
+import type { Price } from '@sos/domain/money/price';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { PhoneNumbers } from '../calls/ports.ts';
+import type { Actor, Clock } from '../shared/ports.ts';
+import type { CardRail, PayableProfiles, Payment, Payments, Prices, RailPayment } from './ports.ts';
+
+export interface CreatePaymentIntentNeeds {
+  readonly payments: Payments;
+  readonly rail: CardRail;
+  readonly prices: Prices;
+  readonly profiles: PayableProfiles;
+  readonly phones: PhoneNumbers;
+  readonly clock: Clock;
+}
+
+export interface CreatePaymentIntentInput {
+  readonly bookingId: string;
+  readonly providerId: string;
+  readonly currency: Currency;
+  readonly phone: string;
+}
+
+/**
+ * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
+ * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
+ * own_profile, provider_unavailable, not_allowed or payment_mismatch.
+ */
+export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds) {
+  return async (actor: Actor, input: CreatePaymentIntentInput): Promise<CreatePaymentIntentOutput> => {
+    if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
+    const phone = await needs.phones.check(input.phone);
+    if ('refused' in phone) throw new DomainError('invalid', phone.refused);
+    const payment = await openPayment(needs, actor, input);
+    const held = await openHold(needs, payment);
+    return {
+      bookingId: input.bookingId,
+      clientSecret: held.clientSecret,
+      amount: payment.price.total,
+      authorized: held.status === 'authorized',
+    };
+  };
+}
+
+async function openPayment(
+  needs: CreatePaymentIntentNeeds,
+  actor: Actor,
+  input: CreatePaymentIntentInput,
+): Promise<Payment> {
+  const known = await needs.payments.read(input.bookingId);
+  const payment = known ?? (await needs.payments.createIfAbsent(await newPayment(needs, actor, input)));
+  if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
+  const same = payment.providerId === input.providerId && payment.price.total.currency === input.currency;
+  if (!same || !reusable.has(payment.status)) throw new DomainError('conflict', 'payment_mismatch');
+  return payment;
+}
+
+const reusable: ReadonlySet<string> = new Set(['created', 'authorized', 'failed']);
+
+async function newPayment(
+  needs: CreatePaymentIntentNeeds,
+  actor: Actor,
+  input: CreatePaymentIntentInput,
+): Promise<Payment> {
+  const profile = await needs.profiles.find(input.providerId);
+  if (profile?.availability !== 'available' || profile.approval !== 'approved' || !profile.visible) {
+    throw new DomainError('conflict', 'provider_unavailable');
+  }
+  const price: Price = await needs.prices.price(profile.kind, input.currency);
+  return {
+    id: input.bookingId,
+    clientId: actor.uid,
+    providerId: input.providerId,
+    providerKind: profile.kind,
+    status: 'created',
+    railId: null,
+    price,
+    sessionId: null,
+    createdAt: needs.clock.now(),
+    authorizedAt: null,
+    settledAt: null,
+    captureBefore: null,
+  };
+}
+
+async function openHold(needs: CreatePaymentIntentNeeds, payment: Payment): Promise<RailPayment> {
+  const { id, clientId, providerId } = payment;
+  const held = payment.railId
+    ? await needs.rail.read(payment.railId)
+    : await needs.rail.create({
+        bookingId: id,
+        amount: payment.price.total,
+        clientId,
+        providerId,
+        key: `create:${id}`,
+      });
+  const open = held.status === 'open' || held.status === 'authorized';
+  if (!open || !sameMoney(held.amount, payment.price.total)) throw new DomainError('conflict', 'payment_mismatch');
+  if (payment.railId === null) {
+    await needs.payments.change(id, (stored) => (stored.railId ? undefined : { ...stored, railId: held.railId }));
+  }
+  return held;
+}

@@ -1,0 +1,29 @@
+import type { ProviderProfile } from '@sos/contracts/providers';
+import type { Currency } from '@sos/domain/money/money';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Prices, Profiles } from './ports.ts';
+import { toCard } from './to-card.ts';
+
+const REVIEWS_SHOWN = 10;
+
+export interface GetProviderProfileNeeds {
+  readonly profiles: Pick<Profiles, 'find' | 'reviews'>;
+  readonly prices: Prices;
+}
+
+/** One approved, visible provider with the newest reviews. Throws DomainError not_found for every other. */
+export function makeGetProviderProfile(needs: GetProviderProfileNeeds) {
+  return async (input: { providerId: string; currency: Currency }): Promise<ProviderProfile> => {
+    const stored = await needs.profiles.find(input.providerId);
+    if (stored?.profile.approval !== 'approved' || !stored.profile.visible) {
+      throw new DomainError('not_found', 'not_found');
+    }
+    const { profile } = stored;
+    const [price, reviews] = await Promise.all([
+      needs.prices.price(profile.kind, input.currency),
+      needs.profiles.reviews(stored.id, REVIEWS_SHOWN),
+    ]);
+    const { bio, yearsOfExperience, timeZone } = profile;
+    return { ...toCard(stored, price), bio, yearsOfExperience, timeZone, reviews };
+  };
+}

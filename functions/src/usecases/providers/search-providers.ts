@@ -1,0 +1,93 @@
+import type { SearchProvidersOutput } from '@sos/contracts/providers';
+import type { Currency } from '@sos/domain/money/money';
+import { type Price, providerKinds, type ProviderKind } from '@sos/domain/money/price';
+import type { Prices, ProfileQuery, Profiles, StoredProfile } from './ports.ts';
+import { toCard } from './to-card.ts';
+
+const PAGE = 24;
+/** How many stored pages one search may look through for matches of what the database cannot filter. */
+const MOST_PAGES = 5;
+
+export interface SearchProvidersNeeds {
+  readonly profiles: Pick<Profiles, 'search'>;
+  readonly prices: Prices;
+}
+
+export interface SearchProvidersInput {
+  readonly kind?: ProviderKind | undefined;
+  readonly country?: string | undefined;
+  readonly language?: string | undefined;
+  readonly speciality?: string | undefined;
+  readonly onlineNow?: boolean | undefined;
+  readonly maxPrice?: number | undefined;
+  readonly minRating?: number | undefined;
+  readonly currency: Currency;
+  readonly cursor?: string | undefined;
+}
+
+/**
+ * Approved providers, best rank first. The database filters kind, country and availability, the rest is filtered here;
+ * the cursor is the last profile looked at, so that a page may be short and still have a successor.
+ */
+export function makeSearchProviders(needs: SearchProvidersNeeds) {
+  return async (input: SearchProvidersInput): Promise<SearchProvidersOutput> => {
+    const prices = await pricesOf(needs.prices, input.currency);
+    const found: StoredProfile[] = [];
+    let after = input.cursor;
+    for (let page = 0; page < MOST_PAGES && found.length < PAGE; page++) {
+      const candidates = await needs.profiles.search(toQuery(input, after));
+      const looked = takeMatches(candidates, PAGE - found.length, (candidate) => matches(candidate, input, prices));
+      found.push(...looked.matches);
+      after = looked.last?.id ?? after;
+      const exhausted = candidates.length < PAGE && looked.last === candidates.at(-1);
+      if (exhausted) return { providers: found.map(cardWith(prices)), nextCursor: null };
+    }
+    return { providers: found.map(cardWith(prices)), nextCursor: after ?? null };
+  };
+}
+
+/** The first matches up to the number wanted, and the last candidate that was looked at to find them. */
+function takeMatches(
+  candidates: readonly StoredProfile[],
+  wanted: number,
+  isMatch: (candidate: StoredProfile) => boolean,
+): { matches: StoredProfile[]; last: StoredProfile | undefined } {
+  const found: StoredProfile[] = [];
+  let last: StoredProfile | undefined;
+  for (const candidate of candidates) {
+    if (found.length === wanted) break;
+    last = candidate;
+    if (isMatch(candidate)) found.push(candidate);
+  }
+  return { matches: found, last };
+}
+
+type PriceList = Readonly<Record<ProviderKind, Price>>;
+
+async function pricesOf(prices: Prices, currency: Currency): Promise<PriceList> {
+  const [lawyer, expat] = await Promise.all(providerKinds.map((kind) => prices.price(kind, currency)));
+  if (!lawyer || !expat) throw new Error('a kind of provider has no price');
+  return { lawyer, expat };
+}
+
+function toQuery(input: SearchProvidersInput, after: string | undefined): ProfileQuery {
+  return {
+    ...(input.kind && { kind: input.kind }),
+    ...(input.country && { country: input.country }),
+    ...(input.onlineNow && { onlineNow: true }),
+    ...(after && { after }),
+    limit: PAGE,
+  };
+}
+
+function matches({ profile }: StoredProfile, input: SearchProvidersInput, prices: PriceList): boolean {
+  const { language, speciality, minRating, maxPrice } = input;
+  if (language && !profile.languages.includes(language)) return false;
+  if (speciality && !profile.specialities.some((known) => known === speciality)) return false;
+  if (minRating && (profile.ratingAverage ?? 0) < minRating) return false;
+  return !maxPrice || prices[profile.kind].total.amount <= maxPrice;
+}
+
+function cardWith(prices: PriceList) {
+  return (stored: StoredProfile) => toCard(stored, prices[stored.profile.kind]);
+}

@@ -1,0 +1,23 @@
+import type { ProviderCard } from '@sos/contracts/providers';
+import type { Price } from '@sos/domain/money/price';
+import type { StoredProfile } from './ports.ts';
+
+/** What everybody may see of a provider, with the price in the asked currency. */
+export function toCard({ id, profile }: StoredProfile, price: Price): ProviderCard {
+  return {
+    id,
+    kind: profile.kind,
+    displayName: profile.displayName,
+    headline: profile.headline,
+    photoUrl: profile.photoUrl,
+    languages: profile.languages,
+    countries: profile.countries,
+    specialities: profile.specialities,
+    availability: profile.availability,
+    ratingAverage: profile.ratingAverage,
+    ratingCount: profile.ratingCount,
+    answerRate: profile.answerRate,
+    price: price.total,
+    includedMinutes: price.includedMinutes,
+  };
+}
