@@ -54,11 +54,11 @@ function fromCalling(session: CallSession, name: PartyName, at: Instant): CallSe
   return end(session, { status: 'failed', reason, at });
 }
 
-/** Decides once every leg is accounted for; a leg that left without ever having joined has an event still on its way. */
+/** Decides once both legs have joined and closed. A leg whose joining was never told may have an event still on its way. */
 function decide(session: CallSession, at: Instant, final: boolean): CallSession {
   const both = legs(session);
   const closed = both.filter((leg) => legClosed(session, leg));
-  const complete = closed.length === both.length && both.every((leg) => leg.joinedAt !== null || leg.leftAt === null);
+  const complete = closed.length === both.length && both.every((leg) => leg.joinedAt !== null);
   if (!complete && !(final && closed.length > 0)) return session;
   const endedAt = Math.max(...closed.map((leg) => legEnd(leg, session.conferenceEndedAt) ?? at));
   const seconds = billableSeconds(session, endedAt);

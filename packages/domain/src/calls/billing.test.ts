@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aSession } from '../testing/a-session.ts';
+import { at, goodCall, tell } from '../testing/tell.ts';
+import { billableSeconds, type Interval, overlap, talkStartedAt } from './billing.ts';
+
+const stretch = fc
+  .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 }))
+  .map(([from, length]): Interval => ({ from, to: from + length }));
+
+describe('the overlap of two parties', () => {
+  it.each([
+    ['nothing in common', [{ from: 0, to: 10 }], [{ from: 10, to: 20 }], 0],
+    ['one within the other', [{ from: 0, to: 100 }], [{ from: 40, to: 60 }], 20],
+    [
+      'a drop and a return add up',
+      [
+        { from: 0, to: 30 },
+        { from: 50, to: 90 },
+      ],
+      [{ from: 10, to: 100 }],
+      60,
+    ],
+    [
+      'both return',
+      [
+        { from: 0, to: 30 },
+        { from: 50, to: 90 },
+      ],
+      [
+        { from: 20, to: 60 },
+        { from: 80, to: 99 },
+      ],
+      30,
+    ],
+    ['one was never there', [{ from: 0, to: 30 }], [], 0],
+  ])('%s', (_, a, b, expected) => {
+    expect(overlap(a, b)).toBe(expected);
+  });
+
+  it('is the same from both sides and never more than either', () => {
+    fc.assert(
+      fc.property(stretch, stretch, (a, b) => {
+        expect(overlap([a], [b])).toBe(overlap([b], [a]));
+        expect(overlap([a], [b])).toBeLessThanOrEqual(Math.min(a.to - a.from, b.to - b.from));
+      }),
+    );
+  });
+
+  it('agrees with counting every instant', () => {
+    fc.assert(
+      fc.property(stretch, stretch, (a, b) => {
+        let counted = 0;
+        for (let instant = 0; instant < 2000; instant++) {
+          if (a.from <= instant && instant < a.to && b.from <= instant && instant < b.to) counted++;
+        }
+        expect(overlap([a], [b])).toBe(counted);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('billable time', () => {
+  it('counts a stay that is still open until now', () => {
+    const { session } = tell(aSession(), ...goodCall(0).slice(0, 7));
+    expect(billableSeconds(session, at(342))).toBe(42);
+    expect(talkStartedAt(session)).toBe(at(300));
+  });
+
+  it('drops the unfinished second', () => {
+    const { session } = tell(aSession(), ...goodCall(0).slice(0, 7));
+    expect(billableSeconds(session, at(300) + 59_999)).toBe(59);
+  });
+});
