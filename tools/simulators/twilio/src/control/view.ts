@@ -1,0 +1,131 @@
+import type { ClockState } from '@sos/clock/clock-state';
+import type { Alert } from '../alerts.ts';
+import { callResource, conferenceResource } from '../rest/resources.ts';
+import type { CallCentre } from '../calls/call-centre.ts';
+import type { Exchange } from '../exchange.ts';
+import type { MeterReading } from '../meter.ts';
+import type { Persona } from '../phones/persona.ts';
+import type { Line, Phone, TranscriptLine } from '../phones/phone.ts';
+import type { WebhookEntry } from '../webhooks/webhook-log.ts';
+
+/** What the person holding the telephone sees. Instants are virtual ms since the epoch. */
+export interface PhoneView {
+  readonly number: string;
+  readonly name: string;
+  readonly personas: readonly Persona[];
+  readonly attempts: number;
+  readonly state: 'idle' | 'ringing' | 'in-call';
+  readonly callSid: string | null;
+  readonly from: string | null;
+  /** Since when it rings, or since when it is answered. */
+  readonly since: number | null;
+  readonly awaitsDigit: boolean;
+  readonly conference: ConferencePlace | null;
+  readonly transcript: readonly TranscriptLine[];
+}
+
+export interface ConferencePlace {
+  readonly name: string;
+  /** The names of the others in it. */
+  readonly others: readonly string[];
+  /** Since when both sides hear each other. */
+  readonly talkingSince: number | null;
+}
+
+export interface PhonesView {
+  readonly now: number;
+  readonly clock: ClockState;
+  readonly phones: readonly PhoneView[];
+}
+
+export interface StateView extends PhonesView {
+  readonly calls: readonly Record<string, unknown>[];
+  readonly conferences: readonly Record<string, unknown>[];
+  readonly webhooks: readonly WebhookEntry[];
+  readonly alerts: readonly Alert[];
+  readonly meter: MeterReading;
+  /** No call lives and no webhook is under way. */
+  readonly idle: boolean;
+}
+
+export function phonesView(exchange: Exchange): PhonesView {
+  const { timers, phones } = exchange;
+  return {
+    now: timers.now(),
+    clock: timers.clock.state(),
+    phones: phones.all().map((phone) => phoneView(exchange, phone)),
+  };
+}
+
+export function stateView(exchange: Exchange, centre: CallCentre): StateView {
+  const { accountSid } = exchange;
+  return {
+    ...phonesView(exchange),
+    calls: centre.calls().map((call) => callResource(call, accountSid)),
+    conferences: exchange.conferences.all().map((conference) => ({
+      ...conferenceResource(conference, accountSid),
+      started_at: conference.startedAt ?? null,
+      ended_at: conference.endedAt ?? null,
+      participants: conference.seats().map(({ call, label }) => ({ call_sid: call.sid, label: label ?? null })),
+    })),
+    webhooks: exchange.webhooks.log.entries(),
+    alerts: exchange.alerts.all(),
+    meter: exchange.meter.read(),
+    idle: isIdle(exchange, centre),
+  };
+}
+
+export function isIdle(exchange: Exchange, centre: CallCentre): boolean {
+  return exchange.webhooks.inFlight() === 0 && centre.calls().every(({ endedAt }) => endedAt !== undefined);
+}
+
+/** The call that a hand on the telephone deals with: the one talked on, or else the one that rings. */
+export function currentLine(phone: Phone): Line | undefined {
+  const lines = phone.lines();
+  return lines.find(({ call }) => call.status === 'in-progress') ?? lines.find(({ call }) => call.status === 'ringing');
+}
+
+function phoneView(exchange: Exchange, phone: Phone): PhoneView {
+  const line = currentLine(phone);
+  return {
+    number: phone.number,
+    name: phone.name,
+    personas: phone.personas(),
+    attempts: phone.attempts(),
+    transcript: phone.transcript(),
+    ...(line ? lineView(exchange, line) : NO_LINE),
+  };
+}
+
+const NO_LINE = {
+  state: 'idle',
+  callSid: null,
+  from: null,
+  since: null,
+  awaitsDigit: false,
+  conference: null,
+} as const;
+
+function lineView(exchange: Exchange, line: Line): Pick<PhoneView, keyof typeof NO_LINE> {
+  const { call, awaitsDigit } = line;
+  const ringing = call.status === 'ringing';
+  return {
+    state: ringing ? 'ringing' : 'in-call',
+    callSid: call.sid,
+    from: call.request.from,
+    since: (ringing ? call.dialledAt : call.answeredAt) ?? null,
+    awaitsDigit,
+    conference: placeOf(exchange, line),
+  };
+}
+
+function placeOf({ conferences, phones }: Exchange, line: Line): ConferencePlace | null {
+  const conference = line.conferenceSid === undefined ? undefined : conferences.find(line.conferenceSid);
+  if (!conference) return null;
+  const others = conference.seats().filter(({ call }) => call.sid !== line.call.sid);
+  return {
+    name: conference.name,
+    others: others.map(({ call }) => phones.get(call.request.to).name),
+    talkingSince: others.length > 0 ? (conference.startedAt ?? null) : null,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Leg } from '../calls/leg.ts';
+import { isOver } from '../calls/call.ts';
+import { ApiError, notFound } from './api-error.ts';
+import { callback, callRequest, documentOf } from './call-request.ts';
+import { passesDate } from './date-filter.ts';
+import { pageOf } from './paging.ts';
+import { callResource } from './resources.ts';
+import type { RestContext, RestRequest, Route } from './route.ts';
+
+/** `Calls` and `Calls/{sid}`. */
+export function callsRoute(context: RestContext, request: RestRequest): Route | undefined {
+  const [, sid] = request.parts;
+  if (sid === undefined) return collectionRoute(context, request);
+  const leg = context.centre.leg(sid);
+  const to = leg?.call.request.to ?? sid;
+  const found = () => leg ?? fail(request);
+  const resource = (of: Leg) => ({ status: 200, body: callResource(of.call, context.exchange.accountSid) });
+  switch (request.method) {
+    case 'GET':
+      return { subject: `GET Call ${to}`, run: () => resource(found()) };
+    case 'POST':
+      return { subject: `POST Call ${to}`, run: () => resource(update(found(), request.form)) };
+    default:
+      return undefined;
+  }
+}
+
+function fail(request: RestRequest): never {
+  throw notFound(request.path);
+}
+
+function collectionRoute(context: RestContext, request: RestRequest): Route | undefined {
+  switch (request.method) {
+    case 'GET':
+      return { subject: 'GET Calls', run: () => ({ status: 200, body: list(context, request) }) };
+    case 'POST':
+      return {
+        subject: `POST Calls ${request.form.get('To') ?? ''}`,
+        run: () => ({ status: 201, body: create(context, request.form) }),
+      };
+    default:
+      return undefined;
+  }
+}
+
+function create({ exchange, centre }: RestContext, form: URLSearchParams): unknown {
+  const request = callRequest(form);
+  if (exchange.phones.find(request.to)?.nextPersona().kind === 'invalid') {
+    throw new ApiError(400, 21217, `Phone number ${request.to} does not appear to be valid.`);
+  }
+  return callResource(centre.place(request), exchange.accountSid);
+}
+
+function list({ exchange, centre }: RestContext, { query, path }: RestRequest): unknown {
+  const is = (name: string, value: string) => (query.get(name) ?? value) === value;
+  const calls = centre
+    .calls()
+    .filter(({ request, status }) => is('To', request.to) && is('From', request.from) && is('Status', status))
+    .filter((call) => passesDate(query, 'StartTime', call.dialledAt ?? call.createdAt))
+    .filter((call) => passesDate(query, 'EndTime', call.endedAt ?? exchange.timers.now()));
+  const resources = calls.toReversed().map((call) => callResource(call, exchange.accountSid));
+  return pageOf(resources, 'calls', { path, query });
+}
+
+/** Hangs up or cancels, or sends the leg to another document. @throws ApiError 21220 when it is too late. */
+function update(leg: Leg, form: URLSearchParams): Leg {
+  const { call } = leg;
+  if (isOver(call)) throw new ApiError(400, 21220, 'Call is not in-progress. Cannot redirect.');
+  call.statusCallback = callback(form, 'StatusCallback', 'StatusCallbackMethod') ?? call.statusCallback;
+  const status = form.get('Status');
+  if (status === 'completed' && call.status === 'in-progress') leg.end('completed', undefined, true);
+  else if (status && call.status !== 'in-progress') leg.end('canceled', undefined, true);
+  else if (form.has('Url') || form.has('Twiml')) redirect(leg, form);
+  return leg;
+}
+
+function redirect(leg: Leg, form: URLSearchParams): void {
+  if (leg.call.status !== 'in-progress') throw new ApiError(400, 21220, 'Call is not in-progress. Cannot redirect.');
+  const document = documentOf(form);
+  if ('twiml' in document) leg.redirect({ kind: 'text', twiml: document.twiml });
+  else leg.redirect({ kind: 'address', ...document, subject: 'twiml', parameters: [] });
+}

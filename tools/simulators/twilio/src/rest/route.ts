@@ -1,0 +1,23 @@
+import type { CallCentre } from '../calls/call-centre.ts';
+import type { Exchange } from '../exchange.ts';
+
+export interface RestContext {
+  readonly exchange: Exchange;
+  readonly centre: CallCentre;
+}
+
+export interface RestRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The parts of the path after the account. */
+  readonly parts: readonly string[];
+  readonly query: URLSearchParams;
+  readonly form: URLSearchParams;
+}
+
+/** A request that was understood: its name for faults, and what it does when nothing goes wrong before. */
+export interface Route {
+  readonly subject: string;
+  /** @throws ApiError */
+  readonly run: () => { status: number; body?: unknown };
+}
