@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Constraint, RulesDocument } from './access-request.ts';
+import {
+  aPayment,
+  aProfile,
+  aSession,
+  clientUser,
+  everyone,
+  may,
+  people,
+  type Person,
+  profile,
+  rules,
+  signedIn,
+  world,
+} from './testing/product-world.ts';
+import { aDocument, all, aQuery, aRequest, lookupIn, where } from './testing/requests.ts';
+
+describe('reading a document', () => {
+  const table: readonly (readonly [what: string, document: RulesDocument, allowed: readonly Person[]])[] = [
+    ['an own user', clientUser, ['client', 'admin']],
+    ['the user of a provider', aDocument('users/lawyer-1', { role: 'lawyer' }), ['provider', 'admin']],
+    ['an approved visible profile', profile, everyone],
+    ['a hidden profile', aProfile('lawyer-1', { visible: false }), ['provider', 'agency', 'admin']],
+    ['a profile awaiting approval', aProfile('lawyer-1', { approval: 'pending' }), ['provider', 'agency', 'admin']],
+    ['a rejected profile', aProfile('lawyer-1', { approval: 'rejected' }), ['provider', 'agency', 'admin']],
+    ['a review of a public profile', aDocument('sos_profiles/lawyer-1/reviews/r1', { rating: 5 }), everyone],
+    ['a review of a hidden profile', aDocument('sos_profiles/hidden-1/reviews/r1', { rating: 5 }), ['admin']],
+    ["a provider's contact data", aDocument('sos_profiles/lawyer-1/private/contact', { phone: 'x' }), []],
+    ['a call session', aSession(), ['client', 'provider', 'admin']],
+    ["a session's telephony", aDocument('call_sessions/s1/private/telephony', { sid: 'x' }), []],
+    ['a payment', aPayment(), ['client', 'admin']],
+    ['an execution lock', aDocument('call_execution_locks/s1', {}), []],
+    ['a processed event', aDocument('processed_webhook_events/stripe_e1', {}), []],
+    ['settings of a country', aDocument('country_settings/FR', { open: true }), everyone],
+    ['the configuration of calls', aDocument('admin_config/calls', { dialDelay: 240 }), ['admin']],
+    ['the whitelist of admins', aDocument('settings/admin_whitelist', {}), ['admin']],
+    ['a technical alert', aDocument('technical_alerts/a1', {}), ['admin']],
+    ['a collection nobody named', aDocument('secrets/s1', {}), []],
+    ['a document below a payment', aDocument('payments/p1/notes/n1', {}), []],
+  ];
+
+  for (const [what, document, allowed] of table) {
+    it.each(everyone)(`${what}: %s is ${allowed.length === 0 ? 'refused' : 'judged by the table'}`, (person) => {
+      expect(may(person, { method: 'get', path: document.path, resource: document })).toBe(allowed.includes(person));
+    });
+  }
+
+  it('a missing profile can be asked for by its owner only, who learns that it is missing', () => {
+    expect(everyone.filter((person) => may(person, { path: profile.path, resource: null }))).toEqual([
+      'provider',
+      'agency',
+      'admin',
+    ]);
+  });
+});
+
+describe('listing a collection', () => {
+  const shown = [where('approval', '==', 'approved'), where('visible', '==', true)];
+  const table: readonly (readonly [
+    what: string,
+    path: string,
+    filter: Constraint | undefined,
+    allowed: readonly Person[],
+  ])[] = [
+    ['public profiles', 'sos_profiles', all(...shown), everyone],
+    ['available public profiles', 'sos_profiles', all(...shown, where('availability', '==', 'available')), everyone],
+    [
+      'public profiles speaking a language',
+      'sos_profiles',
+      all(...shown, where('languages', 'array-contains', 'fr')),
+      everyone,
+    ],
+    [
+      'public profiles in two countries',
+      'sos_profiles',
+      all(...shown, where('countries', 'array-contains-any', ['FR', 'TH'])),
+      everyone,
+    ],
+    ['well rated public profiles', 'sos_profiles', all(...shown, where('ratingAverage', '>=', 4)), everyone],
+    ['approved profiles, hidden ones included', 'sos_profiles', where('approval', '==', 'approved'), ['admin']],
+    ['profiles of any approval', 'sos_profiles', all(where('visible', '==', true)), ['admin']],
+    [
+      'profiles approved or pending',
+      'sos_profiles',
+      all(where('approval', 'in', ['approved', 'pending']), where('visible', '==', true)),
+      ['admin'],
+    ],
+    ['all profiles', 'sos_profiles', undefined, ['admin']],
+    ['reviews of a public profile', 'sos_profiles/lawyer-1/reviews', undefined, everyone],
+    ['reviews of a hidden profile', 'sos_profiles/hidden-1/reviews', undefined, ['admin']],
+    ['private documents of a profile', 'sos_profiles/lawyer-1/private', undefined, []],
+    ["a client's sessions", 'call_sessions', where('clientId', '==', 'client-1'), ['client', 'admin']],
+    ["a provider's sessions", 'call_sessions', where('providerId', '==', 'lawyer-1'), ['provider', 'admin']],
+    [
+      "a client's unfinished sessions",
+      'call_sessions',
+      all(where('clientId', '==', 'client-1'), where('status', 'in', ['scheduled', 'active'])),
+      ['client', 'admin'],
+    ],
+    ['all sessions', 'call_sessions', undefined, ['admin']],
+    ["a client's payments", 'payments', where('clientId', '==', 'client-1'), ['client', 'admin']],
+    ["a provider's payments", 'payments', where('providerId', '==', 'lawyer-1'), ['admin']],
+    ['payments of two clients', 'payments', where('clientId', 'in', ['client-1', 'client-2']), ['admin']],
+    ['all payments', 'payments', undefined, ['admin']],
+    ['all users', 'users', undefined, ['admin']],
+    ['countries', 'country_settings', undefined, everyone],
+    ['the configuration', 'admin_config', undefined, ['admin']],
+    ['execution locks', 'call_execution_locks', undefined, []],
+    ['processed events', 'processed_webhook_events', undefined, []],
+  ];
+
+  for (const [what, path, filter, allowed] of table) {
+    it.each(everyone)(`${what}: %s is ${allowed.length === 0 ? 'refused' : 'judged by the table'}`, (person) => {
+      const asked = aQuery(path, { ...(filter && { where: filter }), auth: people[person], lookup: lookupIn(world) });
+      expect(rules.decide(asked).allowed).toBe(allowed.includes(person));
+    });
+  }
+
+  it.each(everyone)('the reviews of every profile at once are refused to %s', (person) => {
+    const query = { collectionId: 'reviews', allDescendants: true };
+    const asked = aQuery('reviews', { auth: people[person], query, path: '/databases/(default)/documents' });
+    expect(rules.decide(asked).allowed).toBe(false);
+  });
+});
+
+it('a claim of another type than expected gives nothing', () => {
+  for (const isAdmin of ['true', 1, null, {}]) {
+    const asked = aRequest('admin_config/calls', { auth: signedIn('admin-1', { isAdmin }) });
+    expect(rules.decide(asked).allowed).toBe(false);
+  }
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { AccessRequest, RulesDocument } from './access-request.ts';
+import { compileRules } from './compile.ts';
+import type { Method } from './language/ast.ts';
+import { aRequest, storedFields } from './testing/requests.ts';
+
+const rules = compileRules(readFileSync(new URL('../../../storage.rules', import.meta.url), 'utf8'));
+const MEGABYTE = 1024 * 1024;
+const people = {
+  anonymous: null,
+  owner: { uid: 'client-1', token: { role: 'client' } },
+  other: { uid: 'client-2', token: { role: 'client' } },
+  admin: { uid: 'admin-1', token: { role: 'admin', isAdmin: true } },
+} as const;
+type Person = keyof typeof people;
+const everyone = Object.keys(people) as Person[];
+const methods: readonly Method[] = ['get', 'list', 'create', 'update', 'delete'];
+
+describe('who may do what with a file', () => {
+  const table: readonly (readonly [path: string, allowed: Readonly<Record<string, readonly Person[]>>])[] = [
+    [
+      'users/client-1/id/passport.pdf',
+      { get: ['owner', 'admin'], list: ['owner', 'admin'], create: ['owner'], update: ['owner'], delete: ['owner'] },
+    ],
+    [
+      'tmp/client-1/scan.pdf',
+      { get: ['owner'], list: ['owner'], create: ['owner'], update: ['owner'], delete: ['owner'] },
+    ],
+    ['contact/question.pdf', { get: ['admin'], create: everyone }],
+    ['invoices/client-1/2026-1.pdf', {}],
+    ['exports/client-1/all.pdf', {}],
+    ['elsewhere.pdf', {}],
+  ];
+
+  for (const [path, allowed] of table) {
+    it.each(methods)(`${path}: %s`, (method) => {
+      const granted = everyone.filter((person) => may(person, method, { path }));
+      expect(granted).toEqual(allowed[method] ?? []);
+    });
+  }
+});
+
+describe('what may be uploaded', () => {
+  const path = 'users/client-1/file';
+
+  it.each([
+    ['image/png', true],
+    ['image/jpeg', true],
+    ['application/pdf', true],
+    ['application/msword', true],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', true],
+    ['image/svg+xml', false],
+    ['text/html', false],
+    ['application/zip', false],
+    ['application/pdf; charset=x', false],
+    ['', false],
+  ])('%s: %s', (contentType, allowed) => {
+    expect(may('owner', 'create', { path, contentType })).toBe(allowed);
+    expect(may('owner', 'update', { path, contentType })).toBe(allowed);
+  });
+
+  it.each([
+    ['users/client-1/file', 15 * MEGABYTE, true],
+    ['users/client-1/file', 15 * MEGABYTE + 1, false],
+    ['tmp/client-1/file', 15 * MEGABYTE + 1, false],
+    ['contact/file', 5 * MEGABYTE, true],
+    ['contact/file', 5 * MEGABYTE + 1, false],
+    ['users/client-1/file', 0, false],
+  ])('%s of %d bytes: %s', (where, size, allowed) => {
+    expect(may('owner', 'create', { path: where, size })).toBe(allowed);
+  });
+});
+
+function may(person: Person, method: Method, file: { path: string; contentType?: string; size?: number }): boolean {
+  const { path, contentType = 'application/pdf', size = MEGABYTE } = file;
+  const stored: RulesDocument = { path: '', fields: storedFields({ contentType, size }) };
+  const asked: Partial<AccessRequest> = {
+    service: 'firebase.storage',
+    method,
+    path: `/b/demo-sos-expat.appspot.com/o/${path}`,
+    auth: people[person],
+    resource: method === 'create' ? null : stored,
+    requestResource: method === 'create' || method === 'update' ? stored : null,
+  };
+  return rules.decide(aRequest('', asked)).allowed;
+}
