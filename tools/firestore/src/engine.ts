@@ -1,0 +1,41 @@
+import type { CompiledRules } from '@sos/rules/compile';
+import { Database } from './database.ts';
+import { databaseOf } from './paths.ts';
+import { RulesGuard } from './rules-guard/rules-guard.ts';
+import { noOperations, type OperationCounts } from './stats.ts';
+import { CommitClock } from './store/commit-clock.ts';
+
+/** All databases behind one port, and what they share. */
+export class Engine {
+  readonly guard: RulesGuard;
+  operations: OperationCounts = noOperations();
+  readonly #clock: CommitClock;
+  readonly #databases = new Map<string, Database>();
+  readonly #opened: ((database: Database) => void)[] = [];
+
+  /** `now` gives milliseconds. */
+  constructor(now: () => number, rules: CompiledRules | undefined) {
+    this.#clock = new CommitClock(now);
+    this.guard = new RulesGuard(rules);
+  }
+
+  /** The database that a resource name lies in; made when first spoken of. */
+  database(name: string): Database {
+    const key = databaseOf(name);
+    const known = this.#databases.get(key);
+    if (known) return known;
+    const made = new Database(key, this.#clock);
+    this.#databases.set(key, made);
+    for (const listener of this.#opened) listener(made);
+    return made;
+  }
+
+  databases(): Iterable<Database> {
+    return this.#databases.values();
+  }
+
+  /** Called with every database when it comes into being. */
+  onOpen(listener: (database: Database) => void): void {
+    this.#opened.push(listener);
+  }
+}

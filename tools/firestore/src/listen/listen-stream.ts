@@ -1,0 +1,159 @@
+import type { Database } from '../database.ts';
+import { asStatusError, invalid } from '../errors.ts';
+import { documentPath } from '../paths.ts';
+import { parseQuery } from '../query/parse.ts';
+import type { Context } from '../rpc/context.ts';
+import type { StoredDocument } from '../store/document.ts';
+import type { Change } from '../store/store.ts';
+import type { ListenRequest, ListenResponse, Target } from '../wire/messages.ts';
+import { resumeTime, resumeToken } from './resume-token.ts';
+import { DocumentsView, type View, type ViewChange, viewOfQuery } from './view.ts';
+import type { Watch } from './watch.ts';
+
+interface OpenTarget {
+  readonly id: number;
+  readonly view: View;
+  /** Throws when the caller may not see what the target shows now. */
+  readonly check: () => void;
+  readonly stop: () => void;
+}
+
+/** One client's stream of listeners, whatever carries it. */
+export class ListenStream {
+  readonly #context: Context;
+  readonly #watchOf: (database: Database) => Watch;
+  readonly #send: (response: ListenResponse) => void;
+  readonly #targets = new Map<number, OpenTarget>();
+  #database: Database | undefined;
+  #unsettled = false;
+
+  constructor(context: Context, watchOf: (database: Database) => Watch, send: (response: ListenResponse) => void) {
+    this.#context = context;
+    this.#watchOf = watchOf;
+    this.#send = send;
+  }
+
+  /** Throws what the whole stream must end with. */
+  receive(request: ListenRequest): void {
+    if (request.database) this.#database = this.#context.engine.database(request.database);
+    if (request.addTarget) this.#add(request.addTarget);
+    else if (request.removeTarget !== undefined) this.#remove(request.removeTarget);
+    else throw invalid('A request must add or remove a target.');
+  }
+
+  close(): void {
+    for (const target of this.#targets.values()) target.stop();
+    this.#targets.clear();
+  }
+
+  #add(target: Target): void {
+    const id = target.targetId ?? 0;
+    try {
+      this.#targets.get(id)?.stop();
+      this.#targets.delete(id);
+      this.#open(id, target);
+    } catch (error) {
+      this.#refuse(id, error);
+    }
+  }
+
+  #open(id: number, target: Target): void {
+    const database = this.#databaseFor(target);
+    const { view, check } = this.#viewOf(database, target);
+    check();
+    this.#send({ targetChange: { targetChangeType: 'ADD', targetIds: [id] } });
+    this.#sendStart(id, view, target);
+    const watcher = {
+      changed: (changes: readonly Change[]) => this.#follow(id, changes),
+      settled: (time: bigint) => this.#settle(time),
+    };
+    this.#targets.set(id, { id, view, check, stop: this.#watchOf(database).add(watcher, view.topics) });
+    const state = { resumeToken: resumeToken(database.readTime()), readTime: database.readTime() };
+    this.#send({ targetChange: { targetChangeType: 'CURRENT', targetIds: [id], ...state } });
+    this.#send({ targetChange: { targetChangeType: 'NO_CHANGE', ...state } });
+  }
+
+  /** A client that comes back hears what it missed, or starts anew when that is not known any more. */
+  #sendStart(id: number, view: View, target: Target): void {
+    const seen = seenUntil(target);
+    const missed = typeof seen === 'bigint' ? view.resume(seen) : undefined;
+    if (!missed && seen !== 'nothing') this.#send({ targetChange: { targetChangeType: 'RESET', targetIds: [id] } });
+    for (const change of missed ?? view.open()) this.#sendChange(id, change);
+  }
+
+  #databaseFor({ query, documents }: Target): Database {
+    const name = query?.parent ?? documents?.documents?.[0];
+    const database = name === undefined ? this.#database : this.#context.engine.database(name);
+    if (!database) throw invalid('A target must say what to listen to.');
+    this.#database = database;
+    return database;
+  }
+
+  #viewOf(database: Database, { query, documents }: Target): Pick<OpenTarget, 'view' | 'check'> {
+    const { engine, caller } = this.#context;
+    if (query?.structuredQuery) {
+      const parsed = parseQuery(query.parent ?? '', query.structuredQuery);
+      return { view: viewOfQuery(database, parsed), check: () => engine.guard.checkList(caller, database, parsed) };
+    }
+    const paths = (documents?.documents ?? []).map(documentPath);
+    if (paths.length === 0) throw invalid('A target must name a query or documents.');
+    const check = () => {
+      for (const path of paths) engine.guard.checkGet(caller, database, { path, document: database.store.get(path) });
+    };
+    return { view: new DocumentsView(database, paths), check };
+  }
+
+  #follow(id: number, changes: readonly Change[]): void {
+    const target = this.#targets.get(id);
+    if (!target) return;
+    try {
+      target.check();
+    } catch (error) {
+      target.stop();
+      this.#targets.delete(id);
+      return this.#refuse(id, error);
+    }
+    for (const change of target.view.follow(changes)) {
+      this.#sendChange(id, change);
+      this.#unsettled = true;
+    }
+  }
+
+  /** All targets of the stream come to the commit's time together. */
+  #settle(time: bigint): void {
+    if (!this.#unsettled) return;
+    this.#unsettled = false;
+    this.#send({ targetChange: { targetChangeType: 'NO_CHANGE', resumeToken: resumeToken(time), readTime: time } });
+  }
+
+  #remove(id: number): void {
+    this.#targets.get(id)?.stop();
+    this.#targets.delete(id);
+    this.#send({ targetChange: { targetChangeType: 'REMOVE', targetIds: [id] } });
+  }
+
+  #refuse(id: number, error: unknown): void {
+    const { code, message } = asStatusError(error);
+    this.#send({ targetChange: { targetChangeType: 'REMOVE', targetIds: [id], cause: { code, message } } });
+  }
+
+  #sendChange(id: number, { path, document, matches }: ViewChange): void {
+    this.#context.engine.operations.listenReads++;
+    if (document && matches) return this.#send({ documentChange: { document, targetIds: [id] } });
+    const gone = {
+      document: this.#nameOf(path, document),
+      removedTargetIds: [id],
+      readTime: this.#database?.readTime() ?? 0n,
+    };
+    this.#send(document ? { documentRemove: gone } : { documentDelete: gone });
+  }
+
+  #nameOf(path: string, document: StoredDocument | undefined): string {
+    return document?.name ?? this.#database?.documentName(path) ?? path;
+  }
+}
+
+function seenUntil({ resumeToken: token, readTime }: Target): bigint | 'unknown' | 'nothing' {
+  if (token && token.length > 0) return resumeTime(token) ?? 'unknown';
+  return readTime ?? 'nothing';
+}

@@ -1,0 +1,34 @@
+import { invalid } from '../errors.ts';
+import { aggregate, aggregatedFields } from '../query/aggregate.ts';
+import { parseQuery } from '../query/parse.ts';
+import { parseFieldPath, valueAt } from '../values/field-path.ts';
+import type { Context } from './context.ts';
+import type { RunAggregationQueryRequest, RunAggregationQueryResponse } from './messages.ts';
+import { ReadSession } from './read-session.ts';
+
+/** Index entries that bill as one read. */
+const ENTRIES_PER_READ = 1000;
+
+export async function runAggregationQuery(
+  context: Context,
+  request: RunAggregationQueryRequest,
+): Promise<RunAggregationQueryResponse[]> {
+  const { structuredQuery, aggregations = [] } = request.structuredAggregationQuery ?? {};
+  if (!structuredQuery) throw invalid('An aggregation needs a query.');
+  const parent = request.parent ?? '';
+  const query = parseQuery(parent, structuredQuery);
+  const database = context.engine.database(parent);
+  context.engine.guard.checkList(context.caller, database, query);
+  const session = new ReadSession(context, database, request);
+  const { documents } = await session.query(query);
+  context.engine.operations.reads += Math.max(1, Math.ceil(documents.length / ENTRIES_PER_READ));
+  const paths = aggregatedFields(aggregations).map(parseFieldPath);
+  const counted = documents.filter(({ fields }) => paths.every((path) => valueAt(fields, path) !== undefined));
+  return [
+    {
+      ...session.newTransaction,
+      result: { aggregateFields: aggregate(counted, aggregations) },
+      readTime: session.readTime,
+    },
+  ];
+}

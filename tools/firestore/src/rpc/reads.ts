@@ -1,0 +1,85 @@
+import { invalid, StatusError } from '../errors.ts';
+import { documentPath, parentPath } from '../paths.ts';
+import { parseQuery } from '../query/parse.ts';
+import type { Document, StoredDocument } from '../store/document.ts';
+import { type FieldPath, parseFieldPath, project } from '../values/field-path.ts';
+import type { DocumentMask } from '../wire/messages.ts';
+import type { Context } from './context.ts';
+import type {
+  BatchGetDocumentsRequest,
+  BatchGetDocumentsResponse,
+  GetDocumentRequest,
+  ListCollectionIdsRequest,
+  RunQueryRequest,
+  RunQueryResponse,
+} from './messages.ts';
+import { ReadSession } from './read-session.ts';
+
+export async function getDocument(context: Context, request: GetDocumentRequest): Promise<Document> {
+  const path = documentPath(request.name ?? '');
+  const session = new ReadSession(context, context.engine.database(request.name ?? ''), request);
+  const [document] = await session.documents([path]);
+  context.engine.operations.reads++;
+  context.engine.guard.checkGet(context.caller, session.database, { path, document });
+  if (!document) throw new StatusError('NOT_FOUND', `Document "${request.name ?? ''}" not found.`);
+  return masked(document, request.mask);
+}
+
+export async function batchGetDocuments(
+  context: Context,
+  request: BatchGetDocumentsRequest,
+): Promise<BatchGetDocumentsResponse[]> {
+  const names = request.documents ?? [];
+  const paths = names.map(documentPath);
+  const session = new ReadSession(context, context.engine.database(request.database ?? names[0] ?? ''), request);
+  const documents = await session.documents(paths);
+  context.engine.operations.reads += documents.length;
+  const { readTime } = session;
+  const answers = documents.map((document, i): BatchGetDocumentsResponse => {
+    context.engine.guard.checkGet(context.caller, session.database, { path: paths[i] ?? '', document });
+    return document ? { found: masked(document, request.mask), readTime } : { missing: names[i] ?? '', readTime };
+  });
+  return session.newTransaction
+    ? [{ ...session.newTransaction, ...(answers.length === 0 && { readTime }) }, ...answers]
+    : answers;
+}
+
+export async function executeQuery(context: Context, request: RunQueryRequest): Promise<RunQueryResponse[]> {
+  const parent = request.parent ?? '';
+  if (!request.structuredQuery) throw invalid('A query is required.');
+  const query = parseQuery(parent, request.structuredQuery);
+  const database = context.engine.database(parent);
+  context.engine.guard.checkList(context.caller, database, query);
+  const session = new ReadSession(context, database, request);
+  const { documents, skipped } = await session.query(query);
+  context.engine.operations.reads += Math.max(1, documents.length + skipped);
+  const { readTime } = session;
+  const answers: RunQueryResponse[] = documents.map((document) => ({
+    document: selected(document, query.select),
+    readTime,
+  }));
+  if (skipped > 0) answers.unshift({ skippedResults: skipped, readTime });
+  if (session.newTransaction) answers.unshift(session.newTransaction);
+  return documents.length === 0 ? [...answers, { readTime }] : answers;
+}
+
+/** Ids of the collections right below a document or the root, in order. */
+export function listCollectionIds(
+  context: Context,
+  { parent = '', pageSize, pageToken = '' }: ListCollectionIdsRequest,
+) {
+  if (context.caller.kind !== 'owner')
+    throw new StatusError('PERMISSION_DENIED', 'Missing or insufficient permissions.');
+  const ids = context.engine.database(parent).store.collectionIds(parentPath(parent));
+  const sorted = ids.filter((id) => id > pageToken);
+  const page = pageSize ? sorted.slice(0, pageSize) : sorted;
+  return { collectionIds: page, nextPageToken: page.length < sorted.length ? (page.at(-1) ?? '') : '' };
+}
+
+export function masked(document: StoredDocument, mask: DocumentMask | undefined): Document {
+  return mask ? selected(document, (mask.fieldPaths ?? []).map(parseFieldPath)) : document;
+}
+
+function selected(document: StoredDocument, fields: readonly FieldPath[] | undefined): Document {
+  return fields ? { ...document, fields: project(document.fields, fields) } : document;
+}

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import type { Committed } from '../database.ts';
+import { asStatusError, invalid } from '../errors.ts';
+import { documentPath, parentPath } from '../paths.ts';
+import type { Document } from '../store/document.ts';
+import type { Transaction } from '../transactions/transactions.ts';
+import { NO_FIELDS } from '../values/value.ts';
+import type { DocumentMask, Write, WriteResult } from '../wire/messages.ts';
+import type { Context } from './context.ts';
+import type {
+  BatchWriteRequest,
+  BatchWriteResponse,
+  BeginTransactionRequest,
+  CommitRequest,
+  CommitResponse,
+  CreateDocumentRequest,
+  DeleteDocumentRequest,
+  RollbackRequest,
+  UpdateDocumentRequest,
+} from './messages.ts';
+import { masked } from './reads.ts';
+
+const ID_BYTES = 15;
+const MAX_BATCH = 500;
+
+/** Commits with the caller's rights and counts what it costs. */
+export async function commitWrites(
+  { engine, caller }: Context,
+  { database, writes = [] }: CommitRequest,
+  transaction?: Transaction,
+): Promise<Committed> {
+  const target = engine.database(database ?? '');
+  const committed = await target.commit(writes, { transaction, guard: engine.guard.commitGuard(caller, target) });
+  for (const write of writes) {
+    if (write.delete !== undefined) engine.operations.deletes++;
+    else if (write.verify === undefined) engine.operations.writes++;
+    else engine.operations.reads++;
+  }
+  return committed;
+}
+
+export async function commit(context: Context, request: CommitRequest): Promise<CommitResponse> {
+  const { transaction: id, database = '' } = request;
+  const transaction = id?.length ? context.engine.database(database).transactions.get(id) : undefined;
+  if (transaction?.readOnly && request.writes?.length)
+    throw invalid('Cannot modify entities in a read-only transaction.');
+  const { results, time } = await commitWrites(context, request, transaction);
+  return { writeResults: results, commitTime: time };
+}
+
+export function beginTransaction(context: Context, { database = '', options = {} }: BeginTransactionRequest) {
+  const target = context.engine.database(database);
+  const begun = target.transactions.begin(options, { now: target.readTime(), peer: context.peer });
+  return { transaction: Buffer.from(begun.id) };
+}
+
+export function rollback(context: Context, { database = '', transaction = new Uint8Array() }: RollbackRequest) {
+  context.engine.database(database).transactions.rollback(transaction);
+  return {};
+}
+
+/** Each write by itself, at most one per document. */
+export async function batchWrite(
+  context: Context,
+  { database = '', writes = [] }: BatchWriteRequest,
+): Promise<BatchWriteResponse> {
+  if (writes.length > MAX_BATCH) throw invalid(`maximum ${MAX_BATCH} writes allowed per request`);
+  const names = writes.map((write) => write.update?.name ?? write.delete ?? write.transform?.document);
+  if (new Set(names).size < names.length)
+    throw invalid('BatchWrite cannot contain multiple writes to the same document.');
+  const outcomes = await Promise.all(writes.map((write) => writeAlone(context, database, write)));
+  return { writeResults: outcomes.map(({ result }) => result), status: outcomes.map(({ status }) => status) };
+}
+
+async function writeAlone(
+  context: Context,
+  database: string,
+  write: Write,
+): Promise<{ result: WriteResult; status: { code: number; message: string } }> {
+  try {
+    const { results } = await commitWrites(context, { database, writes: [write] });
+    return { result: results[0] ?? {}, status: { code: 0, message: '' } };
+  } catch (error) {
+    const { code, message } = asStatusError(error);
+    return { result: {}, status: { code, message } };
+  }
+}
+
+export async function createDocument(context: Context, request: CreateDocumentRequest): Promise<Document> {
+  const { parent = '', collectionId = '', documentId, document } = request;
+  parentPath(parent);
+  const id = documentId || randomBytes(ID_BYTES).toString('base64url');
+  const update = { name: `${parent}/${collectionId}/${id}`, fields: document?.fields ?? NO_FIELDS };
+  return writeOne(context, { update, currentDocument: { exists: false } }, request.mask);
+}
+
+export async function updateDocument(context: Context, request: UpdateDocumentRequest): Promise<Document> {
+  const { document, updateMask, currentDocument, mask } = request;
+  if (!document) throw invalid('A document is required.');
+  const write: Write = {
+    update: document,
+    ...(updateMask && { updateMask }),
+    ...(currentDocument && { currentDocument }),
+  };
+  return writeOne(context, write, mask);
+}
+
+export async function deleteDocument(context: Context, { name = '', currentDocument }: DeleteDocumentRequest) {
+  await commitWrites(context, {
+    database: name,
+    writes: [{ delete: name, ...(currentDocument && { currentDocument }) }],
+  });
+  return {};
+}
+
+async function writeOne(context: Context, write: Write, mask: DocumentMask | undefined): Promise<Document> {
+  const name = write.update?.name ?? '';
+  const path = documentPath(name);
+  await commitWrites(context, { database: name, writes: [write] });
+  const stored = context.engine.database(name).store.get(path);
+  return stored ? masked(stored, mask) : { name, fields: NO_FIELDS };
+}

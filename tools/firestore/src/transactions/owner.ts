@@ -1,0 +1,9 @@
+/** Whoever holds locks: a transaction, or a single commit or read. */
+export interface Owner {
+  /** Smaller is older; a retried transaction keeps the age of its first attempt. */
+  readonly age: number;
+  /** Ends the owner at once to break a deadlock, with what it is then told. */
+  abort(reason: Error): void;
+  /** The client went away; whoever waits for its locks need not. */
+  abandoned: boolean;
+}
