@@ -1,0 +1,50 @@
+import type { Alerts, Clock, Log } from '../shared/ports.ts';
+import { makeAnswerGather } from './answer-gather.ts';
+import { makeAwaitFacts } from './await-facts.ts';
+import { makeCancelCall } from './cancel-call.ts';
+import { makeDialAttempt } from './dial-attempt.ts';
+import { makeDialDue } from './dial-due.ts';
+import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
+import type { CallTasks, Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
+import { makeReconcile } from './reconcile.ts';
+import { makeRecoverStuck } from './recover-stuck.ts';
+import { makeRefuseDial } from './refuse-dial.ts';
+import { makeRunEffects } from './run-effects.ts';
+import { makeSettleSession } from './settle-session.ts';
+import { makeWatchAttempt } from './watch-attempt.ts';
+import { makeWatchProvider } from './watch-provider.ts';
+
+export interface CallDeskPorts {
+  readonly sessions: Sessions;
+  readonly lines: LineBook;
+  readonly locks: DialLocks;
+  readonly carrier: Carrier;
+  readonly tasks: CallTasks;
+  readonly desk: ProviderDesk;
+  readonly settlements: Settlements;
+  readonly alerts: Alerts;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** All that happens to a call after its booking, put together once: events lead to effects, and a refused dial is an event again. */
+export function makeCallDesk(ports: CallDeskPorts) {
+  const handleEvent: HandleEvent = (sessionId, event) => handle(sessionId, event);
+  const dialAttempt = makeDialAttempt({ ...ports, refuse: makeRefuseDial({ ...ports, handleEvent }) });
+  const runEffects = makeRunEffects({ ...ports, dialAttempt });
+  const handle = makeHandleEvent({ ...ports, runEffects });
+  const reconcile = makeReconcile({ ...ports, handleEvent });
+  const needs = { ...ports, handleEvent, runEffects, reconcile };
+  return {
+    handleEvent,
+    runEffects,
+    dialDue: makeDialDue(needs),
+    answerGather: makeAnswerGather(needs),
+    cancelCall: makeCancelCall(needs),
+    watchAttempt: makeWatchAttempt(needs),
+    awaitFacts: makeAwaitFacts(needs),
+    watchProvider: makeWatchProvider(needs),
+    settleSession: makeSettleSession(needs),
+    recoverStuck: makeRecoverStuck(needs),
+  };
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { aCallCenter, booking, client, hangUpBoth, SESSION, untilTalking } from '../testing/call-center.ts';
+import { aPayment } from '../testing/memory-payments.ts';
+import { VendorUnavailableError } from '../shared/ports.ts';
+
+const dialClient = { sessionId: SESSION, party: 'client', number: 1 } as const;
+
+describe('case 12: the payment provider is out of reach at settlement', () => {
+  it('keeps the decision and captures once it is back, with the same key', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    center.wait(61);
+    await hangUpBoth(center);
+    center.rail.down = true;
+    await expect(center.settleSession({ sessionId: SESSION })).rejects.toThrow(VendorUnavailableError);
+    expect(center.session().settlement.status).toBe('capture_due');
+    center.rail.down = false;
+    center.rail.loseAnswer = true;
+    await expect(center.settleSession({ sessionId: SESSION })).rejects.toThrow(VendorUnavailableError);
+    center.rail.loseAnswer = false;
+    await center.settleSession({ sessionId: SESSION });
+    expect(center.rail.log).toEqual([`captured pi_1 capture:${SESSION}`]);
+    expect(center.session().isPaid).toBe(true);
+  });
+});
+
+describe('case 13: the hold is gone before the capture', () => {
+  it('completes the session, marks the payment and alerts', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    center.wait(61);
+    await hangUpBoth(center);
+    center.rail.add('pi_1', 'canceled');
+    await center.settleSession({ sessionId: SESSION });
+    expect(center.session()).toMatchObject({
+      status: 'completed',
+      isPaid: false,
+      settlement: { status: 'uncollected' },
+    });
+    expect(center.payments.byId.get(SESSION)?.status).toBe('uncollected');
+    expect(center.alerts).toEqual([`payment_uncollected ${SESSION}`]);
+  });
+});
+
+describe('case 14: the client cancels in time', () => {
+  it('removes the task, releases the money and frees the provider', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    expect(await center.cancelCall(client, { sessionId: SESSION })).toEqual({ status: 'cancelled' });
+    expect(await center.cancelCall(client, { sessionId: SESSION })).toEqual({ status: 'cancelled' });
+    await center.settleSession({ sessionId: SESSION });
+    expect([...center.tasks.names].some((name) => name.startsWith('dial client-1'))).toBe(false);
+    expect(center.session().settlement.status).toBe('released');
+    expect(center.tasks.names).toContain('free provider-uid');
+    await center.dialDue(dialClient);
+    expect(center.carrier.dials).toHaveLength(0);
+  });
+
+  it('refuses once the telephone rings, and tells strangers nothing', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    await expect(center.cancelCall({ ...client, uid: 'stranger' }, { sessionId: SESSION })).rejects.toMatchObject({
+      reason: 'not_found',
+    });
+    await center.dialDue(dialClient);
+    await expect(center.cancelCall(client, { sessionId: SESSION })).rejects.toMatchObject({
+      reason: 'call_already_started',
+    });
+  });
+});
+
+describe('case 15: two clients and one provider', () => {
+  it('gives the second their money back and says so', async () => {
+    const center = aCallCenter();
+    const other = center.memory.payments.get(SESSION);
+    if (!other) throw new Error('no payment');
+    center.memory.payments.set('booking-2', { ...other, clientId: 'second', railId: 'pi_2' });
+    center.payments.byId.set('booking-2', {
+      ...aPayment(),
+      id: 'booking-2',
+      railId: 'pi_2',
+    });
+    center.rail.add('pi_2', 'authorized');
+    await center.schedule(client, booking);
+    const late = center.schedule({ ...client, uid: 'second' }, { ...booking, bookingId: 'booking-2' });
+    await expect(late).rejects.toMatchObject({ reason: 'provider_unavailable' });
+    expect(center.rail.log).toEqual(['canceled pi_2 release:booking-2']);
+    expect(center.memory.sessions.size).toBe(1);
+  });
+
+  it('books the same booking only once', async () => {
+    const center = aCallCenter();
+    const first = await center.schedule(client, booking);
+    expect(await center.schedule(client, booking)).toEqual(first);
+    expect(center.rail.log).toEqual([]);
+  });
+});
+
+describe('case 16: a provider kept busy for nothing', () => {
+  it('is freed when the session is over, and left alone while it goes on', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    center.wait(600);
+    await center.watchProvider({ sessionId: SESSION, providerId: 'provider-uid' });
+    expect(center.memory.profiles.get('provider-uid')?.availability).toBe('busy');
+    await hangUpBoth(center);
+    await center.watchProvider({ sessionId: SESSION, providerId: 'provider-uid' });
+    expect(center.memory.profiles.get('provider-uid')).toMatchObject({ availability: 'available', busyWith: null });
+  });
+
+  it('is freed when the session they are busy with does not exist', async () => {
+    const center = aCallCenter();
+    const profile = center.memory.profiles.get('provider-uid');
+    if (!profile) throw new Error('no profile');
+    center.memory.profiles.set('provider-uid', { ...profile, availability: 'busy', busyWith: 'ghost', busySince: 0 });
+    await center.watchProvider({ sessionId: 'ghost', providerId: 'provider-uid' });
+    expect(center.memory.profiles.get('provider-uid')?.availability).toBe('available');
+  });
+});
+
+describe('booking', () => {
+  it('needs a payment that is one’s own and authorised at the payment provider', async () => {
+    const center = aCallCenter();
+    await expect(center.schedule({ ...client, uid: 'stranger' }, booking)).rejects.toMatchObject({
+      reason: 'not_allowed',
+    });
+    await expect(center.schedule(client, { ...booking, bookingId: 'nothing' })).rejects.toMatchObject({
+      reason: 'not_found',
+    });
+    center.rail.add('pi_1', 'open');
+    await expect(center.schedule(client, booking)).rejects.toMatchObject({ reason: 'payment_not_authorized' });
+    expect(center.memory.sessions.size).toBe(0);
+  });
+
+  it('case 17: refuses a telephone that cannot be called before anything is written', async () => {
+    const center = aCallCenter();
+    await expect(center.schedule(client, { ...booking, phone: 'nonsense' })).rejects.toMatchObject({
+      reason: 'phone_invalid',
+    });
+    expect(center.memory.sessions.size).toBe(0);
+  });
+});
+
+describe('an attempt that fell silent', () => {
+  it('is looked at again while the carrier still rings, and counted when it has ended', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    await center.dialDue(dialClient);
+    center.wait(110);
+    await center.watchAttempt({ sessionId: SESSION, attemptId: 'client-1' });
+    expect(center.session().client.status).toBe('ringing');
+    center.carrier.end('CA1', 'no_answer');
+    await center.watchAttempt({ sessionId: SESSION, attemptId: 'client-1' });
+    expect(center.session().client.status).toBe('no_answer');
+  });
+});

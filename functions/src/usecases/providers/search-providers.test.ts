@@ -1,0 +1,106 @@
+import type { ProfileDocument } from '@sos/contracts/providers';
+import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import { describe, expect, it } from 'vitest';
+import { makeGetProviderProfile } from './get-provider-profile.ts';
+import type { ProfileQuery, StoredProfile } from './ports.ts';
+import { makeSearchProviders } from './search-providers.ts';
+
+const profile: ProfileDocument = {
+  kind: 'lawyer',
+  displayName: 'Camille Aubert',
+  headline: 'Criminal law',
+  bio: '',
+  photoUrl: null,
+  languages: ['fr'],
+  countries: ['TH'],
+  specialities: ['police'],
+  yearsOfExperience: 9,
+  timeZone: 'Asia/Bangkok',
+  approval: 'approved',
+  visible: true,
+  availability: 'available',
+  busyWith: null,
+  busySince: null,
+  ratingAverage: 4.5,
+  ratingCount: 10,
+  answerRate: 0.9,
+  rank: 1,
+  locale: 'fr',
+};
+const numbered = (count: number, differs: (index: number) => Partial<ProfileDocument> = () => ({})): StoredProfile[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `p${index}`, profile: { ...profile, ...differs(index) } }));
+const prices = {
+  price: async (...[kind, currency]: Parameters<Prices['price']>) => priceOf(defaultPrices, kind, currency),
+};
+type Prices = Parameters<typeof makeSearchProviders>[0]['prices'];
+
+function searching(stored: StoredProfile[]) {
+  const search = async ({ after, limit }: ProfileQuery) => {
+    const from = after ? stored.findIndex(({ id }) => id === after) + 1 : 0;
+    return stored.slice(from, from + limit);
+  };
+  return makeSearchProviders({ profiles: { search }, prices });
+}
+
+async function everything(stored: StoredProfile[], filters: { language?: string }): Promise<string[]> {
+  const search = searching(stored);
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await search({ currency: 'EUR', cursor, ...filters });
+    ids.push(...page.providers.map(({ id }) => id));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return ids;
+}
+
+describe('searching providers', () => {
+  it.each([0, 1, 23, 24, 25, 60, 200])('finds each of %i exactly once, page by page', async (count) => {
+    const ids = await everything(numbered(count), {});
+    expect(ids).toEqual(numbered(count).map(({ id }) => id));
+  });
+
+  it('finds the few that match among many that do not', async () => {
+    const stored = numbered(300, (index) => ({ languages: index % 97 === 0 ? ['ja'] : ['fr'] }));
+    expect(await everything(stored, { language: 'ja' })).toEqual(['p0', 'p97', 'p194', 'p291']);
+  });
+
+  it.each([
+    [{ language: 'de' }, 0],
+    [{ language: 'fr' }, 1],
+    [{ speciality: 'tax' }, 0],
+    [{ minRating: 4.6 }, 0],
+    [{ minRating: 4.5 }, 1],
+    [{ maxPrice: 4899 }, 0],
+    [{ maxPrice: 4900 }, 1],
+  ])('with %o finds %i', async (filters, count) => {
+    const found = await searching(numbered(1))({ currency: 'EUR', ...filters });
+    expect(found.providers).toHaveLength(count);
+  });
+
+  it('shows the price of the kind in the asked currency', async () => {
+    const found = await searching(numbered(1, () => ({ kind: 'expat' })))({ currency: 'USD' });
+    expect(found.providers[0]).toMatchObject({ price: { amount: 2500, currency: 'USD' }, includedMinutes: 30 });
+  });
+});
+
+describe('a provider’s profile', () => {
+  const reviews = async () => [];
+  it.each([
+    ['unknown', undefined],
+    ['hidden', { ...profile, visible: false }],
+    ['not approved', { ...profile, approval: 'pending' as const }],
+  ])('is not found when %s', async (_, stored) => {
+    const find = async (id: string) => (stored ? { id, profile: stored } : undefined);
+    const get = makeGetProviderProfile({ profiles: { find, reviews }, prices });
+    await expect(get({ providerId: 'p1', currency: 'EUR' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+
+  it('keeps to itself what is nobody’s business', async () => {
+    const get = makeGetProviderProfile({ profiles: { find: async (id) => ({ id, profile }), reviews }, prices });
+    const shown = await get({ providerId: 'p1', currency: 'EUR' });
+    expect(shown).not.toHaveProperty('busyWith');
+    expect(shown).not.toHaveProperty('rank');
+    expect(shown).not.toHaveProperty('approval');
+  });
+});

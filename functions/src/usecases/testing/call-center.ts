@@ -1,0 +1,132 @@
+import { money } from '@sos/domain/money/money';
+import type { BookableProfile, BookedPayment, PhoneNumbers } from '../calls/ports.ts';
+import { makeCallDesk } from '../calls/call-desk.ts';
+import { makeScheduleCall } from '../calls/schedule-call.ts';
+import { makeCapturePayment, makeReleasePayment } from '../payments/settle-payment.ts';
+import type { Actor } from '../shared/ports.ts';
+import { MemoryCalls, MemoryCarrier, MemoryTasks } from './memory-calls.ts';
+import { aPayment, MemoryPayments, MemoryRail } from './memory-payments.ts';
+
+export const SESSION = 'booking-1';
+export const client: Actor = { uid: 'client-uid', role: 'client', isAdmin: false };
+export const lawyer: BookableProfile = {
+  kind: 'lawyer',
+  displayName: 'Camille Aubert',
+  locale: 'en',
+  approval: 'approved',
+  visible: true,
+  availability: 'available',
+  busyWith: null,
+  busySince: null,
+};
+const booked: BookedPayment = {
+  clientId: 'client-uid',
+  providerId: 'provider-uid',
+  total: money(4900, 'EUR'),
+  includedMinutes: 20,
+  status: 'created',
+  railId: 'pi_1',
+  sessionId: null,
+};
+
+/** The call desk and the booking over memory, with one lawyer online and one authorised payment. */
+export function aCallCenter() {
+  const memory = new MemoryCalls();
+  const payments = new MemoryPayments();
+  const rail = new MemoryRail();
+  const alerts: string[] = [];
+  const alertPort = {
+    raise: async (alert: { kind: string; key: string }) => void alerts.push(`${alert.kind} ${alert.key}`),
+  };
+  const paying = { payments, rail, clock: memory.clock, alerts: alertPort };
+  const settlements = { capture: makeCapturePayment(paying), release: makeReleasePayment(paying) };
+  const carrier = new MemoryCarrier(memory.clock.now);
+  const tasks = new MemoryTasks();
+  const shared = { tasks, carrier, settlements, alerts: alertPort, clock: memory.clock, log: silent };
+  const desk = makeCallDesk({ ...shared, ...memory.ports });
+  const schedule = makeScheduleCall({
+    bookings: memory.bookings,
+    config: memory.config,
+    holds: { isAuthorized: async ({ railId }) => rail.intents.get(railId ?? '')?.status === 'authorized' },
+    phones,
+    releasePayment: async (id) => void (await settlements.release(id)),
+    runEffects: desk.runEffects,
+    clock: memory.clock,
+  });
+  memory.profiles.set('provider-uid', lawyer);
+  memory.payments.set(SESSION, booked);
+  payments.byId.set(SESSION, aPayment());
+  rail.add('pi_1', 'authorized');
+  const wait = (seconds: number) => void (memory.now += seconds * 1000);
+  return {
+    ...desk,
+    schedule,
+    memory,
+    tasks,
+    carrier,
+    payments,
+    rail,
+    alerts,
+    wait,
+    session: () => memory.booked(SESSION),
+  };
+}
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const phones: PhoneNumbers = {
+  check: async (phone) => (phone.startsWith('+') ? { e164: phone } : { refused: 'phone_invalid' }),
+};
+
+export type CallCenter = ReturnType<typeof aCallCenter>;
+
+export const booking = { bookingId: SESSION, phone: '+33600000001', locale: 'fr' } as const;
+
+/** Books, dials and lets the client press 1. */
+export async function untilClientWaits(center: CallCenter): Promise<void> {
+  await center.schedule(client, booking);
+  center.wait(240);
+  await center.dialDue({ sessionId: SESSION, party: 'client', number: 1 });
+  center.wait(10);
+  await press(center, { attemptId: 'client-1', callSid: 'CA1' });
+  await center.handleEvent(SESSION, {
+    type: 'joined',
+    attemptId: 'client-1',
+    callRef: 'ref-CA1',
+    at: center.memory.now,
+  });
+}
+
+/** Goes on until both are in the conference. */
+export async function untilTalking(center: CallCenter): Promise<void> {
+  await untilClientWaits(center);
+  center.wait(15);
+  await center.dialDue({ sessionId: SESSION, party: 'provider', number: 1 });
+  center.wait(8);
+  await press(center, { attemptId: 'provider-1', callSid: 'CA2' });
+  await center.handleEvent(SESSION, {
+    type: 'joined',
+    attemptId: 'provider-1',
+    callRef: 'ref-CA2',
+    at: center.memory.now,
+  });
+}
+
+/** Both leave the conference now. */
+export async function hangUpBoth(center: CallCenter): Promise<void> {
+  const at = center.memory.now;
+  await center.handleEvent(SESSION, { type: 'left', attemptId: 'client-1', callRef: 'ref-CA1', at });
+  await center.handleEvent(SESSION, { type: 'left', attemptId: 'provider-1', callRef: 'ref-CA2', at });
+}
+
+interface Press {
+  readonly attemptId: string;
+  readonly callSid: string;
+  readonly digits?: string;
+  readonly round?: number;
+}
+
+export function press(center: CallCenter, { attemptId, callSid, digits = '1', round = 1 }: Press) {
+  const { memory, answerGather } = center;
+  const callRef = `ref-${callSid}`;
+  return answerGather({ sessionId: SESSION, attemptId, callRef, digits, round, locale: 'fr', at: memory.now });
+}

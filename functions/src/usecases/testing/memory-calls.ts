@@ -1,0 +1,168 @@
+import type { Transition } from '@sos/domain/calls/next';
+import { type CallSession, defaultCallRules, isTerminal } from '@sos/domain/calls/session';
+import { free } from '@sos/domain/providers/availability';
+import type {
+  BookableProfile,
+  BookedPayment,
+  Bookings,
+  CallConfig,
+  CallTasks,
+  Carrier,
+  CarrierCall,
+  Dial,
+  DialLocks,
+  LineBook,
+  Lines,
+  ProviderDesk,
+  Sessions,
+} from '../calls/ports.ts';
+
+/** Everything that the call use cases keep, in memory. `now` is theirs to move. */
+export class MemoryCalls {
+  now = Date.UTC(2026, 0, 5, 12);
+  readonly sessions = new Map<string, CallSession>();
+  readonly profiles = new Map<string, BookableProfile>();
+  readonly payments = new Map<string, BookedPayment>();
+  readonly lines = new Map<string, Lines>();
+  readonly locks = new Map<string, number>();
+
+  readonly clock = { now: () => this.now };
+
+  readonly sessionStore: Sessions = {
+    read: async (id) => this.sessions.get(id),
+    change: async (id, decide): Promise<Transition | undefined> => {
+      const session = this.sessions.get(id);
+      if (!session) return undefined;
+      const transition = decide(session);
+      if (transition.changed) this.sessions.set(id, transition.session);
+      return transition;
+    },
+    unsettled: async (createdBefore, limit) =>
+      [...this.sessions.values()]
+        .filter(({ createdAt }) => createdAt < createdBefore)
+        .filter((session) => !isTerminal(session) || session.settlement.status.endsWith('_due'))
+        .map(({ id }) => id)
+        .slice(0, limit),
+  };
+
+  readonly bookings: Bookings = {
+    payment: async (id) => this.payments.get(id),
+    book: async ({ sessionId, providerId }, decide) => {
+      const payment = this.payments.get(sessionId);
+      const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
+      const booking = decide(state);
+      if (!booking || !payment) return;
+      this.sessions.set(sessionId, booking.session);
+      this.profiles.set(providerId, booking.profile);
+      this.payments.set(sessionId, { ...payment, status: 'authorized', sessionId });
+      this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
+    },
+  };
+
+  readonly providerDesk: ProviderDesk = {
+    isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
+    free: async (providerId, sessionId) => {
+      const profile = this.profiles.get(providerId);
+      const freed = profile && free(profile, sessionId);
+      if (freed) this.profiles.set(providerId, freed);
+    },
+  };
+
+  readonly lineBook: LineBook = {
+    read: async (id) => this.lines.get(id),
+    remember: async (id, attemptId, callSid) => {
+      const lines = this.lines.get(id);
+      if (lines) this.lines.set(id, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
+    },
+  };
+
+  readonly lockBook: DialLocks = {
+    claim: async (name, leaseSeconds) => {
+      const until = this.locks.get(name);
+      if (until !== undefined && until > this.now) return 'held';
+      this.locks.set(name, this.now + leaseSeconds * 1000);
+      return until === undefined ? 'fresh' : 'taken_over';
+    },
+    release: async (name) => void this.locks.delete(name),
+  };
+
+  /** The ports that the call desk takes from here. */
+  get ports() {
+    return { sessions: this.sessionStore, lines: this.lineBook, locks: this.lockBook, desk: this.providerDesk };
+  }
+
+  /** Throws when nothing was booked under the id. */
+  booked(id: string): CallSession {
+    const session = this.sessions.get(id);
+    if (!session) throw new Error(`nothing is booked under ${id}`);
+    return session;
+  }
+
+  readonly config: CallConfig = { rules: async () => defaultCallRules };
+}
+
+/** A queue that remembers each task once under its name. */
+export class MemoryTasks implements CallTasks {
+  readonly names = new Set<string>();
+  readonly #add = async (name: string) => void this.names.add(name);
+  readonly dial: CallTasks['dial'] = ({ party, number, at }) => this.#add(`dial ${party}-${number} at ${at}`);
+  readonly cancelDial: CallTasks['cancelDial'] = async ({ party, number }) => {
+    for (const name of this.names) if (name.startsWith(`dial ${party}-${number} `)) this.names.delete(name);
+  };
+  readonly watchAttempt: CallTasks['watchAttempt'] = ({ attemptId, at }) => this.#add(`watch ${attemptId} at ${at}`);
+  readonly awaitFacts: CallTasks['awaitFacts'] = ({ at }) => this.#add(`await facts at ${at}`);
+  readonly settle: CallTasks['settle'] = ({ sessionId }) => this.#add(`settle ${sessionId}`);
+  readonly freeProvider: CallTasks['freeProvider'] = ({ providerId }) => this.#add(`free ${providerId}`);
+  readonly watchProvider: CallTasks['watchProvider'] = ({ providerId, at }) =>
+    this.#add(`watch ${providerId} at ${at}`);
+}
+
+/** A carrier that keeps the calls it was asked to place; `fail` decides what goes wrong with the next dial. */
+export class MemoryCarrier implements Carrier {
+  readonly dials: Dial[] = [];
+  readonly calls = new Map<string, CarrierCall & { to: string; at: number }>();
+  readonly hungUp: string[] = [];
+  conferenceEndedAt: number | undefined;
+  fail: ((dial: Dial) => Error | 'after' | undefined) | undefined;
+  readonly #now: () => number;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  async dial(dial: Dial): Promise<string> {
+    const fault = this.fail?.(dial);
+    if (fault instanceof Error) throw fault;
+    this.dials.push(dial);
+    const callSid = `CA${this.dials.length}`;
+    this.calls.set(callSid, { callSid, state: 'ringing', outcome: null, endedAt: null, to: dial.to, at: this.#now() });
+    if (fault === 'after') throw new Error('the process died here');
+    return callSid;
+  }
+
+  async findCall(query: { to: string; since: number }): Promise<CarrierCall | undefined> {
+    return [...this.calls.values()].findLast(({ to, at }) => to === query.to && at >= query.since);
+  }
+
+  async fetchCall(callSid: string): Promise<CarrierCall | undefined> {
+    return this.calls.get(callSid);
+  }
+
+  async hangUp(callSid: string): Promise<void> {
+    this.hungUp.push(callSid);
+  }
+
+  async conferenceEnd(): Promise<number | undefined> {
+    return this.conferenceEndedAt;
+  }
+
+  callRef(callSid: string): string {
+    return `ref-${callSid}`;
+  }
+
+  /** Ends a call as the carrier would, without telling anybody. */
+  end(callSid: string, outcome: NonNullable<CarrierCall['outcome']>): void {
+    const call = this.calls.get(callSid);
+    if (call) this.calls.set(callSid, { ...call, state: 'ended', outcome, endedAt: this.#now() });
+  }
+}
