@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { serve, type RunningServer } from '@sos/simulator-kit/http-server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOME, PROJECT, startTestWorld, type TestWorld } from './testing/test-world.ts';
 
 interface EventData {
@@ -49,7 +49,7 @@ const protobuf = Buffer.from(
 let world: TestWorld;
 let firestore: RunningServer;
 let registered: { path: string; body: unknown }[];
-beforeEach(async () => {
+beforeAll(async () => {
   registered = [];
   firestore = await serve(0, async ({ url, body }) => {
     registered.push({ path: url.pathname + url.search, body: JSON.parse(body.toString('utf8')) });
@@ -57,7 +57,8 @@ beforeEach(async () => {
   });
   world = await startTestWorld({ firestoreUrl: firestore.url });
 });
-afterEach(async () => {
+beforeEach(() => world.journal.clear());
+afterAll(async () => {
   await world.close();
   await firestore.close();
 });

@@ -87,7 +87,7 @@ export class Forwarder {
   }
 
   async #forward<T>(process: RegionProcess, call: Call, deliver: (answer: IncomingMessage) => Promise<T>): Promise<T> {
-    const port = await process.whenReady();
+    await process.whenReady();
     const crashPoint = this.#crashPoint(call);
     const crash = once(() => process.crash());
     if (crashPoint === 'before') {
@@ -97,11 +97,11 @@ export class Forwarder {
     const report = crashPoint === 'during' ? randomUUID() : undefined;
     if (report !== undefined) process.onReceived(report, crash);
     try {
-      const answer = await this.#send(port, call, report);
+      const answer = await this.#reach(process, call, report);
       if (crashPoint === undefined) return await deliver(answer);
       await buffer(answer);
     } catch (error) {
-      throw interrupted(call, error);
+      throw error instanceof CallFailure ? error : interrupted(call, error);
     }
     crash();
     throw interrupted(call);
@@ -110,6 +110,18 @@ export class Forwarder {
   #crashPoint({ region, name, path }: Call): CrashPoint | undefined {
     const fault = this.#faults?.take('region', `${region} ${name} ${path}`);
     return fault?.do === 'crash' ? (fault.at ?? 'during') : undefined;
+  }
+
+  /** A call that found nobody listening was never received, so it waits for the next process. */
+  async #reach(process: RegionProcess, call: Call, report: string | undefined): Promise<IncomingMessage> {
+    const port = await process.whenReady();
+    try {
+      return await this.#send(port, call, report);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
+      process.notListening(port);
+      return this.#reach(process, call, report);
+    }
   }
 
   #send(port: number, call: Call, report: string | undefined): Promise<IncomingMessage> {

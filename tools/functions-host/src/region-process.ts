@@ -48,6 +48,7 @@ export class RegionProcess {
   #child: ChildProcess | undefined;
   #state: RegionState = 'starting';
   #port: number | undefined;
+  #loaded = false;
   #restarts = 0;
   #failedLoads = 0;
   #rssBytes: number | undefined;
@@ -75,6 +76,11 @@ export class RegionProcess {
     return this.#firstLoad;
   }
 
+  /** Says that nothing listens at a port: its process has died, and news of it is on its way. */
+  notListening(port: number): void {
+    if (this.#port === port) this.#lose();
+  }
+
   /** Calls back when the process says that it has read the request sent with this report. */
   onReceived(report: string, act: () => void): void {
     this.#reports.set(report, act);
@@ -83,9 +89,8 @@ export class RegionProcess {
   /** Kills the process without warning; the next one starts at once. */
   crash(): void {
     if (!this.#child || this.#state === 'stopped') return;
-    this.#state = 'starting';
-    this.#port = undefined;
-    this.#child.once('exit', this.#options.clock.hold());
+    this.#lose();
+    this.#child.once('close', this.#options.clock.hold());
     this.#child.kill('SIGKILL');
   }
 
@@ -102,7 +107,7 @@ export class RegionProcess {
     for (const waiter of this.#waiters) this.#giveUp(waiter);
     const child = this.#child;
     if (!child) return;
-    const exited = new Promise((resolve) => child.once('exit', resolve));
+    const exited = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
     const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
     await exited;
@@ -111,7 +116,8 @@ export class RegionProcess {
 
   #start(): void {
     const { bundle, env, clock } = this.#options;
-    this.#state = 'starting';
+    if (this.#failedLoads === 0) this.#state = 'starting';
+    this.#loaded = false;
     const release = clock.hold();
     const child = fork(MAIN, [bundle, encodeClockState(clock.state())], {
       env,
@@ -125,7 +131,9 @@ export class RegionProcess {
       if (message.type === 'ready') release();
       this.#hear(child, message);
     });
-    child.once('exit', (code, signal) => {
+    child.once('exit', () => this.#lose());
+    // `close` comes when the last lines have been read, too.
+    child.once('close', (code, signal) => {
       release();
       this.#exited(child, signal ?? `code ${code}`);
     });
@@ -134,7 +142,7 @@ export class RegionProcess {
   #hear(child: ChildProcess, message: FromRegion): void {
     if (message.type === 'memory') this.#rssBytes = message.rssBytes;
     if (message.type === 'received') this.#received(message.report);
-    if (message.type === 'ready' && !child.killed && this.#state === 'starting') {
+    if (message.type === 'ready' && !child.killed && this.#state !== 'stopped') {
       this.#becomeReady(message.port, message.manifest);
     }
   }
@@ -142,16 +150,21 @@ export class RegionProcess {
   #becomeReady(port: number, manifest: RegionManifest): void {
     this.#state = 'ready';
     this.#port = port;
+    this.#loaded = true;
     this.#failedLoads = 0;
     this.#options.onManifest(manifest);
     this.#endFirstLoad();
     for (const waiter of this.#waiters) this.#settle(waiter, () => waiter.resolve(port));
   }
 
-  #exited(child: ChildProcess, reason: string): void {
-    const whileLoading = this.#port === undefined && !child.killed;
-    this.#child = undefined;
+  #lose(): void {
     this.#port = undefined;
+    if (this.#state === 'ready') this.#state = 'starting';
+  }
+
+  #exited(child: ChildProcess, reason: string): void {
+    const whileLoading = !this.#loaded && !child.killed;
+    this.#child = undefined;
     this.#rssBytes = undefined;
     this.#reports.clear();
     this.#endFirstLoad();

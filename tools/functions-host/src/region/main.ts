@@ -9,6 +9,7 @@ import { loadBundle, manifestOf } from './load-bundle.ts';
 import type { FromRegion, ToRegion } from './messages.ts';
 
 const MEMORY_REPORT_MS = 2_000;
+const STOP_LOOK_MS = 20;
 const [, , entry = '', clockState = ''] = process.argv;
 
 const tell = (message: FromRegion) => void process.send?.(message);
@@ -28,6 +29,7 @@ server.requestTimeout = 0;
 process.once('SIGTERM', () => {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
+  setInterval(() => server.closeIdleConnections(), STOP_LOOK_MS);
 });
 server.listen(0, '127.0.0.1', () => {
   tell({ type: 'ready', port: (server.address() as AddressInfo).port, manifest: manifestOf(functions) });

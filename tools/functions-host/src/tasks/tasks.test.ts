@@ -1,19 +1,25 @@
 import { deleteApp, getApps, initializeApp } from 'firebase-admin/app';
 import { getFunctions, type TaskOptions } from 'firebase-admin/functions';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HOME, PROJECT, START, startTestWorld, type TestWorld } from '../testing/test-world.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HOME, PROJECT, startTestWorld, type TestWorld } from '../testing/test-world.ts';
 
 const HOUR = 3_600_000;
 const SECOND = 1_000;
 
 let world: TestWorld;
-beforeEach(async () => {
+let start: number;
+beforeAll(async () => {
   world = await startTestWorld();
   vi.stubEnv('CLOUD_TASKS_EMULATOR_HOST', new URL(world.host.url).host);
   vi.stubEnv('METADATA_SERVER_DETECTION', 'none');
   initializeApp({ projectId: PROJECT });
 });
-afterEach(async () => {
+beforeEach(() => {
+  world.host.restore(JSON.stringify({ tasks: [], spentNames: {} }));
+  world.journal.clear();
+  start = world.clock.now();
+});
+afterAll(async () => {
   await Promise.all(getApps().map(deleteApp));
   vi.unstubAllEnvs();
   await world.close();
@@ -35,7 +41,7 @@ describe('a task', () => {
         queueName: 'work',
         retryCount: 0,
         executionCount: 0,
-        scheduledTime: String(START / 1000),
+        scheduledTime: String(start / 1000),
         data: { of: 'call-1' },
         email: 'emulated-service-acct@email.com',
         taskAuth: true,
@@ -46,12 +52,12 @@ describe('a task', () => {
 
   it('waits for its time, even through a delay counted by the function', async () => {
     await world.call('enqueue', { id: 'later', delaySeconds: 3_600 });
-    expect(world.host.tasks()).toMatchObject([{ id: 'later', scheduledAt: START + HOUR, running: false }]);
+    expect(world.host.tasks()).toMatchObject([{ id: 'later', scheduledAt: start + HOUR, running: false }]);
     await world.clock.advance(HOUR - 1);
     expect(runs()).toEqual([]);
     await world.clock.advance(1);
     expect(runs()).toMatchObject([{ id: 'later' }]);
-    expect(runTimes()).toEqual([START + HOUR]);
+    expect(runTimes()).toEqual([start + HOUR]);
   });
 
   it('never runs once it is deleted', async () => {
@@ -91,7 +97,7 @@ describe('a task that fails', () => {
     await world.clock.advance(60 * SECOND);
     expect(runs().map(({ retryCount }) => retryCount)).toEqual([0, 1, 2]);
     expect(runs()[1]?.previousResponse).toBe(500);
-    expect(runTimes()).toEqual([START, START + 10 * SECOND, START + 30 * SECOND]);
+    expect(runTimes()).toEqual([start, start + 10 * SECOND, start + 30 * SECOND]);
     expect(world.host.tasks()).toEqual([]);
     expect(world.host.status()[HOME]?.lastErrors.at(-1)?.text).toBe('Task work/stubborn is given up after 3 attempts.');
   });

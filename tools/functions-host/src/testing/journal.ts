@@ -16,6 +16,8 @@ export interface Journal {
   seen(what: string): unknown[];
   /** Resolves when there are so many entries under a name. */
   until(what: string, count: number): Promise<void>;
+  /** Forgets everything, and answers 200 again. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,10 @@ export async function startJournal(): Promise<Journal> {
         waiting.add(look);
         look();
       }),
+    clear: () => {
+      journal.entries.length = 0;
+      journal.answer = () => 200;
+    },
     close: () => server.close(),
   };
   return journal;
