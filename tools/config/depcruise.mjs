@@ -27,7 +27,7 @@ export default {
     ),
     forbid(
       'no-cross-area-usecase',
-      { path: '^functions/src/usecases/([^/]+)/', pathNot: testFile },
+      { path: '^functions/src/usecases/([^/]+)/', pathNot: [testFile, '^functions/src/usecases/testing/'] },
       {
         path: '^functions/src/usecases/([^/]+)/',
         pathNot: [
@@ -61,7 +61,11 @@ export default {
     ),
     forbid('no-circular', {}, { circular: true }),
     forbid('no-unresolvable', {}, { couldNotResolve: true }),
-    forbid('no-test-from-prod', { pathNot: testFile }, { path: testFile }),
+    forbid(
+      'no-test-from-prod',
+      { pathNot: [testFile, '/testing/', '^tools/bench/'] },
+      { path: [testFile, '/testing/'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
