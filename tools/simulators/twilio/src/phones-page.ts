@@ -3,7 +3,8 @@ import type { SimReply } from '@sos/simulator-kit/http-server';
 
 const TYPES: Readonly<Record<string, string>> = {
   'index.html': 'text/html; charset=utf-8',
-  'phones.css': 'text/css; charset=utf-8',
+  'desk.css': 'text/css; charset=utf-8',
+  'phone.css': 'text/css; charset=utf-8',
   'phones.js': 'text/javascript; charset=utf-8',
   'card.js': 'text/javascript; charset=utf-8',
   'personas.js': 'text/javascript; charset=utf-8',
