@@ -1,16 +1,6 @@
-import { createRequire } from 'node:module';
 import { serve, type RunningServer } from '@sos/simulator-kit/http-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOME, PROJECT, startTestWorld, type TestWorld } from './testing/test-world.ts';
-
-interface EventData {
-  encode(data: object): { finish(): Uint8Array };
-}
-const require = createRequire(import.meta.resolve('firebase-functions'));
-const { google } = require('../../../protos/compiledFirestore') as {
-  google: { events: { cloud: { firestore: { v1: { DocumentEventData: EventData } } } } };
-};
-const { DocumentEventData } = google.events.cloud.firestore.v1;
 
 const TRIGGER = `${HOME}-userWritten-0`;
 const NAME = `projects/${PROJECT}/databases/(default)/documents/users/ada`;
@@ -36,15 +26,17 @@ const restDocument = (age: string) => ({
   updateTime: TIME,
 });
 const jsonData = { value: restDocument('37'), oldValue: restDocument('36') };
-const protoDocument = (age: number) => ({
-  name: NAME,
-  fields: { age: { integerValue: age } },
-  createTime: { seconds: 1 },
-  updateTime: { seconds: 1 },
-});
-const protobuf = Buffer.from(
-  DocumentEventData.encode({ value: protoDocument(37), oldValue: protoDocument(36) }).finish(),
-);
+// google.events.cloud.firestore.v1.DocumentEventData, field by field.
+const field = (number: number, content: Uint8Array | string) => {
+  const bytes = Buffer.from(content);
+  return Buffer.concat([Buffer.from([(number << 3) | 2, bytes.length]), bytes]);
+};
+const varint = (number: number, value: number) => Buffer.from([number << 3, value]);
+const protoDocument = (age: number) => {
+  const ageEntry = Buffer.concat([field(1, 'age'), field(2, varint(2, age))]);
+  return Buffer.concat([field(1, NAME), field(2, ageEntry), field(3, varint(1, 1)), field(4, varint(1, 1))]);
+};
+const protobuf = Buffer.concat([field(1, protoDocument(37)), field(2, protoDocument(36))]);
 
 let world: TestWorld;
 let firestore: RunningServer;

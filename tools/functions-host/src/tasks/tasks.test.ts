@@ -112,6 +112,15 @@ describe('a task that fails', () => {
     expect(world.host.tasks()).toEqual([]);
   });
 
+  it('is tried again when its deadline passed without an answer', async () => {
+    world.journal.answer = ({ what }) => (what === 'work' ? new Promise(() => undefined) : 200);
+    const task = { dispatchDeadline: '0.05s', httpRequest: { body: Buffer.from('{"data":{}}').toString('base64') } };
+    const path = `projects/${PROJECT}/locations/${HOME}/queues/work/tasks`;
+    await fetch(`${world.host.url}/${path}`, { method: 'POST', body: JSON.stringify({ task }) });
+    await world.clock.idle();
+    expect(world.host.tasks()).toMatchObject([{ attempts: 1, executions: 0, scheduledAt: start + 10 * SECOND }]);
+  });
+
   it('is not tried again once it is deleted', async () => {
     let fail = (_status: number): void => undefined;
     world.journal.answer = ({ what }) => (what === 'work' ? new Promise((resolve) => (fail = resolve)) : 200);
