@@ -1,0 +1,4 @@
+/** A mistake of the page's programmer, not of the customer. */
+export class IntegrationError extends Error {
+  override readonly name = 'IntegrationError';
+}
