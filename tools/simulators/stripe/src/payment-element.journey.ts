@@ -201,6 +201,7 @@ describe('the element', () => {
     await page.keyboard.press('Escape');
     await bank().getByRole('button', { name: 'Complete' }).click();
     await page.getByText('still requires_capture').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('lets a digit in the middle be corrected without moving the caret to the end', async () => {

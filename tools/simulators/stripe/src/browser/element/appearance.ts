@@ -26,7 +26,7 @@ const PROPERTY = /^[a-zA-Z]+$/;
 /** The style sheet that the Appearance API's theme, variables and rules come to. */
 export function styleSheet(appearance: Appearance): string {
   const variables = { ...BASE, ...THEMES[appearance.theme ?? 'stripe'], ...plain(appearance.variables) };
-  const root = Object.entries(variables).map(([name, value]) => [`--${name}`, value] as const);
+  const root = Object.entries(variables).map(([name, value]) => [`--${name}`, safe(value)] as const);
   const rules = Object.entries(appearance.rules ?? {}).filter(([selector]) => SELECTOR.test(selector));
   return [block(':root', root), ...rules.map(([selector, rule]) => block(selector, declarations(rule)))].join('\n');
 }
