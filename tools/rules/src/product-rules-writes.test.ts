@@ -75,6 +75,11 @@ describe('signing up', () => {
     ['email', 'someone@else.org'],
     ['firstName', 'x'.repeat(81)],
     ['firstName', 7],
+    ['lastName', 'x'.repeat(81)],
+    ['displayName', 'x'.repeat(161)],
+    ['language', 'french'],
+    ['locale', 'x'.repeat(11)],
+    ['termsAcceptedAt', true],
     ['country', 'France'],
     ['currency', 'euro'],
     ['createdAt', 'today'],
@@ -162,7 +167,12 @@ describe('changing a profile', () => {
     ['busyWith', 's1', {}],
     ['busySince', 1, {}],
     ['bio', 'x'.repeat(4001), {}],
+    ['headline', 'x'.repeat(141), {}],
+    ['timeZone', 'x'.repeat(65), {}],
     ['languages', 'fr', {}],
+    ['languages', Array.from({ length: 51 }, () => 'fr'), {}],
+    ['countries', 'TH', {}],
+    ['specialities', 'tax', {}],
   ] satisfies [string, Fields[string], Fields][])('%s is refused', (field, value, before) => {
     expect(may('provider', change({ [field]: value }, before))).toBe(false);
   });

@@ -3,6 +3,9 @@ import type { FunctionDeclaration } from '../language/ast.ts';
 import { type CompiledFunction, compileExpression, type Scope } from './compile-expression.ts';
 import type { Code } from './run.ts';
 
+const MAX_PARAMETERS = 7;
+const MAX_BINDINGS = 10;
+
 type Entry = FunctionDeclaration | CompiledFunction | 'compiling';
 
 /** The functions of a file, service or match, and those around it. Each is compiled once, before its first caller. */
@@ -34,7 +37,11 @@ export class FunctionScope {
   }
 
   #declare(declaration: FunctionDeclaration): void {
-    const { name, position } = declaration;
+    const { name, position, parameters, bindings } = declaration;
+    const refuse = (most: number, what: string) =>
+      new RulesError(`Function [${name}] has more than ${most} ${what}.`, position);
+    if (parameters.length > MAX_PARAMETERS) throw refuse(MAX_PARAMETERS, 'parameters');
+    if (bindings.length > MAX_BINDINGS) throw refuse(MAX_BINDINGS, 'variables');
     if (this.#entries.has(name)) throw new RulesError(`Function [${name}] is declared twice.`, position);
     this.#entries.set(name, declaration);
   }

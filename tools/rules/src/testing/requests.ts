@@ -51,9 +51,13 @@ export function aQuery(
   return aRequest(collection, { method: 'list', query, ...rest });
 }
 
-export function lookupIn(documents: readonly RulesDocument[]): AccessRequest['lookup'] {
-  const find = (path: string) => documents.find((document) => document.path === path) ?? null;
-  return { get: find, getAfter: find };
+/** The documents there are, and those there will be after the commit. */
+export function lookupIn(
+  documents: readonly RulesDocument[],
+  after: readonly RulesDocument[] = documents,
+): AccessRequest['lookup'] {
+  const find = (path: string, among: readonly RulesDocument[]) => among.find((found) => found.path === path) ?? null;
+  return { get: (path) => find(path, documents), getAfter: (path) => find(path, after) };
 }
 
 export function where(field: string, op: Exclude<Constraint['op'], 'and' | 'or'>, value: Plain): Constraint {

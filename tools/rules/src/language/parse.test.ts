@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../compile.ts';
+import { thingRules } from '../testing/expressions.ts';
+import { parseRuleset } from './parse.ts';
+
+const service = (body: string) => `rules_version = '2';\nservice cloud.firestore {\n${body}\n}`;
+const deep = (levels: number) => `${'match /a/{b} {'.repeat(levels)}${'}'.repeat(levels)}`;
+
+describe('a ruleset', () => {
+  it('has functions, services, nested matches and allows', () => {
+    const ruleset = parseRuleset(`
+      rules_version = '2';
+      function outer() { return true; }
+      service firebase.storage {
+        function middle(a, b) { let c = a; let d = b; return c == d; }
+        match /b/{bucket}/o {
+          match /public/{file=**} { allow read; allow create, delete: if outer(); }
+        }
+      }`);
+    const [found] = ruleset.services;
+    expect(ruleset).toMatchObject({ version: 2, functions: [{ name: 'outer' }] });
+    expect(found).toMatchObject({
+      name: 'firebase.storage',
+      functions: [{ name: 'middle', parameters: ['a', 'b'], bindings: [{ name: 'c' }, { name: 'd' }] }],
+    });
+    expect(found?.matches[0]?.matches[0]).toMatchObject({
+      pattern: [
+        { kind: 'literal', text: 'public' },
+        { kind: 'recursive', text: 'file' },
+      ],
+      allows: [{ condition: undefined }, { condition: { kind: 'call' } }],
+    });
+    expect(found?.matches[0]?.matches[0]?.allows.map(({ methods }) => [...methods])).toEqual([
+      ['get', 'list'],
+      ['create', 'delete'],
+    ]);
+  });
+
+  it('is of version 1 when it does not say', () => {
+    expect(parseRuleset('service cloud.firestore {}').version).toBe(1);
+  });
+
+  it.each([
+    ['the word of a keyword', '/match/allow/{if}'],
+    ['digits, dots and dashes', '/v1.2/2nd-list'],
+    ['a name in brackets', '/databases/(default)/documents'],
+  ])('a path may hold %s', (_what, path) => {
+    expect(() => parseRuleset(service(`match ${path} { allow read; }`))).not.toThrow();
+  });
+});
+
+describe('a mistake is reported with its place', () => {
+  it.each([
+    ['service cloud.firestore {', "Unexpected 'end of file'. Expected 'match', 'allow', 'function' or '}'.", 1, 26],
+    ["rules_version = '3';", "Invalid rules version '3'. Expected '1' or '2'.", 1, 17],
+    [
+      service('match /a/{b} { allow peek; }'),
+      "Unexpected 'peek'. Expected read, get, list, write, create, update or delete.",
+      3,
+      22,
+    ],
+    [service('match /a/{b} { allow read: true; }'), "Unexpected 'true'. Expected 'if'.", 3, 28],
+    [service('match /a/{b} { allow read: if true }'), "Unexpected '}'. Expected ';'.", 3, 36],
+    [service('match /a/{b} {\n allow read: if (1 + ; }'), "Unexpected ';'. Expected an expression.", 4, 22],
+    [service('match a/{b} { }'), "Unexpected 'a'. Expected '/'.", 3, 7],
+    [service('match / a { }'), "Unexpected 'a'. Expected a path segment.", 3, 9],
+    [service('allow read;'), "'allow' stands outside of any 'match'.", 2, 25],
+    [
+      service('match /a/{b} { allow read: if 1 is integer; }'),
+      "Unexpected 'integer'. Expected the name of a type.",
+      3,
+      36,
+    ],
+    [
+      service('match /a/{b} { allow read: if 9223372036854775808 == 1; }'),
+      'The integer 9223372036854775808 is out of range.',
+      3,
+      31,
+    ],
+    [service('function f() { let a = 1; }'), "Unexpected '}'. Expected 'return'.", 3, 27],
+    [
+      service('function f() { return true; }\nfunction f() { return false; }'),
+      'Function [f] is declared twice.',
+      4,
+      10,
+    ],
+    [service('function f() { return g(); }\nfunction g() { return f(); }'), 'Function [f] calls itself.', 4, 23],
+    [service('match /{a=**}/{b=**} { }'), 'A match takes one recursive wildcard at most.', 3, 1],
+    [
+      thingRules('true', { version: 1, functions: 'match /{a=**}/b { }' }),
+      "A recursive wildcard must end the path. Use rules_version = '2'.",
+      1,
+      88,
+    ],
+    [service('function f(a, b, c, d, e, f, g, h) { return a; }'), 'Function [f] has more than 7 parameters.', 3, 10],
+    [
+      service(
+        `function f() { ${Array.from({ length: 11 }, (_, index) => `let v${index} = 1;`).join(' ')} return v1; }`,
+      ),
+      'Function [f] has more than 10 variables.',
+      3,
+      10,
+    ],
+    [service(deep(11)), 'Matches are nested more than 10 deep.', 3, 141],
+    [
+      service(`match ${Array.from({ length: 21 }, (_, index) => `/{w${index}}`).join('')} { }`),
+      'A path has more than 20 wildcards.',
+      3,
+      1,
+    ],
+    [service(`match ${'/a'.repeat(101)} { }`), 'A path has more than 100 segments.', 3, 1],
+    [`// ${'x'.repeat(256 * 1024)}`, 'The ruleset is larger than 256 KB.', 1, 1],
+    [thingRules(`${'('.repeat(300)}true${')'.repeat(300)}`), 'The expression is nested too deeply.', 1, 333],
+    [thingRules(`${'!'.repeat(300)}true`), 'The expression is nested too deeply.', 1, 333],
+  ])('%#: $1', (source, message, line, column) => {
+    expect(() => compileRules(source)).toThrow(expect.objectContaining({ name: 'RulesError', message, line, column }));
+  });
+
+  it('what the limits allow is compiled', () => {
+    expect(() => compileRules(service(deep(10)))).not.toThrow();
+    expect(() => compileRules(service('function f(a, b, c, d, e, f, g) { return a; }'))).not.toThrow();
+  });
+});

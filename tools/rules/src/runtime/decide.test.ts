@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../compile.ts';
+import { aDocument, aRequest, lookupIn, stored } from '../testing/requests.ts';
+import { thingRules } from '../testing/expressions.ts';
+
+const documents = (body: string, version = 2) =>
+  compileRules(`rules_version = '${version}';
+service cloud.firestore {
+  match /databases/{database}/documents {
+${body}
+  }
+}`);
+
+describe('the statements that decide', () => {
+  it('one true condition is enough, whatever the others do', () => {
+    const rules = documents(`match /a/{x} {
+      allow get: if false;
+      allow get: if 1 / 0 == 1;
+      allow read: if x == 'b';
+    }`);
+    expect(rules.decide(aRequest('a/b'))).toEqual({ allowed: true, message: "true for 'get' @ L7", line: 7 });
+  });
+
+  it('a refusal names every condition that was asked, and where the last one failed', () => {
+    const rules = documents(`match /a/{x} {
+      allow get: if false;
+      allow list: if true;
+      allow get: if
+        x == 'c' || request.auth.uid == 'me';
+    }`);
+    expect(rules.decide(aRequest('a/b'))).toEqual({
+      allowed: false,
+      message: "false for 'get' @ L5, Null value error. for 'get' @ L8",
+      line: 8,
+      failedAt: { line: 8, column: 21 },
+    });
+  });
+
+  it('what no statement speaks of is refused', () => {
+    const rules = documents('match /a/{x} { allow write; match /b/{y} { allow read; } }');
+    const refusal = { allowed: false, message: 'No matching allow statements' };
+    expect(rules.decide(aRequest('a/b'))).toEqual(refusal);
+    expect(rules.decide(aRequest('c/d'))).toEqual(refusal);
+    expect(rules.decide(aRequest('a/b', { service: 'firebase.storage' }))).toEqual(refusal);
+  });
+
+  it.each([
+    ['read', ['get', 'list']],
+    ['write', ['create', 'update', 'delete']],
+    ['get', ['get']],
+    ['list', ['list']],
+    ['create', ['create']],
+    ['update', ['update']],
+    ['delete', ['delete']],
+  ])('allow %s covers %j', (word, covered) => {
+    const rules = documents(`match /a/{x} { allow ${word}; }`);
+    const methods = ['get', 'list', 'create', 'update', 'delete'] as const;
+    expect(methods.filter((method) => rules.decide(aRequest('a/b', { method })).allowed)).toEqual(covered);
+  });
+});
+
+describe('paths', () => {
+  const allows = (pattern: string, path: string, { version = 2, condition = 'true' } = {}) =>
+    documents(`match ${pattern} { allow read: if ${condition}; }`, version).decide(aRequest(path)).allowed;
+
+  it.each([
+    ['/a/{x}', 'a/b', true],
+    ['/a/{x}', 'a/b/c/d', false],
+    ['/a/b', 'a/b', true],
+    ['/a/b', 'a/c', false],
+    ['/a/{x=**}', 'a/b/c/d', true],
+    ['/{x=**}', 'a/b', true],
+    ['/{x=**}/c/{y}', 'c/d', true],
+    ['/{x=**}/c/{y}', 'a/b/c/d', true],
+    ['/{x=**}/c/{y}', 'a/b/e/d', false],
+    ['/a/{x=**}/c/{y}', 'a/b/c/b/c/d', true],
+  ])('%s covers %s: %s', (pattern, path, covered) => {
+    expect(allows(pattern, path)).toBe(covered);
+  });
+
+  it('wildcards hold what they stand for', () => {
+    expect(allows('/a/{x}/b/{y}', 'a/1/b/2', { condition: "x == '1' && y == '2'" })).toBe(true);
+    expect(allows('/a/{x=**}', 'a/1/b/2', { condition: 'x is path && x == path("1/b/2")' })).toBe(true);
+    expect(allows('/{x=**}/c/{y}', 'c/d', { condition: 'x == path("") && y == "d"' })).toBe(true);
+  });
+
+  it('in version 1 a recursive wildcard needs a segment', () => {
+    const rules = (version: number) => documents('match /a/b/{x=**} { allow read; }', version);
+    expect(rules(2).decide(aRequest('a/b')).allowed).toBe(true);
+    expect(rules(1).decide(aRequest('a/b')).allowed).toBe(false);
+    expect(rules(1).decide(aRequest('a/b/c/d')).allowed).toBe(true);
+  });
+});
+
+describe('limits, which nothing absorbs', () => {
+  const decide = (condition: string, functions = '') =>
+    compileRules(thingRules(condition, { functions })).decide(
+      aRequest('things/t1', { lookup: lookupIn(many), resource: aDocument('things/t1', {}) }),
+    );
+  const many = Array.from({ length: 12 }, (_, index) => aDocument(`users/u${index}`, {}));
+  const existing = (count: number) =>
+    Array.from({ length: count }, (_, index) => `exists(/databases/(default)/documents/users/u${index})`).join(' && ');
+
+  it('ten documents may be read, one more refuses', () => {
+    expect(decide(existing(10)).allowed).toBe(true);
+    expect(decide(`${existing(11)} || true`)).toEqual({
+      allowed: false,
+      message: 'Maximum number of document accesses exceeded.',
+    });
+  });
+
+  it('reading the same document again is free', () => {
+    const again = Array.from({ length: 30 }, () => 'exists(/databases/(default)/documents/users/u1)').join(' && ');
+    expect(decide(again).allowed).toBe(true);
+  });
+
+  it('a thousand expressions may be evaluated', () => {
+    const sum = (terms: number) => Array.from({ length: terms }, () => '1').join(' + ');
+    expect(decide(`${sum(150)} == 150`).allowed).toBe(true);
+    const ten = 'function ten() { return ' + sum(101) + '; }';
+    const calls = Array.from({ length: 11 }, () => 'ten() > 0').join(' && ');
+    expect(decide(`${calls} || true`, ten).message).toBe('Maximum number of expressions exceeded.');
+  });
+
+  it('functions may call twenty deep', () => {
+    const chain = (depth: number) =>
+      Array.from(
+        { length: depth },
+        (_, index) => `function f${index}() { return ${index + 1 < depth ? `f${index + 1}()` : 'true'}; }`,
+      ).join(' ');
+    expect(decide('f0()', chain(20)).allowed).toBe(true);
+    expect(decide('f0() || true', chain(21)).message).toBe('Maximum depth of function calls exceeded.');
+  });
+
+  it('Storage reads two documents of Firestore', () => {
+    const rules = (count: number) =>
+      compileRules(
+        `service firebase.storage { match /b/{bucket}/o/{file} { allow get: if ${existing(count).replaceAll('exists', 'firestore.exists')}; } }`,
+      );
+    const request = aRequest('', { service: 'firebase.storage', path: '/b/x/o/f', lookup: lookupIn(many) });
+    expect(rules(2).decide(request).allowed).toBe(true);
+    expect(rules(3).decide(request).message).toBe('Maximum number of document accesses exceeded.');
+  });
+});
+
+it('Storage shows the metadata of a file as it is', () => {
+  const condition = "resource.size == 5 && resource.metadata.owner == 'me' && file == 'f'";
+  const rules = compileRules(`service firebase.storage { match /b/{bucket}/o/{file} { allow get: if ${condition}; } }`);
+  const resource = { path: '', fields: { size: stored(5), metadata: stored({ owner: 'me' }) } };
+  expect(rules.decide(aRequest('', { service: 'firebase.storage', path: '/b/x/o/f', resource })).allowed).toBe(true);
+});
+
+it('every kind of stored value is seen as its own type', () => {
+  const resource = {
+    path: '',
+    fields: {
+      ref: { referenceValue: 'projects/p/databases/(default)/documents/users/u1' },
+      point: { geoPointValue: { latitude: 1.5 } },
+      bytes: { bytesValue: 'aGk=' },
+      time: { timestampValue: '2026-01-02T03:04:05.678901234Z' },
+      nan: { doubleValue: 'NaN' },
+      empty: { arrayValue: {} },
+      big: { integerValue: '9007199254740993' },
+      none: { nullValue: null },
+    },
+  };
+  const condition = [
+    'resource.data.ref == /databases/(default)/documents/users/u1',
+    'resource.data.point.latitude() == 1.5 && resource.data.point.longitude() == 0',
+    "resource.data.bytes == b'hi'",
+    'resource.data.time.nanos() == 678901234 && resource.data.time.seconds() == 5',
+    'math.isNaN(resource.data.nan) && resource.data.nan != resource.data.nan && !(resource.data.nan < 1)',
+    'resource.data.empty == []',
+    'resource.data.big == 9007199254740993',
+    'resource.data.none == null',
+  ].join(' && ');
+  expect(compileRules(thingRules(condition)).decide(aRequest('things/t1', { resource })).message).toBe(
+    "true for 'get' @ L1",
+  );
+});
