@@ -8,7 +8,8 @@ export interface AccessRequest {
   /** `/databases/(default)/documents/users/u1`; for a query, the path of its collection. */
   path: string;
   auth: { uid: string; token: Record<string, unknown> } | null;
-  time: Date;
+  /** A text is RFC 3339 with up to nine digits of a second, so that it can equal a server time stamp exactly. */
+  time: Date | string;
   /** The stored document; null when it is missing. */
   resource: RulesDocument | null;
   /** The document after the write; null when nothing is written or it is deleted. */

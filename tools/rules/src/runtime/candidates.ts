@@ -1,7 +1,7 @@
 import type { AccessQuery, AccessRequest, RulesDocument } from '../access-request.ts';
 import { disjunctsOf } from '../query/disjuncts.ts';
 import { type KnownDocument, knownDocument } from '../query/known-document.ts';
-import { fromJson, mapFromFields, pathFromText, timestampFromDate } from '../values/convert.ts';
+import { fromJson, mapFromFields, pathFromText, timestampOf } from '../values/convert.ts';
 import { RulesMap, type RulesPath, Unknown, type Value } from '../values/values.ts';
 import { ANY_SEGMENTS, type Segment } from './pattern.ts';
 import { documentValue } from './run.ts';
@@ -34,7 +34,7 @@ function requestValue(asked: AccessRequest, path: RulesPath): RulesMap {
     ['auth', auth && fromJson({ uid: auth.uid, token: auth.token })],
     ['method', asked.method],
     ['path', path],
-    ['time', timestampFromDate(asked.time)],
+    ['time', timestampOf(asked.time)],
   ]);
   if (requestResource) entries.set('resource', storedValue(service, requestResource));
   if (query) entries.set('query', queryValue(query));

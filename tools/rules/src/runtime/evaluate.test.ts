@@ -163,6 +163,15 @@ describe('what a condition can name', () => {
     expect(outcomeOf('resource.data.x == 1', { request: { resource: null } })).toBe(NULL_ERROR);
   });
 
+  it('a server time stamp equals the time of the request to the microsecond', () => {
+    const time = '2026-01-02T03:04:05.678901Z';
+    const requestResource = { path: '', fields: { at: { timestampValue: time } } };
+    const later = { path: '', fields: { at: { timestampValue: '2026-01-02T03:04:05.678902Z' } } };
+    const condition = 'request.resource.data.at == request.time';
+    expect(outcomeOf(condition, { request: { method: 'create', time, requestResource } })).toBe('true');
+    expect(outcomeOf(condition, { request: { method: 'create', time, requestResource: later } })).toBe('false');
+  });
+
   it('where the request says so, even naming a missing document fails', () => {
     expect(outcomeOf('resource == null', { request: { resource: null, missingResourceFails: true } })).toBe(NULL_ERROR);
   });

@@ -37,8 +37,8 @@ export function fromJson(json: unknown): Value {
   return new RulesMap(new Map(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
 }
 
-export function timestampFromDate(date: Date): Timestamp {
-  return new Timestamp(BigInt(date.getTime()) * NANOS_PER_MILLI);
+export function timestampOf(time: Date | string): Timestamp {
+  return typeof time === 'string' ? timestampFromText(time) : new Timestamp(BigInt(time.getTime()) * NANOS_PER_MILLI);
 }
 
 /** A path from its text, with or without the leading slash; empty segments do not count. */
