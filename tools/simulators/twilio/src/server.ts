@@ -115,7 +115,7 @@ function handsOf({ phones }: Exchange, e164: string): Hands {
 
 function reset({ timers, webhooks, phones, conferences, alerts, meter, changed }: Exchange, centre: CallCentre): void {
   timers.cancelAll();
-  for (const part of [webhooks.log, phones, conferences, alerts, centre]) part.clear();
+  for (const part of [webhooks, phones, conferences, alerts, centre]) part.clear();
   meter.reset();
   changed();
 }

@@ -1,5 +1,6 @@
 import { parseTwiml, type TwimlDocument } from '../twiml/parse-twiml.ts';
 import { TwimlError } from '../twiml/twiml-error.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Answer } from '../webhooks/http-exchange.ts';
 import { isUndelivered } from '../webhooks/webhooks.ts';
 import { callParameters } from './call-webhooks.ts';
@@ -40,6 +41,6 @@ export function resolveAddress(address: string | undefined, base: string | undef
     if (base) return base;
     throw new TwimlError(11100, 'Invalid URL format: a document without an address refers to its own');
   }
-  if (!URL.canParse(address, base)) throw new TwimlError(11100, `Invalid URL format: ${address}`);
+  if (!isWebAddress(address, base)) throw new TwimlError(11100, `Invalid URL format: ${address}`);
   return new URL(address, base).href;
 }

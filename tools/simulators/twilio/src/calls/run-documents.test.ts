@@ -171,4 +171,17 @@ describe('a document', () => {
     expect(world.to('/document')).toEqual([]);
     expect(alerts()).toEqual([11200]);
   });
+
+  it('that leads to itself without a sound ends the call', async () => {
+    world.on('/document', '<Response><Redirect/></Response>');
+    await play();
+    expect(alerts()).toEqual([11200]);
+    expect(endedAt()).toBe(5);
+  });
+
+  it.each(['mailto:somebody@example.com', 'http://'])('cannot redirect to %s', async (address) => {
+    world.on('/document', `<Response><Redirect>${address}</Redirect></Response>`);
+    await play();
+    expect(alerts()).toEqual([11100]);
+  });
 });

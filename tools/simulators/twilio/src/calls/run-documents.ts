@@ -17,10 +17,23 @@ const APOLOGY = {
 /** What follows a verb: another document, the end of this one, or, for undefined, the next verb. */
 type Next = Source | 'end' | undefined;
 
+/** Documents at one instant; more of them only lead to each other and would go on for ever. */
+const MOST_AT_ONCE = 50;
+
 /** Executes document after document until one ends or the call does. */
 export async function runDocuments(execution: Execution, first: Source): Promise<void> {
+  const { timers } = execution.exchange;
   let source: Source | undefined = first;
-  while (source) source = await runDocument(execution, source);
+  let [instant, count] = [timers.now(), 0];
+  while (source) {
+    count = timers.now() === instant ? count + 1 : 1;
+    instant = timers.now();
+    if (count > MOST_AT_ONCE) {
+      raise(execution, 11200, `${MOST_AT_ONCE} documents led to each other without a sound`);
+      return;
+    }
+    source = await runDocument(execution, source);
+  }
 }
 
 async function runDocument(execution: Execution, source: Source): Promise<Source | undefined> {

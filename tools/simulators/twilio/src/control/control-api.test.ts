@@ -101,6 +101,14 @@ describe('the world', () => {
     expect(await (await send('GET', '/sim/meter')).json()).toMatchObject({ originations: 0, maxRinging: {} });
   });
 
+  it('does not wait after a reset for webhooks that were kept back', async () => {
+    world.faults.add({ where: 'twilio.webhook', do: 'delay', seconds: 60 });
+    await world.call(TO);
+    await world.seconds(2);
+    await send('POST', '/sim/reset');
+    expect(world.simulator.idle()).toBe(true);
+  });
+
   it('is reported with its webhooks', async () => {
     await world.call(TO);
     await world.seconds(2);

@@ -34,6 +34,14 @@ export function makeCard(template, act) {
 
 /** Shows a telephone as it is now. */
 export function showPhone(card, phone) {
+  const focused = card.contains(document.activeElement) ? document.activeElement : null;
+  update(card, phone);
+  if (focused?.matches('button') && (focused.disabled || focused.offsetParent === null)) {
+    (card.querySelector('.actions button:enabled') ?? card.querySelector('.transcript')).focus();
+  }
+}
+
+function update(card, phone) {
   const whose = `${phone.name}’s`;
   card.dataset.state = phone.state;
   card.dataset.awaits = String(phone.awaitsDigit);

@@ -1,4 +1,5 @@
 import type { AmdRequest, Callback, CallEvent, CallRequest } from '../calls/call.ts';
+import { isWebAddress } from '../web-address.ts';
 import { isE164 } from '../phones/phone-book.ts';
 import type { Method } from '../twiml/verbs.ts';
 import { ApiError } from './api-error.ts';
@@ -45,7 +46,7 @@ export function documentOf(form: URLSearchParams): CallRequest['document'] {
 export function callback(form: URLSearchParams, url: string, method: string): Callback | undefined {
   const address = form.get(url);
   if (!address) return undefined;
-  if (!URL.canParse(address)) throw new ApiError(400, 21205, `${url} is not a valid URL: ${address}`);
+  if (!isWebAddress(address)) throw new ApiError(400, 21205, `${url} is not a valid URL: ${address}`);
   return { url: address, method: methodOf(form.get(method)) };
 }
 

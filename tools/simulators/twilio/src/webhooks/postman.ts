@@ -56,6 +56,10 @@ export class Postman {
     for (const [waiting, go] of this.#overtakers) if (waiting < number) go();
   }
 
+  clear(): void {
+    this.#overtakers.clear();
+  }
+
   async #keepBack(letter: Letter, fault: FaultAction | undefined): Promise<void> {
     if (fault?.do === 'drop') throw new Lost('dropped');
     if (fault?.do === 'delay') await this.#pass(fault.seconds * 1000, 'delayed webhook');

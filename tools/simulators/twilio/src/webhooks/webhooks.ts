@@ -17,7 +17,7 @@ export class Webhooks {
   readonly log = new WebhookLog();
   readonly #office: PostOffice;
   readonly #postman: Postman;
-  #inFlight = 0;
+  readonly #inFlight = new Set<Letter>();
   #written = 0;
 
   constructor(office: PostOffice) {
@@ -27,7 +27,7 @@ export class Webhooks {
 
   /** Webhooks sent, delayed or being retried. */
   inFlight(): number {
-    return this.#inFlight;
+    return this.#inFlight.size;
   }
 
   /** Asks for a document. @throws NoAnswer or Lost when none comes; an error status is an answer. */
@@ -42,17 +42,24 @@ export class Webhooks {
     this.#deliver(letter).then(overtake, overtake);
   }
 
+  /** Forgets what was sent and what still waits to be. */
+  clear(): void {
+    this.log.clear();
+    this.#inFlight.clear();
+    this.#postman.clear();
+  }
+
   #write(webhook: Webhook): Letter {
     const overrides = connectionOverrides(webhook.url);
     return { number: this.#written++, webhook, overrides, idempotencyToken: randomUUID() };
   }
 
   async #deliver(letter: Letter): Promise<Answer> {
-    this.#inFlight++;
+    this.#inFlight.add(letter);
     try {
       return await this.#deliverWithRetries(letter);
     } finally {
-      this.#inFlight--;
+      this.#inFlight.delete(letter);
     }
   }
 
