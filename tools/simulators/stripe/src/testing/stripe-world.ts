@@ -24,8 +24,8 @@ export interface StripeWorld {
   readonly crashes: string[];
   /** What reached the webhook endpoint, in order. */
   readonly received: Received[];
-  /** What the endpoint answers, in order; 200 when there is none left. */
-  readonly answers: number[];
+  /** What the endpoint answers, in order, when it is settled; 200 when there is none left. */
+  readonly answers: (number | Promise<number>)[];
   /** Resolves when no event is under way. */
   settled(): Promise<void>;
   types(): string[];
@@ -37,7 +37,7 @@ export async function stripeWorld(): Promise<StripeWorld> {
   const clock = new WorldClock({ start: START, rate: 0 });
   const faults = new FaultPlan();
   const received: Received[] = [];
-  const answers: number[] = [];
+  const answers: StripeWorld['answers'] = [];
   const crashes: string[] = [];
   const endpoint = await listen(received, answers);
   const simulator = await startStripeSimulator({
@@ -122,7 +122,7 @@ export async function errorOf(promise: Promise<unknown>): Promise<Stripe.errors.
   throw new Error(`expected a Stripe error, got ${String(outcome)}`);
 }
 
-async function listen(received: Received[], answers: number[]): Promise<Server> {
+async function listen(received: Received[], answers: StripeWorld['answers']): Promise<Server> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -130,7 +130,7 @@ async function listen(received: Received[], answers: number[]): Promise<Server> 
       const body = Buffer.concat(chunks).toString();
       const signature = String(request.headers['stripe-signature']);
       received.push({ body, signature, event: JSON.parse(body) as Stripe.Event });
-      response.writeHead(answers.shift() ?? 200).end();
+      void Promise.resolve(answers.shift() ?? 200).then((status) => response.writeHead(status).end());
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 import Stripe from 'stripe';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { API_VERSION } from '../events.ts';
 import { authorised, START, stripeWorld, type StripeWorld, WEBHOOK_SECRET } from '../testing/stripe-world.ts';
 import { RETRY_DELAYS_MS } from './deliveries.ts';
@@ -79,6 +79,21 @@ describe('delivery', () => {
     expect(world.received).toHaveLength(RETRY_DELAYS_MS.length + 1);
     expect(world.simulator.state().deliveries).toMatchObject([{ state: 'given-up' }]);
     expect(world.clock.pending()).toEqual([]);
+  });
+
+  it('keeps the order within one PaymentIntent and lets others pass', async () => {
+    const slow = Promise.withResolvers<number>();
+    world.answers.push(slow.promise);
+    const first = await authorised(world.stripe);
+    const second = await authorised(world.stripe);
+    const about = (id: string) =>
+      world.simulator.state().deliveries.filter(({ subject, attempts }) => subject === id && attempts.length > 0);
+    await vi.waitFor(() => expect(about(second.id)).toHaveLength(3));
+    expect(world.types().filter((type) => type === CAPTURABLE)).toHaveLength(1);
+    slow.resolve(200);
+    await world.settled();
+    expect(about(first.id).map(({ type }) => type)).toEqual(['payment_intent.created', 'charge.succeeded', CAPTURABLE]);
+    expect(capturable()).toHaveLength(2);
   });
 
   it('keeps the clock from leaping while an event is under way', async () => {
