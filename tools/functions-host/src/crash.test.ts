@@ -30,6 +30,16 @@ describe('a region that crashes', () => {
     expect(world.host.status()[HOME]).toMatchObject({ state: 'ready', restarts: 1, pid: after });
   });
 
+  it('breaks off everything that was in flight when an error killed it', async () => {
+    world.journal.answer = () => new Promise<number>(() => undefined);
+    const inFlight = Array.from({ length: 20 }, () => fetch(world.at('ask')));
+    await world.journal.until('ask', 20);
+    await fetch(world.at('explode'));
+    const answers = await Promise.all(inFlight);
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 502));
+    expect((await fetch(world.at('echo'))).status).toBe(200);
+  });
+
   it('holds the clock until it is back', async () => {
     world.host.crash(HOME);
     expect(world.host.status()[HOME]?.state).toBe('starting');

@@ -101,7 +101,9 @@ export class Forwarder {
       if (crashPoint === undefined) return await deliver(answer);
       await buffer(answer);
     } catch (error) {
-      throw error instanceof CallFailure ? error : interrupted(call, error);
+      if (error instanceof CallFailure) throw error;
+      if (!call.signal?.aborted) await process.hasDied();
+      throw interrupted(call, error);
     }
     crash();
     throw interrupted(call);
@@ -118,8 +120,8 @@ export class Forwarder {
     try {
       return await this.#send(port, call, report);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
-      process.notListening(port);
+      const refused = (error as NodeJS.ErrnoException).code === 'ECONNREFUSED';
+      if (!refused || !(await process.hasDied())) throw error;
       return this.#reach(process, call, report);
     }
   }

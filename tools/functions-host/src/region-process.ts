@@ -41,6 +41,7 @@ const LONGEST_BACKOFF_MS = 10_000;
 export class RegionProcess {
   readonly #options: RegionOptions;
   readonly #waiters = new Set<Waiter>();
+  readonly #doubters = new Set<(died: boolean) => void>();
   readonly #reports = new Map<string, () => void>();
   readonly #stopFollowing: () => void;
   readonly #firstLoad: Promise<void>;
@@ -76,9 +77,11 @@ export class RegionProcess {
     return this.#firstLoad;
   }
 
-  /** Says that nothing listens at a port: its process has died, and news of it is on its way. */
-  notListening(port: number): void {
-    if (this.#port === port) this.#lose();
+  /** Whether the process is gone, which a broken connection tells earlier than its end does. */
+  hasDied(): Promise<boolean> {
+    if (!this.#child || this.#port === undefined) return Promise.resolve(true);
+    this.#tell({ type: 'ping' });
+    return new Promise((resolve) => this.#doubters.add(resolve));
   }
 
   /** Calls back when the process says that it has read the request sent with this report. */
@@ -131,7 +134,10 @@ export class RegionProcess {
       if (message.type === 'ready') release();
       this.#hear(child, message);
     });
-    child.once('exit', () => this.#lose());
+    child.once('exit', () => {
+      this.#lose();
+      this.#answerDoubts(true);
+    });
     // `close` comes when the last lines have been read, too.
     child.once('close', (code, signal) => {
       release();
@@ -140,6 +146,7 @@ export class RegionProcess {
   }
 
   #hear(child: ChildProcess, message: FromRegion): void {
+    if (message.type === 'alive') this.#answerDoubts(false);
     if (message.type === 'memory') this.#rssBytes = message.rssBytes;
     if (message.type === 'received') this.#received(message.report);
     if (message.type === 'ready' && !child.killed && this.#state !== 'stopped') {
@@ -155,6 +162,11 @@ export class RegionProcess {
     this.#options.onManifest(manifest);
     this.#endFirstLoad();
     for (const waiter of this.#waiters) this.#settle(waiter, () => waiter.resolve(port));
+  }
+
+  #answerDoubts(died: boolean): void {
+    for (const answer of this.#doubters) answer(died);
+    this.#doubters.clear();
   }
 
   #lose(): void {

@@ -16,7 +16,10 @@ const tell = (message: FromRegion) => void process.send?.(message);
 const reportMemory = () => tell({ type: 'memory', rssBytes: process.memoryUsage.rss() });
 
 process.on('disconnect', () => process.exit(1));
-process.on('message', (message: ToRegion) => followForward(message.state));
+process.on('message', (message: ToRegion) => {
+  if (message.type === 'clock') followForward(message.state);
+  else tell({ type: 'alive' });
+});
 const initial = decodeClockState(clockState);
 if (initial) followForward(initial);
 installVirtualDate();

@@ -5,13 +5,11 @@ import type { RegionManifest } from '../manifest.ts';
 export type FromRegion =
   | { readonly type: 'ready'; readonly port: number; readonly manifest: RegionManifest }
   | { readonly type: 'received'; readonly report: string }
+  | { readonly type: 'alive' }
   | { readonly type: 'memory'; readonly rssBytes: number };
 
-/** What the host tells a region's process. */
-export interface ToRegion {
-  readonly type: 'clock';
-  readonly state: ClockState;
-}
+/** What the host tells a region's process; a `ping` is answered with `alive`. */
+export type ToRegion = { readonly type: 'clock'; readonly state: ClockState } | { readonly type: 'ping' };
 
 /** The headers by which the host says which function is meant; they never reach the function. */
 export const hostHeaders = {
