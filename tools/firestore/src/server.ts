@@ -1,11 +1,13 @@
-import { createServer } from 'node:http';
 import type { WorldClock } from '@sos/clock/world-clock';
 import { compileRules } from '@sos/rules/compile';
 import { Engine } from './engine.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
+import { createHttpServer } from './http/http-server.ts';
 import { openPort } from './port.ts';
 import { Service } from './service.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { noOperations, type OperationCounts } from './stats.ts';
+import { Triggers } from './triggers/triggers.ts';
 
 export interface FirestoreOptions {
   /** 0 takes a free one. */
@@ -20,27 +22,56 @@ export interface FirestoreOptions {
   readonly onCommit?: (paths: string[]) => void;
 }
 
-export async function startFirestore(options: FirestoreOptions) {
-  const { clock, rules } = options;
+export interface RunningFirestore {
+  readonly url: string;
+  readonly port: number;
+  /** `127.0.0.1:port`, as FIRESTORE_EMULATOR_HOST wants it. */
+  readonly host: string;
+  /** Throws RulesError and keeps the old rules when the new ones do not compile. */
+  loadRules(source: string): void;
+  stats(): OperationCounts;
+  resetStats(): void;
+  /** JSON of all documents. */
+  snapshot(): string;
+  restore(json: string): void;
+  /** Deletes every document; listeners hear of it. */
+  clear(): void;
+  close(): Promise<void>;
+}
+
+/** Cloud Firestore on one port, for server and web SDKs. */
+export async function startFirestore(options: FirestoreOptions): Promise<RunningFirestore> {
+  const { clock, rules, onCommit } = options;
   const engine = new Engine(() => clock.now(), rules === undefined ? undefined : compileRules(rules));
-  const service = new Service(engine);
-  engine.onOpen((database) => database.onCommit((changes) => options.onCommit?.(changes.map(({ path }) => path))));
-  const http = createServer((_request, response) => void response.end('Ok'));
-  const opened = await openPort(options.port, {
-    http,
-    grpc: createGrpcServer(service),
-    onGone: (peer) => service.abandon(peer),
+  const triggers = new Triggers(clock, options.triggerTarget);
+  engine.onOpen((database) => {
+    triggers.follow(database);
+    if (onCommit) database.onCommit((changes) => onCommit(changes.map(({ path }) => path)));
   });
-  const host = `127.0.0.1:${opened.port}`;
+  engine.database(`projects/${options.projectId}/databases/(default)`);
+  const service = new Service({ engine, triggers, clock });
+  const http = createHttpServer(service);
+  const servers = {
+    http: http.server,
+    grpc: createGrpcServer(service),
+    onGone: (peer: string) => service.abandon(peer),
+  };
+  const opened = await openPort(options.port, servers);
+  const { port } = opened;
   return {
-    url: `http://${host}`,
-    host,
-    port: opened.port,
-    loadRules: (source: string) => engine.guard.load(compileRules(source)),
-    stats: (): OperationCounts => ({ ...engine.operations }),
-    resetStats: () => {
-      engine.operations = noOperations();
+    url: `http://127.0.0.1:${port}`,
+    host: `127.0.0.1:${port}`,
+    port,
+    loadRules: (source) => engine.guard.load(compileRules(source)),
+    stats: () => ({ ...engine.operations }),
+    resetStats: () => void (engine.operations = noOperations()),
+    snapshot: () => takeSnapshot(engine),
+    restore: (json) => restoreSnapshot(engine, json),
+    clear: () => [...engine.databases()].forEach((database) => database.deleteAll()),
+    close: async () => {
+      triggers.close();
+      http.close();
+      await opened.close();
     },
-    close: () => opened.close(),
   };
 }

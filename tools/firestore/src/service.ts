@@ -1,23 +1,48 @@
+import type { WorldClock } from '@sos/clock/world-clock';
+import { compileRules } from '@sos/rules/compile';
+import { RulesError } from '@sos/rules/errors';
 import type { Caller } from './caller.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { ListenStream } from './listen/listen-stream.ts';
 import { Watch } from './listen/watch.ts';
 import type { Context } from './rpc/context.ts';
+import type { Method } from './rpc/methods.ts';
 import { WriteStream } from './rpc/write-stream.ts';
+import type { Triggers } from './triggers/triggers.ts';
 import type { ListenResponse, WriteResponse } from './wire/messages.ts';
+
+export interface RulesIssue {
+  readonly severity: 'ERROR';
+  readonly description: string;
+  readonly sourcePosition: { readonly line: number; readonly column: number };
+}
 
 /** What every transport serves. */
 export class Service {
   readonly engine: Engine;
+  readonly triggers: Triggers;
+  readonly #clock: WorldClock;
   readonly #watches = new Map<Database, Watch>();
 
-  constructor(engine: Engine) {
-    this.engine = engine;
+  constructor(parts: { engine: Engine; triggers: Triggers; clock: WorldClock }) {
+    this.engine = parts.engine;
+    this.triggers = parts.triggers;
+    this.#clock = parts.clock;
   }
 
   context(caller: Caller, peer?: string): Context {
     return { engine: this.engine, caller, ...(peer !== undefined && { peer }) };
+  }
+
+  /** Runs one RPC; time does not leap meanwhile. */
+  async run(method: Method, context: Context, request: unknown): Promise<unknown> {
+    const release = this.#clock.hold();
+    try {
+      return await method.run(context, request);
+    } finally {
+      release();
+    }
   }
 
   listen(context: Context, send: (response: ListenResponse) => void): ListenStream {
@@ -26,6 +51,21 @@ export class Service {
 
   write(context: Context, send: (response: WriteResponse) => void): WriteStream {
     return new WriteStream(context, send);
+  }
+
+  /** Takes new rules, or keeps the old ones and tells what is wrong with the new. */
+  loadRules(source: string): RulesIssue | undefined {
+    try {
+      this.engine.guard.load(compileRules(source));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RulesError)) throw error;
+      return {
+        severity: 'ERROR',
+        description: error.message,
+        sourcePosition: { line: error.line, column: error.column },
+      };
+    }
   }
 
   /** The client behind a connection is gone. */

@@ -1,4 +1,5 @@
 import {
+  Metadata,
   Server,
   type sendUnaryData,
   type ServerDuplexStream,
@@ -47,9 +48,15 @@ function failure(error: unknown): { code: number; details: string } {
   return { code, details: message };
 }
 
+/** The headers go first: without them, client libraries take a refusal for a lost connection and try again. */
+function fail(call: Streaming | Duplex, error: unknown): void {
+  call.sendMetadata(new Metadata());
+  call.emit('error', failure(error));
+}
+
 function unary(service: Service, method: Method) {
   return (call: Unary, answer: sendUnaryData<unknown>): void => {
-    method.run(contextOf(service, call), call.request).then(
+    service.run(method, contextOf(service, call), call.request).then(
       (response) => answer(null, response),
       (error: unknown) => answer(failure(error)),
     );
@@ -58,12 +65,12 @@ function unary(service: Service, method: Method) {
 
 function streaming(service: Service, method: Method) {
   return (call: Streaming): void => {
-    method.run(contextOf(service, call), call.request).then(
+    service.run(method, contextOf(service, call), call.request).then(
       (responses) => {
         for (const response of responses as unknown[]) call.write(response);
         call.end();
       },
-      (error: unknown) => call.emit('error', failure(error)),
+      (error: unknown) => fail(call, error),
     );
   };
 }
@@ -75,7 +82,7 @@ function listen(service: Service) {
       try {
         stream.receive(request);
       } catch (error) {
-        call.emit('error', failure(error));
+        fail(call, error);
       }
     });
     endWith(call, () => stream.close());
@@ -86,7 +93,7 @@ function write(service: Service) {
   return (call: Duplex): void => {
     const stream = service.write(contextOf(service, call), (response) => void call.write(response));
     call.on('data', (request: WriteRequest) => {
-      stream.receive(request).catch((error: unknown) => call.emit('error', failure(error)));
+      stream.receive(request).catch((error: unknown) => fail(call, error));
     });
     endWith(call, () => undefined);
   };

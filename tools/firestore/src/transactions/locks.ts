@@ -51,6 +51,13 @@ export class Locks {
     for (const key of held) this.#release(key);
   }
 
+  /** The owner's client is gone: it yields to those who wait for it now, and to whoever comes. */
+  abandon(owner: Owner): void {
+    owner.abandoned = true;
+    const awaited = [...(this.#held.get(owner) ?? [])].some((key) => (this.#locks.get(key)?.queue.length ?? 0) > 0);
+    if (awaited) owner.abort(contention());
+  }
+
   holds(owner: Owner, key: string): boolean {
     return this.#locks.get(key)?.holder === owner;
   }

@@ -60,11 +60,10 @@ export class Transactions {
     return transaction;
   }
 
-  /** The open transaction; throws what ended it. */
+  /** The open transaction; throws when it has ended, whoever ended it. */
   get(id: Uint8Array): Transaction {
     const transaction = this.#open.get(Buffer.from(id).toString());
     if (!transaction) throw expired();
-    this.#check(transaction);
     return transaction;
   }
 
@@ -101,7 +100,7 @@ export class Transactions {
         await this.#locks.acquire(owner, rangeLock(reader));
         changes = task.work();
       }
-      if (transaction) this.#check(transaction);
+      if (transaction?.failure) throw transaction.failure;
       task.apply(changes);
     } finally {
       if (transaction) this.end(transaction);
@@ -125,7 +124,7 @@ export class Transactions {
   /** The connection is gone: its transactions yield to whoever waits for their locks. */
   abandon(peer: string): void {
     for (const transaction of this.#open.values()) {
-      if (transaction.peer === peer) transaction.abandoned = true;
+      if (transaction.peer === peer) this.#locks.abandon(transaction);
     }
   }
 
@@ -156,13 +155,9 @@ export class Transactions {
     return undefined;
   }
 
-  #check(transaction: Transaction): void {
-    if (transaction.failure) throw transaction.failure;
-  }
-
   #abort(transaction: Transaction, reason: Error): void {
     transaction.failure = reason;
-    transaction.predicates.length = 0;
+    this.#open.delete(transaction.id);
     this.#rememberAge(transaction);
     this.#locks.releaseAll(transaction);
   }
