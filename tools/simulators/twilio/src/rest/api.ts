@@ -60,7 +60,7 @@ function routeOf(context: RestContext, request: RestRequest & { account: string 
   return route;
 }
 
-/** `status` and `timeout` never reach the account; `lost-answer` does, but nobody hears of it. */
+/** `status` and `timeout` never reach the account; `lost-answer` does, but nobody hears of it; `delay` reads stale lists. */
 function misbehave({ faults, onCrash }: ApiOptions, route: Route, response: ServerResponse): SimReply {
   const fault = faults.take('twilio.api', route.subject);
   switch (fault?.do) {
@@ -72,6 +72,8 @@ function misbehave({ faults, onCrash }: ApiOptions, route: Route, response: Serv
     case 'lost-answer':
       run(route);
       return CUT;
+    case 'delay':
+      return run(route, fault.seconds * 1000);
     case 'crash':
       return crash(route, { at: fault.at ?? 'during', onCrash, response });
     default:
@@ -92,9 +94,9 @@ function crash(
   return CUT;
 }
 
-function run(route: Route): SimReply {
+function run(route: Route, lagMs = 0): SimReply {
   try {
-    return route.run();
+    return route.run(lagMs);
   } catch (error) {
     return reply(error);
   }

@@ -32,7 +32,7 @@ function fail(request: RestRequest): never {
 function collectionRoute(context: RestContext, request: RestRequest): Route | undefined {
   switch (request.method) {
     case 'GET':
-      return { subject: 'GET Calls', run: () => ({ status: 200, body: list(context, request) }) };
+      return { subject: 'GET Calls', run: (lagMs) => ({ status: 200, body: list(context, request, lagMs) }) };
     case 'POST':
       return {
         subject: `POST Calls ${request.form.get('To') ?? ''}`,
@@ -51,10 +51,11 @@ function create({ exchange, centre }: RestContext, form: URLSearchParams): unkno
   return callResource(centre.place(request), exchange.accountSid);
 }
 
-function list({ exchange, centre }: RestContext, { query, path }: RestRequest): unknown {
+function list({ exchange, centre }: RestContext, { query, path }: RestRequest, lagMs: number): unknown {
   const is = (name: string, value: string) => (query.get(name) ?? value) === value;
   const calls = centre
     .calls()
+    .filter(({ createdAt }) => createdAt <= exchange.timers.now() - lagMs)
     .filter(({ request, status }) => is('To', request.to) && is('From', request.from) && is('Status', status))
     .filter((call) => passesDate(query, 'StartTime', call.dialledAt ?? call.createdAt))
     .filter((call) => passesDate(query, 'EndTime', call.endedAt ?? exchange.timers.now()));

@@ -25,9 +25,10 @@ interface Scene {
 function listRoute({ exchange }: RestContext, { method, query, path }: RestRequest): Route | undefined {
   if (method !== 'GET') return undefined;
   const is = (name: string, value: string) => (query.get(name) ?? value) === value;
-  const run = () => {
+  const run = (lagMs: number) => {
     const matching = exchange.conferences
       .all()
+      .filter(({ createdAt }) => createdAt <= exchange.timers.now() - lagMs)
       .filter(({ name, status }) => is('FriendlyName', name) && is('Status', status))
       .filter(({ createdAt }) => passesDate(query, 'DateCreated', createdAt));
     const resources = matching.toReversed().map((each) => conferenceResource(each, exchange.accountSid));

@@ -174,6 +174,32 @@ describe('a fault of the API', () => {
     expect(await world.client.calls.list()).toEqual([]);
   });
 
+  it('that delays a list leaves out the newest calls', async () => {
+    const old = await world.call(TO);
+    await world.seconds(90);
+    const young = await world.call(TO);
+    world.faults.add({ where: 'twilio.api', do: 'delay', seconds: 60, match: 'GET Calls' });
+    expect((await world.client.calls.list({ to: TO })).map(({ sid }) => sid)).toEqual([old.sid]);
+    expect((await world.client.calls.list({ to: TO })).map(({ sid }) => sid)).toEqual([young.sid, old.sid]);
+  });
+
+  it.each([
+    ['before', 0],
+    ['during', 1],
+    ['after', 1],
+  ] as const)('that crashes %s leaves %i call', async (at, calls) => {
+    const crashed: string[] = [];
+    await world.close();
+    world = await makeTestWorld({ onCrash: (region) => void crashed.push(region) });
+    world.faults.add({ where: 'twilio.api', do: 'crash', at, match: 'POST Calls' });
+    const answered = await world.call(TO).then(
+      () => true,
+      () => false,
+    );
+    expect([answered, crashed]).toEqual([at === 'after', ['europe-west3']]);
+    expect(await world.client.calls.list()).toHaveLength(calls);
+  });
+
   it('that loses the answer places the call', async () => {
     world.faults.add({ where: 'twilio.api', do: 'lost-answer', match: `POST Calls ${TO}` });
     await expect(world.call(TO)).rejects.toThrow(/socket hang up|ECONNRESET/);

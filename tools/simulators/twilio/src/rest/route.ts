@@ -18,6 +18,6 @@ export interface RestRequest {
 /** A request that was understood: its name for faults, and what it does when nothing goes wrong before. */
 export interface Route {
   readonly subject: string;
-  /** @throws ApiError */
-  readonly run: () => { status: number; body?: unknown };
+  /** Lists leave out what is younger than the lag, as Twilio's may. @throws ApiError */
+  readonly run: (lagMs: number) => { status: number; body?: unknown };
 }
