@@ -1,0 +1,16 @@
+import { useLocation } from 'react-router';
+import { pathInLocale, writtenLocales } from '../shared/intl/locales.ts';
+
+/** Tells search engines where the same page stands in another language. */
+export function LanguageLinks() {
+  const { pathname } = useLocation();
+  const at = (locale: string) => `${location.origin}${pathInLocale(pathname, locale)}`;
+  return (
+    <>
+      {writtenLocales.map((locale) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={at(locale)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={at('en')} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { bestLocale } from '../shared/intl/locales.ts';
+import type { Area } from '../shared/intl/messages.ts';
+import { WithWords } from '../shared/intl/words.tsx';
+import { LocaleLayout } from './locale-layout.tsx';
+
+/** A page in its own chunk; its code and its words are asked for together. */
+function page(areas: readonly Area[], load: () => Promise<{ readonly Component: ComponentType }>) {
+  const Content = lazy(() => load().then(({ Component }) => ({ default: Component })));
+  return function LazyPage() {
+    void load();
+    return (
+      <WithWords areas={areas}>
+        <Content />
+      </WithWords>
+    );
+  };
+}
+
+const Home = page(['providers'], () => import('./routes/home.tsx'));
+const Profile = page(['providers'], () => import('./routes/profile.tsx'));
+const Book = page(['booking'], () => import('./routes/book.tsx'));
+const Call = page(['call'], () => import('./routes/call.tsx'));
+const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
+const Register = page(['account'], () => import('./routes/register.tsx'));
+const Terms = page(['legal'], () => import('./routes/terms.tsx'));
+const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
+const NotFound = page([], () => import('./routes/not-found.tsx'));
+
+function ToBestLocale() {
+  const { pathname, search } = useLocation();
+  return <Navigate replace to={`/${bestLocale(navigator.languages)}${pathname === '/' ? '' : pathname}${search}`} />;
+}
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<ToBestLocale />} />
+      <Route path="/:locale" element={<LocaleLayout />}>
+        <Route index element={<Home />} />
+        <Route path="providers/:providerId" element={<Profile />} />
+        <Route path="book/:providerId" element={<Book />} />
+        <Route path="call/:sessionId" element={<Call />} />
+        <Route path="sign-in" element={<SignIn />} />
+        <Route path="register" element={<Register />} />
+        <Route path="terms" element={<Terms />} />
+        <Route path="privacy" element={<Privacy />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,43 @@
+import { Skeleton } from '@sos/ui/skeleton';
+import { Suspense, lazy } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { Booking } from '../../features/booking/booking.tsx';
+import { useProvider } from '../../features/booking/use-provider.ts';
+import { useCurrency } from '../../shared/currency.ts';
+import { WithWords, useWords } from '../../shared/intl/words.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Problem } from '../../shared/problem.tsx';
+
+const AccountPanel = lazy(() =>
+  import('../../features/account/account-panel.tsx').then((module) => ({ default: module.AccountPanel })),
+);
+
+function renderAccount(onSignedIn: () => void) {
+  return (
+    <Suspense fallback={<Skeleton inline="100%" block="20rem" />}>
+      <WithWords areas={['account']}>
+        <AccountPanel onSignedIn={onSignedIn} />
+      </WithWords>
+    </Suspense>
+  );
+}
+
+export function Component() {
+  const { say, locale } = useWords();
+  const navigate = useNavigate();
+  const { providerId = '' } = useParams();
+  const [state, again] = useProvider(providerId, useCurrency());
+  const openCall = (sessionId: string) => void navigate(`/${locale}/call/${sessionId}`, { replace: true });
+  const title =
+    state.status === 'ready' ? say('booking.title.with', { name: state.provider.displayName }) : say('booking.title');
+  return (
+    <Page hidden title={title} description={say('shell.promise')}>
+      <h1 className="text-xl mb-8">{title}</h1>
+      {state.status === 'loading' && <Skeleton inline="100%" block="18rem" />}
+      {state.status === 'failed' && <Problem error={state.error} onRetry={again} />}
+      {state.status === 'ready' && (
+        <Booking key={providerId} provider={state.provider} renderAccount={renderAccount} onScheduled={openCall} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { buttonLook } from '@sos/ui/button';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useParams } from 'react-router';
+import { CallView } from '../../features/call/call-view.tsx';
+import { useSession } from '../../features/call/use-session.ts';
+import { useAccount } from '../../shared/auth/account.ts';
+import { reasonOf } from '../../shared/callable-client.ts';
+import { WithWords, useWords } from '../../shared/intl/words.tsx';
+import { LocalLink } from '../../shared/link.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import { Component as NotFound } from './not-found.tsx';
+
+export function Component() {
+  const { sessionId = '' } = useParams();
+  const account = useAccount();
+  if (!account) return <SignInFirst sessionId={sessionId} />;
+  return (
+    <WithWords areas={['refusals']}>
+      <CallPage key={`${account.uid}/${sessionId}`} sessionId={sessionId} />
+    </WithWords>
+  );
+}
+
+function CallPage({ sessionId }: { readonly sessionId: string }) {
+  const { say } = useWords();
+  const [state, again] = useSession(sessionId);
+  if (state.status === 'ready') {
+    return (
+      <Page
+        key="ready"
+        hidden
+        title={say('call.title', { name: state.session.providerName })}
+        description={say('shell.promise')}
+      >
+        <CallView {...state} />
+      </Page>
+    );
+  }
+  if (state.status === 'failed' && reasonOf(state.error) === 'not_found') return <NotFound />;
+  return (
+    <Page hidden title={say('call.title.short')} description={say('shell.promise')}>
+      <div className="call">
+        <h1 className="visually-hidden">{say('call.title.short')}</h1>
+        {state.status === 'failed' ? (
+          <Problem error={state.error} onRetry={again} />
+        ) : (
+          <>
+            <Skeleton inline="min(32rem, 100%)" block="6rem" />
+            <Skeleton inline="min(24rem, 80%)" block="2.5rem" />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function SignInFirst({ sessionId }: { readonly sessionId: string }) {
+  const { say } = useWords();
+  return (
+    <Page hidden title={say('call.title.short')} description={say('shell.promise')}>
+      <div className="empty">
+        <h1 className="text-xl">{say('call.signIn.title')}</h1>
+        <p>{say('call.signIn.text')}</p>
+        <LocalLink {...buttonLook('primary')} to={`/sign-in?next=${encodeURIComponent(`/call/${sessionId}`)}`}>
+          {say('shell.signIn')}
+        </LocalLink>
+      </div>
+    </Page>
+  );
+}

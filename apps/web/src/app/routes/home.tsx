@@ -1,0 +1,30 @@
+import { FilterSentence } from '../../features/providers/filter-sentence.tsx';
+import { HowItWorks } from '../../features/providers/how-it-works.tsx';
+import { SearchResults } from '../../features/providers/search-results.tsx';
+import { useWords } from '../../shared/intl/words.tsx';
+import { Page } from '../../shared/page.tsx';
+import { WithQueries } from '../../shared/queries.tsx';
+
+export function Component() {
+  const { say } = useWords();
+  return (
+    <Page title={say('search.title')} description={say('search.description')}>
+      <div className="hero">
+        <h1 className="text-2xl">{say('search.heading')}</h1>
+        <p className="text-l text-soft">{say('search.lead')}</p>
+      </div>
+      <FilterSentence />
+      <section className="grid gap-5" aria-labelledby="results">
+        <h2 id="results" className="visually-hidden">
+          {say('search.results')}
+        </h2>
+        <div>
+          <WithQueries>
+            <SearchResults />
+          </WithQueries>
+        </div>
+      </section>
+      <HowItWorks />
+    </Page>
+  );
+}

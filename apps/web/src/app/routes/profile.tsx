@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useParams } from 'react-router';
+import { Profile } from '../../features/providers/profile.tsx';
+import { profileQuery } from '../../features/providers/queries.ts';
+import { reasonOf } from '../../shared/callable-client.ts';
+import { useCurrency } from '../../shared/currency.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { Page } from '../../shared/page.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import { WithQueries } from '../../shared/queries.tsx';
+import { Component as NotFound } from './not-found.tsx';
+
+export function Component() {
+  return (
+    <WithQueries>
+      <ProfilePage />
+    </WithQueries>
+  );
+}
+
+function ProfilePage() {
+  const { say } = useWords();
+  const { providerId = '' } = useParams();
+  const { data, error, refetch } = useQuery(profileQuery(providerId, useCurrency()));
+  if (data) {
+    return (
+      <Page key="ready" title={data.displayName} description={data.headline}>
+        <Profile provider={data} />
+      </Page>
+    );
+  }
+  if (error && reasonOf(error) === 'not_found') return <NotFound />;
+  return (
+    <Page title={say('profile.title')} description={say('search.description')}>
+      <h1 className="visually-hidden">{say('profile.title')}</h1>
+      {error ? <Problem error={error} onRetry={() => void refetch()} /> : <Skeleton inline="100%" block="20rem" />}
+    </Page>
+  );
+}

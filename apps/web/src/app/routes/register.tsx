@@ -1,0 +1,25 @@
+import { RegisterForm } from '../../features/account/register-form.tsx';
+import { useWords } from '../../shared/intl/words.tsx';
+import { LocalLink } from '../../shared/link.tsx';
+import { Page } from '../../shared/page.tsx';
+import { useReturn } from '../use-return.ts';
+
+export function Component() {
+  const { say } = useWords();
+  const { goBack, withReturn } = useReturn();
+  return (
+    <Page title={say('account.register')} description={say('account.register.text')}>
+      <div className="narrow">
+        <h1 className="text-xl">{say('account.register')}</h1>
+        <p className="text-soft">{say('account.register.text')}</p>
+        <RegisterForm onSignedIn={goBack} />
+        <p>
+          {say('account.hasAccount')}{' '}
+          <LocalLink className="text-link" to={withReturn('/sign-in')}>
+            {say('account.signIn')}
+          </LocalLink>
+        </p>
+      </div>
+    </Page>
+  );
+}

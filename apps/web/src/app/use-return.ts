@@ -1,0 +1,18 @@
+import { useNavigate, useSearchParams } from 'react-router';
+import { useWords } from '../shared/intl/words.tsx';
+
+/** Where a person wanted to go before they had to sign in; only a path of this site is honoured. */
+export function returnPath(next: string | null): string {
+  return next !== null && /^\/(?![/\\])/.test(next) ? next : '';
+}
+
+export function useReturn() {
+  const { locale } = useWords();
+  const navigate = useNavigate();
+  const [query] = useSearchParams();
+  const next = returnPath(query.get('next'));
+  return {
+    goBack: () => void navigate(`/${locale}${next}`, { replace: true }),
+    withReturn: (path: string) => (next ? `${path}?next=${encodeURIComponent(next)}` : path),
+  };
+}

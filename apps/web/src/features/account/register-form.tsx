@@ -1,0 +1,75 @@
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { Checkbox } from '@sos/ui/checkbox';
+import { TextField } from '@sos/ui/field';
+import { useCurrency } from '../../shared/currency.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { LocalLink } from '../../shared/link.tsx';
+import { guessCountry } from '../../shared/phone/guess-country.ts';
+import { useSubmission } from './use-submission.ts';
+
+const fields = [
+  { name: 'firstName', autoComplete: 'given-name', type: 'text' },
+  { name: 'lastName', autoComplete: 'family-name', type: 'text' },
+  { name: 'email', autoComplete: 'email', type: 'email' },
+  { name: 'password', autoComplete: 'new-password', type: 'password' },
+] as const;
+
+export function RegisterForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const { say, compose } = useWords();
+  const register = useRegister(onSignedIn);
+  const field = ({ name, autoComplete, type }: (typeof fields)[number]) => (
+    <TextField
+      key={name}
+      required
+      name={name}
+      type={type}
+      autoComplete={autoComplete}
+      minLength={name === 'password' ? 8 : 1}
+      dir={type === 'text' ? 'auto' : 'ltr'}
+      label={say(`account.${name}`)}
+      hint={name === 'password' ? say('account.password.hint') : undefined}
+      error={register.missing.includes(name) ? say(`account.${name}.missing`) : undefined}
+    />
+  );
+  const terms = (
+    <LocalLink className="text-link" to="/terms" target="_blank">
+      {say('account.terms.link')}
+    </LocalLink>
+  );
+  return (
+    <form className="panel" noValidate onSubmit={register.submit}>
+      {register.failure && <Banner urgent tone="signal" title={say(register.failure)} />}
+      <div className="names">{fields.slice(0, 2).map(field)}</div>
+      {fields.slice(2).map(field)}
+      <Checkbox
+        required
+        name="terms"
+        error={register.missing.includes('terms') ? say('account.terms.missing') : undefined}
+      >
+        {compose('account.terms', { terms })}
+      </Checkbox>
+      <Button tone="primary" size="large" type="submit" busy={register.busy}>
+        {say('account.register')}
+      </Button>
+    </form>
+  );
+}
+
+function useRegister(onSignedIn: () => void) {
+  const { locale } = useWords();
+  const currency = useCurrency();
+  return useSubmission(async ({ firstName = '', lastName = '', email = '', password = '' }) => {
+    const { registerClient } = await import('./register-client.ts');
+    await registerClient({
+      firstName: firstName.trim(),
+      lastName: lastName.trim(),
+      email: email.trim(),
+      password,
+      country: guessCountry(navigator.languages),
+      locale,
+      currency,
+    });
+    onSignedIn();
+  });
+}

@@ -1,0 +1,42 @@
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { TextField } from '@sos/ui/field';
+import { useWords } from '../../shared/intl/words.tsx';
+import { useSubmission } from './use-submission.ts';
+
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const { say } = useWords();
+  const { busy, failure, missing, submit } = useSubmission(async ({ email = '', password = '' }) => {
+    const { signInWithPassword } = await import('../../shared/auth/firebase-auth.ts');
+    await signInWithPassword(email.trim(), password);
+    onSignedIn();
+  });
+  const required = (name: string) =>
+    missing.includes(name) ? say(`account.${name === 'email' ? 'email' : 'password'}.missing`) : undefined;
+  return (
+    <form className="panel" noValidate onSubmit={submit}>
+      {failure && <Banner urgent tone="signal" title={say(failure)} />}
+      <TextField
+        required
+        name="email"
+        type="email"
+        autoComplete="email"
+        dir="ltr"
+        label={say('account.email')}
+        error={required('email')}
+      />
+      <TextField
+        required
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        dir="ltr"
+        label={say('account.password')}
+        error={required('password')}
+      />
+      <Button tone="primary" size="large" type="submit" busy={busy}>
+        {say('account.signIn')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { paths } from '@sos/contracts/paths';
+import { doc, initializeFirestore, serverTimestamp, setDoc } from 'firebase/firestore/lite';
+import type { Firestore } from 'firebase/firestore/lite';
+import { firebaseApp } from '../../shared/auth/firebase-app.ts';
+import { config } from '../../shared/config.ts';
+import type { Registration } from './register-client.ts';
+
+let instance: Firestore | undefined;
+
+function firestore(): Firestore {
+  const { firestoreHost, firestoreSsl } = config();
+  instance ??= initializeFirestore(firebaseApp(), firestoreHost ? { host: firestoreHost, ssl: firestoreSsl } : {});
+  return instance;
+}
+
+/** The person's own document; the security rules let nobody give themselves another role. */
+export async function writeUser(uid: string, person: Omit<Registration, 'password'>): Promise<void> {
+  await setDoc(doc(firestore(), paths.user(uid)), {
+    ...person,
+    role: 'client',
+    termsAcceptedAt: serverTimestamp(),
+    createdAt: serverTimestamp(),
+  });
+}

@@ -1,0 +1,94 @@
+import type { CreatePaymentIntentOutput } from '@sos/contracts/payments';
+import type { Stripe, StripeElements } from '@stripe/stripe-js';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject, SubmitEvent } from 'react';
+import { useWords } from '../../shared/intl/words.tsx';
+import { paymentElements, stripeOnPage } from './stripe.ts';
+
+interface CardFormProps {
+  readonly intent: CreatePaymentIntentOutput;
+  readonly busy: boolean;
+  readonly decline: string | null;
+  readonly onPay: (stripe: Stripe, elements: StripeElements) => Promise<void>;
+  readonly onBack: () => void;
+}
+
+export function CardForm({ intent, busy, decline, onPay, onBack }: CardFormProps) {
+  const { say, words } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const card = useCardElement(place, intent.clientSecret);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!busy && card.status === 'ready') void onPay(card.stripe, card.elements);
+  };
+  return (
+    <form className="panel" onSubmit={submit}>
+      {decline !== null && (
+        <Banner urgent tone="signal" title={say('checkout.declined.title')}>
+          <p>{decline}</p>
+          <p>{say('checkout.declined.text')}</p>
+        </Banner>
+      )}
+      {card.status === 'failed' && (
+        <Banner urgent tone="wait" title={say('checkout.form.failed')}>
+          <p>{say('checkout.form.failed.text')}</p>
+          <div>
+            <Button onClick={card.again}>{say('problem.retry')}</Button>
+          </div>
+        </Banner>
+      )}
+      {card.status === 'loading' && <Skeleton inline="100%" block="14rem" />}
+      <div ref={place} />
+      <div className="pay-row">
+        <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
+          {say('checkout.pay', { price: formatMoney(words, intent.amount) })}
+        </Button>
+        <p className="promise">{say('shell.promise')}</p>
+      </div>
+      <div>
+        <Button tone="plain" busy={busy} onClick={onBack}>
+          {say('checkout.back.price')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type Card =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'ready'; readonly stripe: Stripe; readonly elements: StripeElements };
+
+/** Mounts Stripe's own card fields; card data never enters this page. */
+function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: string) {
+  const { words } = useWords();
+  const [card, setCard] = useState<Card>({ status: 'loading' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    let unmount = () => {};
+    const mount = (stripe: Stripe) => {
+      if (gone || !place.current) return;
+      const elements = paymentElements(stripe, clientSecret, words);
+      const element = elements.create('payment');
+      element.on('ready', () => setCard({ status: 'ready', stripe, elements }));
+      element.on('loaderror', () => setCard({ status: 'failed' }));
+      element.mount(place.current);
+      unmount = () => element.destroy();
+    };
+    stripeOnPage().then(mount, () => gone || setCard({ status: 'failed' }));
+    return () => {
+      gone = true;
+      unmount();
+    };
+  }, [place, clientSecret, words, round]);
+  const again = () => {
+    setCard({ status: 'loading' });
+    setRound((count) => count + 1);
+  };
+  return { ...card, again };
+}

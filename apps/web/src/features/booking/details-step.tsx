@@ -1,0 +1,116 @@
+import { Button } from '@sos/ui/button';
+import { SelectField, TextField } from '@sos/ui/field';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
+import { useAccount } from '../../shared/auth/account.ts';
+import { countryName } from '../../shared/intl/names.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { callingCodes } from '../../shared/phone/calling-codes.ts';
+import { checkPhone } from '../../shared/phone/check-phone.ts';
+import type { Draft } from './draft.ts';
+
+interface DetailsStepProps {
+  readonly draft: Draft;
+  /** What the server said about the number, in words. */
+  readonly refusal: string | undefined;
+  readonly onChange: (part: Partial<Draft>) => void;
+  readonly onDone: () => void;
+  readonly onIntent: () => void;
+  /** Makes or opens an account; calls back once somebody is signed in. */
+  readonly renderAccount: (onSignedIn: () => void) => ReactNode;
+}
+
+export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, renderAccount }: DetailsStepProps) {
+  const { say } = useWords();
+  const account = useAccount();
+  const form = useRef<HTMLFormElement>(null);
+  const [tried, setTried] = useState(false);
+  const [wantsAccount, setWantsAccount] = useState(false);
+  const check = checkPhone(draft.country, draft.phone);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!check.ok) form.current?.querySelector('input')?.focus();
+    else if (account) onDone();
+    else setWantsAccount(true);
+  };
+  const problem = tried && !check.ok ? say(`booking.phone.${check.problem}`) : refusal;
+  return (
+    <>
+      <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
+        <h2 className="text-l">{say('booking.details.title')}</h2>
+        <p className="text-soft">{say('booking.details.text')}</p>
+        <PhoneRow
+          draft={draft}
+          problem={problem}
+          reached={check.ok ? check.e164 : null}
+          onChange={onChange}
+          onIntent={onIntent}
+        />
+        {!wantsAccount && (
+          <div>
+            <Button tone="primary" size="large" type="submit">
+              {say('booking.next.price')}
+            </Button>
+          </div>
+        )}
+      </form>
+      {wantsAccount && !account && renderAccount(() => (check.ok ? onDone() : setWantsAccount(false)))}
+    </>
+  );
+}
+
+interface PhoneRowProps {
+  readonly draft: Draft;
+  readonly problem: string | undefined;
+  readonly reached: string | null;
+  readonly onChange: (part: Partial<Draft>) => void;
+  readonly onIntent: () => void;
+}
+
+function PhoneRow({ draft, problem, reached, onChange, onIntent }: PhoneRowProps) {
+  const { say, words } = useWords();
+  const countries = useMemo(() => {
+    const { compare } = new Intl.Collator(words);
+    return [...callingCodes]
+      .map(([code, calling]) => ({ code, label: `${countryName(words, code)} (+${calling})` }))
+      .toSorted((a, b) => compare(a.label, b.label));
+  }, [words]);
+  return (
+    <div className="phone-row">
+      <SelectField
+        label={say('booking.phone.country')}
+        autoComplete="tel-country-code"
+        value={draft.country}
+        onFocus={onIntent}
+        onChange={(event) => onChange({ country: event.target.value })}
+      >
+        {countries.map(({ code, label }) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={say('booking.phone.label')}
+        type="tel"
+        dir="ltr"
+        autoComplete="tel"
+        maxLength={32}
+        value={draft.phone}
+        error={problem}
+        hint={
+          reached ? (
+            <>
+              {say('booking.phone.reached')} <bdi className="ltr figures">{reached}</bdi>
+            </>
+          ) : (
+            say('booking.phone.hint')
+          )
+        }
+        onFocus={onIntent}
+        onChange={(event) => onChange({ phone: event.target.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { nextPaymentState } from './payment-state.ts';
+import type { PaymentState } from './payment-state.ts';
+
+const intent = {
+  bookingId: 'b-1',
+  clientSecret: 'secret',
+  amount: { amount: 4900, currency: 'EUR' as const },
+  authorized: false,
+};
+const entering: PaymentState = { phase: 'entering', intent, decline: null };
+
+describe('paying', () => {
+  it('keeps the same payment after a declined card, so that another card can be tried', () => {
+    const paying = nextPaymentState(entering, { type: 'pay' });
+    expect(nextPaymentState(paying, { type: 'declined', message: 'Declined.' })).toEqual({
+      phase: 'entering',
+      intent,
+      decline: 'Declined.',
+    });
+  });
+
+  it('starts once for a double press', () => {
+    const paying = nextPaymentState(entering, { type: 'pay' });
+    expect(nextPaymentState(paying, { type: 'pay' })).toBe(paying);
+  });
+
+  it('ignores a decline that comes after the call was asked for', () => {
+    const scheduling: PaymentState = { phase: 'scheduling' };
+    expect(nextPaymentState(scheduling, { type: 'declined', message: 'late' })).toBe(scheduling);
+  });
+});
+
+describe('a refusal says where the money is', () => {
+  it.each([
+    [{ phase: 'preparing' }, 'provider_unavailable', 'untouched'],
+    [{ phase: 'scheduling' }, 'provider_unavailable', 'released'],
+    [{ phase: 'scheduling' }, 'offline', 'held'],
+    [{ phase: 'scheduling' }, 'try_again', 'held'],
+  ] as const)('%o refused with %s: %s', (state, reason, money) => {
+    expect(nextPaymentState(state, { type: 'refused', reason })).toEqual({ phase: 'refused', reason, money });
+  });
+});

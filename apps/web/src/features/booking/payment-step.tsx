@@ -1,0 +1,72 @@
+import { Skeleton } from '@sos/ui/skeleton';
+import { useEffect, useEffectEvent } from 'react';
+import { NextAvailable } from '../../shared/next-available.tsx';
+import { useWords } from '../../shared/intl/words.tsx';
+import { CardForm } from './card-form.tsx';
+import type { CheckoutProps } from './checkout.tsx';
+import { PaymentRefused } from './payment-refused.tsx';
+import type { PaymentState } from './payment-state.ts';
+import { asPhoneRefusal } from './phone-refusal.ts';
+import { usePayment } from './use-payment.ts';
+
+export function PaymentStep({ provider, control, onPhoneRefused, onScheduled }: CheckoutProps) {
+  const { say } = useWords();
+  const payment = usePayment({ provider, draft: control.draft, onScheduled });
+  const { state } = payment;
+  useAfterRefusal(state, control.finish, onPhoneRefused);
+  return (
+    <div className="panel">
+      <h2 className="text-l">{say('checkout.payment.title')}</h2>
+      {(state.phase === 'preparing' || state.phase === 'scheduling') && <Working phase={state.phase} />}
+      {(state.phase === 'entering' || state.phase === 'paying') && (
+        <CardForm
+          key={state.intent.clientSecret}
+          intent={state.intent}
+          busy={state.phase === 'paying'}
+          decline={state.phase === 'entering' ? state.decline : null}
+          onPay={payment.pay}
+          onBack={() => control.change({ step: 'price' })}
+        />
+      )}
+      {state.phase === 'refused' && (
+        <>
+          <PaymentRefused
+            state={state}
+            onRetry={() => void (state.money === 'held' ? payment.schedule() : payment.prepare())}
+            onStartAgain={control.startAgain}
+            onSignIn={() => control.change({ step: 'details' })}
+          />
+          {state.reason === 'provider_unavailable' && <NextAvailable kind={provider.kind} besides={provider.id} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A refused number goes back to its field; a released payment ends this booking. */
+function useAfterRefusal(
+  state: PaymentState,
+  finish: () => void,
+  onPhoneRefused: CheckoutProps['onPhoneRefused'],
+): void {
+  const follow = useEffectEvent(() => {
+    if (state.phase !== 'refused') return;
+    const phone = asPhoneRefusal(state.reason);
+    if (phone) onPhoneRefused(phone);
+    if (state.money === 'released') finish();
+  });
+  useEffect(() => follow(), [state]);
+}
+
+function Working({ phase }: { readonly phase: 'preparing' | 'scheduling' }) {
+  const { say } = useWords();
+  return (
+    <>
+      <output className="flex items-center gap-3">
+        <span className="spinner" aria-hidden="true" />
+        {say(`checkout.${phase}`)}
+      </output>
+      {phase === 'preparing' && <Skeleton inline="100%" block="14rem" />}
+    </>
+  );
+}

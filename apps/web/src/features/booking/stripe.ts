@@ -1,0 +1,69 @@
+import type { Appearance, Stripe, StripeElements } from '@stripe/stripe-js';
+import { loadStripe } from '@stripe/stripe-js/pure';
+import { config } from '../../shared/config.ts';
+import type { WrittenLocale } from '../../shared/intl/locales.ts';
+
+let loading: Promise<Stripe> | undefined;
+
+function insertScript(source: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = source;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error('the payment form did not load'));
+    });
+    document.head.append(script);
+  });
+}
+
+async function start(): Promise<Stripe> {
+  const { stripeJsUrl, stripePublishableKey } = config();
+  // The loader takes what is already on the page, so the address stays a matter of configuration.
+  await insertScript(stripeJsUrl);
+  const stripe = await loadStripe(stripePublishableKey);
+  if (!stripe) throw new Error('the payment form did not start');
+  return stripe;
+}
+
+/** Stripe's own script, once per page; a failed load may be tried again. */
+export function stripeOnPage(): Promise<Stripe> {
+  loading ??= start().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/** What a colour token is right now, in the theme of the page. */
+function colours<N extends string>(names: readonly N[]): Record<N, string> {
+  const probe = document.createElement('i');
+  document.body.append(probe);
+  const entries = names.map((name) => {
+    probe.style.color = `var(--${name})`;
+    return [name, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(entries) as Record<N, string>;
+}
+
+function appearance(): Appearance {
+  const tone = colours(['ink', 'ink-soft', 'surface-raised', 'signal-ink', 'calm']);
+  return {
+    theme: 'stripe',
+    variables: {
+      colorText: tone.ink,
+      colorTextSecondary: tone['ink-soft'],
+      colorBackground: tone['surface-raised'],
+      colorPrimary: tone.calm,
+      colorDanger: tone['signal-ink'],
+      borderRadius: '10px',
+      fontFamily: 'Inter, system-ui, sans-serif',
+    },
+  };
+}
+
+export function paymentElements(stripe: Stripe, clientSecret: string, locale: WrittenLocale): StripeElements {
+  return stripe.elements({ clientSecret, locale, appearance: appearance() });
+}

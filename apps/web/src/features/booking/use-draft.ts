@@ -1,0 +1,21 @@
+import { useCallback, useEffect, useState } from 'react';
+import { loadDraft, saveDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+
+export interface DraftControl {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  /** A new booking with the same details, for when the old one can no longer be paid. */
+  readonly startAgain: () => void;
+  readonly finish: () => void;
+}
+
+export function useDraft(providerId: string): DraftControl {
+  const [draft, setDraft] = useState(() => loadDraft(providerId));
+  const [finished, setFinished] = useState(false);
+  useEffect(() => saveDraft(providerId, finished ? null : draft), [providerId, draft, finished]);
+  const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
+  const startAgain = useCallback(() => change({ bookingId: crypto.randomUUID(), step: 'price' }), [change]);
+  const finish = useCallback(() => setFinished(true), []);
+  return { draft, change, startAgain, finish };
+}

@@ -1,0 +1,75 @@
+import type { Stripe, StripeElements } from '@stripe/stripe-js';
+import type { ProviderProfile } from '@sos/contracts/providers';
+import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
+import { callFunction } from '../../shared/call-function.ts';
+import { reasonOf } from '../../shared/callable-client.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { submittedPhone } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { nextPaymentState } from './payment-state.ts';
+import type { PaymentState } from './payment-state.ts';
+
+interface PaymentOptions {
+  readonly provider: ProviderProfile;
+  readonly draft: Draft;
+  readonly onScheduled: (sessionId: string) => void;
+}
+
+interface Payment {
+  readonly state: PaymentState;
+  /** Begins, or begins again: safe at any time, since the booking id names the one payment. */
+  readonly prepare: () => Promise<void>;
+  readonly pay: (stripe: Stripe, elements: StripeElements) => Promise<void>;
+  readonly schedule: () => Promise<void>;
+}
+
+export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Payment {
+  const { locale } = useWords();
+  const [state, dispatch] = useReducer(nextPaymentState, { phase: 'preparing' });
+  const { bookingId } = draft;
+  const phone = submittedPhone(draft);
+
+  const schedule = useCallback(async () => {
+    dispatch({ type: 'schedule' });
+    try {
+      const { sessionId } = await callFunction('createAndScheduleCall', { bookingId, phone, locale });
+      onScheduled(sessionId);
+    } catch (error) {
+      dispatch({ type: 'refused', reason: reasonOf(error) });
+    }
+  }, [bookingId, phone, locale, onScheduled]);
+
+  const prepare = useCallback(async () => {
+    dispatch({ type: 'prepare' });
+    try {
+      const request = { bookingId, providerId: provider.id, currency: provider.price.currency, phone };
+      const intent = await callFunction('createPaymentIntent', request);
+      if (intent.authorized) await schedule();
+      else dispatch({ type: 'intent', intent });
+    } catch (error) {
+      dispatch({ type: 'refused', reason: reasonOf(error) });
+    }
+  }, [bookingId, phone, provider.id, provider.price.currency, schedule]);
+
+  const pay = useCallback(
+    async (stripe: Stripe, elements: StripeElements) => {
+      dispatch({ type: 'pay' });
+      const { error, paymentIntent } = await stripe.confirmPayment({
+        elements,
+        confirmParams: { return_url: location.href },
+        redirect: 'if_required',
+      });
+      if (paymentIntent?.status === 'requires_capture') await schedule();
+      else if (error && error.type !== 'invalid_request_error') {
+        dispatch({ type: 'declined', message: error.message ?? '' });
+      }
+      // Anything else means the payment moved without us: its state is asked for again.
+      else await prepare();
+    },
+    [prepare, schedule],
+  );
+
+  const begin = useEffectEvent(() => void prepare());
+  useEffect(() => begin(), []);
+  return { state, prepare, pay, schedule };
+}

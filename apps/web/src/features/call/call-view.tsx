@@ -1,0 +1,32 @@
+import { Banner } from '@sos/ui/banner';
+import { useWords } from '../../shared/intl/words.tsx';
+import { useOnline } from '../../shared/use-online.ts';
+import { isOver } from './describe.ts';
+import { LiveCall, LiveSentence } from './live-call.tsx';
+import { Portraits } from './portraits.tsx';
+import { Result, ResultSentence } from './result.tsx';
+import { useNow } from './use-now.ts';
+import type { SessionState } from './use-session.ts';
+
+/** A call from its countdown to its receipt. The sentence stays one element, so that each change of it is announced. */
+export function CallView({ session, offset }: Extract<SessionState, { status: 'ready' }>) {
+  const { say } = useWords();
+  const over = isOver(session);
+  const now = useNow(offset, !over);
+  const online = useOnline();
+  return (
+    <div className="call">
+      <h1 className="call-title">{say('call.title', { name: session.providerName })}</h1>
+      <Portraits session={session} />
+      <output aria-atomic="true" className="call-sentence">
+        {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
+      </output>
+      {!online && !over && (
+        <Banner tone="wait" title={say('call.offline.title')}>
+          <p>{say('call.offline.text')}</p>
+        </Banner>
+      )}
+      {over ? <Result session={session} /> : <LiveCall session={session} now={now} />}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { SessionDocument } from '@sos/contracts/calls';
+
+type Party = SessionDocument['client'];
+/** How a party's portrait shows: nothing yet, ringing, on the line, or gone. */
+export type Presence = 'waiting' | 'ringing' | 'connected' | 'gone';
+
+export function presenceOf({ status }: Party): Presence {
+  if (status === 'pending') return 'waiting';
+  if (status === 'ringing' || status === 'amd_pending') return 'ringing';
+  return status === 'accepted' || status === 'connected' ? 'connected' : 'gone';
+}
+
+export function isOver({ status }: SessionDocument): boolean {
+  return status === 'completed' || status === 'failed' || status === 'cancelled';
+}
+
+/** How much of the line between the two portraits is drawn. */
+export function lineOf({ client, provider }: SessionDocument): 'none' | 'half' | 'whole' {
+  if (client.status === 'connected' && provider.status === 'connected') return 'whole';
+  return presenceOf(client) === 'connected' ? 'half' : 'none';
+}
+
+export type LiveMoment =
+  | 'scheduled'
+  | 'soon'
+  | 'calling_client'
+  | 'client_again'
+  | 'calling_provider'
+  | 'provider_next'
+  | 'connecting'
+  | 'active'
+  | 'cut';
+
+function callingMoment({ status, client, provider }: SessionDocument): LiveMoment {
+  if (status === 'calling_client') return presenceOf(client) === 'ringing' ? 'calling_client' : 'client_again';
+  return presenceOf(provider) === 'ringing' ? 'calling_provider' : 'provider_next';
+}
+
+/** What is going on in a call that is not over; each moment has its sentence and what happens next. */
+export function liveMoment(session: SessionDocument, now: number): LiveMoment {
+  switch (session.status) {
+    case 'scheduled':
+      return now < session.scheduledFor ? 'scheduled' : 'soon';
+    case 'calling_client':
+    case 'calling_provider':
+      return callingMoment(session);
+    case 'connecting':
+      return 'connecting';
+    default:
+      return lineOf(session) === 'whole' ? 'active' : 'cut';
+  }
+}
+
+export type Outcome = 'charged' | 'charging' | 'released' | 'releasing' | 'refunded' | 'uncollected';
+
+/** Where the money went, or is going. */
+export function outcomeOf({ settlement, status, endReason }: SessionDocument): Outcome {
+  switch (settlement.status) {
+    case 'captured':
+      return 'charged';
+    case 'capture_due':
+      return 'charging';
+    case 'released':
+      return 'released';
+    case 'refunded':
+      return 'refunded';
+    case 'uncollected':
+      return 'uncollected';
+    case 'release_due':
+      return 'releasing';
+    case 'none':
+      return status === 'completed' && endReason === null ? 'charging' : 'releasing';
+  }
+}
+
+/** Seconds since both have been on the line, without the times one of them was away; null before that. */
+export function talkSeconds({ client, provider }: SessionDocument, now: number): number | null {
+  const stays = (party: Party) =>
+    party.attempts.flatMap(({ joinedAt, leftAt }) =>
+      joinedAt === null ? [] : [{ from: joinedAt, to: leftAt ?? now }],
+    );
+  const shared = stays(client).flatMap((a) =>
+    stays(provider).map((b) => Math.min(a.to, b.to) - Math.max(a.from, b.from)),
+  );
+  if (shared.length === 0) return null;
+  return shared.filter((span) => span > 0).reduce((sum, span) => sum + span, 0) / 1000;
+}

@@ -1,0 +1,57 @@
+import type { SessionDocument } from '@sos/contracts/calls';
+import { formatClock, formatMoney } from '@sos/ui/format';
+import { useWords } from '../../shared/intl/words.tsx';
+import { CancelCall } from './cancel-call.tsx';
+import { liveMoment, talkSeconds } from './describe.ts';
+
+interface LiveCallProps {
+  readonly session: SessionDocument;
+  readonly now: number;
+}
+
+/** The one large sentence; announced when it changes. */
+export function LiveSentence({ session, now }: LiveCallProps) {
+  const { say } = useWords();
+  return say(`call.now.${liveMoment(session, now)}`, { name: session.providerName });
+}
+
+/** What happens next, the clock, and the way out while there is one. */
+export function LiveCall({ session, now }: LiveCallProps) {
+  const { say, words } = useWords();
+  const moment = liveMoment(session, now);
+  return (
+    <>
+      <CallClock session={session} now={now} />
+      <p className="text-soft max-w-[46ch]">
+        {say(`call.next.${moment}`, {
+          name: session.providerName,
+          price: formatMoney(words, session.total),
+          minimum: session.rules.minimumBillable,
+        })}
+      </p>
+      {session.status === 'scheduled' && <CancelCall session={session} />}
+    </>
+  );
+}
+
+function CallClock({ session, now }: LiveCallProps) {
+  const { say, words } = useWords();
+  if (session.status === 'scheduled') {
+    const time = new Intl.DateTimeFormat(words, { timeStyle: 'short' }).format(session.scheduledFor);
+    return (
+      <div className="grid gap-2 justify-items-center">
+        <p className="call-clock figures ltr" role="timer" aria-label={say('call.countdown')}>
+          {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
+        </p>
+        <p className="text-s text-soft">{say('call.at', { time })}</p>
+      </div>
+    );
+  }
+  const talked = session.status === 'active' ? talkSeconds(session, now) : null;
+  if (talked === null) return null;
+  return (
+    <p className="call-clock figures ltr" role="timer" aria-label={say('call.talkTime')}>
+      {formatClock(talked)}
+    </p>
+  );
+}

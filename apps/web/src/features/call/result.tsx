@@ -1,0 +1,55 @@
+import type { SessionDocument } from '@sos/contracts/calls';
+import { buttonLook } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { NextAvailable } from '../../shared/next-available.tsx';
+import { useWords } from '../../shared/intl/words.tsx';
+import { LocalLink } from '../../shared/link.tsx';
+import { outcomeOf } from './describe.ts';
+import { Receipt } from './receipt.tsx';
+
+interface ResultProps {
+  readonly session: SessionDocument;
+}
+
+/** Charged or not, and why. */
+export function ResultSentence({ session }: ResultProps) {
+  const { say, words } = useWords();
+  const price = formatMoney(words, session.total);
+  const reason = session.endReason ?? (session.status === 'completed' ? 'talked' : 'system_error');
+  return (
+    <>
+      {say(`call.outcome.${outcomeOf(session)}`, { price })}{' '}
+      <span className="call-why">
+        {say(`call.why.${reason}`, { name: session.providerName, minimum: session.rules.minimumBillable })}
+      </span>
+    </>
+  );
+}
+
+const providersDoing: readonly SessionDocument['endReason'][] = [
+  'provider_no_answer',
+  'provider_declined',
+  'provider_hung_up',
+  'provider_gone',
+  'system_error',
+];
+
+export function Result({ session }: ResultProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <Receipt session={session} />
+      {providersDoing.includes(session.endReason) && (
+        <NextAvailable kind={session.providerKind} besides={session.providerId} />
+      )}
+      <div className="flex flex-wrap justify-center gap-3">
+        <LocalLink {...buttonLook('quiet')} to={`/book/${session.providerId}`}>
+          {say('call.again', { name: session.providerName })}
+        </LocalLink>
+        <LocalLink {...buttonLook('plain')} to="">
+          {say('call.search')}
+        </LocalLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { SessionDocument } from '@sos/contracts/calls';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import { callFunction } from '../../shared/call-function.ts';
+import { offsetAfter } from './server-clock.ts';
+
+export type SessionState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: unknown }
+  | { readonly status: 'ready'; readonly session: SessionDocument; readonly offset: number };
+
+type SessionEvent =
+  | { readonly type: 'asked'; readonly session: SessionDocument; readonly offset: number }
+  | { readonly type: 'seen'; readonly session: SessionDocument; readonly deviceNow: number }
+  | { readonly type: 'failed'; readonly error: unknown }
+  | { readonly type: 'again' };
+
+function reduce(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case 'again':
+      return { status: 'loading' };
+    case 'failed':
+      return state.status === 'ready' ? state : { status: 'failed', error: event.error };
+    case 'asked':
+      // The listener may have been faster with something newer.
+      return {
+        status: 'ready',
+        session: state.status === 'ready' ? state.session : event.session,
+        offset: event.offset,
+      };
+    case 'seen': {
+      const known = state.status === 'ready' ? state.offset : 0;
+      return { status: 'ready', session: event.session, offset: offsetAfter(known, event.session, event.deviceNow) };
+    }
+  }
+}
+
+/** One session, live. One question gives the first sight and the server's clock; the listener brings the rest. */
+export function useSession(sessionId: string): [SessionState, () => void] {
+  const [state, dispatch] = useReducer(reduce, { status: 'loading' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    const controller = new AbortController();
+    const failed = (error: unknown) => {
+      if (!controller.signal.aborted) dispatch({ type: 'failed', error });
+    };
+    callFunction('getCallStatus', { sessionId }, controller.signal).then(
+      ({ session, serverNow }) => dispatch({ type: 'asked', session, offset: serverNow - Date.now() }),
+      failed,
+    );
+    const stop = import('./watch-session.ts').then(({ watchSession }) =>
+      watchSession(sessionId, {
+        onSession: (session) => dispatch({ type: 'seen', session, deviceNow: Date.now() }),
+        onError: failed,
+      }),
+    );
+    stop.catch(failed);
+    return () => {
+      controller.abort();
+      void stop.then((unsubscribe) => unsubscribe());
+    };
+  }, [sessionId, round]);
+  const again = useCallback(() => {
+    dispatch({ type: 'again' });
+    setRound((count) => count + 1);
+  }, []);
+  return [state, again];
+}

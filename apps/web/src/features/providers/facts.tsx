@@ -1,0 +1,46 @@
+import type { ProviderCard } from '@sos/contracts/providers';
+import { formatMoney } from '@sos/ui/format';
+import { Status } from '@sos/ui/status';
+import { Star } from 'lucide-react';
+import { useWords } from '../../shared/intl/words.tsx';
+
+const tones = { available: 'calm', busy: 'wait', offline: 'off' } as const;
+
+export function Availability({ availability }: Pick<ProviderCard, 'availability'>) {
+  const { say } = useWords();
+  return <Status tone={tones[availability]}>{say(`availability.${availability}`)}</Status>;
+}
+
+export function Rating({ ratingAverage, ratingCount }: Pick<ProviderCard, 'ratingAverage' | 'ratingCount'>) {
+  const { say, words } = useWords();
+  if (ratingAverage === null) return <span>{say('provider.rating.none')}</span>;
+  const average = ratingAverage.toLocaleString(words, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (
+    <span className="fact figures">
+      <Star size={16} fill="currentColor" aria-hidden="true" className="star" />
+      <span className="visually-hidden">{say('provider.rating.spoken', { average })}</span>
+      <b aria-hidden="true">{average}</b>
+      <span>{say('provider.rating.count', { count: ratingCount })}</span>
+    </span>
+  );
+}
+
+export function AnswerRate({ answerRate }: Pick<ProviderCard, 'answerRate'>) {
+  const { say, words } = useWords();
+  if (answerRate === null) return null;
+  return (
+    <span className="figures">
+      {say('provider.answers', { rate: answerRate.toLocaleString(words, { style: 'percent' }) })}
+    </span>
+  );
+}
+
+export function Price({ price, includedMinutes }: Pick<ProviderCard, 'price' | 'includedMinutes'>) {
+  const { say, words } = useWords();
+  return (
+    <span className="price figures">
+      <b>{formatMoney(words, price)}</b>
+      <span>{say('price.perCall', { minutes: includedMinutes })}</span>
+    </span>
+  );
+}

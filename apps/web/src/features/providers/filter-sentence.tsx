@@ -1,0 +1,75 @@
+import { Chip, ChipSelect } from '@sos/ui/chip';
+import { formatMoney } from '@sos/ui/format';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { useCurrency } from '../../shared/currency.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { changeFilter, kinds, prices, ratings, specialities } from './filters.ts';
+import { countryOptions, languageOptions } from './options.ts';
+
+/** The filters as a sentence about who is needed; each chip is one word of it, and the address holds them all. */
+export function FilterSentence() {
+  const { say, compose } = useWords();
+  const [query, setQuery] = useSearchParams();
+  const choose = (name: string) => (value: string) =>
+    setQuery((current) => changeFilter(current, name, value), { replace: true, preventScrollReset: true });
+  const options = useOptions();
+  const chip = (name: keyof typeof options) => (
+    <ChipSelect
+      label={say(`search.${name}.label`)}
+      value={query.get(name) ?? ''}
+      options={options[name]}
+      onChoose={choose(name)}
+    />
+  );
+  return (
+    <search className="sentence">
+      <p>
+        {compose('search.sentence', {
+          kind: chip('kind'),
+          language: chip('language'),
+          country: chip('country'),
+          about: chip('about'),
+        })}
+      </p>
+      <p>
+        <Chip pressed={query.get('now') === '1'} onPress={(on) => choose('now')(on ? '1' : '')}>
+          {say('search.now')}
+        </Chip>
+        {chip('price')}
+        {chip('rating')}
+      </p>
+    </search>
+  );
+}
+
+function useOptions() {
+  const { say, words } = useWords();
+  const currency = useCurrency();
+  return useMemo(() => {
+    const any = (label: string) => ({ value: '', label });
+    return {
+      kind: [any(say('search.kind.any')), ...kinds.map((kind) => ({ value: kind, label: say(`search.kind.${kind}`) }))],
+      language: [any(say('search.language.any')), ...languageOptions(words)],
+      country: [any(say('search.country.any')), ...countryOptions(words)],
+      about: [
+        any(say('search.about.any')),
+        ...specialities.map((value) => ({ value, label: say(`search.about.${value}`) })),
+      ],
+      price: [
+        any(say('search.price.any')),
+        ...prices.map((price) => ({
+          value: String(price),
+          label: say('search.price.most', { price: formatMoney(words, { amount: price * 100, currency }) }),
+        })),
+      ],
+      rating: [
+        any(say('search.rating.any')),
+        ...ratings.map((rating) => ({
+          value: String(rating),
+          label: say('search.rating.least', { rating: rating.toLocaleString(words) }),
+        })),
+      ],
+    };
+  }, [say, words, currency]);
+}

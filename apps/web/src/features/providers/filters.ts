@@ -1,0 +1,84 @@
+import type { SearchProvidersInput, Speciality } from '@sos/contracts/providers';
+import type { Currency, ProviderKind } from '@sos/contracts/shared';
+
+/** What a search asks for; the URL is where it lives, so that a search can be sent to somebody. */
+export interface Filters {
+  readonly kind?: ProviderKind;
+  readonly country?: string;
+  readonly language?: string;
+  readonly speciality?: Speciality;
+  readonly onlineNow?: true;
+  /** Whole units of the person's currency. */
+  readonly maxPrice?: number;
+  readonly minRating?: number;
+}
+
+export const kinds = ['lawyer', 'expat'] as const satisfies readonly ProviderKind[];
+export const specialities = [
+  'police',
+  'immigration',
+  'accident',
+  'contracts',
+  'family',
+  'work',
+  'housing',
+  'tax',
+  'business',
+  'health',
+  'paperwork',
+  'arrival',
+] as const satisfies readonly Speciality[];
+export const ratings = [4, 4.5] as const;
+export const prices = [20, 30, 50] as const;
+
+function oneOf<T extends string | number>(values: readonly T[], text: string | null): T | undefined {
+  return values.find((value) => String(value) === text);
+}
+
+function matching(pattern: RegExp, text: string | null): string | undefined {
+  return text !== null && pattern.test(text) ? text : undefined;
+}
+
+function withoutGaps<T extends object>(value: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
+}
+
+/** What the address says; anything unknown in it is left out. */
+export function readFilters(query: URLSearchParams): Filters {
+  return withoutGaps<Filters>({
+    kind: oneOf(kinds, query.get('kind')),
+    country: matching(/^[A-Z]{2}$/, query.get('country')),
+    language: matching(/^[a-z]{2}$/, query.get('language')),
+    speciality: oneOf(specialities, query.get('about')),
+    onlineNow: query.get('now') === '1' ? true : undefined,
+    maxPrice: oneOf(prices, query.get('price')),
+    minRating: oneOf(ratings, query.get('rating')),
+  });
+}
+
+export function writeFilters(filters: Filters): URLSearchParams {
+  const entries: readonly (readonly [string, string | number | undefined])[] = [
+    ['kind', filters.kind],
+    ['language', filters.language],
+    ['country', filters.country],
+    ['about', filters.speciality],
+    ['now', filters.onlineNow ? 1 : undefined],
+    ['price', filters.maxPrice],
+    ['rating', filters.minRating],
+  ];
+  const given = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return new URLSearchParams(given);
+}
+
+/** The same filters with one changed; an empty choice takes it away. */
+export function changeFilter(query: URLSearchParams, name: string, value: string): URLSearchParams {
+  const next = new URLSearchParams(query);
+  if (value) next.set(name, value);
+  else next.delete(name);
+  return writeFilters(readFilters(next));
+}
+
+export function searchInput(filters: Filters, currency: Currency): SearchProvidersInput {
+  const { maxPrice, ...rest } = filters;
+  return { ...rest, ...(maxPrice !== undefined && { maxPrice: maxPrice * 100 }), currency };
+}

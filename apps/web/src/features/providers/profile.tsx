@@ -1,0 +1,97 @@
+import type { ProviderProfile } from '@sos/contracts/providers';
+import { Avatar } from '@sos/ui/avatar';
+import { buttonLook } from '@sos/ui/button';
+import { countryName, languageName, listOf } from '../../shared/intl/names.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { LocalLink } from '../../shared/link.tsx';
+import { AnswerRate, Availability, Price, Rating } from './facts.tsx';
+import { Reviews } from './reviews.tsx';
+
+export function Profile({ provider }: { readonly provider: ProviderProfile }) {
+  const { say } = useWords();
+  return (
+    <div className="with-side">
+      <div className="grid gap-8 content-start">
+        <header className="profile-head">
+          <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={112} />
+          <div className="grid gap-2">
+            <Availability availability={provider.availability} />
+            <h1 className="text-xl">{provider.displayName}</h1>
+            <p className="text-l text-soft">{provider.headline}</p>
+            <p className="provider-record">
+              <Rating {...provider} />
+              <AnswerRate {...provider} />
+            </p>
+          </div>
+        </header>
+        <section className="grid gap-3">
+          <h2 className="text-l">{say('profile.about')}</h2>
+          <p className="prose">{provider.bio}</p>
+        </section>
+        <ProfileFacts provider={provider} />
+        <Reviews reviews={provider.reviews} />
+      </div>
+      <BookingCard provider={provider} />
+    </div>
+  );
+}
+
+function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
+  const { say, words } = useWords();
+  const specialities = provider.specialities.map((name) => say(`speciality.${name}`));
+  const facts = [
+    ['profile.kind', say(`kind.${provider.kind}`)],
+    [
+      'profile.languages',
+      listOf(
+        words,
+        provider.languages.map((code) => languageName(words, code)),
+      ),
+    ],
+    [
+      'profile.countries',
+      listOf(
+        words,
+        provider.countries.map((code) => countryName(words, code)),
+      ),
+    ],
+    ['profile.specialities', listOf(words, specialities)],
+    ['profile.experience', say('profile.years', { count: provider.yearsOfExperience })],
+  ] as const;
+  return (
+    <dl className="facts">
+      {facts.map(([key, value]) => (
+        <div key={key}>
+          <dt>{say(key)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
+  const { say } = useWords();
+  const available = provider.availability === 'available';
+  return (
+    <aside className="card side-card" aria-label={say('profile.booking')}>
+      <Price {...provider} />
+      <p className="text-s text-soft">{say('profile.total')}</p>
+      {available ? (
+        <LocalLink {...buttonLook('primary', 'large')} to={`/book/${provider.id}`}>
+          {say('profile.book', { name: provider.displayName })}
+        </LocalLink>
+      ) : (
+        <>
+          <p>
+            {say(`profile.${provider.availability === 'busy' ? 'busy' : 'offline'}`, { name: provider.displayName })}
+          </p>
+          <LocalLink {...buttonLook('quiet', 'large')} to={`?now=1&kind=${provider.kind}`}>
+            {say('profile.others')}
+          </LocalLink>
+        </>
+      )}
+      <p className="promise">{say('shell.promise')}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ProviderCard as Provider } from '@sos/contracts/providers';
+import { Avatar } from '@sos/ui/avatar';
+import { countryName, languageName, listOf } from '../../shared/intl/names.ts';
+import { useWords } from '../../shared/intl/words.tsx';
+import { LocalLink } from '../../shared/link.tsx';
+import { AnswerRate, Availability, Price, Rating } from './facts.tsx';
+
+/** One person who can help; the whole card leads to the profile. */
+export function ProviderCard({ provider }: { readonly provider: Provider }) {
+  const { say, words } = useWords();
+  const languages = provider.languages.map((code) => languageName(words, code));
+  const countries = provider.countries.map((code) => countryName(words, code));
+  return (
+    <article className="card provider-card">
+      <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={64} />
+      <div className="grid gap-1 min-w-0">
+        <Availability availability={provider.availability} />
+        <h3 className="text-l">
+          <LocalLink to={`/providers/${provider.id}`} className="card-link">
+            {provider.displayName}
+          </LocalLink>
+        </h3>
+        <p className="text-s text-soft">
+          {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(words, countries) })}
+        </p>
+      </div>
+      <p className="provider-headline">{provider.headline}</p>
+      <ul className="tags" aria-label={say('provider.specialities')}>
+        {provider.specialities.map((speciality) => (
+          <li key={speciality}>{say(`speciality.${speciality}`)}</li>
+        ))}
+      </ul>
+      <p className="text-s">{say('provider.speaks', { languages: listOf(words, languages) })}</p>
+      <div className="provider-foot">
+        <span className="provider-record">
+          <Rating {...provider} />
+          <AnswerRate {...provider} />
+        </span>
+        <Price {...provider} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Currency } from '@sos/contracts/shared';
+import { callFunction } from '../../shared/call-function.ts';
+import { searchInput } from './filters.ts';
+import type { Filters } from './filters.ts';
+
+export function searchQuery(filters: Filters, currency: Currency) {
+  const input = searchInput(filters, currency);
+  return infiniteQueryOptions({
+    queryKey: ['searchProviders', input],
+    queryFn: ({ pageParam, signal }) =>
+      callFunction('searchProviders', { ...input, ...(pageParam && { cursor: pageParam }) }, signal),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function profileQuery(providerId: string, currency: Currency) {
+  return queryOptions({
+    queryKey: ['getProviderProfile', providerId, currency],
+    queryFn: ({ signal }) => callFunction('getProviderProfile', { providerId, currency }, signal),
+  });
+}

@@ -1,0 +1,77 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from '@sos/ui/button';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useSearchParams } from 'react-router';
+import { CallableError } from '../../shared/callable-client.ts';
+import { useCurrency } from '../../shared/currency.ts';
+import { EmptyDesk } from '../../shared/drawings.tsx';
+import { useWords } from '../../shared/intl/words.tsx';
+import { Problem } from '../../shared/problem.tsx';
+import { readFilters } from './filters.ts';
+import { ProviderCard } from './provider-card.tsx';
+import { searchQuery } from './queries.ts';
+
+export function SearchResults() {
+  const { say } = useWords();
+  const [query] = useSearchParams();
+  const search = useInfiniteQuery(searchQuery(readFilters(query), useCurrency()));
+  if (search.isPending && search.fetchStatus === 'paused') {
+    return <Problem error={new CallableError('offline', 'no connection')} onRetry={() => void search.refetch()} />;
+  }
+  if (search.isPending) return <Loading />;
+  if (search.isError && !search.data) return <Problem error={search.error} onRetry={() => void search.refetch()} />;
+  const providers = search.data.pages.flatMap((page) => page.providers);
+  if (providers.length === 0) return <Nobody />;
+  return (
+    <>
+      <output className="visually-hidden">{say('search.found', { count: providers.length })}</output>
+      <ul className="provider-grid">
+        {providers.map((provider) => (
+          <li key={provider.id}>
+            <ProviderCard provider={provider} />
+          </li>
+        ))}
+      </ul>
+      {search.hasNextPage && (
+        <div className="grid justify-center mt-6">
+          <Button busy={search.isFetchingNextPage} onClick={() => void search.fetchNextPage()}>
+            {say('search.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Loading() {
+  const { say } = useWords();
+  return (
+    <div className="provider-grid" aria-busy="true">
+      <output className="visually-hidden">{say('shell.loading')}</output>
+      {Array.from({ length: 4 }, (_, index) => (
+        <div key={index} className="card provider-card" aria-hidden="true">
+          <Skeleton inline="64px" block="64px" />
+          <div className="grid gap-2">
+            <Skeleton inline="5rem" block="1rem" />
+            <Skeleton inline="10rem" block="1.5rem" />
+          </div>
+          <Skeleton inline="100%" block="3rem" />
+          <Skeleton inline="70%" block="1.5rem" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Nobody() {
+  const { say } = useWords();
+  const [, setQuery] = useSearchParams();
+  return (
+    <div className="empty" aria-live="polite">
+      <EmptyDesk />
+      <h3 className="text-l">{say('search.nobody.title')}</h3>
+      <p>{say('search.nobody.text')}</p>
+      <Button onClick={() => setQuery({})}>{say('search.nobody.clear')}</Button>
+    </div>
+  );
+}

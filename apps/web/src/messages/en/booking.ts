@@ -1,0 +1,28 @@
+export const messages = {
+  'booking.title': 'Book a call',
+  'booking.title.with': 'Book a call with {name}',
+  'booking.steps': 'Steps of the booking',
+  'booking.step.details': 'Your telephone',
+  'booking.step.price': 'Price',
+  'booking.step.payment': 'Payment',
+  'booking.summary': 'Your call',
+  'booking.summary.how': 'We ring you first, then them. Neither of you sees the number of the other.',
+  'booking.details.title': 'Which telephone shall we ring?',
+  'booking.details.text': 'One you have with you now. It rings a few minutes after you finish here.',
+  'booking.phone.country': 'Country of the number',
+  'booking.phone.label': 'Telephone number',
+  'booking.phone.hint': 'As you would dial it at home, or with + and the country code.',
+  'booking.phone.reached': 'We will ring',
+  'booking.phone.empty': 'Write the number we should ring.',
+  'booking.phone.letters': 'A number has digits only. Please take out the rest.',
+  'booking.phone.short': 'This number is too short. Some digits are missing.',
+  'booking.phone.long': 'This number is too long. Please check the digits.',
+  'booking.phone.unknown': 'We do not know this country code. Please check what follows the +.',
+  'booking.phone_missing': 'Write the number we should ring. Nothing was charged.',
+  'booking.phone_invalid': 'This number cannot be rung. Please check the country and the digits. Nothing was charged.',
+  'booking.phone_premium':
+    'This is a premium-rate number, which we cannot ring. Please give another. Nothing was charged.',
+  'booking.phone_country':
+    'We cannot ring this country yet. Please give a number of another country. Nothing was charged.',
+  'booking.next.price': 'Continue to the price',
+} as const;

@@ -1,0 +1,22 @@
+export const messages = {
+  'checkout.price.title': 'What it costs',
+  'checkout.line.call': 'Call with {name}, {minutes} minutes included',
+  'checkout.line.now': 'Charged now',
+  'checkout.line.total': 'Charged after one minute of talk',
+  'checkout.consent':
+    'I accept the {terms}. I ask for the call to begin at once, and I agree that the price is held on my card now and charged if we talk for at least one minute.',
+  'checkout.consent.terms': 'terms',
+  'checkout.consent.missing': 'Please agree before going on. Nothing happens on your card until the next step.',
+  'checkout.next': 'Continue to payment',
+  'checkout.back.details': 'Change the telephone',
+  'checkout.back.price': 'Back to the price',
+  'checkout.payment.title': 'How would you like to pay?',
+  'checkout.preparing': 'Preparing the payment…',
+  'checkout.scheduling': 'Your card is authorised. Booking the call…',
+  'checkout.pay': 'Authorise {price}',
+  'checkout.declined.title': 'The card was not accepted.',
+  'checkout.declined.text': 'Nothing was charged. Try again, or use another card.',
+  'checkout.form.failed': 'The payment form did not load.',
+  'checkout.form.failed.text': 'Nothing was charged. Check your connection, then try again.',
+  'checkout.startAgain': 'Start the payment again',
+} as const;

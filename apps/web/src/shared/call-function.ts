@@ -1,0 +1,12 @@
+import { idToken } from './auth/account.ts';
+import { createCallableClient } from './callable-client.ts';
+import type { CallFunction } from './callable-client.ts';
+import { config } from './config.ts';
+
+let client: CallFunction | undefined;
+
+/** The browser's one client for callables. */
+export const callFunction: CallFunction = (name, input, signal) => {
+  client ??= createCallableClient({ functionsUrl: config().functionsUrl, idToken });
+  return client(name, input, signal);
+};

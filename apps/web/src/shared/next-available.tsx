@@ -1,0 +1,58 @@
+import type { ProviderCard } from '@sos/contracts/providers';
+import type { ProviderKind } from '@sos/contracts/shared';
+import { Avatar } from '@sos/ui/avatar';
+import { buttonLook } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { useEffect, useState } from 'react';
+import { callFunction } from './call-function.ts';
+import { useCurrency } from './currency.ts';
+import { useWords } from './intl/words.tsx';
+import { LocalLink } from './link.tsx';
+
+interface NextAvailableProps {
+  readonly kind: ProviderKind;
+  /** Who has just not been reached. */
+  readonly besides: string;
+}
+
+/** Somebody else who could help now; shows nothing while looking, and the way to everyone when there is none. */
+export function NextAvailable({ kind, besides }: NextAvailableProps) {
+  const { say, words } = useWords();
+  const currency = useCurrency();
+  const [next, setNext] = useState<ProviderCard | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    callFunction('searchProviders', { kind, onlineNow: true, currency }, controller.signal).then(
+      ({ providers }) => setNext(providers.find(({ id }) => id !== besides) ?? null),
+      // Without an answer the link below is still the way on.
+      () => setNext(null),
+    );
+    return () => controller.abort();
+  }, [kind, besides, currency]);
+  return (
+    <section className="card side-card text-start" aria-label={say('next.title')}>
+      <h2 className="text-m">{say('next.title')}</h2>
+      {next && (
+        <div className="summary-person">
+          <Avatar name={next.displayName} photoUrl={next.photoUrl} size={48} />
+          <div className="grid min-w-0">
+            <strong>{next.displayName}</strong>
+            <span className="text-s text-soft figures">
+              {formatMoney(words, next.price)} · {say('price.perCall', { minutes: next.includedMinutes })}
+            </span>
+          </div>
+        </div>
+      )}
+      <div className="flex flex-wrap gap-3">
+        {next && (
+          <LocalLink {...buttonLook('primary')} to={`/book/${next.id}`}>
+            {say('next.book', { name: next.displayName })}
+          </LocalLink>
+        )}
+        <LocalLink {...buttonLook('quiet')} to={`?now=1&kind=${kind}`}>
+          {say('next.all')}
+        </LocalLink>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { callingCodes } from './calling-codes.ts';
+import { checkPhone } from './check-phone.ts';
+
+describe('a number that may be called', () => {
+  it.each([
+    ['FR', '06 12 34 56 78', '+33612345678'],
+    ['FR', '+33 6 12 34 56 78', '+33612345678'],
+    ['FR', '0033 6 12 34 56 78', '+33612345678'],
+    ['DE', '+33 6 12 34 56 78', '+33612345678'],
+    ['US', '(415) 555-0132', '+14155550132'],
+    ['IT', '06 1234 5678', '+390612345678'],
+    ['GB', '07911/123456', '+447911123456'],
+  ])('in %s, %s is %s', (country, text, e164) => {
+    expect(checkPhone(country, text)).toEqual({ ok: true, e164 });
+  });
+
+  it('is always a plus sign and at most 15 digits', () => {
+    const countries = fc.constantFrom(...callingCodes.keys());
+    const typed = fc.string({ unit: fc.constantFrom(...'0 1 2 3 4 5 6 7 8 9 + - ( )'.split(' '), ' ') });
+    fc.assert(
+      fc.property(countries, typed, (country, text) => {
+        const check = checkPhone(country, text);
+        expect(check.ok ? check.e164 : '+1000000').toMatch(/^\+[1-9]\d{6,14}$/);
+      }),
+    );
+  });
+});
+
+describe('a number that cannot be one', () => {
+  it.each([
+    ['FR', '  ', 'empty'],
+    ['FR', 'ask my sister', 'letters'],
+    ['FR', '06 12', 'short'],
+    ['FR', '06 12 34 56 78 90 12 34 56', 'long'],
+    ['FR', '+999 123456789', 'unknown'],
+    ['XX', '06 12 34 56 78', 'unknown'],
+  ])('in %s, "%s" is refused: %s', (country, text, problem) => {
+    expect(checkPhone(country, text)).toEqual({ ok: false, problem });
+  });
+});

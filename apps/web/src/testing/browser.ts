@@ -1,0 +1,19 @@
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+/** The machine's own Chromium; `CHROMIUM_PATH` names another. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

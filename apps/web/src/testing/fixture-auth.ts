@@ -1,0 +1,21 @@
+const person = { localId: 'client', email: 'nora@example.com', displayName: 'Nora Lind' };
+
+function unsignedToken(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { sub: person.localId, user_id: person.localId, email: person.email, iat: now, exp: now + 3600 };
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
+}
+
+/** The few answers of Identity Toolkit that signing in by email needs; the password `wrong-password` is refused. */
+export function answerIdentity(
+  path: string,
+  input: Readonly<Record<string, unknown>>,
+): { status: number; body: object } {
+  if (input['password'] === 'wrong-password') {
+    return { status: 400, body: { error: { code: 400, message: 'INVALID_LOGIN_CREDENTIALS' } } };
+  }
+  const tokens = { idToken: unsignedToken(), refreshToken: 'refresh', expiresIn: '3600' };
+  if (path.endsWith('accounts:lookup')) return { status: 200, body: { users: [person] } };
+  return { status: 200, body: { ...tokens, ...person, registered: true } };
+}

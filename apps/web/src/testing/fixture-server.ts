@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AppConfig } from '../shared/config.ts';
+import { answerCallable } from './fixture-api.ts';
+import { answerIdentity } from './fixture-auth.ts';
+import { stripeScript } from './fixture-stripe.ts';
+import { serveDist } from './serve-dist.ts';
+import type { Served } from './serve-dist.ts';
+
+function configFor(url: string): AppConfig {
+  const functions = `${url}/functions`;
+  return {
+    projectId: 'demo-sos-expat',
+    apiKey: 'demo-key',
+    authEmulatorUrl: url,
+    firestoreHost: new URL(url).host,
+    firestoreSsl: false,
+    functionsUrl: { 'europe-west1': functions, 'europe-west2': functions, 'europe-west3': functions },
+    stripePublishableKey: 'pk_test_fixture',
+    stripeJsUrl: `${url}/stripe.js`,
+    environmentLabel: null,
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  return text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {};
+}
+
+function sendJson(response: ServerResponse, { status, body }: { status: number; body: object }): true {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  return true;
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://local');
+  if (pathname === '/stripe.js') {
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(stripeScript);
+    return true;
+  }
+  if (request.method !== 'POST') return false;
+  const body = await bodyOf(request);
+  if (pathname.startsWith('/functions/')) {
+    return sendJson(
+      response,
+      answerCallable(pathname.slice('/functions/'.length), (body['data'] ?? {}) as object as Record<string, unknown>),
+    );
+  }
+  if (pathname.includes('/accounts:')) return sendJson(response, answerIdentity(pathname, body));
+  if (pathname.endsWith(':commit')) {
+    return sendJson(response, { status: 200, body: { writeResults: [{}], commitTime: '2026-01-01T00:00:00Z' } });
+  }
+  return sendJson(response, { status: 404, body: {} });
+}
+
+/** The built app before canned answers: enough to look at every screen, nothing of the product's behaviour. */
+export function startFixtureServer(): Promise<Served> {
+  return serveDist(configFor, handle);
+}

@@ -1,0 +1,20 @@
+/** Stands where Stripe.js stands: one text field for a card, `0002` at its end is declined. */
+export const stripeScript = `
+window.Stripe = () => ({
+  elements: () => ({
+    create: () => {
+      const handlers = {};
+      const box = document.createElement('div');
+      box.innerHTML = '<label style="display:grid;gap:4px;font-size:15px;font-weight:600">Card number<input class="input" inputmode="numeric" value="4242 4242 4242 4242"></label>';
+      return {
+        on: (name, run) => { handlers[name] = run; },
+        mount: (place) => { place.append(box); queueMicrotask(() => handlers.ready?.({})); },
+        destroy: () => box.remove(),
+      };
+    },
+  }),
+  confirmPayment: async () => document.querySelector('[inputmode=numeric]').value.endsWith('0002')
+    ? { error: { type: 'card_error', code: 'card_declined', message: 'Your card was declined.' } }
+    : { paymentIntent: { status: 'requires_capture' } },
+});
+`;

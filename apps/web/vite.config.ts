@@ -1,0 +1,19 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compileMessages } from './build/compile-messages.ts';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), compileMessages()],
+  resolve: {
+    // Messages are compiled at build time, so the parser stays out of the bundle.
+    alias: [
+      {
+        find: /^@formatjs\/icu-messageformat-parser$/,
+        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+      },
+    ],
+  },
+  build: { target: 'es2023', cssTarget: 'chrome123', sourcemap: true, reportCompressedSize: false },
+  server: { host: '127.0.0.1', port: 5173 },
+});
