@@ -1,0 +1,14 @@
+import type { Log } from '../../usecases/shared/ports.ts';
+import { redact } from './redact.ts';
+
+type Severity = 'INFO' | 'WARNING' | 'ERROR';
+
+/** One JSON object a line, in the form that Cloud Logging reads; `session` is the id that follows a call everywhere. */
+export function makeJsonLog(write: (line: string) => void = (line) => void process.stdout.write(line)): Log {
+  const at =
+    (severity: Severity) =>
+    (message: string, fields: Record<string, unknown> = {}) => {
+      write(`${JSON.stringify({ severity, message, ...(redact(fields) as Record<string, unknown>) })}\n`);
+    };
+  return { info: at('INFO'), warn: at('WARNING'), error: at('ERROR') };
+}
