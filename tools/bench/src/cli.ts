@@ -1,5 +1,6 @@
 const benches: Record<string, () => Promise<(print: (text: string) => void) => Promise<void>>> = {
   firestore: async () => (await import('./firestore/run.ts')).benchFirestore,
+  'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
 };
 
 const wanted = process.argv.slice(2);
