@@ -1,0 +1,17 @@
+const repository = (verb) => ['node', 'tools/checks/src/cli.ts', verb];
+
+/** What each npm script runs, in order, once the toolchain is there; the last one gets the caller's arguments. */
+export const verbs = {
+  start: { commands: [repository('build'), ['node', 'tools/world/src/cli.ts']] },
+  test: { commands: [repository('test')], needsChromium: true },
+  verify: { commands: [repository('verify')] },
+  build: { commands: [repository('build')] },
+  fix: {
+    commands: [
+      ['oxlint', '-c', '.oxlintrc.json', '--fix', '.'],
+      ['oxfmt', '-c', 'tools/config/oxfmt.json', '.'],
+    ],
+  },
+  scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
+  bench: { commands: [repository('build'), ['node', 'tools/bench/src/cli.ts']], needsChromium: true },
+};

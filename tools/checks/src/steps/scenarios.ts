@@ -1,0 +1,31 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { command } from '../command.ts';
+import { type Outcome, type Step, verdict } from '../step.ts';
+
+const cli = ['node', 'tools/scenarios/src/cli.ts'];
+const invented = 200;
+
+/** All written stories, then invented ones; each story is one case. */
+export function scenarioSteps(root: string): Step[] {
+  return [
+    { name: 'written stories', run: () => writtenStories(root) },
+    { name: 'invented stories', run: () => play(['--random', String(invented), '--seed', '1'], root) },
+  ];
+}
+
+async function writtenStories(root: string): Promise<Outcome> {
+  const folder = 'tools/scenarios/stories';
+  const files = (await readdir(path.join(root, folder))).filter((name) => name.endsWith('.json'));
+  return play(
+    files.map((name) => path.join(folder, name)),
+    root,
+  );
+}
+
+async function play(args: readonly string[], root: string): Promise<Outcome> {
+  const { code, output } = await command([...cli, '--summary', ...args], root);
+  const [, passed, failed] = /(\d+) held, (\d+) failed/.exec(output) ?? [];
+  if (passed === undefined) return verdict(false, output);
+  return { passed: Number(passed), failed: Number(failed) || (code === 0 ? 0 : 1), report: output };
+}

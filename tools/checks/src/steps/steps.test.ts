@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { tempTree } from '../testing/temp-tree.ts';
+import { type Build, buildStep } from './build.ts';
+import { isTypeScript7 } from './type-check.ts';
+import { outcomeOfReport } from './vitest.ts';
+
+describe('the compiler', () => {
+  it.each([
+    ['Version 7.0.2\n', true],
+    ['Version 6.0.3', false],
+    ['tsc: not found', false],
+    ['Version 17.1.0', false],
+  ])('that answers %j is TypeScript 7: %s', (output, expected) => expect(isTypeScript7(output)).toBe(expected));
+});
+
+describe('a test run', () => {
+  const report = { numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 0 };
+
+  it.each([
+    [report, 0, { passed: 7, failed: 0 }],
+    [{ ...report, numFailedTests: 2, numFailedTestSuites: 1 }, 1, { passed: 7, failed: 2 }],
+    [{ ...report, numFailedTestSuites: 1 }, 1, { passed: 7, failed: 1 }],
+    [report, 1, { passed: 7, failed: 1 }],
+  ])('is counted from %j and exit code %i as %j', (given, code, expected) => {
+    expect(outcomeOfReport(given, code)).toEqual(expected);
+  });
+});
+
+describe('a build', () => {
+  const tree = tempTree({ 'src/a.txt': 'one' });
+  afterEach(() => tree.remove());
+  const build: Build = {
+    name: 'copy',
+    line: ['sh', '-c', 'mkdir -p dist && cat src/*.txt >> dist/out.txt'],
+    cwd: '.',
+    inputs: ['src'],
+    product: 'dist/out.txt',
+  };
+
+  it('is left out while its inputs stay as they were', async () => {
+    const { root } = tree;
+    const notes = async () => (await buildStep(build, root).run()).note;
+    expect(await notes()).toBeUndefined();
+    expect(await notes()).toBe('unchanged');
+    const { writeFileSync, rmSync } = await import('node:fs');
+    writeFileSync(`${root}/src/b.txt`, 'two');
+    expect(await notes()).toBeUndefined();
+    expect(await notes()).toBe('unchanged');
+    rmSync(`${root}/dist`, { recursive: true });
+    expect(await notes()).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { command } from '../command.ts';
+import type { Outcome, Step } from '../step.ts';
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numFailedTestSuites: number;
+}
+
+/** Counts a test file that could not even be loaded as one failure. */
+export function outcomeOfReport(report: Report, code: number): Pick<Outcome, 'passed' | 'failed'> {
+  const failed = report.numFailedTests || (report.numFailedTestSuites > 0 || code !== 0 ? 1 : 0);
+  return { passed: report.numPassedTests, failed };
+}
+
+/** Runs one project of the shared vitest configuration. */
+export function vitestStep(name: string, project: string, root: string): Step {
+  return { name, run: () => runProject(project, root) };
+}
+
+async function runProject(project: string, root: string): Promise<Outcome> {
+  const cache = path.join(root, '.cache');
+  const file = path.join(cache, `vitest-${project}.json`);
+  await mkdir(cache, { recursive: true });
+  await rm(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const line = ['vitest', 'run', '-c', 'tools/config/vitest.config.ts', '--project', project, ...reporters];
+  const { code, output } = await command(line, root);
+  const report = JSON.parse(
+    await readFile(file, 'utf8').catch(() => '{"numPassedTests":0,"numFailedTests":1}'),
+  ) as Report;
+  return { ...outcomeOfReport(report, code), report: output };
+}

@@ -1,0 +1,28 @@
+import { builds, buildStep } from './steps/build.ts';
+import { layersStep } from './steps/layers.ts';
+import { scenarioSteps } from './steps/scenarios.ts';
+import { typeCheckStep } from './steps/type-check.ts';
+import { vitestStep } from './steps/vitest.ts';
+import { commandStep, type Step } from './step.ts';
+
+function verify(root: string): Step[] {
+  return [
+    commandStep('format', ['oxfmt', '-c', 'tools/config/oxfmt.json', '--check', '.'], root),
+    commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
+    typeCheckStep(root),
+    layersStep(root),
+    commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root),
+    vitestStep('unit tests', 'unit', root),
+  ];
+}
+
+function build(root: string): Step[] {
+  return builds.map((each) => buildStep(each, root));
+}
+
+function test(root: string): Step[] {
+  return [...build(root), ...verify(root), ...scenarioSteps(root), vitestStep('journeys', 'journeys', root)];
+}
+
+/** The steps of each verb, in the order they run. */
+export const verbs: Readonly<Record<string, (root: string) => Step[]>> = { verify, build, test };
