@@ -1,0 +1,122 @@
+import { money } from '@sos/domain/money/money';
+import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleType } from 'cockatiel';
+import Stripe from 'stripe';
+import { type CardRail, type RailPayment, RailStateError } from '../../usecases/payments/ports.ts';
+import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+
+const TIMEOUT_MS = 10_000;
+const HALF_OPEN_AFTER_MS = 15_000;
+const FAILURES_TO_OPEN = 3;
+
+export interface CardRailOptions {
+  readonly secretKey: string;
+  /** Where the API is, such as `https://api.stripe.com`. */
+  readonly apiBase: string;
+}
+
+/** Stripe with manual capture. Every request that moves money carries the caller's idempotency key. */
+export function makeCardRail({ secretKey, apiBase }: CardRailOptions): CardRail {
+  const { hostname, port, protocol } = new URL(apiBase);
+  const stripe = new Stripe(secretKey, {
+    host: hostname,
+    protocol: protocol === 'http:' ? 'http' : 'https',
+    ...(port !== '' && { port: Number(port) }),
+    timeout: TIMEOUT_MS,
+    maxNetworkRetries: 2,
+  });
+  const ask = guarded();
+  const read = (railId: string) => ask(() => stripe.paymentIntents.retrieve(railId, { expand: ['latest_charge'] }));
+  return {
+    create: async ({ bookingId, amount, clientId, providerId, key }) =>
+      toRailPayment(
+        await ask(() =>
+          stripe.paymentIntents.create(
+            {
+              amount: amount.amount,
+              currency: amount.currency.toLowerCase(),
+              capture_method: 'manual',
+              automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
+              transfer_group: bookingId,
+              metadata: { bookingId, clientId, providerId },
+            },
+            { idempotencyKey: key },
+          ),
+        ),
+      ),
+    read: async (railId) => toRailPayment(await read(railId)),
+    capture: (railId, key) =>
+      settle({ read: () => read(railId), wanted: 'captured' }, () =>
+        ask(() => stripe.paymentIntents.capture(railId, {}, { idempotencyKey: key })),
+      ),
+    release: (railId, key) =>
+      settle({ read: () => read(railId), wanted: 'canceled' }, () =>
+        ask(() => stripe.paymentIntents.cancel(railId, {}, { idempotencyKey: key })),
+      ),
+    refund: async (railId, key) => {
+      await ask(() => stripe.refunds.create({ payment_intent: railId }, { idempotencyKey: key }));
+    },
+  };
+}
+
+/** Stripe's own state decides: what is done already is success, what cannot be done any more is a state error. */
+async function settle(
+  target: { read: () => Promise<Stripe.PaymentIntent>; wanted: RailPayment['status'] },
+  act: () => Promise<Stripe.PaymentIntent>,
+): Promise<RailPayment> {
+  const before = toRailPayment(await target.read());
+  if (before.status === target.wanted) return before;
+  const impossible = before.status === 'captured' || before.status === 'canceled';
+  const nothingHeld = target.wanted === 'captured' && before.status === 'open';
+  if (impossible || nothingHeld) throw new RailStateError(`${before.railId} is ${before.status}`);
+  return toRailPayment(await act());
+}
+
+/** Runs requests behind one circuit breaker and turns Stripe's failures into the ports' errors. */
+function guarded(): <T>(work: () => Promise<T>) => Promise<T> {
+  const breaker = circuitBreaker(handleType(VendorUnavailableError), {
+    halfOpenAfter: HALF_OPEN_AFTER_MS,
+    breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
+  });
+  return async (work) => {
+    try {
+      return await breaker.execute(() => work().catch((error: unknown) => Promise.reject(portError(error))));
+    } catch (error) {
+      if (!(error instanceof BrokenCircuitError)) throw error;
+      throw new VendorUnavailableError('Stripe’s circuit is open', { certain: true, cause: error });
+    }
+  };
+}
+
+function portError(error: unknown): unknown {
+  if (!(error instanceof Stripe.errors.StripeError)) return error;
+  if (error.code === 'payment_intent_unexpected_state') return new RailStateError(error.message, { cause: error });
+  const throttled = error instanceof Stripe.errors.StripeRateLimitError || error.statusCode === 409;
+  const down = error instanceof Stripe.errors.StripeConnectionError || (error.statusCode ?? 0) >= 500;
+  if (!throttled && !down) return error;
+  return new VendorUnavailableError('Stripe is out of reach', { certain: throttled, cause: error });
+}
+
+const statuses: Readonly<Record<string, RailPayment['status']>> = {
+  requires_capture: 'authorized',
+  succeeded: 'captured',
+  canceled: 'canceled',
+};
+
+/** A PaymentIntent as the use cases see it. Throws when its currency is not one of ours. */
+export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
+  const currency = intent.currency.toUpperCase();
+  if (currency !== 'EUR' && currency !== 'USD') throw new Error(`a payment in ${currency} is not ours`);
+  return {
+    railId: intent.id,
+    clientSecret: intent.client_secret ?? '',
+    status: statuses[intent.status] ?? 'open',
+    amount: money(intent.amount, currency),
+    captureBefore: captureBefore(intent),
+  };
+}
+
+/** The charge's own deadline, in ms since the epoch; Stripe gives it in seconds. */
+function captureBefore({ latest_charge: charge }: Stripe.PaymentIntent): number | null {
+  const before = typeof charge === 'object' ? charge?.payment_method_details?.card?.capture_before : undefined;
+  return before ? before * 1000 : null;
+}

@@ -1,0 +1,113 @@
+import type { Farewell } from '@sos/domain/calls/effects';
+import type { Locale } from '@sos/domain/calls/session';
+import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
+import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
+import type { Carrier, CarrierCall, Dial } from '../../usecases/calls/ports.ts';
+import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { isAmbiguous, isGone, toPortError } from './errors.ts';
+import { makeClient } from './client.ts';
+import { goodbyeTwiml } from './twiml.ts';
+import { legQuery, webhookUrl } from './urls.ts';
+import { callRef, type TwilioAccount } from './webhook.ts';
+
+export interface CarrierOptions extends TwilioAccount {
+  readonly apiBase: string;
+  /** The number that telephones show, E.164. */
+  readonly from: string;
+}
+
+const HALF_OPEN_AFTER_MS = 15_000;
+const FAILURES_TO_OPEN = 3;
+
+/** Twilio behind the Carrier port. Three ambiguous failures in a row open the circuit for 15 s. */
+export function makeCarrier(options: CarrierOptions): Carrier {
+  const client = makeClient(options);
+  const breaker = circuitBreaker(handleWhen(isAmbiguous), {
+    halfOpenAfter: HALF_OPEN_AFTER_MS,
+    breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
+  });
+  const ask = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await breaker.execute(() => work().catch((error: unknown) => Promise.reject(portError(error))));
+    } catch (error) {
+      if (!(error instanceof BrokenCircuitError)) throw error;
+      throw new VendorUnavailableError('the carrier’s circuit is open', { certain: true, cause: error });
+    }
+  };
+  return {
+    callRef,
+    dial: (dial) => ask(async () => (await client.calls.create(callRequest(options, dial))).sid),
+    findCall: ({ to, since }) =>
+      ask(async () => {
+        const calls = await client.calls.list({ to, startTimeAfter: new Date(since - 1000), limit: 1 });
+        return calls[0] && toCarrierCall(calls[0]);
+      }),
+    fetchCall: (callSid) =>
+      ask(async () => {
+        const call = await client.calls(callSid).fetch().catch(undefinedWhenGone);
+        return call && toCarrierCall(call);
+      }),
+    hangUp: (callSid, farewell) => ask(() => hangUp(client, callSid, farewell)),
+    conferenceEnd: (sessionId) =>
+      ask(async () => {
+        const [conference] = await client.conferences.list({ friendlyName: sessionId, status: 'completed', limit: 1 });
+        return conference?.dateUpdated.getTime();
+      }),
+  };
+}
+
+function portError(error: unknown): Error {
+  return error instanceof VendorUnavailableError ? error : toPortError(error);
+}
+
+type Client = ReturnType<typeof makeClient>;
+type CallRequest = Parameters<Client['calls']['create']>[0];
+
+function callRequest(options: CarrierOptions, dial: Dial): CallRequest {
+  const query = legQuery(dial);
+  return {
+    to: dial.to,
+    from: options.from,
+    url: webhookUrl(options.base, 'twilioCallWebhook', { ...query, part: 'answer' }),
+    statusCallback: webhookUrl(options.base, 'twilioCallWebhook', { ...query, part: 'status' }),
+    statusCallbackEvent: ['completed'],
+    timeout: dial.ringTimeout,
+    timeLimit: dial.timeLimit,
+    machineDetection: 'Enable',
+    asyncAmd: 'true',
+    asyncAmdStatusCallback: webhookUrl(options.base, 'twilioAmdTwiml', query),
+  };
+}
+
+/** A call in progress hears why; one that only rings, or has ended meanwhile, cannot be spoken to. */
+async function hangUp(client: Client, callSid: string, farewell: { text: Farewell; locale: Locale }): Promise<void> {
+  const call = client.calls(callSid);
+  try {
+    await call.update({ twiml: goodbyeTwiml(farewell.locale, farewell.text) });
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await call.update({ status: 'completed' }).catch(undefinedWhenGone);
+  }
+}
+
+function undefinedWhenGone(error: unknown): undefined {
+  if (!isGone(error)) throw error;
+  return undefined;
+}
+
+const states: Readonly<Record<string, Pick<CarrierCall, 'state' | 'outcome'>>> = {
+  queued: { state: 'waiting', outcome: null },
+  ringing: { state: 'ringing', outcome: null },
+  'in-progress': { state: 'in_progress', outcome: null },
+  completed: { state: 'ended', outcome: 'completed' },
+  busy: { state: 'ended', outcome: 'busy' },
+  failed: { state: 'ended', outcome: 'failed' },
+  'no-answer': { state: 'ended', outcome: 'no_answer' },
+  canceled: { state: 'ended', outcome: 'canceled' },
+};
+
+function toCarrierCall(call: CallInstance): CarrierCall {
+  const known = states[call.status] ?? { state: 'ended', outcome: 'failed' };
+  const endedAt = call.endTime instanceof Date ? call.endTime.getTime() : null;
+  return { callSid: call.sid, ...known, endedAt };
+}

@@ -1,0 +1,42 @@
+import { DialRefusedError } from '../../usecases/calls/ports.ts';
+import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+
+/** The number can never be called (telephony facts 1.6). */
+const NUMBER_FAULTS: ReadonlySet<number> = new Set([13223, 13224, 21201, 21202, 21211, 21214, 21217]);
+/** Nothing is in progress any more, or the thing is gone. */
+const GONE: ReadonlySet<number> = new Set([20404, 21220]);
+
+interface RestError {
+  readonly status: number;
+  readonly code: number | undefined;
+}
+
+/** Twilio's HTTP answer inside an error of its SDK; undefined when there was no answer at all. */
+function restError(error: unknown): RestError | undefined {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  const code = 'code' in error && typeof error.code === 'number' ? error.code : undefined;
+  return { status: error.status, code };
+}
+
+export function isGone(error: unknown): boolean {
+  const code = restError(error)?.code;
+  return code !== undefined && GONE.has(code);
+}
+
+/** What went wrong, in the use cases' words. A time-out and a 5xx are ambiguous; a 429 was certainly not carried out. */
+export function toPortError(error: unknown): Error {
+  const answer = restError(error);
+  if (!answer || answer.status >= 500) return unavailable(error, false);
+  if (answer.status === 429) return unavailable(error, true);
+  const fault = answer.code !== undefined && NUMBER_FAULTS.has(answer.code) ? 'number' : 'account';
+  return new DialRefusedError(fault, { message: `the carrier refused: ${answer.code ?? answer.status}`, cause: error });
+}
+
+/** True for what counts against the carrier's health. */
+export function isAmbiguous(error: unknown): boolean {
+  return error instanceof VendorUnavailableError && !error.certain;
+}
+
+function unavailable(cause: unknown, certain: boolean): VendorUnavailableError {
+  return new VendorUnavailableError('the carrier is out of reach', { certain, cause });
+}

@@ -1,0 +1,88 @@
+import type { Locale } from '@sos/domain/calls/session';
+import { partyOfAttempt } from '@sos/domain/calls/session';
+import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
+import type { VoiceReply } from '../../usecases/calls/ports.ts';
+import { type GoodbyeReason, prompts } from './prompts.ts';
+import { legQuery, webhookUrl } from './urls.ts';
+
+/** Seconds to press a key after the question. */
+const GATHER_TIMEOUT = 8;
+/** Seconds between two rounds of what a waiting party hears. */
+const HOLD_PAUSE = 15;
+
+type Ask = Extract<VoiceReply, { type: 'ask' }> & { readonly sessionId: string; readonly attemptId: string };
+
+/** The question; silence reaches us too, through `actionOnEmptyResult`. */
+export function askTwiml(base: string, ask: Ask): string {
+  const { voice, ask: question } = prompts[ask.locale];
+  const response = new VoiceResponse();
+  const action = webhookUrl(base, 'twilioGatherResponse', { ...legQuery(ask), round: ask.round });
+  response
+    .gather({ numDigits: 1, timeout: GATHER_TIMEOUT, actionOnEmptyResult: true, action, method: 'POST' })
+    .say(say(voice), question[ask.party]);
+  return response.toString();
+}
+
+/**
+ * Into the session's conference. Both legs give the identical status callback, since Twilio takes it from whoever
+ * enters first; the room has the session's id for a name, and leaving it ends it.
+ */
+export function joinTwiml(base: string, join: Extract<VoiceReply, { type: 'join' }>): string {
+  const { sessionId, attemptId, locale } = join;
+  const words = prompts[locale];
+  const response = new VoiceResponse();
+  response.say(say(words.voice), words.connecting);
+  const leg = { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
+  response.dial({ timeLimit: join.maxTalk }).conference(
+    {
+      participantLabel: attemptId,
+      startConferenceOnEnter: true,
+      endConferenceOnExit: true,
+      beep: 'false',
+      waitUrl: webhookUrl(base, 'twilioCallWebhook', { ...legQuery(leg), part: 'wait' }),
+      statusCallback: webhookUrl(base, 'twilioConferenceWebhook', { session: sessionId }),
+      statusCallbackEvent: ['start', 'end', 'join', 'leave'],
+    },
+    sessionId,
+  );
+  response.say(say(words.voice), words.goodbye.thanks);
+  response.hangup();
+  return response.toString();
+}
+
+/** What a party hears while alone in the conference; it begins again for ever. */
+export function holdTwiml(locale: Locale): string {
+  const { voice, waiting } = prompts[locale];
+  const response = new VoiceResponse();
+  response.say(say(voice), waiting);
+  response.pause({ length: HOLD_PAUSE });
+  response.redirect({ method: 'POST' }, '');
+  return response.toString();
+}
+
+export function goodbyeTwiml(locale: Locale, reason: GoodbyeReason): string {
+  const { voice, goodbye } = prompts[locale];
+  const response = new VoiceResponse();
+  response.say(say(voice), goodbye[reason]);
+  response.hangup();
+  return response.toString();
+}
+
+/** The document for a reply of the use case. */
+export function replyTwiml(base: string, leg: { sessionId: string; attemptId: string }, reply: VoiceReply): string {
+  switch (reply.type) {
+    case 'ask':
+      return askTwiml(base, { ...reply, ...leg });
+    case 'join':
+      return joinTwiml(base, reply);
+    case 'goodbye':
+      return goodbyeTwiml(reply.locale, reply.farewell);
+  }
+}
+
+type SayAttributes = Exclude<Parameters<VoiceResponse['say']>[0], string>;
+
+/** Languages are tags that Twilio knows; its own type lists them one by one. */
+function say(voice: string): SayAttributes {
+  return { language: voice as NonNullable<SayAttributes['language']> };
+}

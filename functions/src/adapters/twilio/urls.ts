@@ -1,0 +1,25 @@
+import type { Locale, PartyName } from '@sos/domain/calls/session';
+
+/** Twilio repeats nothing after a 5xx unless asked in the fragment (telephony facts 1.4). */
+const OVERRIDES = 'rc=3&rp=ct,rt,5xx';
+
+export interface Leg {
+  readonly sessionId: string;
+  readonly attemptId: string;
+  readonly party: PartyName;
+  readonly locale: Locale;
+}
+
+export type WebhookName = 'twilioCallWebhook' | 'twilioGatherResponse' | 'twilioAmdTwiml' | 'twilioConferenceWebhook';
+
+/** Every address that Twilio is given, from the public base URL of the region that answers. */
+export function webhookUrl(base: string, name: WebhookName, query: Readonly<Record<string, string | number>>): string {
+  const search = new URLSearchParams(
+    Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]),
+  );
+  return `${base}/${name}?${search.toString()}#${OVERRIDES}`;
+}
+
+export function legQuery({ sessionId, attemptId, party, locale }: Leg): Record<string, string> {
+  return { session: sessionId, attempt: attemptId, party, locale };
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
+import type { GatheredDigits } from '../../usecases/calls/answer-gather.ts';
+import { type Locale, locales, partyNames } from '@sos/domain/calls/session';
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+import type { Leg, WebhookName } from './urls.ts';
+
+export interface TwilioRequest {
+  readonly name: WebhookName;
+  /** With its question mark, byte for byte as it came. */
+  readonly search: string;
+  readonly signature: string | undefined;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface TwilioAccount {
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** The public address of the functions, without a slash at the end. */
+  readonly base: string;
+}
+
+/** True when Twilio sent this to this very address on behalf of our account. */
+export function isGenuine(request: TwilioRequest, account: TwilioAccount): boolean {
+  const { signature, params, name, search } = request;
+  if (signature === undefined || params['AccountSid'] !== account.accountSid) return false;
+  return validateRequest(account.authToken, signature, `${account.base}/${name}${search}`, params);
+}
+
+/** A digest of a call's id that the public session may hold. */
+export function callRef(callSid: string): string {
+  return createHash('sha256').update(callSid).digest('hex').slice(0, 32);
+}
+
+/** Who is on the line, from the address that we gave Twilio; undefined when it is not one of ours. */
+export function readLeg(query: URLSearchParams): Leg | undefined {
+  const sessionId = query.get('session');
+  const attemptId = query.get('attempt');
+  const party = partyNames.find((name) => name === query.get('party'));
+  if (!sessionId || !attemptId || !party) return undefined;
+  const locale: Locale = locales.find((known) => known === query.get('locale')) ?? 'en';
+  return { sessionId, attemptId, party, locale };
+}
+
+const outcomes: Readonly<Record<string, CallOutcome>> = {
+  completed: 'completed',
+  busy: 'busy',
+  'no-answer': 'no_answer',
+  failed: 'failed',
+  canceled: 'canceled',
+};
+
+type Params = Readonly<Record<string, string>>;
+
+/** The end of a call; undefined for every other call status. */
+export function readCallStatus(leg: Leg, params: Params): SessionEvent | undefined {
+  const outcome = outcomes[params['CallStatus'] ?? ''];
+  const at = instantOf(params);
+  if (!outcome || at === undefined) return undefined;
+  return { type: 'call_ended', attemptId: leg.attemptId, callRef: refOf(params), outcome, at };
+}
+
+/** A machine's answer; a person or an unknown voice says nothing that we act on. */
+export function readMachine(leg: Leg, params: Params, now: number): SessionEvent | undefined {
+  const answeredBy = params['AnsweredBy'] ?? '';
+  if (!answeredBy.startsWith('machine') && answeredBy !== 'fax') return undefined;
+  return { type: 'machine_detected', attemptId: leg.attemptId, callRef: refOf(params), at: now };
+}
+
+/** The four conference events that we asked for; undefined for any other. */
+export function readConference(params: Params): SessionEvent | undefined {
+  const at = instantOf(params);
+  const attemptId = params['ParticipantLabel'];
+  if (at === undefined) return undefined;
+  switch (params['StatusCallbackEvent']) {
+    case 'conference-start':
+      return { type: 'conference_started', at };
+    case 'conference-end':
+      return { type: 'conference_ended', at };
+    case 'participant-join':
+      return attemptId ? { type: 'joined', attemptId, callRef: refOf(params), at } : undefined;
+    case 'participant-leave':
+      return attemptId ? { type: 'left', attemptId, callRef: refOf(params), at } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export function readGather(leg: Leg, request: { params: Params; round: number; now: number }): GatheredDigits {
+  const { params, round, now } = request;
+  const { sessionId, attemptId, locale } = leg;
+  return { sessionId, attemptId, locale, callRef: refOf(params) ?? '', digits: params['Digits'] ?? '', round, at: now };
+}
+
+function refOf(params: Params): string | null {
+  const callSid = params['CallSid'];
+  return callSid ? callRef(callSid) : null;
+}
+
+/** Twilio's own time stamp, RFC 2822 with whole seconds; never the time at which we happened to run. */
+function instantOf(params: Params): number | undefined {
+  const instant = Date.parse(params['Timestamp'] ?? '');
+  return Number.isNaN(instant) ? undefined : instant;
+}

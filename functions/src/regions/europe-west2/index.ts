@@ -1,0 +1,5 @@
+import { functionsIn } from '../../runtime/define.ts';
+
+const { http } = functionsIn('europe-west2');
+
+export const healthz = http('emergency', async () => (await import('../../runtime/health.ts')).healthz);

@@ -1,0 +1,10 @@
+import { getProviderProfileInput, searchProvidersInput } from '@sos/contracts/providers';
+import { makeProfileStore } from '../../adapters/firestore/profile-store.ts';
+import { makeGetProviderProfile } from '../../usecases/providers/get-provider-profile.ts';
+import { makeSearchProviders } from '../../usecases/providers/search-providers.ts';
+import { configuration } from '../wiring/shared.ts';
+
+const needs = { profiles: makeProfileStore(), prices: configuration };
+
+export const searchProviders = { input: searchProvidersInput, run: makeSearchProviders(needs) };
+export const getProviderProfile = { input: getProviderProfileInput, run: makeGetProviderProfile(needs) };

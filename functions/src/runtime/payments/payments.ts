@@ -1,0 +1,24 @@
+import { createPaymentIntentInput, type CreatePaymentIntentOutput } from '@sos/contracts/payments';
+import { makePayableProfiles } from '../../adapters/firestore/profile-store.ts';
+import { makePhoneNumbers } from '../../adapters/phone/phone-numbers.ts';
+import {
+  type CreatePaymentIntentInput,
+  makeCreatePaymentIntent,
+} from '../../usecases/payments/create-payment-intent.ts';
+import type { CallableHandler } from '../define.ts';
+import { rail } from '../wiring/money.ts';
+import { clock, configuration, payments } from '../wiring/shared.ts';
+
+const create = makeCreatePaymentIntent({
+  payments,
+  rail,
+  prices: configuration,
+  profiles: makePayableProfiles(),
+  phones: makePhoneNumbers(),
+  clock,
+});
+
+export const createPaymentIntent: CallableHandler<CreatePaymentIntentInput, CreatePaymentIntentOutput> = {
+  input: createPaymentIntentInput,
+  run: (input, actor) => create(actor, input),
+};

@@ -1,0 +1,17 @@
+/** What a function may use. CPU below 1 means one request at a time in an instance. */
+const classes = {
+  emergency: { memory: '256MiB', cpu: 0.083, maxInstances: 3 },
+  admin: { memory: '512MiB', cpu: 0.083, maxInstances: 5 },
+  user: { memory: '512MiB', cpu: 0.083, maxInstances: 20 },
+  highTraffic: { memory: '512MiB', cpu: 0.083, maxInstances: 50 },
+  webhook: { memory: '512MiB', cpu: 0.083, maxInstances: 30, minInstances: 1 },
+  scheduled: { memory: '512MiB', cpu: 0.083, maxInstances: 1 },
+  trigger: { memory: '256MiB', cpu: 0.083, maxInstances: 10 },
+  heavy: { memory: '1GiB', cpu: 0.25, maxInstances: 5 },
+} as const;
+
+export type ResourceClass = keyof typeof classes;
+
+export function resources(name: ResourceClass) {
+  return { ...classes[name], concurrency: 1 };
+}

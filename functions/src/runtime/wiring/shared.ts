@@ -1,0 +1,19 @@
+import { makePhoneCipher } from '../../adapters/crypto/phone-cipher.ts';
+import { makeAlertStore } from '../../adapters/firestore/alert-store.ts';
+import { makeConfiguration } from '../../adapters/firestore/configuration.ts';
+import { makePaymentStore } from '../../adapters/firestore/payment-store.ts';
+import type { Clock } from '../../usecases/shared/ports.ts';
+import { secrets } from '../config.ts';
+
+export const clock: Clock = { now: () => Date.now() };
+export const alerts = makeAlertStore(clock);
+export const configuration = makeConfiguration(clock);
+export const payments = makePaymentStore(clock);
+
+/** Makes a thing when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+export const phoneCipher = once(() => makePhoneCipher(secrets.phoneEncryptionKeys.value()));
