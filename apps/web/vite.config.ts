@@ -2,9 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './build/compile-messages.ts';
+import { dropUnusedRouter } from './build/drop-unused-router.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages()],
+  plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter()],
   resolve: {
     // Messages are compiled at build time, so the parser stays out of the bundle.
     alias: [
@@ -14,6 +15,19 @@ export default defineConfig({
       },
     ],
   },
-  build: { target: 'es2023', cssTarget: 'chrome123', sourcemap: true, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    cssTarget: 'chrome123',
+    sourcemap: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What most pages share travels as one file: small files compress badly.
+          groups: [{ name: 'shared', test: /\/(?:packages\/ui|web\/src\/shared)\//, minShareCount: 6 }],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1', port: 5173 },
 });

@@ -10,12 +10,12 @@ async function signOut(): Promise<void> {
 export function AccountMenu({ account }: { readonly account: Account }) {
   const { say } = useWords();
   return (
-    <div id="account" popover="auto" className="menu">
+    <>
       <p className="grid">
         <strong>{account.name}</strong>
         <span className="text-s text-soft">{account.email}</span>
       </p>
       <Button onClick={() => void signOut()}>{say('shell.signOut')}</Button>
-    </div>
+    </>
   );
 }

@@ -1,13 +1,15 @@
 import { Avatar } from '@sos/ui/avatar';
-import { Languages } from 'lucide-react';
+import { lazy } from 'react';
 import { useAccount } from '../shared/auth/account.ts';
 import { config } from '../shared/config.ts';
 import { localeTable } from '../shared/intl/locales.ts';
 import { useWords } from '../shared/intl/words.tsx';
 import { LocalLink } from '../shared/link.tsx';
-import { AccountMenu } from './account-menu.tsx';
 import { Logo } from './logo.tsx';
-import { SettingsMenu } from './settings-menu.tsx';
+import { Menu } from './menu.tsx';
+
+const AccountMenu = lazy(() => import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })));
+const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => ({ default: module.SettingsMenu })));
 
 export function Header() {
   const { say, locale } = useWords();
@@ -21,11 +23,15 @@ export function Header() {
         {environmentLabel && <span className="environment">{environmentLabel}</span>}
         <AccountButton />
         <button type="button" className="button" data-tone="plain" popoverTarget="settings">
-          <Languages size={18} aria-hidden="true" />
           <span className="visually-hidden">{say('shell.settings')}</span>
-          <span lang={locale}>{localeTable[locale].name}</span>
+          <span lang={locale} className="wide-only">
+            {localeTable[locale].name}
+          </span>
+          <i className="chevron" aria-hidden="true" />
         </button>
-        <SettingsMenu />
+        <Menu id="settings">
+          <SettingsMenu />
+        </Menu>
       </div>
     </header>
   );
@@ -47,7 +53,9 @@ function AccountButton() {
         <span className="visually-hidden">{say('shell.account')}</span>
         <Avatar name={account.name} size={32} />
       </button>
-      <AccountMenu account={account} />
+      <Menu id="account">
+        <AccountMenu account={account} />
+      </Menu>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { Currency } from '@sos/contracts/shared';
 import { Chip } from '@sos/ui/chip';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { chooseCurrency, useCurrency } from '../shared/currency.ts';
 import { localeTable, pathInLocale, writtenLocales } from '../shared/intl/locales.ts';
 import { useWords } from '../shared/intl/words.tsx';
+import { PageLink } from '../shared/link.tsx';
 import { chooseTheme, useTheme } from '../shared/theme.ts';
 
 const currencies = ['EUR', 'USD'] as const satisfies readonly Currency[];
@@ -12,7 +13,7 @@ const currencies = ['EUR', 'USD'] as const satisfies readonly Currency[];
 export function SettingsMenu() {
   const { say } = useWords();
   return (
-    <div id="settings" popover="auto" className="menu">
+    <>
       <Group title={say('shell.language')}>
         <LanguageChoice />
       </Group>
@@ -22,7 +23,7 @@ export function SettingsMenu() {
       <Group title={say('shell.appearance')}>
         <ThemeChoice />
       </Group>
-    </div>
+    </>
   );
 }
 
@@ -39,7 +40,7 @@ function LanguageChoice() {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
   return writtenLocales.map((code) => (
-    <Link
+    <PageLink
       key={code}
       className="chip"
       lang={code}
@@ -49,7 +50,7 @@ function LanguageChoice() {
       to={`${pathInLocale(pathname, code)}${search}`}
     >
       {localeTable[code].name}
-    </Link>
+    </PageLink>
   ));
 }
 

@@ -33,3 +33,24 @@ export function LostLine() {
     </svg>
   );
 }
+
+/** A traveller under foreign roofs, a lit window elsewhere, and the line between them. */
+export function NightLine() {
+  return (
+    <svg viewBox="0 0 360 200" width="360" height="200" aria-hidden="true" {...line}>
+      <path d="M8 176h344" stroke="var(--line-strong)" />
+      <path d="M22 176v-46l20-18 20 18v46M62 176v-30h26v30" stroke="var(--line-strong)" />
+      <path d="M36 148h12v12H36Z" stroke="var(--line-strong)" />
+      <path d="M248 176V92h68v84M248 92l34-26 34 26M316 176v-52h26v52" stroke="var(--line-strong)" />
+      <path d="M264 108h36v30h-36Z" fill="var(--wait-tint)" stroke="var(--wait)" />
+      <path d="M282 108v30M264 123h36" stroke="var(--wait)" />
+      <circle cx="116" cy="116" r="13" fill="var(--signal)" stroke="none" />
+      <path d="M98 176c0-22 6-38 18-38s18 16 18 38" />
+      <path d="M134 112C166 40 222 24 256 112" stroke="var(--calm)" strokeWidth="3" />
+      <circle cx="134" cy="112" r="4" fill="var(--calm)" stroke="none" />
+      <circle cx="256" cy="112" r="4" fill="var(--calm)" stroke="none" />
+      <path d="M176 30a13 13 0 1 1-12-18 10 10 0 0 0 12 18Z" stroke="var(--line-strong)" />
+      <path d="M60 52h.01M96 30h.01M224 24h.01M330 40h.01M40 90h.01" strokeWidth="3" stroke="var(--line-strong)" />
+    </svg>
+  );
+}

@@ -1,14 +1,24 @@
-import { Link } from 'react-router';
-import type { LinkProps } from 'react-router';
+import type { AnchorHTMLAttributes } from 'react';
+import { useHref, useLinkClickHandler } from 'react-router';
 import { useWords } from './intl/words.tsx';
 
-interface LocalLinkProps extends Omit<LinkProps, 'to'> {
-  /** Path without the language, such as `/sign-in`. */
+interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
   readonly to: string;
 }
 
-/** A link inside the language of the page. */
-export function LocalLink({ to, ...rest }: LocalLinkProps) {
+/** A link of the router without the router's prefetching, which this app would send to everyone and never use. */
+export function PageLink({ to, target, children, ...rest }: LinkProps) {
+  const href = useHref(to);
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, target === undefined ? {} : { target });
+  return (
+    <a {...rest} href={href} target={target} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** A link inside the language of the page; `to` is the path without the language, such as `/sign-in`. */
+export function LocalLink({ to, ...rest }: LinkProps) {
   const { locale } = useWords();
-  return <Link {...rest} to={`/${locale}${to}`} />;
+  return <PageLink {...rest} to={`/${locale}${to}`} />;
 }

@@ -1,6 +1,7 @@
 import { FilterSentence } from '../../features/providers/filter-sentence.tsx';
 import { HowItWorks } from '../../features/providers/how-it-works.tsx';
 import { SearchResults } from '../../features/providers/search-results.tsx';
+import { NightLine } from '../../shared/drawings.tsx';
 import { useWords } from '../../shared/intl/words.tsx';
 import { Page } from '../../shared/page.tsx';
 import { WithQueries } from '../../shared/queries.tsx';
@@ -10,8 +11,11 @@ export function Component() {
   return (
     <Page title={say('search.title')} description={say('search.description')}>
       <div className="hero">
-        <h1 className="text-2xl">{say('search.heading')}</h1>
-        <p className="text-l text-soft">{say('search.lead')}</p>
+        <div>
+          <h1 className="text-2xl">{say('search.heading')}</h1>
+          <p className="text-l text-soft">{say('search.lead')}</p>
+        </div>
+        <NightLine />
       </div>
       <FilterSentence />
       <section className="grid gap-5" aria-labelledby="results">

@@ -49,7 +49,7 @@ export function CardForm({ intent, busy, decline, onPay, onBack }: CardFormProps
         </Button>
         <p className="promise">{say('shell.promise')}</p>
       </div>
-      <div>
+      <div className="back">
         <Button tone="plain" busy={busy} onClick={onBack}>
           {say('checkout.back.price')}
         </Button>

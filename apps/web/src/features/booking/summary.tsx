@@ -15,7 +15,7 @@ export function Summary({ provider }: { readonly provider: ProviderProfile }) {
           <strong>{provider.displayName}</strong>
           <span className="text-s text-soft">{say(`kind.${provider.kind}`)}</span>
         </div>
-        <span className="price figures ms-auto flex-col items-end">
+        <span className="price summary-price figures">
           <b>{formatMoney(words, provider.price)}</b>
           <span>{say('price.perCall', { minutes: provider.includedMinutes })}</span>
         </span>
