@@ -137,6 +137,41 @@ describe('a query', () => {
     );
   });
 
+  it.each<[string, StructuredQuery, number]>([
+    ['equality, order and limit', { where: field('kind', 'EQUAL', 1), orderBy: descending('n'), limit: 5 }, 5],
+    ['a range', { where: and(field('n', 'GREATER_THAN', 100), field('n', 'LESS_THAN', 111)) }, 11],
+    ['an upper end alone, past other types', { where: field('n', 'LESS_THAN', 4), limit: 9 }, 5],
+    ['a cursor', { orderBy: descending('n'), startAt: { values: [integer(8)], before: false }, limit: 8 }, 8],
+    ['alternatives', { where: list('IN', 3, 'n') }, 3],
+    ['an element of a list', { where: field('tags', 'ARRAY_CONTAINS', 7) }, 1],
+  ])('looks at little more than it gives: %s', (_what, source, most) => {
+    const store = new CountingStore();
+    for (let n = 0; n < 1000; n++) {
+      const tags: Value = { kind: 'array', values: [integer(n)] };
+      put(
+        store,
+        `c/d${n}`,
+        new Map([
+          ['n', integer(n)],
+          ['kind', integer(n % 4)],
+          ['tags', tags],
+        ] as const),
+      );
+      put(
+        store,
+        `c/none${n}`,
+        new Map<string, Value>([
+          ['n', NULL],
+          ['kind', NULL],
+        ]),
+      );
+    }
+    store.looked = 0;
+    const { documents } = runQuery(store, parseQuery(ROOT, { from: [{ collectionId: 'c' }], ...source }));
+    expect(documents.length).toBeGreaterThan(0);
+    expect(store.looked).toBeLessThanOrEqual(most);
+  });
+
   it.each<[string, StructuredQuery, string]>([
     ['a negative limit', { limit: -1 }, 'limit'],
     ['a negative offset', { offset: -1 }, 'offset'],
@@ -153,9 +188,24 @@ describe('a query', () => {
   });
 });
 
-function list(op: string, length: number): Filter {
+class CountingStore extends Store {
+  looked = 0;
+
+  override get(at: string): StoredDocument | undefined {
+    this.looked++;
+    return super.get(at);
+  }
+}
+
+function field(fieldPath: string, op: string, operand: number): Filter {
+  return { fieldFilter: { field: { fieldPath }, op, value: integer(operand) } };
+}
+
+const descending = (fieldPath: string) => [{ field: { fieldPath }, direction: 'DESCENDING' }];
+
+function list(op: string, length: number, fieldPath = 'a'): Filter {
   const values = Array.from({ length }, (_, i) => integer(i));
-  return { fieldFilter: { field: { fieldPath: 'a' }, op, value: { kind: 'array', values } } };
+  return { fieldFilter: { field: { fieldPath }, op, value: { kind: 'array', values } } };
 }
 
 function and(...filters: Filter[]): Filter {

@@ -51,9 +51,8 @@ export class Locks {
     for (const key of held) this.#release(key);
   }
 
-  /** The owner's client is gone: it yields to those who wait for it now, and to whoever comes. */
-  abandon(owner: Owner): void {
-    owner.abandoned = true;
+  /** Ends an abandoned owner if somebody waits for it; otherwise it ends when somebody comes. */
+  yieldIfAwaited(owner: Owner): void {
     const awaited = [...(this.#held.get(owner) ?? [])].some((key) => (this.#locks.get(key)?.queue.length ?? 0) > 0);
     if (awaited) owner.abort(contention());
   }

@@ -4,6 +4,6 @@ export interface Owner {
   readonly age: number;
   /** Ends the owner at once to break a deadlock, with what it is then told. */
   abort(reason: Error): void;
-  /** The client went away; whoever waits for its locks need not. */
-  abandoned: boolean;
+  /** The client went away or fell silent: whoever wants its locks may have them. */
+  readonly abandoned: boolean;
 }

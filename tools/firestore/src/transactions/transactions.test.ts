@@ -1,7 +1,10 @@
 import { Client, credentials, Metadata } from '@grpc/grpc-js';
 import type { Transaction } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Engine } from '../engine.ts';
 import { ROOT, startWorld, type TestWorld } from '../testing/world.ts';
+import { NO_FIELDS } from '../values/value.ts';
+import type { Write } from '../wire/messages.ts';
 import { firestoreCodec } from '../wire/registry.ts';
 
 /** A promise that the test settles itself. */
@@ -10,6 +13,22 @@ function gate(): { opened: Promise<void>; open: () => void } {
   const opened = new Promise<void>((resolve) => (open = resolve));
   return { opened, open };
 }
+
+describe('a transaction', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('that has been silent for a minute yields, and is told so', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const database = new Engine(() => 1000, undefined).database(ROOT);
+    const write: Write = { update: { name: `${ROOT}/a/b`, fields: NO_FIELDS } };
+    const silent = database.transactions.begin({}, { now: 0n, peer: undefined });
+    await database.transactions.read(silent, ['a/b']);
+    vi.advanceTimersByTime(60_001);
+    await database.commit([write]);
+    expect(database.store.get('a/b')).toBeDefined();
+    expect(() => database.transactions.get(Buffer.from(silent.id))).toThrow('transaction has expired');
+  });
+});
 
 describe('transactions of the server SDK', () => {
   let world: TestWorld;

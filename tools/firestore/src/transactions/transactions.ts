@@ -19,8 +19,14 @@ export interface Transaction extends Owner {
   /** Queries that were asked: no commit of others may change their answers. */
   readonly predicates: Predicate[];
   failure: Error | undefined;
+  /** The connection was closed. */
+  gone: boolean;
+  /** Real milliseconds. */
+  lastUsed: number;
 }
 
+/** Real milliseconds after which production, too, takes a silent transaction for dead. */
+const LONGEST_SILENCE_MS = 60_000;
 const REMEMBERED_AGES = 10_000;
 
 const expired = () => invalid('The referenced transaction has expired or is no longer valid.');
@@ -53,7 +59,11 @@ export class Transactions {
       readTime: readOnly ? (readOnly.readTime ?? now) : undefined,
       predicates: [],
       failure: undefined,
-      abandoned: false,
+      gone: false,
+      lastUsed: performance.now(),
+      get abandoned() {
+        return transaction.gone || performance.now() - transaction.lastUsed > LONGEST_SILENCE_MS;
+      },
       abort: (reason) => this.#abort(transaction, reason),
     };
     this.#open.set(id, transaction);
@@ -64,6 +74,7 @@ export class Transactions {
   get(id: Uint8Array): Transaction {
     const transaction = this.#open.get(Buffer.from(id).toString());
     if (!transaction) throw expired();
+    transaction.lastUsed = performance.now();
     return transaction;
   }
 
@@ -124,7 +135,9 @@ export class Transactions {
   /** The connection is gone: its transactions yield to whoever waits for their locks. */
   abandon(peer: string): void {
     for (const transaction of this.#open.values()) {
-      if (transaction.peer === peer) this.#locks.abandon(transaction);
+      if (transaction.peer !== peer) continue;
+      transaction.gone = true;
+      this.#locks.yieldIfAwaited(transaction);
     }
   }
 

@@ -56,7 +56,7 @@ afterEach(async () => {
   functions.close();
 });
 
-async function register(id: string, kind: string, pattern: string): Promise<void> {
+async function addTrigger(id: string, kind: string, pattern: string): Promise<void> {
   const url = `${world.server.url}/emulator/v1/projects/${PROJECT}/eventarcTrigger?eventarcTriggerId=${id}`;
   const body = JSON.stringify({
     eventType: `google.cloud.firestore.document.v1.${kind}`,
@@ -70,7 +70,7 @@ async function register(id: string, kind: string, pattern: string): Promise<void
 
 describe('triggers', () => {
   it('deliver a change as a binary CloudEvent that functions can read', async () => {
-    await register('on-user', 'written', 'users/{uid}');
+    await addTrigger('on-user', 'written', 'users/{uid}');
     const ref = world.admin.doc('users/u1');
     await ref.set({ name: 'Ada', inner: { a: 1, b: 2 } });
     await ref.update({ 'inner.b': 3 });
@@ -93,8 +93,8 @@ describe('triggers', () => {
   });
 
   it('raise only what was asked for, and nothing for a write that changes nothing', async () => {
-    await register('on-created', 'created', 'users/{uid}/posts/{post}');
-    await register('on-deleted', 'deleted', 'users/{all=**}');
+    await addTrigger('on-created', 'created', 'users/{uid}/posts/{post}');
+    await addTrigger('on-deleted', 'deleted', 'users/{all=**}');
     const post = world.admin.doc('users/u1/posts/p1');
     await post.set({ n: 1 });
     await post.set({ n: 1 });
@@ -112,7 +112,7 @@ describe('triggers', () => {
   });
 
   it('try again later, and keep the order of one document meanwhile', async () => {
-    await register('on-user', 'written', 'users/{uid}');
+    await addTrigger('on-user', 'written', 'users/{uid}');
     answers = [500, 500];
     await world.admin.doc('users/u1').set({ n: 1 });
     await world.admin.doc('users/u1').set({ n: 2 });
@@ -127,8 +127,8 @@ describe('triggers', () => {
   });
 
   it('replace an earlier registration under the same id', async () => {
-    await register('on-user', 'written', 'users/{uid}');
-    await register('on-user', 'written', 'others/{id}');
+    await addTrigger('on-user', 'written', 'users/{uid}');
+    await addTrigger('on-user', 'written', 'others/{id}');
     await world.admin.doc('users/u1').set({});
     await world.admin.doc('others/o1').set({});
     await world.clock.idle();

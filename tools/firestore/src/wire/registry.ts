@@ -17,7 +17,8 @@ const PACKAGE = 'google.firestore.v1';
 
 /** The descriptor that the client library ships with its `.proto` files. */
 const descriptor = (() => {
-  const library = dirname(createRequire(import.meta.url).resolve('@google-cloud/firestore'));
+  const require = createRequire(import.meta.url);
+  const library = dirname(require.resolve('@google-cloud/firestore'));
   return JSON.parse(readFileSync(join(library, '../protos/v1.json'), 'utf8')) as Namespace;
 })();
 
