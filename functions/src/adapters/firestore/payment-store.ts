@@ -5,6 +5,7 @@ import type { Payment, Payments } from '../../usecases/payments/ports.ts';
 import type { Clock } from '../../usecases/shared/ports.ts';
 import { db } from './db.ts';
 import { parseDocument } from './documents.ts';
+import { createOnce, unlessThere } from './create-once.ts';
 import { documentToStore } from './instants.ts';
 
 const STILL_HOLDING = ['created', 'authorized', 'failed'];
@@ -13,13 +14,11 @@ const STILL_HOLDING = ['created', 'authorized', 'failed'];
 export function makePaymentStore(clock: Clock): Payments {
   return {
     read: async (id) => parsePayment(await db().doc(paths.payment(id)).get()),
-    createIfAbsent: (payment) =>
-      db().runTransaction(async (transaction) => {
-        const ref = db().doc(paths.payment(payment.id));
-        const stored = parsePayment(await transaction.get(ref));
-        if (!stored) transaction.create(ref, documentToStore(toDocument(payment)));
-        return stored ?? payment;
-      }),
+    createIfAbsent: async (payment) => {
+      const ref = db().doc(paths.payment(payment.id));
+      const created = await createOnce(ref, documentToStore(toDocument(payment)));
+      return created ? payment : (parsePayment(await ref.get()) ?? payment);
+    },
     change: (id, decide) =>
       db().runTransaction(async (transaction) => {
         const ref = db().doc(paths.payment(id));
@@ -29,14 +28,13 @@ export function makePaymentStore(clock: Clock): Payments {
         return changed ?? stored;
       }),
     changeOnce: (event, id, decide) =>
-      db().runTransaction(async (transaction) => {
+      unlessThere('seen' as const, async (transaction) => {
         const ref = db().doc(paths.payment(id));
         const stored = parsePayment(await transaction.get(ref));
         if (!stored) return 'unknown_payment';
         const changed = decide(stored);
         if (!changed) return 'unchanged';
         const processed = db().doc(paths.processedEvent(event.rail, event.eventId));
-        if ((await transaction.get(processed)).exists) return 'seen';
         transaction.create(processed, documentToStore({ type: event.type, paymentId: id, processedAt: clock.now() }));
         transaction.set(ref, documentToStore(toDocument(changed)));
         return 'changed';

@@ -32,8 +32,7 @@ export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds) {
     if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    const payment = await openPayment(needs, actor, input);
-    const held = await openHold(needs, payment);
+    const { payment, held } = await openPayment(needs, actor, input);
     return {
       bookingId: input.bookingId,
       clientSecret: held.clientSecret,
@@ -43,20 +42,29 @@ export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds) {
   };
 }
 
+/** The booking's payment as it stands, or opened now: the hold first, under the booking's key, then its record. */
 async function openPayment(
   needs: CreatePaymentIntentNeeds,
   actor: Actor,
   input: CreatePaymentIntentInput,
-): Promise<Payment> {
+): Promise<{ payment: Payment; held: RailPayment }> {
   const known = await needs.payments.read(input.bookingId);
-  const payment = known ?? (await needs.payments.createIfAbsent(await newPayment(needs, actor, input)));
-  if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
-  const same = payment.providerId === input.providerId && payment.price.total.currency === input.currency;
-  if (!same || !reusable.has(payment.status)) throw new DomainError('conflict', 'payment_mismatch');
-  return payment;
+  const payment = known ?? (await newPayment(needs, actor, input));
+  if (known) requireSameTerms(known, actor, input);
+  const held = await hold(needs.rail, payment);
+  if (known) return { payment, held };
+  const stored = await needs.payments.createIfAbsent({ ...payment, railId: held.railId });
+  requireSameTerms(stored, actor, input);
+  return { payment: stored, held };
 }
 
 const reusable: ReadonlySet<string> = new Set(['created', 'authorized', 'failed']);
+
+function requireSameTerms(payment: Payment, actor: Actor, input: CreatePaymentIntentInput): void {
+  if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
+  const same = payment.providerId === input.providerId && payment.price.total.currency === input.currency;
+  if (!same || !reusable.has(payment.status)) throw new DomainError('conflict', 'payment_mismatch');
+}
 
 async function newPayment(
   needs: CreatePaymentIntentNeeds,
@@ -84,21 +92,12 @@ async function newPayment(
   };
 }
 
-async function openHold(needs: CreatePaymentIntentNeeds, payment: Payment): Promise<RailPayment> {
-  const { id, clientId, providerId } = payment;
-  const held = payment.railId
-    ? await needs.rail.read(payment.railId)
-    : await needs.rail.create({
-        bookingId: id,
-        amount: payment.price.total,
-        clientId,
-        providerId,
-        key: `create:${id}`,
-      });
+async function hold(rail: CardRail, payment: Payment): Promise<RailPayment> {
+  const { id, clientId, providerId, railId } = payment;
+  const held = railId
+    ? await rail.read(railId)
+    : await rail.create({ bookingId: id, amount: payment.price.total, clientId, providerId, key: `create:${id}` });
   const open = held.status === 'open' || held.status === 'authorized';
   if (!open || !sameMoney(held.amount, payment.price.total)) throw new DomainError('conflict', 'payment_mismatch');
-  if (payment.railId === null) {
-    await needs.payments.change(id, (stored) => (stored.railId ? undefined : { ...stored, railId: held.railId }));
-  }
   return held;
 }
