@@ -4,6 +4,7 @@ import { z } from 'zod';
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
 const KEY_BYTES = 32;
+const TAG_BYTES = 16;
 
 const keyRingSchema = z.object({ active: z.string(), keys: z.record(z.string(), z.string()) });
 
@@ -36,7 +37,9 @@ export function makePhoneCipher(keyRing: string): {
       return { keyId: active, iv: base64(iv), tag: base64(cipher.getAuthTag()), data: base64(data) };
     },
     decrypt: ({ keyId, iv, tag, data }) => {
-      const decipher = createDecipheriv(ALGORITHM, keyOf(keyId), Buffer.from(iv, 'base64'));
+      const decipher = createDecipheriv(ALGORITHM, keyOf(keyId), Buffer.from(iv, 'base64'), {
+        authTagLength: TAG_BYTES,
+      });
       decipher.setAuthTag(Buffer.from(tag, 'base64'));
       return Buffer.concat([decipher.update(Buffer.from(data, 'base64')), decipher.final()]).toString('utf8');
     },

@@ -5,7 +5,7 @@ const patterns: readonly [RegExp, string][] = [
   [/\b(?:sk|rk|pk|whsec)_\w+/g, '[key]'],
   [/\bpi_\w+_secret_\w+/g, '[secret]'],
   [/(?<![\w-])(?:\d{13,19}|\d{4}(?:[ -]\d{4}){2}[ -]\d{1,7})(?![\w-])/g, '[card]'],
-  [/\+\d(?:[ ().-]?\d){6,14}/g, '[telephone]'],
+  [/\+\d(?:[ ().-]{0,2}\d){6,14}/g, '[telephone]'],
 ];
 const secretKeys = /^(?:to|from|phone|telephone|number|email|token|authorization|client_?secret|card)$/i;
 

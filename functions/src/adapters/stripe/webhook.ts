@@ -2,12 +2,12 @@ import Stripe from 'stripe';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
 import { toRailPayment } from './card-rail.ts';
 
-const becomes: Readonly<Record<string, RailEvent['became']>> = {
-  'payment_intent.amount_capturable_updated': 'authorized',
-  'payment_intent.payment_failed': 'failed',
-  'payment_intent.succeeded': 'captured',
-  'payment_intent.canceled': 'released',
-};
+const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
+  ['payment_intent.amount_capturable_updated', 'authorized'],
+  ['payment_intent.payment_failed', 'failed'],
+  ['payment_intent.succeeded', 'captured'],
+  ['payment_intent.canceled', 'released'],
+]);
 
 /** A webhook that Stripe did not send, or sent too long ago. */
 export class ForgedEventError extends Error {
@@ -22,7 +22,7 @@ export type StripeWord =
 /** Verifies the raw body's signature and age, and reads what the event says. Throws ForgedEventError. */
 export function readStripeEvent(request: { rawBody: Buffer; signature: string; secret: string }): StripeWord {
   const event = verified(request);
-  const became = becomes[event.type];
+  const became = becomes.get(event.type);
   const intent = event.data.object;
   if (!became || !('object' in intent) || intent.object !== 'payment_intent') return unknown(event);
   const bookingId = intent.metadata['bookingId'];

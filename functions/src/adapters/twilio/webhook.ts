@@ -42,19 +42,19 @@ export function readLeg(query: URLSearchParams): Leg | undefined {
   return { sessionId, attemptId, party, locale };
 }
 
-const outcomes: Readonly<Record<string, CallOutcome>> = {
-  completed: 'completed',
-  busy: 'busy',
-  'no-answer': 'no_answer',
-  failed: 'failed',
-  canceled: 'canceled',
-};
+const outcomes: ReadonlyMap<string, CallOutcome> = new Map([
+  ['completed', 'completed'],
+  ['busy', 'busy'],
+  ['no-answer', 'no_answer'],
+  ['failed', 'failed'],
+  ['canceled', 'canceled'],
+]);
 
 type Params = Readonly<Record<string, string>>;
 
 /** The end of a call; undefined for every other call status. */
 export function readCallStatus(leg: Leg, params: Params): SessionEvent | undefined {
-  const outcome = outcomes[params['CallStatus'] ?? ''];
+  const outcome = outcomes.get(params['CallStatus'] ?? '');
   const at = instantOf(params);
   if (!outcome || at === undefined) return undefined;
   return { type: 'call_ended', attemptId: leg.attemptId, callRef: refOf(params), outcome, at };
