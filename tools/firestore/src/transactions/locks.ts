@@ -45,7 +45,7 @@ export class Locks {
   }
 
   releaseAll(owner: Owner): void {
-    this.#refuseWaits(owner, contention());
+    this.#refuseWaits(owner);
     const held = this.#held.get(owner) ?? [];
     this.#held.delete(owner);
     for (const key of held) this.#release(key);
@@ -105,15 +105,15 @@ export class Locks {
     if (waits?.size === 0) this.#waits.delete(owner);
   }
 
-  #refuseWaits(owner: Owner, reason: Error): void {
-    for (const { waiter } of this.#waits.get(owner) ?? []) waiter.refuse(reason);
+  #refuseWaits(owner: Owner): void {
+    for (const { waiter } of this.#waits.get(owner) ?? []) waiter.refuse(contention());
   }
 
   #breakCircle(start: Owner): void {
     const circle = this.#wayBack(start, start, new Set());
     const youngest = circle?.reduce((a, b) => (b.age > a.age ? b : a));
     if (!youngest) return;
-    this.#refuseWaits(youngest, contention());
+    this.#refuseWaits(youngest);
     youngest.abort(contention());
   }
 
