@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compileMessages } from './build/compile-messages.ts';
-import { dropUnusedRouter } from './build/drop-unused-router.ts';
+import { compileMessages } from './src/build/compile-messages.ts';
+import { dropUnusedRouter } from './src/build/drop-unused-router.ts';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter()],

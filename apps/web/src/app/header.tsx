@@ -23,9 +23,12 @@ export function Header() {
         {environmentLabel && <span className="environment">{environmentLabel}</span>}
         <AccountButton />
         <button type="button" className="button" data-tone="plain" popoverTarget="settings">
-          <span className="visually-hidden">{say('shell.settings')}</span>
+          <span className="visually-hidden">{say('shell.settings')} </span>
           <span lang={locale} className="wide-only">
             {localeTable[locale].name}
+          </span>
+          <span className="narrow-only" aria-hidden="true">
+            {locale.toUpperCase()}
           </span>
           <i className="chevron" aria-hidden="true" />
         </button>

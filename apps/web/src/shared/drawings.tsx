@@ -45,7 +45,7 @@ export function NightLine() {
       <path d="M264 108h36v30h-36Z" fill="var(--wait-tint)" stroke="var(--wait)" />
       <path d="M282 108v30M264 123h36" stroke="var(--wait)" />
       <circle cx="116" cy="116" r="13" fill="var(--signal)" stroke="none" />
-      <path d="M98 176c0-22 6-38 18-38s18 16 18 38" />
+      <path d="M94 176c0-26 8-42 22-42s22 16 22 42" />
       <path d="M134 112C166 40 222 24 256 112" stroke="var(--calm)" strokeWidth="3" />
       <circle cx="134" cy="112" r="4" fill="var(--calm)" stroke="none" />
       <circle cx="256" cy="112" r="4" fill="var(--calm)" stroke="none" />

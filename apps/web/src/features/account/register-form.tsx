@@ -9,16 +9,34 @@ import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useSubmission } from './use-submission.ts';
 
 const fields = [
-  { name: 'firstName', autoComplete: 'given-name', type: 'text' },
-  { name: 'lastName', autoComplete: 'family-name', type: 'text' },
-  { name: 'email', autoComplete: 'email', type: 'email' },
-  { name: 'password', autoComplete: 'new-password', type: 'password' },
+  {
+    name: 'firstName',
+    label: 'account.firstName',
+    missing: 'account.firstName.missing',
+    autoComplete: 'given-name',
+    type: 'text',
+  },
+  {
+    name: 'lastName',
+    label: 'account.lastName',
+    missing: 'account.lastName.missing',
+    autoComplete: 'family-name',
+    type: 'text',
+  },
+  { name: 'email', label: 'account.email', missing: 'account.email.missing', autoComplete: 'email', type: 'email' },
+  {
+    name: 'password',
+    label: 'account.password',
+    missing: 'account.password.missing',
+    autoComplete: 'new-password',
+    type: 'password',
+  },
 ] as const;
 
 export function RegisterForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { say, compose } = useWords();
   const register = useRegister(onSignedIn);
-  const field = ({ name, autoComplete, type }: (typeof fields)[number]) => (
+  const field = ({ name, label, missing, autoComplete, type }: (typeof fields)[number]) => (
     <TextField
       key={name}
       required
@@ -27,9 +45,9 @@ export function RegisterForm({ onSignedIn }: { readonly onSignedIn: () => void }
       autoComplete={autoComplete}
       minLength={name === 'password' ? 8 : 1}
       dir={type === 'text' ? 'auto' : 'ltr'}
-      label={say(`account.${name}`)}
+      label={say(label)}
       hint={name === 'password' ? say('account.password.hint') : undefined}
-      error={register.missing.includes(name) ? say(`account.${name}.missing`) : undefined}
+      error={register.missing.includes(name) ? say(missing) : undefined}
     />
   );
   const terms = (

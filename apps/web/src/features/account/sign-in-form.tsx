@@ -11,8 +11,6 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
     await signInWithPassword(email.trim(), password);
     onSignedIn();
   });
-  const required = (name: string) =>
-    missing.includes(name) ? say(`account.${name === 'email' ? 'email' : 'password'}.missing`) : undefined;
   return (
     <form className="panel" noValidate onSubmit={submit}>
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
@@ -23,7 +21,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
         autoComplete="email"
         dir="ltr"
         label={say('account.email')}
-        error={required('email')}
+        error={missing.includes('email') ? say('account.email.missing') : undefined}
       />
       <TextField
         required
@@ -32,7 +30,7 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
         autoComplete="current-password"
         dir="ltr"
         label={say('account.password')}
-        error={required('password')}
+        error={missing.includes('password') ? say('account.password.missing') : undefined}
       />
       <Button tone="primary" size="large" type="submit" busy={busy}>
         {say('account.signIn')}

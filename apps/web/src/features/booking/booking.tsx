@@ -42,7 +42,7 @@ export function Booking({ provider, renderAccount, onScheduled }: BookingProps) 
         {draft.step === 'details' ? (
           <DetailsStep
             draft={draft}
-            refusal={refusal ? say(`booking.${refusal}`) : undefined}
+            refusal={refusal ? say(`booking.refused.${refusal}`) : undefined}
             onChange={(part) => {
               setRefusal(null);
               change(part);

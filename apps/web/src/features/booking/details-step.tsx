@@ -6,7 +6,7 @@ import { useAccount } from '../../shared/auth/account.ts';
 import { countryName } from '../../shared/intl/names.ts';
 import { useWords } from '../../shared/intl/words.tsx';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
-import { checkPhone } from '../../shared/phone/check-phone.ts';
+import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
 import type { Draft } from './draft.ts';
 
 interface DetailsStepProps {
@@ -109,7 +109,9 @@ function PhoneRow({ draft, problem, reached, onChange, onIntent }: PhoneRowProps
           )
         }
         onFocus={onIntent}
-        onChange={(event) => onChange({ phone: event.target.value })}
+        onChange={({ target }) =>
+          onChange({ phone: target.value, country: countryOfPhone(draft.country, target.value) })
+        }
       />
     </div>
   );

@@ -20,7 +20,7 @@ export function Summary({ provider }: { readonly provider: ProviderProfile }) {
           <span>{say('price.perCall', { minutes: provider.includedMinutes })}</span>
         </span>
       </div>
-      <div className="summary-more grid gap-3 text-s">
+      <div className="grid gap-3 text-s max-md:hidden">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>
           {say(`availability.${provider.availability}`)}
         </Status>

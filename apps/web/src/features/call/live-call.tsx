@@ -37,7 +37,8 @@ export function LiveCall({ session, now }: LiveCallProps) {
 function CallClock({ session, now }: LiveCallProps) {
   const { say, words } = useWords();
   if (session.status === 'scheduled') {
-    const time = new Intl.DateTimeFormat(words, { timeStyle: 'short' }).format(session.scheduledFor);
+    const zoned = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+    const time = new Intl.DateTimeFormat(words, zoned).format(session.scheduledFor);
     return (
       <div className="grid gap-2 justify-items-center">
         <p className="call-clock figures ltr" role="timer" aria-label={say('call.countdown')}>

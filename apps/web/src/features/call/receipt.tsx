@@ -1,5 +1,5 @@
 import type { SessionDocument } from '@sos/contracts/calls';
-import { formatClock, formatMoney } from '@sos/ui/format';
+import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/intl/words.tsx';
 import { outcomeOf } from './describe.ts';
 
@@ -9,11 +9,14 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
   const outcome = outcomeOf(session);
   const charged = outcome === 'charged' || outcome === 'charging';
   const money = (amount: number) => formatMoney(words, { ...session.total, amount });
-  const when = new Intl.DateTimeFormat(words, { dateStyle: 'long', timeStyle: 'short' }).format(session.createdAt);
+  const talked = session.settlement.billableSeconds ?? 0;
   const lines = [
     ['call.receipt.person', session.providerName],
-    ['call.receipt.booked', when],
-    ['call.receipt.talked', formatClock(session.settlement.billableSeconds ?? 0)],
+    ['call.receipt.booked', dated(words, session.createdAt)],
+    [
+      'call.receipt.talked',
+      say('call.receipt.talked.time', { minutes: Math.floor(talked / 60), seconds: talked % 60 }),
+    ],
     ['call.receipt.held', money(session.total.amount)],
     ['call.receipt.released', money(charged ? 0 : session.total.amount)],
   ] as const;
@@ -39,4 +42,10 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
       </p>
     </section>
   );
+}
+
+/** Day, time and zone: a receipt may be read in another country than the call was made from. */
+function dated(locale: string, instant: number): string {
+  const fields = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { ...fields, timeZoneName: 'short' }).format(instant);
 }

@@ -84,7 +84,7 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
       ) : (
         <>
           <p>
-            {say(`profile.${provider.availability === 'busy' ? 'busy' : 'offline'}`, { name: provider.displayName })}
+            {say(provider.availability === 'busy' ? 'profile.busy' : 'profile.offline', { name: provider.displayName })}
           </p>
           <LocalLink {...buttonLook('quiet', 'large')} to={`?now=1&kind=${provider.kind}`}>
             {say('profile.others')}

@@ -18,11 +18,12 @@ export const messages = {
   'booking.phone.short': 'This number is too short. Some digits are missing.',
   'booking.phone.long': 'This number is too long. Please check the digits.',
   'booking.phone.unknown': 'We do not know this country code. Please check what follows the +.',
-  'booking.phone_missing': 'Write the number we should ring. Nothing was charged.',
-  'booking.phone_invalid': 'This number cannot be rung. Please check the country and the digits. Nothing was charged.',
-  'booking.phone_premium':
+  'booking.refused.phone_missing': 'Write the number we should ring. Nothing was charged.',
+  'booking.refused.phone_invalid':
+    'This number cannot be rung. Please check the country and the digits. Nothing was charged.',
+  'booking.refused.phone_premium':
     'This is a premium-rate number, which we cannot ring. Please give another. Nothing was charged.',
-  'booking.phone_country':
+  'booking.refused.phone_country':
     'We cannot ring this country yet. Please give a number of another country. Nothing was charged.',
   'booking.next.price': 'Continue to the price',
 } as const;

@@ -21,11 +21,12 @@ export const messages: Record<keyof typeof english, string> = {
   'booking.phone.short': 'Ce numéro est trop court. Il manque des chiffres.',
   'booking.phone.long': 'Ce numéro est trop long. Vérifiez les chiffres.',
   'booking.phone.unknown': 'Nous ne connaissons pas cet indicatif. Vérifiez ce qui suit le +.',
-  'booking.phone_missing': 'Écrivez le numéro que nous devons appeler. Rien n’a été débité.',
-  'booking.phone_invalid': 'Ce numéro ne peut pas être appelé. Vérifiez le pays et les chiffres. Rien n’a été débité.',
-  'booking.phone_premium':
+  'booking.refused.phone_missing': 'Écrivez le numéro que nous devons appeler. Rien n’a été débité.',
+  'booking.refused.phone_invalid':
+    'Ce numéro ne peut pas être appelé. Vérifiez le pays et les chiffres. Rien n’a été débité.',
+  'booking.refused.phone_premium':
     'C’est un numéro surtaxé, que nous ne pouvons pas appeler. Donnez-en un autre. Rien n’a été débité.',
-  'booking.phone_country':
+  'booking.refused.phone_country':
     'Nous ne pouvons pas encore appeler ce pays. Donnez le numéro d’un autre pays. Rien n’a été débité.',
   'booking.next.price': 'Continuer vers le prix',
 };

@@ -30,7 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Si l’appel ne reprend pas dans la minute, il prend fin. Seul compte le temps passé à deux en ligne.',
   'call.countdown': 'Temps avant que nous vous appelions',
   'call.talkTime': 'Temps passé ensemble en ligne',
-  'call.at': 'Nous vous appelons à {time}, à l’heure de cet appareil.',
+  'call.at': 'Nous vous appelons à {time}.',
   'call.cancel': 'Annuler l’appel',
   'call.cancel.title': 'Annuler cet appel ?',
   'call.cancel.text':
@@ -58,7 +58,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.title': 'Reçu',
   'call.receipt.person': 'Appel avec',
   'call.receipt.booked': 'Réservé',
-  'call.receipt.talked': 'Conversation, min:s',
+  'call.receipt.talked': 'Conversation',
+  'call.receipt.talked.time': '{minutes} min {seconds} s',
   'call.receipt.held': 'Bloqué sur la carte',
   'call.receipt.released': 'Libéré',
   'call.receipt.charged': 'Débité',

@@ -53,7 +53,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Quelques minutes plus tard, nous vous appelons, puis la personne choisie. L’appel est débité après une minute de conversation.',
   'speciality.police': 'Police et arrestation',
   'speciality.immigration': 'Visas et séjour',
-  'speciality.accident': 'Accidents',
+  'speciality.accident': 'Accident',
   'speciality.contracts': 'Contrats',
   'speciality.family': 'Famille',
   'speciality.work': 'Travail',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callingCodes } from './calling-codes.ts';
-import { checkPhone } from './check-phone.ts';
+import { checkPhone, countryOfPhone } from './check-phone.ts';
 
 describe('a number that may be called', () => {
   it.each([
@@ -38,5 +38,17 @@ describe('a number that cannot be one', () => {
     ['XX', '06 12 34 56 78', 'unknown'],
   ])('in %s, "%s" is refused: %s', (country, text, problem) => {
     expect(checkPhone(country, text)).toEqual({ ok: false, problem });
+  });
+});
+
+describe('the country of a number', () => {
+  it.each([
+    ['US', '+33 6 12', 'FR'],
+    ['US', '0049 30', 'DE'],
+    ['CA', '+1 514', 'CA'],
+    ['FR', '06 12 34 56 78', 'FR'],
+    ['FR', '+', 'FR'],
+  ])('chosen as %s and typed as %s is %s', (country, text, found) => {
+    expect(countryOfPhone(country, text)).toBe(found);
   });
 });

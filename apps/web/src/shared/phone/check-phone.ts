@@ -6,6 +6,18 @@ export type PhoneCheck =
   | { readonly ok: true; readonly e164: string }
   | { readonly ok: false; readonly problem: PhoneProblem };
 
+/** The country of a number written with its own code: the one given if it shares the code, else the first that has it. */
+export function countryOfPhone(country: string, text: string): string {
+  const digits = text
+    .trim()
+    .replace(/^00/, '+')
+    .replaceAll(/[^\d+]/g, '');
+  const has = ([, code]: readonly [string, string]) => digits.startsWith(`+${code}`);
+  const current = callingCodes.get(country);
+  if (current !== undefined && has([country, current])) return country;
+  return [...callingCodes].find(has)?.[0] ?? country;
+}
+
 /** Countries whose national numbers keep their leading zero abroad. */
 const keepsZero: ReadonlySet<string> = new Set(['IT', 'CI']);
 const shortest = 6;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { aParty, aSession, anAttempt } from '../../testing/a-session.ts';
+import { lineOf, liveMoment, outcomeOf, talkSeconds } from './describe.ts';
+
+const joined = (joinedAt: number, leftAt: number | null = null) => anAttempt({ joinedAt, leftAt });
+
+describe('the sentence of a live call', () => {
+  it.each([
+    [aSession(), 'scheduled'],
+    [aSession({ scheduledFor: 5 }), 'soon'],
+    [aSession({ status: 'calling_client', client: aParty({ status: 'ringing' }) }), 'calling_client'],
+    [aSession({ status: 'calling_client', client: aParty({ status: 'amd_pending' }) }), 'calling_client'],
+    [aSession({ status: 'calling_client', client: aParty({ status: 'no_answer' }) }), 'client_again'],
+    [aSession({ status: 'calling_provider', client: aParty({ status: 'connected' }) }), 'provider_next'],
+    [aSession({ status: 'calling_provider', provider: aParty({ status: 'ringing' }) }), 'calling_provider'],
+    [aSession({ status: 'connecting' }), 'connecting'],
+    [
+      aSession({
+        status: 'active',
+        client: aParty({ status: 'connected' }),
+        provider: aParty({ status: 'connected' }),
+      }),
+      'active',
+    ],
+    [
+      aSession({
+        status: 'active',
+        client: aParty({ status: 'connected' }),
+        provider: aParty({ status: 'disconnected' }),
+      }),
+      'cut',
+    ],
+  ] as const)('%#: is %s', (session, moment) => {
+    expect(liveMoment(session, 10)).toBe(moment);
+  });
+});
+
+it.each([
+  ['pending', 'pending', 'none'],
+  ['accepted', 'ringing', 'half'],
+  ['connected', 'connected', 'whole'],
+  ['disconnected', 'connected', 'none'],
+] as const)('with the client %s and the provider %s the line is %s', (client, provider, line) => {
+  expect(lineOf(aSession({ client: aParty({ status: client }), provider: aParty({ status: provider }) }))).toBe(line);
+});
+
+describe('where the money is', () => {
+  const settled = (status: ReturnType<typeof aSession>['settlement']['status']) => ({
+    status,
+    decidedAt: null,
+    settledAt: null,
+    billableSeconds: null,
+  });
+  it.each([
+    ['completed', 'captured', 'charged'],
+    ['completed', 'capture_due', 'charging'],
+    ['completed', 'none', 'charging'],
+    ['completed', 'uncollected', 'uncollected'],
+    ['failed', 'none', 'releasing'],
+    ['failed', 'release_due', 'releasing'],
+    ['cancelled', 'released', 'released'],
+    ['failed', 'refunded', 'refunded'],
+  ] as const)('a %s call with settlement %s is %s', (status, settlement, outcome) => {
+    expect(outcomeOf(aSession({ status, settlement: settled(settlement) }))).toBe(outcome);
+  });
+});
+
+describe('the talk timer', () => {
+  const talk = (client: ReturnType<typeof joined>[], provider: ReturnType<typeof joined>[]) =>
+    talkSeconds(aSession({ client: aParty({ attempts: client }), provider: aParty({ attempts: provider }) }), 100_000);
+
+  it('does not run before both have been on the line', () => {
+    expect(talk([joined(1000)], [])).toBeNull();
+  });
+
+  it('counts from the moment the second one joined', () => {
+    expect(talk([joined(10_000)], [joined(40_000)])).toBe(60);
+  });
+
+  it('leaves out the time one of them was away', () => {
+    expect(talk([joined(10_000)], [joined(20_000, 30_000), joined(80_000)])).toBe(30);
+  });
+});
