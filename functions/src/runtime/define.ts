@@ -79,7 +79,8 @@ function admit(access: Access, { auth }: CallableRequest<unknown>): Actor {
     if (access === 'public') return nobody;
     throw new HttpsError('unauthenticated', 'signed_out', { reason: 'signed_out' });
   }
-  const role = typeof auth.token['role'] === 'string' ? auth.token['role'] : null;
+  // Only we can give a role; who has been given none has signed up by themselves, which only clients can.
+  const role = typeof auth.token['role'] === 'string' ? auth.token['role'] : 'client';
   if (access === 'client' && role !== 'client') {
     throw new HttpsError('permission-denied', 'not_allowed', { reason: 'not_allowed' });
   }

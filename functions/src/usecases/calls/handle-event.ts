@@ -15,7 +15,7 @@ export interface HandleEventNeeds {
 export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Transition | undefined>;
 
 /**
- * Applies one event and carries out what follows. An event that says nothing new may be a redelivery after a crash
+ * Applies one event and carries out what follows. An event that the session knows may be a redelivery after a crash
  * between the write and its effects, so everything the session still owes is done again.
  */
 export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
@@ -25,10 +25,10 @@ export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
       needs.log.warn('unknown_session', { session: sessionId, event: event.type });
       return undefined;
     }
-    const { session, changed } = transition;
-    if (changed) needs.log.info('session_event', { session: sessionId, event: event.type, status: session.status });
-    else needs.log.info('stale_webhook', { session: sessionId, event: event.type, status: session.status });
-    await needs.runEffects(session, changed ? transition.effects : obligations(session));
+    const { session, changed, repeated } = transition;
+    const message = changed ? 'session_event' : repeated ? 'repeated_event' : 'stale_webhook';
+    needs.log.info(message, { session: sessionId, event: event.type, status: session.status });
+    await needs.runEffects(session, repeated ? obligations(session) : transition.effects);
     return transition;
   };
 }

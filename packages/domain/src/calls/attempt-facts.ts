@@ -10,12 +10,12 @@ const resultOf: Readonly<Record<CallOutcome, AttemptResult>> = {
   canceled: 'failed',
 };
 
-/** What an event adds to an attempt of a session that is still under way; undefined when that is nothing. */
+/** The attempt with what an event adds to it: the attempt itself when all of it is known, undefined when it has no bearing. */
 export function learn(attempt: Attempt, event: AttemptEvent): Attempt | undefined {
   switch (event.type) {
     case 'dial_refused': {
       const refused = judge(attempt, 'refused', event.at);
-      return refused && { ...refused, endedAt: event.at };
+      return refused && refused !== attempt ? { ...refused, endedAt: event.at } : refused;
     }
     case 'accepted':
       return judge(attempt, 'accepted', event.at);
@@ -30,7 +30,7 @@ export function learn(attempt: Attempt, event: AttemptEvent): Attempt | undefine
   }
 }
 
-/** What even a closed session may still learn: when things happened. */
+/** What even a closed session may still learn: when things happened. Once a leg has left, the end of its call adds nothing. */
 export function learnTimes(attempt: Attempt, event: AttemptEvent): Attempt | undefined {
   switch (event.type) {
     case 'answered':
@@ -52,10 +52,12 @@ function stamp(
   field: 'answeredAt' | 'joinedAt' | 'leftAt' | 'endedAt',
   at: Instant,
 ): Attempt | undefined {
+  if (attempt[field] === at) return attempt;
   return attempt[field] === null ? { ...attempt, [field]: at } : undefined;
 }
 
 /** The first verdict on an attempt stands. */
 function judge(attempt: Attempt, result: AttemptResult, at: Instant): Attempt | undefined {
+  if (attempt.result === result) return attempt;
   return attempt.result === null ? { ...attempt, result, resultAt: at } : undefined;
 }

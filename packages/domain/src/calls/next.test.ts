@@ -176,6 +176,16 @@ describe('what is repeated, stale or late', () => {
     }
   });
 
+  it('tells a redelivery, whose effects may be missing, from a word without bearing', () => {
+    const done = tell(active(), of('client-1', 'left', 375), of('provider-1', 'left', 375)).session;
+    expect(next(done, of('provider-1', 'left', 375))).toMatchObject({ changed: false, repeated: true });
+    expect(next(calling(), dialDue('client', 1, 250))).toMatchObject({ changed: false, repeated: true });
+    expect(next(accepted(), of('client-1', 'accepted', 252))).toMatchObject({ changed: false, repeated: true });
+    for (const late of [{ type: 'conference_ended', at: at(375) } as const, ended('client-1', 'completed', 376)]) {
+      expect(next(done, late)).toMatchObject({ changed: false, repeated: false });
+    }
+  });
+
   it('ignores the words of an earlier attempt', () => {
     const second = tell(calling(), ended('client-1', 'busy', 260), dialDue('client', 2, 270)).session;
     expect(next(second, of('client-1', 'accepted', 271)).session.status).toBe('calling_client');

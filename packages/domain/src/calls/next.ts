@@ -10,6 +10,8 @@ export interface Transition {
   readonly effects: readonly Effect[];
   /** False when the event says nothing new: a repetition, a stale attempt, a late word after the end. */
   readonly changed: boolean;
+  /** True when the session knew all of it: the event may be delivered again because its effects were not carried out. */
+  readonly repeated: boolean;
 }
 
 /**
@@ -18,13 +20,10 @@ export interface Transition {
  */
 export function next(session: CallSession, event: SessionEvent): Transition {
   const recorded = record(session, event);
-  if (!recorded) return { session, effects: [], changed: false };
+  if (!recorded) return { session, effects: [], changed: false, repeated: false };
   const moved = progress(recorded, event.at, event.type === 'facts_final');
-  if (moved === session) return { session, effects: [], changed: false };
+  if (moved === session) return { session, effects: [], changed: false, repeated: true };
   const owed = new Set(obligations(session).map(effectKey));
-  return {
-    session: moved,
-    effects: obligations(moved).filter((effect) => !owed.has(effectKey(effect))),
-    changed: true,
-  };
+  const effects = obligations(moved).filter((effect) => !owed.has(effectKey(effect)));
+  return { session: moved, effects, changed: true, repeated: false };
 }

@@ -1,4 +1,5 @@
 import { learn, learnTimes } from './attempt-facts.ts';
+import { legEnd } from './billing.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import {
   acceptedAttempt,
@@ -13,7 +14,10 @@ import {
   type SettlementStatus,
 } from './session.ts';
 
-/** The session with the event's facts added; undefined when the event brings none. Terminal states only gain times. */
+/**
+ * The session with the event's facts added: the session itself when all of them are known already, undefined when the
+ * event has no bearing on it. Terminal states only gain times.
+ */
 export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
   switch (event.type) {
     case 'dial_due':
@@ -53,11 +57,12 @@ const dialStatus = { client: 'calling_client', provider: 'calling_provider' } as
 
 function recordDial(session: CallSession, event: Extract<SessionEvent, { type: 'dial_due' }>): CallSession | undefined {
   const { party: name, number, at } = event;
+  const last = lastAttempt(session[name]);
+  const underWay = last !== undefined && last.result === null;
+  if (underWay) return last.number === number && !isTerminal(session) ? session : undefined;
   const first = name === 'client' && number === 1;
-  const before = lastAttempt(session[name]);
   if (session.status !== (first ? 'scheduled' : dialStatus[name])) return undefined;
-  if (number !== (before?.number ?? 0) + 1 || number > session.rules.maxAttempts) return undefined;
-  if (before && before.result === null) return undefined;
+  if (number !== session[name].attempts.length + 1 || number > session.rules.maxAttempts) return undefined;
   const attempts = [...session[name].attempts, newAttempt(`${name}-${number}`, number, at)];
   return { ...session, status: dialStatus[name], [name]: { ...session[name], attempts } };
 }
@@ -71,6 +76,7 @@ function recordCancel(
   session: CallSession,
   event: Extract<SessionEvent, { type: 'cancel_requested' }>,
 ): CallSession | undefined {
+  if (session.status === 'cancelled') return session;
   if (session.status !== 'scheduled') return undefined;
   return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
 }
@@ -87,7 +93,9 @@ function recordConferenceStart(session: CallSession, at: Instant): CallSession |
 }
 
 function recordConferenceEnd(session: CallSession, at: Instant): CallSession | undefined {
-  return session.conferenceEndedAt === null ? { ...session, conferenceEndedAt: at } : undefined;
+  if (session.conferenceEndedAt === at) return session;
+  const closed = isTerminal(session) && !hasOpenLeg(session);
+  return session.conferenceEndedAt === null && !closed ? { ...session, conferenceEndedAt: at } : undefined;
 }
 
 /** An attempt belongs to the first call that speaks for it; another call under its name is a stranger. */
@@ -98,9 +106,21 @@ function recordAttempt(session: CallSession, event: AttemptEvent): CallSession |
   const callRef = attempt.callRef ?? event.callRef;
   if (event.callRef !== null && callRef !== event.callRef) return undefined;
   const adopted = { ...attempt, callRef };
-  const learned = isTerminal(session) ? learnTimes(adopted, event) : learn(adopted, event);
-  if (!learned && callRef === attempt.callRef) return undefined;
-  return withAttempt(session, name, learned ?? adopted);
+  const learned = learnInState(session, adopted, event);
+  if (callRef !== attempt.callRef) return withAttempt(session, name, learned ?? adopted);
+  return learned === adopted ? session : learned && withAttempt(session, name, learned);
+}
+
+function learnInState(session: CallSession, attempt: Attempt, event: AttemptEvent): Attempt | undefined {
+  if (!isTerminal(session)) return learn(attempt, event);
+  return event.type === 'call_ended' && attempt.leftAt !== null ? undefined : learnTimes(attempt, event);
+}
+
+function hasOpenLeg(session: CallSession): boolean {
+  return partyNames.some((name) => {
+    const leg = acceptedAttempt(session[name]);
+    return leg !== undefined && legEnd(leg, null) === null;
+  });
 }
 
 const settledFrom: Readonly<Record<'captured' | 'uncollected' | 'released' | 'refunded', SettlementStatus>> = {
@@ -114,6 +134,7 @@ function recordSettlement(
   session: CallSession,
   event: Extract<SessionEvent, { type: 'settled' }>,
 ): CallSession | undefined {
+  if (session.settlement.status === event.outcome) return session;
   if (session.settlement.status !== settledFrom[event.outcome]) return undefined;
   const settlement = { ...session.settlement, status: event.outcome, settledAt: event.at };
   return { ...session, isPaid: event.outcome === 'captured', settlement };
