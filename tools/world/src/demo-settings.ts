@@ -1,0 +1,21 @@
+/** Names and keys of the local world. None of them is a secret: nothing outside this machine knows them. */
+export const projectId = 'demo-sos-expat';
+export const apiKey = 'demo-key';
+
+export const twilioSettings = {
+  accountSid: 'AC00000000000000000000000000005051',
+  authToken: 'local-twilio-auth-token',
+  fromNumber: '+12025550100',
+} as const;
+
+export const stripeSettings = {
+  secretKey: 'sk_test_local',
+  publishableKey: 'pk_test_local',
+  webhookSecret: 'whsec_local',
+} as const;
+
+/** Stays the same between runs, so that telephones stored by the last one can be read. */
+export const phoneEncryptionKeys = JSON.stringify({
+  active: 'local-1',
+  keys: { 'local-1': Buffer.from('sos-expat: 32 bytes, local only!').toString('base64') },
+});

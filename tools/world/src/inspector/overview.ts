@@ -1,0 +1,114 @@
+import { paths } from '@sos/contracts/paths';
+import type { LogLine } from '@sos/functions-host/logs';
+import { accounts } from '../seed/people.ts';
+import type { World } from '../world.ts';
+import { type ClockView, clockView } from './clock-control.ts';
+
+export type Inspected = Omit<World, 'close' | 'inspector'>;
+
+interface ServiceView {
+  readonly name: string;
+  readonly state: string;
+  /** What a person opens; null when there is nothing to see. */
+  readonly url: string | null;
+  readonly note: string;
+}
+
+interface CallView {
+  readonly id: string;
+  readonly status: unknown;
+  readonly endReason: unknown;
+  readonly provider: unknown;
+  readonly settlement: unknown;
+}
+
+export interface Overview {
+  readonly project: string;
+  readonly services: readonly ServiceView[];
+  readonly accounts: readonly {
+    readonly role: string;
+    readonly email: string;
+    readonly password: string;
+    readonly phone: string | null;
+    readonly name: string;
+  }[];
+  readonly clock: ClockView;
+  readonly tasks: readonly {
+    readonly queue: string;
+    readonly id: string;
+    readonly due: string;
+    readonly attempts: number;
+    readonly running: boolean;
+  }[];
+  readonly schedules: ReturnType<World['functions']['schedules']>;
+  readonly calls: readonly CallView[];
+  readonly alerts: readonly Record<string, unknown>[];
+  readonly logs: readonly LogLine[];
+  readonly money: Record<string, unknown>;
+}
+
+const SHOWN_CALLS = 20;
+const SHOWN_LINES = 80;
+
+/** Everything that the inspector shows, as data. */
+export async function overview(world: Inspected): Promise<Overview> {
+  const { functions, twilio, stripe, documents, clock } = world;
+  const [sessions, alerts] = await Promise.all([documents.list(paths.sessions()), documents.list(paths.alerts())]);
+  const recent = sessions
+    .sort((a, b) => Number(b.data['createdAt']) - Number(a.data['createdAt']))
+    .slice(0, SHOWN_CALLS);
+  return {
+    project: 'SOS Expat',
+    services: services(world),
+    accounts: accounts.map(({ role, email, password, phone, firstName, lastName }) => ({
+      role,
+      email,
+      password,
+      phone,
+      name: `${firstName} ${lastName}`,
+    })),
+    clock: clockView(clock),
+    tasks: functions.tasks().map(({ queue, id, scheduledAt, attempts, running }) => ({
+      queue,
+      id,
+      due: new Date(scheduledAt).toISOString(),
+      attempts,
+      running,
+    })),
+    schedules: functions.schedules(),
+    calls: recent.map(({ id, data }) => ({
+      id,
+      status: data['status'],
+      endReason: data['endReason'],
+      provider: data['providerName'],
+      settlement: (data['settlement'] as Record<string, unknown>)['status'],
+    })),
+    alerts: alerts.map(({ id, data }) => ({ id, ...data })),
+    logs: functions.logs().slice(-SHOWN_LINES).reverse(),
+    money: { stripe: stripe.state().money, twilio: twilio.meter() },
+  };
+}
+
+function services({ web, auth, firestore, functions, twilio, stripe }: Inspected): ServiceView[] {
+  const regions = Object.entries(functions.status()).map(([region, status]) => ({
+    name: region,
+    state: status.state,
+    url: null,
+    note: `${status.functions} functions, process ${status.pid ?? 'none'}${status.restarts > 0 ? `, restarted ${status.restarts} times` : ''}`,
+  }));
+  const { reads, writes } = firestore.stats();
+  return [
+    shown('Web app', web?.url, 'what clients and providers see'),
+    shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
+    { name: 'Functions', state: 'ready', url: null, note: functions.url },
+    ...regions,
+    { name: 'Firestore', state: 'ready', url: null, note: `${firestore.host}, ${reads} reads, ${writes} writes` },
+    { name: 'Auth', state: auth ? 'ready' : 'off', url: null, note: auth?.host ?? 'not started' },
+    shown('Twilio', `${twilio.url}/sim/state`, 'calls, conferences and webhooks as data'),
+    shown('Stripe', `${stripe.url}/sim/state`, 'payments, events and deliveries as data'),
+  ];
+}
+
+function shown(name: string, url: string | undefined, note: string): ServiceView {
+  return { name, state: url ? 'ready' : 'off', url: url ?? null, note };
+}

@@ -1,0 +1,197 @@
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { Persona } from '@sos/twilio-simulator/phones/persona';
+
+type Told =
+  | 'kind'
+  | 'headline'
+  | 'bio'
+  | 'languages'
+  | 'countries'
+  | 'specialities'
+  | 'yearsOfExperience'
+  | 'timeZone'
+  | 'locale';
+
+/** What differs from one fictional provider to the next; `providers.ts` adds the rest. Best rank first. */
+export interface ProviderRow extends Pick<ProfileDocument, Told> {
+  readonly name: readonly [first: string, last: string];
+  readonly availability?: 'available' | 'offline';
+  /** Average and count. */
+  readonly rating?: readonly [number, number];
+  readonly answerRate?: number;
+  readonly personas?: readonly Persona[];
+}
+
+export const rows: readonly ProviderRow[] = [
+  {
+    name: ['Camille', 'Aubert'],
+    kind: 'lawyer',
+    headline: 'Arrests, visas and lost papers in Thailand, day or night',
+    bio: 'Twelve years at the Bangkok bar, most of them spent in police stations beside frightened people. I tell you what happens next, what to sign and what not to sign.',
+    languages: ['fr', 'en', 'th'],
+    countries: ['TH', 'KH'],
+    specialities: ['police', 'immigration', 'accident'],
+    yearsOfExperience: 12,
+    timeZone: 'Asia/Bangkok',
+    locale: 'en',
+    rating: [4.9, 212],
+    answerRate: 0.97,
+    personas: [{ kind: 'manual' }],
+  },
+  {
+    name: ['Tomás', 'Ferreira'],
+    kind: 'lawyer',
+    headline: 'Residence, tax and leases in Portugal',
+    bio: 'I help newcomers settle: residence permits, the tax regime that fits, and leases read before they are signed.',
+    languages: ['pt', 'en', 'fr'],
+    countries: ['PT'],
+    specialities: ['immigration', 'tax', 'housing'],
+    yearsOfExperience: 9,
+    timeZone: 'Europe/Lisbon',
+    locale: 'pt',
+    rating: [4.8, 143],
+    answerRate: 0.94,
+  },
+  {
+    name: ['Mina', 'Takahashi'],
+    kind: 'expat',
+    headline: 'First months in Japan, step by step',
+    bio: 'I moved to Osaka with two children and no Japanese. Town hall, bank, school, doctor: I know which paper comes before which.',
+    languages: ['ja', 'en', 'fr'],
+    countries: ['JP'],
+    specialities: ['arrival', 'paperwork', 'health'],
+    yearsOfExperience: 8,
+    timeZone: 'Asia/Tokyo',
+    locale: 'en',
+    rating: [4.9, 98],
+    answerRate: 0.96,
+  },
+  {
+    name: ['Yusuf', 'Demir'],
+    kind: 'lawyer',
+    headline: 'Work and company law in Türkiye and Germany',
+    bio: 'Dismissals, unpaid wages, contracts in two languages. I tell you in plain words whether it is worth a fight.',
+    languages: ['tr', 'de', 'en'],
+    countries: ['TR', 'DE'],
+    specialities: ['work', 'business', 'contracts'],
+    yearsOfExperience: 15,
+    timeZone: 'Europe/Istanbul',
+    locale: 'de',
+    rating: [4.7, 176],
+    answerRate: 0.91,
+  },
+  {
+    name: ['Lucía', 'Navarro'],
+    kind: 'lawyer',
+    headline: 'Family law across borders, Spain and Mexico',
+    bio: 'Custody, divorce and inheritance when the family lives in two countries. Calm, discreet, precise.',
+    languages: ['es', 'en', 'fr'],
+    countries: ['ES', 'MX'],
+    specialities: ['family', 'contracts'],
+    yearsOfExperience: 18,
+    timeZone: 'Europe/Madrid',
+    locale: 'es',
+    rating: [4.9, 301],
+    answerRate: 0.93,
+    personas: [{ kind: 'no-answer' }],
+  },
+  {
+    name: ['Eoin', 'Gallagher'],
+    kind: 'expat',
+    headline: 'Fifteen years between Dubai and Dublin',
+    bio: 'Visas, schools, leaving with your deposit. I have made the mistakes already.',
+    languages: ['en'],
+    countries: ['AE', 'IE'],
+    specialities: ['arrival', 'housing', 'work'],
+    yearsOfExperience: 15,
+    timeZone: 'Asia/Dubai',
+    locale: 'en',
+    rating: [4.6, 54],
+    answerRate: 0.89,
+    personas: [{ kind: 'voicemail', afterSeconds: 12, amdSeconds: 4, amd: 'machine_start' }],
+  },
+  {
+    name: ['Amara', 'Okafor'],
+    kind: 'lawyer',
+    headline: 'Accidents and insurance in France',
+    bio: 'After an accident the first letters decide. We write them together, today.',
+    languages: ['fr', 'en'],
+    countries: ['FR', 'BE'],
+    specialities: ['accident', 'health', 'contracts'],
+    yearsOfExperience: 7,
+    timeZone: 'Europe/Paris',
+    locale: 'fr',
+    rating: [4.8, 87],
+    answerRate: 0.95,
+  },
+  {
+    name: ['Pavel', 'Novotny'],
+    kind: 'expat',
+    headline: 'Trade licence and papers in Czechia',
+    bio: 'Ten years of queues so that you stand in fewer of them.',
+    languages: ['cs', 'en', 'ru'],
+    countries: ['CZ'],
+    specialities: ['paperwork', 'business', 'tax'],
+    yearsOfExperience: 10,
+    timeZone: 'Europe/Prague',
+    locale: 'en',
+    rating: [4.5, 33],
+    answerRate: 0.9,
+  },
+  {
+    name: ['Sofia', 'Marchetti'],
+    kind: 'lawyer',
+    headline: 'Buying and renting in Italy without surprises',
+    bio: 'Preliminary contracts, notaries, deposits. Read to me what you were given; I tell you what it binds you to.',
+    languages: ['it', 'en', 'de'],
+    countries: ['IT'],
+    specialities: ['housing', 'contracts', 'family'],
+    yearsOfExperience: 11,
+    timeZone: 'Europe/Rome',
+    locale: 'en',
+    rating: [4.7, 119],
+    answerRate: 0.92,
+    availability: 'offline',
+  },
+  {
+    name: ['Layla', 'Haddad'],
+    kind: 'expat',
+    headline: 'Arabic-speaking help in Canada',
+    bio: 'Health card, driving licence, school board: I go through the forms with you, in Arabic or French.',
+    languages: ['ar', 'fr', 'en'],
+    countries: ['CA'],
+    specialities: ['arrival', 'health', 'paperwork'],
+    yearsOfExperience: 6,
+    timeZone: 'America/Toronto',
+    locale: 'ar',
+    rating: [5, 12],
+    answerRate: 1,
+  },
+  {
+    name: ['Wei', 'Chen'],
+    kind: 'lawyer',
+    headline: 'Companies and contracts in Singapore and China',
+    bio: 'Shareholder disputes and supplier contracts, in Mandarin and English.',
+    languages: ['zh', 'en'],
+    countries: ['SG', 'CN'],
+    specialities: ['business', 'contracts', 'tax'],
+    yearsOfExperience: 14,
+    timeZone: 'Asia/Singapore',
+    locale: 'zh',
+    rating: [4.6, 71],
+    answerRate: 0.88,
+    availability: 'offline',
+  },
+  {
+    name: ['Ravi', 'Menon'],
+    kind: 'expat',
+    headline: 'New in Australia? I was too',
+    bio: 'Visas for partners, first job, first lease. New here on SOS Expat; happy to listen.',
+    languages: ['hi', 'en'],
+    countries: ['AU', 'NZ'],
+    specialities: ['arrival', 'work', 'housing'],
+    yearsOfExperience: 4,
+    timeZone: 'Australia/Sydney',
+    locale: 'hi',
+  },
+];

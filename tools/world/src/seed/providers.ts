@@ -1,0 +1,63 @@
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { Persona } from '@sos/twilio-simulator/phones/persona';
+import { rows } from './provider-rows.ts';
+import { providerNumber } from './telephones.ts';
+
+export interface SeededProvider {
+  readonly uid: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly phone: string;
+  readonly personas: readonly Persona[];
+  readonly profile: ProfileDocument;
+}
+
+/** What the rows leave out: people who pick up, confirm, talk for a minute and a half and hang up. */
+const picksUp: readonly Persona[] = [
+  {
+    kind: 'answers',
+    afterSeconds: 4,
+    presses: [{ digit: '1', afterSeconds: 3 }],
+    hangsUp: { when: 'talking', afterSeconds: 90 },
+  },
+];
+
+export const providers: readonly SeededProvider[] = rows.map((row, index) => {
+  const {
+    name: [firstName, lastName],
+    personas = picksUp,
+    rating,
+    answerRate,
+    availability = 'available',
+    ...facts
+  } = row;
+  return {
+    uid: `${facts.kind}-${plain(firstName)}`,
+    firstName,
+    lastName,
+    phone: providerNumber(index),
+    personas,
+    profile: {
+      ...facts,
+      displayName: `${firstName} ${lastName}`,
+      photoUrl: null,
+      approval: 'approved',
+      visible: true,
+      availability,
+      busyWith: null,
+      busySince: null,
+      ratingAverage: rating?.[0] ?? null,
+      ratingCount: rating?.[1] ?? 0,
+      answerRate: answerRate ?? null,
+      rank: rows.length - index,
+    },
+  };
+});
+
+/** A name in the letters that ids and addresses can hold. */
+export function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z]/g, '')
+    .toLowerCase();
+}

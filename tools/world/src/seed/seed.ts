@@ -1,0 +1,75 @@
+import { callRulesSchema } from '@sos/contracts/calls';
+import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { userDocumentSchema } from '@sos/contracts/users';
+import { defaultCallRules } from '@sos/domain/calls/session';
+import { defaultPrices } from '@sos/domain/money/price';
+import type { TwilioSimulator } from '@sos/twilio-simulator/server';
+import type { AuthEmulator } from '../services/auth-emulator.ts';
+import type { Documents } from '../state/documents.ts';
+import { type Account, accounts } from './people.ts';
+import { providers } from './providers.ts';
+import { reviewsOf } from './reviews.ts';
+import { contactDocument } from './telephones.ts';
+
+/** Short delays, so that a first call rings while one still looks at the screen. In seconds. */
+const quickRules = { ...defaultCallRules, dialDelay: 10, providerDelay: 5, ringTimeout: 45, retryDelay: 5 };
+
+/** Writes the demo's configuration, users and providers. */
+export async function seedDocuments(documents: Documents, now: number): Promise<void> {
+  await documents.write({
+    [paths.callConfig()]: {
+      lawyer: callRulesSchema.parse(quickRules),
+      expat: callRulesSchema.parse({ ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 }),
+    },
+    [paths.pricingConfig()]: defaultPrices,
+    ...userDocuments(now),
+    ...profileDocuments(now),
+  });
+}
+
+/** Gives every demo person their telephone in the simulator. */
+export function seedTelephones(twilio: TwilioSimulator): void {
+  for (const { phone, firstName, lastName, personas } of accounts) {
+    if (phone) twilio.setPhone(phone, { name: `${firstName} ${lastName}`, personas });
+  }
+}
+
+/** Makes the demo accounts, with the custom claims that rules and functions read. */
+export async function seedAccounts(auth: AuthEmulator): Promise<void> {
+  const users = accounts.map(({ uid, email, password, role, firstName, lastName }) => ({
+    localId: uid,
+    email,
+    emailVerified: true,
+    rawPassword: password,
+    displayName: `${firstName} ${lastName}`,
+    customAttributes: JSON.stringify({ role, isAdmin: role === 'admin' }),
+  }));
+  await auth.importAccounts(JSON.stringify(users));
+}
+
+function userDocuments(now: number): Record<string, object> {
+  return Object.fromEntries(accounts.map((account) => [paths.user(account.uid), userDocument(account, now)]));
+}
+
+function userDocument({ role, firstName, lastName, email, country, locale }: Account, now: number): object {
+  const dates = { termsAcceptedAt: now, createdAt: now };
+  return userDocumentSchema.parse({ role, firstName, lastName, email, country, locale, currency: 'EUR', ...dates });
+}
+
+function profileDocuments(now: number): Record<string, object> {
+  const written = providers.map(({ uid, profile, phone }, index) => ({
+    [paths.profile(uid)]: profileDocumentSchema.parse(profile),
+    [paths.profileContact(uid)]: contactDocument(phone),
+    ...(profile.ratingCount > 0 && reviewDocuments(uid, index, now)),
+  }));
+  return Object.assign({}, ...written) as Record<string, object>;
+}
+
+function reviewDocuments(uid: string, turn: number, now: number): Record<string, object> {
+  const named = Object.entries(reviewsOf(turn, now)).map(([id, review]) => [
+    `${paths.profile(uid)}/reviews/${id}`,
+    review,
+  ]);
+  return Object.fromEntries(named) as Record<string, object>;
+}

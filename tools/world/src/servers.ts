@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { WorldClock } from '@sos/clock/world-clock';
+import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
+import { type FunctionsHost, startFunctionsHost } from '@sos/functions-host/server';
+import type { FaultPlan } from '@sos/simulator-kit/faults';
+import type { RunningServer } from '@sos/simulator-kit/http-server';
+import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
+import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
+import { projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
+import { type Ports, reservePort } from './ports.ts';
+import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
+import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
+import { type Addresses, functionsEnv } from './services/functions-env.ts';
+import { webConfig } from './services/web-config.ts';
+import { startWebServer } from './services/web-server.ts';
+import type { Servers, WorldOptions } from './world.ts';
+
+export interface Plan {
+  readonly options: WorldOptions;
+  readonly ports: Ports;
+  readonly clock: WorldClock;
+  readonly faults: FaultPlan;
+  /** Firestore's documents of an earlier run. */
+  readonly keptDocuments: string | undefined;
+  /** Is given what stops each server, as soon as it runs. */
+  readonly onStarted: (close: () => Promise<void>) => void;
+}
+
+/** Starts the servers in the order in which they need each other's addresses. */
+export async function startServers(plan: Plan): Promise<Servers> {
+  const bundles = regionBundles();
+  const functionsPort = await reservePort(plan.ports.functions);
+  const functionsUrl = `http://127.0.0.1:${functionsPort}`;
+  const authStarting = startAuth(plan);
+  // The emulator takes ten seconds, in which the others start; its failure is met below.
+  authStarting.catch(() => undefined);
+  const crasher: Crasher = { crash: () => undefined };
+  const vendors = await startVendors(plan, functionsUrl, crasher);
+  const auth = await authStarting;
+  const addresses: Addresses = {
+    functionsUrl,
+    firestoreHost: vendors.firestore.host,
+    authHost: auth?.host,
+    twilioUrl: vendors.twilio.url,
+    stripeUrl: vendors.stripe.url,
+  };
+  const web = await startWeb(plan, addresses);
+  const { options, clock, faults } = plan;
+  const functions: FunctionsHost = await started(
+    plan,
+    startFunctionsHost({
+      port: functionsPort,
+      projectId,
+      clock,
+      faults,
+      regions: bundles,
+      env: functionsEnv(addresses, web ? [web.url, web.url.replace('127.0.0.1', 'localhost')] : []),
+      firestoreUrl: vendors.firestore.url,
+      ...(options.onLog && { onLog: options.onLog }),
+    }),
+  );
+  crasher.crash = (region) => functions.crash(region);
+  return { ...vendors, functions, auth, web };
+}
+
+/** Known to the vendors before the functions are there. */
+interface Crasher {
+  crash: (region: string) => void;
+}
+
+interface Vendors {
+  readonly firestore: RunningFirestore;
+  readonly twilio: TwilioSimulator;
+  readonly stripe: StripeSimulator;
+}
+
+async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
+  const { ports, clock, faults } = plan;
+  const onCrash = (region: string) => crasher.crash(region);
+  const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
+  const triggerTarget = () => functionsUrl;
+  const firestore = await started(
+    plan,
+    startFirestore({ port: ports.firestore, projectId, clock, rules, triggerTarget }),
+  );
+  if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
+  const twilio = await started(
+    plan,
+    startTwilioSimulator({ port: ports.twilio, clock, faults, onCrash, ...twilioSettings }),
+  );
+  const webhookUrl = () => `${regionUrls(functionsUrl, projectId)['europe-west3']}/stripeWebhook`;
+  const stripe = await started(
+    plan,
+    startStripeSimulator({ port: ports.stripe, clock, faults, onCrash, webhookUrl, ...stripeSettings }),
+  );
+  return { firestore, twilio, stripe };
+}
+
+async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
+  if (!plan.options.services?.auth) return undefined;
+  return started(plan, startAuthEmulator({ port: plan.ports.auth, projectId }));
+}
+
+async function startWeb(plan: Plan, addresses: Addresses): Promise<RunningServer | undefined> {
+  if (!plan.options.services?.web) return undefined;
+  const dist = path.join(repositoryRoot, 'apps/web/dist');
+  return started(plan, startWebServer({ port: plan.ports.web, dist, config: webConfig(addresses) }));
+}
+
+async function started<T extends { close(): Promise<void> }>(plan: Plan, starting: Promise<T>): Promise<T> {
+  const server = await starting;
+  plan.onStarted(() => server.close());
+  return server;
+}

@@ -1,0 +1,27 @@
+import { apiKey, projectId, stripeSettings } from '../demo-settings.ts';
+import { regionUrls } from '../regions.ts';
+import type { Addresses } from './functions-env.ts';
+
+/** The runtime configuration that the web app reads from its page; see `apps/web/src/shared/config.ts`. */
+export function webConfig({ functionsUrl, firestoreHost, authHost, stripeUrl }: Addresses): Record<string, unknown> {
+  return {
+    projectId,
+    apiKey,
+    authEmulatorUrl: authHost ? `http://${authHost}` : null,
+    firestoreHost,
+    firestoreSsl: false,
+    functionsUrl: regionUrls(functionsUrl, projectId),
+    stripePublishableKey: stripeSettings.publishableKey,
+    stripeJsUrl: `${stripeUrl}/js/stripe.js`,
+    environmentLabel: 'Local',
+  };
+}
+
+const configTag = /(<script type="application\/json" id="app-config">)[^]*?(<\/script>)/;
+
+/** The page with its configuration replaced. Throws when the page has no place for one. */
+export function withConfig(html: string, config: Readonly<Record<string, unknown>>): string {
+  if (!configTag.test(html)) throw new Error('The page has no element "app-config".');
+  const json = JSON.stringify(config).replaceAll('<', '\\u003c');
+  return html.replace(configTag, (_, open: string, close: string) => `${open}${json}${close}`);
+}

@@ -1,0 +1,85 @@
+import { WorldClock } from '@sos/clock/world-clock';
+import { FaultPlan } from '@sos/simulator-kit/faults';
+import { projectId } from './demo-settings.ts';
+import { startInspector } from './inspector/inspector.ts';
+import { defaultPorts, freePorts } from './ports.ts';
+import { regionUrls } from './regions.ts';
+import { seedAccounts, seedDocuments, seedTelephones } from './seed/seed.ts';
+import { startServers } from './servers.ts';
+import { Documents } from './state/documents.ts';
+import { Keeper, type Kept } from './state/keeper.ts';
+import type { Servers, World, WorldOptions } from './world.ts';
+
+type Closers = (() => Promise<void>)[];
+
+/** Starts every server of the world, each knowing the others' addresses. Rejects in words and leaves nothing running. */
+export async function startWorld(options: WorldOptions): Promise<World> {
+  const closers: Closers = [];
+  const close = async () => {
+    for (const stop of closers.splice(0).reverse()) await stop();
+  };
+  try {
+    return { ...(await start(options, closers)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(options: WorldOptions, closers: Closers): Promise<Omit<World, 'close'>> {
+  const onStarted = (close: () => Promise<void>) => void closers.push(close);
+  const keeper = new Keeper(options.dataDir ?? null);
+  const kept = await keeper.load();
+  const ports = options.ports === 'default' ? defaultPorts : freePorts;
+  const clock = makeClock(options, kept);
+  onStarted(async () => clock.close());
+  const faults = options.faults ?? new FaultPlan();
+  const servers = await startServers({ options, ports, clock, faults, keptDocuments: kept?.firestore, onStarted });
+  const documents = new Documents(servers.firestore.url, projectId);
+  await populate({ kept, wanted: options.seed === true, servers, documents, now: clock.now() });
+  const functionsUrl = regionUrls(servers.functions.url, projectId);
+  const world = { ...servers, clock, faults, documents, functionsUrl, resumed: kept !== undefined };
+  const inspector = options.services?.inspector ? await startInspector(ports.inspector, world) : undefined;
+  if (inspector) onStarted(() => inspector.close());
+  onStarted(keeper.follow(() => stateOf(clock, servers)));
+  return { ...world, inspector };
+}
+
+function makeClock({ clockRate, start: begin }: WorldOptions, kept: Kept | undefined): WorldClock {
+  const latest = Math.max(begin ?? Date.now(), kept?.now ?? 0);
+  return new WorldClock({ start: latest, ...(clockRate !== undefined && { rate: clockRate }) });
+}
+
+interface Population {
+  readonly kept: Kept | undefined;
+  readonly wanted: boolean;
+  readonly servers: Servers;
+  readonly documents: Documents;
+  readonly now: number;
+}
+
+async function populate({ kept, wanted, servers, documents, now }: Population): Promise<void> {
+  if (wanted) seedTelephones(servers.twilio);
+  if (kept) return restore(kept, servers);
+  if (!wanted) return;
+  await seedDocuments(documents, now);
+  if (servers.auth) await seedAccounts(servers.auth);
+}
+
+/** Brings back what was kept; Firestore has its documents already. Tasks come last, for some are due at once. */
+async function restore(kept: Kept, { functions, stripe, auth }: Servers): Promise<void> {
+  stripe.restore(kept.stripe);
+  if (auth && kept.accounts !== null) await auth.importAccounts(kept.accounts);
+  functions.restore(kept.tasks);
+}
+
+async function stateOf(clock: WorldClock, { firestore, functions, stripe, auth }: Servers): Promise<Kept> {
+  const accounts = auth ? await auth.accounts() : null;
+  return {
+    now: clock.now(),
+    firestore: firestore.snapshot(),
+    tasks: functions.snapshot(),
+    stripe: stripe.snapshot(),
+    accounts,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Region } from '@sos/contracts/regions';
+import type { ClockRate, WorldClock } from '@sos/clock/world-clock';
+import type { RunningFirestore } from '@sos/firestore/server';
+import type { LogLine } from '@sos/functions-host/logs';
+import type { FunctionsHost } from '@sos/functions-host/server';
+import type { FaultPlan } from '@sos/simulator-kit/faults';
+import type { RunningServer } from '@sos/simulator-kit/http-server';
+import type { StripeSimulator } from '@sos/stripe-simulator/server';
+import type { TwilioSimulator } from '@sos/twilio-simulator/server';
+import type { AuthEmulator } from './services/auth-emulator.ts';
+import type { Documents } from './state/documents.ts';
+
+export interface WorldOptions {
+  readonly ports: 'default' | 'free';
+  readonly clockRate?: ClockRate;
+  /** Virtual milliseconds since the epoch; now when left out. */
+  readonly start?: number;
+  /** What only people need, and takes a while to start; nothing of it when left out. */
+  readonly services?: { readonly auth?: boolean; readonly web?: boolean; readonly inspector?: boolean };
+  /** Where the world is kept between runs; nowhere when left out. */
+  readonly dataDir?: string | null;
+  /** The demo's people and configuration, in a world that has no kept state. */
+  readonly seed?: boolean;
+  readonly faults?: FaultPlan;
+  readonly onLog?: (line: LogLine) => void;
+}
+
+/** The servers that a person or a program speaks to. */
+export interface Servers {
+  readonly firestore: RunningFirestore;
+  readonly functions: FunctionsHost;
+  readonly twilio: TwilioSimulator;
+  readonly stripe: StripeSimulator;
+  readonly auth: AuthEmulator | undefined;
+  readonly web: RunningServer | undefined;
+}
+
+/** The whole platform on this machine. */
+export interface World extends Servers {
+  readonly clock: WorldClock;
+  readonly faults: FaultPlan;
+  readonly documents: Documents;
+  /** The public address of each region's functions. */
+  readonly functionsUrl: Readonly<Record<Region, string>>;
+  /** True when the state of an earlier run was found. */
+  readonly resumed: boolean;
+  readonly inspector: RunningServer | undefined;
+  /** Keeps the state, then stops everything. */
+  close(): Promise<void>;
+}
