@@ -114,6 +114,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.presence.*': 'Under a portrait: whether that person is on the line',
   'call.now.*': 'The one large sentence of the live call, announced to screen readers',
   'call.next.*': 'Under the large sentence: what happens next',
+  'call.counted': 'Instead of call.next.active once the call will be charged',
   'call.countdown': 'Spoken name of the countdown',
   'call.talkTime': 'Spoken name of the timer while both talk',
   'call.at': 'Under the countdown; the time carries its zone',

@@ -29,27 +29,32 @@ export function NextAvailable({ kind, besides }: NextAvailableProps) {
     );
     return () => controller.abort();
   }, [kind, besides, currency]);
+  if (!next) {
+    return (
+      <div>
+        <LocalLink {...buttonLook('quiet')} to="?now=1">
+          {say('next.all')}
+        </LocalLink>
+      </div>
+    );
+  }
   return (
     <section className="card side-card text-start" aria-label={say('next.title')}>
       <h2 className="text-m">{say('next.title')}</h2>
-      {next && (
-        <div className="summary-person">
-          <Avatar name={next.displayName} photoUrl={next.photoUrl} size={48} />
-          <div className="grid min-w-0">
-            <strong>{next.displayName}</strong>
-            <span className="text-s text-soft figures">
-              {formatMoney(words, next.price)} · {say('price.perCall', { minutes: next.includedMinutes })}
-            </span>
-          </div>
+      <div className="summary-person">
+        <Avatar name={next.displayName} photoUrl={next.photoUrl} size={48} />
+        <div className="grid min-w-0">
+          <strong>{next.displayName}</strong>
+          <span className="text-s text-soft figures">
+            {formatMoney(words, next.price)} · {say('price.perCall', { minutes: next.includedMinutes })}
+          </span>
         </div>
-      )}
+      </div>
       <div className="flex flex-wrap gap-3">
-        {next && (
-          <LocalLink {...buttonLook('primary')} to={`/book/${next.id}`}>
-            {say('next.book', { name: next.displayName })}
-          </LocalLink>
-        )}
-        <LocalLink {...buttonLook('quiet')} to={`?now=1&kind=${kind}`}>
+        <LocalLink {...buttonLook('primary')} to={`/book/${next.id}`}>
+          {say('next.book', { name: next.displayName })}
+        </LocalLink>
+        <LocalLink {...buttonLook('quiet')} to="?now=1">
           {say('next.all')}
         </LocalLink>
       </div>

@@ -59,6 +59,17 @@ export function someProviders(): ProviderProfile[] {
       includedMinutes: 30,
     }),
     aProvider({
+      id: 'wei',
+      displayName: 'Wei Lin Tan',
+      headline: 'Employment and residence in Singapore and Malaysia, in four languages.',
+      languages: ['en', 'zh', 'ms', 'fr'],
+      countries: ['SG', 'MY'],
+      specialities: ['work', 'immigration', 'business'],
+      ratingAverage: 4.6,
+      ratingCount: 41,
+      answerRate: 0.93,
+    }),
+    aProvider({
       id: 'ingrid',
       displayName: 'Ingrid Solheim-Abdelkader',
       headline: 'Family and custody law across borders, Norway and Morocco.',

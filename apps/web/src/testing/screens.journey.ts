@@ -102,6 +102,7 @@ describe.each(looks)('every screen, $name', (view) => {
     await open('/sign-in', 'form');
     await see('sign-in');
     await page.locator('[popovertarget=settings]').click();
+    await page.locator('.menu .chip').first().waitFor();
     await see('settings');
     await open('/book/camille', '[data-interactive=booking]');
     await page.locator('input[type=tel]').fill('06 12');
@@ -133,7 +134,7 @@ describe.each(looks)('every screen, $name', (view) => {
     await see('book-declined');
     await card.fill('4242 4242 4242 4242');
     await page.locator('form button[type=submit]').click();
-    await page.locator('.side-card .avatar').first().waitFor();
+    await page.locator('.panel .side-card .avatar').waitFor();
     await see('book-taken');
     expect(wrong).toEqual([]);
   });

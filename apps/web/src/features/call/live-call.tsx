@@ -19,11 +19,12 @@ export function LiveSentence({ session, now }: LiveCallProps) {
 export function LiveCall({ session, now }: LiveCallProps) {
   const { say, words } = useWords();
   const moment = liveMoment(session, now);
+  const counted = moment === 'active' && (talkSeconds(session, now) ?? 0) >= session.rules.minimumBillable;
   return (
     <>
       <CallClock session={session} now={now} />
       <p className="text-soft max-w-[46ch]">
-        {say(`call.next.${moment}`, {
+        {say(counted ? 'call.counted' : `call.next.${moment}`, {
           name: session.providerName,
           price: formatMoney(words, session.total),
           minimum: session.rules.minimumBillable,

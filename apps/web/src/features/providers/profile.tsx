@@ -10,7 +10,7 @@ import { Reviews } from './reviews.tsx';
 export function Profile({ provider }: { readonly provider: ProviderProfile }) {
   const { say } = useWords();
   return (
-    <div className="with-side">
+    <div className="with-side profile">
       <div className="grid gap-8 content-start">
         <header className="profile-head">
           <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={112} />
@@ -76,7 +76,7 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
   return (
     <aside className="card side-card" aria-label={say('profile.booking')}>
       <Price {...provider} />
-      <p className="text-s text-soft">{say('profile.total')}</p>
+      <p className="text-s text-soft max-md:hidden">{say('profile.total')}</p>
       {available ? (
         <LocalLink {...buttonLook('primary', 'large')} to={`/book/${provider.id}`}>
           {say('profile.book', { name: provider.displayName })}

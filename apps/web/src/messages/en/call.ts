@@ -24,6 +24,7 @@ export const messages = {
   'call.next.provider_next': 'Stay on the line. We ring {name} in a few seconds.',
   'call.next.connecting': 'You will hear each other in a moment.',
   'call.next.active': 'After {minimum} seconds together {price} is charged. Hang up when you are done.',
+  'call.counted': 'You have talked for more than {minimum} seconds: {price} is charged when you hang up.',
   'call.next.cut':
     'If the call does not come back within a minute, it ends. Only time you both were on the line counts.',
   'call.countdown': 'Time until we ring you',

@@ -26,6 +26,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.next.provider_next': 'Restez en ligne. Nous appelons {name} dans quelques secondes.',
   'call.next.connecting': 'Vous allez vous entendre dans un instant.',
   'call.next.active': 'Après {minimum} secondes ensemble, {price} sont débités. Raccrochez quand vous avez fini.',
+  'call.counted': 'Vous avez parlé plus de {minimum} secondes : {price} seront débités quand vous raccrocherez.',
   'call.next.cut':
     'Si l’appel ne reprend pas dans la minute, il prend fin. Seul compte le temps passé à deux en ligne.',
   'call.countdown': 'Temps avant que nous vous appelions',
