@@ -1,5 +1,6 @@
 const benches: Record<string, () => Promise<(print: (text: string) => void) => Promise<void>>> = {
   firestore: async () => (await import('./firestore/run.ts')).benchFirestore,
+  'webhook-start': async () => (await import('./webhook-start/run.ts')).benchWebhookStart,
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
 };
 

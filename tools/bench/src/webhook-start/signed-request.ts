@@ -1,0 +1,48 @@
+import twilio from 'twilio';
+
+const ACCOUNT_SID = `AC${'1'.repeat(32)}`;
+const AUTH_TOKEN = 'secret-of-the-bench';
+const BASE = 'https://europe-west3-demo-bench.cloudfunctions.net';
+const TARGET = 'twilioCallWebhook';
+const SEARCH = '?session=9b2f6f0e-5f0a-4c39-9f6e-2f1c1a7d3b11&attempt=client-1&party=client&locale=en&part=answer';
+
+/** What the telephone company asks when somebody picks up. */
+const form = {
+  AccountSid: ACCOUNT_SID,
+  ApiVersion: '2010-04-01',
+  CallSid: `CA${'2'.repeat(32)}`,
+  CallStatus: 'in-progress',
+  Direction: 'outbound-api',
+  From: '+15005550006',
+  To: '+33612345678',
+};
+
+export const target = TARGET;
+/** The path at which a function deployed alone hears it; its public address, which is signed, has the name too. */
+export const path = `/${SEARCH}`;
+export const body = new URLSearchParams(form).toString();
+export const headers = {
+  'content-type': 'application/x-www-form-urlencoded',
+  'x-twilio-signature': twilio.getExpectedTwilioSignature(AUTH_TOKEN, `${BASE}/${TARGET}${SEARCH}`, form),
+};
+
+/** The environment in which the request is genuine. */
+export const environment = {
+  NODE_ENV: 'production',
+  TZ: 'UTC',
+  GCLOUD_PROJECT: 'demo-bench',
+  FIREBASE_CONFIG: '{"projectId":"demo-bench"}',
+  METADATA_SERVER_DETECTION: 'none',
+  K_SERVICE: TARGET.toLowerCase(),
+  FUNCTION_TARGET: TARGET,
+  PAYMENTS_BASE_URL: BASE,
+  TWILIO_API_BASE: 'https://api.twilio.com',
+  TWILIO_ACCOUNT_SID: ACCOUNT_SID,
+  TWILIO_FROM_NUMBER: '+15005550006',
+  TWILIO_AUTH_TOKEN: AUTH_TOKEN,
+  STRIPE_API_BASE: 'https://api.stripe.com',
+  STRIPE_SECRET_KEY: 'sk_test_bench',
+  STRIPE_WEBHOOK_SECRET: 'whsec_bench',
+  PHONE_ENCRYPTION_KEYS: JSON.stringify({ active: 'k1', keys: { k1: Buffer.alloc(32).toString('base64') } }),
+  WEB_ORIGINS: 'https://sos-expat.com',
+};
