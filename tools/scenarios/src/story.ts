@@ -1,0 +1,119 @@
+import { callRulesSchema } from '@sos/contracts/calls';
+import { currencySchema, localeSchema } from '@sos/contracts/shared';
+import { type CallRules, defaultCallRules } from '@sos/domain/calls/session';
+import { parsePersonas } from '@sos/twilio-simulator/phones/parse-persona';
+import type { Persona } from '@sos/twilio-simulator/phones/persona';
+import { z } from 'zod';
+import { expectationSchema, nameSchema } from './expectation.ts';
+
+/** Seconds from the story's beginning. */
+const momentSchema = z.number().nonnegative();
+const regionSchema = z.enum(['europe-west1', 'europe-west2', 'europe-west3']);
+
+const telephoneSchema = z.unknown().transform((value, context): Persona[] => {
+  try {
+    return parsePersonas(value);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    return z.NEVER;
+  }
+});
+
+const personSchema = z.strictObject({
+  is: z.enum(['client', 'lawyer', 'expat']),
+  locale: localeSchema.default('en'),
+  /** What happens when it rings: one persona, or one for each ring. */
+  telephone: telephoneSchema,
+});
+
+const bookingSchema = z.strictObject({
+  client: nameSchema,
+  provider: nameSchema,
+  /** When the client opens the payment. */
+  at: momentSchema.default(0),
+  /** How long the card takes; then it is confirmed and the call is booked. */
+  paysAfter: z.number().nonnegative().default(20),
+  /** A test card of the Stripe simulator. */
+  card: z.string().default('pm_card_visa'),
+  /** How the bank's challenge ends, should there be one. */
+  challenge: z.enum(['complete', 'fail']).default('complete'),
+  currency: currencySchema.default('EUR'),
+  /** What the client writes instead of the number of their telephone. */
+  phone: z.string().optional(),
+});
+
+const at = momentSchema;
+const actSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('cancel'),
+    at,
+    booking: nameSchema,
+    by: z.enum(['client', 'admin']).default('client'),
+  }),
+  z.strictObject({ do: z.literal('crash'), at, region: regionSchema }),
+  z.strictObject({ do: z.enum(['answer', 'decline', 'hang-up']), at, who: nameSchema }),
+  z.strictObject({ do: z.literal('press'), at, who: nameSchema, digit: z.string().regex(/^[0-9*#]$/) }),
+]);
+
+const faultFields = {
+  where: z.string(),
+  match: z.string().optional(),
+  times: z.int().positive().optional(),
+  after: z.int().nonnegative().optional(),
+};
+const faultSchema = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.enum(['drop', 'reorder', 'bad-signature', 'timeout', 'lost-answer']), ...faultFields }),
+  z.strictObject({ do: z.literal('duplicate'), copies: z.int().positive().optional(), ...faultFields }),
+  z.strictObject({ do: z.literal('delay'), seconds: z.number().positive(), ...faultFields }),
+  z.strictObject({ do: z.literal('status'), status: z.int(), ...faultFields }),
+  z.strictObject({ do: z.literal('crash'), at: z.enum(['before', 'during', 'after']).optional(), ...faultFields }),
+]);
+
+const rulesSchema = z
+  .partialRecord(z.enum(Object.keys(defaultCallRules) as (keyof CallRules)[]), z.int())
+  .transform((patch) => ({ ...defaultCallRules, ...patch }))
+  .pipe(callRulesSchema);
+
+const shape = z.strictObject({
+  name: z.string().min(1),
+  about: z.string().optional(),
+  /** What differs from the product's defaults. */
+  rules: rulesSchema.prefault({}),
+  people: z.record(nameSchema, personSchema),
+  bookings: z.record(nameSchema, bookingSchema),
+  acts: z.array(actSchema).default([]),
+  faults: z.array(faultSchema).default([]),
+  /** What must be true at the end besides the invariants; a story without it may also keep faults that never strike. */
+  expect: expectationSchema.optional(),
+});
+
+export const storySchema = shape.superRefine(({ people, bookings, acts, expect }, context) => {
+  const demand = (known: boolean, message: string) => known || context.addIssue({ code: 'custom', message });
+  for (const [name, { client, provider }] of Object.entries(bookings)) {
+    demand(people[client]?.is === 'client', `${client}, who books ${name}, is no client of this story`);
+    demand((people[provider]?.is ?? 'client') !== 'client', `${provider} of ${name} is no provider of this story`);
+    demand(!people[name], `${name} is the name of a person and of a booking`);
+  }
+  for (const act of acts) {
+    if ('who' in act) demand(people[act.who] !== undefined, `nobody is called ${act.who}`);
+    if ('booking' in act) demand(bookings[act.booking] !== undefined, `no booking is called ${act.booking}`);
+  }
+  for (const name of Object.keys(expect?.bookings ?? {}))
+    demand(bookings[name] !== undefined, `no booking is called ${name}`);
+  for (const name of Object.keys(expect?.availability ?? {}))
+    demand(people[name] !== undefined, `nobody is called ${name}`);
+});
+
+export type Story = z.infer<typeof storySchema>;
+/** A story as one writes it. */
+export type StoryText = z.input<typeof storySchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Booking = z.infer<typeof bookingSchema>;
+export type Act = z.infer<typeof actSchema>;
+
+/** Reads a story's JSON. Throws Error in words. */
+export function parseStory(json: string): Story {
+  const parsed = storySchema.safeParse(JSON.parse(json));
+  if (parsed.success) return parsed.data;
+  throw new Error(z.prettifyError(parsed.error));
+}
