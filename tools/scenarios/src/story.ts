@@ -71,8 +71,12 @@ const faultSchema = z.discriminatedUnion('do', [
 
 const rulesSchema = z
   .partialRecord(z.enum(Object.keys(defaultCallRules) as (keyof CallRules)[]), z.int())
-  .transform((patch) => ({ ...defaultCallRules, ...patch }))
-  .pipe(callRulesSchema);
+  .transform((patch, context): CallRules => {
+    const parsed = callRulesSchema.safeParse({ ...defaultCallRules, ...patch });
+    if (parsed.success) return parsed.data;
+    context.addIssue({ code: 'custom', message: z.prettifyError(parsed.error) });
+    return z.NEVER;
+  });
 
 const shape = z.strictObject({
   name: z.string().min(1),
@@ -87,24 +91,11 @@ const shape = z.strictObject({
   expect: expectationSchema.optional(),
 });
 
-export const storySchema = shape.superRefine(({ people, bookings, acts, expect }, context) => {
-  const demand = (known: boolean, message: string) => known || context.addIssue({ code: 'custom', message });
-  for (const [name, { client, provider }] of Object.entries(bookings)) {
-    demand(people[client]?.is === 'client', `${client}, who books ${name}, is no client of this story`);
-    demand((people[provider]?.is ?? 'client') !== 'client', `${provider} of ${name} is no provider of this story`);
-    demand(!people[name], `${name} is the name of a person and of a booking`);
-  }
-  for (const act of acts) {
-    if ('who' in act) demand(people[act.who] !== undefined, `nobody is called ${act.who}`);
-    if ('booking' in act) demand(bookings[act.booking] !== undefined, `no booking is called ${act.booking}`);
-  }
-  for (const name of Object.keys(expect?.bookings ?? {}))
-    demand(bookings[name] !== undefined, `no booking is called ${name}`);
-  for (const name of Object.keys(expect?.availability ?? {}))
-    demand(people[name] !== undefined, `nobody is called ${name}`);
+export const storySchema = shape.superRefine((story, context) => {
+  for (const message of unknownNames(story)) context.addIssue({ code: 'custom', message });
 });
 
-export type Story = z.infer<typeof storySchema>;
+export type Story = z.infer<typeof shape>;
 /** A story as one writes it. */
 export type StoryText = z.input<typeof storySchema>;
 export type Person = z.infer<typeof personSchema>;
@@ -116,4 +107,22 @@ export function parseStory(json: string): Story {
   const parsed = storySchema.safeParse(JSON.parse(json));
   if (parsed.success) return parsed.data;
   throw new Error(z.prettifyError(parsed.error));
+}
+
+function unknownNames({ people, bookings, acts, expect }: Story): string[] {
+  const telling = [...acts.map((act) => ('who' in act ? act.who : '')), ...Object.keys(expect?.availability ?? {})];
+  const booked = [...acts.map((act) => ('booking' in act ? act.booking : '')), ...Object.keys(expect?.bookings ?? {})];
+  return [
+    ...Object.entries(bookings).flatMap(([name, booking]) => miscast(people, name, booking)),
+    ...telling.filter((who) => who !== '' && !people[who]).map((who) => `nobody is called ${who}`),
+    ...booked.filter((name) => name !== '' && !bookings[name]).map((name) => `no booking is called ${name}`),
+  ];
+}
+
+function miscast(people: Story['people'], name: string, { client, provider }: Booking): string[] {
+  return [
+    ...(people[client]?.is === 'client' ? [] : [`${client}, who books ${name}, is no client of this story`]),
+    ...((people[provider]?.is ?? 'client') === 'client' ? [`${provider} of ${name} is no provider of this story`] : []),
+    ...(people[name] ? [`${name} is the name of a person and of a booking`] : []),
+  ];
 }
