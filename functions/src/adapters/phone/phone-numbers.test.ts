@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { makePhoneNumbers } from './phone-numbers.ts';
+
+const phones = makePhoneNumbers();
+
+it.each([
+  ['+33 6 12 34 56 78', '+33612345678'],
+  ['  +33612345678  ', '+33612345678'],
+  ['0033 6 12 34 56 78', '+33612345678'],
+  ['+49 (1512) 345-6789', '+4915123456789'],
+  ['+44 7400 123456', '+447400123456'],
+  ['+1 (202) 555-0143', '+12025550143'],
+  ['+66 81 234 5678', '+66812345678'],
+])('accepts %j as %s', async (written, e164) => {
+  expect(await phones.check(written)).toEqual({ e164 });
+});
+
+it.each([
+  ['', 'phone_missing'],
+  ['   ', 'phone_missing'],
+  ['Anonymous', 'phone_missing'],
+  ['+266696687', 'phone_missing'],
+  ['hello', 'phone_invalid'],
+  ['06 12 34 56 78', 'phone_invalid'],
+  ['+33 6 12 34', 'phone_invalid'],
+  ['+33 6 12 34 56 78 90', 'phone_invalid'],
+  ['+33 899 12 34 56', 'phone_premium'],
+  ['+44 909 879 0000', 'phone_premium'],
+  ['+1 900 555 0199', 'phone_premium'],
+  ['+53 5 123 4567', 'phone_country'],
+  ['+98 912 345 6789', 'phone_country'],
+  ['+870 773 111 632', 'phone_country'],
+])('refuses %j with %s', async (written, refused) => {
+  expect(await phones.check(written)).toEqual({ refused });
+});
+
+it('refuses the countries it is told to', async () => {
+  expect(await makePhoneNumbers(['FR']).check('+33612345678')).toEqual({ refused: 'phone_country' });
+  expect(await makePhoneNumbers([]).check('+98 912 345 6789')).toEqual({ e164: '+989123456789' });
+});

@@ -1,0 +1,202 @@
+import { WorldClock } from '@sos/clock/world-clock';
+import { money } from '@sos/domain/money/money';
+import { FaultPlan } from '@sos/simulator-kit/faults';
+import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type CardRail, RailStateError } from '../../usecases/payments/ports.ts';
+import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { makeCardRail } from './card-rail.ts';
+
+const START = Date.UTC(2026, 0, 5, 12);
+const DAY_MS = 24 * 3_600_000;
+const secretKey = 'sk_test_of_the_tests';
+const PRICE = money(4900, 'EUR');
+/** The SDK repeats a request twice by itself. */
+const ALL_TRIES = 3;
+
+let clock: WorldClock;
+let faults: FaultPlan;
+let simulator: StripeSimulator;
+let rail: CardRail;
+
+beforeEach(async () => {
+  clock = new WorldClock({ start: START, rate: 0 });
+  faults = new FaultPlan();
+  simulator = await startStripeSimulator({
+    port: 0,
+    clock,
+    faults,
+    secretKey,
+    publishableKey: 'pk_test_of_the_tests',
+    webhookSecret: 'whsec_of_the_tests',
+  });
+  rail = makeCardRail({ secretKey, apiBase: simulator.url });
+});
+afterEach(async () => {
+  await simulator.close();
+  clock.close();
+});
+
+const order = (key = 'create:b-1') => ({ bookingId: 'b-1', amount: PRICE, clientId: 'c', providerId: 'p', key });
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+const held = () => simulator.state().money['eur'];
+
+/** What the browser does with the client secret. */
+async function pay(railId: string, card = 'pm_card_visa'): Promise<void> {
+  await fetch(`${simulator.url}/v1/payment_intents/${railId}/confirm`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secretKey}` },
+    body: new URLSearchParams({ payment_method: card }),
+  });
+}
+
+async function authorized(): Promise<string> {
+  const { railId } = await rail.create(order());
+  await pay(railId);
+  return railId;
+}
+
+describe('a payment', () => {
+  it('is opened for the whole price, to be captured later', async () => {
+    const opened = await rail.create(order());
+    expect(opened).toMatchObject({ status: 'open', amount: PRICE, captureBefore: null });
+    expect(opened.clientSecret).toContain(opened.railId);
+    expect(simulator.intents()).toMatchObject([
+      {
+        amount: 4900,
+        currency: 'eur',
+        capture_method: 'manual',
+        metadata: { bookingId: 'b-1' },
+        transfer_group: 'b-1',
+      },
+    ]);
+  });
+
+  it('is opened once, however often it is asked for with its key', async () => {
+    const [one, other] = await Promise.all([rail.create(order()), rail.create(order())]);
+    expect((await rail.create(order())).railId).toBe(one.railId);
+    expect(other.railId).toBe(one.railId);
+    expect(simulator.intents()).toHaveLength(1);
+  });
+
+  it('is authorised once the card is held, until the card’s own deadline', async () => {
+    const { status, captureBefore } = await rail.read(await authorized());
+    expect(status).toBe('authorized');
+    expect(captureBefore).toBeGreaterThan(START + 4 * DAY_MS);
+    expect(captureBefore).toBeLessThan(START + 32 * DAY_MS);
+  });
+
+  it('stays open after a declined card', async () => {
+    const { railId } = await rail.create(order());
+    await pay(railId, 'pm_card_visa_chargeDeclined');
+    expect(await rail.read(railId)).toMatchObject({ status: 'open' });
+  });
+});
+
+describe('capturing', () => {
+  it('takes the whole price, once', async () => {
+    const railId = await authorized();
+    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(await rail.capture(railId, 'another key')).toMatchObject({ status: 'captured' });
+    expect(held()).toMatchObject({ captured: 4900, held: 0, released: 0 });
+  });
+
+  it('is a state error when nothing was ever held, or it was given back, or it has expired', async () => {
+    const { railId } = await rail.create(order());
+    expect(await failureOf(rail.capture(railId, 'k1'))).toBeInstanceOf(RailStateError);
+    await pay(railId);
+    await clock.advance(32 * DAY_MS);
+    expect(await failureOf(rail.capture(railId, 'k2'))).toBeInstanceOf(RailStateError);
+    const released = (await rail.create({ ...order('other'), bookingId: 'b-2' })).railId;
+    await rail.release(released, 'k3');
+    expect(await failureOf(rail.capture(released, 'k4'))).toBeInstanceOf(RailStateError);
+    expect(held()?.captured ?? 0).toBe(0);
+  });
+
+  it('succeeds in spite of a lost answer, without taking it twice', async () => {
+    const railId = await authorized();
+    faults.add({ where: 'stripe.api', match: '/capture', do: 'lost-answer' });
+    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(held()).toMatchObject({ captured: 4900 });
+    expect(faults.unspent()).toEqual([]);
+  });
+});
+
+describe('releasing', () => {
+  it('gives the hold back, once', async () => {
+    const railId = await authorized();
+    expect(await rail.release(railId, 'release:b-1')).toMatchObject({ status: 'canceled' });
+    expect(await rail.release(railId, 'another key')).toMatchObject({ status: 'canceled' });
+    expect(held()).toMatchObject({ captured: 0, held: 0, released: 4900 });
+  });
+
+  it('closes a payment that was never made', async () => {
+    const { railId } = await rail.create(order());
+    expect(await rail.release(railId, 'release:b-1')).toMatchObject({ status: 'canceled' });
+  });
+
+  it('is a state error after the capture, and then the money is refunded, once', async () => {
+    const railId = await authorized();
+    await rail.capture(railId, 'capture:b-1');
+    expect(await failureOf(rail.release(railId, 'release:b-1'))).toBeInstanceOf(RailStateError);
+    await rail.refund(railId, 'refund:b-1');
+    await rail.refund(railId, 'refund:b-1');
+    expect(simulator.state().refunds).toMatchObject([{ amount: 4900 }]);
+  });
+});
+
+describe('when Stripe is out of reach', () => {
+  const down = (status: number, times = ALL_TRIES) =>
+    faults.add({ where: 'stripe.api', match: 'POST', do: 'status', status, times });
+
+  it.each([
+    [500, false],
+    [503, false],
+    [429, true],
+  ])('a %i leaves it certain that nothing was done: %s', async (status, certain) => {
+    down(status, 9);
+    expect(await failureOf(rail.create(order()))).toMatchObject({ name: 'VendorUnavailableError', certain });
+    expect(simulator.intents()).toEqual([]);
+  });
+
+  it('a cut connection leaves it in doubt', async () => {
+    faults.add({ where: 'stripe.api', do: 'timeout', times: 9 });
+    const error = await failureOf(rail.create(order()));
+    expect(error).toBeInstanceOf(VendorUnavailableError);
+    expect(error).toMatchObject({ certain: false });
+  });
+
+  it('the same key finishes it later', async () => {
+    const railId = await authorized();
+    faults.add({ where: 'stripe.api', match: '/capture', do: 'timeout', times: ALL_TRIES });
+    expect(await failureOf(rail.capture(railId, 'capture:b-1'))).toBeInstanceOf(VendorUnavailableError);
+    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(held()).toMatchObject({ captured: 4900 });
+  });
+
+  it('nothing more is asked after three failures in a row, until 15 s have passed', async () => {
+    down(503, 9);
+    await Promise.all(['a', 'b', 'c'].map((key) => failureOf(rail.create(order(key)))));
+    expect(await failureOf(rail.create(order('d')))).toMatchObject({ name: 'VendorUnavailableError', certain: true });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await rail.create(order('e'))).toMatchObject({ status: 'open' });
+  });
+
+  it('a refusal is neither: it is told as it is', async () => {
+    const wrongKey = makeCardRail({ secretKey: 'sk_test_old', apiBase: simulator.url });
+    const error = await failureOf(wrongKey.create(order()));
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(VendorUnavailableError);
+  });
+});
+
+it('takes dollars as well', async () => {
+  const amount = money(5500, 'USD');
+  expect(await rail.create({ ...order(), amount })).toMatchObject({ amount });
+});
