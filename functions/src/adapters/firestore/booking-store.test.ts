@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import { WorldClock } from '@sos/clock/world-clock';
+import { paths } from '@sos/contracts/paths';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import { defaultCallRules } from '@sos/domain/calls/session';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeScheduleCall } from '../../usecases/calls/schedule-call.ts';
+import { aPayment } from '../../usecases/testing/memory-payments.ts';
+import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { makeBookingStore } from './booking-store.ts';
+import { db } from './db.ts';
+import { documentToStore } from './instants.ts';
+import { makeLineBook } from './line-book.ts';
+import { makePaymentStore } from './payment-store.ts';
+import { makeSessionStore } from './session-store.ts';
+
+const NOW = Date.UTC(2026, 0, 5, 12);
+const PROVIDER = 'provider-uid';
+const PROVIDER_PHONE = '+33698765432';
+const CLIENT_PHONE = '+33612345678';
+
+const clock = { now: () => NOW };
+const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
+const bookings = makeBookingStore(cipher, clock);
+const sessions = makeSessionStore();
+const payments = makePaymentStore(clock);
+const released: string[] = [];
+const schedule = makeScheduleCall({
+  bookings,
+  config: { rules: async () => defaultCallRules },
+  holds: { isAuthorized: async () => true },
+  phones: { check: async (e164) => ({ e164 }) },
+  releasePayment: async (id) => void released.push(id),
+  runEffects: async () => undefined,
+  clock,
+});
+let server: RunningFirestore;
+
+beforeAll(async () => {
+  server = await startFirestore({
+    port: 0,
+    projectId: 'demo-bookings',
+    clock: new WorldClock({ start: NOW, rate: 0 }),
+  });
+  process.env['GCLOUD_PROJECT'] = 'demo-bookings';
+  process.env['METADATA_SERVER_DETECTION'] = 'none';
+  process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
+});
+beforeEach(async () => {
+  server.clear();
+  released.length = 0;
+  await db().doc(paths.profile(PROVIDER)).set(documentToStore(aProfile()));
+  await db()
+    .doc(paths.profileContact(PROVIDER))
+    .set({ phone: cipher.encrypt(PROVIDER_PHONE) });
+});
+afterAll(async () => {
+  await db().terminate();
+  await server.close();
+});
+
+function aProfile(differs: Partial<ProfileDocument> = {}): ProfileDocument {
+  return {
+    kind: 'lawyer',
+    displayName: 'Camille Aubert',
+    headline: '',
+    bio: '',
+    photoUrl: null,
+    languages: ['fr'],
+    countries: ['FR'],
+    specialities: [],
+    yearsOfExperience: 5,
+    timeZone: 'Europe/Paris',
+    approval: 'approved',
+    visible: true,
+    availability: 'available',
+    busyWith: null,
+    busySince: null,
+    ratingAverage: null,
+    ratingCount: 0,
+    answerRate: null,
+    rank: 1,
+    locale: 'de',
+    ...differs,
+  };
+}
+
+async function paid(number: number): Promise<string> {
+  const id = `booking-${number}`;
+  await payments.createIfAbsent(aPayment({ id, clientId: `client-${number}`, status: 'created', authorizedAt: null }));
+  return id;
+}
+const book = (number: number) =>
+  schedule(
+    { uid: `client-${number}`, role: 'client', isAdmin: false },
+    { bookingId: `booking-${number}`, phone: CLIENT_PHONE, locale: 'fr' },
+  );
+const reasonOf = (error: unknown) => (error instanceof DomainError ? error.reason : error);
+const storedProfile = async () => (await db().doc(paths.profile(PROVIDER)).get()).data();
+
+describe('many who book the same provider at the same moment', () => {
+  it('are one who wins, and nineteen whose money is released', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    const ids = await Promise.all(numbers.map(paid));
+    const outcomes = await Promise.allSettled(numbers.map(book));
+    const winners = ids.filter((_id, index) => outcomes[index]?.status === 'fulfilled');
+    expect(winners).toHaveLength(1);
+    const booked = await db().collection(paths.sessions()).get();
+    expect(booked.docs.map(({ id }) => id)).toEqual(winners);
+    expect(await storedProfile()).toMatchObject({ availability: 'busy', busyWith: winners[0] });
+    expect(released.toSorted()).toEqual(ids.filter((id) => id !== winners[0]).toSorted());
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [reasonOf(outcome.reason)] : []));
+    expect(new Set(reasons)).toEqual(new Set(['provider_unavailable']));
+  }, 30_000);
+
+  it('are one booking when it is the same one, repeated', async () => {
+    await paid(1);
+    const outcomes = await Promise.all([book(1), book(1), book(1)]);
+    expect(new Set(outcomes.map(({ scheduledFor }) => scheduledFor)).size).toBe(1);
+    expect((await db().collection(paths.sessions()).get()).size).toBe(1);
+    expect(released).toEqual([]);
+  });
+});
+
+describe('what a booking writes', () => {
+  beforeEach(async () => {
+    await paid(1);
+    await book(1);
+  });
+
+  it('is a session that reads back as it was decided, in the languages of both', async () => {
+    expect(await sessions.read('booking-1')).toMatchObject({
+      id: 'booking-1',
+      clientId: 'client-1',
+      providerId: PROVIDER,
+      status: 'scheduled',
+      scheduledFor: NOW + defaultCallRules.dialDelay * 1000,
+      client: { locale: 'fr' },
+      provider: { locale: 'de' },
+    });
+  });
+
+  it('has instants as time stamps', async () => {
+    const stored = await db().doc(paths.session('booking-1')).get();
+    expect(stored.get('createdAt')).toEqual(Timestamp.fromMillis(NOW));
+    expect((await storedProfile())?.['busySince']).toEqual(Timestamp.fromMillis(NOW));
+  });
+
+  it('has both telephones in the private part alone, and encrypted', async () => {
+    expect(await makeLineBook(cipher).read('booking-1')).toEqual({
+      client: CLIENT_PHONE,
+      provider: PROVIDER_PHONE,
+      callSids: {},
+    });
+    for (const phone of [CLIENT_PHONE, PROVIDER_PHONE]) expect(server.snapshot()).not.toContain(phone.slice(1));
+  });
+
+  it('links the payment, which is then authorised', async () => {
+    expect(await payments.read('booking-1')).toMatchObject({
+      status: 'authorized',
+      sessionId: 'booking-1',
+      authorizedAt: NOW,
+    });
+  });
+});
+
+describe('nothing is written', () => {
+  const outcome = async () => {
+    await paid(1);
+    const reason = await book(1).catch(reasonOf);
+    const { size } = await db().collection(paths.sessions()).get();
+    return { reason, sessions: size, payment: await payments.read('booking-1') };
+  };
+  const refused = {
+    reason: 'provider_unavailable',
+    sessions: 0,
+    payment: { status: 'created', sessionId: null, authorizedAt: null },
+  };
+
+  it.each<[string, Partial<ProfileDocument>]>([
+    ['is busy', { availability: 'busy', busyWith: 'another' }],
+    ['is offline', { availability: 'offline' }],
+    ['is not approved', { approval: 'pending' }],
+    ['is hidden', { visible: false }],
+  ])('for a provider who %s', async (_what, differs) => {
+    await db()
+      .doc(paths.profile(PROVIDER))
+      .set(documentToStore(aProfile(differs)));
+    expect(await outcome()).toMatchObject(refused);
+  });
+
+  it('for a provider without a telephone', async () => {
+    await db().doc(paths.profileContact(PROVIDER)).delete();
+    expect(await outcome()).toMatchObject(refused);
+  });
+
+  it('for somebody else’s payment', async () => {
+    await paid(1);
+    const stranger = { uid: 'stranger', role: 'client', isAdmin: false };
+    const order = { bookingId: 'booking-1', phone: CLIENT_PHONE, locale: 'fr' } as const;
+    await expect(schedule(stranger, order)).rejects.toMatchObject({ reason: 'not_allowed' });
+    expect((await db().collection(paths.sessions()).get()).size).toBe(0);
+  });
+});
