@@ -1,0 +1,144 @@
+import { WorldClock } from '@sos/clock/world-clock';
+import { paths } from '@sos/contracts/paths';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { db } from './db.ts';
+import { documentToStore } from './instants.ts';
+import { makePayableProfiles, makeProfileStore } from './profile-store.ts';
+import { makeProviderDesk } from './provider-desk.ts';
+
+const START = Date.UTC(2026, 0, 5, 12);
+const profiles = makeProfileStore();
+const desk = makeProviderDesk();
+let server: RunningFirestore;
+
+beforeAll(async () => {
+  server = await startFirestore({
+    port: 0,
+    projectId: 'demo-profiles',
+    clock: new WorldClock({ start: START, rate: 0 }),
+  });
+  process.env['GCLOUD_PROJECT'] = 'demo-profiles';
+  process.env['METADATA_SERVER_DETECTION'] = 'none';
+  process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
+});
+beforeEach(() => server.clear());
+afterAll(async () => {
+  await db().terminate();
+  await server.close();
+});
+
+const usual: ProfileDocument = {
+  kind: 'lawyer',
+  displayName: 'Camille Aubert',
+  headline: '',
+  bio: '',
+  photoUrl: null,
+  languages: ['fr'],
+  countries: ['FR'],
+  specialities: [],
+  yearsOfExperience: 5,
+  timeZone: 'Europe/Paris',
+  approval: 'approved',
+  visible: true,
+  availability: 'available',
+  busyWith: null,
+  busySince: null,
+  ratingAverage: null,
+  ratingCount: 0,
+  answerRate: null,
+  rank: 1,
+  locale: 'fr',
+};
+const store = (id: string, differs: Partial<ProfileDocument> = {}) =>
+  db()
+    .doc(paths.profile(id))
+    .set(documentToStore({ ...usual, ...differs }));
+const search = async (query: Partial<Parameters<typeof profiles.search>[0]> = {}) =>
+  (await profiles.search({ limit: 10, ...query })).map(({ id }) => id);
+
+describe('the search', () => {
+  beforeEach(async () => {
+    await store('best', { rank: 9 });
+    await store('expat', { rank: 8, kind: 'expat' });
+    await store('thai', { rank: 7, countries: ['TH', 'LA'] });
+    await store('busy', { rank: 6, availability: 'busy', busyWith: 's-1', busySince: START });
+    await store('pending', { rank: 10, approval: 'pending' });
+    await store('hidden', { rank: 10, visible: false });
+  });
+
+  it('finds the approved and visible, best first', async () => {
+    expect(await search()).toEqual(['best', 'expat', 'thai', 'busy']);
+  });
+
+  it('by kind, by country, by being free now, and by all of them', async () => {
+    expect(await search({ kind: 'expat' })).toEqual(['expat']);
+    expect(await search({ country: 'LA' })).toEqual(['thai']);
+    expect(await search({ onlineNow: true })).toEqual(['best', 'expat', 'thai']);
+    expect(await search({ kind: 'lawyer', country: 'FR', onlineNow: true })).toEqual(['best']);
+  });
+
+  it('goes on where a page ended', async () => {
+    expect(await search({ limit: 2 })).toEqual(['best', 'expat']);
+    expect(await search({ limit: 2, after: 'expat' })).toEqual(['thai', 'busy']);
+    expect(await search({ limit: 2, after: 'busy' })).toEqual([]);
+  });
+
+  it('reads no more documents than it gives back', async () => {
+    server.resetStats();
+    await search({ limit: 2 });
+    expect(server.stats().reads).toBe(2);
+  });
+});
+
+describe('one profile', () => {
+  it('is found with its instants, or not at all', async () => {
+    await store('busy', { availability: 'busy', busyWith: 's-1', busySince: START });
+    expect(await profiles.find('busy')).toMatchObject({ id: 'busy', profile: { busySince: START } });
+    expect(await makePayableProfiles().find('busy')).toMatchObject({ availability: 'busy', kind: 'lawyer' });
+    expect(await profiles.find('nobody')).toBeUndefined();
+  });
+
+  it('has its newest reviews', async () => {
+    for (const [index, id] of ['old', 'older', 'oldest'].entries()) {
+      const review = { id, authorName: 'Ana', rating: 5, text: 'Clear.', createdAt: START - index };
+      await db()
+        .doc(`${paths.profile('best')}/reviews/${id}`)
+        .set(documentToStore(review));
+    }
+    expect(await profiles.reviews('best', 2)).toMatchObject([{ id: 'old', createdAt: START }, { id: 'older' }]);
+  });
+});
+
+describe('a busy provider', () => {
+  beforeEach(() => store('p-1', { availability: 'busy', busyWith: 's-1', busySince: START }));
+
+  it('is reserved for one session', async () => {
+    expect(await desk.isReservedFor('p-1', 's-1')).toBe(true);
+    expect(await desk.isReservedFor('p-1', 's-2')).toBe(false);
+    expect(await desk.isReservedFor('nobody', 's-1')).toBe(false);
+  });
+
+  it('is freed by that session alone', async () => {
+    await desk.free('p-1', 's-2');
+    expect(await desk.isReservedFor('p-1', 's-1')).toBe(true);
+    await desk.free('p-1', 's-1');
+    expect((await profiles.find('p-1'))?.profile).toMatchObject({
+      availability: 'available',
+      busyWith: null,
+      busySince: null,
+    });
+  });
+
+  it('who went offline meanwhile stays offline', async () => {
+    await store('p-1', { availability: 'offline', busyWith: 's-1', busySince: START });
+    await desk.free('p-1', 's-1');
+    expect((await profiles.find('p-1'))?.profile).toMatchObject({ availability: 'offline', busyWith: null });
+  });
+
+  it('who is gone is freed without an error', async () => {
+    await desk.free('nobody', 's-1');
+    expect(await profiles.find('nobody')).toBeUndefined();
+  });
+});
