@@ -1,0 +1,71 @@
+import type { Availability } from '@sos/domain/providers/availability';
+import type { PaymentDocument } from '@sos/contracts/payments';
+import type { CallSession } from '@sos/domain/calls/session';
+import type { Moment } from './tell/scene.ts';
+
+/** One PaymentIntent, as the payment provider's own books have it. Amounts in minor units. */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly status: string;
+  readonly amount: number;
+  readonly captured: number;
+  readonly refunded: number;
+  /** How often it was reported as captured and as cancelled. */
+  readonly captures: number;
+  readonly cancellations: number;
+}
+
+/** One conference, as the carrier's own log has it, in ms since the epoch. */
+export interface Conference {
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+}
+
+export interface BookingFacts {
+  readonly name: string;
+  readonly client: string;
+  readonly provider: string;
+  /** What the client was told in the end; null when nothing ever was. */
+  readonly outcome: string | null;
+  readonly session: CallSession | null;
+  readonly payment: PaymentDocument | null;
+  readonly ledger: readonly LedgerEntry[];
+  readonly conferences: readonly Conference[];
+}
+
+export interface PersonFacts {
+  readonly name: string;
+  /** Calls to their telephone that were really placed. */
+  readonly dials: number;
+  /** Of these, calls that have not ended. */
+  readonly alive: number;
+  readonly mostRingingAtOnce: number;
+  /** Providers only. */
+  readonly availability: Availability | null;
+  readonly busyWith: string | null;
+}
+
+export interface AlertFact {
+  readonly kind: string;
+  readonly session: string | null;
+}
+
+/** Everything that is known when a story has ended, from the product and from the vendors' own books. */
+export interface Facts {
+  readonly bookings: readonly BookingFacts[];
+  readonly people: readonly PersonFacts[];
+  readonly alerts: readonly AlertFact[];
+  /** Acts that could not be done, in words. */
+  readonly failures: readonly string[];
+  /** Faults that never struck, as JSON. */
+  readonly unspentFaults: readonly string[];
+  readonly begin: number;
+  readonly end: number;
+  readonly moments: readonly Moment[];
+}
+
+/** Seconds during which the carrier connected both parties. */
+export function talkSeconds({ conferences }: BookingFacts): number {
+  const spans = conferences.map(({ startedAt, endedAt }) => (startedAt && endedAt ? endedAt - startedAt : 0));
+  return spans.reduce((sum, span) => sum + span, 0) / 1000;
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Fault } from '@sos/simulator-kit/faults';
+import type { Stage } from '../stage.ts';
+import type { Person, Story } from '../story.ts';
+
+export interface Member extends Person {
+  readonly uid: string;
+  readonly phone: string;
+}
+
+/** Who and what a story's names stand for on one stage. */
+export interface Cast {
+  readonly people: Readonly<Record<string, Member>>;
+  readonly bookingIds: Readonly<Record<string, string>>;
+}
+
+export function castFor({ people, bookings }: Story, stage: Stage): Cast {
+  return {
+    people: mapValues(people, (person, name) => {
+      const number = stage.nextNumber();
+      return { ...person, uid: `${name}-${number}`, phone: mobileNumber(number) };
+    }),
+    bookingIds: mapValues(bookings, () => randomUUID()),
+  };
+}
+
+/** The story's faults with `{name}` replaced by the telephone number or the booking's id. */
+export function aimFaults({ faults }: Story, cast: Cast): Fault[] {
+  return faults.map((fault) => (fault.match ? { ...fault, match: fillIn(fault.match, cast) } : fault) as Fault);
+}
+
+function fillIn(match: string, { people, bookingIds }: Cast): string {
+  return match.replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
+    const meant = people[name]?.phone ?? bookingIds[name];
+    if (meant === undefined) throw new Error(`a fault is aimed at ${name}, whom the story does not know`);
+    return meant;
+  });
+}
+
+/** A Swedish mobile number, which passes as callable; nothing outside this machine is ever dialled. */
+function mobileNumber(n: number): string {
+  return `+46701${String(n).padStart(6, '0')}`;
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T, name: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value, name)]));
+}

@@ -1,0 +1,94 @@
+import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { paths } from '@sos/contracts/paths';
+import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import type { World } from '@sos/world/world';
+import type { AlertFact, BookingFacts, LedgerEntry, PersonFacts } from '../facts.ts';
+import type { Story } from '../story.ts';
+import type { Scene } from './scene.ts';
+
+/** The bookings as the product, the payment provider and the carrier each have them. */
+export async function gatherBookings(scene: Scene, story: Story): Promise<BookingFacts[]> {
+  const { world, cast, outcomes } = scene;
+  const ledger = readLedger(world);
+  const conferences = world.twilio.state().conferences as readonly Readonly<Record<string, unknown>>[];
+  return Promise.all(
+    Object.entries(story.bookings).map(async ([name, { client, provider }]) => {
+      const id = cast.bookingIds[name] ?? '';
+      const [session, payment] = await Promise.all([
+        world.documents.read(paths.session(id)),
+        world.documents.read(paths.payment(id)),
+      ]);
+      return {
+        name,
+        client,
+        provider,
+        outcome: outcomes.get(name) ?? null,
+        session: session ? sessionDocumentSchema.parse(session) : null,
+        payment: payment ? paymentDocumentSchema.parse(payment) : null,
+        ledger: ledger.get(id) ?? [],
+        conferences: conferences.filter((each) => each['friendly_name'] === id).map(span),
+      };
+    }),
+  );
+}
+
+function span(conference: Readonly<Record<string, unknown>>) {
+  const instant = (value: unknown) => (typeof value === 'number' ? value : null);
+  return { startedAt: instant(conference['started_at']), endedAt: instant(conference['ended_at']) };
+}
+
+/** The payment provider's entries by booking id. */
+function readLedger({ stripe }: World): Map<string, LedgerEntry[]> {
+  const { intents, charges, events } = stripe.state();
+  const ledger = new Map<string, LedgerEntry[]>();
+  for (const intent of intents) {
+    const told = (type: string) =>
+      events.filter((event) => event.type === type && 'id' in event.data.object && event.data.object.id === intent.id);
+    const own = charges.filter((charge) => charge.payment_intent === intent.id && charge.captured);
+    const entry: LedgerEntry = {
+      id: intent.id,
+      status: intent.status,
+      amount: intent.amount,
+      captured: own.reduce((sum, charge) => sum + charge.amount_captured, 0),
+      refunded: own.reduce((sum, charge) => sum + charge.amount_refunded, 0),
+      captures: told('payment_intent.succeeded').length,
+      cancellations: told('payment_intent.canceled').length,
+    };
+    const bookingId = intent.metadata['bookingId'] ?? '';
+    ledger.set(bookingId, [...(ledger.get(bookingId) ?? []), entry]);
+  }
+  return ledger;
+}
+
+export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[]> {
+  const { calls, meter } = world.twilio.state();
+  return Promise.all(
+    Object.entries(cast.people).map(async ([name, { uid, phone, is }]) => {
+      const dials = calls.filter((call) => call['to'] === phone);
+      const stored = is === 'client' ? undefined : await world.documents.read(paths.profile(uid));
+      const profile = stored && profileDocumentSchema.parse(stored);
+      return {
+        name,
+        dials: dials.length,
+        alive: dials.filter((call) => call['end_time'] === null).length,
+        mostRingingAtOnce: meter.maxRinging[phone] ?? 0,
+        availability: profile?.availability ?? null,
+        busyWith: profile?.busyWith ?? null,
+      };
+    }),
+  );
+}
+
+/** Alerts raised since the story began. */
+export async function gatherAlerts({ world, begin }: Scene): Promise<AlertFact[]> {
+  const alerts = await world.documents.list(paths.alerts());
+  return alerts
+    .filter(({ data }) => Number(data['raisedAt']) >= begin)
+    .map(({ data }) => ({ kind: String(data['kind']), session: sessionOf(data['detail']) }));
+}
+
+function sessionOf(detail: unknown): string | null {
+  const session = (detail as { session?: unknown } | undefined)?.session;
+  return typeof session === 'string' ? session : null;
+}

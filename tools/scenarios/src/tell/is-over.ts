@@ -1,0 +1,19 @@
+import type { BookingFacts, PersonFacts } from '../facts.ts';
+import type { Story } from '../story.ts';
+import { gatherBookings, gatherPeople } from './gather.ts';
+import type { Scene } from './scene.ts';
+
+/** True when nothing is owed any more: sessions settled, money where it belongs, providers free. */
+export async function isOver(scene: Scene, story: Story): Promise<boolean> {
+  const bookings = await gatherBookings(scene, story);
+  return bookings.every(isSettled) && (await gatherPeople(scene)).every(isAtRest);
+}
+
+function isSettled({ session, ledger }: BookingFacts): boolean {
+  const held = ledger.some(({ status }) => status === 'requires_capture');
+  return !held && (session === null || session.settlement.settledAt !== null);
+}
+
+function isAtRest({ alive, busyWith }: PersonFacts): boolean {
+  return alive === 0 && busyWith === null;
+}

@@ -1,0 +1,47 @@
+import { paths } from '@sos/contracts/paths';
+import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
+import { contactDocument } from '@sos/world/seed/telephones';
+import type { World } from '@sos/world/world';
+import type { Story } from '../story.ts';
+import type { Cast, Member } from './cast.ts';
+
+/** The functions go on with the rules they know for a minute. */
+const RULES_ARE_KNOWN_AFTER_MS = 61_000;
+
+/** Writes the story's rules and people into the world and gives everybody their telephone. */
+export async function setScene(world: World, { rules }: Story, cast: Cast): Promise<void> {
+  const documents: Record<string, object> = { [paths.callConfig()]: { lawyer: rules, expat: rules } };
+  for (const [name, member] of Object.entries(cast.people)) {
+    world.twilio.setPhone(member.phone, { name, personas: member.telephone });
+    if (member.is === 'client') continue;
+    documents[paths.profile(member.uid)] = profileDocumentSchema.parse(profile(name, member, member.is));
+    documents[paths.profileContact(member.uid)] = contactDocument(member.phone);
+  }
+  await world.documents.write(documents);
+  await world.clock.advance(RULES_ARE_KNOWN_AFTER_MS);
+}
+
+function profile(displayName: string, { locale }: Member, kind: ProfileDocument['kind']): ProfileDocument {
+  return {
+    kind,
+    displayName,
+    headline: 'Helps in a story',
+    bio: '',
+    photoUrl: null,
+    languages: ['en'],
+    countries: ['SE'],
+    specialities: [],
+    yearsOfExperience: 1,
+    timeZone: 'UTC',
+    approval: 'approved',
+    visible: true,
+    availability: 'available',
+    busyWith: null,
+    busySince: null,
+    ratingAverage: null,
+    ratingCount: 0,
+    answerRate: null,
+    rank: 1,
+    locale,
+  };
+}
