@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { LogLine } from '@sos/functions-host/logs';
+import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { accounts } from '../seed/people.ts';
 import type { World } from '../world.ts';
 import { type ClockView, clockView } from './clock-control.ts';
@@ -30,6 +31,7 @@ export interface Overview {
     readonly email: string;
     readonly password: string;
     readonly phone: string | null;
+    readonly telephone: string;
     readonly name: string;
   }[];
   readonly clock: ClockView;
@@ -50,6 +52,22 @@ export interface Overview {
 const SHOWN_CALLS = 20;
 const SHOWN_LINES = 80;
 
+const habits: Readonly<Record<Persona['kind'], string>> = {
+  manual: 'waits for you',
+  answers: 'answers by itself',
+  voicemail: 'goes to voicemail',
+  fax: 'is a fax',
+  busy: 'is busy',
+  'no-answer': 'never answers',
+  rejects: 'declines',
+  unreachable: 'is out of reach',
+  invalid: 'is no number',
+};
+
+function habit([persona]: readonly Persona[]): string {
+  return persona ? habits[persona.kind] : '';
+}
+
 /** Everything that the inspector shows, as data. */
 export async function overview(world: Inspected): Promise<Overview> {
   const { functions, twilio, stripe, documents, clock } = world;
@@ -60,12 +78,13 @@ export async function overview(world: Inspected): Promise<Overview> {
   return {
     project: 'SOS Expat',
     services: services(world),
-    accounts: accounts.map(({ role, email, password, phone, firstName, lastName }) => ({
+    accounts: accounts.map(({ role, email, password, phone, firstName, lastName, personas }) => ({
       role,
       email,
       password,
       phone,
       name: `${firstName} ${lastName}`,
+      telephone: habit(personas),
     })),
     clock: clockView(clock),
     tasks: functions.tasks().map(({ queue, id, scheduledAt, attempts, running }) => ({
@@ -94,15 +113,14 @@ function services({ web, auth, firestore, functions, twilio, stripe }: Inspected
     name: region,
     state: status.state,
     url: null,
-    note: `${status.functions} functions, process ${status.pid ?? 'none'}${status.restarts > 0 ? `, restarted ${status.restarts} times` : ''}`,
+    note: `${status.functions} ${status.functions === 1 ? 'function' : 'functions'}, process ${status.pid ?? 'none'}${status.restarts > 0 ? `, restarted ${status.restarts} times` : ''}`,
   }));
-  const { reads, writes } = firestore.stats();
   return [
     shown('Web app', web?.url, 'what clients and providers see'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },
     ...regions,
-    { name: 'Firestore', state: 'ready', url: null, note: `${firestore.host}, ${reads} reads, ${writes} writes` },
+    { name: 'Firestore', state: 'ready', url: null, note: firestore.host },
     { name: 'Auth', state: auth ? 'ready' : 'off', url: null, note: auth?.host ?? 'not started' },
     shown('Twilio', `${twilio.url}/sim/state`, 'calls, conferences and webhooks as data'),
     shown('Stripe', `${stripe.url}/sim/state`, 'payments, events and deliveries as data'),

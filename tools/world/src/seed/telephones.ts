@@ -1,10 +1,10 @@
-import { makePhoneCipher } from '../../../../functions/src/adapters/crypto/phone-cipher.ts';
+import { makePhoneCipher, type StoredCipher } from '../../../../functions/src/adapters/crypto/phone-cipher.ts';
 import { phoneEncryptionKeys } from '../demo-settings.ts';
 
 const cipher = makePhoneCipher(phoneEncryptionKeys);
 
 /** The document `sos_profiles/{uid}/private/contact`, which only the functions can read. */
-export function contactDocument(e164: string): object {
+export function contactDocument(e164: string): { phone: StoredCipher } {
   return { phone: cipher.encrypt(e164) };
 }
 

@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { accounts } from './seed/people.ts';
+import { repositoryRoot } from './regions.ts';
+import { startWorld } from './start-world.ts';
+import type { World } from './world.ts';
+
+const dataDir = path.join(repositoryRoot, '.world');
+
+function table({ inspector, web, twilio, stripe, functions, firestore, auth, resumed }: World): string {
+  const rows: [string, string | undefined][] = [
+    ['this world', inspector?.url],
+    ['web app', web?.url],
+    ['telephones', `${twilio.url}/phones`],
+    ['functions', functions.url],
+    ['Firestore', firestore.url],
+    ['Auth', auth?.url],
+    ['Twilio, Stripe', `${twilio.url}, ${stripe.url}`],
+  ];
+  const people = accounts
+    .slice(0, 4)
+    .map(({ role, email, password }) => `  ${role.padEnd(16)}${email.padEnd(26)}${password}`);
+  return [
+    '',
+    'What runs where',
+    ...rows.map(([name, url]) => `  ${name.padEnd(16)}${url ?? 'off'}`),
+    '',
+    'Who you can be (all of them are on the world’s page)',
+    ...people,
+    '',
+    `Open ${inspector?.url} first: it leads through a first call.${resumed ? ' The state of the last run is back; start over with "npm start -- --fresh".' : ''}`,
+    'Ctrl-C stops everything that was started here.',
+    '',
+  ].join('\n');
+}
+
+/** Ends the world on the first signal that asks for it; further ones change nothing. */
+function closeOnSignal(starting: Promise<World>): void {
+  let closing = false;
+  const close = () => {
+    if (closing) return;
+    closing = true;
+    console.log('\nStopping everything that was started here ...');
+    void starting
+      .then((world) => world.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+  if (values.fresh) await rm(dataDir, { recursive: true, force: true });
+  console.log('Starting the world (about 10 s) ...');
+  const services = { auth: true, web: true, inspector: true };
+  const starting = startWorld({ ports: 'default', clockRate: 1, services, dataDir, seed: true });
+  closeOnSignal(starting);
+  console.log(table(await starting));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RunningServer } from '@sos/simulator-kit/http-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withConfig } from './web-config.ts';
+import { startWebServer } from './web-server.ts';
+
+const page =
+  '<head><script type="application/json" id="app-config">{"projectId":"built"}</script></head><div id="root">';
+let folder: string;
+let server: RunningServer;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sos-web-'));
+  const dist = path.join(folder, 'dist');
+  mkdirSync(path.join(dist, 'assets'), { recursive: true });
+  writeFileSync(path.join(dist, 'index.html'), page);
+  writeFileSync(path.join(dist, 'robots.txt'), 'all');
+  writeFileSync(path.join(dist, 'assets/app-1a2b.js'), 'run()');
+  writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+  server = await startWebServer({ port: 0, dist, config: { projectId: 'local', odd: '</script><b>' } });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const get = (url: string) => fetch(server.url + url);
+
+/** Sends the path as it is; fetch would tidy it first. */
+function getRaw(raw: string): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    request({ port: server.port, host: '127.0.0.1', path: raw }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).end();
+  });
+}
+
+describe('the web server', () => {
+  it.each(['/', '/fr/lawyers/camille', '/index.html'])(
+    'answers %s with the page and the world’s configuration',
+    async (url) => {
+      const response = await get(url);
+      const html = await response.text();
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(html).toContain('"projectId":"local"');
+      expect(html).not.toContain('built');
+      expect(html).not.toContain('</script><b>');
+    },
+  );
+
+  it('lets browsers keep files whose name holds a hash, and no others', async () => {
+    const asset = await get('/assets/app-1a2b.js');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers.get('content-type')).toMatch('text/javascript');
+    expect(await asset.text()).toBe('run()');
+    expect((await get('/robots.txt')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('does not answer a missing asset with the page', async () => {
+    expect((await get('/assets/old-9z.js')).status).toBe(404);
+  });
+
+  it('serves nothing outside the built app', async () => {
+    expect(await (await get('/%2e%2e/secret.txt')).text()).not.toContain('secret');
+    expect(await getRaw('/assets/..%2f..%2fsecret.txt')).toBe(404);
+  });
+
+  it('refuses to write', async () => {
+    expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
+  });
+});
+
+it('refuses a page without a place for the configuration', () => {
+  expect(() => withConfig('<html></html>', {})).toThrow('no element "app-config"');
+});
