@@ -1,6 +1,7 @@
 const benches: Record<string, () => Promise<(print: (text: string) => void) => Promise<void>>> = {
   firestore: async () => (await import('./firestore/run.ts')).benchFirestore,
   'webhook-start': async () => (await import('./webhook-start/run.ts')).benchWebhookStart,
+  calls: async () => (await import('./calls/run.ts')).benchCalls,
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
 };
 

@@ -1,0 +1,56 @@
+import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { paths } from '@sos/contracts/paths';
+import type { World } from '@sos/world/world';
+import { book, type Pair } from './crowd.ts';
+
+const LOOK_EVERY_MS = 10_000;
+const PATIENCE_MS = 3_600_000;
+/** Every watch over an attempt or a provider ends within it. */
+const QUIET_MS = 660_000;
+const HALF_HOUR_MS = 1_800_000;
+
+export interface Play {
+  readonly bookedMs: number;
+  /** From the first request to the last capture. */
+  readonly settledMs: number;
+  /** What passed in the world meanwhile. */
+  readonly virtualMs: number;
+}
+
+/** Books all at once, goes on until all are captured, and then until nothing watches over them any more. */
+export async function playToTheEnd(world: World, pairs: readonly Pair[]): Promise<Play> {
+  const begin = { wall: performance.now(), virtual: world.clock.now() };
+  await Promise.all(pairs.map((pair) => book(world, pair)));
+  const bookedMs = performance.now() - begin.wall;
+  while (!allCaptured(world, pairs)) {
+    if (world.clock.now() > begin.virtual + PATIENCE_MS) throw new Error('some calls are not paid after an hour');
+    await world.clock.advance(LOOK_EVERY_MS);
+  }
+  const play = { bookedMs, settledMs: performance.now() - begin.wall, virtualMs: world.clock.now() - begin.virtual };
+  await world.clock.advance(QUIET_MS);
+  return play;
+}
+
+/** Asks the payment provider, because a look into Firestore would be counted. */
+function allCaptured(world: World, pairs: readonly Pair[]): boolean {
+  const captured = new Set(
+    world.stripe.intents().flatMap(({ status, metadata }) => (status === 'succeeded' ? metadata['bookingId'] : [])),
+  );
+  return pairs.every(({ bookingId }) => captured.has(bookingId));
+}
+
+/** Schedules sweep on their own account; none shall fall into what is counted. */
+export async function leapPastSchedules({ clock }: World): Promise<void> {
+  await clock.advance(HALF_HOUR_MS - (clock.now() % HALF_HOUR_MS) + LOOK_EVERY_MS);
+}
+
+/** Speed and cost count for nothing when a call went wrong. */
+export async function requireAllPaid(world: World, pairs: readonly Pair[]): Promise<void> {
+  const sessions = await Promise.all(pairs.map(({ bookingId }) => world.documents.read(paths.session(bookingId))));
+  const paid = sessions.filter((session) => {
+    const { status, settlement, isPaid } = sessionDocumentSchema.parse(session);
+    return status === 'completed' && settlement.status === 'captured' && isPaid;
+  });
+  if (paid.length !== pairs.length)
+    throw new Error(`only ${paid.length} of ${pairs.length} calls were completed and paid`);
+}
