@@ -2,6 +2,8 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** Another path is another try. */
+  readonly path: string;
   readonly children: ReactNode;
 }
 
@@ -19,8 +21,17 @@ const lastWords = {
   },
 };
 
-export class CrashBoundary extends Component<Props, { readonly crashed: boolean }> {
-  override state = { crashed: false };
+interface State {
+  readonly crashed: boolean;
+  readonly path: string;
+}
+
+export class CrashBoundary extends Component<Props, State> {
+  override state: State = { crashed: false, path: this.props.path };
+
+  static getDerivedStateFromProps({ path }: Props, state: State): State | null {
+    return path === state.path ? null : { crashed: false, path };
+  }
 
   static getDerivedStateFromError() {
     return { crashed: true };

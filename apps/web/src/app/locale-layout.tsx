@@ -21,7 +21,7 @@ export function LocaleLayout() {
   if (!known) return <Navigate replace to={`/${bestLocale(navigator.languages)}${pathname}${search}`} />;
   return (
     <LocaleProvider locale={known}>
-      <CrashBoundary key={pathname}>
+      <CrashBoundary path={pathname}>
         <Suspense>
           <WithWords areas={['shell']}>
             <SkipLink />

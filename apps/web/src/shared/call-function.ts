@@ -1,4 +1,4 @@
-import { idToken } from './auth/account.ts';
+import { idToken } from './auth/id-token.ts';
 import { createCallableClient } from './callable-client.ts';
 import type { CallFunction } from './callable-client.ts';
 import { config } from './config.ts';

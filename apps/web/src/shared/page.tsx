@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useWords } from './intl/words.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -11,6 +12,7 @@ interface PageProps {
 
 /** Title and description of a page, and the focus on its heading once it is there after a navigation. */
 export function Page({ title, description, hidden = false, children }: PageProps) {
+  const { locale, words } = useWords();
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
     const heading = ref.current?.querySelector('h1');
@@ -23,7 +25,7 @@ export function Page({ title, description, hidden = false, children }: PageProps
     <main id="main" ref={ref} tabIndex={-1} className="page">
       <title>{`${title} · SOS Expat`}</title>
       <meta name="description" content={description} />
-      {hidden && <meta name="robots" content="noindex" />}
+      {(hidden || words !== locale) && <meta name="robots" content="noindex" />}
       {children}
     </main>
   );

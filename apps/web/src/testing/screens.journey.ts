@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './browser.ts';
@@ -9,7 +8,6 @@ import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
 
 const pictures = fileURLToPath(new URL('../../.cache/screens/', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const looks = [
   { name: 'light', locale: 'en', theme: 'light', width: 1280 },
@@ -46,7 +44,7 @@ interface Finding {
 }
 
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
     return (await runner.run()).violations;

@@ -33,7 +33,7 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
         title={say('call.title', { name: state.session.providerName })}
         description={say('shell.promise')}
       >
-        <CallView {...state} />
+        <CallView state={state} onRetry={again} />
       </Page>
     );
   }

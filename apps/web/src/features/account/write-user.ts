@@ -3,7 +3,7 @@ import { doc, initializeFirestore, serverTimestamp, setDoc } from 'firebase/fire
 import type { Firestore } from 'firebase/firestore/lite';
 import { firebaseApp } from '../../shared/auth/firebase-app.ts';
 import { config } from '../../shared/config.ts';
-import type { Registration } from './register-client.ts';
+import type { Registration } from './registration.ts';
 
 let instance: Firestore | undefined;
 

@@ -1,16 +1,7 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
 import { WithWords } from '../../shared/intl/words.tsx';
 import { PaymentStep } from './payment-step.tsx';
-import type { PhoneRefusal } from './phone-refusal.ts';
+import type { CheckoutProps } from './payment-step.tsx';
 import { PriceStep } from './price-step.tsx';
-import type { DraftControl } from './use-draft.ts';
-
-export interface CheckoutProps {
-  readonly provider: ProviderProfile;
-  readonly control: DraftControl;
-  readonly onPhoneRefused: (reason: PhoneRefusal) => void;
-  readonly onScheduled: (sessionId: string) => void;
-}
 
 /** The steps after the details; they load while those are being typed. */
 export function Checkout(props: CheckoutProps) {

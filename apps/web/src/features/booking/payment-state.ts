@@ -11,11 +11,12 @@ export type PaymentState =
   | { readonly phase: 'scheduling' }
   | { readonly phase: 'refused'; readonly reason: FailureReason; readonly money: MoneyState };
 
+/** A decline without a message means that the card form itself shows what is missing. */
 export type PaymentEvent =
   | { readonly type: 'prepare' }
   | { readonly type: 'intent'; readonly intent: CreatePaymentIntentOutput }
   | { readonly type: 'pay' }
-  | { readonly type: 'declined'; readonly message: string }
+  | { readonly type: 'declined'; readonly message: string | null }
   | { readonly type: 'schedule' }
   | { readonly type: 'refused'; readonly reason: FailureReason };
 

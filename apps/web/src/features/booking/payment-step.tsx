@@ -1,13 +1,22 @@
+import type { ProviderProfile } from '@sos/contracts/providers';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useEffectEvent } from 'react';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/intl/words.tsx';
 import { CardForm } from './card-form.tsx';
-import type { CheckoutProps } from './checkout.tsx';
 import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';
 import { asPhoneRefusal } from './phone-refusal.ts';
+import type { PhoneRefusal } from './phone-refusal.ts';
+import type { DraftControl } from './use-draft.ts';
 import { usePayment } from './use-payment.ts';
+
+export interface CheckoutProps {
+  readonly provider: ProviderProfile;
+  readonly control: DraftControl;
+  readonly onPhoneRefused: (reason: PhoneRefusal) => void;
+  readonly onScheduled: (sessionId: string) => void;
+}
 
 export function PaymentStep({ provider, control, onPhoneRefused, onScheduled }: CheckoutProps) {
   const { say } = useWords();

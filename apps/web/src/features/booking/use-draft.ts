@@ -16,6 +16,10 @@ export function useDraft(providerId: string): DraftControl {
   useEffect(() => saveDraft(providerId, finished ? null : draft), [providerId, draft, finished]);
   const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
   const startAgain = useCallback(() => change({ bookingId: crypto.randomUUID(), step: 'price' }), [change]);
-  const finish = useCallback(() => setFinished(true), []);
+  const finish = useCallback(() => {
+    // At once, since leaving the page may come before the next effect.
+    saveDraft(providerId, null);
+    setFinished(true);
+  }, [providerId]);
   return { draft, change, startAgain, finish };
 }

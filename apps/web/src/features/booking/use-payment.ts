@@ -1,4 +1,4 @@
-import type { Stripe, StripeElements } from '@stripe/stripe-js';
+import type { PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { callFunction } from '../../shared/call-function.ts';
@@ -21,6 +21,16 @@ interface Payment {
   readonly prepare: () => Promise<void>;
   readonly pay: (stripe: Stripe, elements: StripeElements) => Promise<void>;
   readonly schedule: () => Promise<void>;
+}
+
+/** Confirms with the bank, on this page when the bank allows it; an answer that never came counts as none. */
+async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Partial<PaymentIntentResult>> {
+  try {
+    const confirmParams = { return_url: location.href };
+    return await stripe.confirmPayment({ elements, confirmParams, redirect: 'if_required' });
+  } catch {
+    return {};
+  }
 }
 
 export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Payment {
@@ -54,16 +64,12 @@ export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Pa
   const pay = useCallback(
     async (stripe: Stripe, elements: StripeElements) => {
       dispatch({ type: 'pay' });
-      const { error, paymentIntent } = await stripe.confirmPayment({
-        elements,
-        confirmParams: { return_url: location.href },
-        redirect: 'if_required',
-      });
+      const { error, paymentIntent } = await confirmed(stripe, elements);
       if (paymentIntent?.status === 'requires_capture') await schedule();
-      else if (error && error.type !== 'invalid_request_error') {
-        dispatch({ type: 'declined', message: error.message ?? '' });
+      else if (error && error.code !== 'payment_intent_unexpected_state') {
+        dispatch({ type: 'declined', message: error.type === 'validation_error' ? null : (error.message ?? '') });
       }
-      // Anything else means the payment moved without us: its state is asked for again.
+      // The payment has moved without this page: its state is asked for again.
       else await prepare();
     },
     [prepare, schedule],

@@ -1,5 +1,6 @@
 import { Banner } from '@sos/ui/banner';
 import { useWords } from '../../shared/intl/words.tsx';
+import { Problem } from '../../shared/problem.tsx';
 import { useOnline } from '../../shared/use-online.ts';
 import { isOver } from './describe.ts';
 import { LiveCall, LiveSentence } from './live-call.tsx';
@@ -8,17 +9,26 @@ import { Result, ResultSentence } from './result.tsx';
 import { useNow } from './use-now.ts';
 import type { SessionState } from './use-session.ts';
 
+interface CallViewProps {
+  readonly state: Extract<SessionState, { status: 'ready' }>;
+  readonly onRetry: () => void;
+}
+
 /** A call from its countdown to its receipt. The sentence stays one element, so that each change of it is announced. */
-export function CallView({ session, offset }: Extract<SessionState, { status: 'ready' }>) {
+export function CallView({ state, onRetry }: CallViewProps) {
+  const { session, offset, live } = state;
   const { say } = useWords();
   const over = isOver(session);
   const now = useNow(offset, !over);
   const online = useOnline();
   return (
     <div className="call">
-      <h1 className="call-title">{say('call.title', { name: session.providerName })}</h1>
+      <h1 id="call" className="call-title">
+        {say('call.title', { name: session.providerName })}
+      </h1>
       <Portraits session={session} />
-      <output aria-atomic="true" className="call-sentence">
+      <output aria-atomic="true" aria-labelledby="call" className="call-sentence">
+        {!live && !over && <Problem error={null} onRetry={onRetry} />}
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>
       {!online && !over && (
@@ -26,6 +36,7 @@ export function CallView({ session, offset }: Extract<SessionState, { status: 'r
           <p>{say('call.offline.text')}</p>
         </Banner>
       )}
+      {!live && !over && <Problem error={null} onRetry={onRetry} />}
       {over ? <Result session={session} /> : <LiveCall session={session} now={now} />}
     </div>
   );

@@ -6,7 +6,14 @@ import { offsetAfter } from './server-clock.ts';
 export type SessionState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly error: unknown }
-  | { readonly status: 'ready'; readonly session: SessionDocument; readonly offset: number };
+  | {
+      readonly status: 'ready';
+      readonly session: SessionDocument;
+      /** How far the server's clock is ahead of this device, in milliseconds. */
+      readonly offset: number;
+      /** Whether changes still arrive. */
+      readonly live: boolean;
+    };
 
 type SessionEvent =
   | { readonly type: 'asked'; readonly session: SessionDocument; readonly offset: number }
@@ -19,17 +26,16 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'again':
       return { status: 'loading' };
     case 'failed':
-      return state.status === 'ready' ? state : { status: 'failed', error: event.error };
+      return state.status === 'ready' ? { ...state, live: false } : { status: 'failed', error: event.error };
     case 'asked':
       // The listener may have been faster with something newer.
-      return {
-        status: 'ready',
-        session: state.status === 'ready' ? state.session : event.session,
-        offset: event.offset,
-      };
+      return state.status === 'ready'
+        ? { ...state, offset: event.offset }
+        : { status: 'ready', session: event.session, offset: event.offset, live: true };
     case 'seen': {
       const known = state.status === 'ready' ? state.offset : 0;
-      return { status: 'ready', session: event.session, offset: offsetAfter(known, event.session, event.deviceNow) };
+      const offset = offsetAfter(known, event.session, event.deviceNow);
+      return { status: 'ready', session: event.session, offset, live: true };
     }
   }
 }

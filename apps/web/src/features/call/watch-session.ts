@@ -26,7 +26,12 @@ export async function watchSession(sessionId: string, { onSession, onError }: Se
   return onSnapshot(
     doc(firestore(), paths.session(sessionId)),
     (snapshot) => {
-      if (snapshot.exists()) onSession(sessionFromFirestore(snapshot.data()));
+      if (!snapshot.exists()) return;
+      try {
+        onSession(sessionFromFirestore(snapshot.data()));
+      } catch (error) {
+        onError(error);
+      }
     },
     onError,
   );

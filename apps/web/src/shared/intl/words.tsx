@@ -34,10 +34,10 @@ export function LocaleProvider({ locale, children }: { readonly locale: Locale; 
   return <LocaleContext value={locale}>{children}</LocaleContext>;
 }
 
-export type Say = (key: MessageKey, values?: Record<string, string | number | Date>) => string;
+type Say = (key: MessageKey, values?: Record<string, string | number | Date>) => string;
 
 /** A message whose arguments may be elements: the language decides where in the sentence they stand. */
-export type Compose = (key: MessageKey, values: Record<string, ReactNode>) => ReactNode;
+type Compose = (key: MessageKey, values: Record<string, ReactNode>) => ReactNode;
 
 interface Words {
   /** The message in the language of the page. */
