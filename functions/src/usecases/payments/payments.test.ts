@@ -182,13 +182,13 @@ describe('settling', () => {
     expect(till.rail.log).toHaveLength(1);
   });
 
-  it('never captures what was released', async () => {
+  it('never captures what was released: a hold that is gone leaves the payment uncollected', async () => {
     const till = aTill();
     till.payments.byId.set('booking-1', aPayment());
     till.rail.add('pi_1', 'authorized');
     await till.release('booking-1');
     await expect(till.capture('booking-1')).resolves.toBe('uncollected');
-    expect(till.payments.byId.get('booking-1')?.status).toBe('released');
+    expect(till.payments.byId.get('booking-1')?.status).toBe('uncollected');
   });
 
   it('gives back after an hour what never led to a call, and goes on past one that fails', async () => {

@@ -13,6 +13,7 @@ const legal = new Set([
   'authorized>released',
   'authorized>uncollected',
   'captured>refunded',
+  'released>uncollected',
 ]);
 const pairs = paymentStatuses.flatMap((from) => paymentStatuses.map((to) => [from, to] as const));
 

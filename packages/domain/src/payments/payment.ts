@@ -9,13 +9,16 @@ export const paymentStatuses = [
 ] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-/** The only moves of a payment; money that was released is never captured, money that was captured is only refunded. */
+/**
+ * The only moves of a payment; money that was released is never captured, money that was captured is only refunded. A hold
+ * that expired is told as released; when a capture comes for it, the payment turns out to be uncollected.
+ */
 export const paymentEdges: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
   created: ['authorized', 'failed', 'released', 'captured'],
   failed: ['authorized', 'released', 'captured'],
   authorized: ['captured', 'released', 'uncollected'],
   captured: ['refunded'],
-  released: [],
+  released: ['uncollected'],
   refunded: [],
   uncollected: [],
 };
