@@ -13,7 +13,7 @@ const bookingExpectationSchema = z.strictObject({
   status: z.enum(sessionStatuses).optional(),
   endReason: z.enum(endReasons).nullable().optional(),
   settlement: z.enum(settlementStatuses).optional(),
-  payment: z.enum(paymentStatuses).optional(),
+  payment: z.enum([...paymentStatuses, 'none']).optional(),
   /** The least and the most. */
   billableSeconds: rangeSchema.optional(),
   attempts: z.strictObject({ client: z.int().optional(), provider: z.int().optional() }).optional(),
