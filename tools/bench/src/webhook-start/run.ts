@@ -3,7 +3,7 @@ import { interleave, median, type Pair, ratioOf } from '../rounds.ts';
 import { type Program, timeToFirstAnswer } from './first-answer.ts';
 import { bundle, floor, wholePackages, withWarmCache } from './programs.ts';
 
-const ROUNDS = 11;
+const ROUNDS = 15;
 /** Of the peer's start, and of a program that loads nothing at all. */
 const GOAL = 0.35;
 const FLOOR_GOAL = 3;
