@@ -36,6 +36,7 @@ describe('a refusal says where the money is', () => {
     [{ phase: 'preparing' }, 'provider_unavailable', 'untouched'],
     [{ phase: 'scheduling' }, 'provider_unavailable', 'released'],
     [{ phase: 'scheduling' }, 'offline', 'held'],
+    [{ phase: 'scheduling' }, 'payment_not_authorized', 'untouched'],
     [{ phase: 'scheduling' }, 'try_again', 'held'],
   ] as const)('%o refused with %s: %s', (state, reason, money) => {
     expect(nextPaymentState(state, { type: 'refused', reason })).toEqual({ phase: 'refused', reason, money });

@@ -21,7 +21,8 @@ export type PaymentEvent =
   | { readonly type: 'refused'; readonly reason: FailureReason };
 
 function refused(state: PaymentState, reason: FailureReason): PaymentState {
-  if (state.phase !== 'scheduling') return { phase: 'refused', reason, money: 'untouched' };
+  const authorized = state.phase === 'scheduling' && reason !== 'payment_not_authorized';
+  if (!authorized) return { phase: 'refused', reason, money: 'untouched' };
   return { phase: 'refused', reason, money: reason === 'provider_unavailable' ? 'released' : 'held' };
 }
 
