@@ -21,7 +21,7 @@ export async function ensureChromium(root, env) {
 }
 
 /** The first that can be run of CHROMIUM_PATH and the usual names on PATH. */
-export function findChromium(env) {
+function findChromium(env) {
   const folders = [...(env.PATH ?? '').split(path.delimiter), '/usr/bin'];
   const candidates = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
   return [env.CHROMIUM_PATH, ...candidates].find((candidate) => candidate && canRun(candidate));

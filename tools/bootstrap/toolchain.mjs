@@ -7,7 +7,7 @@ import { atLeast, major } from './version.mjs';
 const pinned = JSON.parse(readFileSync(new URL('toolchain.json', import.meta.url), 'utf8'));
 
 /** The npm packages that bring the toolchain to this host; its own Node serves when it is a Node 22 that runs TypeScript. */
-export function toolchainPackages({ platform, arch, hostNode }) {
+function toolchainPackages({ platform, arch, hostNode }) {
   const packages = { pnpm: pinned.pnpm };
   if (major(hostNode) === 22 && atLeast(hostNode, pinned.oldestUsableNode22)) return packages;
   if (platform !== 'linux' || !['x64', 'arm64'].includes(arch)) {

@@ -1,15 +1,10 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
 import type { World } from '../world.ts';
+import { launchChromium } from './chromium.ts';
 import { Desk, Visitor } from './people.ts';
 
-const CHROMIUM = {
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  ),
-};
 const LAWYER = 'Camille Aubert';
 const CLIENT = 'Nora Lindqvist';
 const TELEPHONE = '+12025550101';
@@ -25,7 +20,7 @@ let desk: Desk;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch(CHROMIUM);
+  browser = await launchChromium();
   world = await startWorld({ ports: 'free', clockRate: RATE, services: { auth: true, web: true }, seed: true });
 });
 afterAll(async () => {
