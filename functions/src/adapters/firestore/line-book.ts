@@ -19,7 +19,7 @@ export function makeLineBook(cipher: PhoneCipher): LineBook {
     remember: async (sessionId, attemptId, callSid) => {
       await db()
         .doc(paths.sessionTelephony(sessionId))
-        .update({ [`callSids.\`${attemptId}\``]: callSid });
+        .update({ [`callSids.${attemptId}`]: callSid });
     },
   };
 }
