@@ -53,11 +53,19 @@ function closeOnSignal(starting: Promise<World>): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { fresh: { type: 'boolean', default: false }, 'free-ports': { type: 'boolean', default: false } },
+  });
   if (values.fresh) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
   const services = { auth: true, web: true, inspector: true };
-  const starting = startWorld({ ports: 'default', clockRate: 1, services, dataDir, seed: true });
+  const starting = startWorld({
+    ports: values['free-ports'] ? 'free' : 'default',
+    clockRate: 1,
+    services,
+    dataDir,
+    seed: true,
+  });
   closeOnSignal(starting);
   console.log(table(await starting));
 }
@@ -65,6 +73,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(message.startsWith('Port ') ? `${message} Or take free ports: npm start -- --free-ports` : message);
   process.exit(1);
 }
