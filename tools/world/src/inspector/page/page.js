@@ -106,7 +106,7 @@ async function refresh() {
   } catch {
     find('lost').hidden = false;
   }
-  setTimeout(refresh, EVERY_MS);
+  setTimeout(() => void refresh(), EVERY_MS);
 }
 
 async function move(wish, words) {
