@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { invent } from './invent/invent.ts';
-import { type Played, playEach, playTogether } from './play.ts';
+import { type Hear, type Played, playEach, playTogether } from './play.ts';
 import { parseStory, type Story } from './story.ts';
 
 const USAGE =
@@ -32,11 +32,12 @@ async function run(): Promise<number> {
   const begin = performance.now();
   const counts = { held: 0, failed: 0 };
   const random = options.random !== undefined;
-  for await (const played of random ? playTogether(invented()) : playEach(await written())) {
+  const hear: Hear = (played) => {
     if (played.verdict.held) counts.held += played.count;
     else counts.failed++;
     report(played, random || options.summary);
-  }
+  };
+  await (random ? playTogether(invented(), hear) : playEach(await written(), hear));
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   if (options.summary) console.log(`${counts.held} held, ${counts.failed} failed, in ${seconds} s`);
   else if (random) console.log(JSON.stringify({ ...counts, seed: Number(options.seed), seconds: Number(seconds) }));

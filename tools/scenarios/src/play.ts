@@ -4,8 +4,10 @@ import { openStage, type Stage } from './stage.ts';
 import type { Story } from './story.ts';
 import { tell } from './tell/tell.ts';
 
-/** How many stories are told at the same time: enough to keep the machine busy, few enough to look into. */
-const TOLD_TOGETHER = 20;
+/** How many invented stories are told at the same time: enough to share what a world costs, few enough to look into. */
+const TOLD_TOGETHER = 25;
+/** Worlds at the same time; a world uses about one core. */
+const STAGES = 2;
 
 export interface Played {
   /** How many stories this verdict is about. */
@@ -13,15 +15,34 @@ export interface Played {
   readonly story: Story;
   readonly verdict: Verdict;
 }
+export type Hear = (played: Played) => void;
 
-/** Plays stories one after another. A world in which one failed is not used for the next. */
-export async function* playEach(stories: readonly Story[]): AsyncGenerator<Played> {
+/** Plays stories, each alone in its world's time, on a few worlds at once. */
+export async function playEach(stories: readonly Story[], hear: Hear): Promise<void> {
+  const waiting = [...stories];
+  const stages = Math.min(STAGES, stories.length);
+  await Promise.all(Array.from({ length: stages }, () => playOnOneStage(() => waiting.shift(), hear)));
+}
+
+/** Plays many stories, those with the same rules at the same time, and plays those again alone that failed together. */
+export async function playTogether(stories: readonly Story[], hear: Hear): Promise<void> {
+  const groups = new Map(groupsOf(stories).map((group) => [merge(nameOf(group), group), group]));
+  const failed: Played[] = [];
+  await playEach([...groups.keys()], (played) => {
+    if (played.verdict.held) hear({ ...played, count: groups.get(played.story)?.length ?? 0 });
+    else failed.push(played);
+  });
+  for (const played of failed) await narrow(played, groups.get(played.story) ?? [], hear);
+}
+
+/** A world in which a story failed is not used for the next. */
+async function playOnOneStage(next: () => Story | undefined, hear: Hear): Promise<void> {
   let stage: Stage | undefined;
   try {
-    for (const story of stories) {
+    for (let story = next(); story; story = next()) {
       stage ??= await openStage();
       const verdict = judge(story, await tell(stage, story));
-      yield { count: 1, story, verdict };
+      hear({ count: 1, story, verdict });
       if (verdict.held) continue;
       await stage.close();
       stage = undefined;
@@ -31,24 +52,14 @@ export async function* playEach(stories: readonly Story[]): AsyncGenerator<Playe
   }
 }
 
-/** Plays many stories, those with the same rules at the same time, and tells those again alone that failed together. */
-export async function* playTogether(stories: readonly Story[]): AsyncGenerator<Played> {
-  const groups = new Map(groupsOf(stories).map((group) => [merge(nameOf(group), group), group]));
-  for await (const played of playEach([...groups.keys()])) {
-    const group = groups.get(played.story) ?? [];
-    if (played.verdict.held) yield { ...played, count: group.length };
-    else yield* narrow(played, group);
-  }
-}
-
-/** The stories that fail by themselves too; when none does, it is their being told together that fails. */
-async function* narrow(failed: Played, group: readonly Story[]): AsyncGenerator<Played> {
+/** Finds the stories that fail by themselves too; when none does, it is their being told together that fails. */
+async function narrow(failed: Played, group: readonly Story[], hear: Hear): Promise<void> {
   let found = false;
-  for await (const played of playEach(group)) {
+  await playEach(group, (played) => {
     found ||= !played.verdict.held;
-    yield played;
-  }
-  if (!found) yield failed;
+    hear(played);
+  });
+  if (!found) hear(failed);
 }
 
 function groupsOf(stories: readonly Story[]): Story[][] {

@@ -50,7 +50,7 @@ const stories = fc.record({
   people,
   booking,
   rival,
-  acts: fc.oneof({ arbitrary: fc.constant<Act[]>([]), weight: 4 }, fc.array(act, { minLength: 1, maxLength: 2 })),
+  acts: fc.oneof({ arbitrary: fc.constant<Act[]>([]), weight: 7 }, fc.array(act, { minLength: 1, maxLength: 2 })),
   faults: faultLists,
 });
 

@@ -116,9 +116,10 @@ function isFairlyBilled(booking: BookingFacts): string[] {
   ];
 }
 
+/** Money on hold or taken is on record; a PaymentIntent that nobody ever paid may be forgotten. */
 function isRecorded({ session, payment, ledger }: BookingFacts): string[] {
   if (session && !payment) return ['the session has no payment'];
-  return ledger.length > 0 && !payment ? ['the payment is not on record'] : [];
+  return !payment && ledger.some((entry) => placeOf(entry) !== 'unpaid') ? ['the payment is not on record'] : [];
 }
 
 function abandonedSilently({ session }: BookingFacts, { alerts }: Facts): string[] {

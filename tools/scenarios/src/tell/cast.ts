@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Fault } from '@sos/simulator-kit/faults';
-import type { Stage } from '../stage.ts';
 import type { Person, Story } from '../story.ts';
 
 export interface Member extends Person {
@@ -14,10 +13,10 @@ export interface Cast {
   readonly bookingIds: Readonly<Record<string, string>>;
 }
 
-export function castFor({ people, bookings }: Story, stage: Stage): Cast {
+export function castFor({ people, bookings }: Story, nextNumber: () => number): Cast {
   return {
     people: mapValues(people, (person, name) => {
-      const number = stage.nextNumber();
+      const number = nextNumber();
       return { ...person, uid: `${name}-${number}`, phone: mobileNumber(number) };
     }),
     bookingIds: mapValues(bookings, () => randomUUID()),

@@ -21,7 +21,7 @@ const PATIENCE_MS = 26 * 3_600_000;
 /** Tells a story to its end, or for as long as anything may still be retried, and says what is known then. */
 export async function tell(stage: Stage, story: Story): Promise<Facts> {
   const { world } = stage;
-  const cast = castFor(story, stage);
+  const cast = castFor(story, () => stage.nextNumber());
   world.twilio.reset();
   world.faults.clear();
   await setScene(world, story, cast);

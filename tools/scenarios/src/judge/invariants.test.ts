@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { BookingFacts, LedgerEntry } from '../facts.ts';
+import { aBooking, aPerson, aSession, someFacts } from '../testing/some-facts.ts';
+import { brokenInvariants } from './invariants.ts';
+
+const entry = (changes: Partial<LedgerEntry>) => ({ ...(aBooking().ledger[0] as LedgerEntry), ...changes });
+const settled = (status: 'captured' | 'released' | 'uncollected' | 'refunded', seconds: number) =>
+  aSession({
+    status: status === 'released' ? 'failed' : 'completed',
+    isPaid: status === 'captured',
+    settlement: { status, decidedAt: 1, settledAt: 1, billableSeconds: seconds },
+  });
+const paid = (status: 'released' | 'uncollected' | 'refunded') => ({
+  ...(aBooking().payment as NonNullable<BookingFacts['payment']>),
+  status,
+});
+const talk = (seconds: number) => [{ startedAt: 1000, endedAt: 1000 + seconds * 1000 }];
+const cancelled = entry({ status: 'canceled', captured: 0, captures: 0, cancellations: 1 });
+
+const sound: [string, Partial<BookingFacts>][] = [
+  ['a captured talk', {}],
+  [
+    'a short talk that was released',
+    { session: settled('released', 45), payment: paid('released'), ledger: [cancelled], conferences: talk(45) },
+  ],
+  ['an expired hold', { session: settled('uncollected', 300), payment: paid('uncollected'), ledger: [cancelled] }],
+  [
+    'a refusal before anything was paid',
+    {
+      outcome: 'provider_unavailable',
+      session: null,
+      payment: null,
+      ledger: [entry({ status: 'requires_payment_method', captured: 0, captures: 0 })],
+      conferences: [],
+    },
+  ],
+];
+
+const broken: [string, Partial<BookingFacts>, string][] = [
+  ['no answer', { outcome: null }, 'the client never got an answer'],
+  ['a call only promised', { session: null, payment: null, ledger: [], conferences: [] }, 'never booked'],
+  ['an unfinished session', { session: aSession({ status: 'active' }) }, 'left in active'],
+  [
+    'an unsettled session',
+    {
+      session: aSession({ settlement: { status: 'capture_due', decidedAt: 1, settledAt: null, billableSeconds: 300 } }),
+    },
+    'left in capture_due',
+  ],
+  ['an endless conference', { conferences: [{ startedAt: 1, endedAt: null }] }, 'the conference never ended'],
+  ['money still held', { ledger: [entry({ status: 'requires_capture', captured: 0, captures: 0 })] }, 'still held'],
+  ['money taken without a call', { session: null, outcome: 'gave_up' }, 'money was taken without a call'],
+  ['a ledger that disagrees', { ledger: [cancelled] }, 'settled as captured, but the ledger says released'],
+  ['a payment that disagrees', { payment: paid('released') }, 'settled as captured, but the payment is released'],
+  ['a false isPaid', { session: aSession({ isPaid: false }) }, 'isPaid is false'],
+  ['two payments', { ledger: [entry({}), cancelled] }, 'there are 2 payments'],
+  ['captured and cancelled', { ledger: [entry({ cancellations: 1 })] }, 'captured 1 and cancelled 1 times'],
+  ['neither captured nor cancelled', { ledger: [entry({ captures: 0 })] }, 'neither captured nor cancelled'],
+  ['a part of the price', { ledger: [entry({ captured: 4000 })] }, '4000 of 4900 was captured'],
+  ['a charge for a short talk', { conferences: talk(58) }, 'charged for 58 s of talk'],
+  [
+    'a talk for nothing',
+    { session: settled('released', 300), payment: paid('released'), ledger: [cancelled] },
+    'not charged for 300 s of talk',
+  ],
+  ['more seconds than were talked', { conferences: talk(298) }, '300 s billed for 298 s of talk'],
+  [
+    'money without a record',
+    { outcome: 'gave_up', session: null, payment: null, ledger: [cancelled] },
+    'the payment is not on record',
+  ],
+  ['a silent surrender', { session: aSession({ endReason: 'system_error' }) }, 'system_error without an alert'],
+];
+
+describe('the books', () => {
+  it.each(sound)('agree on %s', (_, changes) => {
+    expect(brokenInvariants(someFacts({ bookings: [aBooking(changes)], people: [] }))).toEqual([]);
+  });
+
+  it.each(broken)('show %s', (_, changes, complaint) => {
+    const complaints = brokenInvariants(someFacts({ bookings: [aBooking(changes)] }));
+    expect(complaints.join('\n')).toContain(complaint);
+  });
+
+  it('excuse a surrender that somebody was told of', () => {
+    const bookings = [aBooking({ session: aSession({ endReason: 'system_error' }) })];
+    expect(
+      brokenInvariants(someFacts({ bookings, alerts: [{ kind: 'session_abandoned', session: 'booking-1' }] })),
+    ).toEqual([]);
+  });
+
+  it('show a deed that could not be done', () => {
+    expect(brokenInvariants(someFacts({ failures: ['nora has no call.'] }))).toEqual(['nora has no call.']);
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    [{ mostRingingAtOnce: 2 }, 'camille: rung 2 times at once'],
+    [{ dials: 2 }, 'camille: dialled 2 times for 1 attempts'],
+    [{ alive: 1 }, 'camille: a call has not ended'],
+    [{ busyWith: 'booking-1' }, 'camille: left busy'],
+  ])('with %j is noticed', (changes, complaint) => {
+    expect(brokenInvariants(someFacts({ people: [aPerson(changes)] }))).toEqual([complaint]);
+  });
+});
