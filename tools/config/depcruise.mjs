@@ -63,7 +63,7 @@ export default {
     forbid('no-unresolvable', {}, { couldNotResolve: true }),
     forbid(
       'no-test-from-prod',
-      { pathNot: [testFile, '/testing/', '^tools/bench/'] },
+      { pathNot: [testFile, '/testing/', '^tools/(bench|scenarios)/'] },
       { path: [testFile, '/testing/'] },
     ),
   ],

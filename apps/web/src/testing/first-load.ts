@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from './browser.ts';
+import { launchChromium } from '@sos/testing/chromium';
 import { startFixtureServer } from './fixture-server.ts';
 
 export interface FirstLoad {

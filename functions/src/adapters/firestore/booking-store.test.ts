@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { WorldClock } from '@sos/clock/world-clock';
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
@@ -52,7 +53,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   server.clear();
   released.length = 0;
-  await db().doc(paths.profile(PROVIDER)).set(documentToStore(aProfile()));
+  await db().doc(paths.profile(PROVIDER)).set(documentToStore(aProfile({ locale: 'de' })));
   await db()
     .doc(paths.profileContact(PROVIDER))
     .set({ phone: cipher.encrypt(PROVIDER_PHONE) });
@@ -61,32 +62,6 @@ afterAll(async () => {
   await db().terminate();
   await server.close();
 });
-
-function aProfile(differs: Partial<ProfileDocument> = {}): ProfileDocument {
-  return {
-    kind: 'lawyer',
-    displayName: 'Camille Aubert',
-    headline: '',
-    bio: '',
-    photoUrl: null,
-    languages: ['fr'],
-    countries: ['FR'],
-    specialities: [],
-    yearsOfExperience: 5,
-    timeZone: 'Europe/Paris',
-    approval: 'approved',
-    visible: true,
-    availability: 'available',
-    busyWith: null,
-    busySince: null,
-    ratingAverage: null,
-    ratingCount: 0,
-    answerRate: null,
-    rank: 1,
-    locale: 'de',
-    ...differs,
-  };
-}
 
 async function paid(number: number): Promise<string> {
   const id = `booking-${number}`;

@@ -1,6 +1,7 @@
 import { WorldClock } from '@sos/clock/world-clock';
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from './db.ts';
@@ -29,32 +30,10 @@ afterAll(async () => {
   await server.close();
 });
 
-const usual: ProfileDocument = {
-  kind: 'lawyer',
-  displayName: 'Camille Aubert',
-  headline: '',
-  bio: '',
-  photoUrl: null,
-  languages: ['fr'],
-  countries: ['FR'],
-  specialities: [],
-  yearsOfExperience: 5,
-  timeZone: 'Europe/Paris',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-  ratingAverage: null,
-  ratingCount: 0,
-  answerRate: null,
-  rank: 1,
-  locale: 'fr',
-};
 const store = (id: string, differs: Partial<ProfileDocument> = {}) =>
   db()
     .doc(paths.profile(id))
-    .set(documentToStore({ ...usual, ...differs }));
+    .set(documentToStore(aProfile(differs)));
 const search = async (query: Partial<Parameters<typeof profiles.search>[0]> = {}) =>
   (await profiles.search({ limit: 10, ...query })).map(({ id }) => id);
 

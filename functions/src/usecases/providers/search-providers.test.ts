@@ -1,32 +1,12 @@
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { describe, expect, it } from 'vitest';
 import { makeGetProviderProfile } from './get-provider-profile.ts';
 import type { ProfileQuery, StoredProfile } from './ports.ts';
 import { makeSearchProviders } from './search-providers.ts';
 
-const profile: ProfileDocument = {
-  kind: 'lawyer',
-  displayName: 'Camille Aubert',
-  headline: 'Criminal law',
-  bio: '',
-  photoUrl: null,
-  languages: ['fr'],
-  countries: ['TH'],
-  specialities: ['police'],
-  yearsOfExperience: 9,
-  timeZone: 'Asia/Bangkok',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-  ratingAverage: 4.5,
-  ratingCount: 10,
-  answerRate: 0.9,
-  rank: 1,
-  locale: 'fr',
-};
+const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['police'] });
 const numbered = (count: number, differs: (index: number) => Partial<ProfileDocument> = () => ({})): StoredProfile[] =>
   Array.from({ length: count }, (_, index) => ({ id: `p${index}`, profile: { ...profile, ...differs(index) } }));
 const prices = {

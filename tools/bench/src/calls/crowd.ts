@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
 import { callFunction } from '@sos/scenarios/tell/call-function';
 import { stripeSettings } from '@sos/world/demo-settings';
 import { contactDocument } from '@sos/world/seed/telephones';
@@ -56,28 +56,7 @@ async function authoriseCard({ stripe }: World, clientSecret: string): Promise<v
   if (!response.ok) throw new Error(`the card was not authorised: ${await response.text()}`);
 }
 
-const profile = profileDocumentSchema.parse({
-  kind: 'lawyer',
-  displayName: 'Camille Aubert',
-  headline: '',
-  bio: '',
-  photoUrl: null,
-  languages: ['en'],
-  countries: ['SE'],
-  specialities: [],
-  yearsOfExperience: 1,
-  timeZone: 'UTC',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-  ratingAverage: null,
-  ratingCount: 0,
-  answerRate: null,
-  rank: 1,
-  locale: 'en',
-});
+const profile = aProfile({ countries: ['SE'] });
 
 function makePair(world: World): { pair: Pair; providerPhone: string } {
   const [client, provider] = [people++, people++];

@@ -1,24 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page as Tab } from 'playwright-core';
+import { launchChromium } from '@sos/testing/chromium';
+import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT, startWorld, type TestWorld, userToken } from '../testing/world.ts';
 import type { Page, PageOptions } from './page.ts';
-
-const CHROMIUM = {
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
 
 const RULES = `rules_version = '2';
 service cloud.firestore {
@@ -84,7 +71,7 @@ async function expectSeen(tab: Tab, name: string, wanted: unknown): Promise<void
 }
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([chromium.launch(CHROMIUM), serveSite()]);
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
 });
 
 beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
 import { contactDocument } from '@sos/world/seed/telephones';
 import type { World } from '@sos/world/world';
 import type { Story } from '../story.ts';
@@ -22,26 +23,5 @@ export async function setScene(world: World, { rules }: Story, cast: Cast): Prom
 }
 
 function profile(displayName: string, { locale }: Member, kind: ProfileDocument['kind']): ProfileDocument {
-  return {
-    kind,
-    displayName,
-    headline: 'Helps in a story',
-    bio: '',
-    photoUrl: null,
-    languages: ['en'],
-    countries: ['SE'],
-    specialities: [],
-    yearsOfExperience: 1,
-    timeZone: 'UTC',
-    approval: 'approved',
-    visible: true,
-    availability: 'available',
-    busyWith: null,
-    busySince: null,
-    ratingAverage: null,
-    ratingCount: 0,
-    answerRate: null,
-    rank: 1,
-    locale,
-  };
+  return aProfile({ displayName, kind, locale });
 }

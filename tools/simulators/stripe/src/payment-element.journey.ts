@@ -1,21 +1,8 @@
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { launchChromium } from '@sos/testing/chromium';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from './testing/shop.ts';
 import { stripeWorld, type StripeWorld } from './testing/stripe-world.ts';
-
-const CHROMIUM = {
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
 
 let browser: Browser;
 let world: StripeWorld;
@@ -24,7 +11,7 @@ let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch(CHROMIUM);
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

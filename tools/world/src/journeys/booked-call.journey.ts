@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
 import type { World } from '../world.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '@sos/testing/chromium';
 import { Desk, Visitor } from './people.ts';
 
 const LAWYER = 'Camille Aubert';

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
 import type { World } from '../world.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '@sos/testing/chromium';
 
 const looks = [
   { name: 'light', colorScheme: 'light', width: 1280 },
