@@ -4,6 +4,7 @@ import { onTaskDispatched, type RetryConfig } from 'firebase-functions/v2/tasks'
 import type { Region } from '@sos/contracts/regions';
 import type { Actor } from '../usecases/shared/ports.ts';
 import { params, secrets } from './config.ts';
+import { reportFailure } from './report-failure.ts';
 import { resources, type ResourceClass } from './resources.ts';
 
 /** Who may call: `public` everybody, `client` signed-in clients, `member` everybody who is signed in. */
@@ -43,15 +44,15 @@ export function functionsIn(region: Region) {
       onCall({ ...options(definition.resources), cors: params.webOrigins }, (request) => call(definition, request)),
     http: (name: ResourceClass, load: () => Promise<(call: HttpCall) => Promise<HttpAnswer>>) =>
       onRequest(options(name), async (request, response) => {
-        const { status, type, body } = await (await load())(toHttpCall(request));
+        const { status, type, body } = await reportFailure(async () => (await load())(toHttpCall(request)));
         response
           .status(status)
           .type(type ?? 'text/plain')
           .send(body ?? '');
       }),
     task: (retryConfig: RetryConfig, load: () => Promise<(data: unknown) => Promise<void>>) =>
-      onTaskDispatched({ ...options('webhook'), minInstances: 0, retryConfig }, async ({ data }) =>
-        (await load())(data),
+      onTaskDispatched({ ...options('webhook'), minInstances: 0, retryConfig }, ({ data }) =>
+        reportFailure(async () => (await load())(data)),
       ),
     schedule: (schedule: string, load: () => Promise<() => Promise<unknown>>) =>
       onSchedule({ ...options('scheduled'), schedule, timeZone: 'UTC' }, async () => void (await (await load())())),
