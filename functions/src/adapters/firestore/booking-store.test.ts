@@ -53,7 +53,9 @@ beforeAll(async () => {
 beforeEach(async () => {
   server.clear();
   released.length = 0;
-  await db().doc(paths.profile(PROVIDER)).set(documentToStore(aProfile({ locale: 'de' })));
+  await db()
+    .doc(paths.profile(PROVIDER))
+    .set(documentToStore(aProfile({ locale: 'de' })));
   await db()
     .doc(paths.profileContact(PROVIDER))
     .set({ phone: cipher.encrypt(PROVIDER_PHONE) });
