@@ -55,6 +55,8 @@ export interface Facts {
   readonly bookings: readonly BookingFacts[];
   readonly people: readonly PersonFacts[];
   readonly alerts: readonly AlertFact[];
+  /** Lines of the functions' logs that show somebody's telephone number. */
+  readonly leaks: readonly string[];
   /** Acts that could not be done, in words. */
   readonly failures: readonly string[];
   /** Faults that never struck, as JSON. */

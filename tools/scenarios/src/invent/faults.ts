@@ -56,22 +56,26 @@ const request = fc.oneof(
   { arbitrary: fc.constantFrom('GET Calls', 'GET Conferences'), weight: 1 },
 );
 const failing = fc.oneof(
-  { arbitrary: outage.map((status) => ({ do: 'status' as const, status })), weight: often },
-  { arbitrary: fc.constantFrom({ do: 'timeout' as const }, { do: 'lost-answer' as const }), weight: often },
+  {
+    arbitrary: fc.tuple(outage, times).map(([status, n]) => ({ do: 'status' as const, status, times: n })),
+    weight: often,
+  },
+  {
+    arbitrary: fc
+      .tuple(fc.constantFrom('timeout' as const, 'lost-answer' as const), times)
+      .map(([what, n]) => ({ do: what, times: n })),
+    weight: often,
+  },
   { arbitrary: fc.constant({ do: 'crash' as const }), weight: rarely },
 );
 const ofCarrier = fc
-  .tuple(request, failing, times)
-  .map(([match, action, n]): Fault => ({ where: 'twilio.api', match, times: n, ...action }));
+  .tuple(request, failing)
+  .map(([match, action]): Fault => ({ where: 'twilio.api', match, ...action }));
 
 const ofPayments = fc.oneof(
   fc
-    .tuple(
-      fc.constantFrom('/capture', '/cancel', 'POST /v1/payment_intents', 'GET /v1/payment_intents'),
-      failing,
-      times,
-    )
-    .map(([match, action, n]): Fault => ({ where: 'stripe.api', match, times: n, ...action })),
+    .tuple(fc.constantFrom('/capture', '/cancel', 'POST /v1/payment_intents', 'GET /v1/payment_intents'), failing)
+    .map(([match, action]): Fault => ({ where: 'stripe.api', match, ...action })),
   fc
     .tuple(fc.constantFrom('payment_intent.', 'charge.'), fc.oneof(mishap, loss))
     .map(([match, action]): Fault => ({ where: 'stripe.webhook', match, ...action })),

@@ -94,6 +94,12 @@ describe('the books', () => {
   });
 });
 
+it('a telephone number in a log is noticed', () => {
+  expect(brokenInvariants(someFacts({ leaks: ['To=+46701000001'] }))).toEqual([
+    'a telephone number in the log: To=+46701000001',
+  ]);
+});
+
 describe('a person', () => {
   it.each([
     [{ mostRingingAtOnce: 2 }, 'camille: rung 2 times at once'],

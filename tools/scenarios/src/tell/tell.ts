@@ -5,7 +5,7 @@ import { planAct } from './act.ts';
 import { Agenda } from './agenda.ts';
 import { planBooking } from './book.ts';
 import { aimFaults, castFor } from './cast.ts';
-import { gatherAlerts, gatherBookings, gatherPeople } from './gather.ts';
+import { gatherAlerts, gatherBookings, gatherLeaks, gatherPeople } from './gather.ts';
 import { isOver } from './is-over.ts';
 import type { Moment, Scene } from './scene.ts';
 import { setScene } from './set-scene.ts';
@@ -35,6 +35,7 @@ export async function tell(stage: Stage, story: Story): Promise<Facts> {
     bookings: await gatherBookings(scene, story),
     people: await gatherPeople(scene),
     alerts: await gatherAlerts(scene),
+    leaks: gatherLeaks(scene),
     failures: scene.agenda.failures,
     unspentFaults: world.faults.unspent().map((fault) => JSON.stringify(fault)),
     begin: scene.begin,

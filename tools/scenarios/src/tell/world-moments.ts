@@ -1,6 +1,9 @@
 import { isError } from '@sos/functions-host/logs';
 import type { Moment, Scene } from './scene.ts';
 
+/** An error's first words say which one it is. */
+const LONGEST = 300;
+
 /** What the product, the carrier and the payment provider did since the story began, as far as they remember. */
 export function worldMoments(scene: Scene): Moment[] {
   return [...productMoments(scene), ...carrierMoments(scene), ...paymentMoments(scene)];
@@ -15,7 +18,7 @@ function productMoments({ world, begin, cast }: Scene): Moment[] {
       const { session, ...rest } = fields ?? {};
       const about = typeof session === 'string' ? ` of ${nameOf.get(session) ?? session}` : '';
       const mark = severity === 'INFO' ? '' : `${severity} `;
-      return { at, who: region, what: `${mark}${text}${about}${inWords(rest)}` };
+      return { at, who: region, what: `${mark}${text}${about}${inWords(rest)}`.slice(0, LONGEST) };
     });
 }
 

@@ -93,6 +93,7 @@ export function someFacts(changes: Partial<Facts> = {}): Facts {
     bookings: [aBooking()],
     people: [aPerson(), aPerson({ name: 'nora', availability: null })],
     alerts: [],
+    leaks: [],
     failures: [],
     unspentFaults: [],
     begin: NOW,
