@@ -55,7 +55,10 @@ export function functionsIn(region: Region) {
         reportFailure(async () => (await load())(data)),
       ),
     schedule: (schedule: string, load: () => Promise<() => Promise<unknown>>) =>
-      onSchedule({ ...options('scheduled'), schedule, timeZone: 'UTC' }, async () => void (await (await load())())),
+      onSchedule(
+        { ...options('scheduled'), schedule, timeZone: 'UTC' },
+        async () => void (await reportFailure(async () => (await load())())),
+      ),
   };
 }
 
