@@ -12,7 +12,7 @@ import { setScene } from './set-scene.ts';
 import { worldMoments } from './world-moments.ts';
 
 const SHORTEST_LOOK_MS = 60_000;
-const LONGEST_LOOK_MS = 900_000;
+const LONGEST_LOOK_MS = 7_200_000;
 /** Time for late events to do harm: every watch over an attempt or a provider ends within it. */
 const QUIET_MS = 660_000;
 /** Settling is retried for 24 hours. */
