@@ -71,15 +71,15 @@ const waiting = () =>
     at: scheduledAt,
     data: (JSON.parse(body) as { data: unknown }).data,
   }));
-const clientDial = { sessionId: 's-1', party: 'client', number: 1, at: LATER } as const;
+const clientDial = { sessionId: 's-1', providerId: 'p-1', party: 'client', number: 1, at: LATER } as const;
 
 describe('every duty has its own queue in the region that does it', () => {
   it.each<[string, () => Promise<void>, object]>([
-    ['executeCallTask', () => tasks.dial(clientDial), { sessionId: 's-1', number: 1 }],
+    ['executeCallTask', () => tasks.dial(clientDial), { sessionId: 's-1', providerId: 'p-1', number: 1 }],
     [
       'dialProviderTask',
       () => tasks.dial({ ...clientDial, party: 'provider', number: 2 }),
-      { sessionId: 's-1', number: 2 },
+      { sessionId: 's-1', providerId: 'p-1', number: 2 },
     ],
     [
       'attemptTimeoutTask',
@@ -87,7 +87,6 @@ describe('every duty has its own queue in the region that does it', () => {
       { sessionId: 's-1', attemptId: 'client-1' },
     ],
     ['attemptTimeoutTask', () => tasks.awaitFacts({ sessionId: 's-1', at: LATER }), { sessionId: 's-1' }],
-    ['settleCallTask', () => tasks.settle({ sessionId: 's-1', at: LATER }), { sessionId: 's-1' }],
     [
       'busySafetyTimeoutTask',
       () => tasks.watchProvider({ sessionId: 's-1', providerId: 'p-1', at: LATER }),
@@ -103,7 +102,7 @@ describe('every duty has its own queue in the region that does it', () => {
 
   it('what is due now runs now', async () => {
     await tasks.freeProvider({ sessionId: 's-1', providerId: 'p-1' });
-    await tasks.settle({ sessionId: 's-1', at: null });
+    await tasks.settle({ sessionId: 's-1', action: 'capture' });
     await clock.idle();
     expect(ran.map(({ queue }) => queue).toSorted()).toEqual(['setProviderAvailableTask', 'settleCallTask']);
   });
@@ -150,6 +149,20 @@ describe('a cancelled dial', () => {
     await tasks.cancelDial(dial);
     await clock.advance(120_000);
     expect(ran).toEqual([]);
+  });
+
+  it('takes no other with it, and so with every look that is not needed any more', async () => {
+    const at = clock.now() + 60_000;
+    const attempt = { sessionId: 's-1', attemptId: 'client-1', at };
+    await tasks.watchAttempt(attempt);
+    await tasks.watchAttempt({ ...attempt, attemptId: 'provider-1' });
+    await tasks.awaitFacts({ sessionId: 's-1', at });
+    await tasks.watchProvider({ sessionId: 's-1', providerId: 'p-1', at });
+    await tasks.cancelWatchAttempt(attempt);
+    expect(waiting().map(({ id }) => id)).toEqual([`s-1-provider-1-${at}`, 's-1-facts', `s-1-watch-${at}`]);
+    await tasks.cancelAwaitFacts({ sessionId: 's-1' });
+    await tasks.cancelWatchProvider({ sessionId: 's-1', at });
+    expect(waiting().map(({ id }) => id)).toEqual([`s-1-provider-1-${at}`]);
   });
 
   it('that has run, or never was, is no error', async () => {

@@ -17,8 +17,13 @@ interface Task {
 /** Cloud Tasks through the Admin SDK. A name stays taken for about an hour after its task ran. */
 export function makeCallTasks(): CallTasks {
   return {
-    dial: ({ sessionId, party, number, at }) =>
-      enqueue({ queue: dialTask[party], id: `${sessionId}-${party}-${number}`, data: { sessionId, number }, at }),
+    dial: ({ sessionId, providerId, party, number, at }) =>
+      enqueue({
+        queue: dialTask[party],
+        id: `${sessionId}-${party}-${number}`,
+        data: { sessionId, providerId, number },
+        at,
+      }),
     cancelDial: async ({ sessionId, party, number }) =>
       queueOf(dialTask[party]).delete(`${sessionId}-${party}-${number}`),
     watchAttempt: ({ sessionId, attemptId, at }) =>
@@ -28,10 +33,13 @@ export function makeCallTasks(): CallTasks {
         data: { sessionId, attemptId },
         at,
       }),
+    cancelWatchAttempt: async ({ sessionId, attemptId, at }) =>
+      queueOf('attemptTimeoutTask').delete(`${sessionId}-${attemptId}-${at}`),
     awaitFacts: ({ sessionId, at }) =>
       enqueue({ queue: 'attemptTimeoutTask', id: `${sessionId}-facts`, data: { sessionId }, at }),
-    settle: ({ sessionId, at }) =>
-      enqueue({ queue: 'settleCallTask', id: `${sessionId}-settle`, data: { sessionId }, at }),
+    cancelAwaitFacts: async ({ sessionId }) => queueOf('attemptTimeoutTask').delete(`${sessionId}-facts`),
+    settle: ({ sessionId, action }) =>
+      enqueue({ queue: 'settleCallTask', id: `${sessionId}-settle`, data: { sessionId, action }, at: null }),
     freeProvider: ({ sessionId, providerId }) =>
       enqueue({
         queue: 'setProviderAvailableTask',
@@ -41,6 +49,8 @@ export function makeCallTasks(): CallTasks {
       }),
     watchProvider: ({ sessionId, providerId, at }) =>
       enqueue({ queue: 'busySafetyTimeoutTask', id: `${sessionId}-watch-${at}`, data: { sessionId, providerId }, at }),
+    cancelWatchProvider: async ({ sessionId, at }) =>
+      queueOf('busySafetyTimeoutTask').delete(`${sessionId}-watch-${at}`),
   };
 }
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { callDesk, providerDesk } from '../wiring/call-desk.ts';
 
 const session = z.object({ sessionId: idSchema });
-const dial = session.extend({ number: z.int().positive() });
+const dial = session.extend({ providerId: idSchema, number: z.int().positive() });
+const settlement = session.extend({ action: z.enum(['capture', 'release']) });
 const watch = session.extend({ attemptId: z.string().optional() });
 const provider = session.extend({ providerId: idSchema });
 
@@ -23,7 +24,7 @@ export async function attemptTimeoutTask(data: unknown): Promise<void> {
 }
 
 export async function settleCallTask(data: unknown): Promise<void> {
-  await callDesk().settleSession(session.parse(data));
+  await callDesk().settleSession(settlement.parse(data));
 }
 
 export async function setProviderAvailableTask(data: unknown): Promise<void> {

@@ -6,13 +6,14 @@ import {
   hangUpBoth,
   press,
   SESSION,
+  settle,
   untilClientWaits,
   untilTalking,
 } from '../testing/call-center.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { DialRefusedError } from './ports.ts';
 
-const dialClient = { sessionId: SESSION, party: 'client', number: 1 } as const;
+const dialClient = { sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 } as const;
 const lost = (certain: boolean) => new VendorUnavailableError('no answer', { certain });
 
 describe('a call that is talked', () => {
@@ -21,9 +22,9 @@ describe('a call that is talked', () => {
     await untilTalking(center);
     center.wait(75);
     await hangUpBoth(center);
-    expect(center.tasks.names).toContain(`settle ${SESSION}`);
-    await center.settleSession({ sessionId: SESSION });
-    await center.settleSession({ sessionId: SESSION });
+    expect(center.tasks.names).toContain(`capture ${SESSION}`);
+    await settle(center);
+    await settle(center);
     expect(center.session()).toMatchObject({
       status: 'completed',
       isPaid: true,
@@ -38,7 +39,7 @@ describe('a call that is talked', () => {
     await untilTalking(center);
     center.wait(45);
     await hangUpBoth(center);
-    await center.settleSession({ sessionId: SESSION });
+    await settle(center);
     expect(center.session()).toMatchObject({
       status: 'failed',
       endReason: 'too_short',
@@ -117,7 +118,7 @@ describe('case 6: the conference’s end never arrives', () => {
       status: 'completed',
       settlement: { status: 'capture_due', billableSeconds: 90 },
     });
-    expect(center.tasks.names).toContain(`settle ${SESSION}`);
+    expect(center.tasks.names).toContain(`capture ${SESSION}`);
   });
 
   it('decides 20 s after one leg left alone', async () => {
@@ -164,7 +165,7 @@ describe('case 8 and 9: the client leaves while the provider is dialled', () => 
   it('cuts the provider’s call, releases the money, and tells a provider who answers anyway', async () => {
     const center = aCallCenter();
     await untilClientWaits(center);
-    await center.dialDue({ sessionId: SESSION, party: 'provider', number: 1 });
+    await center.dialDue({ sessionId: SESSION, providerId: 'provider-uid', party: 'provider', number: 1 });
     await center.handleEvent(SESSION, {
       type: 'left',
       attemptId: 'client-1',
@@ -176,7 +177,7 @@ describe('case 8 and 9: the client leaves while the provider is dialled', () => 
       type: 'goodbye',
       farewell: 'client_gone',
     });
-    await center.settleSession({ sessionId: SESSION });
+    await settle(center);
     expect(center.session()).toMatchObject({ endReason: 'client_hung_up', settlement: { status: 'released' } });
   });
 });

@@ -43,6 +43,11 @@ async function runEffect(needs: RunEffectsNeeds, session: CallSession, effect: E
       return needs.dialAttempt(session, effect.attemptId);
     case 'hang_up':
       return hangUp(needs, session, effect);
+    case 'unschedule_dial':
+    case 'unwatch_attempt':
+    case 'unwatch_provider':
+    case 'unawait_facts':
+      return cancel(needs.tasks, sessionId, effect);
     case 'raise_alert':
       return needs.alerts.raise({ kind: effect.alert, key: sessionId, detail: { session: sessionId } });
     default:
@@ -50,22 +55,37 @@ async function runEffect(needs: RunEffectsNeeds, session: CallSession, effect: E
   }
 }
 
-type Enqueued = Exclude<Effect, { type: 'dial' | 'hang_up' | 'raise_alert' }>;
+type Cancelled = Extract<
+  Effect,
+  { type: 'unschedule_dial' | 'unwatch_attempt' | 'unwatch_provider' | 'unawait_facts' }
+>;
+type Enqueued = Exclude<Effect, Cancelled | { type: 'dial' | 'hang_up' | 'raise_alert' }>;
+
+async function cancel(tasks: CallTasks, sessionId: string, effect: Cancelled): Promise<void> {
+  switch (effect.type) {
+    case 'unschedule_dial':
+      return tasks.cancelDial({ sessionId, party: effect.party, number: effect.number });
+    case 'unwatch_attempt':
+      return tasks.cancelWatchAttempt({ sessionId, attemptId: effect.attemptId, at: effect.at });
+    case 'unwatch_provider':
+      return tasks.cancelWatchProvider({ sessionId, at: effect.at });
+    case 'unawait_facts':
+      return tasks.cancelAwaitFacts({ sessionId });
+  }
+}
 
 async function enqueue(tasks: CallTasks, session: CallSession, effect: Enqueued): Promise<void> {
   const sessionId = session.id;
   const { providerId } = session;
   switch (effect.type) {
     case 'schedule_dial':
-      return tasks.dial({ sessionId, party: effect.party, number: effect.number, at: effect.at });
-    case 'unschedule_dial':
-      return tasks.cancelDial({ sessionId, party: effect.party, number: effect.number });
+      return tasks.dial({ sessionId, providerId, party: effect.party, number: effect.number, at: effect.at });
     case 'watch_attempt':
       return tasks.watchAttempt({ sessionId, attemptId: effect.attemptId, at: effect.at });
     case 'await_facts':
       return tasks.awaitFacts({ sessionId, at: effect.at });
     case 'settle':
-      return tasks.settle({ sessionId, at: null });
+      return tasks.settle({ sessionId, action: effect.action });
     case 'free_provider':
       return tasks.freeProvider({ sessionId, providerId });
     case 'watch_provider':

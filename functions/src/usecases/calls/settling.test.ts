@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aCallCenter, booking, client, hangUpBoth, SESSION, untilTalking } from '../testing/call-center.ts';
+import { aCallCenter, booking, client, hangUpBoth, SESSION, settle, untilTalking } from '../testing/call-center.ts';
 import { aPayment } from '../testing/memory-payments.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
-const dialClient = { sessionId: SESSION, party: 'client', number: 1 } as const;
+const dialClient = { sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 } as const;
 
 describe('case 12: the payment provider is out of reach at settlement', () => {
   it('keeps the decision and captures once it is back, with the same key', async () => {
@@ -12,13 +12,13 @@ describe('case 12: the payment provider is out of reach at settlement', () => {
     center.wait(61);
     await hangUpBoth(center);
     center.rail.down = true;
-    await expect(center.settleSession({ sessionId: SESSION })).rejects.toThrow(VendorUnavailableError);
+    await expect(settle(center)).rejects.toThrow(VendorUnavailableError);
     expect(center.session().settlement.status).toBe('capture_due');
     center.rail.down = false;
     center.rail.loseAnswer = true;
-    await expect(center.settleSession({ sessionId: SESSION })).rejects.toThrow(VendorUnavailableError);
+    await expect(settle(center)).rejects.toThrow(VendorUnavailableError);
     center.rail.loseAnswer = false;
-    await center.settleSession({ sessionId: SESSION });
+    await settle(center);
     expect(center.rail.log).toEqual([`captured pi_1 capture:${SESSION}`]);
     expect(center.session().isPaid).toBe(true);
   });
@@ -31,7 +31,7 @@ describe('case 13: the hold is gone before the capture', () => {
     center.wait(61);
     await hangUpBoth(center);
     center.rail.add('pi_1', 'canceled');
-    await center.settleSession({ sessionId: SESSION });
+    await settle(center);
     expect(center.session()).toMatchObject({
       status: 'completed',
       isPaid: false,
@@ -48,7 +48,7 @@ describe('case 14: the client cancels in time', () => {
     await center.schedule(client, booking);
     expect(await center.cancelCall(client, { sessionId: SESSION })).toEqual({ status: 'cancelled' });
     expect(await center.cancelCall(client, { sessionId: SESSION })).toEqual({ status: 'cancelled' });
-    await center.settleSession({ sessionId: SESSION });
+    await settle(center);
     expect([...center.tasks.names].some((name) => name.startsWith('dial client-1'))).toBe(false);
     expect(center.session().settlement.status).toBe('released');
     expect(center.tasks.names).toContain('free provider-uid');

@@ -85,7 +85,7 @@ export const booking = { bookingId: SESSION, phone: '+33600000001', locale: 'fr'
 export async function untilClientWaits(center: CallCenter): Promise<void> {
   await center.schedule(client, booking);
   center.wait(240);
-  await center.dialDue({ sessionId: SESSION, party: 'client', number: 1 });
+  await center.dialDue({ sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 });
   center.wait(10);
   await press(center, { attemptId: 'client-1', callSid: 'CA1' });
   await center.handleEvent(SESSION, {
@@ -100,7 +100,7 @@ export async function untilClientWaits(center: CallCenter): Promise<void> {
 export async function untilTalking(center: CallCenter): Promise<void> {
   await untilClientWaits(center);
   center.wait(15);
-  await center.dialDue({ sessionId: SESSION, party: 'provider', number: 1 });
+  await center.dialDue({ sessionId: SESSION, providerId: 'provider-uid', party: 'provider', number: 1 });
   center.wait(8);
   await press(center, { attemptId: 'provider-1', callSid: 'CA2' });
   await center.handleEvent(SESSION, {
@@ -116,6 +116,13 @@ export async function hangUpBoth(center: CallCenter): Promise<void> {
   const at = center.memory.now;
   await center.handleEvent(SESSION, { type: 'left', attemptId: 'client-1', callRef: 'ref-CA1', at });
   await center.handleEvent(SESSION, { type: 'left', attemptId: 'provider-1', callRef: 'ref-CA2', at });
+}
+
+/** Runs the settlement that is queued. Throws when none is. */
+export function settle(center: CallCenter): Promise<void> {
+  const action = (['capture', 'release'] as const).find((each) => center.tasks.names.has(`${each} ${SESSION}`));
+  if (!action) throw new Error('no settlement is queued');
+  return center.settleSession({ sessionId: SESSION, action });
 }
 
 interface Press {

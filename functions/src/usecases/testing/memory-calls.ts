@@ -105,16 +105,20 @@ export class MemoryCalls {
 export class MemoryTasks implements CallTasks {
   readonly names = new Set<string>();
   readonly #add = async (name: string) => void this.names.add(name);
-  readonly dial: CallTasks['dial'] = ({ party, number, at }) => this.#add(`dial ${party}-${number} at ${at}`);
-  readonly cancelDial: CallTasks['cancelDial'] = async ({ party, number }) => {
-    for (const name of this.names) if (name.startsWith(`dial ${party}-${number} `)) this.names.delete(name);
+  readonly #drop = async (start: string) => {
+    for (const name of this.names) if (name.startsWith(start)) this.names.delete(name);
   };
+  readonly dial: CallTasks['dial'] = ({ party, number, at }) => this.#add(`dial ${party}-${number} at ${at}`);
+  readonly cancelDial: CallTasks['cancelDial'] = ({ party, number }) => this.#drop(`dial ${party}-${number} `);
   readonly watchAttempt: CallTasks['watchAttempt'] = ({ attemptId, at }) => this.#add(`watch ${attemptId} at ${at}`);
+  readonly cancelWatchAttempt: CallTasks['cancelWatchAttempt'] = ({ attemptId, at }) =>
+    this.#drop(`watch ${attemptId} at ${at}`);
   readonly awaitFacts: CallTasks['awaitFacts'] = ({ at }) => this.#add(`await facts at ${at}`);
-  readonly settle: CallTasks['settle'] = ({ sessionId }) => this.#add(`settle ${sessionId}`);
+  readonly cancelAwaitFacts: CallTasks['cancelAwaitFacts'] = () => this.#drop('await facts');
+  readonly settle: CallTasks['settle'] = ({ sessionId, action }) => this.#add(`${action} ${sessionId}`);
   readonly freeProvider: CallTasks['freeProvider'] = ({ providerId }) => this.#add(`free ${providerId}`);
-  readonly watchProvider: CallTasks['watchProvider'] = ({ providerId, at }) =>
-    this.#add(`watch ${providerId} at ${at}`);
+  readonly watchProvider: CallTasks['watchProvider'] = ({ at }) => this.#add(`watch provider at ${at}`);
+  readonly cancelWatchProvider: CallTasks['cancelWatchProvider'] = ({ at }) => this.#drop(`watch provider at ${at}`);
 }
 
 /** A carrier that keeps the calls it was asked to place; `fail` decides what goes wrong with the next dial. */

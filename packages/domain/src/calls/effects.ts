@@ -10,6 +10,10 @@ export type Effect =
   | { readonly type: 'dial'; readonly attemptId: string }
   /** Ask the carrier about the attempt at this instant, in case its own word never came. */
   | { readonly type: 'watch_attempt'; readonly attemptId: string; readonly at: Instant }
+  /** The attempt has its verdict, the provider their freedom, or the session its end: nobody need look any more. */
+  | { readonly type: 'unwatch_attempt'; readonly attemptId: string; readonly at: Instant }
+  | { readonly type: 'unwatch_provider'; readonly at: Instant }
+  | { readonly type: 'unawait_facts' }
   /** Decide at this instant even if some event is still missing. */
   | { readonly type: 'await_facts'; readonly at: Instant }
   | { readonly type: 'hang_up'; readonly attemptId: string; readonly farewell: Farewell }
@@ -27,6 +31,7 @@ export function effectKey(effect: Effect): string {
       return `${effect.type}:${effect.party}-${effect.number}`;
     case 'dial':
     case 'watch_attempt':
+    case 'unwatch_attempt':
     case 'hang_up':
       return `${effect.type}:${effect.attemptId}`;
     case 'settle':

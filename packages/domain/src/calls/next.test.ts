@@ -25,7 +25,7 @@ describe('a good call', () => {
   it('is captured after a minute of talk and frees the provider', () => {
     const { session, effects } = tell(active(), of('client-1', 'left', 375), of('provider-1', 'left', 375));
     expect(outcome(session)).toEqual({ status: 'completed', endReason: null, settlement: 'capture_due', billable: 75 });
-    expect(keys(effects)).toEqual(['settle:capture', 'free_provider']);
+    expect(keys(effects)).toEqual(['settle:capture', 'unawait_facts', 'free_provider', 'unwatch_provider']);
   });
 
   it('goes through every status in turn', () => {
@@ -98,7 +98,7 @@ describe('dialling the client', () => {
   it('hangs up on a voicemail and tries again', () => {
     const { session, effects } = tell(calling(), of('client-1', 'machine_detected', 255));
     expect(session.client.status).toBe('voicemail');
-    expect(keys(effects)).toEqual(['hang_up:client-1', 'schedule_dial:client-2']);
+    expect(keys(effects)).toEqual(['hang_up:client-1', 'schedule_dial:client-2', 'unwatch_attempt:client-1']);
   });
 
   it('never lets a machine verdict undo a confirmation', () => {
@@ -139,7 +139,7 @@ describe('dialling the provider', () => {
   it('is cut off when the client hangs up meanwhile', () => {
     const { session, effects } = tell(ringingProvider(), of('client-1', 'left', 280));
     expect(outcome(session)).toMatchObject({ status: 'failed', endReason: 'client_hung_up' });
-    expect(keys(effects)).toEqual(['hang_up:provider-1', 'settle:release', 'free_provider']);
+    expect(keys(effects)).toEqual(['hang_up:provider-1', 'settle:release', 'free_provider', 'unwatch_provider']);
   });
 
   it('strands nobody when the provider accepts and hangs up before joining', () => {
@@ -159,7 +159,7 @@ describe('cancelling', () => {
   it('releases the money, removes the task and frees the provider while nobody was dialled', () => {
     const { session, effects } = tell(aSession(), { type: 'cancel_requested', reason: 'by_client', at: at(30) });
     expect(outcome(session)).toMatchObject({ status: 'cancelled', endReason: 'by_client', settlement: 'release_due' });
-    expect(keys(effects)).toEqual(['unschedule_dial:client-1', 'settle:release', 'free_provider']);
+    expect(keys(effects)).toEqual(['unschedule_dial:client-1', 'settle:release', 'free_provider', 'unwatch_provider']);
   });
 
   it.each([calling, accepted, ringingProvider, connecting, active])('is too late afterwards (%o)', (state) => {

@@ -23,12 +23,16 @@ const FACTS_GRACE = 20;
  * adds; after a crash the whole list is simply done again, since each of them is harmless when repeated.
  */
 export function obligations(session: CallSession): Effect[] {
+  return [...owedByStatus(session), ...partyNames.flatMap((name) => endedWatches(session, session[name]))];
+}
+
+function owedByStatus(session: CallSession): Effect[] {
   if (isTerminal(session)) return terminalObligations(session);
   switch (session.status) {
     case 'scheduled':
       return [
         { type: 'schedule_dial', party: 'client', number: 1, at: session.scheduledFor },
-        { type: 'watch_provider', at: session.createdAt + PROVIDER_WATCH * 1000 },
+        { type: 'watch_provider', at: providerWatchAt(session) },
       ];
     case 'calling_client':
       return dialling(session, 'client', session.scheduledFor);
@@ -41,6 +45,17 @@ export function obligations(session: CallSession): Effect[] {
   }
 }
 
+const providerWatchAt = (session: CallSession) => session.createdAt + PROVIDER_WATCH * 1000;
+
+const attemptWatchAt = (session: CallSession, attempt: Attempt) =>
+  attempt.dialledAt + (session.rules.ringTimeout + RING_BUFFER) * 1000;
+
+function endedWatches(session: CallSession, party: Party): Effect[] {
+  return party.attempts
+    .filter(({ result }) => result !== null)
+    .map((attempt) => ({ type: 'unwatch_attempt', attemptId: attempt.id, at: attemptWatchAt(session, attempt) }));
+}
+
 function dialling(session: CallSession, name: PartyName, firstAt: number): Effect[] {
   const attempt = lastAttempt(session[name]);
   if (!attempt) return [{ type: 'schedule_dial', party: name, number: 1, at: firstAt }];
@@ -50,8 +65,7 @@ function dialling(session: CallSession, name: PartyName, firstAt: number): Effec
 }
 
 function underWay(session: CallSession, attempt: Attempt): Effect[] {
-  const at = attempt.dialledAt + (session.rules.ringTimeout + RING_BUFFER) * 1000;
-  const watch: Effect = { type: 'watch_attempt', attemptId: attempt.id, at };
+  const watch: Effect = { type: 'watch_attempt', attemptId: attempt.id, at: attemptWatchAt(session, attempt) };
   return attempt.callRef === null ? [{ type: 'dial', attemptId: attempt.id }, watch] : [watch];
 }
 
@@ -81,7 +95,8 @@ function terminalObligations(session: CallSession): Effect[] {
   if (session.settlement.status === 'capture_due') effects.push({ type: 'settle', action: 'capture' });
   if (session.settlement.status === 'release_due') effects.push({ type: 'settle', action: 'release' });
   if (session.endReason === 'system_error') effects.push({ type: 'raise_alert', alert: 'session_abandoned' });
-  return [...effects, { type: 'free_provider' }];
+  if (partyNames.every((name) => acceptedAttempt(session[name]))) effects.push({ type: 'unawait_facts' });
+  return [...effects, { type: 'free_provider' }, { type: 'unwatch_provider', at: providerWatchAt(session) }];
 }
 
 function hangUps(session: CallSession, party: Party): Effect[] {
