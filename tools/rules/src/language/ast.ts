@@ -5,7 +5,17 @@ export type Method = 'get' | 'list' | 'create' | 'update' | 'delete';
 
 export type BinaryOperator = '||' | '&&' | '==' | '!=' | 'in' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%';
 
-type Node<Kind extends string, Parts> = { readonly kind: Kind; readonly position: Position } & Readonly<Parts>;
+/** Offsets in the source; the parentheses around an expression are part of it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Node<Kind extends string, Parts> = {
+  readonly kind: Kind;
+  readonly position: Position;
+  readonly span: Span;
+} & Readonly<Parts>;
 
 export type Expression =
   | Node<'null', object>

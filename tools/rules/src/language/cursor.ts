@@ -1,4 +1,5 @@
 import { type Position, RulesError } from '../errors.ts';
+import type { Span } from './ast.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** The parser's place in the tokens of one source. */
@@ -22,9 +23,19 @@ export class Cursor {
     return { line: this.current.line, column: this.current.column };
   }
 
+  /** The offset of the current token. */
+  get start(): number {
+    return this.current.start;
+  }
+
   /** Whether no gap lies between the token just taken and the current one. */
   get touchesPrevious(): boolean {
     return this.#index > 0 && this.#at(this.#index - 1).end === this.current.start;
+  }
+
+  /** What was taken since the token that starts at the offset. */
+  spanFrom(start: number): Span {
+    return { start, end: this.#at(this.#index - 1).end };
   }
 
   take(): Token {

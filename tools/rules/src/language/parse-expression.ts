@@ -24,7 +24,7 @@ export function parseExpression(cursor: Cursor, nesting = 0): Expression {
   const yes = parseExpression(cursor, nesting + 1);
   cursor.expect(':');
   const no = parseExpression(cursor, nesting + 1);
-  return { kind: 'conditional', position: test.position, test, yes, no };
+  return { kind: 'conditional', position: test.position, test, yes, no, span: cursor.spanFrom(test.span.start) };
 }
 
 function parseLevel(cursor: Cursor, level: number, nesting: number): Expression {
@@ -35,11 +35,20 @@ function parseLevel(cursor: Cursor, level: number, nesting: number): Expression 
     const operator = operators.find((candidate) => cursor.sees(candidate));
     if (operator === undefined) return left;
     cursor.take();
-    left =
-      operator === 'is'
-        ? { kind: 'is', position: left.position, operand: left, type: parseTypeName(cursor) }
-        : { kind: 'binary', position: left.position, operator, left, right: parseLevel(cursor, level + 1, nesting) };
+    left = parseOperation(cursor, { left, operator, right: () => parseLevel(cursor, level + 1, nesting) });
   }
+}
+
+function parseOperation(
+  cursor: Cursor,
+  { left, operator, right }: { left: Expression; operator: BinaryOperator | 'is'; right: () => Expression },
+): Expression {
+  const { position } = left;
+  const { start } = left.span;
+  if (operator === 'is') {
+    return { kind: 'is', position, operand: left, type: parseTypeName(cursor), span: cursor.spanFrom(start) };
+  }
+  return { kind: 'binary', position, operator, left, right: right(), span: cursor.spanFrom(start) };
 }
 
 function parseTypeName(cursor: Cursor): TypeName {
@@ -51,15 +60,19 @@ function parseTypeName(cursor: Cursor): TypeName {
 
 function parseUnary(cursor: Cursor, nesting: number): Expression {
   if (nesting > MAX_NESTING) throw new RulesError('The expression is nested too deeply.', cursor.position);
-  const { position } = cursor;
-  if (cursor.accepts('!')) return { kind: 'unary', position, operator: '!', operand: parseUnary(cursor, nesting + 1) };
-  if (!cursor.accepts('-')) return parsePostfix(cursor, nesting);
+  if (cursor.sees('!')) return parseOperator(cursor, '!', nesting);
+  return cursor.sees('-') ? parseOperator(cursor, '-', nesting) : parsePostfix(cursor, nesting);
+}
+
+function parseOperator(cursor: Cursor, operator: '!' | '-', nesting: number): Expression {
+  const { position, start } = cursor;
+  cursor.expect(operator);
   const { kind, text } = cursor.current;
-  if (kind === 'int' && BigInt(text) === INT_LIMIT) {
+  if (operator === '-' && kind === 'int' && BigInt(text) === INT_LIMIT) {
     cursor.take();
-    return { kind: 'int', position, value: -INT_LIMIT };
+    return { kind: 'int', position, value: -INT_LIMIT, span: cursor.spanFrom(start) };
   }
-  return { kind: 'unary', position, operator: '-', operand: parseUnary(cursor, nesting + 1) };
+  return { kind: 'unary', position, operator, operand: parseUnary(cursor, nesting + 1), span: cursor.spanFrom(start) };
 }
 
 function parsePostfix(cursor: Cursor, nesting: number): Expression {
@@ -74,21 +87,22 @@ function parsePostfix(cursor: Cursor, nesting: number): Expression {
 function parseMember(cursor: Cursor, object: Expression, nesting: number): Expression {
   const namePosition = cursor.position;
   const name = cursor.expectName('the name of a property');
-  const { position } = object;
-  if (!cursor.accepts('(')) return { kind: 'member', position, object, name };
-  return { kind: 'method', position, object, name, namePosition, args: parseSequence(cursor, ')', nesting) };
+  const { position, span } = object;
+  if (!cursor.accepts('(')) return { kind: 'member', position, object, name, span: cursor.spanFrom(span.start) };
+  const args = parseSequence(cursor, ')', nesting);
+  return { kind: 'method', position, object, name, namePosition, args, span: cursor.spanFrom(span.start) };
 }
 
 function parseIndex(cursor: Cursor, object: Expression, nesting: number): Expression {
-  const { position } = object;
+  const { position, span } = object;
   const index = parseExpression(cursor, nesting + 1);
   if (!cursor.accepts(':')) {
     cursor.expect(']');
-    return { kind: 'index', position, object, index };
+    return { kind: 'index', position, object, index, span: cursor.spanFrom(span.start) };
   }
   const to = parseExpression(cursor, nesting + 1);
   cursor.expect(']');
-  return { kind: 'slice', position, object, from: index, to };
+  return { kind: 'slice', position, object, from: index, to, span: cursor.spanFrom(span.start) };
 }
 
 /** Comma-separated expressions up to and with the closing symbol; a trailing comma is allowed. */
@@ -102,18 +116,22 @@ function parseSequence(cursor: Cursor, close: string, nesting: number): Expressi
 }
 
 function parsePrimary(cursor: Cursor, nesting: number): Expression {
-  const { position } = cursor;
+  const { position, start } = cursor;
   if (cursor.sees('/')) {
     const segments = parsePathLiteral(cursor, (inner) => parseExpression(inner, nesting + 1));
-    return { kind: 'path', position, segments };
+    return { kind: 'path', position, segments, span: cursor.spanFrom(start) };
   }
   if (cursor.accepts('(')) {
     const inner = parseExpression(cursor, nesting + 1);
     cursor.expect(')');
-    return inner;
+    return { ...inner, span: cursor.spanFrom(start) };
   }
-  if (cursor.accepts('[')) return { kind: 'list', position, items: parseSequence(cursor, ']', nesting) };
-  if (cursor.accepts('{')) return { kind: 'map', position, entries: parseEntries(cursor, nesting) };
+  if (cursor.accepts('[')) {
+    return { kind: 'list', position, items: parseSequence(cursor, ']', nesting), span: cursor.spanFrom(start) };
+  }
+  if (cursor.accepts('{')) {
+    return { kind: 'map', position, entries: parseEntries(cursor, nesting), span: cursor.spanFrom(start) };
+  }
   return cursor.current.kind === 'name' ? parseName(cursor, nesting) : parseLiteral(cursor);
 }
 
@@ -129,23 +147,25 @@ function parseEntries(cursor: Cursor, nesting: number): (readonly [Expression, E
 }
 
 function parseName(cursor: Cursor, nesting: number): Expression {
-  const { position } = cursor;
+  const { position, start } = cursor;
   const name = cursor.take().text;
-  if (name === 'null') return { kind: 'null', position };
-  if (name === 'true' || name === 'false') return { kind: 'bool', position, value: name === 'true' };
-  if (!cursor.accepts('(')) return { kind: 'name', position, name };
-  return { kind: 'call', position, name, args: parseSequence(cursor, ')', nesting) };
+  const span = cursor.spanFrom(start);
+  if (name === 'null') return { kind: 'null', position, span };
+  if (name === 'true' || name === 'false') return { kind: 'bool', position, span, value: name === 'true' };
+  if (!cursor.accepts('(')) return { kind: 'name', position, span, name };
+  return { kind: 'call', position, name, args: parseSequence(cursor, ')', nesting), span: cursor.spanFrom(start) };
 }
 
 function parseLiteral(cursor: Cursor): Expression {
-  const { position } = cursor;
+  const { position, start } = cursor;
   const { kind, text } = cursor.current;
   if (kind === 'symbol' || kind === 'end' || kind === 'name') throw cursor.unexpected('an expression');
   cursor.take();
-  if (kind === 'string') return { kind, position, value: text };
-  if (kind === 'float') return { kind, position, value: Number(text) };
-  if (kind === 'bytes') return { kind, position, value: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
+  const span = cursor.spanFrom(start);
+  if (kind === 'string') return { kind, position, span, value: text };
+  if (kind === 'float') return { kind, position, span, value: Number(text) };
+  if (kind === 'bytes') return { kind, position, span, value: Uint8Array.from(text, (char) => char.charCodeAt(0)) };
   const value = BigInt(text);
   if (value >= INT_LIMIT) throw new RulesError(`The integer ${text} is out of range.`, position);
-  return { kind, position, value };
+  return { kind, position, span, value };
 }

@@ -13,10 +13,17 @@ export interface CompiledFunction {
   readonly call: (run: Run, args: readonly Value[]) => Value;
 }
 
+/** Hears what every expression came to. */
+export interface Recorder {
+  value(node: Expression, value: Value): void;
+  failure(node: Expression, message: string): void;
+}
+
 /** The names that an expression can use. */
 export interface Scope {
   readonly locals: readonly string[];
   readonly captures: readonly string[];
+  readonly recorder?: Recorder | undefined;
   /** The innermost function of that name; throws RulesError when the call at the position would recurse. */
   readonly findFunction: (name: string, position: Position) => CompiledFunction | undefined;
 }
@@ -76,7 +83,21 @@ const FREE: ReadonlySet<Expression['kind']> = new Set(['null', 'bool', 'int', 'f
 /** Turns an expression into a closure. Errors leave it with the position of the innermost failing part. */
 export function compileExpression(node: Expression, scope: Scope): Code {
   const compile = COMPILERS[node.kind] as (node: Expression, scope: Scope) => Code;
-  return located(compile(node, scope), node.position, !FREE.has(node.kind));
+  const code = located(compile(node, scope), node.position, !FREE.has(node.kind));
+  return scope.recorder ? recorded(code, node, scope.recorder) : code;
+}
+
+function recorded(code: Code, node: Expression, recorder: Recorder): Code {
+  return (run, locals) => {
+    try {
+      const value = code(run, locals);
+      recorder.value(node, value);
+      return value;
+    } catch (error) {
+      if (error instanceof EvaluationError) recorder.failure(node, error.message);
+      throw error;
+    }
+  };
 }
 
 function located(code: Code, position: Position, counts: boolean): Code {

@@ -1,6 +1,6 @@
 import { type Position, RulesError } from '../errors.ts';
 import type { Allow, Match, Method, PatternSegment, Ruleset, Service } from '../language/ast.ts';
-import { compileExpression } from './compile-expression.ts';
+import { compileExpression, type Recorder } from './compile-expression.ts';
 import { FunctionScope } from './function-scope.ts';
 import { capturesOf, checkPattern } from './pattern.ts';
 import type { Code } from './run.ts';
@@ -26,8 +26,8 @@ const MAX_SEGMENTS = 100;
 const MAX_CAPTURES = 20;
 
 /** All conditions of a service, in the order of the source, with nested matches laid flat. */
-export function compileService(ruleset: Ruleset, service: Service): readonly Condition[] {
-  const file = new FunctionScope(ruleset.functions, { captures: [] });
+export function compileService(ruleset: Ruleset, service: Service, recorder?: Recorder): readonly Condition[] {
+  const file = new FunctionScope(ruleset.functions, { captures: [], recorder });
   const functions = new FunctionScope(service.functions, { outer: file, captures: [] });
   const place: Place = { version: ruleset.version, pattern: [], functions, depth: 1 };
   return service.matches.flatMap((match) => compileMatch(match, place));

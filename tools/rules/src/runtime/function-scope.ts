@@ -1,6 +1,6 @@
 import { type Position, RulesError } from '../errors.ts';
 import type { FunctionDeclaration } from '../language/ast.ts';
-import { type CompiledFunction, compileExpression, type Scope } from './compile-expression.ts';
+import { type CompiledFunction, compileExpression, type Recorder, type Scope } from './compile-expression.ts';
 import type { Code } from './run.ts';
 
 const MAX_PARAMETERS = 7;
@@ -12,14 +12,20 @@ type Entry = FunctionDeclaration | CompiledFunction | 'compiling';
 export class FunctionScope {
   readonly #outer: FunctionScope | undefined;
   readonly #captures: readonly string[];
+  readonly recorder: Recorder | undefined;
   readonly #entries = new Map<string, Entry>();
 
   constructor(
     declarations: readonly FunctionDeclaration[],
-    around: { readonly outer?: FunctionScope; readonly captures: readonly string[] },
+    around: {
+      readonly outer?: FunctionScope;
+      readonly captures: readonly string[];
+      readonly recorder?: Recorder | undefined;
+    },
   ) {
     this.#outer = around.outer;
     this.#captures = around.captures;
+    this.recorder = around.recorder ?? around.outer?.recorder;
     for (const declaration of declarations) this.#declare(declaration);
     for (const { name, position } of declarations) this.find(name, position);
   }
@@ -33,7 +39,8 @@ export class FunctionScope {
 
   /** The scope of an expression inside, which may have local names. */
   scope(locals: readonly string[] = []): Scope {
-    return { locals, captures: this.#captures, findFunction: (name, position) => this.find(name, position) };
+    const findFunction: Scope['findFunction'] = (name, position) => this.find(name, position);
+    return { locals, captures: this.#captures, recorder: this.recorder, findFunction };
   }
 
   #declare(declaration: FunctionDeclaration): void {
