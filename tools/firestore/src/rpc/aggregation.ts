@@ -3,6 +3,7 @@ import { aggregate, aggregatedFields } from '../query/aggregate.ts';
 import { parseQuery } from '../query/parse.ts';
 import { parseFieldPath, valueAt } from '../values/field-path.ts';
 import type { Context } from './context.ts';
+import { planOf, planOnly, profileOf } from './explain.ts';
 import type { RunAggregationQueryRequest, RunAggregationQueryResponse } from './messages.ts';
 import { ReadSession } from './read-session.ts';
 
@@ -19,9 +20,12 @@ export async function runAggregationQuery(
   const query = parseQuery(parent, structuredQuery);
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
+  if (planOnly(request.explainOptions)) return [{ explainMetrics: planOf(query) }];
   const session = new ReadSession(context, database, request);
+  const startedAt = performance.now();
   const { documents } = await session.query(query);
-  context.engine.operations.reads += Math.max(1, Math.ceil(documents.length / ENTRIES_PER_READ));
+  const reads = Math.max(1, Math.ceil(documents.length / ENTRIES_PER_READ));
+  context.engine.operations.reads += reads;
   const paths = aggregatedFields(aggregations).map(parseFieldPath);
   const counted = documents.filter(({ fields }) => paths.every((path) => valueAt(fields, path) !== undefined));
   return [
@@ -29,6 +33,9 @@ export async function runAggregationQuery(
       ...session.newTransaction,
       result: { aggregateFields: aggregate(counted, aggregations) },
       readTime: session.readTime,
+      ...(request.explainOptions && {
+        explainMetrics: profileOf(query, { startedAt, documents: documents.length, results: 1, reads }),
+      }),
     },
   ];
 }

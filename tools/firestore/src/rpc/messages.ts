@@ -1,4 +1,5 @@
 import type { Document } from '../store/document.ts';
+import type { ExplainMetrics, ExplainOptions } from './explain.ts';
 import type { Value } from '../values/value.ts';
 import type {
   Consistency,
@@ -63,6 +64,7 @@ export interface BatchGetDocumentsResponse {
 export interface RunQueryRequest extends Consistency {
   readonly parent?: string;
   readonly structuredQuery?: StructuredQuery;
+  readonly explainOptions?: ExplainOptions;
 }
 
 export interface RunQueryResponse {
@@ -70,17 +72,20 @@ export interface RunQueryResponse {
   readonly transaction?: Uint8Array;
   readonly readTime?: bigint;
   readonly skippedResults?: number;
+  readonly explainMetrics?: ExplainMetrics;
 }
 
 export interface RunAggregationQueryRequest extends Consistency {
   readonly parent?: string;
   readonly structuredAggregationQuery?: StructuredAggregationQuery;
+  readonly explainOptions?: ExplainOptions;
 }
 
 export interface RunAggregationQueryResponse {
   readonly result?: { readonly aggregateFields: ReadonlyMap<string, Value> };
   readonly transaction?: Uint8Array;
-  readonly readTime: bigint;
+  readonly readTime?: bigint;
+  readonly explainMetrics?: ExplainMetrics;
 }
 
 export interface PartitionQueryRequest {

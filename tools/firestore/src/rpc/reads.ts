@@ -5,6 +5,7 @@ import type { Document, StoredDocument } from '../store/document.ts';
 import { type FieldPath, parseFieldPath, project } from '../values/field-path.ts';
 import type { DocumentMask } from '../wire/messages.ts';
 import type { Context } from './context.ts';
+import { planOf, planOnly, profileOf } from './explain.ts';
 import type {
   BatchGetDocumentsRequest,
   BatchGetDocumentsResponse,
@@ -50,9 +51,12 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
   const query = parseQuery(parent, request.structuredQuery);
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
+  if (planOnly(request.explainOptions)) return [{ explainMetrics: planOf(query) }];
   const session = new ReadSession(context, database, request);
+  const startedAt = performance.now();
   const { documents, skipped } = await session.query(query);
-  context.engine.operations.reads += Math.max(1, documents.length + skipped);
+  const reads = Math.max(1, documents.length + skipped);
+  context.engine.operations.reads += reads;
   const { readTime } = session;
   const answers: RunQueryResponse[] = documents.map((document) => ({
     document: selected(document, query.select),
@@ -60,7 +64,11 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
   }));
   if (skipped > 0) answers.unshift({ skippedResults: skipped, readTime });
   if (session.newTransaction) answers.unshift(session.newTransaction);
-  return documents.length === 0 ? [...answers, { readTime }] : answers;
+  if (documents.length === 0) answers.push({ readTime });
+  if (!request.explainOptions) return answers;
+  const found = documents.length;
+  const explainMetrics = profileOf(query, { startedAt, documents: found + skipped, results: found, reads });
+  return answers.with(-1, { ...answers.at(-1), explainMetrics });
 }
 
 /** Ids of the collections right below a document or the root, in order. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DOCUMENT } from './document-codec.ts';
+import { DURATION } from './durations.ts';
 import { enumCodec, type FieldDescriptor, messageCodec, type MessageDescriptor } from './message-codec.ts';
 import { SCALARS, WRAPPERS } from './scalars.ts';
+import { structCodec } from './struct-codec.ts';
 import { TIMESTAMP } from './timestamps.ts';
 import type { MessageCodec, TypeCodec } from './type-codec.ts';
 import { ARRAY_VALUE, VALUE } from './value-codec.ts';
@@ -14,6 +16,7 @@ interface Namespace extends Partial<MessageDescriptor> {
 }
 
 const PACKAGE = 'google.firestore.v1';
+const STRUCT = 'google.protobuf.Struct';
 
 /** The descriptor that the client library ships with its `.proto` files. */
 const descriptor = (() => {
@@ -30,6 +33,7 @@ const UNPUBLISHED: Record<string, Record<string, FieldDescriptor>> = {
 const SPECIAL: Record<string, TypeCodec> = {
   ...SCALARS,
   ...WRAPPERS,
+  'google.protobuf.Duration': DURATION,
   'google.protobuf.Timestamp': TIMESTAMP,
   [`${PACKAGE}.Value`]: VALUE,
   [`${PACKAGE}.ArrayValue`]: ARRAY_VALUE,
@@ -58,10 +62,8 @@ function load(name: string): TypeCodec {
   if (found?.values) return remember(name, enumCodec(found.values));
   if (!found?.fields) throw new Error(`The protocol has no type "${name}".`);
   const fields = { ...found.fields, ...UNPUBLISHED[name] };
-  return remember(
-    name,
-    messageCodec({ fields }, (type) => load(resolve(type, name))),
-  );
+  const codec = messageCodec({ fields }, (type) => load(resolve(type, name)));
+  return remember(name, name === STRUCT ? structCodec(codec) : codec);
 }
 
 function remember(name: string, codec: TypeCodec): TypeCodec {
