@@ -14,4 +14,6 @@ export const verbs = {
   },
   scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
   bench: { commands: [repository('build'), ['node', 'tools/bench/src/cli.ts']], needsChromium: true },
+  rules: { commands: [['node', 'tools/rules/src/cli.ts']] },
+  conformance: { commands: [['node', 'tools/rules/src/conformance/cli.ts']] },
 };

@@ -1,5 +1,5 @@
 import type { AccessRequest, Decision } from './access-request.ts';
-import { Coverage } from './coverage/coverage.ts';
+import { Coverage } from './expression-coverage/coverage.ts';
 import { RulesError } from './errors.ts';
 import { parseRuleset } from './language/parse.ts';
 import { compileService, type Condition } from './runtime/conditions.ts';

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AccessRequest, RulesDocument } from './access-request.ts';
-import { compileRules } from './compile.ts';
 import type { Method } from './language/ast.ts';
+import { productRules } from './testing/product-rules-file.ts';
 import { aRequest, storedFields } from './testing/requests.ts';
 
-const rules = compileRules(readFileSync(new URL('../../../storage.rules', import.meta.url), 'utf8'));
+const rules = productRules('storage.rules');
 const MEGABYTE = 1024 * 1024;
 const people = {
   anonymous: null,

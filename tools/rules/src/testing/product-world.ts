@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { AccessRequest, RulesDocument } from '../access-request.ts';
-import { compileRules } from '../compile.ts';
 import type { Method } from '../language/ast.ts';
+import { productRules } from './product-rules-file.ts';
 import { aDocument, aRequest, type Fields, lookupIn } from './requests.ts';
 
 /** The rules of the product, at the root of the repository. */
-export const rules = compileRules(readFileSync(new URL('../../../../firestore.rules', import.meta.url), 'utf8'));
+export const rules = productRules('firestore.rules');
 
 export const people = {
   anonymous: null,
