@@ -1,6 +1,9 @@
 import type { CompiledRules } from '@sos/rules/compile';
 import { Database } from './database.ts';
+import type { IndexDefinitions } from './indexes/definitions.ts';
+import { requireIndex } from './indexes/require-index.ts';
 import { databaseOf } from './paths.ts';
+import type { Query } from './query/query.ts';
 import { RulesGuard } from './rules-guard/rules-guard.ts';
 import { noOperations, type OperationCounts } from './stats.ts';
 import { CommitClock } from './store/commit-clock.ts';
@@ -8,6 +11,8 @@ import { CommitClock } from './store/commit-clock.ts';
 /** All databases behind one port, and what they share. */
 export class Engine {
   readonly guard: RulesGuard;
+  /** Without them every query is answered. */
+  indexes: IndexDefinitions | undefined;
   operations: OperationCounts = noOperations();
   readonly #clock: CommitClock;
   readonly #databases = new Map<string, Database>();
@@ -28,6 +33,11 @@ export class Engine {
     this.#databases.set(key, made);
     for (const listener of this.#opened) listener(made);
     return made;
+  }
+
+  /** Throws when production would refuse the query for want of an index. */
+  checkIndexes(query: Query): void {
+    if (this.indexes) requireIndex(this.indexes, query);
   }
 
   databases(): Iterable<Database> {

@@ -3,6 +3,7 @@ import { compileRules } from '@sos/rules/compile';
 import { Engine } from './engine.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
 import { createHttpServer } from './http/http-server.ts';
+import { IndexDefinitions } from './indexes/definitions.ts';
 import { openPort } from './port.ts';
 import { Service } from './service.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
@@ -16,6 +17,8 @@ export interface FirestoreOptions {
   readonly clock: WorldClock;
   /** The source of the security rules; without them every client may do everything. */
   readonly rules?: string;
+  /** The text of `firestore.indexes.json`: queries it has no index for are refused; without it none is. */
+  readonly indexes?: string;
   /** The base URL to which events are delivered. */
   readonly triggerTarget?: () => string;
   /** Hears the paths of the documents that a commit changed. */
@@ -43,6 +46,7 @@ export interface RunningFirestore {
 export async function startFirestore(options: FirestoreOptions): Promise<RunningFirestore> {
   const { clock, rules, onCommit } = options;
   const engine = new Engine(() => clock.now(), rules === undefined ? undefined : compileRules(rules));
+  if (options.indexes !== undefined) engine.indexes = new IndexDefinitions(options.indexes);
   const triggers = new Triggers(clock, options.triggerTarget);
   engine.onOpen((database) => {
     triggers.follow(database);

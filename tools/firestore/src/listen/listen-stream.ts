@@ -93,7 +93,11 @@ export class ListenStream {
     const { engine, caller } = this.#context;
     if (query?.structuredQuery) {
       const parsed = parseQuery(query.parent ?? '', query.structuredQuery);
-      return { view: viewOfQuery(database, parsed), check: () => engine.guard.checkList(caller, database, parsed) };
+      const check = () => {
+        engine.guard.checkList(caller, database, parsed);
+        engine.checkIndexes(parsed);
+      };
+      return { view: viewOfQuery(database, parsed), check };
     }
     const paths = (documents?.documents ?? []).map(documentPath);
     if (paths.length === 0) throw invalid('A target must name a query or documents.');

@@ -20,6 +20,7 @@ export async function runAggregationQuery(
   const query = parseQuery(parent, structuredQuery);
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
+  context.engine.checkIndexes(query);
   if (planOnly(request.explainOptions)) return [{ explainMetrics: planOf(query) }];
   const session = new ReadSession(context, database, request);
   const startedAt = performance.now();

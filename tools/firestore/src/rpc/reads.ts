@@ -51,6 +51,7 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
   const query = parseQuery(parent, request.structuredQuery);
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
+  context.engine.checkIndexes(query);
   if (planOnly(request.explainOptions)) return [{ explainMetrics: planOf(query) }];
   const session = new ReadSession(context, database, request);
   const startedAt = performance.now();
