@@ -59,6 +59,10 @@ describe('what may be uploaded', () => {
     expect(may('owner', 'update', { path, contentType })).toBe(allowed);
   });
 
+  it.each(['tmp/client-1/file', 'contact/file'])('no program to %s', (where) => {
+    expect(may('owner', 'create', { path: where, contentType: 'text/html' })).toBe(false);
+  });
+
   it.each([
     ['users/client-1/file', 15 * MEGABYTE, true],
     ['users/client-1/file', 15 * MEGABYTE + 1, false],

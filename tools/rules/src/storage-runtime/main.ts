@@ -1,0 +1,3 @@
+import { serveStorageRules } from './serve.ts';
+
+await serveStorageRules(process.stdin, process.stdout);
