@@ -153,3 +153,16 @@ describe('the REST API', () => {
     expect(response.headers.get('access-control-allow-headers')).toBe('authorization');
   });
 });
+
+describe('a batch of writes over REST', () => {
+  it('is refused as a whole when one document name is malformed', async () => {
+    const write = (id: string) => ({ update: { name: `${ROOT}/notes/${id}`, fields: {} } });
+    const response = await fetch(`${world.server.url}/v1/${ROOT}:batchWrite`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer owner' },
+      body: JSON.stringify({ writes: [write('good'), write('__bad__')] }),
+    });
+    expect(response.status).toBe(400);
+    expect((await world.admin.doc('notes/good').get()).exists).toBe(false);
+  });
+});

@@ -6,6 +6,7 @@ import type { Document } from '../store/document.ts';
 import type { Transaction } from '../transactions/transactions.ts';
 import { NO_FIELDS } from '../values/value.ts';
 import type { DocumentMask, Write, WriteResult } from '../wire/messages.ts';
+import { parseWrite } from '../write/operation.ts';
 import type { Context } from './context.ts';
 import type {
   BatchWriteRequest,
@@ -65,8 +66,8 @@ export async function batchWrite(
   { database = '', writes = [] }: BatchWriteRequest,
 ): Promise<BatchWriteResponse> {
   if (writes.length > MAX_BATCH) throw invalid(`maximum ${MAX_BATCH} writes allowed per request`);
-  const names = writes.map((write) => write.update?.name ?? write.delete ?? write.transform?.document);
-  if (new Set(names).size < names.length)
+  const paths = writes.map((write) => parseWrite(write).path);
+  if (new Set(paths).size < paths.length)
     throw invalid('BatchWrite cannot contain multiple writes to the same document.');
   const outcomes = await Promise.all(writes.map((write) => writeAlone(context, database, write)));
   return { writeResults: outcomes.map(({ result }) => result), status: outcomes.map(({ status }) => status) };
