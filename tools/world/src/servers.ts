@@ -79,10 +79,11 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
   const { ports, clock, faults } = plan;
   const onCrash = (region: string) => crasher.crash(region);
   const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
+  const indexes = await readFile(path.join(repositoryRoot, 'firestore.indexes.json'), 'utf8');
   const triggerTarget = () => functionsUrl;
   const firestore = await started(
     plan,
-    startFirestore({ port: ports.firestore, projectId, clock, rules, triggerTarget }),
+    startFirestore({ port: ports.firestore, projectId, clock, rules, indexes, triggerTarget }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
   const twilio = await started(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { WorldClock } from '@sos/clock/world-clock';
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
@@ -19,6 +20,8 @@ beforeAll(async () => {
     port: 0,
     projectId: 'demo-profiles',
     clock: new WorldClock({ start: START, rate: 0 }),
+    // A query that no index of the product serves is refused, as in production.
+    indexes: readFileSync(new URL('../../../../firestore.indexes.json', import.meta.url), 'utf8'),
   });
   process.env['GCLOUD_PROJECT'] = 'demo-profiles';
   process.env['METADATA_SERVER_DETECTION'] = 'none';
