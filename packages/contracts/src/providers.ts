@@ -1,23 +1,10 @@
+import { specialities } from '@sos/domain/providers/specialities';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { countrySchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
 
 /** ISO 639-1 codes of the languages a provider speaks; wider than the interface's nine. */
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);
-export const specialities = [
-  'police',
-  'immigration',
-  'accident',
-  'contracts',
-  'family',
-  'work',
-  'housing',
-  'tax',
-  'business',
-  'health',
-  'paperwork',
-  'arrival',
-] as const;
 export const availabilitySchema = z.enum(availabilities);
 export const specialitySchema = z.enum(specialities);
 
@@ -101,6 +88,5 @@ export const profileDocumentSchema = z.object({
 export type ProviderCard = z.infer<typeof providerCardSchema>;
 export type ProviderProfile = z.infer<typeof getProviderProfileOutput>;
 export type ProfileDocument = z.infer<typeof profileDocumentSchema>;
-export type Speciality = z.infer<typeof specialitySchema>;
 export type SearchProvidersInput = z.input<typeof searchProvidersInput>;
 export type SearchProvidersOutput = z.infer<typeof searchProvidersOutput>;

@@ -153,15 +153,18 @@ export const defaultCallRules: CallRules = {
   maxTalk: 20 * 60,
 };
 
-export interface NewSession {
-  readonly id: string;
-  readonly clientId: string;
-  readonly providerId: string;
-  readonly providerKind: ProviderKind;
-  readonly providerName: string;
-  readonly total: Money;
-  readonly includedMinutes: number;
-  readonly rules: CallRules;
+type BookedFacts =
+  | 'id'
+  | 'clientId'
+  | 'providerId'
+  | 'providerKind'
+  | 'providerName'
+  | 'total'
+  | 'includedMinutes'
+  | 'rules';
+
+/** What is known of a session when it is booked. */
+export interface NewSession extends Pick<CallSession, BookedFacts> {
   readonly clientLocale: Locale;
   readonly providerLocale: Locale;
   readonly now: Instant;

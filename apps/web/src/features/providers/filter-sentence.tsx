@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCurrency } from '../../shared/currency.ts';
 import { useWords } from '../../shared/intl/words.tsx';
-import { changeFilter, kinds, prices, ratings, specialities } from './filters.ts';
+import { specialities } from '@sos/domain/providers/specialities';
+import { changeFilter, kinds, prices, ratings } from './filters.ts';
 import { countryOptions, languageOptions } from './options.ts';
 
 /** The filters as a sentence about who is needed; each chip is one word of it, and the address holds them all. */

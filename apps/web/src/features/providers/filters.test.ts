@@ -1,15 +1,7 @@
+import { specialities } from '@sos/domain/providers/specialities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  changeFilter,
-  kinds,
-  prices,
-  ratings,
-  readFilters,
-  searchInput,
-  specialities,
-  writeFilters,
-} from './filters.ts';
+import { changeFilter, kinds, prices, ratings, readFilters, searchInput, writeFilters } from './filters.ts';
 import type { Filters } from './filters.ts';
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record(

@@ -1,5 +1,7 @@
-import type { SearchProvidersInput, Speciality } from '@sos/contracts/providers';
+import type { SearchProvidersInput } from '@sos/contracts/providers';
 import type { Currency, ProviderKind } from '@sos/contracts/shared';
+import { specialities } from '@sos/domain/providers/specialities';
+import type { Speciality } from '@sos/domain/providers/specialities';
 
 /** What a search asks for; the URL is where it lives, so that a search can be sent to somebody. */
 export interface Filters {
@@ -14,20 +16,6 @@ export interface Filters {
 }
 
 export const kinds = ['lawyer', 'expat'] as const satisfies readonly ProviderKind[];
-export const specialities = [
-  'police',
-  'immigration',
-  'accident',
-  'contracts',
-  'family',
-  'work',
-  'housing',
-  'tax',
-  'business',
-  'health',
-  'paperwork',
-  'arrival',
-] as const satisfies readonly Speciality[];
 export const ratings = [4, 4.5] as const;
 export const prices = [20, 30, 50] as const;
 
