@@ -5,6 +5,7 @@ import { identicalFields } from '../values/compare.ts';
 import { parseFieldPath, valueAt, withValueAt } from '../values/field-path.ts';
 import { type Fields, NO_FIELDS, type Value } from '../values/value.ts';
 import type { WriteResult } from '../wire/messages.ts';
+import { checkDocumentSize } from './document-size.ts';
 import type { Operation } from './operation.ts';
 import { applyTransform } from './transforms.ts';
 
@@ -64,7 +65,9 @@ export class Stage {
     { name, path }: Operation,
     { fields, old }: { fields: Fields; old: StoredDocument | undefined },
   ): StoredDocument {
-    return { name, path, fields, createTime: old?.createTime ?? this.#time, updateTime: this.#time };
+    const next = { name, path, fields, createTime: old?.createTime ?? this.#time, updateTime: this.#time };
+    checkDocumentSize(next);
+    return next;
   }
 }
 
