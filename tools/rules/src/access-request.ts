@@ -1,5 +1,5 @@
 import type { Position } from './errors.ts';
-import type { Method } from './language/ast.ts';
+import type { Method, Span } from './language/ast.ts';
 
 /** One operation that a client asks for, and what surrounds it. */
 export interface AccessRequest {
@@ -81,5 +81,16 @@ export interface Decision {
   message: string;
   line?: number;
   /** Where the expression stands whose failure refused the request. */
+  failedAt?: Position;
+  /** Every `allow` that was asked, in order; for a query, those of the alternative that decided. */
+  tried?: readonly Attempt[];
+}
+
+/** One `allow` statement and what its condition came to: `true`, `false` or an error in words. */
+export interface Attempt {
+  result: string;
+  /** The line on which the condition starts. */
+  line: number;
+  statement: Span;
   failedAt?: Position;
 }

@@ -7,6 +7,7 @@ import { decide } from './runtime/decide.ts';
 
 export interface CompiledRules {
   readonly version: 1 | 2;
+  readonly source: string;
   /** What the expressions came to so far; there when it was asked for. */
   readonly coverage?: Coverage;
   decide(request: AccessRequest): Decision;
@@ -27,5 +28,5 @@ export function compileRules(source: string, options: { recordCoverage?: boolean
   }
   const { version } = ruleset;
   const judge = (request: AccessRequest) => decide(request, services.get(request.service) ?? [], version);
-  return { version, decide: judge, ...(coverage && { coverage }) };
+  return { version, source, decide: judge, ...(coverage && { coverage }) };
 }

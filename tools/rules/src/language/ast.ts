@@ -57,6 +57,7 @@ export interface Allow {
   /** Absent when the statement has no condition, which grants. */
   readonly condition: Expression | undefined;
   readonly position: Position;
+  readonly span: Span;
 }
 
 export interface Match {

@@ -72,14 +72,14 @@ function parseMatch(cursor: Cursor): Match {
 }
 
 function parseAllow(cursor: Cursor): Allow {
-  const { position } = cursor;
+  const { position, start } = cursor;
   cursor.expect('allow');
   const methods = new Set<Method>();
   do for (const method of parseMethods(cursor)) methods.add(method);
   while (cursor.accepts(','));
   const condition = cursor.accepts(':') ? parseCondition(cursor) : undefined;
   cursor.expect(';');
-  return { methods, condition, position };
+  return { methods, condition, position, span: cursor.spanFrom(start) };
 }
 
 function parseCondition(cursor: Cursor): Expression {

@@ -1,5 +1,5 @@
 import { type Position, RulesError } from '../errors.ts';
-import type { Allow, Match, Method, PatternSegment, Ruleset, Service } from '../language/ast.ts';
+import type { Allow, Match, Method, PatternSegment, Ruleset, Service, Span } from '../language/ast.ts';
 import { compileExpression, type Recorder } from './compile-expression.ts';
 import { FunctionScope } from './function-scope.ts';
 import { capturesOf, checkPattern } from './pattern.ts';
@@ -12,6 +12,8 @@ export interface Condition {
   readonly code: Code;
   /** Where the condition starts; without one, where the statement does. */
   readonly position: Position;
+  /** The whole statement. */
+  readonly statement: Span;
 }
 
 interface Place {
@@ -44,9 +46,10 @@ function compileMatch(match: Match, around: Place): readonly Condition[] {
   return [...own, ...match.matches.flatMap((inner) => compileMatch(inner, place))];
 }
 
-function compileAllow({ methods, condition, position }: Allow, { pattern, functions }: Place): Condition {
+function compileAllow(allow: Allow, { pattern, functions }: Place): Condition {
+  const { methods, condition, position, span } = allow;
   const code: Code = condition ? compileExpression(condition, functions.scope()) : () => true;
-  return { pattern, methods, code, position: condition?.position ?? position };
+  return { pattern, methods, code, position: condition?.position ?? position, statement: span };
 }
 
 function checkLimits({ position }: Match, size: { depth: number; segments: number; captures: number }): void {

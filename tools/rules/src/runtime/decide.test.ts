@@ -18,7 +18,7 @@ describe('the statements that decide', () => {
       allow get: if 1 / 0 == 1;
       allow read: if x == 'b';
     }`);
-    expect(rules.decide(aRequest('a/b'))).toEqual({ allowed: true, message: "true for 'get' @ L7", line: 7 });
+    expect(rules.decide(aRequest('a/b'))).toMatchObject({ allowed: true, message: "true for 'get' @ L7", line: 7 });
   });
 
   it('a refusal names every condition that was asked, and where the last one failed', () => {
@@ -28,12 +28,32 @@ describe('the statements that decide', () => {
       allow get: if
         x == 'c' || request.auth.uid == 'me';
     }`);
-    expect(rules.decide(aRequest('a/b'))).toEqual({
+    expect(rules.decide(aRequest('a/b'))).toMatchObject({
       allowed: false,
       message: "false for 'get' @ L5, Null value error. for 'get' @ L8",
       line: 8,
       failedAt: { line: 8, column: 21 },
     });
+  });
+
+  it('a decision tells each statement that was asked, with its source and what it came to', () => {
+    const rules = documents(`match /a/{x} {
+      allow get: if false;
+      allow get, list:
+        if resource.data.n > 1;
+      allow get: if x == 'b';
+      allow get: if true;
+    }`);
+    const { tried = [] } = rules.decide(aRequest('a/b', { resource: aDocument('a/b', {}) }));
+    expect(tried.map(({ result, line }) => [line, result])).toEqual([
+      [5, 'false'],
+      [7, 'Property n is undefined on object.'],
+      [8, 'true'],
+    ]);
+    expect(tried.map(({ statement: { start, end } }) => rules.source.slice(start, end))[1]).toMatch(
+      /^allow get, list:\s+if resource\.data\.n > 1;$/,
+    );
+    expect(tried[1]?.failedAt?.line).toBe(7);
   });
 
   it('what no statement speaks of is refused', () => {
@@ -103,7 +123,7 @@ describe('limits, which nothing absorbs', () => {
 
   it('ten documents may be read, one more refuses', () => {
     expect(decide(existing(10)).allowed).toBe(true);
-    expect(decide(`${existing(11)} || true`)).toEqual({
+    expect(decide(`${existing(11)} || true`)).toMatchObject({
       allowed: false,
       message: 'Maximum number of document accesses exceeded.',
     });

@@ -1,4 +1,4 @@
-import type { AccessRequest, Decision } from '../access-request.ts';
+import type { AccessRequest, Attempt, Decision } from '../access-request.ts';
 import { BudgetError, EvaluationError } from '../errors.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Condition } from './conditions.ts';
@@ -31,26 +31,31 @@ function judge(
   { relevant, version }: { relevant: readonly Condition[]; version: 1 | 2 },
 ): Decision {
   const budget = new Budget(asked);
-  const refusals: Decision[] = [];
-  for (const { pattern, code, position } of relevant) {
-    const captures = matchPath(pattern, candidate.segments, version);
+  const tried: Attempt[] = [];
+  for (const condition of relevant) {
+    const captures = matchPath(condition.pattern, candidate.segments, version);
     if (!captures) continue;
     const { request, resource } = candidate;
-    const { allowed, message, failedAt } = outcome(code, { request, resource, captures, budget });
-    const located = { message: `${message} for '${asked.method}' @ L${position.line}`, line: position.line };
-    if (allowed) return { allowed, ...located };
-    refusals.push({ allowed, ...located, ...(failedAt && { failedAt }) });
+    const { exhausted, ...attempt } = attemptOf(condition, { request, resource, captures, budget });
+    tried.push(attempt);
+    if (exhausted) return { allowed: false, message: attempt.result, tried };
+    if (attempt.result === 'true') return { allowed: true, message: spell(attempt, asked), line: attempt.line, tried };
   }
-  const last = refusals.at(-1) ?? { allowed: false, message: NO_MATCH };
-  return refusals.length < 2 ? last : { ...last, message: refusals.map(({ message }) => message).join(', ') };
+  const last = tried.at(-1);
+  if (!last) return { allowed: false, message: NO_MATCH };
+  const message = tried.map((attempt) => spell(attempt, asked)).join(', ');
+  return { allowed: false, message, line: last.line, ...(last.failedAt && { failedAt: last.failedAt }), tried };
 }
 
-function outcome(code: Condition['code'], run: Run): Decision {
+const spell = ({ result, line }: Attempt, { method }: AccessRequest) => `${result} for '${method}' @ L${line}`;
+
+function attemptOf({ code, position, statement }: Condition, run: Run): Attempt & { exhausted?: boolean } {
+  const place = { line: position.line, statement };
   try {
-    const allowed = expectBool(code(run, []));
-    return { allowed, message: String(allowed) };
+    return { result: String(expectBool(code(run, []))), ...place };
   } catch (error) {
+    if (error instanceof BudgetError) return { result: error.message, ...place, exhausted: true };
     if (!(error instanceof EvaluationError)) throw error;
-    return { allowed: false, message: error.message, ...(error.position && { failedAt: error.position }) };
+    return { result: error.message, ...place, ...(error.position && { failedAt: error.position }) };
   }
 }
