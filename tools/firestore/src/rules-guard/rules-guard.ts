@@ -7,6 +7,7 @@ import type { Query } from '../query/query.ts';
 import type { StoredDocument } from '../store/document.ts';
 import { collectionPath } from '../store/store.ts';
 import type { Stage } from '../write/stage.ts';
+import { DecisionLog } from './decision-log.ts';
 import { queryFacts } from './query-facts.ts';
 import { rulesDocument, rulesPath, storePath } from './rules-document.ts';
 
@@ -25,6 +26,7 @@ interface Access extends Pick<AccessRequest, 'method'> {
 
 /** Decides what clients may do; without rules, everything. */
 export class RulesGuard {
+  readonly decisions = new DecisionLog();
   #rules: CompiledRules | undefined;
 
   constructor(rules: CompiledRules | undefined) {
@@ -33,6 +35,11 @@ export class RulesGuard {
 
   load(rules: CompiledRules): void {
     this.#rules = rules;
+  }
+
+  /** The source of the rules in force. */
+  get source(): string | undefined {
+    return this.#rules?.source;
   }
 
   /** Throws PERMISSION_DENIED when the caller may not read the document, or its absence. */
@@ -66,8 +73,11 @@ export class RulesGuard {
   }
 
   #check(access: Access): void {
-    const decision = this.#rules?.decide(requestOf(access));
-    if (decision?.allowed === false)
+    if (!this.#rules) return;
+    const decision = this.#rules.decide(requestOf(access));
+    const { time, method, database, path, caller } = access;
+    this.decisions.add({ time, method, database: database.name, path, caller, decision, source: this.#rules.source });
+    if (!decision.allowed)
       throw new StatusError('PERMISSION_DENIED', `Missing or insufficient permissions.\n${decision.message}`);
   }
 }
