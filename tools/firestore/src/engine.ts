@@ -1,4 +1,5 @@
 import type { CompiledRules } from '@sos/rules/compile';
+import { Activity } from './activity/activity.ts';
 import { Database } from './database.ts';
 import type { IndexDefinitions } from './indexes/definitions.ts';
 import { requireIndex } from './indexes/require-index.ts';
@@ -14,6 +15,7 @@ export class Engine {
   /** Without them every query is answered. */
   indexes: IndexDefinitions | undefined;
   operations: OperationCounts = noOperations();
+  readonly activity = new Activity();
   readonly #clock: CommitClock;
   readonly #databases = new Map<string, Database>();
   readonly #opened: ((database: Database) => void)[] = [];

@@ -1,6 +1,7 @@
 import type { WorldClock } from '@sos/clock/world-clock';
 import { compileRules } from '@sos/rules/compile';
 import { RulesError } from '@sos/rules/errors';
+import { kindOfRequest } from './activity/kind-of-request.ts';
 import type { Caller } from './caller.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
@@ -29,14 +30,26 @@ export class Service {
     this.engine = parts.engine;
     this.triggers = parts.triggers;
     this.#clock = parts.clock;
+    this.#measure();
   }
 
   context(caller: Caller, peer?: string): Context {
     return { engine: this.engine, caller, ...(peer !== undefined && { peer }) };
   }
 
-  /** Runs one RPC; time does not leap meanwhile. */
+  /** Runs and counts one RPC of a client. */
   async run(method: Method, context: Context, request: unknown): Promise<unknown> {
+    this.engine.activity.count(kindOfRequest(method.name, request));
+    try {
+      return await this.perform(method, context, request);
+    } catch (error) {
+      this.engine.activity.countFailure(error);
+      throw error;
+    }
+  }
+
+  /** Runs one RPC; time does not leap meanwhile. */
+  async perform(method: Method, context: Context, request: unknown): Promise<unknown> {
     const release = this.#clock.hold();
     try {
       return await method.run(context, request);
@@ -71,6 +84,16 @@ export class Service {
   /** The client behind a connection is gone. */
   abandon(peer: string): void {
     for (const { transactions } of this.engine.databases()) transactions.abandon(peer);
+  }
+
+  #measure(): void {
+    const { activity } = this.engine;
+    const sum = (pick: (database: Database) => number) =>
+      [...this.engine.databases()].reduce((total, database) => total + pick(database), 0);
+    activity.measure('listeners', () => sum((database) => this.#watches.get(database)?.size ?? 0));
+    activity.measure('transactions', () => sum(({ transactions }) => transactions.size));
+    activity.measure('locks held', () => sum(({ transactions }) => transactions.locks.held));
+    activity.measure('locks waited for', () => sum(({ transactions }) => transactions.locks.waiting));
   }
 
   #watch(database: Database): Watch {

@@ -29,7 +29,12 @@ export function createGrpcServer(service: Service): Server {
     'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
   });
   const definition: Record<string, Definition> = { Listen: bidirectional('Listen'), Write: bidirectional('Write') };
-  const implementation: UntypedServiceImplementation = { Listen: listen(service), Write: write(service) };
+  const open = new Set<Duplex>();
+  service.engine.activity.measure('gRPC streams', () => open.size);
+  const implementation: UntypedServiceImplementation = {
+    Listen: counted(open, listen(service)),
+    Write: counted(open, write(service)),
+  };
   for (const method of METHODS.values()) {
     definition[method.name] = define(method, false);
     implementation[method.name] = method.streams ? streaming(service, method) : unary(service, method);
@@ -72,6 +77,15 @@ function streaming(service: Service, method: Method) {
       },
       (error: unknown) => fail(call, error),
     );
+  };
+}
+
+/** Keeps the streams that are open. */
+function counted(open: Set<Duplex>, serve: (call: Duplex) => void) {
+  return (call: Duplex): void => {
+    open.add(call);
+    for (const event of ['cancelled', 'error', 'end']) call.on(event, () => open.delete(call));
+    serve(call);
   };
 }
 

@@ -48,6 +48,7 @@ export class ListenStream {
 
   #add(target: Target): void {
     const id = target.targetId ?? 0;
+    this.#context.engine.activity.count('listen');
     try {
       this.#targets.get(id)?.stop();
       this.#targets.delete(id);
@@ -137,6 +138,7 @@ export class ListenStream {
   }
 
   #refuse(id: number, error: unknown): void {
+    this.#context.engine.activity.countFailure(error);
     const { code, message } = asStatusError(error);
     this.#send({ targetChange: { targetChangeType: 'REMOVE', targetIds: [id], cause: { code, message } } });
   }

@@ -12,9 +12,15 @@ export interface Watcher {
 /** Tells each watcher of one commit's changes once, and only of those on its topics. */
 export class Watch {
   readonly #topics = new Map<string, Set<Watcher>>();
+  #size = 0;
 
   constructor(database: Database) {
     database.onCommit((changes, time) => this.#tell(changes, time));
+  }
+
+  /** How many watch. */
+  get size(): number {
+    return this.#size;
   }
 
   /** Returns the function that ends it. */
@@ -24,7 +30,14 @@ export class Watch {
       if (watchers) watchers.add(watcher);
       else this.#topics.set(topic, new Set([watcher]));
     }
-    return () => topics.forEach((topic) => this.#remove(watcher, topic));
+    this.#size++;
+    let ended = false;
+    return () => {
+      if (ended) return;
+      ended = true;
+      this.#size--;
+      topics.forEach((topic) => this.#remove(watcher, topic));
+    };
   }
 
   #remove(watcher: Watcher, topic: string): void {

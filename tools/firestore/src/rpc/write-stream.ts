@@ -28,7 +28,13 @@ export class WriteStream {
       this.#database = database ?? '';
       return this.#send({ streamId: this.#id, streamToken: this.#token() });
     }
-    const { results, time } = await commitWrites(this.#context, { database: this.#database, writes });
+    const { activity } = this.#context.engine;
+    activity.count('write');
+    const request = { database: this.#database, writes };
+    const { results, time } = await commitWrites(this.#context, request).catch((error: unknown) => {
+      activity.countFailure(error);
+      throw error;
+    });
     this.#send({ streamToken: this.#token(), writeResults: results, commitTime: time });
   }
 

@@ -28,6 +28,15 @@ export class Locks {
     this.#longestWaitMs = longestWaitMs;
   }
 
+  get held(): number {
+    return this.#locks.size;
+  }
+
+  /** How many wait for a lock. */
+  get waiting(): number {
+    return [...this.#waits.values()].reduce((total, { size }) => total + size, 0);
+  }
+
   /** Takes the lock if it can be had at once. */
   tryAcquire(owner: Owner, key: string): boolean {
     const lock = this.#locks.get(key);

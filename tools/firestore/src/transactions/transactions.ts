@@ -70,6 +70,15 @@ export class Transactions {
     return transaction;
   }
 
+  /** How many are open. */
+  get size(): number {
+    return this.#open.size;
+  }
+
+  get locks(): Pick<Locks, 'held' | 'waiting'> {
+    return this.#locks;
+  }
+
   /** The open transaction; throws when it has ended, whoever ended it. */
   get(id: Uint8Array): Transaction {
     const transaction = this.#open.get(Buffer.from(id).toString());

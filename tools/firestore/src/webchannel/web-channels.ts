@@ -22,6 +22,7 @@ export class WebChannels {
 
   constructor(service: Service) {
     this.#service = service;
+    service.engine.activity.measure('web channels', () => this.#channels.size);
   }
 
   async handle(exchange: Exchange): Promise<void> {
