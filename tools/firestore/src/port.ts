@@ -3,7 +3,7 @@ import { ServerCredentials } from '@grpc/grpc-js';
 import type { Server as HttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-const LOCALHOST = '127.0.0.1';
+export const LOCALHOST = '127.0.0.1';
 /** The first bytes of every HTTP/2 connection. */
 const HTTP2_PREFACE = 'PRI';
 
@@ -14,7 +14,7 @@ export interface OpenPort {
 
 /** Serves gRPC and HTTP/1.1 on one port, told apart by a connection's first bytes. */
 export async function openPort(
-  port: number,
+  { host, port }: { host: string; port: number },
   servers: { http: HttpServer; grpc: GrpcServer; onGone: (peer: string) => void },
 ): Promise<OpenPort> {
   const injector = servers.grpc.createConnectionInjector(ServerCredentials.createInsecure());
@@ -38,7 +38,7 @@ export async function openPort(
   };
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(inUse(error, port)));
-    server.listen(port, LOCALHOST, resolve);
+    server.listen(port, host, resolve);
   });
   return {
     port: (server.address() as AddressInfo).port,

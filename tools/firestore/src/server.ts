@@ -4,7 +4,7 @@ import { Engine } from './engine.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { IndexDefinitions } from './indexes/definitions.ts';
-import { openPort } from './port.ts';
+import { LOCALHOST, openPort } from './port.ts';
 import { Service } from './service.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { noOperations, type OperationCounts } from './stats.ts';
@@ -13,6 +13,8 @@ import { Triggers } from './triggers/triggers.ts';
 export interface FirestoreOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  /** An address or name of this machine; without it only programs on this machine reach the server. */
+  readonly host?: string;
   readonly projectId: string;
   readonly clock: WorldClock;
   /** The source of the security rules; without them every client may do everything. */
@@ -28,7 +30,7 @@ export interface FirestoreOptions {
 export interface RunningFirestore {
   readonly url: string;
   readonly port: number;
-  /** `127.0.0.1:port`, as FIRESTORE_EMULATOR_HOST wants it. */
+  /** `host:port`, as FIRESTORE_EMULATOR_HOST wants it. */
   readonly host: string;
   /** Throws RulesError and keeps the old rules when the new ones do not compile. */
   loadRules(source: string): void;
@@ -60,11 +62,12 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
     grpc: createGrpcServer(service),
     onGone: (peer: string) => service.abandon(peer),
   };
-  const opened = await openPort(options.port, servers);
+  const { host = LOCALHOST } = options;
+  const opened = await openPort({ host, port: options.port }, servers);
   const { port } = opened;
   return {
-    url: `http://127.0.0.1:${port}`,
-    host: `127.0.0.1:${port}`,
+    url: `http://${host}:${port}`,
+    host: `${host}:${port}`,
     port,
     loadRules: (source) => engine.guard.load(compileRules(source)),
     stats: () => ({ ...engine.operations }),
