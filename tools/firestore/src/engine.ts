@@ -1,4 +1,3 @@
-import type { CompiledRules } from '@sos/rules/compile';
 import { Activity } from './activity/activity.ts';
 import { Database } from './database.ts';
 import type { IndexDefinitions } from './indexes/definitions.ts';
@@ -11,7 +10,7 @@ import { CommitClock } from './store/commit-clock.ts';
 
 /** All databases behind one port, and what they share. */
 export class Engine {
-  readonly guard: RulesGuard;
+  readonly guard = new RulesGuard();
   /** Without them every query is answered. */
   indexes: IndexDefinitions | undefined;
   operations: OperationCounts = noOperations();
@@ -21,9 +20,8 @@ export class Engine {
   readonly #opened: ((database: Database) => void)[] = [];
 
   /** `now` gives milliseconds. */
-  constructor(now: () => number, rules: CompiledRules | undefined) {
+  constructor(now: () => number) {
     this.#clock = new CommitClock(now);
-    this.guard = new RulesGuard(rules);
   }
 
   /** The database that a resource name lies in; made when first spoken of. */

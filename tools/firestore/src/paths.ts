@@ -13,6 +13,9 @@ export function databaseOf(name: string): string {
   return match[0];
 }
 
+/** 'p' of 'projects/p/databases/d'. */
+export const projectOf = (name: string) => name.split('/', 2)[1] ?? '';
+
 /** The path below the root of the documents: '' for the root itself, 'users/u1' for a document. */
 export function relativePath(name: string): string {
   const root = databaseOf(name).length + DOCUMENTS.length;

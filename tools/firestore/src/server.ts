@@ -1,5 +1,4 @@
 import type { WorldClock } from '@sos/clock/world-clock';
-import { compileRules } from '@sos/rules/compile';
 import { Engine } from './engine.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
 import { createHttpServer } from './http/http-server.ts';
@@ -32,7 +31,7 @@ export interface RunningFirestore {
   readonly port: number;
   /** `host:port`, as FIRESTORE_EMULATOR_HOST wants it. */
   readonly host: string;
-  /** Throws RulesError and keeps the old rules when the new ones do not compile. */
+  /** For every project. Throws RulesError and keeps the old rules when the new ones do not compile. */
   loadRules(source: string): void;
   stats(): OperationCounts;
   resetStats(): void;
@@ -47,7 +46,8 @@ export interface RunningFirestore {
 /** Cloud Firestore on one port, for server and web SDKs. */
 export async function startFirestore(options: FirestoreOptions): Promise<RunningFirestore> {
   const { clock, rules, onCommit } = options;
-  const engine = new Engine(() => clock.now(), rules === undefined ? undefined : compileRules(rules));
+  const engine = new Engine(() => clock.now());
+  if (rules !== undefined) engine.guard.rules.loadForAll(rules);
   if (options.indexes !== undefined) engine.indexes = new IndexDefinitions(options.indexes);
   const triggers = new Triggers(clock, options.triggerTarget);
   engine.onOpen((database) => {
@@ -69,7 +69,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
     url: `http://${host}:${port}`,
     host: `${host}:${port}`,
     port,
-    loadRules: (source) => engine.guard.load(compileRules(source)),
+    loadRules: (source) => engine.guard.rules.loadForAll(source),
     stats: () => ({ ...engine.operations }),
     resetStats: () => void (engine.operations = noOperations()),
     snapshot: () => takeSnapshot(engine),

@@ -1,6 +1,4 @@
 import type { WorldClock } from '@sos/clock/world-clock';
-import { compileRules } from '@sos/rules/compile';
-import { RulesError } from '@sos/rules/errors';
 import { kindOfRequest } from './activity/kind-of-request.ts';
 import type { Caller } from './caller.ts';
 import type { Database } from './database.ts';
@@ -12,12 +10,6 @@ import type { Method } from './rpc/methods.ts';
 import { WriteStream } from './rpc/write-stream.ts';
 import type { Triggers } from './triggers/triggers.ts';
 import type { ListenResponse, WriteResponse } from './wire/messages.ts';
-
-export interface RulesIssue {
-  readonly severity: 'ERROR';
-  readonly description: string;
-  readonly sourcePosition: { readonly line: number; readonly column: number };
-}
 
 /** What every transport serves. */
 export class Service {
@@ -64,21 +56,6 @@ export class Service {
 
   write(context: Context, send: (response: WriteResponse) => void): WriteStream {
     return new WriteStream(context, send);
-  }
-
-  /** Takes new rules, or keeps the old ones and tells what is wrong with the new. */
-  loadRules(source: string): RulesIssue | undefined {
-    try {
-      this.engine.guard.load(compileRules(source));
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof RulesError)) throw error;
-      return {
-        severity: 'ERROR',
-        description: error.message,
-        sourcePosition: { line: error.line, column: error.column },
-      };
-    }
   }
 
   /** The client behind a connection is gone. */

@@ -2,51 +2,66 @@ import { invalid, StatusError } from '../errors.ts';
 import { type Exchange, readJson, sendJson } from '../http/exchange.ts';
 import type { Service } from '../service.ts';
 import { parseTrigger } from '../triggers/trigger.ts';
-import { jsonList, jsonObject, jsonString } from '../wire/scalars.ts';
+import { RulesEndpoints } from './rules-endpoints.ts';
 
-/** The one group of each is what the endpoint speaks of. */
-const PATHS: Record<string, RegExp> = {
-  documents: /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/documents$/,
-  rules: /^\/emulator\/v1\/projects\/([^/]+):securityRules$/,
-  trigger: /^\/emulator\/v1\/projects\/([^/]+)\/eventarcTrigger$/,
-};
+interface Endpoint {
+  readonly method: string;
+  /** The one group is what the endpoint speaks of. */
+  readonly path: RegExp;
+  readonly answer: (exchange: Exchange, subject: string) => Promise<void> | void;
+}
 
-/** What only an emulator answers: clearing, loading rules, registering triggers. */
+const DATABASE = /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/documents$/;
+const ofProject = (rest: string) => new RegExp(`^/emulator/v1/projects/([^/]+)${rest}$`);
+
+/** What only an emulator answers: clearing, rules and their coverage, registering triggers. */
 export class EmulatorEndpoints {
   readonly #service: Service;
+  readonly #endpoints: readonly Endpoint[];
 
   constructor(service: Service) {
     this.#service = service;
+    const rules = new RulesEndpoints(service.engine.guard.rules);
+    this.#endpoints = [
+      { method: 'DELETE', path: DATABASE, answer: (exchange, name) => this.#clear(exchange, name) },
+      { method: 'PUT', path: ofProject(':securityRules'), answer: (exchange, name) => rules.load(exchange, name) },
+      {
+        method: 'GET',
+        path: ofProject(':ruleCoverage'),
+        answer: (exchange, name) => rules.coverageJson(exchange, name),
+      },
+      {
+        method: 'GET',
+        path: ofProject(':ruleCoverage\\.html'),
+        answer: (exchange, name) => rules.coveragePage(exchange, name),
+      },
+      {
+        method: 'POST',
+        path: ofProject('/eventarcTrigger'),
+        answer: (exchange, name) => this.#register(exchange, name),
+      },
+    ];
   }
 
   async handle(exchange: Exchange): Promise<void> {
     const { request, url } = exchange;
     const path = decodeURIComponent(url.pathname);
-    const key = `${request.method ?? ''} ${Object.keys(PATHS).find((name) => PATHS[name]?.test(path)) ?? ''}`;
-    const subject = Object.values(PATHS).reduce((found, pattern) => pattern.exec(path)?.[1] ?? found, '');
-    const handlers: Record<string, () => Promise<unknown>> = {
-      'DELETE documents': async () => this.#service.engine.database(subject).deleteAll(),
-      'PUT rules': () => this.#loadRules(exchange),
-      'POST trigger': () => this.#register(exchange, subject),
-    };
-    const handler = handlers[key];
-    if (!handler) throw new StatusError('NOT_FOUND', `There is no ${request.method ?? ''} ${path}.`);
-    sendJson(exchange, 200, (await handler()) ?? {});
+    for (const endpoint of this.#endpoints) {
+      const subject = endpoint.method === request.method ? endpoint.path.exec(path)?.[1] : undefined;
+      if (subject !== undefined) return endpoint.answer(exchange, subject);
+    }
+    throw new StatusError('NOT_FOUND', `There is no ${request.method ?? ''} ${path}.`);
   }
 
-  /** Answers with the mistakes, or refuses them unless told to ignore errors. */
-  async #loadRules(exchange: Exchange): Promise<unknown> {
-    const { rules, ignore_errors: ignoreErrors } = jsonObject(await readJson(exchange));
-    const [file] = jsonList(jsonObject(rules)['files']);
-    const issue = this.#service.loadRules(jsonString(jsonObject(file)['content']));
-    if (issue && ignoreErrors !== true)
-      throw invalid(`${issue.sourcePosition.line}:${issue.sourcePosition.column} ${issue.description}`);
-    return issue ? { issues: [issue] } : {};
+  #clear(exchange: Exchange, database: string): void {
+    this.#service.engine.database(database).deleteAll();
+    sendJson(exchange, 200, {});
   }
 
   async #register(exchange: Exchange, project: string): Promise<void> {
     const id = exchange.url.searchParams.get('eventarcTriggerId');
     if (!id) throw invalid('eventarcTriggerId is required.');
     this.#service.triggers.register(parseTrigger(project, id, await readJson(exchange)));
+    sendJson(exchange, 200, {});
   }
 }

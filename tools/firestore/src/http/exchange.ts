@@ -51,6 +51,10 @@ export function sendText({ response }: Exchange, status: number, body: string): 
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
 }
 
+export function sendHtml({ response }: Exchange, status: number, body: string): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+}
+
 export function sendError(exchange: Exchange, error: unknown): void {
   const failure = asStatusError(error);
   if (exchange.response.headersSent) exchange.response.destroy();

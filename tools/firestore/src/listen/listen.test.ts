@@ -55,7 +55,7 @@ function inWords({ targetChange, documentChange, documentDelete, documentRemove 
 }
 
 function setUp() {
-  const engine = new Engine(() => 1000, undefined);
+  const engine = new Engine(() => 1000);
   const database = engine.database(ROOT);
   const watch = new Watch(database);
   const put = (path: string, n?: number) => {

@@ -1,13 +1,14 @@
 import type { AccessRequest, RulesDocument } from '@sos/rules/access-request';
-import type { CompiledRules } from '@sos/rules/compile';
 import type { Caller } from '../caller.ts';
 import type { Database, StagedWrite } from '../database.ts';
 import { StatusError } from '../errors.ts';
+import { projectOf } from '../paths.ts';
 import type { Query } from '../query/query.ts';
 import type { StoredDocument } from '../store/document.ts';
 import { collectionPath } from '../store/store.ts';
 import type { Stage } from '../write/stage.ts';
 import { DecisionLog } from './decision-log.ts';
+import { ProjectRules } from './project-rules.ts';
 import { queryFacts } from './query-facts.ts';
 import { rulesDocument, rulesPath, storePath } from './rules-document.ts';
 
@@ -27,20 +28,7 @@ interface Access extends Pick<AccessRequest, 'method'> {
 /** Decides what clients may do; without rules, everything. */
 export class RulesGuard {
   readonly decisions = new DecisionLog();
-  #rules: CompiledRules | undefined;
-
-  constructor(rules: CompiledRules | undefined) {
-    this.#rules = rules;
-  }
-
-  load(rules: CompiledRules): void {
-    this.#rules = rules;
-  }
-
-  /** The source of the rules in force. */
-  get source(): string | undefined {
-    return this.#rules?.source;
-  }
+  readonly rules = new ProjectRules();
 
   /** Throws PERMISSION_DENIED when the caller may not read the document, or its absence. */
   checkGet(
@@ -48,35 +36,32 @@ export class RulesGuard {
     database: Database,
     { path, document }: { path: string; document: StoredDocument | undefined },
   ): void {
-    if (this.#isFree(caller)) return;
+    if (caller.kind === 'owner') return;
     this.#check({ caller, database, path, method: 'get', resource: document, time: database.readTime() });
   }
 
   /** Throws PERMISSION_DENIED unless the query can only ever give documents which the caller may read. */
   checkList(caller: Caller, database: Database, query: Query): void {
-    if (this.#isFree(caller)) return;
+    if (caller.kind === 'owner') return;
     const path = collectionPath(query.scope);
     this.#check({ caller, database, path, method: 'list', query: queryFacts(query), time: database.readTime() });
   }
 
   /** The check for one commit's writes; nothing for those who bypass the rules. */
   commitGuard(caller: Caller, database: Database) {
-    if (this.#isFree(caller)) return undefined;
+    if (caller.kind === 'owner') return undefined;
     return (writes: readonly StagedWrite[], stage: Stage, time: bigint) => {
       const after: Read = (path) => stage.get(path);
       for (const write of writes) this.#check({ ...accessOf(write), caller, database, after, time });
     };
   }
 
-  #isFree(caller: Caller): boolean {
-    return this.#rules === undefined || caller.kind === 'owner';
-  }
-
   #check(access: Access): void {
-    if (!this.#rules) return;
-    const decision = this.#rules.decide(requestOf(access));
     const { time, method, database, path, caller } = access;
-    this.decisions.add({ time, method, database: database.name, path, caller, decision, source: this.#rules.source });
+    const rules = this.rules.of(projectOf(database.name));
+    if (!rules) return;
+    const decision = rules.decide(requestOf(access));
+    this.decisions.add({ time, method, database: database.name, path, caller, decision, source: rules.source });
     if (!decision.allowed)
       throw new StatusError('PERMISSION_DENIED', `Missing or insufficient permissions.\n${decision.message}`);
   }

@@ -19,7 +19,7 @@ describe('a transaction', () => {
 
   it('that has been silent for a minute yields, and is told so', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
-    const database = new Engine(() => 1000, undefined).database(ROOT);
+    const database = new Engine(() => 1000).database(ROOT);
     const write: Write = { update: { name: `${ROOT}/a/b`, fields: NO_FIELDS } };
     const silent = database.transactions.begin({}, { now: 0n, peer: undefined });
     await database.transactions.read(silent, ['a/b']);

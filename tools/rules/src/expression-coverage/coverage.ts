@@ -4,7 +4,7 @@ import type { Recorder } from '../runtime/compile-expression.ts';
 import { typeOf } from '../values/types.ts';
 import type { Value } from '../values/values.ts';
 
-/** As `:ruleCoverage` of the official emulator gives it. */
+/** Offsets count UTF-16 code units; an end is the place behind the last. Literals are left out. */
 export interface CoverageReport {
   readonly rules: { readonly files: readonly { readonly name: string; readonly content: string }[] };
   readonly report: readonly ExpressionReport[];
@@ -22,7 +22,7 @@ export interface CountedValue {
   readonly count: number;
 }
 
-/** `undefined` is an error. Of values with parts, only the type is kept. */
+/** `undefined` is an error. Of values with parts and of long texts, only the type is kept. */
 export interface CoveredValue {
   readonly boolValue?: boolean;
   readonly intValue?: string;
@@ -43,6 +43,8 @@ interface SourcePosition {
 type Counts = Map<string, { readonly value: CoveredValue; count: number }>;
 
 const MOST_VALUES = 50;
+const LONGEST_TEXT = 200;
+const LITERALS: ReadonlySet<Expression['kind']> = new Set(['null', 'bool', 'int', 'float', 'string', 'bytes']);
 
 /** Counts what each expression of a ruleset comes to. */
 export class Coverage implements Recorder {
@@ -52,7 +54,7 @@ export class Coverage implements Recorder {
 
   constructor(source: string, ruleset: Ruleset) {
     this.#source = source;
-    this.#roots = rootsOf(ruleset);
+    this.#roots = rootsOf(ruleset).filter(isEvaluated);
   }
 
   value(node: Expression, value: Value): void {
@@ -72,7 +74,9 @@ export class Coverage implements Recorder {
 
   #reportOf(node: Expression): ExpressionReport {
     const values = [...(this.#counts.get(node)?.values() ?? [])].map((counted) => ({ ...counted }));
-    const children = childrenOf(node).map((child) => this.#reportOf(child));
+    const children = childrenOf(node)
+      .filter(isEvaluated)
+      .map((child) => this.#reportOf(child));
     const { start, end } = node.span;
     return {
       sourcePosition: { ...node.position, currentOffset: start, endOffset: end },
@@ -97,5 +101,10 @@ function coveredValue(value: Value): CoveredValue {
   if (typeof value === 'boolean') return { boolValue: value };
   if (typeof value === 'bigint') return { intValue: String(value) };
   if (typeof value === 'number') return { floatValue: value };
-  return typeof value === 'string' ? { stringValue: value } : { typeValue: typeOf(value) };
+  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return { stringValue: value };
+  return { typeValue: typeOf(value) };
+}
+
+function isEvaluated({ kind }: Expression): boolean {
+  return !LITERALS.has(kind);
 }
