@@ -1,12 +1,14 @@
+import { invalid, StatusError } from './errors.ts';
 import { documentName } from './paths.ts';
 import type { Query } from './query/query.ts';
+import { type Documents, Past } from './query/past.ts';
 import { type QueryResult, runQuery } from './query/run.ts';
 import type { CommitClock } from './store/commit-clock.ts';
 import type { StoredDocument } from './store/document.ts';
-import { History } from './store/history.ts';
+import { History, RETENTION } from './store/history.ts';
 import { type Change, Store } from './store/store.ts';
 import { type Transaction, Transactions } from './transactions/transactions.ts';
-import type { Write, WriteResult } from './wire/messages.ts';
+import type { TransactionOptions, Write, WriteResult } from './wire/messages.ts';
 import { type Operation, parseWrite } from './write/operation.ts';
 import { Stage } from './write/stage.ts';
 
@@ -31,18 +33,21 @@ export interface Committed {
 export type CommitListener = (changes: readonly Change[], time: bigint) => void;
 
 /** One database: its documents, their recent past, and the transactions under way. */
-export class Database {
+export class Database implements Documents {
   readonly name: string;
   readonly store = new Store();
   readonly transactions = new Transactions(this.store);
   readonly #clock: CommitClock;
+  readonly #created: bigint;
   readonly #history: History;
   readonly #listeners: CommitListener[] = [];
 
-  constructor(name: string, clock: CommitClock) {
+  /** Replaced documents are kept for reads at an instant, up to so many bytes. */
+  constructor(name: string, clock: CommitClock, historyBytes: number) {
     this.name = name;
     this.#clock = clock;
-    this.#history = new History(clock.read());
+    this.#created = clock.read();
+    this.#history = new History(this.#created, historyBytes);
   }
 
   /** Called after every commit that changed something, before the client hears of it. */
@@ -58,18 +63,33 @@ export class Database {
     return documentName(this.name, path);
   }
 
-  query(query: Query, time?: bigint): QueryResult {
-    return runQuery(time === undefined ? this.store : this.at(time), query);
+  get(path: string): StoredDocument | undefined {
+    return this.store.get(path);
   }
 
-  /** The documents as they were; the present ones when the time is now, or too long ago to know better. */
-  at(time: bigint): Store {
-    const past = this.#history.since(time);
-    if (!past || past.size === 0) return this.store;
-    const store = new Store();
-    for (const document of this.store.all()) if (!past.has(document.path)) store.apply([created(document)]);
-    for (const document of past.values()) if (document) store.apply([created(document)]);
-    return store;
+  query(query: Query): QueryResult {
+    return runQuery(this.store, query);
+  }
+
+  collectionPaths(): Iterable<string> {
+    return this.store.collectionPaths();
+  }
+
+  /** The documents as they were; throws what production answers when the time is out of reach. */
+  at(time: bigint): Documents {
+    const now = this.readTime();
+    if (time > now) throw invalid("The requested 'read_time' cannot be in the future.");
+    if (time < this.#created) throw invalid("The requested 'read_time' cannot be before database creation time.");
+    const changed = time < now - RETENTION ? undefined : this.#history.since(time);
+    if (!changed) throw new StatusError('FAILED_PRECONDITION', "The requested 'read_time' is too old.");
+    return changed.size === 0 ? this : new Past(this.store, changed);
+  }
+
+  /** Begins a transaction; throws when the instant it asks for is out of reach. */
+  begin(options: TransactionOptions, peer: string | undefined): Transaction {
+    const { readTime } = options.readOnly ?? {};
+    if (readTime !== undefined) this.at(readTime);
+    return this.transactions.begin(options, { now: this.readTime(), peer });
   }
 
   /** Documents changed after the time, as they were at it; undefined when that is not known any more. */

@@ -8,6 +8,8 @@ import { RulesGuard } from './rules-guard/rules-guard.ts';
 import { noOperations, type OperationCounts } from './stats.ts';
 import { CommitClock } from './store/commit-clock.ts';
 
+const HISTORY_BYTES = 8 * 1024 * 1024;
+
 /** All databases behind one port, and what they share. */
 export class Engine {
   readonly guard = new RulesGuard();
@@ -16,12 +18,14 @@ export class Engine {
   operations: OperationCounts = noOperations();
   readonly activity = new Activity();
   readonly #clock: CommitClock;
+  readonly #historyBytes: number;
   readonly #databases = new Map<string, Database>();
   readonly #opened: ((database: Database) => void)[] = [];
 
-  /** `now` gives milliseconds. */
-  constructor(now: () => number) {
+  /** `now` gives milliseconds; `historyBytes` bounds what each database keeps for reads at an instant. */
+  constructor(now: () => number, historyBytes = HISTORY_BYTES) {
     this.#clock = new CommitClock(now);
+    this.#historyBytes = historyBytes;
   }
 
   /** The database that a resource name lies in; made when first spoken of. */
@@ -29,7 +33,7 @@ export class Engine {
     const key = databaseOf(name);
     const known = this.#databases.get(key);
     if (known) return known;
-    const made = new Database(key, this.#clock);
+    const made = new Database(key, this.#clock, this.#historyBytes);
     this.#databases.set(key, made);
     for (const listener of this.#opened) listener(made);
     return made;

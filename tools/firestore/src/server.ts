@@ -20,6 +20,8 @@ export interface FirestoreOptions {
   readonly rules?: string;
   /** The text of `firestore.indexes.json`: queries it has no index for are refused; without it none is. */
   readonly indexes?: string;
+  /** How much each database keeps for reads at an instant within the past hour; 8 MB unless told. */
+  readonly historyBytes?: number;
   /** The base URL to which events are delivered. */
   readonly triggerTarget?: () => string;
   /** Hears the paths of the documents that a commit changed. */
@@ -46,7 +48,7 @@ export interface RunningFirestore {
 /** Cloud Firestore on one port, for server and web SDKs. */
 export async function startFirestore(options: FirestoreOptions): Promise<RunningFirestore> {
   const { clock, rules, onCommit } = options;
-  const engine = new Engine(() => clock.now());
+  const engine = new Engine(() => clock.now(), options.historyBytes);
   if (rules !== undefined) engine.guard.rules.loadForAll(rules);
   if (options.indexes !== undefined) engine.indexes = new IndexDefinitions(options.indexes);
   const triggers = new Triggers(clock, options.triggerTarget);

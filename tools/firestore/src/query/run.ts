@@ -13,10 +13,13 @@ export interface QueryResult {
   readonly skipped: number;
 }
 
-/** Answers a query from the store's present state. */
-export function runQuery(store: Store, query: Query): QueryResult {
+/** Documents by path as they were before they changed; undefined where there was none. */
+export type Changed = ReadonlyMap<string, StoredDocument | undefined>;
+
+/** Answers a query from the store's present state, or from the state before the given changes. */
+export function runQuery(store: Store, query: Query, changed?: Changed): QueryResult {
   const wanted = query.nearest || query.limit === undefined ? Infinity : query.offset + query.limit;
-  const found = collect(store, query, wanted);
+  const found = changed?.size ? collectPast(store, query, { wanted, changed }) : collect(store, query, wanted);
   const skipped = Math.min(query.offset, found.length);
   const documents = query.nearest ? nearestDocuments(found, query.nearest) : found;
   return { documents: documents.slice(skipped), skipped };
@@ -33,6 +36,18 @@ function collect(store: Store, query: Query, wanted: number): StoredDocument[] {
       merged.set(document.path, document);
   }
   return [...merged.values()].sort(resultOrder(query)).slice(0, wanted);
+}
+
+/** Of the documents found now, only those that have not changed count; those that have may have been answers before. */
+function collectPast(
+  store: Store,
+  query: Query,
+  { wanted, changed }: { wanted: number; changed: Changed },
+): StoredDocument[] {
+  const matches = compileQuery(query);
+  const same = collect(store, query, wanted + changed.size).filter(({ path }) => !changed.has(path));
+  const others = [...changed.values()].flatMap((document) => (document && matches(document) ? [document] : []));
+  return [...same, ...others].sort(resultOrder(query)).slice(0, wanted);
 }
 
 function take(

@@ -2,8 +2,8 @@ import { invalid } from '../errors.ts';
 import { documentName, parentPath } from '../paths.ts';
 import { compareText } from '../values/text.ts';
 import { parseQuery } from '../query/parse.ts';
+import type { Documents } from '../query/past.ts';
 import type { Document } from '../store/document.ts';
-import type { Store } from '../store/store.ts';
 import { reference } from '../values/value.ts';
 import type { Cursor, StructuredQuery } from '../wire/messages.ts';
 import type { Context } from './context.ts';
@@ -26,7 +26,7 @@ export async function listDocuments(
   const session = new ReadSession(context, database, request);
   const { documents } = await session.query(query);
   const found = documents.map((document) => masked(document, request.mask));
-  const all = request.showMissing ? withMissing(found, missingNames(database.store, request)) : found;
+  const all = request.showMissing ? withMissing(found, missingNames(session.source, request)) : found;
   const from = pageToken === '' ? 0 : all.findIndex(({ name }) => name === pageToken) + 1;
   const page = all.slice(from, from + (pageSize || PAGE));
   context.engine.operations.reads += Math.max(1, page.length);
@@ -41,8 +41,9 @@ export async function partitionQuery(
   const { parent = '', structuredQuery, partitionCount = 0 } = request;
   if (partitionCount < 1) throw invalid('partition_count must be a positive number.');
   const query = parseQuery(parent, structuredQuery ?? {});
-  context.engine.guard.checkList(context.caller, context.engine.database(parent), query);
-  const { documents } = context.engine.database(parent).query(query);
+  const database = context.engine.database(parent);
+  context.engine.guard.checkList(context.caller, database, query);
+  const { documents } = await new ReadSession(context, database, request).query(query);
   const step = Math.ceil(documents.length / (partitionCount + 1));
   const partitions: Cursor[] = [];
   for (let at = step; at < documents.length; at += step) {
@@ -60,14 +61,14 @@ function orderOf(orderBy = ''): NonNullable<StructuredQuery['orderBy']> {
   });
 }
 
-function missingNames(store: Store, { parent = '', collectionId = '' }: ListDocumentsRequest): string[] {
+function missingNames(source: Documents, { parent = '', collectionId = '' }: ListDocumentsRequest): string[] {
   const above = parentPath(parent);
   const prefix = `${above === '' ? '' : `${above}/`}${collectionId}/`;
   const paths = new Set<string>();
-  for (const path of store.collectionPaths()) {
+  for (const path of source.collectionPaths()) {
     if (!path.startsWith(prefix)) continue;
     const document = prefix + (path.slice(prefix.length).split('/', 1)[0] ?? '');
-    if (!store.get(document)) paths.add(document);
+    if (!source.get(document)) paths.add(document);
   }
   const root = parent.slice(0, parent.indexOf('/documents'));
   return [...paths].map((path) => documentName(root, path));

@@ -88,7 +88,7 @@ export interface RunAggregationQueryResponse {
   readonly explainMetrics?: ExplainMetrics;
 }
 
-export interface PartitionQueryRequest {
+export interface PartitionQueryRequest extends Pick<Consistency, 'readTime'> {
   readonly parent?: string;
   readonly structuredQuery?: StructuredQuery;
   readonly partitionCount?: number;
@@ -132,7 +132,7 @@ export interface BatchWriteResponse {
   readonly status: readonly { readonly code: number; readonly message: string }[];
 }
 
-export interface ListCollectionIdsRequest {
+export interface ListCollectionIdsRequest extends Pick<Consistency, 'readTime'> {
   readonly parent?: string;
   readonly pageSize?: number;
   readonly pageToken?: string;

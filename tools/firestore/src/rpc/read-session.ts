@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import type { Query } from '../query/query.ts';
+import type { Documents } from '../query/past.ts';
 import type { QueryResult } from '../query/run.ts';
 import type { StoredDocument } from '../store/document.ts';
 import type { Transaction } from '../transactions/transactions.ts';
@@ -16,12 +17,10 @@ export class ReadSession {
 
   constructor(context: Context, database: Database, { transaction, newTransaction, readTime }: Consistency) {
     this.database = database;
-    const { transactions } = database;
-    this.#transaction = transaction?.length ? transactions.get(transaction) : undefined;
+    this.#transaction = transaction?.length ? database.transactions.get(transaction) : undefined;
     if (newTransaction) {
-      const begun = transactions.begin(newTransaction, { now: database.readTime(), peer: context.peer });
-      this.newTransaction = { transaction: Buffer.from(begun.id) };
-      this.#transaction = begun;
+      this.#transaction = database.begin(newTransaction, context.peer);
+      this.newTransaction = { transaction: Buffer.from(this.#transaction.id) };
     }
     this.#time = readTime ?? this.#transaction?.readTime;
   }
@@ -32,14 +31,21 @@ export class ReadSession {
   }
 
   async documents(paths: readonly string[]): Promise<(StoredDocument | undefined)[]> {
-    if (this.#transaction && this.#time === undefined) return this.database.transactions.read(this.#transaction, paths);
-    const store = this.#time === undefined ? this.database.store : this.database.at(this.#time);
-    return paths.map((path) => store.get(path));
+    if (this.#locking) return this.database.transactions.read(this.#locking, paths);
+    const { source } = this;
+    return paths.map((path) => source.get(path));
   }
 
   async query(query: Query): Promise<QueryResult> {
-    if (this.#transaction && this.#time === undefined)
-      return this.database.transactions.query(this.#transaction, query);
-    return this.database.query(query, this.#time);
+    return this.#locking ? this.database.transactions.query(this.#locking, query) : this.source.query(query);
+  }
+
+  /** What is read without locks. */
+  get source(): Documents {
+    return this.#time === undefined ? this.database : this.database.at(this.#time);
+  }
+
+  get #locking(): Transaction | undefined {
+    return this.#time === undefined ? this.#transaction : undefined;
   }
 }

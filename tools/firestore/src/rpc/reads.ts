@@ -3,6 +3,7 @@ import { documentPath, parentPath } from '../paths.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Document, StoredDocument } from '../store/document.ts';
 import { type FieldPath, parseFieldPath, project } from '../values/field-path.ts';
+import { compareText } from '../values/text.ts';
 import type { DocumentMask } from '../wire/messages.ts';
 import type { Context } from './context.ts';
 import { planOf, planOnly, profileOf } from './explain.ts';
@@ -73,16 +74,21 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
 }
 
 /** Ids of the collections right below a document or the root, in order. */
-export function listCollectionIds(
-  context: Context,
-  { parent = '', pageSize, pageToken = '' }: ListCollectionIdsRequest,
-) {
+export function listCollectionIds(context: Context, request: ListCollectionIdsRequest) {
+  const { parent = '', pageSize, pageToken = '' } = request;
   if (context.caller.kind !== 'owner')
     throw new StatusError('PERMISSION_DENIED', 'Missing or insufficient permissions.');
-  const ids = context.engine.database(parent).store.collectionIds(parentPath(parent));
-  const sorted = ids.filter((id) => id > pageToken);
-  const page = pageSize ? sorted.slice(0, pageSize) : sorted;
-  return { collectionIds: page, nextPageToken: page.length < sorted.length ? (page.at(-1) ?? '') : '' };
+  const { source } = new ReadSession(context, context.engine.database(parent), request);
+  const ids = collectionIds(source.collectionPaths(), parentPath(parent)).filter((id) => id > pageToken);
+  const page = pageSize ? ids.slice(0, pageSize) : ids;
+  return { collectionIds: page, nextPageToken: page.length < ids.length ? (page.at(-1) ?? '') : '' };
+}
+
+function collectionIds(paths: Iterable<string>, parent: string): string[] {
+  const prefix = parent === '' ? '' : `${parent}/`;
+  const ids = new Set<string>();
+  for (const path of paths) if (path.startsWith(prefix)) ids.add(path.slice(prefix.length).split('/', 1)[0] ?? '');
+  return [...ids].sort(compareText);
 }
 
 export function masked(document: StoredDocument, mask: DocumentMask | undefined): Document {

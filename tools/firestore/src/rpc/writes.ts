@@ -50,8 +50,7 @@ export async function commit(context: Context, request: CommitRequest): Promise<
 }
 
 export function beginTransaction(context: Context, { database = '', options = {} }: BeginTransactionRequest) {
-  const target = context.engine.database(database);
-  const begun = target.transactions.begin(options, { now: target.readTime(), peer: context.peer });
+  const begun = context.engine.database(database).begin(options, context.peer);
   return { transaction: Buffer.from(begun.id) };
 }
 

@@ -1,25 +1,44 @@
+import { documentSize } from '../write/document-size.ts';
 import type { StoredDocument } from './document.ts';
 import type { Change } from './store.ts';
 
-const REMEMBERED = 4096;
+/** Production answers reads at instants up to an hour ago; microseconds. */
+export const RETENTION = 3_600_000_000n;
 
-interface Past extends Change {
+/** What an entry costs besides the document in it. */
+const ENTRY_BYTES = 100;
+const CHANGES_PER_SWEEP = 1024;
+
+interface Past extends Pick<Change, 'path' | 'before'> {
   readonly time: bigint;
+  readonly bytes: number;
 }
 
-/** The latest changes, so that reads can go back a little and listeners resume where they were. */
+/**
+ * The changes of the past hour, so that reads can go back and listeners resume where they were; fewer when the
+ * replaced documents come to more than the given number of bytes, as production counts them.
+ */
 export class History {
+  readonly #most: number;
   #past: Past[] = [];
+  #bytes = 0;
+  #unswept = 0;
   /** Changes up to this time are forgotten. */
   #horizon: bigint;
 
-  constructor(start: bigint) {
+  constructor(start: bigint, most: number) {
     this.#horizon = start;
+    this.#most = most;
   }
 
   add(changes: readonly Change[], time: bigint): void {
-    for (const change of changes) this.#past.push({ ...change, time });
-    if (this.#past.length > 2 * REMEMBERED) this.#forget();
+    for (const { path, before } of changes) {
+      const bytes = ENTRY_BYTES + (before ? documentSize(before) : 0);
+      this.#past.push({ path, before, time, bytes });
+      this.#bytes += bytes;
+    }
+    this.#unswept += changes.length;
+    if (this.#unswept >= CHANGES_PER_SWEEP || this.#bytes > 2 * this.#most) this.#sweep(time - RETENTION);
   }
 
   /** Documents changed after the time with their state at it; undefined when the time is too long ago. */
@@ -36,11 +55,19 @@ export class History {
 
   clear(time: bigint): void {
     this.#past = [];
+    this.#bytes = 0;
     this.#horizon = time;
   }
 
-  #forget(): void {
-    const gone = this.#past.splice(0, this.#past.length - REMEMBERED);
-    this.#horizon = gone.at(-1)?.time ?? this.#horizon;
+  #sweep(oldest: bigint): void {
+    this.#unswept = 0;
+    let count = 0;
+    for (const { time, bytes } of this.#past) {
+      if (time > oldest && this.#bytes <= this.#most) break;
+      this.#bytes -= bytes;
+      this.#horizon = time;
+      count++;
+    }
+    this.#past.splice(0, count);
   }
 }

@@ -1,5 +1,4 @@
 import { collectionIdOf, collectionOf } from '../paths.ts';
-import { compareText } from '../values/text.ts';
 import type { StoredDocument } from './document.ts';
 import { FieldIndex, type IndexShape, shapeKey } from './field-index.ts';
 
@@ -38,16 +37,6 @@ export class Store {
   /** Paths of all collections that hold a document. */
   collectionPaths(): Iterable<string> {
     return this.#collections.keys();
-  }
-
-  /** Ids of the collections right below a document, or below the root for '', in order. */
-  collectionIds(parent: string): string[] {
-    const prefix = parent === '' ? '' : `${parent}/`;
-    const ids = new Set<string>();
-    for (const path of this.#collections.keys()) {
-      if (path.startsWith(prefix)) ids.add(path.slice(prefix.length).split('/', 1)[0] ?? '');
-    }
-    return [...ids].sort(compareText);
   }
 
   apply(changes: readonly Change[]): void {
