@@ -18,6 +18,8 @@ export interface AccessRequest {
   missingResourceFails?: boolean;
   /** Present when a collection is listed: the decision is then proved from it, for every document it could find. */
   query?: AccessQuery;
+  /** What the operations of one commit, or of one read of several documents, have looked up: one map for all of them. */
+  lookedUp?: Map<string, RulesDocument | null> | undefined;
   lookup: {
     get(path: string): RulesDocument | null;
     /** As `get`, after all writes of the same commit. */

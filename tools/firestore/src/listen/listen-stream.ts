@@ -103,7 +103,8 @@ export class ListenStream {
     const paths = (documents?.documents ?? []).map(documentPath);
     if (paths.length === 0) throw invalid('A target must name a query or documents.');
     const check = () => {
-      for (const path of paths) engine.guard.checkGet(caller, database, { path, document: database.store.get(path) });
+      const documents = paths.map((path) => ({ path, document: database.store.get(path) }));
+      engine.guard.checkGets(caller, database, documents);
     };
     return { view: new DocumentsView(database, paths), check };
   }

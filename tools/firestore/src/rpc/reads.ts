@@ -22,7 +22,7 @@ export async function getDocument(context: Context, request: GetDocumentRequest)
   const session = new ReadSession(context, context.engine.database(request.name ?? ''), request);
   const [document] = await session.documents([path]);
   context.engine.operations.reads++;
-  context.engine.guard.checkGet(context.caller, session.database, { path, document });
+  context.engine.guard.checkGets(context.caller, session.database, [{ path, document }]);
   if (!document) throw new StatusError('NOT_FOUND', `Document "${request.name ?? ''}" not found.`);
   return masked(document, request.mask);
 }
@@ -36,11 +36,12 @@ export async function batchGetDocuments(
   const session = new ReadSession(context, context.engine.database(request.database ?? names[0] ?? ''), request);
   const documents = await session.documents(paths);
   context.engine.operations.reads += documents.length;
+  const asked = documents.map((document, i) => ({ path: paths[i] ?? '', document }));
+  context.engine.guard.checkGets(context.caller, session.database, asked);
   const { readTime } = session;
-  const answers = documents.map((document, i): BatchGetDocumentsResponse => {
-    context.engine.guard.checkGet(context.caller, session.database, { path: paths[i] ?? '', document });
-    return document ? { found: masked(document, request.mask), readTime } : { missing: names[i] ?? '', readTime };
-  });
+  const answers = documents.map((document, i): BatchGetDocumentsResponse =>
+    document ? { found: masked(document, request.mask), readTime } : { missing: names[i] ?? '', readTime },
+  );
   return session.newTransaction
     ? [{ ...session.newTransaction, ...(answers.length === 0 && { readTime }) }, ...answers]
     : answers;

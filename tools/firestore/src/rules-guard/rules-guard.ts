@@ -6,6 +6,7 @@ import { projectOf } from '../paths.ts';
 import type { Query } from '../query/query.ts';
 import type { StoredDocument } from '../store/document.ts';
 import { collectionPath } from '../store/store.ts';
+import { formatTimestamp } from '../wire/timestamps.ts';
 import type { Stage } from '../write/stage.ts';
 import { DecisionLog } from './decision-log.ts';
 import { ProjectRules } from './project-rules.ts';
@@ -14,7 +15,7 @@ import { rulesDocument, rulesPath, storePath } from './rules-document.ts';
 
 type Read = (path: string) => StoredDocument | undefined;
 
-interface Access extends Pick<AccessRequest, 'method'> {
+interface Access extends Pick<AccessRequest, 'method' | 'lookedUp'> {
   readonly caller: Caller;
   readonly database: Database;
   readonly path: string;
@@ -30,14 +31,15 @@ export class RulesGuard {
   readonly decisions = new DecisionLog();
   readonly rules = new ProjectRules();
 
-  /** Throws PERMISSION_DENIED when the caller may not read the document, or its absence. */
-  checkGet(
+  /** Throws PERMISSION_DENIED unless the caller may read each document, or its absence. */
+  checkGets(
     caller: Caller,
     database: Database,
-    { path, document }: { path: string; document: StoredDocument | undefined },
+    documents: readonly { path: string; document: StoredDocument | undefined }[],
   ): void {
     if (caller.kind === 'owner') return;
-    this.#check({ caller, database, path, method: 'get', resource: document, time: database.readTime() });
+    const request = { caller, database, method: 'get', time: database.readTime(), lookedUp: new Map() } as const;
+    for (const { path, document } of documents) this.#check({ ...request, path, resource: document });
   }
 
   /** Throws PERMISSION_DENIED unless the query can only ever give documents which the caller may read. */
@@ -52,7 +54,8 @@ export class RulesGuard {
     if (caller.kind === 'owner') return undefined;
     return (writes: readonly StagedWrite[], stage: Stage, time: bigint) => {
       const after: Read = (path) => stage.get(path);
-      for (const write of writes) this.#check({ ...accessOf(write), caller, database, after, time });
+      const request = { caller, database, after, time, lookedUp: new Map() };
+      for (const write of writes) this.#check({ ...request, ...accessOf(write) });
     };
   }
 
@@ -87,10 +90,11 @@ function requestOf({ caller, database, ...access }: Access): AccessRequest {
     method: access.method,
     path: rulesPath(database.name, access.path),
     auth: caller.kind === 'user' ? { uid: caller.uid, token: caller.token } : null,
-    time: new Date(Number(access.time / 1000n)),
+    time: formatTimestamp(access.time),
     resource: toRules(access.resource),
     requestResource: toRules(access.requestResource),
     ...(access.query && { query: access.query }),
+    lookedUp: access.lookedUp,
     lookup: { get: lookup(now), getAfter: lookup(after) },
   };
 }

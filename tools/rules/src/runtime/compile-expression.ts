@@ -6,7 +6,8 @@ import { RulesMap, RulesPath, type Value } from '../values/values.ts';
 import { pathSegments, readIndex, readProperty, readSlice } from './access.ts';
 import { conditional, conjunction, disjunction, negation } from './logic.ts';
 import { applyBinary, applyMinus, isOfType } from './operators.ts';
-import { type Code, documentValue, type Run, serviceError } from './run.ts';
+import { failedAccess } from './accesses.ts';
+import { type Code, documentValue, type Run } from './run.ts';
 
 export interface CompiledFunction {
   readonly arity: number;
@@ -193,9 +194,10 @@ type Values = (run: Run, locals: readonly Value[]) => readonly Value[];
 function builtin(name: string, values: Values): Code {
   if (name === 'debug') return (run, locals) => values(run, locals)[0] ?? null;
   if (name === 'get' || name === 'getAfter') return documentReader(name, values, (run, path) => read(run, name, path));
-  if (name === 'exists') return documentReader(name, values, ({ budget }, path) => budget.read('get', path) !== null);
+  if (name === 'exists')
+    return documentReader(name, values, ({ accesses }, path) => accesses.read('get', path) !== null);
   if (name === 'existsAfter') {
-    return documentReader(name, values, ({ budget }, path) => budget.read('getAfter', path) !== null);
+    return documentReader(name, values, ({ accesses }, path) => accesses.read('getAfter', path) !== null);
   }
   return (run, locals) => callFunction(name, values(run, locals));
 }
@@ -207,7 +209,7 @@ function documentReader(name: string, values: Values, answer: (run: Run, path: R
 }
 
 function read(run: Run, kind: 'get' | 'getAfter', path: RulesPath): Value {
-  const found = run.budget.read(kind, path);
-  if (!found) throw serviceError(kind, path);
+  const found = run.accesses.read(kind, path);
+  if (!found) throw failedAccess(kind, path);
   return documentValue(found);
 }

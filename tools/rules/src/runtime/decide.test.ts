@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../compile.ts';
-import { aDocument, aRequest, lookupIn, stored } from '../testing/requests.ts';
+import { aDocument, aQuery, aRequest, lookupIn, stored, where } from '../testing/requests.ts';
 import { thingRules } from '../testing/expressions.ts';
 
 const documents = (body: string, version = 2) =>
@@ -127,6 +127,26 @@ describe('limits, which nothing absorbs', () => {
       allowed: false,
       message: 'Maximum number of document accesses exceeded.',
     });
+  });
+
+  it('the operations of one request may read twenty, and share what they have read', () => {
+    const lookedUp = new Map<string, null>();
+    const operation = (from: number, count: number) =>
+      compileRules(thingRules(missing(from, count))).decide(aRequest('things/t1', { lookedUp })).allowed;
+    const missing = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `!exists(/databases/(default)/documents/gone/g${from + index})`).join(
+        ' && ',
+      );
+    expect([operation(0, 10), operation(10, 10)]).toEqual([true, true]);
+    expect([operation(5, 10), operation(20, 1)]).toEqual([true, false]);
+  });
+
+  it('a query has ten for all its alternatives together', () => {
+    const rules = compileRules(thingRules('exists(/databases/(default)/documents/users/$(resource.data.owner))'));
+    const owners = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
+    const list = (count: number) =>
+      rules.decide(aQuery('things', { where: where('owner', 'in', owners(count)), lookup: lookupIn(many) })).allowed;
+    expect([list(10), list(11)]).toEqual([true, false]);
   });
 
   it('reading the same document again is free', () => {

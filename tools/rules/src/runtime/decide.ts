@@ -1,5 +1,6 @@
 import type { AccessRequest, Attempt, Decision } from '../access-request.ts';
 import { BudgetError, EvaluationError } from '../errors.ts';
+import { Accesses } from './accesses.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import type { Condition } from './conditions.ts';
 import { expectBool } from './operators.ts';
@@ -11,10 +12,11 @@ const NO_MATCH = 'No matching allow statements';
 /** Grants when every candidate of the request has a condition that is true. */
 export function decide(asked: AccessRequest, conditions: readonly Condition[], version: 1 | 2): Decision {
   const relevant = conditions.filter(({ methods }) => methods.has(asked.method));
+  const accesses = new Accesses(asked);
   let decision: Decision = { allowed: false, message: NO_MATCH };
   try {
     for (const candidate of candidatesOf(asked)) {
-      decision = judge(candidate, asked, { relevant, version });
+      decision = judge(candidate, asked, { relevant, version, accesses });
       if (!decision.allowed) return decision;
     }
     return decision;
@@ -28,15 +30,15 @@ export function decide(asked: AccessRequest, conditions: readonly Condition[], v
 function judge(
   candidate: Candidate,
   asked: AccessRequest,
-  { relevant, version }: { relevant: readonly Condition[]; version: 1 | 2 },
+  { relevant, version, accesses }: { relevant: readonly Condition[]; version: 1 | 2; accesses: Accesses },
 ): Decision {
-  const budget = new Budget(asked);
+  const budget = new Budget();
   const tried: Attempt[] = [];
   for (const condition of relevant) {
     const captures = matchPath(condition.pattern, candidate.segments, version);
     if (!captures) continue;
     const { request, resource } = candidate;
-    const { exhausted, ...attempt } = attemptOf(condition, { request, resource, captures, budget });
+    const { exhausted, ...attempt } = attemptOf(condition, { request, resource, captures, budget, accesses });
     tried.push(attempt);
     if (exhausted) return { allowed: false, message: attempt.result, tried };
     if (attempt.result === 'true') return { allowed: true, message: spell(attempt, asked), line: attempt.line, tried };
