@@ -20,6 +20,8 @@ export interface AccessRequest {
   query?: AccessQuery;
   /** What the operations of one commit, or of one read of several documents, have looked up: one map for all of them. */
   lookedUp?: Map<string, RulesDocument | null> | undefined;
+  /** Present when a folder of files is listed: what it could find below the path, one level or any number. */
+  listed?: 'children' | 'descendants';
   lookup: {
     get(path: string): RulesDocument | null;
     /** As `get`, after all writes of the same commit. */

@@ -25,7 +25,13 @@ export function candidatesOf(asked: AccessRequest): readonly Candidate[] {
   }
   const isUnset = asked.missingResourceFails === true && !asked.resource;
   const resource = isUnset ? undefined : storedValue(asked.service, asked.resource);
-  return [{ segments: path.segments, request, resource }];
+  return [{ segments: [...path.segments, ...below(asked)], request, resource }];
+}
+
+/** The part of a listed file's path that is not known. */
+function below({ listed }: AccessRequest): readonly Segment[] {
+  if (!listed) return [];
+  return listed === 'children' ? [new Unknown()] : [ANY_SEGMENTS];
 }
 
 function requestValue(asked: AccessRequest, path: RulesPath): RulesMap {

@@ -29,6 +29,27 @@ describe('the rules runtime of the storage emulator', () => {
     expect(JSON.parse(problem)).toMatchObject({ sourcePosition_: { fileName_: 'storage.rules', line_: 2 } });
   });
 
+  it.each([
+    ['with a delimiter, by the rules of what lies in it', '/users/{uid}/{file}', '/', true],
+    ['with a delimiter, by a recursive wildcard', '/users/{uid}/{file=**}', '/', true],
+    ['with a delimiter, not by the rules of its own name', '/users/{uid}', '/', false],
+    ['without one, not by the rules of one level', '/users/{uid}/{file}', undefined, false],
+    ['without one, by a recursive wildcard', '/users/{uid}/{file=**}', undefined, true],
+  ])('lets a folder be listed %s', async (_, match, delimiter, permit) => {
+    const rules = `rules_version = '2'; service firebase.storage { match /b/{bucket}/o {
+      match ${match} { allow list: if request.auth.uid == uid; }
+    } }`;
+    const listing = (uid: string) => {
+      const asked = verify(1, { auth: signedIn(uid) });
+      return {
+        ...asked,
+        context: { ...asked.context, path: '/b/demo.appspot.com/o/users/u1', method: 'list', delimiter },
+      };
+    };
+    expect((await exchange([load(rules), listing('u1')])).at(-1)).toEqual(verdict(1, permit));
+    expect((await exchange([load(rules), listing('u2')])).at(-1)).toEqual(verdict(1, false));
+  });
+
   it('asks for a document and answers to the id of the look-up', async () => {
     const asking = [load(rulesOf(`firestore.get(${SHARED}).data.open == true`)), verify(1, {})];
     const asked = (await exchange(asking)).at(-1) as { server_request_id: number };

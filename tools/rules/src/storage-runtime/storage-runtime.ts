@@ -8,6 +8,8 @@ interface Verification {
   readonly rulesetName: string;
   readonly path: string;
   readonly method: Method;
+  /** Of a list: with one, it finds what lies directly in the folder. */
+  readonly delimiter?: string;
   readonly variables: { readonly resource?: WireValue; readonly request?: WireValue };
 }
 
@@ -103,7 +105,7 @@ function answer(id: number, { errors = [], result }: { errors?: readonly string[
   return { id, status: 'ok', errors, warnings: [], ...(result !== undefined && { result }) };
 }
 
-function accessRequest({ path, method, variables }: Verification, known: Pending['known']): AccessRequest {
+function accessRequest({ path, method, delimiter, variables }: Verification, known: Pending['known']): AccessRequest {
   const request = variables.request?.map_value?.fields ?? {};
   const find = (name: string): RulesDocument | null => {
     const found = known.get(name);
@@ -114,6 +116,7 @@ function accessRequest({ path, method, variables }: Verification, known: Pending
     service: 'firebase.storage',
     method,
     path,
+    ...(method === 'list' && { listed: delimiter ? ('children' as const) : ('descendants' as const) }),
     auth: authOf(request['auth']),
     time: request['time']?.timestamp_value ?? new Date(),
     resource: fileOf(variables.resource),
