@@ -12,19 +12,32 @@ export interface Addresses {
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
 export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]): Record<string, string> {
-  const { functionsUrl, firestoreHost, authHost, twilioUrl, stripeUrl } = addresses;
+  const { firestoreHost, authHost } = addresses;
   return {
     FIRESTORE_EMULATOR_HOST: firestoreHost,
     ...(authHost && { FIREBASE_AUTH_EMULATOR_HOST: authHost }),
+    ...functionsParams(addresses, webOrigins),
+    ...functionsSecrets,
+  };
+}
+
+export function functionsParams(
+  { functionsUrl, twilioUrl, stripeUrl }: Pick<Addresses, 'functionsUrl' | 'twilioUrl' | 'stripeUrl'>,
+  webOrigins: readonly string[],
+): Record<string, string> {
+  return {
     PAYMENTS_BASE_URL: regionUrls(functionsUrl, projectId)['europe-west3'],
     TWILIO_API_BASE: twilioUrl,
     TWILIO_ACCOUNT_SID: twilioSettings.accountSid,
     TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
-    TWILIO_AUTH_TOKEN: twilioSettings.authToken,
     STRIPE_API_BASE: stripeUrl,
-    STRIPE_SECRET_KEY: stripeSettings.secretKey,
-    STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret,
-    PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
     WEB_ORIGINS: JSON.stringify(webOrigins),
   };
 }
+
+export const functionsSecrets: Readonly<Record<string, string>> = {
+  TWILIO_AUTH_TOKEN: twilioSettings.authToken,
+  STRIPE_SECRET_KEY: stripeSettings.secretKey,
+  STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret,
+  PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
+};
