@@ -14,6 +14,7 @@ export const verbs = {
   },
   scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
   bench: { commands: [repository('build'), ['node', 'tools/bench/src/cli.ts']], needsChromium: true },
+  emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },
   rules: { commands: [['node', 'tools/rules/src/cli.ts']] },
   conformance: { commands: [['node', 'tools/rules/src/conformance/cli.ts']] },
 };
