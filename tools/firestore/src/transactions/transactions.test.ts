@@ -1,11 +1,11 @@
 import { Client, credentials, Metadata } from '@grpc/grpc-js';
-import type { Transaction } from 'firebase-admin/firestore';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Engine } from '../engine.ts';
 import { ROOT, startWorld, type TestWorld } from '../testing/world.ts';
 import { NO_FIELDS } from '../values/value.ts';
 import type { Write } from '../wire/messages.ts';
 import { firestoreCodec } from '../wire/registry.ts';
+import type { Transaction } from './transactions.ts';
 
 /** A promise that the test settles itself. */
 function gate(): { opened: Promise<void>; open: () => void } {
@@ -14,19 +14,83 @@ function gate(): { opened: Promise<void>; open: () => void } {
   return { opened, open };
 }
 
+const settled = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+/** One database, and its transactions as a client that speaks the protocol has them. */
+function bench() {
+  const database = new Engine(() => 1000).database(ROOT);
+  const { transactions } = database;
+  const write: Write = { update: { name: `${ROOT}/a/b`, fields: NO_FIELDS } };
+  const begin = (retried?: Transaction) =>
+    transactions.begin(
+      { readWrite: retried ? { retryTransaction: Buffer.from(retried.id) } : {} },
+      { now: 0n, peer: undefined },
+    );
+  const read = (transaction: Transaction) => transactions.read(transaction, ['a/b']);
+  const commit = (transaction?: Transaction) =>
+    database.commit([write], { transaction: transaction && transactions.get(Buffer.from(transaction.id)) });
+  return { database, transactions, write, begin, read, commit };
+}
+
 describe('a transaction', () => {
   afterEach(() => vi.useRealTimers());
 
   it('that has been silent for a minute yields, and is told so', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
-    const database = new Engine(() => 1000).database(ROOT);
-    const write: Write = { update: { name: `${ROOT}/a/b`, fields: NO_FIELDS } };
-    const silent = database.transactions.begin({}, { now: 0n, peer: undefined });
-    await database.transactions.read(silent, ['a/b']);
+    const { database, transactions, begin, read, commit } = bench();
+    const silent = begin();
+    await read(silent);
     vi.advanceTimersByTime(60_001);
-    await database.commit([write]);
+    await commit();
     expect(database.store.get('a/b')).toBeDefined();
-    expect(() => database.transactions.get(Buffer.from(silent.id))).toThrow('transaction has expired');
+    expect(() => transactions.get(Buffer.from(silent.id))).toThrow('transaction has expired');
+  });
+
+  it('reads what another has read, and waits with its commit for the other that is older', async () => {
+    const { begin, read, commit } = bench();
+    const [older, younger] = [begin(), begin()];
+    await Promise.all([read(older), read(younger)]);
+    let done = false;
+    const committed = commit(younger).then(() => (done = true));
+    await settled();
+    expect(done).toBe(false);
+    older.abort(new Error('given up'));
+    await committed;
+  });
+
+  it('that is older writes what a younger one has read, and the younger one is told of contention', async () => {
+    const { begin, read, commit } = bench();
+    const [older, younger] = [begin(), begin()];
+    await Promise.all([read(older), read(younger)]);
+    await commit(older);
+    expect(() => commit(younger)).toThrow('Aborted due to cross-transaction contention.');
+  });
+
+  it('that tries again is as old as at first, and reads alone', async () => {
+    const { begin, read, commit } = bench();
+    const [oldest, old] = [begin(), begin()];
+    await Promise.all([read(oldest), read(old)]);
+    await commit(oldest);
+    const young = begin();
+    const again = begin(old);
+    await read(again);
+    let done = false;
+    const reading = read(young).then(() => (done = true));
+    await settled();
+    expect(done).toBe(false);
+    await commit(again);
+    await reading;
+  });
+
+  it('goes before a plain batch that it meets in a circle, and the batch is done afterwards', async () => {
+    const { database, transactions, begin, read, commit, write } = bench();
+    const transaction = begin();
+    await transactions.read(transaction, ['x/y']);
+    const batch = database.commit([write, { update: { name: `${ROOT}/x/y`, fields: NO_FIELDS } }]);
+    expect(await read(transaction)).toEqual([undefined]);
+    const { time } = await commit(transaction);
+    expect((await batch).time).toBeGreaterThan(time);
+    expect(database.store.get('x/y')).toBeDefined();
   });
 });
 
@@ -37,28 +101,34 @@ describe('transactions of the server SDK', () => {
   });
   afterAll(() => world.close());
 
-  it('lets two on one document succeed one after the other, each at its first attempt', async () => {
+  it('lets two on one document succeed one after the other, though both have read it', async () => {
     const ref = world.admin.doc('queue/one');
     await ref.set({ order: [] });
-    const firstHasRead = gate();
+    const bothHaveRead = gate();
     const attempts = { first: 0, second: 0 };
-    const append = async (transaction: Transaction, name: string) => {
-      const order = (await transaction.get(ref)).get('order') as string[];
-      transaction.update(ref, { order: [...order, name] });
-    };
-    const first = world.admin.runTransaction(async (transaction) => {
-      attempts.first++;
-      await append(transaction, 'first');
-      firstHasRead.open();
-    });
-    await firstHasRead.opened;
-    const second = world.admin.runTransaction(async (transaction) => {
-      attempts.second++;
-      await append(transaction, 'second');
-    });
-    await Promise.all([first, second]);
-    expect((await ref.get()).get('order')).toEqual(['first', 'second']);
-    expect(attempts).toEqual({ first: 1, second: 1 });
+    const append = (name: keyof typeof attempts) =>
+      world.admin.runTransaction(async (transaction) => {
+        attempts[name]++;
+        const order = (await transaction.get(ref)).get('order') as string[];
+        if (attempts.first + attempts.second === 2) bothHaveRead.open();
+        await bothHaveRead.opened;
+        transaction.update(ref, { order: [...order, name] });
+      });
+    await Promise.all([append('first'), append('second')]);
+    expect((await ref.get()).get('order')).toHaveLength(2);
+    expect(attempts.first + attempts.second).toBe(3);
+  });
+
+  it('loses none of many increments at once', async () => {
+    const ref = world.admin.doc('queue/counter');
+    await ref.set({ n: 0 });
+    const increment = () =>
+      world.admin.runTransaction(async (transaction) => {
+        const n = (await transaction.get(ref)).get('n') as number;
+        transaction.update(ref, { n: n + 1 });
+      });
+    await Promise.all(Array.from({ length: 80 }, increment));
+    expect((await ref.get()).get('n')).toBe(80);
   });
 
   it('breaks a deadlock at once and lets both finish', async () => {

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { invalid } from '../errors.ts';
-import type { Change, Store } from '../store/store.ts';
-import type { StoredDocument } from '../store/document.ts';
 import { compileQuery, type Predicate } from '../query/match.ts';
 import type { Query } from '../query/query.ts';
 import { type QueryResult, runQuery } from '../query/run.ts';
+import type { StoredDocument } from '../store/document.ts';
+import { type Change, nameOfScope, type Store } from '../store/store.ts';
 import type { TransactionOptions } from '../wire/messages.ts';
-import { Locks } from './locks.ts';
+import { Locks, type Mode } from './locks.ts';
+import { LoneCommit } from './lone-commit.ts';
 import type { Owner } from './owner.ts';
 
 export interface Transaction extends Owner {
   readonly id: string;
   readonly readOnly: boolean;
+  /** How its reads lock: alone when an earlier attempt failed, so that retries queue up and do not collide again. */
+  readonly mode: Mode;
   /** The connection over which it began. */
   readonly peer: string | undefined;
   /** The one instant that a read-only transaction sees. */
@@ -25,19 +28,26 @@ export interface Transaction extends Owner {
   lastUsed: number;
 }
 
+/** A transaction that failed or was rolled back: how old its retry is, and what its client is told meanwhile. */
+interface Ended {
+  readonly age: number;
+  readonly failure: Error | undefined;
+}
+
 /** Real milliseconds after which production, too, takes a silent transaction for dead. */
 const LONGEST_SILENCE_MS = 60_000;
-const REMEMBERED_AGES = 10_000;
+const REMEMBERED = 10_000;
 
 const expired = () => invalid('The referenced transaction has expired or is no longer valid.');
 const rangeLock = (transaction: Transaction) => `?${transaction.id}`;
+const scopeLock = (query: Query) => `?${nameOfScope(query.scope)}`;
 
-/** The transactions of one database: reads take exclusive locks, in the order of asking, until commit or rollback. */
+/** The transactions of one database: reads lock what they find, shared, and commits what they change, alone. */
 export class Transactions {
   readonly #store: Store;
   readonly #locks = new Locks();
   readonly #open = new Map<string, Transaction>();
-  readonly #ages = new Map<string, number>();
+  readonly #ended = new Map<string, Ended>();
   #age = 0;
 
   constructor(store: Store) {
@@ -48,13 +58,12 @@ export class Transactions {
     { readOnly, readWrite }: TransactionOptions,
     { now, peer }: { now: bigint; peer: string | undefined },
   ): Transaction {
-    const retried = readWrite?.retryTransaction && Buffer.from(readWrite.retryTransaction).toString();
-    const id = randomUUID();
-    const age = this.#ages.get(retried ?? '') ?? this.#age++;
+    const retried = this.#ended.get(Buffer.from(readWrite?.retryTransaction ?? []).toString());
     const transaction: Transaction = {
-      id,
-      age,
+      id: randomUUID(),
+      age: retried?.age ?? this.#age++,
       readOnly: readOnly !== undefined,
+      mode: retried ? 'exclusive' : 'shared',
       peer,
       readTime: readOnly ? (readOnly.readTime ?? now) : undefined,
       predicates: [],
@@ -64,9 +73,9 @@ export class Transactions {
       get abandoned() {
         return transaction.gone || performance.now() - transaction.lastUsed > LONGEST_SILENCE_MS;
       },
-      abort: (reason) => this.#abort(transaction, reason),
+      abort: (reason) => this.#abort(transaction, transaction.abandoned ? expired() : reason),
     };
-    this.#open.set(id, transaction);
+    this.#open.set(transaction.id, transaction);
     return transaction;
   }
 
@@ -81,29 +90,31 @@ export class Transactions {
 
   /** The open transaction; throws when it has ended, whoever ended it. */
   get(id: Uint8Array): Transaction {
-    const transaction = this.#open.get(Buffer.from(id).toString());
-    if (!transaction) throw expired();
+    const key = Buffer.from(id).toString();
+    const transaction = this.#open.get(key);
+    if (!transaction) throw this.#ended.get(key)?.failure ?? expired();
     transaction.lastUsed = performance.now();
     return transaction;
   }
 
   /** Reads documents that nobody else then changes before the transaction ends. */
   async read(transaction: Transaction, paths: readonly string[]): Promise<(StoredDocument | undefined)[]> {
-    await this.#lock(transaction, paths);
+    await this.#lock(transaction, paths, transaction.mode);
     return paths.map((path) => this.#store.get(path));
   }
 
   /** Answers a query whose answer then stays the same for others' commits. */
   async query(transaction: Transaction, query: Query): Promise<QueryResult> {
+    if (transaction.mode === 'exclusive') await this.#lock(transaction, [scopeLock(query)], 'exclusive');
     for (;;) {
       const result = runQuery(this.#store, query);
       const paths = result.documents.map(({ path }) => path);
-      if (paths.every((path) => this.#locks.tryAcquire(transaction, path))) {
-        this.#locks.tryAcquire(transaction, rangeLock(transaction));
+      if (paths.every((path) => this.#locks.tryAcquire(transaction, path, transaction.mode))) {
+        this.#locks.tryAcquire(transaction, rangeLock(transaction), 'exclusive');
         transaction.predicates.push(compileQuery(query));
         return result;
       }
-      await this.#lock(transaction, paths);
+      await this.#lock(transaction, paths, transaction.mode);
     }
   }
 
@@ -112,19 +123,14 @@ export class Transactions {
    * reader, and its changes count only when `apply` is called with them.
    */
   async commit(transaction: Transaction | undefined, task: CommitTask): Promise<void> {
-    const owner = transaction ?? this.#passingOwner();
+    if (!transaction) return this.#commitAlone(task);
     try {
-      await this.#lock(owner, task.paths);
-      let changes = task.work();
-      for (let reader = this.#reader(owner, changes); reader; reader = this.#reader(owner, changes)) {
-        await this.#locks.acquire(owner, rangeLock(reader));
-        changes = task.work();
-      }
-      if (transaction?.failure) throw transaction.failure;
-      task.apply(changes);
+      await this.#attempt(transaction, task);
+    } catch (error) {
+      this.#remember(transaction);
+      throw error;
     } finally {
-      if (transaction) this.end(transaction);
-      else this.#locks.releaseAll(owner);
+      this.end(transaction);
     }
   }
 
@@ -137,7 +143,7 @@ export class Transactions {
   rollback(id: Uint8Array): void {
     const transaction = this.#open.get(Buffer.from(id).toString());
     if (!transaction) return;
-    this.#rememberAge(transaction);
+    this.#remember(transaction);
     this.end(transaction);
   }
 
@@ -152,25 +158,44 @@ export class Transactions {
 
   clear(): void {
     for (const transaction of this.#open.values()) this.#abort(transaction, expired());
-    this.#open.clear();
   }
 
-  async #lock(owner: Owner, paths: readonly string[]): Promise<void> {
-    const ordered = paths.length > 1 ? [...new Set(paths)].sort() : paths;
-    for (const path of ordered) {
-      if (!this.#locks.tryAcquire(owner, path)) await this.#locks.acquire(owner, path);
+  /** No client tries again for writes without a transaction: when they lose their locks, they start anew. */
+  async #commitAlone(task: CommitTask): Promise<void> {
+    const owner = new LoneCommit(this.#age++, this.#locks);
+    for (;;) {
+      owner.failure = undefined;
+      try {
+        return await this.#attempt(owner, task);
+      } catch (error) {
+        if (!owner.failure || error !== owner.failure) throw error;
+      } finally {
+        this.#locks.releaseAll(owner);
+      }
     }
+  }
+
+  async #attempt(owner: Owner, task: CommitTask): Promise<void> {
+    if (task.paths.some((path) => !this.#locks.isFree(path))) await this.#lock(owner, task.paths, 'exclusive');
+    let changes = task.work();
+    for (let reader = this.#reader(owner, changes); reader; reader = this.#reader(owner, changes)) {
+      await this.#lock(owner, [...task.paths, rangeLock(reader)], 'exclusive');
+      changes = task.work();
+    }
+    task.apply(changes);
+  }
+
+  async #lock(owner: Owner, keys: readonly string[], mode: Mode): Promise<void> {
+    for (const key of keys) {
+      if (!this.#locks.tryAcquire(owner, key, mode)) await this.#locks.acquire(owner, key, mode);
+    }
+    if (owner.failure) throw owner.failure;
   }
 
   /** Another transaction that asked a query whose answer the changes would alter. */
   #reader(owner: Owner, changes: readonly Change[]): Transaction | undefined {
     for (const transaction of this.#open.values()) {
-      if (
-        transaction === owner ||
-        transaction.predicates.length === 0 ||
-        this.#locks.holds(owner, rangeLock(transaction))
-      )
-        continue;
+      if (transaction === owner || this.#locks.holds(owner, rangeLock(transaction))) continue;
       if (transaction.predicates.some((matches) => changes.some((change) => touches(matches, change))))
         return transaction;
     }
@@ -180,18 +205,14 @@ export class Transactions {
   #abort(transaction: Transaction, reason: Error): void {
     transaction.failure = reason;
     this.#open.delete(transaction.id);
-    this.#rememberAge(transaction);
-    this.#locks.releaseAll(transaction);
+    this.#remember(transaction);
+    this.#locks.releaseAll(transaction, reason);
   }
 
   /** A retry is as old as its first attempt, so that it wins in the end. */
-  #rememberAge({ id, age }: Transaction): void {
-    if (this.#ages.size >= REMEMBERED_AGES) this.#ages.clear();
-    this.#ages.set(id, age);
-  }
-
-  #passingOwner(): Owner {
-    return { age: this.#age++, abort: () => undefined, abandoned: false };
+  #remember({ id, age, failure }: Transaction): void {
+    if (this.#ended.size >= REMEMBERED) this.#ended.clear();
+    this.#ended.set(id, { age, failure });
   }
 }
 
