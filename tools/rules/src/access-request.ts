@@ -14,8 +14,11 @@ export interface AccessRequest {
   resource: RulesDocument | null;
   /** The document after the write; null when nothing is written or it is deleted. */
   requestResource: RulesDocument | null;
-  /** Naming a missing `resource` is an error instead of null, as in Google's API for testing rules. */
-  missingResourceFails?: boolean;
+  /**
+   * Decides as Google's API for testing rules does instead of as production: naming a missing `resource`, or `auth`
+   * when nobody is signed in, is an error, and documents that are looked up are not counted.
+   */
+  asTestApi?: boolean;
   /** Present when a collection is listed: the decision is then proved from it, for every document it could find. */
   query?: AccessQuery;
   /** What the operations of one commit, or of one read of several documents, have looked up: one map for all of them. */

@@ -67,7 +67,7 @@ function storageRequest(asked: CorpusCase): AccessRequest {
 
 function common({ method, auth, requestTime }: CorpusCase) {
   const time = requestTime === undefined ? new Date('2025-01-01T00:00:00Z') : new Date(requestTime);
-  return { method, time, missingResourceFails: true, auth: auth ? { uid: auth.uid, token: auth.token ?? {} } : null };
+  return { method, time, asTestApi: true, auth: auth ? { uid: auth.uid, token: auth.token ?? {} } : null };
 }
 
 /** The recording API knows other documents only by mocks; what has none is not a document but an error. */

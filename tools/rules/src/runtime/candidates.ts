@@ -23,7 +23,7 @@ export function candidatesOf(asked: AccessRequest): readonly Candidate[] {
     const found = disjunctsOf(query.where).map(knownDocument);
     return found.map((known) => ({ segments: foundIn(path, query, known), request, resource: foundValue(known) }));
   }
-  const isUnset = asked.missingResourceFails === true && !asked.resource;
+  const isUnset = asked.asTestApi === true && !asked.resource;
   const resource = isUnset ? undefined : storedValue(asked.service, asked.resource);
   return [{ segments: [...path.segments, ...below(asked)], request, resource }];
 }
@@ -37,11 +37,11 @@ function below({ listed }: AccessRequest): readonly Segment[] {
 function requestValue(asked: AccessRequest, path: RulesPath): RulesMap {
   const { auth, service, query, requestResource } = asked;
   const entries = new Map<string, Value>([
-    ['auth', auth && fromJson({ uid: auth.uid, token: auth.token })],
     ['method', asked.method],
     ['path', path],
     ['time', timestampOf(asked.time)],
   ]);
+  if (auth || !asked.asTestApi) entries.set('auth', auth && fromJson({ uid: auth.uid, token: auth.token }));
   if (requestResource) entries.set('resource', storedValue(service, requestResource));
   if (query) entries.set('query', queryValue(query));
   return new RulesMap(entries);

@@ -129,6 +129,11 @@ describe('limits, which nothing absorbs', () => {
     });
   });
 
+  it("as Google's API for tests decides, any number of documents may be read", () => {
+    const request = aRequest('things/t1', { lookup: lookupIn(many), asTestApi: true });
+    expect(compileRules(thingRules(existing(12))).decide(request).allowed).toBe(true);
+  });
+
   it('the operations of one request may read twenty, and share what they have read', () => {
     const lookedUp = new Map<string, null>();
     const operation = (from: number, count: number) =>

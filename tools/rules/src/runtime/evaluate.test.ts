@@ -172,8 +172,10 @@ describe('what a condition can name', () => {
     expect(outcomeOf(condition, { request: { method: 'create', time, requestResource: later } })).toBe('false');
   });
 
-  it('where the request says so, even naming a missing document fails', () => {
-    expect(outcomeOf('resource == null', { request: { resource: null, missingResourceFails: true } })).toBe(NULL_ERROR);
+  it("as Google's API for tests decides, naming a missing document or a missing user fails", () => {
+    expect(outcomeOf('resource == null', { request: { resource: null, asTestApi: true } })).toBe(NULL_ERROR);
+    const outcome = outcomeOf('request.auth == null', { request: { auth: null, asTestApi: true } });
+    expect(outcome).toBe('Property auth is undefined on object.');
   });
 
   it('a write shows the document as it will be', () => {
