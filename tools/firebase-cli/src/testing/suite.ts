@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readlinkSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from './test-project.ts';
 
@@ -16,11 +15,9 @@ export interface Suite {
   interrupt(): Promise<number | null>;
 }
 
-/** Starts them in an empty home and without Java on the PATH; resolves when all are ready. */
+/** Starts them in the project's home and with its PATH; resolves when all are ready. */
 export async function startSuite(project: TestProject, ...args: readonly string[]): Promise<Suite> {
-  const [bin, temporary] = ['bin', 'tmp'].map((name) => path.join(project.home, name)) as [string, string];
-  for (const folder of [bin, temporary]) mkdirSync(folder, { recursive: true });
-  const env = { PATH: bin, HOME: project.home, TMPDIR: temporary };
+  const env = { PATH: project.bin, HOME: project.home, TMPDIR: project.home };
   const stdio = ['ignore', 'pipe', 'pipe'] as const;
   const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd: project.folder, env, stdio: [...stdio] });
   let said = '';

@@ -14,7 +14,10 @@ export type Ports = Readonly<Record<(typeof EMULATORS)[number], number>>;
 /** This project in a folder of its own, on free ports, with a codebase more. */
 export interface TestProject {
   readonly folder: string;
+  /** Empty, as on a machine that never ran the CLI. */
   readonly home: string;
+  /** All that is on the PATH: empty, so without Java. */
+  readonly bin: string;
   readonly ports: Ports;
   remove(): void;
 }
@@ -22,8 +25,8 @@ export interface TestProject {
 /** Needs the built functions. */
 export async function createTestProject(): Promise<TestProject> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sos-firebase-'));
-  const home = path.join(folder, 'home');
-  mkdirSync(home);
+  const [home, bin] = [path.join(folder, 'home'), path.join(folder, 'bin')];
+  for (const empty of [home, bin]) mkdirSync(empty);
   const notAMap = (file: string) => !file.endsWith('.map');
   for (const name of COPIED)
     cpSync(path.join(repositoryRoot, name), path.join(folder, name), { recursive: true, filter: notAMap });
@@ -31,7 +34,7 @@ export async function createTestProject(): Promise<TestProject> {
   symlinkSync(path.join(repositoryRoot, 'node_modules'), path.join(folder, 'node_modules'));
   const ports = await freePorts();
   writeFileSync(path.join(folder, 'firebase.json'), firebaseJson(ports));
-  return { folder, home, ports, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, home, bin, ports, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 async function freePorts(): Promise<Ports> {
