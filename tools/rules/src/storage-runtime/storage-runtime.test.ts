@@ -34,6 +34,7 @@ describe('the rules runtime of the storage emulator', () => {
     ['with a delimiter, by a recursive wildcard', '/users/{uid}/{file=**}', '/', true],
     ['with a delimiter, not by the rules of its own name', '/users/{uid}', '/', false],
     ['without one, not by the rules of one level', '/users/{uid}/{file}', undefined, false],
+    ['with another one, not by the rules of one level', '/users/{uid}/{file}', '-', false],
     ['without one, by a recursive wildcard', '/users/{uid}/{file=**}', undefined, true],
   ])('lets a folder be listed %s', async (_, match, delimiter, permit) => {
     const rules = `rules_version = '2'; service firebase.storage { match /b/{bucket}/o {

@@ -8,7 +8,7 @@ interface Verification {
   readonly rulesetName: string;
   readonly path: string;
   readonly method: Method;
-  /** Of a list: with one, it finds what lies directly in the folder. */
+  /** Of a list: with a slash, it finds what lies directly in the folder. */
   readonly delimiter?: string;
   readonly variables: { readonly resource?: WireValue; readonly request?: WireValue };
 }
@@ -116,7 +116,7 @@ function accessRequest({ path, method, delimiter, variables }: Verification, kno
     service: 'firebase.storage',
     method,
     path,
-    ...(method === 'list' && { listed: delimiter ? ('children' as const) : ('descendants' as const) }),
+    ...(method === 'list' && { listed: delimiter === '/' ? ('children' as const) : ('descendants' as const) }),
     auth: authOf(request['auth']),
     time: request['time']?.timestamp_value ?? new Date(),
     resource: fileOf(variables.resource),
