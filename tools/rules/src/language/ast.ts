@@ -34,7 +34,7 @@ export type Expression =
   | Node<'call', { name: string; args: readonly Expression[] }>
   | Node<'method', { object: Expression; name: string; namePosition: Position; args: readonly Expression[] }>
   | Node<'unary', { operator: '!' | '-'; operand: Expression }>
-  | Node<'binary', { operator: BinaryOperator; left: Expression; right: Expression }>
+  | Node<'binary', { operator: BinaryOperator; operatorPosition: Position; left: Expression; right: Expression }>
   | Node<'is', { operand: Expression; type: TypeName }>
   | Node<'conditional', { test: Expression; yes: Expression; no: Expression }>;
 

@@ -34,7 +34,6 @@ function parseLevel(cursor: Cursor, level: number, nesting: number): Expression 
   for (;;) {
     const operator = operators.find((candidate) => cursor.sees(candidate));
     if (operator === undefined) return left;
-    cursor.take();
     left = parseOperation(cursor, { left, operator, right: () => parseLevel(cursor, level + 1, nesting) });
   }
 }
@@ -45,10 +44,12 @@ function parseOperation(
 ): Expression {
   const { position } = left;
   const { start } = left.span;
+  const operatorPosition = cursor.position;
+  cursor.take();
   if (operator === 'is') {
     return { kind: 'is', position, operand: left, type: parseTypeName(cursor), span: cursor.spanFrom(start) };
   }
-  return { kind: 'binary', position, operator, left, right: right(), span: cursor.spanFrom(start) };
+  return { kind: 'binary', position, operator, operatorPosition, left, right: right(), span: cursor.spanFrom(start) };
 }
 
 function parseTypeName(cursor: Cursor): TypeName {

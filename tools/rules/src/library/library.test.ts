@@ -144,7 +144,10 @@ describe('wrong calls', () => {
     ["float('') == 0", "Invalid value error. Received: float('')."],
     ["duration.value(1, 'y') == 1", 'Invalid unit of duration. Received: y.'],
     ['timestamp.date(2025, 2, 29) == 1', 'Invalid date. Year: 2025, month: 2, day: 29.'],
-    ['latlng.value(91, 0) == 1', 'Invalid latlng. Latitude: 91, longitude: 0.'],
+    [
+      'latlng.value(91, 0.5) == 1',
+      'Latitude should be in [-90,90] range and longitude should be in [-180,180] range. latitude: 91.0, longitude: 0.5.',
+    ],
     ["path('a/{b}').bind({}) == 1", 'Property b is undefined on object.'],
     [
       'resource.data.m.get([1], 2) == 2',

@@ -5,7 +5,7 @@ import type { Value } from '../values/values.ts';
 import { listMethods, mapDiffMethods, mapMethods, setMethods } from './collections.ts';
 import { hashingFunctions } from './hashing.ts';
 import { conversions, mathFunctions } from './numbers.ts';
-import { invoke, type Library } from './signature.ts';
+import { invoke, type Library, type Spelled } from './signature.ts';
 import { bytesMethods, pathMethods, stringMethods } from './text.ts';
 import {
   durationFunctions,
@@ -45,23 +45,30 @@ export function isNamespace(name: string): boolean {
   return NAMESPACES.has(name);
 }
 
-export function callFunction(name: string, args: readonly Value[]): Value {
-  return invoke(own(FUNCTIONS, name), args, { name, spell: (types) => `${name}(${types.join(', ')})` });
+/** What is called, and where its name stands: wrong arguments are reported there, all else at the whole call. */
+export interface Callee {
+  readonly name: string;
+  readonly position: Position;
 }
 
-/** Calls a method of a value; a wrong argument is reported at the method's name, all else at the whole call. */
-export function callMethod(
-  receiver: Value,
-  args: readonly Value[],
-  method: { name: string; position: Position },
-): Value {
+export function callFunction({ name, position }: Callee, args: readonly Value[]): Value {
+  const spell = (types: readonly string[]) => `${name}(${types.join(', ')})`;
+  return call(own(FUNCTIONS, name), args, { name, position, spell });
+}
+
+export function callMethod(receiver: Value, args: readonly Value[], { name, position }: Callee): Value {
   if (receiver === null) throw new EvaluationError('Null value error.');
-  const overloads = own(own(METHODS, typeOf(receiver)) ?? {}, method.name);
-  const spell = ([self, ...rest]: readonly string[]) => `${self}.${method.name}(${rest.join(', ')})`;
+  const spell = ([self, ...rest]: readonly string[]) => `${self}.${name}(${rest.join(', ')})`;
+  const overloads = own(own(METHODS, typeOf(receiver)) ?? {}, name);
+  return call(overloads, [receiver, ...args], { name, position, spell });
+}
+
+function call(overloads: Library[string] | undefined, args: readonly Value[], callee: Callee & Spelled): Value {
+  if (!overloads) throw new EvaluationError(`Function not found error: Name: [${callee.name}].`);
   try {
-    return invoke(overloads, [receiver, ...args], { name: method.name, spell });
+    return invoke(overloads, args, callee.spell);
   } catch (error) {
-    if (error instanceof EvaluationError && overloads) error.position ??= method.position;
+    if (error instanceof EvaluationError) error.position ??= callee.position;
     throw error;
   }
 }

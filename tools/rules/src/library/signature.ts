@@ -1,4 +1,4 @@
-import { EvaluationError, unsupported } from '../errors.ts';
+import { unsupported } from '../errors.ts';
 import { hasType, type TypeMap, type TypeName, typeOf } from '../values/types.ts';
 import type { Value } from '../values/values.ts';
 
@@ -20,17 +20,17 @@ export function overload<const Names extends readonly TypeName[]>(
   return { parameters, run: (args) => run(...(args as unknown as Arguments<Names>)) };
 }
 
-/** Calls the overload that takes these arguments; `spell` writes the call for a message, given its type names. */
-export function invoke(
-  overloads: readonly Overload[] | undefined,
-  args: readonly Value[],
-  call: { readonly name: string; readonly spell: (types: readonly string[]) => string },
-): Value {
-  if (!overloads) throw new EvaluationError(`Function not found error: Name: [${call.name}].`);
+/** Writes a call for a message, given the names of its arguments' types. */
+export interface Spelled {
+  readonly spell: (types: readonly string[]) => string;
+}
+
+/** Calls the overload that takes these arguments. */
+export function invoke(overloads: readonly Overload[], args: readonly Value[], spell: Spelled['spell']): Value {
   const fitting = overloads.find((candidate) => accepts(candidate, args));
   if (fitting) return fitting.run(args);
-  const expected = overloads.map(({ parameters }) => call.spell(parameters)).join(' or ');
-  throw unsupported(call.spell(args.map(typeOf)), expected);
+  const expected = overloads.map(({ parameters }) => spell(parameters)).join(' or ');
+  throw unsupported(spell(args.map(typeOf)), expected);
 }
 
 function accepts({ parameters }: Overload, args: readonly Value[]): boolean {

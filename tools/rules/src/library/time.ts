@@ -96,8 +96,13 @@ function durationOf(magnitude: bigint, unit: string): Duration {
 
 function point(latitude: number, longitude: number): LatLng {
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return new LatLng(latitude, longitude);
-  throw new EvaluationError(`Invalid latlng. Latitude: ${latitude}, longitude: ${longitude}.`);
+  const received = `latitude: ${spelled(latitude)}, longitude: ${spelled(longitude)}`;
+  throw new EvaluationError(
+    `Latitude should be in [-90,90] range and longitude should be in [-180,180] range. ${received}.`,
+  );
 }
+
+const spelled = (degrees: number) => (Number.isInteger(degrees) ? degrees.toFixed(1) : String(degrees));
 
 /** Great-circle distance in metres. */
 function distance(from: LatLng, to: LatLng): number {

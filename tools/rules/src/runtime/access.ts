@@ -17,7 +17,7 @@ export function readIndex(object: Value, index: Value): Value {
   if (typeof index !== 'bigint') throw unsupported(`${typeOf(object)}[${typeOf(index)}]`, 'map[string] or list[int]');
   const items = sequence(object, 'list[int], string[int] or path[int]');
   const item = index < 0n ? undefined : items[Number(index)];
-  if (item === undefined) throw new EvaluationError(`Index out of bounds. Index: ${index}, size: ${items.length}.`);
+  if (item === undefined) throw outOfBound(index, items);
   return item;
 }
 
@@ -28,7 +28,7 @@ export function readSlice(object: Value, from: Value, to: Value): Value {
   }
   const items = sequence(object, 'list[int:int] or string[int:int]');
   if (from < 0n || from > to || to > BigInt(items.length)) {
-    throw new EvaluationError(`Index out of bounds. Range: ${from}:${to}, size: ${items.length}.`);
+    throw outOfBound(from < 0n || from > to ? from : to - 1n, items);
   }
   return typeof object === 'string'
     ? Array.from(object).slice(Number(from), Number(to)).join('')
@@ -43,6 +43,9 @@ export function pathSegments(value: Value): readonly string[] {
   if (value === null) throw new EvaluationError('Null value error.');
   throw unsupported(`path(${typeOf(value)})`, 'path(string)');
 }
+
+const outOfBound = (index: bigint, { length }: readonly Value[]) =>
+  new EvaluationError(`Index out of bound error. Index: [${index}] , size: [${length}].`);
 
 function sequence(object: Value, expected: string): readonly Value[] {
   if (typeof object === 'string') return Array.from(object);

@@ -1,6 +1,6 @@
 import { EvaluationError, type Position } from '../errors.ts';
 import type { Expression } from '../language/ast.ts';
-import { callFunction, callMethod, isNamespace } from '../library/library.ts';
+import { type Callee, callFunction, callMethod, isNamespace } from '../library/library.ts';
 import { invoke, overload } from '../library/signature.ts';
 import { RulesMap, RulesPath, type Value } from '../values/values.ts';
 import { pathSegments, readIndex, readProperty, readSlice } from './access.ts';
@@ -63,12 +63,13 @@ const COMPILERS: Compilers = {
     const code = compileExpression(operand, scope);
     return operator === '!' ? negation(code) : (run, locals) => applyMinus(code(run, locals));
   },
-  binary({ operator, left, right }, scope) {
+  binary({ operator, operatorPosition, left, right }, scope) {
     const first = compileExpression(left, scope);
     const second = compileExpression(right, scope);
     if (operator === '||') return disjunction(first, second);
     if (operator === '&&') return conjunction(first, second);
-    return (run, locals) => applyBinary(operator, first(run, locals), second(run, locals));
+    const operation: Code = (run, locals) => applyBinary(operator, first(run, locals), second(run, locals));
+    return located(operation, operatorPosition, false);
   },
   is({ operand, type }, scope) {
     const code = compileExpression(operand, scope);
@@ -167,7 +168,7 @@ function compilePath({ segments }: Extract<Expression, { kind: 'path' }>, scope:
 function compileCall({ name, args, position }: Extract<Expression, { kind: 'call' }>, scope: Scope): Code {
   const values = sequence(args, scope);
   const declared = scope.findFunction(name, position);
-  if (!declared) return builtin(name, values);
+  if (!declared) return builtin({ name, position }, values);
   return (run, locals) => {
     if (args.length !== declared.arity) throw new EvaluationError(`Function not found error: Name: [${name}].`);
     return declared.call(run, values(run, locals));
@@ -178,11 +179,12 @@ function compileMethod(node: Extract<Expression, { kind: 'method' }>, scope: Sco
   const { object, name, args, namePosition } = node;
   const values = sequence(args, scope);
   if (object.kind === 'name' && isNamespace(object.name) && !isVariable(object.name, scope)) {
-    return object.name === 'firestore' ? builtin(name, values) : builtin(`${object.name}.${name}`, values);
+    const fullName = object.name === 'firestore' ? name : `${object.name}.${name}`;
+    return builtin({ name: fullName, position: namePosition }, values);
   }
   const receiver = compileExpression(object, scope);
-  const method = { name, position: namePosition };
-  return (run, locals) => callMethod(receiver(run, locals), values(run, locals), method);
+  const callee = { name, position: namePosition };
+  return (run, locals) => callMethod(receiver(run, locals), values(run, locals), callee);
 }
 
 function isVariable(name: string, { locals, captures }: Scope): boolean {
@@ -191,7 +193,8 @@ function isVariable(name: string, { locals, captures }: Scope): boolean {
 
 type Values = (run: Run, locals: readonly Value[]) => readonly Value[];
 
-function builtin(name: string, values: Values): Code {
+function builtin(callee: Callee, values: Values): Code {
+  const { name } = callee;
   if (name === 'debug') return (run, locals) => values(run, locals)[0] ?? null;
   if (name === 'get' || name === 'getAfter') return documentReader(name, values, (run, path) => read(run, name, path));
   if (name === 'exists')
@@ -199,13 +202,12 @@ function builtin(name: string, values: Values): Code {
   if (name === 'existsAfter') {
     return documentReader(name, values, ({ accesses }, path) => accesses.read('getAfter', path) !== null);
   }
-  return (run, locals) => callFunction(name, values(run, locals));
+  return (run, locals) => callFunction(callee, values(run, locals));
 }
 
 function documentReader(name: string, values: Values, answer: (run: Run, path: RulesPath) => Value): Code {
   const spell = (types: readonly string[]) => `${name}(${types.join(', ')})`;
-  return (run, locals) =>
-    invoke([overload(['path'], (path) => answer(run, path))], values(run, locals), { name, spell });
+  return (run, locals) => invoke([overload(['path'], (path) => answer(run, path))], values(run, locals), spell);
 }
 
 function read(run: Run, kind: 'get' | 'getAfter', path: RulesPath): Value {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aDocument, lookupIn } from '../testing/requests.ts';
-import { outcomeOf } from '../testing/expressions.ts';
+import { compileRules } from '../compile.ts';
+import { aDocument, aRequest, lookupIn } from '../testing/requests.ts';
+import { outcomeOf, thingRules } from '../testing/expressions.ts';
 
 const NULL_ERROR = 'Null value error.';
 const FAILS = '1 / 0 == 1';
@@ -118,9 +119,9 @@ describe('failures and what absorbs them', () => {
     ['math.isInfinite(1)', 'Function not found error: Name: [math.isInfinite].'],
     ['toString()', 'Function not found error: Name: [toString].'],
     ['[1].constructor() == 1', 'Function not found error: Name: [constructor].'],
-    ['[1][1] == 1', 'Index out of bounds. Index: 1, size: 1.'],
-    ['[1][-1] == 1', 'Index out of bounds. Index: -1, size: 1.'],
-    ["'abc'[0:4] == 'abc'", 'Index out of bounds. Range: 0:4, size: 3.'],
+    ['[1][1] == 1', 'Index out of bound error. Index: [1] , size: [1].'],
+    ['[1][-1] == 1', 'Index out of bound error. Index: [-1] , size: [1].'],
+    ["'abc'[0:4] == 'abc'", 'Index out of bound error. Index: [3] , size: [3].'],
     ["[1]['a'] == 1", 'Unsupported operation error. Received: list[string]. Expected: map[string] or list[int].'],
   ])('%s: %s', (condition, expected) => {
     expect(outcomeOf(condition, { data: { name: 'Ada', nothing: null } })).toBe(expected);
@@ -226,5 +227,23 @@ describe('other documents', () => {
     [`get(${root}/users/$(null)).data.role == 1`, NULL_ERROR],
   ])('%s: %s', (condition, expected) => {
     expect(outcomeOf(condition, { request: { lookup } })).toBe(expected);
+  });
+});
+
+describe('a failure is placed', () => {
+  const columnOf = (condition: string) => {
+    const rules = thingRules(condition);
+    const { failedAt } = compileRules(rules).decide(aRequest('things/t1', { resource: aDocument('things/t1', {}) }));
+    return (failedAt?.column ?? Number.NaN) - 1 - rules.indexOf(`if ${condition}`) - 'if '.length;
+  };
+
+  it.each([
+    ['at the operator', '10 / 0 == 1', '/'],
+    ['at the name of a function that is known', 'latlng.value(91, 0) == 1', 'value'],
+    ['at the whole call of a function that is not', 'math.isInfinite(1)', 'math'],
+    ["at the name of a value's method", "'a'.split(1) == []", 'split'],
+    ['at the innermost part', 'true && (resource.data.a == 1)', 'resource'],
+  ])('%s', (_, condition, place) => {
+    expect(columnOf(condition)).toBe(condition.indexOf(place));
   });
 });
