@@ -53,6 +53,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** Both sides' medians, for the reader: they compare with nothing outside their run. */
+export function mediansOf(pairs: readonly Pair[], unit: string): string {
+  const [ours, peer] = [median(pairs.map((pair) => pair.ours)), median(pairs.map((pair) => pair.peer))];
+  return `(${ours.toFixed(0)} ${unit}, ${peer.toFixed(0)} ${unit})`;
+}
+
 /** Milliseconds that the work takes. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

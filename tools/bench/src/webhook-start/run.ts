@@ -1,5 +1,5 @@
 import { line } from '../report.ts';
-import { interleave, median, type Pair, ratioOf } from '../rounds.ts';
+import { interleave, mediansOf, type Pair, ratioOf } from '../rounds.ts';
 import { type Program, timeToFirstAnswer } from './first-answer.ts';
 import { bundle, floor, wholePackages, withWarmCache } from './programs.ts';
 
@@ -16,15 +16,10 @@ export async function benchWebhookStart(print: (text: string) => void): Promise<
   const compare = (one: Program, other: Program) =>
     interleave(ROUNDS, { ours: () => timeToFirstAnswer(one), peer: () => timeToFirstAnswer(other) });
   const report = (name: string, pairs: Pair[], atMost?: number) =>
-    print(`${line(name, ratioOf(pairs), atMost === undefined ? undefined : { atMost })}  ${medians(pairs)}`);
+    print(`${line(name, ratioOf(pairs), atMost === undefined ? undefined : { atMost })}  ${mediansOf(pairs, 'ms')}`);
   report('bundle against whole packages', await compare(ours, whole), GOAL);
   report('the same, both with a warm compile cache', await compare(cached, wholeCached));
   report('bundle with cache against whole packages without', await compare(cached, whole), GOAL);
   report('bundle against raw node:http', await compare(ours, bare), FLOOR_GOAL);
   report('bundle with cache against raw node:http', await compare(cached, bare), FLOOR_GOAL);
-}
-
-function medians(pairs: readonly Pair[]): string {
-  const [mine, other] = [pairs.map((pair) => pair.ours), pairs.map(({ peer }) => peer)];
-  return `(${median(mine).toFixed(0)} ms, ${median(other).toFixed(0)} ms)`;
 }
