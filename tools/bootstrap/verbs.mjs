@@ -14,13 +14,13 @@ export const verbs = {
   },
   scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
   bench: { commands: [repository('build'), ['node', 'tools/bench/src/cli.ts']], needsChromium: true },
-  emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },
   firestore: {
     commands: [
       ['node', 'tools/firestore/build.ts'],
       ['node', 'tools/firestore/dist/cli.js'],
     ],
   },
+  emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },
   rules: { commands: [['node', 'tools/rules/src/cli.ts']] },
   conformance: { commands: [['node', 'tools/rules/src/conformance/cli.ts']] },
 };

@@ -14,7 +14,7 @@ function table({ inspector, web, twilio, stripe, functions, firestore, auth, res
     ['web app', web?.url],
     ['telephones', `${twilio.url}/phones`],
     ['functions', functions.url],
-    ['Firestore', firestore.url],
+    ['Firestore', `${firestore.url}/console`],
     ['Auth', auth?.url],
     ['Twilio, Stripe', `${twilio.url}, ${stripe.url}`],
   ];

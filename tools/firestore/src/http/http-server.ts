@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { Console, CONSOLE_PATH } from '../console/console.ts';
 import { EmulatorEndpoints } from '../emulator/endpoints.ts';
 import { RestApi } from '../rest/rest-api.ts';
 import type { Service } from '../service.ts';
@@ -12,24 +13,39 @@ export function createHttpServer(service: Service): { server: Server; close: () 
   const rest = new RestApi(service);
   const channels = new WebChannels(service);
   const emulator = new EmulatorEndpoints(service);
+  const page = new Console(service);
   const routes: [string, Handler][] = [
     ['/v1/', (exchange) => rest.handle(exchange)],
     ['/google.firestore.v1.Firestore/', (exchange) => channels.handle(exchange)],
     ['/emulator/v1/', (exchange) => emulator.handle(exchange)],
   ];
-  const server = createServer((request, response) => void serve(routes, request, response));
-  return { server, close: () => channels.close() };
+  const server = createServer((request, response) => {
+    const exchange = { request, response, url: new URL(request.url ?? '/', 'http://localhost') };
+    const isConsole = `${exchange.url.pathname}/`.startsWith(`${CONSOLE_PATH}/`);
+    void answered(exchange, (each) => (isConsole ? page.handle(each) : serve(routes, each)));
+  });
+  return {
+    server,
+    close: () => {
+      channels.close();
+      page.close();
+    },
+  };
 }
 
-async function serve(routes: [string, Handler][], request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const exchange = { request, response, url: new URL(request.url ?? '/', 'http://localhost') };
+/** Any site may ask Firestore, as in production. */
+async function serve(routes: [string, Handler][], exchange: Exchange): Promise<void> {
+  allowOrigin(exchange);
+  if (exchange.request.method === 'OPTIONS') return answerPreflight(exchange);
+  const { pathname } = exchange.url;
+  const route = routes.find(([prefix]) => pathname.startsWith(prefix));
+  if (route) await route[1](exchange);
+  else sendText(exchange, pathname === '/' ? 200 : 404, pathname === '/' ? 'Ok' : 'Not Found');
+}
+
+async function answered(exchange: Exchange, handle: Handler): Promise<void> {
   try {
-    allowOrigin(exchange);
-    if (request.method === 'OPTIONS') return answerPreflight(exchange);
-    const route = routes.find(([prefix]) => exchange.url.pathname.startsWith(prefix));
-    if (route) await route[1](exchange);
-    else
-      sendText(exchange, exchange.url.pathname === '/' ? 200 : 404, exchange.url.pathname === '/' ? 'Ok' : 'Not Found');
+    await handle(exchange);
   } catch (error) {
     sendError(exchange, error);
   }

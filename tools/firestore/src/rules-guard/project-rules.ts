@@ -35,6 +35,12 @@ export class ProjectRules {
     return this.#find(project)?.rules;
   }
 
+  /** The rules that hold for a project, as they were written. */
+  file(project: string): { name: string; content: string } | undefined {
+    const found = this.#find(project)?.file;
+    return found && { name: found.name ?? USUAL_NAME, content: found.content };
+  }
+
   coverage(project: string): CoverageReport | undefined {
     const found = this.#find(project);
     return found?.rules.coverage?.report(found.file.name ?? USUAL_NAME);

@@ -120,7 +120,7 @@ function services({ web, auth, firestore, functions, twilio, stripe }: Inspected
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },
     ...regions,
-    { name: 'Firestore', state: 'ready', url: null, note: firestore.host },
+    shown('Firestore', `${firestore.url}/console`, 'its documents, what the rules decided, requests per second'),
     { name: 'Auth', state: auth ? 'ready' : 'off', url: null, note: auth?.host ?? 'not started' },
     shown('Twilio', `${twilio.url}/sim/state`, 'calls, conferences and webhooks as data'),
     shown('Stripe', `${stripe.url}/sim/state`, 'payments, events and deliveries as data'),

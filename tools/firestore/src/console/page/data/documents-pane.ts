@@ -1,0 +1,145 @@
+import { wordsOf } from '../shared/api.ts';
+import { idOf } from '../shared/database.ts';
+import { button, h, refill, walkWithArrows } from '../shared/dom.ts';
+import { dataPlace, formatPlace, type Search } from '../shared/place.ts';
+import type { WireDocument } from '../values/wire.ts';
+import { shortText } from '../values/value-view.ts';
+import { openAddDocument } from './add-document.ts';
+import { openDelete } from './delete-dialog.ts';
+import type { Documents } from './documents-api.ts';
+import { filterBar } from './filter-bar.ts';
+import { isSearching, valueAt } from './queries.ts';
+
+const PAGE = 50;
+
+/** A page of a collection's documents, or of what a search finds. */
+export class DocumentsPane {
+  readonly element: HTMLElement;
+  readonly #documents: Documents;
+  readonly #path: string;
+  readonly #search: Search;
+  readonly #list = h('ul', { class: 'rows', 'aria-label': 'Documents' }, h('li', { class: 'quiet' }, 'Loading …'));
+  readonly #told = h('p', { class: 'quiet', role: 'status' });
+  readonly #previous = button('Previous', () => this.#turn(-1), { disabled: true });
+  readonly #next = button('Next', () => this.#turn(1), { disabled: true });
+  readonly #pager = h('p', { class: 'buttons', hidden: true }, this.#previous, this.#next);
+  /** The last document of each page before the one shown. */
+  readonly #before: WireDocument[] = [];
+  #versions: ReadonlyMap<string, string> | undefined;
+  #last: WireDocument | undefined;
+  #selected: string | undefined;
+
+  constructor(documents: Documents, path: string, search: Search) {
+    this.#documents = documents;
+    this.#path = path;
+    this.#search = search;
+    this.element = h(
+      'section',
+      { class: 'pane documents', 'aria-label': 'Documents' },
+      h('h2', {}, idOf(path)),
+      this.#filters(),
+      this.#list,
+      this.#told,
+      this.#pager,
+      h('p', { class: 'buttons' }, ...this.#actions()),
+    );
+    walkWithArrows(this.#list);
+  }
+
+  /** Marks the document that is open. */
+  select(path: string | undefined): void {
+    this.#selected = path;
+    for (const link of this.#list.querySelectorAll('a')) this.#mark(link);
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      const after = this.#before.at(-1);
+      const found = await this.#documents.page(this.#path, this.#search, { size: PAGE + 1, after });
+      this.#show(found.slice(0, PAGE), found.length > PAGE);
+      await this.#count(Math.min(found.length, PAGE));
+    } catch (error) {
+      this.#versions = undefined;
+      this.#list.replaceChildren(h('li', { class: 'problem' }, h('pre', {}, wordsOf(error))));
+      this.#told.textContent = '';
+    }
+  }
+
+  #filters(): HTMLElement {
+    const go = (search: Search) => (location.hash = formatPlace(dataPlace(this.#path, search)));
+    const summary = isSearching(this.#search) ? 'Filter (in use)' : 'Filter';
+    return h(
+      'details',
+      { class: 'filters', open: isSearching(this.#search) },
+      h('summary', {}, summary),
+      filterBar(this.#search, this.#documents.names, go),
+    );
+  }
+
+  #actions(): HTMLElement[] {
+    const add = () => openAddDocument(this.#documents, { collection: this.#path }, (path) => this.#go(path));
+    const remove = () => openDelete(this.#documents, this.#path, () => void this.refresh());
+    return [button('Add document', add), button('Delete collection', remove, { class: 'quiet' })];
+  }
+
+  #show(found: readonly WireDocument[], more: boolean): void {
+    this.#last = found.at(-1);
+    this.#previous.disabled = this.#before.length === 0;
+    this.#next.disabled = !more;
+    this.#pager.hidden = !more && this.#before.length === 0;
+    const known = this.#versions;
+    this.#versions = new Map(found.map(({ name, updateTime = '' }) => [name, updateTime]));
+    const none = h(
+      'li',
+      { class: 'quiet' },
+      isSearching(this.#search) ? 'Nothing matches.' : 'There are no documents here.',
+    );
+    const isChanged = ({ name, updateTime = '' }: WireDocument) =>
+      known !== undefined && known.get(name) !== updateTime;
+    refill(this.#list, found.length === 0 ? [none] : found.map((each) => this.#row(each, isChanged(each))));
+  }
+
+  #row(document: WireDocument, isChanged: boolean): HTMLElement {
+    const path = this.#documents.names.path(document.name);
+    const isMissing = document.updateTime === undefined;
+    const href = formatPlace(dataPlace(path, this.#search.group ? undefined : this.#search));
+    const text = this.#search.group ? path : idOf(path);
+    const name = isMissing ? h('i', { title: 'There is no such document, only collections below it.' }, text) : text;
+    const link = h('a', { href, 'data-key': path }, name, ...this.#details(document));
+    this.#mark(link);
+    return h('li', { class: isChanged ? 'changed' : undefined }, link);
+  }
+
+  /** The fields that the search speaks of. */
+  #details({ fields }: WireDocument): HTMLElement[] {
+    const asked = new Set([this.#search.filter?.field, this.#search.order?.field]);
+    return [...asked].flatMap((field) => {
+      const value = field !== undefined && fields ? valueAt(fields, field) : undefined;
+      return value ? [h('small', {}, `${field}: ${shortText(value, this.#documents.names)}`)] : [];
+    });
+  }
+
+  #mark(link: HTMLAnchorElement): void {
+    if (link.dataset['key'] === this.#selected) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+
+  /** Missing documents are shown but not counted, as nothing is stored for them. */
+  async #count(shown: number): Promise<void> {
+    const total = await this.#documents.count(this.#path, this.#search);
+    const from = this.#before.length * PAGE;
+    const range = this.#pager.hidden ? '' : `${from + 1}–${from + shown} shown of `;
+    this.#told.textContent = `${range}${total.toLocaleString('en')} ${total === 1 ? 'document' : 'documents'}`;
+  }
+
+  #turn(way: 1 | -1): void {
+    if (way === -1) this.#before.pop();
+    else if (this.#last) this.#before.push(this.#last);
+    this.#versions = undefined;
+    void this.refresh().then(() => this.#list.querySelector('a')?.focus());
+  }
+
+  #go(path: string): void {
+    location.hash = formatPlace(dataPlace(path, this.#search.group ? undefined : this.#search));
+  }
+}
