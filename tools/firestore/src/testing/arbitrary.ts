@@ -39,3 +39,29 @@ export const anyValue: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) =
       .map((entries): Value => ({ kind: 'map', fields: new Map(entries) })),
   ),
 })).value;
+
+const anyVector: fc.Arbitrary<Value> = fc.array(fc.double(), { maxLength: 3 }).map((components) => ({
+  kind: 'map',
+  fields: new Map<string, Value>([
+    ['__type__', { kind: 'string', value: '__vector__' }],
+    ['value', { kind: 'array', values: components.map((value): Value => ({ kind: 'double', value })) }],
+  ]),
+}));
+
+/** Any value that a document may hold: no array lies directly in another. */
+const anyDocumentValue = fc.oneof({ weight: 9, arbitrary: anyValue.map(withoutArraysInArrays) }, anyVector);
+
+export const anyFields = fc
+  .array(fc.tuple(names, anyDocumentValue), { maxLength: 5 })
+  .map((entries) => new Map(entries));
+
+function withoutArraysInArrays(value: Value): Value {
+  if (value.kind === 'map') {
+    const entries = Array.from(value.fields, ([name, inner]) => [name, withoutArraysInArrays(inner)] as const);
+    return { kind: 'map', fields: new Map(entries) };
+  }
+  if (value.kind !== 'array') return value;
+  const inMap = (inner: Value): Value =>
+    inner.kind === 'array' ? { kind: 'map', fields: new Map([['list', inner]]) } : inner;
+  return { kind: 'array', values: value.values.map((inner) => inMap(withoutArraysInArrays(inner))) };
+}
