@@ -92,7 +92,28 @@ it('takes the options that firebase-tools gives, and stops in peace at SIGINT', 
   expect(await ended).toMatchObject({ code: 0 });
 });
 
+it('starts from an export, and leaves one at SIGINT', async () => {
+  const name = 'v1/projects/demo-cli/databases/(default)/documents/notes/n1';
+  const first = start('--port', '0', '--project_id', 'demo-cli', '--export_on_exit', folder);
+  const ended = ending(first);
+  await fetch(`${await address(first)}/${name}`, { method: 'PATCH', body: '{"fields":{"n":{"integerValue":"1"}}}' });
+  first.kill('SIGINT');
+  expect(await ended).toMatchObject({ code: 0 });
+  const seed = path.join(folder, 'firestore_export/firestore_export.overall_export_metadata');
+  const second = await address(start('--port', '0', '--seed_from_export', seed));
+  expect(await (await fetch(`${second}/${name}`)).json()).toMatchObject({ fields: { n: { integerValue: '1' } } });
+});
+
+it('says that it could not leave an export', async () => {
+  const child = start('--port', '0', '--export_on_exit', aRulesFile('no folder'));
+  const ended = ending(child);
+  await address(child);
+  child.kill('SIGINT');
+  expect(await ended).toMatchObject({ code: 1, said: expect.stringContaining('ENOTDIR') as string });
+});
+
 it.each([
+  ['an export that is not there', ['--seed_from_export', '/nowhere/x'], '/nowhere/x cannot be read.'],
   ['an option it does not know', ['--colour', 'red'], "Unknown option '--colour'"],
   ['a port that is none', ['--port', 'ninety'], 'ninety is not a port.'],
   ['the other edition', ['--database-edition', 'enterprise'], 'Only the standard edition is served.'],

@@ -3,17 +3,22 @@ import { describeFailure, readOptions } from './options.ts';
 import { startFirestore } from './server.ts';
 
 const clock = new WorldClock();
+
+function fail(error: unknown): void {
+  console.error(describeFailure(error));
+  process.exitCode = 1;
+}
+
 try {
   const server = await startFirestore({ ...readOptions(process.argv.slice(2)), clock });
   console.log(`Firestore serves ${server.host}; set FIRESTORE_EMULATOR_HOST=${server.host}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       clock.close();
-      void server.close();
+      server.close().catch(fail);
     });
   }
 } catch (error) {
   clock.close();
-  console.error(describeFailure(error));
-  process.exitCode = 1;
+  fail(error);
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { RulesError } from '@sos/rules/errors';
 import type { FirestoreOptions } from './server.ts';
 
-/** Those of the official emulator by its names, as firebase-tools gives them, and `indexes`. */
+/** Those of the official emulator by its names, as firebase-tools gives them, and `indexes` and `export_on_exit`. */
 const OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
   port: { type: 'string', default: '8080' },
@@ -11,16 +12,21 @@ const OPTIONS = {
   rules: { type: 'string' },
   indexes: { type: 'string' },
   functions_emulator: { type: 'string' },
+  seed_from_export: { type: 'string' },
+  export_on_exit: { type: 'string' },
   'database-edition': { type: 'string', default: 'standard' },
   // Understood and without effect: nothing here listens to a second port or minds a second project.
   websocket_port: { type: 'string' },
   single_project_mode: { type: 'string' },
 } as const;
 
+/** What firebase-tools calls the export inside its own. */
+const EXPORT_NAME = 'firestore_export';
+
 /** Reads the command line and the files it names. Throws what a person can mend, in words. */
 export function readOptions(args: readonly string[]): Omit<FirestoreOptions, 'clock'> {
   const given = parse(args);
-  const { host, rules, indexes, functions_emulator: functions } = given;
+  const { host, rules, indexes, functions_emulator: functions, seed_from_export: seed, export_on_exit: folder } = given;
   if (given['database-edition'] !== 'standard') throw new Error('Only the standard edition is served.');
   return {
     host,
@@ -28,6 +34,8 @@ export function readOptions(args: readonly string[]): Omit<FirestoreOptions, 'cl
     projectId: given.project_id,
     ...(rules !== undefined && { rules: read(rules) }),
     ...(indexes !== undefined && { indexes: read(indexes) }),
+    ...(seed !== undefined && { seedFromExport: seed }),
+    ...(folder !== undefined && { exportOnClose: path.join(folder, EXPORT_NAME) }),
     ...(functions !== undefined && { triggerTarget: () => baseUrl(functions) }),
   };
 }

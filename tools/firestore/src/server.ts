@@ -1,8 +1,11 @@
 import type { WorldClock } from '@sos/clock/world-clock';
 import { Engine } from './engine.ts';
+import { importDocuments } from './export/import-documents.ts';
+import { readExport } from './export/read-export.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
 import { createHttpServer } from './http/http-server.ts';
 import { IndexDefinitions } from './indexes/definitions.ts';
+import { projectOf } from './paths.ts';
 import { LOCALHOST, openPort } from './port.ts';
 import { Service } from './service.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
@@ -22,6 +25,10 @@ export interface FirestoreOptions {
   readonly indexes?: string;
   /** How much each database keeps for reads at an instant within the past hour; 8 MB unless told. */
   readonly historyBytes?: number;
+  /** The overall metadata file of an export that every project starts with. */
+  readonly seedFromExport?: string;
+  /** The folder to which `projectId`'s documents are exported when the server closes. */
+  readonly exportOnClose?: string;
   /** The base URL to which events are delivered. */
   readonly triggerTarget?: () => string;
   /** Hears the paths of the documents that a commit changed. */
@@ -51,6 +58,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
   const engine = new Engine(() => clock.now(), options.historyBytes);
   if (rules !== undefined) engine.guard.rules.loadForAll(rules);
   if (options.indexes !== undefined) engine.indexes = new IndexDefinitions(options.indexes);
+  if (options.seedFromExport !== undefined) await seed(engine, options.seedFromExport);
   const triggers = new Triggers(clock, options.triggerTarget);
   engine.onOpen((database) => {
     triggers.follow(database);
@@ -81,6 +89,18 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
       triggers.close();
       http.close();
       await opened.close();
+      await exportOnClose(service, options);
     },
   };
+}
+
+async function seed(engine: Engine, overallMetadata: string): Promise<void> {
+  const documents = await readExport(overallMetadata);
+  engine.onOpen((database) => importDocuments(database, documents));
+}
+
+async function exportOnClose({ engine, exporter }: Service, options: FirestoreOptions): Promise<void> {
+  if (options.exportOnClose === undefined) return;
+  const databases = [...engine.databases()].filter(({ name }) => projectOf(name) === options.projectId);
+  await exporter.write(databases, options.exportOnClose);
 }

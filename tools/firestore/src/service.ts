@@ -3,6 +3,7 @@ import { kindOfRequest } from './activity/kind-of-request.ts';
 import type { Caller } from './caller.ts';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
+import { Exporter } from './export/exporter.ts';
 import { ListenStream } from './listen/listen-stream.ts';
 import { Watch } from './listen/watch.ts';
 import type { Context } from './rpc/context.ts';
@@ -15,6 +16,7 @@ import type { ListenResponse, WriteResponse } from './wire/messages.ts';
 export class Service {
   readonly engine: Engine;
   readonly triggers: Triggers;
+  readonly exporter = new Exporter();
   readonly #clock: WorldClock;
   readonly #watches = new Map<Database, Watch>();
 

@@ -2,6 +2,7 @@ import { invalid, StatusError } from '../errors.ts';
 import { type Exchange, readJson, sendJson } from '../http/exchange.ts';
 import type { Service } from '../service.ts';
 import { parseTrigger } from '../triggers/trigger.ts';
+import { ExportEndpoints } from './export-endpoints.ts';
 import { RulesEndpoints } from './rules-endpoints.ts';
 
 interface Endpoint {
@@ -14,7 +15,7 @@ interface Endpoint {
 const DATABASE = /^\/emulator\/v1\/(projects\/[^/]+\/databases\/[^/]+)\/documents$/;
 const ofProject = (rest: string) => new RegExp(`^/emulator/v1/projects/([^/]+)${rest}$`);
 
-/** What only an emulator answers: clearing, rules and their coverage, registering triggers. */
+/** What only an emulator answers: clearing, export and import, rules and their coverage, registering triggers. */
 export class EmulatorEndpoints {
   readonly #service: Service;
   readonly #endpoints: readonly Endpoint[];
@@ -22,8 +23,11 @@ export class EmulatorEndpoints {
   constructor(service: Service) {
     this.#service = service;
     const rules = new RulesEndpoints(service.engine.guard.rules);
+    const exports = new ExportEndpoints(service.engine, service.exporter);
     this.#endpoints = [
       { method: 'DELETE', path: DATABASE, answer: (exchange, name) => this.#clear(exchange, name) },
+      { method: 'POST', path: ofProject(':export'), answer: (exchange) => exports.export(exchange) },
+      { method: 'POST', path: ofProject(':import'), answer: (exchange) => exports.import(exchange) },
       { method: 'PUT', path: ofProject(':securityRules'), answer: (exchange, name) => rules.load(exchange, name) },
       {
         method: 'GET',
