@@ -11,13 +11,13 @@ function fail(error: unknown): void {
 
 try {
   const server = await startFirestore({ ...readOptions(process.argv.slice(2)), clock });
-  console.log(`Firestore serves ${server.host}; set FIRESTORE_EMULATOR_HOST=${server.host}.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       clock.close();
       server.close().catch(fail);
     });
   }
+  console.log(`Firestore serves ${server.host}; set FIRESTORE_EMULATOR_HOST=${server.host}.`);
 } catch (error) {
   clock.close();
   fail(error);
