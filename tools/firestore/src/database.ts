@@ -75,12 +75,15 @@ export class Database implements Documents {
     return this.store.collectionPaths();
   }
 
-  /** The documents as they were; throws what production answers when the time is out of reach. */
+  /**
+   * The documents as they were; throws what production answers when the time is out of reach. A database is made when
+   * it is first used, and passes for an empty one before.
+   */
   at(time: bigint): Documents {
     const now = this.readTime();
     if (time > now) throw invalid("The requested 'read_time' cannot be in the future.");
-    if (time < this.#created) throw invalid("The requested 'read_time' cannot be before database creation time.");
-    const changed = time < now - RETENTION ? undefined : this.#history.since(time);
+    const known = time < this.#created ? this.#created : time;
+    const changed = time < now - RETENTION ? undefined : this.#history.since(known);
     if (!changed) throw new StatusError('FAILED_PRECONDITION', "The requested 'read_time' is too old.");
     return changed.size === 0 ? this : new Past(this.store, changed);
   }
