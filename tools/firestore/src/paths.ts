@@ -47,7 +47,7 @@ export function checkSegment(segment: string): void {
   if (segment === '') throw invalid('Resource names must not contain empty segments.');
   if (segment === '.' || segment === '..')
     throw invalid(`Resource id "${segment}" is invalid because it is "." or "..".`);
-  if (/^__.*__$/.test(segment) && !/^__id-?\d+__$/.test(segment)) {
+  if (/^__.+__$/.test(segment) && !/^__id-?\d+__$/.test(segment)) {
     throw invalid(`Resource id "${segment}" is invalid because it is reserved.`);
   }
   if (segment.length * 3 > MAX_ID_BYTES && Buffer.byteLength(segment) > MAX_ID_BYTES) {

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import { asStatusError, invalid } from '../errors.ts';
 import { documentPath } from '../paths.ts';
+import { checkLiveDescendants } from '../query/descendants.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Context } from '../rpc/context.ts';
 import type { StoredDocument } from '../store/document.ts';
@@ -94,6 +95,7 @@ export class ListenStream {
     const { engine, caller } = this.#context;
     if (query?.structuredQuery) {
       const parsed = parseQuery(query.parent ?? '', query.structuredQuery);
+      checkLiveDescendants(parsed.scope);
       const check = () => {
         engine.guard.checkList(caller, database, parsed);
         engine.checkIndexes(parsed);

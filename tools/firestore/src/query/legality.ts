@@ -1,5 +1,6 @@
 import { invalid } from '../errors.ts';
 import type { Value } from '../values/value.ts';
+import { checkDescendants } from './descendants.ts';
 import { disjuncts } from './disjuncts.ts';
 import { type FieldTest, type Query, testsOf } from './query.ts';
 
@@ -16,6 +17,7 @@ export function checkQuery(query: Query): void {
   tests.forEach(checkTest);
   checkNegations(tests, query);
   checkArrays(query);
+  checkDescendants(query);
   if (query.nearest) checkNearest(query.nearest);
 }
 

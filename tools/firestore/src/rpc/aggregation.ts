@@ -1,5 +1,6 @@
 import { invalid } from '../errors.ts';
 import { aggregate, aggregatedFields } from '../query/aggregate.ts';
+import { checkAggregatedDescendants } from '../query/descendants.ts';
 import { parseQuery } from '../query/parse.ts';
 import { parseFieldPath, valueAt } from '../values/field-path.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,7 @@ export async function runAggregationQuery(
   if (!structuredQuery) throw invalid('An aggregation needs a query.');
   const parent = request.parent ?? '';
   const query = parseQuery(parent, structuredQuery);
+  checkAggregatedDescendants(query, aggregatedFields(aggregations));
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
   context.engine.checkIndexes(query);
