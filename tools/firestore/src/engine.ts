@@ -1,7 +1,7 @@
 import { Activity } from './activity/activity.ts';
 import { Database } from './database.ts';
 import type { IndexDefinitions } from './indexes/definitions.ts';
-import { requireIndex } from './indexes/require-index.ts';
+import { requireIndexes } from './indexes/require-indexes.ts';
 import { databaseOf } from './paths.ts';
 import type { Query } from './query/query.ts';
 import { RulesGuard } from './rules-guard/rules-guard.ts';
@@ -39,9 +39,9 @@ export class Engine {
     return made;
   }
 
-  /** Throws when production would refuse the query for want of an index. */
-  checkIndexes(query: Query): void {
-    if (this.indexes) requireIndex(this.indexes, query);
+  /** Throws when production would refuse the query, with `sum` or `average` of some fields, for want of an index. */
+  checkIndexes(query: Query, summed: readonly string[] = []): void {
+    this.indexes?.use(requireIndexes(this.indexes, query, summed));
   }
 
   databases(): Iterable<Database> {

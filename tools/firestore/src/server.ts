@@ -4,7 +4,7 @@ import { importDocuments } from './export/import-documents.ts';
 import { readExport } from './export/read-export.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
 import { createHttpServer } from './http/http-server.ts';
-import { IndexDefinitions } from './indexes/definitions.ts';
+import { type IndexDefinition, IndexDefinitions } from './indexes/definitions.ts';
 import { projectOf } from './paths.ts';
 import { LOCALHOST, openPort } from './port.ts';
 import { Service } from './service.ts';
@@ -42,6 +42,8 @@ export interface RunningFirestore {
   readonly host: string;
   /** For every project. Throws RulesError and keeps the old rules when the new ones do not compile. */
   loadRules(source: string): void;
+  /** The composite indexes that have answered no query so far; none when indexes are not asked for. */
+  unusedIndexes(): readonly IndexDefinition[];
   stats(): OperationCounts;
   resetStats(): void;
   /** JSON of all documents. */
@@ -80,6 +82,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
     host: `${host}:${port}`,
     port,
     loadRules: (source) => engine.guard.rules.loadForAll(source),
+    unusedIndexes: () => engine.indexes?.unused ?? [],
     stats: () => ({ ...engine.operations }),
     resetStats: () => void (engine.operations = noOperations()),
     snapshot: () => takeSnapshot(engine),

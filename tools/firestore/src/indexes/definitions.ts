@@ -1,22 +1,30 @@
+import { type FieldPath, parseFieldPath } from '../values/field-path.ts';
+
 /** What `firestore.indexes.json` holds, as the CLI reads it. */
 export interface IndexField {
   readonly fieldPath: string;
   readonly order?: 'ASCENDING' | 'DESCENDING';
   readonly arrayConfig?: 'CONTAINS';
+  readonly vectorConfig?: { readonly dimension: number; readonly flat: object };
 }
 
-export type QueryScope = 'COLLECTION' | 'COLLECTION_GROUP';
-
-export interface IndexDefinition {
+export interface Scope {
   readonly collectionGroup: string;
-  readonly queryScope: QueryScope;
+  readonly queryScope: 'COLLECTION' | 'COLLECTION_GROUP';
+}
+
+export interface IndexDefinition extends Scope {
   readonly fields: readonly IndexField[];
 }
 
-interface FieldOverride {
+/** One way in which a single field is indexed. */
+export type FieldIndexing = Omit<IndexField, 'fieldPath'> & { readonly queryScope?: Scope['queryScope'] };
+
+/** Replaces the automatic indexes of a field and of all fields inside it; `*` stands for all fields. */
+export interface FieldOverride {
   readonly collectionGroup: string;
   readonly fieldPath: string;
-  readonly indexes: readonly (Omit<IndexField, 'fieldPath'> & { readonly queryScope?: QueryScope })[];
+  readonly indexes: readonly FieldIndexing[];
 }
 
 interface IndexFile {
@@ -24,8 +32,7 @@ interface IndexFile {
   readonly fieldOverrides?: readonly FieldOverride[];
 }
 
-/** Every field has these unless an override takes them away. */
-const AUTOMATIC: FieldOverride['indexes'] = [
+const AUTOMATIC: readonly FieldIndexing[] = [
   { order: 'ASCENDING' },
   { order: 'DESCENDING' },
   { arrayConfig: 'CONTAINS' },
@@ -33,27 +40,49 @@ const AUTOMATIC: FieldOverride['indexes'] = [
 
 /** The indexes that a database has. */
 export class IndexDefinitions {
-  readonly #file: IndexFile;
+  readonly #composite: readonly IndexDefinition[];
+  readonly #overrides: readonly FieldOverride[];
+  readonly #used = new WeakSet<IndexDefinition>();
 
   /** Throws SyntaxError for what is not JSON. */
   constructor(json: string) {
-    this.#file = JSON.parse(json) as IndexFile;
+    const { indexes = [], fieldOverrides = [] } = JSON.parse(json) as IndexFile;
+    this.#composite = indexes;
+    this.#overrides = fieldOverrides.toSorted((a, b) => segments(b).length - segments(a).length);
   }
 
-  /** The composite indexes of a collection group, and those of the single fields. */
-  of(collectionGroup: string, fieldPaths: readonly string[]): IndexDefinition[] {
-    const composite = (this.#file.indexes ?? []).filter((index) => index.collectionGroup === collectionGroup);
-    return [...composite, ...fieldPaths.flatMap((fieldPath) => this.#single(collectionGroup, fieldPath))];
+  /** The composite indexes that have answered no query so far. */
+  get unused(): readonly IndexDefinition[] {
+    return this.#composite.filter((index) => !this.#used.has(index));
   }
 
-  #single(collectionGroup: string, fieldPath: string): IndexDefinition[] {
-    const override = this.#file.fieldOverrides?.find(
-      (each) => each.collectionGroup === collectionGroup && each.fieldPath === fieldPath,
+  /** Remembers that the indexes answered a query. */
+  use(indexes: readonly IndexDefinition[]): void {
+    for (const index of indexes) this.#used.add(index);
+  }
+
+  /** The composite indexes of a scope, and those of the single fields. */
+  of(scope: Scope, fieldPaths: readonly string[]): IndexDefinition[] {
+    const composite = this.#composite.filter(
+      ({ collectionGroup, queryScope }) => collectionGroup === scope.collectionGroup && queryScope === scope.queryScope,
     );
-    return (override?.indexes ?? AUTOMATIC).map(({ queryScope = 'COLLECTION', ...how }) => ({
-      collectionGroup,
-      queryScope,
-      fields: [{ fieldPath, ...how }],
-    }));
+    return [...composite, ...fieldPaths.flatMap((fieldPath) => this.#single(scope, fieldPath))];
+  }
+
+  /** How a field is indexed by itself: as the override says that names it most closely. */
+  indexing(collectionGroup: string, fieldPath: string): readonly FieldIndexing[] {
+    const path = parseFieldPath(fieldPath);
+    const override = this.#overrides.find(
+      (each) => each.collectionGroup === collectionGroup && segments(each).every((name, i) => name === path[i]),
+    );
+    return override?.indexes ?? AUTOMATIC;
+  }
+
+  #single(scope: Scope, fieldPath: string): IndexDefinition[] {
+    return this.indexing(scope.collectionGroup, fieldPath)
+      .filter(({ queryScope = 'COLLECTION' }) => queryScope === scope.queryScope)
+      .map((how) => ({ ...scope, fields: [{ ...how, fieldPath }] }));
   }
 }
+
+const segments = ({ fieldPath }: FieldOverride): FieldPath => (fieldPath === '*' ? [] : parseFieldPath(fieldPath));

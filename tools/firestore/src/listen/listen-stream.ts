@@ -61,8 +61,7 @@ export class ListenStream {
 
   #open(id: number, target: Target): void {
     const database = this.#databaseFor(target);
-    const { view, check } = this.#viewOf(database, target);
-    check();
+    const { view, check } = this.#admit(database, target);
     this.#send({ targetChange: { targetChangeType: 'ADD', targetIds: [id] } });
     this.#sendStart(id, view, target);
     const watcher = {
@@ -91,15 +90,15 @@ export class ListenStream {
     return database;
   }
 
-  #viewOf(database: Database, { query, documents }: Target): Pick<OpenTarget, 'view' | 'check'> {
+  /** Throws when the caller may not see the target, or production would have no index for it. */
+  #admit(database: Database, { query, documents }: Target): Pick<OpenTarget, 'view' | 'check'> {
     const { engine, caller } = this.#context;
     if (query?.structuredQuery) {
       const parsed = parseQuery(query.parent ?? '', query.structuredQuery);
       checkLiveDescendants(parsed.scope);
-      const check = () => {
-        engine.guard.checkList(caller, database, parsed);
-        engine.checkIndexes(parsed);
-      };
+      const check = () => engine.guard.checkList(caller, database, parsed);
+      check();
+      engine.checkIndexes(parsed);
       return { view: viewOfQuery(database, parsed), check };
     }
     const paths = (documents?.documents ?? []).map(documentPath);
@@ -108,6 +107,7 @@ export class ListenStream {
       const documents = paths.map((path) => ({ path, document: database.store.get(path) }));
       engine.guard.checkGets(caller, database, documents);
     };
+    check();
     return { view: new DocumentsView(database, paths), check };
   }
 

@@ -22,14 +22,15 @@ export async function runAggregationQuery(
   checkAggregatedDescendants(query, aggregatedFields(aggregations));
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
-  context.engine.checkIndexes(query);
+  const summed = aggregatedFields(aggregations);
+  context.engine.checkIndexes(query, summed);
   if (planOnly(request.explainOptions)) return [{ explainMetrics: planOf(query) }];
   const session = new ReadSession(context, database, request);
   const startedAt = performance.now();
   const { documents } = await session.query(query);
   const reads = Math.max(1, Math.ceil(documents.length / ENTRIES_PER_READ));
   context.engine.operations.reads += reads;
-  const paths = aggregatedFields(aggregations).map(parseFieldPath);
+  const paths = summed.map(parseFieldPath);
   const counted = documents.filter(({ fields }) => paths.every((path) => valueAt(fields, path) !== undefined));
   return [
     {
