@@ -1,11 +1,13 @@
 import { invalid } from '../errors.ts';
-import { documentName, parentPath } from '../paths.ts';
-import { compareText } from '../values/text.ts';
+import { compareNames, documentName, parentPath } from '../paths.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Documents } from '../query/past.ts';
+import type { Query, QueryCursor } from '../query/query.ts';
 import type { Document } from '../store/document.ts';
-import { reference } from '../values/value.ts';
+import { valueAt } from '../values/field-path.ts';
+import { NO_FIELDS, NULL, reference } from '../values/value.ts';
 import type { Cursor, StructuredQuery } from '../wire/messages.ts';
+import { valueFromJson, valueToJson } from '../wire/value-json.ts';
 import type { Context } from './context.ts';
 import type { ListDocumentsRequest, PartitionQueryRequest, PartitionQueryResponse } from './messages.ts';
 import { masked } from './reads.ts';
@@ -18,19 +20,50 @@ export async function listDocuments(
   context: Context,
   request: ListDocumentsRequest,
 ): Promise<{ documents: Document[]; nextPageToken: string }> {
-  const { parent = '', collectionId = '', pageToken = '', pageSize } = request;
-  const structured: StructuredQuery = { from: [{ collectionId }], orderBy: orderOf(request.orderBy) };
-  const query = parseQuery(parent, structured);
+  const { parent = '', collectionId = '', pageToken = '' } = request;
+  const query = parseQuery(parent, { from: [{ collectionId }], orderBy: orderOf(request.orderBy) });
+  if (request.showMissing && query.orders.length > 1) throw invalid('show_missing cannot be combined with order_by.');
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
   const session = new ReadSession(context, database, request);
-  const { documents } = await session.query(query);
-  const found = documents.map((document) => masked(document, request.mask));
-  const all = request.showMissing ? withMissing(found, missingNames(session.source, request)) : found;
-  const from = pageToken === '' ? 0 : all.findIndex(({ name }) => name === pageToken) + 1;
-  const page = all.slice(from, from + (pageSize || PAGE));
+  const size = request.pageSize || PAGE;
+  const found = await foundBehind(pageToken, session, { request, query: { ...query, limit: size + 1 } });
+  const page = found.slice(0, size);
   context.engine.operations.reads += Math.max(1, page.length);
-  return { documents: page, nextPageToken: from + page.length < all.length ? (page.at(-1)?.name ?? '') : '' };
+  const last = found.length > size ? page.at(-1) : undefined;
+  return {
+    documents: page.map((document) => masked(document, request.mask)),
+    nextPageToken: last ? tokenAfter(last, query) : '',
+  };
+}
+
+async function foundBehind(
+  pageToken: string,
+  session: ReadSession,
+  { request, query }: { request: ListDocumentsRequest; query: Query },
+): Promise<readonly Document[]> {
+  const start = pageToken === '' ? undefined : cursorOf(pageToken);
+  const { documents } = await session.query({ ...query, start });
+  return request.showMissing
+    ? withMissing(documents, missingAfter(start, missingNames(session.source, request)))
+    : documents;
+}
+
+/** The place behind a document in the order of the list. */
+function tokenAfter(document: Document, { orders }: Query): string {
+  const values = orders.map(({ field }) =>
+    field.isName ? reference(document.name) : valueAt(document.fields, field.path),
+  );
+  return Buffer.from(JSON.stringify(values.map((value = NULL) => valueToJson(value)))).toString('base64url');
+}
+
+function cursorOf(token: string): QueryCursor {
+  try {
+    const values = JSON.parse(Buffer.from(token, 'base64url').toString()) as unknown[];
+    return { values: values.map((value) => valueFromJson(value)), before: false };
+  } catch {
+    throw invalid('Invalid page token.');
+  }
 }
 
 /** Splits a collection group into parts of about the same size. */
@@ -74,5 +107,12 @@ function missingNames(source: Documents, { parent = '', collectionId = '' }: Lis
   return [...paths].map((path) => documentName(root, path));
 }
 
-const withMissing = (found: Document[], missing: string[]) =>
-  [...found, ...missing.map((name) => ({ name, fields: new Map() }))].sort((a, b) => compareText(a.name, b.name));
+const missingAfter = (start: QueryCursor | undefined, names: readonly string[]) => {
+  const [last] = start?.values ?? [];
+  return last?.kind === 'reference' ? names.filter((name) => compareNames(name, last.value) > 0) : names;
+};
+
+const withMissing = (found: readonly Document[], missing: readonly string[]): readonly Document[] =>
+  missing.length === 0
+    ? found
+    : [...found, ...missing.map((name) => ({ name, fields: NO_FIELDS }))].sort((a, b) => compareNames(a.name, b.name));

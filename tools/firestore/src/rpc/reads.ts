@@ -1,7 +1,7 @@
 import { invalid, StatusError } from '../errors.ts';
 import { documentPath, parentPath } from '../paths.ts';
 import { parseQuery } from '../query/parse.ts';
-import type { Document, StoredDocument } from '../store/document.ts';
+import type { Document } from '../store/document.ts';
 import { type FieldPath, parseFieldPath, project } from '../values/field-path.ts';
 import { compareText } from '../values/text.ts';
 import type { DocumentMask } from '../wire/messages.ts';
@@ -92,10 +92,10 @@ function collectionIds(paths: Iterable<string>, parent: string): string[] {
   return [...ids].sort(compareText);
 }
 
-export function masked(document: StoredDocument, mask: DocumentMask | undefined): Document {
+export function masked(document: Document, mask: DocumentMask | undefined): Document {
   return mask ? selected(document, (mask.fieldPaths ?? []).map(parseFieldPath)) : document;
 }
 
-function selected(document: StoredDocument, fields: readonly FieldPath[] | undefined): Document {
+function selected(document: Document, fields: readonly FieldPath[] | undefined): Document {
   return fields ? { ...document, fields: project(document.fields, fields) } : document;
 }

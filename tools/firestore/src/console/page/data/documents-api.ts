@@ -9,6 +9,29 @@ interface QueryAnswer {
   readonly document?: WireDocument;
 }
 
+interface ListAnswer {
+  readonly documents?: readonly WireDocument[];
+  readonly nextPageToken?: string;
+}
+
+/** Where a page begins: behind a list's token, or behind a document. */
+export interface PageCursor {
+  readonly token?: string;
+  readonly after?: WireDocument;
+}
+
+interface PagePlace {
+  readonly size: number;
+  /** Without one, at the start. */
+  readonly from: PageCursor | undefined;
+}
+
+interface Page {
+  readonly documents: readonly WireDocument[];
+  /** Absent on the last page. */
+  readonly next?: PageCursor;
+}
+
 /** The documents of the database as the console needs them; everything goes through Firestore's own RPCs. */
 export class Documents {
   readonly names: DatabaseNames;
@@ -28,26 +51,29 @@ export class Documents {
     return answer?.found;
   }
 
-  /** A page behind a document. A collection as it is also has those that are missing but have collections below them. */
-  async page(path: string, search: Search, { size, after }: { size: number; after: WireDocument | undefined }) {
-    if (isSearching(search)) return this.#queried(path, search, { size, after });
-    const { documents = [] } = await rpc<{ documents?: WireDocument[] }>('ListDocuments', {
+  /** A page. A collection as it is also has the documents that are missing but have collections below them. */
+  async page(path: string, search: Search, place: PagePlace): Promise<Page> {
+    if (isSearching(search)) return this.#found(path, search, place);
+    const { documents = [], nextPageToken } = await rpc<ListAnswer>('ListDocuments', {
       parent: this.names.full(parentOf(path)),
       collectionId: idOf(path),
-      pageSize: size,
+      pageSize: place.size,
       showMissing: true,
       mask: {},
-      ...(after && { pageToken: after.name }),
+      ...(place.from?.token !== undefined && { pageToken: place.from.token }),
     });
-    return documents;
+    return { documents, ...(nextPageToken && { next: { token: nextPageToken } }) };
   }
 
-  async #queried(path: string, search: Search, { size, after }: { size: number; after: WireDocument | undefined }) {
+  /** One more document than the page has tells whether there is another page. */
+  async #found(path: string, search: Search, { size, from }: PagePlace): Promise<Page> {
     const answers = await rpc<QueryAnswer[]>('RunQuery', {
       parent: parentOfQuery(path, search, this.names),
-      structuredQuery: pageOf(structuredQuery(path, search), size, after),
+      structuredQuery: pageOf(structuredQuery(path, search), size + 1, from?.after),
     });
-    return answers.flatMap(({ document }) => document ?? []);
+    const documents = answers.flatMap(({ document }) => document ?? []);
+    const after = documents.length > size ? documents[size - 1] : undefined;
+    return { documents: documents.slice(0, size), ...(after && { next: { after } }) };
   }
 
   count(path: string, search: Search): Promise<number> {

@@ -6,7 +6,7 @@ import type { WireDocument } from '../values/wire.ts';
 import { shortText } from '../values/value-view.ts';
 import { openAddDocument } from './add-document.ts';
 import { openDelete } from './delete-dialog.ts';
-import type { Documents } from './documents-api.ts';
+import type { Documents, PageCursor } from './documents-api.ts';
 import { filterBar } from './filter-bar.ts';
 import { isSearching, valueAt } from './queries.ts';
 
@@ -23,10 +23,10 @@ export class DocumentsPane {
   readonly #previous = button('Previous', () => this.#turn(-1), { disabled: true });
   readonly #next = button('Next', () => this.#turn(1), { disabled: true });
   readonly #pager = h('p', { class: 'buttons', hidden: true }, this.#previous, this.#next);
-  /** The last document of each page before the one shown. */
-  readonly #before: WireDocument[] = [];
+  /** Where the shown page and those before it begin, but for the first. */
+  readonly #cursors: PageCursor[] = [];
   #versions: ReadonlyMap<string, string> | undefined;
-  #last: WireDocument | undefined;
+  #following: PageCursor | undefined;
   #selected: string | undefined;
 
   constructor(documents: Documents, path: string, search: Search) {
@@ -54,10 +54,11 @@ export class DocumentsPane {
 
   async refresh(): Promise<void> {
     try {
-      const after = this.#before.at(-1);
-      const found = await this.#documents.page(this.#path, this.#search, { size: PAGE + 1, after });
-      this.#show(found.slice(0, PAGE), found.length > PAGE);
-      await this.#count(Math.min(found.length, PAGE));
+      const from = this.#cursors.at(-1);
+      const { documents, next } = await this.#documents.page(this.#path, this.#search, { size: PAGE, from });
+      this.#following = next;
+      this.#show(documents);
+      await this.#count(documents.length);
     } catch (error) {
       this.#versions = undefined;
       this.#list.replaceChildren(h('li', { class: 'problem' }, h('pre', {}, wordsOf(error))));
@@ -82,11 +83,10 @@ export class DocumentsPane {
     return [button('Add document', add), button('Delete collection', remove, { class: 'quiet' })];
   }
 
-  #show(found: readonly WireDocument[], more: boolean): void {
-    this.#last = found.at(-1);
-    this.#previous.disabled = this.#before.length === 0;
-    this.#next.disabled = !more;
-    this.#pager.hidden = !more && this.#before.length === 0;
+  #show(found: readonly WireDocument[]): void {
+    this.#previous.disabled = this.#cursors.length === 0;
+    this.#next.disabled = !this.#following;
+    this.#pager.hidden = !this.#following && this.#cursors.length === 0;
     const known = this.#versions;
     this.#versions = new Map(found.map(({ name, updateTime = '' }) => [name, updateTime]));
     const none = h(
@@ -127,14 +127,14 @@ export class DocumentsPane {
   /** Missing documents are shown but not counted, as nothing is stored for them. */
   async #count(shown: number): Promise<void> {
     const total = await this.#documents.count(this.#path, this.#search);
-    const from = this.#before.length * PAGE;
+    const from = this.#cursors.length * PAGE;
     const range = this.#pager.hidden ? '' : `${from + 1}–${from + shown} shown of `;
     this.#told.textContent = `${range}${total.toLocaleString('en')} ${total === 1 ? 'document' : 'documents'}`;
   }
 
   #turn(way: 1 | -1): void {
-    if (way === -1) this.#before.pop();
-    else if (this.#last) this.#before.push(this.#last);
+    if (way === -1) this.#cursors.pop();
+    else if (this.#following) this.#cursors.push(this.#following);
     this.#versions = undefined;
     void this.refresh().then(() => this.#list.querySelector('a')?.focus());
   }
