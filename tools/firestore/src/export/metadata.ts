@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs/minimal.js';
 import { readInt64, writeInt64 } from '../wire/scalars.ts';
-import { readMessage, readNested } from './proto-fields.ts';
+import { MessageReader } from './message-reader.ts';
 
 /** The first record of an overall metadata file: the version of the layout. */
 export const LAYOUT_VERSION = '3';
@@ -34,20 +34,20 @@ export function writeOverall(part: ExportPart | undefined): Uint8Array {
   return writer.ldelim().finish();
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const PART_FIELDS = new MessageReader<Mutable<ExportPart>>([
+  [PART.path, (reader, part) => (part.path = reader.string())],
+  [PART.documents, (reader, part) => (part.documents = Number(readInt64(reader)))],
+  [PART.bytes, (reader, part) => (part.bytes = Number(readInt64(reader)))],
+]);
+
+const OVERALL_FIELDS = new MessageReader<ExportPart[]>([
+  [OVERALL.part, (reader, parts) => parts.push(PART_FIELDS.nested(reader, { path: '', documents: 0, bytes: 0 }))],
+]);
+
 export function readOverall(record: Uint8Array): ExportPart[] {
-  const parts: ExportPart[] = [];
-  readMessage(protobuf.Reader.create(record), {
-    [OVERALL.part]: (reader) => {
-      const part = { path: '', documents: 0, bytes: 0 };
-      readNested(reader, {
-        [PART.path]: (inner) => (part.path = inner.string()),
-        [PART.documents]: (inner) => (part.documents = Number(readInt64(inner))),
-        [PART.bytes]: (inner) => (part.bytes = Number(readInt64(inner))),
-      });
-      parts.push(part);
-    },
-  });
-  return parts;
+  return OVERALL_FIELDS.all(protobuf.Reader.create(record), []);
 }
 
 /** The list of a part's files; times are microseconds. */
@@ -61,11 +61,10 @@ export function writeFileList(name: string, file: string, times: { start: bigint
   return writer.finish();
 }
 
+const FILE_FIELDS = new MessageReader<string[]>([[FILE.name, (reader, files) => files.push(reader.string())]]);
+const LIST_FIELDS = new MessageReader<string[]>([[FILES.file, (reader, files) => FILE_FIELDS.nested(reader, files)]]);
+
 /** The names of a part's files, relative to the list. */
 export function readFileList(bytes: Uint8Array): string[] {
-  const files: string[] = [];
-  readMessage(protobuf.Reader.create(bytes), {
-    [FILES.file]: (reader) => readNested(reader, { [FILE.name]: (inner) => files.push(inner.string()) }),
-  });
-  return files;
+  return LIST_FIELDS.all(protobuf.Reader.create(bytes), []);
 }
