@@ -15,6 +15,7 @@ import { METHODS, type Method } from '../rpc/methods.ts';
 import type { Service } from '../service.ts';
 import type { ListenRequest, WriteRequest } from '../wire/messages.ts';
 import { bidirectional, define, type Definition } from './definition.ts';
+import { sendTogether } from './send-together.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024 * 1024;
 
@@ -27,6 +28,7 @@ export function createGrpcServer(service: Service): Server {
   const server = new Server({
     'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
     'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
+    interceptors: [sendTogether],
   });
   const definition: Record<string, Definition> = { Listen: bidirectional('Listen'), Write: bidirectional('Write') };
   const open = new Set<Duplex>();
