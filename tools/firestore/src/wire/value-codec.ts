@@ -3,6 +3,7 @@ import { FALSE, type Fields, NULL, TRUE, type Value } from '../values/value.ts';
 import { valueFromJson, valueToJson } from './value-json.ts';
 import { readInt64, writeInt64 } from './scalars.ts';
 import { TIMESTAMP } from './timestamps.ts';
+import { sharedName } from './shared-names.ts';
 import type { TypeCodec } from './type-codec.ts';
 
 /** Tags of `google.firestore.v1.Value` and of the messages inside it: field number times 8 plus wire type. */
@@ -94,7 +95,7 @@ export function readEntry(reader: Reader, into: Map<string, Value>): void {
   let value: Value = NULL;
   while (reader.pos < end) {
     const tag = reader.uint32();
-    if (tag === TAG.key) key = reader.string();
+    if (tag === TAG.key) key = sharedName(reader.string());
     else if (tag === TAG.entryValue) value = readValue(reader);
     else reader.skipType(tag & 7);
   }
