@@ -17,7 +17,7 @@ export const verbs = {
   firestore: {
     commands: [
       ['node', 'tools/firestore/build.ts'],
-      ['node', 'tools/firestore/dist/cli.js'],
+      ['node', '--max-semi-space-size=2', 'tools/firestore/dist/cli.js'],
     ],
   },
   emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },

@@ -10,7 +10,7 @@ const firestore = (name: string) => file(`../../../firestore/${name}`);
 
 /** Ours as `npm run firestore` starts it. */
 const PROGRAMS = {
-  ours: [firestore('dist/cli.js'), '--port', '0'],
+  ours: ['--max-semi-space-size=2', firestore('dist/cli.js'), '--port', '0'],
   peer: [file('peer-server.mjs')],
   floor: [file('null-server.ts')],
 };
