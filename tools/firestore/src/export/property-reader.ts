@@ -36,17 +36,12 @@ const POINT_FIELDS = new MessageReader<{ latitude: number; longitude: number }>(
   [POINT.longitude, (reader, point) => (point.longitude = reader.double())],
 ]);
 
+const readReferenceElement = elementReader(REFERENCE_ELEMENT);
+
 /** The application is a project with a prefix: `dev~` of emulators, `s~` and others of production. */
 const REFERENCE_FIELDS = new MessageReader<{ project: string; database: string; readonly path: string[] }>([
   [REFERENCE.app, (reader, name) => (name.project = reader.string().replace(/^[^~]*~/, ''))],
-  [
-    REFERENCE_ELEMENT.start,
-    (
-      (read) =>
-      (reader, { path }) =>
-        read(reader, path)
-    )(elementReader(REFERENCE_ELEMENT)),
-  ],
+  [REFERENCE_ELEMENT.start, (reader, { path }) => readReferenceElement(reader, path)],
   [REFERENCE.database, (reader, name) => (name.database = reader.string() || DEFAULT_DATABASE)],
 ]);
 
