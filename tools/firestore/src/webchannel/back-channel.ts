@@ -42,6 +42,7 @@ export class BackChannel {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-cache',
       'x-accel-buffering': 'no',
+      'x-content-type-options': 'nosniff',
     });
     response.flushHeaders();
     if (this.#unacknowledged.length > 0) this.#write(this.#unacknowledged);

@@ -10,6 +10,7 @@ import {
   doc,
   enableNetwork,
   type Firestore,
+  type FirestoreSettings,
   GeoPoint,
   getCountFromServer,
   getDoc,
@@ -30,7 +31,8 @@ import {
 export interface PageOptions {
   readonly project: string;
   readonly port: number;
-  readonly longPolling: boolean;
+  /** How the SDK is to carry its streams. */
+  readonly carrier: FirestoreSettings & { readonly useFetchStreams?: boolean };
   readonly token?: string;
 }
 
@@ -44,9 +46,9 @@ function db(): Firestore {
 }
 
 const page = {
-  connect({ project, port, longPolling, token }: PageOptions): void {
+  connect({ project, port, carrier, token }: PageOptions): void {
     const app = initializeApp({ projectId: project, apiKey: 'none' }, String(Math.random()));
-    database = initializeFirestore(app, { experimentalForceLongPolling: longPolling });
+    database = initializeFirestore(app, carrier);
     connectFirestoreEmulator(database, '127.0.0.1', port, token === undefined ? {} : { mockUserToken: token });
   },
 

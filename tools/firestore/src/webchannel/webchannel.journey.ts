@@ -41,7 +41,7 @@ async function serveSite(): Promise<Server> {
 async function openTab(options: Partial<PageOptions>): Promise<Tab> {
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
-  await ask(tab, 'connect', { project: PROJECT, port: world.server.port, longPolling: false, ...options });
+  await ask(tab, 'connect', { project: PROJECT, port: world.server.port, carrier: {}, ...options });
   return tab;
 }
 
@@ -84,12 +84,13 @@ afterAll(async () => {
   site.close();
 });
 
-describe.each([
-  ['streams', false],
-  ['long polling', true],
-])('the web SDK in Chromium over %s', (_name, longPolling) => {
+describe.each<[string, PageOptions['carrier']]>([
+  ['streams', {}],
+  ['streams of XMLHttpRequest', { useFetchStreams: false, experimentalAutoDetectLongPolling: false }],
+  ['long polling', { experimentalForceLongPolling: true }],
+])('the web SDK in Chromium over %s', (_name, carrier) => {
   it('reads back values of every type', async () => {
-    const tab = await openTab({ longPolling });
+    const tab = await openTab({ carrier });
     const lines = await ask(tab, 'roundTrip', 'open/values');
     expect(lines).toEqual(expect.arrayContaining(['text: é 😀', 'fraction: 1.5', 'nan: NaN']));
     expect(lines).toHaveLength(8);
@@ -101,7 +102,7 @@ describe.each([
   it('hears of changes by others, of removals, and of what comes into a limited window', async () => {
     const things = world.admin.collection('open/x/things');
     await Promise.all([2, 4, 6].map((n) => things.doc(`t${n}`).set({ n })));
-    const tab = await openTab({ longPolling });
+    const tab = await openTab({ carrier });
     await ask(tab, 'watch', 'all', things.path);
     await ask(tab, 'watch', 'two', things.path, 2);
     await expectSeen(tab, 'all', [2, 4, 6]);
@@ -120,7 +121,7 @@ describe.each([
   it('comes back from being offline and learns what it missed, and only that', async () => {
     const things = world.admin.collection('open/y/things');
     await Promise.all([1, 2, 3].map((n) => things.doc(`t${n}`).set({ n })));
-    const tab = await openTab({ longPolling });
+    const tab = await openTab({ carrier });
     await ask(tab, 'watch', 'all', things.path);
     await expectSeen(tab, 'all', [1, 2, 3]);
     await ask(tab, 'offline');
@@ -133,7 +134,7 @@ describe.each([
   });
 
   it('loses no increment between transactions', async () => {
-    const tab = await openTab({ longPolling });
+    const tab = await openTab({ carrier });
     await ask(tab, 'bumpInTransactions', 'open/counter', 4);
     await ask(tab, 'bump', 'open/counter');
     expect(await ask(tab, 'read', 'open/counter')).toBe(5);
@@ -141,13 +142,13 @@ describe.each([
   });
 
   it('is held to the rules by who is signed in', async () => {
-    const mine = await openTab({ longPolling, token: userToken('me') });
+    const mine = await openTab({ carrier, token: userToken('me') });
     expect(await ask(mine, 'refusal', 'set', 'own/me')).toBe('none');
     expect(await ask(mine, 'refusal', 'set', 'own/you')).toBe('permission-denied');
     expect(await ask(mine, 'refusal', 'read', 'own/you')).toBe('permission-denied');
     await ask(mine, 'watch', 'listed', 'listed');
     await expectSeen(mine, 'listed', 'permission-denied');
-    const nobody = await openTab({ longPolling });
+    const nobody = await openTab({ carrier });
     expect(await ask(nobody, 'refusal', 'read', 'own/me')).toBe('permission-denied');
   });
 });
