@@ -1,4 +1,4 @@
-import { StatusError } from '../errors.ts';
+import { invalid, StatusError } from '../errors.ts';
 import type { StoredDocument } from '../store/document.ts';
 import type { Change } from '../store/store.ts';
 import { identicalFields } from '../values/compare.ts';
@@ -28,6 +28,7 @@ export class Stage {
   /** Applies one write; throws when its precondition fails. */
   write(operation: Operation): WriteResult {
     const old = this.get(operation.path);
+    if (!old && this.#after.has(operation.path)) checkStillThere(operation);
     checkPrecondition(operation, old);
     if (operation.kind === 'verify') return {};
     if (operation.kind !== 'delete') return this.#set(operation, old);
@@ -76,6 +77,11 @@ function writtenFields({ mask, fields, kind }: Operation, old: Fields = NO_FIELD
   const given = fields ?? NO_FIELDS;
   if (!mask) return given;
   return mask.reduce<Fields>((merged, path) => withValueAt(merged, path, valueAt(given, path)), old);
+}
+
+/** A commit that deletes a document and then wants it to exist contradicts itself, whatever is stored. */
+function checkStillThere({ precondition, name }: Operation): void {
+  if (precondition.exists === true) throw invalid(`The same commit has deleted the document: ${name}`);
 }
 
 function checkPrecondition({ precondition, name, kind }: Operation, old: StoredDocument | undefined): void {

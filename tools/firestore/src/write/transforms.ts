@@ -1,6 +1,6 @@
 import { invalid } from '../errors.ts';
 import { compareValues, equalValues } from '../values/compare.ts';
-import { double, integer, isNumber, NULL, timestamp, type Value } from '../values/value.ts';
+import { double, integer, isNaNValue, isNumber, NULL, timestamp, type Value } from '../values/value.ts';
 import type { FieldTransform } from '../wire/messages.ts';
 
 const INT64_MAX = 2n ** 63n - 1n;
@@ -42,9 +42,10 @@ const clamp = (value: bigint) => (value > INT64_MAX ? INT64_MAX : value < INT64_
 const numberOf = (value: Value) =>
   value.kind === 'integer' || value.kind === 'double' ? Number(value.value) : Number.NaN;
 
-/** Of two equal numbers the one that is there stays. */
+/** Of two equal numbers the one that is there stays, and NaN beats every number both ways. */
 function extreme(old: Value | undefined, operand: Value, sign: 1 | -1): Value {
-  if (!old || !isNumber(old)) return operand;
+  if (!old || !isNumber(old) || isNaNValue(operand)) return operand;
+  if (isNaNValue(old)) return old;
   return sign * compareValues(operand, old) > 0 ? operand : old;
 }
 
