@@ -36,21 +36,27 @@ export function documentPath(name: string): string {
       `Document name "${name}" has an odd number of segments below the root; a document has an even number.`,
     );
   }
-  segments.forEach(checkSegment);
+  segments.forEach((segment, i) => (i % 2 === 0 ? checkCollectionId(segment) : checkResourceId(segment)));
   return path;
 }
 
 /** The relative path of a document or of the root. */
 export const parentPath = (name: string) => (relativePath(name) === '' ? '' : documentPath(name));
 
-export function checkSegment(segment: string): void {
-  if (segment === '') throw invalid('Resource names must not contain empty segments.');
-  if (segment === '.' || segment === '..')
-    throw invalid(`Resource id "${segment}" is invalid because it is "." or "..".`);
-  if (/^__.+__$/.test(segment) && !/^__id-?\d+__$/.test(segment)) {
-    throw invalid(`Resource id "${segment}" is invalid because it is reserved.`);
+export function checkCollectionId(id: string): void {
+  if (id.includes('/')) throw invalid(`Collection id "${id}" is invalid because it contains "/".`);
+  checkId(id, 'Collection');
+}
+
+const checkResourceId = (id: string) => checkId(id, 'Resource');
+
+function checkId(id: string, kind: 'Collection' | 'Resource'): void {
+  if (id === '') throw invalid('Resource names must not contain empty segments.');
+  if (id === '.' || id === '..') throw invalid(`${kind} id "${id}" is invalid because it is "." or "..".`);
+  if (/^__.+__$/.test(id) && !/^__id-?\d+__$/.test(id)) {
+    throw invalid(`${kind} id "${id}" is invalid because it is reserved.`);
   }
-  if (segment.length * 3 > MAX_ID_BYTES && Buffer.byteLength(segment) > MAX_ID_BYTES) {
+  if (id.length * 3 > MAX_ID_BYTES && Buffer.byteLength(id) > MAX_ID_BYTES) {
     throw invalid('Resource ids must be no longer than 1,500 bytes.');
   }
 }

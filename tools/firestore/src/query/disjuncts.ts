@@ -1,4 +1,4 @@
-import { type Condition, type FieldTest, isTest } from './query.ts';
+import { type Condition, type FieldTest, findable, isTest } from './query.ts';
 
 /**
  * The condition as alternatives, each a list of tests that must all hold; `in` and `array-contains-any` become one
@@ -14,9 +14,9 @@ export function disjuncts(condition: Condition | undefined, most: number): Field
 
 function alternatives(test: FieldTest): FieldTest[][] {
   if (test.value.kind !== 'array') return [[test]];
-  if (test.op === 'in') return test.value.values.map((value) => [{ ...test, op: '==' as const, value }]);
+  if (test.op === 'in') return findable(test.value.values).map((value) => [{ ...test, op: '==' as const, value }]);
   if (test.op !== 'array-contains-any') return [[test]];
-  return test.value.values.map((value) => [{ ...test, op: 'array-contains' as const, value }]);
+  return findable(test.value.values).map((value) => [{ ...test, op: 'array-contains' as const, value }]);
 }
 
 function union(parts: FieldTest[][][], most: number): FieldTest[][] | undefined {

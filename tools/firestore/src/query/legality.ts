@@ -2,7 +2,7 @@ import { invalid } from '../errors.ts';
 import type { Value } from '../values/value.ts';
 import { checkDescendants } from './descendants.ts';
 import { disjuncts } from './disjuncts.ts';
-import { type FieldTest, type Query, testsOf } from './query.ts';
+import { type FieldTest, isRange, type Query, testsOf } from './query.ts';
 
 const MAX_DISJUNCTIONS = 30;
 const MAX_NOT_IN = 10;
@@ -15,8 +15,9 @@ export function checkQuery(query: Query): void {
   if (query.offset < 0) throw invalid('offset must not be negative.');
   if (query.limit !== undefined && query.limit < 0) throw invalid('limit must not be negative.');
   tests.forEach(checkTest);
+  if (!query.orders.at(-1)?.field.isName) throw invalid('order by clause cannot contain more fields after the key');
   checkNegations(tests, query);
-  checkArrays(query);
+  checkAlternatives(query);
   checkDescendants(query);
   if (query.nearest) checkNearest(query.nearest);
 }
@@ -59,7 +60,7 @@ function hasOr(condition: Query['where']): boolean {
   return (condition.op === 'or' && condition.conditions.length > 1) || condition.conditions.some(hasOr);
 }
 
-function checkArrays({ where }: Query): void {
+function checkAlternatives({ where }: Query): void {
   const all = disjuncts(where, MAX_DISJUNCTIONS);
   if (!all)
     throw invalid(`Query has too many disjunctions after normalization: at most ${MAX_DISJUNCTIONS} are allowed.`);
@@ -67,6 +68,17 @@ function checkArrays({ where }: Query): void {
   if (all.some((tests) => tests.filter(isArray).length > 1)) {
     throw invalid("A maximum of 1 'ARRAY_CONTAINS' filter is allowed per disjunction.");
   }
+  if (all.some(rangesBesideName)) {
+    throw invalid(
+      'Equality on key is not allowed if there are other inequality fields and key does not appear in inequalities.',
+    );
+  }
+}
+
+function rangesBesideName(tests: readonly FieldTest[]): boolean {
+  const ranges = tests.filter(isRange);
+  const named = tests.some(({ field, op }) => field.isName && op === '==');
+  return named && ranges.length > 0 && !ranges.some(({ field }) => field.isName);
 }
 
 function checkNearest({ limit, queryVector }: NonNullable<Query['nearest']>): void {

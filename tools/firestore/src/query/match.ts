@@ -1,15 +1,14 @@
 import type { StoredDocument } from '../store/document.ts';
 import { inScope } from '../store/store.ts';
 import { compareValues, equalValues, typeRank } from '../values/compare.ts';
-import type { Value } from '../values/value.ts';
-import { type Condition, fieldValue, type FieldTest, isTest, type Query, type QueryCursor } from './query.ts';
+import { isNaNValue, type Value } from '../values/value.ts';
+import { type Condition, fieldValue, type FieldTest, findable, isTest, type Query, type QueryCursor } from './query.ts';
 
 export type Predicate = (document: StoredDocument) => boolean;
 
 type ValueTest = (value: Value) => boolean;
 
-const contains = (list: Value, sought: Value) =>
-  list.kind === 'array' && list.values.some((each) => equalValues(each, sought));
+const includes = (values: readonly Value[], sought: Value) => values.some((each) => equalValues(each, sought));
 const elements = (value: Value) => (value.kind === 'array' ? value.values : []);
 
 const isNull = (value: Value) => value.kind === 'null';
@@ -17,9 +16,13 @@ const isNull = (value: Value) => value.kind === 'null';
 /** An inequality speaks of values of its operand's type alone, and nothing lies beside NaN. */
 function ranged(operand: Value, holds: (order: number) => boolean): ValueTest {
   const rank = typeRank(operand);
-  const isNaN = (value: Value) => value.kind === 'double' && Number.isNaN(value.value);
-  if (isNaN(operand)) return () => false;
-  return (value) => typeRank(value) === rank && !isNaN(value) && holds(compareValues(value, operand));
+  if (isNaNValue(operand)) return () => false;
+  return (value) => typeRank(value) === rank && !isNaNValue(value) && holds(compareValues(value, operand));
+}
+
+function containsAny(operands: readonly Value[]): ValueTest {
+  const sought = findable(operands);
+  return (value) => sought.some((each) => includes(elements(value), each));
 }
 
 const TESTS: Record<FieldTest['op'], (operand: Value) => ValueTest> = {
@@ -29,13 +32,16 @@ const TESTS: Record<FieldTest['op'], (operand: Value) => ValueTest> = {
   '<=': (operand) => ranged(operand, (order) => order <= 0),
   '>': (operand) => ranged(operand, (order) => order > 0),
   '>=': (operand) => ranged(operand, (order) => order >= 0),
-  in: (operand) => (value) => contains(operand, value),
+  in: (operand) => {
+    const sought = findable(elements(operand));
+    return (value) => includes(sought, value);
+  },
   'not-in': (operand) => {
     const nothing = elements(operand).some(isNull);
-    return (value) => !nothing && !isNull(value) && !contains(operand, value);
+    return (value) => !nothing && !isNull(value) && !includes(elements(operand), value);
   },
-  'array-contains': (operand) => (value) => contains(value, operand),
-  'array-contains-any': (operand) => (value) => elements(operand).some((each) => contains(value, each)),
+  'array-contains': (operand) => containsAny([operand]),
+  'array-contains-any': (operand) => containsAny(elements(operand)),
 };
 
 /** Compiles a condition. A missing field satisfies no test. */

@@ -1,5 +1,5 @@
 import { invalid } from '../errors.ts';
-import { databaseOf, documentName, documentPath, parentPath } from '../paths.ts';
+import { checkCollectionId, databaseOf, documentName, documentPath, parentPath } from '../paths.ts';
 import { compareText } from '../values/text.ts';
 import { parseFieldPath } from '../values/field-path.ts';
 import { NULL, reference, type Value } from '../values/value.ts';
@@ -66,7 +66,7 @@ function parseScope(parent: string, { from = [] }: StructuredQuery): Query['scop
   const [selector, ...others] = from;
   if (others.length > 0) throw invalid('Query FROM clause must have at most one collection.');
   const { collectionId = '', allDescendants = false } = selector ?? {};
-  if (collectionId.includes('/')) throw invalid(`Collection id "${collectionId}" is invalid because it contains "/".`);
+  if (collectionId !== '') checkCollectionId(collectionId);
   return { parent: parentPath(parent), collectionId, allDescendants: allDescendants || collectionId === '' };
 }
 

@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../store/document.ts';
 import type { Scope } from '../store/store.ts';
 import { type FieldPath, valueAt } from '../values/field-path.ts';
-import { reference, type Value } from '../values/value.ts';
+import { isNaNValue, reference, type Value } from '../values/value.ts';
 import type { FindNearest } from '../wire/messages.ts';
 
 export type Comparison =
@@ -67,6 +67,10 @@ export function testsOf(condition: Condition | undefined): FieldTest[] {
   if (!condition) return [];
   return isTest(condition) ? [condition] : condition.conditions.flatMap(testsOf);
 }
+
+/** The values that membership tests can find: null and NaN are in no list, not even beside themselves. */
+export const findable = (values: readonly Value[]) =>
+  values.filter((value) => value.kind !== 'null' && !isNaNValue(value));
 
 const RANGE: ReadonlySet<string> = new Set(['<', '<=', '>', '>=', '!=', 'not-in']);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoredDocument } from '../store/document.ts';
 import { Store } from '../store/store.ts';
-import { double, FALSE, integer, NULL, text, TRUE, type Value } from '../values/value.ts';
+import { double, FALSE, integer, NULL, reference, text, TRUE, type Value } from '../values/value.ts';
 import type { Filter, StructuredQuery } from '../wire/messages.ts';
 import { compileQuery, resultOrder } from './match.ts';
 import { parseQuery } from './parse.ts';
@@ -182,9 +182,35 @@ describe('a query', () => {
     ['not-in with in', { where: and(list('NOT_IN', 1), list('IN', 2)) }, 'NOT_IN'],
     ['too many alternatives', { where: and(list('IN', 6), list('IN', 6)) }, 'disjunctions'],
     ['a cursor longer than the order', { startAt: { values: [NULL, NULL] } }, 'too many values'],
+    ['an order after the name', { orderBy: [...descending('__name__'), ...descending('a')] }, 'after the key'],
+    ['a name beside a range', { where: and(field('a', 'GREATER_THAN', 1), named('EQUAL')) }, 'Equality on key'],
+    ['a reserved collection id', { from: [{ collectionId: '__x__' }] }, 'Collection id "__x__" is invalid'],
     ['a collection id with a slash', { from: [{ collectionId: 'a/b' }] }, '"/"'],
   ])('is refused for %s', (_what, source, words) => {
     expect(() => parseQuery(ROOT, { from: [{ collectionId: 'c' }], ...source })).toThrow(words);
+  });
+});
+
+describe('null and NaN in lists', () => {
+  const absent = [NULL, double(Number.NaN)];
+
+  it.each<[string, Filter]>([
+    ['IN', listOf('IN', 'plain', absent)],
+    ['ARRAY_CONTAINS_ANY', listOf('ARRAY_CONTAINS_ANY', 'list', absent)],
+    ['ARRAY_CONTAINS', { fieldFilter: { field: { fieldPath: 'list' }, op: 'ARRAY_CONTAINS', value: NULL } }],
+  ])('are found by no %s', (_op, where) => {
+    const store = new Store();
+    absent.forEach((plain, i) =>
+      put(
+        store,
+        `c/d${i}`,
+        new Map([
+          ['plain', plain],
+          ['list', { kind: 'array', values: [plain] }],
+        ]),
+      ),
+    );
+    expect(runQuery(store, parseQuery(ROOT, { from: [{ collectionId: 'c' }], where })).documents).toEqual([]);
   });
 });
 
@@ -204,8 +230,19 @@ function field(fieldPath: string, op: string, operand: number): Filter {
 const descending = (fieldPath: string) => [{ field: { fieldPath }, direction: 'DESCENDING' }];
 
 function list(op: string, length: number, fieldPath = 'a'): Filter {
-  const values = Array.from({ length }, (_, i) => integer(i));
+  return listOf(
+    op,
+    fieldPath,
+    Array.from({ length }, (_, i) => integer(i)),
+  );
+}
+
+function listOf(op: string, fieldPath: string, values: Value[]): Filter {
   return { fieldFilter: { field: { fieldPath }, op, value: { kind: 'array', values } } };
+}
+
+function named(op: string): Filter {
+  return { fieldFilter: { field: { fieldPath: '__name__' }, op, value: reference(`${ROOT}/c/a`) } };
 }
 
 function and(...filters: Filter[]): Filter {
