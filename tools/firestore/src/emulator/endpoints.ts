@@ -1,7 +1,7 @@
 import { invalid, StatusError } from '../errors.ts';
 import { type Exchange, readJson, sendJson } from '../http/exchange.ts';
 import type { Service } from '../service.ts';
-import { parseTrigger } from '../triggers/trigger.ts';
+import { parseBackgroundTrigger, parseEventarcTrigger } from '../triggers/trigger.ts';
 import { ExportEndpoints } from './export-endpoints.ts';
 import { RulesEndpoints } from './rules-endpoints.ts';
 
@@ -42,7 +42,12 @@ export class EmulatorEndpoints {
       {
         method: 'POST',
         path: ofProject('/eventarcTrigger'),
-        answer: (exchange, name) => this.#register(exchange, name),
+        answer: (exchange, name) => this.#registerEventarc(exchange, name),
+      },
+      {
+        method: 'PUT',
+        path: ofProject('/triggers/[^/]+'),
+        answer: (exchange, name) => this.#registerBackground(exchange, name),
       },
     ];
   }
@@ -62,10 +67,16 @@ export class EmulatorEndpoints {
     sendJson(exchange, 200, {});
   }
 
-  async #register(exchange: Exchange, project: string): Promise<void> {
+  async #registerEventarc(exchange: Exchange, project: string): Promise<void> {
     const id = exchange.url.searchParams.get('eventarcTriggerId');
     if (!id) throw invalid('eventarcTriggerId is required.');
-    this.#service.triggers.register(parseTrigger(project, id, await readJson(exchange)));
+    this.#service.triggers.register(parseEventarcTrigger({ id, project }, await readJson(exchange)));
+    sendJson(exchange, 200, {});
+  }
+
+  async #registerBackground(exchange: Exchange, project: string): Promise<void> {
+    const id = decodeURIComponent(exchange.url.pathname.split('/').at(-1) ?? '');
+    this.#service.triggers.register(parseBackgroundTrigger({ id, project }, await readJson(exchange)));
     sendJson(exchange, 200, {});
   }
 }

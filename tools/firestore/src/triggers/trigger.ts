@@ -2,14 +2,30 @@ import { invalid } from '../errors.ts';
 import type { Change } from '../store/store.ts';
 import { jsonObject, jsonString } from '../wire/scalars.ts';
 
-const PREFIX = 'google.cloud.firestore.document.v1.';
-const KINDS = ['created', 'updated', 'deleted', 'written'] as const;
-type Kind = (typeof KINDS)[number];
+/** The ends of an event's type, in the words of each generation of functions. */
+const KINDS = {
+  created: 'created',
+  updated: 'updated',
+  deleted: 'deleted',
+  written: 'written',
+  create: 'created',
+  update: 'updated',
+  delete: 'deleted',
+  write: 'written',
+} as const;
+type Kind = (typeof KINDS)[keyof typeof KINDS];
+
+const TYPES = {
+  1: /^providers\/cloud\.firestore\/eventTypes\/document\.(create|update|delete|write)$/,
+  2: /^google\.cloud\.firestore\.document\.v1\.(created|updated|deleted|written)(?:\.withAuthContext)?$/,
+};
+const RESOURCE = /^(projects\/[^/]+\/databases\/[^/]+)\/documents\/(.+)$/;
 
 /** A function's wish to hear of changes to certain documents. */
 export interface Trigger {
   readonly id: string;
   readonly project: string;
+  readonly generation: 1 | 2;
   /** `projects/p/databases/d`. */
   readonly database: string;
   /** The full type, as the event bears it. */
@@ -19,21 +35,45 @@ export interface Trigger {
   readonly pattern: RegExp;
 }
 
-/** Reads a registration as firebase-tools sends it. */
-export function parseTrigger(project: string, id: string, body: unknown): Trigger {
+/** One change, as one trigger is told of it. */
+export interface Occurrence {
+  readonly change: Change;
+  readonly id: string;
+  readonly time: bigint;
+}
+
+export interface EventMessage {
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+type Owner = Pick<Trigger, 'id' | 'project'>;
+
+/** Reads the registration of a function of the second generation, as firebase-tools sends it. */
+export function parseEventarcTrigger(owner: Owner, body: unknown): Trigger {
   const { eventType, database = '(default)', document } = jsonObject(body);
-  const type = jsonString(eventType);
-  const kind = KINDS.find((each) => type === PREFIX + each || type === `${PREFIX}${each}.withAuthContext`);
-  if (!kind) throw invalid(`Unknown event type "${type}".`);
   const { value } = jsonObject(document);
   return {
-    id,
-    project,
-    type,
-    kind,
-    database: `projects/${project}/databases/${jsonString(database)}`,
+    ...owner,
+    ...typed(2, eventType),
+    database: `projects/${owner.project}/databases/${jsonString(database)}`,
     pattern: compile(jsonString(value)),
   };
+}
+
+/** Reads the registration of a function of the first generation, as firebase-tools sends it. */
+export function parseBackgroundTrigger(owner: Owner, body: unknown): Trigger {
+  const { eventType, resource } = jsonObject(jsonObject(body)['eventTrigger']);
+  const [, database, document] = RESOURCE.exec(jsonString(resource)) ?? [];
+  if (database === undefined || document === undefined) throw invalid(`Invalid resource "${jsonString(resource)}".`);
+  return { ...owner, ...typed(1, eventType), database, pattern: compile(document) };
+}
+
+function typed(generation: 1 | 2, eventType: unknown): Pick<Trigger, 'generation' | 'type' | 'kind'> {
+  const type = jsonString(eventType);
+  const word = TYPES[generation].exec(type)?.[1];
+  if (word === undefined) throw invalid(`Unknown event type "${type}".`);
+  return { generation, type, kind: KINDS[word as keyof typeof KINDS] };
 }
 
 /** `users/{uid}` matches one segment, `{rest=**}` any number. */

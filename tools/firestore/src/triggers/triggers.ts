@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { WorldClock } from '@sos/clock/world-clock';
 import type { Database } from '../database.ts';
 import type { Change } from '../store/store.ts';
+import { jsonObject } from '../wire/scalars.ts';
+import { backgroundEvent } from './background-event.ts';
+import { cloudEvent } from './cloud-event.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
-import { type CloudEvent, cloudEvent } from './event.ts';
-import { concerns, type Trigger } from './trigger.ts';
+import { concerns, type EventMessage, type Trigger } from './trigger.ts';
 
 /** Delivers changes to the functions that asked for them: at least once, and in order for each document. */
 export class Triggers {
@@ -43,7 +45,8 @@ export class Triggers {
   }
 
   #queue(trigger: Trigger, change: Change, time: bigint): void {
-    const event = cloudEvent(trigger, change, { id: randomUUID(), time });
+    const toEvent = trigger.generation === 1 ? backgroundEvent : cloudEvent;
+    const event = toEvent(trigger, { change, id: randomUUID(), time });
     const key = `${trigger.project}/${trigger.id}/${change.path}`;
     const queue = this.#queues.get(key) ?? new DeliveryQueue(this.#clock, this.#closing.signal);
     this.#queues.set(key, queue);
@@ -54,7 +57,8 @@ export class Triggers {
       });
   }
 
-  async #post({ project, id }: Trigger, { headers, body }: CloudEvent): Promise<boolean> {
+  /** Says whether nothing is left to do: the function ran, or it failed and is not one that production would retry. */
+  async #post({ project, id }: Trigger, { headers, body }: EventMessage): Promise<boolean> {
     const target = this.#target?.();
     if (target === undefined) return true;
     try {
@@ -64,10 +68,19 @@ export class Triggers {
         body,
         signal: this.#closing.signal,
       });
-      await response.arrayBuffer();
-      return response.ok;
+      const answer = await response.text();
+      return response.ok || !asksForRetry(answer);
     } catch {
       return false;
     }
+  }
+}
+
+/** The host of the functions says so of those that are declared with `retry`; the official CLI never does. */
+function asksForRetry(answer: string): boolean {
+  try {
+    return jsonObject(JSON.parse(answer))['retry'] === true;
+  } catch {
+    return false;
   }
 }
