@@ -7,6 +7,7 @@ import type { CommitClock } from './store/commit-clock.ts';
 import type { StoredDocument } from './store/document.ts';
 import { History, RETENTION } from './store/history.ts';
 import { type Change, Store } from './store/store.ts';
+import type { Fields } from './values/value.ts';
 import { type Transaction, Transactions } from './transactions/transactions.ts';
 import type { TransactionOptions, Write, WriteResult } from './wire/messages.ts';
 import { type Operation, parseWrite } from './write/operation.ts';
@@ -30,7 +31,7 @@ export interface Committed {
   readonly time: bigint;
 }
 
-export type CommitListener = (changes: readonly Change[], time: bigint) => void;
+type ChangeListener = (changes: readonly Change[], time: bigint) => void;
 
 /** One database: its documents, their recent past, and the transactions under way. */
 export class Database implements Documents {
@@ -40,7 +41,8 @@ export class Database implements Documents {
   readonly #clock: CommitClock;
   readonly #created: bigint;
   readonly #history: History;
-  readonly #listeners: CommitListener[] = [];
+  readonly #commitListeners: ChangeListener[] = [];
+  readonly #changeListeners: ChangeListener[] = [];
 
   /** Replaced documents are kept for reads at an instant, up to so many bytes. */
   constructor(name: string, clock: CommitClock, historyBytes: number) {
@@ -51,8 +53,13 @@ export class Database implements Documents {
   }
 
   /** Called after every commit that changed something, before the client hears of it. */
-  onCommit(listener: CommitListener): void {
-    this.#listeners.push(listener);
+  onCommit(listener: ChangeListener): void {
+    this.#commitListeners.push(listener);
+  }
+
+  /** Called after every change, whether a commit or an import brought it. */
+  onChange(listener: ChangeListener): void {
+    this.#changeListeners.push(listener);
   }
 
   readTime(): bigint {
@@ -139,11 +146,33 @@ export class Database implements Documents {
     this.#apply(changes, this.#clock.next());
   }
 
+  /** Replaces everything by fields by path, as an import does: listeners hear of it, functions do not. */
+  replaceAll(contents: ReadonlyMap<string, Fields>): void {
+    const time = this.#clock.next();
+    const changes: Change[] = [];
+    for (const before of this.store.all()) {
+      if (!contents.has(before.path)) changes.push({ path: before.path, before, after: undefined });
+    }
+    for (const [path, fields] of contents) {
+      const before = this.store.get(path);
+      const name = this.documentName(path);
+      const after = { name, path, fields, createTime: before?.createTime ?? time, updateTime: time };
+      changes.push({ path, before, after });
+    }
+    this.transactions.clear();
+    this.#change(changes, time);
+  }
+
   #apply(changes: readonly Change[], time: bigint): void {
     if (changes.length === 0) return;
+    this.#change(changes, time);
+    for (const listener of this.#commitListeners) listener(changes, time);
+  }
+
+  #change(changes: readonly Change[], time: bigint): void {
     this.store.apply(changes);
     this.#history.add(changes, time);
-    for (const listener of this.#listeners) listener(changes, time);
+    for (const listener of this.#changeListeners) listener(changes, time);
   }
 }
 

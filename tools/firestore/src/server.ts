@@ -1,6 +1,6 @@
 import type { WorldClock } from '@sos/clock/world-clock';
 import { Engine } from './engine.ts';
-import { importDocuments } from './export/import-documents.ts';
+import { seedDatabase } from './export/import-documents.ts';
 import { readExport } from './export/read-export.ts';
 import { createGrpcServer } from './grpc/grpc-server.ts';
 import { createHttpServer } from './http/http-server.ts';
@@ -99,7 +99,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
 
 async function seed(engine: Engine, overallMetadata: string): Promise<void> {
   const documents = await readExport(overallMetadata);
-  engine.onOpen((database) => importDocuments(database, documents));
+  engine.onOpen((database) => seedDatabase(database, documents));
 }
 
 async function exportOnClose({ engine, exporter }: Service, options: FirestoreOptions): Promise<void> {

@@ -78,7 +78,7 @@ export class LiveStreams {
   }
 
   #follow(database: Database): void {
-    database.onCommit((changes) => {
+    database.onChange((changes) => {
       for (const { database: followed, changed } of this.#followers)
         if (followed === database) changed.add(changes.map(({ path }) => path));
     });

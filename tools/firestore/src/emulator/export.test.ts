@@ -4,7 +4,7 @@ import path from 'node:path';
 import { WorldClock } from '@sos/clock/world-clock';
 import { FieldValue, GeoPoint, Timestamp } from 'firebase-admin/firestore';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PROJECT, startWorld, type TestWorld } from '../testing/world.ts';
+import { firstOf, PROJECT, startWorld, type TestWorld } from '../testing/world.ts';
 
 let folder: string;
 let world: TestWorld;
@@ -100,18 +100,38 @@ describe('exports', () => {
 });
 
 describe('imports', () => {
-  it('replace what the database held, and fire nothing', async () => {
+  it('replace what the database held, as of now, and fire nothing', async () => {
     const committed: string[][] = [];
     world = await start({ onCommit: (paths) => committed.push(paths) });
     await world.admin.doc('c/kept').set({ n: 1 });
     await exportTo(folder, 'mine');
-    await world.admin.doc('c/kept').set({ n: 2 });
+    const { createTime } = await world.admin.doc('c/kept').get();
+    const { writeTime } = await world.admin.doc('c/kept').set({ n: 2 });
     await world.admin.doc('c/gone').set({});
     committed.length = 0;
     expect((await importFrom(metadataFile())).status).toBe(200);
     const { docs } = await world.admin.collection('c').get();
     expect(docs.map((each) => [each.id, each.get('n')])).toEqual([['kept', 1]]);
+    expect(docs[0]?.createTime).toEqual(createTime);
+    expect((docs[0]?.updateTime.valueOf() ?? '') > writeTime.valueOf()).toBe(true);
     expect(committed).toEqual([]);
+  });
+
+  it('are heard by listeners', async () => {
+    await world.admin.doc('c/d').set({ n: 1 });
+    await exportTo(folder, 'mine');
+    await world.admin.doc('c/d').set({ n: 2 });
+    await world.admin.doc('c/gone').set({ n: 2 });
+    const heard: string[] = [];
+    await firstOf(
+      (listener: (numbers: string) => void) =>
+        world.admin.collection('c').onSnapshot(({ docs }) => listener(docs.map((each) => each.get('n')).join())),
+      (numbers) => {
+        if (heard.push(numbers) === 1) void importFrom(metadataFile());
+        return heard.length === 2 ? true : undefined;
+      },
+    );
+    expect(heard).toEqual(['2,2', '1']);
   });
 
   it('change nothing when a file is damaged', async () => {

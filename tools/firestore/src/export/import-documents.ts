@@ -4,17 +4,22 @@ import type { StoredDocument } from '../store/document.ts';
 import type { ExportedDocument } from './entity-reader.ts';
 
 /**
- * Makes a database hold those documents of an export that are for a database of its id, whatever their project, and
- * nothing else, without any event. References stay as they are.
+ * Makes a database that nobody uses yet hold the documents that an export has for it: those of its id, whatever their
+ * project. References stay as they are, and so do the times where the export has them.
  */
-export function importDocuments(database: Database, documents: readonly ExportedDocument[]): void {
-  const id = idOf(database.name);
+export function seedDatabase(database: Database, documents: readonly ExportedDocument[]): void {
   const now = database.readTime();
-  const stored: StoredDocument[] = [];
-  for (const document of documents) {
-    if (document.database === id) stored.push(storedDocument(document, database, now));
-  }
-  database.restore(stored);
+  database.restore(documentsFor(database, documents).map((document) => storedDocument(document, database, now)));
+}
+
+/** Replaces what a database holds by what an export has for it, written now. */
+export function importDocuments(database: Database, documents: readonly ExportedDocument[]): void {
+  database.replaceAll(new Map(documentsFor(database, documents).map(({ path, fields }) => [path, fields])));
+}
+
+function documentsFor({ name }: Database, documents: readonly ExportedDocument[]): ExportedDocument[] {
+  const id = idOf(name);
+  return documents.filter(({ database }) => database === id);
 }
 
 function storedDocument({ path, fields, ...times }: ExportedDocument, database: Database, now: bigint): StoredDocument {

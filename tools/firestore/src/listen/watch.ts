@@ -15,7 +15,7 @@ export class Watch {
   #size = 0;
 
   constructor(database: Database) {
-    database.onCommit((changes, time) => this.#tell(changes, time));
+    database.onChange((changes, time) => this.#tell(changes, time));
   }
 
   /** How many watch. */
