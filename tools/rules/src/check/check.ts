@@ -45,14 +45,9 @@ function gaps(expression: ExpressionReport, source: string): readonly Finding[] 
   const { sourcePosition, children = [] } = expression;
   const text = source.slice(sourcePosition.currentOffset, sourcePosition.endOffset).replace(/\s+/g, ' ');
   const verdict = verdictOf(expression);
-  const inside = verdict === 'never' ? [] : children.filter(isEvaluable).flatMap((child) => gaps(child, source));
+  const inside = verdict === 'never' ? [] : children.flatMap((child) => gaps(child, source));
   if (verdict === 'both' || verdict === 'value' || LITERAL.test(text)) return inside;
   return [finding('not seen both ways', sourcePosition, `${MISSING[verdict]}: ${text}`), ...inside];
-}
-
-/** A name without a value can be that of a namespace, which has none. */
-function isEvaluable(child: ExpressionReport): boolean {
-  return child.values !== undefined || child.children !== undefined;
 }
 
 function finding(kind: Finding['kind'], { line, column }: Position, text: string): Finding {

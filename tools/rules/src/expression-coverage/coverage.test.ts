@@ -40,6 +40,11 @@ describe('coverage of expressions', () => {
     expect(verdictsAfter('resource.data.missing == 2', [{}])).toMatchObject({ 'resource.data.missing == 2': 'error' });
   });
 
+  it('knows that namespaces and literals are not evaluated', () => {
+    expect(Object.keys(verdictsAfter('math.abs(resource.data.a) == 1', [{ a: -1 }]))).not.toContain('math');
+    expect(Object.keys(verdictsAfter('resource.data.a == 1', [{ a: 1 }]))).not.toContain('1');
+  });
+
   it('counts equal values together', () => {
     const [condition] = reportAfter('resource.data.a == 1', [{ a: 1 }, { a: 1 }, { a: 2 }]).report;
     expect(condition?.values).toEqual([

@@ -1,10 +1,11 @@
 import type { Expression, Ruleset } from '../language/ast.ts';
 import { childrenOf, rootsOf } from '../language/walk.ts';
+import { isNamespace } from '../library/library.ts';
 import type { Recorder } from '../runtime/compile-expression.ts';
 import { typeOf } from '../values/types.ts';
 import type { Value } from '../values/values.ts';
 
-/** Offsets count UTF-16 code units; an end is the place behind the last. Literals are left out. */
+/** Offsets count UTF-16 code units; an end is the place behind the last. Literals and namespaces are left out. */
 export interface CoverageReport {
   readonly rules: { readonly files: readonly { readonly name: string; readonly content: string }[] };
   readonly report: readonly ExpressionReport[];
@@ -74,9 +75,7 @@ export class Coverage implements Recorder {
 
   #reportOf(node: Expression): ExpressionReport {
     const values = [...(this.#counts.get(node)?.values() ?? [])].map((counted) => ({ ...counted }));
-    const children = childrenOf(node)
-      .filter(isEvaluated)
-      .map((child) => this.#reportOf(child));
+    const children = evaluatedIn(node).map((child) => this.#reportOf(child));
     const { start, end } = node.span;
     return {
       sourcePosition: { ...node.position, currentOffset: start, endOffset: end },
@@ -103,6 +102,13 @@ function coveredValue(value: Value): CoveredValue {
   if (typeof value === 'number') return { floatValue: value };
   if (typeof value === 'string' && value.length <= LONGEST_TEXT) return { stringValue: value };
   return { typeValue: typeOf(value) };
+}
+
+/** `math` of `math.abs(x)` is no value. */
+function evaluatedIn(node: Expression): readonly Expression[] {
+  const receiver = node.kind === 'method' && node.object.kind === 'name' ? node.object : undefined;
+  const namespace = receiver && isNamespace(receiver.name) ? receiver : undefined;
+  return childrenOf(node).filter((child) => child !== namespace && isEvaluated(child));
 }
 
 function isEvaluated({ kind }: Expression): boolean {
