@@ -54,7 +54,8 @@ export class Keeper {
     const text = JSON.stringify({ ...state, now: 0 });
     if (this.#file === null || (text === this.#last && !always)) return;
     await mkdir(path.dirname(this.#file), { recursive: true });
-    await writeFile(`${this.#file}.new`, JSON.stringify(state));
+    // Flushed, lest a crash of the machine leaves the new name with nothing behind it.
+    await writeFile(`${this.#file}.new`, JSON.stringify(state), { flush: true });
     await rename(`${this.#file}.new`, this.#file);
     this.#last = text;
   }
