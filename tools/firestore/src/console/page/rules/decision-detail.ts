@@ -35,7 +35,11 @@ export class DecisionDetail {
   #draw({ name, source, current }: RulesView, decision: DecisionView | undefined): void {
     const notes = decision ? notesByLine(decision) : new Map<number, string[]>();
     const lines = source.split('\n').map((text, i) => lineView(text, notes.get(i + 1)));
-    const code = h('ol', { class: 'code', tabindex: 0, role: 'group', 'aria-label': 'Source of the rules' }, ...lines);
+    const code = h(
+      'div',
+      { class: 'code', tabindex: 0, role: 'group', 'aria-label': 'Source of the rules' },
+      h('ol', {}, ...lines),
+    );
     const old = h('p', { class: 'notice' }, 'These rules have been replaced since.');
     const summary = decision ? summaryOf(decision) : [];
     this.element.replaceChildren(h('h2', {}, name), ...(current ? [] : [old]), ...summary, code);

@@ -28,36 +28,38 @@ export function fieldsEditor(draft: Draft): ValueEditor {
   return { element: entriesEditor(draft, 'document', marks), show: (problems) => marks.show(problems) };
 }
 
-/** Which control speaks for which part of the draft. */
+/** Which control speaks for which part of the draft, and what is said to be wrong with it. */
 class Marks {
   readonly #controls = new Map<object, HTMLElement>();
-  #shown: HTMLElement[] = [];
+  #clear: (() => void)[] = [];
 
   set(part: object, control: HTMLElement): void {
     this.#controls.set(part, control);
   }
 
   show(problems: readonly Problem[]): void {
-    for (const shown of this.#shown) clear(shown);
-    this.#shown = problems.flatMap(({ at, what }) => {
+    for (const clear of this.#clear) clear();
+    const wrong = problems.flatMap(({ at, what }) => {
       const control = this.#controls.get(at);
-      return control ? [mark(control, what)] : [];
+      return control ? [{ control, what }] : [];
     });
-    this.#shown[0]?.focus();
+    this.#clear = wrong.map(({ control, what }) => mark(control, what));
+    wrong[0]?.control.focus();
   }
 }
 
-function mark(control: HTMLElement, what: string): HTMLElement {
+/** Returns the function that takes the mark away. */
+function mark(control: HTMLElement, what: string): () => void {
   const note = h('p', { class: 'problem', id: freshId('problem') }, what);
+  const described = control.getAttribute('aria-describedby') ?? '';
   control.setAttribute('aria-invalid', 'true');
-  control.setAttribute('aria-errormessage', note.id);
+  control.setAttribute('aria-describedby', `${note.id} ${described}`.trim());
   control.closest('.control')?.append(note);
-  return control;
-}
-
-function clear(control: HTMLElement): void {
-  control.removeAttribute('aria-invalid');
-  document.getElementById(control.getAttribute('aria-errormessage') ?? '')?.remove();
+  return () => {
+    note.remove();
+    control.removeAttribute('aria-invalid');
+    control.setAttribute('aria-describedby', described);
+  };
 }
 
 interface Around {
