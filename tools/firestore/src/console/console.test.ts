@@ -103,6 +103,15 @@ describe('the console', () => {
   });
 });
 
+it.each(['//', '///x', '/%zz', '*'])('a strange address such as %s does not end the server', async (path) => {
+  const { port } = world.server;
+  await new Promise((resolve, reject) => {
+    const request = httpRequest({ port, path, method: 'OPTIONS' }, (response) => resolve(response.resume()));
+    request.on('error', reject).end();
+  });
+  expect((await fetch(world.server.url)).status).toBe(200);
+});
+
 describe('other sites', () => {
   it.each([
     ['by a name that is not local', { host: 'evil.example:8080' }],

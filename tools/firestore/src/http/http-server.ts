@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { Console, CONSOLE_PATH } from '../console/console.ts';
 import { EmulatorEndpoints } from '../emulator/endpoints.ts';
 import { RestApi } from '../rest/rest-api.ts';
@@ -23,7 +23,7 @@ export function createHttpServer(service: Service): { server: Server; close: () 
     ['/emulator/v1/', (exchange) => emulator.handle(exchange)],
   ];
   const server = createServer((request, response) => {
-    const exchange = { request, response, url: new URL(request.url ?? '/', 'http://localhost') };
+    const exchange = { request, response, url: urlOf(request) };
     const isConsole = `${exchange.url.pathname}/`.startsWith(`${CONSOLE_PATH}/`);
     void answered(exchange, (each) => (isConsole ? page.handle(each) : serve(routes, each)));
   });
@@ -34,6 +34,12 @@ export function createHttpServer(service: Service): { server: Server; close: () 
       page.close();
     },
   };
+}
+
+/** Not relative to a base, for which a path such as `//` names a host. */
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  const absolute = url.startsWith('/') ? `http://localhost${url}` : url;
+  return new URL(URL.canParse(absolute) ? absolute : 'http://localhost/');
 }
 
 /** Any site may ask Firestore, as in production. */
