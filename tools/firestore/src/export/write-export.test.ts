@@ -1,10 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoredDocument } from '../store/document.ts';
 import { CrashingDisk } from '../testing/crashing-disk.ts';
 import { text } from '../values/value.ts';
+import { writeEntity } from './entity-writer.ts';
+import { LogWriter } from './log-writer.ts';
+import { writeFileList, writeOverall } from './metadata.ts';
 import { readExport } from './read-export.ts';
 import { writeExport } from './write-export.ts';
 
@@ -150,6 +153,25 @@ describe('reading an export', () => {
   ])('refuses %s', async (_, harm, reason) => {
     await harm();
     await expect(readExport(overall())).rejects.toThrow(`${overall()} ${reason}`);
+  });
+
+  it('reads all parts of an export and all files of a part, as production writes them', async () => {
+    const log = (records: readonly Uint8Array[]) => {
+      const writer = new LogWriter();
+      return Buffer.concat(records.flatMap((record) => writer.append(record)));
+    };
+    const [one, two] = content('o', 2).documents.map((document) => log([writeEntity(document)]));
+    const files = ['output-0', 'output-1'].map((file) => writeFileList('mine', file, { start: 0n, end: 0n }));
+    const kinds = ['kind_a', 'kind_b'];
+    for (const kind of kinds) {
+      await mkdir(path.join(folder, kind));
+      await writeFile(path.join(folder, kind, 'list'), Buffer.concat(files));
+      await writeFile(path.join(folder, kind, 'output-0'), one ?? '');
+      await writeFile(path.join(folder, kind, 'output-1'), two ?? '');
+    }
+    const parts = kinds.map((kind) => writeOverall({ path: `${kind}/list`, documents: 2, bytes: 0 }));
+    await writeFile(overall(), log([Buffer.from('3'), Buffer.concat(parts)]));
+    expect(await exported()).toEqual([...OLD, ...OLD]);
   });
 
   it('says which file is missing', async () => {
