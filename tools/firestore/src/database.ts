@@ -107,6 +107,11 @@ export class Database implements Documents {
     return this.#history.since(time);
   }
 
+  /** Whether commits alone led from the documents of that time to the present ones. */
+  evolvedSince(time: bigint): boolean {
+    return this.#history.reaches(time);
+  }
+
   /** All writes or none. */
   async commit(writes: readonly Write[], { transaction, guard }: CommitOptions = {}): Promise<Committed> {
     const operations = writes.map(parseWrite);

@@ -7,6 +7,7 @@ import type { Context } from '../rpc/context.ts';
 import type { StoredDocument } from '../store/document.ts';
 import type { Change } from '../store/store.ts';
 import type { ListenRequest, ListenResponse, Target } from '../wire/messages.ts';
+import { bloomFilter } from './bloom-filter.ts';
 import { resumeTime, resumeToken } from './resume-token.ts';
 import { DocumentsView, type View, type ViewChange, viewOfQuery } from './view.ts';
 import type { Watch } from './watch.ts';
@@ -79,7 +80,8 @@ export class ListenStream {
     const seen = seenUntil(target);
     const missed = typeof seen === 'bigint' ? view.resume(seen) : undefined;
     if (!missed && seen !== 'nothing') this.#send({ targetChange: { targetChangeType: 'RESET', targetIds: [id] } });
-    for (const change of missed ?? view.open()) this.#sendChange(id, change);
+    for (const change of missed?.changes ?? view.open()) this.#sendChange(id, change);
+    if (missed?.matching) this.#send({ filter: existenceFilter(target, id, missed.matching) });
   }
 
   #databaseFor({ query, documents }: Target): Database {
@@ -160,6 +162,13 @@ export class ListenStream {
   #nameOf(path: string, document: StoredDocument | undefined): string {
     return document?.name ?? this.#database?.documentName(path) ?? path;
   }
+}
+
+/** The names go with it only when the client says that it can use them. */
+function existenceFilter({ expectedCount = 0 }: Target, targetId: number, matching: readonly StoredDocument[]) {
+  const names = matching.map(({ name }) => name);
+  const digest = { targetId, count: names.length };
+  return expectedCount > 0 ? { ...digest, unchangedNames: bloomFilter(names) } : digest;
 }
 
 function seenUntil({ resumeToken: token, readTime }: Target): bigint | 'unknown' | 'nothing' {

@@ -11,78 +11,14 @@ import {
   terminate,
 } from 'firebase/firestore';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callerOf } from '../caller.ts';
-import { Engine } from '../engine.ts';
+import { above, listening } from '../testing/listening.ts';
 import { firstOf, PROJECT, ROOT, startWorld, type TestWorld, userToken } from '../testing/world.ts';
-import { integer, type Value } from '../values/value.ts';
-import type { ListenResponse, Target } from '../wire/messages.ts';
-import { ListenStream } from './listen-stream.ts';
-import { Watch } from './watch.ts';
 
 setLogLevel('silent');
 
-/** One client's stream with what it was sent, in short words. */
-class TestStream {
-  readonly responses: ListenResponse[] = [];
-  readonly stream: ListenStream;
-
-  constructor(engine: Engine, watch: Watch) {
-    const context = { engine, caller: callerOf('Bearer owner') };
-    this.stream = new ListenStream(
-      context,
-      () => watch,
-      (response) => this.responses.push(response),
-    );
-  }
-
-  add(target: Target): void {
-    this.stream.receive({ addTarget: target });
-  }
-
-  /** What came since the last call. */
-  news(): string[] {
-    return this.responses.splice(0).map(inWords);
-  }
-}
-
-const short = (name: string) => name.slice(ROOT.length + 1);
-
-function inWords({ targetChange, documentChange, documentDelete, documentRemove }: ListenResponse): string {
-  if (targetChange) return `${targetChange.targetChangeType} ${targetChange.targetIds?.join() ?? ''}`.trim();
-  if (documentChange) return `${short(documentChange.document.name)} for ${documentChange.targetIds?.join()}`;
-  if (documentDelete) return `${short(documentDelete.document)} deleted for ${documentDelete.removedTargetIds.join()}`;
-  return `${short(documentRemove?.document ?? '')} removed for ${documentRemove?.removedTargetIds.join()}`;
-}
-
-function setUp() {
-  const engine = new Engine(() => 1000);
-  const database = engine.database(ROOT);
-  const watch = new Watch(database);
-  const put = (path: string, n?: number) => {
-    const name = `${ROOT}/${path}`;
-    return database.commit([
-      n === undefined ? { delete: name } : { update: { name, fields: new Map<string, Value>([['n', integer(n)]]) } },
-    ]);
-  };
-  return { database, put, open: () => new TestStream(engine, watch) };
-}
-
-const above = (n: number, limit?: number): NonNullable<Target['query']> => ({
-  parent: ROOT,
-  structuredQuery: {
-    from: [{ collectionId: 'c' }],
-    where: { fieldFilter: { field: { fieldPath: 'n' }, op: 'GREATER_THAN', value: integer(n) } },
-    ...(limit !== undefined && { limit }),
-  },
-});
-
-const tokenOf = (stream: TestStream) =>
-  stream.responses.findLast(({ targetChange }) => targetChange?.resumeToken)?.targetChange?.resumeToken ??
-  new Uint8Array();
-
 describe('a stream of listeners', () => {
   it('gives what is there, says that it is current, and follows', async () => {
-    const { put, open } = setUp();
+    const { put, open } = listening();
     await Promise.all([put('c/a', 1), put('c/b', 5)]);
     const stream = open();
     stream.add({ targetId: 7, query: above(3) });
@@ -97,7 +33,7 @@ describe('a stream of listeners', () => {
   });
 
   it('brings all its targets to the same commit at once', async () => {
-    const { put, open } = setUp();
+    const { put, open } = listening();
     const stream = open();
     stream.add({ targetId: 1, query: above(3) });
     stream.add({ targetId: 2, documents: { documents: [`${ROOT}/c/a`] } });
@@ -113,7 +49,7 @@ describe('a stream of listeners', () => {
   });
 
   it('refills a limited window when a document leaves it', async () => {
-    const { put, open } = setUp();
+    const { put, open } = listening();
     await Promise.all([4, 5, 6].map((n) => put(`c/d${n}`, n)));
     const stream = open();
     stream.add({ targetId: 1, query: above(3, 2) });
@@ -124,37 +60,8 @@ describe('a stream of listeners', () => {
     expect(stream.news()).toEqual([]);
   });
 
-  it('tells a client that comes back only what it missed', async () => {
-    const { put, open } = setUp();
-    await Promise.all([put('c/a', 4), put('c/b', 5), put('c/c', 6)]);
-    const first = open();
-    first.add({ targetId: 1, query: above(3) });
-    const resumeToken = tokenOf(first);
-    first.stream.close();
-    await put('c/a', 1);
-    await put('c/b');
-    await put('c/d', 7);
-    const second = open();
-    second.add({ targetId: 1, query: above(3), resumeToken });
-    const news = second.news();
-    expect([news[0], ...news.slice(-2)]).toEqual(['ADD 1', 'CURRENT 1', 'NO_CHANGE']);
-    expect(new Set(news.slice(1, -2))).toEqual(new Set(['c/a removed for 1', 'c/b deleted for 1', 'c/d for 1']));
-  });
-
-  it.each([
-    ['a token of another run', { query: above(3), resumeToken: Buffer.from('other:1') }],
-    ['a limited window', { query: above(3, 9), readTime: 10n ** 18n }],
-    ['a time before memory begins', { query: above(3), readTime: 1n }],
-  ])('starts anew for %s', async (_what, target) => {
-    const { put, open } = setUp();
-    await put('c/a', 4);
-    const stream = open();
-    stream.add({ targetId: 1, ...target });
-    expect(stream.news()).toEqual(['ADD 1', 'RESET 1', 'c/a for 1', 'CURRENT 1', 'NO_CHANGE']);
-  });
-
   it('refuses a target that makes no sense and keeps the others', async () => {
-    const { put, open } = setUp();
+    const { put, open } = listening();
     const stream = open();
     stream.add({ targetId: 1, query: above(3) });
     stream.news();

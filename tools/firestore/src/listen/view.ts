@@ -12,6 +12,19 @@ export interface ViewChange {
   readonly matches: boolean;
 }
 
+/** What a client hears that comes back. */
+export interface Resumption {
+  readonly changes: readonly ViewChange[];
+  /** All that matches now, where the changes do not tell what matches no more. */
+  readonly matching?: readonly StoredDocument[];
+}
+
+/**
+ * Microseconds: so long production follows a query whose listener has gone. Who comes back later is not told one by one
+ * what left the query, but how much is in it.
+ */
+const FOLLOWED = 10_000_000n;
+
 /** What one target shows: it knows which documents the client has been given. */
 export interface View {
   /** The names under which the view hears of changes; see `Watch`. */
@@ -19,7 +32,7 @@ export interface View {
   /** Everything, as for a client that has nothing; starts to follow from here. */
   open(): ViewChange[];
   /** What changed since a time, if the view can tell; starts to follow from here. */
-  resume(time: bigint): ViewChange[] | undefined;
+  resume(time: bigint): Resumption | undefined;
   follow(changes: readonly Change[]): ViewChange[];
 }
 
@@ -43,9 +56,13 @@ export class DocumentsView implements View {
     return Array.from(this.#paths, (path) => this.#now(path));
   }
 
-  resume(time: bigint): ViewChange[] | undefined {
+  resume(time: bigint): Resumption | undefined {
+    if (!this.#database.evolvedSince(time)) return undefined;
     const changed = this.#database.changedSince(time);
-    return changed && [...this.#paths].filter((path) => changed.has(path)).map((path) => this.#now(path));
+    const now = this.open();
+    const mayHaveChanged = ({ path, document }: ViewChange) =>
+      changed ? changed.has(path) : !document || document.updateTime > time;
+    return { changes: now.filter(mayHaveChanged) };
   }
 
   follow(changes: readonly Change[]): ViewChange[] {
@@ -76,11 +93,13 @@ export class QueryView implements View {
     return this.#database.query(this.#query).documents.map(shown);
   }
 
-  resume(time: bigint): ViewChange[] | undefined {
-    const changed = this.#database.changedSince(time);
-    const changes =
-      changed && Array.from(changed, ([path, before]) => ({ path, before, after: this.#database.store.get(path) }));
-    return changes && this.follow(changes);
+  resume(time: bigint): Resumption | undefined {
+    if (!this.#database.evolvedSince(time)) return undefined;
+    const isFollowed = this.#database.readTime() - time < FOLLOWED;
+    const changes = isFollowed ? changesSince(this.#database, time) : undefined;
+    if (changes) return { changes: this.follow(changes) };
+    const matching = this.#database.query(this.#query).documents;
+    return { changes: matching.filter(({ updateTime }) => updateTime > time).map(shown), matching };
   }
 
   follow(changes: readonly Change[]): ViewChange[] {
@@ -111,14 +130,16 @@ export class WindowView implements View {
     return [...this.#shown.values()].map(shown);
   }
 
-  /** The window at that time is not known any more. */
-  resume(): undefined {
-    return undefined;
+  /** A window that moved is shown anew: what came into it need not have changed itself. */
+  resume(time: bigint): Resumption | undefined {
+    const changes = changesSince(this.#database, time);
+    if (!changes || this.#concern(changes)) return undefined;
+    this.#shown = this.#answer();
+    return { changes: [] };
   }
 
   follow(changes: readonly Change[]): ViewChange[] {
-    const concerns = (document: StoredDocument | undefined) => document !== undefined && this.#matches(document);
-    if (!changes.some(({ before, after }) => concerns(before) || concerns(after))) return [];
+    if (!this.#concern(changes)) return [];
     const old = this.#shown;
     this.#shown = this.#answer();
     const gone = [...old.keys()].filter((path) => !this.#shown.has(path));
@@ -127,9 +148,19 @@ export class WindowView implements View {
     return [...removed, ...fresh.map(shown)];
   }
 
+  #concern(changes: readonly Change[]): boolean {
+    const matches = (document: StoredDocument | undefined) => document !== undefined && this.#matches(document);
+    return changes.some(({ before, after }) => matches(before) || matches(after));
+  }
+
   #answer(): Map<string, StoredDocument> {
     return new Map(this.#database.query(this.#query).documents.map((document) => [document.path, document]));
   }
+}
+
+function changesSince(database: Database, time: bigint): Change[] | undefined {
+  const changed = database.changedSince(time);
+  return changed && Array.from(changed, ([path, before]) => ({ path, before, after: database.store.get(path) }));
 }
 
 export function viewOfQuery(database: Database, query: Query): View {

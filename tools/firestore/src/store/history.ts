@@ -25,9 +25,11 @@ export class History {
   #unswept = 0;
   /** Changes up to this time are forgotten. */
   #horizon: bigint;
+  #start: bigint;
 
   constructor(start: bigint, most: number) {
     this.#horizon = start;
+    this.#start = start;
     this.#most = most;
   }
 
@@ -53,10 +55,16 @@ export class History {
     return states;
   }
 
+  /** Whether the time lies in this history at all, remembered or forgotten. */
+  reaches(time: bigint): boolean {
+    return time >= this.#start;
+  }
+
   clear(time: bigint): void {
     this.#past = [];
     this.#bytes = 0;
     this.#horizon = time;
+    this.#start = time;
   }
 
   #sweep(oldest: bigint): void {

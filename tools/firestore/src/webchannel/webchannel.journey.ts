@@ -118,7 +118,10 @@ describe.each<[string, PageOptions['carrier']]>([
     expect(await ask(tab, 'size', things.path)).toBe(4);
   });
 
-  it('comes back from being offline and learns what it missed, and only that', async () => {
+  it.each([
+    ['a moment', 0],
+    ['a minute', 60_000],
+  ])('comes back after %s offline and learns what it missed, and only that', async (_time, away) => {
     const things = world.admin.collection('open/y/things');
     await Promise.all([1, 2, 3].map((n) => things.doc(`t${n}`).set({ n })));
     const tab = await openTab({ carrier });
@@ -127,6 +130,7 @@ describe.each<[string, PageOptions['carrier']]>([
     await ask(tab, 'offline');
     await things.doc('t1').delete();
     await things.doc('t9').set({ n: 9 });
+    await world.clock.advance(away);
     world.server.resetStats();
     await ask(tab, 'online');
     await expectSeen(tab, 'all', [2, 3, 9]);

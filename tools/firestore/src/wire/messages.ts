@@ -113,6 +113,18 @@ export interface ListenRequest {
   readonly removeTarget?: number;
 }
 
+export interface BloomFilter {
+  readonly bits: { readonly bitmap: Uint8Array; readonly padding: number };
+  readonly hashCount: number;
+}
+
+/** How many documents match a target, and the names of all of them in short. */
+export interface ExistenceFilter {
+  readonly targetId: number;
+  readonly count: number;
+  readonly unchangedNames?: BloomFilter;
+}
+
 export interface ListenResponse {
   readonly targetChange?: {
     readonly targetChangeType?: 'NO_CHANGE' | 'ADD' | 'REMOVE' | 'CURRENT' | 'RESET';
@@ -136,7 +148,7 @@ export interface ListenResponse {
     readonly removedTargetIds: readonly number[];
     readonly readTime: bigint;
   };
-  readonly filter?: { readonly targetId: number; readonly count: number };
+  readonly filter?: ExistenceFilter;
 }
 
 export interface WriteRequest {
