@@ -28,6 +28,7 @@ export class ListenStream {
   readonly #targets = new Map<number, OpenTarget>();
   #database: Database | undefined;
   #unsettled = false;
+  #choosesIds = false;
 
   constructor(context: Context, watchOf: (database: Database) => Watch, send: (response: ListenResponse) => void) {
     this.#context = context;
@@ -37,7 +38,7 @@ export class ListenStream {
 
   /** Throws what the whole stream must end with. */
   receive(request: ListenRequest): void {
-    if (request.database) this.#database = this.#context.engine.database(request.database);
+    if (request.database) this.#bind(request.database);
     if (request.addTarget) this.#add(request.addTarget);
     else if (request.removeTarget !== undefined) this.#remove(request.removeTarget);
     else throw invalid('A request must add or remove a target.');
@@ -49,9 +50,10 @@ export class ListenStream {
   }
 
   #add(target: Target): void {
-    const id = target.targetId ?? 0;
+    const id = target.targetId || this.#freeId();
     this.#context.engine.activity.count('listen');
     try {
+      this.#checkId(target);
       this.#targets.get(id)?.stop();
       this.#targets.delete(id);
       this.#open(id, target);
@@ -73,6 +75,19 @@ export class ListenStream {
     const state = { resumeToken: resumeToken(database.readTime()), readTime: database.readTime() };
     this.#send({ targetChange: { targetChangeType: 'CURRENT', targetIds: [id], ...state } });
     this.#send({ targetChange: { targetChangeType: 'NO_CHANGE', ...state } });
+    if (target.once) this.#remove(id);
+  }
+
+  /** Who lets the server choose a target's id may not choose one later. */
+  #checkId({ targetId = 0 }: Target): void {
+    if (targetId === 0) this.#choosesIds = true;
+    else if (this.#choosesIds) throw invalid('All targets of a stream must have an id, or none.');
+  }
+
+  #freeId(): number {
+    let id = 1;
+    while (this.#targets.has(id)) id++;
+    return id;
   }
 
   /** A client that comes back hears what it missed, or starts anew when that is not known any more. */
@@ -86,8 +101,14 @@ export class ListenStream {
 
   #databaseFor({ query, documents }: Target): Database {
     const name = query?.parent ?? documents?.documents?.[0];
-    const database = name === undefined ? this.#database : this.#context.engine.database(name);
-    if (!database) throw invalid('A target must say what to listen to.');
+    if (name !== undefined) return this.#bind(name);
+    if (!this.#database) throw invalid('A target must say what to listen to.');
+    return this.#database;
+  }
+
+  #bind(name: string): Database {
+    const database = this.#context.engine.database(name);
+    if (this.#database && this.#database !== database) throw invalid('A stream listens to one database.');
     this.#database = database;
     return database;
   }

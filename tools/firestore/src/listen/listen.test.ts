@@ -60,6 +60,31 @@ describe('a stream of listeners', () => {
     expect(stream.news()).toEqual([]);
   });
 
+  it('takes a target away that is wanted once', async () => {
+    const { put, open } = listening();
+    await put('c/a', 4);
+    const stream = open();
+    stream.add({ targetId: 1, query: above(3), once: true });
+    expect(stream.news()).toEqual(['ADD 1', 'c/a for 1', 'CURRENT 1', 'NO_CHANGE', 'REMOVE 1']);
+    await put('c/a', 5);
+    expect(stream.news()).toEqual([]);
+  });
+
+  it('chooses the ids of targets for a client that leaves them to it', () => {
+    const stream = listening().open();
+    stream.add({ query: above(3) });
+    stream.add({ query: above(4) });
+    expect(stream.news()).toEqual(expect.arrayContaining(['ADD 1', 'ADD 2']));
+    stream.add({ targetId: 9, query: above(5) });
+    expect(stream.news()).toEqual(['REMOVE 9']);
+  });
+
+  it('ends when it is asked for another database', () => {
+    const { stream } = listening().open();
+    stream.receive({ database: 'projects/p/databases/d', addTarget: { targetId: 1, once: true, documents: {} } });
+    expect(() => stream.receive({ database: 'projects/q/databases/d', removeTarget: 1 })).toThrow('one database');
+  });
+
   it('refuses a target that makes no sense and keeps the others', async () => {
     const { put, open } = listening();
     const stream = open();
