@@ -119,18 +119,6 @@ describe('transactions of the server SDK', () => {
     expect(attempts.first + attempts.second).toBe(3);
   });
 
-  it('loses none of many increments at once', async () => {
-    const ref = world.admin.doc('queue/counter');
-    await ref.set({ n: 0 });
-    const increment = () =>
-      world.admin.runTransaction(async (transaction) => {
-        const n = (await transaction.get(ref)).get('n') as number;
-        transaction.update(ref, { n: n + 1 });
-      });
-    await Promise.all(Array.from({ length: 80 }, increment));
-    expect((await ref.get()).get('n')).toBe(80);
-  });
-
   it('breaks a deadlock at once and lets both finish', async () => {
     const [left, right] = [world.admin.doc('cross/left'), world.admin.doc('cross/right')];
     await Promise.all([left.set({ n: 0 }), right.set({ n: 0 })]);
