@@ -10,7 +10,7 @@ import { type Change, Store } from './store/store.ts';
 import type { Fields } from './values/value.ts';
 import { type Transaction, Transactions } from './transactions/transactions.ts';
 import type { TransactionOptions, Write, WriteResult } from './wire/messages.ts';
-import { type Operation, parseWrite } from './write/operation.ts';
+import { type Operation, parseWrites } from './write/operation.ts';
 import { Stage } from './write/stage.ts';
 
 /** One write within its commit, for whoever decides whether it may happen. */
@@ -114,7 +114,7 @@ export class Database implements Documents {
 
   /** All writes or none. */
   async commit(writes: readonly Write[], { transaction, guard }: CommitOptions = {}): Promise<Committed> {
-    const operations = writes.map(parseWrite);
+    const operations = parseWrites(writes);
     let time = 0n;
     let results: WriteResult[] = [];
     await this.transactions.commit(transaction, {

@@ -2,12 +2,15 @@ import { invalid, StatusError } from '../errors.ts';
 import type { StoredDocument } from '../store/document.ts';
 import type { Change } from '../store/store.ts';
 import { identicalFields } from '../values/compare.ts';
-import { parseFieldPath, valueAt, withValueAt } from '../values/field-path.ts';
+import { valueAt, withValueAt } from '../values/field-path.ts';
 import { type Fields, NO_FIELDS, type Value } from '../values/value.ts';
 import type { WriteResult } from '../wire/messages.ts';
 import { checkDocumentSize } from './document-size.ts';
 import type { Operation } from './operation.ts';
 import { applyTransform } from './transforms.ts';
+
+/** The version that production gives to a missing document. */
+const MISSING = 0n;
 
 /** What the writes of one commit make of the documents, before any of it is stored. */
 export class Stage {
@@ -53,8 +56,7 @@ export class Stage {
 
   #transformed({ transforms }: Operation, written: Fields): { fields: Fields; told: Value[] } {
     let fields = written;
-    const told = transforms.map((transform) => {
-      const path = parseFieldPath(transform.fieldPath ?? '');
+    const told = transforms.map(({ path, transform }) => {
       const result = applyTransform(valueAt(fields, path), transform, this.#time);
       fields = withValueAt(fields, path, result.value);
       return result.told;
@@ -88,9 +90,8 @@ function checkPrecondition({ precondition, name, kind }: Operation, old: StoredD
   const { exists, updateTime } = precondition;
   if (exists === true && !old) throw new StatusError('NOT_FOUND', `No document to update: ${name}`);
   if (exists === false && old) throw conflict(kind, name);
-  if (updateTime === undefined) return;
-  if (!old) throw new StatusError('NOT_FOUND', `No document to update: ${name}`);
-  if (old.updateTime !== updateTime) throw stale(old.updateTime, updateTime);
+  const stored = old?.updateTime ?? MISSING;
+  if (updateTime !== undefined && stored !== updateTime) throw stale(stored, updateTime);
 }
 
 /** A read that found nothing but no longer would is told like any other lost race. */
