@@ -100,4 +100,6 @@ export interface Attempt {
   line: number;
   statement: Span;
   failedAt?: Position;
+  /** Where a false condition became so: in the operand of `&&` or the function that made it false. */
+  falseAt?: Position;
 }

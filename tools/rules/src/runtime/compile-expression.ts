@@ -8,6 +8,7 @@ import { conditional, conjunction, disjunction, negation } from './logic.ts';
 import { applyBinary, applyMinus, isOfType } from './operators.ts';
 import { failedAccess } from './accesses.ts';
 import { type Code, documentValue, type Run } from './run.ts';
+import { traced } from './tracing.ts';
 
 export interface CompiledFunction {
   readonly arity: number;
@@ -67,7 +68,7 @@ const COMPILERS: Compilers = {
     const first = compileExpression(left, scope);
     const second = compileExpression(right, scope);
     if (operator === '||') return disjunction(first, second);
-    if (operator === '&&') return conjunction(first, second);
+    if (operator === '&&') return conjunction(traced(first, left), traced(second, right));
     const operation: Code = (run, locals) => applyBinary(operator, first(run, locals), second(run, locals));
     return located(operation, operatorPosition, false);
   },

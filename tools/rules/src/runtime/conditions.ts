@@ -4,6 +4,7 @@ import { compileExpression, type Recorder } from './compile-expression.ts';
 import { FunctionScope } from './function-scope.ts';
 import { capturesOf, checkPattern } from './pattern.ts';
 import type { Code } from './run.ts';
+import { traced } from './tracing.ts';
 
 /** One `allow`: where it applies, to what, and its condition. */
 export interface Condition {
@@ -48,7 +49,7 @@ function compileMatch(match: Match, around: Place): readonly Condition[] {
 
 function compileAllow(allow: Allow, { pattern, functions }: Place): Condition {
   const { methods, condition, position, span } = allow;
-  const code: Code = condition ? compileExpression(condition, functions.scope()) : () => true;
+  const code: Code = condition ? traced(compileExpression(condition, functions.scope()), condition) : () => true;
   return { pattern, methods, code, position: condition?.position ?? position, statement: span };
 }
 

@@ -56,6 +56,37 @@ describe('the statements that decide', () => {
     expect(tried[1]?.failedAt?.line).toBe(7);
   });
 
+  it.each([
+    ["x == 'c'", 0],
+    ["x == 'b' && x == 'c'", 12],
+    ["x == 'b' && (x == 'c' || x == 'd') && true", 13],
+    ["x == 'c' || x == 'd' && true", 0],
+    ['!(1 == 1 && 2 == 2)', 0],
+    ["1 / 0 == 1 && x == 'c'", 14],
+    ["(x == 'c' || true) && false", 22],
+  ])('a false condition tells where it became so: %s', (condition, column) => {
+    const { tried = [] } = documents(`match /a/{x} {\nallow get: if ${condition};\n}`).decide(aRequest('a/b'));
+    expect(tried[0]).toMatchObject({
+      result: 'false',
+      falseAt: { line: 5, column: 'allow get: if '.length + column + 1 },
+    });
+  });
+
+  it('and does so in the function that is false', () => {
+    const rules = documents(`match /a/{x} {
+      function isC() { let id = x; return id != null
+        && id == 'c'; }
+      function isKnown() { return isC(); }
+      allow get: if x == 'b' && isKnown();
+      allow get: if isKnown() || x == 'd';
+    }`);
+    const { tried = [] } = rules.decide(aRequest('a/b'));
+    expect(tried.map(({ line, falseAt }) => [line, falseAt?.line])).toEqual([
+      [8, 6],
+      [9, 9],
+    ]);
+  });
+
   it('what no statement speaks of is refused', () => {
     const rules = documents('match /a/{x} { allow write; match /b/{y} { allow read; } }');
     const refusal = { allowed: false, message: 'No matching allow statements' };

@@ -38,7 +38,8 @@ function judge(
     const captures = matchPath(condition.pattern, candidate.segments, version);
     if (!captures) continue;
     const { request, resource } = candidate;
-    const { exhausted, ...attempt } = attemptOf(condition, { request, resource, captures, budget, accesses });
+    const run: Run = { request, resource, captures, budget, accesses, trace: { falseAt: undefined } };
+    const { exhausted, ...attempt } = attemptOf(condition, run);
     tried.push(attempt);
     if (exhausted) return { allowed: false, message: attempt.result, tried };
     if (attempt.result === 'true') return { allowed: true, message: spell(attempt, asked), line: attempt.line, tried };
@@ -54,7 +55,9 @@ const spell = ({ result, line }: Attempt, { method }: AccessRequest) => `${resul
 function attemptOf({ code, position, statement }: Condition, run: Run): Attempt & { exhausted?: boolean } {
   const place = { line: position.line, statement };
   try {
-    return { result: String(expectBool(code(run, []))), ...place };
+    if (expectBool(code(run, []))) return { result: 'true', ...place };
+    const { falseAt } = run.trace;
+    return { result: 'false', ...place, ...(falseAt && { falseAt }) };
   } catch (error) {
     if (error instanceof BudgetError) return { result: error.message, ...place, exhausted: true };
     if (!(error instanceof EvaluationError)) throw error;

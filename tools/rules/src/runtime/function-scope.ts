@@ -2,6 +2,7 @@ import { type Position, RulesError } from '../errors.ts';
 import type { FunctionDeclaration } from '../language/ast.ts';
 import { type CompiledFunction, compileExpression, type Recorder, type Scope } from './compile-expression.ts';
 import type { Code } from './run.ts';
+import { traced } from './tracing.ts';
 
 const MAX_PARAMETERS = 7;
 const MAX_BINDINGS = 10;
@@ -68,7 +69,7 @@ export class FunctionScope {
       steps.push(compileExpression(value, this.scope([...locals])));
       locals.push(name);
     }
-    const code = compileExpression(result, this.scope(locals));
+    const code = traced(compileExpression(result, this.scope(locals)), result);
     return (run, args) =>
       run.budget.enter(() => {
         const values = [...args];

@@ -1,5 +1,5 @@
 import type { RulesDocument } from '../access-request.ts';
-import { BudgetError } from '../errors.ts';
+import { BudgetError, type Position } from '../errors.ts';
 import { mapFromFields, pathFromName } from '../values/convert.ts';
 import { RulesMap, type Value } from '../values/values.ts';
 import type { Accesses } from './accesses.ts';
@@ -15,6 +15,8 @@ export interface Run {
   readonly captures: readonly Value[];
   readonly budget: Budget;
   readonly accesses: Accesses;
+  /** Where the last `traced` expression was false. */
+  readonly trace: { falseAt: Position | undefined };
 }
 
 export type Code = (run: Run, locals: readonly Value[]) => Value;
