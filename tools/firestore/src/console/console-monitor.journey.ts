@@ -55,7 +55,8 @@ it('a denied request shows the lines that decided', async () => {
   await row.click();
   const marked = page.locator('.code .marked');
   expect(await marked.allTextContents()).toEqual([
-    '      allow read: if owns(uid);false',
+    '      return request.auth.uid == uid;false',
+    '      allow read: if owns(uid);false at line 5',
     '      allow read: if resource.data.open == true;Property open is undefined on object.',
   ]);
   await page.reload();

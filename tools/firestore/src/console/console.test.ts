@@ -170,8 +170,8 @@ describe('live', () => {
         allowed: false,
         file: 'firestore.rules',
         tried: [
-          { result: 'false', line: 5, text: 'allow read: if false;' },
-          { result: 'false', line: 7, text: 'allow read: if request.auth.uid == uid;' },
+          { result: 'false', line: 5, at: 5, text: 'allow read: if false;' },
+          { result: 'false', line: 7, at: 7, text: 'allow read: if request.auth.uid == uid;' },
         ],
       }),
     ]);

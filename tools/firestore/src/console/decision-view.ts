@@ -19,7 +19,9 @@ export function viewOfDecision(entry: LoggedDecision, file: string): DecisionVie
   };
 }
 
-function viewOfAttempt({ result, line, statement, failedAt }: Attempt, source: string): AttemptView {
+function viewOfAttempt(attempt: Attempt, source: string): AttemptView {
+  const { result, line, statement } = attempt;
+  const at = attempt.failedAt ?? attempt.falseAt;
   const text = source.slice(statement.start, statement.end).replaceAll(/\s+/g, ' ');
-  return { result, line, text, ...(failedAt && { failedAt: failedAt.line }) };
+  return { result, line, text, ...(at && { at: at.line }) };
 }

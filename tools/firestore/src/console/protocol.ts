@@ -28,8 +28,8 @@ export interface AttemptView {
   readonly line: number;
   /** The source of the whole `allow` statement. */
   readonly text: string;
-  /** The line of the expression that failed. */
-  readonly failedAt?: number;
+  /** The line of the expression that failed, or that made the condition false. */
+  readonly at?: number;
 }
 
 export interface DecisionView {

@@ -14,25 +14,32 @@ const decision: DecisionView = {
   message: '',
   tried: [
     { result: 'false', line: 5, text: 'allow get: if false;' },
-    { result: 'Null value error.', line: 9, text: 'allow get: if f();', failedAt: 2 },
+    { result: 'Null value error.', line: 9, text: 'allow get: if f();', at: 2 },
+    { result: 'false', line: 12, text: 'allow get: if a && b;', at: 13 },
   ],
 };
 
 describe('a decision', () => {
   it('was made by the statement that was asked last', () => {
-    expect(decidingAttempt(decision)?.line).toBe(9);
+    expect(decidingAttempt(decision)?.line).toBe(12);
   });
 
-  it('marks each statement, and the line of an error elsewhere', () => {
+  it('marks each statement, and the line elsewhere that it is false or fails for', () => {
     expect([...notesByLine(decision)]).toEqual([
       [5, ['false']],
-      [2, ['Null value error.']],
       [9, ['error at line 2']],
+      [2, ['Null value error.']],
+      [12, ['false at line 13']],
+      [13, ['false']],
     ]);
   });
 
-  it('says in which line an error is when it is another one', () => {
-    expect(decision.tried.map(resultWords)).toEqual(['false', 'error at line 2: Null value error.']);
+  it('says which line that is when it is another one', () => {
+    expect(decision.tried.map(resultWords)).toEqual([
+      'false',
+      'error at line 2: Null value error.',
+      'false at line 13',
+    ]);
   });
 });
 
