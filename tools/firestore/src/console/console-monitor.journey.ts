@@ -59,6 +59,13 @@ it('a denied request shows the lines that decided', async () => {
     '      allow read: if owns(uid);false at line 5',
     '      allow read: if resource.data.open == true;Property open is undefined on object.',
   ]);
+  const code = page.getByRole('group', { name: 'Source of the rules' });
+  expect(
+    await page.getByRole('list', { name: 'Statements that were asked' }).getByRole('button').allTextContents(),
+  ).toEqual(['firestore.rules:8', 'Line 5', 'firestore.rules:9']);
+  await page.setViewportSize({ width: 1280, height: 200 });
+  await page.getByRole('button', { name: 'Line 5' }).click();
+  expect(await code.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
   await page.reload();
   await marked.first().waitFor();
   await decisions().filter({ hasText: 'none' }).click();

@@ -1,8 +1,10 @@
-import type { AttemptView, DecisionView, RulesView } from '../../protocol.ts';
+import type { DecisionView, RulesView } from '../../protocol.ts';
 import { getJson, wordsOf } from '../shared/api.ts';
 import { h } from '../shared/dom.ts';
-import { NOBODY } from './decision-filter.ts';
-import { notesByLine, resultWords } from './deciding.ts';
+import { summaryOf } from './decision-summary.ts';
+import { notesByLine } from './deciding.ts';
+
+const MARKED = 'marked';
 
 /** The rules' source with the lines marked that decided. */
 export class DecisionDetail {
@@ -40,41 +42,23 @@ export class DecisionDetail {
       { class: 'code', tabindex: 0, role: 'group', 'aria-label': 'Source of the rules' },
       h('ol', {}, ...lines),
     );
+    const goTo = (line: number) => scrollTo(code, lines[line - 1]);
     const old = h('p', { class: 'notice' }, 'These rules have been replaced since.');
-    const summary = decision ? summaryOf(decision) : [];
+    const summary = decision ? summaryOf(decision, goTo) : [];
     this.element.replaceChildren(h('h2', {}, name), ...(current ? [] : [old]), ...summary, code);
-    const marked = [...code.querySelectorAll<HTMLElement>('.marked')].at(-1);
-    if (marked) code.scrollTop = marked.offsetTop - code.offsetTop - code.clientHeight / 3;
+    scrollTo(
+      code,
+      lines.findLast(({ className }) => className === MARKED),
+    );
   }
 }
 
 function lineView(text: string, notes: readonly string[] | undefined): HTMLElement {
   if (!notes) return h('li', {}, h('code', {}, text));
-  return h('li', { class: 'marked' }, h('mark', {}, text), ...notes.map((note) => h('span', { class: 'note' }, note)));
+  return h('li', { class: MARKED }, h('mark', {}, text), ...notes.map((note) => h('span', { class: 'note' }, note)));
 }
 
-function summaryOf(decision: DecisionView): HTMLElement[] {
-  const { method, path, uid, allowed, time, tried, file } = decision;
-  const verdict = h('span', { class: `verdict ${allowed ? 'allowed' : 'denied'}` }, allowed ? 'allowed' : 'denied');
-  const asked = h('p', {}, verdict, ' ', h('b', {}, `${method} ${path}`), ` by ${uid ?? NOBODY} at ${time}`);
-  if (tried.length === 0) return [asked, h('p', {}, decision.message)];
-  return [
-    asked,
-    h(
-      'ol',
-      { class: 'tried', 'aria-label': 'Statements that were asked' },
-      ...tried.map((each) => attemptView(each, file)),
-    ),
-  ];
+/** Leaves some of the lines above in sight. */
+function scrollTo(code: HTMLElement, line: HTMLElement | undefined): void {
+  if (line) code.scrollTop = line.offsetTop - code.offsetTop - code.clientHeight / 3;
 }
-
-const attemptView = (attempt: AttemptView, file: string) =>
-  h(
-    'li',
-    {},
-    h('code', {}, `${file}:${attempt.line}`),
-    ' ',
-    h('code', {}, attempt.text),
-    ' ',
-    h('b', {}, resultWords(attempt)),
-  );
