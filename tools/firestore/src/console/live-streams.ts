@@ -33,6 +33,7 @@ export class LiveStreams {
     this.#open.add(response);
     const { next, end } = this.#source(show, database);
     const send = () => {
+      if (response.writableNeedDrain) return;
       const message = next();
       if (message !== undefined) response.write(`event: ${show}\ndata: ${JSON.stringify(message)}\n\n`);
     };
