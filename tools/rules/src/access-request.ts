@@ -35,7 +35,8 @@ export interface AccessRequest {
 export interface AccessQuery {
   limit?: number;
   offset?: number;
-  orderBy?: string[];
+  /** The fields that the query names, each with ASC or DESC. */
+  orderBy?: Readonly<Record<string, 'ASC' | 'DESC'>>;
   collectionId: string;
   allDescendants: boolean;
   where?: Constraint;

@@ -44,12 +44,13 @@ const UNARY: Record<string, { op: Comparison; value: Value }> = {
 /** Reads a query below the parent (a resource name) and refuses what production refuses. */
 export function parseQuery(parent: string, source: StructuredQuery): Query {
   const where = source.where && parseFilter(source.where);
-  const orders = completeOrders((source.orderBy ?? []).map(parseOrder), testsOf(where));
+  const named = (source.orderBy ?? []).map(parseOrder);
   const parsed: Query = {
     database: databaseOf(parent),
     scope: parseScope(parent, source),
     where,
-    orders,
+    orders: completeOrders(named, testsOf(where)),
+    namedOrders: named.length,
     start: undefined,
     end: undefined,
     offset: source.offset ?? 0,

@@ -48,6 +48,8 @@ export interface Query {
   readonly scope: Scope;
   readonly where: Condition | undefined;
   readonly orders: readonly Order[];
+  /** How many of the orders the query names itself. */
+  readonly namedOrders: number;
   readonly start: QueryCursor | undefined;
   readonly end: QueryCursor | undefined;
   readonly offset: number;

@@ -3,12 +3,21 @@ import { type Condition, isTest, type Query } from '../query/query.ts';
 import { valueToJson } from '../wire/value-json.ts';
 
 /** What the rules may know of a query. */
-export function queryFacts({ scope, where, orders, limit, offset }: Query): NonNullable<AccessRequest['query']> {
+export function queryFacts({
+  scope,
+  where,
+  orders,
+  namedOrders,
+  limit,
+  offset,
+}: Query): NonNullable<AccessRequest['query']> {
   return {
     collectionId: scope.collectionId,
     allDescendants: scope.allDescendants,
     offset,
-    orderBy: orders.map(({ field, descending }) => `${field.text} ${descending ? 'DESC' : 'ASC'}`),
+    orderBy: Object.fromEntries(
+      orders.slice(0, namedOrders).map(({ field, descending }) => [field.text, descending ? 'DESC' : 'ASC']),
+    ),
     ...(limit !== undefined && { limit }),
     ...(where && { where: constraint(where) }),
   };

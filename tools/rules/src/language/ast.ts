@@ -15,6 +15,8 @@ type Node<Kind extends string, Parts> = {
   readonly kind: Kind;
   readonly position: Position;
   readonly span: Span;
+  /** How many pairs are around it; each counts as an expression. */
+  readonly parentheses?: number;
 } & Readonly<Parts>;
 
 export type Expression =
@@ -53,6 +55,7 @@ export interface PatternSegment {
 }
 
 export interface Allow {
+  /** Words that are no method are left out. */
   readonly methods: ReadonlySet<Method>;
   /** Absent when the statement has no condition, which grants. */
   readonly condition: Expression | undefined;

@@ -125,7 +125,7 @@ function parsePrimary(cursor: Cursor, nesting: number): Expression {
   if (cursor.accepts('(')) {
     const inner = parseExpression(cursor, nesting + 1);
     cursor.expect(')');
-    return { ...inner, span: cursor.spanFrom(start) };
+    return { ...inner, span: cursor.spanFrom(start), parentheses: (inner.parentheses ?? 0) + 1 };
   }
   if (cursor.accepts('[')) {
     return { kind: 'list', position, items: parseSequence(cursor, ']', nesting), span: cursor.spanFrom(start) };

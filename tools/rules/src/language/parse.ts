@@ -1,6 +1,7 @@
 import { type Position, RulesError } from '../errors.ts';
 import type { Allow, Expression, FunctionDeclaration, Match, Method, Ruleset, Service } from './ast.ts';
 import { Cursor } from './cursor.ts';
+import { checkNesting } from './nesting.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parsePattern } from './parse-path.ts';
 
@@ -78,20 +79,25 @@ function parseAllow(cursor: Cursor): Allow {
   do for (const method of parseMethods(cursor)) methods.add(method);
   while (cursor.accepts(','));
   const condition = cursor.accepts(':') ? parseCondition(cursor) : undefined;
-  cursor.expect(';');
+  cursor.accepts(';');
   return { methods, condition, position, span: cursor.spanFrom(start) };
 }
 
 function parseCondition(cursor: Cursor): Expression {
   cursor.expect('if');
-  return parseExpression(cursor);
+  return parseRoot(cursor);
 }
 
+function parseRoot(cursor: Cursor): Expression {
+  const root = parseExpression(cursor);
+  checkNesting(root);
+  return root;
+}
+
+/** Google's compiler, too, takes a word that is no method, and allows nothing by it. */
 function parseMethods(cursor: Cursor): readonly Method[] {
-  const methods = Object.hasOwn(METHODS, cursor.current.text) ? METHODS[cursor.current.text] : undefined;
-  if (!methods) throw cursor.unexpected('read, get, list, write, create, update or delete');
-  cursor.take();
-  return methods;
+  const word = cursor.expectName('read, get, list, write, create, update or delete');
+  return (Object.hasOwn(METHODS, word) ? METHODS[word] : undefined) ?? [];
 }
 
 function parseFunction(cursor: Cursor): FunctionDeclaration {
@@ -103,7 +109,7 @@ function parseFunction(cursor: Cursor): FunctionDeclaration {
   const bindings: { name: string; value: Expression }[] = [];
   while (cursor.sees('let')) bindings.push(parseBinding(cursor));
   cursor.expect('return');
-  const result = parseExpression(cursor);
+  const result = parseRoot(cursor);
   cursor.accepts(';');
   cursor.expect('}');
   return { name, parameters, bindings, result, position };
@@ -123,7 +129,7 @@ function parseBinding(cursor: Cursor): { name: string; value: Expression } {
   cursor.expect('let');
   const name = cursor.expectName('the name of a variable');
   cursor.expect('=');
-  const value = parseExpression(cursor);
+  const value = parseRoot(cursor);
   cursor.expect(';');
   return { name, value };
 }

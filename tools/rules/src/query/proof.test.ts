@@ -85,9 +85,9 @@ describe('a query is allowed when its filters prove the condition', () => {
 
   it('limit, offset and order can be asked for', () => {
     const rules = compileRules(
-      thingRules("request.query.limit <= 10 && request.query.offset == 0 && request.query.orderBy == ['n']"),
+      thingRules("request.query.limit <= 10 && request.query.offset == 0 && request.query.orderBy == {'n': 'ASC'}"),
     );
-    const query = { collectionId: 'things', allDescendants: false, limit: 10, orderBy: ['n'] };
+    const query = { collectionId: 'things', allDescendants: false, limit: 10, orderBy: { n: 'ASC' } as const };
     expect(rules.decide(aQuery('things', { query })).allowed).toBe(true);
     expect(rules.decide(aQuery('things', { query: { ...query, limit: 11 } })).allowed).toBe(false);
   });
@@ -115,8 +115,15 @@ describe('which paths a query can find', () => {
   });
 
   it('a filter by name makes the wildcard known', () => {
-    expect(isProved("id in ['a', 'b'] && resource.id == id", named('a', 'b'))).toBe(true);
+    expect(isProved("id in ['a', 'b']", named('a', 'b'))).toBe(true);
     expect(isProved("id in ['a', 'b']", named('a', 'c'))).toBe(false);
+  });
+
+  it('documents that are asked for by name are looked at', () => {
+    const rules = compileRules(thingRules("resource.id == id && resource.data.owner == 'me'"));
+    const lookup = lookupIn([aDocument('things/mine', { owner: 'me' }), aDocument('things/other', { owner: 'you' })]);
+    const list = (...ids: string[]) => rules.decide(aQuery('things', { where: named(...ids), lookup })).allowed;
+    expect([list('mine'), list('other'), list('mine', 'other'), list('gone')]).toEqual([true, false, false, false]);
   });
 
   it.each([

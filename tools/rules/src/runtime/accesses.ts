@@ -1,43 +1,50 @@
 import type { AccessRequest, RulesDocument } from '../access-request.ts';
-import { BudgetError, EvaluationError } from '../errors.ts';
+import { EvaluationError } from '../errors.ts';
 import type { RulesPath } from '../values/values.ts';
 
-const MOST_PER_OPERATION = { 'cloud.firestore': 10, 'firebase.storage': 2 } as const;
-const MOST_PER_REQUEST = 20;
-const UNLIMITED = { operation: Infinity, request: Infinity };
-const DOCUMENT_PATH = /^\/databases\/[^/]+\/documents(?:\/[^/]+\/[^/]+)+$/;
+type AccessFunction = 'get' | 'exists' | 'getAfter' | 'existsAfter';
 
-type Kind = keyof AccessRequest['lookup'];
+const MOST_PER_DOCUMENT = 10;
+const MOST_PER_REQUEST = 20;
+const MOST_FROM_STORAGE = 2;
+const DOCUMENT_PATH = /^\/databases\/[^/]+\/documents(?:\/[^/]+\/[^/]+)+$/;
 
 /** One operation's way to other documents. What another operation of the same request has looked up is free. */
 export class Accesses {
+  /** Reading a missing document is an error instead of null. */
+  readonly missingFails: boolean;
   readonly #lookup: AccessRequest['lookup'];
   readonly #known: Map<string, RulesDocument | null>;
-  readonly #limits: { readonly operation: number; readonly request: number };
+  readonly #most: number;
   #count = 0;
 
-  constructor({ service, lookup, asTestApi = false, lookedUp = new Map() }: AccessRequest) {
-    this.#lookup = lookup;
-    this.#known = lookedUp;
-    this.#limits = asTestApi ? UNLIMITED : { operation: MOST_PER_OPERATION[service], request: MOST_PER_REQUEST };
+  constructor(asked: AccessRequest) {
+    this.missingFails = asked.asTestApi === true || asked.service === 'firebase.storage';
+    this.#lookup = asked.lookup;
+    this.#known = asked.lookedUp ?? new Map();
+    this.#most = mostOf(asked);
   }
 
-  /** The document, or null when it is missing. */
-  read(kind: Kind, path: RulesPath): RulesDocument | null {
-    const name = path.text;
-    if (!DOCUMENT_PATH.test(name)) throw failedAccess(kind, path);
-    const key = `${kind}:${name}`;
+  /** The document, or null when it is missing; throws EvaluationError when there were too many. */
+  read(name: AccessFunction, path: RulesPath): RulesDocument | null {
+    const after = name.endsWith('After');
+    const key = `${after}${path.text}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (++this.#count > this.#limits.operation || this.#known.size >= this.#limits.request) {
-      throw new BudgetError('Maximum number of document accesses exceeded.');
-    }
-    const found = this.#lookup[kind](name);
+    const isAllowed = ++this.#count <= this.#most && this.#known.size < Math.max(this.#most, MOST_PER_REQUEST);
+    if (!isAllowed || !DOCUMENT_PATH.test(path.text)) throw failedAccess(name, path);
+    const found = this.#lookup[after ? 'getAfter' : 'get'](path.text);
     this.#known.set(key, found);
     return found;
   }
 }
 
-export function failedAccess(kind: Kind, path: RulesPath): EvaluationError {
-  return new EvaluationError(`Service call error. Function: [${kind}], Argument: [${path.text}].`);
+function mostOf({ service, method, asTestApi = false }: AccessRequest): number {
+  if (asTestApi) return Infinity;
+  if (service === 'firebase.storage') return MOST_FROM_STORAGE;
+  return method === 'list' ? MOST_PER_REQUEST : MOST_PER_DOCUMENT;
+}
+
+export function failedAccess(name: AccessFunction, path: RulesPath): EvaluationError {
+  return new EvaluationError(`Service call error. Function: [${name}], Argument: [${path.text}].`);
 }

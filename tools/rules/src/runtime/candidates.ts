@@ -21,7 +21,11 @@ export function candidatesOf(asked: AccessRequest): readonly Candidate[] {
   const { query } = asked;
   if (asked.method === 'list' && query) {
     const found = disjunctsOf(query.where).map(knownDocument);
-    return found.map((known) => ({ segments: foundIn(path, query, known), request, resource: foundValue(known) }));
+    return found.map((known) => ({
+      segments: foundIn(path, query, known),
+      request,
+      resource: foundValue(known, asked),
+    }));
   }
   const isUnset = asked.asTestApi === true && !asked.resource;
   const resource = isUnset ? undefined : storedValue(asked.service, asked.resource);
@@ -42,7 +46,8 @@ function requestValue(asked: AccessRequest, path: RulesPath): RulesMap {
     ['time', timestampOf(asked.time)],
   ]);
   if (auth || !asked.asTestApi) entries.set('auth', auth && fromJson({ uid: auth.uid, token: auth.token }));
-  if (requestResource) entries.set('resource', storedValue(service, requestResource));
+  const isDeletion = asked.method === 'delete' && service === 'cloud.firestore' && !asked.asTestApi;
+  if (requestResource || isDeletion) entries.set('resource', storedValue(service, requestResource));
   if (query) entries.set('query', queryValue(query));
   return new RulesMap(entries);
 }
@@ -53,17 +58,24 @@ function storedValue(service: AccessRequest['service'], stored: RulesDocument | 
   return service === 'cloud.firestore' ? documentValue(stored) : mapFromFields(stored.fields);
 }
 
-function queryValue({ limit, offset = 0, orderBy = [] }: AccessQuery): RulesMap {
-  return fromJson({ offset, orderBy, ...(limit === undefined ? {} : { limit }) }) as RulesMap;
+function queryValue({ limit, offset = 0, orderBy = {} }: AccessQuery): RulesMap {
+  return new RulesMap(
+    new Map([
+      ['limit', fromJson(limit ?? null)],
+      ['offset', fromJson(offset)],
+      ['orderBy', fromJson(orderBy)],
+    ]),
+  );
 }
 
-function foundValue({ data, name }: KnownDocument): RulesMap {
-  const id = name?.segments.at(-1) ?? new Unknown();
+/** A document that is asked for by its name is looked at, as if it were got. */
+function foundValue({ data, name }: KnownDocument, { service, lookup }: AccessRequest): Value {
+  if (name) return storedValue(service, lookup.get(name.text));
   return new RulesMap(
     new Map<string, Value>([
       ['data', data],
-      ['id', id],
-      ['__name__', name ?? new Unknown()],
+      ['id', new Unknown()],
+      ['__name__', new Unknown()],
     ]),
   );
 }

@@ -1,6 +1,7 @@
-import { EvaluationError, type Position } from '../errors.ts';
+import { EvaluationError, type Position, RulesError } from '../errors.ts';
 import type { Expression } from '../language/ast.ts';
 import { type Callee, callFunction, callMethod, isNamespace } from '../library/library.ts';
+import { compileRegex } from '../library/regex.ts';
 import { invoke, overload } from '../library/signature.ts';
 import { RulesMap, RulesPath, type Value } from '../values/values.ts';
 import { pathSegments, readIndex, readProperty, readSlice } from './access.ts';
@@ -12,6 +13,8 @@ import { traced } from './tracing.ts';
 
 export interface CompiledFunction {
   readonly arity: number;
+  /** How many functions are entered at most, itself included. */
+  readonly depth: number;
   readonly call: (run: Run, args: readonly Value[]) => Value;
 }
 
@@ -70,7 +73,7 @@ const COMPILERS: Compilers = {
     if (operator === '||') return disjunction(first, second);
     if (operator === '&&') return conjunction(traced(first, left), traced(second, right));
     const operation: Code = (run, locals) => applyBinary(operator, first(run, locals), second(run, locals));
-    return located(operation, operatorPosition, false);
+    return located(operation, operatorPosition, 0);
   },
   is({ operand, type }, scope) {
     const code = compileExpression(operand, scope);
@@ -81,12 +84,10 @@ const COMPILERS: Compilers = {
   },
 };
 
-const FREE: ReadonlySet<Expression['kind']> = new Set(['null', 'bool', 'int', 'float', 'string', 'bytes', 'name']);
-
 /** Turns an expression into a closure. Errors leave it with the position of the innermost failing part. */
 export function compileExpression(node: Expression, scope: Scope): Code {
   const compile = COMPILERS[node.kind] as (node: Expression, scope: Scope) => Code;
-  const code = located(compile(node, scope), node.position, !FREE.has(node.kind));
+  const code = located(compile(node, scope), node.position, 1 + (node.parentheses ?? 0));
   return scope.recorder ? recorded(code, node, scope.recorder) : code;
 }
 
@@ -103,9 +104,10 @@ function recorded(code: Code, node: Expression, recorder: Recorder): Code {
   };
 }
 
-function located(code: Code, position: Position, counts: boolean): Code {
+/** `cost` is what it uses up of the expressions that a request may evaluate. */
+function located(code: Code, position: Position, cost: number): Code {
   return (run, locals) => {
-    if (counts) run.budget.spend();
+    run.budget.spend(cost);
     try {
       return code(run, locals);
     } catch (error) {
@@ -185,7 +187,18 @@ function compileMethod(node: Extract<Expression, { kind: 'method' }>, scope: Sco
   }
   const receiver = compileExpression(object, scope);
   const callee = { name, position: namePosition };
+  checkPattern(name, args[0]);
   return (run, locals) => callMethod(receiver(run, locals), values(run, locals), callee);
+}
+
+/** Google's compiler refuses a pattern that is written out and wrong; any other fails when it is used. */
+function checkPattern(name: string, pattern: Expression | undefined): void {
+  if (pattern?.kind !== 'string' || (name !== 'matches' && name !== 'replace')) return;
+  try {
+    compileRegex(pattern.value, false);
+  } catch (error) {
+    throw error instanceof EvaluationError ? new RulesError(error.message, pattern.position) : error;
+  }
 }
 
 function isVariable(name: string, { locals, captures }: Scope): boolean {
@@ -198,10 +211,8 @@ function builtin(callee: Callee, values: Values): Code {
   const { name } = callee;
   if (name === 'debug') return (run, locals) => values(run, locals)[0] ?? null;
   if (name === 'get' || name === 'getAfter') return documentReader(name, values, (run, path) => read(run, name, path));
-  if (name === 'exists')
-    return documentReader(name, values, ({ accesses }, path) => accesses.read('get', path) !== null);
-  if (name === 'existsAfter') {
-    return documentReader(name, values, ({ accesses }, path) => accesses.read('getAfter', path) !== null);
+  if (name === 'exists' || name === 'existsAfter') {
+    return documentReader(name, values, ({ accesses }, path) => accesses.read(name, path) !== null);
   }
   return (run, locals) => callFunction(callee, values(run, locals));
 }
@@ -211,8 +222,8 @@ function documentReader(name: string, values: Values, answer: (run: Run, path: R
   return (run, locals) => invoke([overload(['path'], (path) => answer(run, path))], values(run, locals), spell);
 }
 
-function read(run: Run, kind: 'get' | 'getAfter', path: RulesPath): Value {
-  const found = run.accesses.read(kind, path);
-  if (!found) throw failedAccess(kind, path);
-  return documentValue(found);
+function read({ accesses }: Run, name: 'get' | 'getAfter', path: RulesPath): Value {
+  const found = accesses.read(name, path);
+  if (!found && accesses.missingFails) throw failedAccess(name, path);
+  return found && documentValue(found);
 }

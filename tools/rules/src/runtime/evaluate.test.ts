@@ -214,10 +214,8 @@ describe('other documents', () => {
     [`exists(${root}/users/u1) && !exists(${root}/users/u2)`, 'true'],
     [`existsAfter(${root}/users/u2) && !existsAfter(${root}/users/u1)`, 'true'],
     [`getAfter(${root}/users/u2).data.role == 'new'`, 'true'],
-    [
-      `get(${root}/users/u2) == null`,
-      'Service call error. Function: [get], Argument: [/databases/(default)/documents/users/u2].',
-    ],
+    [`get(${root}/users/u2) == null && getAfter(${root}/users/u1) == null`, 'true'],
+    [`get(${root}/users/u2).data.role == 'admin'`, NULL_ERROR],
     ['get(/users/u1).data.role == 1', 'Service call error. Function: [get], Argument: [/users/u1].'],
     [
       `get(${root}/users).data.role == 1`,

@@ -5,7 +5,9 @@ import type { Code } from './run.ts';
 import { traced } from './tracing.ts';
 
 const MAX_PARAMETERS = 7;
-const MAX_BINDINGS = 10;
+const MAX_VARIABLES = 20;
+/** Google's compiler counts the calls among functions, not the one that enters the first. */
+const MAX_DEPTH = 21;
 
 type Entry = FunctionDeclaration | CompiledFunction | 'compiling';
 
@@ -46,35 +48,47 @@ export class FunctionScope {
 
   #declare(declaration: FunctionDeclaration): void {
     const { name, position, parameters, bindings } = declaration;
-    const refuse = (most: number, what: string) =>
-      new RulesError(`Function [${name}] has more than ${most} ${what}.`, position);
-    if (parameters.length > MAX_PARAMETERS) throw refuse(MAX_PARAMETERS, 'parameters');
-    if (bindings.length > MAX_BINDINGS) throw refuse(MAX_BINDINGS, 'variables');
+    const refuse = (what: string) => new RulesError(`Function [${name}] ${what}.`, position);
+    const variables = this.#captures.length + parameters.length + bindings.length;
+    if (parameters.length > MAX_PARAMETERS) throw refuse(`has more than ${MAX_PARAMETERS} parameters`);
+    if (variables > MAX_VARIABLES) throw refuse(`sees more than ${MAX_VARIABLES} variables`);
     if (this.#entries.has(name)) throw new RulesError(`Function [${name}] is declared twice.`, position);
     this.#entries.set(name, declaration);
   }
 
   #compile(declaration: FunctionDeclaration): CompiledFunction {
-    const { name, parameters } = declaration;
+    const { name, parameters, position } = declaration;
     this.#entries.set(name, 'compiling');
-    const compiled = { arity: parameters.length, call: this.#body(declaration) };
+    let called = 0;
+    const scope = (locals: readonly string[]): Scope => ({
+      ...this.scope(locals),
+      findFunction: (other, at) => {
+        const found = this.find(other, at);
+        called = Math.max(called, found?.depth ?? 0);
+        return found;
+      },
+    });
+    const compiled = { arity: parameters.length, call: bodyOf(declaration, scope), depth: called + 1 };
+    if (compiled.depth > MAX_DEPTH) throw new RulesError(`Function [${name}] calls others too deeply.`, position);
     this.#entries.set(name, compiled);
     return compiled;
   }
+}
 
-  #body({ parameters, bindings, result }: FunctionDeclaration): CompiledFunction['call'] {
-    const locals = [...parameters];
-    const steps: Code[] = [];
-    for (const { name, value } of bindings) {
-      steps.push(compileExpression(value, this.scope([...locals])));
-      locals.push(name);
-    }
-    const code = traced(compileExpression(result, this.scope(locals)), result);
-    return (run, args) =>
-      run.budget.enter(() => {
-        const values = [...args];
-        for (const step of steps) values.push(step(run, values));
-        return code(run, values);
-      });
+function bodyOf(
+  { parameters, bindings, result }: FunctionDeclaration,
+  scope: (locals: readonly string[]) => Scope,
+): CompiledFunction['call'] {
+  const locals = [...parameters];
+  const steps: Code[] = [];
+  for (const { name, value } of bindings) {
+    steps.push(compileExpression(value, scope([...locals])));
+    locals.push(name);
   }
+  const code = traced(compileExpression(result, scope(locals)), result);
+  return (run, args) => {
+    const values = [...args];
+    for (const step of steps) values.push(step(run, values));
+    return code(run, values);
+  };
 }

@@ -5,7 +5,6 @@ import { RulesMap, type Value } from '../values/values.ts';
 import type { Accesses } from './accesses.ts';
 
 const MAX_EXPRESSIONS = 1000;
-const MAX_CALL_DEPTH = 20;
 
 /** What the code of one condition sees: the globals and the wildcards of its match, outermost first. */
 export interface Run {
@@ -24,20 +23,13 @@ export type Code = (run: Run, locals: readonly Value[]) => Value;
 /** What one evaluation may still use up. */
 export class Budget {
   #expressions = 0;
-  #depth = 0;
 
-  spend(): void {
-    if (++this.#expressions > MAX_EXPRESSIONS) throw new BudgetError('Maximum number of expressions exceeded.');
-  }
-
-  enter<Result>(call: () => Result): Result {
-    if (this.#depth >= MAX_CALL_DEPTH) throw new BudgetError('Maximum depth of function calls exceeded.');
-    this.#depth++;
-    try {
-      return call();
-    } finally {
-      this.#depth--;
-    }
+  spend(count: number): void {
+    this.#expressions += count;
+    if (this.#expressions <= MAX_EXPRESSIONS) return;
+    throw new BudgetError(
+      `Unable to evaluate the expression as the maximum of ${MAX_EXPRESSIONS} expressions to evaluate has been reached.`,
+    );
   }
 }
 
