@@ -1,3 +1,5 @@
+import { seeded } from './seeded.ts';
+
 /** One measurement of both sides, taken one right after the other. */
 export interface Pair {
   readonly ours: number;
@@ -64,15 +66,4 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-/** Mulberry32, a small generator of numbers in [0, 1) that repeats for its seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -27,7 +27,8 @@ export async function buildOurs(): Promise<void> {
   await promisify(execFile)(process.execPath, [firestore('build.ts')]);
 }
 
-export const start = (name: SideName): Promise<Server> => startServer(PROGRAMS[name]);
+export const start = (name: SideName, ...options: readonly string[]): Promise<Server> =>
+  startServer([...PROGRAMS[name], ...options]);
 
 export async function startSide(name: SideName): Promise<Side> {
   const server = await start(name);

@@ -1,6 +1,7 @@
 import { Firestore } from '@google-cloud/firestore';
 import { timed } from '../rounds.ts';
 
+export const PROJECT = 'demo-bench';
 const PARALLEL = 32;
 const BATCH = 500;
 
@@ -8,7 +9,7 @@ const BATCH = 500;
 export function clientOf(host: string): Firestore {
   process.env['METADATA_SERVER_DETECTION'] = 'none';
   process.env['FIRESTORE_EMULATOR_HOST'] = host;
-  return new Firestore({ projectId: 'demo-bench' });
+  return new Firestore({ projectId: PROJECT });
 }
 
 let sequence = 0;
