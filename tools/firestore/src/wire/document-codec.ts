@@ -1,6 +1,7 @@
 import protobuf, { type Reader, type Writer } from 'protobufjs/minimal.js';
 import type { Document } from '../store/document.ts';
 import { NO_FIELDS, type Value } from '../values/value.ts';
+import { Recent } from './recent.ts';
 import { jsonObject, jsonString } from './scalars.ts';
 import { formatTimestamp, parseTimestamp, TIMESTAMP } from './timestamps.ts';
 import type { MessageCodec } from './type-codec.ts';
@@ -9,8 +10,8 @@ import { fieldsFromJson, fieldsToJson } from './value-json.ts';
 
 const TAG = { name: 10, fields: 18, createTime: 26, updateTime: 34 } as const;
 
-const encoded = new WeakMap<Document, Uint8Array>();
-const asJson = new WeakMap<Document, Record<string, unknown>>();
+const encoded = new Recent<Document, Uint8Array>();
+const asJson = new Recent<Document, Record<string, unknown>>();
 
 function read(reader: Reader, end: number): Document {
   let name = '';
@@ -24,7 +25,7 @@ function read(reader: Reader, end: number): Document {
   return { name, fields };
 }
 
-/** The message's bytes, made once per document however many clients receive it. */
+/** The message's bytes, made once however many clients receive a change. */
 export function documentBytes(document: Document): Uint8Array {
   const known = encoded.get(document);
   if (known) return known;
@@ -34,8 +35,7 @@ export function documentBytes(document: Document): Uint8Array {
   if (document.createTime !== undefined) TIMESTAMP.write(writer.uint32(TAG.createTime), document.createTime);
   if (document.updateTime !== undefined) TIMESTAMP.write(writer.uint32(TAG.updateTime), document.updateTime);
   const bytes = writer.finish();
-  encoded.set(document, bytes);
-  return bytes;
+  return encoded.keep(document, bytes, bytes.length);
 }
 
 function toJson(document: Document): Record<string, unknown> {
@@ -47,8 +47,7 @@ function toJson(document: Document): Record<string, unknown> {
     ...(document.createTime !== undefined && { createTime: formatTimestamp(document.createTime) }),
     ...(document.updateTime !== undefined && { updateTime: formatTimestamp(document.updateTime) }),
   };
-  asJson.set(document, json);
-  return json;
+  return asJson.keep(document, json);
 }
 
 /** Reads what clients send: the times that an answer would carry are dropped. */
