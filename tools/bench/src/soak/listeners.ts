@@ -1,15 +1,16 @@
-import type { Firestore, Query, QueryDocumentSnapshot } from '@google-cloud/firestore';
+import type { DocumentSnapshot, Firestore, Query } from '@google-cloud/firestore';
 import {
   collection,
+  doc,
+  type DocumentSnapshot as WebDocument,
   type Firestore as WebFirestore,
   limit,
   onSnapshot,
   orderBy,
   type Query as WebQuery,
   query,
-  type QueryDocumentSnapshot as WebDocument,
 } from 'firebase/firestore';
-import { type Account, accountFrom, Memory, tornAccounts, TOP, wrongOrder } from './bank.ts';
+import { type Account, accountFrom, accountId, Memory, tornAccounts, TOP, wrongOrder } from './bank.ts';
 import type { Judge } from './judge.ts';
 
 export interface Listener {
@@ -60,8 +61,13 @@ class Follower implements Listener {
   }
 }
 
-const read = (documents: readonly (QueryDocumentSnapshot | WebDocument)[]) =>
+type Found = DocumentSnapshot | WebDocument;
+
+const read = (documents: readonly Found[]) =>
   documents.map((found) => accountFrom({ id: found.id, get: (field) => found.get(field) as unknown }));
+
+/** Before it has connected, the web library shows what it knows: nothing. */
+const readOne = (found: Found) => (found.get('version') === undefined ? [] : read([found]));
 
 export function serverListeners(db: Firestore, judge: Judge): Listener[] {
   const accounts = db.collection('accounts');
@@ -73,6 +79,9 @@ export function serverListeners(db: Firestore, judge: Judge): Listener[] {
     follow('a listener of the server library', tornAccounts, accounts),
     follow('a second listener of the server library', tornAccounts, accounts.where('balance', '>=', 0)),
     follow('a window of the server library', wrongOrder, accounts.orderBy('balance', 'desc').limit(TOP)),
+    new Follower('a listener of one document', () => undefined, judge).start((hear, fail) =>
+      accounts.doc(accountId(0)).onSnapshot((found) => hear(readOne(found)), fail),
+    ),
   ];
 }
 
@@ -85,5 +94,8 @@ export function webListeners(db: WebFirestore, judge: Judge): Listener[] {
   return [
     follow('a listener of the web library', tornAccounts, query(accounts)),
     follow('a window of the web library', wrongOrder, query(accounts, orderBy('balance', 'desc'), limit(TOP))),
+    new Follower('a listener of one document of the web library', () => undefined, judge).start((hear, fail) =>
+      onSnapshot(doc(accounts, accountId(0)), (found) => hear(readOne(found)), fail),
+    ),
   ];
 }
