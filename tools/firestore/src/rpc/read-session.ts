@@ -3,7 +3,7 @@ import type { Query } from '../query/query.ts';
 import type { Documents } from '../query/past.ts';
 import type { QueryResult } from '../query/run.ts';
 import type { StoredDocument } from '../store/document.ts';
-import type { Transaction } from '../transactions/transactions.ts';
+import type { Transaction } from '../transactions/transaction.ts';
 import type { Consistency } from '../wire/messages.ts';
 import type { Context } from './context.ts';
 

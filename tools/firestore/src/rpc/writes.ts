@@ -3,7 +3,7 @@ import type { Committed } from '../database.ts';
 import { asStatusError, invalid } from '../errors.ts';
 import { documentPath, parentPath } from '../paths.ts';
 import type { Document } from '../store/document.ts';
-import type { Transaction } from '../transactions/transactions.ts';
+import type { Transaction } from '../transactions/transaction.ts';
 import { NO_FIELDS } from '../values/value.ts';
 import type { DocumentMask, Write, WriteResult } from '../wire/messages.ts';
 import { parseWrite } from '../write/operation.ts';

@@ -5,7 +5,7 @@ import { ROOT, startWorld, type TestWorld } from '../testing/world.ts';
 import { NO_FIELDS } from '../values/value.ts';
 import type { Write } from '../wire/messages.ts';
 import { firestoreCodec } from '../wire/registry.ts';
-import type { Transaction } from './transactions.ts';
+import type { Transaction } from './transaction.ts';
 
 /** A promise that the test settles itself. */
 function gate(): { opened: Promise<void>; open: () => void } {
@@ -44,6 +44,29 @@ describe('a transaction', () => {
     await commit();
     expect(database.store.get('a/b')).toBeDefined();
     expect(() => transactions.get(Buffer.from(silent.id))).toThrow('transaction has expired');
+  });
+
+  it('that has been silent for a minute has expired, though nobody waits for it', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { database, begin, read, commit } = bench();
+    const [silent, forgotten] = [begin(), begin()];
+    await Promise.all([read(silent), read(forgotten)]);
+    vi.advanceTimersByTime(60_001);
+    await expect(async () => commit(silent)).rejects.toThrow('transaction has expired');
+    begin();
+    expect([database.transactions.size, database.transactions.locks.held]).toEqual([1, 0]);
+  });
+
+  it('expires after four and a half minutes, however busy', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { begin, commit, transactions } = bench();
+    const busy = begin();
+    for (let seconds = 0; seconds < 270; seconds += 30) {
+      vi.advanceTimersByTime(30_000);
+      transactions.get(Buffer.from(busy.id));
+    }
+    vi.advanceTimersByTime(1);
+    await expect(async () => commit(busy)).rejects.toThrow('transaction has expired');
   });
 
   it('reads what another has read, and waits with its commit for the other that is older', async () => {

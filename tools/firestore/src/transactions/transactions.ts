@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { invalid } from '../errors.ts';
 import { compileQuery, type Predicate } from '../query/match.ts';
 import type { Query } from '../query/query.ts';
 import { type QueryResult, runQuery } from '../query/run.ts';
@@ -9,24 +7,7 @@ import type { TransactionOptions } from '../wire/messages.ts';
 import { Locks, type Mode } from './locks.ts';
 import { LoneCommit } from './lone-commit.ts';
 import type { Owner } from './owner.ts';
-
-export interface Transaction extends Owner {
-  readonly id: string;
-  readonly readOnly: boolean;
-  /** How its reads lock: alone when an earlier attempt failed, so that retries queue up and do not collide again. */
-  readonly mode: Mode;
-  /** The connection over which it began. */
-  readonly peer: string | undefined;
-  /** The one instant that a read-only transaction sees. */
-  readonly readTime: bigint | undefined;
-  /** Queries that were asked: no commit of others may change their answers. */
-  readonly predicates: Predicate[];
-  failure: Error | undefined;
-  /** The connection was closed. */
-  gone: boolean;
-  /** Real milliseconds. */
-  lastUsed: number;
-}
+import { expired, Transaction } from './transaction.ts';
 
 /** A transaction that failed or was rolled back: how old its retry is, and what its client is told meanwhile. */
 interface Ended {
@@ -34,11 +15,10 @@ interface Ended {
   readonly failure: Error | undefined;
 }
 
-/** Real milliseconds after which production, too, takes a silent transaction for dead. */
-const LONGEST_SILENCE_MS = 60_000;
+/** Real milliseconds between looks for transactions that their clients have forgotten. */
+const SWEEP_MS = 1000;
 const REMEMBERED = 10_000;
 
-const expired = () => invalid('The referenced transaction has expired or is no longer valid.');
 const rangeLock = (transaction: Transaction) => `?${transaction.id}`;
 const scopeLock = (query: Query) => `?${nameOfScope(query.scope)}`;
 
@@ -49,6 +29,7 @@ export class Transactions {
   readonly #open = new Map<string, Transaction>();
   readonly #ended = new Map<string, Ended>();
   #age = 0;
+  #swept = 0;
 
   constructor(store: Store) {
     this.#store = store;
@@ -59,22 +40,15 @@ export class Transactions {
     { now, peer }: { now: bigint; peer: string | undefined },
   ): Transaction {
     const retried = this.#ended.get(Buffer.from(readWrite?.retryTransaction ?? []).toString());
-    const transaction: Transaction = {
-      id: randomUUID(),
+    const start = {
       age: retried?.age ?? this.#age++,
-      readOnly: readOnly !== undefined,
+      // Retries queue up, so that they do not collide again.
       mode: retried ? 'exclusive' : 'shared',
       peer,
       readTime: readOnly ? (readOnly.readTime ?? now) : undefined,
-      predicates: [],
-      failure: undefined,
-      gone: false,
-      lastUsed: performance.now(),
-      get abandoned() {
-        return transaction.gone || performance.now() - transaction.lastUsed > LONGEST_SILENCE_MS;
-      },
-      abort: (reason) => this.#abort(transaction, transaction.abandoned ? expired() : reason),
-    };
+    } as const;
+    const transaction = new Transaction(start, (aborted) => this.#aborted(aborted));
+    this.#sweep();
     this.#open.set(transaction.id, transaction);
     return transaction;
   }
@@ -92,8 +66,9 @@ export class Transactions {
   get(id: Uint8Array): Transaction {
     const key = Buffer.from(id).toString();
     const transaction = this.#open.get(key);
-    if (!transaction) throw this.#ended.get(key)?.failure ?? expired();
-    transaction.lastUsed = performance.now();
+    if (transaction?.expired) transaction.abort(expired());
+    if (!transaction || transaction.failure) throw this.#ended.get(key)?.failure ?? expired();
+    transaction.use();
     return transaction;
   }
 
@@ -157,7 +132,7 @@ export class Transactions {
   }
 
   clear(): void {
-    for (const transaction of this.#open.values()) this.#abort(transaction, expired());
+    for (const transaction of this.#open.values()) transaction.abort(expired());
   }
 
   /** No client tries again for writes without a transaction: when they lose their locks, they start anew. */
@@ -202,11 +177,17 @@ export class Transactions {
     return undefined;
   }
 
-  #abort(transaction: Transaction, reason: Error): void {
-    transaction.failure = reason;
+  #aborted(transaction: Transaction): void {
     this.#open.delete(transaction.id);
     this.#remember(transaction);
-    this.#locks.releaseAll(transaction, reason);
+    this.#locks.releaseAll(transaction, transaction.failure);
+  }
+
+  #sweep(): void {
+    const now = performance.now();
+    if (now - this.#swept < SWEEP_MS) return;
+    this.#swept = now;
+    for (const transaction of this.#open.values()) if (transaction.expired) transaction.abort(expired());
   }
 
   /** A retry is as old as its first attempt, so that it wins in the end. */
