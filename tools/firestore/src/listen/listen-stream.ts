@@ -1,13 +1,13 @@
 import type { Database } from '../database.ts';
 import { asStatusError, invalid } from '../errors.ts';
 import { documentPath } from '../paths.ts';
-import { checkLiveDescendants } from '../query/descendants.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Context } from '../rpc/context.ts';
 import type { StoredDocument } from '../store/document.ts';
 import type { Change } from '../store/store.ts';
 import type { ListenRequest, ListenResponse, Target } from '../wire/messages.ts';
 import { bloomFilter } from './bloom-filter.ts';
+import { checkLive } from './live-query.ts';
 import { resumeTime, resumeToken } from './resume-token.ts';
 import { DocumentsView, type View, type ViewChange, viewOfQuery } from './view.ts';
 import type { Watch } from './watch.ts';
@@ -118,7 +118,7 @@ export class ListenStream {
     const { engine, caller } = this.#context;
     if (query?.structuredQuery) {
       const parsed = parseQuery(query.parent ?? '', query.structuredQuery);
-      checkLiveDescendants(parsed.scope);
+      checkLive(parsed);
       const check = () => engine.guard.checkList(caller, database, parsed);
       check();
       engine.checkIndexes(parsed);

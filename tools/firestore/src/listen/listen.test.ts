@@ -13,6 +13,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { above, listening } from '../testing/listening.ts';
 import { firstOf, PROJECT, ROOT, startWorld, type TestWorld, userToken } from '../testing/world.ts';
+import { integer } from '../values/value.ts';
 
 setLogLevel('silent');
 
@@ -83,6 +84,17 @@ describe('a stream of listeners', () => {
     const { stream } = listening().open();
     stream.receive({ database: 'projects/p/databases/d', addTarget: { targetId: 1, once: true, documents: {} } });
     expect(() => stream.receive({ database: 'projects/q/databases/d', removeTarget: 1 })).toThrow('one database');
+  });
+
+  it.each([
+    ['select', { select: { fields: [{ fieldPath: 'n' }] } }],
+    ['find_nearest', { findNearest: { limit: 1, queryVector: integer(1) } }],
+  ])('refuses %s, which production answers only once', (clause, more) => {
+    const stream = listening().open();
+    const structuredQuery = { from: [{ collectionId: 'c' }], ...more };
+    stream.add({ targetId: 1, query: { parent: ROOT, structuredQuery } });
+    const [response] = stream.responses;
+    expect(response?.targetChange?.cause?.message).toBe(`'${clause}' clauses are not supported for real-time queries.`);
   });
 
   it('refuses a target that makes no sense and keeps the others', async () => {
