@@ -186,6 +186,21 @@ describe('live', () => {
     expect(open).toMatchObject({ listeners: 0, 'locks held': 0, 'gRPC streams': 0, 'web channels': 0 });
   });
 
+  it('measures locks that are held and waited for', async () => {
+    const doc = world.admin.doc('a/b');
+    const opened = () => liveUntil<ActivityMessage>('requests', ({ open }) => open['locks waited for'] === 1);
+    let waiting: Promise<unknown> = Promise.resolve();
+    await world.admin.runTransaction(async (transaction) => {
+      await transaction.get(doc);
+      waiting = doc.set({ n: 1 });
+      expect((await opened()).open).toMatchObject({ transactions: 1, 'locks held': 1 });
+      transaction.set(doc, { n: 2 });
+    });
+    await waiting;
+    const { open } = await liveUntil<ActivityMessage>('requests', () => true);
+    expect(open).toMatchObject({ transactions: 0, 'locks held': 0, 'locks waited for': 0 });
+  });
+
   it('measures what is open', async () => {
     const stop = await new Promise<() => void>((resolve) => {
       const end = world.admin.collection('a').onSnapshot(() => queueMicrotask(() => resolve(end)));
