@@ -116,7 +116,8 @@ describe('live', () => {
     expect(await page.locator('.fields .changed').count()).toBe(1);
     expect(await page.locator('#announcer').textContent()).toBe('Changed: age.');
     await world.admin.doc('users/u2').set({ name: 'Bob' });
-    await shown('Documents').filter({ hasText: 'u2' }).waitFor();
+    await page.locator('.documents .changed', { hasText: 'u2' }).waitFor();
+    expect(await page.locator('.documents .changed').count()).toBe(1);
     await world.admin.doc('other/o').set({});
     await shown('Collections').filter({ hasText: 'other' }).waitFor();
     await world.admin.doc('users/u1').delete();

@@ -80,9 +80,9 @@ export class DataView {
   /** Looks again at what the changes may concern. */
   changed({ paths, more }: ChangesMessage): void {
     const isUnder = (prefix: string) => more || paths.some((path) => path === prefix || path.startsWith(`${prefix}/`));
-    const everything = paths.length > 0 || more;
-    if (everything) this.#collections?.refresh();
-    if (everything && this.#concernsList(isUnder)) this.#list?.refresh();
+    this.#list?.pane.noteWritten(paths);
+    this.#collections?.refresh();
+    if (this.#concernsList(isUnder)) this.#list?.refresh();
     if (this.#document && isUnder(this.#document.key)) this.#document.refresh();
   }
 

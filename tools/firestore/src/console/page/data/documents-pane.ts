@@ -25,7 +25,12 @@ export class DocumentsPane {
   readonly #pager = h('p', { class: 'buttons', hidden: true }, this.#previous, this.#next);
   /** Where the shown page and those before it begin, but for the first. */
   readonly #cursors: PageCursor[] = [];
-  #versions: ReadonlyMap<string, string> | undefined;
+  /** When each document of the page was written. */
+  #versions: ReadonlyMap<string, string> = new Map();
+  /** Paths that were written since the page was last shown. */
+  #written = new Set<string>();
+  #shown: string | undefined;
+  #looks = 0;
   #following: PageCursor | undefined;
   #selected: string | undefined;
 
@@ -52,15 +57,22 @@ export class DocumentsPane {
     for (const link of this.#list.querySelectorAll('a')) this.#mark(link);
   }
 
+  /** Tells what to mark when it is next shown. */
+  noteWritten(paths: readonly string[]): void {
+    for (const path of paths) this.#written.add(path);
+  }
+
   async refresh(): Promise<void> {
+    const look = ++this.#looks;
     try {
       const from = this.#cursors.at(-1);
       const { documents, next } = await this.#documents.page(this.#path, this.#search, { size: PAGE, from });
+      if (look !== this.#looks) return;
       this.#following = next;
       this.#show(documents);
       await this.#count(documents.length);
     } catch (error) {
-      this.#versions = undefined;
+      this.#shown = undefined;
       this.#list.replaceChildren(h('li', { class: 'problem' }, h('pre', {}, wordsOf(error))));
       this.#told.textContent = '';
     }
@@ -87,21 +99,20 @@ export class DocumentsPane {
     this.#previous.disabled = this.#cursors.length === 0;
     this.#next.disabled = !this.#following;
     this.#pager.hidden = !this.#following && this.#cursors.length === 0;
-    const known = this.#versions;
+    const key = JSON.stringify(found);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    const none = isSearching(this.#search) ? 'Nothing matches.' : 'There are no documents here.';
+    const rows = found.map((each) => this.#row(each));
+    refill(this.#list, rows.length === 0 ? [h('li', { class: 'quiet' }, none)] : rows);
     this.#versions = new Map(found.map(({ name, updateTime = '' }) => [name, updateTime]));
-    const none = h(
-      'li',
-      { class: 'quiet' },
-      isSearching(this.#search) ? 'Nothing matches.' : 'There are no documents here.',
-    );
-    const isChanged = ({ name, updateTime = '' }: WireDocument) =>
-      known !== undefined && known.get(name) !== updateTime;
-    refill(this.#list, found.length === 0 ? [none] : found.map((each) => this.#row(each, isChanged(each))));
+    this.#written = new Set();
   }
 
-  #row(document: WireDocument, isChanged: boolean): HTMLElement {
+  #row(document: WireDocument): HTMLElement {
     const path = this.#documents.names.path(document.name);
     const isMissing = document.updateTime === undefined;
+    const isChanged = this.#written.has(path) && this.#versions.get(document.name) !== document.updateTime;
     const href = formatPlace(dataPlace(path, this.#search.group ? undefined : this.#search));
     const text = this.#search.group ? path : idOf(path);
     const name = isMissing ? h('i', { title: 'There is no such document, only collections below it.' }, text) : text;
@@ -135,7 +146,6 @@ export class DocumentsPane {
   #turn(way: 1 | -1): void {
     if (way === -1) this.#cursors.pop();
     else if (this.#following) this.#cursors.push(this.#following);
-    this.#versions = undefined;
     void this.refresh().then(() => this.#list.querySelector('a')?.focus());
   }
 

@@ -5,6 +5,8 @@ import { scalarText } from './scalar-text.ts';
 import { KIND_NAMES, type Kind, kindOf, type WireValue } from './wire.ts';
 
 const LONGEST_LINE = 80;
+/** Maps and arrays with more inside are closed at first. */
+const MOST_OPEN = 20;
 
 /** A value in one line, shortened, for lists. */
 export function shortText(value: WireValue, names: DatabaseNames): string {
@@ -38,7 +40,12 @@ export function valueView(value: WireValue, names: DatabaseNames): HTMLElement {
   const size = `${children.length} ${kind === 'map' ? 'field' : 'element'}${children.length === 1 ? '' : 's'}`;
   if (children.length === 0) return h('span', { class: 'value' }, kind === 'map' ? '{}' : '[]', ' ', kindView(kind));
   const inner = h('ul', { class: 'inside' }, ...items);
-  return h('details', { class: 'value', open: true }, h('summary', {}, size, ' ', kindView(kind)), inner);
+  return h(
+    'details',
+    { class: 'value', open: children.length <= MOST_OPEN },
+    h('summary', {}, size, ' ', kindView(kind)),
+    inner,
+  );
 }
 
 const kindView = (kind: Kind) => h('small', {}, KIND_NAMES[kind]);
