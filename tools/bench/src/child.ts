@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 
 export interface Server {
@@ -6,16 +7,30 @@ export interface Server {
   readonly readyAfterMs: number;
   /** Resident memory in megabytes, as the kernel counts it: no collection is asked for, and shared pages count. */
   rss(): number;
+  /** What the program answers to a message; programs that know of none never do. */
+  ask(): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /** Starts Node with a program that prints `127.0.0.1:PORT` once it serves. Rejects with its output when it ends before. */
 export async function startServer(args: readonly string[]): Promise<Server> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const host = await readiness(child);
   const readyAfterMs = performance.now() - start;
-  return { host, readyAfterMs, rss: () => residentMb(child.pid ?? 0), close: () => stop(child) };
+  return {
+    host,
+    readyAfterMs,
+    rss: () => residentMb(child.pid ?? 0),
+    ask: () => ask(child),
+    close: () => stop(child),
+  };
+}
+
+async function ask(child: ChildProcess): Promise<unknown> {
+  const answer = once(child, 'message');
+  child.send('?');
+  return (await answer)[0] as unknown;
 }
 
 function readiness(child: ChildProcess): Promise<string> {

@@ -9,7 +9,7 @@ const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const firestore = (name: string) => file(`../../../firestore/${name}`);
 
 /** Ours as `npm run firestore` starts it. */
-const PROGRAMS = {
+export const PROGRAMS = {
   ours: ['--max-semi-space-size=2', firestore('dist/cli.js'), '--port', '0'],
   peer: [file('peer-server.mjs')],
   floor: [file('null-server.ts')],
@@ -27,8 +27,7 @@ export async function buildOurs(): Promise<void> {
   await promisify(execFile)(process.execPath, [firestore('build.ts')]);
 }
 
-export const start = (name: SideName, ...options: readonly string[]): Promise<Server> =>
-  startServer([...PROGRAMS[name], ...options]);
+export const start = (name: SideName): Promise<Server> => startServer(PROGRAMS[name]);
 
 export async function startSide(name: SideName): Promise<Side> {
   const server = await start(name);

@@ -5,7 +5,7 @@ import { Choice } from './choice.ts';
 import { checkTheEnd } from './ending.ts';
 import { Judge } from './judge.ts';
 import { type Listener, serverListeners, webListeners } from './listeners.ts';
-import { byMinute, growth, MOST_GROWTH, type Sample } from './memory.ts';
+import { byMinute, growth, measure, MOST_GROWTH, type Sample } from './memory.ts';
 import { openBank, serverCounter, serverTeller } from './server-actors.ts';
 import { webCounter, webTeller } from './web-actors.ts';
 import { openWorld, type SoakWorld } from './world.ts';
@@ -62,18 +62,13 @@ class Run {
   async finish(): Promise<SoakResult> {
     const { listeners } = this.#world;
     const following = [...serverListeners(listeners.server, this.#judge), ...webListeners(listeners.web, this.#judge)];
-    const progress = setInterval(() => this.#report(), PROGRESS_MS);
+    const progress = setInterval(() => void this.#report(), PROGRESS_MS);
     await Promise.all(this.#actors().map((actor) => this.#act(actor)));
     clearInterval(progress);
     await this.#judgeTheEnd(following);
     for (const listener of following) listener.stop();
-    this.#report();
-    const grown = growth(this.#samples);
-    if (grown !== undefined) {
-      const slope = `${grown.toFixed(2)} MB a minute in the second half`;
-      this.#judge.check('memory is flat', grown > MOST_GROWTH ? slope : undefined);
-      this.#options.print(`resident memory by minute in MB: ${byMinute(this.#samples)}; ${slope}`);
-    }
+    await this.#report();
+    this.#judgeMemory();
     return { operations: this.#operations, summary: this.#judge.summary(), violation: this.#judge.violation };
   }
 
@@ -123,11 +118,20 @@ class Run {
     await checkTheEnd(this.#world, { books: this.#books, listeners, judge: this.#judge });
   }
 
-  #report(): void {
-    const ms = performance.now() - this.#start;
-    const mb = this.#world.server.rss();
-    this.#samples.push({ ms, mb });
-    const time = new Date(ms).toISOString().slice(14, 19);
-    this.#options.print(`${time} ${this.#operations} operations, ${mb.toFixed(0)} MB; ${this.#judge.summary()}`);
+  #judgeMemory(): void {
+    const grown = growth(this.#samples);
+    if (grown === undefined) return;
+    const slope = `${grown.toFixed(2)} MB a minute in the second half`;
+    this.#judge.check('memory is flat', grown > MOST_GROWTH ? slope : undefined);
+    this.#options.print(`alive by minute in MB: ${byMinute(this.#samples, ({ mb }) => mb)}; ${slope}`);
+    this.#options.print(`resident by minute in MB: ${byMinute(this.#samples, ({ rss }) => rss)}`);
+  }
+
+  async #report(): Promise<void> {
+    const sample = await measure(this.#world.server, this.#start);
+    this.#samples.push(sample);
+    const time = new Date(sample.ms).toISOString().slice(14, 19);
+    const memory = `${sample.mb.toFixed(0)} MB alive, ${sample.rss.toFixed(0)} MB resident`;
+    this.#options.print(`${time} ${this.#operations} operations, ${memory}; ${this.#judge.summary()}`);
   }
 }

@@ -7,12 +7,14 @@ import {
   setLogLevel,
   terminate,
 } from 'firebase/firestore';
-import type { Server } from '../child.ts';
-import { buildOurs, start } from '../firestore/sides.ts';
+import { type Server, startServer } from '../child.ts';
+import { buildOurs, PROGRAMS } from '../firestore/sides.ts';
 import { clientOf, PROJECT } from '../firestore/workloads.ts';
 import { Cutter } from './cutter.ts';
 import type { Judge } from './judge.ts';
 import { TriggerSink } from './trigger-sink.ts';
+
+const MEMORY_PROBE = new URL('memory-probe.mjs', import.meta.url).href;
 
 /** The server in a process of its own, with those who write beside it and those who listen behind a door that is cut. */
 export interface SoakWorld {
@@ -29,7 +31,8 @@ export async function openWorld(judge: Judge): Promise<SoakWorld> {
   // The web library warns of every connection that is cut.
   setLogLevel('silent');
   const sink = await TriggerSink.open(judge);
-  const server = await start('ours', '--project_id', PROJECT, '--functions_emulator', sink.host);
+  const options = ['--project_id', PROJECT, '--functions_emulator', sink.host];
+  const server = await startServer(['--expose-gc', '--import', MEMORY_PROBE, ...PROGRAMS.ours, ...options]);
   await sink.register(server.host, PROJECT);
   const cutter = await Cutter.before(server.host);
   const writers = { server: clientOf(server.host), web: webClientOf(server.host) };
