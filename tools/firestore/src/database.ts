@@ -122,15 +122,29 @@ export class Database implements Documents {
       paths: operations.map(({ path }) => path),
       work: () => {
         time = this.#clock.next();
-        const stage = new Stage((path) => this.store.get(path), time);
-        const staged: StagedWrite[] = [];
-        results = operations.map((operation) => stageWrite(stage, operation, staged));
-        guard?.(staged, stage, time);
+        if (guard) this.#judge(operations, guard, time);
+        const stage = this.#stage(time);
+        results = operations.map((operation) => stage.write(operation));
         return stage.changes();
       },
       apply: (changes) => this.#apply(changes, time),
     });
     return { results, time };
+  }
+
+  /** Without their preconditions: who may not write does not learn from one what is there. */
+  #judge(operations: readonly Operation[], guard: NonNullable<CommitOptions['guard']>, time: bigint): void {
+    const stage = this.#stage(time);
+    const staged = operations.map((operation): StagedWrite => {
+      const before = stage.get(operation.path);
+      stage.write({ ...operation, precondition: {} });
+      return { operation, before, after: stage.get(operation.path) };
+    });
+    guard(staged, stage, time);
+  }
+
+  #stage(time: bigint): Stage {
+    return new Stage((path) => this.store.get(path), time);
   }
 
   /** Puts documents in place as they are, with no event to anyone. */
@@ -183,10 +197,3 @@ export class Database implements Documents {
 }
 
 const created = (after: StoredDocument): Change => ({ path: after.path, before: undefined, after });
-
-function stageWrite(stage: Stage, operation: Operation, staged: StagedWrite[]): WriteResult {
-  const before = stage.get(operation.path);
-  const result = stage.write(operation);
-  staged.push({ operation, before, after: stage.get(operation.path) });
-  return result;
-}

@@ -24,9 +24,9 @@ export async function listDocuments(
   const query = parseQuery(parent, { from: [{ collectionId }], orderBy: orderOf(request.orderBy) });
   if (request.showMissing && query.orders.length > 1) throw invalid('show_missing cannot be combined with order_by.');
   const database = context.engine.database(parent);
-  context.engine.guard.checkList(context.caller, database, query);
-  const session = new ReadSession(context, database, request);
   const size = request.pageSize || PAGE;
+  context.engine.guard.checkList(context.caller, database, { ...query, limit: request.pageSize || undefined });
+  const session = new ReadSession(context, database, request);
   const found = await foundBehind(pageToken, session, { request, query: { ...query, limit: size + 1 } });
   const page = found.slice(0, size);
   context.engine.operations.reads += Math.max(1, page.length);
@@ -75,7 +75,7 @@ export async function partitionQuery(
   if (partitionCount < 1) throw invalid('partition_count must be a positive number.');
   const query = parseQuery(parent, structuredQuery ?? {});
   const database = context.engine.database(parent);
-  context.engine.guard.checkList(context.caller, database, query);
+  context.engine.guard.requireServer(context.caller);
   const { documents } = await new ReadSession(context, database, request).query(query);
   const step = Math.ceil(documents.length / (partitionCount + 1));
   const partitions: Cursor[] = [];

@@ -4,7 +4,7 @@ import type { Documents } from '../query/past.ts';
 import type { QueryResult } from '../query/run.ts';
 import type { StoredDocument } from '../store/document.ts';
 import type { Transaction } from '../transactions/transaction.ts';
-import type { Consistency } from '../wire/messages.ts';
+import type { Consistency, TransactionOptions } from '../wire/messages.ts';
 import type { Context } from './context.ts';
 
 /** Reads as the client asked: now, at an instant, or within a transaction that may begin with this very read. */
@@ -19,7 +19,7 @@ export class ReadSession {
     this.database = database;
     this.#transaction = transaction?.length ? database.transactions.get(transaction) : undefined;
     if (newTransaction) {
-      this.#transaction = database.begin(newTransaction, context.peer);
+      this.#transaction = beginTransactionFor(context, database, newTransaction);
       this.newTransaction = { transaction: Buffer.from(this.#transaction.id) };
     }
     this.#time = readTime ?? this.#transaction?.readTime;
@@ -48,4 +48,14 @@ export class ReadSession {
   get #locking(): Transaction | undefined {
     return this.#time === undefined ? this.#transaction : undefined;
   }
+}
+
+/** Only servers may lock what they read; the web SDKs' transactions do without. */
+export function beginTransactionFor(
+  { engine, caller, peer }: Context,
+  database: Database,
+  options: TransactionOptions,
+) {
+  if (!options.readOnly) engine.guard.requireServer(caller);
+  return database.begin(options, peer);
 }

@@ -77,8 +77,7 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
 /** Ids of the collections right below a document or the root, in order. */
 export function listCollectionIds(context: Context, request: ListCollectionIdsRequest) {
   const { parent = '', pageSize, pageToken = '' } = request;
-  if (context.caller.kind !== 'owner')
-    throw new StatusError('PERMISSION_DENIED', 'Missing or insufficient permissions.');
+  context.engine.guard.requireServer(context.caller);
   const { source } = new ReadSession(context, context.engine.database(parent), request);
   const ids = collectionIds(source.collectionPaths(), parentPath(parent)).filter((id) => id > pageToken);
   const page = pageSize ? ids.slice(0, pageSize) : ids;

@@ -19,6 +19,7 @@ import type {
   RollbackRequest,
   UpdateDocumentRequest,
 } from './messages.ts';
+import { beginTransactionFor } from './read-session.ts';
 import { masked } from './reads.ts';
 
 const ID_BYTES = 15;
@@ -50,7 +51,7 @@ export async function commit(context: Context, request: CommitRequest): Promise<
 }
 
 export function beginTransaction(context: Context, { database = '', options = {} }: BeginTransactionRequest) {
-  const begun = context.engine.database(database).begin(options, context.peer);
+  const begun = beginTransactionFor(context, context.engine.database(database), options);
   return { transaction: Buffer.from(begun.id) };
 }
 
@@ -64,6 +65,7 @@ export async function batchWrite(
   context: Context,
   { database = '', writes = [] }: BatchWriteRequest,
 ): Promise<BatchWriteResponse> {
+  context.engine.guard.requireServer(context.caller);
   if (writes.length > MAX_BATCH) throw invalid(`maximum ${MAX_BATCH} writes allowed per request`);
   const paths = writes.map((write) => parseWrite(write).path);
   if (new Set(paths).size < paths.length)

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Caller } from '../caller.ts';
 import { Engine } from '../engine.ts';
+import { listDocuments, partitionQuery } from '../rpc/listing.ts';
 import { batchGetDocuments, executeQuery } from '../rpc/reads.ts';
-import { commitWrites } from '../rpc/writes.ts';
+import { batchWrite, beginTransaction, commitWrites } from '../rpc/writes.ts';
 import { ROOT } from '../testing/world.ts';
 import { integer, type Value } from '../values/value.ts';
 import type { Write } from '../wire/messages.ts';
@@ -20,7 +21,9 @@ function setUp(rules: string) {
   const put = (path: string, n = 0): Write => ({
     update: { name: nameOf(path), fields: new Map<string, Value>([['n', integer(n)]]) },
   });
+  const context = { engine, caller: ANN };
   return {
+    context,
     put,
     commit,
     seed: (...paths: string[]) =>
@@ -28,13 +31,9 @@ function setUp(rules: string) {
         paths.map((path) => put(path)),
         { kind: 'owner' },
       ),
-    get: (...paths: string[]) =>
-      batchGetDocuments({ engine, caller: ANN }, { database: ROOT, documents: paths.map(nameOf) }),
+    get: (...paths: string[]) => batchGetDocuments(context, { database: ROOT, documents: paths.map(nameOf) }),
     list: (limit: number) =>
-      executeQuery(
-        { engine, caller: ANN },
-        { parent: ROOT, structuredQuery: { from: [{ collectionId: 'a' }], limit } },
-      ),
+      executeQuery(context, { parent: ROOT, structuredQuery: { from: [{ collectionId: 'a' }], limit } }),
   };
 }
 
@@ -104,4 +103,56 @@ it('twenty other documents may be looked up for one commit or one read, and the 
   await expect(commit(one.map((path) => put(path)))).rejects.toMatchObject(DENIED);
   await commit(one.slice(0, 20).map((path) => put(path)));
   await commit(same.map((path) => put(path)));
+});
+
+it('who may not write does not learn from a precondition what is there', async () => {
+  const { commit, put, seed } = setUp(
+    'match /a/{id} { allow update: if resource.data.n == 7; } match /b/{id} { allow create; }',
+  );
+  await seed('a/there', 'b/there');
+  const when = (path: string, exists: boolean): Write => ({ ...put(path), currentDocument: { exists } });
+  await expect(commit([when('a/gone', true)])).rejects.toMatchObject(DENIED);
+  await expect(commit([when('a/there', false)])).rejects.toMatchObject(DENIED);
+  await expect(commit([when('b/there', false)])).rejects.toMatchObject({ status: 'ALREADY_EXISTS' });
+});
+
+it('only servers write in bulk, split queries and lock what they read', async () => {
+  const { context, put } = setUp('match /{all=**} { allow read, write; }');
+  const query = { parent: ROOT, structuredQuery: { from: [{ collectionId: 'a' }] } };
+  await expect(batchWrite(context, { database: ROOT, writes: [put('a/1')] })).rejects.toMatchObject(DENIED);
+  await expect(partitionQuery(context, { ...query, partitionCount: 1 })).rejects.toMatchObject(DENIED);
+  expect(() => beginTransaction(context, { database: ROOT })).toThrow('Missing or insufficient permissions.');
+  await expect(executeQuery(context, { ...query, newTransaction: { readWrite: {} } })).rejects.toMatchObject(DENIED);
+  beginTransaction(context, { database: ROOT, options: { readOnly: {} } });
+});
+
+it('the size of a page is the limit of a list', async () => {
+  const { context } = setUp('match /a/{id} { allow list: if request.query.limit == 2; }');
+  const list = (pageSize: number) => listDocuments(context, { parent: ROOT, collectionId: 'a', pageSize });
+  expect((await list(2)).documents).toEqual([]);
+  await expect(list(3)).rejects.toMatchObject(DENIED);
+});
+
+it('a query shows the orders that it names', async () => {
+  const { context } = setUp("match /a/{id} { allow list: if request.query.orderBy == {'n': 'DESC'}; }");
+  const ordered = (...fields: string[]) =>
+    executeQuery(context, {
+      parent: ROOT,
+      structuredQuery: {
+        from: [{ collectionId: 'a' }],
+        orderBy: fields.map((fieldPath) => ({ field: { fieldPath }, direction: 'DESCENDING' })),
+      },
+    });
+  await ordered('n');
+  await expect(ordered()).rejects.toMatchObject(DENIED);
+  await expect(ordered('n', 'm')).rejects.toMatchObject(DENIED);
+});
+
+it('a deletion shows that nothing will be there, a read shows nothing at all', async () => {
+  const { commit, get, seed } = setUp(
+    "match /a/{id} { allow delete: if request.resource == null; allow get: if !('resource' in request); }",
+  );
+  await seed('a/1');
+  await get('a/1');
+  await commit([{ delete: nameOf('a/1') }]);
 });

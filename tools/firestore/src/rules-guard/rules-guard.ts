@@ -32,6 +32,11 @@ export class RulesGuard {
   readonly decisions = new DecisionLog();
   readonly rules = new ProjectRules();
 
+  /** Throws PERMISSION_DENIED for clients that are subject to rules: some requests are for servers alone. */
+  requireServer(caller: Caller): void {
+    if (caller.kind !== 'owner') throw denied();
+  }
+
   /** Throws PERMISSION_DENIED unless the caller may read each document, or its absence. */
   checkGets(
     caller: Caller,
@@ -66,20 +71,24 @@ export class RulesGuard {
     if (!rules) return;
     const decision = rules.decide(requestOf(access));
     this.decisions.add({ time, method, database: database.name, path, caller, decision, source: rules.source });
-    if (!decision.allowed)
-      throw new StatusError('PERMISSION_DENIED', `Missing or insufficient permissions.\n${decision.message}`);
+    if (!decision.allowed) throw denied(decision.message);
   }
 }
+
+/** Production gives no reason. */
+const denied = (...reason: string[]) =>
+  new StatusError('PERMISSION_DENIED', ['Missing or insufficient permissions.', ...reason].join('\n'));
 
 function accessOf({
   operation,
   before,
   after,
 }: StagedWrite): Pick<Access, 'method' | 'path' | 'resource' | 'requestResource'> {
-  const { path, kind } = operation;
+  const { path, kind, precondition } = operation;
+  const isCreation = precondition.exists === undefined ? !before : !precondition.exists;
   if (kind === 'verify') return { path, method: 'get', resource: before };
   if (kind === 'delete') return { path, method: 'delete', resource: before };
-  return { path, method: before ? 'update' : 'create', resource: before, requestResource: after };
+  return { path, method: isCreation ? 'create' : 'update', resource: before, requestResource: after };
 }
 
 function requestOf({ caller, database, ...access }: Access): AccessRequest {
