@@ -61,10 +61,12 @@ export class IndexDefinitions {
     for (const index of indexes) this.#used.add(index);
   }
 
-  /** The composite indexes of a scope, and those of the single fields. */
+  /** The indexes that serve a scope: composite ones, where those of the group serve its collections too, and of single fields. */
   of(scope: Scope, fieldPaths: readonly string[]): IndexDefinition[] {
     const composite = this.#composite.filter(
-      ({ collectionGroup, queryScope }) => collectionGroup === scope.collectionGroup && queryScope === scope.queryScope,
+      ({ collectionGroup, queryScope }) =>
+        collectionGroup === scope.collectionGroup &&
+        (queryScope === scope.queryScope || queryScope === 'COLLECTION_GROUP'),
     );
     return [...composite, ...fieldPaths.flatMap((fieldPath) => this.#single(scope, fieldPath))];
   }

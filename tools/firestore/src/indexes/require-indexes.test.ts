@@ -19,7 +19,7 @@ const INDEXES = {
     index([asc('n'), desc('__name__')]),
     index([asc('kind'), asc('__name__'), vector('v', 2)]),
     index([vector('v', 2)]),
-    index([asc('a'), asc('r')], 'COLLECTION_GROUP'),
+    index([asc('a'), asc('s')], 'COLLECTION_GROUP'),
   ],
   fieldOverrides: [
     override('g', { order: 'ASCENDING', ...inGroup }),
@@ -80,7 +80,8 @@ const answered: Cases = [
   ['nearest neighbours', () => nearest(c, 1, 2)],
   ['nearest neighbours of one kind', () => nearest(c.where('kind', '==', 'k'), 1, 2)],
   ['a collection group by a field that has an override', () => group.where('g', '==', 1)],
-  ['a collection group by its own index', () => group.where('a', '==', 1).orderBy('r')],
+  ['a collection group by its own index', () => group.where('a', '==', 1).orderBy('s')],
+  ["a collection by its group's index", () => c.where('a', '==', 1).orderBy('s')],
   ['the inside of an exempted map that has an override', () => c.where('blob.kept', '==', 1)],
   ['only names where no field is indexed', () => bare.where(name, '>', 'x')],
 ];
