@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mightContain } from '../testing/listening-client.ts';
 import { bloomFilter } from './bloom-filter.ts';
-
-/** Looks a name up as the protocol describes it, in plain arithmetic. */
-function mightContain({ bits: { bitmap, padding }, hashCount }: ReturnType<typeof bloomFilter>, name: string): boolean {
-  const size = BigInt(bitmap.length * 8 - padding);
-  if (size === 0n) return false;
-  const digest = createHash('md5').update(name).digest();
-  const [first, step] = [digest.readBigUInt64LE(0), digest.readBigUInt64LE(8)];
-  return Array.from({ length: hashCount }, (_, i) => ((first + BigInt(i) * step) % 2n ** 64n) % size).every(
-    (bit) => ((bitmap[Number(bit / 8n)] ?? 0) >> Number(bit % 8n)) & 1,
-  );
-}
 
 describe('a bloom filter', () => {
   it('holds every name that was put in', () => {

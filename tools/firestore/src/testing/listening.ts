@@ -47,9 +47,9 @@ function absenceInWords({ documentDelete, documentRemove }: ListenResponse): str
 const AWAY_MS = 60_000;
 
 /** A database, and clients of it that listen; `wait` lets so much time pass that production forgets who was there. */
-export function listening() {
+export function listening(historyBytes?: number) {
   let now = 1000;
-  const engine = new Engine(() => now);
+  const engine = new Engine(() => now, historyBytes);
   const database = engine.database(ROOT);
   const watch = new Watch(database);
   const put = (path: string, n?: number) => {
