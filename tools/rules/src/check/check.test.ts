@@ -19,6 +19,13 @@ describe('checking the source', () => {
     expect(checkRules('service cloud.firestore {\n  match }')).toMatchObject([{ kind: 'mistake', line: 2, column: 9 }]);
   });
 
+  it('tells a word that is no method', () => {
+    const body = 'match /a/{b} { allow read; match /c/{d} {\nallow get, updte; } }';
+    expect(checkRules(inDocuments(body))).toMatchObject([
+      { kind: 'unknown method', text: 'updte', line: 2, column: 12 },
+    ]);
+  });
+
   it('tells a function that only unused functions call', () => {
     const body = `function a() { return b(); } function b() { return true; } function c() { return true; }
       match /a/{b} { allow read: if c(); }`;

@@ -3,11 +3,12 @@ import type { CoverageReport, ExpressionReport } from '../expression-coverage/co
 import { verdictOf } from '../expression-coverage/page.ts';
 import { type Position, RulesError } from '../errors.ts';
 import { parseRuleset } from '../language/parse.ts';
+import { unknownMethods } from './unknown-methods.ts';
 import { unreachableMatches } from './unreachable-matches.ts';
 import { unusedFunctions } from './unused-functions.ts';
 
 export interface Finding extends Position {
-  readonly kind: 'mistake' | 'unused function' | 'unreachable match' | 'not seen both ways';
+  readonly kind: 'mistake' | 'unknown method' | 'unused function' | 'unreachable match' | 'not seen both ways';
   readonly text: string;
 }
 
@@ -29,6 +30,7 @@ export function checkRules(source: string): readonly Finding[] {
   }
   const ruleset = parseRuleset(source);
   return [
+    ...unknownMethods(ruleset).map((method) => finding('unknown method', method, method.word)),
     ...unusedFunctions(ruleset).map(({ name, position }) => finding('unused function', position, name)),
     ...unreachableMatches(ruleset).map(({ match, reason }) => finding('unreachable match', match.position, reason)),
   ].toSorted((one, other) => one.line - other.line || one.column - other.column);

@@ -55,8 +55,9 @@ export interface PatternSegment {
 }
 
 export interface Allow {
-  /** Words that are no method are left out. */
   readonly methods: ReadonlySet<Method>;
+  /** Words in the place of methods that are none; Google's compiler, too, takes them, and allows nothing by them. */
+  readonly unknownMethods: readonly (Position & { readonly word: string })[];
   /** Absent when the statement has no condition, which grants. */
   readonly condition: Expression | undefined;
   readonly position: Position;

@@ -5,15 +5,15 @@ import { checkNesting } from './nesting.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parsePattern } from './parse-path.ts';
 
-const METHODS: Readonly<Record<string, readonly Method[]>> = {
-  get: ['get'],
-  list: ['list'],
-  create: ['create'],
-  update: ['update'],
-  delete: ['delete'],
-  read: ['get', 'list'],
-  write: ['create', 'update', 'delete'],
-};
+const METHODS = new Map<string, readonly Method[]>([
+  ['get', ['get']],
+  ['list', ['list']],
+  ['create', ['create']],
+  ['update', ['update']],
+  ['delete', ['delete']],
+  ['read', ['get', 'list']],
+  ['write', ['create', 'update', 'delete']],
+]);
 
 interface Body {
   readonly functions: FunctionDeclaration[];
@@ -75,12 +75,10 @@ function parseMatch(cursor: Cursor): Match {
 function parseAllow(cursor: Cursor): Allow {
   const { position, start } = cursor;
   cursor.expect('allow');
-  const methods = new Set<Method>();
-  do for (const method of parseMethods(cursor)) methods.add(method);
-  while (cursor.accepts(','));
+  const { methods, unknownMethods } = parseMethods(cursor);
   const condition = cursor.accepts(':') ? parseCondition(cursor) : undefined;
   cursor.accepts(';');
-  return { methods, condition, position, span: cursor.spanFrom(start) };
+  return { methods, unknownMethods, condition, position, span: cursor.spanFrom(start) };
 }
 
 function parseCondition(cursor: Cursor): Expression {
@@ -94,10 +92,17 @@ function parseRoot(cursor: Cursor): Expression {
   return root;
 }
 
-/** Google's compiler, too, takes a word that is no method, and allows nothing by it. */
-function parseMethods(cursor: Cursor): readonly Method[] {
-  const word = cursor.expectName('read, get, list, write, create, update or delete');
-  return (Object.hasOwn(METHODS, word) ? METHODS[word] : undefined) ?? [];
+function parseMethods(cursor: Cursor): Pick<Allow, 'methods' | 'unknownMethods'> {
+  const methods = new Set<Method>();
+  const unknownMethods: Allow['unknownMethods'][number][] = [];
+  do {
+    const { position } = cursor;
+    const word = cursor.expectName('read, get, list, write, create, update or delete');
+    const known = METHODS.get(word);
+    if (known) for (const method of known) methods.add(method);
+    else unknownMethods.push({ word, ...position });
+  } while (cursor.accepts(','));
+  return { methods, unknownMethods };
 }
 
 function parseFunction(cursor: Cursor): FunctionDeclaration {
