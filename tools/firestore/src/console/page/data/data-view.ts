@@ -1,6 +1,6 @@
 import type { ChangesMessage } from '../../protocol.ts';
 import { type DatabaseNames, idOf, isDocumentPath, parentOf, segmentsOf } from '../shared/database.ts';
-import { h } from '../shared/dom.ts';
+import { arrange, h } from '../shared/dom.ts';
 import { paced } from '../shared/paced.ts';
 import { dataPlace, formatPlace, pathFromText, type Search } from '../shared/place.ts';
 import { CollectionsPane } from './collections-pane.ts';
@@ -64,26 +64,17 @@ export class DataView {
         ? undefined
         : kept(this.#document, document, () => new DocumentPane(this.#documents, document));
     const slots = [this.#collections, this.#list, this.#document].filter((slot) => slot !== undefined);
-    const elements = slots.map(({ pane }) => pane.element);
     this.#hint.textContent = collection === '' ? 'Choose a collection.' : 'Choose a document to see its fields.';
-    if (!this.#document) elements.push(this.#hint);
-    if (
-      elements.some((element, i) => element !== this.#panes.children[i]) ||
-      elements.length !== this.#panes.children.length
-    )
-      this.#panes.replaceChildren(...elements);
+    arrange(this.#panes, [...slots.map(({ pane }) => pane.element), ...(this.#document ? [] : [this.#hint])]);
     this.#panes.dataset['depth'] = String(slots.length);
     this.#collections.pane.select(idOf(collection));
     this.#list?.pane.select(document);
   }
 
   /** Looks again at what the changes may concern. */
-  changed({ paths, more }: ChangesMessage): void {
-    const isUnder = (prefix: string) => more || paths.some((path) => path === prefix || path.startsWith(`${prefix}/`));
-    this.#list?.pane.noteWritten(paths);
+  changed(changes: ChangesMessage): void {
     this.#collections?.refresh();
-    if (this.#concernsList(isUnder)) this.#list?.refresh();
-    if (this.#document && isUnder(this.#document.key)) this.#document.refresh();
+    for (const slot of [this.#list, this.#document]) if (slot?.pane.isConcerned(changes)) slot.refresh();
   }
 
   refresh(): void {
@@ -93,12 +84,6 @@ export class DataView {
   #listOf(collection: string, search: Search): Slot<DocumentsPane> {
     const key = formatPlace(dataPlace(collection, search));
     return kept(this.#list, key, () => new DocumentsPane(this.#documents, collection, search));
-  }
-
-  /** A collection group may have its documents anywhere. */
-  #concernsList(isUnder: (prefix: string) => boolean): boolean {
-    const [path = '', search] = this.#list?.key.slice('#/'.length).split('?') ?? [];
-    return search !== undefined || isUnder(path.split('/').map(decodeURIComponent).join('/'));
   }
 }
 

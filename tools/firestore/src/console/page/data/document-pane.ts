@@ -1,9 +1,11 @@
+import type { ChangesMessage } from '../../protocol.ts';
 import { wordsOf } from '../shared/api.ts';
 import { idOf, parentOf } from '../shared/database.ts';
 import { announce, button, h, refill, walkWithArrows } from '../shared/dom.ts';
 import { dataPlace, formatPlace } from '../shared/place.ts';
 import type { WireDocument, WireValue } from '../values/wire.ts';
 import { valueView } from '../values/value-view.ts';
+import { isUnder } from './changes.ts';
 import { openAddDocument } from './add-document.ts';
 import { openDelete } from './delete-dialog.ts';
 import type { Documents } from './documents-api.ts';
@@ -40,6 +42,10 @@ export class DocumentPane {
       ),
     );
     walkWithArrows(this.#collections);
+  }
+
+  isConcerned(changes: ChangesMessage): boolean {
+    return isUnder(changes, this.#path);
   }
 
   async refresh(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ChangesMessage } from '../../protocol.ts';
 import { wordsOf } from '../shared/api.ts';
 import { idOf } from '../shared/database.ts';
 import { button, h, refill, walkWithArrows } from '../shared/dom.ts';
@@ -5,6 +6,7 @@ import { dataPlace, formatPlace, type Search } from '../shared/place.ts';
 import type { WireDocument } from '../values/wire.ts';
 import { shortText } from '../values/value-view.ts';
 import { openAddDocument } from './add-document.ts';
+import { isUnder } from './changes.ts';
 import { openDelete } from './delete-dialog.ts';
 import type { Documents, PageCursor } from './documents-api.ts';
 import { filterBar } from './filter-bar.ts';
@@ -57,9 +59,10 @@ export class DocumentsPane {
     for (const link of this.#list.querySelectorAll('a')) this.#mark(link);
   }
 
-  /** Tells what to mark when it is next shown. */
-  noteWritten(paths: readonly string[]): void {
-    for (const path of paths) this.#written.add(path);
+  /** Whether changes may alter what is shown; what was written is marked when it is shown next. */
+  isConcerned(changes: ChangesMessage): boolean {
+    for (const path of changes.paths) this.#written.add(path);
+    return this.#search.group || isUnder(changes, this.#path);
   }
 
   async refresh(): Promise<void> {

@@ -41,6 +41,15 @@ export function refill(parent: Element, children: readonly Node[]): void {
   if (key !== undefined) parent.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
 }
 
+/** Makes these the children; one that stays in its place keeps the focus that is in it. */
+export function arrange(parent: Element, children: readonly Element[]): void {
+  children.forEach((child, i) => {
+    const there = parent.children[i] ?? null;
+    if (there !== child) parent.insertBefore(child, there);
+  });
+  while (parent.children.length > children.length) parent.lastElementChild?.remove();
+}
+
 /** Up, down, Home and End move the focus along the links or buttons of a list. */
 export function walkWithArrows(list: HTMLElement): void {
   list.addEventListener('keydown', (event) => {
