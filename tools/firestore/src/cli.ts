@@ -17,7 +17,9 @@ try {
       server.close().catch(fail);
     });
   }
-  console.log(`Firestore serves ${server.host}; set FIRESTORE_EMULATOR_HOST=${server.host}.`);
+  console.log(
+    `Firestore serves ${server.host}; set FIRESTORE_EMULATOR_HOST=${server.host}. Console: ${server.url}/console`,
+  );
 } catch (error) {
   clock.close();
   fail(error);
