@@ -87,6 +87,17 @@ describe('a transaction', () => {
     await Promise.all([read(older), read(younger)]);
     await commit(older);
     expect(() => commit(younger)).toThrow('Aborted due to cross-transaction contention.');
+    expect(() => commit(younger)).toThrow('transaction has expired');
+  });
+
+  it('that fails with its commit is over: a commit sent again is told so', async () => {
+    const { begin, read, commit } = bench();
+    const [older, younger] = [begin(), begin()];
+    await Promise.all([read(older), read(younger)]);
+    const outcome = commit(younger).catch((error: unknown) => error);
+    await commit(older);
+    expect(await outcome).toMatchObject({ status: 'ABORTED' });
+    expect(() => commit(younger)).toThrow('transaction has expired');
   });
 
   it('that tries again is as old as at first, and reads alone', async () => {

@@ -9,10 +9,10 @@ import { LoneCommit } from './lone-commit.ts';
 import type { Owner } from './owner.ts';
 import { expired, Transaction } from './transaction.ts';
 
-/** A transaction that failed or was rolled back: how old its retry is, and what its client is told meanwhile. */
+/** A transaction that failed or was rolled back: how old its retry is, and the failure that its client has yet to hear of. */
 interface Ended {
   readonly age: number;
-  readonly failure: Error | undefined;
+  readonly untold: Error | undefined;
 }
 
 /** Real milliseconds between looks for transactions that their clients have forgotten. */
@@ -67,30 +67,22 @@ export class Transactions {
     const key = Buffer.from(id).toString();
     const transaction = this.#open.get(key);
     if (transaction?.expired) transaction.abort(expired());
-    if (!transaction || transaction.failure) throw this.#ended.get(key)?.failure ?? expired();
+    if (!transaction || transaction.failure) throw this.#lastWord(key);
     transaction.use();
     return transaction;
   }
 
   /** Reads documents that nobody else then changes before the transaction ends. */
   async read(transaction: Transaction, paths: readonly string[]): Promise<(StoredDocument | undefined)[]> {
-    await this.#lock(transaction, paths, transaction.mode);
-    return paths.map((path) => this.#store.get(path));
+    return this.#orEnd(transaction, async () => {
+      await this.#lock(transaction, paths, transaction.mode);
+      return paths.map((path) => this.#store.get(path));
+    });
   }
 
   /** Answers a query whose answer then stays the same for others' commits. */
   async query(transaction: Transaction, query: Query): Promise<QueryResult> {
-    if (transaction.mode === 'exclusive') await this.#lock(transaction, [scopeLock(query)], 'exclusive');
-    for (;;) {
-      const result = runQuery(this.#store, query);
-      const paths = result.documents.map(({ path }) => path);
-      if (paths.every((path) => this.#locks.tryAcquire(transaction, path, transaction.mode))) {
-        this.#locks.tryAcquire(transaction, rangeLock(transaction), 'exclusive');
-        transaction.predicates.push(compileQuery(query));
-        return result;
-      }
-      await this.#lock(transaction, paths, transaction.mode);
-    }
+    return this.#orEnd(transaction, () => this.#query(transaction, query));
   }
 
   /**
@@ -99,14 +91,8 @@ export class Transactions {
    */
   async commit(transaction: Transaction | undefined, task: CommitTask): Promise<void> {
     if (!transaction) return this.#commitAlone(task);
-    try {
-      await this.#attempt(transaction, task);
-    } catch (error) {
-      this.#remember(transaction);
-      throw error;
-    } finally {
-      this.end(transaction);
-    }
+    await this.#orEnd(transaction, () => this.#attempt(transaction, task));
+    this.end(transaction);
   }
 
   /** Forgets the transaction and lets go of its locks. */
@@ -118,7 +104,7 @@ export class Transactions {
   rollback(id: Uint8Array): void {
     const transaction = this.#open.get(Buffer.from(id).toString());
     if (!transaction) return;
-    this.#remember(transaction);
+    this.#remember(transaction, undefined);
     this.end(transaction);
   }
 
@@ -160,6 +146,20 @@ export class Transactions {
     task.apply(changes);
   }
 
+  async #query(transaction: Transaction, query: Query): Promise<QueryResult> {
+    if (transaction.mode === 'exclusive') await this.#lock(transaction, [scopeLock(query)], 'exclusive');
+    for (;;) {
+      const result = runQuery(this.#store, query);
+      const paths = result.documents.map(({ path }) => path);
+      if (paths.every((path) => this.#locks.tryAcquire(transaction, path, transaction.mode))) {
+        this.#locks.tryAcquire(transaction, rangeLock(transaction), 'exclusive');
+        transaction.predicates.push(compileQuery(query));
+        return result;
+      }
+      await this.#lock(transaction, paths, transaction.mode);
+    }
+  }
+
   async #lock(owner: Owner, keys: readonly string[], mode: Mode): Promise<void> {
     for (const key of keys) {
       if (!this.#locks.tryAcquire(owner, key, mode)) await this.#locks.acquire(owner, key, mode);
@@ -179,7 +179,7 @@ export class Transactions {
 
   #aborted(transaction: Transaction): void {
     this.#open.delete(transaction.id);
-    this.#remember(transaction);
+    this.#remember(transaction, transaction.failure);
     this.#locks.releaseAll(transaction, transaction.failure);
   }
 
@@ -190,10 +190,27 @@ export class Transactions {
     for (const transaction of this.#open.values()) if (transaction.expired) transaction.abort(expired());
   }
 
+  /** A failure ends the transaction, and is told once: a client that asks for the same again hears that it is over. */
+  async #orEnd<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#remember(transaction, undefined);
+      this.end(transaction);
+      throw error;
+    }
+  }
+
+  #lastWord(id: string): Error {
+    const ended = this.#ended.get(id);
+    if (ended) this.#ended.set(id, { ...ended, untold: undefined });
+    return ended?.untold ?? expired();
+  }
+
   /** A retry is as old as its first attempt, so that it wins in the end. */
-  #remember({ id, age, failure }: Transaction): void {
+  #remember({ id, age }: Transaction, untold: Error | undefined): void {
     if (this.#ended.size >= REMEMBERED) this.#ended.clear();
-    this.#ended.set(id, { age, failure });
+    this.#ended.set(id, { age, untold });
   }
 }
 
