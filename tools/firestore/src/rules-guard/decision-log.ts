@@ -19,14 +19,13 @@ export interface LoggedDecision {
 
 const KEPT = 500;
 
-/** The last decisions of the rules. Only references are kept, so that a decision costs no more for being logged. */
+/** The last decisions of the rules. Only references are kept, so that a decision costs hardly more for being logged. */
 export class DecisionLog {
-  readonly #ring: LoggedDecision[] = [];
+  readonly #ring: Omit<LoggedDecision, 'id'>[] = [];
   #last = 0;
 
   add(entry: Omit<LoggedDecision, 'id'>): void {
-    this.#last++;
-    this.#ring[this.#last % KEPT] = { id: this.#last, ...entry };
+    this.#ring[this.#last++ % KEPT] = entry;
   }
 
   /** The id of the newest. */
@@ -35,8 +34,9 @@ export class DecisionLog {
   }
 
   find(id: number): LoggedDecision | undefined {
-    const entry = this.#ring[id % KEPT];
-    return entry?.id === id ? entry : undefined;
+    const isKept = id > this.#last - KEPT && id <= this.#last;
+    const entry = isKept ? this.#ring[(id - 1) % KEPT] : undefined;
+    return entry && { id, ...entry };
   }
 
   /** Those that are newer than the id and still kept, oldest first. */
