@@ -37,7 +37,7 @@ function setUp(rules: string) {
   };
 }
 
-it('a server timestamp equals request.time, both in whole milliseconds', async () => {
+it('a server timestamp equals request.time, also between milliseconds', async () => {
   const { commit, put, seed } = setUp('match /a/{id} { allow write: if request.resource.data.at == request.time; }');
   await seed('b/1', 'b/2');
   await seed('b/3');

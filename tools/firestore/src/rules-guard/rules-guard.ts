@@ -8,7 +8,6 @@ import type { StoredDocument } from '../store/document.ts';
 import { collectionPath } from '../store/store.ts';
 import { formatTimestamp } from '../wire/timestamps.ts';
 import type { Stage } from '../write/stage.ts';
-import { requestTime } from '../write/transforms.ts';
 import { DecisionLog } from './decision-log.ts';
 import { ProjectRules } from './project-rules.ts';
 import { queryFacts } from './query-facts.ts';
@@ -100,7 +99,7 @@ function requestOf({ caller, database, ...access }: Access): AccessRequest {
     method: access.method,
     path: rulesPath(database.name, access.path),
     auth: caller.kind === 'user' ? { uid: caller.uid, token: caller.token } : null,
-    time: formatTimestamp(requestTime(access.time)),
+    time: formatTimestamp(access.time),
     resource: toRules(access.resource),
     requestResource: toRules(access.requestResource),
     ...(access.query && { query: access.query }),

@@ -14,7 +14,8 @@ export interface Transformed {
 
 export function applyTransform(old: Value | undefined, transform: FieldTransform, time: bigint): Transformed {
   const { increment, maximum, minimum, appendMissingElements, removeAllFromArray, setToServerValue } = transform;
-  if (setToServerValue === 'REQUEST_TIME') return both(timestamp(requestTime(time)));
+  // Production cuts it to milliseconds; here, commits that follow each other faster than that must not look alike.
+  if (setToServerValue === 'REQUEST_TIME') return both(timestamp(time));
   if (increment) return both(incremented(old, checkNumber(increment, 'increment')));
   if (maximum) return both(extreme(old, checkNumber(maximum, 'maximum'), 1));
   if (minimum) return both(extreme(old, checkNumber(minimum, 'minimum'), -1));
@@ -22,9 +23,6 @@ export function applyTransform(old: Value | undefined, transform: FieldTransform
   if (removeAllFromArray) return quietly(without(elementsOf(old), removeAllFromArray));
   throw invalid(`Unknown transform of field "${transform.fieldPath ?? ''}".`);
 }
-
-/** The time of a commit as its server timestamps and `request.time` show it: whole milliseconds. */
-export const requestTime = (micros: bigint) => micros - (micros % 1000n);
 
 const both = (value: Value): Transformed => ({ value, told: value });
 const quietly = (values: readonly Value[]): Transformed => ({ value: { kind: 'array', values }, told: NULL });
