@@ -21,7 +21,7 @@ export interface Need {
 
 /** One for each alternative that no lookup by name answers; `summed` are the fields of `sum` and `average`. */
 export function needsOf(query: Query, summed: readonly string[]): Need[] {
-  return (disjuncts(query.where, Infinity) ?? [])
+  return disjuncts(query.where)
     .filter((tests) => !tests.some(({ field, op }) => field.isName && op === '==') && !isContradiction(tests))
     .map((tests) => needOf(query, tests, summed))
     .filter(

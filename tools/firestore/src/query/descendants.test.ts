@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstOf, ROOT, startWorld, type TestWorld } from '../testing/world.ts';
 import type { StructuredQuery } from '../wire/messages.ts';
 import { checkAggregatedDescendants, checkLiveDescendants } from './descendants.ts';
+import { NULL } from '../values/value.ts';
 import { parseQuery } from './parse.ts';
 
 /** Everything below a document; of one collection id or of all. */
@@ -23,7 +24,7 @@ describe('a query for everything below a document', () => {
   it('cannot go by a field', () => {
     expect(() => below('', byField)).toThrow('only allowed at the root parent');
     expect(() => below('items', byField)).toThrow('only allowed at the root parent');
-    const where = { fieldFilter: { field: field('price'), op: 'EQUAL' } };
+    const where = { fieldFilter: { field: field('price'), op: 'EQUAL', value: NULL } };
     expect(() => below('items', { where })).toThrow('only allowed at the root parent');
   });
 

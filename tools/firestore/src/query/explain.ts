@@ -12,7 +12,7 @@ export interface UsedIndex {
 
 /** The indexes that answer a query: one for each alternative, each named once. */
 export function indexesUsed(query: Query): UsedIndex[] {
-  const alternatives = disjuncts(query.where, Infinity) ?? [];
+  const alternatives = disjuncts(query.where);
   const properties = alternatives.map((tests) => {
     const { parts, nameDescending } = planScan(query, tests).shape;
     return `(${[...parts.map(property), `__name__ ${direction(nameDescending)}`].join(', ')})`;

@@ -1,30 +1,34 @@
 import { invalid } from '../errors.ts';
+import { databaseOf, documentPath } from '../paths.ts';
 import type { Value } from '../values/value.ts';
 import { checkDescendants } from './descendants.ts';
-import { disjuncts } from './disjuncts.ts';
+import { countDisjuncts, disjuncts } from './disjuncts.ts';
 import { type FieldTest, isRange, type Query, testsOf } from './query.ts';
 
 const MAX_DISJUNCTIONS = 30;
 const MAX_NOT_IN = 10;
+const MAX_COMPONENTS = 100;
+const MAX_RANGE_FIELDS = 10;
 const MAX_NEAREST = 1000;
 const LISTS: ReadonlySet<string> = new Set(['in', 'not-in', 'array-contains-any']);
 
 /** Refuses what production refuses before it looks at any document. */
 export function checkQuery(query: Query): void {
   const tests = testsOf(query.where);
-  if (query.offset < 0) throw invalid('offset must not be negative.');
-  if (query.limit !== undefined && query.limit < 0) throw invalid('limit must not be negative.');
-  tests.forEach(checkTest);
-  if (!query.orders.at(-1)?.field.isName) throw invalid('order by clause cannot contain more fields after the key');
+  if (query.offset < 0) throw invalid('offset is negative');
+  if (query.limit !== undefined && query.limit < 0) throw invalid('limit is negative');
+  for (const test of tests) checkTest(test, query);
+  checkOrders(query);
   checkNegations(tests, query);
+  checkSize(tests, query);
   checkAlternatives(query);
   checkDescendants(query);
   if (query.nearest) checkNearest(query.nearest);
 }
 
-function checkTest({ op, value, field }: FieldTest): void {
+function checkTest({ op, value, field }: FieldTest, { database }: Query): void {
   if (LISTS.has(op)) checkList(op, value);
-  if (field.isName) checkName(op, value);
+  if (field.isName) checkName(op, value, database);
 }
 
 function checkList(op: string, value: Value): void {
@@ -35,24 +39,47 @@ function checkList(op: string, value: Value): void {
   if (value.values.length > most) throw invalid(`'${name}' supports up to ${most} comparison values.`);
 }
 
-function checkName(op: string, value: Value): void {
+function checkName(op: string, value: Value, database: string): void {
+  if (op.startsWith('array-contains')) throw invalid('the name __key__ is reserved');
   const names = LISTS.has(op) && value.kind === 'array' ? value.values : [value];
-  if (names.some(({ kind }) => kind !== 'reference')) throw invalid('__key__ filter value must be a Key');
+  for (const name of names) {
+    if (name.kind !== 'reference') throw invalid('__key__ filter value must be a Key');
+    documentPath(name.value);
+    const other = databaseOf(name.value);
+    if (other === database) continue;
+    throw invalid(`The request was for database '${database}' but was attempting to access database '${other}'`);
+  }
+}
+
+function checkOrders({ orders }: Query): void {
+  if (!orders.at(-1)?.field.isName) throw invalid('order by clause cannot contain more fields after the key');
+  const names = orders.map(({ field }) => field.text);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw invalid(`order by clause cannot contain duplicate fields ${twice}`);
 }
 
 function checkNegations(tests: readonly FieldTest[], { where }: Query): void {
-  const count = (...ops: string[]) => tests.filter(({ op }) => ops.includes(op)).length;
-  if (count('not-in') > 1) throw invalid('Only a single NOT_IN is allowed per query.');
-  if (count('not-in') > 0 && count('!=') > 0) throw invalid('Cannot use NOT_IN with NOT_EQUAL.');
-  if (
-    count('!=') > 1 &&
-    new Set(tests.filter(({ op }) => op === '!=').map(({ field }) => field.text)).size < count('!=')
-  ) {
-    throw invalid('Only a single NOT_EQUAL filter is allowed per field.');
+  const has = (...ops: string[]) => tests.some(({ op }) => ops.includes(op));
+  if (tests.filter(({ op }) => op === '!=' || op === 'not-in').length > 1) {
+    throw invalid("Only a single 'NOT_EQUAL', 'NOT_IN', 'IS_NOT_NAN', or 'IS_NOT_NULL' filter allowed per query.");
   }
-  const alternatives = count('in', 'array-contains-any') > 0 || hasOr(where);
-  if (count('not-in') > 0 && alternatives)
-    throw invalid("'NOT_IN' cannot be combined with 'OR', 'IN' or 'ARRAY_CONTAINS_ANY'.");
+  if (has('not-in') && (has('in', 'array-contains-any') || hasOr(where)))
+    throw invalid("'NOT_IN' cannot be used in the same query with 'IN', 'ARRAY_CONTAINS_ANY' or 'OR'.");
+}
+
+function checkSize(tests: readonly FieldTest[], { namedOrders, scope }: Query): void {
+  const ranges = new Set(tests.filter(isRange).map(({ field }) => field.text));
+  if (ranges.size > MAX_RANGE_FIELDS) {
+    throw invalid(
+      `The query contains ${ranges.size} distinct inequality fields: [${[...ranges].join(', ')}]. A query may not have more than ${MAX_RANGE_FIELDS} distinct inequality fields.`,
+    );
+  }
+  const isWithin = scope.parent !== '';
+  if (tests.length + namedOrders + Number(isWithin) > MAX_COMPONENTS) {
+    throw invalid(
+      `The query may not have more than ${MAX_COMPONENTS} filters + sort orders + ancestor total. Currently there are ${tests.length} filters, ${namedOrders} sort orders, and ${isWithin ? 'one' : 'no'} ancestor filter.`,
+    );
+  }
 }
 
 function hasOr(condition: Query['where']): boolean {
@@ -61,9 +88,13 @@ function hasOr(condition: Query['where']): boolean {
 }
 
 function checkAlternatives({ where }: Query): void {
-  const all = disjuncts(where, MAX_DISJUNCTIONS);
-  if (!all)
-    throw invalid(`Query has too many disjunctions after normalization: at most ${MAX_DISJUNCTIONS} are allowed.`);
+  const count = countDisjuncts(where);
+  if (count > MAX_DISJUNCTIONS) {
+    throw invalid(
+      `Too many disjunctions after normalization. Result had ${count} disjunctions which is more than the maximum of ${MAX_DISJUNCTIONS}`,
+    );
+  }
+  const all = disjuncts(where);
   const isArray = ({ op }: FieldTest) => op === 'array-contains';
   if (all.some((tests) => tests.filter(isArray).length > 1)) {
     throw invalid("A maximum of 1 'ARRAY_CONTAINS' filter is allowed per disjunction.");
@@ -83,7 +114,7 @@ function rangesBesideName(tests: readonly FieldTest[]): boolean {
 
 function checkNearest({ limit, queryVector }: NonNullable<Query['nearest']>): void {
   if (limit === undefined || limit <= 0 || limit > MAX_NEAREST) {
-    throw invalid(`FindNearest.limit must be a positive integer of no more than ${MAX_NEAREST}.`);
+    throw invalid(`FindNearest.limit must be a positive integer of no more than ${MAX_NEAREST}`);
   }
   if (!queryVector) throw invalid('FindNearest.query_vector is required.');
 }

@@ -1,7 +1,7 @@
 import { invalid } from '../errors.ts';
 import { checkCollectionId, databaseOf, documentName, documentPath, parentPath } from '../paths.ts';
 import { compareText } from '../values/text.ts';
-import { parseFieldPath } from '../values/field-path.ts';
+import { queryFieldPath } from '../values/field-path.ts';
 import { NULL, reference, type Value } from '../values/value.ts';
 import type { Cursor, FieldReference, Filter, StructuredQuery } from '../wire/messages.ts';
 import { checkQuery } from './legality.ts';
@@ -75,26 +75,29 @@ function parseFilter(filter: Filter): Condition {
   const { compositeFilter, fieldFilter, unaryFilter } = filter;
   if (compositeFilter) return parseComposite(compositeFilter);
   if (fieldFilter) return parseFieldFilter(fieldFilter);
-  const unary = UNARY[unaryFilter?.op ?? ''];
-  if (!unary) throw invalid('A filter must have a known operator.');
-  return { field: parseField(unaryFilter?.field), ...unary };
+  if (!unaryFilter) throw invalid('Unknown Filter type.');
+  const unary = UNARY[unaryFilter.op ?? ''];
+  if (!unary) throw invalid('Unknown UnaryFilter operator.');
+  if (!unaryFilter.field) throw invalid('Unsupported UnaryFilter operand type (non-FIELD).');
+  return { field: parseField(unaryFilter.field), ...unary };
 }
 
 function parseComposite({ op, filters = [] }: NonNullable<Filter['compositeFilter']>): Condition {
-  if (op !== 'AND' && op !== 'OR') throw invalid('A composite filter must be AND or OR.');
-  if (filters.length === 0) throw invalid('A composite filter must contain at least one filter.');
+  if (op !== 'AND' && op !== 'OR') throw invalid('Unsupported CompositeFilter operator.');
+  if (op === 'OR' && filters.length === 0) throw invalid('Composite filter must have at least one sub-filter.');
   return { op: op === 'AND' ? 'and' : 'or', conditions: filters.map(parseFilter) };
 }
 
 function parseFieldFilter({ field, op = '', value }: NonNullable<Filter['fieldFilter']>): FieldTest {
   const comparison = COMPARISONS[op];
-  if (!comparison) throw invalid('A field filter must have a known operator.');
-  return { field: parseField(field), op: comparison, value: value ?? NULL };
+  if (!comparison) throw invalid('Unknown FieldFilter operator.');
+  if (!value) throw invalid('Cannot convert firestore.v1.Value with type unset.');
+  return { field: parseField(field), op: comparison, value };
 }
 
 function parseField(field: FieldReference | undefined): QueryField {
   const text = field?.fieldPath ?? '';
-  return { text, isName: text === NAME, path: parseFieldPath(text) };
+  return { text, isName: text === NAME, path: text === NAME ? [NAME] : queryFieldPath(text) };
 }
 
 function parseOrder({ field, direction }: NonNullable<StructuredQuery['orderBy']>[number]): Order {
@@ -115,7 +118,7 @@ function completeOrders(explicit: readonly Order[], tests: readonly FieldTest[])
 }
 
 function parseSelection(fields: readonly FieldReference[]): Query['select'] {
-  return fields.map(({ fieldPath = '' }) => parseFieldPath(fieldPath)).filter(([first]) => first !== NAME);
+  return fields.flatMap(({ fieldPath = '' }) => (fieldPath === NAME ? [] : [queryFieldPath(fieldPath)]));
 }
 
 function parseCursor(query: Query, cursor: Cursor | undefined): QueryCursor | undefined {

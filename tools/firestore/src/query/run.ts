@@ -26,7 +26,7 @@ export function runQuery(store: Store, query: Query, changed?: Changed): QueryRe
 }
 
 function collect(store: Store, query: Query, wanted: number): StoredDocument[] {
-  const alternatives = (disjuncts(query.where, Infinity) ?? []).filter((tests) => !isContradiction(tests));
+  const alternatives = disjuncts(query.where).filter((tests) => !isContradiction(tests));
   const matches = compileQuery(query);
   const [only] = alternatives;
   if (only && alternatives.length === 1) return take(candidates(store, query, only), { matches, wanted });

@@ -1,8 +1,7 @@
 import { invalid } from '../errors.ts';
-import { aggregate, aggregatedFields } from '../query/aggregate.ts';
+import { aggregate, parseAggregations } from '../query/aggregate.ts';
 import { checkAggregatedDescendants } from '../query/descendants.ts';
 import { parseQuery } from '../query/parse.ts';
-import { parseFieldPath, valueAt } from '../values/field-path.ts';
 import type { Context } from './context.ts';
 import { planOf, planOnly, profileOf } from './explain.ts';
 import type { RunAggregationQueryRequest, RunAggregationQueryResponse } from './messages.ts';
@@ -15,27 +14,25 @@ export async function runAggregationQuery(
   context: Context,
   request: RunAggregationQueryRequest,
 ): Promise<RunAggregationQueryResponse[]> {
-  const { structuredQuery, aggregations = [] } = request.structuredAggregationQuery ?? {};
+  const { structuredQuery, aggregations: asked = [] } = request.structuredAggregationQuery ?? {};
   if (!structuredQuery) throw invalid('An aggregation needs a query.');
+  const aggregations = parseAggregations(asked);
   const parent = request.parent ?? '';
   const query = parseQuery(parent, structuredQuery);
-  checkAggregatedDescendants(query, aggregatedFields(aggregations));
+  checkAggregatedDescendants(query, aggregations.fields);
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
-  const summed = aggregatedFields(aggregations);
-  context.engine.checkIndexes(query, summed);
+  context.engine.checkIndexes(query, aggregations.fields);
   if (planOnly(request.explainOptions)) return [{ explainMetrics: planOf(query) }];
   const session = new ReadSession(context, database, request);
   const startedAt = performance.now();
   const { documents } = await session.query(query);
   const reads = Math.max(1, Math.ceil(documents.length / ENTRIES_PER_READ));
   context.engine.operations.reads += reads;
-  const paths = summed.map(parseFieldPath);
-  const counted = documents.filter(({ fields }) => paths.every((path) => valueAt(fields, path) !== undefined));
   return [
     {
       ...session.newTransaction,
-      result: { aggregateFields: aggregate(counted, aggregations) },
+      result: { aggregateFields: aggregate(documents, aggregations) },
       readTime: session.readTime,
       ...(request.explainOptions && {
         explainMetrics: profileOf(query, { startedAt, documents: documents.length, results: 1, reads }),

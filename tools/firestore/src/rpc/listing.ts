@@ -72,7 +72,7 @@ export async function partitionQuery(
   request: PartitionQueryRequest,
 ): Promise<PartitionQueryResponse> {
   const { parent = '', structuredQuery, partitionCount = 0 } = request;
-  if (partitionCount < 1) throw invalid('partition_count must be a positive number.');
+  if (partitionCount < 1) throw invalid('Partition count must be greater than zero.');
   const query = parseQuery(parent, structuredQuery ?? {});
   const database = context.engine.database(parent);
   context.engine.guard.requireServer(context.caller);

@@ -67,7 +67,7 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
   }));
   if (skipped > 0) answers.unshift({ skippedResults: skipped, readTime });
   if (session.newTransaction) answers.unshift(session.newTransaction);
-  if (documents.length === 0) answers.push({ readTime });
+  if (documents.length + skipped === 0) answers.push({ readTime });
   if (!request.explainOptions) return answers;
   const found = documents.length;
   const explainMetrics = profileOf(query, { startedAt, documents: found + skipped, results: found, reads });

@@ -5,7 +5,10 @@ import { type Fields, type Value } from './value.ts';
 export type FieldPath = readonly string[];
 
 const SIMPLE = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
-const SEGMENT = /(?:`((?:[^`\\]|\\.)+)`|([^`.[\]*~/]+))(\.|$)/gy;
+const SEGMENT = /(?:`((?:[^`\\]|\\.)+)`|([a-zA-Z_][a-zA-Z_0-9]*))(\.|$)/gy;
+const RESERVED = /^__.*__$/;
+const GRAMMAR =
+  'Unquoted property paths must match regex ([a-zA-Z_][a-zA-Z_0-9]*), and quoted property paths must match regex (`(?:[^`\\\\]|(?:\\\\.))+`)';
 const parsed = new Map<string, FieldPath>();
 const MAX_REMEMBERED = 10_000;
 
@@ -19,7 +22,16 @@ export function parseFieldPath(source: string): FieldPath {
   return path;
 }
 
+/** Reads a path as queries name fields: no part of it may be reserved. */
+export function queryFieldPath(source: string): FieldPath {
+  const path = parseFieldPath(source);
+  const reserved = path.find((name) => RESERVED.test(name));
+  if (reserved !== undefined) throw invalid(`Invalid reserved name in field path ${reserved}`);
+  return path;
+}
+
 function parseSegments(source: string): FieldPath {
+  if (source === '') throw invalid('Invalid empty property path string.');
   const path: string[] = [];
   let end = 0;
   for (const match of source.matchAll(SEGMENT)) {
@@ -28,7 +40,7 @@ function parseSegments(source: string): FieldPath {
     if (match[3] === '') break;
   }
   if (path.length === 0 || end !== source.length || source.endsWith('.')) {
-    throw invalid(`Invalid property path "${source}".`);
+    throw invalid(`Invalid property path "${source}". ${GRAMMAR}`);
   }
   return path;
 }
