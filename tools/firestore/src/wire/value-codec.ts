@@ -74,7 +74,8 @@ function readArray(reader: Reader): Value[] {
     if (tag === TAG.element) values.push(readValue(reader));
     else reader.skipType(tag & 7);
   }
-  return values;
+  // A copy has no spare room, of which an array that grew has plenty.
+  return values.slice();
 }
 
 function readMap(reader: Reader): Fields {
