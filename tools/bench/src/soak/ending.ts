@@ -23,17 +23,13 @@ export async function checkTheEnd(
   await checkCounters(db, { books, judge });
   for (const listener of listeners) {
     const converged = await eventually(() => showsTruly(listener.shown(), accounts));
-    judge.check(
-      `${listener.name} converges to the final state`,
-      converged ? undefined : `it shows ${JSON.stringify(listener.shown())}`,
-    );
+    if (converged) continue;
+    return judge.check(`${listener.name} converges to the final state`, `it shows ${JSON.stringify(listener.shown())}`);
   }
   for (const { id, version } of accounts) {
     const delivered = await eventually(() => sink.events(id) >= version);
-    judge.check(
-      'every commit reaches the trigger',
-      delivered ? undefined : `${sink.events(id)} events for the ${version} states of account ${id}`,
-    );
+    if (delivered) continue;
+    return judge.check('every commit reaches the trigger', `${sink.events(id)} of ${version} events for account ${id}`);
   }
 }
 

@@ -2,7 +2,9 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Judge } from './judge.ts';
 
-const REFUSES_ONE_IN = 5000;
+const REFUSES_ONE_IN = 1000;
+/** What the host of functions says of one that is declared with `retry` and failed. */
+const WANTED_AGAIN = JSON.stringify({ retry: true });
 
 /** Functions that hear of every change to an account, and now and then fail, so that the event has to come again. */
 export class TriggerSink {
@@ -21,7 +23,8 @@ export class TriggerSink {
     this.#judge = judge;
     this.#server = createServer((request, response) => {
       request.resume();
-      response.writeHead(this.#take(request.headers)).end();
+      const taken = this.#take(request.headers);
+      response.writeHead(taken ? 200 : 503).end(taken ? '' : WANTED_AGAIN);
     });
   }
 
@@ -48,16 +51,16 @@ export class TriggerSink {
     this.#server.close();
   }
 
-  #take(headers: IncomingHttpHeaders): number {
+  #take(headers: IncomingHttpHeaders): boolean {
     if (++this.#requests % REFUSES_ONE_IN === 0) {
       this.#judge.count('events refused');
-      return 503;
+      return false;
     }
     const [document = '', id = '', time = ''] = ['ce-document', 'ce-id', 'ce-time'].map((name) =>
       String(headers[name]),
     );
     this.#note(document, { id, time });
-    return 200;
+    return true;
   }
 
   #note(document: string, { id, time }: { id: string; time: string }): void {
