@@ -18,6 +18,13 @@ interface Lock {
   readonly queue: Waiter[];
 }
 
+/** A look for a way through those who wait for each other. */
+interface Search {
+  readonly seen: Set<Owner>;
+  /** How many in the queue of each lock have been met. */
+  readonly ahead: Map<string, number>;
+}
+
 /** Real milliseconds: a client that waits for itself must not wait for ever, however the world's clock runs. */
 const LONGEST_WAIT_MS = 5000;
 
@@ -167,29 +174,42 @@ export class Locks {
   }
 
   #breakCircle(start: Owner): void {
-    const circle = () => this.#wayBack(start, start, new Set());
+    if (!this.#isAwaited(start)) return;
+    const circle = () => this.#wayBack(start, start, { seen: new Set(), ahead: new Map() });
     for (let found = circle(); found; found = circle()) {
       found.reduce((a, b) => (b.age > a.age ? b : a)).abort(wounded());
     }
   }
 
+  /** Somebody else wants what the owner holds, or stands behind it in a queue. */
+  #isAwaited(owner: Owner): boolean {
+    const isOther = (waiter: Waiter | undefined) => waiter !== undefined && waiter.owner !== owner;
+    const held = [...(this.#held.get(owner) ?? [])];
+    if (held.some((key) => this.#lock(key).queue.some(isOther))) return true;
+    return [...(this.#waits.get(owner) ?? [])].some(({ key }) => isOther(this.#lock(key).queue.at(-1)));
+  }
+
   /** The owners on a way of waits from one owner to the first, if there is one. */
-  #wayBack(first: Owner, from: Owner, seen: Set<Owner>): Owner[] | undefined {
-    seen.add(from);
-    for (const blocker of this.#blockers(from)) {
+  #wayBack(first: Owner, from: Owner, search: Search): Owner[] | undefined {
+    search.seen.add(from);
+    for (const blocker of this.#blockers(from, search)) {
       if (blocker === first) return [from];
-      if (seen.has(blocker)) continue;
-      const way = this.#wayBack(first, blocker, seen);
+      if (search.seen.has(blocker)) continue;
+      const way = this.#wayBack(first, blocker, search);
       if (way) return [from, ...way];
     }
     return undefined;
   }
 
-  *#blockers(owner: Owner): Generator<Owner> {
+  /** Whom the owner waits for, without those whom the search has met in the same queue before. */
+  *#blockers(owner: Owner, { ahead }: Search): Generator<Owner> {
     for (const waiter of this.#waits.get(owner) ?? []) {
-      yield* this.#opponents(owner, waiter.key, waiter.mode);
       const { queue } = this.#lock(waiter.key);
-      for (const ahead of queue.slice(0, queue.indexOf(waiter))) if (ahead.owner !== owner) yield ahead.owner;
+      const met = ahead.get(waiter.key) ?? 0;
+      const place = queue.indexOf(waiter);
+      ahead.set(waiter.key, Math.max(met, place));
+      yield* this.#opponents(owner, waiter.key, waiter.mode);
+      for (const each of queue.slice(met, place)) if (each.owner !== owner) yield each.owner;
     }
   }
 }
