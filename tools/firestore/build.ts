@@ -6,8 +6,6 @@ import { build, type Plugin } from 'esbuild';
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const outdir = path.join(folder, 'dist');
 
-/** One file starts in a third of the time of the sources, and in 40 MB less: no types to strip, hundreds of files fewer to find. */
-
 /** CommonJS dependencies inside an ESM bundle ask for this. */
 const banner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
@@ -24,6 +22,7 @@ const filesOfSources: Plugin = {
   },
 };
 
+// One file starts in a third of the time of the sources and in 40 MB less: no types to strip, hundreds of files fewer to find.
 await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: [path.join(folder, 'src', 'cli.ts')],

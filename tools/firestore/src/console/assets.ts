@@ -1,5 +1,6 @@
+import { bundleForBrowsers } from '@sos/pages/bundle';
+import { palette } from '@sos/pages/palette';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
 export interface Asset {
   readonly type: string;
@@ -25,25 +26,10 @@ export function assetAt(name: string): Promise<Asset> | undefined {
 }
 
 async function styles(): Promise<string> {
-  return (await Promise.all(STYLES.map(read))).join('\n');
+  return (await Promise.all([palette(), ...STYLES.map(read)])).join('\n');
 }
 
-/** Bundled when it is first asked for; whoever never opens the console never loads the bundler. */
 function script(): Promise<string> {
-  bundled ??= bundle();
+  bundled ??= bundleForBrowsers(fileOf('main.ts'));
   return bundled;
-}
-
-async function bundle(): Promise<string> {
-  const { build } = await import('esbuild');
-  const result = await build({
-    entryPoints: [fileURLToPath(fileOf('main.ts'))],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }

@@ -1,6 +1,6 @@
+import { bundleForBrowsers } from '@sos/pages/bundle';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { build } from 'esbuild';
 import { launchChromium } from '@sos/testing/chromium';
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -21,14 +21,7 @@ let site: Server;
 let world: TestWorld;
 
 async function serveSite(): Promise<Server> {
-  const bundle = await build({
-    entryPoints: [new URL('page.ts', import.meta.url).pathname],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-  });
-  const script = bundle.outputFiles[0]?.text ?? '';
+  const script = await bundleForBrowsers(new URL('page.ts', import.meta.url));
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');

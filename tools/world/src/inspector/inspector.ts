@@ -1,3 +1,4 @@
+import { palette } from '@sos/pages/palette';
 import { readFile } from 'node:fs/promises';
 import { type RunningServer, serve, type SimReply, type SimRequest } from '@sos/simulator-kit/http-server';
 import { clockView, moveClock } from './clock-control.ts';
@@ -44,6 +45,7 @@ function parse(text: string): unknown {
 async function page(name: string): Promise<SimReply> {
   const type = FILES[name];
   if (!type) return { status: 404, body: 'Not found' };
-  const body = await readFile(new URL(`page/${name}`, import.meta.url), 'utf8');
+  const own = await readFile(new URL(`page/${name}`, import.meta.url), 'utf8');
+  const body = name === 'page.css' ? `${await palette()}\n${own}` : own;
   return { headers: { 'content-type': type, 'cache-control': 'no-cache' }, body };
 }

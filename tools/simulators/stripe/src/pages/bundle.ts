@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleForBrowsers } from '@sos/pages/bundle';
 
 const ENTRIES = {
   '/js/stripe.js': 'page/stripe-js.ts',
@@ -12,24 +11,11 @@ const bundles = new Map<string, Promise<string>>();
 /** The browser script at a path, bundled when it is first asked for; undefined where there is none. */
 export function scriptAt(path: string): Promise<string> | undefined {
   if (!isEntry(path)) return undefined;
-  const bundle = bundles.get(path) ?? bundleOf(ENTRIES[path]);
+  const bundle = bundles.get(path) ?? bundleForBrowsers(new URL(`../browser/${ENTRIES[path]}`, import.meta.url));
   bundles.set(path, bundle);
   return bundle;
 }
 
 function isEntry(path: string): path is keyof typeof ENTRIES {
   return Object.hasOwn(ENTRIES, path);
-}
-
-async function bundleOf(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL(`../browser/${entry}`, import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }

@@ -1,7 +1,6 @@
+import { bundleForBrowsers } from '@sos/pages/bundle';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { PUBLISHABLE_KEY, type StripeWorld } from './stripe-world.ts';
 
 export interface Shop {
@@ -11,7 +10,7 @@ export interface Shop {
 
 /** A merchant's page that uses @stripe/stripe-js unchanged, served from an origin of its own. */
 export async function openShop(world: StripeWorld): Promise<Shop> {
-  const script = await bundleShop();
+  const script = await bundleForBrowsers(new URL('./shop-page.ts', import.meta.url));
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://shop');
     if (pathname === '/shop.js') {
@@ -39,17 +38,6 @@ export async function openShop(world: StripeWorld): Promise<Shop> {
 async function newIntent({ stripe }: StripeWorld): Promise<string> {
   const intent = await stripe.paymentIntents.create({ amount: 4900, currency: 'eur', capture_method: 'manual' });
   return intent.client_secret ?? '';
-}
-
-async function bundleShop(): Promise<string> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL('./shop-page.ts', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
 }
 
 function shopPage(simulator: string, dir: string): string {
