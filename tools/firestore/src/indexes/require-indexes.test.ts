@@ -79,6 +79,8 @@ const answered: Cases = [
   ['a sum of what is also the order', () => c.where('r', '>', 1).aggregate({ sum: AggregateField.sum('r') })],
   ['nearest neighbours', () => nearest(c, 1, 2)],
   ['nearest neighbours of one kind', () => nearest(c.where('kind', '==', 'k'), 1, 2)],
+  ['nearest neighbours of several kinds', () => nearest(c.where('kind', 'in', ['k', 'l']), 1, 2)],
+  ['nearest neighbours in a range of kinds', () => nearest(c.where('kind', '>', 'k'), 1, 2)],
   ['a collection group by a field that has an override', () => group.where('g', '==', 1)],
   ['a collection group by its own index', () => group.where('a', '==', 1).orderBy('s')],
   ["a collection by its group's index", () => c.where('a', '==', 1).orderBy('s')],

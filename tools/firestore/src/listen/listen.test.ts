@@ -13,9 +13,18 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { above, listening } from '../testing/listening.ts';
 import { firstOf, PROJECT, ROOT, startWorld, type TestWorld, userToken } from '../testing/world.ts';
-import { integer } from '../values/value.ts';
+import { integer, text, type Value } from '../values/value.ts';
 
 setLogLevel('silent');
+
+const vector: Value = {
+  kind: 'map',
+  fields: new Map<string, Value>([
+    ['__type__', text('__vector__')],
+    ['value', { kind: 'array', values: [integer(1)] }],
+  ]),
+};
+const nearest = { vectorField: { fieldPath: 'v' }, queryVector: vector, distanceMeasure: 'EUCLIDEAN', limit: 1 };
 
 describe('a stream of listeners', () => {
   it('gives what is there, says that it is current, and follows', async () => {
@@ -88,7 +97,7 @@ describe('a stream of listeners', () => {
 
   it.each([
     ['select', { select: { fields: [{ fieldPath: 'n' }] } }],
-    ['find_nearest', { findNearest: { limit: 1, queryVector: integer(1) } }],
+    ['find_nearest', { findNearest: nearest }],
   ])('refuses %s, which production answers only once', (clause, more) => {
     const stream = listening().open();
     const structuredQuery = { from: [{ collectionId: 'c' }], ...more };

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { integer, NULL, reference, type Value } from '../values/value.ts';
-import type { Aggregation, Filter, StructuredQuery } from '../wire/messages.ts';
+import type { StoredDocument } from '../store/document.ts';
+import { integer, NULL, reference, text, type Value } from '../values/value.ts';
+import type { Aggregation, Filter, FindNearest, StructuredQuery } from '../wire/messages.ts';
 import { parseAggregations } from './aggregate.ts';
+import { nearestDocuments } from './nearest.ts';
 import { parseQuery } from './parse.ts';
 
 const DATABASE = 'projects/p/databases/(default)';
 const ROOT = `${DATABASE}/documents`;
+const ELSEWHERE = 'projects/p/databases/other/documents/c/a';
 const ONLY_ONE = "Only a single 'NOT_EQUAL', 'NOT_IN', 'IS_NOT_NAN', or 'IS_NOT_NULL' filter allowed per query.";
 const NOT_IN_ALONE = "'NOT_IN' cannot be used in the same query with 'IN', 'ARRAY_CONTAINS_ANY' or 'OR'.";
 const ONE_ARRAY = "A maximum of 1 'ARRAY_CONTAINS' filter is allowed per disjunction.";
@@ -97,7 +100,7 @@ describe('a query is refused in the words of production for', () => {
     ['an element of the name', where(test('__name__', 'ARRAY_CONTAINS')), 'the name __key__ is reserved'],
     [
       'a document of another database',
-      where(test('__name__', 'EQUAL', reference('projects/p/databases/other/documents/c/a'))),
+      where(test('__name__', 'EQUAL', reference(ELSEWHERE))),
       `The request was for database '${DATABASE}' but was attempting to access database 'projects/p/databases/other'`,
     ],
     [
@@ -127,6 +130,68 @@ it.each<[string, Filter]>([
   ['names in quotes', test('`a-b`.`c.d`', 'EQUAL')],
 ])('a query may have %s', (_what, filter) => {
   expect(where(filter)).not.toThrow();
+});
+
+describe('a search for nearest neighbours is refused in the words of production for', () => {
+  const LIMIT = 'FindNearest.limit must be a positive integer of no more than 1000';
+  const vector = (...values: Value[]): Value => ({
+    kind: 'map',
+    fields: new Map<string, Value>([
+      ['__type__', text('__vector__')],
+      ['value', { kind: 'array', values }],
+    ]),
+  });
+  const sought: FindNearest = {
+    vectorField: { fieldPath: 'v' },
+    queryVector: vector(ONE, ONE),
+    distanceMeasure: 'COSINE',
+    limit: 3,
+  };
+  const nearest = (changed: Partial<FindNearest>, source: StructuredQuery = {}) =>
+    asked({ findNearest: { ...sought, ...changed }, ...source });
+
+  it.each<[string, () => unknown, string]>([
+    ['a limit of the query', () => nearest({}, { limit: 1 }), 'A query limit cannot be used with FindNearest'],
+    ['an offset', () => nearest({}, { offset: 1 }), 'A query offset cannot be used with FindNearest'],
+    ['a cursor', () => nearest({}, { startAt: {} }), 'A cursor cannot be used with FindNearest'],
+    ['no neighbour', () => nearest({ limit: 0 }), LIMIT],
+    ['too many neighbours', () => nearest({ limit: 1001 }), LIMIT],
+    ['no measure', () => nearest({ distanceMeasure: '' }), 'Unknown Distance Measure.'],
+    ['no field', () => nearest({ vectorField: {} }), 'Invalid empty property path string.'],
+    ['a list', () => nearest({ queryVector: list(2) }), 'Query Value must be of type vector.'],
+    ['an empty vector', () => nearest({ queryVector: vector() }), 'Cannot have a zero length vector.'],
+    [
+      'a reserved field for the distance',
+      () => nearest({ distanceResultField: '__name__' }),
+      'The distanceResultField.property.name "__name__" is reserved.',
+    ],
+    [
+      'no finite threshold',
+      () => nearest({ distanceThreshold: Number.NaN }),
+      'distanceThreshold must be a finite number.',
+    ],
+    [
+      'the angle to a vector without length',
+      () => nearestDocuments([documentWith(vector(integer(0), integer(0)))], sought),
+      'Cannot compute cosine distance against a vector with a magnitude of zero.',
+    ],
+  ])('%s', (_what, ask, message) => {
+    expect(ask).toThrow(expect.objectContaining({ message }));
+  });
+
+  it('is allowed otherwise, and the distance gets a field of just that name', () => {
+    expect(() => nearest({})).not.toThrow();
+    const [found] = nearestDocuments([documentWith(vector(ONE, ONE))], { ...sought, distanceResultField: 'a.b' });
+    expect([...(found?.fields.keys() ?? [])]).toEqual(['v', 'a.b']);
+  });
+
+  const documentWith = (value: Value): StoredDocument => ({
+    name: `${ROOT}/c/a`,
+    path: 'c/a',
+    fields: new Map([['v', value]]),
+    createTime: 1n,
+    updateTime: 1n,
+  });
 });
 
 describe('aggregations are refused in the words of production for', () => {

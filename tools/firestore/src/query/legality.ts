@@ -3,13 +3,13 @@ import { databaseOf, documentPath } from '../paths.ts';
 import type { Value } from '../values/value.ts';
 import { checkDescendants } from './descendants.ts';
 import { countDisjuncts, disjuncts } from './disjuncts.ts';
+import { checkNearest } from './nearest.ts';
 import { type FieldTest, isRange, type Query, testsOf } from './query.ts';
 
 const MAX_DISJUNCTIONS = 30;
 const MAX_NOT_IN = 10;
 const MAX_COMPONENTS = 100;
 const MAX_RANGE_FIELDS = 10;
-const MAX_NEAREST = 1000;
 const LISTS: ReadonlySet<string> = new Set(['in', 'not-in', 'array-contains-any']);
 
 /** Refuses what production refuses before it looks at any document. */
@@ -23,7 +23,7 @@ export function checkQuery(query: Query): void {
   checkSize(tests, query);
   checkAlternatives(query);
   checkDescendants(query);
-  if (query.nearest) checkNearest(query.nearest);
+  checkNearest(query);
 }
 
 function checkTest({ op, value, field }: FieldTest, { database }: Query): void {
@@ -110,11 +110,4 @@ function rangesBesideName(tests: readonly FieldTest[]): boolean {
   const ranges = tests.filter(isRange);
   const named = tests.some(({ field, op }) => field.isName && op === '==');
   return named && ranges.length > 0 && !ranges.some(({ field }) => field.isName);
-}
-
-function checkNearest({ limit, queryVector }: NonNullable<Query['nearest']>): void {
-  if (limit === undefined || limit <= 0 || limit > MAX_NEAREST) {
-    throw invalid(`FindNearest.limit must be a positive integer of no more than ${MAX_NEAREST}`);
-  }
-  if (!queryVector) throw invalid('FindNearest.query_vector is required.');
 }

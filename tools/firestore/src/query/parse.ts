@@ -1,8 +1,8 @@
 import { invalid } from '../errors.ts';
-import { checkCollectionId, databaseOf, documentName, documentPath, parentPath } from '../paths.ts';
+import { checkCollectionId, databaseOf, documentPath, parentPath } from '../paths.ts';
 import { compareText } from '../values/text.ts';
 import { queryFieldPath } from '../values/field-path.ts';
-import { NULL, reference, type Value } from '../values/value.ts';
+import { NULL, type Value } from '../values/value.ts';
 import type { Cursor, FieldReference, Filter, StructuredQuery } from '../wire/messages.ts';
 import { checkQuery } from './legality.ts';
 import {
@@ -124,16 +124,16 @@ function parseSelection(fields: readonly FieldReference[]): Query['select'] {
 function parseCursor(query: Query, cursor: Cursor | undefined): QueryCursor | undefined {
   if (!cursor) return undefined;
   const { values = [], before = false } = cursor;
-  if (values.length > query.orders.length) throw invalid('Cursor has too many values.');
+  if (values.length > query.namedOrders) throw invalid('Cursor has too many values.');
   return {
     before,
     values: values.map((value, i) => (query.orders[i]?.field.isName ? nameValue(query, value) : value)),
   };
 }
 
-/** A document's name in a cursor may also be its id within the collection. */
-function nameValue({ database, scope }: Query, value: Value): Value {
-  if (value.kind === 'reference') return reference(documentName(database, documentPath(value.value)));
-  if (value.kind !== 'string') throw invalid('The __name__ of a cursor must be a document name.');
-  return reference(documentName(database, [scope.parent, scope.collectionId, value.value].filter(Boolean).join('/')));
+function nameValue({ database }: Query, value: Value): Value {
+  if (value.kind !== 'reference') throw invalid('Cursor __key__ value is not a document reference.');
+  documentPath(value.value);
+  if (databaseOf(value.value) === database) return value;
+  throw invalid('The cursor key is in a different database than the query');
 }

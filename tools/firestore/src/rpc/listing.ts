@@ -71,11 +71,11 @@ export async function partitionQuery(
   context: Context,
   request: PartitionQueryRequest,
 ): Promise<PartitionQueryResponse> {
-  const { parent = '', structuredQuery, partitionCount = 0 } = request;
-  if (partitionCount < 1) throw invalid('Partition count must be greater than zero.');
-  const query = parseQuery(parent, structuredQuery ?? {});
-  const database = context.engine.database(parent);
+  const { parent = '', partitionCount = 0 } = request;
   context.engine.guard.requireServer(context.caller);
+  const query = partitionedQuery(request);
+  const database = context.engine.database(parent);
+  context.engine.checkIndexes(query);
   const { documents } = await new ReadSession(context, database, request).query(query);
   const step = Math.ceil(documents.length / (partitionCount + 1));
   const partitions: Cursor[] = [];
@@ -83,6 +83,26 @@ export async function partitionQuery(
     partitions.push({ values: [reference(documents[at]?.name ?? '')], before: true });
   }
   return { partitions, nextPageToken: '' };
+}
+
+/** What a query that is to be split may not be, in production's words. */
+const UNDIVIDED: readonly (readonly [string, (query: Query) => boolean])[] = [
+  ['Query must select all descendant collections.', ({ scope }) => !scope.allDescendants],
+  ['Ancestor queries are not supported.', ({ scope }) => scope.parent !== ''],
+  ['Query limit is not supported.', ({ limit }) => limit !== undefined],
+  ['Query offset is not supported.', ({ offset }) => offset > 0],
+  ['Property masks are not supported.', ({ select }) => select !== undefined],
+  ['Query start cursors are not supported.', ({ start }) => start !== undefined],
+];
+
+function partitionedQuery({ parent = '', structuredQuery, partitionCount = 0, pageSize = 0 }: PartitionQueryRequest) {
+  if (!structuredQuery) throw invalid('Query is required.');
+  if (partitionCount < 1) throw invalid('Partition count must be greater than zero.');
+  if (pageSize < 0) throw invalid('Page size must be nonnegative.');
+  const query = parseQuery(parent, structuredQuery);
+  const [refusal] = UNDIVIDED.find(([, applies]) => applies(query)) ?? [];
+  if (refusal !== undefined) throw invalid(refusal);
+  return query;
 }
 
 /** Reads `a desc, b` of the `order_by` parameter. */

@@ -93,8 +93,9 @@ describe('reads at an instant', () => {
     expect(listCollectionIds(context, listed).collectionIds).toEqual(['c', 'old']);
     const { documents } = await listDocuments(context, { ...listed, collectionId: 'old', showMissing: true });
     expect(documents.map(({ name }) => name)).toEqual([nameOf('old/a')]);
-    expect((await partitionQuery(context, { ...query, partitionCount: 5, readTime })).partitions).toEqual([]);
-    expect((await partitionQuery(context, { ...query, partitionCount: 5 })).partitions).toHaveLength(1);
+    const group = { structuredQuery: { from: [{ collectionId: 'c', allDescendants: true }] }, partitionCount: 5 };
+    expect((await partitionQuery(context, { ...query, ...group, readTime })).partitions).toEqual([]);
+    expect((await partitionQuery(context, { ...query, ...group })).partitions).toHaveLength(1);
   });
 
   it('reach back an hour and no further', async () => {
