@@ -49,7 +49,7 @@ export async function batchGetDocuments(
 
 export async function executeQuery(context: Context, request: RunQueryRequest): Promise<RunQueryResponse[]> {
   const parent = request.parent ?? '';
-  if (!request.structuredQuery) throw invalid('A query is required.');
+  if (!request.structuredQuery) throw invalid('only structured queries are supported');
   const query = parseQuery(parent, request.structuredQuery);
   const database = context.engine.database(parent);
   context.engine.guard.checkList(context.caller, database, query);
