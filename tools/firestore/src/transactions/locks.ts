@@ -92,8 +92,8 @@ export class Locks {
   }
 
   /** Lets go of everything; what the owner still waits for is refused. */
-  releaseAll(owner: Owner, reason: Error = contention()): void {
-    for (const waiter of this.#waits.get(owner) ?? []) waiter.refuse(reason);
+  releaseAll(owner: Owner, reason?: Error): void {
+    for (const waiter of this.#waits.get(owner) ?? []) waiter.refuse(reason ?? contention());
     const held = this.#held.get(owner) ?? [];
     this.#held.delete(owner);
     for (const key of held) {
