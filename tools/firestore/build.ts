@@ -22,7 +22,7 @@ const filesOfSources: Plugin = {
   },
 };
 
-// One file starts in a third of the time of the sources and in 40 MB less: no types to strip, hundreds of files fewer to find.
+// One file starts three times as fast as the sources and in 40 MB less: no types to strip, hundreds of files fewer to find.
 await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: [path.join(folder, 'src', 'cli.ts')],
