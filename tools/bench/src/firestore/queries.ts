@@ -5,6 +5,8 @@ import { fill, orderedQueries, rangeQueries } from './workloads.ts';
 
 const ROUNDS = 11;
 const COUNT = 20;
+const GROWTH_ROUNDS = 21;
+const GROWTH_COUNT = 50;
 const MANY = 10_000;
 const FEW = { name: 'few', size: 1000 };
 const HUGE = { name: 'huge', size: 100_000 };
@@ -30,9 +32,9 @@ export async function reportQueries(
 export async function reportGrowth(print: (text: string) => void, { db }: Side): Promise<void> {
   for (const { name, size } of [FEW, HUGE]) await fill(db, name, size);
   for (const [name, work] of Object.entries(WORKS)) {
-    const over = (collection: string) => () => work(db, collection, COUNT);
+    const over = (collection: string) => () => work(db, collection, GROWTH_COUNT);
     for (const collection of [FEW.name, HUGE.name]) await over(collection)();
-    const ratio = ratioOf(await interleave(ROUNDS, { ours: over(HUGE.name), peer: over(FEW.name) }));
+    const ratio = ratioOf(await interleave(GROWTH_ROUNDS, { ours: over(HUGE.name), peer: over(FEW.name) }));
     print(line(`${name} over 100,000, time against 1,000`, ratio, { atMost: NOT_GROWING }));
   }
 }

@@ -13,8 +13,9 @@ export async function benchFirestore(print: (text: string) => void): Promise<voi
   await reportLoad(print);
   const [ours, peer, floor] = [await startSide('ours'), await startSide('peer'), await startSide('floor')];
   try {
-    await reportCorrectness(print, { ours, peer });
+    // First: the gate's 80 transactions at once leave a client with more connections than that of the null server has.
     await reportCommits(print, { ours, peer, floor });
+    await reportCorrectness(print, { ours, peer });
     await reportQueries(print, { ours, peer });
     await reportFanOut(print, { ours, peer });
     await reportGrowth(print, ours);
