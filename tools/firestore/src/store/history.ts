@@ -1,4 +1,4 @@
-import { documentSize } from '../write/document-size.ts';
+import { documentSize } from './document-size.ts';
 import type { StoredDocument } from './document.ts';
 import type { Change } from './store.ts';
 

@@ -15,10 +15,11 @@ export class Recent<K extends object, V> {
   }
 
   keep(key: K, value: V, bytes = 0): V {
-    this.#bytes += Math.max(POOLED_BYTES, bytes);
+    const held = Math.max(POOLED_BYTES, bytes);
+    this.#bytes += held;
     if (this.#bytes > MOST_BYTES) {
       this.#made = new WeakMap();
-      this.#bytes = bytes;
+      this.#bytes = held;
     }
     this.#made.set(key, value);
     return value;

@@ -5,7 +5,7 @@ import { identicalFields } from '../values/compare.ts';
 import { valueAt, withValueAt } from '../values/field-path.ts';
 import { type Fields, NO_FIELDS, type Value } from '../values/value.ts';
 import type { WriteResult } from '../wire/messages.ts';
-import { checkDocumentSize } from './document-size.ts';
+import { checkDocumentSize } from '../store/document-size.ts';
 import type { Operation } from './operation.ts';
 import { applyTransform } from './transforms.ts';
 

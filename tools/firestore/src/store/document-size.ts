@@ -1,5 +1,5 @@
 import { invalid } from '../errors.ts';
-import type { StoredDocument } from '../store/document.ts';
+import type { StoredDocument } from './document.ts';
 import { type Fields, type Value, vectorOf } from '../values/value.ts';
 
 const MAX_DOCUMENT_BYTES = 1_048_576;
