@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@sos/domain/calls/session';
+import { type Locale, locales } from '@sos/domain/shared/locale';
 import { type Currency, currencies } from '@sos/domain/money/money';
 import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { z } from 'zod';

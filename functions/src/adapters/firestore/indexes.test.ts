@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { WorldClock } from '@sos/clock/world-clock';
 import { startFirestore } from '@sos/firestore/server';
 import { expect, it } from 'vitest';
-import { db } from './db.ts';
-import { makePaymentStore } from './payment-store.ts';
-import { makeProfileStore } from './profile-store.ts';
-import { makeSessionStore } from './session-store.ts';
+import { db } from './shared/db.ts';
+import { makePaymentStore } from './payments/payment-store.ts';
+import { makeProfileStore } from './providers/profile-store.ts';
+import { makeSessionStore } from './calls/session-store.ts';
 
 it('every composite index serves a query of the product', async () => {
   const clock = new WorldClock({ rate: 0 });

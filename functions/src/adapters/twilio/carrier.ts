@@ -1,5 +1,5 @@
 import type { Farewell } from '@sos/domain/calls/effects';
-import type { Locale } from '@sos/domain/calls/session';
+import type { Locale } from '@sos/domain/shared/locale';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { Carrier, CarrierCall, Dial } from '../../usecases/calls/ports.ts';

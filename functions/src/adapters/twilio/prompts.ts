@@ -1,5 +1,6 @@
 import type { Farewell } from '@sos/domain/calls/effects';
-import type { Locale, PartyName } from '@sos/domain/calls/session';
+import type { PartyName } from '@sos/domain/calls/session';
+import type { Locale } from '@sos/domain/shared/locale';
 
 export type GoodbyeReason = Farewell | 'not_confirmed' | 'thanks';
 

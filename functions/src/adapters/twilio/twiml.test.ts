@@ -1,4 +1,5 @@
-import { locales, partyNames } from '@sos/domain/calls/session';
+import { partyNames } from '@sos/domain/calls/session';
+import { locales } from '@sos/domain/shared/locale';
 import { connectionOverrides } from '@sos/twilio-simulator/webhooks/connection-overrides';
 import { parseTwiml } from '@sos/twilio-simulator/twiml/parse-twiml';
 import type { Verb } from '@sos/twilio-simulator/twiml/verbs';

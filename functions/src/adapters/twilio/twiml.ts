@@ -1,4 +1,4 @@
-import type { Locale } from '@sos/domain/calls/session';
+import type { Locale } from '@sos/domain/shared/locale';
 import { partyOfAttempt } from '@sos/domain/calls/session';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import type { VoiceReply } from '../../usecases/calls/ports.ts';

@@ -1,4 +1,5 @@
-import type { Locale, PartyName } from '@sos/domain/calls/session';
+import type { PartyName } from '@sos/domain/calls/session';
+import type { Locale } from '@sos/domain/shared/locale';
 
 /** Twilio repeats nothing after a 5xx unless asked in the fragment (telephony facts 1.4). */
 const OVERRIDES = 'rc=3&rp=ct,rt,5xx';

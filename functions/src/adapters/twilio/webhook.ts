@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
 import type { GatheredDigits } from '../../usecases/calls/answer-gather.ts';
-import { type Locale, locales, partyNames } from '@sos/domain/calls/session';
+import { partyNames } from '@sos/domain/calls/session';
+import { type Locale, locales } from '@sos/domain/shared/locale';
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { Leg, WebhookName } from './urls.ts';
 

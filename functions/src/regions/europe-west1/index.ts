@@ -1,8 +1,8 @@
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http } = functionsIn('europe-west1');
-const providers = () => import('../../runtime/core/providers.ts');
-const calls = () => import('../../runtime/core/calls.ts');
+const providers = () => import('../../runtime/providers/callables.ts');
+const calls = () => import('../../runtime/calls/callables.ts');
 
 export const searchProviders = callable({
   resources: 'highTraffic',

@@ -1,8 +1,8 @@
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http, schedule, task } = functionsIn('europe-west3');
-const tasks = () => import('../../runtime/payments/tasks.ts');
-const events = () => import('../../runtime/payments/twilio-events.ts');
+const tasks = () => import('../../runtime/calls/tasks.ts');
+const events = () => import('../../runtime/calls/twilio-events.ts');
 
 /** A call waits for these: soon again, and for about ten minutes. */
 const dialRetries = { maxAttempts: 14, minBackoffSeconds: 5, maxBackoffSeconds: 60 };
@@ -13,7 +13,7 @@ const safetyRetries = { maxAttempts: 10, minBackoffSeconds: 10, maxBackoffSecond
 export const createPaymentIntent = callable({
   resources: 'highTraffic',
   access: 'client',
-  load: async () => (await import('../../runtime/payments/payments.ts')).createPaymentIntent,
+  load: async () => (await import('../../runtime/payments/callables.ts')).createPaymentIntent,
 });
 
 export const stripeWebhook = http(
@@ -22,11 +22,11 @@ export const stripeWebhook = http(
 );
 export const twilioCallWebhook = http(
   'webhook',
-  async () => (await import('../../runtime/payments/twilio-call.ts')).twilioCallWebhook,
+  async () => (await import('../../runtime/calls/twilio-call.ts')).twilioCallWebhook,
 );
 export const twilioGatherResponse = http(
   'webhook',
-  async () => (await import('../../runtime/payments/twilio-gather.ts')).twilioGatherResponse,
+  async () => (await import('../../runtime/calls/twilio-gather.ts')).twilioGatherResponse,
 );
 export const twilioAmdTwiml = http('webhook', async () => (await events()).twilioAmdTwiml);
 export const twilioConferenceWebhook = http('webhook', async () => (await events()).twilioConferenceWebhook);

@@ -1,8 +1,8 @@
 import { makeReleaseUnscheduled } from '../../usecases/payments/release-unscheduled.ts';
 import { log } from '../log.ts';
-import { callDesk } from '../wiring/call-desk.ts';
-import { settlements } from '../wiring/money.ts';
-import { clock, payments } from '../wiring/shared.ts';
+import { callDesk } from '../calls/wiring.ts';
+import { settlements } from './wiring.ts';
+import { clock, payments } from '../shared/wiring.ts';
 
 const releaseUnscheduled = makeReleaseUnscheduled({ payments, releasePayment: settlements.release, clock, log });
 

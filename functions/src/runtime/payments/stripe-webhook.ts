@@ -3,8 +3,8 @@ import { makeApplyRailEvent } from '../../usecases/payments/apply-rail-event.ts'
 import { secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { log } from '../log.ts';
-import { clock, payments } from '../wiring/shared.ts';
-import { refuseForgery } from './forgeries.ts';
+import { clock, payments } from '../shared/wiring.ts';
+import { refuseForgery } from '../shared/forgeries.ts';
 
 const apply = makeApplyRailEvent({ payments, clock, log });
 

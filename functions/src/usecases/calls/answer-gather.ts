@@ -1,11 +1,7 @@
 import { legEnd } from '@sos/domain/calls/billing';
-import {
-  acceptedAttempt,
-  type CallSession,
-  type Instant,
-  type Locale,
-  partyOfAttempt,
-} from '@sos/domain/calls/session';
+import { acceptedAttempt, type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Locale } from '@sos/domain/shared/locale';
 import type { HandleEvent } from './handle-event.ts';
 import type { VoiceReply } from './ports.ts';
 

@@ -1,7 +1,9 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Transition } from '@sos/domain/calls/next';
-import type { CallSession, Instant, Locale, PartyName } from '@sos/domain/calls/session';
+import type { CallSession, PartyName } from '@sos/domain/calls/session';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Locale } from '@sos/domain/shared/locale';
 import type { CallRules } from '@sos/domain/calls/session';
 import type { Money } from '@sos/domain/money/money';
 import type { ProviderKind } from '@sos/domain/money/price';

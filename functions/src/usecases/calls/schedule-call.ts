@@ -1,5 +1,6 @@
 import { obligations } from '@sos/domain/calls/obligations';
-import { bookSession, type CallSession, type Locale } from '@sos/domain/calls/session';
+import { bookSession, type CallSession } from '@sos/domain/calls/session';
+import type { Locale } from '@sos/domain/shared/locale';
 import { reserve } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Actor, Clock } from '../shared/ports.ts';

@@ -1,5 +1,6 @@
 import type { AttemptEvent, CallOutcome } from './events.ts';
-import type { Attempt, AttemptResult, Instant } from './session.ts';
+import type { Attempt, AttemptResult } from './session.ts';
+import type { Instant } from '../shared/instant.ts';
 
 const resultOf: Readonly<Record<CallOutcome, AttemptResult>> = {
   // Answered and ended without a confirmation: they heard the question and hung up.

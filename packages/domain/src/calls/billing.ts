@@ -1,4 +1,5 @@
-import { acceptedAttempt, type Attempt, type CallSession, type Instant, type Party } from './session.ts';
+import { acceptedAttempt, type Attempt, type CallSession, type Party } from './session.ts';
+import type { Instant } from '../shared/instant.ts';
 
 /** A closed stretch of time in the conference, in ms since the epoch. */
 export interface Interval {

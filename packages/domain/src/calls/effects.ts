@@ -1,4 +1,5 @@
-import type { Instant, PartyName } from './session.ts';
+import type { PartyName } from './session.ts';
+import type { Instant } from '../shared/instant.ts';
 
 /** What a party hears before the line is cut; nothing when the call is not answered yet. */
 export type Farewell = 'provider_unreachable' | 'client_gone' | 'call_over' | 'system_error';

@@ -1,4 +1,5 @@
-import type { EndReason, Instant, PartyName } from './session.ts';
+import type { EndReason, PartyName } from './session.ts';
+import type { Instant } from '../shared/instant.ts';
 
 export type CallOutcome = 'completed' | 'busy' | 'no_answer' | 'failed' | 'canceled';
 

@@ -5,13 +5,13 @@ import {
   type Attempt,
   type CallSession,
   type EndReason,
-  type Instant,
   lastAttempt,
   type Party,
   type PartyName,
   partyNames,
   type PartyStatus,
 } from './session.ts';
+import type { Instant } from '../shared/instant.ts';
 
 /** Moves the status as far as the known facts carry it. `final` means that no missing fact will arrive any more. */
 export function progress(session: CallSession, at: Instant, final: boolean): CallSession {

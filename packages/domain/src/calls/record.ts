@@ -5,7 +5,6 @@ import {
   acceptedAttempt,
   type Attempt,
   type CallSession,
-  type Instant,
   isTerminal,
   lastAttempt,
   type PartyName,
@@ -13,6 +12,7 @@ import {
   partyOfAttempt,
   type SettlementStatus,
 } from './session.ts';
+import type { Instant } from '../shared/instant.ts';
 
 /**
  * The session with the event's facts added: the session itself when all of them are known already, undefined when the

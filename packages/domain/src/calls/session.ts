@@ -1,5 +1,7 @@
 import type { Money } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Locale } from '../shared/locale.ts';
 
 export const sessionStatuses = [
   'scheduled',
@@ -73,12 +75,6 @@ export const settlementStatuses = [
   'refunded',
 ] as const;
 export type SettlementStatus = (typeof settlementStatuses)[number];
-
-export const locales = ['fr', 'en', 'es', 'de', 'pt', 'ru', 'zh', 'hi', 'ar'] as const;
-export type Locale = (typeof locales)[number];
-
-/** Milliseconds since the epoch, UTC. */
-export type Instant = number;
 
 /** One dial of one party. A leg stays in the conference at most once: joined and left are the carrier's time stamps. */
 export interface Attempt {

@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import type { Alerts, Clock } from '../../usecases/shared/ports.ts';
+import type { Alerts, Clock } from '../../../usecases/shared/ports.ts';
 import { createOnce } from './create-once.ts';
 import { db } from './db.ts';
 import { documentToStore } from './instants.ts';

@@ -1,10 +1,10 @@
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema, reviewSchema } from '@sos/contracts/providers';
 import type { Query } from 'firebase-admin/firestore';
-import type { PayableProfiles } from '../../usecases/payments/ports.ts';
-import type { ProfileQuery, Profiles } from '../../usecases/providers/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
+import type { PayableProfiles } from '../../../usecases/payments/ports.ts';
+import type { ProfileQuery, Profiles } from '../../../usecases/providers/ports.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
 
 export function makeProfileStore(): Profiles {
   return {

@@ -5,8 +5,8 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { db } from './db.ts';
-import { documentToStore } from './instants.ts';
+import { db } from '../shared/db.ts';
+import { documentToStore } from '../shared/instants.ts';
 import { makePayableProfiles, makeProfileStore } from './profile-store.ts';
 import { makeProviderDesk } from './provider-desk.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     projectId: 'demo-profiles',
     clock: new WorldClock({ start: START, rate: 0 }),
     // A query that no index of the product serves is refused, as in production.
-    indexes: readFileSync(new URL('../../../../firestore.indexes.json', import.meta.url), 'utf8'),
+    indexes: readFileSync(new URL('../../../../../firestore.indexes.json', import.meta.url), 'utf8'),
   });
   process.env['GCLOUD_PROJECT'] = 'demo-profiles';
   process.env['METADATA_SERVER_DETECTION'] = 'none';

@@ -1,13 +1,13 @@
 import { createPaymentIntentInput, type CreatePaymentIntentOutput } from '@sos/contracts/payments';
-import { makePayableProfiles } from '../../adapters/firestore/profile-store.ts';
+import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import { makePhoneNumbers } from '../../adapters/phone/phone-numbers.ts';
 import {
   type CreatePaymentIntentInput,
   makeCreatePaymentIntent,
 } from '../../usecases/payments/create-payment-intent.ts';
 import type { CallableHandler } from '../define.ts';
-import { rail } from '../wiring/money.ts';
-import { clock, configuration, payments } from '../wiring/shared.ts';
+import { rail } from './wiring.ts';
+import { clock, configuration, payments } from '../shared/wiring.ts';
 
 const create = makeCreatePaymentIntent({
   payments,

@@ -2,10 +2,10 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { Transition } from '@sos/domain/calls/next';
 import { Timestamp } from 'firebase-admin/firestore';
-import type { Sessions } from '../../usecases/calls/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
-import { documentToStore } from './instants.ts';
+import type { Sessions } from '../../../usecases/calls/ports.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
+import { documentToStore } from '../shared/instants.ts';
 
 const UNSETTLED = ['none', 'capture_due', 'release_due'];
 

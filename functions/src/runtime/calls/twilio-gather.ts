@@ -1,9 +1,9 @@
 import { replyTwiml } from '../../adapters/twilio/twiml.ts';
 import { readGather, readLeg } from '../../adapters/twilio/webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { callDesk } from '../wiring/call-desk.ts';
-import { clock } from '../wiring/shared.ts';
-import { twilioAccount } from '../wiring/twilio-account.ts';
+import { callDesk } from './wiring.ts';
+import { clock } from '../shared/wiring.ts';
+import { twilioAccount } from './twilio-account.ts';
 import { fromTwilio, noContent, twiml } from './twilio-gate.ts';
 
 /** A key was pressed, or none was; the answer is what the telephone hears next. */

@@ -2,7 +2,7 @@ import { askTwiml, holdTwiml } from '../../adapters/twilio/twiml.ts';
 import { readCallStatus, readLeg } from '../../adapters/twilio/webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { fromTwilio, noContent, twiml, type TwilioCall } from './twilio-gate.ts';
-import { twilioAccount } from '../wiring/twilio-account.ts';
+import { twilioAccount } from './twilio-account.ts';
 
 /** A call was answered, waits, or has ended. The first two need no database, so that a telephone hears us at once. */
 export function twilioCallWebhook(call: HttpCall): Promise<HttpAnswer> {
@@ -16,7 +16,7 @@ export function twilioCallWebhook(call: HttpCall): Promise<HttpAnswer> {
         return twiml(holdTwiml(leg.locale));
       default: {
         const event = readCallStatus(leg, params);
-        if (event) await (await import('../wiring/call-desk.ts')).callDesk().handleEvent(leg.sessionId, event);
+        if (event) await (await import('./wiring.ts')).callDesk().handleEvent(leg.sessionId, event);
         return noContent;
       }
     }

@@ -1,7 +1,7 @@
 import type { CardRail } from '../../usecases/payments/ports.ts';
 import { makeCapturePayment, makeReleasePayment } from '../../usecases/payments/settle-payment.ts';
 import { params, secrets } from '../config.ts';
-import { alerts, clock, once, payments } from './shared.ts';
+import { alerts, clock, once, payments } from '../shared/wiring.ts';
 
 const loadRail = once(async () => {
   const { makeCardRail } = await import('../../adapters/stripe/card-rail.ts');

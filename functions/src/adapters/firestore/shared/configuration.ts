@@ -4,7 +4,7 @@ import { type CallRules, defaultCallRules } from '@sos/domain/calls/session';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
 import { z } from 'zod';
-import type { Clock } from '../../usecases/shared/ports.ts';
+import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from './db.ts';
 import { parseDocument } from './documents.ts';
 

@@ -1,7 +1,7 @@
 import { makePhoneCipher } from '../../adapters/crypto/phone-cipher.ts';
-import { makeAlertStore } from '../../adapters/firestore/alert-store.ts';
-import { makeConfiguration } from '../../adapters/firestore/configuration.ts';
-import { makePaymentStore } from '../../adapters/firestore/payment-store.ts';
+import { makeAlertStore } from '../../adapters/firestore/shared/alert-store.ts';
+import { makeConfiguration } from '../../adapters/firestore/shared/configuration.ts';
+import { makePaymentStore } from '../../adapters/firestore/payments/payment-store.ts';
 import type { Clock } from '../../usecases/shared/ports.ts';
 import { secrets } from '../config.ts';
 

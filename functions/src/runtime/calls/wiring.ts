@@ -1,14 +1,14 @@
-import { makeDialLocks } from '../../adapters/firestore/dial-locks.ts';
-import { makeLineBook } from '../../adapters/firestore/line-book.ts';
-import { makeProviderDesk } from '../../adapters/firestore/provider-desk.ts';
-import { makeSessionStore } from '../../adapters/firestore/session-store.ts';
+import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
+import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
+import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
+import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeCallTasks } from '../../adapters/tasks/call-tasks.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Carrier } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
-import { settlements } from './money.ts';
-import { alerts, clock, once, phoneCipher } from './shared.ts';
+import { settlements } from '../payments/wiring.ts';
+import { alerts, clock, once, phoneCipher } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 

@@ -12,7 +12,7 @@ export async function refuseForgery(vendor: 'stripe' | 'twilio'): Promise<HttpAn
   seen[vendor] = recent;
   log.warn('forged_webhook', { vendor, withinTheHour: recent.length });
   if (recent.length === TOLERATED) {
-    const { alerts } = await import('../wiring/shared.ts');
+    const { alerts } = await import('./wiring.ts');
     const hour = new Date(now).toISOString().slice(0, 13);
     await alerts.raise({ kind: 'forged_webhooks', key: `${vendor}-${hour}`, detail: { vendor, count: recent.length } });
   }

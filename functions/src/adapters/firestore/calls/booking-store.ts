@@ -2,14 +2,14 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
-import { type Locale, locales } from '@sos/domain/calls/session';
+import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
-import type { BookableProfile, BookedPayment, Booking, Bookings, BookingState } from '../../usecases/calls/ports.ts';
-import type { Clock } from '../../usecases/shared/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
-import { documentToStore } from './instants.ts';
-import { contactSchema, type PhoneCipher, type StoredCipher } from './stored-cipher.ts';
+import type { BookableProfile, BookedPayment, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import type { Clock } from '../../../usecases/shared/ports.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
+import { documentToStore } from '../shared/instants.ts';
+import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
 
 interface References {
   readonly session: DocumentReference;

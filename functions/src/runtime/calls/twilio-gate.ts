@@ -1,8 +1,8 @@
 import { isGenuine, type TwilioRequest } from '../../adapters/twilio/webhook.ts';
 import type { WebhookName } from '../../adapters/twilio/urls.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { twilioAccount } from '../wiring/twilio-account.ts';
-import { refuseForgery } from './forgeries.ts';
+import { twilioAccount } from './twilio-account.ts';
+import { refuseForgery } from '../shared/forgeries.ts';
 
 export interface TwilioCall {
   readonly query: URLSearchParams;

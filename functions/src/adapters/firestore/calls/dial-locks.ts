@@ -1,11 +1,11 @@
 import { paths } from '@sos/contracts/paths';
 import { z } from 'zod';
-import type { DialLocks } from '../../usecases/calls/ports.ts';
-import type { Clock } from '../../usecases/shared/ports.ts';
-import { createOnce } from './create-once.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
-import { documentToStore } from './instants.ts';
+import type { DialLocks } from '../../../usecases/calls/ports.ts';
+import type { Clock } from '../../../usecases/shared/ports.ts';
+import { createOnce } from '../shared/create-once.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
+import { documentToStore } from '../shared/instants.ts';
 
 const lockSchema = z.object({ expiresBefore: z.number() });
 

@@ -1,13 +1,13 @@
 import { cancelScheduledCallInput, createAndScheduleCallInput, getCallStatusInput } from '@sos/contracts/calls';
-import { makeBookingStore } from '../../adapters/firestore/booking-store.ts';
+import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makePhoneNumbers } from '../../adapters/phone/phone-numbers.ts';
 import { makeGetCallStatus } from '../../usecases/calls/get-call-status.ts';
 import type { Holds } from '../../usecases/calls/ports.ts';
 import { makeScheduleCall } from '../../usecases/calls/schedule-call.ts';
 import type { CallableHandler } from '../define.ts';
-import { callDesk, sessions } from '../wiring/call-desk.ts';
-import { rail, settlements } from '../wiring/money.ts';
-import { clock, configuration, once, phoneCipher } from '../wiring/shared.ts';
+import { callDesk, sessions } from './wiring.ts';
+import { rail, settlements } from '../payments/wiring.ts';
+import { clock, configuration, once, phoneCipher } from '../shared/wiring.ts';
 
 const holds: Holds = {
   isAuthorized: async ({ railId, total }) => {

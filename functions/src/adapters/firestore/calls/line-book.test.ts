@@ -3,8 +3,8 @@ import { WorldClock } from '@sos/clock/world-clock';
 import { paths } from '@sos/contracts/paths';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePhoneCipher } from '../crypto/phone-cipher.ts';
-import { db } from './db.ts';
+import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { db } from '../shared/db.ts';
 import { makeLineBook } from './line-book.ts';
 
 let server: RunningFirestore;

@@ -1,8 +1,8 @@
 import { getProviderProfileInput, searchProvidersInput } from '@sos/contracts/providers';
-import { makeProfileStore } from '../../adapters/firestore/profile-store.ts';
+import { makeProfileStore } from '../../adapters/firestore/providers/profile-store.ts';
 import { makeGetProviderProfile } from '../../usecases/providers/get-provider-profile.ts';
 import { makeSearchProviders } from '../../usecases/providers/search-providers.ts';
-import { configuration } from '../wiring/shared.ts';
+import { configuration } from '../shared/wiring.ts';
 
 const needs = { profiles: makeProfileStore(), prices: configuration };
 

@@ -1,7 +1,7 @@
 import { idSchema } from '@sos/contracts/shared';
 import type { PartyName } from '@sos/domain/calls/session';
 import { z } from 'zod';
-import { callDesk, providerDesk } from '../wiring/call-desk.ts';
+import { callDesk, providerDesk } from './wiring.ts';
 
 const session = z.object({ sessionId: idSchema });
 const dial = session.extend({ providerId: idSchema, number: z.int().positive() });

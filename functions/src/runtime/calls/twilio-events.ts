@@ -1,7 +1,7 @@
 import { readConference, readLeg, readMachine } from '../../adapters/twilio/webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { callDesk } from '../wiring/call-desk.ts';
-import { clock } from '../wiring/shared.ts';
+import { callDesk } from './wiring.ts';
+import { clock } from '../shared/wiring.ts';
 import { fromTwilio, noContent } from './twilio-gate.ts';
 
 /** The carrier's verdict on who answered. */

@@ -1,8 +1,8 @@
 import { paths } from '@sos/contracts/paths';
-import type { LineBook } from '../../usecases/calls/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
-import { type PhoneCipher, telephonySchema } from './stored-cipher.ts';
+import type { LineBook } from '../../../usecases/calls/ports.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
+import { type PhoneCipher, telephonySchema } from '../shared/stored-cipher.ts';
 
 /** The private side of a session, which no rule lets anybody read. */
 export function makeLineBook(cipher: PhoneCipher): LineBook {

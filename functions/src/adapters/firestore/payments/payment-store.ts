@@ -1,12 +1,12 @@
 import { paths } from '@sos/contracts/paths';
 import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
-import type { Payment, Payments } from '../../usecases/payments/ports.ts';
-import type { Clock } from '../../usecases/shared/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
-import { createOnce, unlessThere } from './create-once.ts';
-import { documentToStore } from './instants.ts';
+import type { Payment, Payments } from '../../../usecases/payments/ports.ts';
+import type { Clock } from '../../../usecases/shared/ports.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
+import { createOnce, unlessThere } from '../shared/create-once.ts';
+import { documentToStore } from '../shared/instants.ts';
 
 const STILL_HOLDING = ['created', 'authorized', 'failed'];
 

@@ -1,10 +1,10 @@
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { free } from '@sos/domain/providers/availability';
-import type { ProviderDesk } from '../../usecases/calls/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
-import { documentToStore } from './instants.ts';
+import type { ProviderDesk } from '../../../usecases/calls/ports.ts';
+import { db } from '../shared/db.ts';
+import { parseDocument } from '../shared/documents.ts';
+import { documentToStore } from '../shared/instants.ts';
 
 export function makeProviderDesk(): ProviderDesk {
   return {
