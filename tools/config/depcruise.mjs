@@ -21,6 +21,11 @@ export default {
       { pathNot: ['^packages/(domain|contracts)/src/', '/node_modules/zod/'] },
     ),
     forbid(
+      'words-know-only-domain',
+      { path: '^packages/words/src/', pathNot: testFile },
+      { pathNot: '^packages/(domain|words)/src/' },
+    ),
+    forbid(
       'usecases-know-no-adapter',
       { path: '^functions/src/usecases/', pathNot: testFile },
       { path: ['^functions/src/(adapters|runtime|regions)/', '/node_modules/(firebase|stripe|twilio|@google-cloud)'] },

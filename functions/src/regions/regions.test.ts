@@ -1,4 +1,5 @@
 import { callableRegions, type Region } from '@sos/contracts/regions';
+import { type QueueName, taskQueues } from '@sos/contracts/tasks';
 import { describe, expect, it } from 'vitest';
 import * as west1 from './europe-west1/index.ts';
 import * as west2 from './europe-west2/index.ts';
@@ -8,7 +9,7 @@ interface Endpoint {
   readonly region?: readonly string[];
   readonly callableTrigger?: object;
   readonly httpsTrigger?: object;
-  readonly taskQueueTrigger?: object;
+  readonly taskQueueTrigger?: { readonly retryConfig?: object };
   readonly scheduleTrigger?: object;
   readonly concurrency?: number;
   readonly cpu?: number;
@@ -47,14 +48,7 @@ describe('the regions', () => {
   });
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
-    expect(names(having('taskQueueTrigger'))).toEqual([
-      'attemptTimeoutTask',
-      'busySafetyTimeoutTask',
-      'dialProviderTask',
-      'executeCallTask',
-      'setProviderAvailableTask',
-      'settleCallTask',
-    ]);
+    expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
     expect(names(having('scheduleTrigger'))).toEqual(['stuckPaymentsRecovery']);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
@@ -66,6 +60,12 @@ describe('the regions', () => {
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
+  });
+
+  it('try a task again for as long as its queue says', () => {
+    for (const { name, endpoint } of having('taskQueueTrigger')) {
+      expect(endpoint?.taskQueueTrigger?.retryConfig).toMatchObject(taskQueues[name as QueueName].retries);
+    }
   });
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {

@@ -1,8 +1,10 @@
 import { type CallableRequest, HttpsError, onCall, onRequest, type Request } from 'firebase-functions/v2/https';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
-import { onTaskDispatched, type RetryConfig } from 'firebase-functions/v2/tasks';
+import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import type { Region } from '@sos/contracts/regions';
+import { type QueueName, type TaskHandlers, taskQueues } from '@sos/contracts/tasks';
 import type { Actor } from '../usecases/shared/ports.ts';
+import { runTask } from '../usecases/shared/run-task.ts';
 import { params, secrets } from './config.ts';
 import { reportFailure } from './report-failure.ts';
 import { resources, type ResourceClass } from './resources.ts';
@@ -50,9 +52,9 @@ export function functionsIn(region: Region) {
           .type(type ?? 'text/plain')
           .send(body ?? '');
       }),
-    task: (retryConfig: RetryConfig, load: () => Promise<(data: unknown) => Promise<void>>) =>
-      onTaskDispatched({ ...options('webhook'), minInstances: 0, retryConfig }, ({ data }) =>
-        reportFailure(async () => (await load())(data)),
+    task: <Queue extends QueueName>(queue: Queue, load: () => Promise<TaskHandlers<Queue>>) =>
+      onTaskDispatched({ ...options('webhook'), minInstances: 0, retryConfig: taskQueues[queue].retries }, ({ data }) =>
+        reportFailure(async () => runTask(await load(), { queue, data })),
       ),
     schedule: (schedule: string, load: () => Promise<() => Promise<unknown>>) =>
       onSchedule(

@@ -1,10 +1,11 @@
 import { partyNames } from '@sos/domain/calls/session';
 import { locales } from '@sos/domain/shared/locale';
+import { telephoneWords } from '@sos/words/telephone';
 import { connectionOverrides } from '@sos/twilio-simulator/webhooks/connection-overrides';
 import { parseTwiml } from '@sos/twilio-simulator/twiml/parse-twiml';
 import type { Verb } from '@sos/twilio-simulator/twiml/verbs';
 import { describe, expect, it } from 'vitest';
-import { prompts } from './prompts.ts';
+import { sayLanguage } from './say-language.ts';
 import { goodbyeTwiml, holdTwiml, replyTwiml } from './twiml.ts';
 
 const BASE = 'https://pay.example.org/demo';
@@ -29,7 +30,7 @@ describe('the question', () => {
   it('is spoken while one digit is awaited, and silence reports back too', () => {
     const gather = only(heard(ask), 'Gather');
     expect(gather).toMatchObject({ numDigits: 1, actionOnEmptyResult: true, method: 'POST' });
-    expect(gather.prompts).toMatchObject([{ verb: 'Say', language: 'fr-FR', text: prompts.fr.ask.provider }]);
+    expect(gather.prompts).toMatchObject([{ verb: 'Say', language: 'fr-FR', text: telephoneWords('fr').ask.provider }]);
   });
 
   it('sends the digit to the address of this very attempt and round, and asks for retries', () => {
@@ -82,18 +83,19 @@ describe('every language', () => {
   it.each(locales)('%s says all there is to say, in its own voice', (locale) => {
     for (const party of partyNames) {
       const ask = heard(replyTwiml(BASE, leg, { type: 'ask', party, locale, round: 1 }));
-      expect(only(ask, 'Gather').prompts).toMatchObject([{ text: prompts[locale].ask[party] }]);
+      expect(only(ask, 'Gather').prompts).toMatchObject([{ text: telephoneWords(locale).ask[party] }]);
     }
     for (const farewell of ['provider_unreachable', 'client_gone', 'call_over', 'system_error'] as const) {
       const [say, hangup] = heard(goodbyeTwiml(locale, farewell));
-      expect(say).toMatchObject({ verb: 'Say', text: prompts[locale].goodbye[farewell] });
+      expect(say).toMatchObject({ verb: 'Say', text: telephoneWords(locale).goodbye[farewell] });
       expect(hangup).toEqual({ verb: 'Hangup' });
     }
   });
 
-  it('has its own words', () => {
-    for (const word of ['connecting', 'waiting', 'voice'] as const) {
-      expect(new Set(locales.map((locale) => prompts[locale][word])).size).toBe(locales.length);
+  it('has its own voice', () => {
+    expect(new Set(Object.values(sayLanguage)).size).toBe(locales.length);
+    for (const locale of locales) {
+      expect(heard(holdTwiml(locale))[0]).toMatchObject({ language: sayLanguage[locale] });
     }
   });
 });

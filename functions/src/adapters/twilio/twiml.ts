@@ -1,8 +1,10 @@
 import type { Locale } from '@sos/domain/shared/locale';
 import { partyOfAttempt } from '@sos/domain/calls/session';
+import { telephoneWords } from '@sos/words/telephone';
+import type { GoodbyeReason } from '@sos/words/telephone-words';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import type { VoiceReply } from '../../usecases/calls/ports.ts';
-import { type GoodbyeReason, prompts } from './prompts.ts';
+import { sayLanguage } from './say-language.ts';
 import { legQuery, webhookUrl } from './urls.ts';
 
 /** Seconds to press a key after the question. */
@@ -14,12 +16,11 @@ type Ask = Extract<VoiceReply, { type: 'ask' }> & { readonly sessionId: string; 
 
 /** The question; silence reaches us too, through `actionOnEmptyResult`. */
 export function askTwiml(base: string, ask: Ask): string {
-  const { voice, ask: question } = prompts[ask.locale];
   const response = new VoiceResponse();
   const action = webhookUrl(base, 'twilioGatherResponse', { ...legQuery(ask), round: ask.round });
   response
     .gather({ numDigits: 1, timeout: GATHER_TIMEOUT, actionOnEmptyResult: true, action, method: 'POST' })
-    .say(say(voice), question[ask.party]);
+    .say(inLanguage(ask.locale), telephoneWords(ask.locale).ask[ask.party]);
   return response.toString();
 }
 
@@ -29,9 +30,9 @@ export function askTwiml(base: string, ask: Ask): string {
  */
 export function joinTwiml(base: string, join: Extract<VoiceReply, { type: 'join' }>): string {
   const { sessionId, attemptId, locale } = join;
-  const words = prompts[locale];
+  const words = telephoneWords(locale);
   const response = new VoiceResponse();
-  response.say(say(words.voice), words.connecting);
+  response.say(inLanguage(locale), words.connecting);
   const leg = { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
   response.dial({ timeLimit: join.maxTalk }).conference(
     {
@@ -45,25 +46,23 @@ export function joinTwiml(base: string, join: Extract<VoiceReply, { type: 'join'
     },
     sessionId,
   );
-  response.say(say(words.voice), words.goodbye.thanks);
+  response.say(inLanguage(locale), words.goodbye.thanks);
   response.hangup();
   return response.toString();
 }
 
 /** What a party hears while alone in the conference; it begins again for ever. */
 export function holdTwiml(locale: Locale): string {
-  const { voice, waiting } = prompts[locale];
   const response = new VoiceResponse();
-  response.say(say(voice), waiting);
+  response.say(inLanguage(locale), telephoneWords(locale).waiting);
   response.pause({ length: HOLD_PAUSE });
   response.redirect({ method: 'POST' }, '');
   return response.toString();
 }
 
 export function goodbyeTwiml(locale: Locale, reason: GoodbyeReason): string {
-  const { voice, goodbye } = prompts[locale];
   const response = new VoiceResponse();
-  response.say(say(voice), goodbye[reason]);
+  response.say(inLanguage(locale), telephoneWords(locale).goodbye[reason]);
   response.hangup();
   return response.toString();
 }
@@ -80,9 +79,4 @@ export function replyTwiml(base: string, leg: { sessionId: string; attemptId: st
   }
 }
 
-type SayAttributes = Exclude<Parameters<VoiceResponse['say']>[0], string>;
-
-/** Languages are tags that Twilio knows; its own type lists them one by one. */
-function say(voice: string): SayAttributes {
-  return { language: voice as NonNullable<SayAttributes['language']> };
-}
+const inLanguage = (locale: Locale) => ({ language: sayLanguage[locale] });

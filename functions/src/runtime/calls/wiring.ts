@@ -2,7 +2,7 @@ import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
 import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
 import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
-import { makeCallTasks } from '../../adapters/tasks/call-tasks.ts';
+import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Carrier } from '../../usecases/calls/ports.ts';
@@ -32,7 +32,7 @@ const carrier: Carrier = {
 };
 
 export const sessions = makeSessionStore();
-export const providerDesk = makeProviderDesk();
+const providerDesk = makeProviderDesk();
 
 /** The call desk of this process. */
 export const callDesk = once(() =>
@@ -41,7 +41,7 @@ export const callDesk = once(() =>
     lines: makeLineBook(phoneCipher()),
     locks: makeDialLocks(clock),
     carrier,
-    tasks: makeCallTasks(),
+    tasks: makeTaskQueue('europe-west3'),
     desk: providerDesk,
     settlements,
     alerts,

@@ -1,11 +1,13 @@
-import type { Alerts, Clock, Log } from '../shared/ports.ts';
+import type { TaskHandlers } from '@sos/contracts/tasks';
+import type { CallTaskData } from '@sos/domain/calls/tasks';
+import type { Alerts, Clock, Log, Tasks } from '../shared/ports.ts';
 import { makeAnswerGather } from './answer-gather.ts';
 import { makeAwaitFacts } from './await-facts.ts';
 import { makeCancelCall } from './cancel-call.ts';
 import { makeDialAttempt } from './dial-attempt.ts';
 import { makeDialDue } from './dial-due.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
-import type { CallTasks, Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
+import type { Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
 import { makeReconcile } from './reconcile.ts';
 import { makeRecoverStuck } from './recover-stuck.ts';
 import { makeRefuseDial } from './refuse-dial.ts';
@@ -19,7 +21,7 @@ export interface CallDeskPorts {
   readonly lines: LineBook;
   readonly locks: DialLocks;
   readonly carrier: Carrier;
-  readonly tasks: CallTasks;
+  readonly tasks: Tasks;
   readonly desk: ProviderDesk;
   readonly settlements: Settlements;
   readonly alerts: Alerts;
@@ -35,7 +37,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
   const handle = makeHandleEvent({ ...ports, runEffects });
   const reconcile = makeReconcile({ ...ports, handleEvent });
   const needs = { ...ports, handleEvent, runEffects, reconcile };
-  return {
+  const deeds = {
     handleEvent,
     runEffects,
     dialDue: makeDialDue(needs),
@@ -47,4 +49,15 @@ export function makeCallDesk(ports: CallDeskPorts) {
     settleSession: makeSettleSession(needs),
     recoverStuck: makeRecoverStuck(needs),
   };
+  /** What each queue of a call leads to. */
+  const taskHandlers: TaskHandlers<keyof CallTaskData> = {
+    executeCallTask: (data) => deeds.dialDue({ ...data, party: 'client' }),
+    dialProviderTask: (data) => deeds.dialDue({ ...data, party: 'provider' }),
+    attemptTimeoutTask: ({ sessionId, attemptId }) =>
+      attemptId === undefined ? deeds.awaitFacts({ sessionId }) : deeds.watchAttempt({ sessionId, attemptId }),
+    settleCallTask: deeds.settleSession,
+    setProviderAvailableTask: ({ sessionId, providerId }) => ports.desk.free(providerId, sessionId),
+    busySafetyTimeoutTask: deeds.watchProvider,
+  };
+  return { ...deeds, taskHandlers };
 }

@@ -5,6 +5,7 @@ import {
   client,
   hangUpBoth,
   press,
+  queued,
   SESSION,
   settle,
   untilClientWaits,
@@ -22,7 +23,9 @@ describe('a call that is talked', () => {
     await untilTalking(center);
     center.wait(75);
     await hangUpBoth(center);
-    expect(center.tasks.names).toContain(`capture ${SESSION}`);
+    expect(queued(center, 'settleCallTask')).toMatchObject([
+      { name: `${SESSION}-settle`, data: { action: 'capture' } },
+    ]);
     await settle(center);
     await settle(center);
     expect(center.session()).toMatchObject({
@@ -31,7 +34,7 @@ describe('a call that is talked', () => {
       settlement: { status: 'captured', billableSeconds: 75 },
     });
     expect(center.rail.log).toEqual([`captured pi_1 capture:${SESSION}`]);
-    expect(center.tasks.names).toContain('free provider-uid');
+    expect(queued(center, 'setProviderAvailableTask')).toMatchObject([{ data: { providerId: 'provider-uid' } }]);
   });
 
   it('gives the money back when it lasted 45 s', async () => {
@@ -118,7 +121,9 @@ describe('case 6: the conference’s end never arrives', () => {
       status: 'completed',
       settlement: { status: 'capture_due', billableSeconds: 90 },
     });
-    expect(center.tasks.names).toContain(`capture ${SESSION}`);
+    expect(queued(center, 'settleCallTask')).toMatchObject([
+      { name: `${SESSION}-settle`, data: { action: 'capture' } },
+    ]);
   });
 
   it('decides 20 s after one leg left alone', async () => {
@@ -132,7 +137,7 @@ describe('case 6: the conference’s end never arrives', () => {
       at: center.memory.now,
     });
     center.carrier.conferenceEndedAt = center.memory.now;
-    expect([...center.tasks.names].some((name) => name.startsWith('await facts'))).toBe(true);
+    expect(queued(center, 'attemptTimeoutTask').map(({ name }) => name)).toContain(`${SESSION}-facts`);
     center.wait(20);
     await center.awaitFacts({ sessionId: SESSION });
     expect(center.session()).toMatchObject({ status: 'completed', settlement: { billableSeconds: 70 } });
@@ -157,7 +162,7 @@ describe('case 7: nobody confirms', () => {
       farewell: 'not_confirmed',
     });
     expect(center.session().client.status).toBe('declined');
-    expect([...center.tasks.names].some((name) => name.startsWith('dial client-2'))).toBe(true);
+    expect(queued(center, 'executeCallTask')).toMatchObject([{}, { name: `${SESSION}-client-2`, data: { number: 2 } }]);
   });
 });
 

@@ -119,20 +119,6 @@ export interface Carrier {
   callRef(callSid: string): string;
 }
 
-/** Enqueueing the same thing twice is one task; each method returns when the queue has it. */
-export interface CallTasks {
-  dial(task: { sessionId: string; providerId: string; party: PartyName; number: number; at: Instant }): Promise<void>;
-  cancelDial(task: { sessionId: string; party: PartyName; number: number }): Promise<void>;
-  watchAttempt(task: { sessionId: string; attemptId: string; at: Instant }): Promise<void>;
-  cancelWatchAttempt(task: { sessionId: string; attemptId: string; at: Instant }): Promise<void>;
-  awaitFacts(task: { sessionId: string; at: Instant }): Promise<void>;
-  cancelAwaitFacts(task: { sessionId: string }): Promise<void>;
-  settle(task: { sessionId: string; action: 'capture' | 'release' }): Promise<void>;
-  freeProvider(task: { sessionId: string; providerId: string }): Promise<void>;
-  watchProvider(task: { sessionId: string; providerId: string; at: Instant }): Promise<void>;
-  cancelWatchProvider(task: { sessionId: string; at: Instant }): Promise<void>;
-}
-
 export interface CallConfig {
   rules(kind: ProviderKind): Promise<CallRules>;
 }

@@ -1,11 +1,11 @@
 import { type Effect, effectKey } from '@sos/domain/calls/effects';
 import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
-import type { Alerts, Log } from '../shared/ports.ts';
+import type { Alerts, Log, Tasks } from '../shared/ports.ts';
 import type { DialAttempt } from './dial-attempt.ts';
-import type { CallTasks, Carrier, LineBook } from './ports.ts';
+import type { Carrier, LineBook } from './ports.ts';
 
 export interface RunEffectsNeeds {
-  readonly tasks: CallTasks;
+  readonly tasks: Tasks;
   readonly carrier: Pick<Carrier, 'hangUp' | 'findCall'>;
   readonly lines: LineBook;
   readonly dialAttempt: DialAttempt;
@@ -37,59 +37,17 @@ export function makeRunEffects(needs: RunEffectsNeeds): RunEffects {
 }
 
 async function runEffect(needs: RunEffectsNeeds, session: CallSession, effect: Effect): Promise<void> {
-  const sessionId = session.id;
   switch (effect.type) {
+    case 'enqueue':
+      return needs.tasks.enqueue(effect.task);
+    case 'cancel':
+      return needs.tasks.cancel(effect.task);
     case 'dial':
       return needs.dialAttempt(session, effect.attemptId);
     case 'hang_up':
       return hangUp(needs, session, effect);
-    case 'unschedule_dial':
-    case 'unwatch_attempt':
-    case 'unwatch_provider':
-    case 'unawait_facts':
-      return cancel(needs.tasks, sessionId, effect);
     case 'raise_alert':
-      return needs.alerts.raise({ kind: effect.alert, key: sessionId, detail: { session: sessionId } });
-    default:
-      return enqueue(needs.tasks, session, effect);
-  }
-}
-
-type Cancelled = Extract<
-  Effect,
-  { type: 'unschedule_dial' | 'unwatch_attempt' | 'unwatch_provider' | 'unawait_facts' }
->;
-type Enqueued = Exclude<Effect, Cancelled | { type: 'dial' | 'hang_up' | 'raise_alert' }>;
-
-async function cancel(tasks: CallTasks, sessionId: string, effect: Cancelled): Promise<void> {
-  switch (effect.type) {
-    case 'unschedule_dial':
-      return tasks.cancelDial({ sessionId, party: effect.party, number: effect.number });
-    case 'unwatch_attempt':
-      return tasks.cancelWatchAttempt({ sessionId, attemptId: effect.attemptId, at: effect.at });
-    case 'unwatch_provider':
-      return tasks.cancelWatchProvider({ sessionId, at: effect.at });
-    case 'unawait_facts':
-      return tasks.cancelAwaitFacts({ sessionId });
-  }
-}
-
-async function enqueue(tasks: CallTasks, session: CallSession, effect: Enqueued): Promise<void> {
-  const sessionId = session.id;
-  const { providerId } = session;
-  switch (effect.type) {
-    case 'schedule_dial':
-      return tasks.dial({ sessionId, providerId, party: effect.party, number: effect.number, at: effect.at });
-    case 'watch_attempt':
-      return tasks.watchAttempt({ sessionId, attemptId: effect.attemptId, at: effect.at });
-    case 'await_facts':
-      return tasks.awaitFacts({ sessionId, at: effect.at });
-    case 'settle':
-      return tasks.settle({ sessionId, action: effect.action });
-    case 'free_provider':
-      return tasks.freeProvider({ sessionId, providerId });
-    case 'watch_provider':
-      return tasks.watchProvider({ sessionId, providerId, at: effect.at });
+      return needs.alerts.raise({ kind: effect.alert, key: session.id, detail: { session: session.id } });
   }
 }
 

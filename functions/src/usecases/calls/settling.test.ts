@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { aCallCenter, booking, client, hangUpBoth, SESSION, settle, untilTalking } from '../testing/call-center.ts';
+import {
+  aCallCenter,
+  booking,
+  client,
+  hangUpBoth,
+  queued,
+  SESSION,
+  settle,
+  untilTalking,
+} from '../testing/call-center.ts';
 import { aPayment } from '../testing/memory-payments.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
@@ -49,9 +58,9 @@ describe('case 14: the client cancels in time', () => {
     expect(await center.cancelCall(client, { sessionId: SESSION })).toEqual({ status: 'cancelled' });
     expect(await center.cancelCall(client, { sessionId: SESSION })).toEqual({ status: 'cancelled' });
     await settle(center);
-    expect([...center.tasks.names].some((name) => name.startsWith('dial client-1'))).toBe(false);
+    expect(queued(center, 'executeCallTask')).toEqual([]);
     expect(center.session().settlement.status).toBe('released');
-    expect(center.tasks.names).toContain('free provider-uid');
+    expect(queued(center, 'setProviderAvailableTask')).toMatchObject([{ data: { providerId: 'provider-uid' } }]);
     await center.dialDue(dialClient);
     expect(center.carrier.dials).toHaveLength(0);
   });

@@ -1,6 +1,7 @@
 import { isTerminal, partyOfAttempt } from '@sos/domain/calls/session';
-import type { Clock } from '../shared/ports.ts';
-import type { CallTasks, Sessions } from './ports.ts';
+import { callTasks } from '@sos/domain/calls/tasks';
+import type { Clock, Tasks } from '../shared/ports.ts';
+import type { Sessions } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 
 /** How soon an attempt that is still under way is looked at again, in seconds. */
@@ -9,7 +10,7 @@ const LOOK_AGAIN = 30;
 export interface WatchAttemptNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
   readonly reconcile: Reconcile;
-  readonly tasks: Pick<CallTasks, 'watchAttempt'>;
+  readonly tasks: Pick<Tasks, 'enqueue'>;
   readonly clock: Clock;
 }
 
@@ -20,6 +21,8 @@ export function makeWatchAttempt(needs: WatchAttemptNeeds) {
     const attempt = session?.[partyOfAttempt(task.attemptId)].attempts.find(({ id }) => id === task.attemptId);
     if (!session || !attempt || attempt.result !== null || isTerminal(session)) return;
     const truth = await needs.reconcile(task.sessionId);
-    if (truth?.alive) await needs.tasks.watchAttempt({ ...task, at: needs.clock.now() + LOOK_AGAIN * 1000 });
+    if (!truth?.alive) return;
+    const at = needs.clock.now() + LOOK_AGAIN * 1000;
+    await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at }));
   };
 }

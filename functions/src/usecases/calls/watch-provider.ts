@@ -1,6 +1,7 @@
 import { isTerminal } from '@sos/domain/calls/session';
-import type { Clock } from '../shared/ports.ts';
-import type { CallTasks, ProviderDesk } from './ports.ts';
+import { callTasks } from '@sos/domain/calls/tasks';
+import type { Clock, Tasks } from '../shared/ports.ts';
+import type { ProviderDesk } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 
 /** How often a provider whose session goes on is looked at again, in seconds. */
@@ -9,7 +10,7 @@ const LOOK_AGAIN = 600;
 export interface WatchProviderNeeds {
   readonly desk: ProviderDesk;
   readonly reconcile: Reconcile;
-  readonly tasks: Pick<CallTasks, 'watchProvider'>;
+  readonly tasks: Pick<Tasks, 'enqueue'>;
   readonly clock: Clock;
 }
 
@@ -19,6 +20,7 @@ export function makeWatchProvider(needs: WatchProviderNeeds) {
     if (!(await needs.desk.isReservedFor(task.providerId, task.sessionId))) return;
     const truth = await needs.reconcile(task.sessionId);
     if (!truth || isTerminal(truth.session)) return needs.desk.free(task.providerId, task.sessionId);
-    await needs.tasks.watchProvider({ ...task, at: needs.clock.now() + LOOK_AGAIN * 1000 });
+    const at = needs.clock.now() + LOOK_AGAIN * 1000;
+    await needs.tasks.enqueue(callTasks.watchProvider({ ...task, at }));
   };
 }

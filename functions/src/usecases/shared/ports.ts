@@ -1,3 +1,5 @@
+import type { Task, TaskKey } from '@sos/domain/shared/task';
+
 /** Milliseconds since the epoch. */
 export interface Clock {
   now(): number;
@@ -17,6 +19,17 @@ export interface Alerts {
     readonly key: string;
     readonly detail: Record<string, unknown>;
   }): Promise<void>;
+}
+
+/**
+ * Work for later. A name is one task: enqueueing it again changes nothing, and for about an hour after its task ran or was
+ * cancelled the name stays taken.
+ */
+export interface Tasks {
+  /** Resolves when the queue has the task. */
+  enqueue(task: Task): Promise<void>;
+  /** A task that has run, or never was, is fine. */
+  cancel(task: TaskKey): Promise<void>;
 }
 
 /** Who calls: `null` when signed out. */

@@ -1,11 +1,15 @@
+import type { QueueName } from '@sos/contracts/tasks';
+import type { Task } from '@sos/domain/shared/task';
 import { money } from '@sos/domain/money/money';
 import type { BookableProfile, BookedPayment, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
 import { makeCapturePayment, makeReleasePayment } from '../payments/settle-payment.ts';
 import type { Actor } from '../shared/ports.ts';
-import { MemoryCalls, MemoryCarrier, MemoryTasks } from './memory-calls.ts';
+import { runTask } from '../shared/run-task.ts';
+import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
 import { aPayment, MemoryPayments, MemoryRail } from './memory-payments.ts';
+import { MemoryTasks } from './memory-tasks.ts';
 
 export const SESSION = 'booking-1';
 export const client: Actor = { uid: 'client-uid', role: 'client', isAdmin: false };
@@ -41,7 +45,7 @@ export function aCallCenter() {
   const paying = { payments, rail, clock: memory.clock, alerts: alertPort };
   const settlements = { capture: makeCapturePayment(paying), release: makeReleasePayment(paying) };
   const carrier = new MemoryCarrier(memory.clock.now);
-  const tasks = new MemoryTasks();
+  const tasks = new MemoryTasks(memory.clock);
   const shared = { tasks, carrier, settlements, alerts: alertPort, clock: memory.clock, log: silent };
   const desk = makeCallDesk({ ...shared, ...memory.ports });
   const schedule = makeScheduleCall({
@@ -118,11 +122,16 @@ export async function hangUpBoth(center: CallCenter): Promise<void> {
   await center.handleEvent(SESSION, { type: 'left', attemptId: 'provider-1', callRef: 'ref-CA2', at });
 }
 
+/** What waits in a queue. */
+export function queued(center: CallCenter, queue: QueueName): Task[] {
+  return [...center.tasks.waiting.values()].filter((task) => task.queue === queue);
+}
+
 /** Runs the settlement that is queued. Throws when none is. */
-export function settle(center: CallCenter): Promise<void> {
-  const action = (['capture', 'release'] as const).find((each) => center.tasks.names.has(`${each} ${SESSION}`));
-  if (!action) throw new Error('no settlement is queued');
-  return center.settleSession({ sessionId: SESSION, action });
+export async function settle(center: CallCenter): Promise<void> {
+  const [task] = queued(center, 'settleCallTask');
+  if (!task) throw new Error('no settlement is queued');
+  await runTask(center.taskHandlers, { queue: 'settleCallTask', data: task.data });
 }
 
 interface Press {

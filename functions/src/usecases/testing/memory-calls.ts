@@ -6,7 +6,6 @@ import type {
   BookedPayment,
   Bookings,
   CallConfig,
-  CallTasks,
   Carrier,
   CarrierCall,
   Dial,
@@ -99,26 +98,6 @@ export class MemoryCalls {
   }
 
   readonly config: CallConfig = { rules: async () => defaultCallRules };
-}
-
-/** A queue that remembers each task once under its name. */
-export class MemoryTasks implements CallTasks {
-  readonly names = new Set<string>();
-  readonly #add = async (name: string) => void this.names.add(name);
-  readonly #drop = async (start: string) => {
-    for (const name of this.names) if (name.startsWith(start)) this.names.delete(name);
-  };
-  readonly dial: CallTasks['dial'] = ({ party, number, at }) => this.#add(`dial ${party}-${number} at ${at}`);
-  readonly cancelDial: CallTasks['cancelDial'] = ({ party, number }) => this.#drop(`dial ${party}-${number} `);
-  readonly watchAttempt: CallTasks['watchAttempt'] = ({ attemptId, at }) => this.#add(`watch ${attemptId} at ${at}`);
-  readonly cancelWatchAttempt: CallTasks['cancelWatchAttempt'] = ({ attemptId, at }) =>
-    this.#drop(`watch ${attemptId} at ${at}`);
-  readonly awaitFacts: CallTasks['awaitFacts'] = ({ at }) => this.#add(`await facts at ${at}`);
-  readonly cancelAwaitFacts: CallTasks['cancelAwaitFacts'] = () => this.#drop('await facts');
-  readonly settle: CallTasks['settle'] = ({ sessionId, action }) => this.#add(`${action} ${sessionId}`);
-  readonly freeProvider: CallTasks['freeProvider'] = ({ providerId }) => this.#add(`free ${providerId}`);
-  readonly watchProvider: CallTasks['watchProvider'] = ({ at }) => this.#add(`watch provider at ${at}`);
-  readonly cancelWatchProvider: CallTasks['cancelWatchProvider'] = ({ at }) => this.#drop(`watch provider at ${at}`);
 }
 
 /** A carrier that keeps the calls it was asked to place; `fail` decides what goes wrong with the next dial. */

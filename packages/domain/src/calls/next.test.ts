@@ -1,13 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
-import { effectKey } from './effects.ts';
+import { cancel, type Effect, enqueue } from './effects.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
-import type { CallSession, SessionStatus } from './session.ts';
+import type { CallSession, PartyName, SessionStatus } from './session.ts';
+import { callTasks, factsKey } from './tasks.ts';
 
-const keys = (effects: readonly Parameters<typeof effectKey>[0][]) => effects.map(effectKey);
+const ids = { sessionId: 'booking-1', providerId: 'provider-uid' };
+const settle = (action: 'capture' | 'release') => enqueue(callTasks.settle({ ...ids, action }));
+const freeProvider = enqueue(callTasks.freeProvider(ids));
+const unwatchProvider = cancel(callTasks.watchProvider({ ...ids, at: at(600) }));
+const unawaitFacts = cancel(factsKey('booking-1'));
+const awaitFacts = (seconds: number) => enqueue(callTasks.awaitFacts({ ...ids, at: at(seconds) }));
+const watch = (attemptId: string, seconds: number) => callTasks.watchAttempt({ ...ids, attemptId, at: at(seconds) });
+const dial = (party: PartyName, number: number, seconds: number) =>
+  callTasks.dial({ ...ids, party, number, at: at(seconds) });
+const hangUp = (attemptId: string, farewell: Extract<Effect, { type: 'hang_up' }>['farewell']): Effect => ({
+  type: 'hang_up',
+  attemptId,
+  farewell,
+});
 const outcome = ({ status, endReason, settlement }: CallSession) => ({
   status,
   endReason,
@@ -25,7 +39,7 @@ describe('a good call', () => {
   it('is captured after a minute of talk and frees the provider', () => {
     const { session, effects } = tell(active(), of('client-1', 'left', 375), of('provider-1', 'left', 375));
     expect(outcome(session)).toEqual({ status: 'completed', endReason: null, settlement: 'capture_due', billable: 75 });
-    expect(keys(effects)).toEqual(['settle:capture', 'unawait_facts', 'free_provider', 'unwatch_provider']);
+    expect(effects).toEqual([settle('capture'), unawaitFacts, freeProvider, unwatchProvider]);
   });
 
   it('goes through every status in turn', () => {
@@ -73,7 +87,7 @@ describe('dialling the client', () => {
     const { session, effects } = tell(aSession(), dialDue('client', 1, 240));
     expect(session.status).toBe('calling_client');
     expect(session.client.status).toBe('ringing');
-    expect(keys(effects)).toEqual(['dial:client-1', 'watch_attempt:client-1']);
+    expect(effects).toEqual([{ type: 'dial', attemptId: 'client-1' }, enqueue(watch('client-1', 350))]);
   });
 
   it.each([
@@ -89,8 +103,8 @@ describe('dialling the client', () => {
       const closed = tell(begun.session, ended(`client-${number}`, how, 300 + number * 100));
       session = closed.session;
       expect(session.client.status).toBe(result);
-      const follows = number < 3 ? `schedule_dial:client-${number + 1}` : 'settle:release';
-      expect(keys(closed.effects)).toContain(follows);
+      const again = enqueue(dial('client', number + 1, 310 + number * 100));
+      expect(closed.effects).toContainEqual(number < 3 ? again : settle('release'));
     }
     expect(outcome(session)).toMatchObject({ status: 'failed', endReason: reason, settlement: 'release_due' });
   });
@@ -98,7 +112,11 @@ describe('dialling the client', () => {
   it('hangs up on a voicemail and tries again', () => {
     const { session, effects } = tell(calling(), of('client-1', 'machine_detected', 255));
     expect(session.client.status).toBe('voicemail');
-    expect(keys(effects)).toEqual(['hang_up:client-1', 'schedule_dial:client-2', 'unwatch_attempt:client-1']);
+    expect(effects).toEqual([
+      hangUp('client-1', 'call_over'),
+      enqueue(dial('client', 2, 265)),
+      cancel(watch('client-1', 350)),
+    ]);
   });
 
   it('never lets a machine verdict undo a confirmation', () => {
@@ -115,7 +133,7 @@ describe('dialling the client', () => {
 describe('dialling the provider', () => {
   it('follows 15 s after the client accepted', () => {
     const { effects } = tell(calling(), of('client-1', 'accepted', 250));
-    expect(effects).toContainEqual({ type: 'schedule_dial', party: 'provider', number: 1, at: at(265) });
+    expect(effects).toContainEqual(enqueue(dial('provider', 1, 265)));
   });
 
   it('ends with the client told and the money released when nobody answers three times', () => {
@@ -139,12 +157,12 @@ describe('dialling the provider', () => {
   it('is cut off when the client hangs up meanwhile', () => {
     const { session, effects } = tell(ringingProvider(), of('client-1', 'left', 280));
     expect(outcome(session)).toMatchObject({ status: 'failed', endReason: 'client_hung_up' });
-    expect(keys(effects)).toEqual(['hang_up:provider-1', 'settle:release', 'free_provider', 'unwatch_provider']);
+    expect(effects).toEqual([hangUp('provider-1', 'client_gone'), settle('release'), freeProvider, unwatchProvider]);
   });
 
   it('strands nobody when the provider accepts and hangs up before joining', () => {
     const stranded = tell(connecting(), ended('provider-1', 'completed', 301));
-    expect(keys(stranded.effects)).toEqual(['hang_up:client-1', 'await_facts']);
+    expect(stranded.effects).toEqual([hangUp('client-1', 'call_over'), awaitFacts(321)]);
     const alone = tell(stranded.session, of('client-1', 'left', 303), ended('client-1', 'completed', 303)).session;
     const { session } = tell(alone, { type: 'facts_final', at: at(321) });
     expect(outcome(session)).toMatchObject({
@@ -159,7 +177,7 @@ describe('cancelling', () => {
   it('releases the money, removes the task and frees the provider while nobody was dialled', () => {
     const { session, effects } = tell(aSession(), { type: 'cancel_requested', reason: 'by_client', at: at(30) });
     expect(outcome(session)).toMatchObject({ status: 'cancelled', endReason: 'by_client', settlement: 'release_due' });
-    expect(keys(effects)).toEqual(['unschedule_dial:client-1', 'settle:release', 'free_provider', 'unwatch_provider']);
+    expect(effects).toEqual([cancel(dial('client', 1, 240)), settle('release'), freeProvider, unwatchProvider]);
   });
 
   it.each([calling, accepted, ringingProvider, connecting, active])('is too late afterwards (%o)', (state) => {
@@ -226,7 +244,7 @@ describe('missing events', () => {
   it('waits for the other leg, but not for ever', () => {
     const half = tell(active(), of('client-1', 'left', 375));
     expect(half.session.status).toBe('active');
-    expect(half.effects).toEqual([{ type: 'await_facts', at: at(395) }]);
+    expect(half.effects).toEqual([awaitFacts(395)]);
     const { session } = tell(half.session, { type: 'facts_final', at: at(395) });
     expect(outcome(session)).toMatchObject({ status: 'completed', billable: 75 });
   });
@@ -246,7 +264,8 @@ describe('a system error', () => {
         endReason: 'system_error',
         settlement: 'release_due',
       });
-      expect(keys(effects)).toEqual(expect.arrayContaining(['settle:release', 'raise_alert', 'free_provider']));
+      const alert: Effect = { type: 'raise_alert', alert: 'session_abandoned' };
+      expect(effects).toEqual(expect.arrayContaining([settle('release'), alert, freeProvider]));
     },
   );
 

@@ -1,5 +1,5 @@
 import { legEnd } from './billing.ts';
-import type { Effect, Farewell } from './effects.ts';
+import { cancel, type Effect, enqueue, type Farewell } from './effects.ts';
 import {
   acceptedAttempt,
   type Attempt,
@@ -10,6 +10,8 @@ import {
   type PartyName,
   partyNames,
 } from './session.ts';
+import { callTasks, factsKey } from './tasks.ts';
+import type { Instant } from '../shared/instant.ts';
 
 /** The carrier may ring 5 s longer than asked (telephony facts 1.1); its own verdict should come first. */
 const RING_BUFFER = 20;
@@ -30,10 +32,7 @@ function owedByStatus(session: CallSession): Effect[] {
   if (isTerminal(session)) return terminalObligations(session);
   switch (session.status) {
     case 'scheduled':
-      return [
-        { type: 'schedule_dial', party: 'client', number: 1, at: session.scheduledFor },
-        { type: 'watch_provider', at: providerWatchAt(session) },
-      ];
+      return [enqueue(firstDial(session)), enqueue(providerWatch(session))];
     case 'calling_client':
       return dialling(session, 'client', session.scheduledFor);
     case 'calling_provider': {
@@ -45,27 +44,40 @@ function owedByStatus(session: CallSession): Effect[] {
   }
 }
 
-const providerWatchAt = (session: CallSession) => session.createdAt + PROVIDER_WATCH * 1000;
+const idsOf = ({ id, providerId }: CallSession) => ({ sessionId: id, providerId });
 
-const attemptWatchAt = (session: CallSession, attempt: Attempt) =>
-  attempt.dialledAt + (session.rules.ringTimeout + RING_BUFFER) * 1000;
+const firstDial = (session: CallSession) =>
+  callTasks.dial({ ...idsOf(session), party: 'client', number: 1, at: session.scheduledFor });
+
+const scheduledDial = (session: CallSession, dial: { party: PartyName; number: number; at: Instant }): Effect =>
+  enqueue(callTasks.dial({ ...idsOf(session), ...dial }));
+
+const providerWatch = (session: CallSession) =>
+  callTasks.watchProvider({ ...idsOf(session), at: session.createdAt + PROVIDER_WATCH * 1000 });
+
+const attemptWatch = (session: CallSession, attempt: Attempt) =>
+  callTasks.watchAttempt({
+    sessionId: session.id,
+    attemptId: attempt.id,
+    at: attempt.dialledAt + (session.rules.ringTimeout + RING_BUFFER) * 1000,
+  });
 
 function endedWatches(session: CallSession, party: Party): Effect[] {
   return party.attempts
     .filter(({ result }) => result !== null)
-    .map((attempt) => ({ type: 'unwatch_attempt', attemptId: attempt.id, at: attemptWatchAt(session, attempt) }));
+    .map((attempt) => cancel(attemptWatch(session, attempt)));
 }
 
-function dialling(session: CallSession, name: PartyName, firstAt: number): Effect[] {
-  const attempt = lastAttempt(session[name]);
-  if (!attempt) return [{ type: 'schedule_dial', party: name, number: 1, at: firstAt }];
+function dialling(session: CallSession, party: PartyName, firstAt: Instant): Effect[] {
+  const attempt = lastAttempt(session[party]);
+  if (!attempt) return [scheduledDial(session, { party, number: 1, at: firstAt })];
   if (attempt.result === null) return underWay(session, attempt);
   const at = (attempt.resultAt ?? attempt.dialledAt) + session.rules.retryDelay * 1000;
-  return [...cutOff(attempt), { type: 'schedule_dial', party: name, number: attempt.number + 1, at }];
+  return [...cutOff(attempt), scheduledDial(session, { party, number: attempt.number + 1, at })];
 }
 
 function underWay(session: CallSession, attempt: Attempt): Effect[] {
-  const watch: Effect = { type: 'watch_attempt', attemptId: attempt.id, at: attemptWatchAt(session, attempt) };
+  const watch = enqueue(attemptWatch(session, attempt));
   return attempt.callRef === null ? [{ type: 'dial', attemptId: attempt.id }, watch] : [watch];
 }
 
@@ -85,19 +97,22 @@ function closing(session: CallSession): Effect[] {
   const open = stranded ? legs.filter((leg) => !closed.includes(leg)) : [];
   return [
     ...open.map((leg): Effect => ({ type: 'hang_up', attemptId: leg.id, farewell: 'call_over' })),
-    { type: 'await_facts', at: end + FACTS_GRACE * 1000 },
+    enqueue(callTasks.awaitFacts({ sessionId: session.id, at: end + FACTS_GRACE * 1000 })),
   ];
 }
 
 function terminalObligations(session: CallSession): Effect[] {
   const effects: Effect[] = partyNames.flatMap((name) => hangUps(session, session[name]));
-  if (session.status === 'cancelled') effects.push({ type: 'unschedule_dial', party: 'client', number: 1 });
-  if (session.settlement.status === 'capture_due') effects.push({ type: 'settle', action: 'capture' });
-  if (session.settlement.status === 'release_due') effects.push({ type: 'settle', action: 'release' });
+  if (session.status === 'cancelled') effects.push(cancel(firstDial(session)));
+  if (session.settlement.status === 'capture_due') effects.push(settlement(session, 'capture'));
+  if (session.settlement.status === 'release_due') effects.push(settlement(session, 'release'));
   if (session.endReason === 'system_error') effects.push({ type: 'raise_alert', alert: 'session_abandoned' });
-  if (partyNames.every((name) => acceptedAttempt(session[name]))) effects.push({ type: 'unawait_facts' });
-  return [...effects, { type: 'free_provider' }, { type: 'unwatch_provider', at: providerWatchAt(session) }];
+  if (partyNames.every((name) => acceptedAttempt(session[name]))) effects.push(cancel(factsKey(session.id)));
+  return [...effects, enqueue(callTasks.freeProvider(idsOf(session))), cancel(providerWatch(session))];
 }
+
+const settlement = (session: CallSession, action: 'capture' | 'release') =>
+  enqueue(callTasks.settle({ sessionId: session.id, action }));
 
 function hangUps(session: CallSession, party: Party): Effect[] {
   return party.attempts

@@ -15,6 +15,7 @@ interface Plant {
 const plants: Readonly<Record<string, Plant>> = {
   'domain-is-pure': { from: 'packages/domain/src/pure.ts', imports: 'node:fs' },
   'contracts-know-only-domain': { from: 'packages/contracts/src/wide.ts', imports: '../../ui/src/thing.ts' },
+  'words-know-only-domain': { from: 'packages/words/src/wide.ts', imports: '../../ui/src/thing.ts' },
   'usecases-know-no-adapter': {
     from: 'functions/src/usecases/calls/leaky.ts',
     imports: '../../adapters/twilio/thing.ts',

@@ -1,0 +1,21 @@
+import type { TelephoneWords } from '../telephone-words.ts';
+
+export const telephone: TelephoneWords = {
+  ask: {
+    client:
+      'Guten Tag, hier ist SOS Expat. Ihr Gespräch kann jetzt beginnen. Drücken Sie die 1, um verbunden zu werden.',
+    provider:
+      'Guten Tag, hier ist SOS Expat. Ein Kunde wartet auf ein Gespräch mit Ihnen. Drücken Sie die 1, um den Anruf anzunehmen.',
+  },
+  connecting: 'Danke. Bitte bleiben Sie in der Leitung.',
+  waiting: 'Wir rufen Ihren Gesprächspartner an. Die Wartezeit kostet Sie nichts.',
+  goodbye: {
+    provider_unreachable:
+      'Es tut uns leid, wir konnten niemanden erreichen. Ihnen wird nichts berechnet. Auf Wiederhören.',
+    client_gone: 'Der Kunde hat aufgelegt. Sie müssen nichts weiter tun. Auf Wiederhören.',
+    call_over: 'Dieses Gespräch ist beendet. Auf Wiederhören.',
+    system_error: 'Es tut uns leid, bei uns ist ein Fehler aufgetreten. Es wird nichts berechnet. Auf Wiederhören.',
+    not_confirmed: 'Wir haben keine Bestätigung erhalten. Auf Wiederhören.',
+    thanks: 'Danke, dass Sie SOS Expat genutzt haben. Auf Wiederhören.',
+  },
+};

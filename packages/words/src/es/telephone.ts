@@ -1,0 +1,19 @@
+import type { TelephoneWords } from '../telephone-words.ts';
+
+export const telephone: TelephoneWords = {
+  ask: {
+    client: 'Hola, le llamamos de SOS Expat. Su llamada está lista. Pulse 1 para que le pongamos en comunicación.',
+    provider:
+      'Hola, le llamamos de SOS Expat. Un cliente espera para hablar con usted. Pulse 1 para aceptar la llamada.',
+  },
+  connecting: 'Gracias. No cuelgue, por favor.',
+  waiting: 'Estamos llamando a la otra persona. La espera no se cobra.',
+  goodbye: {
+    provider_unreachable: 'Lo sentimos, no hemos podido contactar con nadie. No se le cobrará nada. Adiós.',
+    client_gone: 'El cliente ha colgado. No tiene que hacer nada más. Adiós.',
+    call_over: 'Esta llamada ha terminado. Adiós.',
+    system_error: 'Lo sentimos, ha habido un problema por nuestra parte. No se cobrará nada. Adiós.',
+    not_confirmed: 'No hemos recibido ninguna confirmación. Adiós.',
+    thanks: 'Gracias por utilizar SOS Expat. Adiós.',
+  },
+};
