@@ -1,7 +1,7 @@
 import { idSchema } from '@sos/contracts/shared';
 import type { PartyName } from '@sos/domain/calls/session';
 import { z } from 'zod';
-import { callDesk, providerDesk } from './wiring.ts';
+import { callDesk, callPorts } from './wiring.ts';
 
 const session = z.object({ sessionId: idSchema });
 const dial = session.extend({ providerId: idSchema, number: z.int().positive() });
@@ -29,7 +29,7 @@ export async function settleCallTask(data: unknown): Promise<void> {
 
 export async function setProviderAvailableTask(data: unknown): Promise<void> {
   const { sessionId, providerId } = provider.parse(data);
-  await providerDesk.free(providerId, sessionId);
+  await callPorts.desk.free(providerId, sessionId);
 }
 
 export async function busySafetyTimeoutTask(data: unknown): Promise<void> {

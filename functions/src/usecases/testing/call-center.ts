@@ -3,6 +3,7 @@ import type { BookableProfile, BookedPayment, PhoneNumbers } from '../calls/port
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
 import { makeCapturePayment, makeReleasePayment } from '../payments/settle-payment.ts';
+import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { MemoryCalls, MemoryCarrier, MemoryTasks } from './memory-calls.ts';
 import { aPayment, MemoryPayments, MemoryRail } from './memory-payments.ts';
@@ -60,7 +61,8 @@ export function aCallCenter() {
   const wait = (seconds: number) => void (memory.now += seconds * 1000);
   return {
     ...desk,
-    schedule,
+    cancelCall: checkAnswers('cancelScheduledCall', desk.cancelCall),
+    schedule: checkAnswers('createAndScheduleCall', schedule),
     memory,
     tasks,
     carrier,
