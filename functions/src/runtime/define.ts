@@ -39,7 +39,7 @@ export function functionsIn<R extends Region>(region: R) {
     secrets: secrets.map(({ param }) => param),
   });
   return {
-    callable: <Name extends CallableIn<R>>(name: Name, binding: Binding, load: Load<Handler<Name>>) => {
+    callable: <Name extends CallableIn<R>>(name: Name, binding: Binding, load: Load<Handler<NoInfer<Name>>>) => {
       const answer = makeAnswer(name, load);
       const settings = { ...options(callableTable[name].resources, binding), cors: params.webOrigins };
       const made = onCall(settings, (request) => withSecrets(binding.secrets, () => answer(request)));
