@@ -1,10 +1,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { regions } from '@sos/contracts/callable';
 import { build, type Plugin } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const regions = ['europe-west1', 'europe-west2', 'europe-west3'];
 /** The deployment looks these up although the bundle brings its own copy. */
 const declared = ['firebase-admin', 'firebase-functions'];
 
@@ -40,6 +40,19 @@ const verifyOnDemand: Plugin = {
   },
 };
 
+/** A module computed from the contracts' schemas is replaced by its values, so that no start loads the schemas. */
+const evaluateTable: Plugin = {
+  name: 'evaluate-table',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /\/src\/runtime\/callable-table\.ts$/ }, async ({ path }) => {
+      const exported = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>);
+      return {
+        contents: exported.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
+      };
+    });
+  },
+};
+
 /** Builds one region's bundle: an entry that knows its functions, and chunks that each function loads when it is first used. */
 async function buildRegion(region: string): Promise<void> {
   const outdir = join(root, 'dist', region);
@@ -56,7 +69,7 @@ async function buildRegion(region: string): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: true,
-    plugins: [verifyOnDemand],
+    plugins: [verifyOnDemand, evaluateTable],
     banner: { js: banner },
     logLevel: 'error',
   });

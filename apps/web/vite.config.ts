@@ -3,9 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './src/build/compile-messages.ts';
 import { dropUnusedRouter } from './src/build/drop-unused-router.ts';
+import { evaluateRoutes } from './src/build/evaluate-routes.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter()],
+  plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter(), evaluateRoutes()],
   resolve: {
     // Messages are compiled at build time, so the parser stays out of the bundle.
     alias: [

@@ -8,6 +8,7 @@ export const verbs = {
   build: { commands: [repository('build')] },
   fix: {
     commands: [
+      ['node', 'functions/catalogue.ts'],
       ['oxlint', '-c', '.oxlintrc.json', '--fix', '.'],
       ['oxfmt', '-c', 'tools/config/oxfmt.json', '.'],
     ],

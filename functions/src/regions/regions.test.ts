@@ -1,50 +1,29 @@
-import { callableRegions, type Region } from '@sos/contracts/regions';
-import { type QueueName, taskQueues } from '@sos/contracts/tasks';
+import { type Region, regions } from '@sos/contracts/callable';
+import { callables } from '@sos/contracts/callables';
+import { taskQueues, type QueueName } from '@sos/contracts/tasks';
 import { describe, expect, it } from 'vitest';
-import * as west1 from './europe-west1/index.ts';
-import * as west2 from './europe-west2/index.ts';
-import * as west3 from './europe-west3/index.ts';
+import { allFunctions, type RegionFunction } from './all-functions.ts';
 
-interface Endpoint {
-  readonly region?: readonly string[];
-  readonly callableTrigger?: object;
-  readonly httpsTrigger?: object;
-  readonly taskQueueTrigger?: { readonly retryConfig?: object };
-  readonly scheduleTrigger?: object;
-  readonly concurrency?: number;
-  readonly cpu?: number;
-  readonly minInstances?: number;
-}
-
-const exported: Readonly<Record<Region, object>> = {
-  'europe-west1': west1,
-  'europe-west2': west2,
-  'europe-west3': west3,
-};
-const functions = Object.entries(exported).flatMap(([region, module]) =>
-  Object.entries(module as Record<string, { __endpoint?: Endpoint }>).map(([name, { __endpoint }]) => ({
-    region,
-    name,
-    endpoint: __endpoint,
-  })),
-);
-const having = (trigger: keyof Endpoint, region?: Region) =>
-  functions.filter((each) => each.endpoint?.[trigger] !== undefined && (region ?? each.region) === each.region);
-const names = (found: typeof functions) => found.map(({ name }) => name).toSorted();
+const functions = allFunctions();
+type Trigger = 'callableTrigger' | 'httpsTrigger' | 'taskQueueTrigger' | 'scheduleTrigger';
+const having = (trigger: Trigger, region?: Region) =>
+  functions.filter((each) => each.endpoint[trigger] !== undefined && (region ?? each.region) === each.region);
+const names = (found: readonly RegionFunction[]) => found.map(({ name }) => name).toSorted();
 
 describe('the regions', () => {
-  it('export functions and nothing else', () => {
-    expect(functions.filter(({ endpoint }) => endpoint === undefined)).toEqual([]);
-  });
-
   it('deploy each of their functions to themselves', () => {
-    for (const { region, endpoint } of functions) expect(endpoint?.region).toEqual([region]);
+    expect(new Set(functions.map(({ region }) => region))).toEqual(new Set(regions));
+    for (const { region, endpoint } of functions) expect(endpoint.region).toEqual([region]);
   });
 
   it('have the callables of the table that the apps read, each exactly where it says', () => {
     const found = having('callableTrigger').map(({ name, region }) => `${name} in ${region}`);
-    const wanted = Object.entries(callableRegions).map(([name, region]) => `${name} in ${region}`);
+    const wanted = Object.entries(callables).map(([name, { region }]) => `${name} in ${region}`);
     expect(found.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('export each callable under its own name', () => {
+    expect(having('callableTrigger').filter(({ name, callableName }) => name !== callableName)).toEqual([]);
   });
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
@@ -64,7 +43,7 @@ describe('the regions', () => {
 
   it('try a task again for as long as its queue says', () => {
     for (const { name, endpoint } of having('taskQueueTrigger')) {
-      expect(endpoint?.taskQueueTrigger?.retryConfig).toMatchObject(taskQueues[name as QueueName].retries);
+      expect(endpoint.taskQueueTrigger?.retryConfig).toMatchObject(taskQueues[name as QueueName].retries);
     }
   });
 
@@ -74,15 +53,40 @@ describe('the regions', () => {
   });
 });
 
+describe('the secrets', () => {
+  const carrier = ['TWILIO_AUTH_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
+  const card = ['STRIPE_SECRET_KEY'];
+  const bound: Readonly<Record<string, readonly string[]>> = {
+    createAndScheduleCall: [...carrier, ...card],
+    cancelScheduledCall: carrier,
+    createPaymentIntent: card,
+    stripeWebhook: ['STRIPE_WEBHOOK_SECRET'],
+    twilioCallWebhook: carrier,
+    twilioGatherResponse: carrier,
+    twilioAmdTwiml: carrier,
+    twilioConferenceWebhook: carrier,
+    executeCallTask: carrier,
+    dialProviderTask: carrier,
+    attemptTimeoutTask: carrier,
+    busySafetyTimeoutTask: carrier,
+    settleCallTask: [...carrier, ...card],
+    stuckPaymentsRecovery: [...carrier, ...card],
+  };
+
+  it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {
+    expect(secrets).toEqual(bound[name] ?? []);
+  });
+});
+
 describe('the instances', () => {
   it('serve one request at a time wherever they have less than one CPU', () => {
-    const shared = functions.filter(({ endpoint }) => (endpoint?.cpu ?? 1) < 1 && endpoint?.concurrency !== 1);
+    const shared = functions.filter(({ endpoint }) => (endpoint.cpu ?? 1) < 1 && endpoint.concurrency !== 1);
     expect(names(shared)).toEqual([]);
   });
 
   it('are kept warm for the webhooks that a telephone waits for, and for nothing else', () => {
     const warm = functions.filter(
-      ({ endpoint }) => typeof endpoint?.minInstances === 'number' && endpoint.minInstances > 0,
+      ({ endpoint }) => typeof endpoint.minInstances === 'number' && endpoint.minInstances > 0,
     );
     expect(names(warm)).toEqual([
       'stripeWebhook',

@@ -1,12 +1,16 @@
-import { defineList, defineSecret, defineString } from 'firebase-functions/params';
+import { defineBoolean, defineList, defineString } from 'firebase-functions/params';
+import { declareSecret } from './secrets.ts';
 
-/** Every secret, declared once. */
+/** Every secret, declared once; a function names those that it reads. */
 export const secrets = {
-  twilioAuthToken: defineSecret('TWILIO_AUTH_TOKEN'),
-  stripeSecretKey: defineSecret('STRIPE_SECRET_KEY'),
-  stripeWebhookSecret: defineSecret('STRIPE_WEBHOOK_SECRET'),
-  phoneEncryptionKeys: defineSecret('PHONE_ENCRYPTION_KEYS'),
+  twilioAuthToken: declareSecret('TWILIO_AUTH_TOKEN'),
+  stripeSecretKey: declareSecret('STRIPE_SECRET_KEY'),
+  stripeWebhookSecret: declareSecret('STRIPE_WEBHOOK_SECRET'),
+  phoneEncryptionKeys: declareSecret('PHONE_ENCRYPTION_KEYS'),
 } as const;
+
+/** Whatever moves a call on may have to dial and to hang up. */
+export const telephony = [secrets.twilioAuthToken, secrets.phoneEncryptionKeys] as const;
 
 /** Every other parameter. Addresses are configuration: another world differs by them and by its keys alone. */
 export const params = {
@@ -18,4 +22,6 @@ export const params = {
   stripeApiBase: defineString('STRIPE_API_BASE', { default: 'https://api.stripe.com' }),
   /** A JSON list of the origins that browsers may call from. */
   webOrigins: defineList('WEB_ORIGINS'),
+  /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */
+  checkAnswers: defineBoolean('CHECK_ANSWERS', { default: false }),
 } as const;

@@ -1,22 +1,17 @@
-import { type CallableRequest, HttpsError, onCall, onRequest, type Request } from 'firebase-functions/v2/https';
+import type { Region, ResourceClass } from '@sos/contracts/callable';
+import type { CallableIn } from '@sos/contracts/callables';
+import { onCall, onRequest, type Request } from 'firebase-functions/v2/https';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
-import type { Region } from '@sos/contracts/regions';
 import { type QueueName, type TaskHandlers, taskQueues } from '@sos/contracts/tasks';
-import type { Actor } from '../usecases/shared/ports.ts';
+import type { Handler } from '../usecases/shared/handler.ts';
 import { runTask } from '../usecases/shared/run-task.ts';
-import { params, secrets } from './config.ts';
+import { makeAnswer } from './answer.ts';
+import { callableTable } from './callable-table.ts';
+import { params } from './config.ts';
 import { reportFailure } from './report-failure.ts';
-import { resources, type ResourceClass } from './resources.ts';
-
-/** Who may call: `public` everybody, `client` signed-in clients, `member` everybody who is signed in. */
-export type Access = 'public' | 'client' | 'member';
-
-/** A callable's code, loaded on its first call. `input` is parsed before `run` sees it. */
-export interface CallableHandler<Input, Output> {
-  readonly input: { parse(data: unknown): Input };
-  readonly run: (input: Input, actor: Actor) => Promise<Output>;
-}
+import { resources } from './resources.ts';
+import { type Secret, withSecrets } from './secrets.ts';
 
 export interface HttpCall {
   readonly method: string;
@@ -32,65 +27,46 @@ export interface HttpAnswer {
   readonly body?: string;
 }
 
-interface CallableDefinition<Input, Output> {
-  readonly resources: ResourceClass;
-  readonly access: Access;
-  readonly load: () => Promise<CallableHandler<Input, Output>>;
+interface Binding {
+  /** What the function can read; it gets no other secret. */
+  readonly secrets: readonly Secret[];
 }
+type Load<T> = () => Promise<T>;
 
-/** The wrappers of one region: every function made with them runs there. */
-export function functionsIn(region: Region) {
-  const options = (name: ResourceClass) => ({ region, ...resources(name), secrets: Object.values(secrets) });
+/** The wrappers of one region: every function made with them runs there, and loads its code by its first request. */
+export function functionsIn<R extends Region>(region: R) {
+  const options = (name: ResourceClass, { secrets }: Binding) => ({
+    region,
+    ...resources(name),
+    secrets: secrets.map(({ param }) => param),
+  });
   return {
-    callable: <Input, Output>(definition: CallableDefinition<Input, Output>) =>
-      onCall({ ...options(definition.resources), cors: params.webOrigins }, (request) => call(definition, request)),
-    http: (name: ResourceClass, load: () => Promise<(call: HttpCall) => Promise<HttpAnswer>>) =>
-      onRequest(options(name), async (request, response) => {
-        const { status, type, body } = await reportFailure(async () => (await load())(toHttpCall(request)));
+    callable: <Name extends CallableIn<R>>(name: Name, binding: Binding, load: Load<Handler<NoInfer<Name>>>) => {
+      const answer = makeAnswer(name, load);
+      const settings = { ...options(callableTable[name].resources, binding), cors: params.webOrigins };
+      const made = onCall(settings, (request) => withSecrets(binding.secrets, () => answer(request)));
+      return Object.assign(made, { callableName: name });
+    },
+    http: (name: ResourceClass, binding: Binding, load: Load<(call: HttpCall) => Promise<HttpAnswer>>) =>
+      onRequest(options(name, binding), async (request, response) => {
+        const answer = async () => (await load())(toHttpCall(request));
+        const { status, type, body } = await reportFailure(() => withSecrets(binding.secrets, answer));
         response
           .status(status)
           .type(type ?? 'text/plain')
           .send(body ?? '');
       }),
-    task: <Queue extends QueueName>(queue: Queue, load: () => Promise<TaskHandlers<Queue>>) =>
-      onTaskDispatched({ ...options('webhook'), minInstances: 0, retryConfig: taskQueues[queue].retries }, ({ data }) =>
-        reportFailure(async () => runTask(await load(), { queue, data })),
+    task: <Queue extends QueueName>(queue: Queue, binding: Binding, load: Load<TaskHandlers<Queue>>) =>
+      onTaskDispatched(
+        { ...options('webhook', binding), minInstances: 0, retryConfig: taskQueues[queue].retries },
+        ({ data }) =>
+          reportFailure(() => withSecrets(binding.secrets, async () => runTask(await load(), { queue, data }))),
       ),
-    schedule: (schedule: string, load: () => Promise<() => Promise<unknown>>) =>
-      onSchedule(
-        { ...options('scheduled'), schedule, timeZone: 'UTC' },
-        async () => void (await reportFailure(async () => (await load())())),
-      ),
+    schedule: (schedule: string, binding: Binding, load: Load<() => Promise<unknown>>) =>
+      onSchedule({ ...options('scheduled', binding), schedule, timeZone: 'UTC' }, async () => {
+        await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
+      }),
   };
-}
-
-async function call<Input, Output>(
-  definition: CallableDefinition<Input, Output>,
-  request: CallableRequest<unknown>,
-): Promise<Output> {
-  const actor = admit(definition.access, request);
-  const { input, run } = await definition.load();
-  try {
-    return await run(input.parse(request.data), actor);
-  } catch (error) {
-    const { toHttpsError } = await import('./errors.ts');
-    throw toHttpsError(error);
-  }
-}
-
-const nobody: Actor = { uid: '', role: null, isAdmin: false };
-
-function admit(access: Access, { auth }: CallableRequest<unknown>): Actor {
-  if (!auth) {
-    if (access === 'public') return nobody;
-    throw new HttpsError('unauthenticated', 'signed_out', { reason: 'signed_out' });
-  }
-  // Only we can give a role; who has been given none has signed up by themselves, which only clients can.
-  const role = typeof auth.token['role'] === 'string' ? auth.token['role'] : 'client';
-  if (access === 'client' && role !== 'client') {
-    throw new HttpsError('permission-denied', 'not_allowed', { reason: 'not_allowed' });
-  }
-  return { uid: auth.uid, role, isAdmin: auth.token['isAdmin'] === true };
 }
 
 function toHttpCall(request: Request): HttpCall {

@@ -1,6 +1,5 @@
 import { DomainError, type DomainErrorKind } from '@sos/domain/shared/domain-error';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/v2/https';
-import { ZodError } from 'zod';
 import { VendorUnavailableError } from '../usecases/shared/ports.ts';
 import { log } from './log.ts';
 
@@ -13,16 +12,10 @@ const codes: Readonly<Record<DomainErrorKind, FunctionsErrorCode>> = {
 };
 
 /** What a caller is told: the refusal's reason, or for anything unforeseen nothing but that it can be tried again. */
-export function toHttpsError(error: unknown): HttpsError {
+export function toHttpsError(error: unknown, callable: string): HttpsError {
   if (error instanceof HttpsError) return error;
   if (error instanceof DomainError) return new HttpsError(codes[error.kind], error.reason, { reason: error.reason });
-  if (error instanceof ZodError) return invalidInput(error);
-  log.error('callable_failed', { error });
+  log.error('callable_failed', { callable, error });
   const code = error instanceof VendorUnavailableError ? 'unavailable' : 'internal';
   return new HttpsError(code, 'try_again', { reason: 'try_again' });
-}
-
-function invalidInput(error: ZodError): HttpsError {
-  const fields = error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
-  return new HttpsError('invalid-argument', 'invalid_input', { reason: 'invalid_input', fields });
 }

@@ -1,5 +1,14 @@
+import type { ResourceClass } from '@sos/contracts/callable';
+
+interface Resources {
+  readonly memory: '256MiB' | '512MiB' | '1GiB';
+  readonly cpu: number;
+  readonly maxInstances: number;
+  readonly minInstances?: number;
+}
+
 /** What a function may use. CPU below 1 means one request at a time in an instance. */
-const classes = {
+export const resourceClasses: Readonly<Record<ResourceClass, Resources>> = {
   emergency: { memory: '256MiB', cpu: 0.083, maxInstances: 3 },
   admin: { memory: '512MiB', cpu: 0.083, maxInstances: 5 },
   user: { memory: '512MiB', cpu: 0.083, maxInstances: 20 },
@@ -8,10 +17,8 @@ const classes = {
   scheduled: { memory: '512MiB', cpu: 0.083, maxInstances: 1 },
   trigger: { memory: '256MiB', cpu: 0.083, maxInstances: 10 },
   heavy: { memory: '1GiB', cpu: 0.25, maxInstances: 5 },
-} as const;
-
-export type ResourceClass = keyof typeof classes;
+};
 
 export function resources(name: ResourceClass) {
-  return { ...classes[name], concurrency: 1 };
+  return { ...resourceClasses[name], concurrency: 1 };
 }

@@ -1,17 +1,22 @@
-import type * as calls from './calls.ts';
-import type * as payments from './payments.ts';
-import type * as providers from './providers.ts';
-import type { CallableName } from './regions.ts';
+import type { CommonRefusal } from '@sos/domain/shared/refusals';
+import type { z } from 'zod';
+import type { Region } from './callable.ts';
+import { callCallables } from './calls.ts';
+import { paymentCallables } from './payments.ts';
+import { providerCallables } from './providers.ts';
 
-/** What each callable takes and gives, for callers; types alone, so that an app pays nothing for them. */
-export interface Callables {
-  searchProviders: { input: providers.SearchProvidersInput; output: providers.SearchProvidersOutput };
-  getProviderProfile: { input: { providerId: string; currency?: 'EUR' | 'USD' }; output: providers.ProviderProfile };
-  createAndScheduleCall: { input: calls.CreateAndScheduleCallInput; output: calls.CreateAndScheduleCallOutput };
-  cancelScheduledCall: { input: calls.CancelScheduledCallInput; output: calls.CancelScheduledCallOutput };
-  getCallStatus: { input: calls.GetCallStatusInput; output: calls.GetCallStatusOutput };
-  createPaymentIntent: { input: payments.CreatePaymentIntentInput; output: payments.CreatePaymentIntentOutput };
-}
+/** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
+export const callables = { ...callCallables, ...paymentCallables, ...providerCallables };
 
-/** Fails to compile when a callable of the region table has no types here. */
-export type EveryCallableIsTyped = CallableName extends keyof Callables ? true : never;
+type Table = typeof callables;
+export type CallableName = keyof Table;
+export type CallableIn<R extends Region> = {
+  [Name in CallableName]: Table[Name]['region'] extends R ? Name : never;
+}[CallableName];
+
+/** What a caller sends. */
+export type Input<Name extends CallableName> = z.input<Table[Name]['input']>;
+/** What a handler gets: checked, with defaults filled in. */
+export type Parsed<Name extends CallableName> = z.output<Table[Name]['input']>;
+export type Output<Name extends CallableName> = z.output<Table[Name]['output']>;
+export type Refusal<Name extends CallableName> = Table[Name]['refusals'][number] | CommonRefusal;

@@ -7,7 +7,9 @@ import {
   sessionStatuses,
   settlementStatuses,
 } from '@sos/domain/calls/session';
+import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
+import { callable } from './callable.ts';
 import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, moneySchema, providerKindSchema } from './shared.ts';
 
@@ -69,22 +71,36 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = z.object({
   isPaid: z.boolean(),
 });
 
-export const createAndScheduleCallInput = z.object({
-  /** The payment's booking id; it becomes the session's id. */
-  bookingId: bookingIdSchema,
-  phone: phoneInputSchema,
-  locale: localeSchema,
-});
-export const createAndScheduleCallOutput = z.object({ sessionId: idSchema, scheduledFor: instantSchema });
-export const cancelScheduledCallInput = z.object({ sessionId: idSchema });
-export const cancelScheduledCallOutput = z.object({ status: z.enum(sessionStatuses) });
-export const getCallStatusInput = z.object({ sessionId: idSchema });
-export const getCallStatusOutput = z.object({ session: sessionDocumentSchema, serverNow: instantSchema });
+export const callCallables = {
+  createAndScheduleCall: callable({
+    region: 'europe-west1',
+    access: 'client',
+    resources: 'highTraffic',
+    input: z.strictObject({
+      /** The payment's booking id; it becomes the session's id. */
+      bookingId: bookingIdSchema,
+      phone: phoneInputSchema,
+      locale: localeSchema,
+    }),
+    output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
+    refusals: ['not_found', 'payment_not_authorized', 'provider_unavailable', ...phoneRefusals],
+  }),
+  cancelScheduledCall: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    input: z.strictObject({ sessionId: idSchema }),
+    output: z.strictObject({ status: z.enum(sessionStatuses) }),
+    refusals: ['not_found', 'call_already_started'],
+  }),
+  getCallStatus: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    input: z.strictObject({ sessionId: idSchema }),
+    output: z.strictObject({ session: sessionDocumentSchema, serverNow: instantSchema }),
+    refusals: ['not_found'],
+  }),
+};
 
 export type SessionDocument = CallSession;
-export type CreateAndScheduleCallInput = z.input<typeof createAndScheduleCallInput>;
-export type CreateAndScheduleCallOutput = z.infer<typeof createAndScheduleCallOutput>;
-export type CancelScheduledCallInput = z.input<typeof cancelScheduledCallInput>;
-export type CancelScheduledCallOutput = z.infer<typeof cancelScheduledCallOutput>;
-export type GetCallStatusInput = z.input<typeof getCallStatusInput>;
-export type GetCallStatusOutput = z.infer<typeof getCallStatusOutput>;

@@ -1,24 +1,34 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
+import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
+import { callable } from './callable.ts';
 import { bookingIdSchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
 
 /** E.164 once spaces are taken out; whether it can really be called is the domain's question. */
 export const phoneInputSchema = z.string().min(1).max(32);
 
-export const createPaymentIntentInput = z.object({
-  bookingId: bookingIdSchema,
-  providerId: idSchema,
-  currency: currencySchema,
-  /** Checked before any money moves, and stored only with the call. */
-  phone: phoneInputSchema,
-});
-export const createPaymentIntentOutput = z.object({
-  bookingId: bookingIdSchema,
-  clientSecret: z.string(),
-  amount: moneySchema,
-  /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
-  authorized: z.boolean(),
-});
+export const paymentCallables = {
+  createPaymentIntent: callable({
+    region: 'europe-west3',
+    access: 'client',
+    resources: 'highTraffic',
+    input: z.strictObject({
+      bookingId: bookingIdSchema,
+      providerId: idSchema,
+      currency: currencySchema,
+      /** Checked before any money moves, and stored only with the call. */
+      phone: phoneInputSchema,
+    }),
+    output: z.strictObject({
+      bookingId: idSchema,
+      clientSecret: z.string(),
+      amount: moneySchema,
+      /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
+      authorized: z.boolean(),
+    }),
+    refusals: ['own_profile', 'provider_unavailable', 'payment_mismatch', ...phoneRefusals],
+  }),
+};
 
 /** The stored payment, `payments/{bookingId}`. Amount and parties never change once written. */
 export const paymentDocumentSchema = z.object({
@@ -42,5 +52,3 @@ export const paymentDocumentSchema = z.object({
 });
 
 export type PaymentDocument = z.infer<typeof paymentDocumentSchema>;
-export type CreatePaymentIntentInput = z.input<typeof createPaymentIntentInput>;
-export type CreatePaymentIntentOutput = z.infer<typeof createPaymentIntentOutput>;

@@ -1,6 +1,7 @@
 import { specialities } from '@sos/domain/providers/specialities';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
+import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
 
 /** ISO 639-1 codes of the languages a provider speaks; wider than the interface's nine. */
@@ -8,7 +9,7 @@ export const languageSchema = z.string().regex(/^[a-z]{2}$/);
 export const availabilitySchema = z.enum(availabilities);
 export const specialitySchema = z.enum(specialities);
 
-export const providerCardSchema = z.object({
+export const providerCardSchema = z.strictObject({
   id: idSchema,
   kind: providerKindSchema,
   displayName: z.string(),
@@ -27,24 +28,6 @@ export const providerCardSchema = z.object({
   includedMinutes: z.int().positive(),
 });
 
-export const searchProvidersInput = z.object({
-  kind: providerKindSchema.optional(),
-  country: countrySchema.optional(),
-  language: languageSchema.optional(),
-  speciality: specialitySchema.optional(),
-  onlineNow: z.boolean().optional(),
-  /** Minor units of `currency`. */
-  maxPrice: z.int().positive().optional(),
-  minRating: z.number().min(0).max(5).optional(),
-  currency: currencySchema.default('EUR'),
-  cursor: z.string().max(200).optional(),
-});
-export const searchProvidersOutput = z.object({
-  providers: z.array(providerCardSchema),
-  nextCursor: z.string().nullable(),
-});
-
-export const getProviderProfileInput = z.object({ providerId: idSchema, currency: currencySchema.default('EUR') });
 export const reviewSchema = z.object({
   id: idSchema,
   authorName: z.string(),
@@ -52,12 +35,42 @@ export const reviewSchema = z.object({
   text: z.string(),
   createdAt: z.int(),
 });
-export const getProviderProfileOutput = providerCardSchema.extend({
+export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
   timeZone: z.string(),
   reviews: z.array(reviewSchema),
 });
+
+export const providerCallables = {
+  searchProviders: callable({
+    region: 'europe-west1',
+    access: 'public',
+    resources: 'highTraffic',
+    input: z.strictObject({
+      kind: providerKindSchema.optional(),
+      country: countrySchema.optional(),
+      language: languageSchema.optional(),
+      speciality: specialitySchema.optional(),
+      onlineNow: z.boolean().optional(),
+      /** Minor units of `currency`. */
+      maxPrice: z.int().positive().optional(),
+      minRating: z.number().min(0).max(5).optional(),
+      currency: currencySchema.default('EUR'),
+      cursor: z.string().max(200).optional(),
+    }),
+    output: z.strictObject({ providers: z.array(providerCardSchema), nextCursor: z.string().nullable() }),
+    refusals: [],
+  }),
+  getProviderProfile: callable({
+    region: 'europe-west1',
+    access: 'public',
+    resources: 'highTraffic',
+    input: z.strictObject({ providerId: idSchema, currency: currencySchema.default('EUR') }),
+    output: providerProfileSchema,
+    refusals: ['not_found'],
+  }),
+};
 
 /** The stored profile, `sos_profiles/{uid}`; prices come from configuration and are not stored. */
 export const profileDocumentSchema = z.object({
@@ -86,7 +99,5 @@ export const profileDocumentSchema = z.object({
 });
 
 export type ProviderCard = z.infer<typeof providerCardSchema>;
-export type ProviderProfile = z.infer<typeof getProviderProfileOutput>;
+export type ProviderProfile = z.infer<typeof providerProfileSchema>;
 export type ProfileDocument = z.infer<typeof profileDocumentSchema>;
-export type SearchProvidersInput = z.input<typeof searchProvidersInput>;
-export type SearchProvidersOutput = z.infer<typeof searchProvidersOutput>;

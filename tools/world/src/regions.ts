@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Region } from '@sos/contracts/regions';
+import { type Region, regions } from '@sos/contracts/callable';
 
 export const repositoryRoot = fileURLToPath(new URL('../../..', import.meta.url));
-
-const regions: readonly Region[] = ['europe-west1', 'europe-west2', 'europe-west3'];
 
 /** The production bundle of each region. Throws in words when they are not built. */
 export function regionBundles(): Record<Region, string> {

@@ -1,4 +1,4 @@
-import type { Region } from '@sos/contracts/regions';
+import type { Region } from '@sos/contracts/callable';
 import type { ClockRate, WorldClock } from '@sos/clock/world-clock';
 import type { RunningFirestore } from '@sos/firestore/server';
 import type { LogLine } from '@sos/functions-host/logs';

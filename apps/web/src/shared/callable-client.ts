@@ -1,8 +1,8 @@
-import type { Callables } from '@sos/contracts/callables';
-import { refusalReasons } from '@sos/contracts/errors';
-import type { RefusalReason } from '@sos/contracts/errors';
-import { callableRegions } from '@sos/contracts/regions';
-import type { CallableName, Region } from '@sos/contracts/regions';
+import type { Region } from '@sos/contracts/callable';
+import type { CallableName, Input, Output } from '@sos/contracts/callables';
+import { refusalReasons } from '@sos/domain/shared/refusals';
+import type { RefusalReason } from '@sos/domain/shared/refusals';
+import { callableRoutes } from './callable-routes.ts';
 
 /** Why a call failed: the server's refusal, no connection, or an answer nobody expected. */
 export type FailureReason = RefusalReason | 'offline' | 'unexpected';
@@ -26,12 +26,10 @@ export interface CallableClientOptions {
 
 export type CallFunction = <N extends CallableName>(
   name: N,
-  input: Callables[N]['input'],
+  input: Input<N>,
   signal?: AbortSignal,
-) => Promise<Callables[N]['output']>;
+) => Promise<Output<N>>;
 
-/** Anyone may call these, so the browser does not load its identity for them. */
-const publicCallables: ReadonlySet<CallableName> = new Set(['searchProviders', 'getProviderProfile']);
 const patience = 30_000;
 
 function refusalOf(body: unknown): FailureReason {
@@ -52,10 +50,12 @@ async function send(request: () => Promise<Response>): Promise<Response> {
 export function createCallableClient(options: CallableClientOptions): CallFunction {
   const request = options.fetch ?? fetch.bind(globalThis);
   return async (name, input, signal) => {
-    const token = publicCallables.has(name) ? null : await options.idToken();
+    const route = callableRoutes[name];
+    // What anyone may call is not worth loading an identity for.
+    const token = route.public ? null : await options.idToken();
     const limit = AbortSignal.timeout(patience);
     const response = await send(() =>
-      request(`${options.functionsUrl[callableRegions[name]]}/${name}`, {
+      request(`${options.functionsUrl[route.region]}/${name}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
         body: JSON.stringify({ data: input }),
@@ -69,11 +69,11 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
 }
 
 /** Our own server's answer: its output schema was applied there, so only the envelope is opened here. */
-function trusted<N extends CallableName>(body: unknown): Callables[N]['output'] {
+function trusted<N extends CallableName>(body: unknown): Output<N> {
   if (typeof body !== 'object' || body === null || !('result' in body)) {
     throw new CallableError('unexpected', 'the answer has no result');
   }
-  return body.result as Callables[N]['output'];
+  return body.result as Output<N>;
 }
 
 export function reasonOf(error: unknown): FailureReason {

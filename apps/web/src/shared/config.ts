@@ -1,4 +1,4 @@
-import type { Region } from '@sos/contracts/regions';
+import type { Region } from '@sos/contracts/callable';
 
 /** What one deployment differs in; `index.html` carries it, so that one build serves every environment. */
 export interface AppConfig {

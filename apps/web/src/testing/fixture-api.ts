@@ -1,67 +1,69 @@
-import type { SearchProvidersInput } from '@sos/contracts/providers';
+import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
+import type { CallableEntry } from '@sos/contracts/callable';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
 
-interface Refusal {
-  readonly refuse: string;
+interface Refused<Name extends CallableName> {
+  readonly refuse: Refusal<Name>;
 }
+/** Only what this app asks. */
+type Canned = { readonly [Name in CallableName]?: (input: Parsed<Name>) => Output<Name> | Refused<Name> };
 
-type Input = Readonly<Record<string, unknown>>;
-type Answer = (input: Input) => object;
-
-const refuse = (reason: string): Refusal => ({ refuse: reason });
-
-function search(input: Input): object {
-  const { kind, language, onlineNow } = input as Partial<SearchProvidersInput>;
-  const providers = someProviders().filter(
-    (provider) =>
-      (!kind || provider.kind === kind) &&
-      (!language || provider.languages.includes(language)) &&
-      (!onlineNow || provider.availability === 'available'),
-  );
-  return { providers, nextCursor: null };
-}
-
-function profile(input: Input): object {
-  return someProviders().find(({ id }) => id === input['providerId']) ?? refuse('not_found');
-}
-
-/** A French number that ends in 00 is "premium", one that ends in 99 finds its person just taken. */
-function intent(input: Input): object {
-  const phone = String(input['phone']);
-  if (phone.endsWith('00')) return refuse('phone_premium');
-  const provider = someProviders().find(({ id }) => id === input['providerId']);
-  return {
-    bookingId: input['bookingId'],
-    clientSecret: 'pi_fixture_secret',
-    amount: provider?.price,
-    authorized: false,
-  };
-}
-
-function book(input: Input): object {
-  if (String(input['phone']).endsWith('99')) return refuse('provider_unavailable');
-  return { sessionId: 'scheduled', scheduledFor: Date.now() + 240_000 };
-}
-
-function status(input: Input): object {
-  const session = sessionAt(String(input['sessionId']), Date.now());
-  return session ? { session, serverNow: Date.now() } : refuse('not_found');
-}
-
-const callables: Readonly<Record<string, Answer>> = {
-  searchProviders: search,
-  getProviderProfile: profile,
-  createPaymentIntent: intent,
-  createAndScheduleCall: book,
-  getCallStatus: status,
+const canned: Canned = {
+  searchProviders: ({ kind, language, onlineNow }) => ({
+    providers: someProviders()
+      .filter(
+        (provider) =>
+          (!kind || provider.kind === kind) &&
+          (!language || provider.languages.includes(language)) &&
+          (!onlineNow || provider.availability === 'available'),
+      )
+      .map(({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...card }) => card),
+    nextCursor: null,
+  }),
+  getProviderProfile: ({ providerId }) => providerOf(providerId) ?? { refuse: 'not_found' },
+  /** A French number that ends in 00 is "premium", one that ends in 99 finds its person just taken. */
+  createPaymentIntent: ({ bookingId, providerId, phone }) => {
+    if (phone.endsWith('00')) return { refuse: 'phone_premium' };
+    const provider = providerOf(providerId);
+    if (!provider) return { refuse: 'provider_unavailable' };
+    return { bookingId, clientSecret: 'pi_fixture_secret', amount: provider.price, authorized: false };
+  },
+  createAndScheduleCall: ({ phone }) =>
+    phone.endsWith('99')
+      ? { refuse: 'provider_unavailable' }
+      : { sessionId: 'scheduled', scheduledFor: Date.now() + 240_000 },
+  getCallStatus: ({ sessionId }) => {
+    const session = sessionAt(sessionId, Date.now());
+    return session ? { session, serverNow: Date.now() } : { refuse: 'not_found' };
+  },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
 };
 
-/** The smallest server that the screens can stand before: the callable protocol with canned answers. */
-export function answerCallable(name: string, input: Input): { readonly status: number; readonly body: object } {
-  const answer = callables[name]?.(input) ?? refuse('not_found');
-  if (!('refuse' in answer)) return { status: 200, body: { result: answer } };
-  const error = { status: 'FAILED_PRECONDITION', message: 'refused', details: { reason: answer.refuse } };
-  return { status: 400, body: { error } };
+function providerOf(id: string) {
+  return someProviders().find((provider) => provider.id === id);
+}
+
+/**
+ * The smallest server that the screens can stand before: the callable protocol with canned answers, each held to the
+ * contract. Throws ZodError when the page asks, or the fixture answers, what the contract does not allow.
+ */
+export function answerCallable(name: string, input: unknown): { readonly status: number; readonly body: object } {
+  const answer = isCallable(name) ? answerOf(name, input) : 'not_found';
+  return typeof answer === 'string' ? refusal(answer) : { status: 200, body: { result: answer } };
+}
+
+function answerOf<Name extends CallableName>(name: Name, data: unknown): object | Refusal<Name> {
+  const { input, output }: CallableEntry = callables[name];
+  // The schema of this very name made it.
+  const answer = canned[name]?.(input.parse(data) as Parsed<Name>) ?? { refuse: 'not_found' };
+  return 'refuse' in answer ? answer.refuse : (output.parse(answer) as object);
+}
+
+function isCallable(name: string): name is CallableName {
+  return Object.hasOwn(callables, name);
+}
+
+function refusal(reason: string) {
+  return { status: 400, body: { error: { status: 'FAILED_PRECONDITION', message: 'refused', details: { reason } } } };
 }

@@ -42,10 +42,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (request.method !== 'POST') return false;
   const body = await bodyOf(request);
   if (pathname.startsWith('/functions/')) {
-    return sendJson(
-      response,
-      answerCallable(pathname.slice('/functions/'.length), (body['data'] ?? {}) as object as Record<string, unknown>),
-    );
+    return sendJson(response, answerCallable(pathname.slice('/functions/'.length), body['data']));
   }
   if (pathname.includes('/accounts:')) return sendJson(response, answerIdentity(pathname, body));
   if (pathname.endsWith(':commit')) {

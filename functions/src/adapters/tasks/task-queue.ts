@@ -1,4 +1,4 @@
-import type { Region } from '@sos/contracts/regions';
+import type { Region } from '@sos/contracts/callable';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { FirebaseFunctionsError, getFunctions } from 'firebase-admin/functions';
 import type { Tasks } from '../../usecases/shared/ports.ts';

@@ -1,3 +1,4 @@
+import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
 import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
 import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
@@ -5,10 +6,10 @@ import { makeSessionStore } from '../../adapters/firestore/calls/session-store.t
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
-import type { Carrier } from '../../usecases/calls/ports.ts';
+import type { Bookings, Carrier, Holds, LineBook } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
-import { settlements } from '../payments/wiring.ts';
-import { alerts, clock, once, phoneCipher } from '../shared/wiring.ts';
+import { rail, settlements } from '../payments/wiring.ts';
+import { alerts, clock, configuration, once, phoneCipher, phones } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
@@ -31,21 +32,51 @@ const carrier: Carrier = {
   conferenceEnd: async (sessionId) => (await loadCarrier()).conferenceEnd(sessionId),
 };
 
-export const sessions = makeSessionStore();
-const providerDesk = makeProviderDesk();
+const lineBook = once(() => makeLineBook(phoneCipher()));
+/** Most events of a call need no number, and so no key to decrypt it. */
+const lines: LineBook = {
+  read: async (id) => lineBook().read(id),
+  remember: async (...given) => lineBook().remember(...given),
+};
+
+const bookingStore = once(() => makeBookingStore(phoneCipher(), clock));
+const bookings: Bookings = {
+  payment: async (id) => bookingStore().payment(id),
+  book: async (...given) => bookingStore().book(...given),
+};
+
+const holds: Holds = {
+  isAuthorized: async ({ railId, total }) => {
+    if (railId === null) return false;
+    const held = await rail.read(railId);
+    return (
+      held.status === 'authorized' && held.amount.amount === total.amount && held.amount.currency === total.currency
+    );
+  },
+};
+
+export const callPorts = {
+  sessions: makeSessionStore(),
+  lines,
+  locks: makeDialLocks(clock),
+  carrier,
+  tasks: makeTaskQueue('europe-west3'),
+  desk: makeProviderDesk(),
+  settlements,
+  alerts,
+  clock,
+  log,
+};
 
 /** The call desk of this process. */
-export const callDesk = once(() =>
-  makeCallDesk({
-    sessions,
-    lines: makeLineBook(phoneCipher()),
-    locks: makeDialLocks(clock),
-    carrier,
-    tasks: makeTaskQueue('europe-west3'),
-    desk: providerDesk,
-    settlements,
-    alerts,
-    clock,
-    log,
-  }),
-);
+export const callDesk = once(() => makeCallDesk(callPorts));
+
+export const bookingPorts = {
+  bookings,
+  config: configuration,
+  holds,
+  phones,
+  releasePayment: async (id: string) => void (await settlements.release(id)),
+  runEffects: callDesk().runEffects,
+  clock,
+};

@@ -1,7 +1,8 @@
+import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import type { CardRail } from '../../usecases/payments/ports.ts';
 import { makeCapturePayment, makeReleasePayment } from '../../usecases/payments/settle-payment.ts';
 import { params, secrets } from '../config.ts';
-import { alerts, clock, once, payments } from '../shared/wiring.ts';
+import { alerts, clock, configuration, once, payments, phones } from '../shared/wiring.ts';
 
 const loadRail = once(async () => {
   const { makeCardRail } = await import('../../adapters/stripe/card-rail.ts');
@@ -19,3 +20,5 @@ export const rail: CardRail = {
 
 const needs = { payments, rail, clock, alerts };
 export const settlements = { capture: makeCapturePayment(needs), release: makeReleasePayment(needs) };
+
+export const paymentPorts = { payments, rail, prices: configuration, profiles: makePayableProfiles(), phones, clock };

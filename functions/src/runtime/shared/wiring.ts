@@ -2,18 +2,25 @@ import { makePhoneCipher } from '../../adapters/crypto/phone-cipher.ts';
 import { makeAlertStore } from '../../adapters/firestore/shared/alert-store.ts';
 import { makeConfiguration } from '../../adapters/firestore/shared/configuration.ts';
 import { makePaymentStore } from '../../adapters/firestore/payments/payment-store.ts';
+import type { PhoneNumbers } from '../../usecases/calls/ports.ts';
 import type { Clock } from '../../usecases/shared/ports.ts';
 import { secrets } from '../config.ts';
+import { recordReads } from '../secrets.ts';
 
 export const clock: Clock = { now: () => Date.now() };
 export const alerts = makeAlertStore(clock);
 export const configuration = makeConfiguration(clock);
 export const payments = makePaymentStore(clock);
 
-/** Makes a thing when it is first asked for, and keeps it. */
+/** Makes a thing when it is first asked for, and keeps it. Whoever uses it must bind the secrets it was made from. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let take: (() => T) | undefined;
+  return () => (take ??= recordReads(make))();
 }
+
+const loadPhones = once(async () => (await import('../../adapters/phone/phone-numbers.ts')).makePhoneNumbers());
+
+/** The rules of the world's telephone numbers, which the first number to be checked loads. */
+export const phones: PhoneNumbers = { check: async (input) => (await loadPhones()).check(input) };
 
 export const phoneCipher = once(() => makePhoneCipher(secrets.phoneEncryptionKeys.value()));

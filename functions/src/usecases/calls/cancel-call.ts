@@ -1,6 +1,6 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { SessionStatus } from '@sos/domain/calls/session';
-import type { Actor, Clock } from '../shared/ports.ts';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
 import type { Sessions } from './ports.ts';
 
@@ -11,8 +11,8 @@ export interface CancelCallNeeds {
 }
 
 /** Cancels a call that has not begun; cancelling it again is fine. Throws DomainError: not_found, call_already_started. */
-export function makeCancelCall(needs: CancelCallNeeds) {
-  return async (actor: Actor, input: { sessionId: string }): Promise<{ status: SessionStatus }> => {
+export function makeCancelCall(needs: CancelCallNeeds): Handler<'cancelScheduledCall'> {
+  return async (actor, input) => {
     const session = await needs.sessions.read(input.sessionId);
     const mine = session?.clientId === actor.uid;
     if (!session || (!mine && !actor.isAdmin)) throw new DomainError('not_found', 'not_found');

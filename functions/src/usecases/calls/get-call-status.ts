@@ -1,11 +1,16 @@
-import type { CallSession } from '@sos/domain/calls/session';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { Actor, Clock } from '../shared/ports.ts';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
 import type { Sessions } from './ports.ts';
 
+export interface GetCallStatusNeeds {
+  readonly sessions: Pick<Sessions, 'read'>;
+  readonly clock: Clock;
+}
+
 /** The session for one of its parties or an admin, with the server's time to set a countdown by. Throws DomainError not_found. */
-export function makeGetCallStatus(needs: { readonly sessions: Pick<Sessions, 'read'>; readonly clock: Clock }) {
-  return async (actor: Actor, input: { sessionId: string }): Promise<{ session: CallSession; serverNow: number }> => {
+export function makeGetCallStatus(needs: GetCallStatusNeeds): Handler<'getCallStatus'> {
+  return async (actor, input) => {
     const session = await needs.sessions.read(input.sessionId);
     const party = session?.clientId === actor.uid || session?.providerId === actor.uid;
     if (!session || (!party && !actor.isAdmin)) throw new DomainError('not_found', 'not_found');

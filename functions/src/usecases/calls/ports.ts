@@ -7,6 +7,7 @@ import type { Locale } from '@sos/domain/shared/locale';
 import type { CallRules } from '@sos/domain/calls/session';
 import type { Money } from '@sos/domain/money/money';
 import type { ProviderKind } from '@sos/domain/money/price';
+import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Bookable } from '@sos/domain/providers/availability';
 
 export interface Sessions {
@@ -123,9 +124,7 @@ export interface CallConfig {
   rules(kind: ProviderKind): Promise<CallRules>;
 }
 
-export type PhoneVerdict =
-  | { readonly e164: string }
-  | { readonly refused: 'phone_missing' | 'phone_invalid' | 'phone_premium' | 'phone_country' };
+export type PhoneVerdict = { readonly e164: string } | { readonly refused: PhoneRefusal };
 export interface PhoneNumbers {
   check(input: string): Promise<PhoneVerdict>;
 }

@@ -1,8 +1,9 @@
+import type { Parsed } from '@sos/contracts/callables';
 import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
-import type { Locale } from '@sos/domain/shared/locale';
 import { reserve } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
 import type { BookedPayment, Booking, Bookings, BookingState, CallConfig, Holds, PhoneNumbers } from './ports.ts';
 import type { RunEffects } from './run-effects.ts';
@@ -18,19 +19,13 @@ export interface ScheduleCallNeeds {
   readonly clock: Clock;
 }
 
-export interface ScheduleCallInput {
-  readonly bookingId: string;
-  readonly phone: string;
-  readonly locale: Locale;
-}
-
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
  * Throws DomainError: not_found, not_allowed, payment_not_authorized, provider_unavailable (the money is then released),
  * or the telephone's refusal.
  */
-export function makeScheduleCall(needs: ScheduleCallNeeds) {
-  return async (actor: Actor, input: ScheduleCallInput): Promise<{ sessionId: string; scheduledFor: number }> => {
+export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
+  return async (actor, input) => {
     const payment = await needs.bookings.payment(input.bookingId);
     requireOwn(actor, payment);
     const phone = await needs.phones.check(input.phone);
@@ -50,7 +45,7 @@ function requireOwn(actor: Actor, payment: BookedPayment | undefined): asserts p
 }
 
 interface Order {
-  readonly input: ScheduleCallInput;
+  readonly input: Parsed<'createAndScheduleCall'>;
   readonly payment: BookedPayment;
   readonly clientPhone: string;
 }

@@ -1,8 +1,9 @@
-import type { CreatePaymentIntentOutput } from '@sos/contracts/payments';
-import { type Currency, sameMoney } from '@sos/domain/money/money';
+import type { Parsed } from '@sos/contracts/callables';
+import { sameMoney } from '@sos/domain/money/money';
 import type { Price } from '@sos/domain/money/price';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { PhoneNumbers } from '../calls/ports.ts';
+import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
 import type { CardRail, PayableProfiles, Payment, Payments, Prices, RailPayment } from './ports.ts';
 
@@ -15,20 +16,15 @@ export interface CreatePaymentIntentNeeds {
   readonly clock: Clock;
 }
 
-export interface CreatePaymentIntentInput {
-  readonly bookingId: string;
-  readonly providerId: string;
-  readonly currency: Currency;
-  readonly phone: string;
-}
+type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
 
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
  * own_profile, provider_unavailable, not_allowed or payment_mismatch.
  */
-export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds) {
-  return async (actor: Actor, input: CreatePaymentIntentInput): Promise<CreatePaymentIntentOutput> => {
+export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
+  return async (actor, input) => {
     if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);

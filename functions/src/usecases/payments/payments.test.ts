@@ -1,6 +1,7 @@
 import { money } from '@sos/domain/money/money';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { aPayment, MemoryPayments, MemoryRail } from '../testing/memory-payments.ts';
@@ -44,7 +45,14 @@ function aTill(profile: Profile | null = online) {
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },
   });
-  return { payments, rail, alerts, create, capture: makeCapturePayment(paying), release: makeReleasePayment(paying) };
+  return {
+    payments,
+    rail,
+    alerts,
+    create: checkAnswers('createPaymentIntent', create),
+    capture: makeCapturePayment(paying),
+    release: makeReleasePayment(paying),
+  };
 }
 
 describe('opening a payment', () => {

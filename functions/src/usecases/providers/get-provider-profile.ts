@@ -1,6 +1,5 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
-import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Handler } from '../shared/handler.ts';
 import type { Prices, Profiles } from './ports.ts';
 import { toCard } from './to-card.ts';
 
@@ -12,8 +11,8 @@ export interface GetProviderProfileNeeds {
 }
 
 /** One approved, visible provider with the newest reviews. Throws DomainError not_found for every other. */
-export function makeGetProviderProfile(needs: GetProviderProfileNeeds) {
-  return async (input: { providerId: string; currency: Currency }): Promise<ProviderProfile> => {
+export function makeGetProviderProfile(needs: GetProviderProfileNeeds): Handler<'getProviderProfile'> {
+  return async (_actor, input) => {
     const stored = await needs.profiles.find(input.providerId);
     if (stored?.profile.approval !== 'approved' || !stored.profile.visible) {
       throw new DomainError('not_found', 'not_found');

@@ -2,10 +2,13 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import type { Actor } from '../shared/ports.ts';
 import { makeGetProviderProfile } from './get-provider-profile.ts';
-import type { ProfileQuery, StoredProfile } from './ports.ts';
+import type { ProfileQuery, Profiles, StoredProfile } from './ports.ts';
 import { makeSearchProviders } from './search-providers.ts';
 
+const anybody: Actor = { uid: '', role: null, isAdmin: false };
 const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['police'] });
 const numbered = (count: number, differs: (index: number) => Partial<ProfileDocument> = () => ({})): StoredProfile[] =>
   Array.from({ length: count }, (_, index) => ({ id: `p${index}`, profile: { ...profile, ...differs(index) } }));
@@ -19,7 +22,7 @@ function searching(stored: StoredProfile[]) {
     const from = after ? stored.findIndex(({ id }) => id === after) + 1 : 0;
     return stored.slice(from, from + limit);
   };
-  return makeSearchProviders({ profiles: { search }, prices });
+  return checkAnswers('searchProviders', makeSearchProviders({ profiles: { search }, prices }));
 }
 
 async function everything(stored: StoredProfile[], filters: { language?: string }): Promise<string[]> {
@@ -27,7 +30,7 @@ async function everything(stored: StoredProfile[], filters: { language?: string 
   const ids: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await search({ currency: 'EUR', cursor, ...filters });
+    const page = await search(anybody, { currency: 'EUR', cursor, ...filters });
     ids.push(...page.providers.map(({ id }) => id));
     cursor = page.nextCursor ?? undefined;
   } while (cursor);
@@ -53,32 +56,33 @@ describe('searching providers', () => {
     [{ minRating: 4.5 }, 1],
     [{ maxPrice: 4899 }, 0],
     [{ maxPrice: 4900 }, 1],
-  ])('with %o finds %i', async (filters, count) => {
-    const found = await searching(numbered(1))({ currency: 'EUR', ...filters });
+  ] as const)('with %o finds %i', async (filters, count) => {
+    const found = await searching(numbered(1))(anybody, { currency: 'EUR', ...filters });
     expect(found.providers).toHaveLength(count);
   });
 
   it('shows the price of the kind in the asked currency', async () => {
-    const found = await searching(numbered(1, () => ({ kind: 'expat' })))({ currency: 'USD' });
+    const found = await searching(numbered(1, () => ({ kind: 'expat' })))(anybody, { currency: 'USD' });
     expect(found.providers[0]).toMatchObject({ price: { amount: 2500, currency: 'USD' }, includedMinutes: 30 });
   });
 });
 
 describe('a provider’s profile', () => {
-  const reviews = async () => [];
+  const getting = (find: Profiles['find']) =>
+    checkAnswers('getProviderProfile', makeGetProviderProfile({ profiles: { find, reviews: async () => [] }, prices }));
   it.each([
     ['unknown', undefined],
     ['hidden', { ...profile, visible: false }],
     ['not approved', { ...profile, approval: 'pending' as const }],
   ])('is not found when %s', async (_, stored) => {
     const find = async (id: string) => (stored ? { id, profile: stored } : undefined);
-    const get = makeGetProviderProfile({ profiles: { find, reviews }, prices });
-    await expect(get({ providerId: 'p1', currency: 'EUR' })).rejects.toMatchObject({ reason: 'not_found' });
+    const get = getting(find);
+    await expect(get(anybody, { providerId: 'p1', currency: 'EUR' })).rejects.toMatchObject({ reason: 'not_found' });
   });
 
   it('keeps to itself what is nobody’s business', async () => {
-    const get = makeGetProviderProfile({ profiles: { find: async (id) => ({ id, profile }), reviews }, prices });
-    const shown = await get({ providerId: 'p1', currency: 'EUR' });
+    const get = getting(async (id) => ({ id, profile }));
+    const shown = await get(anybody, { providerId: 'p1', currency: 'EUR' });
     expect(shown).not.toHaveProperty('busyWith');
     expect(shown).not.toHaveProperty('rank');
     expect(shown).not.toHaveProperty('approval');

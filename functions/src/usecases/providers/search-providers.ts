@@ -1,6 +1,7 @@
-import type { SearchProvidersOutput } from '@sos/contracts/providers';
+import type { Parsed } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { type Price, providerKinds, type ProviderKind } from '@sos/domain/money/price';
+import type { Handler } from '../shared/handler.ts';
 import type { Prices, ProfileQuery, Profiles, StoredProfile } from './ports.ts';
 import { toCard } from './to-card.ts';
 
@@ -13,24 +14,14 @@ export interface SearchProvidersNeeds {
   readonly prices: Prices;
 }
 
-export interface SearchProvidersInput {
-  readonly kind?: ProviderKind | undefined;
-  readonly country?: string | undefined;
-  readonly language?: string | undefined;
-  readonly speciality?: string | undefined;
-  readonly onlineNow?: boolean | undefined;
-  readonly maxPrice?: number | undefined;
-  readonly minRating?: number | undefined;
-  readonly currency: Currency;
-  readonly cursor?: string | undefined;
-}
+type SearchProvidersInput = Parsed<'searchProviders'>;
 
 /**
  * Approved providers, best rank first. The database filters kind, country and availability, the rest is filtered here;
  * the cursor is the last profile looked at, so that a page may be short and still have a successor.
  */
-export function makeSearchProviders(needs: SearchProvidersNeeds) {
-  return async (input: SearchProvidersInput): Promise<SearchProvidersOutput> => {
+export function makeSearchProviders(needs: SearchProvidersNeeds): Handler<'searchProviders'> {
+  return async (_actor, input) => {
     const prices = await pricesOf(needs.prices, input.currency);
     const found: StoredProfile[] = [];
     let after = input.cursor;

@@ -5,6 +5,7 @@ import type { BookableProfile, BookedPayment, PhoneNumbers } from '../calls/port
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
 import { makeCapturePayment, makeReleasePayment } from '../payments/settle-payment.ts';
+import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
@@ -64,7 +65,8 @@ export function aCallCenter() {
   const wait = (seconds: number) => void (memory.now += seconds * 1000);
   return {
     ...desk,
-    schedule,
+    cancelCall: checkAnswers('cancelScheduledCall', desk.cancelCall),
+    schedule: checkAnswers('createAndScheduleCall', schedule),
     memory,
     tasks,
     carrier,

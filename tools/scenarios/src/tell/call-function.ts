@@ -1,5 +1,4 @@
-import type { Callables } from '@sos/contracts/callables';
-import { callableRegions } from '@sos/contracts/regions';
+import { type CallableName, callables, type Input, type Output } from '@sos/contracts/callables';
 import type { Role } from '@sos/contracts/users';
 import { projectId } from '@sos/world/demo-settings';
 import type { World } from '@sos/world/world';
@@ -17,18 +16,18 @@ interface CallableError {
 }
 
 /** Calls a callable as a browser does, signed in as the caller. */
-export async function callFunction<Name extends keyof Callables>(
+export async function callFunction<Name extends CallableName>(
   world: World,
   name: Name,
-  call: { readonly caller: Caller; readonly input: Callables[Name]['input'] },
-): Promise<Answer<Callables[Name]['output']>> {
-  const response = await fetch(`${world.functionsUrl[callableRegions[name]]}/${name}`, {
+  call: { readonly caller: Caller; readonly input: Input<Name> },
+): Promise<Answer<Output<Name>>> {
+  const response = await fetch(`${world.functionsUrl[callables[name].region]}/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${idToken(call.caller, world.clock.now())}` },
     body: JSON.stringify({ data: call.input }),
   }).catch(() => undefined);
   const text = (await response?.text().catch(() => undefined)) ?? '';
-  if (response?.ok) return JSON.parse(text) as { result: Callables[Name]['output'] };
+  if (response?.ok) return JSON.parse(text) as { result: Output<Name> };
   const reason = reasonIn(text);
   return reason === undefined || reason === 'try_again' ? 'try_again' : { refused: reason };
 }

@@ -32,6 +32,7 @@ export function functionsParams(
     TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
     STRIPE_API_BASE: stripeUrl,
     WEB_ORIGINS: JSON.stringify(webOrigins),
+    CHECK_ANSWERS: 'true',
   };
 }
 

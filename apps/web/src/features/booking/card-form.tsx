@@ -1,4 +1,4 @@
-import type { CreatePaymentIntentOutput } from '@sos/contracts/payments';
+import type { Output } from '@sos/contracts/callables';
 import type { Stripe, StripeElements } from '@stripe/stripe-js';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -10,7 +10,7 @@ import { useWords } from '../../shared/intl/words.tsx';
 import { paymentElements, stripeOnPage } from './stripe.ts';
 
 interface CardFormProps {
-  readonly intent: CreatePaymentIntentOutput;
+  readonly intent: Output<'createPaymentIntent'>;
   readonly busy: boolean;
   readonly decline: string | null;
   readonly onPay: (stripe: Stripe, elements: StripeElements) => Promise<void>;

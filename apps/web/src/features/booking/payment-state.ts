@@ -1,4 +1,4 @@
-import type { CreatePaymentIntentOutput } from '@sos/contracts/payments';
+import type { Output } from '@sos/contracts/callables';
 import type { FailureReason } from '../../shared/callable-client.ts';
 
 /** Where the money is when something failed; each has its sentence. */
@@ -6,15 +6,15 @@ export type MoneyState = 'untouched' | 'held' | 'released';
 
 export type PaymentState =
   | { readonly phase: 'preparing' }
-  | { readonly phase: 'entering'; readonly intent: CreatePaymentIntentOutput; readonly decline: string | null }
-  | { readonly phase: 'paying'; readonly intent: CreatePaymentIntentOutput }
+  | { readonly phase: 'entering'; readonly intent: Output<'createPaymentIntent'>; readonly decline: string | null }
+  | { readonly phase: 'paying'; readonly intent: Output<'createPaymentIntent'> }
   | { readonly phase: 'scheduling' }
   | { readonly phase: 'refused'; readonly reason: FailureReason; readonly money: MoneyState };
 
 /** A decline without a message means that the card form itself shows what is missing. */
 export type PaymentEvent =
   | { readonly type: 'prepare' }
-  | { readonly type: 'intent'; readonly intent: CreatePaymentIntentOutput }
+  | { readonly type: 'intent'; readonly intent: Output<'createPaymentIntent'> }
   | { readonly type: 'pay' }
   | { readonly type: 'declined'; readonly message: string | null }
   | { readonly type: 'schedule' }

@@ -1,10 +1,7 @@
+import { type PhoneRefusal, phoneRefusals } from '@sos/domain/phones/refusals';
 import type { FailureReason } from '../../shared/callable-client.ts';
 
-const phoneRefusals = ['phone_missing', 'phone_invalid', 'phone_premium', 'phone_country'] as const;
-
 /** The server refuses the number itself: the field is where it is mended. */
-export type PhoneRefusal = (typeof phoneRefusals)[number];
-
 export function asPhoneRefusal(reason: FailureReason): PhoneRefusal | null {
   return phoneRefusals.find((refusal) => refusal === reason) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { SearchProvidersInput } from '@sos/contracts/providers';
+import type { Input } from '@sos/contracts/callables';
 import type { Currency, ProviderKind } from '@sos/contracts/shared';
 import { specialities } from '@sos/domain/providers/specialities';
 import type { Speciality } from '@sos/domain/providers/specialities';
@@ -66,7 +66,7 @@ export function changeFilter(query: URLSearchParams, name: string, value: string
   return writeFilters(readFilters(next));
 }
 
-export function searchInput(filters: Filters, currency: Currency): SearchProvidersInput {
+export function searchInput(filters: Filters, currency: Currency): Input<'searchProviders'> {
   const { maxPrice, ...rest } = filters;
   return { ...rest, ...(maxPrice !== undefined && { maxPrice: maxPrice * 100 }), currency };
 }

@@ -1,0 +1,47 @@
+import type { Region } from '@sos/contracts/callable';
+import * as west1 from './europe-west1/index.ts';
+import * as west2 from './europe-west2/index.ts';
+import * as west3 from './europe-west3/index.ts';
+
+/** What a deployment reads of a function. */
+export interface Endpoint {
+  readonly region?: readonly string[];
+  readonly callableTrigger?: object;
+  readonly httpsTrigger?: object;
+  readonly taskQueueTrigger?: { readonly retryConfig?: object };
+  readonly scheduleTrigger?: { readonly schedule: string };
+  readonly availableMemoryMb?: number;
+  readonly maxInstances?: number;
+  readonly concurrency?: number;
+  readonly cpu?: number;
+  readonly minInstances?: number;
+  readonly secretEnvironmentVariables?: readonly { readonly key: string }[];
+}
+
+export interface RegionFunction {
+  readonly region: Region;
+  readonly name: string;
+  /** The callable whose contract it keeps. */
+  readonly callableName: string | undefined;
+  readonly endpoint: Endpoint;
+  readonly secrets: readonly string[];
+}
+
+const exported: Readonly<Record<Region, object>> = {
+  'europe-west1': west1,
+  'europe-west2': west2,
+  'europe-west3': west3,
+};
+
+/** Every function of the platform. Throws when a region exports something else. */
+export function allFunctions(): RegionFunction[] {
+  return Object.entries(exported).flatMap(([region, module]) =>
+    Object.entries(module as Record<string, Partial<{ __endpoint: Endpoint; callableName: string }>>).map(
+      ([name, { __endpoint: endpoint, callableName }]) => {
+        if (!endpoint) throw new Error(`${name} of ${region} is no function`);
+        const secrets = (endpoint.secretEnvironmentVariables ?? []).map(({ key }) => key);
+        return { region: region as Region, name, callableName, endpoint, secrets };
+      },
+    ),
+  );
+}

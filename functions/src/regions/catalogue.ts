@@ -1,0 +1,60 @@
+import { type Region, regions, type ResourceClass } from '@sos/contracts/callable';
+import { type CallableName, callables } from '@sos/contracts/callables';
+import { resourceClasses } from '../runtime/resources.ts';
+import { allFunctions, type Endpoint, type RegionFunction } from './all-functions.ts';
+
+const title = `# Functions
+
+Every function that is deployed, by region. \`npm run fix\` writes this page from the code; a test fails while it is stale.
+`;
+const head = ['function', 'trigger', 'access', 'resources', 'secrets'];
+
+/** The text of \`docs/functions.md\`. */
+export function catalogue(): string {
+  const functions = allFunctions();
+  return [title, ...regions.map((region) => section(region, functions))].join('\n');
+}
+
+function section(region: Region, functions: readonly RegionFunction[]): string {
+  const rows = functions
+    .filter((each) => each.region === region)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map((each) => [`\`${each.name}\``, triggerOf(each.endpoint), accessOf(each), resourcesOf(each), secretsOf(each)]);
+  return `## ${region}\n\n${table([head, ...rows])}`;
+}
+
+function triggerOf({ callableTrigger, taskQueueTrigger, scheduleTrigger }: Endpoint): string {
+  if (callableTrigger) return 'callable';
+  if (taskQueueTrigger) return 'task queue';
+  return scheduleTrigger ? scheduleTrigger.schedule : 'HTTP';
+}
+
+function accessOf({ callableName }: RegionFunction): string {
+  return callableName === undefined ? '' : callables[callableName as CallableName].access;
+}
+
+const megabytes = { '256MiB': 256, '512MiB': 512, '1GiB': 1024 } as const;
+
+function resourcesOf({ name, endpoint }: RegionFunction): ResourceClass {
+  const found = Object.entries(resourceClasses).find(
+    ([, { memory, cpu, maxInstances }]) =>
+      megabytes[memory] === endpoint.availableMemoryMb &&
+      cpu === endpoint.cpu &&
+      maxInstances === endpoint.maxInstances,
+  );
+  if (!found) throw new Error(`${name} has no resource class`);
+  return found[0] as ResourceClass;
+}
+
+function secretsOf({ secrets }: RegionFunction): string {
+  return secrets.map((name) => `\`${name}\``).join(', ');
+}
+
+/** Columns are padded as the formatter pads them. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |\n`;
+  const [first = [], ...others] = rows.map(line);
+  return [first, line(widths.map((width) => '-'.repeat(width))), ...others].join('');
+}

@@ -1,0 +1,20 @@
+import { secrets, telephony } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+
+const { callable } = functionsIn('europe-west1');
+const wiring = () => import('../../runtime/calls/wiring.ts');
+const bookingBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
+
+export const createAndScheduleCall = callable('createAndScheduleCall', bookingBinding, async () => {
+  const { makeScheduleCall } = await import('../../usecases/calls/schedule-call.ts');
+  return makeScheduleCall((await wiring()).bookingPorts);
+});
+
+export const cancelScheduledCall = callable('cancelScheduledCall', { secrets: telephony }, async () => {
+  return (await wiring()).callDesk().cancelCall;
+});
+
+export const getCallStatus = callable('getCallStatus', { secrets: [] }, async () => {
+  const { makeGetCallStatus } = await import('../../usecases/calls/get-call-status.ts');
+  return makeGetCallStatus((await wiring()).callPorts);
+});

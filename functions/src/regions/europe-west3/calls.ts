@@ -1,0 +1,28 @@
+import { secrets, telephony } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+
+const { http, task } = functionsIn('europe-west3');
+const handlers = async () => (await import('../../runtime/calls/wiring.ts')).callDesk().taskHandlers;
+const events = () => import('../../runtime/calls/twilio-events.ts');
+const callBinding = { secrets: telephony };
+const settlementBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
+
+export const twilioCallWebhook = http('webhook', callBinding, async () => {
+  return (await import('../../runtime/calls/twilio-call.ts')).twilioCallWebhook;
+});
+export const twilioGatherResponse = http('webhook', callBinding, async () => {
+  return (await import('../../runtime/calls/twilio-gather.ts')).twilioGatherResponse;
+});
+export const twilioAmdTwiml = http('webhook', callBinding, async () => (await events()).twilioAmdTwiml);
+export const twilioConferenceWebhook = http(
+  'webhook',
+  callBinding,
+  async () => (await events()).twilioConferenceWebhook,
+);
+
+export const executeCallTask = task('executeCallTask', callBinding, handlers);
+export const dialProviderTask = task('dialProviderTask', callBinding, handlers);
+export const attemptTimeoutTask = task('attemptTimeoutTask', callBinding, handlers);
+export const settleCallTask = task('settleCallTask', settlementBinding, handlers);
+export const setProviderAvailableTask = task('setProviderAvailableTask', { secrets: [] }, handlers);
+export const busySafetyTimeoutTask = task('busySafetyTimeoutTask', callBinding, handlers);

@@ -1,0 +1,20 @@
+import { secrets, telephony } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+
+const { callable, http, schedule } = functionsIn('europe-west3');
+const wiring = () => import('../../runtime/payments/wiring.ts');
+const webhookBinding = { secrets: [secrets.stripeWebhookSecret] };
+const recoveryBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
+
+export const createPaymentIntent = callable('createPaymentIntent', { secrets: [secrets.stripeSecretKey] }, async () => {
+  const { makeCreatePaymentIntent } = await import('../../usecases/payments/create-payment-intent.ts');
+  return makeCreatePaymentIntent((await wiring()).paymentPorts);
+});
+
+export const stripeWebhook = http('webhook', webhookBinding, async () => {
+  return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;
+});
+
+export const stuckPaymentsRecovery = schedule('every 30 minutes', recoveryBinding, async () => {
+  return (await import('../../runtime/payments/recovery.ts')).stuckPaymentsRecovery;
+});

@@ -1,0 +1,50 @@
+import type { Access } from '@sos/contracts/callable';
+import { HttpsError } from 'firebase-functions/v2/https';
+import { describe, expect, it } from 'vitest';
+import { admit } from './access.ts';
+
+type Auth = NonNullable<Parameters<typeof admit>[1]['auth']>;
+const signedIn = (token: Record<string, unknown>) => ({ auth: { uid: 'somebody', token } as unknown as Auth });
+const people = {
+  nobody: {},
+  newcomer: signedIn({}),
+  client: signedIn({ role: 'client' }),
+  lawyer: signedIn({ role: 'lawyer' }),
+  expat: signedIn({ role: 'expat' }),
+  influencer: signedIn({ role: 'influencer' }),
+  admin: signedIn({ role: 'admin', isAdmin: true }),
+  'half an admin': signedIn({ role: 'admin', isAdmin: 'true' }),
+  'a client called admin': signedIn({ role: 'client', isAdmin: true }),
+} as const;
+const everyone = Object.keys(people);
+const signedInPeople = everyone.filter((name) => name !== 'nobody');
+
+const admitted: Readonly<Record<Access, readonly string[]>> = {
+  public: everyone,
+  member: signedInPeople,
+  client: ['newcomer', 'client', 'a client called admin'],
+  provider: ['lawyer', 'expat'],
+  admin: ['admin'],
+};
+
+function outcome(access: Access, request: Parameters<typeof admit>[1]): string {
+  try {
+    admit(access, request);
+    return 'admitted';
+  } catch (error) {
+    return error instanceof HttpsError ? error.message : 'broken';
+  }
+}
+
+describe.each(Object.entries(admitted))('access for %s', (access, wanted) => {
+  it.each(Object.entries(people))('decides about %s', (name, request) => {
+    const refused = name === 'nobody' ? 'signed_out' : 'not_allowed';
+    expect(outcome(access as Access, request)).toBe(wanted.includes(name) ? 'admitted' : refused);
+  });
+});
+
+it('makes a client of whoever has no role, and an admin only of whoever we made one', () => {
+  expect(admit('member', people.newcomer)).toEqual({ uid: 'somebody', role: 'client', isAdmin: false });
+  expect(admit('member', people.admin)).toEqual({ uid: 'somebody', role: 'admin', isAdmin: true });
+  expect(admit('member', people['half an admin'])).toMatchObject({ isAdmin: false });
+});

@@ -1,0 +1,120 @@
+import type { CallableName } from '@sos/contracts/callables';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { CallableRequest } from 'firebase-functions/v2/https';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Handler } from '../usecases/shared/handler.ts';
+import { makeAnswer } from './answer.ts';
+import { secrets } from './config.ts';
+import { functionsIn } from './define.ts';
+
+type Request = CallableRequest<unknown>;
+const member = { uid: 'client-uid', token: { role: 'client' } };
+const asking = (data: unknown, auth: object | undefined = member) => ({ data, auth }) as unknown as Request;
+const cancel = { sessionId: 'session-1' };
+
+let written: string;
+beforeEach(() => {
+  written = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += String(text);
+    return true;
+  });
+});
+afterEach(() => vi.unstubAllEnvs());
+
+function answering<Name extends CallableName>(name: Name, handler: Handler<Name>) {
+  const load = vi.fn<() => Promise<Handler<Name>>>(async () => handler);
+  return { load, answer: makeAnswer(name, load) };
+}
+const cancelling = (handler: Handler<'cancelScheduledCall'>) => answering('cancelScheduledCall', handler);
+
+describe('a callable', () => {
+  it('gives its handler who calls and what they sent, with defaults filled in', async () => {
+    const handler = vi.fn<Handler<'searchProviders'>>(async () => ({ providers: [], nextCursor: null }));
+    const { answer } = answering('searchProviders', handler);
+    expect(await answer(asking({ language: 'fr' }))).toEqual({ providers: [], nextCursor: null });
+    const actor = { uid: 'client-uid', role: 'client', isAdmin: false };
+    expect(handler).toHaveBeenCalledWith(actor, { language: 'fr', currency: 'EUR' });
+  });
+
+  it('looks at who calls before it looks at what they sent, and loads nothing for either refusal', async () => {
+    const { answer, load } = cancelling(async () => ({ status: 'cancelled' }));
+    await expect(answer({ data: 'nonsense' } as Request)).rejects.toMatchObject({ details: { reason: 'signed_out' } });
+    await expect(answer(asking('nonsense'))).rejects.toMatchObject({ details: { reason: 'invalid_input' } });
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('says which field it does not know, and which one it cannot read', async () => {
+    const { answer } = cancelling(async () => ({ status: 'cancelled' }));
+    await expect(answer(asking({ sessionId: '../secrets', reason: 'none' }))).rejects.toMatchObject({
+      code: 'invalid-argument',
+      details: {
+        reason: 'invalid_input',
+        fields: [
+          { field: 'sessionId', message: expect.any(String) as string },
+          { field: 'reason', message: 'There is no such field' },
+        ],
+      },
+    });
+  });
+
+  it('tells the reason of a refusal, and of a failure nothing', async () => {
+    const refusing = cancelling(() => Promise.reject(new DomainError('conflict', 'call_already_started')));
+    await expect(refusing.answer(asking(cancel))).rejects.toMatchObject({
+      code: 'failed-precondition',
+      details: { reason: 'call_already_started' },
+    });
+    const failing = cancelling(() => Promise.reject(new Error('the disk is full')));
+    const failure = failing.answer(asking(cancel));
+    await expect(failure).rejects.toMatchObject({ code: 'internal', message: 'try_again' });
+    expect(written).toContain('the disk is full');
+  });
+
+  it('loads its handler once, and again when it could not be loaded', async () => {
+    const { load, answer } = cancelling(async () => ({ status: 'cancelled' }));
+    load.mockRejectedValueOnce(new Error('no such file'));
+    await expect(answer(asking(cancel))).rejects.toMatchObject({ code: 'internal' });
+    await answer(asking(cancel));
+    await answer(asking(cancel));
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('an answer that breaks the contract', () => {
+  const broken = { status: 'melted' } as never;
+  const undeclared = () => Promise.reject(new DomainError('conflict', 'own_profile'));
+
+  it('is a failure, with words in the log, where answers are checked', async () => {
+    vi.stubEnv('CHECK_ANSWERS', 'true');
+    await expect(cancelling(async () => broken).answer(asking(cancel))).rejects.toMatchObject({ code: 'internal' });
+    expect(written).toContain('cancelScheduledCall answers wrongly');
+    await expect(cancelling(undeclared).answer(asking(cancel))).rejects.toMatchObject({ message: 'try_again' });
+    expect(written).toContain('does not declare the refusal own_profile');
+  });
+
+  it('goes out as it is where they are not', async () => {
+    expect(await cancelling(async () => broken).answer(asking(cancel))).toEqual(broken);
+    await expect(cancelling(undeclared).answer(asking(cancel))).rejects.toMatchObject({ message: 'own_profile' });
+  });
+});
+
+describe('a function that reads a secret', () => {
+  const pay = { bookingId: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52', providerId: 'p', currency: 'EUR', phone: '+336' };
+  const handler: Handler<'createPaymentIntent'> = async (_actor, { bookingId }) => {
+    const clientSecret = secrets.stripeSecretKey.value();
+    return { bookingId, clientSecret, amount: { amount: 1, currency: 'EUR' }, authorized: false };
+  };
+  const { callable } = functionsIn('europe-west3');
+  beforeEach(() => vi.stubEnv('STRIPE_SECRET_KEY', 'sk_test'));
+
+  it('gets it when it binds it', async () => {
+    const bound = callable('createPaymentIntent', { secrets: [secrets.stripeSecretKey] }, async () => handler);
+    expect(await bound.run(asking(pay))).toMatchObject({ clientSecret: 'sk_test' });
+  });
+
+  it('fails when it does not, although the process has it', async () => {
+    const unbound = callable('createPaymentIntent', { secrets: [secrets.twilioAuthToken] }, async () => handler);
+    await expect(unbound.run(asking(pay))).rejects.toMatchObject({ code: 'internal' });
+    expect(written).toContain('reads STRIPE_SECRET_KEY, which it does not bind');
+  });
+});

@@ -1,0 +1,42 @@
+import type { CallableName, Output } from '@sos/contracts/callables';
+import type { CallableRequest } from 'firebase-functions/v2/https';
+import type { Handler } from '../usecases/shared/handler.ts';
+import { admit } from './access.ts';
+import { callableTable } from './callable-table.ts';
+import { params } from './config.ts';
+
+/** Answers a callable's requests: who calls is looked at first, then what they sent, and only then is the handler loaded. */
+export function makeAnswer<Name extends CallableName>(name: Name, load: () => Promise<Handler<Name>>) {
+  const handler = keep(async () => checked(name, await load()));
+  return async (request: CallableRequest<unknown>): Promise<Output<Name>> => {
+    try {
+      const actor = admit(callableTable[name].access, request);
+      const { readInput } = await import('./read-input.ts');
+      const input = readInput(name, request.data);
+      return await (
+        await handler()
+      )(actor, input);
+    } catch (error) {
+      const { toHttpsError } = await import('./errors.ts');
+      throw toHttpsError(error, name);
+    }
+  };
+}
+
+async function checked<Name extends CallableName>(name: Name, handler: Handler<Name>): Promise<Handler<Name>> {
+  if (!params.checkAnswers.value()) return handler;
+  const { checkAnswers } = await import('../usecases/shared/check-answers.ts');
+  return checkAnswers(name, handler);
+}
+
+/** Loads once; what could not be loaded is tried again by the next request. */
+function keep<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}

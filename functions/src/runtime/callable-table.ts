@@ -1,0 +1,14 @@
+import { callables } from '@sos/contracts/callables';
+import type { Access, CallableEntry, ResourceClass } from '@sos/contracts/callable';
+import type { CallableName } from '@sos/contracts/callables';
+
+interface Row {
+  readonly access: Access;
+  readonly resources: ResourceClass;
+}
+const entries: [string, CallableEntry][] = Object.entries(callables);
+
+/** What a callable needs before its first call. The build puts the values here, so that a start loads no schemas. */
+export const callableTable = Object.fromEntries(
+  entries.map(([name, { access, resources }]) => [name, { access, resources }]),
+) as Readonly<Record<CallableName, Row>>;

@@ -1,0 +1,36 @@
+import type { CommonRefusal, RefusalReason } from '@sos/domain/shared/refusals';
+import type { z } from 'zod';
+
+export const regions = ['europe-west1', 'europe-west2', 'europe-west3'] as const;
+export type Region = (typeof regions)[number];
+
+/** Who may call: `public` everybody, `member` everybody who is signed in, the others whoever has that role. */
+export type Access = 'public' | 'client' | 'provider' | 'member' | 'admin';
+
+/** How much machine a function gets; the figures are in the functions' `resources.ts`. */
+export type ResourceClass =
+  | 'emergency'
+  | 'admin'
+  | 'user'
+  | 'highTraffic'
+  | 'webhook'
+  | 'scheduled'
+  | 'trigger'
+  | 'heavy';
+
+/** All that callers and servers agree on about one callable. */
+export interface CallableEntry {
+  readonly region: Region;
+  readonly access: Access;
+  readonly resources: ResourceClass;
+  /** Strict at every level: an unknown field is refused. */
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  /** The reasons it refuses with, besides those that every callable may have. */
+  readonly refusals: readonly Exclude<RefusalReason, CommonRefusal>[];
+}
+
+/** Keeps an entry's exact types. */
+export function callable<const Entry extends CallableEntry>(entry: Entry): Entry {
+  return entry;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { CallableEntry } from './callable.ts';
+import { callables } from './callables.ts';
+import { callCallables } from './calls.ts';
+import { paymentCallables } from './payments.ts';
+import { providerCallables } from './providers.ts';
+
+const entries: [string, CallableEntry][] = Object.entries(callables);
+
+/** The paths of the objects in a JSON schema that take fields which they do not name. */
+function openObjects(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const node = schema as Record<string, unknown>;
+  const open = node['type'] === 'object' && node['additionalProperties'] !== false ? [path] : [];
+  return [...open, ...Object.entries(node).flatMap(([key, value]) => openObjects(value, `${path}.${key}`))];
+}
+
+it('merges the areas without losing a name', () => {
+  const areas = [callCallables, paymentCallables, providerCallables];
+  expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
+});
+
+describe.each(entries)('%s', (_name, { input, output, refusals }) => {
+  it('refuses fields that it does not know, at every level', () => {
+    expect(openObjects(z.toJSONSchema(input, { io: 'input' }), 'input')).toEqual([]);
+  });
+
+  it('answers with an object that has the fields it names and no others', () => {
+    const schema = z.toJSONSchema(output);
+    expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+
+  it('declares each refusal once', () => {
+    expect(new Set(refusals).size).toBe(refusals.length);
+  });
+});

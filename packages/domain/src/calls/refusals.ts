@@ -1,0 +1,1 @@
+export const callRefusals = ['call_already_started'] as const;

@@ -1,0 +1,1 @@
+export const providerRefusals = ['provider_unavailable', 'own_profile'] as const;

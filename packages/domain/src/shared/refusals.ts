@@ -1,0 +1,22 @@
+import { callRefusals } from '../calls/refusals.ts';
+import { paymentRefusals } from '../payments/refusals.ts';
+import { phoneRefusals } from '../phones/refusals.ts';
+import { providerRefusals } from '../providers/refusals.ts';
+
+/** Every callable may refuse with these, so none declares them. */
+export const commonRefusals = ['signed_out', 'not_allowed', 'invalid_input', 'too_many_requests', 'try_again'] as const;
+/** Reasons of no single area; a callable that uses one declares it. */
+const sharedRefusals = ['not_found'] as const;
+
+/** Why a request was refused, in `details.reason` of the callable's error; the apps have words for each. */
+export const refusalReasons = [
+  ...commonRefusals,
+  ...sharedRefusals,
+  ...callRefusals,
+  ...paymentRefusals,
+  ...phoneRefusals,
+  ...providerRefusals,
+] as const;
+
+export type CommonRefusal = (typeof commonRefusals)[number];
+export type RefusalReason = (typeof refusalReasons)[number];
