@@ -48,7 +48,11 @@ export default {
     sdk('firebase-functions', '^functions/src/(runtime|regions)/'),
     forbid('regions-are-thin', { path: '^functions/src/regions/' }, { path: '^functions/src/adapters/' }),
     forbid('apps-never-import-functions', { path: '^(apps|packages)/' }, { path: '^(functions|tools)/' }),
-    forbid('product-never-imports-tools', { path: '^functions/src/', pathNot: testFile }, { path: '^tools/' }),
+    forbid(
+      'product-never-imports-tools',
+      { path: '^functions/src/', pathNot: [testFile, '/testing/'] },
+      { path: '^tools/' },
+    ),
     forbid(
       'no-cross-feature',
       { path: '^apps/[^/]+/src/features/([^/]+)/', pathNot: testFile },

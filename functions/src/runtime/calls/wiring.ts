@@ -8,7 +8,7 @@ import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Carrier } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
 import { settlements } from '../payments/wiring.ts';
-import { alerts, clock, once, phoneCipher } from '../shared/wiring.ts';
+import { alerts, clock, once, phoneCipher, reportCorrupt } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
@@ -31,7 +31,7 @@ const carrier: Carrier = {
   conferenceEnd: async (sessionId) => (await loadCarrier()).conferenceEnd(sessionId),
 };
 
-export const sessions = makeSessionStore();
+export const sessions = makeSessionStore(reportCorrupt);
 export const providerDesk = makeProviderDesk();
 
 /** The call desk of this process. */

@@ -1,5 +1,5 @@
 import type { CreatePaymentIntentOutput } from '@sos/contracts/payments';
-import { type Currency, sameMoney } from '@sos/domain/money/money';
+import { type Currency, money, sameMoney } from '@sos/domain/money/money';
 import type { Price } from '@sos/domain/money/price';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { PhoneNumbers } from '../calls/ports.ts';
@@ -33,10 +33,11 @@ export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds) {
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
     const { payment, held } = await openPayment(needs, actor, input);
+    const { amount, currency } = payment.price.total;
     return {
       bookingId: input.bookingId,
       clientSecret: held.clientSecret,
-      amount: payment.price.total,
+      amount: money(amount, currency),
       authorized: held.status === 'authorized',
     };
   };

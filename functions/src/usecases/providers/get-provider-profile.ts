@@ -1,4 +1,4 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Prices, Profiles } from './ports.ts';
@@ -24,6 +24,10 @@ export function makeGetProviderProfile(needs: GetProviderProfileNeeds) {
       needs.profiles.reviews(stored.id, REVIEWS_SHOWN),
     ]);
     const { bio, yearsOfExperience, timeZone } = profile;
-    return { ...toCard(stored, price), bio, yearsOfExperience, timeZone, reviews };
+    return { ...toCard(stored, price), bio, yearsOfExperience, timeZone, reviews: reviews.map(toReview) };
   };
+}
+
+function toReview({ id, authorName, rating, text, createdAt }: ReviewDocument): ProviderProfile['reviews'][number] {
+  return { id, authorName, rating, text, createdAt };
 }
