@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
-import { localFirestore, noneCorrupt, START } from './testing/local-firestore.ts';
+import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
+import { START } from './testing/start-firestore.ts';
 
 const firestore = localFirestore();
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { at20, localFirestore, START } from '../testing/local-firestore.ts';
+import { at20, localFirestore } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makeDialLocks } from './dial-locks.ts';
 
 localFirestore();

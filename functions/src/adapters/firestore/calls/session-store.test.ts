@@ -6,7 +6,8 @@ import { aSession } from '@sos/domain/testing/a-session';
 import { dialDue } from '@sos/domain/testing/tell';
 import { describe, expect, it } from 'vitest';
 import { db } from '../shared/db.ts';
-import { at20, localFirestore, noneCorrupt, put, START } from '../testing/local-firestore.ts';
+import { at20, localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makeSessionStore } from './session-store.ts';
 
 const firestore = localFirestore();

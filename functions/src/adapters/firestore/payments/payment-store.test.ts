@@ -2,7 +2,8 @@ import { paths } from '@sos/contracts/paths';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aPayment } from '../../../usecases/testing/memory-payments.ts';
 import { db } from '../shared/db.ts';
-import { at20, localFirestore, noneCorrupt, START } from '../testing/local-firestore.ts';
+import { at20, localFirestore, noneCorrupt } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makePaymentStore } from './payment-store.ts';
 
 localFirestore();

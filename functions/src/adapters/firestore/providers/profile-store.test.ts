@@ -3,7 +3,8 @@ import { type ProfileDocument, profileDocumentSchema, reviewDocumentSchema } fro
 import { aProfile } from '@sos/testing/a-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../shared/db.ts';
-import { localFirestore, noneCorrupt, put, START } from '../testing/local-firestore.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makePayableProfiles, makeProfileStore } from './profile-store.ts';
 import { makeProviderDesk } from './provider-desk.ts';
 

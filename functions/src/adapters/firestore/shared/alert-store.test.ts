@@ -1,7 +1,8 @@
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
-import { localFirestore, START } from '../testing/local-firestore.ts';
+import { localFirestore } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makeAlertStore } from './alert-store.ts';
 import { db } from './db.ts';
 import { decode } from './instants.ts';

@@ -2,7 +2,8 @@ import { pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { defaultPrices } from '@sos/domain/money/price';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { at20, localFirestore, put, START } from '../testing/local-firestore.ts';
+import { at20, localFirestore, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makeConfiguration } from './configuration.ts';
 import { db } from './db.ts';
 

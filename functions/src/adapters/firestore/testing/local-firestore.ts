@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { WorldClock } from '@sos/clock/world-clock';
-import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
+import type { RunningFirestore } from '@sos/firestore/server';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ZodType } from 'zod';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
-
-/** The instant at which the local Firestore's clock stands still. */
-export const START = Date.UTC(2026, 0, 5, 12);
+import { startLocalFirestore } from './start-firestore.ts';
 
 /**
  * A local Firestore that `db()` is connected to for the tests of one file, empty before each of them. A query that no
@@ -16,7 +12,7 @@ export const START = Date.UTC(2026, 0, 5, 12);
  */
 export function localFirestore(): { readonly server: RunningFirestore } {
   let running: RunningFirestore | undefined;
-  beforeAll(async () => void (running = await start()));
+  beforeAll(async () => void (running = await startLocalFirestore()));
   beforeEach(() => {
     running?.clear();
     running?.resetStats();
@@ -31,20 +27,6 @@ export function localFirestore(): { readonly server: RunningFirestore } {
       return running;
     },
   };
-}
-
-async function start(): Promise<RunningFirestore> {
-  const projectId = 'demo-stores';
-  const server = await startFirestore({
-    port: 0,
-    projectId,
-    clock: new WorldClock({ start: START, rate: 0 }),
-    indexes: readFileSync(new URL('../../../../../firestore.indexes.json', import.meta.url), 'utf8'),
-  });
-  process.env['GCLOUD_PROJECT'] = projectId;
-  process.env['METADATA_SERVER_DETECTION'] = 'none';
-  process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
-  return server;
 }
 
 /** Writes a document as if a store had. */
