@@ -39,7 +39,7 @@ export default {
     ),
     forbid(
       'no-cross-adapter',
-      { path: '^functions/src/adapters/([^/]+)/', pathNot: testFile },
+      { path: '^functions/src/adapters/([^/]+)/', pathNot: [testFile, '/testing/'] },
       { path: '^functions/src/(adapters/([^/]+)|runtime|regions)/', pathNot: '^functions/src/adapters/$1/' },
     ),
     sdk('stripe', '^functions/src/adapters/stripe/'),
