@@ -44,7 +44,7 @@ export default {
     ),
     forbid(
       'no-cross-adapter',
-      { path: '^functions/src/adapters/([^/]+)/', pathNot: testFile },
+      { path: '^functions/src/adapters/([^/]+)/', pathNot: [testFile, '/testing/'] },
       { path: '^functions/src/(adapters/([^/]+)|runtime|regions)/', pathNot: '^functions/src/adapters/$1/' },
     ),
     sdk('stripe', '^functions/src/adapters/stripe/'),
@@ -53,7 +53,11 @@ export default {
     sdk('firebase-functions', '^functions/src/(runtime|regions)/'),
     forbid('regions-are-thin', { path: '^functions/src/regions/' }, { path: '^functions/src/adapters/' }),
     forbid('apps-never-import-functions', { path: '^(apps|packages)/' }, { path: '^(functions|tools)/' }),
-    forbid('product-never-imports-tools', { path: '^functions/src/', pathNot: testFile }, { path: '^tools/' }),
+    forbid(
+      'product-never-imports-tools',
+      { path: '^functions/src/', pathNot: [testFile, '/testing/'] },
+      { path: '^tools/' },
+    ),
     forbid(
       'no-cross-feature',
       { path: '^apps/[^/]+/src/features/([^/]+)/', pathNot: testFile },

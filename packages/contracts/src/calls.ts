@@ -11,10 +11,11 @@ import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { phoneInputSchema } from './payments.ts';
-import { bookingIdSchema, idSchema, instantSchema, localeSchema, moneySchema, providerKindSchema } from './shared.ts';
+import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
+import { storedMoneySchema, storedObject } from './stored.ts';
 
 /** One dial of one party; it has at most one stay in the conference. */
-export const attemptSchema = z.object({
+const attemptSchema = storedObject({
   /** `client-1`, `provider-2`; also the leg's label in the conference. */
   id: z.string(),
   number: z.int().positive(),
@@ -28,13 +29,13 @@ export const attemptSchema = z.object({
   leftAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
 });
-export const partySchema = z.object({
+const partySchema = storedObject({
   status: z.enum(partyStatuses),
   attempts: z.array(attemptSchema),
   locale: localeSchema,
 });
 /** `admin_config/calls`, copied into each session when it is booked. All in seconds unless named otherwise. */
-export const callRulesSchema: z.ZodType<CallRules> = z.object({
+export const callRulesSchema: z.ZodType<CallRules> = storedObject({
   dialDelay: z.int().nonnegative(),
   maxAttempts: z.int().min(1).max(5),
   ringTimeout: z.int().min(5).max(600),
@@ -45,13 +46,13 @@ export const callRulesSchema: z.ZodType<CallRules> = z.object({
 });
 
 /** The stored session, `call_sessions/{id}`: everything its two parties may read. */
-export const sessionDocumentSchema: z.ZodType<CallSession> = z.object({
+export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   id: idSchema,
   clientId: idSchema,
   providerId: idSchema,
   providerKind: providerKindSchema,
   providerName: z.string(),
-  total: moneySchema,
+  total: storedMoneySchema,
   includedMinutes: z.int().positive(),
   rules: callRulesSchema,
   status: z.enum(sessionStatuses),
@@ -62,7 +63,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = z.object({
   scheduledFor: instantSchema,
   conferenceEndedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
-  settlement: z.object({
+  settlement: storedObject({
     status: z.enum(settlementStatuses),
     decidedAt: instantSchema.nullable(),
     settledAt: instantSchema.nullable(),

@@ -5,6 +5,8 @@ export const paths = {
   profile: (uid: string) => `sos_profiles/${uid}`,
   /** Encrypted telephone and other contact data of a provider. */
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
+  profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
+  profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
@@ -14,6 +16,7 @@ export const paths = {
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   alerts: () => 'technical_alerts',
+  alert: (id: string) => `technical_alerts/${id}`,
   callConfig: () => 'admin_config/calls',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

@@ -2,7 +2,8 @@ import { paymentStatuses } from '@sos/domain/payments/payment';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { bookingIdSchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
+import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
+import { storedMoneySchema, storedObject } from './stored.ts';
 
 /** E.164 once spaces are taken out; whether it can really be called is the domain's question. */
 export const phoneInputSchema = z.string().min(1).max(32);
@@ -31,7 +32,7 @@ export const paymentCallables = {
 };
 
 /** The stored payment, `payments/{bookingId}`. Amount and parties never change once written. */
-export const paymentDocumentSchema = z.object({
+export const paymentDocumentSchema = storedObject({
   clientId: idSchema,
   providerId: idSchema,
   providerKind: providerKindSchema,
@@ -39,16 +40,16 @@ export const paymentDocumentSchema = z.object({
   rail: z.enum(['stripe']),
   /** The payment provider's id of it. */
   railId: z.string().nullable(),
-  total: moneySchema,
-  platformFee: moneySchema,
-  providerShare: moneySchema,
+  total: storedMoneySchema,
+  platformFee: storedMoneySchema,
+  providerShare: storedMoneySchema,
   includedMinutes: z.int().positive(),
   sessionId: idSchema.nullable(),
-  createdAt: z.int(),
-  authorizedAt: z.int().nullable(),
-  settledAt: z.int().nullable(),
+  createdAt: instantSchema,
+  authorizedAt: instantSchema.nullable(),
+  settledAt: instantSchema.nullable(),
   /** After this instant the hold has expired. */
-  captureBefore: z.int().nullable(),
+  captureBefore: instantSchema.nullable(),
 });
 
 export type PaymentDocument = z.infer<typeof paymentDocumentSchema>;

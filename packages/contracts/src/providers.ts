@@ -2,7 +2,8 @@ import { specialities } from '@sos/domain/providers/specialities';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { countrySchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
+import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
+import { storedObject } from './stored.ts';
 
 /** ISO 639-1 codes of the languages a provider speaks; wider than the interface's nine. */
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);
@@ -28,13 +29,15 @@ export const providerCardSchema = z.strictObject({
   includedMinutes: z.int().positive(),
 });
 
-export const reviewSchema = z.object({
+const review = {
   id: idSchema,
   authorName: z.string(),
   rating: z.int().min(1).max(5),
   text: z.string(),
-  createdAt: z.int(),
-});
+  createdAt: instantSchema,
+};
+/** A review as it is shown. */
+export const reviewSchema = z.object(review);
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
@@ -73,7 +76,7 @@ export const providerCallables = {
 };
 
 /** The stored profile, `sos_profiles/{uid}`; prices come from configuration and are not stored. */
-export const profileDocumentSchema = z.object({
+export const profileDocumentSchema = storedObject({
   kind: providerKindSchema,
   displayName: z.string().min(1).max(80),
   headline: z.string().max(140),
@@ -89,7 +92,7 @@ export const profileDocumentSchema = z.object({
   availability: availabilitySchema,
   /** The session that keeps a busy provider busy. */
   busyWith: idSchema.nullable(),
-  busySince: z.int().nullable(),
+  busySince: instantSchema.nullable(),
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   answerRate: z.number().nullable(),
@@ -98,6 +101,10 @@ export const profileDocumentSchema = z.object({
   locale: z.string(),
 });
 
+/** The stored review, `sos_profiles/{uid}/reviews/{id}`. */
+export const reviewDocumentSchema = storedObject(review);
+
 export type ProviderCard = z.infer<typeof providerCardSchema>;
 export type ProviderProfile = z.infer<typeof providerProfileSchema>;
+export type ReviewDocument = z.infer<typeof reviewDocumentSchema>;
 export type ProfileDocument = z.infer<typeof profileDocumentSchema>;

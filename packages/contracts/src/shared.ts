@@ -2,14 +2,15 @@ import { type Locale, locales } from '@sos/domain/shared/locale';
 import { type Currency, currencies } from '@sos/domain/money/money';
 import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { z } from 'zod';
+import { instantMarks } from './instants.ts';
 
 export const localeSchema = z.enum(locales);
 export const currencySchema = z.enum(currencies);
 export const providerKindSchema = z.enum(providerKinds);
 /** ISO 3166-1 alpha-2. */
 export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
-/** Milliseconds since the epoch, UTC. */
-export const instantSchema = z.int().nonnegative();
+/** Milliseconds since the epoch, UTC; a stored document holds it as a time stamp. */
+export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */
 export const moneySchema = z.object({ amount: z.int(), currency: currencySchema });
 /** A document id that we made or would have made. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { countrySchema, currencySchema, localeSchema } from './shared.ts';
+import { countrySchema, currencySchema, instantSchema, localeSchema } from './shared.ts';
+import { storedObject } from './stored.ts';
 
 export const roles = [
   'client',
@@ -14,7 +15,7 @@ export const roles = [
 ] as const;
 
 /** The stored user, `users/{uid}`. The owner may write all but `role`. */
-export const userDocumentSchema = z.object({
+export const userDocumentSchema = storedObject({
   role: z.enum(roles),
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
@@ -22,8 +23,8 @@ export const userDocumentSchema = z.object({
   country: countrySchema,
   locale: localeSchema,
   currency: currencySchema,
-  termsAcceptedAt: z.int(),
-  createdAt: z.int(),
+  termsAcceptedAt: instantSchema,
+  createdAt: instantSchema,
 });
 
 export type UserDocument = z.infer<typeof userDocumentSchema>;

@@ -9,7 +9,7 @@ import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Bookings, Carrier, Holds, LineBook } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
 import { rail, settlements } from '../payments/wiring.ts';
-import { alerts, clock, configuration, once, phoneCipher, phones } from '../shared/wiring.ts';
+import { alerts, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
@@ -56,7 +56,7 @@ const holds: Holds = {
 };
 
 export const callPorts = {
-  sessions: makeSessionStore(),
+  sessions: makeSessionStore(reportCorrupt),
   lines,
   locks: makeDialLocks(clock),
   carrier,

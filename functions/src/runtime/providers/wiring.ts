@@ -1,4 +1,4 @@
 import { makeProfileStore } from '../../adapters/firestore/providers/profile-store.ts';
-import { configuration } from '../shared/wiring.ts';
+import { configuration, reportCorrupt } from '../shared/wiring.ts';
 
-export const providerPorts = { profiles: makeProfileStore(), prices: configuration };
+export const providerPorts = { profiles: makeProfileStore(reportCorrupt), prices: configuration };

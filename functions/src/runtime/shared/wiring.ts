@@ -5,12 +5,15 @@ import { makePaymentStore } from '../../adapters/firestore/payments/payment-stor
 import type { PhoneNumbers } from '../../usecases/calls/ports.ts';
 import type { Clock } from '../../usecases/shared/ports.ts';
 import { secrets } from '../config.ts';
+import { log } from '../log.ts';
 import { recordReads } from '../secrets.ts';
+import { makeReportCorrupt } from './report-corrupt.ts';
 
 export const clock: Clock = { now: () => Date.now() };
 export const alerts = makeAlertStore(clock);
 export const configuration = makeConfiguration(clock);
-export const payments = makePaymentStore(clock);
+export const reportCorrupt = makeReportCorrupt({ alerts, log });
+export const payments = makePaymentStore(clock, reportCorrupt);
 
 /** Makes a thing when it is first asked for, and keeps it. Whoever uses it must bind the secrets it was made from. */
 export function once<T>(make: () => T): () => T {

@@ -1,5 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
-import { sameMoney } from '@sos/domain/money/money';
+import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price } from '@sos/domain/money/price';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { PhoneNumbers } from '../calls/ports.ts';
@@ -29,10 +29,11 @@ export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handle
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
     const { payment, held } = await openPayment(needs, actor, input);
+    const { amount, currency } = payment.price.total;
     return {
       bookingId: input.bookingId,
       clientSecret: held.clientSecret,
-      amount: payment.price.total,
+      amount: money(amount, currency),
       authorized: held.status === 'authorized',
     };
   };

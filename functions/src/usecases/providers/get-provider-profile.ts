@@ -1,3 +1,4 @@
+import type { ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Prices, Profiles } from './ports.ts';
@@ -23,6 +24,10 @@ export function makeGetProviderProfile(needs: GetProviderProfileNeeds): Handler<
       needs.profiles.reviews(stored.id, REVIEWS_SHOWN),
     ]);
     const { bio, yearsOfExperience, timeZone } = profile;
-    return { ...toCard(stored, price), bio, yearsOfExperience, timeZone, reviews };
+    return { ...toCard(stored, price), bio, yearsOfExperience, timeZone, reviews: reviews.map(toReview) };
   };
+}
+
+function toReview({ id, authorName, rating, text, createdAt }: ReviewDocument): ProviderProfile['reviews'][number] {
+  return { id, authorName, rating, text, createdAt };
 }

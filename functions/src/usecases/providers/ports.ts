@@ -1,4 +1,4 @@
-import type { ProfileDocument, ProviderProfile } from '@sos/contracts/providers';
+import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
 import type { Currency } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 
@@ -14,11 +14,16 @@ export interface ProfileQuery {
   readonly after?: string;
   readonly limit: number;
 }
+export interface ProfilePage {
+  readonly profiles: StoredProfile[];
+  /** Id of the last profile looked at, which may be missing in the page; null when nothing follows it. */
+  readonly next: string | null;
+}
 export interface Profiles {
   /** Approved, visible profiles, best rank first. */
-  search(query: ProfileQuery): Promise<StoredProfile[]>;
+  search(query: ProfileQuery): Promise<ProfilePage>;
   find(id: string): Promise<StoredProfile | undefined>;
-  reviews(id: string, limit: number): Promise<ProviderProfile['reviews']>;
+  reviews(id: string, limit: number): Promise<ReviewDocument[]>;
 }
 export interface Prices {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;

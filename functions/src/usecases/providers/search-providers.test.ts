@@ -20,7 +20,8 @@ type Prices = Parameters<typeof makeSearchProviders>[0]['prices'];
 function searching(stored: StoredProfile[]) {
   const search = async ({ after, limit }: ProfileQuery) => {
     const from = after ? stored.findIndex(({ id }) => id === after) + 1 : 0;
-    return stored.slice(from, from + limit);
+    const profiles = stored.slice(from, from + limit);
+    return { profiles, next: profiles.length === limit ? (profiles.at(-1)?.id ?? null) : null };
   };
   return checkAnswers('searchProviders', makeSearchProviders({ profiles: { search }, prices }));
 }

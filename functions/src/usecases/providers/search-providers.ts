@@ -26,12 +26,12 @@ export function makeSearchProviders(needs: SearchProvidersNeeds): Handler<'searc
     const found: StoredProfile[] = [];
     let after = input.cursor;
     for (let page = 0; page < MOST_PAGES && found.length < PAGE; page++) {
-      const candidates = await needs.profiles.search(toQuery(input, after));
-      const looked = takeMatches(candidates, PAGE - found.length, (candidate) => matches(candidate, input, prices));
+      const { profiles, next } = await needs.profiles.search(toQuery(input, after));
+      const looked = takeMatches(profiles, PAGE - found.length, (candidate) => matches(candidate, input, prices));
       found.push(...looked.matches);
-      after = looked.last?.id ?? after;
-      const exhausted = candidates.length < PAGE && looked.last === candidates.at(-1);
-      if (exhausted) return { providers: found.map(cardWith(prices)), nextCursor: null };
+      const finished = looked.last === profiles.at(-1);
+      if (finished && next === null) return { providers: found.map(cardWith(prices)), nextCursor: null };
+      after = (finished ? next : looked.last?.id) ?? after;
     }
     return { providers: found.map(cardWith(prices)), nextCursor: after ?? null };
   };

@@ -70,7 +70,31 @@ function reachable(from: SessionStatus, to: SessionStatus): boolean {
   return from === to || statusEdges[from].some((step) => reachable(step, to));
 }
 
+/** The session with a field in every one of its objects that this release does not know. */
+function withUnknownFields<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withUnknownFields) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).map(([name, inner]) => [name, withUnknownFields<unknown>(inner)]);
+  return { ...(Object.fromEntries(known) as T), newer: 'kept' };
+}
+
 describe('whatever happens', () => {
+  it('what a newer release wrote into a session stays in it', () => {
+    const call = goodCall(90);
+    const surprises = fc.oneof(fc.constant([]), fc.array(anyEvent, { maxLength: 40 }));
+    const isKept = (object: object) => 'newer' in object;
+    fc.assert(
+      fc.property(fc.nat({ max: 5 }), surprises, (told, events) => {
+        const before = withUnknownFields(tell(aSession(), ...call.slice(0, told)).session);
+        const { client, provider, ...session } = tell(before, ...events, ...call.slice(told)).session;
+        expect([session, client, provider, session.total, session.rules, session.settlement].every(isKept)).toBe(true);
+        expect(client.attempts.slice(0, before.client.attempts.length).every(isKept)).toBe(true);
+        expect(provider.attempts.slice(0, before.provider.attempts.length).every(isKept)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('a status only moves along its edges, and a terminal one stays', () => {
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {

@@ -63,8 +63,8 @@ function decide(session: CallSession, at: Instant, final: boolean): CallSession 
   const endedAt = Math.max(...closed.map((leg) => legEnd(leg, session.conferenceEndedAt) ?? at));
   const seconds = billableSeconds(session, endedAt);
   if (session.status === 'active' && seconds >= session.rules.minimumBillable) {
-    const settlement = { status: 'capture_due', decidedAt: at, settledAt: null, billableSeconds: seconds } as const;
-    return { ...session, status: 'completed', endedAt, settlement };
+    const decision = { status: 'capture_due', decidedAt: at, settledAt: null, billableSeconds: seconds } as const;
+    return { ...session, status: 'completed', endedAt, settlement: { ...session.settlement, ...decision } };
   }
   const failed = end(session, { status: 'failed', reason: shortReason(session), at: endedAt });
   return { ...failed, settlement: { ...failed.settlement, decidedAt: at, billableSeconds: seconds } };

@@ -44,12 +44,13 @@ export function end(
   session: CallSession,
   ending: { status: 'failed' | 'cancelled'; reason: CallSession['endReason']; at: Instant },
 ): CallSession {
+  const decision = { status: 'release_due', decidedAt: ending.at, settledAt: null, billableSeconds: 0 } as const;
   return {
     ...session,
     status: ending.status,
     endReason: ending.reason,
     endedAt: ending.at,
-    settlement: { status: 'release_due', decidedAt: ending.at, settledAt: null, billableSeconds: 0 },
+    settlement: { ...session.settlement, ...decision },
   };
 }
 

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { callFunction } from '@sos/scenarios/tell/call-function';
 import { stripeSettings } from '@sos/world/demo-settings';
 import { contactDocument } from '@sos/world/seed/telephones';
+import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 
 /** Seconds: more than the minute from which a call is charged. */
@@ -56,7 +58,7 @@ async function authoriseCard({ stripe }: World, clientSecret: string): Promise<v
   if (!response.ok) throw new Error(`the card was not authorised: ${await response.text()}`);
 }
 
-const profile = aProfile({ countries: ['SE'] });
+const profile = storedDocument(profileDocumentSchema, aProfile({ countries: ['SE'] }));
 
 function makePair(world: World): { pair: Pair; providerPhone: string } {
   const [client, provider] = [people++, people++];

@@ -1,7 +1,9 @@
+import { callConfigSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { contactDocument } from '@sos/world/seed/telephones';
+import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 import type { Story } from '../story.ts';
 import type { Cast, Member } from './cast.ts';
@@ -11,11 +13,13 @@ const RULES_ARE_KNOWN_AFTER_MS = 61_000;
 
 /** Writes the story's rules and people into the world and gives everybody their telephone. */
 export async function setScene(world: World, { rules }: Story, cast: Cast): Promise<void> {
-  const documents: Record<string, object> = { [paths.callConfig()]: { lawyer: rules, expat: rules } };
+  const documents: Record<string, object> = {
+    [paths.callConfig()]: storedDocument(callConfigSchema, { lawyer: rules, expat: rules }),
+  };
   for (const [name, member] of Object.entries(cast.people)) {
     world.twilio.setPhone(member.phone, { name, personas: member.telephone });
     if (member.is === 'client') continue;
-    documents[paths.profile(member.uid)] = profileDocumentSchema.parse(profile(name, member, member.is));
+    documents[paths.profile(member.uid)] = storedDocument(profileDocumentSchema, profile(name, member, member.is));
     documents[paths.profileContact(member.uid)] = contactDocument(member.phone);
   }
   await world.documents.write(documents);

@@ -39,7 +39,7 @@ it('a world begins with its people and goes on where it was left', async () => {
   const first = await start();
   expect(first.resumed).toBe(false);
   expect((await search(first)).map(({ id }) => id)).toContain('lawyer-camille');
-  await first.documents.write({ [paths.alerts() + '/a1']: { kind: 'test', raisedAt: first.clock.now() } });
+  await first.documents.write({ [paths.alerts() + '/a1']: { kind: 'test', raisedAt: new Date(first.clock.now()) } });
   await fetch(`${first.inspector?.url}/clock`, { method: 'POST', body: '{"advance":"24h"}' });
   const left = first.clock.now();
   await first.close();

@@ -1,3 +1,5 @@
+import type { ReviewDocument } from '@sos/contracts/providers';
+
 /** A few reviews for each provider who has a rating; texts are fictional. */
 const voices = [
   { authorName: 'Hanna', rating: 5, text: 'On the line within minutes, and I knew what to do when I hung up.' },
@@ -9,8 +11,8 @@ const voices = [
 const DAY_MS = 86_400_000;
 
 /** Documents of `sos_profiles/{uid}/reviews` by id; `turn` varies who speaks. */
-export function reviewsOf(turn: number, now: number): Record<string, object> {
-  const chosen = [0, 1, 2].map((step) => voices[(turn + step) % voices.length]);
+export function reviewsOf(turn: number, now: number): Record<string, ReviewDocument> {
+  const chosen = [0, 1, 2].flatMap((step) => voices[(turn + step) % voices.length] ?? []);
   return Object.fromEntries(
     chosen.map((voice, index) => [
       `review-${index + 1}`,

@@ -1,12 +1,14 @@
-import { callRulesSchema } from '@sos/contracts/calls';
+import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices } from '@sos/domain/money/price';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { AuthEmulator } from '../services/auth-emulator.ts';
 import type { Documents } from '../state/documents.ts';
+import { storedDocument } from '../state/stored-document.ts';
 import { type Account, accounts } from './people.ts';
 import { providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
@@ -18,11 +20,11 @@ const quickRules = { ...defaultCallRules, dialDelay: 10, providerDelay: 5, ringT
 /** Writes the demo's configuration, users and providers. */
 export async function seedDocuments(documents: Documents, now: number): Promise<void> {
   await documents.write({
-    [paths.callConfig()]: {
-      lawyer: callRulesSchema.parse(quickRules),
-      expat: callRulesSchema.parse({ ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 }),
-    },
-    [paths.pricingConfig()]: defaultPrices,
+    [paths.callConfig()]: storedDocument(callConfigSchema, {
+      lawyer: quickRules,
+      expat: { ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 },
+    }),
+    [paths.pricingConfig()]: storedDocument(pricingSchema, defaultPrices),
     ...userDocuments(now),
     ...profileDocuments(now),
   });
@@ -54,12 +56,13 @@ function userDocuments(now: number): Record<string, object> {
 
 function userDocument({ role, firstName, lastName, email, country, locale }: Account, now: number): object {
   const dates = { termsAcceptedAt: now, createdAt: now };
-  return userDocumentSchema.parse({ role, firstName, lastName, email, country, locale, currency: 'EUR', ...dates });
+  const person = { role, firstName, lastName, email, country, locale: localeSchema.parse(locale) };
+  return storedDocument(userDocumentSchema, { ...person, currency: 'EUR', ...dates });
 }
 
 function profileDocuments(now: number): Record<string, object> {
   const written = providers.map(({ uid, profile, phone }, index) => ({
-    [paths.profile(uid)]: profileDocumentSchema.parse(profile),
+    [paths.profile(uid)]: storedDocument(profileDocumentSchema, profile),
     [paths.profileContact(uid)]: contactDocument(phone),
     ...(profile.ratingCount > 0 && reviewDocuments(uid, index, now)),
   }));
@@ -68,8 +71,8 @@ function profileDocuments(now: number): Record<string, object> {
 
 function reviewDocuments(uid: string, turn: number, now: number): Record<string, object> {
   const named = Object.entries(reviewsOf(turn, now)).map(([id, review]) => [
-    `${paths.profile(uid)}/reviews/${id}`,
-    review,
+    paths.profileReview(uid, id),
+    storedDocument(reviewDocumentSchema, review),
   ]);
   return Object.fromEntries(named) as Record<string, object>;
 }

@@ -1,5 +1,3 @@
-import { isInstantField } from '@sos/contracts/instants';
-
 /** A value in Firestore's REST form. */
 export type WireValue =
   | { readonly nullValue: null }
@@ -12,27 +10,27 @@ export type WireValue =
   | { readonly mapValue: { readonly fields?: Fields } };
 export type Fields = Readonly<Record<string, WireValue>>;
 
-/** The stored form of a document: instants (named as `isInstantField` says) become time stamps. */
+/** The stored form of a document: dates become time stamps. */
 export function toFields(document: object): Fields {
-  return Object.fromEntries(Object.entries(document).map(([name, value]) => [name, toWire(value, name)]));
+  return Object.fromEntries(Object.entries(document).map(([name, value]) => [name, toWire(value)]));
 }
 
-/** Undoes `toFields`: time stamps become milliseconds since the epoch. */
+/** Undoes `toFields`, but for time stamps, which become milliseconds since the epoch. */
 export function fromFields(fields: Fields = {}): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fromWire(value)]));
 }
 
-function toWire(value: unknown, name = ''): WireValue {
+function toWire(value: unknown): WireValue {
   if (value === null || value === undefined) return { nullValue: null };
   if (typeof value === 'boolean') return { booleanValue: value };
   if (typeof value === 'string') return { stringValue: value };
-  if (typeof value === 'number') return numberToWire(value, name);
-  if (Array.isArray(value)) return { arrayValue: { values: value.map((item) => toWire(item)) } };
+  if (typeof value === 'number') return numberToWire(value);
+  if (value instanceof Date) return { timestampValue: value.toISOString() };
+  if (Array.isArray(value)) return { arrayValue: { values: value.map(toWire) } };
   return { mapValue: { fields: toFields(value) } };
 }
 
-function numberToWire(value: number, name: string): WireValue {
-  if (isInstantField(name)) return { timestampValue: new Date(value).toISOString() };
+function numberToWire(value: number): WireValue {
   return Number.isSafeInteger(value) ? { integerValue: String(value) } : { doubleValue: value };
 }
 

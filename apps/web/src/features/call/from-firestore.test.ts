@@ -17,6 +17,14 @@ it('turns stored time stamps into milliseconds, at every depth', () => {
   expect(sessionFromFirestore(stored)).toEqual(session);
 });
 
+it('lets pass whatever a newer release stores, without looking into it', () => {
+  class Reference {
+    readonly itself = this;
+  }
+  const newer = { reference: new Reference(), list: [1, null] };
+  expect(sessionFromFirestore({ ...session, newer })).toMatchObject({ ...session, newer });
+});
+
 it('refuses a document that is no session', () => {
   expect(() => sessionFromFirestore({ ...session, status: 'dreaming' })).toThrow(/status/);
 });

@@ -1,16 +1,17 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import type { SessionDocument } from '@sos/contracts/calls';
-import { isInstantField } from '@sos/contracts/instants';
+import { Timestamp } from 'firebase/firestore';
 
-function hasMillis(value: unknown): value is { toMillis(): number } {
-  return typeof value === 'object' && value !== null && 'toMillis' in value && typeof value.toMillis === 'function';
+/** Only plain maps and lists are walked: a reference that a newer release stored leads into the whole SDK. */
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function withMillis(value: unknown, name = ''): unknown {
-  if (isInstantField(name) && hasMillis(value)) return value.toMillis();
-  if (Array.isArray(value)) return value.map((item) => withMillis(item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withMillis(entry, key)]));
+function withMillis(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toMillis();
+  if (Array.isArray(value)) return value.map(withMillis);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withMillis(entry)]));
 }
 
 /** The stored session as the app knows it: Firestore's time stamps become milliseconds, and the schema is checked once. */

@@ -1,24 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { WorldClock } from '@sos/clock/world-clock';
 import { paths } from '@sos/contracts/paths';
-import type { ProfileDocument } from '@sos/contracts/providers';
+import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { Timestamp } from 'firebase-admin/firestore';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { makeScheduleCall } from '../../../usecases/calls/schedule-call.ts';
 import { aPayment } from '../../../usecases/testing/memory-payments.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from './booking-store.ts';
 import { db } from '../shared/db.ts';
-import { documentToStore } from '../shared/instants.ts';
+import { contactSchema } from '../shared/stored-cipher.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makeLineBook } from './line-book.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeSessionStore } from './session-store.ts';
 
-const NOW = Date.UTC(2026, 0, 5, 12);
+const firestore = localFirestore();
+const NOW = START;
 const PROVIDER = 'provider-uid';
 const PROVIDER_PHONE = '+33698765432';
 const CLIENT_PHONE = '+33612345678';
@@ -26,8 +27,8 @@ const CLIENT_PHONE = '+33612345678';
 const clock = { now: () => NOW };
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
 const bookings = makeBookingStore(cipher, clock);
-const sessions = makeSessionStore();
-const payments = makePaymentStore(clock);
+const sessions = makeSessionStore(noneCorrupt);
+const payments = makePaymentStore(clock, noneCorrupt);
 const released: string[] = [];
 const schedule = makeScheduleCall({
   bookings,
@@ -38,31 +39,11 @@ const schedule = makeScheduleCall({
   runEffects: async () => undefined,
   clock,
 });
-let server: RunningFirestore;
 
-beforeAll(async () => {
-  server = await startFirestore({
-    port: 0,
-    projectId: 'demo-bookings',
-    clock: new WorldClock({ start: NOW, rate: 0 }),
-  });
-  process.env['GCLOUD_PROJECT'] = 'demo-bookings';
-  process.env['METADATA_SERVER_DETECTION'] = 'none';
-  process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
-});
 beforeEach(async () => {
-  server.clear();
   released.length = 0;
-  await db()
-    .doc(paths.profile(PROVIDER))
-    .set(documentToStore(aProfile({ locale: 'de' })));
-  await db()
-    .doc(paths.profileContact(PROVIDER))
-    .set({ phone: cipher.encrypt(PROVIDER_PHONE) });
-});
-afterAll(async () => {
-  await db().terminate();
-  await server.close();
+  await put(paths.profile(PROVIDER), profileDocumentSchema, aProfile({ locale: 'de' }));
+  await put(paths.profileContact(PROVIDER), contactSchema, { phone: cipher.encrypt(PROVIDER_PHONE) });
 });
 
 async function paid(number: number): Promise<string> {
@@ -132,7 +113,8 @@ describe('what a booking writes', () => {
       provider: PROVIDER_PHONE,
       callSids: {},
     });
-    for (const phone of [CLIENT_PHONE, PROVIDER_PHONE]) expect(server.snapshot()).not.toContain(phone.slice(1));
+    for (const phone of [CLIENT_PHONE, PROVIDER_PHONE])
+      expect(firestore.server.snapshot()).not.toContain(phone.slice(1));
   });
 
   it('links the payment, which is then authorised', async () => {
@@ -163,9 +145,7 @@ describe('nothing is written', () => {
     ['is not approved', { approval: 'pending' }],
     ['is hidden', { visible: false }],
   ])('for a provider who %s', async (_what, differs) => {
-    await db()
-      .doc(paths.profile(PROVIDER))
-      .set(documentToStore(aProfile(differs)));
+    await put(paths.profile(PROVIDER), profileDocumentSchema, aProfile(differs));
     expect(await outcome()).toMatchObject(refused);
   });
 

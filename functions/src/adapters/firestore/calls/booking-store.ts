@@ -1,15 +1,20 @@
-import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
-import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
-import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
+import type { PaymentDocument } from '@sos/contracts/payments';
+import type { ProfileDocument } from '@sos/contracts/providers';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import type { BookableProfile, BookedPayment, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
+import { paymentDocuments } from '../payments/payment-documents.ts';
+import { profileDocuments } from '../providers/profile-documents.ts';
+import { changedFields } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
-import { parseDocument } from '../shared/documents.ts';
-import { documentToStore } from '../shared/instants.ts';
+import { documentsOf } from '../shared/documents.ts';
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
+import { telephonyDocuments } from './line-book.ts';
+import { sessionDocuments } from './session-store.ts';
+
+const contactDocuments = documentsOf(contactSchema, paths.profileContact);
 
 interface References {
   readonly session: DocumentReference;
@@ -22,26 +27,27 @@ interface References {
 /** The one transaction of a booking: of two that want a provider, the second sees them busy. */
 export function makeBookingStore(cipher: PhoneCipher, clock: Clock): Bookings {
   return {
-    payment: async (id) => toBooked(parseDocument(paymentDocumentSchema, await db().doc(paths.payment(id)).get())),
+    payment: async (id) => toBooked(await paymentDocuments.read(id)),
     book: (ids, decide) =>
       db().runTransaction(async (transaction) => {
         const refs = referencesOf(ids);
         const { state, providerPhone } = await readState(transaction, refs);
         const booking = decide(state);
-        if (!booking || !providerPhone) return;
+        if (!booking || !state.profile || !providerPhone) return;
         const clientPhone = cipher.encrypt(booking.clientPhone);
-        write(transaction, refs, { booking, clientPhone, providerPhone, now: clock.now() });
+        const profile = changedFields(state.profile, booking.profile);
+        write(transaction, refs, { booking, profile, clientPhone, providerPhone, now: clock.now() });
       }),
   };
 }
 
 function referencesOf({ sessionId, providerId }: { sessionId: string; providerId: string }): References {
   return {
-    session: db().doc(paths.session(sessionId)),
-    telephony: db().doc(paths.sessionTelephony(sessionId)),
-    profile: db().doc(paths.profile(providerId)),
-    contact: db().doc(paths.profileContact(providerId)),
-    payment: db().doc(paths.payment(sessionId)),
+    session: sessionDocuments.ref(sessionId),
+    telephony: telephonyDocuments.ref(sessionId),
+    profile: profileDocuments.ref(providerId),
+    contact: contactDocuments.ref(providerId),
+    payment: paymentDocuments.ref(sessionId),
   };
 }
 
@@ -56,31 +62,35 @@ async function readState(
     refs.payment,
   );
   if (!session || !profile || !contact || !payment) throw new Error('Firestore answered fewer documents than asked');
-  const providerPhone = parseDocument(contactSchema, contact)?.phone;
+  const providerPhone = contactDocuments.parse(contact)?.phone;
   const state = {
-    session: parseDocument(sessionDocumentSchema, session),
+    session: sessionDocuments.parse(session),
     // A provider without a telephone cannot be booked.
-    profile: providerPhone && toBookable(parseDocument(profileDocumentSchema, profile)),
-    payment: toBooked(parseDocument(paymentDocumentSchema, payment)),
+    profile: providerPhone && toBookable(profileDocuments.parse(profile)),
+    payment: toBooked(paymentDocuments.parse(payment)),
   };
   return { state, providerPhone };
 }
 
 interface Written {
   readonly booking: Booking;
+  readonly profile: Partial<BookableProfile>;
   readonly clientPhone: StoredCipher;
   readonly providerPhone: StoredCipher;
   readonly now: number;
 }
 
 function write(transaction: Transaction, refs: References, written: Written): void {
-  const { session, profile } = written.booking;
-  const { availability, busyWith, busySince } = profile;
-  transaction.create(refs.session, documentToStore(session));
-  transaction.create(refs.telephony, { client: written.clientPhone, provider: written.providerPhone, callSids: {} });
-  transaction.update(refs.profile, documentToStore({ availability, busyWith, busySince }));
-  const paid = { status: 'authorized', sessionId: session.id, authorizedAt: written.now };
-  transaction.update(refs.payment, documentToStore(paid));
+  const { session } = written.booking;
+  const lines = { client: written.clientPhone, provider: written.providerPhone, callSids: {} };
+  sessionDocuments.create(transaction, refs.session, session);
+  telephonyDocuments.create(transaction, refs.telephony, lines);
+  profileDocuments.update(transaction, refs.profile, written.profile);
+  paymentDocuments.update(transaction, refs.payment, {
+    status: 'authorized',
+    sessionId: session.id,
+    authorizedAt: written.now,
+  });
 }
 
 function toBooked(payment: PaymentDocument | undefined): BookedPayment | undefined {

@@ -1,30 +1,36 @@
 import { paths } from '@sos/contracts/paths';
-import { z } from 'zod';
+import { instantSchema } from '@sos/contracts/shared';
+import { storedObject } from '@sos/contracts/stored';
 import type { DialLocks } from '../../../usecases/calls/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { createOnce } from '../shared/create-once.ts';
+import { changedFields } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
-import { parseDocument } from '../shared/documents.ts';
-import { documentToStore } from '../shared/instants.ts';
+import { documentsOf } from '../shared/documents.ts';
 
-const lockSchema = z.object({ expiresBefore: z.number() });
+/** `call_execution_locks/{id}`. */
+export const lockSchema = storedObject({ expiresBefore: instantSchema });
+const lockDocuments = documentsOf(lockSchema, paths.executionLock);
 
 /** Leases in `call_execution_locks`, by the given clock. A fresh one costs no read. */
 export function makeDialLocks(clock: Clock): DialLocks {
   return {
     claim: async (name, leaseSeconds) => {
-      const ref = db().doc(paths.executionLock(name));
-      const lease = () => documentToStore({ expiresBefore: clock.now() + leaseSeconds * 1000 });
-      if (await createOnce(ref, lease())) return 'fresh';
+      const ref = lockDocuments.ref(name);
+      const lease = () => ({ expiresBefore: clock.now() + leaseSeconds * 1000 });
+      if (await lockDocuments.createOnce(ref, lease())) return 'fresh';
       return db().runTransaction(async (transaction) => {
-        const lock = parseDocument(lockSchema, await transaction.get(ref));
-        if (lock && lock.expiresBefore > clock.now()) return 'held';
-        transaction.set(ref, lease());
-        return lock ? 'taken_over' : 'fresh';
+        const lock = lockDocuments.parse(await transaction.get(ref));
+        if (!lock) {
+          lockDocuments.create(transaction, ref, lease());
+          return 'fresh';
+        }
+        if (lock.expiresBefore > clock.now()) return 'held';
+        lockDocuments.update(transaction, ref, changedFields(lock, { ...lock, ...lease() }));
+        return 'taken_over';
       });
     },
     release: async (name) => {
-      await db().doc(paths.executionLock(name)).delete();
+      await lockDocuments.ref(name).delete();
     },
   };
 }

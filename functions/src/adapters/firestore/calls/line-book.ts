@@ -1,14 +1,15 @@
 import { paths } from '@sos/contracts/paths';
 import type { LineBook } from '../../../usecases/calls/ports.ts';
-import { db } from '../shared/db.ts';
-import { parseDocument } from '../shared/documents.ts';
+import { documentsOf } from '../shared/documents.ts';
 import { type PhoneCipher, telephonySchema } from '../shared/stored-cipher.ts';
+
+export const telephonyDocuments = documentsOf(telephonySchema, paths.sessionTelephony);
 
 /** The private side of a session, which no rule lets anybody read. */
 export function makeLineBook(cipher: PhoneCipher): LineBook {
   return {
     read: async (sessionId) => {
-      const stored = parseDocument(telephonySchema, await db().doc(paths.sessionTelephony(sessionId)).get());
+      const stored = await telephonyDocuments.read(sessionId);
       if (!stored) return undefined;
       return {
         client: cipher.decrypt(stored.client),
@@ -17,9 +18,7 @@ export function makeLineBook(cipher: PhoneCipher): LineBook {
       };
     },
     remember: async (sessionId, attemptId, callSid) => {
-      await db()
-        .doc(paths.sessionTelephony(sessionId))
-        .update({ [`callSids.${attemptId}`]: callSid });
+      await telephonyDocuments.ref(sessionId).update({ [`callSids.${attemptId}`]: callSid });
     },
   };
 }

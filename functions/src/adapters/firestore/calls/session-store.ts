@@ -3,23 +3,25 @@ import { paths } from '@sos/contracts/paths';
 import type { Transition } from '@sos/domain/calls/next';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
+import { changedFields } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
-import { parseDocument } from '../shared/documents.ts';
-import { documentToStore } from '../shared/instants.ts';
+import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 
 const UNSETTLED = ['none', 'capture_due', 'release_due'];
 
+export const sessionDocuments = documentsOf(sessionDocumentSchema, paths.session);
+
 /** Sessions in `call_sessions`: an event costs one read and, when it changes anything, one write. */
-export function makeSessionStore(): Sessions {
+export function makeSessionStore(report: ReportCorrupt): Sessions {
   return {
-    read: async (id) => parseDocument(sessionDocumentSchema, await db().doc(paths.session(id)).get()),
+    read: (id) => sessionDocuments.read(id),
     change: (id, decide) =>
       db().runTransaction(async (transaction): Promise<Transition | undefined> => {
-        const ref = db().doc(paths.session(id));
-        const session = parseDocument(sessionDocumentSchema, await transaction.get(ref));
+        const ref = sessionDocuments.ref(id);
+        const session = sessionDocuments.parse(await transaction.get(ref));
         if (!session) return undefined;
         const decided = decide(session);
-        if (decided.changed) transaction.set(ref, documentToStore(decided.session));
+        if (decided.changed) sessionDocuments.update(transaction, ref, changedFields(session, decided.session));
         return decided;
       }),
     unsettled: async (createdBefore, limit) => {
@@ -29,9 +31,8 @@ export function makeSessionStore(): Sessions {
         .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
         .orderBy('createdAt')
         .limit(limit)
-        .select()
         .get();
-      return found.docs.map(({ id }) => id);
+      return (await sessionDocuments.list(found.docs, report)).map(({ id }) => id);
     },
   };
 }

@@ -1,44 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { WorldClock } from '@sos/clock/world-clock';
 import { paths } from '@sos/contracts/paths';
-import type { ProfileDocument } from '@sos/contracts/providers';
+import { type ProfileDocument, profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
-import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../shared/db.ts';
-import { documentToStore } from '../shared/instants.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
 import { makePayableProfiles, makeProfileStore } from './profile-store.ts';
 import { makeProviderDesk } from './provider-desk.ts';
 
-const START = Date.UTC(2026, 0, 5, 12);
-const profiles = makeProfileStore();
+const firestore = localFirestore();
+const profiles = makeProfileStore(noneCorrupt);
 const desk = makeProviderDesk();
-let server: RunningFirestore;
-
-beforeAll(async () => {
-  server = await startFirestore({
-    port: 0,
-    projectId: 'demo-profiles',
-    clock: new WorldClock({ start: START, rate: 0 }),
-    // A query that no index of the product serves is refused, as in production.
-    indexes: readFileSync(new URL('../../../../../firestore.indexes.json', import.meta.url), 'utf8'),
-  });
-  process.env['GCLOUD_PROJECT'] = 'demo-profiles';
-  process.env['METADATA_SERVER_DETECTION'] = 'none';
-  process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
-});
-beforeEach(() => server.clear());
-afterAll(async () => {
-  await db().terminate();
-  await server.close();
-});
 
 const store = (id: string, differs: Partial<ProfileDocument> = {}) =>
-  db()
-    .doc(paths.profile(id))
-    .set(documentToStore(aProfile(differs)));
+  put(paths.profile(id), profileDocumentSchema, aProfile(differs));
 const search = async (query: Partial<Parameters<typeof profiles.search>[0]> = {}) =>
-  (await profiles.search({ limit: 10, ...query })).map(({ id }) => id);
+  (await profiles.search({ limit: 10, ...query })).profiles.map(({ id }) => id);
 
 describe('the search', () => {
   beforeEach(async () => {
@@ -67,10 +44,21 @@ describe('the search', () => {
     expect(await search({ limit: 2, after: 'busy' })).toEqual([]);
   });
 
+  it('says where the next page begins, also when the last of this one cannot be read', async () => {
+    expect(await profiles.search({ limit: 4 })).toMatchObject({ next: 'busy' });
+    expect(await profiles.search({ limit: 5 })).toMatchObject({ next: null });
+    await db().doc(paths.profile('expat')).update({ languages: 'all' });
+    const reported: string[] = [];
+    const watched = makeProfileStore(async ({ path }) => void reported.push(path));
+    const page = await watched.search({ limit: 2 });
+    expect(page).toMatchObject({ profiles: [{ id: 'best' }], next: 'expat' });
+    expect(reported).toEqual([paths.profile('expat')]);
+  });
+
   it('reads no more documents than it gives back', async () => {
-    server.resetStats();
+    firestore.server.resetStats();
     await search({ limit: 2 });
-    expect(server.stats().reads).toBe(2);
+    expect(firestore.server.stats().reads).toBe(2);
   });
 });
 
@@ -85,12 +73,21 @@ describe('one profile', () => {
   it('has its newest reviews', async () => {
     for (const [index, id] of ['old', 'older', 'oldest'].entries()) {
       const review = { id, authorName: 'Ana', rating: 5, text: 'Clear.', createdAt: START - index };
-      await db()
-        .doc(`${paths.profile('best')}/reviews/${id}`)
-        .set(documentToStore(review));
+      await put(paths.profileReview('best', id), reviewDocumentSchema, review);
     }
     expect(await profiles.reviews('best', 2)).toMatchObject([{ id: 'old', createdAt: START }, { id: 'older' }]);
   });
+});
+
+it('a review that cannot be read is reported and does not hide the others', async () => {
+  const review = { id: 'good', authorName: 'Ana', rating: 5, text: 'Clear.', createdAt: START };
+  await put(paths.profileReview('best', 'good'), reviewDocumentSchema, review);
+  await put(paths.profileReview('best', 'odd'), reviewDocumentSchema, review);
+  await db().doc(paths.profileReview('best', 'odd')).update({ rating: 11 });
+  const reported: string[] = [];
+  const watched = makeProfileStore(async ({ path }) => void reported.push(path));
+  expect(await watched.reviews('best', 10)).toMatchObject([{ id: 'good' }]);
+  expect(reported).toEqual([paths.profileReview('best', 'odd')]);
 });
 
 describe('a busy provider', () => {

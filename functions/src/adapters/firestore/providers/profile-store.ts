@@ -1,37 +1,35 @@
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema, reviewSchema } from '@sos/contracts/providers';
+import { reviewDocumentSchema } from '@sos/contracts/providers';
 import type { Query } from 'firebase-admin/firestore';
 import type { PayableProfiles } from '../../../usecases/payments/ports.ts';
 import type { ProfileQuery, Profiles } from '../../../usecases/providers/ports.ts';
 import { db } from '../shared/db.ts';
-import { parseDocument } from '../shared/documents.ts';
+import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import { profileDocuments } from './profile-documents.ts';
 
-export function makeProfileStore(): Profiles {
+const reviewDocuments = documentsOf(reviewDocumentSchema, paths.profileReview);
+
+export function makeProfileStore(report: ReportCorrupt): Profiles {
   return {
     search: async (query) => {
-      const found = await (await toQuery(query)).get();
-      return found.docs.flatMap((snapshot) => {
-        const profile = parseDocument(profileDocumentSchema, snapshot);
-        return profile ? [{ id: snapshot.id, profile }] : [];
-      });
+      const { docs } = await (await toQuery(query)).get();
+      const listed = await profileDocuments.list(docs, report);
+      const profiles = listed.map(({ id, value }) => ({ id, profile: value }));
+      return { profiles, next: docs.length === query.limit ? (docs.at(-1)?.id ?? null) : null };
     },
     find: async (id) => {
-      const profile = parseDocument(profileDocumentSchema, await db().doc(paths.profile(id)).get());
+      const profile = await profileDocuments.read(id);
       return profile && { id, profile };
     },
     reviews: async (id, limit) => {
-      const found = await db()
-        .collection(`${paths.profile(id)}/reviews`)
-        .orderBy('createdAt', 'desc')
-        .limit(limit)
-        .get();
-      return found.docs.flatMap((snapshot) => parseDocument(reviewSchema, snapshot) ?? []);
+      const found = await db().collection(paths.profileReviews(id)).orderBy('createdAt', 'desc').limit(limit).get();
+      return (await reviewDocuments.list(found.docs, report)).map(({ value }) => value);
     },
   };
 }
 
 export function makePayableProfiles(): PayableProfiles {
-  return { find: async (id) => parseDocument(profileDocumentSchema, await db().doc(paths.profile(id)).get()) };
+  return { find: (id) => profileDocuments.read(id) };
 }
 
 async function toQuery({ kind, country, onlineNow, after, limit }: ProfileQuery): Promise<Query> {

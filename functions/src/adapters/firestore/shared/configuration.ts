@@ -1,20 +1,16 @@
-import { callRulesSchema } from '@sos/contracts/calls';
+import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { type CallRules, defaultCallRules } from '@sos/domain/calls/session';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
-import { z } from 'zod';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { db } from './db.ts';
-import { parseDocument } from './documents.ts';
+import { documentsOf } from './documents.ts';
 
 /** How long an instance goes on with the configuration it has read, in ms. */
 const FRESH_FOR = 60_000;
 
-const callConfigSchema = z.object({ lawyer: callRulesSchema, expat: callRulesSchema });
-const rowSchema = z.object({ total: z.int(), platformFee: z.int(), includedMinutes: z.int().positive() });
-const rowsSchema = z.object({ EUR: rowSchema, USD: rowSchema });
-const pricingSchema = z.object({ lawyer: rowsSchema, expat: rowsSchema });
+const callConfig = documentsOf(callConfigSchema, paths.callConfig);
+const pricingConfig = documentsOf(pricingSchema, paths.pricingConfig);
 
 const defaultCallConfig = {
   lawyer: defaultCallRules,
@@ -28,8 +24,8 @@ export interface Configuration {
 
 /** `admin_config/calls` and `admin_config/pricing`, or the defaults where an admin has set nothing. */
 export function makeConfiguration(clock: Clock): Configuration {
-  const calls = cached(clock, async () => parseDocument(callConfigSchema, await db().doc(paths.callConfig()).get()));
-  const pricing = cached(clock, async () => parseDocument(pricingSchema, await db().doc(paths.pricingConfig()).get()));
+  const calls = cached(clock, () => callConfig.read());
+  const pricing = cached(clock, () => pricingConfig.read());
   return {
     rules: async (kind) => ((await calls()) ?? defaultCallConfig)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),

@@ -1,16 +1,100 @@
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import type { ZodType } from 'zod';
-import { fromStored } from './instants.ts';
+import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import { z, type ZodType } from 'zod';
+import { createOnce } from './create-once.ts';
+import { db } from './db.ts';
+import { decode, encode, encodeFields } from './instants.ts';
 
-/** A stored document that does not have the shape it must have. */
+/** A document, stored or about to be, that does not have the shape it must have. */
 export class CorruptDocumentError extends Error {
   override readonly name = 'CorruptDocumentError';
+  readonly path: string;
+
+  constructor(path: string, cause: z.ZodError) {
+    super(`${path}: ${cause.message}`, { cause });
+    this.path = path;
+  }
 }
 
-/** The document in its schema's shape; undefined when it is missing. Throws CorruptDocumentError. */
-export function parseDocument<T>(schema: ZodType<T>, snapshot: DocumentSnapshot): T | undefined {
-  if (!snapshot.exists) return undefined;
-  const parsed = schema.safeParse(fromStored(snapshot.data()));
-  if (!parsed.success) throw new CorruptDocumentError(`${snapshot.ref.path}: ${parsed.error.message}`);
+/** Hears of a document that a list leaves out; never rejects. */
+export type ReportCorrupt = (error: CorruptDocumentError) => Promise<void>;
+
+interface Listed<T> {
+  readonly id: string;
+  readonly value: T;
+}
+
+/** The documents of one kind. All reading and writing of them goes through their schema; what does not fit throws CorruptDocumentError. */
+export interface Documents<T, Ids extends readonly string[]> {
+  ref(...ids: Ids): DocumentReference;
+  /** Undefined when there is none, as with `parse`. */
+  read(...ids: Ids): Promise<T | undefined>;
+  parse(snapshot: DocumentSnapshot): T | undefined;
+  /** A document that does not fit is reported and left out, so that it does not take the others down. */
+  list(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt): Promise<Listed<T>[]>;
+  create(transaction: Transaction, ref: DocumentReference, value: T): void;
+  /** Creates it without reading it first; false when it is there already. */
+  createOnce(ref: DocumentReference, value: T): Promise<boolean>;
+  /** Writes these fields, if there are any, and leaves all others as they are. */
+  update(transaction: Transaction, ref: DocumentReference, fields: Partial<T>): void;
+}
+
+export function documentsOf<T extends object, Ids extends readonly string[]>(
+  schema: ZodType<T>,
+  path: (...ids: Ids) => string,
+): Documents<T, Ids> {
+  const refOf = (...ids: Ids) => db().doc(path(...ids));
+  const parse = (snapshot: DocumentSnapshot) => parseDocument(schema, snapshot);
+  const whole = (ref: DocumentReference, value: T) => {
+    requireShape(schema, value, ref.path);
+    return encode(schema, value);
+  };
+  return {
+    ref: refOf,
+    parse,
+    read: async (...ids) => parse(await refOf(...ids).get()),
+    list: (snapshots, report) => list(parse, snapshots, report),
+    create: (transaction, ref, value) => void transaction.create(ref, whole(ref, value)),
+    createOnce: (ref, value) => createOnce(ref, whole(ref, value)),
+    update: (transaction, ref, fields) => {
+      if (Object.keys(fields).length === 0) return;
+      requireFields(schema, fields, ref.path);
+      transaction.update(ref, encodeFields(schema, fields));
+    },
+  };
+}
+
+async function list<T>(
+  parse: (snapshot: DocumentSnapshot) => T | undefined,
+  snapshots: readonly DocumentSnapshot[],
+  report: ReportCorrupt,
+): Promise<Listed<T>[]> {
+  const listed: Listed<T>[] = [];
+  for (const snapshot of snapshots) {
+    try {
+      const value = parse(snapshot);
+      if (value !== undefined) listed.push({ id: snapshot.id, value });
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError)) throw error;
+      await report(error);
+    }
+  }
+  return listed;
+}
+
+function parseDocument<T>(schema: ZodType<T>, snapshot: DocumentSnapshot): T | undefined {
+  const data = snapshot.data();
+  return data && requireShape(schema, decode(schema, data), snapshot.ref.path);
+}
+
+function requireShape<T>(schema: ZodType<T>, value: unknown, path: string): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new CorruptDocumentError(path, parsed.error);
   return parsed.data;
+}
+
+function requireFields(schema: ZodType, fields: object, path: string): void {
+  const shape = schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, ZodType>>) : {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (shape[name]) requireShape(shape[name], value, `${path}, ${name}`);
+  }
 }

@@ -1,27 +1,22 @@
-import { isInstantField } from '@sos/contracts/instants';
-import { Timestamp } from 'firebase-admin/firestore';
+import { mapInstants } from '@sos/contracts/instants';
+import { type DocumentData, Timestamp } from 'firebase-admin/firestore';
+import type { ZodType } from 'zod';
 
-/** The stored form of a value: instants (named as `isInstantField` says) become time stamps, at any depth. */
-export function toStored(value: unknown, field = ''): unknown {
-  if (typeof value === 'number' && isInstantField(field)) return Timestamp.fromMillis(value);
-  if (Array.isArray(value)) return value.map((item) => toStored(item));
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toStored(inner, key)]));
+/** A document's stored form: what its schema marks as instants becomes time stamps, everything else stays as it is. */
+export function encode<T extends object>(schema: ZodType<T>, value: NoInfer<T>): DocumentData {
+  return mapInstants(schema, value, toTimestamp) as DocumentData;
 }
 
-/** The same for a whole document. */
-export function documentToStore(document: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(document).map(([key, inner]) => [key, toStored(inner, key)]));
+/** As `encode`, for some of a document's fields. */
+export function encodeFields<T extends object>(schema: ZodType<T>, fields: Partial<NoInfer<T>>): DocumentData {
+  return mapInstants(schema, fields, toTimestamp) as DocumentData;
 }
 
-/** Undoes `toStored`: every time stamp becomes milliseconds since the epoch. */
-export function fromStored(value: unknown): unknown {
-  if (value instanceof Timestamp) return value.toMillis();
-  if (Array.isArray(value)) return value.map(fromStored);
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fromStored(inner)]));
+/** Undoes `encode`; a time stamp in a field that the schema does not know stays one. */
+export function decode(schema: ZodType, data: DocumentData): unknown {
+  return mapInstants(schema, data, (value) => (value instanceof Timestamp ? value.toMillis() : value));
 }
 
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+function toTimestamp(value: unknown): unknown {
+  return typeof value === 'number' ? Timestamp.fromMillis(value) : value;
 }

@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { alertDocumentSchema } from '@sos/contracts/alerts';
+import { paths } from '@sos/contracts/paths';
+import { userDocumentSchema } from '@sos/contracts/users';
+import type { DocumentData } from 'firebase-admin/firestore';
+import { describe, expect, it } from 'vitest';
+import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { makeDialLocks } from './calls/dial-locks.ts';
+import { makeLineBook } from './calls/line-book.ts';
+import { makeSessionStore } from './calls/session-store.ts';
+import { processedEventDocuments } from './payments/payment-documents.ts';
+import { makePaymentStore } from './payments/payment-store.ts';
+import { makeProfileStore } from './providers/profile-store.ts';
+import { makeConfiguration } from './shared/configuration.ts';
+import { db } from './shared/db.ts';
+import { documentsOf } from './shared/documents.ts';
+import { contactSchema } from './shared/stored-cipher.ts';
+import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
+import { fromMarked } from './testing/marked.ts';
+import { recordedKeys } from './testing/scenes.ts';
+import { START } from './testing/start-firestore.ts';
+
+localFirestore();
+
+type PathName = keyof typeof paths;
+type DocumentName = Exclude<PathName, 'profiles' | 'profileReviews' | 'sessions' | 'payments' | 'alerts'>;
+/** Reads the one document that is stored, whose ids these are, as the product does. */
+type Reader = (...ids: string[]) => Promise<unknown>;
+
+const clock = { now: () => START };
+const cipher = makePhoneCipher(recordedKeys);
+const profiles = makeProfileStore(noneCorrupt);
+
+const readers: Readonly<Record<DocumentName, Reader>> = {
+  user: async (id = '') => documentsOf(userDocumentSchema, paths.user).read(id),
+  profile: async (id = '') => profiles.find(id),
+  profileContact: async (id = '') => {
+    const contact = await documentsOf(contactSchema, paths.profileContact).read(id);
+    return contact && cipher.decrypt(contact.phone);
+  },
+  profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
+  session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
+  sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
+  payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
+  executionLock: async (id = '') => {
+    const claim = await makeDialLocks(clock).claim(id, 30);
+    return claim === 'fresh' ? undefined : claim;
+  },
+  processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),
+  alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
+  callConfig: async () => makeConfiguration(clock).rules('lawyer'),
+  pricingConfig: async () => makeConfiguration(clock).price('lawyer', 'EUR'),
+};
+
+/** The ids in a document's path, when it is a path of that name. */
+function idsIn(name: PathName, document: string): string[] | undefined {
+  const template: (...ids: string[]) => string = paths[name];
+  return new RegExp(`^${template('([^/]+)', '([^/]+)')}$`).exec(document)?.slice(1);
+}
+
+interface Recording {
+  readonly file: string;
+  readonly path: string;
+  readonly fields: unknown;
+}
+
+const folder = path.join(import.meta.dirname, 'testing', 'recorded');
+const recordings = globSync('*/*.json', { cwd: folder }).map((file): Recording => {
+  const recorded = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Omit<Recording, 'file'>;
+  return { file, ...recorded };
+});
+const documentNames = Object.keys(readers) as DocumentName[];
+
+describe('a document that a release has stored', () => {
+  it.each(recordings)('can be read: $file', async ({ path: document, fields }) => {
+    await db()
+      .doc(document)
+      .set(fromMarked(fields) as DocumentData);
+    const read = documentNames.flatMap((name) => {
+      const ids = idsIn(name, document);
+      return ids ? [readers[name](...ids)] : [];
+    });
+    expect(read).toHaveLength(1);
+    expect(await read[0]).toBeDefined();
+  });
+});
+
+describe('every kind of document', () => {
+  it.each(documentNames)('has been recorded: %s', (name) => {
+    expect(recordings.filter((recorded) => idsIn(name, recorded.path))).not.toEqual([]);
+  });
+
+  it('has a path of its own, besides which there are only those of collections', () => {
+    const collections = (Object.keys(paths) as PathName[]).filter(
+      (name) => !documentNames.some((known) => known === name),
+    );
+    const segments = collections.map((name) => (paths[name] as (id: string) => string)('id').split('/').length);
+    expect(segments.filter((count) => count % 2 === 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
+import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { userDocumentSchema } from '@sos/contracts/users';
+import type { SessionEvent } from '@sos/domain/calls/events';
+import { next } from '@sos/domain/calls/next';
+import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
+import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import { reserve } from '@sos/domain/providers/availability';
+import { at, goodCall } from '@sos/domain/testing/tell';
+import { aProfile } from '@sos/testing/a-profile';
+import type { ZodType } from 'zod';
+import { aPayment } from '../../../usecases/testing/memory-payments.ts';
+import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { makeBookingStore } from '../calls/booking-store.ts';
+import { makeDialLocks } from '../calls/dial-locks.ts';
+import { makeLineBook } from '../calls/line-book.ts';
+import { makeSessionStore } from '../calls/session-store.ts';
+import { makePaymentStore } from '../payments/payment-store.ts';
+import { makeProviderDesk } from '../providers/provider-desk.ts';
+import { makeAlertStore } from '../shared/alert-store.ts';
+import { db } from '../shared/db.ts';
+import { encode } from '../shared/instants.ts';
+import { contactSchema } from '../shared/stored-cipher.ts';
+import { START } from './start-firestore.ts';
+
+/** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
+export type Record = (path: string, state: string) => Promise<void>;
+
+/** The keys of recorded telephone numbers, which are fictional. */
+export const recordedKeys = JSON.stringify({ active: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } });
+
+const CLIENT = 'client-uid';
+const PROVIDER = 'provider-uid';
+const PHONE = '+12025550101';
+const clock = { now: () => START };
+const cipher = makePhoneCipher(recordedKeys);
+const sessions = makeSessionStore((error) => Promise.reject(error));
+const payments = makePaymentStore(clock, (error) => Promise.reject(error));
+
+/** Has the stores write every kind of document, in the states in which a release may find it. */
+export async function playScenes(record: Record): Promise<void> {
+  await settled(record);
+  await people(record);
+  await bookings(record);
+  await leftovers(record);
+}
+
+async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
+  await db().doc(path).set(encode(schema, value));
+}
+
+/** What an admin has set. */
+async function settled(record: Record): Promise<void> {
+  await write(paths.callConfig(), callConfigSchema, { lawyer: defaultCallRules, expat: defaultCallRules });
+  await record(paths.callConfig(), 'set');
+  await write(paths.pricingConfig(), pricingSchema, defaultPrices);
+  await record(paths.pricingConfig(), 'set');
+}
+
+async function people(record: Record): Promise<void> {
+  await write(paths.user(CLIENT), userDocumentSchema, {
+    role: 'client',
+    firstName: 'Nora',
+    lastName: 'Lindqvist',
+    email: 'client@example.com',
+    country: 'TH',
+    locale: 'en',
+    currency: 'EUR',
+    termsAcceptedAt: START,
+    createdAt: START,
+  });
+  await record(paths.user(CLIENT), 'registered');
+  const profile = aProfile({ specialities: ['police'], photoUrl: 'https://example.com/a.jpg', ratingAverage: 4.9 });
+  await write(paths.profile(PROVIDER), profileDocumentSchema, { ...profile, ratingCount: 212, answerRate: 0.97 });
+  await record(paths.profile(PROVIDER), 'available');
+  await write(paths.profileContact(PROVIDER), contactSchema, { phone: cipher.encrypt('+46701740605') });
+  await record(paths.profileContact(PROVIDER), 'reachable');
+  const review = { id: 'review-1', authorName: 'Ana', rating: 5, text: 'Clear and kind.', createdAt: START };
+  await write(paths.profileReview(PROVIDER, review.id), reviewDocumentSchema, review);
+  await record(paths.profileReview(PROVIDER, review.id), 'written');
+}
+
+async function bookings(record: Record): Promise<void> {
+  await wholeCall(record);
+  await book('booking-2');
+  await tell('booking-2', { type: 'cancel_requested', reason: 'by_client', at: at(1) });
+  await record(paths.session('booking-2'), 'cancelled');
+  await payments.change('booking-2', (payment) => ({ ...payment, status: 'released', settledAt: START }));
+  await record(paths.payment('booking-2'), 'released');
+}
+
+async function wholeCall(record: Record): Promise<void> {
+  const id = 'booking-1';
+  const call = goodCall(90);
+  await pay(id);
+  await record(paths.payment(id), 'created');
+  await book(id);
+  await record(paths.session(id), 'booked');
+  await record(paths.sessionTelephony(id), 'booked');
+  await record(paths.profile(PROVIDER), 'busy');
+  await record(paths.payment(id), 'authorized');
+  await tell(id, ...call.slice(0, 7));
+  await makeLineBook(cipher).remember(id, 'client-1', 'CA0123456789abcdef0123456789abcdef');
+  await record(paths.session(id), 'talking');
+  await record(paths.sessionTelephony(id), 'called');
+  await tell(id, ...call.slice(7));
+  await record(paths.session(id), 'decided');
+  const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
+  await payments.changeOnce(event, id, (payment) => ({ ...payment, status: 'captured', settledAt: START }));
+  await record(paths.payment(id), 'captured');
+  await record(paths.processedEvent(event.rail, event.eventId), 'followed');
+  await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
+  await record(paths.session(id), 'settled');
+  await makeProviderDesk().free(PROVIDER, id);
+  await record(paths.profile(PROVIDER), 'freed');
+}
+
+async function leftovers(record: Record): Promise<void> {
+  await makeDialLocks(clock).claim('booking-1_client-1', 30);
+  await record(paths.executionLock('booking-1_client-1'), 'held');
+  await makeAlertStore(clock).raise({ kind: 'session_abandoned', key: 'booking-1', detail: { session: 'booking-1' } });
+  await record(paths.alert('session_abandoned_booking-1'), 'raised');
+}
+
+async function pay(id: string): Promise<void> {
+  await payments.createIfAbsent(aPayment({ id, status: 'created', createdAt: START, authorizedAt: null }));
+}
+
+async function book(id: string): Promise<void> {
+  await pay(id);
+  const { total, includedMinutes } = priceOf(defaultPrices, 'lawyer', 'EUR');
+  await makeBookingStore(cipher, clock).book({ sessionId: id, providerId: PROVIDER }, ({ profile }) => {
+    const reserved = profile && reserve(profile, id, START);
+    const session = bookSession({
+      id,
+      clientId: CLIENT,
+      providerId: PROVIDER,
+      providerKind: 'lawyer',
+      providerName: 'Camille Aubert',
+      total,
+      includedMinutes,
+      rules: defaultCallRules,
+      clientLocale: 'en',
+      providerLocale: 'fr',
+      now: START,
+    });
+    return reserved && { session, profile: reserved, clientPhone: PHONE };
+  });
+}
+
+async function tell(id: string, ...events: SessionEvent[]): Promise<void> {
+  for (const event of events) await sessions.change(id, (session) => next(session, event));
+}

@@ -1,0 +1,154 @@
+import { isDeepStrictEqual } from 'node:util';
+import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { paths } from '@sos/contracts/paths';
+import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import type { SessionEvent } from '@sos/domain/calls/events';
+import { next } from '@sos/domain/calls/next';
+import { money } from '@sos/domain/money/money';
+import { reserve } from '@sos/domain/providers/availability';
+import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
+import { at, goodCall, tell } from '@sos/domain/testing/tell';
+import { aProfile } from '@sos/testing/a-profile';
+import fc from 'fast-check';
+import type { DocumentData } from 'firebase-admin/firestore';
+import { describe, expect, it } from 'vitest';
+import { makeBookingStore } from './calls/booking-store.ts';
+import { lockSchema, makeDialLocks } from './calls/dial-locks.ts';
+import { makeLineBook } from './calls/line-book.ts';
+import { makeSessionStore } from './calls/session-store.ts';
+import { makePaymentStore } from './payments/payment-store.ts';
+import { makeProviderDesk } from './providers/provider-desk.ts';
+import { db } from './shared/db.ts';
+import { encode } from './shared/instants.ts';
+import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
+import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
+import { toMarked } from './testing/marked.ts';
+import { newerFields, newerFieldsOf, withNewerFields } from './testing/newer-release.ts';
+
+const firestore = localFirestore();
+
+const ID = 'booking-1';
+const PROVIDER = 'provider-uid';
+const clock = { now: () => BOOKED_AT };
+const encrypted = { keyId: 'k1', iv: 'aXY=', tag: 'dGFn', data: 'ZGF0YQ==' };
+const cipher = { encrypt: () => encrypted, decrypt: () => '+33612345678' };
+const sessions = makeSessionStore(noneCorrupt);
+const payments = makePaymentStore(clock, noneCorrupt);
+
+interface Change {
+  /** What is stored before it, by path. */
+  readonly stored: Readonly<Record<string, DocumentData>>;
+  readonly change: () => Promise<unknown>;
+}
+
+const busy = { availability: 'busy', busyWith: ID, busySince: BOOKED_AT } as const;
+const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
+const payment = (status: 'created' | 'authorized') =>
+  encode(paymentDocumentSchema, {
+    clientId: 'client-uid',
+    providerId: PROVIDER,
+    providerKind: 'lawyer',
+    status,
+    rail: 'stripe',
+    railId: 'pi_1',
+    ...price,
+    includedMinutes: 20,
+    sessionId: null,
+    createdAt: BOOKED_AT,
+    authorizedAt: null,
+    settledAt: null,
+    captureBefore: null,
+  });
+
+/** A session that has heard the first events hears the others. */
+const hearing = (told: readonly SessionEvent[], others: readonly SessionEvent[]): Change => ({
+  stored: { [paths.session(ID)]: encode(sessionDocumentSchema, tell(aSession(), ...told).session) },
+  change: async () => {
+    for (const event of others) await sessions.change(ID, (session) => next(session, event));
+  },
+});
+const call: SessionEvent[] = [...goodCall(90), { type: 'settled', outcome: 'captured', at: at(400) }];
+
+const changes: Readonly<Record<string, Change>> = {
+  'a session that is booked and rings': hearing([], call.slice(0, 4)),
+  'a session that is talking and comes to its end': hearing(call.slice(0, 7), call.slice(7)),
+  'a session that is cancelled': hearing([], [{ type: 'cancel_requested', reason: 'by_client', at: at(1) }]),
+  'a session that is given up while it rings': hearing(call.slice(0, 1), [
+    { type: 'abandoned', at: at(900) },
+    { type: 'settled', outcome: 'released', at: at(901) },
+  ]),
+  'a provider and a payment that are booked': {
+    stored: {
+      [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile()),
+      [paths.payment(ID)]: payment('created'),
+      [paths.profileContact(PROVIDER)]: encode(contactSchema, { phone: encrypted }),
+    },
+    change: () =>
+      makeBookingStore(cipher, clock).book({ sessionId: ID, providerId: PROVIDER }, ({ profile }) => {
+        const reserved = profile && reserve(profile, ID, BOOKED_AT);
+        return reserved && { session: aSession(), profile: reserved, clientPhone: '+33612345678' };
+      }),
+  },
+  'a provider who is freed': {
+    stored: { [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)) },
+    change: () => makeProviderDesk().free(PROVIDER, ID),
+  },
+  'a payment that is settled': {
+    stored: { [paths.payment(ID)]: payment('authorized') },
+    change: () => payments.change(ID, (known) => ({ ...known, status: 'released', settledAt: BOOKED_AT })),
+  },
+  'a payment that follows an event': {
+    stored: { [paths.payment(ID)]: payment('authorized') },
+    change: () =>
+      payments.changeOnce({ rail: 'stripe', eventId: 'evt_1', type: 'any' }, ID, (known) => ({
+        ...known,
+        status: 'captured',
+        settledAt: BOOKED_AT,
+      })),
+  },
+  'the lines of a session that is dialled': {
+    stored: {
+      [paths.sessionTelephony(ID)]: encode(telephonySchema, { client: encrypted, provider: encrypted, callSids: {} }),
+    },
+    change: () => makeLineBook(cipher).remember(ID, 'client-1', 'CA1'),
+  },
+  'a lease that is taken over': {
+    stored: { [paths.executionLock(ID)]: encode(lockSchema, { expiresBefore: BOOKED_AT - 1 }) },
+    change: () => makeDialLocks(clock).claim(ID, 30),
+  },
+};
+const onlyRead = new Set([paths.profileContact(PROVIDER)]);
+
+const readAll = async (stored: Change['stored']) =>
+  Object.fromEntries(
+    await Promise.all(Object.keys(stored).map(async (path) => [path, (await db().doc(path).get()).data()] as const)),
+  );
+
+describe('what a newer release wrote stays untouched in', () => {
+  it.each(Object.entries(changes))(
+    '%s',
+    async (_what, { stored, change }) => {
+      await fc.assert(
+        fc.asyncProperty(newerFields, async (added) => {
+          firestore.server.clear();
+          for (const [path, data] of Object.entries(stored)) {
+            await db()
+              .doc(path)
+              .set(withNewerFields(data, added, ['callSids']));
+          }
+          const before = await readAll(stored);
+          await change();
+          const after = await readAll(stored);
+          for (const path of Object.keys(stored)) {
+            expect(newerFieldsOf(after[path])).toEqual(newerFieldsOf(before[path]));
+          }
+          const same = (path: string) => isDeepStrictEqual(toMarked(after[path]), toMarked(before[path]));
+          expect(Object.keys(stored).filter(same)).toEqual(Object.keys(stored).filter((path) => onlyRead.has(path)));
+        }),
+        { numRuns: 6 },
+      );
+    },
+    60_000,
+  );
+});
