@@ -1,3 +1,4 @@
+import '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http, schedule, task } = functionsIn('europe-west3');
