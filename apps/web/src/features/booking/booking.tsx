@@ -4,7 +4,7 @@ import { Stepper } from '@sos/ui/stepper';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/intl/words.tsx';
-import type { PhoneRefusal } from './phone-refusal.ts';
+import type { PhoneRefusal } from '@sos/domain/shared/phone-verdict';
 import { DetailsStep } from './details-step.tsx';
 import { steps } from './draft.ts';
 import type { Step } from './draft.ts';

@@ -7,7 +7,7 @@ import { CardForm } from './card-form.tsx';
 import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';
 import { asPhoneRefusal } from './phone-refusal.ts';
-import type { PhoneRefusal } from './phone-refusal.ts';
+import type { PhoneRefusal } from '@sos/domain/shared/phone-verdict';
 import type { DraftControl } from './use-draft.ts';
 import { usePayment } from './use-payment.ts';
 
