@@ -107,12 +107,12 @@ describe('a call booked in the browser', () => {
 describe('a page of another origin', () => {
   it('cannot show the app in a frame', async () => {
     await desk.open();
-    await desk.page.evaluate((url) => {
+    await desk.page.evaluate(`new Promise((resolve) => {
       const frame = document.createElement('iframe');
-      frame.src = url;
+      frame.src = '${world.web?.url}/en';
+      frame.addEventListener('load', () => resolve());
       document.body.append(frame);
-      return new Promise((resolve) => frame.addEventListener('load', resolve));
-    }, `${world.web?.url}/en`);
+    })`);
     const [framed] = desk.page.frames().filter((frame) => frame !== desk.page.mainFrame());
     expect(framed?.url()).toBe('chrome-error://chromewebdata/');
   });
