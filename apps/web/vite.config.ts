@@ -1,12 +1,21 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { appConfig } from './src/build/app-config.ts';
 import { compileMessages } from './src/build/compile-messages.ts';
 import { dropUnusedRouter } from './src/build/drop-unused-router.ts';
 import { evaluateRoutes } from './src/build/evaluate-routes.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter(), evaluateRoutes()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    compileMessages(),
+    dropUnusedRouter(),
+    evaluateRoutes(),
+    appConfig(fileURLToPath(new URL('local-config.json', import.meta.url))),
+  ],
   resolve: {
     // Messages are compiled at build time, so the parser stays out of the bundle.
     alias: [
@@ -19,7 +28,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     cssTarget: 'chrome123',
-    sourcemap: true,
+    // For error tracking; hosting leaves them out and no script names them.
+    sourcemap: 'hidden',
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

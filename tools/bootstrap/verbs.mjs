@@ -5,6 +5,7 @@ export const verbs = {
   start: { commands: [repository('build'), ['node', 'tools/world/src/cli.ts']] },
   test: { commands: [repository('test')], needsChromium: true },
   verify: { commands: [repository('verify')] },
+  audit: { commands: [repository('audit')] },
   build: { commands: [repository('build')] },
   fix: {
     commands: [

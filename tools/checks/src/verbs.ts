@@ -1,6 +1,8 @@
+import { auditStep } from './steps/audit.ts';
 import { builds, buildStep } from './steps/build.ts';
 import { layersStep } from './steps/layers.ts';
 import { scenarioSteps } from './steps/scenarios.ts';
+import { secretsStep } from './steps/secrets.ts';
 import { typeCheckStep } from './steps/type-check.ts';
 import { vitestStep } from './steps/vitest.ts';
 import { commandStep, type Step } from './step.ts';
@@ -11,6 +13,7 @@ function verify(root: string): Step[] {
     commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
     typeCheckStep(root),
     layersStep(root),
+    secretsStep(root),
     commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root),
     vitestStep('unit tests', 'unit', root),
   ];
@@ -24,5 +27,10 @@ function test(root: string): Step[] {
   return [...build(root), ...verify(root), ...scenarioSteps(root), vitestStep('journeys', 'journeys', root)];
 }
 
+/** Asks the registry, so it is no part of what runs without a network. */
+function audit(root: string): Step[] {
+  return [auditStep(root)];
+}
+
 /** The steps of each verb, in the order they run. */
-export const verbs: Readonly<Record<string, (root: string) => Step[]>> = { verify, build, test };
+export const verbs: Readonly<Record<string, (root: string) => Step[]>> = { verify, build, test, audit };

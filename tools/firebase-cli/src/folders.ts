@@ -6,3 +6,5 @@ const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta
 export const javaFolder = folder('../java');
 /** Holds what stands for the jars. */
 export const programsFolder = folder('programs');
+/** Runs first in each process that the CLI starts. */
+export const preloaded = folder('preloaded/no-service-name.mjs');

@@ -9,7 +9,10 @@ export interface RegionEnvOptions {
 
 const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot'];
 
-/** The environment of a region's process: nothing of the host's own but what Node needs to run. */
+/**
+ * The environment of a region's process: nothing of the host's own but what Node needs to run, and nothing that names
+ * a service of Cloud Run, by which the functions know production and refuse what is set here.
+ */
 export function regionEnv({ projectId, region, host, given }: RegionEnvOptions): Record<string, string> {
   return {
     ...inherited(),
@@ -19,9 +22,6 @@ export function regionEnv({ projectId, region, host, given }: RegionEnvOptions):
     FIREBASE_CONFIG: JSON.stringify({ projectId }),
     ...given,
     FUNCTION_REGION: region,
-    K_SERVICE: `functions-${region}`,
-    K_CONFIGURATION: `functions-${region}`,
-    K_REVISION: `functions-${region}-00001`,
     FIREBASE_DEBUG_MODE: 'true',
     FIREBASE_DEBUG_FEATURES: JSON.stringify({ skipTokenVerification: true }),
     METADATA_SERVER_DETECTION: 'none',

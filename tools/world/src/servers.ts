@@ -12,6 +12,7 @@ import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
+import { localHosting, readHosting } from './services/hosting.ts';
 import { webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
@@ -106,7 +107,8 @@ async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
 async function startWeb(plan: Plan, addresses: Addresses): Promise<RunningServer | undefined> {
   if (!plan.options.services?.web) return undefined;
   const dist = path.join(repositoryRoot, 'apps/web/dist');
-  return started(plan, startWebServer({ port: plan.ports.web, dist, config: webConfig(addresses) }));
+  const hosting = localHosting(await readHosting(), addresses);
+  return started(plan, startWebServer({ port: plan.ports.web, dist, config: webConfig(addresses), hosting }));
 }
 
 async function started<T extends { close(): Promise<void> }>(plan: Plan, starting: Promise<T>): Promise<T> {

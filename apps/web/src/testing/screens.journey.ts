@@ -106,6 +106,11 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('input[type=tel]').fill('06 12');
     await page.locator('form button[type=submit]').click();
     await see('book-phone-short');
+    await page.locator('input[type=tel]').fill('+33 899 12 34 56');
+    await page.locator('form button[type=submit]').click();
+    await page.locator('input[type=tel][aria-invalid=true]').waitFor();
+    await see('book-phone-premium');
+    expect(await page.locator('[type=checkbox]').count()).toBe(0);
     await page.locator('input[type=tel]').fill('+33 6 12 34 56 78');
     await page.locator('form button[type=submit]').click();
     await page.locator('[name=firstName]').waitFor();

@@ -1,4 +1,5 @@
 import type { Log } from '../../usecases/shared/ports.ts';
+import { redactText } from './redact-text.ts';
 import { redact } from './redact.ts';
 
 type Severity = 'INFO' | 'WARNING' | 'ERROR';
@@ -8,7 +9,9 @@ export function makeJsonLog(write: (line: string) => void = (line) => void proce
   const at =
     (severity: Severity) =>
     (message: string, fields: Record<string, unknown> = {}) => {
-      write(`${JSON.stringify({ severity, message, ...(redact(fields) as Record<string, unknown>) })}\n`);
+      write(
+        `${JSON.stringify({ ...(redact(fields) as Record<string, unknown>), severity, message: redactText(message) })}\n`,
+      );
     };
   return { info: at('INFO'), warn: at('WARNING'), error: at('ERROR') };
 }

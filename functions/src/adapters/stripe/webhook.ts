@@ -9,7 +9,10 @@ const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
   ['payment_intent.canceled', 'released'],
 ]);
 
-/** A webhook that Stripe did not send, or sent too long ago. */
+/** The SDK's own tolerance, which it applies to the past alone. */
+const TOLERANCE_SECONDS = 300;
+
+/** A webhook that Stripe did not send, or whose time stamp is too far from now. */
 export class ForgedEventError extends Error {
   override readonly name = 'ForgedEventError';
 }
@@ -33,9 +36,18 @@ export function readStripeEvent(request: { rawBody: Buffer; signature: string; s
 
 function verified(request: { rawBody: Buffer; signature: string; secret: string }): Stripe.Event {
   try {
-    return Stripe.webhooks.constructEvent(request.rawBody, request.signature, request.secret);
+    const event = Stripe.webhooks.constructEvent(request.rawBody, request.signature, request.secret, TOLERANCE_SECONDS);
+    refuseFuture(request.signature);
+    return event;
   } catch (error) {
     throw new ForgedEventError('not a genuine event', { cause: error });
+  }
+}
+
+function refuseFuture(signature: string): void {
+  const latest = Date.now() / 1000 + TOLERANCE_SECONDS;
+  for (const [, seconds] of signature.matchAll(/(?:^|,)t=(\d+)/g)) {
+    if (Number(seconds) > latest) throw new Error('the time stamp lies in the future');
   }
 }
 

@@ -1,3 +1,4 @@
+import '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { http } = functionsIn('europe-west2');

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import twilio from 'twilio';
 
 const ACCOUNT_SID = `AC${'1'.repeat(32)}`;
-const AUTH_TOKEN = 'secret-of-the-bench';
+const AUTH_TOKEN = '3'.repeat(32);
 const BASE = 'https://europe-west3-demo-bench.cloudfunctions.net';
 const TARGET = 'twilioCallWebhook';
 const SEARCH = '?session=9b2f6f0e-5f0a-4c39-9f6e-2f1c1a7d3b11&attempt=client-1&party=client&locale=en&part=answer';
@@ -41,8 +42,8 @@ export const environment = {
   TWILIO_FROM_NUMBER: '+15005550006',
   TWILIO_AUTH_TOKEN: AUTH_TOKEN,
   STRIPE_API_BASE: 'https://api.stripe.com',
-  STRIPE_SECRET_KEY: 'sk_test_bench',
-  STRIPE_WEBHOOK_SECRET: 'whsec_bench',
-  PHONE_ENCRYPTION_KEYS: JSON.stringify({ active: 'k1', keys: { k1: Buffer.alloc(32).toString('base64') } }),
+  STRIPE_SECRET_KEY: `sk_live_${'4'.repeat(24)}`,
+  STRIPE_WEBHOOK_SECRET: `whsec_${'5'.repeat(32)}`,
+  PHONE_ENCRYPTION_KEYS: JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }),
   WEB_ORIGINS: 'https://sos-expat.com',
 };

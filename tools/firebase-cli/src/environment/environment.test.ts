@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,7 +42,7 @@ describe('what the CLI is given', () => {
 
   it('is nothing in the way of the official jars and a Java that runs them', () => {
     const env = cliEnvironment({ ...download(...EVERY_JAR), PATH: pathWithJava('21.0.4') }, undefined);
-    expect(Object.keys(env)).toEqual(['CI', 'METADATA_SERVER_DETECTION']);
+    expect(Object.keys(env)).toEqual(['CI', 'METADATA_SERVER_DETECTION', 'NODE_OPTIONS']);
   });
 
   it('finds the jars where the CLI keeps them', () => {
@@ -63,11 +64,21 @@ describe('what the CLI is given', () => {
     expect(env['PATH']).toMatch(javaFolder);
   });
 
+  it('takes the service’s name from the functions that it emulates, and from no other process', () => {
+    const env = cliEnvironment({ NODE_OPTIONS: '--no-deprecation' }, undefined);
+    const serviceIn = (more: Record<string, string>) =>
+      execFileSync(process.execPath, ['-p', 'process.env.K_SERVICE'], { env: { ...env, K_SERVICE: 'one', ...more } });
+    expect(env['NODE_OPTIONS']).toMatch(/^--no-deprecation --import=/);
+    expect(String(serviceIn({ FUNCTIONS_EMULATOR: 'true' })).trim()).toBe('undefined');
+    expect(String(serviceIn({})).trim()).toBe('one');
+  });
+
   it('keeps what the user chose', () => {
     const chosen = { FIRESTORE_EMULATOR_BINARY_PATH: '/mine.jar', STORAGE_EMULATOR_BINARY_PATH: '/mine-too.jar' };
     expect(Object.keys(cliEnvironment({ ...chosen, PATH: '' }, undefined))).toEqual([
       'CI',
       'METADATA_SERVER_DETECTION',
+      'NODE_OPTIONS',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { javaFolder, programsFolder } from '../folders.ts';
+import { pathToFileURL } from 'node:url';
+import { javaFolder, preloaded, programsFolder } from '../folders.ts';
 import { binaryVariable, type Environment, isOfficialReady, type JavaEmulator } from './official.ts';
 
 /** Names the file of composite indexes to our Firestore, which the CLI has no argument for. */
@@ -16,6 +17,7 @@ export function cliEnvironment(env: Environment, indexes: string | undefined): R
     // Keeps the CLI from looking for news and for Google's own machines, so that it runs without a network.
     CI: env['CI'] ?? 'true',
     METADATA_SERVER_DETECTION: 'none',
+    NODE_OPTIONS: [env['NODE_OPTIONS'], `--import=${pathToFileURL(preloaded).href}`].filter(Boolean).join(' '),
     ...Object.fromEntries(programs),
     ...(ours.length > 0 && { PATH: searchPath }),
     ...(indexes !== undefined && { [indexesVariable]: indexes }),

@@ -35,6 +35,9 @@ beforeEach(async () => {
   complaints.length = 0;
   world.clock.setRate(RATE);
   visitor.page.on('pageerror', (error) => complaints.push(error.message));
+  visitor.page.on('console', (message) => {
+    if (/content.security.policy|permissions.policy/i.test(message.text())) complaints.push(message.text());
+  });
 });
 afterEach(async ({ task }) => {
   const folder = process.env['PICTURES'];
@@ -98,5 +101,34 @@ describe('a call booked in the browser', () => {
     await visitor.page.getByRole('button', { name: 'Cancel the call and release the money' }).click();
     await visitor.reads(/Nothing was charged/);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('a page of another origin', () => {
+  it('cannot show the app in a frame', async () => {
+    await desk.open();
+    await desk.page.evaluate(`new Promise((resolve) => {
+      const frame = document.createElement('iframe');
+      frame.src = '${world.web?.url}/en';
+      frame.addEventListener('load', () => resolve());
+      document.body.append(frame);
+    })`);
+    const [framed] = desk.page.frames().filter((frame) => frame !== desk.page.mainFrame());
+    expect(framed?.url()).toBe('chrome-error://chromewebdata/');
+  });
+
+  it('is not spoken to by the app, whoever asks it to', async () => {
+    await visitor.page.goto(`${world.web?.url}/en`);
+    await visitor.reads(LAWYER);
+    const blocked = visitor.page.evaluate(
+      (url) =>
+        fetch(`${url}/phones`).then(
+          () => 'answered',
+          () => 'refused',
+        ),
+      world.twilio.url,
+    );
+    expect(await blocked).toBe('refused');
+    expect(complaints.join()).toContain('connect-src');
   });
 });

@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersOf, readHosting } from './hosting.ts';
 import { withConfig } from './web-config.ts';
 import { startWebServer } from './web-server.ts';
 
 const page =
   '<head><script type="application/json" id="app-config">{"projectId":"built"}</script></head><div id="root">';
+const script = 'run();'.repeat(200);
 let folder: string;
 let server: RunningServer;
 beforeAll(async () => {
@@ -17,15 +20,30 @@ beforeAll(async () => {
   mkdirSync(path.join(dist, 'assets'), { recursive: true });
   writeFileSync(path.join(dist, 'index.html'), page);
   writeFileSync(path.join(dist, 'robots.txt'), 'all');
-  writeFileSync(path.join(dist, 'assets/app-1a2b.js'), 'run()');
+  writeFileSync(path.join(dist, 'assets/app-1a2b.js'), script);
+  writeFileSync(path.join(dist, 'assets/app-1a2b.js.map'), '{}');
+  writeFileSync(path.join(dist, 'assets/inter.woff2'), 'font');
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
-  server = await startWebServer({ port: 0, dist, config: { projectId: 'local', odd: '</script><b>' } });
+  const config = { projectId: 'local', odd: '</script><b>' };
+  server = await startWebServer({ port: 0, dist, config, hosting: await readHosting() });
 });
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
 const get = (url: string) => fetch(server.url + url);
+
+/** The body as it travels, which fetch would decompress, and its headers. */
+function getWith(url: string, accepted: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve) => {
+    const headers = { 'accept-encoding': accepted };
+    request({ port: server.port, host: '127.0.0.1', path: url, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }));
+    }).end();
+  });
+}
 
 /** Sends the path as it is; fetch would tidy it first. */
 function getRaw(raw: string): Promise<number | undefined> {
@@ -54,8 +72,38 @@ describe('the web server', () => {
     const asset = await get('/assets/app-1a2b.js');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(asset.headers.get('content-type')).toMatch('text/javascript');
-    expect(await asset.text()).toBe('run()');
+    expect(await asset.text()).toBe(script);
     expect((await get('/robots.txt')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/', '/en/book/camille', '/robots.txt', '/assets/app-1a2b.js'])(
+    'sends with %s every header that firebase.json names',
+    async (url) => {
+      const { headers } = await get(url);
+      const wanted = headersOf(await readHosting(), url);
+      expect(Object.keys(wanted).length).toBeGreaterThan(5);
+      expect(Object.fromEntries(headers)).toMatchObject(wanted);
+    },
+  );
+
+  it.each([
+    ['/assets/app-1a2b.js', 'gzip, deflate, br, zstd', 'br'],
+    ['/assets/app-1a2b.js', 'gzip', 'gzip'],
+    ['/assets/app-1a2b.js', 'br;q=0, gzip', 'gzip'],
+    ['/assets/app-1a2b.js', '', undefined],
+    ['/assets/inter.woff2', 'gzip, br', undefined],
+    ['/en', 'gzip, br', 'br'],
+  ])('compresses %s for a browser that accepts "%s" as %s', async (url, accepted, encoding) => {
+    const { headers, body } = await getWith(url, accepted);
+    const open = { br: brotliDecompressSync, gzip: gunzipSync }[encoding ?? ''] ?? ((bytes: Buffer) => bytes);
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect(open(body).toString()).toBe(await (await get(url)).text());
+  });
+
+  it('does not serve source maps', async () => {
+    expect((await get('/assets/app-1a2b.js.map')).status).toBe(404);
+    expect(await getRaw('/assets/app-1a2b.js%2emap')).toBe(404);
   });
 
   it('does not answer a missing asset with the page', async () => {

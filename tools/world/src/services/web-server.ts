@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { listen, type RunningServer } from '@sos/simulator-kit/http-server';
+import { type Encoded, encode, EncodedFiles, encodingFor } from './compression.ts';
+import { headersOf, type Hosting, isIgnored } from './hosting.ts';
 import { withConfig } from './web-config.ts';
 
 export interface WebServerOptions {
@@ -12,6 +13,12 @@ export interface WebServerOptions {
   /** The built app. */
   readonly dist: string;
   readonly config: Readonly<Record<string, unknown>>;
+  /** Which headers go with which path, and what is not served. */
+  readonly hosting: Hosting;
+}
+
+interface Site extends WebServerOptions {
+  readonly files: EncodedFiles;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,17 +26,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
-  '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
-/** Serves the built app as its hosting does: files by name, the page for every other path, names with a hash for ever. */
+/** Serves the built app as its hosting does: files by name, the page for every other path, with hosting's headers and compressed. */
 export async function startWebServer(options: WebServerOptions): Promise<RunningServer> {
+  const site = { ...options, files: new EncodedFiles() };
   const server = createServer((request, response) => {
-    answer(options, request, response).catch((error: unknown) => {
+    answer(site, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(error instanceof Error ? error.message : String(error));
     });
@@ -46,33 +53,36 @@ export async function startWebServer(options: WebServerOptions): Promise<Running
   };
 }
 
-async function answer(options: WebServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET.');
-  const file = path.join(options.dist, path.normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(options.dist)) return end(response, 404, 'Not found.');
-  if (file !== path.join(options.dist, 'index.html') && (await isFile(file))) return sendFile(pathname, file, response);
+  const name = decodeURIComponent(pathname);
+  const file = path.join(site.dist, path.normalize(name));
+  if (!file.startsWith(site.dist) || isIgnored(site.hosting, name)) return end(response, 404, 'Not found.');
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const headers = headersOf(site.hosting, pathname);
+  if (file !== path.join(site.dist, 'index.html') && (await isFile(file))) {
+    return send(response, { ...headers, ...typeOf(file) }, await site.files.read(file, accepted));
+  }
   if (pathname.startsWith('/assets/')) return end(response, 404, 'Not found.');
-  const page = await readFile(path.join(options.dist, 'index.html'), 'utf8');
-  response.writeHead(200, { ...headers('.html'), 'cache-control': 'no-cache' });
-  response.end(withConfig(page, options.config));
+  const page = withConfig(await readFile(path.join(site.dist, 'index.html'), 'utf8'), site.config);
+  const encoding = encodingFor(accepted, '.html');
+  const body = await encode(Buffer.from(page), encoding);
+  send(response, { ...headers, ...typeOf('index.html') }, { encoding, body });
 }
 
-function sendFile(pathname: string, file: string, response: ServerResponse): void {
-  const forEver = pathname.startsWith('/assets/');
+function send(response: ServerResponse, headers: Record<string, string>, { encoding, body }: Encoded): void {
   response.writeHead(200, {
-    ...headers(path.extname(file)),
-    'cache-control': forEver ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...headers,
+    vary: 'Accept-Encoding',
+    'content-length': body.length,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
   });
-  createReadStream(file).pipe(response);
+  response.end(body);
 }
 
-function headers(extension: string): Record<string, string> {
-  return {
-    'content-type': TYPES[extension] ?? 'application/octet-stream',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-  };
+function typeOf(file: string): { 'content-type': string } {
+  return { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' };
 }
 
 function end(response: ServerResponse, status: number, text: string): void {

@@ -1,13 +1,15 @@
 import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useAccount } from '../../shared/auth/account.ts';
 import { countryName } from '../../shared/intl/names.ts';
 import { useWords } from '../../shared/intl/words.tsx';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
+import { preparePhoneJudge } from '../../shared/phone/judge-phone.ts';
 import type { Draft } from './draft.ts';
+import { usePhoneVerdict } from './use-phone-verdict.ts';
 
 interface DetailsStepProps {
   readonly draft: Draft;
@@ -27,14 +29,23 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
   const [tried, setTried] = useState(false);
   const [wantsAccount, setWantsAccount] = useState(false);
   const check = checkPhone(draft.country, draft.phone);
+  const verdict = usePhoneVerdict(check.ok ? check.e164 : null);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (refusals > 0) form.current?.querySelector('input')?.focus();
+  }, [refusals]);
+  const proceed = async (then: () => void) => {
+    setTried(true);
+    const answer = await verdict.ask();
+    if (answer === 'refused') setRefusals((count) => count + 1);
+    else if (answer === 'accepted') then();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (!check.ok) form.current?.querySelector('input')?.focus();
-    else if (account) onDone();
-    else setWantsAccount(true);
+    void proceed(() => (account ? onDone() : setWantsAccount(true)));
   };
-  const problem = tried && !check.ok ? say(`booking.phone.${check.problem}`) : refusal;
+  const refused = verdict.refusal ? say(`booking.refused.${verdict.refusal}`) : refusal;
+  const problem = tried && !check.ok ? say(`booking.phone.${check.problem}`) : refused;
   return (
     <>
       <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
@@ -43,9 +54,12 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
         <PhoneRow
           draft={draft}
           problem={problem}
-          reached={check.ok ? check.e164 : null}
+          reached={check.ok && problem === undefined ? check.e164 : null}
           onChange={onChange}
-          onIntent={onIntent}
+          onIntent={() => {
+            onIntent();
+            preparePhoneJudge();
+          }}
         />
         {!wantsAccount && (
           <div>
@@ -55,7 +69,7 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
           </div>
         )}
       </form>
-      {wantsAccount && !account && renderAccount(() => (check.ok ? onDone() : setWantsAccount(false)))}
+      {wantsAccount && !account && renderAccount(() => void proceed(onDone))}
     </>
   );
 }

@@ -12,6 +12,13 @@ describe('a number that may be called', () => {
     ['US', '(415) 555-0132', '+14155550132'],
     ['IT', '06 1234 5678', '+390612345678'],
     ['GB', '07911/123456', '+447911123456'],
+    ['US', '1 415 555 0132', '+14155550132'],
+    ['HU', '06 20 123 4567', '+36201234567'],
+    ['FR', 'tel:+33-6-12-34-56-78', '+33612345678'],
+    ['FR', '+33 (0)6 12 34 56 78', '+33612345678'],
+    ['FR', '\u202a06\u00a012\u20113456\u200e78\u202c', '+33612345678'],
+    ['EG', '٠١٠١٢٣٤٥٦٧٨', '+201012345678'],
+    ['IN', '०९८७६५ ४३२१०', '+919876543210'],
   ])('in %s, %s is %s', (country, text, e164) => {
     expect(checkPhone(country, text)).toEqual({ ok: true, e164 });
   });
@@ -32,6 +39,9 @@ describe('a number that cannot be one', () => {
   it.each([
     ['FR', '  ', 'empty'],
     ['FR', 'ask my sister', 'letters'],
+    ['FR', '06 12 34 56 78 poste 3', 'letters'],
+    ['FR', '+33612345678;ext=3', 'letters'],
+    ['US', '(415) 555-0132 x12', 'letters'],
     ['FR', '06 12', 'short'],
     ['FR', '06 12 34 56 78 90 12 34 56', 'long'],
     ['FR', '+999 123456789', 'unknown'],
@@ -48,6 +58,8 @@ describe('the country of a number', () => {
     ['CA', '+1 514', 'CA'],
     ['FR', '06 12 34 56 78', 'FR'],
     ['FR', '+', 'FR'],
+    ['US', '\u202a+٣٣ 6 12', 'FR'],
+    ['US', 'tel:+4930', 'DE'],
   ])('chosen as %s and typed as %s is %s', (country, text, found) => {
     expect(countryOfPhone(country, text)).toBe(found);
   });

@@ -1,3 +1,4 @@
+import { readPhoneText } from '@sos/domain/phones/phone-text';
 import { callingCodes } from './calling-codes.ts';
 
 export type PhoneProblem = 'empty' | 'letters' | 'short' | 'long' | 'unknown';
@@ -8,18 +9,24 @@ export type PhoneCheck =
 
 /** The country of a number written with its own code: the one given if it shares the code, else the first that has it. */
 export function countryOfPhone(country: string, text: string): string {
-  const digits = text
-    .trim()
-    .replace(/^00/, '+')
-    .replaceAll(/[^\d+]/g, '');
+  const read = readPhoneText(text);
+  const digits = read.ok ? read.digits : '';
   const has = ([, code]: readonly [string, string]) => digits.startsWith(`+${code}`);
   const current = callingCodes.get(country);
   if (current !== undefined && has([country, current])) return country;
   return [...callingCodes].find(has)?.[0] ?? country;
 }
 
-/** Countries whose national numbers keep their leading zero abroad. */
-const keepsZero: ReadonlySet<string> = new Set(['IT', 'CI']);
+/** What is dialled before a number inside its country, and left out from abroad; a zero where nothing is said. */
+const trunks: Readonly<Record<string, RegExp>> = {
+  // Italy and the Ivory Coast keep theirs.
+  IT: /^(?!)/,
+  CI: /^(?!)/,
+  HU: /^06/,
+  US: /^1/,
+  CA: /^1/,
+};
+const zero = /^0/;
 const shortest = 6;
 /** E.164 allows 15 digits with the calling code. */
 const longest = 15;
@@ -43,17 +50,14 @@ function international(digits: string): PhoneCheck {
 }
 
 /**
- * A first look at a number while it is typed: form and length only. The server decides whether it can be called.
+ * A first look at a number while it is typed: form and length only; `judgePhone` knows whether it can be rung.
  * A number may be written as at home (`06 12 34 56 78`) or with its own code (`+33…`, `0033…`), which then wins over the country.
  */
 export function checkPhone(country: string, text: string): PhoneCheck {
-  const written = text.trim();
-  if (written === '') return refused('empty');
-  if (!/^[+\d\s().\-/]+$/.test(written)) return refused('letters');
-  const digits = written.replaceAll(/\D/g, '');
-  if (written.startsWith('+')) return international(digits);
-  if (digits.startsWith('00')) return international(digits.slice(2));
+  const read = readPhoneText(text);
+  if (!read.ok) return refused(read.problem);
+  if (read.digits.startsWith('+')) return international(read.digits.slice(1));
   const code = callingCodes.get(country);
   if (code === undefined) return refused('unknown');
-  return sized(code, keepsZero.has(country) ? digits : digits.replace(/^0/, ''));
+  return sized(code, read.digits.replace(trunks[country] ?? zero, ''));
 }

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { productionEnvironment } from '../runtime/testing/production-environment.ts';
+
+const regions = ['europe-west1', 'europe-west2', 'europe-west3'];
+const bad: Readonly<Record<string, string>> = {
+  FIRESTORE_EMULATOR_HOST: '127.0.0.1:8080',
+  FIREBASE_DEBUG_MODE: 'true',
+  NODE_TLS_REJECT_UNAUTHORIZED: '0',
+  TWILIO_API_BASE: 'https://api.twilio.com.example.org',
+  TWILIO_AUTH_TOKEN: '',
+  STRIPE_SECRET_KEY: 'sk_test_local',
+  PAYMENTS_BASE_URL: 'http://pay.example.org',
+};
+
+/** Loads the region's built bundle as Cloud Run would, in a process of its own. */
+function load(region: string, change: Readonly<Record<string, string>>): Promise<{ code: number; said: string }> {
+  const entry = new URL(`../../dist/${region}/index.js`, import.meta.url).href;
+  const program = `await import(${JSON.stringify(entry)}); console.log('loaded');`;
+  const env = { ...productionEnvironment, METADATA_SERVER_DETECTION: 'none', ...change };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--input-type=module', '--eval', program],
+      { env, cwd: fileURLToPath(new URL('.', import.meta.url)) },
+      (error, out, errors) => resolve({ code: error ? Number(error.code) : 0, said: out + errors }),
+    );
+  });
+}
+
+describe.each(regions)('the bundle of %s in production', (region) => {
+  it('starts when everything is in order', async () => {
+    expect(await load(region, {})).toEqual({ code: 0, said: 'loaded\n' });
+  });
+
+  it('exits with the reason in one line otherwise', async () => {
+    for (const [name, value] of Object.entries(bad)) {
+      const { code, said } = await load(region, { [name]: value });
+      const line = said.split('\n').find((each) => each.includes('refused_to_start'));
+      expect({ name, code, said }).toMatchObject({ code: 1, said: expect.not.stringContaining('loaded') as string });
+      expect(JSON.parse(line ?? '{}')).toMatchObject({
+        severity: 'CRITICAL',
+        reasons: [expect.stringContaining(name)],
+      });
+    }
+  });
+
+  it('starts with emulators where no service of Cloud Run is named', async () => {
+    expect(await load(region, { ...bad, K_SERVICE: '' })).toMatchObject({ code: 0 });
+  });
+});

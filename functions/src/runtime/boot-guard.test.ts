@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { guard, presentSecrets } from './boot-guard.ts';
+import { debugVariables } from './boot-table.ts';
+import { productionEnvironment } from './testing/production-environment.ts';
+
+const ring = (active: string, keys: Record<string, unknown>) => JSON.stringify({ active, keys });
+const GOOD_KEY = Buffer.from('a key that has thirty-two bytes.').toString('base64');
+const secrets = ['TWILIO_AUTH_TOKEN', 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PHONE_ENCRYPTION_KEYS'];
+const judge = (change: Record<string, string | undefined>) => guard({ ...productionEnvironment, ...change }, secrets);
+
+it('lets a complete environment start', () => {
+  expect(judge({})).toEqual([]);
+  expect(judge({ TWILIO_API_BASE: undefined, STRIPE_API_BASE: undefined })).toEqual([]);
+  expect(judge({ TWILIO_API_BASE: 'https://api.dublin.ie1.twilio.com' })).toEqual([]);
+  expect(judge({ STRIPE_SECRET_KEY: `rk_live_${'0'.repeat(24)}` })).toEqual([]);
+});
+
+it('has nothing to say where nothing is in production', () => {
+  expect(guard({ FIREBASE_DEBUG_MODE: 'true' }, secrets)).toEqual([]);
+});
+
+describe('a production process is refused', () => {
+  it.each(debugVariables)('with %s', (name) => {
+    expect(judge({ [name]: 'true' })).toEqual([`${name} is set`]);
+  });
+
+  it.each([
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'NODE_TLS_REJECT_UNAUTHORIZED is 0'],
+    ['TWILIO_API_BASE', 'http://api.twilio.com', 'TWILIO_API_BASE is not the official host over https'],
+    ['TWILIO_API_BASE', 'https://api.twilio.com.example.org', 'TWILIO_API_BASE is not the official host over https'],
+    ['TWILIO_API_BASE', 'https://api.twilio.com@example.org', 'TWILIO_API_BASE is not the official host over https'],
+    ['TWILIO_API_BASE', 'https://api.twilio.com/v2', 'TWILIO_API_BASE is not the official host over https'],
+    ['TWILIO_API_BASE', '', 'TWILIO_API_BASE is not the official host over https'],
+    ['STRIPE_API_BASE', 'https://api.stripe.com:8443', 'STRIPE_API_BASE is not the official host over https'],
+    ['STRIPE_API_BASE', 'http://127.0.0.1:4020', 'STRIPE_API_BASE is not the official host over https'],
+    ['STRIPE_API_BASE', 'https://apiXstripe.com', 'STRIPE_API_BASE is not the official host over https'],
+    ['PAYMENTS_BASE_URL', 'http://pay.example.org', 'PAYMENTS_BASE_URL is not an https address'],
+    ['PAYMENTS_BASE_URL', 'https://localhost:5001', 'PAYMENTS_BASE_URL is not an https address'],
+    ['PAYMENTS_BASE_URL', '', 'PAYMENTS_BASE_URL is not an https address'],
+    ['PAYMENTS_BASE_URL', undefined, 'PAYMENTS_BASE_URL is not an https address'],
+    ['WEB_ORIGINS', '["https://a.example","http://b.example"]', 'WEB_ORIGINS has an origin that is not https'],
+    ['WEB_ORIGINS', 'http://a.example', 'WEB_ORIGINS has an origin that is not https'],
+    ['WEB_ORIGINS', '["*"]', 'WEB_ORIGINS has an origin that is not https'],
+    ['TWILIO_AUTH_TOKEN', 'a'.repeat(31), 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'],
+    ['TWILIO_AUTH_TOKEN', 'local-twilio-auth-token', 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'],
+    ['STRIPE_SECRET_KEY', 'sk_test_local', 'STRIPE_SECRET_KEY is a test key'],
+    ['STRIPE_SECRET_KEY', `rk_test_${'0'.repeat(24)}`, 'STRIPE_SECRET_KEY is a test key'],
+    ['STRIPE_SECRET_KEY', 'sk_live_short', 'STRIPE_SECRET_KEY is not a live key of Stripe'],
+    ['STRIPE_SECRET_KEY', `pk_live_${'0'.repeat(24)}`, 'STRIPE_SECRET_KEY is not a live key of Stripe'],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_', 'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe'],
+    ['STRIPE_WEBHOOK_SECRET', '0'.repeat(38), 'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe'],
+    ['PHONE_ENCRYPTION_KEYS', 'no json', 'PHONE_ENCRYPTION_KEYS is not a key ring'],
+    ['PHONE_ENCRYPTION_KEYS', 'null', 'PHONE_ENCRYPTION_KEYS is not a key ring'],
+    ['PHONE_ENCRYPTION_KEYS', '{"active":"k","keys":["k"]}', 'PHONE_ENCRYPTION_KEYS is not a key ring'],
+    ['PHONE_ENCRYPTION_KEYS', ring('gone', { k: GOOD_KEY }), 'PHONE_ENCRYPTION_KEYS has no key of its active name'],
+    ['PHONE_ENCRYPTION_KEYS', ring('k', { k: 'c2hvcnQ=' }), 'PHONE_ENCRYPTION_KEYS has a key that is not 32 bytes'],
+    [
+      'PHONE_ENCRYPTION_KEYS',
+      ring('k', { k: GOOD_KEY, old: 7 }),
+      'PHONE_ENCRYPTION_KEYS has a key that is not 32 bytes',
+    ],
+    ['PHONE_ENCRYPTION_KEYS', ring('k', { k: ` ${GOOD_KEY}` }), 'PHONE_ENCRYPTION_KEYS has a key that is not 32 bytes'],
+  ])('with %s=%s', (name, value, reason) => {
+    expect(judge({ [name]: value })).toEqual([reason]);
+  });
+
+  it.each(secrets)('without %s, where it is bound', (name) => {
+    expect(judge({ [name]: undefined })).toEqual([`${name} is missing or empty`]);
+    expect(judge({ [name]: '' })).toEqual([`${name} is missing or empty`]);
+  });
+
+  it('for every reason at once, and never tells a value', () => {
+    const reasons = judge({
+      STRIPE_SECRET_KEY: 'sk_test_local',
+      TWILIO_AUTH_TOKEN: 'secret-value',
+      NODE_DEBUG: 'http',
+    });
+    expect(reasons).toHaveLength(3);
+    expect(reasons.join()).not.toMatch(/sk_test|secret-value/);
+  });
+});
+
+it('does not miss a secret that the function does not bind', () => {
+  const { STRIPE_SECRET_KEY: _unbound, ...env } = productionEnvironment;
+  expect(guard(env, presentSecrets(env))).toEqual([]);
+  expect(presentSecrets({ ...env, STRIPE_SECRET_KEY: '' })).toContain('STRIPE_SECRET_KEY');
+});

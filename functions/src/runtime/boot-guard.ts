@@ -1,0 +1,87 @@
+import { debugVariables, officialHosts, secretForms } from './boot-table.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+/** One setting that must not run in production: the reason, or undefined when the setting is in order. */
+type Rule = (env: Environment) => string | undefined;
+
+/**
+ * Why a function with this environment must not serve in production; empty when it may, and always outside Cloud Run.
+ * `requiredSecrets` names the secrets that the function binds: those that are absent are reasons too. Never names a value.
+ */
+export function guard(env: Environment, requiredSecrets: readonly string[]): string[] {
+  if (!env['K_SERVICE']) return [];
+  const rules = [...fixedRules, ...requiredSecrets.map(requiredSecret)];
+  return [...new Set(rules.map((rule) => rule(env)).filter((reason) => reason !== undefined))];
+}
+
+/** The secrets of the table that this environment holds, empty ones included. */
+export function presentSecrets(env: Environment): string[] {
+  return Object.keys(secretForms).filter((name) => env[name] !== undefined);
+}
+
+const fixedRules: readonly Rule[] = [
+  ...debugVariables.map(unset),
+  certificatesAreChecked,
+  ...Object.entries(officialHosts).map(([name, host]) => officialAddress(name, host)),
+  publicBase,
+  webOrigins,
+  ...Object.keys(secretForms).map(wellFormed),
+];
+
+function unset(name: string): Rule {
+  return (env) => (env[name] ? `${name} is set` : undefined);
+}
+
+function certificatesAreChecked(env: Environment): string | undefined {
+  return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? 'NODE_TLS_REJECT_UNAUTHORIZED is 0' : undefined;
+}
+
+function officialAddress(name: string, host: RegExp): Rule {
+  return (env) => {
+    const address = env[name];
+    if (address === undefined) return undefined;
+    return isOrigin(address) && host.test(new URL(address).host)
+      ? undefined
+      : `${name} is not the official host over https`;
+  };
+}
+
+function publicBase(env: Environment): string | undefined {
+  return isHttps(env['PAYMENTS_BASE_URL'] ?? '') ? undefined : 'PAYMENTS_BASE_URL is not an https address';
+}
+
+function webOrigins(env: Environment): string | undefined {
+  const origins = (env['WEB_ORIGINS'] ?? '').match(/[^\s,"'[\]]+/g) ?? [];
+  return origins.every(isHttps) ? undefined : 'WEB_ORIGINS has an origin that is not https';
+}
+
+function wellFormed(name: string): Rule {
+  return (env) => {
+    const value = env[name];
+    if (value === undefined) return undefined;
+    return value === '' ? missing(name) : secretForms[name]?.(value);
+  };
+}
+
+function requiredSecret(name: string): Rule {
+  return (env) => (env[name] ? undefined : missing(name));
+}
+
+function missing(name: string): string {
+  return `${name} is missing or empty`;
+}
+
+function isHttps(address: string): boolean {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && !isLoopback(url.hostname);
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|.*\.localhost|127\..*|\[::1?\]|0\.0\.0\.0)$/.test(host);
+}
+
+/** An https address with nothing behind its host: no path, question, port or name. */
+function isOrigin(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && isHttps(address) && url.href === `https://${url.hostname}/`;
+}

@@ -1,0 +1,71 @@
+const KEY_BYTES = 32;
+
+/** Variables by which the SDKs talk to an emulator, skip a check, or write requests into the log. */
+export const debugVariables = [
+  'FIREBASE_DEBUG_MODE',
+  'FIREBASE_DEBUG_FEATURES',
+  'FUNCTIONS_EMULATOR',
+  'FUNCTIONS_CONTROL_API',
+  'FUNCTIONS_MANIFEST_OUTPUT_PATH',
+  'FIREBASE_AUTH_EMULATOR_HOST',
+  'FIRESTORE_EMULATOR_HOST',
+  'FIREBASE_DATABASE_EMULATOR_HOST',
+  'FIREBASE_STORAGE_EMULATOR_HOST',
+  'STORAGE_EMULATOR_HOST',
+  'CLOUD_TASKS_EMULATOR_HOST',
+  'CLOUD_EVENTARC_EMULATOR_HOST',
+  'DATA_CONNECT_EMULATOR_HOST',
+  'PUBSUB_EMULATOR_HOST',
+  'FIREBASE_EMULATOR_HUB',
+  'FIREBASE_REMOTE_CONFIG_URL_BASE',
+  'TWILIO_LOG_LEVEL',
+  'GOOGLE_SDK_NODE_LOGGING',
+  'NODE_DEBUG',
+] as const;
+
+/** The hosts that a vendor's address may name. Twilio also answers at its edges, such as api.dublin.ie1.twilio.com. */
+export const officialHosts: Readonly<Record<string, RegExp>> = {
+  TWILIO_API_BASE: /^api(?:\.[a-z-]+\.[a-z]{2}\d)?\.twilio\.com$/,
+  STRIPE_API_BASE: /^api\.stripe\.com$/,
+};
+
+/** What each secret must look like; gives the reason when it does not. */
+export const secretForms: Readonly<Record<string, (value: string) => string | undefined>> = {
+  TWILIO_AUTH_TOKEN: (value) =>
+    problem(/^[0-9a-f]{32}$/i.test(value), 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'),
+  STRIPE_SECRET_KEY: (value) =>
+    /_test_/.test(value)
+      ? 'STRIPE_SECRET_KEY is a test key'
+      : problem(/^(?:sk|rk)_live_\w{24,}$/.test(value), 'STRIPE_SECRET_KEY is not a live key of Stripe'),
+  STRIPE_WEBHOOK_SECRET: (value) =>
+    problem(/^whsec_[\w+/=]{24,}$/.test(value), 'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe'),
+  PHONE_ENCRYPTION_KEYS: keyRingProblem,
+};
+
+function problem(holds: boolean, reason: string): string | undefined {
+  return holds ? undefined : reason;
+}
+
+function keyRingProblem(json: string): string | undefined {
+  const ring = parsed(json);
+  if (!ring) return 'PHONE_ENCRYPTION_KEYS is not a key ring';
+  if (!Object.values(ring.keys).every(isKey)) return `PHONE_ENCRYPTION_KEYS has a key that is not ${KEY_BYTES} bytes`;
+  return problem(Object.hasOwn(ring.keys, ring.active), 'PHONE_ENCRYPTION_KEYS has no key of its active name');
+}
+
+function parsed(json: string): { active: string; keys: Record<string, unknown> } | undefined {
+  try {
+    const { active, keys } = JSON.parse(json) as { active?: unknown; keys?: unknown };
+    if (typeof active !== 'string' || typeof keys !== 'object' || keys === null || Array.isArray(keys))
+      return undefined;
+    return { active, keys: { ...keys } };
+  } catch {
+    return undefined;
+  }
+}
+
+function isKey(key: unknown): boolean {
+  if (typeof key !== 'string') return false;
+  const bytes = Buffer.from(key, 'base64');
+  return bytes.length === KEY_BYTES && bytes.toString('base64') === key;
+}

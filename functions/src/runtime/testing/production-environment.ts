@@ -1,0 +1,20 @@
+/** An environment in which a function may start in production. Its secrets have the right form and open nothing. */
+export const productionEnvironment: Readonly<Record<string, string>> = {
+  K_SERVICE: 'stripewebhook',
+  FUNCTION_TARGET: 'stripeWebhook',
+  GCLOUD_PROJECT: 'demo-production',
+  FIREBASE_CONFIG: '{"projectId":"demo-production"}',
+  PAYMENTS_BASE_URL: 'https://europe-west3-demo-production.cloudfunctions.net',
+  TWILIO_API_BASE: 'https://api.twilio.com',
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_FROM_NUMBER: '+12025550100',
+  STRIPE_API_BASE: 'https://api.stripe.com',
+  WEB_ORIGINS: '["https://sos-expat.example"]',
+  TWILIO_AUTH_TOKEN: '0'.repeat(32),
+  STRIPE_SECRET_KEY: `sk_live_${'0'.repeat(24)}`,
+  STRIPE_WEBHOOK_SECRET: `whsec_${'0'.repeat(32)}`,
+  PHONE_ENCRYPTION_KEYS: JSON.stringify({
+    active: 'k1',
+    keys: { k1: Buffer.from('thirty-two bytes of no secrecy..').toString('base64') },
+  }),
+};

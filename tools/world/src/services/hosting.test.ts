@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { headersOf, isIgnored, localHosting, readHosting } from './hosting.ts';
+
+const hosting = await readHosting();
+const page = headersOf(hosting, '/en/book/camille');
+const policy = policyOf(page);
+
+function policyOf(headers: Record<string, string>): Map<string, string[]> {
+  const parts = (headers['content-security-policy'] ?? '').split(';').map((part) => part.trim().split(/\s+/));
+  return new Map(parts.map(([name = '', ...values]) => [name, values]));
+}
+
+describe('production’s hosting', () => {
+  it.each([
+    ['strict-transport-security', /^max-age=(?:[3-9]\d{7}|\d{9,}); includeSubDomains/],
+    ['x-frame-options', /^DENY$/],
+    ['x-content-type-options', /^nosniff$/],
+    ['referrer-policy', /^strict-origin-when-cross-origin$/],
+    ['permissions-policy', /camera=\(\).*geolocation=\(\).*microphone=\(\)/],
+    ['cross-origin-opener-policy', /^same-origin-allow-popups$/],
+    ['cache-control', /^no-cache$/],
+  ])('sends %s with every page', (name, value) => {
+    expect(page[name]).toMatch(value);
+  });
+
+  it('lets browsers keep hashed files for ever, with the same protection', () => {
+    const asset = headersOf(hosting, '/assets/index-1a2b.js');
+    expect(asset).toEqual({ ...page, 'cache-control': 'public, max-age=31536000, immutable' });
+  });
+
+  it('allows no inline script, no inline style and no frame around the app', () => {
+    const values = [...policy.values()].flat();
+    expect(values).not.toContain("'unsafe-inline'");
+    expect(values).not.toContain("'unsafe-eval'");
+    expect(values).not.toContain('*');
+    expect(values).not.toContain('https:');
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    expect(policy.get('object-src')).toEqual(["'none'"]);
+  });
+
+  it('names no host that is not reached over https', () => {
+    for (const value of [...policy.values()].flat())
+      expect(value).toMatch(/^(?:'(?:self|none)'|data:|blob:|https:\/\/\S+)$/);
+  });
+
+  it('does not serve source maps', () => {
+    expect(isIgnored(hosting, '/assets/index-1a2b.js.map')).toBe(true);
+    expect(isIgnored(hosting, '/.env')).toBe(true);
+    expect(isIgnored(hosting, '/assets/index-1a2b.js')).toBe(false);
+  });
+});
+
+describe('this world’s hosting', () => {
+  const addresses = {
+    functionsUrl: 'http://127.0.0.1:5001',
+    firestoreHost: '127.0.0.1:8080',
+    authHost: '127.0.0.1:9099',
+    twilioUrl: 'http://127.0.0.1:4010',
+    stripeUrl: 'http://127.0.0.1:4020',
+  };
+  const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
+
+  it('is production’s but for the hosts', () => {
+    const changed = Object.keys(page).filter((name) => page[name] !== local[name]);
+    expect(changed.toSorted()).toEqual(['content-security-policy', 'permissions-policy']);
+    expect([...policyOf(local).keys()]).toEqual([...policy.keys()]);
+  });
+
+  it('names this world’s servers and none of the vendors', () => {
+    expect(policyOf(local).get('script-src')).toContain('http://127.0.0.1:4020');
+    const connect = policyOf(local).get('connect-src');
+    for (const url of ['5001', '8080', '9099', '4020']) expect(connect).toContain(`http://127.0.0.1:${url}`);
+    expect(local['content-security-policy']).not.toMatch(/stripe\.com|cloudfunctions|firestore\.googleapis/);
+  });
+
+  it('can be without an Auth emulator', () => {
+    const { 'content-security-policy': text } = headersOf(
+      localHosting(hosting, { ...addresses, authHost: undefined }),
+      '/',
+    );
+    expect(text).not.toMatch(/identitytoolkit|undefined/);
+  });
+});

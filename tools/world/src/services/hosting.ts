@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { repositoryRoot } from '../regions.ts';
+import type { Addresses } from './functions-env.ts';
+
+interface HeaderRule {
+  readonly source: string;
+  readonly headers: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** What `firebase.json` says of hosting, the one source for production and this world. */
+export interface Hosting {
+  /** Globs of files that are not uploaded. */
+  readonly ignore: readonly string[];
+  readonly headers: readonly HeaderRule[];
+}
+
+export async function readHosting(root = repositoryRoot): Promise<Hosting> {
+  const file = await readFile(path.join(root, 'firebase.json'), 'utf8');
+  return (JSON.parse(file) as { hosting: Hosting }).hosting;
+}
+
+/** The headers of a path: every rule that matches, and of two with one key the later. */
+export function headersOf({ headers }: Hosting, pathname: string): Record<string, string> {
+  const matching = headers.filter(({ source }) => matches(source, pathname));
+  return Object.fromEntries(
+    matching.flatMap((rule) => rule.headers.map(({ key, value }) => [key.toLowerCase(), value] as const)),
+  );
+}
+
+export function isIgnored({ ignore }: Hosting, pathname: string): boolean {
+  return ignore.some((glob) => matches(glob, pathname));
+}
+
+/** The same hosting with this world's servers in the place of production's hosts. */
+export function localHosting(hosting: Hosting, addresses: Addresses): Hosting {
+  const local = Object.entries(localHosts(addresses));
+  const replaced = (value: string) => local.reduce((text, [host, url]) => text.replaceAll(host, url), value);
+  const headers = hosting.headers.map(({ source, headers: listed }) => ({
+    source,
+    headers: listed.map(({ key, value }) => ({ key, value: replaced(value) })),
+  }));
+  return { ...hosting, headers };
+}
+
+function localHosts({ functionsUrl, firestoreHost, authHost, stripeUrl }: Addresses): Record<string, string> {
+  const auth = authHost ? `http://${authHost}` : "'self'";
+  return {
+    'https://*.cloudfunctions.net': functionsUrl,
+    'https://firestore.googleapis.com': `http://${firestoreHost}`,
+    'https://identitytoolkit.googleapis.com': auth,
+    'https://securetoken.googleapis.com': auth,
+    'https://*.js.stripe.com': stripeUrl,
+    'https://js.stripe.com': stripeUrl,
+    'https://hooks.stripe.com': stripeUrl,
+    'https://api.stripe.com': stripeUrl,
+  };
+}
+
+/** `**` stands for any number of folders, `*` for what is between two slashes. */
+function matches(glob: string, pathname: string): boolean {
+  const pattern = glob
+    .replace(/^\//, '')
+    .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(/\*\*\/|\*\*|\*/g, (star) => (star === '**/' ? '(?:.*/)?' : star === '**' ? '.*' : '[^/]*'));
+  return new RegExp(`^${pattern}$`).test(pathname.replace(/^\//, ''));
+}
