@@ -15,9 +15,10 @@ export async function loadDocument(execution: Execution, source: Source): Promis
 
 async function fetchText(execution: Execution, source: Extract<Source, { kind: 'address' }>): Promise<string> {
   const { exchange, call } = execution;
+  if (!isWebAddress(source.url)) throw new TwimlError(11100, `Invalid URL format: ${source.url || 'none is set'}`);
   const answer = await exchange.webhooks
     .ask({
-      subject: `${source.subject} ${call.request.to}`,
+      subject: `${source.subject} ${call.party}`,
       url: source.url,
       method: source.method,
       form: [...callParameters(call, exchange.accountSid), ...source.parameters],

@@ -56,6 +56,8 @@ export class Conference {
   readonly #callback: Callback | undefined;
   readonly #events: ReadonlySet<string>;
   readonly #seats = new Set<Seat>();
+  #talkedMs = 0;
+  #talkingSince: number | undefined;
   #sequence = 1;
 
   /** The callback and its events are those of the first participant; later ones are not looked at. */
@@ -67,6 +69,12 @@ export class Conference {
       ? { url: first.statusCallback, method: first.statusCallbackMethod }
       : undefined;
     this.#events = new Set(first.statusCallbackEvents);
+  }
+
+  /** How long at least two were in it, in ms. */
+  talkedMs(): number {
+    const current = this.#talkingSince === undefined ? 0 : this.#reporting.timers.now() - this.#talkingSince;
+    return this.#talkedMs + current;
   }
 
   seats(): Seat[] {
@@ -122,6 +130,7 @@ export class Conference {
 
   #end(reason: EndReason, by?: Seat): void {
     if (this.status === 'completed') return;
+    this.#measure(false);
     this.status = 'completed';
     this.endedAt = this.#touch();
     this.reasonEnded = reason;
@@ -138,8 +147,15 @@ export class Conference {
   #companyChanged(): void {
     this.#touch();
     const talking = this.status === 'in-progress' && this.#seats.size >= 2;
+    this.#measure(talking);
     for (const seat of this.#seats) seat.companyChanged(talking);
     this.#reporting.changed();
+  }
+
+  #measure(talking: boolean): void {
+    if (talking === (this.#talkingSince !== undefined)) return;
+    this.#talkedMs = this.talkedMs();
+    this.#talkingSince = talking ? this.#reporting.timers.now() : undefined;
   }
 
   #touch(): number {

@@ -1,6 +1,7 @@
 import type { Conference, Seat } from '../conferences/conference.ts';
 import { notFound } from './api-error.ts';
 import { passesDate } from './date-filter.ts';
+import { allowOnlyFilters } from './known-parameters.ts';
 import { pageOf } from './paging.ts';
 import { conferenceResource, participantResource } from './resources.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
@@ -26,11 +27,13 @@ function listRoute({ exchange }: RestContext, { method, query, path }: RestReque
   if (method !== 'GET') return undefined;
   const is = (name: string, value: string) => (query.get(name) ?? value) === value;
   const run = (lagMs: number) => {
+    allowOnlyFilters(query, ['FriendlyName', 'Status'], ['DateCreated', 'DateUpdated']);
     const matching = exchange.conferences
       .all()
       .filter(({ createdAt }) => createdAt <= exchange.timers.now() - lagMs)
       .filter(({ name, status }) => is('FriendlyName', name) && is('Status', status))
-      .filter(({ createdAt }) => passesDate(query, 'DateCreated', createdAt));
+      .filter(({ createdAt }) => passesDate(query, 'DateCreated', createdAt))
+      .filter(({ updatedAt }) => passesDate(query, 'DateUpdated', updatedAt));
     const resources = matching.toReversed().map((each) => conferenceResource(each, exchange.accountSid));
     return { status: 200, body: pageOf(resources, 'conferences', { path, query }) };
   };
@@ -56,10 +59,17 @@ function participantsRoute(scene: Scene): Route | undefined {
   const run = () => {
     const conference = found(scene);
     const { accountSid } = context.exchange;
-    const resources = conference.seats().map((seat) => participantResource(seat, conference, accountSid));
+    const matching = conference.seats().filter((seat) => passesFlags(seat, request.query));
+    const resources = matching.map((seat) => participantResource(seat, conference, accountSid));
     return { status: 200, body: pageOf(resources, 'participants', request) };
   };
   return { subject: 'GET Participants', run };
+}
+
+function passesFlags({ muted, hold }: Seat, query: URLSearchParams): boolean {
+  allowOnlyFilters(query, ['Muted', 'Hold', 'Coaching']);
+  const is = (name: string, value: boolean) => (flag(query.get(name)) ?? value) === value;
+  return is('Muted', muted) && is('Hold', hold) && is('Coaching', false);
 }
 
 function participantRoute(scene: Scene, key: string): Route | undefined {

@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<string, Reader>> = {
   Dial: dial,
   Redirect: ({ attributes, text }) => ({ verb: 'Redirect', url: text, method: method(attributes['method']) }),
   Hangup: () => ({ verb: 'Hangup' }),
-  Reject: () => ({ verb: 'Reject' }),
+  Reject: ({ attributes }) => ({ verb: 'Reject', reason: attributes['reason'] === 'busy' ? 'busy' : 'rejected' }),
 };
 
 /** Reads a voice document. @throws TwimlError 11750 too large, 12100 not XML or no Response, 12200 a verb misused. */

@@ -65,6 +65,7 @@ export interface Redirect {
 
 export interface Reject {
   readonly verb: 'Reject';
+  readonly reason: 'rejected' | 'busy';
 }
 
 export interface Hangup {
