@@ -43,7 +43,7 @@ export interface Execution {
 export function raise(execution: Execution, code: number, message: string): void {
   const { exchange, call } = execution;
   const at = new Date(exchange.timers.now()).toISOString();
-  exchange.alerts.add({ at, code, message, callSid: call.sid });
+  exchange.alerts.add({ at, code, message, resourceSid: call.sid });
 }
 
 /** Puts a prompt on the line for as long as it lasts. */
@@ -55,7 +55,8 @@ export async function hear<R>(execution: Execution, steps: Steps<R>, prompt: Pro
   }
 }
 
-function transcribe({ phone, exchange }: Execution, prompt: Prompt): void {
+/** Writes down what is heard on the line. */
+export function transcribe({ phone, exchange }: Pick<Execution, 'phone' | 'exchange'>, prompt: Prompt): void {
   if (prompt.verb === 'Pause') return;
   const at = exchange.timers.now();
   if (prompt.verb === 'Say') phone.write({ at, kind: 'heard', text: prompt.text, language: prompt.language });

@@ -1,7 +1,7 @@
 import type { Call, Callback } from '../calls/call.ts';
 import { newSid } from '../sids.ts';
 import type { Timers } from '../timers.ts';
-import type { ConferenceNoun } from '../twiml/verbs.ts';
+import type { ConferenceNoun, Prompt } from '../twiml/verbs.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import { conferenceForm, type ConferenceEvent, eventName, seatParameters } from './conference-webhooks.ts';
 
@@ -32,6 +32,8 @@ export interface Seat {
   /** The number of people in the conference, or whether they hear each other, has changed. */
   companyChanged(talking: boolean): void;
   left(reason: LeaveReason): void;
+  /** Writes down what an announcement says. */
+  hear(prompt: Prompt): void;
 }
 
 export interface ConferenceReporting {
@@ -116,6 +118,13 @@ export class Conference {
     seat.updatedAt = this.#touch();
     this.#tell(event, seatParameters(seat), seat.label);
     this.#reporting.changed();
+  }
+
+  /** Reports how an announcement ended, while the conference lasts; one to a participant who is in tells about them too. */
+  reportAnnouncement(event: ConferenceEvent, seat: Seat | undefined, details: readonly [string, string][]): void {
+    if (this.status === 'completed') return;
+    const present = seat && this.#seats.has(seat);
+    this.#tell(event, [...(present ? seatParameters(seat) : []), ...details], seat?.label);
   }
 
   #leave(seat: Seat, reason: LeaveReason): void {

@@ -7,13 +7,12 @@ import { callbackAddress, documentAddress } from './web-addresses.ts';
 
 const EVENTS: readonly CallEvent[] = ['initiated', 'ringing', 'answered', 'completed'];
 /** Those that change nothing here, such as how patient voicemail detection is, are taken too. */
-const PARAMETERS = [
-  ...['To', 'From', 'Url', 'Method', 'Twiml', 'FallbackUrl', 'FallbackMethod'],
-  ...['StatusCallback', 'StatusCallbackMethod', 'StatusCallbackEvent', 'Timeout', 'TimeLimit', 'SendDigits'],
-  ...['MachineDetection', 'AsyncAmd', 'AsyncAmdStatusCallback', 'AsyncAmdStatusCallbackMethod'],
-  ...['MachineDetectionTimeout', 'MachineDetectionSpeechThreshold', 'MachineDetectionSpeechEndThreshold'],
-  ...['MachineDetectionSilenceTimeout', 'CallReason'],
-];
+const PARAMETERS = (
+  'To From Url Method Twiml FallbackUrl FallbackMethod StatusCallback StatusCallbackMethod StatusCallbackEvent ' +
+  'Timeout TimeLimit SendDigits CallReason MachineDetection AsyncAmd AsyncAmdStatusCallback ' +
+  'AsyncAmdStatusCallbackMethod MachineDetectionTimeout MachineDetectionSpeechThreshold ' +
+  'MachineDetectionSpeechEndThreshold MachineDetectionSilenceTimeout'
+).split(' ');
 const LONGEST_TWIML = 4_000;
 const MOST_DIGITS = 32;
 const LONGEST_RING_SECONDS = 600;
