@@ -88,7 +88,7 @@ function showTranscript(list, lines) {
   const last = lines.at(-1);
   const mark = `${lines.length}/${last?.at}/${last?.text}`;
   if (list.dataset.mark === mark) return;
-  const shown = list.querySelectorAll('li');
+  const shown = list.querySelectorAll('p');
   const known = new Set(Array.from(shown, (item) => item.dataset.id));
   const items = numbered(lines);
   for (const item of shown) if (!items.some(({ id }) => id === item.dataset.id)) item.remove();
@@ -108,7 +108,7 @@ function numbered(lines) {
 }
 
 function transcriptItem(id, { kind, text: words, language }) {
-  const item = document.createElement('li');
+  const item = document.createElement('p');
   item.dataset.id = id;
   item.className = kind;
   if (language) item.lang = language;
