@@ -30,6 +30,8 @@ export const expectationSchema = z.strictObject({
   availability: z.record(nameSchema, availabilitySchema).optional(),
   /** Calls that were really dialled. */
   originations: z.int().optional(),
+  /** Calls that people placed to the product's number. */
+  dialledIn: z.int().optional(),
   /** The kinds of alerts, in alphabetical order. */
   alerts: z.array(z.string()).default([]),
 });

@@ -19,6 +19,8 @@ export interface LedgerEntry {
 export interface Conference {
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+  /** How long at least two were in it, in ms. */
+  readonly talkedMs: number;
 }
 
 export interface BookingFacts {
@@ -37,7 +39,9 @@ export interface PersonFacts {
   readonly name: string;
   /** Calls to their telephone that were really placed. */
   readonly dials: number;
-  /** Of these, calls that have not ended. */
+  /** Calls that they placed to the product's number. */
+  readonly dialledIn: number;
+  /** Calls on their telephone that have not ended. */
   readonly alive: number;
   readonly mostRingingAtOnce: number;
   /** Providers only. */
@@ -68,6 +72,5 @@ export interface Facts {
 
 /** Seconds during which the carrier connected both parties. */
 export function talkSeconds({ conferences }: BookingFacts): number {
-  const spans = conferences.map(({ startedAt, endedAt }) => (startedAt && endedAt ? endedAt - startedAt : 0));
-  return spans.reduce((sum, span) => sum + span, 0) / 1000;
+  return conferences.reduce((sum, { talkedMs }) => sum + talkedMs, 0) / 1000;
 }

@@ -14,6 +14,7 @@ const story = storySchema.parse({
     { do: 'cancel', at: 1, booking: 'call' },
     { do: 'answer', at: 2, who: 'nora' },
     { do: 'crash', at: 3, region: 'europe-west1' },
+    { do: 'dial-in', at: 4, who: 'nora' },
   ],
   faults: [
     { where: 'twilio.webhook', match: 'twiml {nora}', do: 'drop' },
@@ -26,10 +27,11 @@ it('tells stories as one without mixing up their names', () => {
   const merged = merge('both', [story, story]);
   expect(Object.keys(merged.people)).toEqual(['s1-nora', 's1-camille', 's2-nora', 's2-camille']);
   expect(merged.bookings['s2-call']).toMatchObject({ client: 's2-nora', provider: 's2-camille' });
-  expect(merged.acts.slice(3)).toEqual([
+  expect(merged.acts.slice(4)).toEqual([
     { do: 'cancel', at: 1, booking: 's2-call', by: 'client' },
     { do: 'answer', at: 2, who: 's2-nora' },
     { do: 'crash', at: 3, region: 'europe-west1' },
+    { do: 'dial-in', at: 4, who: 's2-nora', withheld: false },
   ]);
   expect(merged.faults.map(({ match }) => match)).toEqual(['twiml {s1-nora}', undefined, 'twiml {s2-nora}', undefined]);
   expect(merged.rules.dialDelay).toBe(10);

@@ -35,6 +35,24 @@ describe('a story', () => {
     expect(parseStory(JSON.stringify(read))).toEqual(read);
   });
 
+  it('may have a line that is lost, a call back, and somebody who dials in', () => {
+    const telephone = {
+      kind: 'answers',
+      presses: [{ digit: '1' }],
+      drops: { when: 'talking', afterSeconds: 30 },
+      dialsIn: { afterSeconds: 20 },
+      whenLeftAlone: 'calls_back',
+    } as const;
+    const read = parseStory(
+      story({
+        people: { nora: { is: 'client', telephone }, camille: { is: 'lawyer', telephone: { kind: 'busy' } } },
+        acts: [{ do: 'dial-in', at: 3, who: 'nora', withheld: true }],
+      }),
+    );
+    expect(read.people['nora']?.telephone).toEqual([telephone]);
+    expect(read.acts).toEqual([{ do: 'dial-in', at: 3, who: 'nora', withheld: true }]);
+  });
+
   it.each<[Partial<StoryText> | object, RegExp]>([
     [{ title: 'x' }, /Unrecognized key: "title"/],
     [{ rules: { maxAttempts: 0 } }, /maxAttempts/],
@@ -44,6 +62,7 @@ describe('a story', () => {
     [{ bookings: { nora: { client: 'nora', provider: 'camille' } } }, /the name of a person and of a booking/],
     [{ acts: [{ do: 'cancel', at: 0, booking: 'none' }] }, /no booking is called none/],
     [{ acts: [{ do: 'answer', at: 0, who: 'none' }] }, /nobody is called none/],
+    [{ acts: [{ do: 'dial-in', at: 0, who: 'none' }] }, /nobody is called none/],
     [{ expect: { availability: { none: 'busy' } } }, /nobody is called none/],
     [{ faults: [{ where: 'tasks', do: 'explode' }] }, /do/],
   ])('with %j is refused in words', (changes, words) => {

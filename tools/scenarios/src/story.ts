@@ -52,6 +52,8 @@ const actSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('crash'), at, region: regionSchema }),
   z.strictObject({ do: z.enum(['answer', 'decline', 'hang-up']), at, who: nameSchema }),
+  /** Dials the product's number. */
+  z.strictObject({ do: z.literal('dial-in'), at, who: nameSchema, withheld: z.boolean().default(false) }),
   z.strictObject({ do: z.literal('press'), at, who: nameSchema, digit: z.string().regex(/^[0-9*#]$/) }),
 ]);
 

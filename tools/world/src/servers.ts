@@ -87,11 +87,13 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
     startFirestore({ port: ports.firestore, projectId, clock, rules, indexes, triggerTarget }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
+  const telephony = regionUrls(functionsUrl, projectId)['europe-west3'];
+  const number = { phoneNumber: twilioSettings.fromNumber, voiceUrl: `${telephony}/twilioIncomingCall` };
   const twilio = await started(
     plan,
-    startTwilioSimulator({ port: ports.twilio, clock, faults, onCrash, ...twilioSettings }),
+    startTwilioSimulator({ port: ports.twilio, clock, faults, onCrash, numbers: [number], ...twilioSettings }),
   );
-  const webhookUrl = () => `${regionUrls(functionsUrl, projectId)['europe-west3']}/stripeWebhook`;
+  const webhookUrl = () => `${telephony}/stripeWebhook`;
   const stripe = await started(
     plan,
     startStripeSimulator({ port: ports.stripe, clock, faults, onCrash, webhookUrl, ...stripeSettings }),

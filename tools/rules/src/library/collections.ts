@@ -1,7 +1,7 @@
 import { EvaluationError, unsupported } from '../errors.ts';
 import { equality, includes, uniqueItems } from '../values/equality.ts';
 import { typeOf } from '../values/types.ts';
-import { MapDiff, RulesMap, RulesSet, type Value } from '../values/values.ts';
+import { MapDiff, RulesMap, RulesSet, type Unknown, type Value } from '../values/values.ts';
 import { type Library, overload } from './signature.ts';
 
 export const listMethods: Library = {
@@ -16,6 +16,14 @@ export const listMethods: Library = {
     overload(['list', 'list'], hasOnly),
     overload(['list', 'set'], (self, wanted) => hasOnly(self, wanted.items)),
   ],
+};
+
+/**
+ * Of a list field only the elements that the query asks for are known. Production was seen to decide `hasAny` from
+ * them; what it makes of the other questions is not known, so they are refused.
+ */
+export const constraintMethods: Library = {
+  hasAny: [overload(['constraint', 'list'], isKnownToHaveAny)],
 };
 
 export const setMethods: Library = {
@@ -89,6 +97,11 @@ function hasAll(self: readonly Value[], wanted: readonly Value[]): boolean {
 function hasAny(self: readonly Value[], wanted: readonly Value[]): boolean {
   if (self.some((item) => wanted.some((other) => equality(item, other) === true))) return true;
   return wanted.some((item) => includes(self, item));
+}
+
+function isKnownToHaveAny({ contained }: Unknown, wanted: readonly Value[]): boolean {
+  if (contained.some((item) => wanted.some((other) => equality(item, other) === true))) return true;
+  throw unsupported('constraint.hasAny(list)', 'a question the query decides');
 }
 
 function hasOnly(self: readonly Value[], allowed: readonly Value[]): boolean {

@@ -2,7 +2,7 @@ import type { Position } from '../errors.ts';
 import { EvaluationError } from '../errors.ts';
 import { typeOf } from '../values/types.ts';
 import type { Value } from '../values/values.ts';
-import { listMethods, mapDiffMethods, mapMethods, setMethods } from './collections.ts';
+import { constraintMethods, listMethods, mapDiffMethods, mapMethods, setMethods } from './collections.ts';
 import { hashingFunctions } from './hashing.ts';
 import { conversions, mathFunctions } from './numbers.ts';
 import { invoke, type Library, type Spelled } from './signature.ts';
@@ -24,6 +24,7 @@ const METHODS: Readonly<Record<string, Library>> = {
   set: setMethods,
   map: mapMethods,
   map_diff: mapDiffMethods,
+  constraint: constraintMethods,
   timestamp: timestampMethods,
   duration: durationMethods,
   latlng: latlngMethods,

@@ -43,6 +43,15 @@ describe('a query is allowed when its filters prove the condition', () => {
     ["'a' in resource.data.tags", where('tags', 'array-contains', 'a'), true],
     ["'a' in resource.data.tags", where('tags', 'array-contains', 'b'), false],
     ["'a' in resource.data.tags || 'b' in resource.data.tags", where('tags', 'array-contains-any', ['a', 'b']), true],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', 'array-contains-any', ['a', 'b']), true],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', 'array-contains-any', ['a']), true],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', 'array-contains', 'a'), true],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', 'array-contains', 'c'), false],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', 'array-contains-any', ['a', 'c']), false],
+    ["!resource.data.tags.hasAny(['a', 'b'])", where('tags', 'array-contains', 'c'), false],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', '>', ['a']), false],
+    ["resource.data.tags.hasAny(['a', 'b'])", where('tags', '==', ['a', 'z']), true],
+    ["resource.data.tags.hasAny(['a', 'b'])", all(where('tags', 'array-contains', 'a'), where('n', '==', 1)), true],
     ["resource.data.address.city == 'Paris'", where('address.city', '==', 'Paris'), true],
     ["resource.data['a.b'].c == 1", where('`a.b`.c', '==', 1), true],
     ['resource.data.address.zip == 1', where('address.city', '==', 'Paris'), false],
@@ -67,6 +76,25 @@ describe('a query is allowed when its filters prove the condition', () => {
     'request.query.limit <= 10',
   ])('without a filter nothing follows: %s', (condition) => {
     expect(isProved(condition)).toBe(false);
+  });
+
+  it.each([
+    "resource.data.tags.hasAll(['a'])",
+    "resource.data.tags.hasOnly(['a'])",
+    'resource.data.tags.size() > 0',
+    "resource.data.tags.toSet().hasAny(['a'])",
+    "resource.data.tags.hasAny(['a'].toSet())",
+    "['a'].hasAny(resource.data.tags)",
+  ])('what production makes of it is not known, so it is refused: %s', (condition) => {
+    expect(isProved(condition, where('tags', 'array-contains', 'a'))).toBe(false);
+  });
+
+  it.each([
+    "resource.data.tags.hasAll(['a'])",
+    "resource.data.tags.hasOnly(['a', 'b'])",
+    'resource.data.tags.size() == 1',
+  ])('a list that the query gives whole is known: %s', (condition) => {
+    expect(isProved(condition, where('tags', '==', ['a']))).toBe(true);
   });
 
   it('of the keys only those of the filters are seen, as in production', () => {

@@ -23,6 +23,7 @@ it('is content with what is as it says', () => {
     payments: { captured: 1 },
     availability: { camille: 'available' as const },
     originations: 2,
+    dialledIn: 0,
   };
   expect(disappointed(expectation)).toEqual([]);
 });
@@ -36,6 +37,7 @@ it.each<[Partial<Expectation>, string]>([
   [{ payments: { none: 1 } }, 'payments {"captured":1} instead of {"none":1}'],
   [{ availability: { camille: 'busy' } }, 'camille: availability "available" instead of "busy"'],
   [{ originations: 3 }, 'originations 2 instead of 3'],
+  [{ dialledIn: 1 }, 'dialledIn 0 instead of 1'],
   [{ alerts: ['payment_uncollected'] }, 'alerts [] instead of ["payment_uncollected"]'],
 ])('says what %j missed', (expectation, complaint) => {
   expect(disappointed(expectation)).toEqual([complaint]);

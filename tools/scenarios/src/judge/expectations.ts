@@ -7,6 +7,7 @@ export function disappointments(expect: Expectation | undefined, facts: Facts): 
   if (!expect) return [];
   const { bookings, people, alerts, unspentFaults } = facts;
   const dials = people.reduce((sum, person) => sum + person.dials, 0);
+  const dialledIn = people.reduce((sum, person) => sum + person.dialledIn, 0);
   const availability = Object.entries(expect.availability ?? {}).flatMap(([name, wanted]) =>
     differs(`${name}: availability`, wanted, people.find((person) => person.name === name)?.availability),
   );
@@ -24,6 +25,7 @@ export function disappointments(expect: Expectation | undefined, facts: Facts): 
     ),
     ...availability,
     ...differs('originations', expect.originations, dials),
+    ...differs('dialledIn', expect.dialledIn, dialledIn),
     ...differs('alerts', expect.alerts, alerts.map(({ kind }) => kind).toSorted()),
     ...unspentFaults.map((fault) => `never struck: ${fault}`),
   ];

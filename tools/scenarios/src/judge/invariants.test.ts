@@ -14,7 +14,7 @@ const paid = (status: 'released' | 'uncollected' | 'refunded') => ({
   ...(aBooking().payment as NonNullable<BookingFacts['payment']>),
   status,
 });
-const talk = (seconds: number) => [{ startedAt: 1000, endedAt: 1000 + seconds * 1000 }];
+const talk = (seconds: number) => [{ startedAt: 1000, endedAt: 1000 + seconds * 1000, talkedMs: seconds * 1000 }];
 const cancelled = entry({ status: 'canceled', captured: 0, captures: 0, cancellations: 1 });
 
 const sound: [string, Partial<BookingFacts>][] = [
@@ -47,7 +47,11 @@ const broken: [string, Partial<BookingFacts>, string][] = [
     },
     'left in capture_due',
   ],
-  ['an endless conference', { conferences: [{ startedAt: 1, endedAt: null }] }, 'the conference never ended'],
+  [
+    'an endless conference',
+    { conferences: [{ startedAt: 1, endedAt: null, talkedMs: 300_000 }] },
+    'the conference never ended',
+  ],
   ['money still held', { ledger: [entry({ status: 'requires_capture', captured: 0, captures: 0 })] }, 'still held'],
   ['money taken without a call', { session: null, outcome: 'gave_up' }, 'money was taken without a call'],
   ['a ledger that disagrees', { ledger: [cancelled] }, 'settled as captured, but the ledger says released'],

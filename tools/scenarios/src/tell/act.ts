@@ -11,6 +11,8 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'crash':
         scene.note('story', `${act.region} crashes`);
         return scene.world.functions.crash(act.region);
+      case 'dial-in':
+        return dialIn(scene, act);
       default:
         return useHand(scene, act);
     }
@@ -27,7 +29,12 @@ async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client:
   scene.note(act.by === 'admin' ? 'admin' : client, `cancels ${act.booking}: ${outcome}`);
 }
 
-type HandAct = Extract<Act, { who: string }>;
+function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {
+  scene.note(who, withheld ? 'dials in with a withheld number' : 'dials in');
+  scene.world.twilio.dial(scene.cast.people[who]?.phone ?? '', { withheld });
+}
+
+type HandAct = Extract<Act, { do: 'answer' | 'decline' | 'hang-up' | 'press' }>;
 
 function useHand(scene: Scene, act: HandAct): void {
   const hands = scene.world.twilio.phone(scene.cast.people[act.who]?.phone ?? '');

@@ -35,7 +35,11 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
 
 function span(conference: Readonly<Record<string, unknown>>) {
   const instant = (value: unknown) => (typeof value === 'number' ? value : null);
-  return { startedAt: instant(conference['started_at']), endedAt: instant(conference['ended_at']) };
+  return {
+    startedAt: instant(conference['started_at']),
+    endedAt: instant(conference['ended_at']),
+    talkedMs: Number(conference['talked_ms']),
+  };
 }
 
 /** The payment provider's entries by booking id. */
@@ -65,13 +69,15 @@ export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[
   const { calls, meter } = world.twilio.state();
   return Promise.all(
     Object.entries(cast.people).map(async ([name, { uid, phone, is }]) => {
-      const dials = calls.filter((call) => call['to'] === phone);
+      const own = calls.filter((call) => call['party'] === phone);
+      const dials = own.filter((call) => call['direction'] !== 'inbound');
       const stored = is === 'client' ? undefined : await world.documents.read(paths.profile(uid));
       const profile = stored && profileDocumentSchema.parse(stored);
       return {
         name,
         dials: dials.length,
-        alive: dials.filter((call) => call['end_time'] === null).length,
+        dialledIn: own.length - dials.length,
+        alive: own.filter((call) => call['end_time'] === null).length,
         mostRingingAtOnce: meter.maxRinging[phone] ?? 0,
         availability: profile?.availability ?? null,
         busyWith: profile?.busyWith ?? null,

@@ -78,13 +78,13 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },
     ],
-    conferences: [{ startedAt: NOW, endedAt: NOW + 300_000 }],
+    conferences: [{ startedAt: NOW, endedAt: NOW + 300_000, talkedMs: 300_000 }],
     ...changes,
   };
 }
 
 export function aPerson(changes: Partial<PersonFacts> = {}): PersonFacts {
-  const calm = { dials: 1, alive: 0, mostRingingAtOnce: 1 };
+  const calm = { dials: 1, dialledIn: 0, alive: 0, mostRingingAtOnce: 1 };
   return { name: 'camille', availability: 'available', busyWith: null, ...calm, ...changes };
 }
 

@@ -2,7 +2,8 @@ export interface Alert {
   readonly at: string;
   readonly code: number;
   readonly message: string;
-  readonly callSid: string;
+  /** The call or the conference it is about. */
+  readonly resourceSid: string;
 }
 
 const KEPT = 200;

@@ -1,6 +1,9 @@
 import type { Alerts } from './alerts.ts';
 import type { Conferences } from './conferences/conferences.ts';
+import type { Call } from './calls/call.ts';
+import type { DialIn } from './calls/incoming.ts';
 import type { Meter } from './meter.ts';
+import type { PhoneNumbers } from './numbers/phone-numbers.ts';
 import type { PhoneBook } from './phones/phone-book.ts';
 import type { Timers } from './timers.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
@@ -14,6 +17,9 @@ export interface Exchange {
   readonly conferences: Conferences;
   readonly alerts: Alerts;
   readonly meter: Meter;
+  readonly numbers: PhoneNumbers;
+  /** A telephone dials one of the account's numbers. @throws Error in words when it cannot. */
+  readonly dialIn: (caller: string, request?: DialIn) => Call;
   /** To be called after whatever a watcher could see. */
   readonly changed: () => void;
 }

@@ -3,6 +3,8 @@ import { billedMinutes, type Call, durationSeconds } from './calls/call.ts';
 export interface MeterReading {
   /** Calls that were really dialled. */
   readonly originations: number;
+  /** Calls that telephones placed to the account's numbers. */
+  readonly incoming: number;
   readonly answered: number;
   /** Minutes of all answered legs, each leg's last minute counted whole. */
   readonly billedMinutes: number;
@@ -16,6 +18,7 @@ export class Meter {
   readonly #ringing = new Map<string, number>();
   readonly #most = new Map<string, number>();
   #originations = 0;
+  #incoming = 0;
   #answered = 0;
   #billedMinutes = 0;
   #legSeconds = 0;
@@ -25,6 +28,10 @@ export class Meter {
     const ringing = (this.#ringing.get(number) ?? 0) + 1;
     this.#ringing.set(number, ringing);
     this.#most.set(number, Math.max(ringing, this.#most.get(number) ?? 0));
+  }
+
+  received(): void {
+    this.#incoming++;
   }
 
   /** A dialled leg was answered or given up. */
@@ -42,6 +49,7 @@ export class Meter {
   read(): MeterReading {
     return {
       originations: this.#originations,
+      incoming: this.#incoming,
       answered: this.#answered,
       billedMinutes: this.#billedMinutes,
       legSeconds: this.#legSeconds,
@@ -52,6 +60,6 @@ export class Meter {
   reset(): void {
     this.#ringing.clear();
     this.#most.clear();
-    this.#originations = this.#answered = this.#billedMinutes = this.#legSeconds = 0;
+    this.#originations = this.#incoming = this.#answered = this.#billedMinutes = this.#legSeconds = 0;
   }
 }

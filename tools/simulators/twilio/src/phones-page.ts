@@ -7,6 +7,8 @@ const TYPES: Readonly<Record<string, string>> = {
   'phone.css': 'text/css; charset=utf-8',
   'phones.js': 'text/javascript; charset=utf-8',
   'card.js': 'text/javascript; charset=utf-8',
+  'dial.js': 'text/javascript; charset=utf-8',
+  'alerts.js': 'text/javascript; charset=utf-8',
   'personas.js': 'text/javascript; charset=utf-8',
 };
 

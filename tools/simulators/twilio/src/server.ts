@@ -4,12 +4,14 @@ import { serve, type SimReply, type SimRequest } from '@sos/simulator-kit/http-s
 import type { ServerResponse } from 'node:http';
 import { Alerts } from './alerts.ts';
 import { CallCentre } from './calls/call-centre.ts';
+import type { DialIn } from './calls/incoming.ts';
 import { Conferences } from './conferences/conferences.ts';
 import { answerControl, type Control } from './control/control-api.ts';
 import { currentLine, isIdle, phonesView, type StateView, stateView } from './control/view.ts';
 import { Watchers } from './control/watchers.ts';
 import type { Exchange } from './exchange.ts';
 import { Meter, type MeterReading } from './meter.ts';
+import { type NewNumber, PhoneNumbers } from './numbers/phone-numbers.ts';
 import { answerPage } from './phones-page.ts';
 import type { Hands } from './phones/behaviour.ts';
 import { PhoneBook, type PhoneSettings } from './phones/phone-book.ts';
@@ -28,6 +30,8 @@ export interface TwilioSimulatorOptions {
   readonly onCrash?: (region: string) => void;
   /** The account's pace of dialling; a real one starts with 1. */
   readonly callsPerSecond?: number;
+  /** The numbers that the account owns. */
+  readonly numbers?: readonly NewNumber[];
 }
 
 export interface TwilioSimulator {
@@ -38,6 +42,8 @@ export interface TwilioSimulator {
   setPhone(e164: string, settings: PhoneSettings): void;
   /** The telephone's hands. @throws Error when it has no call. */
   phone(e164: string): Hands;
+  /** The telephone dials a number of the account. @throws Error in words when it cannot. */
+  dial(e164: string, request?: DialIn): void;
   state(): StateView;
   meter(): MeterReading;
   idle(): boolean;
@@ -53,7 +59,14 @@ export async function startTwilioSimulator(options: TwilioSimulatorOptions): Pro
   const timers = new Timers(options.clock);
   const watchers = new Watchers(() => phonesView(exchange));
   const webhooks = new Webhooks({ timers, authToken, faults, onCrash });
-  const exchange = makeExchange({ accountSid, timers, webhooks, changed: () => watchers.changed() });
+  const exchange = makeExchange({
+    accountSid,
+    timers,
+    webhooks,
+    numbers: new PhoneNumbers(timers, options.numbers ?? []),
+    dialIn: (caller, request) => centre.dialIn(caller, request),
+    changed: () => watchers.changed(),
+  });
   const centre = new CallCentre(exchange, options.callsPerSecond ?? DEFAULT_CALLS_PER_SECOND);
   const control: Control = { exchange, centre, watchers, reset: () => reset(exchange, centre) };
   const api: ApiOptions = { context: { exchange, centre }, authToken, faults, onCrash };
@@ -75,6 +88,7 @@ export async function startTwilioSimulator(options: TwilioSimulatorOptions): Pro
       exchange.changed();
     },
     phone: (e164) => handsOf(exchange, e164),
+    dial: (e164, request) => void exchange.dialIn(e164, request),
     state: () => stateView(exchange, centre),
     meter: () => exchange.meter.read(),
     idle: () => isIdle(exchange, centre),
@@ -82,7 +96,7 @@ export async function startTwilioSimulator(options: TwilioSimulatorOptions): Pro
   };
 }
 
-function makeExchange(base: Pick<Exchange, 'accountSid' | 'timers' | 'webhooks' | 'changed'>): Exchange {
+function makeExchange(base: Omit<Exchange, 'phones' | 'conferences' | 'alerts' | 'meter'>): Exchange {
   return {
     ...base,
     phones: new PhoneBook(),

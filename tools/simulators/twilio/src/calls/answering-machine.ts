@@ -26,7 +26,7 @@ export function reportVerdict(exchange: Exchange, call: Call, { answeredBy, ms }
   const callback = call.request.amd?.callback;
   if (!callback) return;
   exchange.webhooks.tell({
-    subject: `amd ${call.request.to}`,
+    subject: `amd ${call.party}`,
     ...callback,
     form: [
       ['CallSid', call.sid],

@@ -23,7 +23,7 @@ export function callParameters(call: Call, accountSid: string, status: string = 
     ['Called', to],
     ['CallStatus', status],
     ['ApiVersion', API_VERSION],
-    ['Direction', 'outbound-api'],
+    ['Direction', call.direction],
   ];
 }
 
@@ -32,7 +32,7 @@ export function reportCall(reporting: CallReporting, call: Call, event: CallEven
   if (!call.statusCallback || !call.request.statusEvents.has(event)) return;
   const status = event === 'initiated' ? 'initiated' : call.status;
   reporting.webhooks.tell({
-    subject: `call:${status} ${call.request.to}`,
+    subject: `call:${status} ${call.party}`,
     ...call.statusCallback,
     form: [
       ...callParameters(call, reporting.accountSid, status),

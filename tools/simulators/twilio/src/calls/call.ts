@@ -35,6 +35,11 @@ export interface AmdRequest {
 /** One call of the account, live or over. Instants are ms since the epoch. */
 export interface Call {
   readonly sid: string;
+  readonly direction: 'outbound-api' | 'inbound';
+  /** The number of the virtual telephone on the line, also when the call withholds it. */
+  readonly party: string;
+  /** The account's number that was dialled. */
+  readonly numberSid?: string;
   readonly request: CallRequest;
   readonly createdAt: number;
   updatedAt: number;

@@ -1,6 +1,6 @@
 import type { LeaveReason, Seat } from '../conferences/conference.ts';
 import type { ConferenceNoun, Dial } from '../twiml/verbs.ts';
-import { type Execution, raise } from './execution.ts';
+import { type Execution, raise, transcribe } from './execution.ts';
 import { resolveAddress } from './load-document.ts';
 import { WaitMusic } from './wait-music.ts';
 
@@ -63,6 +63,7 @@ function makeSeat(execution: Execution, noun: ConferenceNoun, ways: { music: Wai
       execution.behaviour.enter(talking ? 'talking' : 'waiting');
     },
     left: ways.left,
+    hear: (prompt) => transcribe(execution, prompt),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Behaviour } from '../phones/behaviour.ts';
 import type { Phone } from '../phones/phone.ts';
 import type { Steps } from '../steps.ts';
 import { promptMs } from '../twiml/speech.ts';
-import type { Method, Prompt } from '../twiml/verbs.ts';
+import type { Method, Prompt, Reject } from '../twiml/verbs.ts';
 import type { Call } from './call.ts';
 
 /** Where the next document comes from. */
@@ -14,7 +14,7 @@ export type Source =
       readonly kind: 'address';
       readonly url: string;
       readonly method: Method;
-      readonly subject: 'twiml' | 'gather';
+      readonly subject: 'twiml' | 'gather' | 'incoming';
       readonly parameters: readonly [string, string][];
     };
 
@@ -34,12 +34,16 @@ export interface Execution {
   listener: ((key: string) => void) | undefined;
   awaitsDigit: boolean;
   place: { readonly conference: Conference; readonly seat: Seat } | undefined;
+  /** Answers an incoming call that still rings. */
+  pickUp(): void;
+  /** Turns an incoming call away that still rings, unbilled; one that is answered is hung up. */
+  reject(reason: Reject['reason']): void;
 }
 
 export function raise(execution: Execution, code: number, message: string): void {
   const { exchange, call } = execution;
   const at = new Date(exchange.timers.now()).toISOString();
-  exchange.alerts.add({ at, code, message, callSid: call.sid });
+  exchange.alerts.add({ at, code, message, resourceSid: call.sid });
 }
 
 /** Puts a prompt on the line for as long as it lasts. */
@@ -51,7 +55,8 @@ export async function hear<R>(execution: Execution, steps: Steps<R>, prompt: Pro
   }
 }
 
-function transcribe({ phone, exchange }: Execution, prompt: Prompt): void {
+/** Writes down what is heard on the line. */
+export function transcribe({ phone, exchange }: Pick<Execution, 'phone' | 'exchange'>, prompt: Prompt): void {
   if (prompt.verb === 'Pause') return;
   const at = exchange.timers.now();
   if (prompt.verb === 'Say') phone.write({ at, kind: 'heard', text: prompt.text, language: prompt.language });

@@ -1,12 +1,13 @@
 import type { Timer } from '@sos/clock/world-clock';
 import type { Exchange } from '../exchange.ts';
-import { Behaviour } from '../phones/behaviour.ts';
+import { Behaviour, type Player } from '../phones/behaviour.ts';
 import type { Persona } from '../phones/persona.ts';
 import type { Line, Phone } from '../phones/phone.ts';
 import { Steps } from '../steps.ts';
 import { detect, reportVerdict } from './answering-machine.ts';
 import { type Call, type FinalStatus, isOver } from './call.ts';
 import { reportCall } from './call-webhooks.ts';
+import { dialInLater } from './dial-in-later.ts';
 import type { Ending, Execution, Source } from './execution.ts';
 import { runDocuments } from './run-documents.ts';
 
@@ -14,10 +15,10 @@ import { runDocuments } from './run-documents.ts';
 const POST_DIAL_MS = 1_000;
 /** Twilio lets a telephone ring this much longer than asked. */
 const TIMEOUT_BUFFER_MS = 5_000;
-const SIP = { busy: 486, declined: 603, unreachable: 404, ringTimeout: 487 } as const;
+const SIP = { busy: 486, declined: 603, unreachable: 404, notAnswered: 487 } as const;
 
-/** The live side of a call: rings a telephone, runs its documents and reports what happens. */
-export class Leg implements Execution, Line {
+/** The live side of a call: rings a telephone or is rung by it, runs its documents and reports what happens. */
+export class Leg implements Execution, Line, Player {
   readonly exchange: Exchange;
   readonly call: Call;
   readonly phone: Phone;
@@ -32,7 +33,7 @@ export class Leg implements Execution, Line {
   constructor(exchange: Exchange, call: Call) {
     this.exchange = exchange;
     this.call = call;
-    this.phone = exchange.phones.get(call.request.to);
+    this.phone = exchange.phones.get(call.party);
     this.steps = new Steps(exchange.timers);
     this.#behaviour = new Behaviour(exchange.timers, this.#persona, this);
   }
@@ -47,33 +48,57 @@ export class Leg implements Execution, Line {
 
   dial(): void {
     const { call, phone, exchange } = this;
-    this.#persona = phone.takePersona();
-    this.#behaviour = new Behaviour(exchange.timers, this.#persona, this);
+    this.#play(phone.takePersona());
     call.dialledAt = this.#touch();
     exchange.meter.dialled(phone.number);
     phone.plug(this);
     reportCall(exchange, call, 'initiated');
     this.#after(POST_DIAL_MS, () => this.#ring(), 'post dial');
     const patience = call.request.timeoutSeconds * 1000 + TIMEOUT_BUFFER_MS;
-    this.#after(patience, () => this.end('no-answer', SIP.ringTimeout), `ring timeout of ${phone.number}`);
+    this.#after(patience, () => this.end('no-answer', SIP.notAnswered), `ring timeout of ${phone.number}`);
   }
 
-  answer(): void {
-    if (this.call.status !== 'ringing') return;
-    this.#stopTimers();
-    this.call.status = 'in-progress';
-    this.call.answeredAt = this.#touch();
-    this.exchange.meter.stoppedRinging(this.phone.number);
-    this.#note('Answered');
-    reportCall(this.exchange, this.call, 'answered');
-    const limit = this.call.request.timeLimitSeconds * 1000;
-    this.#after(limit, () => this.end('completed'), `TimeLimit of ${this.phone.number}`);
-    this.#behaviour.enter('ivr');
+  /** The telephone has dialled a number of the account, and hears it ring until a verb picks up. */
+  arrive(): void {
+    const { call, phone, exchange } = this;
+    this.#play(phone.callerPersona());
+    call.dialledAt = this.#touch();
+    call.status = 'ringing';
+    exchange.meter.received();
+    phone.plug(this);
+    this.#note(`Calling ${call.request.to}`);
     void this.#run();
   }
 
+  answer(): void {
+    if (this.#isIncoming || this.call.status !== 'ringing') return;
+    this.exchange.meter.stoppedRinging(this.phone.number);
+    this.#connect();
+    void this.#run();
+  }
+
+  pickUp(): void {
+    if (this.call.status === 'ringing') this.#connect();
+  }
+
+  reject(reason: 'rejected' | 'busy'): void {
+    if (this.call.status !== 'ringing') return;
+    this.end(reason === 'busy' ? 'busy' : 'no-answer', reason === 'busy' ? SIP.busy : SIP.declined);
+  }
+
   decline(): void {
-    if (this.call.status === 'ringing') this.end('busy', SIP.declined);
+    if (this.call.status !== 'ringing') return;
+    if (this.#isIncoming) this.end('no-answer', SIP.notAnswered);
+    else this.end('busy', SIP.declined);
+  }
+
+  /** The line is lost, which the carrier cannot tell from a hang-up. */
+  drop(): void {
+    const { from, to } = this.call.request;
+    this.#note('The line is lost');
+    this.hangUp();
+    const dialsIn = this.#persona.kind === 'answers' ? this.#persona.dialsIn : undefined;
+    if (dialsIn) dialInLater(this.exchange, this.phone, { ...dialsIn, to: this.#isIncoming ? to : from });
   }
 
   hangUp(): void {
@@ -89,10 +114,12 @@ export class Leg implements Execution, Line {
     this.exchange.changed();
   }
 
-  /** Leaves what the leg is doing for another document. */
+  /** Leaves what the leg is doing, a conference too, for another document. */
   redirect(source: Source): void {
     this.steps.interrupt({ next: source });
+    if (!this.place) return;
     this.#leaveConference('participant_updated_via_api');
+    this.#behaviour.enter('ivr');
   }
 
   /** Ends the call, once; an ending by the API is told as such to the conference. */
@@ -107,7 +134,8 @@ export class Leg implements Execution, Line {
     this.steps.end({ next: undefined });
     this.#leaveConference(byApi ? 'participant_updated_via_api' : 'participant_hung_up');
     phone.unplug(this);
-    if (call.dialledAt !== undefined && call.answeredAt === undefined) exchange.meter.stoppedRinging(phone.number);
+    const rang = call.dialledAt !== undefined && call.answeredAt === undefined;
+    if (rang && !this.#isIncoming) exchange.meter.stoppedRinging(phone.number);
     exchange.meter.ended(call);
     reportCall(exchange, call, 'completed');
     if (call.dialledAt !== undefined) this.#note(`Call over: ${status}`);
@@ -129,8 +157,29 @@ export class Leg implements Execution, Line {
     this.#behaviour.enter('ringing');
   }
 
+  get #isIncoming(): boolean {
+    return this.call.direction === 'inbound';
+  }
+
+  #play(persona: Persona): void {
+    this.#persona = persona;
+    this.#behaviour = new Behaviour(this.exchange.timers, persona, this);
+  }
+
+  #connect(): void {
+    this.#stopTimers();
+    this.call.status = 'in-progress';
+    this.call.answeredAt = this.#touch();
+    this.#note('Answered');
+    reportCall(this.exchange, this.call, 'answered');
+    const limit = this.call.request.timeLimitSeconds * 1000;
+    this.#after(limit, () => this.end('completed'), `TimeLimit of ${this.phone.number}`);
+    this.#behaviour.enter('ivr');
+  }
+
+  /** Talked on, or dialling by itself. */
   #engaged(): boolean {
-    return this.phone.lines().some(({ call }) => call.status === 'in-progress');
+    return this.phone.lines().some(({ call }) => call.status === 'in-progress' || call.direction === 'inbound');
   }
 
   async #run(): Promise<void> {
@@ -146,8 +195,9 @@ export class Leg implements Execution, Line {
     const first: Source =
       'twiml' in document
         ? { kind: 'text', twiml: document.twiml }
-        : { kind: 'address', ...document, subject: 'twiml', parameters };
+        : { kind: 'address', ...document, subject: this.#isIncoming ? 'incoming' : 'twiml', parameters };
     await runDocuments(this, first);
+    this.pickUp();
     this.end('completed');
   }
 

@@ -2,7 +2,8 @@ import { parseTwiml, type TwimlDocument } from '../twiml/parse-twiml.ts';
 import { TwimlError } from '../twiml/twiml-error.ts';
 import { isWebAddress } from '../web-address.ts';
 import type { Answer } from '../webhooks/http-exchange.ts';
-import { isUndelivered } from '../webhooks/webhooks.ts';
+import type { Webhook } from '../webhooks/outgoing.ts';
+import { isUndelivered, type Webhooks } from '../webhooks/webhooks.ts';
 import { callParameters } from './call-webhooks.ts';
 import { type Execution, raise, type Source } from './execution.ts';
 
@@ -13,19 +14,23 @@ export async function loadDocument(execution: Execution, source: Source): Promis
   return document;
 }
 
-async function fetchText(execution: Execution, source: Extract<Source, { kind: 'address' }>): Promise<string> {
+function fetchText(execution: Execution, source: Extract<Source, { kind: 'address' }>): Promise<string> {
   const { exchange, call } = execution;
-  const answer = await exchange.webhooks
-    .ask({
-      subject: `${source.subject} ${call.request.to}`,
-      url: source.url,
-      method: source.method,
-      form: [...callParameters(call, exchange.accountSid), ...source.parameters],
-    })
-    .catch((error: unknown) => {
-      if (isUndelivered(error)) throw new TwimlError(11200, `HTTP retrieval failure: ${error.message}`);
-      throw error;
-    });
+  return fetchDocument(exchange.webhooks, {
+    subject: `${source.subject} ${call.party}`,
+    url: source.url,
+    method: source.method,
+    form: [...callParameters(call, exchange.accountSid), ...source.parameters],
+  });
+}
+
+/** @throws TwimlError when there is no document at the address. */
+export async function fetchDocument(webhooks: Webhooks, webhook: Webhook): Promise<string> {
+  if (!isWebAddress(webhook.url)) throw new TwimlError(11100, `Invalid URL format: ${webhook.url || 'none is set'}`);
+  const answer = await webhooks.ask(webhook).catch((error: unknown) => {
+    if (isUndelivered(error)) throw new TwimlError(11200, `HTTP retrieval failure: ${error.message}`);
+    throw error;
+  });
   return checked(answer);
 }
 

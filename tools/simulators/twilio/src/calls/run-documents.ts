@@ -59,6 +59,7 @@ async function recover(execution: Execution, source: Source, error: TwimlError):
     ];
     return { kind: 'address', ...fallback, subject: 'twiml', parameters };
   }
+  execution.pickUp();
   await hear(execution, execution.steps, APOLOGY).catch((reason: unknown) => {
     if (!(reason instanceof Interrupted)) throw reason;
   });
@@ -79,11 +80,15 @@ async function perform(
 }
 
 async function performVerb(execution: Execution, verb: Verb, base: string | undefined): Promise<Next> {
+  if (!answersLater(verb)) execution.pickUp();
   switch (verb.verb) {
     case 'Say':
     case 'Play':
+      await hear(execution, execution.steps, verb);
+      return undefined;
     case 'Pause':
       await hear(execution, execution.steps, verb);
+      execution.pickUp();
       return undefined;
     case 'Gather':
       return performGather(execution, verb, base);
@@ -92,9 +97,16 @@ async function performVerb(execution: Execution, verb: Verb, base: string | unde
     case 'Redirect':
       return redirect(verb, base);
     case 'Hangup':
+      return 'end';
     case 'Reject':
+      execution.reject(verb.reason);
       return 'end';
   }
+}
+
+/** A Reject never answers, and a Pause first lets the caller hear it ring. */
+function answersLater({ verb }: Verb): boolean {
+  return verb === 'Reject' || verb === 'Pause';
 }
 
 async function performGather(execution: Execution, gather: Gather, base: string | undefined): Promise<Next> {

@@ -1,6 +1,6 @@
 import { Interrupted, Steps } from '../steps.ts';
 import { TwimlError } from '../twiml/twiml-error.ts';
-import type { ConferenceNoun, Verb } from '../twiml/verbs.ts';
+import { type ConferenceNoun, isPrompt, type Verb } from '../twiml/verbs.ts';
 import { type Execution, hear, raise } from './execution.ts';
 import { loadDocument, resolveAddress } from './load-document.ts';
 
@@ -57,9 +57,8 @@ export class WaitMusic {
         await this.#steps.sleep(Math.max(0, begun + SHORTEST_ROUND_MS - timers.now()), 'wait music round');
         return resolveAddress(verb.url, url);
       }
-      if (verb.verb === 'Say' || verb.verb === 'Play' || verb.verb === 'Pause') {
-        await hear(this.#execution, this.#steps, verb);
-      }
+      if (isPrompt(verb)) await hear(this.#execution, this.#steps, verb);
+      else raise(this.#execution, 13238, `Invalid verb used in waitUrl TwiML: ${verb.verb}`);
     }
     return undefined;
   }

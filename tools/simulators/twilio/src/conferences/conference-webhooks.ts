@@ -9,7 +9,9 @@ export type ConferenceEvent =
   | 'participant-unmute'
   | 'participant-hold'
   | 'participant-unhold'
-  | 'participant-modify';
+  | 'participant-modify'
+  | 'announcement-end'
+  | 'announcement-fail';
 
 const SUBSCRIPTIONS: Readonly<Record<ConferenceEvent, string>> = {
   'conference-start': 'start',
@@ -21,6 +23,8 @@ const SUBSCRIPTIONS: Readonly<Record<ConferenceEvent, string>> = {
   'participant-hold': 'hold',
   'participant-unhold': 'hold',
   'participant-modify': 'modify',
+  'announcement-end': 'announcement',
+  'announcement-fail': 'announcement',
 };
 
 /** The word of `statusCallbackEvent` that subscribes to the event. */

@@ -205,6 +205,14 @@ describe('a participant who waits', () => {
     expect(only('participant-leave')[0]?.form['ReasonParticipantLeft']).toBe('participant_add_failed');
   });
 
+  it('is asked nothing by the waiting document', async () => {
+    world.on('/wait', '<Response><Gather><Say>One?</Say></Gather><Say>Hold on</Say></Response>');
+    dials(ANA, 'waitUrl="/wait"');
+    await joins(ANA);
+    expect(alerts()).toEqual([13238]);
+    expect(heard(ANA)).toContain('Hold on');
+  });
+
   it('does not spin on a waiting document without a sound', async () => {
     world.on('/wait', '<Response><Redirect/></Response>');
     dials(ANA, 'waitUrl="/wait"');

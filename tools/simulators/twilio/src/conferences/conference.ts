@@ -1,7 +1,7 @@
 import type { Call, Callback } from '../calls/call.ts';
 import { newSid } from '../sids.ts';
 import type { Timers } from '../timers.ts';
-import type { ConferenceNoun } from '../twiml/verbs.ts';
+import type { ConferenceNoun, Prompt } from '../twiml/verbs.ts';
 import type { Webhooks } from '../webhooks/webhooks.ts';
 import { conferenceForm, type ConferenceEvent, eventName, seatParameters } from './conference-webhooks.ts';
 
@@ -32,6 +32,8 @@ export interface Seat {
   /** The number of people in the conference, or whether they hear each other, has changed. */
   companyChanged(talking: boolean): void;
   left(reason: LeaveReason): void;
+  /** Writes down what an announcement says. */
+  hear(prompt: Prompt): void;
 }
 
 export interface ConferenceReporting {
@@ -56,6 +58,8 @@ export class Conference {
   readonly #callback: Callback | undefined;
   readonly #events: ReadonlySet<string>;
   readonly #seats = new Set<Seat>();
+  #talkedMs = 0;
+  #talkingSince: number | undefined;
   #sequence = 1;
 
   /** The callback and its events are those of the first participant; later ones are not looked at. */
@@ -67,6 +71,12 @@ export class Conference {
       ? { url: first.statusCallback, method: first.statusCallbackMethod }
       : undefined;
     this.#events = new Set(first.statusCallbackEvents);
+  }
+
+  /** How long at least two were in it, in ms. */
+  talkedMs(): number {
+    const current = this.#talkingSince === undefined ? 0 : this.#reporting.timers.now() - this.#talkingSince;
+    return this.#talkedMs + current;
   }
 
   seats(): Seat[] {
@@ -110,6 +120,13 @@ export class Conference {
     this.#reporting.changed();
   }
 
+  /** Reports how an announcement ended, while the conference lasts; one to a participant who is in tells about them too. */
+  reportAnnouncement(event: ConferenceEvent, seat: Seat | undefined, details: readonly [string, string][]): void {
+    if (this.status === 'completed') return;
+    const present = seat && this.#seats.has(seat);
+    this.#tell(event, [...(present ? seatParameters(seat) : []), ...details], seat?.label);
+  }
+
   #leave(seat: Seat, reason: LeaveReason): void {
     this.#seats.delete(seat);
     const details: [string, string][] = [
@@ -122,6 +139,7 @@ export class Conference {
 
   #end(reason: EndReason, by?: Seat): void {
     if (this.status === 'completed') return;
+    this.#measure(false);
     this.status = 'completed';
     this.endedAt = this.#touch();
     this.reasonEnded = reason;
@@ -138,8 +156,15 @@ export class Conference {
   #companyChanged(): void {
     this.#touch();
     const talking = this.status === 'in-progress' && this.#seats.size >= 2;
+    this.#measure(talking);
     for (const seat of this.#seats) seat.companyChanged(talking);
     this.#reporting.changed();
+  }
+
+  #measure(talking: boolean): void {
+    if (talking === (this.#talkingSince !== undefined)) return;
+    this.#talkedMs = this.talkedMs();
+    this.#talkingSince = talking ? this.#reporting.timers.now() : undefined;
   }
 
   #touch(): number {

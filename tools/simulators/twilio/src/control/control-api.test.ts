@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeTestWorld, type TestWorld } from '../testing/test-world.ts';
+import { makeTestWorld, NUMBER, type TestWorld } from '../testing/test-world.ts';
 import type { PhonesView } from './view.ts';
 
 const TO = '+33612345678';
@@ -64,7 +64,25 @@ describe('a telephone', () => {
     expect(phone()?.conference).toMatchObject({ others: ['Lawyer'], talkingSince: world.clock.now() - 21_000 });
   });
 
+  it('dials the account’s number over HTTP, with or without showing its own', async () => {
+    world.on('/incoming', '<Response><Pause length="3"/><Gather timeout="30"><Say>Welcome</Say></Gather></Response>');
+    expect((await send('POST', `/sim/phones/${TO}/dial/${NUMBER}?withheld=true`)).status).toBe(204);
+    await world.seconds(1);
+    expect(world.to('/incoming')[0]?.form).toMatchObject({ From: '+266696687' });
+    expect(phone()).toMatchObject({ state: 'calling', from: NUMBER, awaitsDigit: false });
+    await send('POST', `/sim/phones/${TO}/answer`);
+    expect(phone()).toMatchObject({ state: 'calling' });
+    await world.seconds(3);
+    expect(phone()).toMatchObject({ state: 'in-call', awaitsDigit: true });
+    await send('POST', `/sim/phones/${TO}/hangup`);
+    await send('POST', `/sim/phones/${TO}/dial/${encodeURIComponent(NUMBER)}`);
+    await world.clock.idle();
+    expect(world.to('/incoming')[1]?.form).toMatchObject({ From: TO });
+  });
+
   it.each([
+    ['POST', `/sim/phones/${TO}/dial/+12025550199`, undefined, 409],
+    ['POST', `/sim/phones/nobody/dial/${NUMBER}`, undefined, 409],
     ['PUT', '/sim/phones/nobody', {}, 400],
     ['PUT', `/sim/phones/${TO}`, { personas: { kind: 'sleeps' } }, 400],
     ['POST', `/sim/phones/${TO}/answer`, undefined, 409],
@@ -82,7 +100,7 @@ describe('a watcher', () => {
     const stream = await fetch(`${world.simulator.url}/sim/events`, { signal: abort.signal });
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
     const next = async () => JSON.parse(String((await reader?.read())?.value).replace('data: ', '')) as PhonesView;
-    expect((await next()).phones).toEqual([]);
+    expect(await next()).toMatchObject({ phones: [], numbers: [NUMBER], alerts: [] });
     world.simulator.setPhone(TO, { name: 'Client' });
     expect((await next()).phones).toMatchObject([{ number: TO, name: 'Client', state: 'idle' }]);
     abort.abort();
@@ -122,7 +140,7 @@ describe('the world', () => {
 });
 
 describe('the page', () => {
-  it.each(['', '/desk.css', '/phone.css', '/phones.js', '/card.js', '/personas.js'])(
+  it.each(['', '/desk.css', '/phone.css', '/phones.js', '/card.js', '/personas.js', '/dial.js', '/alerts.js'])(
     '/phones%s is served',
     async (path) => {
       const reply = await fetch(`${world.simulator.url}/phones${path}`);

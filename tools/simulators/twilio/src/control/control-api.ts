@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
+import type { DialIn } from '../calls/incoming.ts';
 import type { CallCentre } from '../calls/call-centre.ts';
 import type { Exchange } from '../exchange.ts';
 import type { PhoneSettings } from '../phones/phone-book.ts';
@@ -33,7 +34,7 @@ export function answerControl(control: Control, request: SimRequest, response: S
     case 'PUT phones':
       return setPhone(control, rest[0] ?? '', request);
     case 'POST phones':
-      return act(control, rest);
+      return act(control, rest, request.url.searchParams);
     default:
       return problem(404, `There is no ${request.method} ${request.url.pathname}.`);
   }
@@ -49,11 +50,25 @@ function setPhone({ exchange }: Control, number: string, request: SimRequest): S
   }
 }
 
-function act({ exchange }: Control, [number = '', action = '', digit = '']: string[]): SimReply {
+function act(
+  { exchange }: Control,
+  [number = '', action = '', digit = '']: string[],
+  query: URLSearchParams,
+): SimReply {
+  if (action === 'dial') return dial(exchange, number, { to: digit, withheld: query.get('withheld') === 'true' });
   const phone = exchange.phones.find(number);
   const line = phone && currentLine(phone);
   if (!line) return problem(409, `${number} has no call.`);
   return handle(line, action, digit) ? OK : problem(404, `A telephone cannot ${action}.`);
+}
+
+function dial(exchange: Exchange, number: string, request: DialIn): SimReply {
+  try {
+    exchange.dialIn(number, request);
+    return OK;
+  } catch (error) {
+    return problem(409, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function handle(line: Line, action: string, digit: string): boolean {

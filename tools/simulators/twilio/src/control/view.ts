@@ -14,10 +14,11 @@ export interface PhoneView {
   readonly name: string;
   readonly personas: readonly Persona[];
   readonly attempts: number;
-  readonly state: 'idle' | 'ringing' | 'in-call';
+  readonly state: 'idle' | 'ringing' | 'calling' | 'in-call';
   readonly callSid: string | null;
+  /** The number at the other end. */
   readonly from: string | null;
-  /** Since when it rings, or since when it is answered. */
+  /** Since when it rings or calls, or since when it is answered. */
   readonly since: number | null;
   readonly awaitsDigit: boolean;
   readonly conference: ConferencePlace | null;
@@ -36,17 +37,22 @@ export interface PhonesView {
   readonly now: number;
   readonly clock: ClockState;
   readonly phones: readonly PhoneView[];
+  /** What a telephone can dial. */
+  readonly numbers: readonly string[];
+  /** The last of what Twilio's debugger would show, and of what was asked for and is not simulated. */
+  readonly alerts: readonly Alert[];
 }
 
 export interface StateView extends PhonesView {
   readonly calls: readonly Record<string, unknown>[];
   readonly conferences: readonly Record<string, unknown>[];
   readonly webhooks: readonly WebhookEntry[];
-  readonly alerts: readonly Alert[];
   readonly meter: MeterReading;
   /** No call lives and no webhook is under way. */
   readonly idle: boolean;
 }
+
+const SHOWN_ALERTS = 20;
 
 export function phonesView(exchange: Exchange): PhonesView {
   const { timers, phones } = exchange;
@@ -54,6 +60,8 @@ export function phonesView(exchange: Exchange): PhonesView {
     now: timers.now(),
     clock: timers.clock.state(),
     phones: phones.all().map((phone) => phoneView(exchange, phone)),
+    numbers: exchange.numbers.all().map(({ phoneNumber }) => phoneNumber),
+    alerts: exchange.alerts.all().slice(-SHOWN_ALERTS),
   };
 }
 
@@ -61,11 +69,12 @@ export function stateView(exchange: Exchange, centre: CallCentre): StateView {
   const { accountSid } = exchange;
   return {
     ...phonesView(exchange),
-    calls: centre.calls().map((call) => callResource(call, accountSid)),
+    calls: centre.calls().map((call) => ({ ...callResource(call, accountSid), party: call.party })),
     conferences: exchange.conferences.all().map((conference) => ({
       ...conferenceResource(conference, accountSid),
       started_at: conference.startedAt ?? null,
       ended_at: conference.endedAt ?? null,
+      talked_ms: conference.talkedMs(),
       participants: conference.seats().map(({ call, label }) => ({ call_sid: call.sid, label: label ?? null })),
     })),
     webhooks: exchange.webhooks.log.entries(),
@@ -109,10 +118,11 @@ const NO_LINE = {
 function lineView(exchange: Exchange, line: Line): Pick<PhoneView, keyof typeof NO_LINE> {
   const { call, awaitsDigit } = line;
   const ringing = call.status === 'ringing';
+  const incoming = call.direction === 'inbound';
   return {
-    state: ringing ? 'ringing' : 'in-call',
+    state: ringing ? (incoming ? 'calling' : 'ringing') : 'in-call',
     callSid: call.sid,
-    from: call.request.from,
+    from: incoming ? call.request.to : call.request.from,
     since: (ringing ? call.dialledAt : call.answeredAt) ?? null,
     awaitsDigit,
     conference: placeOf(exchange, line),
@@ -125,7 +135,7 @@ function placeOf({ conferences, phones }: Exchange, line: Line): ConferencePlace
   const others = conference.seats().filter(({ call }) => call.sid !== line.call.sid);
   return {
     name: conference.name,
-    others: others.map(({ call }) => phones.get(call.request.to).name),
+    others: others.map(({ call }) => phones.get(call.party).name),
     talkingSince: others.length > 0 ? (conference.startedAt ?? null) : null,
   };
 }

@@ -1,9 +1,10 @@
+import { showDial } from './dial.js';
 import { showPersona } from './personas.js';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 const KEY_NAMES = { '*': 'star', '#': 'hash' };
-const CHIPS = { idle: 'Idle', ringing: 'Ringing', 'in-call': 'In call' };
-const ENABLED = { answer: 'ringing', decline: 'ringing', hangup: 'in-call' };
+const CHIPS = { idle: 'Idle', ringing: 'Ringing', calling: 'Calling', 'in-call': 'In call' };
+const ENABLED = { answer: ['ringing'], decline: ['ringing'], hangup: ['in-call', 'calling'] };
 const ACTIONS = {
   answer: (whose) => `Answer ${whose} telephone`,
   decline: (whose) => `Decline on ${whose} telephone`,
@@ -32,10 +33,11 @@ export function makeCard(template, act) {
   return card;
 }
 
-/** Shows a telephone as it is now. */
-export function showPhone(card, phone) {
+/** Shows a telephone as it is now, with the numbers that it can dial; `act(path)` does something with it. */
+export function showPhone(card, phone, { numbers, act }) {
   const focused = card.contains(document.activeElement) ? document.activeElement : null;
   update(card, phone);
+  showDial(card, { numbers, whose: `${phone.name}’s`, idle: phone.state === 'idle' }, act);
   if (focused?.matches('button') && (focused.disabled || focused.offsetParent === null)) {
     (card.querySelector('.actions button:enabled') ?? card.querySelector('.transcript')).focus();
   }
@@ -52,7 +54,7 @@ function update(card, phone) {
   text(card, '.chip', CHIPS[phone.state]);
   text(card, '.sentence', sentence(phone));
   for (const button of card.querySelectorAll('[data-act]')) {
-    button.disabled = phone.state !== ENABLED[button.dataset.act];
+    button.disabled = !ENABLED[button.dataset.act].includes(phone.state);
     button.setAttribute('aria-label', ACTIONS[button.dataset.act](whose));
   }
   card.querySelector('.keypad').setAttribute('aria-label', `Keypad of ${whose} telephone`);
@@ -76,6 +78,7 @@ export function showTimer(card, phone, now) {
 function sentence({ state, awaitsDigit, conference, from }) {
   if (state === 'idle') return 'Nobody is calling.';
   if (state === 'ringing') return `Call from ${from}`;
+  if (state === 'calling') return `Calling ${from}`;
   if (conference?.talkingSince) return `Talking with ${conference.others.join(' and ')}`;
   if (conference) return conference.others.length > 0 ? 'In the conference' : 'Alone in the conference';
   return awaitsDigit ? 'A key is waited for' : 'Listening';
@@ -85,7 +88,7 @@ function showTranscript(list, lines) {
   const last = lines.at(-1);
   const mark = `${lines.length}/${last?.at}/${last?.text}`;
   if (list.dataset.mark === mark) return;
-  const shown = list.querySelectorAll('li');
+  const shown = list.querySelectorAll('p');
   const known = new Set(Array.from(shown, (item) => item.dataset.id));
   const items = numbered(lines);
   for (const item of shown) if (!items.some(({ id }) => id === item.dataset.id)) item.remove();
@@ -105,7 +108,7 @@ function numbered(lines) {
 }
 
 function transcriptItem(id, { kind, text: words, language }) {
-  const item = document.createElement('li');
+  const item = document.createElement('p');
   item.dataset.id = id;
   item.className = kind;
   if (language) item.lang = language;

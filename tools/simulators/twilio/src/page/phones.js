@@ -1,19 +1,21 @@
+import { showAlerts } from './alerts.js';
 import { makeCard, showPhone, showTimer } from './card.js';
 import { PERSONAS } from './personas.js';
 
 const list = document.querySelector('#phones');
 const template = document.querySelector('#card');
 const cards = new Map();
-let state = { phones: [], clock: { virtualBase: Date.now(), realBase: Date.now(), rate: 1 } };
+let state = { phones: [], numbers: [], alerts: [], clock: { virtualBase: Date.now(), realBase: Date.now(), rate: 1 } };
 
 const address = (number) => `/sim/phones/${encodeURIComponent(number)}`;
 const post = (path) => fetch(path, { method: 'POST' });
+const actOn = (number) => (act) => post(`${address(number)}/${act}`);
 const put = (number, settings) => fetch(address(number), { method: 'PUT', body: JSON.stringify(settings) });
 
 function cardOf(number) {
   const known = cards.get(number);
   if (known) return known;
-  const card = makeCard(template, (act) => post(`${address(number)}/${act}`));
+  const card = makeCard(template, actOn(number));
   card.querySelector('select').addEventListener('change', ({ target }) => {
     if (PERSONAS[target.value]) void put(number, { personas: PERSONAS[target.value] });
     target.blur();
@@ -25,7 +27,10 @@ function cardOf(number) {
 
 function show(next) {
   state = next;
-  for (const phone of state.phones) showPhone(cardOf(phone.number), phone);
+  for (const phone of state.phones) {
+    showPhone(cardOf(phone.number), phone, { numbers: state.numbers, act: actOn(phone.number) });
+  }
+  showAlerts(document.querySelector('#alerts'), state.alerts);
   for (const [number, card] of cards) {
     if (state.phones.some((phone) => phone.number === number)) continue;
     card.remove();

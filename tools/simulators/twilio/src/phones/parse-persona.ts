@@ -1,9 +1,10 @@
-import type { Answers, HangsUp, Persona, Phase, Press, Verdict } from './persona.ts';
+import type { Answers, DialsIn, Persona, Phase, Plan, Press, Verdict, WhenLeftAlone } from './persona.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type KindOf<K> = K extends { kind: infer Kind } ? Kind : never;
 
 const PHASES: readonly Phase[] = ['ringing', 'ivr', 'waiting', 'talking'];
+const LEFT_ALONE: readonly WhenLeftAlone[] = ['calls_back', 'hangs_up', 'silent'];
 const VERDICTS: readonly Verdict[] = ['machine_start', 'unknown', null];
 
 const READERS: Readonly<Record<KindOf<Persona>, (json: Json) => Persona>> = {
@@ -43,8 +44,25 @@ function answers(json: Json): Answers {
     kind: 'answers',
     ...after(json),
     presses: presses.map(press),
-    ...(json['hangsUp'] !== undefined && { hangsUp: hangsUp(object(json['hangsUp'])) }),
+    ...(json['hangsUp'] !== undefined && { hangsUp: plan(object(json['hangsUp'])) }),
+    ...losses(json),
+    ...(json['whenLeftAlone'] !== undefined && { whenLeftAlone: oneOf(LEFT_ALONE, json['whenLeftAlone']) }),
   };
+}
+
+function losses({ drops, dialsIn }: Json): Pick<Answers, 'drops' | 'dialsIn'> {
+  if (drops === undefined && dialsIn !== undefined)
+    throw new Error('Who dials in again has lost the line: give drops.');
+  return {
+    ...(drops !== undefined && { drops: plan(object(drops)) }),
+    ...(dialsIn !== undefined && { dialsIn: dialling(object(dialsIn)) }),
+  };
+}
+
+function dialling({ afterSeconds, withheld }: Json): DialsIn {
+  if (withheld !== undefined && typeof withheld !== 'boolean')
+    throw new Error('Whether a number is withheld is true or false.');
+  return { afterSeconds: seconds(afterSeconds), ...(withheld !== undefined && { withheld }) };
 }
 
 function press(value: unknown): Press {
@@ -56,7 +74,7 @@ function press(value: unknown): Press {
   return { digit, ...after(json) };
 }
 
-function hangsUp(json: Json): HangsUp {
+function plan(json: Json): Plan {
   return { when: oneOf(PHASES, json['when']), ...after(json) };
 }
 

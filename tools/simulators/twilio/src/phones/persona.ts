@@ -12,7 +12,22 @@ export interface Answers {
   readonly afterSeconds?: number;
   /** The first Gather meets the first entry and so on; a null digit is silence, and so is a missing entry. */
   readonly presses?: readonly Press[];
-  readonly hangsUp?: HangsUp;
+  readonly hangsUp?: Plan;
+  /** The line is lost, as in a tunnel. */
+  readonly drops?: Plan | undefined;
+  /** What they do once the line is lost: they dial the number that called them, on a line that holds. */
+  readonly dialsIn?: DialsIn | undefined;
+  /** What they do at a prompt after the one they talked with has left; left out, the next of `presses`. */
+  readonly whenLeftAlone?: WhenLeftAlone;
+}
+
+export type WhenLeftAlone = 'calls_back' | 'hangs_up' | 'silent';
+
+export interface DialsIn {
+  /** From the loss of the line. */
+  readonly afterSeconds: number;
+  /** Does not show the number of the telephone. */
+  readonly withheld?: boolean;
 }
 
 export interface Press {
@@ -21,7 +36,8 @@ export interface Press {
   readonly afterSeconds?: number;
 }
 
-export interface HangsUp {
+/** A moment within a phase; each time the phase begins, the seconds begin anew. */
+export interface Plan {
   readonly when: Phase;
   readonly afterSeconds?: number;
 }
@@ -37,6 +53,12 @@ export const DEFAULT_PERSONA: Persona = { kind: 'manual' };
 /** The persona of the n-th ring, counted from 1; the last of the list repeats. */
 export function personaOf(personas: readonly Persona[], attempt: number): Persona {
   return personas[Math.min(attempt, personas.length) - 1] ?? DEFAULT_PERSONA;
+}
+
+/** How a person plays a call that they place themselves: as at the last ring, on a line that holds. */
+export function callerPersona(personas: readonly Persona[], attempts: number): Persona {
+  const persona = personaOf(personas, Math.max(1, attempts));
+  return persona.kind === 'answers' ? { ...persona, drops: undefined, dialsIn: undefined } : DEFAULT_PERSONA;
 }
 
 export function isLikeAPerson(persona: Persona): boolean {

@@ -1,6 +1,6 @@
 import type { Call } from '../calls/call.ts';
 import type { Hands } from './behaviour.ts';
-import { DEFAULT_PERSONA, type Persona, personaOf } from './persona.ts';
+import { callerPersona, DEFAULT_PERSONA, type Persona, personaOf } from './persona.ts';
 
 export interface TranscriptLine {
   readonly at: number;
@@ -50,6 +50,11 @@ export class Phone {
 
   takePersona(): Persona {
     return personaOf(this.#personas, ++this.#attempts);
+  }
+
+  /** The persona of a call that this telephone places. */
+  callerPersona(): Persona {
+    return callerPersona(this.#personas, this.#attempts);
   }
 
   attempts(): number {

@@ -7,6 +7,7 @@ import { TELEPHONY_REGION } from '../webhooks/postman.ts';
 import { ApiError, failure, notFound } from './api-error.ts';
 import { callsRoute } from './calls-api.ts';
 import { conferencesRoute } from './conferences-api.ts';
+import { numbersRoute } from './numbers-api.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
 
 export const API_PREFIX = `/${API_VERSION}/`;
@@ -18,6 +19,11 @@ export interface ApiOptions {
   readonly onCrash: (region: string) => void;
 }
 
+const ROUTES: Readonly<Record<string, (context: RestContext, request: RestRequest) => Route | undefined>> = {
+  Calls: callsRoute,
+  Conferences: conferencesRoute,
+  IncomingPhoneNumbers: numbersRoute,
+};
 const CUT: SimReply = { hangUp: true };
 
 /** Answers the 2010 REST API of one account, unless a fault of `twilio.api` comes between. */
@@ -50,12 +56,7 @@ function read({ method, url, body }: SimRequest): RestRequest & { account: strin
 
 function routeOf(context: RestContext, request: RestRequest & { account: string }): Route {
   if (request.account !== context.exchange.accountSid || !request.path.endsWith('.json')) throw notFound(request.path);
-  const route =
-    request.parts[0] === 'Calls'
-      ? callsRoute(context, request)
-      : request.parts[0] === 'Conferences'
-        ? conferencesRoute(context, request)
-        : undefined;
+  const route = ROUTES[request.parts[0] ?? '']?.(context, request);
   if (!route) throw notFound(request.path);
   return route;
 }

@@ -1,11 +1,20 @@
-import type { AmdRequest, Callback, CallEvent, CallRequest } from '../calls/call.ts';
-import { isWebAddress } from '../web-address.ts';
+import type { AmdRequest, CallEvent, CallRequest } from '../calls/call.ts';
 import { isE164 } from '../phones/phone-book.ts';
-import type { Method } from '../twiml/verbs.ts';
 import { ApiError } from './api-error.ts';
+import { allowOnly } from './known-parameters.ts';
 import { refuseMagicNumbers } from './magic-numbers.ts';
+import { callbackAddress, documentAddress } from './web-addresses.ts';
 
 const EVENTS: readonly CallEvent[] = ['initiated', 'ringing', 'answered', 'completed'];
+/** Those that change nothing here, such as how patient voicemail detection is, are taken too. */
+const PARAMETERS = (
+  'To From Url Method Twiml FallbackUrl FallbackMethod StatusCallback StatusCallbackMethod StatusCallbackEvent ' +
+  'Timeout TimeLimit SendDigits CallReason MachineDetection AsyncAmd AsyncAmdStatusCallback ' +
+  'AsyncAmdStatusCallbackMethod MachineDetectionTimeout MachineDetectionSpeechThreshold ' +
+  'MachineDetectionSpeechEndThreshold MachineDetectionSilenceTimeout'
+).split(' ');
+const LONGEST_TWIML = 4_000;
+const MOST_DIGITS = 32;
 const LONGEST_RING_SECONDS = 600;
 const DEFAULT_TIME_LIMIT_SECONDS = 4 * 3600;
 
@@ -15,17 +24,20 @@ export function callRequest(form: URLSearchParams): CallRequest {
   const from = form.get('From');
   if (!to) throw new ApiError(400, 21201, "No 'To' number is specified");
   if (!from) throw new ApiError(400, 21213, "No 'From' number is specified");
+  allowOnly(form, PARAMETERS);
   refuseMagicNumbers(to, from);
+  if (!isE164(from)) throw new ApiError(400, 21212, `From number ${from} is not a valid phone number.`);
   if (!isE164(to)) {
     throw new ApiError(400, 21211, `The phone number you are attempting to call, ${to}, is not valid.`);
   }
+  refuseDigits(form.get('SendDigits') ?? '');
   const events = EVENTS.filter((event) => form.getAll('StatusCallbackEvent').includes(event));
   return {
     to,
     from,
     document: documentOf(form),
-    fallback: callback(form, 'FallbackUrl', 'FallbackMethod'),
-    statusCallback: callback(form, 'StatusCallback', 'StatusCallbackMethod'),
+    fallback: documentAddress(form, 'FallbackUrl', 'FallbackMethod'),
+    statusCallback: callbackAddress(form, 'StatusCallback', 'StatusCallbackMethod'),
     statusEvents: new Set<CallEvent>(events.length > 0 ? events : ['completed']),
     timeoutSeconds: Math.min(LONGEST_RING_SECONDS, positive(form.get('Timeout'), 60)),
     timeLimitSeconds: positive(form.get('TimeLimit'), DEFAULT_TIME_LIMIT_SECONDS),
@@ -35,23 +47,24 @@ export function callRequest(form: URLSearchParams): CallRequest {
 
 /** `Url`, which wins, or `Twiml`. @throws ApiError 21205 when there is neither. */
 export function documentOf(form: URLSearchParams): CallRequest['document'] {
-  const url = callback(form, 'Url', 'Method');
+  const url = documentAddress(form, 'Url', 'Method');
   if (url) return url;
   const twiml = form.get('Twiml');
-  if (twiml) return { twiml };
+  if (twiml) return { twiml: notTooLong(twiml) };
   throw new ApiError(400, 21205, 'Url parameter is required.');
 }
 
-/** An address with its method, if it is given. @throws ApiError 21205 when it is none. */
-export function callback(form: URLSearchParams, url: string, method: string): Callback | undefined {
-  const address = form.get(url);
-  if (!address) return undefined;
-  if (!isWebAddress(address)) throw new ApiError(400, 21205, `${url} is not a valid URL: ${address}`);
-  return { url: address, method: methodOf(form.get(method)) };
+/** @throws ApiError for a document that a request may not carry; Twilio's own code for it is not documented. */
+function notTooLong(twiml: string): string {
+  if (twiml.length <= LONGEST_TWIML) return twiml;
+  throw new ApiError(400, 20001, `Twiml is longer than ${LONGEST_TWIML} characters.`);
 }
 
-function methodOf(text: string | null): Method {
-  return text?.toUpperCase() === 'GET' ? 'GET' : 'POST';
+/** @throws ApiError 21206 for more digits, or others, than can be dialled after the answer. */
+function refuseDigits(digits: string): void {
+  if (digits.length > MOST_DIGITS || !/^[0-9#*w]*$/i.test(digits)) {
+    throw new ApiError(400, 21206, `SendDigits is not valid: ${digits}`);
+  }
 }
 
 function amdRequest(form: URLSearchParams): AmdRequest | undefined {
@@ -60,7 +73,7 @@ function amdRequest(form: URLSearchParams): AmdRequest | undefined {
   return {
     untilMessageEnd: mode === 'DetectMessageEnd',
     async: form.get('AsyncAmd')?.toLowerCase() === 'true',
-    callback: callback(form, 'AsyncAmdStatusCallback', 'AsyncAmdStatusCallbackMethod'),
+    callback: callbackAddress(form, 'AsyncAmdStatusCallback', 'AsyncAmdStatusCallbackMethod'),
   };
 }
 

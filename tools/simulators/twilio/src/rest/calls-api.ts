@@ -1,18 +1,20 @@
 import type { Leg } from '../calls/leg.ts';
 import { isOver } from '../calls/call.ts';
 import { ApiError, notFound } from './api-error.ts';
-import { callback, callRequest, documentOf } from './call-request.ts';
+import { callRequest, documentOf } from './call-request.ts';
 import { passesDate } from './date-filter.ts';
+import { allowOnly, allowOnlyFilters } from './known-parameters.ts';
 import { pageOf } from './paging.ts';
 import { callResource } from './resources.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
+import { callbackAddress } from './web-addresses.ts';
 
 /** `Calls` and `Calls/{sid}`. */
 export function callsRoute(context: RestContext, request: RestRequest): Route | undefined {
   const [, sid] = request.parts;
   if (sid === undefined) return collectionRoute(context, request);
   const leg = context.centre.leg(sid);
-  const to = leg?.call.request.to ?? sid;
+  const to = leg?.call.party ?? sid;
   const found = () => leg ?? fail(request);
   const resource = (of: Leg) => ({ status: 200, body: callResource(of.call, context.exchange.accountSid) });
   switch (request.method) {
@@ -52,9 +54,11 @@ function create({ exchange, centre }: RestContext, form: URLSearchParams): unkno
 }
 
 function list({ exchange, centre }: RestContext, { query, path }: RestRequest, lagMs: number): unknown {
+  allowOnlyFilters(query, ['To', 'From', 'Status', 'ParentCallSid'], ['StartTime', 'EndTime']);
+  // No call has a parent, since only conferences are dialled.
+  const inAccount = query.has('ParentCallSid') ? [] : centre.calls();
   const is = (name: string, value: string) => (query.get(name) ?? value) === value;
-  const calls = centre
-    .calls()
+  const calls = inAccount
     .filter(({ createdAt }) => createdAt <= exchange.timers.now() - lagMs)
     .filter(({ request, status }) => is('To', request.to) && is('From', request.from) && is('Status', status))
     .filter((call) => passesDate(query, 'StartTime', call.dialledAt ?? call.createdAt))
@@ -67,7 +71,8 @@ function list({ exchange, centre }: RestContext, { query, path }: RestRequest, l
 function update(leg: Leg, form: URLSearchParams): Leg {
   const { call } = leg;
   if (isOver(call)) throw new ApiError(400, 21220, 'Call is not in-progress. Cannot redirect.');
-  call.statusCallback = callback(form, 'StatusCallback', 'StatusCallbackMethod') ?? call.statusCallback;
+  allowOnly(form, ['Status', 'Url', 'Method', 'Twiml', 'StatusCallback', 'StatusCallbackMethod']);
+  call.statusCallback = callbackAddress(form, 'StatusCallback', 'StatusCallbackMethod') ?? call.statusCallback;
   const status = form.get('Status');
   if (status === 'completed' && call.status === 'in-progress') leg.end('completed', undefined, true);
   else if (status && call.status !== 'in-progress') leg.end('canceled', undefined, true);

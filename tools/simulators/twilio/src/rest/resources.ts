@@ -2,6 +2,7 @@ import { type Call, durationSeconds } from '../calls/call.ts';
 import { API_VERSION } from '../calls/call-webhooks.ts';
 import type { Conference, Seat } from '../conferences/conference.ts';
 import { rfc2822 } from '../dates.ts';
+import type { AccountNumber } from '../numbers/phone-numbers.ts';
 
 const CALL_PARTS = [
   'events',
@@ -38,13 +39,13 @@ export function callResource(call: Call, accountSid: string): Record<string, unk
     from,
     from_formatted: from,
     status: call.status,
-    direction: 'outbound-api',
+    direction: call.direction,
     answered_by: call.answeredBy ?? null,
     queue_time: String(call.queueMs),
     price: null,
     price_unit: 'USD',
     parent_call_sid: null,
-    phone_number_sid: null,
+    phone_number_sid: call.numberSid ?? null,
     forwarded_from: null,
     caller_name: null,
     group_sid: null,
@@ -92,6 +93,53 @@ export function participantResource(seat: Seat, conference: Conference, accountS
     uri: `${accountPath(accountSid)}/Conferences/${conference.sid}/Participants/${seat.call.sid}.json`,
   };
 }
+
+/** The IncomingPhoneNumber resource; what has to do with messages, trunks and papers is never set. */
+export function numberResource(number: AccountNumber, accountSid: string): Record<string, unknown> {
+  const { sid, phoneNumber, settings, createdAt, updatedAt } = number;
+  const orNull = (address: string) => (address === '' ? null : address);
+  return {
+    sid,
+    account_sid: accountSid,
+    api_version: API_VERSION,
+    phone_number: phoneNumber,
+    friendly_name: settings.friendlyName,
+    date_created: rfc2822(createdAt),
+    date_updated: rfc2822(updatedAt),
+    voice_url: orNull(settings.voiceUrl),
+    voice_method: settings.voiceMethod,
+    voice_fallback_url: orNull(settings.voiceFallbackUrl),
+    voice_fallback_method: settings.voiceFallbackMethod,
+    status_callback: orNull(settings.statusCallback),
+    status_callback_method: settings.statusCallbackMethod,
+    ...UNUSED_PARTS_OF_A_NUMBER,
+    uri: `${accountPath(accountSid)}/IncomingPhoneNumbers/${sid}.json`,
+  };
+}
+
+const UNUSED_PARTS_OF_A_NUMBER = {
+  address_sid: null,
+  address_requirements: 'none',
+  beta: false,
+  bundle_sid: null,
+  capabilities: { voice: true, sms: false, mms: false, fax: false },
+  emergency_address_sid: null,
+  emergency_address_status: 'unregistered',
+  emergency_status: 'Inactive',
+  identity_sid: null,
+  origin: 'twilio',
+  sms_application_sid: null,
+  sms_fallback_method: 'POST',
+  sms_fallback_url: null,
+  sms_method: 'POST',
+  sms_url: null,
+  status: 'in-use',
+  trunk_sid: null,
+  type: 'local',
+  voice_application_sid: null,
+  voice_caller_id_lookup: false,
+  voice_receive_mode: 'voice',
+} as const;
 
 function date(instant: number | undefined): string | null {
   return instant === undefined ? null : rfc2822(instant);

@@ -98,6 +98,7 @@ describe('calls', () => {
   it.each([
     ['+15005550001', 21212],
     ['+15005550009', 21210],
+    ['zzz', 21212],
   ])('are refused from %s', async (from, code) => {
     await expect(world.call(TO, { from })).rejects.toMatchObject({ status: 400, code });
   });
@@ -105,6 +106,33 @@ describe('calls', () => {
   it('are refused to a telephone that plays an invalid number', async () => {
     world.simulator.setPhone(TO, { personas: { kind: 'invalid' } });
     await expect(world.call(TO)).rejects.toMatchObject({ status: 400, code: 21217 });
+  });
+
+  it.each([
+    [
+      'more text than a request may carry',
+      { url: '', twiml: `<Response><Say>${'a'.repeat(4000)}</Say></Response>` },
+      20001,
+    ],
+    ['more digits than can be dialled', { sendDigits: '1'.repeat(33) }, 21206],
+    ['digits that no telephone has', { sendDigits: '12x' }, 21206],
+    ['a callback whose host has an underscore', { statusCallback: 'http://my_host/call' }, 21609],
+    ['a callback that is no address', { statusCallback: 'call' }, 21609],
+    ['a document that is no address', { url: 'document' }, 21205],
+    ['a recording, which is not simulated', { record: true }, 20001],
+    ['a recording callback, which is not simulated', { recordingStatusCallback: 'http://localhost/recording' }, 20001],
+  ])('are refused with %s', async (_, more, code) => {
+    await expect(world.call(TO, more)).rejects.toMatchObject({ status: 400, code });
+    expect(world.simulator.state().calls).toEqual([]);
+  });
+
+  it('may say that they want no recording', async () => {
+    await world.call(TO, { record: false, sendDigits: 'ww12#' });
+    expect(world.simulator.state().calls).toHaveLength(1);
+  });
+
+  it('are not listed by what is not simulated', async () => {
+    expect((await raw('/Calls.json?Colour=blue')).status).toBe(400);
   });
 
   it('are refused without a document', async () => {
@@ -133,6 +161,19 @@ describe('conferences', () => {
     expect(ended).toMatchObject({ status: 'completed', reasonConferenceEnded: 'conference-ended-via-api' });
     await world.clock.idle();
     expect(await world.client.calls(callSid).fetch()).toMatchObject({ status: 'completed' });
+  });
+
+  it('list participants by whether they are muted or on hold', async () => {
+    await inConference();
+    const [conference] = await world.client.conferences.list({ dateUpdatedAfter: new Date(START - 86_400_000) });
+    const { participants } = world.client.conferences(conference?.sid ?? '');
+    const count = async (filter: Parameters<typeof participants.list>[0]) => (await participants.list(filter)).length;
+    await participants('client-1').update({ muted: true });
+    expect(await count({ muted: true })).toBe(1);
+    expect(await count({ muted: false })).toBe(0);
+    expect(await count({ muted: true, hold: true })).toBe(0);
+    expect(await count({ coaching: true })).toBe(0);
+    expect(await world.client.conferences.list({ dateUpdatedBefore: new Date(START - 86_400_000) })).toEqual([]);
   });
 
   it('let a participant be muted and kicked', async () => {
@@ -214,10 +255,13 @@ describe.runIf(hasOpenApi)(`every answer fits ${hasOpenApi ? "Twilio's OpenAPI d
     const validator = openApi();
     const callSid = await inConference();
     const [conference] = await world.client.conferences.list();
+    const [number] = await world.client.incomingPhoneNumbers.list();
     const room = `/Conferences/${conference?.sid}`;
     const cases = [
       ['/Calls/{Sid}.json', `/Calls/${callSid}.json`],
       ['/Calls.json', '/Calls.json?PageSize=1'],
+      ['/IncomingPhoneNumbers.json', '/IncomingPhoneNumbers.json'],
+      ['/IncomingPhoneNumbers/{Sid}.json', `/IncomingPhoneNumbers/${number?.sid}.json`],
       ['/Conferences.json', '/Conferences.json'],
       ['/Conferences/{Sid}.json', `${room}.json`],
       ['/Conferences/{ConferenceSid}/Participants.json', `${room}/Participants.json`],

@@ -8,6 +8,8 @@ import { clientAt } from './twilio-client.ts';
 export const START = Date.UTC(2026, 10, 21, 12, 0, 0);
 export const ACCOUNT = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'secret-of-the-tests' };
 export const FROM = '+15005550006';
+/** The account's own number, whose calls the product answers at `/incoming` and whose ends it hears of at `/number`. */
+export const NUMBER = '+12025550100';
 
 export interface Received {
   readonly path: string;
@@ -28,8 +30,9 @@ export async function makeTestWorld(
   const clock = new WorldClock({ start: START, rate });
   const faults = new FaultPlan();
   faults.add(...planned);
-  const simulator = await startTwilioSimulator({ port: 0, clock, ...ACCOUNT, faults, ...rest });
   const product = await startProduct(clock);
+  const number = { phoneNumber: NUMBER, voiceUrl: `${product.url}/incoming`, statusCallback: `${product.url}/number` };
+  const simulator = await startTwilioSimulator({ port: 0, clock, ...ACCOUNT, faults, numbers: [number], ...rest });
   const client = clientAt(simulator.url, ACCOUNT);
   return {
     clock,

@@ -82,6 +82,28 @@ describe('a document', () => {
   });
 
   it.each([
+    [
+      '<Dial><Conference record="record-from-start">room</Conference></Dial>',
+      ['<Conference record="record-from-start">'],
+    ],
+    [
+      '<Dial record="record-from-answer"><Conference coach="CA1">room</Conference></Dial>',
+      ['<Dial record', '<Conference coach'],
+    ],
+    [
+      '<Dial><Conference recordingStatusCallback="/r">room</Conference></Dial>',
+      ['<Conference recordingStatusCallback'],
+    ],
+    ['<Dial><Conference statusCallbackEvent="join speaker">room</Conference></Dial>', ['the event speaker']],
+    ['<Gather input="dtmf speech"><Say>Yes?</Say><Record/></Gather>', ['<Gather input', '<Record>']],
+    ['<Start><Recording/></Start>', ['<Start>']],
+    ['<Dial record="do-not-record"><Conference beep="false" trim="do-not-trim">room</Conference></Dial>', []],
+    ['<Gather input="dtmf" language="fr-FR"><Say voice="alice">Oui ?</Say></Gather>', []],
+  ])('warns of all that %s asks for and does not get', (inside, expected) => {
+    expect(respond(inside).warnings).toEqual(expected.map((part) => expect.stringContaining(part) as string));
+  });
+
+  it.each([
     ['is not well formed', '<Response><Say></Response>', 12100],
     ['is empty', '', 12100],
     ['is text', 'hello', 12100],

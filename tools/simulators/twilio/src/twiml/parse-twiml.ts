@@ -1,3 +1,4 @@
+import { notSimulated } from './not-simulated.ts';
 import { TwimlError } from './twiml-error.ts';
 import type { ConferenceNoun, Dial, Gather, Method, Prompt, Verb } from './verbs.ts';
 import { parseXml, type XmlElement } from './xml.ts';
@@ -8,7 +9,7 @@ const FOREVER = 1000;
 
 export interface TwimlDocument {
   readonly verbs: readonly Verb[];
-  /** Elements that are skipped, in the words of warning 12200. */
+  /** What is skipped, in the words of warning 12200. */
   readonly warnings: readonly string[];
 }
 
@@ -31,7 +32,7 @@ const VERBS: Readonly<Record<string, Reader>> = {
   Dial: dial,
   Redirect: ({ attributes, text }) => ({ verb: 'Redirect', url: text, method: method(attributes['method']) }),
   Hangup: () => ({ verb: 'Hangup' }),
-  Reject: () => ({ verb: 'Reject' }),
+  Reject: ({ attributes }) => ({ verb: 'Reject', reason: attributes['reason'] === 'busy' ? 'busy' : 'rejected' }),
 };
 
 /** Reads a voice document. @throws TwimlError 11750 too large, 12100 not XML or no Response, 12200 a verb misused. */
@@ -40,10 +41,9 @@ export function parseTwiml(text: string): TwimlDocument {
   const root = parseXml(text);
   if (root.name !== 'Response') throw new TwimlError(12100, `Document parse failure: <${root.name}> is no <Response>`);
   const known = root.children.filter(({ name }) => name in VERBS);
-  const unknown = root.children.filter(({ name }) => !(name in VERBS));
   return {
     verbs: known.flatMap((element) => VERBS[element.name]?.(element) ?? []),
-    warnings: unknown.map(({ name }) => `Schema validation warning: <${name}> is not simulated`),
+    warnings: notSimulated(root),
   };
 }
 

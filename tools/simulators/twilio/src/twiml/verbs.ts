@@ -20,6 +20,10 @@ export interface Pause {
 
 export type Prompt = Say | Play | Pause;
 
+export function isPrompt(verb: Verb): verb is Prompt {
+  return verb.verb === 'Say' || verb.verb === 'Play' || verb.verb === 'Pause';
+}
+
 export interface Gather {
   readonly verb: 'Gather';
   readonly prompts: readonly Prompt[];
@@ -65,6 +69,7 @@ export interface Redirect {
 
 export interface Reject {
   readonly verb: 'Reject';
+  readonly reason: 'rejected' | 'busy';
 }
 
 export interface Hangup {
