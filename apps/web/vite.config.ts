@@ -1,33 +1,4 @@
-import tailwindcss from '@tailwindcss/vite';
-import react from '@vitejs/plugin-react';
+import { appConfig } from '@sos/browser/build/app-config';
 import { defineConfig } from 'vite';
-import { compileMessages } from './src/build/compile-messages.ts';
-import { dropUnusedRouter } from './src/build/drop-unused-router.ts';
 
-export default defineConfig({
-  plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter()],
-  resolve: {
-    // Messages are compiled at build time, so the parser stays out of the bundle.
-    alias: [
-      {
-        find: /^@formatjs\/icu-messageformat-parser$/,
-        replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
-      },
-    ],
-  },
-  build: {
-    target: 'es2023',
-    cssTarget: 'chrome123',
-    sourcemap: true,
-    reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // What most pages share travels as one file: small files compress badly.
-          groups: [{ name: 'shared', test: /\/(?:packages\/ui|web\/src\/shared)\//, minShareCount: 6 }],
-        },
-      },
-    },
-  },
-  server: { host: '127.0.0.1', port: 5173 },
-});
+export default defineConfig(appConfig({ port: 5173 }));

@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useWords } from '../shared/intl/words.tsx';
+import { useWords } from '../shared/words.ts';
 
 /** Where a person wanted to go before they had to sign in; only a path of this site is honoured. */
 export function returnPath(next: string | null): string {

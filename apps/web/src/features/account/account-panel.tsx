@@ -1,6 +1,6 @@
 import { Chip } from '@sos/ui/chip';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import { RegisterForm } from './register-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 

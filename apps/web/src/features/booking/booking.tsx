@@ -3,13 +3,14 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { Stepper } from '@sos/ui/stepper';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import type { PhoneRefusal } from './phone-refusal.ts';
 import { DetailsStep } from './details-step.tsx';
 import { steps } from './draft.ts';
 import type { Step } from './draft.ts';
 import { Summary } from './summary.tsx';
 import { useDraft } from './use-draft.ts';
+import './booking.css';
 
 const loadCheckout = () => import('./checkout.tsx');
 const Checkout = lazy(() => loadCheckout().then(({ Checkout: content }) => ({ default: content })));

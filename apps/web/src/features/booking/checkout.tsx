@@ -1,4 +1,4 @@
-import { WithWords } from '../../shared/intl/words.tsx';
+import { WithWords } from '../../shared/words.ts';
 import { PaymentStep } from './payment-step.tsx';
 import type { CheckoutProps } from './payment-step.tsx';
 import { PriceStep } from './price-step.tsx';

@@ -2,9 +2,9 @@ import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
-import { useAccount } from '../../shared/auth/account.ts';
-import { countryName } from '../../shared/intl/names.ts';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useAccount } from '@sos/browser/auth/account';
+import { countryName } from '@sos/browser/intl/names';
+import { useWords } from '../../shared/words.ts';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
 import type { Draft } from './draft.ts';
@@ -69,13 +69,13 @@ interface PhoneRowProps {
 }
 
 function PhoneRow({ draft, problem, reached, onChange, onIntent }: PhoneRowProps) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const countries = useMemo(() => {
-    const { compare } = new Intl.Collator(words);
+    const { compare } = new Intl.Collator(language);
     return [...callingCodes]
-      .map(([code, calling]) => ({ code, label: `${countryName(words, code)} (+${calling})` }))
+      .map(([code, calling]) => ({ code, label: `${countryName(language, code)} (+${calling})` }))
       .toSorted((a, b) => compare(a.label, b.label));
-  }, [words]);
+  }, [language]);
   return (
     <div className="phone-row">
       <SelectField

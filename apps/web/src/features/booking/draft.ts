@@ -1,6 +1,6 @@
 import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
-import { readStored, writeStored } from '../../shared/stored.ts';
+import { readStored, writeStored } from '@sos/browser/stored';
 
 export const steps = ['details', 'price', 'payment'] as const;
 export type Step = (typeof steps)[number];

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../shared/callable-client.ts';
+import type { FailureReason } from '@sos/browser/callable-client';
 
 const phoneRefusals = ['phone_missing', 'phone_invalid', 'phone_premium', 'phone_country'] as const;
 

@@ -1,7 +1,7 @@
 import type { Appearance, Stripe, StripeElements } from '@stripe/stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { config } from '../../shared/config.ts';
-import type { WrittenLocale } from '../../shared/intl/locales.ts';
+import type { Locale } from '@sos/domain/shared/locale';
 
 let loading: Promise<Stripe> | undefined;
 
@@ -64,6 +64,8 @@ function appearance(): Appearance {
   };
 }
 
-export function paymentElements(stripe: Stripe, clientSecret: string, locale: WrittenLocale): StripeElements {
+export function paymentElements(stripe: Stripe, clientSecret: string, language: Locale): StripeElements {
+  // Stripe writes its fields in every language of ours but Hindi.
+  const locale = language === 'hi' ? 'en' : language;
   return stripe.elements({ clientSecret, locale, appearance: appearance() });
 }

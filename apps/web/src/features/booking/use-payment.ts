@@ -1,9 +1,9 @@
 import type { PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
-import { callFunction } from '../../shared/call-function.ts';
-import { reasonOf } from '../../shared/callable-client.ts';
-import { useWords } from '../../shared/intl/words.tsx';
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import { useWords } from '../../shared/words.ts';
 import { submittedPhone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import type { Currency } from '@sos/contracts/shared';
-import { callFunction } from '../../shared/call-function.ts';
+import { callFunction } from '@sos/browser/call-function';
 
 export type ProviderState =
   | { readonly status: 'loading' }

@@ -1,6 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { callFunction } from '../../shared/call-function.ts';
+import { callFunction } from '@sos/browser/call-function';
 import { offsetAfter } from './server-clock.ts';
 
 export type SessionState =
