@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { lastWordsIn } from '@sos/words/last-words';
 
 interface Props {
-  /** Another path is another try. */
+  /** Another path clears the crash. */
   readonly path: string;
   readonly children: ReactNode;
 }

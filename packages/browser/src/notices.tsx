@@ -18,7 +18,7 @@ export function OfflineNotice({ children }: { readonly children: string }) {
   return <output className={online ? undefined : 'offline-notice'}>{!online && children}</output>;
 }
 
-/** A page's chunk is on its way. */
+/** Shown while the code of a page loads. */
 export function Waiting() {
   const { say } = useWordsOf<BrowserMessageKey>();
   return (

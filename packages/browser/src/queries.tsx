@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { reasonOf } from './callable-client.ts';
 
-/** Only what may pass by itself is tried again; a refusal stays one. */
+/** Retries only failures that may go away by themselves; a refusal is final. */
 function worthRetrying(failures: number, error: unknown): boolean {
   return failures < 2 && ['offline', 'unexpected', 'try_again'].includes(reasonOf(error));
 }

@@ -12,7 +12,7 @@ import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
 const app = { name: 'SOS Expat', words: webWords };
 
-/** Everything inside one language: direction, words, frame. A path without a language gets the best one. */
+/** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
 export function LocaleLayout() {
   const { locale } = useParams();
   const { pathname, search } = useLocation();

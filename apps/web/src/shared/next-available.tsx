@@ -11,11 +11,11 @@ import { LocalLink } from '@sos/browser/link.tsx';
 
 interface NextAvailableProps {
   readonly kind: ProviderKind;
-  /** Who has just not been reached. */
+  /** The provider who could not be reached. */
   readonly besides: string;
 }
 
-/** Somebody else who could help now; shows nothing while looking, and the way to everyone when there is none. */
+/** Another provider who is online now; until one is found, a link to everyone online. */
 export function NextAvailable({ kind, besides }: NextAvailableProps) {
   const { say, language } = useWords();
   const currency = useCurrency();
@@ -24,7 +24,7 @@ export function NextAvailable({ kind, besides }: NextAvailableProps) {
     const controller = new AbortController();
     callFunction('searchProviders', { kind, onlineNow: true, currency }, controller.signal).then(
       ({ providers }) => setNext(providers.find(({ id }) => id !== besides) ?? null),
-      // Without an answer the link below is still the way on.
+      // When the search fails, the link to everyone online stays.
       () => setNext(null),
     );
     return () => controller.abort();

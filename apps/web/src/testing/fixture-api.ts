@@ -26,7 +26,7 @@ function profile(input: Input): object {
   return someProviders().find(({ id }) => id === input['providerId']) ?? refuse('not_found');
 }
 
-/** A French number that ends in 00 is "premium", one that ends in 99 finds its person just taken. */
+/** A number that ends in 00 counts as premium-rate; for one that ends in 99 the provider has just been booked by somebody else. */
 function intent(input: Input): object {
   const phone = String(input['phone']);
   if (phone.endsWith('00')) return refuse('phone_premium');
@@ -58,7 +58,7 @@ const callables: Readonly<Record<string, Answer>> = {
   cancelScheduledCall: () => ({ status: 'cancelled' }),
 };
 
-/** The smallest server that the screens can stand before: the callable protocol with canned answers. */
+/** The callable protocol with fixed answers, enough to show every screen. */
 export function answerCallable(name: string, input: Input): { readonly status: number; readonly body: object } {
   const answer = callables[name]?.(input) ?? refuse('not_found');
   if (!('refuse' in answer)) return { status: 200, body: { result: answer } };

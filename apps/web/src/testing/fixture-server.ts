@@ -54,7 +54,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   return sendJson(response, { status: 404, body: {} });
 }
 
-/** The built app before canned answers: enough to look at every screen, nothing of the product's behaviour. */
+/** Serves the built app with fixed answers: enough to show every screen, without the product's behaviour. */
 export function startFixtureServer(): Promise<Served> {
   return serveDist(configFor, handle);
 }

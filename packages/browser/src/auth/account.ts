@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from '../stored.ts';
 
-/** Who was last signed in here. A hint for the first paint; the server believes tokens only. */
+/** Who was last signed in here. A hint for the first paint; the server accepts only tokens. */
 export interface Account {
   readonly uid: string;
   readonly name: string;

@@ -46,7 +46,7 @@ export async function createAccount(
   complete: (uid: string) => Promise<void>,
 ): Promise<void> {
   const auth = await readyAuth();
-  // A first try may have made the account and lost its completion.
+  // An earlier try may have made the account and then failed in `complete`.
   const user =
     auth.currentUser?.email === person.email
       ? auth.currentUser

@@ -71,7 +71,7 @@ export function Booking({ provider, renderAccount, onScheduled }: BookingProps) 
   );
 }
 
-/** After a step the focus goes to the new step's heading, as a page would do. */
+/** After a step the focus moves to the heading of the new step, as after a navigation. */
 function useFocusOnStep(step: Step) {
   const section = useRef<HTMLDivElement>(null);
   const shown = useRef(step);

@@ -11,12 +11,12 @@ import type { Draft } from './draft.ts';
 
 interface DetailsStepProps {
   readonly draft: Draft;
-  /** What the server said about the number, in words. */
+  /** The server's refusal of the number, as text. */
   readonly refusal: string | undefined;
   readonly onChange: (part: Partial<Draft>) => void;
   readonly onDone: () => void;
   readonly onIntent: () => void;
-  /** Makes or opens an account; calls back once somebody is signed in. */
+  /** Lets the person register or sign in, and calls back once they are signed in. */
   readonly renderAccount: (onSignedIn: () => void) => ReactNode;
 }
 

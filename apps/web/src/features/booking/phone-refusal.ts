@@ -2,7 +2,7 @@ import type { FailureReason } from '@sos/browser/callable-client';
 
 const phoneRefusals = ['phone_missing', 'phone_invalid', 'phone_premium', 'phone_country'] as const;
 
-/** The server refuses the number itself: the field is where it is mended. */
+/** The server refuses the number itself, so the person corrects it in its field. */
 export type PhoneRefusal = (typeof phoneRefusals)[number];
 
 export function asPhoneRefusal(reason: FailureReason): PhoneRefusal | null {

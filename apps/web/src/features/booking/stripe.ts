@@ -20,7 +20,7 @@ function insertScript(source: string): Promise<void> {
 
 async function start(): Promise<Stripe> {
   const { stripeJsUrl, stripePublishableKey } = config();
-  // The loader takes what is already on the page, so the address stays a matter of configuration.
+  // `loadStripe` uses a script that is already on the page, so the configuration decides its address.
   await insertScript(stripeJsUrl);
   const stripe = await loadStripe(stripePublishableKey);
   if (!stripe) throw new Error('the payment form did not start');
@@ -36,7 +36,7 @@ export function stripeOnPage(): Promise<Stripe> {
   return loading;
 }
 
-/** What a colour token is right now, in the theme of the page. */
+/** The current values of some colour tokens, in the theme of the page. */
 function colours<N extends string>(names: readonly N[]): Record<N, string> {
   const probe = document.createElement('i');
   document.body.append(probe);
@@ -65,7 +65,7 @@ function appearance(): Appearance {
 }
 
 export function paymentElements(stripe: Stripe, clientSecret: string, language: Locale): StripeElements {
-  // Stripe writes its fields in every language of ours but Hindi.
+  // Stripe has no Hindi.
   const locale = language === 'hi' ? 'en' : language;
   return stripe.elements({ clientSecret, locale, appearance: appearance() });
 }

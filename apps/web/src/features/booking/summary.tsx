@@ -4,7 +4,7 @@ import { Status } from '@sos/ui/status';
 import { Price } from '../../shared/price.tsx';
 import { useWords } from '../../shared/words.ts';
 
-/** Who, how long, how much: in sight through all three steps. */
+/** Who, how long, how much: visible in all three steps. */
 export function Summary({ provider }: { readonly provider: ProviderProfile }) {
   const { say } = useWords();
   return (

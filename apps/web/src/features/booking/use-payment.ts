@@ -23,7 +23,7 @@ interface Payment {
   readonly schedule: () => Promise<void>;
 }
 
-/** Confirms with the bank, on this page when the bank allows it; an answer that never came counts as none. */
+/** Asks the bank to confirm, on this page when the bank allows it. Without an answer the result is empty. */
 async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Partial<PaymentIntentResult>> {
   try {
     const confirmParams = { return_url: location.href };
@@ -69,7 +69,7 @@ export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Pa
       else if (error && error.code !== 'payment_intent_unexpected_state') {
         dispatch({ type: 'declined', message: error.type === 'validation_error' ? null : (error.message ?? '') });
       }
-      // The payment has moved without this page: its state is asked for again.
+      // The payment may have changed without this page, so the server is asked for its state.
       else await prepare();
     },
     [prepare, schedule],

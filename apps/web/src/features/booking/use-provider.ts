@@ -8,7 +8,7 @@ export type ProviderState =
   | { readonly status: 'ready'; readonly provider: ProviderProfile }
   | { readonly status: 'failed'; readonly error: unknown };
 
-/** One fresh read of who is about to be booked; this page must be ready before any library could have come. */
+/** Reads the provider once and without a query library, because this page must be ready before one could load. */
 export function useProvider(providerId: string, currency: Currency): [ProviderState, () => void] {
   const [state, setState] = useState<ProviderState>({ status: 'loading' });
   const [round, setRound] = useState(0);

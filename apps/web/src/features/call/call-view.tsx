@@ -15,7 +15,7 @@ interface CallViewProps {
   readonly onRetry: () => void;
 }
 
-/** A call from its countdown to its receipt. The sentence stays one element, so that each change of it is announced. */
+/** A call from its countdown to its receipt. The sentence stays one element, so that screen readers announce each change of it. */
 export function CallView({ state, onRetry }: CallViewProps) {
   const { session, offset, live } = state;
   const { say } = useWords();

@@ -16,7 +16,7 @@ export function LiveSentence({ session, now }: LiveCallProps) {
   return say(`call.now.${liveMoment(session, now)}`, { name: session.providerName });
 }
 
-/** What happens next, the clock, and the way out while there is one. */
+/** What happens next, the clock, and the cancel button while the call can be cancelled. */
 export function LiveCall({ session, now }: LiveCallProps) {
   const { say, language } = useWords();
   const moment = liveMoment(session, now);

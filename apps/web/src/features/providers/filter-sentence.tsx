@@ -10,7 +10,7 @@ import { changeFilter, prices, ratings } from './filters.ts';
 import { countryOptions, languageOptions } from './options.ts';
 import './providers.css';
 
-/** The filters as a sentence about who is needed; each chip is one word of it, and the address holds them all. */
+/** The filters, written as one sentence with a chip for each choice. The URL holds all choices. */
 export function FilterSentence() {
   const { say, compose } = useWords();
   const [query, setQuery] = useSearchParams();

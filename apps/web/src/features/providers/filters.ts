@@ -31,7 +31,7 @@ function withoutGaps<T extends object>(value: { [K in keyof T]: T[K] | undefined
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
 }
 
-/** What the address says; anything unknown in it is left out. */
+/** Reads the filters from the URL; unknown values are ignored. */
 export function readFilters(query: URLSearchParams): Filters {
   return withoutGaps<Filters>({
     kind: oneOf(providerKinds, query.get('kind')),
@@ -58,7 +58,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   return new URLSearchParams(given);
 }
 
-/** The same filters with one changed; an empty choice takes it away. */
+/** The same filters with one changed; an empty value removes it. */
 export function changeFilter(query: URLSearchParams, name: string, value: string): URLSearchParams {
   const next = new URLSearchParams(query);
   if (value) next.set(name, value);
