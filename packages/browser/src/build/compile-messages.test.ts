@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileSource } from './compile-messages.ts';
+import { compileMessages, compileSource } from './compile-messages.ts';
 
 /** What a compiled module exports. */
 function evaluate(source: string): Record<string, unknown> {
@@ -29,4 +29,15 @@ describe('compiling messages', () => {
   it('fails the build on a message that is not well formed', () => {
     expect(() => compileSource(`export const messages = {\n  'a.b': 'Hello {name',\n};`)).toThrow(/EXPECT/);
   });
+});
+
+it.each([
+  ['/repository/packages/words/src/fr/web/shell.ts', true],
+  ['/repository/packages/words/src/de/admin/call-list.ts', true],
+  ['/repository/packages/words/src/fr/telephone.ts', false],
+  ['/repository/packages/words/src/notes.ts', false],
+  ['/repository/apps/web/src/shared/words.ts', false],
+])('takes %s for words of an app: %s', (id, compiled) => {
+  const source = `export const messages = {\n  'a.b': 'Hello {name}',\n};`;
+  expect(compileMessages().transform(source, id) !== null).toBe(compiled);
 });

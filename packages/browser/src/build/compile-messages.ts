@@ -19,13 +19,13 @@ export function compileSource(source: string): string {
 }
 
 /** Turns messages into syntax trees while building, so that no parser is sent to the browser. */
-export function compileMessages(): Plugin {
+export function compileMessages() {
   return {
     name: 'compile-messages',
     enforce: 'pre',
-    transform(source, id) {
+    transform(source: string, id: string) {
       if (!messageFile.test(id)) return null;
       return { code: compileSource(source), map: null };
     },
-  };
+  } satisfies Plugin;
 }

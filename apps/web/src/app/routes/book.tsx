@@ -2,6 +2,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, lazy } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Booking } from '../../features/booking/booking.tsx';
+import { paymentBegun } from '../../features/booking/draft.ts';
 import { useProvider } from '../../features/booking/use-provider.ts';
 import { useCurrency } from '@sos/browser/currency';
 import { WithWords, useWords } from '../../shared/words.ts';
@@ -34,7 +35,9 @@ export function Component() {
     <Page hidden title={title} description={say('shell.promise')}>
       <h1 className="text-xl mb-8">{title}</h1>
       {state.status === 'loading' && <Skeleton inline="100%" block="18rem" />}
-      {state.status === 'failed' && <Problem error={state.error} money="untouched" onRetry={again} />}
+      {state.status === 'failed' && (
+        <Problem error={state.error} money={paymentBegun(providerId) ? 'unknown' : 'untouched'} onRetry={again} />
+      )}
       {state.status === 'ready' && (
         <Booking key={providerId} provider={state.provider} renderAccount={renderAccount} onScheduled={openCall} />
       )}

@@ -51,6 +51,11 @@ export function saveDraft(providerId: string, draft: Draft | null): void {
   writeStored(storage, keyOf(providerId), draft);
 }
 
+/** Whether this tab has reached the payment, so that the bank may have been asked. */
+export function paymentBegun(providerId: string): boolean {
+  return loadDraft(providerId).step === 'payment';
+}
+
 /** The number as the server wants it; what cannot be read here is sent as typed, and the server says why it is refused. */
 export function submittedPhone({ country, phone }: Draft): string {
   const check = checkPhone(country, phone);

@@ -32,12 +32,13 @@ describe('paying', () => {
 });
 
 describe('asking again for the state of a payment', () => {
-  it.each([[{ phase: 'paying', intent }], [{ phase: 'refused', reason: 'unexpected', money: 'unknown' }]] as const)(
-    'remembers from %o that the bank was asked',
-    (state) => {
-      expect(nextPaymentState(state, { type: 'prepare' })).toEqual({ phase: 'preparing', bankAsked: true });
-    },
-  );
+  it.each([
+    [{ phase: 'paying', intent }],
+    [{ phase: 'preparing', bankAsked: true }],
+    [{ phase: 'refused', reason: 'unexpected', money: 'unknown' }],
+  ] as const)('remembers from %o that the bank was asked', (state) => {
+    expect(nextPaymentState(state, { type: 'prepare' })).toEqual({ phase: 'preparing', bankAsked: true });
+  });
 
   it('knows that no bank was asked after a first refusal', () => {
     const state: PaymentState = { phase: 'refused', reason: 'try_again', money: 'untouched' };

@@ -31,6 +31,7 @@ function moneyAfter(state: PaymentState, reason: FailureReason): MoneyState {
 }
 
 function bankWasAsked(state: PaymentState): boolean {
+  if (state.phase === 'preparing') return state.bankAsked === true;
   if (state.phase === 'refused') return state.money !== 'untouched';
   return state.phase === 'paying' || state.phase === 'scheduling';
 }

@@ -64,6 +64,11 @@ function appearance(): Appearance {
   };
 }
 
+/** Whether a bank has sent the browser back to this page; Stripe then names the payment in the address. */
+export function cameBackFromBank(): boolean {
+  return new URLSearchParams(location.search).has('payment_intent');
+}
+
 export function paymentElements(stripe: Stripe, clientSecret: string, language: Locale): StripeElements {
   // Stripe has no Hindi.
   const locale = language === 'hi' ? 'en' : language;

@@ -8,6 +8,7 @@ import { submittedPhone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';
 import type { PaymentState } from './payment-state.ts';
+import { cameBackFromBank } from './stripe.ts';
 
 interface PaymentOptions {
   readonly provider: ProviderProfile;
@@ -33,9 +34,13 @@ async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Part
   }
 }
 
+function firstState(): PaymentState {
+  return cameBackFromBank() ? { phase: 'preparing', bankAsked: true } : { phase: 'preparing' };
+}
+
 export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Payment {
   const { locale } = useWords();
-  const [state, dispatch] = useReducer(nextPaymentState, { phase: 'preparing' });
+  const [state, dispatch] = useReducer(nextPaymentState, null, firstState);
   const { bookingId } = draft;
   const phone = submittedPhone(draft);
 
