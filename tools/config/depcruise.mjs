@@ -8,6 +8,9 @@ const sdk = (name, home) =>
     { path: `/node_modules/${name}/` },
   );
 
+/** All code of this repository but the named packages. */
+const others = (packages) => ({ path: '^(apps|functions|packages|tools)/', pathNot: `^packages/${packages}/src/` });
+
 export default {
   forbidden: [
     forbid(
@@ -20,11 +23,19 @@ export default {
       { path: '^packages/contracts/src/', pathNot: testFile },
       { pathNot: ['^packages/(domain|contracts)/src/', '/node_modules/zod/'] },
     ),
+    forbid('ui-knows-nothing-of-ours', { path: '^packages/ui/src/', pathNot: testFile }, others('ui')),
     forbid(
       'words-know-only-domain',
       { path: '^packages/words/src/', pathNot: testFile },
       { pathNot: '^packages/(domain|words)/src/' },
     ),
+    forbid(
+      'browser-knows-contracts-domain-ui-words',
+      { path: '^packages/browser/src/', pathNot: testFile },
+      others('(browser|contracts|domain|ui|words)'),
+    ),
+    forbid('packages-never-import-apps', { path: '^packages/' }, { path: '^apps/' }),
+    forbid('no-cross-app', { path: '^apps/([^/]+)/' }, { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' }),
     forbid(
       'usecases-know-no-adapter',
       { path: '^functions/src/usecases/', pathNot: testFile },

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { config } from './shared/config.ts';
+import '@sos/browser/typeface.css';
 import './styles.css';
 
 const root = document.getElementById('root');

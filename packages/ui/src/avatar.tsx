@@ -24,7 +24,7 @@ export function toneOf(name: string): number {
   return (sum % tones) + 1;
 }
 
-/** A face, or initials on a tone. Decorative: the name always stands beside it. */
+/** A photograph, or initials on a colour. Decorative: the name always stands beside it. */
 export function Avatar({ name, photoUrl, size = 56 }: AvatarProps) {
   const look = { '--size': `${size}px`, '--tone': `var(--tone-${toneOf(name)})` } as CSSProperties;
   return (

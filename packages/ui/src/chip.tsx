@@ -21,7 +21,7 @@ export interface ChipOption {
 }
 
 interface ChipSelectProps {
-  /** What is chosen here, for those who cannot see the sentence around the chip. */
+  /** The label for screen readers, which read the chip without the sentence around it. */
   readonly label: string;
   readonly value: string;
   readonly options: readonly ChipOption[];

@@ -8,7 +8,7 @@ interface DialogProps {
   readonly actions: ReactNode;
 }
 
-/** A modal on the browser's own dialog: focus is held and given back, Escape closes. Mounted means open. */
+/** A modal on the browser's own dialog: it keeps the focus inside and gives it back, and Escape closes it. It is open while it is mounted. */
 export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -3,7 +3,7 @@ interface SkeletonProps {
   readonly block: string;
 }
 
-/** The place of something that is on its way. */
+/** A placeholder with the size of something that is loading. */
 export function Skeleton({ inline, block }: SkeletonProps) {
   return <span className="skeleton" aria-hidden="true" style={{ inlineSize: inline, blockSize: block }} />;
 }

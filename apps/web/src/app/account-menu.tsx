@@ -1,9 +1,9 @@
 import { Button } from '@sos/ui/button';
-import type { Account } from '../shared/auth/account.ts';
-import { useWords } from '../shared/intl/words.tsx';
+import type { Account } from '@sos/browser/auth/account';
+import { useWords } from '../shared/words.ts';
 
 async function signOut(): Promise<void> {
-  const { signOutHere } = await import('../shared/auth/firebase-auth.ts');
+  const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
   await signOutHere();
 }
 

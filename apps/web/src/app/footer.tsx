@@ -1,5 +1,5 @@
-import { useWords } from '../shared/intl/words.tsx';
-import { LocalLink } from '../shared/link.tsx';
+import { useWords } from '../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
 
 export function Footer() {
   const { say } = useWords();

@@ -1,12 +1,12 @@
 import { Avatar } from '@sos/ui/avatar';
 import { lazy } from 'react';
-import { useAccount } from '../shared/auth/account.ts';
+import { useAccount } from '@sos/browser/auth/account';
 import { config } from '../shared/config.ts';
-import { localeTable } from '../shared/intl/locales.ts';
-import { useWords } from '../shared/intl/words.tsx';
-import { LocalLink } from '../shared/link.tsx';
+import { ownName } from '@sos/browser/intl/names';
+import { useWords } from '../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { Logo } from './logo.tsx';
-import { Menu } from './menu.tsx';
+import { Menu } from '@sos/browser/menu.tsx';
 
 const AccountMenu = lazy(() => import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })));
 const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => ({ default: module.SettingsMenu })));
@@ -25,7 +25,7 @@ export function Header() {
         <button type="button" className="button" data-tone="plain" popoverTarget="settings">
           <span className="visually-hidden">{say('shell.settings')} </span>
           <span lang={locale} className="wide-only">
-            {localeTable[locale].name}
+            {ownName(locale)}
           </span>
           <span className="narrow-only" aria-hidden="true">
             {locale.toUpperCase()}

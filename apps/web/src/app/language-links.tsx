@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
-import { pathInLocale, writtenLocales } from '../shared/intl/locales.ts';
+import { pathInLocale } from '@sos/browser/intl/locales';
+import { webWords } from '@sos/words/web';
 
 /** Tells search engines where the same page stands in another language. */
 export function LanguageLinks() {
@@ -7,7 +8,7 @@ export function LanguageLinks() {
   const at = (locale: string) => `${location.origin}${pathInLocale(pathname, locale)}`;
   return (
     <>
-      {writtenLocales.map((locale) => (
+      {webWords.written.map((locale) => (
         <link key={locale} rel="alternate" hrefLang={locale} href={at(locale)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={at('en')} />

@@ -1,10 +1,11 @@
-import type { MessageKey } from '../shared/intl/messages.ts';
-import { useWords } from '../shared/intl/words.tsx';
-import { Page } from '../shared/page.tsx';
+import type { WebMessageKey } from '@sos/words/web';
+import { useWords } from '../shared/words.ts';
+import { Page } from '@sos/browser/page.tsx';
+import './legal-page.css';
 
 interface LegalPageProps {
-  readonly title: MessageKey;
-  readonly sections: readonly { readonly heading: MessageKey; readonly text: MessageKey }[];
+  readonly title: WebMessageKey;
+  readonly sections: readonly { readonly heading: WebMessageKey; readonly text: WebMessageKey }[];
 }
 
 export function LegalPage({ title, sections }: LegalPageProps) {

@@ -1,33 +1,38 @@
 import { Suspense, useLayoutEffect } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
-import { bestLocale, isLocale, localeTable } from '../shared/intl/locales.ts';
-import { LocaleProvider, WithWords } from '../shared/intl/words.tsx';
-import { CrashBoundary } from './crash-boundary.tsx';
+import { bestLocale, directionOf, isLocale, writtenLanguage } from '@sos/browser/intl/locales';
+import { LocaleProvider } from '@sos/browser/intl/words.tsx';
+import { webWords } from '@sos/words/web';
+import { WithWords, useWords } from '../shared/words.ts';
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LanguageLinks } from './language-links.tsx';
-import { OfflineNotice, SkipLink, Waiting } from './notices.tsx';
+import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
-/** Everything inside one language: direction, words, frame. A path without a language gets the best one. */
+const app = { name: 'SOS Expat', words: webWords };
+
+/** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
 export function LocaleLayout() {
   const { locale } = useParams();
   const { pathname, search } = useLocation();
   const known = isLocale(locale) ? locale : null;
   useLayoutEffect(() => {
     if (!known) return;
-    document.documentElement.lang = localeTable[known].words;
-    document.documentElement.dir = localeTable[known].dir;
+    document.documentElement.lang = writtenLanguage(known, webWords.written);
+    document.documentElement.dir = directionOf(known);
   }, [known]);
-  if (!known) return <Navigate replace to={`/${bestLocale(navigator.languages)}${pathname}${search}`} />;
+  if (!known)
+    return <Navigate replace to={`/${bestLocale(navigator.languages, webWords.written)}${pathname}${search}`} />;
   return (
-    <LocaleProvider locale={known}>
+    <LocaleProvider app={app} locale={known}>
       <CrashBoundary path={pathname}>
         <Suspense>
-          <WithWords areas={['shell']}>
+          <WithWords areas={['frame', 'shell']}>
             <SkipLink />
             <LanguageLinks />
             <Header />
-            <OfflineNotice />
+            <Offline />
             <Suspense fallback={<Waiting />}>
               <Outlet />
             </Suspense>
@@ -37,4 +42,9 @@ export function LocaleLayout() {
       </CrashBoundary>
     </LocaleProvider>
   );
+}
+
+function Offline() {
+  const { say } = useWords();
+  return <OfflineNotice>{say('shell.offline')}</OfflineNotice>;
 }

@@ -1,13 +1,14 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
-import { bestLocale } from '../shared/intl/locales.ts';
-import type { Area } from '../shared/intl/messages.ts';
-import { WithWords } from '../shared/intl/words.tsx';
+import { bestLocale } from '@sos/browser/intl/locales';
+import type { WebArea } from '@sos/words/web';
+import { webWords } from '@sos/words/web';
+import { WithWords } from '../shared/words.ts';
 import { LocaleLayout } from './locale-layout.tsx';
 
 /** A page in its own chunk; its code and its words are asked for together. */
-function page(areas: readonly Area[], load: () => Promise<{ readonly Component: ComponentType }>) {
+function page(areas: readonly WebArea[], load: () => Promise<{ readonly Component: ComponentType }>) {
   const Content = lazy(() => load().then(({ Component }) => ({ default: Component })));
   return function LazyPage() {
     void load();
@@ -31,7 +32,12 @@ const NotFound = page([], () => import('./routes/not-found.tsx'));
 
 function ToBestLocale() {
   const { pathname, search } = useLocation();
-  return <Navigate replace to={`/${bestLocale(navigator.languages)}${pathname === '/' ? '' : pathname}${search}`} />;
+  return (
+    <Navigate
+      replace
+      to={`/${bestLocale(navigator.languages, webWords.written)}${pathname === '/' ? '' : pathname}${search}`}
+    />
+  );
 }
 
 export function AppRoutes() {

@@ -1,14 +1,14 @@
-import type { Currency } from '@sos/contracts/shared';
+import { currencies } from '@sos/domain/money/money';
 import { Chip } from '@sos/ui/chip';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { chooseCurrency, useCurrency } from '../shared/currency.ts';
-import { localeTable, pathInLocale, writtenLocales } from '../shared/intl/locales.ts';
-import { useWords } from '../shared/intl/words.tsx';
-import { PageLink } from '../shared/link.tsx';
-import { chooseTheme, useTheme } from '../shared/theme.ts';
-
-const currencies = ['EUR', 'USD'] as const satisfies readonly Currency[];
+import { chooseCurrency, useCurrency } from '@sos/browser/currency';
+import { pathInLocale } from '@sos/browser/intl/locales';
+import { ownName } from '@sos/browser/intl/names';
+import { webWords } from '@sos/words/web';
+import { useWords } from '../shared/words.ts';
+import { PageLink } from '@sos/browser/link.tsx';
+import { chooseTheme, useTheme } from '@sos/browser/theme';
 
 export function SettingsMenu() {
   const { say } = useWords();
@@ -39,7 +39,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 function LanguageChoice() {
   const { locale } = useWords();
   const { pathname, search } = useLocation();
-  return writtenLocales.map((code) => (
+  return webWords.written.map((code) => (
     <PageLink
       key={code}
       className="chip"
@@ -49,7 +49,7 @@ function LanguageChoice() {
       aria-current={code === locale || undefined}
       to={`${pathInLocale(pathname, code)}${search}`}
     >
-      {localeTable[code].name}
+      {ownName(code)}
     </PageLink>
   ));
 }

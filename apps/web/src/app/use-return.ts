@@ -1,7 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router';
-import { useWords } from '../shared/intl/words.tsx';
+import { useWords } from '../shared/words.ts';
 
-/** Where a person wanted to go before they had to sign in; only a path of this site is honoured. */
+/** The page that a person wanted before they had to sign in; anything but a path of this site is ignored. */
 export function returnPath(next: string | null): string {
   return next !== null && /^\/(?![/\\])/.test(next) ? next : '';
 }

@@ -1,4 +1,4 @@
-/** Our own line drawings; decorative, the words stand beside them. */
+/** Our own line drawings. They are decorative: the text beside them carries the meaning. */
 const line = {
   fill: 'none',
   stroke: 'currentColor',

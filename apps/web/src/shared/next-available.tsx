@@ -4,27 +4,27 @@ import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { useEffect, useState } from 'react';
-import { callFunction } from './call-function.ts';
-import { useCurrency } from './currency.ts';
-import { useWords } from './intl/words.tsx';
-import { LocalLink } from './link.tsx';
+import { callFunction } from '@sos/browser/call-function';
+import { useCurrency } from '@sos/browser/currency';
+import { useWords } from './words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
 
 interface NextAvailableProps {
   readonly kind: ProviderKind;
-  /** Who has just not been reached. */
+  /** The provider who could not be reached. */
   readonly besides: string;
 }
 
-/** Somebody else who could help now; shows nothing while looking, and the way to everyone when there is none. */
+/** Another provider who is online now; until one is found, a link to everyone online. */
 export function NextAvailable({ kind, besides }: NextAvailableProps) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const currency = useCurrency();
   const [next, setNext] = useState<ProviderCard | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     callFunction('searchProviders', { kind, onlineNow: true, currency }, controller.signal).then(
       ({ providers }) => setNext(providers.find(({ id }) => id !== besides) ?? null),
-      // Without an answer the link below is still the way on.
+      // When the search fails, the link to everyone online stays.
       () => setNext(null),
     );
     return () => controller.abort();
@@ -46,7 +46,7 @@ export function NextAvailable({ kind, besides }: NextAvailableProps) {
         <div className="grid min-w-0">
           <strong>{next.displayName}</strong>
           <span className="text-s text-soft figures">
-            {formatMoney(words, next.price)} · {say('price.perCall', { minutes: next.includedMinutes })}
+            {formatMoney(language, next.price)} · {say('price.perCall', { minutes: next.includedMinutes })}
           </span>
         </div>
       </div>

@@ -40,7 +40,7 @@ export function aProvider(part: Partial<ProviderProfile> = {}): ProviderProfile 
   return { ...camille, ...part };
 }
 
-/** A small town's worth of people: both kinds, every availability, short and long words. */
+/** A few providers: both kinds, every availability, short and long texts. */
 export function someProviders(): ProviderProfile[] {
   return [
     aProvider(),

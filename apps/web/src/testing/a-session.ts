@@ -57,7 +57,7 @@ export function aSession(part: Partial<SessionDocument> = {}, at = 0): SessionDo
 }
 
 function talking(at: number): Partial<SessionDocument> {
-  const attempts = [anAttempt({ joinedAt: at - 95_000 })];
+  const attempts = [anAttempt({ result: 'accepted', joinedAt: at - 95_000 })];
   return {
     status: 'active',
     client: aParty({ status: 'connected', attempts }),

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AppConfig } from '../shared/config.ts';
+import type { WebConfig } from '../shared/config.ts';
 import { answerCallable } from './fixture-api.ts';
 import { answerIdentity } from './fixture-auth.ts';
 import { stripeScript } from './fixture-stripe.ts';
 import { serveDist } from './serve-dist.ts';
 import type { Served } from './serve-dist.ts';
 
-function configFor(url: string): AppConfig {
+function configFor(url: string): WebConfig {
   const functions = `${url}/functions`;
   return {
     projectId: 'demo-sos-expat',
@@ -51,7 +51,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   return sendJson(response, { status: 404, body: {} });
 }
 
-/** The built app before canned answers: enough to look at every screen, nothing of the product's behaviour. */
+/** Serves the built app with fixed answers: enough to show every screen, without the product's behaviour. */
 export function startFixtureServer(): Promise<Served> {
   return serveDist(configFor, handle);
 }

@@ -1,4 +1,4 @@
-/** Stands where Stripe.js stands: one text field for a card, `0002` at its end is declined. */
+/** A replacement for Stripe.js: one text field for a card number; a number that ends in 0002 is declined. */
 export const stripeScript = `
 window.Stripe = () => ({
   elements: () => ({

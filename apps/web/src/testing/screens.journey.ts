@@ -52,7 +52,7 @@ async function findings(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-/** Takes the picture, and tells what breaks the promises every screen keeps: axe is silent, nothing scrolls sideways. */
+/** Takes a screenshot and returns what is wrong: what axe finds, and content that is wider than the screen. */
 async function look(page: Page, { name }: Look, screen: string): Promise<string[]> {
   await page.screenshot({ path: `${pictures}${name}-${screen}.png`, fullPage: true });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

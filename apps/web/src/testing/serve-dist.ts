@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AppConfig } from '../shared/config.ts';
+import type { WebConfig } from '../shared/config.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -24,13 +24,13 @@ export interface Served {
 }
 
 /** The built page with another configuration in its tag. */
-export function withConfig(html: string, config: AppConfig): string {
+export function withConfig(html: string, config: WebConfig): string {
   return html.replace(/(<script type="application\/json" id="app-config">)[^<]*/, (_all, tag: string) => {
     return `${tag}${JSON.stringify(config).replaceAll('<', '\\u003c')}`;
   });
 }
 
-async function serveFile(path: string, response: ServerResponse, config: AppConfig): Promise<void> {
+async function serveFile(path: string, response: ServerResponse, config: WebConfig): Promise<void> {
   const name = normalize(path).replace(/^[./\\]+/, '');
   const file = extname(name) === '' ? 'index.html' : name;
   try {
@@ -43,8 +43,8 @@ async function serveFile(path: string, response: ServerResponse, config: AppConf
 }
 
 /** Serves the built app on a free port; `handle` answers first and says whether it did. */
-export async function serveDist(configFor: (url: string) => AppConfig, handle: Handler): Promise<Served> {
-  let config: AppConfig | undefined;
+export async function serveDist(configFor: (url: string) => WebConfig, handle: Handler): Promise<Served> {
+  let config: WebConfig | undefined;
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (await handle(request, response)) return;
     if (config) await serveFile(new URL(request.url ?? '/', 'http://local').pathname, response, config);

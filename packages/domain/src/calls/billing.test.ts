@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
-import { at, goodCall, tell } from '../testing/tell.ts';
-import { billableSeconds, type Interval, overlap, talkStartedAt } from './billing.ts';
+import { at, ended, goodCall, of, tell } from '../testing/tell.ts';
+import { billableSeconds, type Interval, isBillable, overlap, talkSeconds, talkStartedAt } from './billing.ts';
 
 const stretch = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 }))
@@ -72,4 +72,35 @@ describe('billable time', () => {
     const { session } = tell(aSession(), ...goodCall(0).slice(0, 7));
     expect(billableSeconds(session, at(300) + 59_999)).toBe(59);
   });
+});
+
+describe('the clock of a live call', () => {
+  const together = goodCall(0).slice(0, 7);
+
+  it('does not run before both are in the conference', () => {
+    const { session } = tell(aSession(), ...goodCall(0).slice(0, 5));
+    expect(talkSeconds(session, at(400))).toBeNull();
+  });
+
+  it.each([
+    ['one leaves', of('client-1', 'left', 340)],
+    ['the call of one ends and nobody tells that they left', ended('provider-1', 'completed', 340)],
+    ['the conference ends', { type: 'conference_ended', at: at(340) }],
+  ] as const)('stands still once %s', (_what, event) => {
+    const { session } = tell(aSession(), ...together, event);
+    expect(talkSeconds(session, at(390))).toBe(40);
+  });
+
+  it('shows at the end what is billed, however long the talk was and however late it is read', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1200 }), fc.nat(100_000), (talk, later) => {
+        const { session } = tell(aSession(), ...goodCall(talk));
+        expect(talkSeconds(session, at(300 + talk + later))).toBe(session.settlement.billableSeconds);
+      }),
+    );
+  });
+});
+
+it('charges from the last second of the minimum on', () => {
+  expect([59, 60].map((seconds) => isBillable(aSession(), seconds))).toEqual([false, true]);
 });

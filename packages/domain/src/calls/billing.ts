@@ -43,3 +43,13 @@ export function talkStartedAt(session: CallSession): Instant | null {
   const provider = acceptedAttempt(session.provider)?.joinedAt;
   return client && provider ? Math.max(client, provider) : null;
 }
+
+/** Whole seconds of talk so far, by the measure of the bill; null until both parties were in the conference together. */
+export function talkSeconds(session: CallSession, now: Instant): number | null {
+  return talkStartedAt(session) === null ? null : billableSeconds(session, now);
+}
+
+/** Whether so many seconds of talk are charged. */
+export function isBillable({ rules }: Pick<CallSession, 'rules'>, seconds: number): boolean {
+  return seconds >= rules.minimumBillable;
+}

@@ -1,4 +1,4 @@
-import { billableSeconds, legEnd } from './billing.ts';
+import { billableSeconds, isBillable, legEnd } from './billing.ts';
 import { end } from './record.ts';
 import {
   acceptedAttempt,
@@ -62,7 +62,7 @@ function decide(session: CallSession, at: Instant, final: boolean): CallSession 
   if (!complete && !(final && closed.length > 0)) return session;
   const endedAt = Math.max(...closed.map((leg) => legEnd(leg, session.conferenceEndedAt) ?? at));
   const seconds = billableSeconds(session, endedAt);
-  if (session.status === 'active' && seconds >= session.rules.minimumBillable) {
+  if (session.status === 'active' && isBillable(session, seconds)) {
     const decision = { status: 'capture_due', decidedAt: at, settledAt: null, billableSeconds: seconds } as const;
     return { ...session, status: 'completed', endedAt, settlement: { ...session.settlement, ...decision } };
   }

@@ -16,7 +16,7 @@ import type { Instant } from '../shared/instant.ts';
 
 /**
  * The session with the event's facts added: the session itself when all of them are known already, undefined when the
- * event has no bearing on it. Terminal states only gain times.
+ * event does not concern it. A session that has ended only gains times.
  */
 export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
   switch (event.type) {
@@ -39,7 +39,7 @@ export function record(session: CallSession, event: SessionEvent): CallSession |
   }
 }
 
-/** Closes a session before any talk was possible, with the money to be released. */
+/** Ends a session without a talk that is charged: the held money is to be released. */
 export function end(
   session: CallSession,
   ending: { status: 'failed' | 'cancelled'; reason: CallSession['endReason']; at: Instant },
@@ -82,7 +82,7 @@ function recordCancel(
   return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
 }
 
-/** The conference's start says that both were in it, should one of the joins never be told. */
+/** The start of the conference proves that both parties are in it, even when the event of one joining never arrives. */
 function recordConferenceStart(session: CallSession, at: Instant): CallSession | undefined {
   if (!partyNames.every((name) => acceptedAttempt(session[name]))) return undefined;
   const unjoined = partyNames.filter((name) => acceptedAttempt(session[name])?.joinedAt === null);
@@ -99,7 +99,7 @@ function recordConferenceEnd(session: CallSession, at: Instant): CallSession | u
   return session.conferenceEndedAt === null && !closed ? { ...session, conferenceEndedAt: at } : undefined;
 }
 
-/** An attempt belongs to the first call that speaks for it; another call under its name is a stranger. */
+/** The first event that names a call ties the attempt to that call; events of any other call for the same attempt are ignored. */
 function recordAttempt(session: CallSession, event: AttemptEvent): CallSession | undefined {
   const name = partyOfAttempt(event.attemptId);
   const attempt = session[name].attempts.find(({ id }) => id === event.attemptId);

@@ -15,7 +15,17 @@ interface Plant {
 const plants: Readonly<Record<string, Plant>> = {
   'domain-is-pure': { from: 'packages/domain/src/pure.ts', imports: 'node:fs' },
   'contracts-know-only-domain': { from: 'packages/contracts/src/wide.ts', imports: '../../ui/src/thing.ts' },
+  'ui-knows-nothing-of-ours': { from: 'packages/ui/src/wide.ts', imports: '../../domain/src/thing.ts' },
   'words-know-only-domain': { from: 'packages/words/src/wide.ts', imports: '../../ui/src/thing.ts' },
+  'browser-knows-contracts-domain-ui-words': {
+    from: 'packages/browser/src/wide.ts',
+    imports: '../../testing/src/thing.ts',
+  },
+  'packages-never-import-apps': {
+    from: 'packages/browser/src/reaches.ts',
+    imports: '../../../apps/web/src/features/call/thing.ts',
+  },
+  'no-cross-app': { from: 'apps/admin/src/nosy.ts', imports: '../../web/src/features/call/thing.ts' },
   'usecases-know-no-adapter': {
     from: 'functions/src/usecases/calls/leaky.ts',
     imports: '../../adapters/twilio/thing.ts',
@@ -56,6 +66,8 @@ const sdk = (name: string) => ({
   [`${store(name)}/index.js`]: 'exports.thing = 1;\n',
 });
 const things = [
+  'packages/domain/src',
+  'packages/testing/src',
   'packages/ui/src',
   'functions/src/adapters/twilio',
   'functions/src/adapters/stripe',

@@ -2,7 +2,7 @@ import { apiKey, projectId, stripeSettings } from '../demo-settings.ts';
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
-/** The runtime configuration that the web app reads from its page; see `apps/web/src/shared/config.ts`. */
+/** The runtime configuration that the web app reads from its page; see `packages/browser/src/config.ts`. */
 export function webConfig({ functionsUrl, firestoreHost, authHost, stripeUrl }: Addresses): Record<string, unknown> {
   return {
     projectId,

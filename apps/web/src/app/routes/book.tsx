@@ -2,11 +2,12 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, lazy } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { Booking } from '../../features/booking/booking.tsx';
+import { paymentBegun } from '../../features/booking/draft.ts';
 import { useProvider } from '../../features/booking/use-provider.ts';
-import { useCurrency } from '../../shared/currency.ts';
-import { WithWords, useWords } from '../../shared/intl/words.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useCurrency } from '@sos/browser/currency';
+import { WithWords, useWords } from '../../shared/words.ts';
+import { Page } from '@sos/browser/page.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
 
 const AccountPanel = lazy(() =>
   import('../../features/account/account-panel.tsx').then((module) => ({ default: module.AccountPanel })),
@@ -34,7 +35,9 @@ export function Component() {
     <Page hidden title={title} description={say('shell.promise')}>
       <h1 className="text-xl mb-8">{title}</h1>
       {state.status === 'loading' && <Skeleton inline="100%" block="18rem" />}
-      {state.status === 'failed' && <Problem error={state.error} onRetry={again} />}
+      {state.status === 'failed' && (
+        <Problem error={state.error} money={paymentBegun(providerId) ? 'unknown' : 'untouched'} onRetry={again} />
+      )}
       {state.status === 'ready' && (
         <Booking key={providerId} provider={state.provider} renderAccount={renderAccount} onScheduled={openCall} />
       )}

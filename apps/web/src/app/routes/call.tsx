@@ -3,12 +3,12 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useParams } from 'react-router';
 import { CallView } from '../../features/call/call-view.tsx';
 import { useSession } from '../../features/call/use-session.ts';
-import { useAccount } from '../../shared/auth/account.ts';
-import { reasonOf } from '../../shared/callable-client.ts';
-import { WithWords, useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useAccount } from '@sos/browser/auth/account';
+import { reasonOf } from '@sos/browser/callable-client';
+import { WithWords, useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Page } from '@sos/browser/page.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
 import { Component as NotFound } from './not-found.tsx';
 
 export function Component() {
@@ -43,7 +43,7 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
       <div className="call">
         <h1 className="visually-hidden">{say('call.title.short')}</h1>
         {state.status === 'failed' ? (
-          <Problem error={state.error} onRetry={again} />
+          <Problem error={state.error} money="unknown" onRetry={again} />
         ) : (
           <>
             <Skeleton inline="min(32rem, 100%)" block="6rem" />

@@ -2,9 +2,10 @@ import { FilterSentence } from '../../features/providers/filter-sentence.tsx';
 import { HowItWorks } from '../../features/providers/how-it-works.tsx';
 import { SearchResults } from '../../features/providers/search-results.tsx';
 import { NightLine } from '../../shared/drawings.tsx';
-import { useWords } from '../../shared/intl/words.tsx';
-import { Page } from '../../shared/page.tsx';
-import { WithQueries } from '../../shared/queries.tsx';
+import { useWords } from '../../shared/words.ts';
+import { Page } from '@sos/browser/page.tsx';
+import { WithQueries } from '@sos/browser/queries.tsx';
+import './home.css';
 
 export function Component() {
   const { say } = useWords();

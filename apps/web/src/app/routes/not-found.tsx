@@ -1,8 +1,8 @@
 import { buttonLook } from '@sos/ui/button';
 import { LostLine } from '../../shared/drawings.tsx';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
-import { Page } from '../../shared/page.tsx';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Page } from '@sos/browser/page.tsx';
 
 export function Component() {
   const { say } = useWords();

@@ -3,12 +3,12 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
 import { profileQuery } from '../../features/providers/queries.ts';
-import { reasonOf } from '../../shared/callable-client.ts';
-import { useCurrency } from '../../shared/currency.ts';
-import { useWords } from '../../shared/intl/words.tsx';
-import { Page } from '../../shared/page.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import { WithQueries } from '../../shared/queries.tsx';
+import { reasonOf } from '@sos/browser/callable-client';
+import { useCurrency } from '@sos/browser/currency';
+import { useWords } from '../../shared/words.ts';
+import { Page } from '@sos/browser/page.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
+import { WithQueries } from '@sos/browser/queries.tsx';
 import { Component as NotFound } from './not-found.tsx';
 
 export function Component() {
@@ -34,7 +34,11 @@ function ProfilePage() {
   return (
     <Page title={say('profile.title')} description={say('search.description')}>
       <h1 className="visually-hidden">{say('profile.title')}</h1>
-      {error ? <Problem error={error} onRetry={() => void refetch()} /> : <Skeleton inline="100%" block="20rem" />}
+      {error ? (
+        <Problem error={error} money="untouched" onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton inline="100%" block="20rem" />
+      )}
     </Page>
   );
 }

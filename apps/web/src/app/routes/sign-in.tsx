@@ -1,7 +1,7 @@
 import { SignInForm } from '../../features/account/sign-in-form.tsx';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
-import { Page } from '../../shared/page.tsx';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Page } from '@sos/browser/page.tsx';
 import { useReturn } from '../use-return.ts';
 
 export function Component() {

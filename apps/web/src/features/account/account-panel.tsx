@@ -1,10 +1,10 @@
 import { Chip } from '@sos/ui/chip';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import { RegisterForm } from './register-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-/** An account on the way to something else: make one, or open the one that is there. */
+/** Registration or sign-in in the middle of a booking. */
 export function AccountPanel({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { say } = useWords();
   const [known, setKnown] = useState(false);

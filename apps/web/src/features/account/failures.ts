@@ -12,7 +12,7 @@ const failures = {
 
 export type AccountFailure = (typeof failures)[keyof typeof failures] | 'account.failed.other';
 
-/** The words for an error of Firebase Auth; a wrong password and an unknown address are told alike. */
+/** The words for an error of Firebase Auth; a wrong password and an unknown address get the same words, so that nobody learns which addresses exist. */
 export function accountFailure(error: unknown): AccountFailure {
   const code = (error as { code?: unknown } | null)?.code;
   const known = Object.entries(failures).find(([name]) => name === code);

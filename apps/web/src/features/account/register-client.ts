@@ -1,4 +1,4 @@
-import { createAccount } from '../../shared/auth/firebase-auth.ts';
+import { createAccount } from '@sos/browser/auth/firebase-auth';
 import type { Registration } from './registration.ts';
 import { writeUser } from './write-user.ts';
 

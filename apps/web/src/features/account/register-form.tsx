@@ -2,11 +2,12 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
 import { TextField } from '@sos/ui/field';
-import { useCurrency } from '../../shared/currency.ts';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
+import { useCurrency } from '@sos/browser/currency';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useSubmission } from './use-submission.ts';
+import './account.css';
 
 const fields = [
   {

@@ -1,13 +1,14 @@
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import { useSubmission } from './use-submission.ts';
+import './account.css';
 
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { say } = useWords();
   const { busy, failure, missing, submit } = useSubmission(async ({ email = '', password = '' }) => {
-    const { signInWithPassword } = await import('../../shared/auth/firebase-auth.ts');
+    const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
     await signInWithPassword(email.trim(), password);
     onSignedIn();
   });

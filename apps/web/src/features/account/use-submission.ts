@@ -23,7 +23,7 @@ function emptyIn(form: HTMLFormElement): string[] {
   return inputs.filter((input) => input.required && !input.validity.valid).map((input) => input.name);
 }
 
-/** One form's way: check that it is filled, send it once, say what failed. */
+/** Submits a form: checks that it is filled in, sends it once, and says what failed. */
 export function useSubmission(send: (fields: Fields) => Promise<void>): Submission {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<AccountFailure | null>(null);

@@ -1,15 +1,14 @@
 import { paths } from '@sos/contracts/paths';
 import { doc, initializeFirestore, serverTimestamp, setDoc } from 'firebase/firestore/lite';
 import type { Firestore } from 'firebase/firestore/lite';
-import { firebaseApp } from '../../shared/auth/firebase-app.ts';
-import { config } from '../../shared/config.ts';
+import { firebaseApp } from '@sos/browser/auth/firebase-app';
+import { firestoreSettings } from '@sos/browser/live/firestore-settings';
 import type { Registration } from './registration.ts';
 
 let instance: Firestore | undefined;
 
 function firestore(): Firestore {
-  const { firestoreHost, firestoreSsl } = config();
-  instance ??= initializeFirestore(firebaseApp(), firestoreHost ? { host: firestoreHost, ssl: firestoreSsl } : {});
+  instance ??= initializeFirestore(firebaseApp(), firestoreSettings());
   return instance;
 }
 

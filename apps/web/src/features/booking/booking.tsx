@@ -3,13 +3,14 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { Stepper } from '@sos/ui/stepper';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import { DetailsStep } from './details-step.tsx';
 import { steps } from './draft.ts';
 import type { Step } from './draft.ts';
 import { Summary } from './summary.tsx';
 import { useDraft } from './use-draft.ts';
+import './booking.css';
 
 const loadCheckout = () => import('./checkout.tsx');
 const Checkout = lazy(() => loadCheckout().then(({ Checkout: content }) => ({ default: content })));
@@ -70,7 +71,7 @@ export function Booking({ provider, renderAccount, onScheduled }: BookingProps) 
   );
 }
 
-/** After a step the focus goes to the new step's heading, as a page would do. */
+/** After a step the focus moves to the heading of the new step, as after a navigation. */
 function useFocusOnStep(step: Step) {
   const section = useRef<HTMLDivElement>(null);
   const shown = useRef(step);

@@ -6,7 +6,7 @@ import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject, SubmitEvent } from 'react';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import { paymentElements, stripeOnPage } from './stripe.ts';
 
 interface CardFormProps {
@@ -18,7 +18,7 @@ interface CardFormProps {
 }
 
 export function CardForm({ intent, busy, decline, onPay, onBack }: CardFormProps) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const card = useCardElement(place, intent.clientSecret);
   const submit = (event: SubmitEvent) => {
@@ -45,7 +45,7 @@ export function CardForm({ intent, busy, decline, onPay, onBack }: CardFormProps
       <div ref={place} />
       <div className="pay-row">
         <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
-          {say('checkout.pay', { price: formatMoney(words, intent.amount) })}
+          {say('checkout.pay', { price: formatMoney(language, intent.amount) })}
         </Button>
         <p className="promise">{say('shell.promise')}</p>
       </div>
@@ -65,7 +65,7 @@ type Card =
 
 /** Mounts Stripe's own card fields; card data never enters this page. */
 function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: string) {
-  const { words } = useWords();
+  const { language } = useWords();
   const [card, setCard] = useState<Card>({ status: 'loading' });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -73,7 +73,7 @@ function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: s
     let unmount = () => {};
     const mount = (stripe: Stripe) => {
       if (gone || !place.current) return;
-      const elements = paymentElements(stripe, clientSecret, words);
+      const elements = paymentElements(stripe, clientSecret, language);
       const element = elements.create('payment');
       element.on('ready', () => setCard({ status: 'ready', stripe, elements }));
       element.on('loaderror', () => setCard({ status: 'failed' }));
@@ -85,7 +85,7 @@ function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: s
       gone = true;
       unmount();
     };
-  }, [place, clientSecret, words, round]);
+  }, [place, clientSecret, language, round]);
   const again = () => {
     setCard({ status: 'loading' });
     setRound((count) => count + 1);

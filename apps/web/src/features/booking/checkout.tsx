@@ -1,9 +1,9 @@
-import { WithWords } from '../../shared/intl/words.tsx';
+import { WithWords } from '../../shared/words.ts';
 import { PaymentStep } from './payment-step.tsx';
 import type { CheckoutProps } from './payment-step.tsx';
 import { PriceStep } from './price-step.tsx';
 
-/** The steps after the details; they load while those are being typed. */
+/** The steps after the details. They load while the person fills in the details. */
 export function Checkout(props: CheckoutProps) {
   const { control, provider } = props;
   return (

@@ -2,9 +2,9 @@ import { Button } from '@sos/ui/button';
 import { SelectField, TextField } from '@sos/ui/field';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
-import { useAccount } from '../../shared/auth/account.ts';
-import { countryName } from '../../shared/intl/names.ts';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useAccount } from '@sos/browser/auth/account';
+import { countryName } from '@sos/browser/intl/names';
+import { useWords } from '../../shared/words.ts';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
 import { preparePhoneJudge } from '../../shared/phone/judge-phone.ts';
@@ -13,12 +13,12 @@ import { usePhoneVerdict } from './use-phone-verdict.ts';
 
 interface DetailsStepProps {
   readonly draft: Draft;
-  /** What the server said about the number, in words. */
+  /** The server's refusal of the number, as text. */
   readonly refusal: string | undefined;
   readonly onChange: (part: Partial<Draft>) => void;
   readonly onDone: () => void;
   readonly onIntent: () => void;
-  /** Makes or opens an account; calls back once somebody is signed in. */
+  /** Lets the person register or sign in, and calls back once they are signed in. */
   readonly renderAccount: (onSignedIn: () => void) => ReactNode;
 }
 
@@ -83,13 +83,13 @@ interface PhoneRowProps {
 }
 
 function PhoneRow({ draft, problem, reached, onChange, onIntent }: PhoneRowProps) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const countries = useMemo(() => {
-    const { compare } = new Intl.Collator(words);
+    const { compare } = new Intl.Collator(language);
     return [...callingCodes]
-      .map(([code, calling]) => ({ code, label: `${countryName(words, code)} (+${calling})` }))
+      .map(([code, calling]) => ({ code, label: `${countryName(language, code)} (+${calling})` }))
       .toSorted((a, b) => compare(a.label, b.label));
-  }, [words]);
+  }, [language]);
   return (
     <div className="phone-row">
       <SelectField

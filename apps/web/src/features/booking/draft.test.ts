@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDraft, saveDraft, submittedPhone } from './draft.ts';
+import { loadDraft, paymentBegun, saveDraft, submittedPhone } from './draft.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -24,6 +24,12 @@ describe('the draft of a booking', () => {
     expect(loadDraft('tomas').bookingId).not.toBe(draft.bookingId);
     saveDraft('camille', null);
     expect(loadDraft('camille').bookingId).not.toBe(draft.bookingId);
+  });
+
+  it('remembers over a reload that the payment has begun', () => {
+    expect(paymentBegun('camille')).toBe(false);
+    saveDraft('camille', { ...loadDraft('camille'), step: 'payment' });
+    expect(paymentBegun('camille')).toBe(true);
   });
 
   it('begins in the country of the browser', () => {

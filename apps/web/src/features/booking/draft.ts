@@ -1,6 +1,6 @@
 import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
-import { readStored, writeStored } from '../../shared/stored.ts';
+import { readStored, writeStored } from '@sos/browser/stored';
 
 export const steps = ['details', 'price', 'payment'] as const;
 export type Step = (typeof steps)[number];
@@ -49,6 +49,11 @@ export function loadDraft(providerId: string): Draft {
 
 export function saveDraft(providerId: string, draft: Draft | null): void {
   writeStored(storage, keyOf(providerId), draft);
+}
+
+/** Whether this tab has reached the payment, so that the bank may have been asked. */
+export function paymentBegun(providerId: string): boolean {
+  return loadDraft(providerId).step === 'payment';
 }
 
 /** The number as the server wants it; what cannot be read here is sent as typed, and the server says why it is refused. */

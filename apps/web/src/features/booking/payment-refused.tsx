@@ -1,6 +1,9 @@
+import type { FailureReason } from '@sos/browser/callable-client';
+import { wordsFor } from '@sos/browser/reason-words';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { useWords } from '../../shared/intl/words.tsx';
+import { refusal, refusals } from '../../shared/refusals.ts';
+import { useWords } from '../../shared/words.ts';
 import type { PaymentState } from './payment-state.ts';
 
 interface PaymentRefusedProps {
@@ -10,9 +13,33 @@ interface PaymentRefusedProps {
   readonly onSignIn: () => void;
 }
 
+const refusalWords = {
+  known: refusals(
+    'signed_out',
+    'not_allowed',
+    'invalid_input',
+    'not_found',
+    'provider_unavailable',
+    'own_profile',
+    'payment_not_authorized',
+    'payment_mismatch',
+    'payment_unavailable',
+    'phone_missing',
+    'phone_invalid',
+    'phone_premium',
+    'phone_country',
+    'too_many_requests',
+    'try_again',
+    'offline',
+  ),
+  otherwise: refusal('unexpected'),
+};
+
 /** What happened, what it means for the money, what to do. */
 export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn }: PaymentRefusedProps) {
   const { say } = useWords();
+  const { title, text } = wordsFor(refusalWords, state.reason);
+  const held = state.money === 'held' || state.money === 'unknown';
   const ways = {
     again: <Button onClick={onRetry}>{say('problem.retry')}</Button>,
     anew: <Button onClick={onStartAgain}>{say('checkout.startAgain')}</Button>,
@@ -20,15 +47,15 @@ export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn }: Payme
     none: null,
   };
   return (
-    <Banner urgent tone={state.money === 'held' ? 'wait' : 'signal'} title={say(`refusal.${state.reason}.title`)}>
-      <p>{say(`refusal.${state.reason}.text`)}</p>
-      <p>{say(`refusal.money.${state.money}`)}</p>
+    <Banner urgent tone={held ? 'wait' : 'signal'} title={say(title)}>
+      <p>{say(text)}</p>
+      <p>{say(`money.${state.money}`)}</p>
       <div>{ways[wayOut(state.reason)]}</div>
     </Banner>
   );
 }
 
-function wayOut(reason: PaymentRefusedProps['state']['reason']) {
+function wayOut(reason: FailureReason) {
   if (reason === 'payment_mismatch') return 'anew';
   if (reason === 'signed_out') return 'signIn';
   return ['provider_unavailable', 'own_profile', 'not_allowed'].includes(reason) ? 'none' : 'again';

@@ -31,6 +31,21 @@ describe('paying', () => {
   });
 });
 
+describe('asking again for the state of a payment', () => {
+  it.each([
+    [{ phase: 'paying', intent }],
+    [{ phase: 'preparing', bankAsked: true }],
+    [{ phase: 'refused', reason: 'unexpected', money: 'unknown' }],
+  ] as const)('remembers from %o that the bank was asked', (state) => {
+    expect(nextPaymentState(state, { type: 'prepare' })).toEqual({ phase: 'preparing', bankAsked: true });
+  });
+
+  it('knows that no bank was asked after a first refusal', () => {
+    const state: PaymentState = { phase: 'refused', reason: 'try_again', money: 'untouched' };
+    expect(nextPaymentState(state, { type: 'prepare' })).toEqual({ phase: 'preparing' });
+  });
+});
+
 describe('a refusal says where the money is', () => {
   it.each([
     [{ phase: 'preparing' }, 'provider_unavailable', 'untouched'],
@@ -38,6 +53,9 @@ describe('a refusal says where the money is', () => {
     [{ phase: 'scheduling' }, 'offline', 'held'],
     [{ phase: 'scheduling' }, 'payment_not_authorized', 'untouched'],
     [{ phase: 'scheduling' }, 'try_again', 'held'],
+    [{ phase: 'scheduling' }, 'unexpected', 'unknown'],
+    [{ phase: 'preparing' }, 'unexpected', 'unknown'],
+    [{ phase: 'preparing', bankAsked: true }, 'offline', 'unknown'],
   ] as const)('%o refused with %s: %s', (state, reason, money) => {
     expect(nextPaymentState(state, { type: 'refused', reason })).toEqual({ phase: 'refused', reason, money });
   });

@@ -1,11 +1,15 @@
 import type { Output } from '@sos/contracts/callables';
-import type { FailureReason } from '../../shared/callable-client.ts';
+import type { FailureReason } from '@sos/browser/callable-client';
 
 /** Where the money is when something failed; each has its sentence. */
-export type MoneyState = 'untouched' | 'held' | 'released';
+export type MoneyState = 'untouched' | 'held' | 'released' | 'unknown';
 
 export type PaymentState =
-  | { readonly phase: 'preparing' }
+  | {
+      readonly phase: 'preparing';
+      /** The bank may have agreed already, since this page has asked it. */
+      readonly bankAsked?: true;
+    }
   | { readonly phase: 'entering'; readonly intent: Output<'createPaymentIntent'>; readonly decline: string | null }
   | { readonly phase: 'paying'; readonly intent: Output<'createPaymentIntent'> }
   | { readonly phase: 'scheduling' }
@@ -20,17 +24,23 @@ export type PaymentEvent =
   | { readonly type: 'schedule' }
   | { readonly type: 'refused'; readonly reason: FailureReason };
 
-function refused(state: PaymentState, reason: FailureReason): PaymentState {
-  const authorized = state.phase === 'scheduling' && reason !== 'payment_not_authorized';
-  if (!authorized) return { phase: 'refused', reason, money: 'untouched' };
-  return { phase: 'refused', reason, money: reason === 'provider_unavailable' ? 'released' : 'held' };
+function moneyAfter(state: PaymentState, reason: FailureReason): MoneyState {
+  if (reason === 'unexpected' || (state.phase === 'preparing' && state.bankAsked)) return 'unknown';
+  if (state.phase !== 'scheduling' || reason === 'payment_not_authorized') return 'untouched';
+  return reason === 'provider_unavailable' ? 'released' : 'held';
+}
+
+function bankWasAsked(state: PaymentState): boolean {
+  if (state.phase === 'preparing') return state.bankAsked === true;
+  if (state.phase === 'refused') return state.money !== 'untouched';
+  return state.phase === 'paying' || state.phase === 'scheduling';
 }
 
 /** Events that come too late for their phase change nothing. */
 export function nextPaymentState(state: PaymentState, event: PaymentEvent): PaymentState {
   switch (event.type) {
     case 'prepare':
-      return { phase: 'preparing' };
+      return bankWasAsked(state) ? { phase: 'preparing', bankAsked: true } : { phase: 'preparing' };
     case 'intent':
       return { phase: 'entering', intent: event.intent, decline: null };
     case 'pay':
@@ -40,6 +50,6 @@ export function nextPaymentState(state: PaymentState, event: PaymentEvent): Paym
     case 'schedule':
       return { phase: 'scheduling' };
     case 'refused':
-      return refused(state, event.reason);
+      return { phase: 'refused', reason: event.reason, money: moneyAfter(state, event.reason) };
   }
 }

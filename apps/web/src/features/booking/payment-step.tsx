@@ -2,7 +2,7 @@ import type { ProviderProfile } from '@sos/contracts/providers';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useEffectEvent } from 'react';
 import { NextAvailable } from '../../shared/next-available.tsx';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import { CardForm } from './card-form.tsx';
 import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';

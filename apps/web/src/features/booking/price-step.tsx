@@ -4,8 +4,8 @@ import { Checkbox } from '@sos/ui/checkbox';
 import { formatMoney } from '@sos/ui/format';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
 import type { Draft } from './draft.ts';
 
 interface PriceStepProps {
@@ -52,20 +52,20 @@ export function PriceStep({ provider, draft, onChange }: PriceStepProps) {
 }
 
 function PriceLines({ provider }: Pick<PriceStepProps, 'provider'>) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   return (
     <dl className="figures">
       <div className="sum">
         <dt>{say('checkout.line.call', { name: provider.displayName, minutes: provider.includedMinutes })}</dt>
-        <dd>{formatMoney(words, provider.price)}</dd>
+        <dd>{formatMoney(language, provider.price)}</dd>
       </div>
       <div className="sum">
         <dt>{say('checkout.line.now')}</dt>
-        <dd>{formatMoney(words, { ...provider.price, amount: 0 })}</dd>
+        <dd>{formatMoney(language, { ...provider.price, amount: 0 })}</dd>
       </div>
       <div className="sum" data-total="true">
         <dt>{say('checkout.line.total')}</dt>
-        <dd>{formatMoney(words, provider.price)}</dd>
+        <dd>{formatMoney(language, provider.price)}</dd>
       </div>
     </dl>
   );

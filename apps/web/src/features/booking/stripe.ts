@@ -1,7 +1,7 @@
 import type { Appearance, Stripe, StripeElements } from '@stripe/stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { config } from '../../shared/config.ts';
-import type { WrittenLocale } from '../../shared/intl/locales.ts';
+import type { Locale } from '@sos/domain/shared/locale';
 
 let loading: Promise<Stripe> | undefined;
 
@@ -20,7 +20,7 @@ function insertScript(source: string): Promise<void> {
 
 async function start(): Promise<Stripe> {
   const { stripeJsUrl, stripePublishableKey } = config();
-  // The loader takes what is already on the page, so the address stays a matter of configuration.
+  // `loadStripe` uses a script that is already on the page, so the configuration decides its address.
   await insertScript(stripeJsUrl);
   const stripe = await loadStripe(stripePublishableKey);
   if (!stripe) throw new Error('the payment form did not start');
@@ -36,7 +36,7 @@ export function stripeOnPage(): Promise<Stripe> {
   return loading;
 }
 
-/** What a colour token is right now, in the theme of the page. */
+/** The current values of some colour tokens, in the theme of the page. */
 function colours<N extends string>(names: readonly N[]): Record<N, string> {
   const probe = document.createElement('i');
   document.body.append(probe);
@@ -64,6 +64,13 @@ function appearance(): Appearance {
   };
 }
 
-export function paymentElements(stripe: Stripe, clientSecret: string, locale: WrittenLocale): StripeElements {
+/** Whether a bank has sent the browser back to this page; Stripe then names the payment in the address. */
+export function cameBackFromBank(): boolean {
+  return new URLSearchParams(location.search).has('payment_intent');
+}
+
+export function paymentElements(stripe: Stripe, clientSecret: string, language: Locale): StripeElements {
+  // Stripe has no Hindi.
+  const locale = language === 'hi' ? 'en' : language;
   return stripe.elements({ clientSecret, locale, appearance: appearance() });
 }

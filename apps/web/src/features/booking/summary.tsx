@@ -1,12 +1,12 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { Avatar } from '@sos/ui/avatar';
-import { formatMoney } from '@sos/ui/format';
 import { Status } from '@sos/ui/status';
-import { useWords } from '../../shared/intl/words.tsx';
+import { Price } from '../../shared/price.tsx';
+import { useWords } from '../../shared/words.ts';
 
-/** Who, how long, how much: in sight through all three steps. */
+/** Who, how long, how much: visible in all three steps. */
 export function Summary({ provider }: { readonly provider: ProviderProfile }) {
-  const { say, words } = useWords();
+  const { say } = useWords();
   return (
     <aside className="card side-card" aria-label={say('booking.summary')}>
       <div className="summary-person">
@@ -15,10 +15,9 @@ export function Summary({ provider }: { readonly provider: ProviderProfile }) {
           <strong>{provider.displayName}</strong>
           <span className="text-s text-soft">{say(`kind.${provider.kind}`)}</span>
         </div>
-        <span className="price summary-price figures">
-          <b>{formatMoney(words, provider.price)}</b>
-          <span>{say('price.perCall', { minutes: provider.includedMinutes })}</span>
-        </span>
+        <div className="summary-price">
+          <Price price={provider.price} includedMinutes={provider.includedMinutes} look="narrow-stack" />
+        </div>
       </div>
       <div className="grid gap-3 text-s max-md:hidden">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>

@@ -17,7 +17,7 @@ export function useDraft(providerId: string): DraftControl {
   const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
   const startAgain = useCallback(() => change({ bookingId: crypto.randomUUID(), step: 'price' }), [change]);
   const finish = useCallback(() => {
-    // At once, since leaving the page may come before the next effect.
+    // Saved now, because the person may leave the page before the next effect runs.
     saveDraft(providerId, null);
     setFinished(true);
   }, [providerId]);

@@ -1,13 +1,14 @@
 import type { PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
-import { callFunction } from '../../shared/call-function.ts';
-import { reasonOf } from '../../shared/callable-client.ts';
-import { useWords } from '../../shared/intl/words.tsx';
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import { useWords } from '../../shared/words.ts';
 import { submittedPhone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';
 import type { PaymentState } from './payment-state.ts';
+import { cameBackFromBank } from './stripe.ts';
 
 interface PaymentOptions {
   readonly provider: ProviderProfile;
@@ -23,7 +24,7 @@ interface Payment {
   readonly schedule: () => Promise<void>;
 }
 
-/** Confirms with the bank, on this page when the bank allows it; an answer that never came counts as none. */
+/** Asks the bank to confirm, on this page when the bank allows it. Without an answer the result is empty. */
 async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Partial<PaymentIntentResult>> {
   try {
     const confirmParams = { return_url: location.href };
@@ -33,9 +34,13 @@ async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Part
   }
 }
 
+function firstState(): PaymentState {
+  return cameBackFromBank() ? { phase: 'preparing', bankAsked: true } : { phase: 'preparing' };
+}
+
 export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Payment {
   const { locale } = useWords();
-  const [state, dispatch] = useReducer(nextPaymentState, { phase: 'preparing' });
+  const [state, dispatch] = useReducer(nextPaymentState, null, firstState);
   const { bookingId } = draft;
   const phone = submittedPhone(draft);
 
@@ -69,7 +74,7 @@ export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Pa
       else if (error && error.code !== 'payment_intent_unexpected_state') {
         dispatch({ type: 'declined', message: error.type === 'validation_error' ? null : (error.message ?? '') });
       }
-      // The payment has moved without this page: its state is asked for again.
+      // The payment may have changed without this page, so the server is asked for its state.
       else await prepare();
     },
     [prepare, schedule],

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import type { Currency } from '@sos/contracts/shared';
-import { callFunction } from '../../shared/call-function.ts';
+import { callFunction } from '@sos/browser/call-function';
 
 export type ProviderState =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly provider: ProviderProfile }
   | { readonly status: 'failed'; readonly error: unknown };
 
-/** One fresh read of who is about to be booked; this page must be ready before any library could have come. */
+/** Reads the provider once and without a query library, because this page must be ready before one could load. */
 export function useProvider(providerId: string, currency: Currency): [ProviderState, () => void] {
   const [state, setState] = useState<ProviderState>({ status: 'loading' });
   const [round, setRound] = useState(0);

@@ -1,24 +1,25 @@
+import { isTerminal } from '@sos/domain/calls/session';
 import { Banner } from '@sos/ui/banner';
-import { useWords } from '../../shared/intl/words.tsx';
-import { Problem } from '../../shared/problem.tsx';
-import { useOnline } from '../../shared/use-online.ts';
-import { isOver } from './describe.ts';
+import { useWords } from '../../shared/words.ts';
+import { Problem } from '@sos/browser/problem.tsx';
+import { useOnline } from '@sos/browser/use-online';
 import { LiveCall, LiveSentence } from './live-call.tsx';
 import { Portraits } from './portraits.tsx';
 import { Result, ResultSentence } from './result.tsx';
 import { useNow } from './use-now.ts';
 import type { SessionState } from './use-session.ts';
+import './call.css';
 
 interface CallViewProps {
   readonly state: Extract<SessionState, { status: 'ready' }>;
   readonly onRetry: () => void;
 }
 
-/** A call from its countdown to its receipt. The sentence stays one element, so that each change of it is announced. */
+/** A call from its countdown to its receipt. The sentence stays one element, so that screen readers announce each change of it. */
 export function CallView({ state, onRetry }: CallViewProps) {
   const { session, offset, live } = state;
   const { say } = useWords();
-  const over = isOver(session);
+  const over = isTerminal(session);
   const now = useNow(offset, !over);
   const online = useOnline();
   return (
@@ -28,7 +29,6 @@ export function CallView({ state, onRetry }: CallViewProps) {
       </h1>
       <Portraits session={session} />
       <output aria-atomic="true" aria-labelledby="call" className="call-sentence">
-        {!live && !over && <Problem error={null} onRetry={onRetry} />}
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>
       {!online && !over && (
@@ -36,7 +36,7 @@ export function CallView({ state, onRetry }: CallViewProps) {
           <p>{say('call.offline.text')}</p>
         </Banner>
       )}
-      {!live && !over && <Problem error={null} onRetry={onRetry} />}
+      {!live && !over && <Problem error={null} money="unknown" onRetry={onRetry} />}
       {over ? <Result session={session} /> : <LiveCall session={session} now={now} />}
     </div>
   );

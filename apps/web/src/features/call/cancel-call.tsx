@@ -4,33 +4,41 @@ import { Button } from '@sos/ui/button';
 import { Dialog } from '@sos/ui/dialog';
 import { formatMoney } from '@sos/ui/format';
 import { useState } from 'react';
-import { callFunction } from '../../shared/call-function.ts';
-import { reasonOf } from '../../shared/callable-client.ts';
-import type { FailureReason } from '../../shared/callable-client.ts';
-import { useWords } from '../../shared/intl/words.tsx';
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import { wordsFor } from '@sos/browser/reason-words';
+import { refusal, refusals } from '../../shared/refusals.ts';
+import type { RefusalWords } from '../../shared/refusals.ts';
+import { useWords } from '../../shared/words.ts';
+
+const refusalWords = {
+  known: refusals('signed_out', 'not_found', 'call_already_started', 'too_many_requests'),
+  otherwise: refusal('not_cancelled'),
+};
 
 /** Cancels a call that has not begun. The listener shows the result; asking twice does no harm. */
 export function CancelCall({ session }: { readonly session: SessionDocument }) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<FailureReason | null>(null);
+  const [refused, setRefused] = useState<RefusalWords | null>(null);
   const cancel = async () => {
     setBusy(true);
-    setRefusal(null);
+    setRefused(null);
     try {
       await callFunction('cancelScheduledCall', { sessionId: session.id });
     } catch (error) {
-      setRefusal(reasonOf(error));
+      setRefused(wordsFor(refusalWords, reasonOf(error)));
       setBusy(false);
     }
     setAsking(false);
   };
   return (
     <div className="grid gap-4 justify-items-center">
-      {refusal && (
-        <Banner urgent tone="wait" title={say(`refusal.${refusal}.title`)}>
-          <p>{say(`refusal.${refusal}.text`)}</p>
+      {refused && (
+        <Banner urgent tone="wait" title={say(refused.title)}>
+          <p>{say(refused.text)}</p>
+          <p>{say('money.unknown')}</p>
         </Banner>
       )}
       <Button busy={busy} onClick={() => setAsking(true)}>
@@ -52,7 +60,7 @@ export function CancelCall({ session }: { readonly session: SessionDocument }) {
           }
         >
           <p className="text-start mt-3">
-            {say('call.cancel.text', { name: session.providerName, price: formatMoney(words, session.total) })}
+            {say('call.cancel.text', { name: session.providerName, price: formatMoney(language, session.total) })}
           </p>
         </Dialog>
       )}

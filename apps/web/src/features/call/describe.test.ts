@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aParty, aSession, anAttempt } from '../../testing/a-session.ts';
-import { lineOf, liveMoment, outcomeOf, talkSeconds } from './describe.ts';
-
-const joined = (joinedAt: number, leftAt: number | null = null) => anAttempt({ joinedAt, leftAt });
+import { aParty, aSession } from '../../testing/a-session.ts';
+import { lineOf, liveMoment, outcomeOf } from './describe.ts';
 
 describe('the sentence of a live call', () => {
   it.each([
@@ -62,22 +60,5 @@ describe('where the money is', () => {
     ['failed', 'refunded', 'refunded'],
   ] as const)('a %s call with settlement %s is %s', (status, settlement, outcome) => {
     expect(outcomeOf(aSession({ status, settlement: settled(settlement) }))).toBe(outcome);
-  });
-});
-
-describe('the talk timer', () => {
-  const talk = (client: ReturnType<typeof joined>[], provider: ReturnType<typeof joined>[]) =>
-    talkSeconds(aSession({ client: aParty({ attempts: client }), provider: aParty({ attempts: provider }) }), 100_000);
-
-  it('does not run before both have been on the line', () => {
-    expect(talk([joined(1000)], [])).toBeNull();
-  });
-
-  it('counts from the moment the second one joined', () => {
-    expect(talk([joined(10_000)], [joined(40_000)])).toBe(60);
-  });
-
-  it('leaves out the time one of them was away', () => {
-    expect(talk([joined(10_000)], [joined(20_000, 30_000), joined(80_000)])).toBe(30);
   });
 });

@@ -10,10 +10,6 @@ export function presenceOf({ status }: Party): Presence {
   return status === 'accepted' || status === 'connected' ? 'connected' : 'gone';
 }
 
-export function isOver({ status }: SessionDocument): boolean {
-  return status === 'completed' || status === 'failed' || status === 'cancelled';
-}
-
 /** How much of the line between the two portraits is drawn. */
 export function lineOf({ client, provider }: SessionDocument): 'none' | 'half' | 'whole' {
   if (client.status === 'connected' && provider.status === 'connected') return 'whole';
@@ -71,17 +67,4 @@ export function outcomeOf({ settlement, status, endReason }: SessionDocument): O
     case 'none':
       return status === 'completed' && endReason === null ? 'charging' : 'releasing';
   }
-}
-
-/** Seconds since both have been on the line, without the times one of them was away; null before that. */
-export function talkSeconds({ client, provider }: SessionDocument, now: number): number | null {
-  const stays = (party: Party) =>
-    party.attempts.flatMap(({ joinedAt, leftAt }) =>
-      joinedAt === null ? [] : [{ from: joinedAt, to: leftAt ?? now }],
-    );
-  const shared = stays(client).flatMap((a) =>
-    stays(provider).map((b) => Math.min(a.to, b.to) - Math.max(a.from, b.from)),
-  );
-  if (shared.length === 0) return null;
-  return shared.filter((span) => span > 0).reduce((sum, span) => sum + span, 0) / 1000;
 }

@@ -1,8 +1,9 @@
 import type { SessionDocument } from '@sos/contracts/calls';
+import { isBillable, talkSeconds } from '@sos/domain/calls/billing';
 import { formatClock, formatMoney } from '@sos/ui/format';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 import { CancelCall } from './cancel-call.tsx';
-import { liveMoment, talkSeconds } from './describe.ts';
+import { liveMoment } from './describe.ts';
 
 interface LiveCallProps {
   readonly session: SessionDocument;
@@ -15,18 +16,18 @@ export function LiveSentence({ session, now }: LiveCallProps) {
   return say(`call.now.${liveMoment(session, now)}`, { name: session.providerName });
 }
 
-/** What happens next, the clock, and the way out while there is one. */
+/** What happens next, the clock, and the cancel button while the call can be cancelled. */
 export function LiveCall({ session, now }: LiveCallProps) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const moment = liveMoment(session, now);
-  const counted = moment === 'active' && (talkSeconds(session, now) ?? 0) >= session.rules.minimumBillable;
+  const counted = moment === 'active' && isBillable(session, talkSeconds(session, now) ?? 0);
   return (
     <>
       <CallClock session={session} now={now} />
       <p className="text-soft max-w-[46ch]">
         {say(counted ? 'call.counted' : `call.next.${moment}`, {
           name: session.providerName,
-          price: formatMoney(words, session.total),
+          price: formatMoney(language, session.total),
           minimum: session.rules.minimumBillable,
         })}
       </p>
@@ -36,10 +37,10 @@ export function LiveCall({ session, now }: LiveCallProps) {
 }
 
 function CallClock({ session, now }: LiveCallProps) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   if (session.status === 'scheduled') {
     const zoned = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
-    const time = new Intl.DateTimeFormat(words, zoned).format(session.scheduledFor);
+    const time = new Intl.DateTimeFormat(language, zoned).format(session.scheduledFor);
     return (
       <div className="grid gap-2 justify-items-center">
         <p className="call-clock figures ltr" role="timer" aria-label={say('call.countdown')}>

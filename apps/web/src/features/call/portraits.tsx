@@ -1,14 +1,15 @@
 import type { SessionDocument } from '@sos/contracts/calls';
+import { isTerminal } from '@sos/domain/calls/session';
 import { Avatar } from '@sos/ui/avatar';
-import { useAccount } from '../../shared/auth/account.ts';
-import { useWords } from '../../shared/intl/words.tsx';
-import { isOver, lineOf, presenceOf } from './describe.ts';
+import { useAccount } from '@sos/browser/auth/account';
+import { useWords } from '../../shared/words.ts';
+import { lineOf, presenceOf } from './describe.ts';
 
 /** Two people and the line between them. */
 export function Portraits({ session }: { readonly session: SessionDocument }) {
   const { say } = useWords();
   const account = useAccount();
-  const over = isOver(session);
+  const over = isTerminal(session);
   const person = (name: string, shown: string, side: 'client' | 'provider') => {
     const presence = over ? 'gone' : presenceOf(session[side]);
     return (

@@ -2,8 +2,8 @@ import type { SessionDocument } from '@sos/contracts/calls';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { NextAvailable } from '../../shared/next-available.tsx';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { outcomeOf } from './describe.ts';
 import { Receipt } from './receipt.tsx';
 
@@ -13,8 +13,8 @@ interface ResultProps {
 
 /** Charged or not, and why. */
 export function ResultSentence({ session }: ResultProps) {
-  const { say, words } = useWords();
-  const price = formatMoney(words, session.total);
+  const { say, language } = useWords();
+  const price = formatMoney(language, session.total);
   const reason = session.endReason ?? (session.status === 'completed' ? 'talked' : 'system_error');
   return (
     <>

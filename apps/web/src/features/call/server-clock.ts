@@ -21,8 +21,9 @@ export function latestInstant(session: SessionDocument): number {
 }
 
 /**
- * How far the server's clock is ahead of this device, in milliseconds. A device may be wrong by hours, so it only measures
- * what passes; and since nothing recorded can lie in the future, each change of the session may push the offset forward.
+ * How far the server's clock is ahead of this device, in milliseconds. The clock of a device may be
+ * wrong by hours, so it only measures how much time passes. Nothing that was recorded can lie in the future, so each change of
+ * the session may increase the offset.
  */
 export function offsetAfter(offset: number, session: SessionDocument, deviceNow: number): number {
   return Math.max(offset, latestInstant(session) - deviceNow);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The server's present, in milliseconds, renewed each second while something on the page counts. */
+/** The server's current time in milliseconds, updated each second while `counting` is true. */
 export function useNow(offset: number, counting: boolean): number {
   const [device, setDevice] = useState(() => Date.now());
   useEffect(() => {

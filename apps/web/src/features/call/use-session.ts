@@ -1,6 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { callFunction } from '../../shared/call-function.ts';
+import { callFunction } from '@sos/browser/call-function';
 import { offsetAfter } from './server-clock.ts';
 
 export type SessionState =
@@ -28,7 +28,7 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
     case 'failed':
       return state.status === 'ready' ? { ...state, live: false } : { status: 'failed', error: event.error };
     case 'asked':
-      // The listener may have been faster with something newer.
+      // The listener may already have brought a newer session.
       return state.status === 'ready'
         ? { ...state, offset: event.offset }
         : { status: 'ready', session: event.session, offset: event.offset, live: true };
@@ -40,7 +40,7 @@ function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-/** One session, live. One question gives the first sight and the server's clock; the listener brings the rest. */
+/** One session, kept up to date. One request gives its first state and the server's time; the listener brings the changes. */
 export function useSession(sessionId: string): [SessionState, () => void] {
   const [state, dispatch] = useReducer(reduce, { status: 'loading' });
   const [round, setRound] = useState(0);

@@ -1,8 +1,7 @@
 import type { ProviderCard } from '@sos/contracts/providers';
-import { formatMoney } from '@sos/ui/format';
 import { Status } from '@sos/ui/status';
 import { Star } from 'lucide-react';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
 
 const tones = { available: 'calm', busy: 'wait', offline: 'off' } as const;
 
@@ -12,9 +11,9 @@ export function Availability({ availability }: Pick<ProviderCard, 'availability'
 }
 
 export function Rating({ ratingAverage, ratingCount }: Pick<ProviderCard, 'ratingAverage' | 'ratingCount'>) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   if (ratingAverage === null) return <span>{say('provider.rating.none')}</span>;
-  const average = ratingAverage.toLocaleString(words, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const average = ratingAverage.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <span className="fact figures">
       <Star size={16} fill="currentColor" aria-hidden="true" className="star" />
@@ -26,21 +25,11 @@ export function Rating({ ratingAverage, ratingCount }: Pick<ProviderCard, 'ratin
 }
 
 export function AnswerRate({ answerRate }: Pick<ProviderCard, 'answerRate'>) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   if (answerRate === null) return null;
   return (
     <span className="figures">
-      {say('provider.answers', { rate: answerRate.toLocaleString(words, { style: 'percent' }) })}
-    </span>
-  );
-}
-
-export function Price({ price, includedMinutes }: Pick<ProviderCard, 'price' | 'includedMinutes'>) {
-  const { say, words } = useWords();
-  return (
-    <span className="price figures">
-      <b>{formatMoney(words, price)}</b>
-      <span>{say('price.perCall', { minutes: includedMinutes })}</span>
+      {say('provider.answers', { rate: answerRate.toLocaleString(language, { style: 'percent' }) })}
     </span>
   );
 }

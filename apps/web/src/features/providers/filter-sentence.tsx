@@ -2,13 +2,15 @@ import { Chip, ChipSelect } from '@sos/ui/chip';
 import { formatMoney } from '@sos/ui/format';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useCurrency } from '../../shared/currency.ts';
-import { useWords } from '../../shared/intl/words.tsx';
+import { useCurrency } from '@sos/browser/currency';
+import { useWords } from '../../shared/words.ts';
+import { providerKinds } from '@sos/domain/money/price';
 import { specialities } from '@sos/domain/providers/specialities';
-import { changeFilter, kinds, prices, ratings } from './filters.ts';
+import { changeFilter, prices, ratings } from './filters.ts';
 import { countryOptions, languageOptions } from './options.ts';
+import './providers.css';
 
-/** The filters as a sentence about who is needed; each chip is one word of it, and the address holds them all. */
+/** The filters, written as one sentence with a chip for each choice. The URL holds all choices. */
 export function FilterSentence() {
   const { say, compose } = useWords();
   const [query, setQuery] = useSearchParams();
@@ -45,14 +47,17 @@ export function FilterSentence() {
 }
 
 function useOptions() {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const currency = useCurrency();
   return useMemo(() => {
     const any = (label: string) => ({ value: '', label });
     return {
-      kind: [any(say('search.kind.any')), ...kinds.map((kind) => ({ value: kind, label: say(`search.kind.${kind}`) }))],
-      language: [any(say('search.language.any')), ...languageOptions(words)],
-      country: [any(say('search.country.any')), ...countryOptions(words)],
+      kind: [
+        any(say('search.kind.any')),
+        ...providerKinds.map((kind) => ({ value: kind, label: say(`search.kind.${kind}`) })),
+      ],
+      language: [any(say('search.language.any')), ...languageOptions(language)],
+      country: [any(say('search.country.any')), ...countryOptions(language)],
       about: [
         any(say('search.about.any')),
         ...specialities.map((value) => ({ value, label: say(`search.about.${value}`) })),
@@ -61,16 +66,16 @@ function useOptions() {
         any(say('search.price.any')),
         ...prices.map((price) => ({
           value: String(price),
-          label: say('search.price.most', { price: formatMoney(words, { amount: price * 100, currency }) }),
+          label: say('search.price.most', { price: formatMoney(language, { amount: price * 100, currency }) }),
         })),
       ],
       rating: [
         any(say('search.rating.any')),
         ...ratings.map((rating) => ({
           value: String(rating),
-          label: say('search.rating.least', { rating: rating.toLocaleString(words) }),
+          label: say('search.rating.least', { rating: rating.toLocaleString(language) }),
         })),
       ],
     };
-  }, [say, words, currency]);
+  }, [say, language, currency]);
 }

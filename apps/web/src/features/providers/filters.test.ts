@@ -1,12 +1,13 @@
+import { providerKinds } from '@sos/domain/money/price';
 import { specialities } from '@sos/domain/providers/specialities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeFilter, kinds, prices, ratings, readFilters, searchInput, writeFilters } from './filters.ts';
+import { changeFilter, prices, ratings, readFilters, searchInput, writeFilters } from './filters.ts';
 import type { Filters } from './filters.ts';
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record(
   {
-    kind: fc.constantFrom(...kinds),
+    kind: fc.constantFrom(...providerKinds),
     country: fc.stringMatching(/^[A-Z]{2}$/),
     language: fc.stringMatching(/^[a-z]{2}$/),
     speciality: fc.constantFrom(...specialities),

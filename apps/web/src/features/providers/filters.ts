@@ -1,5 +1,6 @@
 import type { Input } from '@sos/contracts/callables';
-import type { Currency, ProviderKind } from '@sos/contracts/shared';
+import type { Currency } from '@sos/domain/money/money';
+import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { specialities } from '@sos/domain/providers/specialities';
 import type { Speciality } from '@sos/domain/providers/specialities';
 
@@ -15,7 +16,6 @@ export interface Filters {
   readonly minRating?: number;
 }
 
-export const kinds = ['lawyer', 'expat'] as const satisfies readonly ProviderKind[];
 export const ratings = [4, 4.5] as const;
 export const prices = [20, 30, 50] as const;
 
@@ -31,10 +31,10 @@ function withoutGaps<T extends object>(value: { [K in keyof T]: T[K] | undefined
   return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T;
 }
 
-/** What the address says; anything unknown in it is left out. */
+/** Reads the filters from the URL; unknown values are ignored. */
 export function readFilters(query: URLSearchParams): Filters {
   return withoutGaps<Filters>({
-    kind: oneOf(kinds, query.get('kind')),
+    kind: oneOf(providerKinds, query.get('kind')),
     country: matching(/^[A-Z]{2}$/, query.get('country')),
     language: matching(/^[a-z]{2}$/, query.get('language')),
     speciality: oneOf(specialities, query.get('about')),
@@ -58,7 +58,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   return new URLSearchParams(given);
 }
 
-/** The same filters with one changed; an empty choice takes it away. */
+/** The same filters with one changed; an empty value removes it. */
 export function changeFilter(query: URLSearchParams, name: string, value: string): URLSearchParams {
   const next = new URLSearchParams(query);
   if (value) next.set(name, value);

@@ -1,4 +1,5 @@
-import { useWords } from '../../shared/intl/words.tsx';
+import { useWords } from '../../shared/words.ts';
+import './providers.css';
 
 export function HowItWorks() {
   const { say } = useWords();

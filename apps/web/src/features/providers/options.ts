@@ -1,5 +1,5 @@
 import type { ChipOption } from '@sos/ui/chip';
-import { countryName, languageName } from '../../shared/intl/names.ts';
+import { countryName, languageName } from '@sos/browser/intl/names';
 
 const countries =
   'AE AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FR GB GR HK HU ID IE IL IN IT JP KE KR LU MA MG MU MX MY NL NO NZ PE PH PL PT RO SE SG SN TH TN TR US VN ZA'.split(

@@ -1,11 +1,13 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
-import { countryName, languageName, listOf } from '../../shared/intl/names.ts';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
-import { AnswerRate, Availability, Price, Rating } from './facts.tsx';
+import { countryName, languageName, listOf } from '@sos/browser/intl/names';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Price } from '../../shared/price.tsx';
+import { AnswerRate, Availability, Rating } from './facts.tsx';
 import { Reviews } from './reviews.tsx';
+import './providers.css';
 
 export function Profile({ provider }: { readonly provider: ProviderProfile }) {
   const { say } = useWords();
@@ -37,25 +39,25 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
 }
 
 function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
-  const { say, words } = useWords();
+  const { say, language } = useWords();
   const specialities = provider.specialities.map((name) => say(`speciality.${name}`));
   const facts = [
     ['profile.kind', say(`kind.${provider.kind}`)],
     [
       'profile.languages',
       listOf(
-        words,
-        provider.languages.map((code) => languageName(words, code)),
+        language,
+        provider.languages.map((code) => languageName(language, code)),
       ),
     ],
     [
       'profile.countries',
       listOf(
-        words,
-        provider.countries.map((code) => countryName(words, code)),
+        language,
+        provider.countries.map((code) => countryName(language, code)),
       ),
     ],
-    ['profile.specialities', listOf(words, specialities)],
+    ['profile.specialities', listOf(language, specialities)],
     ['profile.experience', say('profile.years', { count: provider.yearsOfExperience })],
   ] as const;
   return (
@@ -75,7 +77,7 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
   const available = provider.availability === 'available';
   return (
     <aside className="card side-card" aria-label={say('profile.booking')}>
-      <Price {...provider} />
+      <Price price={provider.price} includedMinutes={provider.includedMinutes} look="large" />
       <p className="text-s text-soft max-md:hidden">{say('profile.total')}</p>
       {available ? (
         <LocalLink {...buttonLook('primary', 'large')} to={`/book/${provider.id}`}>

@@ -1,15 +1,16 @@
 import type { ProviderCard as Provider } from '@sos/contracts/providers';
 import { Avatar } from '@sos/ui/avatar';
-import { countryName, languageName, listOf } from '../../shared/intl/names.ts';
-import { useWords } from '../../shared/intl/words.tsx';
-import { LocalLink } from '../../shared/link.tsx';
-import { AnswerRate, Availability, Price, Rating } from './facts.tsx';
+import { countryName, languageName, listOf } from '@sos/browser/intl/names';
+import { useWords } from '../../shared/words.ts';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Price } from '../../shared/price.tsx';
+import { AnswerRate, Availability, Rating } from './facts.tsx';
 
 /** One person who can help; the whole card leads to the profile. */
 export function ProviderCard({ provider }: { readonly provider: Provider }) {
-  const { say, words } = useWords();
-  const languages = provider.languages.map((code) => languageName(words, code));
-  const countries = provider.countries.map((code) => countryName(words, code));
+  const { say, language } = useWords();
+  const languages = provider.languages.map((code) => languageName(language, code));
+  const countries = provider.countries.map((code) => countryName(language, code));
   return (
     <article className="card provider-card">
       <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={64} />
@@ -21,7 +22,7 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
           </LocalLink>
         </h3>
         <p className="text-s text-soft">
-          {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(words, countries) })}
+          {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(language, countries) })}
         </p>
       </div>
       <p className="provider-headline">{provider.headline}</p>
@@ -30,13 +31,13 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
           <li key={speciality}>{say(`speciality.${speciality}`)}</li>
         ))}
       </ul>
-      <p className="text-s">{say('provider.speaks', { languages: listOf(words, languages) })}</p>
+      <p className="text-s">{say('provider.speaks', { languages: listOf(language, languages) })}</p>
       <div className="provider-foot">
         <span className="provider-record">
           <Rating {...provider} />
           <AnswerRate {...provider} />
         </span>
-        <Price {...provider} />
+        <Price price={provider.price} includedMinutes={provider.includedMinutes} />
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Currency } from '@sos/contracts/shared';
-import { callFunction } from '../../shared/call-function.ts';
+import { callFunction } from '@sos/browser/call-function';
 import { searchInput } from './filters.ts';
 import type { Filters } from './filters.ts';
 

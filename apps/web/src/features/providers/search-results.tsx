@@ -2,24 +2,32 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useSearchParams } from 'react-router';
-import { CallableError } from '../../shared/callable-client.ts';
-import { useCurrency } from '../../shared/currency.ts';
+import { CallableError } from '@sos/browser/callable-client';
+import { useCurrency } from '@sos/browser/currency';
 import { EmptyDesk } from '../../shared/drawings.tsx';
-import { useWords } from '../../shared/intl/words.tsx';
-import { Problem } from '../../shared/problem.tsx';
+import { useWords } from '../../shared/words.ts';
+import { Problem } from '@sos/browser/problem.tsx';
 import { readFilters } from './filters.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { searchQuery } from './queries.ts';
+import './providers.css';
 
 export function SearchResults() {
   const { say } = useWords();
   const [query] = useSearchParams();
   const search = useInfiniteQuery(searchQuery(readFilters(query), useCurrency()));
   if (search.isPending && search.fetchStatus === 'paused') {
-    return <Problem error={new CallableError('offline', 'no connection')} onRetry={() => void search.refetch()} />;
+    return (
+      <Problem
+        error={new CallableError('offline', 'no connection')}
+        money="untouched"
+        onRetry={() => void search.refetch()}
+      />
+    );
   }
   if (search.isPending) return <Loading />;
-  if (search.isError && !search.data) return <Problem error={search.error} onRetry={() => void search.refetch()} />;
+  if (search.isError && !search.data)
+    return <Problem error={search.error} money="untouched" onRetry={() => void search.refetch()} />;
   const providers = search.data.pages.flatMap((page) => page.providers);
   if (providers.length === 0) return <Nobody />;
   return (
@@ -47,7 +55,7 @@ function Loading() {
   const { say } = useWords();
   return (
     <div className="provider-grid" aria-busy="true">
-      <output className="visually-hidden">{say('shell.loading')}</output>
+      <output className="visually-hidden">{say('frame.loading')}</output>
       {Array.from({ length: 4 }, (_, index) => (
         <div key={index} className="card provider-card" aria-hidden="true">
           <Skeleton inline="64px" block="64px" />

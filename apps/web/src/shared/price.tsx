@@ -1,0 +1,19 @@
+import type { ProviderCard } from '@sos/contracts/providers';
+import { formatMoney } from '@sos/ui/format';
+import { useWords } from './words.ts';
+
+interface PriceProps extends Pick<ProviderCard, 'price' | 'includedMinutes'> {
+  /** `narrow-stack`: the minutes stand under the price where the page is narrow. */
+  readonly look?: 'large' | 'narrow-stack';
+}
+
+/** What a call costs and how long it lasts. */
+export function Price({ price, includedMinutes, look }: PriceProps) {
+  const { say, language } = useWords();
+  return (
+    <span className="price figures" data-look={look}>
+      <b>{formatMoney(language, price)}</b>
+      <span>{say('price.perCall', { minutes: includedMinutes })}</span>
+    </span>
+  );
+}

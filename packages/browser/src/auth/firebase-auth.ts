@@ -1,0 +1,62 @@
+import {
+  browserLocalPersistence,
+  connectAuthEmulator,
+  createUserWithEmailAndPassword,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  signInWithEmailAndPassword,
+  signOut,
+  updateProfile,
+} from 'firebase/auth';
+import type { Auth, User } from 'firebase/auth';
+import { config } from '../config.ts';
+import { rememberAccount } from './account.ts';
+import { firebaseApp } from './firebase-app.ts';
+
+let instance: Auth | undefined;
+
+/** Resolves once the browser's stored identity, if any, is known. */
+export async function readyAuth(): Promise<Auth> {
+  if (!instance) {
+    const { authEmulatorUrl } = config();
+    instance = initializeAuth(firebaseApp(), { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+    if (authEmulatorUrl) connectAuthEmulator(instance, authEmulatorUrl, { disableWarnings: true });
+  }
+  await instance.authStateReady();
+  return instance;
+}
+
+export async function freshToken(): Promise<string | null> {
+  const { currentUser } = await readyAuth();
+  return currentUser ? currentUser.getIdToken() : null;
+}
+
+function remember(user: User, name: string): void {
+  rememberAccount({ uid: user.uid, email: user.email ?? '', name: name || (user.email ?? '') });
+}
+
+export async function signInWithPassword(email: string, password: string): Promise<void> {
+  const { user } = await signInWithEmailAndPassword(await readyAuth(), email, password);
+  remember(user, user.displayName ?? '');
+}
+
+/** Makes the account; `complete` writes what belongs to it before the person counts as signed in. */
+export async function createAccount(
+  person: { readonly name: string; readonly email: string; readonly password: string },
+  complete: (uid: string) => Promise<void>,
+): Promise<void> {
+  const auth = await readyAuth();
+  // An earlier try may have made the account and then failed in `complete`.
+  const user =
+    auth.currentUser?.email === person.email
+      ? auth.currentUser
+      : (await createUserWithEmailAndPassword(auth, person.email, person.password)).user;
+  await updateProfile(user, { displayName: person.name });
+  await complete(user.uid);
+  remember(user, person.name);
+}
+
+export async function signOutHere(): Promise<void> {
+  await signOut(await readyAuth());
+  rememberAccount(null);
+}

@@ -1,0 +1,48 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { compileMessages } from './compile-messages.ts';
+import { dropUnusedRouter } from './drop-unused-router.ts';
+import { evaluateRoutes } from './evaluate-routes.ts';
+import { pageConfig } from './page-config.ts';
+
+interface AppOptions {
+  /** Where `vite` serves the app while it is written. */
+  readonly port: number;
+  /** The file with the local world's usual addresses. */
+  readonly localConfig: string;
+}
+
+/** How Vite builds every app. */
+export function appConfig({ port, localConfig }: AppOptions): UserConfig {
+  return {
+    plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter(), evaluateRoutes(), pageConfig(localConfig)],
+    resolve: {
+      // Messages are compiled at build time, so the parser stays out of the bundle.
+      alias: [
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+        },
+      ],
+    },
+    build: {
+      target: 'es2023',
+      cssTarget: 'chrome123',
+      // For error tracking; hosting leaves them out and no script names them.
+      sourcemap: 'hidden',
+      reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // What most pages share travels as one file: small files compress badly.
+            groups: [
+              { name: 'shared', test: /\/(?:packages\/(?:ui|browser)|apps\/[^/]+\/src\/shared)\//, minShareCount: 6 },
+            ],
+          },
+        },
+      },
+    },
+    server: { host: '127.0.0.1', port },
+  };
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { evaluateModule } from './evaluate-routes.ts';
+
+it('leaves of the routes their names, regions and who needs no identity, and no import', async () => {
+  const source = await evaluateModule(fileURLToPath(new URL('../callable-routes.ts', import.meta.url)));
+  expect(source).not.toContain('import');
+  const json = /^export const callableRoutes = (\{.*\});$/.exec(source)?.[1] ?? '';
+  expect(JSON.parse(json)).toMatchObject({
+    searchProviders: { region: 'europe-west1', public: true },
+    createPaymentIntent: { region: 'europe-west3', public: false },
+  });
+});

@@ -1,0 +1,84 @@
+import { createContext, use, useContext, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Locale } from '@sos/domain/shared/locale';
+import type { AppWords, Messages } from '@sos/words/app-words';
+import { IntlProvider, useIntl } from 'react-intl';
+import { writtenLanguage } from './locales.ts';
+
+/** What this package must know of the app that uses it. */
+export interface BrowserApp {
+  /** Stands after the title of each page. */
+  readonly name: string;
+  readonly words: AppWords;
+}
+
+interface Place {
+  readonly app: BrowserApp;
+  /** The language of the path. */
+  readonly locale: Locale;
+  /** The language that words, numbers and dates are written in. */
+  readonly language: Locale;
+}
+
+const PlaceContext = createContext<Place | null>(null);
+const MessagesContext = createContext<Messages>({});
+
+/** Throws outside of a LocaleProvider. */
+export function usePlace(): Place {
+  const place = useContext(PlaceContext);
+  if (!place) throw new Error('no LocaleProvider above');
+  return place;
+}
+
+interface LocaleProviderProps {
+  readonly app: BrowserApp;
+  readonly locale: Locale;
+  readonly children: ReactNode;
+}
+
+export function LocaleProvider({ app, locale, children }: LocaleProviderProps) {
+  const place = useMemo(() => ({ app, locale, language: writtenLanguage(locale, app.words.written) }), [app, locale]);
+  return <PlaceContext value={place}>{children}</PlaceContext>;
+}
+
+interface WithAreasProps<Area extends string> {
+  readonly areas: readonly Area[];
+  readonly children: ReactNode;
+}
+
+/** Adds the words of some areas for what is inside; suspends until they are there. */
+export function WithAreas<Area extends string>({ areas, children }: WithAreasProps<Area>) {
+  const { app, language } = usePlace();
+  const outer = useContext(MessagesContext);
+  const own = use(app.words.load(language, areas));
+  const messages = useMemo(() => ({ ...outer, ...own }), [outer, own]);
+  return (
+    <MessagesContext value={messages}>
+      <IntlProvider locale={language} messages={messages}>
+        {children}
+      </IntlProvider>
+    </MessagesContext>
+  );
+}
+
+interface Words<Key extends string> extends Omit<Place, 'app'> {
+  /** The message in the language of the page. */
+  readonly say: (key: Key, values?: Record<string, string | number | Date>) => string;
+  /** A message whose arguments may be elements: the language decides where in the sentence they stand. */
+  readonly compose: (key: Key, values: Record<string, ReactNode>) => ReactNode;
+}
+
+/** An app names it once with the keys of its own words: `useWordsOf<WebMessageKey>`. */
+export function useWordsOf<Key extends string>(): Words<Key> {
+  const intl = useIntl();
+  const { locale, language } = usePlace();
+  return useMemo(
+    () => ({
+      say: (key, values) => intl.formatMessage({ id: key }, values),
+      compose: (key, values) => intl.formatMessage({ id: key }, values),
+      locale,
+      language,
+    }),
+    [intl, locale, language],
+  );
+}

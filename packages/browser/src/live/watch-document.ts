@@ -1,0 +1,39 @@
+import { doc, initializeFirestore, onSnapshot } from 'firebase/firestore';
+import type { Firestore } from 'firebase/firestore';
+import { firebaseApp } from '../auth/firebase-app.ts';
+import { readyAuth } from '../auth/firebase-auth.ts';
+import { firestoreSettings } from './firestore-settings.ts';
+
+let instance: Firestore | undefined;
+
+function firestore(): Firestore {
+  instance ??= initializeFirestore(firebaseApp(), firestoreSettings());
+  return instance;
+}
+
+export interface DocumentWatch<T> {
+  /** The stored document as the app knows it; what it throws goes to `onError`. */
+  readonly read: (data: unknown) => T;
+  readonly onValue: (value: T) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Follows one document as it changes, for whoever is signed in. Returns the way to stop. */
+export async function watchDocument<T>(
+  path: string,
+  { read, onValue, onError }: DocumentWatch<T>,
+): Promise<() => void> {
+  await readyAuth();
+  return onSnapshot(
+    doc(firestore(), path),
+    (snapshot) => {
+      if (!snapshot.exists()) return;
+      try {
+        onValue(read(snapshot.data()));
+      } catch (error) {
+        onError(error);
+      }
+    },
+    onError,
+  );
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { locales } from '@sos/domain/shared/locale';
+import { describe, expect, it } from 'vitest';
+import type { Messages } from './app-words.ts';
+import { notes } from './notes.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+function foldersIn(path: string): string[] {
+  return readdirSync(join(here, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+const languages = foldersIn('.');
+const apps = foldersIn('en');
+/** Languages in which at least one app is written; others have only words for the telephone, say. */
+const written = languages.filter((language) => foldersIn(language).length > 0);
+const translated = written.filter((language) => language !== 'en');
+
+/** Every message of an app in a language by its key, and the areas it stands in. */
+async function load(language: string, app: string): Promise<{ areas: string[]; messages: Messages; count: number }> {
+  const areas = readdirSync(join(here, language, app)).map((file) => file.replace('.ts', ''));
+  const parts = await Promise.all(
+    areas.map((area) => import(join(here, language, app, `${area}.ts`)) as Promise<{ messages: Messages }>),
+  );
+  const messages = Object.assign({}, ...parts.map((part) => part.messages)) as Messages;
+  return { areas, messages, count: parts.flatMap((part) => Object.keys(part.messages)).length };
+}
+
+async function all(language: string): Promise<Messages> {
+  const parts = await Promise.all(foldersIn(language).map((app) => load(language, app)));
+  return Object.assign({}, ...parts.map(({ messages }) => messages)) as Messages;
+}
+
+const english = await all('en');
+const keys = Object.keys(english);
+
+function notesFor(key: string): string[] {
+  const exact = Object.hasOwn(notes, key) ? [key] : [];
+  const families = Object.keys(notes).filter((name) => name.includes('*') && family(name).test(key));
+  return exact.length > 0 ? exact : families;
+}
+
+function family(name: string): RegExp {
+  return new RegExp(`^${name.replaceAll('.', '\\.').replace('?*', '*').replace('*', '.+')}$`);
+}
+
+/** Names of the arguments and their kinds, in no order. */
+function argumentsOf(text: string): string[] {
+  return parse(text)
+    .flatMap((element) => ('value' in element && element.type !== 0 ? [`${element.value}:${element.type}`] : []))
+    .toSorted((a, b) => a.localeCompare(b));
+}
+
+/** Signs and arguments only. */
+const sameInEachLanguage = ['call.receipt.talked.time', 'provider.kindIn'];
+
+it('each folder is a language of the product, and English is written for every app', () => {
+  expect(languages.filter((language) => !locales.some((locale) => locale === language))).toEqual([]);
+  expect(apps).toEqual(expect.arrayContaining(['browser', 'web']));
+});
+
+it.each(written)('%s, in which an app is written, has the words that every app needs', (language) => {
+  expect(foldersIn(language)).toContain('browser');
+  expect(existsSync(join(here, language, 'last-words.ts'))).toBe(true);
+});
+
+describe.each(translated)('%s', (language) => {
+  it('has every area and message that English has in the same app', async () => {
+    for (const app of foldersIn(language)) {
+      const [own, model] = await Promise.all([load(language, app), load('en', app)]);
+      expect(own.areas.toSorted()).toEqual(model.areas.toSorted());
+      expect(Object.keys(own.messages).toSorted()).toEqual(Object.keys(model.messages).toSorted());
+    }
+  });
+
+  it('is well formed and has the same arguments as English', async () => {
+    const messages = await all(language);
+    const differing = Object.keys(messages).filter(
+      (key) => argumentsOf(messages[key] ?? '').join() !== argumentsOf(english[key] ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('is written, not left empty or the same as English by neglect', async () => {
+    const messages = await all(language);
+    const same = Object.keys(messages).filter((key) => messages[key] === english[key] || messages[key] === '');
+    expect(same.filter((key) => !sameInEachLanguage.includes(key))).toEqual([]);
+  });
+});
+
+it.each(written)('%s keeps to the house style: no exclamation mark, no straight apostrophe', async (language) => {
+  const loud = Object.entries(await all(language)).filter(([, text]) => /[!']/.test(text));
+  expect(loud).toEqual([]);
+});
+
+describe('every message', () => {
+  it('stands in one area of one app', async () => {
+    const counts = await Promise.all(apps.map((app) => load('en', app)));
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(keys.length);
+    expect(keys.length).toBeGreaterThan(200);
+  });
+
+  it('carries a note of where it appears', () => {
+    expect(keys.filter((key) => notesFor(key).length === 0)).toEqual([]);
+  });
+});
+
+it('every note speaks of a message that exists', () => {
+  const idle = Object.keys(notes).filter((name) => !keys.some((key) => notesFor(key).includes(name)));
+  expect(idle).toEqual([]);
+});
