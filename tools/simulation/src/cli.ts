@@ -48,7 +48,9 @@ async function runMany(scenario: Scenario): Promise<boolean> {
   const result = await spreadSeeds(scenario, { from, count, workers });
   console.log(summary(scenario.name, result, (performance.now() - start) / 1000));
   if (result.failing === undefined) return true;
-  console.log(`Seed ${result.failing} fails: npm run simulate -- --scenario ${scenario.name} --from ${result.failing} --trace`);
+  console.log(
+    `Seed ${result.failing} fails: npm run simulate -- --scenario ${scenario.name} --from ${result.failing} --trace`,
+  );
   console.log((await explain(scenario, await runSeed(scenario, result.failing))).join('\n'));
   return false;
 }

@@ -2,7 +2,16 @@ import type { Port } from '../kernel/port.ts';
 import { limited, slow, unknownOutcome } from '../kernel/faults.ts';
 import type { World } from '../kernel/scenario.ts';
 import { Collection, runTransaction, type Transaction } from '../kernel/transactions.ts';
-import { type Account, type Books, type Ids, type Ledger, type Locks, type Transfer, type Vendor, VendorError } from './ports.ts';
+import {
+  type Account,
+  type Books,
+  type Ids,
+  type Ledger,
+  type Locks,
+  type Transfer,
+  type Vendor,
+  VendorError,
+} from './ports.ts';
 
 const keyMemoryMs = 24 * 3_600_000;
 

@@ -5,11 +5,11 @@ import {
   makeBank,
   makeExpire,
   makeOpen,
-  makePay,
   makeSettle,
   makeSweep,
   newTransfer,
   type Order,
+  type Pay,
 } from './bank.ts';
 import type { BankPorts, Books, Ledger, Transfer } from './ports.ts';
 
@@ -39,10 +39,9 @@ export const wrongBanks: Readonly<Record<string, MakeBank>> = {
     withPay(ports, ({ id, amount }) => ports.vendor.pay({ key: id, reference: id, amount })),
 };
 
-function withPay(ports: BankPorts, pay: ReturnType<typeof makePay>): Bank {
+function withPay(ports: BankPorts, pay: Pay): Bank {
   const settle = makeSettle(ports, pay);
-  const { open } = makeBank(ports);
-  return { open, settle, sweep: makeSweep(ports, { settle, expire: makeExpire(ports) }) };
+  return { open: makeOpen(ports), settle, sweep: makeSweep(ports, { settle, expire: makeExpire(ports) }) };
 }
 
 function openInPieces({ ledger, clock }: BankPorts): Bank['open'] {

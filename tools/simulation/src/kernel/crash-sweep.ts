@@ -56,7 +56,9 @@ async function secondFaults(
 function placements({ sites }: Report, from: number, kinds: readonly FaultKind[]): Placement[] {
   return sites
     .slice(from)
-    .flatMap(({ site, offered }) => kinds.filter((kind) => offered.includes(kind)).map((kind) => [site, kind] as const));
+    .flatMap(({ site, offered }) =>
+      kinds.filter((kind) => offered.includes(kind)).map((kind) => [site, kind] as const),
+    );
 }
 
 function caseOf(plan: Plan, { failure, trace }: Report): SweptCase {

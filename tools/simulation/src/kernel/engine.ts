@@ -13,8 +13,9 @@ export interface Failure {
 /** What memory ports need in order that others come between their steps. */
 export interface Turns {
   /** Lets others go first. Returns which of the offered faults happens here, to be carried out by the port. */
-  turn(label: string, offered?: readonly Fault[]): Promise<Fault | undefined>;
-  reached(name: string): void;
+  readonly turn: (label: string, offered?: readonly Fault[]) => Promise<Fault | undefined>;
+  /** Counts that a state was reached which a run should reach now and then. */
+  readonly reached: (name: string) => void;
 }
 
 const start = Date.UTC(2026, 0, 5, 12);

@@ -17,7 +17,7 @@ export interface Choices {
 /** The choices of one run, recorded as they are made. */
 export interface Decisions {
   readonly choices: Choices;
-  tape(): Tape;
+  readonly tape: () => Tape;
 }
 
 /** Chooses by a seed, a whole number from 0. */

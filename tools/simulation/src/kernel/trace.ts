@@ -29,7 +29,7 @@ export function renderStory(trace: readonly TraceLine[]): string[] {
 function linesByWorker(trace: readonly TraceLine[]): string[] {
   const start = trace[0]?.at ?? 0;
   const story: string[] = [];
-  for (let from = 0; from < trace.length; ) {
+  for (let from = 0; from < trace.length;) {
     const until = endOfCalm(trace, from);
     const events = trace.slice(from, until);
     const head = `${elapsed((events[0]?.at ?? start) - start)} ${(events[0]?.who ?? '').padEnd(16)}`;
@@ -44,7 +44,7 @@ const longestGroup = 6;
 
 function withoutRepetitions(lines: readonly string[]): string[] {
   const told: string[] = [];
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const { size, times } = repetitionAt(lines, from);
     told.push(...lines.slice(from, from + size));
     if (times > 1) told.push(`… and the same ${times - 1} times more`);

@@ -11,7 +11,7 @@ export interface Report {
   readonly failure: Failure | undefined;
   readonly trace: readonly TraceLine[];
   /** Replays this very run, and is what a shrinker works on. */
-  tape(): Tape;
+  readonly tape: () => Tape;
   /** How often each named state was reached. */
   readonly reached: ReadonlyMap<string, number>;
   readonly steps: number;
@@ -92,16 +92,18 @@ class Run {
     }
   }
 
-  /** Releases a step, after moving the clock to one if need be. */
+  /** Releases a step, after moving the clock to one if need be. Without one the run is at its end. */
   #next(): Worker | undefined {
-    while (!this.#engine.scheduler.hasSteps) {
-      if (!this.#engine.clock.runToNext()) {
+    const { clock, scheduler } = this.#engine;
+    while (!scheduler.hasSteps) {
+      if (clock.next === undefined || clock.next > this.#calmUntil) {
         this.#end();
         return undefined;
       }
+      clock.runToNext();
       this.#stage.endOverdue();
     }
-    return this.#engine.scheduler.release();
+    return scheduler.release();
   }
 
   /** A request on its way arrives before hours have passed. */
@@ -115,7 +117,7 @@ class Run {
     this.#stage.endOverdue();
   }
 
-  /** Ends the storm when its time has come, and the run once all is well or the time for that is up. */
+  /** Ends the storm when its time has come, and after it the run once all is well. */
   #isOver(): boolean {
     const now = this.#engine.clock.now();
     const { faults } = this.#engine;
@@ -124,11 +126,7 @@ class Run {
       this.#calmUntil = now + this.#scenario.calm;
       this.#engine.tell('world', 'nothing goes wrong any more');
     }
-    if (faults.storm) return false;
-    if (this.#isWell()) return true;
-    if (now < this.#calmUntil) return false;
-    this.#end();
-    return true;
+    return !faults.storm && this.#isWell();
   }
 
   #isWell(): boolean {
