@@ -52,11 +52,13 @@ describe('the crash sweep', () => {
   });
 
   it('places other faults where they are offered', async () => {
-    const { cases } = await sweep(filledWithin(2), { kinds: ['lost', 'commit_lost'], pairs: false });
+    const { cases } = await sweep(filledWithin(2), { kinds: ['refused', 'commit_lost'], pairs: false });
     expect(cases.map(({ plan }) => renderPlan(plan))).toEqual([
       'no fault',
-      'lost at task/fill counter.add#1',
-      'lost at task/fill counter.add#2',
+      'refused at task/fill counter.add#1',
+      'refused: for good at task/fill counter.add#1',
+      'refused at task/fill counter.add#2',
+      'refused: for good at task/fill counter.add#2',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Failure } from './engine.ts';
-import type { FaultKind, Plan, Site } from './faults.ts';
+import { type FaultKind, faultName, type Plan, type Site } from './faults.ts';
 import type { Scenario } from './scenario.ts';
 import type { TraceLine } from './trace.ts';
 import { type Report, runPlan } from './world.ts';
@@ -38,7 +38,7 @@ export async function sweep(scenario: Scenario, options: SweepOptions): Promise<
   return { sites: calm.sites.map(({ site }) => site), cases };
 }
 
-type Placement = readonly [Site, FaultKind];
+type Placement = readonly [Site, string];
 
 async function secondFaults(
   scenario: Scenario,
@@ -57,7 +57,7 @@ function placements({ sites }: Report, from: number, kinds: readonly FaultKind[]
   return sites
     .slice(from)
     .flatMap(({ site, offered }) =>
-      kinds.filter((kind) => offered.includes(kind)).map((kind) => [site, kind] as const),
+      offered.filter(({ kind }) => kinds.includes(kind)).map((fault) => [site, faultName(fault)] as const),
     );
 }
 
@@ -66,5 +66,5 @@ function caseOf(plan: Plan, { failure, trace }: Report): SweptCase {
 }
 
 export function renderPlan(plan: Plan): string {
-  return [...plan].map(([site, kind]) => `${kind} at ${site}`).join(', then ') || 'no fault';
+  return [...plan].map(([site, name]) => `${name} at ${site}`).join(', then ') || 'no fault';
 }

@@ -1,5 +1,5 @@
 import { VirtualClock } from './clock.ts';
-import { type Fault, FaultSource, type Plan } from './faults.ts';
+import { type Fault, faultName, FaultSource, type Plan } from './faults.ts';
 import type { Choices } from './random.ts';
 import { Scheduler, type Worker } from './scheduler.ts';
 import type { TraceLine } from './trace.ts';
@@ -58,7 +58,7 @@ export class Engine implements Turns {
 
   decide(place: string, offered: readonly Fault[]): Fault | undefined {
     const fault = this.faults.decide(place, offered);
-    if (fault) this.reached(`fault: ${fault.kind}`);
+    if (fault) this.reached(`fault: ${faultName(fault)}`);
     return fault;
   }
 

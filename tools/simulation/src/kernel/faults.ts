@@ -6,7 +6,8 @@ type MakeError = () => Error;
 /** Something that goes wrong with one call. Times are in milliseconds. */
 export type Fault =
   | { readonly kind: 'crash_before' | 'crash_after' | 'twice' | 'commit_lost' }
-  | { readonly kind: 'refused' | 'limited' | 'dropped' | 'lost'; readonly error: MakeError }
+  | { readonly kind: 'refused'; readonly error: MakeError; readonly label?: string }
+  | { readonly kind: 'limited' | 'dropped' | 'lost'; readonly error: MakeError }
   | { readonly kind: 'late'; readonly error: MakeError; readonly delay: number }
   | { readonly kind: 'slow_request' | 'slow_answer'; readonly delay: number };
 
@@ -18,9 +19,14 @@ export type FaultTable<P> = { readonly [M in keyof P]?: readonly Fault[] };
 /** The worker is gone before the call was sent, or after it took effect and before its answer was heard. */
 export const crashes: readonly Fault[] = [{ kind: 'crash_before' }, { kind: 'crash_after' }];
 
-/** The caller learns that it certainly was not done. */
-export function refused(error: MakeError): Fault {
-  return { kind: 'refused', error };
+/** Tells the faults of one method apart. */
+export function faultName(fault: Fault): string {
+  return fault.kind === 'refused' && fault.label !== undefined ? `refused: ${fault.label}` : fault.kind;
+}
+
+/** The caller learns that it certainly was not done; `label` tells refusals of one method apart, such as `card declined`. */
+export function refused(error: MakeError, label?: string): Fault {
+  return { kind: 'refused', error, ...(label === undefined ? {} : { label }) };
 }
 
 /** Not done, since too many were asked for. */
@@ -51,13 +57,12 @@ export const twice: Fault = { kind: 'twice' };
 /** One call in a run: `task/settle vendor.send#2` is the second such call of that use case in workers of that kind. */
 export type Site = string;
 
-/** Faults that must happen at these places, and no others. */
-export type Plan = ReadonlyMap<Site, FaultKind>;
+/** Faults, by name, that must happen at these places, and no others. */
+export type Plan = ReadonlyMap<Site, string>;
 
 export interface SiteSeen {
   readonly site: Site;
-  readonly offered: readonly FaultKind[];
-  readonly fault: FaultKind | undefined;
+  readonly offered: readonly Fault[];
 }
 
 /** A kind is left out of half of the runs, so that each kind also meets runs in which little else goes wrong. */
@@ -93,10 +98,9 @@ export class FaultSource {
     const occurrence = (this.#occurrences.get(place) ?? 0) + 1;
     this.#occurrences.set(place, occurrence);
     const site = `${place}#${occurrence}`;
-    const kind = plan.get(site);
-    const fault = offered.find((each) => each.kind === kind);
-    this.seen.push({ site, offered: offered.map((each) => each.kind), fault: fault?.kind });
-    return fault;
+    this.seen.push({ site, offered });
+    const name = plan.get(site);
+    return name === undefined ? undefined : offered.find((fault) => faultName(fault) === name);
   }
 
   #streamOf(place: string): Choices {

@@ -19,6 +19,10 @@ class FixedDate extends RealDate {
     super(...args);
   }
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof RealDate;
+  }
+
   static override now(): never {
     throw new NotDeterministicError('Date.now');
   }

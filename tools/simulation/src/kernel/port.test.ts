@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Counter, MemoryCounter, scenarioOf, starterOf } from '../testing/counter.ts';
-import type { FaultKind } from './faults.ts';
 import type { Job, Outcome } from './scenario.ts';
 import { renderTrace } from './trace.ts';
 import { runPlan } from './world.ts';
 
 /** Adds 1 once, with that fault, and tells what the caller heard and when, and what is counted in the end. */
-async function addWith(fault?: FaultKind) {
+async function addWith(fault?: string) {
   const counter = new MemoryCounter();
   const outcomes: Outcome<number>[] = [];
   let heardAfter = 0;
@@ -28,11 +27,12 @@ async function addWith(fault?: FaultKind) {
 const done = (value: number) => ({ ended: 'done', value });
 
 describe('a call of a port', () => {
-  it.each<{ fault: FaultKind | undefined; count: number; heard: unknown; after: number }>([
+  it.each<{ fault: string | undefined; count: number; heard: unknown; after: number }>([
     { fault: undefined, count: 1, heard: done(1), after: 0 },
     { fault: 'crash_before', count: 0, heard: { ended: 'crashed' }, after: 0 },
     { fault: 'crash_after', count: 1, heard: { ended: 'crashed' }, after: 0 },
     { fault: 'refused', count: 0, heard: 'refused', after: 0 },
+    { fault: 'refused: for good', count: 0, heard: 'refused for good', after: 0 },
     { fault: 'limited', count: 0, heard: 'limited', after: 0 },
     { fault: 'dropped', count: 0, heard: 'unknown', after: 0 },
     { fault: 'lost', count: 1, heard: 'unknown', after: 0 },

@@ -1,5 +1,5 @@
 import { type Engine, never } from './engine.ts';
-import { crashes, type Fault, type FaultTable } from './faults.ts';
+import { crashes, type Fault, faultName, type FaultTable } from './faults.ts';
 import type { Worker } from './scheduler.ts';
 import type { TraceLine } from './trace.ts';
 
@@ -68,7 +68,7 @@ function wrapMember<P extends object>(
 function send(engine: Engine, call: Call): void {
   const { worker, label, args } = call;
   const fault = engine.decide(call.place, call.offered);
-  const line = engine.tell(worker.id, label, fault ? { args, fault: fault.kind } : { args });
+  const line = engine.tell(worker.id, label, fault ? { args, fault: faultName(fault) } : { args });
   if (!fault) answer(call, line, call.perform());
   else mishap(engine, { call, line, fault });
 }

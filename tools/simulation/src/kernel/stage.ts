@@ -75,7 +75,8 @@ export class Stage {
     starter.waits += 1;
     return new Promise((resolve) => {
       const end = (outcome: Outcome<T>) => {
-        worker.alive = false;
+        if (outcome.ended === 'done' && worker.waits > 0) this.#engine.fail('a job leaves no call running', id);
+        scheduler.kill(worker);
         this.jobs.delete(running);
         this.#engine.onCrash.delete(worker);
         starter.waits -= 1;

@@ -122,6 +122,16 @@ describe('a run', () => {
     expect(Math.random()).toBeLessThan(1);
   });
 
+  it('fails when a job is done and a call of it is still on its way', async () => {
+    const counter = new MemoryCounter();
+    const job: Job<void> = { kind: 'task', name: 'add', run: async (use) => void use(counter.port).add(1) };
+    const { failure } = await runPlan(
+      scenarioOf(() => ({ actors: [starterOf(job)] })),
+      calm,
+    );
+    expect([failure?.invariant, counter.count]).toEqual(['a job leaves no call running', 0]);
+  });
+
   it('takes errors that a use case throws on purpose for an outcome', async () => {
     expect(await failureOf(() => Promise.reject(new Error('card declined')))).toBeUndefined();
   });

@@ -15,6 +15,7 @@ const faults: FaultTable<Counter> = {
     ...slow(10_000),
     limited(() => new Error('limited')),
     refused(() => new Error('refused')),
+    refused(() => new Error('refused for good'), 'for good'),
     twice,
   ],
 };
