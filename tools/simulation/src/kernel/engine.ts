@@ -74,8 +74,8 @@ export class Engine implements Turns {
     if (!worker) throw new Error(`nobody is there to wait for ${label}`);
     await this.scheduler.turn(worker);
     const fault = this.decide(`${worker.role} ${label}`, this.withCrashes(offered, worker, crashBefore));
+    if (fault) this.tell(worker.id, label, { fault: faultName(fault) });
     if (fault?.kind !== 'crash_before') return fault;
-    this.tell(worker.id, label, { fault: fault.kind });
     this.crash(worker);
     return never();
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioOf, starterOf } from '../testing/counter.ts';
 import type { Job, Outcome, World } from './scenario.ts';
 import { Collection, ContentionError, runTransaction, type Transaction } from './transactions.ts';
+import { renderTrace } from './trace.ts';
 import { runPlan, runSeed } from './world.ts';
 
 interface Tally {
@@ -83,8 +84,9 @@ describe('a transaction', () => {
 
   it('runs again after a commit of which the library did not hear, and sees what it wrote', async () => {
     const tallies = new Collection<Tally>();
-    await runPlan(crowd(1, tallies), new Map([['task/add0 commit#1', 'commit_lost']]));
+    const { trace } = await runPlan(crowd(1, tallies), new Map([['task/add0 commit#1', 'commit_lost']]));
     expect(tallies.get('a')).toEqual({ count: 2 });
+    expect(renderTrace(trace)).toContain('00:00:00.000 add0#1           commit [commit_lost]');
   });
 
   it('writes nothing when its worker is gone before the commit', async () => {
