@@ -1,0 +1,5 @@
+import { bankScenario } from './example/scenario.ts';
+import type { Scenario } from './kernel/scenario.ts';
+
+/** What `npm run simulate` runs, by name. */
+export const scenarios: Readonly<Record<string, Scenario>> = { bank: bankScenario() };
