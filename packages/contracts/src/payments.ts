@@ -1,6 +1,7 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
+import { type Rail, rails } from '@sos/domain/payments/rail';
 import { z } from 'zod';
-import { bookingIdSchema, currencySchema, idSchema, moneySchema, providerKindSchema } from './shared.ts';
+import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 
 /** E.164 once spaces are taken out; whether it can really be called is the domain's question. */
 export const phoneInputSchema = z.string().min(1).max(32);
@@ -12,9 +13,16 @@ export const createPaymentIntentInput = z.object({
   /** Checked before any money moves, and stored only with the call. */
   phone: phoneInputSchema,
 });
+
+const checkoutByRail = {
+  stripe: z.object({ rail: z.literal('stripe'), clientSecret: z.string() }),
+} satisfies { readonly [R in Rail]: z.ZodType<{ readonly rail: R }> };
+/** What a browser needs in order to pay, by rail. */
+const checkoutSchema = z.union(Object.values(checkoutByRail));
+
 export const createPaymentIntentOutput = z.object({
   bookingId: bookingIdSchema,
-  clientSecret: z.string(),
+  checkout: checkoutSchema,
   amount: moneySchema,
   /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
   authorized: z.boolean(),
@@ -26,21 +34,22 @@ export const paymentDocumentSchema = z.object({
   providerId: idSchema,
   providerKind: providerKindSchema,
   status: z.enum(paymentStatuses),
-  rail: z.enum(['stripe']),
-  /** The payment provider's id of it. */
-  railId: z.string().nullable(),
+  rail: z.enum(rails),
+  /** The rail's own id of this payment. */
+  railId: z.string(),
   total: moneySchema,
   platformFee: moneySchema,
   providerShare: moneySchema,
   includedMinutes: z.int().positive(),
   sessionId: idSchema.nullable(),
-  createdAt: z.int(),
-  authorizedAt: z.int().nullable(),
-  settledAt: z.int().nullable(),
+  createdAt: instantSchema,
+  authorizedAt: instantSchema.nullable(),
+  settledAt: instantSchema.nullable(),
   /** After this instant the hold has expired. */
-  captureBefore: z.int().nullable(),
+  captureBefore: instantSchema.nullable(),
 });
 
+export type Checkout = z.infer<typeof checkoutSchema>;
 export type PaymentDocument = z.infer<typeof paymentDocumentSchema>;
 export type CreatePaymentIntentInput = z.input<typeof createPaymentIntentInput>;
 export type CreatePaymentIntentOutput = z.infer<typeof createPaymentIntentOutput>;

@@ -33,7 +33,7 @@ function intent(input: Input): object {
   const provider = someProviders().find(({ id }) => id === input['providerId']);
   return {
     bookingId: input['bookingId'],
-    clientSecret: 'pi_fixture_secret',
+    checkout: { rail: 'stripe', clientSecret: 'pi_fixture_secret' },
     amount: provider?.price,
     authorized: false,
   };

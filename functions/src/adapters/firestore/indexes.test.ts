@@ -18,6 +18,7 @@ it('every composite index serves a query of the product', async () => {
   await makeProfileStore().search({ kind: 'lawyer', country: 'FR', onlineNow: true, limit: 1 });
   await makeSessionStore().unsettled(clock.now(), 1);
   await makePaymentStore(clock).unscheduled(clock.now(), 1);
+  await makePaymentStore(clock).due(1);
   expect(server.unusedIndexes()).toEqual([]);
 
   await db().terminate();

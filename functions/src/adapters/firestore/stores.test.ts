@@ -7,20 +7,17 @@ import { aSession } from '@sos/domain/testing/a-session';
 import { dialDue } from '@sos/domain/testing/tell';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPayment } from '../../usecases/testing/memory-payments.ts';
 import { makeAlertStore } from './shared/alert-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { documentToStore, fromStored } from './shared/instants.ts';
-import { makePaymentStore } from './payments/payment-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 
 const START = Date.UTC(2026, 0, 5, 12);
 let now = START;
 const clock = { now: () => now };
 const sessions = makeSessionStore();
-const payments = makePaymentStore(clock);
 let server: RunningFirestore;
 
 beforeAll(async () => {
@@ -119,52 +116,6 @@ describe('dial locks', () => {
     expect(await locks.claim('s-1_client-2', 30)).toBe('fresh');
     await locks.release('s-1_client-1');
     expect(await locks.claim('s-1_client-1', 30)).toBe('fresh');
-  });
-});
-
-describe('payments', () => {
-  const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
-  const captured = (payment: ReturnType<typeof aPayment>) =>
-    payment.status === 'authorized' ? { ...payment, status: 'captured' as const, settledAt: now } : undefined;
-
-  it('are written once, by whoever came first', async () => {
-    const railIds = Array.from({ length: 20 }, (_, index) => `pi_${index}`);
-    const stored = await Promise.all(railIds.map((railId) => payments.createIfAbsent(aPayment({ railId }))));
-    expect(new Set(stored.map(({ railId }) => railId)).size).toBe(1);
-    expect(await payments.read('booking-1')).toMatchObject({ railId: stored[0]?.railId });
-  });
-
-  it('follow an event once, though it is delivered twenty times at once', async () => {
-    await payments.createIfAbsent(aPayment());
-    const outcomes = await at20(() => payments.changeOnce(event, 'booking-1', captured));
-    expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(1);
-    expect(await payments.read('booking-1')).toMatchObject({ status: 'captured', settledAt: now });
-  }, 30_000);
-
-  it('follow an event once even when it would change something again', async () => {
-    await payments.createIfAbsent(aPayment({ settledAt: 0 }));
-    const count = (payment: ReturnType<typeof aPayment>) => ({ ...payment, settledAt: (payment.settledAt ?? 0) + 1 });
-    expect(await payments.changeOnce(event, 'booking-1', count)).toBe('changed');
-    expect(await payments.changeOnce(event, 'booking-1', count)).toBe('seen');
-    expect(await payments.changeOnce({ ...event, eventId: 'evt_2' }, 'booking-1', count)).toBe('changed');
-    expect(await payments.read('booking-1')).toMatchObject({ settledAt: 2 });
-  });
-
-  it('do not follow an event about nobody, nor one that changes nothing', async () => {
-    expect(await payments.changeOnce(event, 'nobody', captured)).toBe('unknown_payment');
-    await payments.createIfAbsent(aPayment());
-    expect(await payments.changeOnce(event, 'booking-1', () => undefined)).toBe('unchanged');
-    expect(await payments.read('booking-1')).toMatchObject(aPayment());
-  });
-
-  it('without a call are found while they may hold money', async () => {
-    const old = { createdAt: START - 1 };
-    await payments.createIfAbsent(aPayment({ ...old, id: 'held' }));
-    await payments.createIfAbsent(aPayment({ ...old, id: 'open', status: 'created', createdAt: START - 2 }));
-    await payments.createIfAbsent(aPayment({ ...old, id: 'given-back', status: 'released' }));
-    await payments.createIfAbsent(aPayment({ ...old, id: 'booked', sessionId: 'booked' }));
-    await payments.createIfAbsent(aPayment({ id: 'young', createdAt: START }));
-    expect((await payments.unscheduled(START, 10)).map(({ id }) => id)).toEqual(['open', 'held']);
   });
 });
 

@@ -2,30 +2,19 @@ import { cancelScheduledCallInput, createAndScheduleCallInput, getCallStatusInpu
 import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makePhoneNumbers } from '../../adapters/phone/phone-numbers.ts';
 import { makeGetCallStatus } from '../../usecases/calls/get-call-status.ts';
-import type { Holds } from '../../usecases/calls/ports.ts';
 import { makeScheduleCall } from '../../usecases/calls/schedule-call.ts';
 import type { CallableHandler } from '../define.ts';
 import { callDesk, sessions } from './wiring.ts';
-import { rail, settlements } from '../payments/wiring.ts';
+import { paymentDesk } from '../payments/wiring.ts';
 import { clock, configuration, once, phoneCipher } from '../shared/wiring.ts';
-
-const holds: Holds = {
-  isAuthorized: async ({ railId, total }) => {
-    if (railId === null) return false;
-    const held = await rail.read(railId);
-    return (
-      held.status === 'authorized' && held.amount.amount === total.amount && held.amount.currency === total.currency
-    );
-  },
-};
 
 const scheduleCall = once(() =>
   makeScheduleCall({
-    bookings: makeBookingStore(phoneCipher(), clock),
+    bookings: makeBookingStore(phoneCipher()),
     config: configuration,
-    holds,
+    holds: paymentDesk.holds,
     phones: makePhoneNumbers(),
-    releasePayment: async (id) => void (await settlements.release(id)),
+    payDebts: paymentDesk.payDebts,
     runEffects: callDesk().runEffects,
     clock,
   }),

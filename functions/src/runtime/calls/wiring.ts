@@ -7,7 +7,7 @@ import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Carrier } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
-import { settlements } from '../payments/wiring.ts';
+import { paymentDesk } from '../payments/wiring.ts';
 import { alerts, clock, once, phoneCipher } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
@@ -43,7 +43,7 @@ export const callDesk = once(() =>
     carrier,
     tasks: makeCallTasks(),
     desk: providerDesk,
-    settlements,
+    settlements: paymentDesk.settlements,
     alerts,
     clock,
     log,

@@ -6,12 +6,12 @@ import {
   makeCreatePaymentIntent,
 } from '../../usecases/payments/create-payment-intent.ts';
 import type { CallableHandler } from '../define.ts';
-import { rail } from './wiring.ts';
+import { rails } from './wiring.ts';
 import { clock, configuration, payments } from '../shared/wiring.ts';
 
 const create = makeCreatePaymentIntent({
   payments,
-  rail,
+  rails,
   prices: configuration,
   profiles: makePayableProfiles(),
   phones: makePhoneNumbers(),

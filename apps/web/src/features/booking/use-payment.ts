@@ -1,4 +1,3 @@
-import type { PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { callFunction } from '../../shared/call-function.ts';
@@ -7,7 +6,7 @@ import { useWords } from '../../shared/intl/words.tsx';
 import { submittedPhone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';
-import type { PaymentState } from './payment-state.ts';
+import type { Confirmation, PaymentState } from './payment-state.ts';
 
 interface PaymentOptions {
   readonly provider: ProviderProfile;
@@ -19,18 +18,9 @@ interface Payment {
   readonly state: PaymentState;
   /** Begins, or begins again: safe at any time, since the booking id names the one payment. */
   readonly prepare: () => Promise<void>;
-  readonly pay: (stripe: Stripe, elements: StripeElements) => Promise<void>;
+  /** Pays by the rail's own form, which confirms. */
+  readonly pay: (confirm: () => Promise<Confirmation>) => Promise<void>;
   readonly schedule: () => Promise<void>;
-}
-
-/** Confirms with the bank, on this page when the bank allows it; an answer that never came counts as none. */
-async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Partial<PaymentIntentResult>> {
-  try {
-    const confirmParams = { return_url: location.href };
-    return await stripe.confirmPayment({ elements, confirmParams, redirect: 'if_required' });
-  } catch {
-    return {};
-  }
 }
 
 export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Payment {
@@ -62,13 +52,11 @@ export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Pa
   }, [bookingId, phone, provider.id, provider.price.currency, schedule]);
 
   const pay = useCallback(
-    async (stripe: Stripe, elements: StripeElements) => {
+    async (confirm: () => Promise<Confirmation>) => {
       dispatch({ type: 'pay' });
-      const { error, paymentIntent } = await confirmed(stripe, elements);
-      if (paymentIntent?.status === 'requires_capture') await schedule();
-      else if (error && error.code !== 'payment_intent_unexpected_state') {
-        dispatch({ type: 'declined', message: error.type === 'validation_error' ? null : (error.message ?? '') });
-      }
+      const confirmation = await confirm();
+      if (confirmation.outcome === 'authorized') await schedule();
+      else if (confirmation.outcome === 'declined') dispatch({ type: 'declined', message: confirmation.message });
       // The payment has moved without this page: its state is asked for again.
       else await prepare();
     },

@@ -1,11 +1,10 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
-import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
-import type { BookableProfile, BookedPayment, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
-import type { Clock } from '../../../usecases/shared/ports.ts';
+import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import { parsePayment, paymentRef, updatePayment } from '../payments/payment-document.ts';
 import { db } from '../shared/db.ts';
 import { parseDocument } from '../shared/documents.ts';
 import { documentToStore } from '../shared/instants.ts';
@@ -20,17 +19,20 @@ interface References {
 }
 
 /** The one transaction of a booking: of two that want a provider, the second sees them busy. */
-export function makeBookingStore(cipher: PhoneCipher, clock: Clock): Bookings {
+export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
-    payment: async (id) => toBooked(parseDocument(paymentDocumentSchema, await db().doc(paths.payment(id)).get())),
+    payment: async (id) => parsePayment(await paymentRef(id).get()),
     book: (ids, decide) =>
       db().runTransaction(async (transaction) => {
         const refs = referencesOf(ids);
         const { state, providerPhone } = await readState(transaction, refs);
-        const booking = decide(state);
-        if (!booking || !providerPhone) return;
-        const clientPhone = cipher.encrypt(booking.clientPhone);
-        write(transaction, refs, { booking, clientPhone, providerPhone, now: clock.now() });
+        const decision = decide(state);
+        if (!decision) return;
+        const { payment, booking } = decision;
+        if (payment !== state.payment) updatePayment(transaction, payment);
+        if (!booking) return;
+        if (!providerPhone) throw new Error('a provider without a telephone was booked');
+        write(transaction, refs, { booking, clientPhone: cipher.encrypt(booking.clientPhone), providerPhone });
       }),
   };
 }
@@ -41,7 +43,7 @@ function referencesOf({ sessionId, providerId }: { sessionId: string; providerId
     telephony: db().doc(paths.sessionTelephony(sessionId)),
     profile: db().doc(paths.profile(providerId)),
     contact: db().doc(paths.profileContact(providerId)),
-    payment: db().doc(paths.payment(sessionId)),
+    payment: paymentRef(sessionId),
   };
 }
 
@@ -61,7 +63,7 @@ async function readState(
     session: parseDocument(sessionDocumentSchema, session),
     // A provider without a telephone cannot be booked.
     profile: providerPhone && toBookable(parseDocument(profileDocumentSchema, profile)),
-    payment: toBooked(parseDocument(paymentDocumentSchema, payment)),
+    payment: parsePayment(payment),
   };
   return { state, providerPhone };
 }
@@ -70,7 +72,6 @@ interface Written {
   readonly booking: Booking;
   readonly clientPhone: StoredCipher;
   readonly providerPhone: StoredCipher;
-  readonly now: number;
 }
 
 function write(transaction: Transaction, refs: References, written: Written): void {
@@ -79,14 +80,6 @@ function write(transaction: Transaction, refs: References, written: Written): vo
   transaction.create(refs.session, documentToStore(session));
   transaction.create(refs.telephony, { client: written.clientPhone, provider: written.providerPhone, callSids: {} });
   transaction.update(refs.profile, documentToStore({ availability, busyWith, busySince }));
-  const paid = { status: 'authorized', sessionId: session.id, authorizedAt: written.now };
-  transaction.update(refs.payment, documentToStore(paid));
-}
-
-function toBooked(payment: PaymentDocument | undefined): BookedPayment | undefined {
-  if (!payment) return undefined;
-  const { clientId, providerId, total, includedMinutes, status, railId, sessionId } = payment;
-  return { clientId, providerId, total, includedMinutes, status, railId, sessionId };
 }
 
 function toBookable(profile: ProfileDocument | undefined): BookableProfile | undefined {

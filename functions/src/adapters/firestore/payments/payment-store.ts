@@ -1,79 +1,68 @@
 import { paths } from '@sos/contracts/paths';
-import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
-import { Timestamp, type DocumentSnapshot } from 'firebase-admin/firestore';
-import type { Payment, Payments } from '../../../usecases/payments/ports.ts';
+import type { PaymentTransition } from '@sos/domain/payments/next';
+import { dueStatuses, openStatuses, type Payment } from '@sos/domain/payments/payment';
+import { Timestamp, type Query, type Transaction } from 'firebase-admin/firestore';
+import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { db } from '../shared/db.ts';
-import { parseDocument } from '../shared/documents.ts';
 import { createOnce, unlessThere } from '../shared/create-once.ts';
+import { db } from '../shared/db.ts';
 import { documentToStore } from '../shared/instants.ts';
+import { parsePayment, paymentRef, paymentToStore, updatePayment } from './payment-document.ts';
 
-const STILL_HOLDING = ['created', 'authorized', 'failed'];
+type Decide = (payment: Payment) => PaymentTransition;
 
 /** Payments in `payments`, which no client may write. */
 export function makePaymentStore(clock: Clock): Payments {
+  const read = async (id: string) => parsePayment(await paymentRef(id).get());
   return {
-    read: async (id) => parsePayment(await db().doc(paths.payment(id)).get()),
+    read,
     createIfAbsent: async (payment) => {
-      const ref = db().doc(paths.payment(payment.id));
-      const created = await createOnce(ref, documentToStore(toDocument(payment)));
-      return created ? payment : (parsePayment(await ref.get()) ?? payment);
+      const created = await createOnce(paymentRef(payment.id), paymentToStore(payment));
+      return created ? payment : ((await read(payment.id)) ?? payment);
     },
-    change: (id, decide) =>
-      db().runTransaction(async (transaction) => {
-        const ref = db().doc(paths.payment(id));
-        const stored = parsePayment(await transaction.get(ref));
-        const changed = stored && decide(stored);
-        if (changed) transaction.set(ref, documentToStore(toDocument(changed)));
-        return changed ?? stored;
-      }),
-    changeOnce: (event, id, decide) =>
-      unlessThere('seen' as const, async (transaction) => {
-        const ref = db().doc(paths.payment(id));
-        const stored = parsePayment(await transaction.get(ref));
-        if (!stored) return 'unknown_payment';
-        const changed = decide(stored);
-        if (!changed) return 'unchanged';
-        const processed = db().doc(paths.processedEvent(event.rail, event.eventId));
-        transaction.create(processed, documentToStore({ type: event.type, paymentId: id, processedAt: clock.now() }));
-        transaction.set(ref, documentToStore(toDocument(changed)));
-        return 'changed';
-      }),
-    unscheduled: async (createdBefore, limit) => {
-      const found = await db()
-        .collection(paths.payments())
-        .where('sessionId', '==', null)
-        .where('status', 'in', STILL_HOLDING)
-        .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
-        .orderBy('createdAt')
-        .limit(limit)
-        .get();
-      return found.docs.map(parsePayment).filter((payment) => payment !== undefined);
+    change: (id, decide) => db().runTransaction((transaction) => change(transaction, id, decide)),
+    changeOnce: async (event, id, decide) => {
+      const decided = await unlessThere('on_record' as const, async (transaction) => {
+        const transition = await change(transaction, id, decide);
+        if (transition?.changed) recordEvent(transaction, event, { paymentId: id, processedAt: clock.now() });
+        return transition;
+      });
+      if (decided !== 'on_record') return decided;
+      const payment = await read(id);
+      return payment && { payment, effects: [], changed: false, repeated: true };
     },
+    unscheduled: (createdBefore, limit) =>
+      idsOf(
+        payments()
+          .where('sessionId', '==', null)
+          .where('status', 'in', openStatuses)
+          .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
+          .orderBy('createdAt')
+          .limit(limit),
+      ),
+    due: (limit) => idsOf(payments().where('status', 'in', dueStatuses).limit(limit)),
   };
 }
 
-function parsePayment(snapshot: DocumentSnapshot): Payment | undefined {
-  const stored = parseDocument(paymentDocumentSchema, snapshot);
-  if (!stored) return undefined;
-  const { total, platformFee, providerShare, includedMinutes, ...rest } = stored;
-  return { ...rest, id: snapshot.id, price: { total, platformFee, providerShare, includedMinutes } };
+const payments = () => db().collection(paths.payments());
+
+async function idsOf(query: Query): Promise<string[]> {
+  const found = await query.select().get();
+  return found.docs.map(({ id }) => id);
 }
 
-function toDocument(payment: Payment): PaymentDocument {
-  const {
-    clientId,
-    providerId,
-    providerKind,
-    status,
-    railId,
-    sessionId,
-    createdAt,
-    authorizedAt,
-    settledAt,
-    captureBefore,
-  } = payment;
-  const parties = { clientId, providerId, providerKind };
-  const instants = { createdAt, authorizedAt, settledAt, captureBefore };
-  return { ...parties, status, rail: 'stripe', railId, ...payment.price, sessionId, ...instants };
+async function change(transaction: Transaction, id: string, decide: Decide): Promise<PaymentTransition | undefined> {
+  const payment = parsePayment(await transaction.get(paymentRef(id)));
+  if (!payment) return undefined;
+  const transition = decide(payment);
+  if (transition.changed) updatePayment(transaction, transition.payment);
+  return transition;
+}
+
+function recordEvent(
+  transaction: Transaction,
+  { rail, eventId, type }: RailEventKey,
+  effect: { paymentId: string; processedAt: number },
+): void {
+  transaction.create(db().doc(paths.processedEvent(rail, eventId)), documentToStore({ type, ...effect }));
 }

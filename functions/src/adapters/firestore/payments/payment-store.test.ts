@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { WorldClock } from '@sos/clock/world-clock';
+import { paths } from '@sos/contracts/paths';
+import { next } from '@sos/domain/payments/next';
+import type { Payment } from '@sos/domain/payments/payment';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
+import { Timestamp } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { paymentsContract } from '../../../usecases/payments/payments.contract.ts';
+import { db } from '../shared/db.ts';
+import { makePaymentStore } from './payment-store.ts';
+
+const NOW = Date.UTC(2026, 0, 5, 12);
+const payments = makePaymentStore({ now: () => NOW });
+let server: RunningFirestore;
+
+beforeAll(async () => {
+  server = await startFirestore({
+    port: 0,
+    projectId: 'demo-payments',
+    clock: new WorldClock({ start: NOW, rate: 0 }),
+    // A query that no index of the product serves is refused, as in production.
+    indexes: readFileSync(new URL('../../../../../firestore.indexes.json', import.meta.url), 'utf8'),
+  });
+  process.env['GCLOUD_PROJECT'] = 'demo-payments';
+  process.env['METADATA_SERVER_DETECTION'] = 'none';
+  process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
+});
+beforeEach(() => server.clear());
+afterAll(async () => {
+  await db().terminate();
+  await server.close();
+});
+
+describe('payments in Firestore', () => {
+  paymentsContract(() => payments);
+});
+
+const stored = () => db().doc(paths.payment('booking-1'));
+const captured = (payment: Payment) => {
+  const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null } as const;
+  return next(payment, { type: 'rail_captured', ...word, at: NOW });
+};
+
+it('a payment is stored flat, with instants as time stamps, and under its old name the rail’s id', async () => {
+  await payments.createIfAbsent(aPayment({ createdAt: NOW }));
+  const { id: _id, price, railPaymentId, ...rest } = aPayment();
+  expect((await stored().get()).data()).toEqual({
+    ...rest,
+    ...price,
+    railId: railPaymentId,
+    createdAt: Timestamp.fromMillis(NOW),
+    authorizedAt: Timestamp.fromMillis(0),
+  });
+});
+
+it('a change costs one read and one write, keeps fields that it does not know, and no change costs one read', async () => {
+  await payments.createIfAbsent(aPayment());
+  await stored().update({ ofLater: 'a newer release' });
+  server.resetStats();
+  await payments.change('booking-1', captured);
+  expect(server.stats()).toMatchObject({ reads: 1, writes: 1 });
+  await payments.change('booking-1', captured);
+  expect(server.stats()).toMatchObject({ reads: 2, writes: 1 });
+  expect((await stored().get()).get('ofLater')).toBe('a newer release');
+});
+
+it('an event is on record with its effect, and only then', async () => {
+  const event = (eventId: string) => ({ rail: 'stripe', eventId, type: 'payment_intent.succeeded' }) as const;
+  await payments.createIfAbsent(aPayment());
+  await payments.changeOnce(event('evt_1'), 'booking-1', captured);
+  await payments.changeOnce(event('evt_2'), 'booking-1', captured);
+  const record = async (eventId: string) => (await db().doc(paths.processedEvent('stripe', eventId)).get()).data();
+  const processedAt = Timestamp.fromMillis(NOW);
+  expect(await record('evt_1')).toEqual({ type: 'payment_intent.succeeded', paymentId: 'booking-1', processedAt });
+  expect(await record('evt_2')).toBeUndefined();
+});
+
+it('a document of another shape is refused with its path', async () => {
+  await payments.createIfAbsent(aPayment());
+  await stored().update({ rail: 'cowries' });
+  await expect(payments.read('booking-1')).rejects.toThrow(/payments\/booking-1.*rail/s);
+});
