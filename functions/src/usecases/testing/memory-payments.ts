@@ -1,7 +1,7 @@
 import type { Checkout } from '@sos/contracts/payments';
 import { type Money, money } from '@sos/domain/money/money';
 import type { PaymentTransition } from '@sos/domain/payments/next';
-import { dueStatuses, isOpen, type Payment } from '@sos/domain/payments/payment';
+import { isDue, isOpen, type Payment } from '@sos/domain/payments/payment';
 import { type PaymentRail, type Payments, type RailPayment, RailStateError } from '../payments/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
@@ -51,7 +51,7 @@ export class MemoryPayments implements Payments {
   }
 
   async due(limit: number): Promise<string[]> {
-    const due = [...this.byId.values()].filter(({ status }) => dueStatuses.some((each) => each === status));
+    const due = [...this.byId.values()].filter(isDue);
     return due.map(({ id }) => id).slice(0, limit);
   }
 }

@@ -6,7 +6,6 @@ import type { Rail } from './rail.ts';
 export const openStatuses = ['created', 'authorized', 'failed'] as const;
 /** The decision is made and the rail has not yet said that it is done. */
 export const dueStatuses = ['capture_due', 'release_due', 'refund_due'] as const;
-export type DueStatus = (typeof dueStatuses)[number];
 /** The rail has said where the money is. `uncollected`: the hold was gone before the capture. */
 export const settledStatuses = ['captured', 'released', 'refunded', 'uncollected'] as const;
 
@@ -49,6 +48,11 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
 
 export function isOpen(payment: Pick<Payment, 'status'>): boolean {
   return openStatuses.some((status) => status === payment.status);
+}
+
+/** True while the rail must still be asked. */
+export function isDue(payment: Pick<Payment, 'status'>): boolean {
+  return dueStatuses.some((status) => status === payment.status);
 }
 
 /** How long a payment without a call may hold the client's money, in seconds. */
