@@ -101,15 +101,15 @@ describe('an answer that breaks the contract', () => {
 describe('a function that reads a secret', () => {
   const pay = { bookingId: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52', providerId: 'p', currency: 'EUR', phone: '+336' };
   const handler: Handler<'createPaymentIntent'> = async (_actor, { bookingId }) => {
-    const clientSecret = secrets.stripeSecretKey.value();
-    return { bookingId, clientSecret, amount: { amount: 1, currency: 'EUR' }, authorized: false };
+    const checkout = { rail: 'stripe', clientSecret: secrets.stripeSecretKey.value() } as const;
+    return { bookingId, checkout, amount: { amount: 1, currency: 'EUR' }, authorized: false };
   };
   const { callable } = functionsIn('europe-west3');
   beforeEach(() => vi.stubEnv('STRIPE_SECRET_KEY', 'sk_test'));
 
   it('gets it when it binds it', async () => {
     const bound = callable('createPaymentIntent', { secrets: [secrets.stripeSecretKey] }, async () => handler);
-    expect(await bound.run(asking(pay))).toMatchObject({ clientSecret: 'sk_test' });
+    expect(await bound.run(asking(pay))).toMatchObject({ checkout: { clientSecret: 'sk_test' } });
   });
 
   it('fails when it does not, although the process has it', async () => {

@@ -47,8 +47,8 @@ describe('the callable client', () => {
   });
 
   it('wraps the input, signs it with the token and opens the result', async () => {
-    const { call, sent } = aClient(answered({ result: { clientSecret: 's' } }));
-    expect(await call('createPaymentIntent', payment)).toEqual({ clientSecret: 's' });
+    const { call, sent } = aClient(answered({ result: { authorized: true } }));
+    expect(await call('createPaymentIntent', payment)).toEqual({ authorized: true });
     expect(sent[0]?.body).toEqual({ data: payment });
     expect(sent[0]?.headers.get('authorization')).toBe('Bearer token');
   });

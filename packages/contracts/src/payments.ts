@@ -1,4 +1,5 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
+import { type Rail, rails } from '@sos/domain/payments/rail';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -7,6 +8,12 @@ import { storedMoneySchema, storedObject } from './stored.ts';
 
 /** E.164 once spaces are taken out; whether it can really be called is the domain's question. */
 export const phoneInputSchema = z.string().min(1).max(32);
+
+const checkoutByRail = {
+  stripe: z.strictObject({ rail: z.literal('stripe'), clientSecret: z.string() }),
+} satisfies { readonly [R in Rail]: z.ZodType<{ readonly rail: R }> };
+/** What a browser needs in order to pay, by rail. */
+const checkoutSchema = z.union(Object.values(checkoutByRail));
 
 export const paymentCallables = {
   createPaymentIntent: callable({
@@ -22,12 +29,12 @@ export const paymentCallables = {
     }),
     output: z.strictObject({
       bookingId: idSchema,
-      clientSecret: z.string(),
+      checkout: checkoutSchema,
       amount: moneySchema,
       /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
       authorized: z.boolean(),
     }),
-    refusals: ['own_profile', 'provider_unavailable', 'payment_mismatch', ...phoneRefusals],
+    refusals: ['own_profile', 'provider_unavailable', 'payment_mismatch', 'payment_unavailable', ...phoneRefusals],
   }),
 };
 
@@ -37,9 +44,9 @@ export const paymentDocumentSchema = storedObject({
   providerId: idSchema,
   providerKind: providerKindSchema,
   status: z.enum(paymentStatuses),
-  rail: z.enum(['stripe']),
-  /** The payment provider's id of it. */
-  railId: z.string().nullable(),
+  rail: z.enum(rails),
+  /** The rail's own id of this payment. */
+  railId: z.string(),
   total: storedMoneySchema,
   platformFee: storedMoneySchema,
   providerShare: storedMoneySchema,
@@ -52,4 +59,5 @@ export const paymentDocumentSchema = storedObject({
   captureBefore: instantSchema.nullable(),
 });
 
+export type Checkout = z.infer<typeof checkoutSchema>;
 export type PaymentDocument = z.infer<typeof paymentDocumentSchema>;

@@ -27,7 +27,8 @@ const canned: Canned = {
     if (phone.endsWith('00')) return { refuse: 'phone_premium' };
     const provider = providerOf(providerId);
     if (!provider) return { refuse: 'provider_unavailable' };
-    return { bookingId, clientSecret: 'pi_fixture_secret', amount: provider.price, authorized: false };
+    const checkout = { rail: 'stripe', clientSecret: 'pi_fixture_secret' } as const;
+    return { bookingId, checkout, amount: provider.price, authorized: false };
   },
   createAndScheduleCall: ({ phone }) =>
     phone.endsWith('99')

@@ -8,8 +8,10 @@ import { START } from './testing/start-firestore.ts';
 const firestore = localFirestore();
 
 it('every composite index serves a query of the product', async () => {
+  const payments = makePaymentStore({ now: () => START });
   await makeProfileStore(noneCorrupt).search({ kind: 'lawyer', country: 'FR', onlineNow: true, limit: 1 });
   await makeSessionStore(noneCorrupt).unsettled(START, 1);
-  await makePaymentStore({ now: () => START }, noneCorrupt).unscheduled(START, 1);
+  await payments.unscheduled(START, 1);
+  await payments.due(1);
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

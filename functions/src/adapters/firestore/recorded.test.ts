@@ -42,7 +42,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
-  payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
+  payment: async (id = '') => makePaymentStore(clock).read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, 30);
     return claim === 'fresh' ? undefined : claim;

@@ -5,6 +5,7 @@ import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
+import { next as nextPayment } from '@sos/domain/payments/next';
 import { money } from '@sos/domain/money/money';
 import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
@@ -34,7 +35,7 @@ const clock = { now: () => BOOKED_AT };
 const encrypted = { keyId: 'k1', iv: 'aXY=', tag: 'dGFn', data: 'ZGF0YQ==' };
 const cipher = { encrypt: () => encrypted, decrypt: () => '+33612345678' };
 const sessions = makeSessionStore(noneCorrupt);
-const payments = makePaymentStore(clock, noneCorrupt);
+const payments = makePaymentStore(clock);
 
 interface Change {
   /** What is stored before it, by path. */
@@ -61,6 +62,8 @@ const payment = (status: 'created' | 'authorized') =>
     captureBefore: null,
   });
 
+const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;
+
 /** A session that has heard the first events hears the others. */
 const hearing = (told: readonly SessionEvent[], others: readonly SessionEvent[]): Change => ({
   stored: { [paths.session(ID)]: encode(sessionDocumentSchema, tell(aSession(), ...told).session) },
@@ -85,9 +88,11 @@ const changes: Readonly<Record<string, Change>> = {
       [paths.profileContact(PROVIDER)]: encode(contactSchema, { phone: encrypted }),
     },
     change: () =>
-      makeBookingStore(cipher, clock).book({ sessionId: ID, providerId: PROVIDER }, ({ profile }) => {
+      makeBookingStore(cipher).book({ sessionId: ID, providerId: PROVIDER }, ({ profile, payment: paid }) => {
         const reserved = profile && reserve(profile, ID, BOOKED_AT);
-        return reserved && { session: aSession(), profile: reserved, clientPhone: '+33612345678' };
+        if (!reserved || !paid) return undefined;
+        const { payment: booked } = nextPayment(paid, { type: 'booked', sessionId: ID, at: BOOKED_AT });
+        return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
       }),
   },
   'a provider who is freed': {
@@ -96,16 +101,14 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },
-    change: () => payments.change(ID, (known) => ({ ...known, status: 'released', settledAt: BOOKED_AT })),
+    change: () => payments.change(ID, (known) => nextPayment(known, { type: 'rail_released', ...word })),
   },
   'a payment that follows an event': {
     stored: { [paths.payment(ID)]: payment('authorized') },
     change: () =>
-      payments.changeOnce({ rail: 'stripe', eventId: 'evt_1', type: 'any' }, ID, (known) => ({
-        ...known,
-        status: 'captured',
-        settledAt: BOOKED_AT,
-      })),
+      payments.changeOnce({ rail: 'stripe', eventId: 'evt_1', type: 'any' }, ID, (known) =>
+        nextPayment(known, { type: 'rail_captured', ...word }),
+      ),
   },
   'the lines of a session that is dialled': {
     stored: {

@@ -46,7 +46,7 @@ describe('a genuine event', () => {
         type,
         bookingId: 'booking-1',
         became,
-        payment: { railId: 'pi_1', captureBefore: CAPTURE_BEFORE * 1000 },
+        payment: { railPaymentId: 'pi_1', captureBefore: CAPTURE_BEFORE * 1000 },
       },
     });
   });

@@ -1,6 +1,6 @@
 import Stripe from 'stripe';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
-import { toRailPayment } from './card-rail.ts';
+import { toRailPayment } from './stripe-rail.ts';
 
 const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
   ['payment_intent.amount_capturable_updated', 'authorized'],

@@ -6,9 +6,9 @@ import { makeSessionStore } from '../../adapters/firestore/calls/session-store.t
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
-import type { Bookings, Carrier, Holds, LineBook } from '../../usecases/calls/ports.ts';
+import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
-import { rail, settlements } from '../payments/wiring.ts';
+import { paymentDesk } from '../payments/wiring.ts';
 import { alerts, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
@@ -39,20 +39,10 @@ const lines: LineBook = {
   remember: async (...given) => lineBook().remember(...given),
 };
 
-const bookingStore = once(() => makeBookingStore(phoneCipher(), clock));
+const bookingStore = once(() => makeBookingStore(phoneCipher()));
 const bookings: Bookings = {
   payment: async (id) => bookingStore().payment(id),
   book: async (...given) => bookingStore().book(...given),
-};
-
-const holds: Holds = {
-  isAuthorized: async ({ railId, total }) => {
-    if (railId === null) return false;
-    const held = await rail.read(railId);
-    return (
-      held.status === 'authorized' && held.amount.amount === total.amount && held.amount.currency === total.currency
-    );
-  },
 };
 
 export const callPorts = {
@@ -62,7 +52,7 @@ export const callPorts = {
   carrier,
   tasks: makeTaskQueue('europe-west3'),
   desk: makeProviderDesk(),
-  settlements,
+  settlements: paymentDesk.settlements,
   alerts,
   clock,
   log,
@@ -74,9 +64,9 @@ export const callDesk = once(() => makeCallDesk(callPorts));
 export const bookingPorts = {
   bookings,
   config: configuration,
-  holds,
+  holds: paymentDesk.holds,
   phones,
-  releasePayment: async (id: string) => void (await settlements.release(id)),
+  payDebts: paymentDesk.payDebts,
   runEffects: callDesk().runEffects,
   clock,
 };

@@ -1,18 +1,15 @@
 import { ForgedEventError, readStripeEvent, type StripeWord } from '../../adapters/stripe/webhook.ts';
-import { makeApplyRailEvent } from '../../usecases/payments/apply-rail-event.ts';
 import { secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { log } from '../log.ts';
-import { clock, payments } from '../shared/wiring.ts';
+import { paymentDesk } from './wiring.ts';
 import { refuseForgery } from '../shared/forgeries.ts';
-
-const apply = makeApplyRailEvent({ payments, clock, log });
 
 /** Stripe's word about a payment. Anything but a 2xx makes Stripe say it again later. */
 export async function stripeWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = read(call);
   if (!word) return refuseForgery('stripe');
-  if (word.known) await apply(word.event);
+  if (word.known) await paymentDesk.applyRailEvent(word.event);
   else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
   return { status: 200 };
 }

@@ -1,24 +1,30 @@
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
-import type { CardRail } from '../../usecases/payments/ports.ts';
-import { makeCapturePayment, makeReleasePayment } from '../../usecases/payments/settle-payment.ts';
+import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
+import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
+import { log } from '../log.ts';
 import { alerts, clock, configuration, once, payments, phones } from '../shared/wiring.ts';
 
-const loadRail = once(async () => {
-  const { makeCardRail } = await import('../../adapters/stripe/card-rail.ts');
-  return makeCardRail({ secretKey: secrets.stripeSecretKey.value(), apiBase: params.stripeApiBase.value() });
-});
+/** A rail whose SDK is loaded by the first request that moves money. */
+function lazyRail(load: () => Promise<PaymentRail>): PaymentRail {
+  const loaded = once(load);
+  return {
+    create: async (order) => (await loaded()).create(order),
+    read: async (railPaymentId) => (await loaded()).read(railPaymentId),
+    capture: async (railPaymentId, key) => (await loaded()).capture(railPaymentId, key),
+    release: async (railPaymentId, key) => (await loaded()).release(railPaymentId, key),
+    refund: async (railPaymentId, key) => (await loaded()).refund(railPaymentId, key),
+  };
+}
 
-/** Stripe, whose SDK is loaded by the first request that moves money. */
-export const rail: CardRail = {
-  create: async (order) => (await loadRail()).create(order),
-  read: async (railId) => (await loadRail()).read(railId),
-  capture: async (railId, key) => (await loadRail()).capture(railId, key),
-  release: async (railId, key) => (await loadRail()).release(railId, key),
-  refund: async (railId, key) => (await loadRail()).refund(railId, key),
+const rails: Rails = {
+  stripe: lazyRail(async () => {
+    const { makeStripeRail } = await import('../../adapters/stripe/stripe-rail.ts');
+    return makeStripeRail({ secretKey: secrets.stripeSecretKey.value(), apiBase: params.stripeApiBase.value() });
+  }),
 };
 
-const needs = { payments, rail, clock, alerts };
-export const settlements = { capture: makeCapturePayment(needs), release: makeReleasePayment(needs) };
+/** The payment desk of this process. */
+export const paymentDesk = makePaymentDesk({ payments, rails, alerts, clock, log });
 
-export const paymentPorts = { payments, rail, prices: configuration, profiles: makePayableProfiles(), phones, clock };
+export const paymentPorts = { payments, rails, prices: configuration, profiles: makePayableProfiles(), phones, clock };

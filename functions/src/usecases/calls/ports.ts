@@ -5,8 +5,8 @@ import type { CallSession, PartyName } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { CallRules } from '@sos/domain/calls/session';
-import type { Money } from '@sos/domain/money/money';
 import type { ProviderKind } from '@sos/domain/money/price';
+import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Bookable } from '@sos/domain/providers/availability';
 
@@ -22,21 +22,12 @@ export interface Sessions {
 export interface BookingState {
   readonly session: CallSession | undefined;
   readonly profile: BookableProfile | undefined;
-  readonly payment: BookedPayment | undefined;
+  readonly payment: Payment | undefined;
 }
 export interface BookableProfile extends Bookable {
   readonly kind: ProviderKind;
   readonly displayName: string;
   readonly locale: Locale;
-}
-export interface BookedPayment {
-  readonly clientId: string;
-  readonly providerId: string;
-  readonly total: Money;
-  readonly includedMinutes: number;
-  readonly status: string;
-  readonly railId: string | null;
-  readonly sessionId: string | null;
 }
 export interface Booking {
   readonly session: CallSession;
@@ -44,13 +35,18 @@ export interface Booking {
   /** E.164; encrypted by the store. */
   readonly clientPhone: string;
 }
+/** What the transaction of a booking writes: the payment as it becomes, and the booking unless it is refused. */
+export interface BookingDecision {
+  readonly payment: Payment;
+  readonly booking?: Booking;
+}
 export interface Bookings {
   /** Reads the payment outside any transaction. */
-  payment(sessionId: string): Promise<BookedPayment | undefined>;
-  /** `decide` sees one consistent state and may run more than once; what it returns is written whole: session, private lines, busy provider, payment authorised and linked. */
+  payment(sessionId: string): Promise<Payment | undefined>;
+  /** `decide` sees one consistent state and may run more than once; what it returns is written whole: payment, session, private lines, busy provider. */
   book(
     ids: { sessionId: string; providerId: string },
-    decide: (state: BookingState) => Booking | undefined,
+    decide: (state: BookingState) => BookingDecision | undefined,
   ): Promise<void>;
 }
 
@@ -132,7 +128,7 @@ export interface PhoneNumbers {
 /** The hold behind a booking, asked at the payment provider itself. */
 export interface Holds {
   /** Throws VendorUnavailableError. */
-  isAuthorized(payment: BookedPayment): Promise<boolean>;
+  isAuthorized(payment: Payment): Promise<boolean>;
 }
 
 /** Settles the money of a session; safe to repeat. Throws VendorUnavailableError. */

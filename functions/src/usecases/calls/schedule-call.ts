@@ -1,11 +1,21 @@
 import type { Parsed } from '@sos/contracts/callables';
 import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
+import { next } from '@sos/domain/payments/next';
+import type { Payment } from '@sos/domain/payments/payment';
 import { reserve } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
-import type { BookedPayment, Booking, Bookings, BookingState, CallConfig, Holds, PhoneNumbers } from './ports.ts';
+import type {
+  BookableProfile,
+  BookingDecision,
+  Bookings,
+  BookingState,
+  CallConfig,
+  Holds,
+  PhoneNumbers,
+} from './ports.ts';
 import type { RunEffects } from './run-effects.ts';
 
 export interface ScheduleCallNeeds {
@@ -13,8 +23,8 @@ export interface ScheduleCallNeeds {
   readonly config: CallConfig;
   readonly holds: Holds;
   readonly phones: PhoneNumbers;
-  /** Gives an authorised payment back when its booking lost the provider to another. */
-  readonly releasePayment: (bookingId: string) => Promise<void>;
+  /** Carries out what the payment of a lost booking owes: its release. */
+  readonly payDebts: (payment: Payment) => Promise<void>;
   readonly runEffects: RunEffects;
   readonly clock: Clock;
 }
@@ -39,59 +49,69 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
   };
 }
 
-function requireOwn(actor: Actor, payment: BookedPayment | undefined): asserts payment is BookedPayment {
+function requireOwn(actor: Actor, payment: Payment | undefined): asserts payment is Payment {
   if (!payment) throw new DomainError('not_found', 'not_found');
   if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
 }
 
 interface Order {
   readonly input: Parsed<'createAndScheduleCall'>;
-  readonly payment: BookedPayment;
+  readonly payment: Payment;
   readonly clientPhone: string;
 }
 
 async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession> {
   const { providerId } = order.payment;
   const sessionId = order.input.bookingId;
-  const decisions: (CallSession | 'lost')[] = [];
   const rulesOf = { lawyer: await needs.config.rules('lawyer'), expat: await needs.config.rules('expat') };
+  const outcomes: { session?: CallSession | undefined; payment?: Payment | undefined }[] = [];
   await needs.bookings.book({ sessionId, providerId }, (state) => {
-    if (state.session) {
-      decisions.push(state.session);
-      return undefined;
-    }
-    const booking = decide(state, order, { rulesOf, now: needs.clock.now() });
-    decisions.push(booking?.session ?? 'lost');
-    return booking;
+    const decision = state.session ? undefined : decide(state, order, { rulesOf, now: needs.clock.now() });
+    outcomes.push({ session: state.session ?? decision?.booking?.session, payment: decision?.payment });
+    return decision;
   });
-  const decided = decisions.at(-1);
-  if (decided && decided !== 'lost') return decided;
-  await needs.releasePayment(sessionId);
+  const outcome = outcomes.at(-1);
+  if (outcome?.session) return outcome.session;
+  if (outcome?.payment) await needs.payDebts(outcome.payment);
   throw new DomainError('conflict', 'provider_unavailable');
 }
 
-function decide(
-  state: BookingState,
-  order: Order,
-  context: { rulesOf: Record<'lawyer' | 'expat', CallSession['rules']>; now: number },
-): Booking | undefined {
+interface Context {
+  readonly rulesOf: Record<'lawyer' | 'expat', CallSession['rules']>;
+  readonly now: number;
+}
+
+/** Booked with its provider, or to be released: both are decided where the provider and the payment are read. */
+function decide(state: BookingState, order: Order, context: Context): BookingDecision | undefined {
   const { profile, payment } = state;
-  const { input } = order;
-  const releasable = payment?.status === 'created' || payment?.status === 'authorized' || payment?.status === 'failed';
-  const reserved = profile && reserve(profile, input.bookingId, context.now);
-  if (!payment || !reserved || !releasable) return undefined;
-  const session = bookSession({
+  if (!payment) return undefined;
+  const { bookingId: sessionId } = order.input;
+  const at = context.now;
+  const reserved = profile && reserve(profile, sessionId, at);
+  const booked = next(payment, { type: 'booked', sessionId, at });
+  if (!reserved || !booked.changed) {
+    return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
+  }
+  const session = sessionOf({ payment, profile: reserved }, order, context);
+  return { payment: booked.payment, booking: { session, profile: reserved, clientPhone: order.clientPhone } };
+}
+
+function sessionOf(
+  { payment, profile }: { payment: Payment; profile: BookableProfile },
+  { input }: Order,
+  { rulesOf, now }: Context,
+): CallSession {
+  return bookSession({
     id: input.bookingId,
     clientId: payment.clientId,
     providerId: payment.providerId,
     providerKind: profile.kind,
     providerName: profile.displayName,
-    total: payment.total,
-    includedMinutes: payment.includedMinutes,
-    rules: context.rulesOf[profile.kind],
+    total: payment.price.total,
+    includedMinutes: payment.price.includedMinutes,
+    rules: rulesOf[profile.kind],
     clientLocale: input.locale,
     providerLocale: profile.locale,
-    now: context.now,
+    now,
   });
-  return { session, profile: reserved, clientPhone: order.clientPhone };
 }

@@ -1,15 +1,17 @@
+import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
 import {
   aCallCenter,
   booking,
+  type CallCenter,
   client,
   hangUpBoth,
+  lawyer,
   queued,
   SESSION,
   settle,
   untilTalking,
 } from '../testing/call-center.ts';
-import { aPayment } from '../testing/memory-payments.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
 const dialClient = { sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 } as const;
@@ -81,19 +83,13 @@ describe('case 14: the client cancels in time', () => {
 describe('case 15: two clients and one provider', () => {
   it('gives the second their money back and says so', async () => {
     const center = aCallCenter();
-    const other = center.memory.payments.get(SESSION);
-    if (!other) throw new Error('no payment');
-    center.memory.payments.set('booking-2', { ...other, clientId: 'second', railId: 'pi_2' });
-    center.payments.byId.set('booking-2', {
-      ...aPayment(),
-      id: 'booking-2',
-      railId: 'pi_2',
-    });
+    center.payments.add(aPayment({ id: 'booking-2', clientId: 'second', railPaymentId: 'pi_2' }));
     center.rail.add('pi_2', 'authorized');
     await center.schedule(client, booking);
     const late = center.schedule({ ...client, uid: 'second' }, { ...booking, bookingId: 'booking-2' });
     await expect(late).rejects.toMatchObject({ reason: 'provider_unavailable' });
     expect(center.rail.log).toEqual(['canceled pi_2 release:booking-2']);
+    expect(center.payments.byId.get('booking-2')?.status).toBe('released');
     expect(center.memory.sessions.size).toBe(1);
   });
 
@@ -102,6 +98,71 @@ describe('case 15: two clients and one provider', () => {
     const first = await center.schedule(client, booking);
     expect(await center.schedule(client, booking)).toEqual(first);
     expect(center.rail.log).toEqual([]);
+  });
+});
+
+describe('money that is given back while a booking is under way', () => {
+  const freeAgain = (center: CallCenter) => center.memory.profiles.set('provider-uid', lawyer);
+  const held = (center: CallCenter) => center.rail.intents.get('pi_1')?.status;
+
+  it('is not booked by a retry of the booking that lost its provider', async () => {
+    const center = aCallCenter();
+    center.memory.profiles.set('provider-uid', { ...lawyer, availability: 'busy', busyWith: 'another' });
+    const retries: Promise<unknown>[] = [];
+    center.rail.meanwhile = async () => {
+      center.rail.meanwhile = undefined;
+      freeAgain(center);
+      retries.push(center.schedule(client, booking));
+      await Promise.allSettled(retries);
+    };
+    await expect(center.schedule(client, booking)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+    await expect(Promise.all(retries)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+    expect(held(center)).toBe('canceled');
+    expect(center.memory.sessions.size).toBe(0);
+    expect(center.payments.byId.get(SESSION)?.status).toBe('released');
+  });
+
+  it('stays decided when the answer of the lost booking’s release is lost, and the sweep asks again', async () => {
+    const center = aCallCenter();
+    center.memory.profiles.set('provider-uid', { ...lawyer, availability: 'busy', busyWith: 'another' });
+    center.rail.loseAnswer = true;
+    await expect(center.schedule(client, booking)).rejects.toThrow(VendorUnavailableError);
+    expect(center.payments.byId.get(SESSION)?.status).toBe('release_due');
+    center.rail.loseAnswer = false;
+    expect(await center.till.finishDue()).toBe(1);
+    expect(center.payments.byId.get(SESSION)?.status).toBe('released');
+    expect(center.rail.log).toEqual([`canceled pi_1 release:${SESSION}`]);
+  });
+
+  it('is kept when the booking came after the sweep had listed it', async () => {
+    const center = aCallCenter();
+    center.wait(3601);
+    const list = center.payments.unscheduled.bind(center.payments);
+    center.payments.unscheduled = async (createdBefore, limit) => {
+      const ids = await list(createdBefore, limit);
+      await center.schedule(client, booking);
+      return ids;
+    };
+    expect(await center.till.releaseUnscheduled()).toBe(0);
+    expect(held(center)).toBe('authorized');
+    expect(center.session().status).toBe('scheduled');
+    expect(center.payments.byId.get(SESSION)).toMatchObject({ status: 'authorized', sessionId: SESSION });
+  });
+
+  it('is not booked once the sweep has decided', async () => {
+    const center = aCallCenter();
+    center.wait(3601);
+    const late: Promise<unknown>[] = [];
+    center.rail.meanwhile = async () => {
+      center.rail.meanwhile = undefined;
+      late.push(center.schedule(client, booking));
+      await Promise.allSettled(late);
+    };
+    expect(await center.till.releaseUnscheduled()).toBe(1);
+    await expect(Promise.all(late)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+    expect(center.memory.sessions.size).toBe(0);
+    expect(center.memory.profiles.get('provider-uid')?.availability).toBe('available');
+    expect(held(center)).toBe('canceled');
   });
 });
 

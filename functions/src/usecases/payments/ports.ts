@@ -1,55 +1,48 @@
+import type { Checkout } from '@sos/contracts/payments';
 import type { Currency, Money } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
-import type { PaymentStatus } from '@sos/domain/payments/payment';
+import type { PaymentTransition } from '@sos/domain/payments/next';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { Rail } from '@sos/domain/payments/rail';
 import type { Bookable } from '@sos/domain/providers/availability';
-
-/** A payment as use cases see it; amounts in minor units, instants in ms since the epoch. */
-export interface Payment {
-  readonly id: string;
-  readonly clientId: string;
-  readonly providerId: string;
-  readonly providerKind: ProviderKind;
-  readonly status: PaymentStatus;
-  readonly railId: string | null;
-  readonly price: Price;
-  readonly sessionId: string | null;
-  readonly createdAt: number;
-  readonly authorizedAt: number | null;
-  readonly settledAt: number | null;
-  readonly captureBefore: number | null;
-}
+import type { Instant } from '@sos/domain/shared/instant';
 
 export interface Payments {
   read(id: string): Promise<Payment | undefined>;
   /** Writes the payment unless one with its id exists; returns the one that is stored. */
   createIfAbsent(payment: Payment): Promise<Payment>;
-  /** Decides in a transaction; undefined writes nothing. */
-  change(id: string, decide: (payment: Payment) => Payment | undefined): Promise<Payment | undefined>;
-  /** As `change`, and records the event in the same transaction; an event recorded before changes nothing. */
+  /** Decides in a transaction (`decide` may run more than once) and writes when `changed`; undefined when there is no such payment. */
+  change(id: string, decide: (payment: Payment) => PaymentTransition): Promise<PaymentTransition | undefined>;
+  /**
+   * As `change`, and records an event that changed something in the same transaction. An event on record changes nothing
+   * and is a repetition.
+   */
   changeOnce(
     event: RailEventKey,
     id: string,
-    decide: (payment: Payment) => Payment | undefined,
-  ): Promise<'changed' | 'unchanged' | 'seen' | 'unknown_payment'>;
-  /** Payments without a session, still holding or able to hold money, created before the instant. */
-  unscheduled(createdBefore: number, limit: number): Promise<Payment[]>;
+    decide: (payment: Payment) => PaymentTransition,
+  ): Promise<PaymentTransition | undefined>;
+  /** Ids of open payments without a session, created before the instant. At most `limit`, oldest first. */
+  unscheduled(createdBefore: Instant, limit: number): Promise<string[]>;
+  /** Ids of payments whose decision the rail has not yet confirmed, at most `limit`. */
+  due(limit: number): Promise<string[]>;
 }
 export interface RailEventKey {
-  readonly rail: 'stripe';
+  readonly rail: Rail;
   readonly eventId: string;
   readonly type: string;
 }
 
 export interface RailPayment {
-  readonly railId: string;
+  readonly railPaymentId: string;
   /** For the browser alone. */
-  readonly clientSecret: string;
+  readonly checkout: Checkout;
   readonly status: 'open' | 'authorized' | 'captured' | 'canceled';
   readonly amount: Money;
-  readonly captureBefore: number | null;
+  readonly captureBefore: Instant | null;
 }
-/** The payment provider. Keys are idempotency keys; every method throws VendorUnavailableError when it is out of reach. */
-export interface CardRail {
+/** A payment provider. Keys are idempotency keys; every method throws VendorUnavailableError when it is out of reach. */
+export interface PaymentRail {
   create(order: {
     bookingId: string;
     amount: Money;
@@ -57,13 +50,15 @@ export interface CardRail {
     providerId: string;
     key: string;
   }): Promise<RailPayment>;
-  read(railId: string): Promise<RailPayment>;
+  read(railPaymentId: string): Promise<RailPayment>;
   /** Throws RailStateError when the hold is gone. */
-  capture(railId: string, key: string): Promise<RailPayment>;
+  capture(railPaymentId: string, key: string): Promise<RailPayment>;
   /** Voids the hold. Throws RailStateError when it was captured. */
-  release(railId: string, key: string): Promise<RailPayment>;
-  refund(railId: string, key: string): Promise<void>;
+  release(railPaymentId: string, key: string): Promise<RailPayment>;
+  refund(railPaymentId: string, key: string): Promise<void>;
 }
+export type Rails = Readonly<Record<Rail, PaymentRail>>;
+
 /** The payment is not in a state that allows this. */
 export class RailStateError extends Error {
   override readonly name = 'RailStateError';

@@ -1,28 +1,32 @@
+import { HOLD_WITHOUT_CALL, isOpen } from '@sos/domain/payments/payment';
 import type { Clock, Log } from '../shared/ports.ts';
+import type { HandlePaymentEvent } from './handle-payment-event.ts';
 import type { Payments } from './ports.ts';
 
 const PAGE = 100;
-/** A payment whose call was never booked holds the client's money at most this long, in seconds. */
-const HOLD_WITHOUT_CALL = 3600;
 
 export interface ReleaseUnscheduledNeeds {
   readonly payments: Pick<Payments, 'unscheduled'>;
-  readonly releasePayment: (id: string) => Promise<unknown>;
+  readonly handleEvent: HandlePaymentEvent;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Gives back what was authorised an hour ago and never led to a call. Returns how many were given back. */
+/**
+ * Gives back what was opened an hour ago and never led to a call. The list only names candidates: each is read and
+ * decided again by itself. Returns how many were given back.
+ */
 export function makeReleaseUnscheduled(needs: ReleaseUnscheduledNeeds) {
   return async (): Promise<number> => {
-    const stale = await needs.payments.unscheduled(needs.clock.now() - HOLD_WITHOUT_CALL * 1000, PAGE);
+    const at = needs.clock.now();
+    const ids = await needs.payments.unscheduled(at - HOLD_WITHOUT_CALL * 1000, PAGE);
     let released = 0;
-    for (const payment of stale) {
+    for (const id of ids) {
       try {
-        await needs.releasePayment(payment.id);
-        released++;
+        const payment = await needs.handleEvent(id, { type: 'release_requested', reason: 'unscheduled', at });
+        if (payment && !isOpen(payment)) released++;
       } catch (error) {
-        needs.log.error('release_failed', { session: payment.id, error });
+        needs.log.error('release_failed', { session: id, error });
       }
     }
     return released;

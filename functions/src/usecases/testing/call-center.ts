@@ -1,15 +1,15 @@
 import type { QueueName } from '@sos/contracts/tasks';
+import { aPayment } from '@sos/domain/testing/a-payment';
 import type { Task } from '@sos/domain/shared/task';
-import { money } from '@sos/domain/money/money';
-import type { BookableProfile, BookedPayment, PhoneNumbers } from '../calls/ports.ts';
+import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
-import { makeCapturePayment, makeReleasePayment } from '../payments/settle-payment.ts';
+import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
-import { aPayment, MemoryPayments, MemoryRail } from './memory-payments.ts';
+import { MemoryRail } from './memory-payments.ts';
 import { MemoryTasks } from './memory-tasks.ts';
 
 export const SESSION = 'booking-1';
@@ -24,43 +24,31 @@ export const lawyer: BookableProfile = {
   busyWith: null,
   busySince: null,
 };
-const booked: BookedPayment = {
-  clientId: 'client-uid',
-  providerId: 'provider-uid',
-  total: money(4900, 'EUR'),
-  includedMinutes: 20,
-  status: 'created',
-  railId: 'pi_1',
-  sessionId: null,
-};
-
 /** The call desk and the booking over memory, with one lawyer online and one authorised payment. */
 export function aCallCenter() {
   const memory = new MemoryCalls();
-  const payments = new MemoryPayments();
+  const { payments, clock } = memory;
   const rail = new MemoryRail();
   const alerts: string[] = [];
   const alertPort = {
     raise: async (alert: { kind: string; key: string }) => void alerts.push(`${alert.kind} ${alert.key}`),
   };
-  const paying = { payments, rail, clock: memory.clock, alerts: alertPort };
-  const settlements = { capture: makeCapturePayment(paying), release: makeReleasePayment(paying) };
+  const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts: alertPort, log: silent });
   const carrier = new MemoryCarrier(memory.clock.now);
-  const tasks = new MemoryTasks(memory.clock);
-  const shared = { tasks, carrier, settlements, alerts: alertPort, clock: memory.clock, log: silent };
+  const tasks = new MemoryTasks(clock);
+  const shared = { tasks, carrier, settlements: till.settlements, alerts: alertPort, clock, log: silent };
   const desk = makeCallDesk({ ...shared, ...memory.ports });
   const schedule = makeScheduleCall({
     bookings: memory.bookings,
     config: memory.config,
-    holds: { isAuthorized: async ({ railId }) => rail.intents.get(railId ?? '')?.status === 'authorized' },
+    holds: till.holds,
     phones,
-    releasePayment: async (id) => void (await settlements.release(id)),
+    payDebts: till.payDebts,
     runEffects: desk.runEffects,
-    clock: memory.clock,
+    clock,
   });
   memory.profiles.set('provider-uid', lawyer);
-  memory.payments.set(SESSION, booked);
-  payments.byId.set(SESSION, aPayment());
+  payments.add(aPayment({ id: SESSION, createdAt: memory.now }));
   rail.add('pi_1', 'authorized');
   const wait = (seconds: number) => void (memory.now += seconds * 1000);
   return {
@@ -71,6 +59,7 @@ export function aCallCenter() {
     tasks,
     carrier,
     payments,
+    till,
     rail,
     alerts,
     wait,

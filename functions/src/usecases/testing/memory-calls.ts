@@ -3,7 +3,6 @@ import { type CallSession, defaultCallRules, isTerminal } from '@sos/domain/call
 import { free } from '@sos/domain/providers/availability';
 import type {
   BookableProfile,
-  BookedPayment,
   Bookings,
   CallConfig,
   Carrier,
@@ -15,13 +14,14 @@ import type {
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
+import { MemoryPayments } from './memory-payments.ts';
 
 /** Everything that the call use cases keep, in memory. `now` is theirs to move. */
 export class MemoryCalls {
   now = Date.UTC(2026, 0, 5, 12);
   readonly sessions = new Map<string, CallSession>();
   readonly profiles = new Map<string, BookableProfile>();
-  readonly payments = new Map<string, BookedPayment>();
+  readonly payments = new MemoryPayments();
   readonly lines = new Map<string, Lines>();
   readonly locks = new Map<string, number>();
 
@@ -45,15 +45,17 @@ export class MemoryCalls {
   };
 
   readonly bookings: Bookings = {
-    payment: async (id) => this.payments.get(id),
+    payment: (id) => this.payments.read(id),
     book: async ({ sessionId, providerId }, decide) => {
-      const payment = this.payments.get(sessionId);
+      const payment = this.payments.byId.get(sessionId);
       const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
-      const booking = decide(state);
-      if (!booking || !payment) return;
+      const decision = decide(state);
+      if (!decision) return;
+      this.payments.add(decision.payment);
+      const { booking } = decision;
+      if (!booking) return;
       this.sessions.set(sessionId, booking.session);
       this.profiles.set(providerId, booking.profile);
-      this.payments.set(sessionId, { ...payment, status: 'authorized', sessionId });
       this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
     },
   };

@@ -1,30 +1,18 @@
+import type { Checkout } from '@sos/contracts/payments';
 import { type Money, money } from '@sos/domain/money/money';
-import { defaultPrices, priceOf } from '@sos/domain/money/price';
-import { type CardRail, type Payment, type Payments, type RailPayment, RailStateError } from '../payments/ports.ts';
+import type { PaymentTransition } from '@sos/domain/payments/next';
+import { isDue, isOpen, type Payment } from '@sos/domain/payments/payment';
+import { type PaymentRail, type Payments, type RailPayment, RailStateError } from '../payments/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
-
-/** An authorised payment of a lawyer's call, with whatever differs. */
-export function aPayment(differs: Partial<Payment> = {}): Payment {
-  return {
-    id: 'booking-1',
-    clientId: 'client-uid',
-    providerId: 'provider-uid',
-    providerKind: 'lawyer',
-    status: 'authorized',
-    railId: 'pi_1',
-    price: priceOf(defaultPrices, 'lawyer', 'EUR'),
-    sessionId: null,
-    createdAt: 0,
-    authorizedAt: 0,
-    settledAt: null,
-    captureBefore: null,
-    ...differs,
-  };
-}
 
 export class MemoryPayments implements Payments {
   readonly byId = new Map<string, Payment>();
-  readonly events = new Set<string>();
+  readonly #events = new Set<string>();
+
+  /** Puts payments there as they are. */
+  add(...payments: Payment[]): void {
+    for (const payment of payments) this.byId.set(payment.id, payment);
+  }
 
   async read(id: string): Promise<Payment | undefined> {
     return this.byId.get(id);
@@ -32,32 +20,39 @@ export class MemoryPayments implements Payments {
 
   async createIfAbsent(payment: Payment): Promise<Payment> {
     const stored = this.byId.get(payment.id) ?? payment;
-    this.byId.set(payment.id, stored);
+    this.add(stored);
     return stored;
   }
 
-  async change(id: string, decide: (payment: Payment) => Payment | undefined): Promise<Payment | undefined> {
+  async change(...[id, decide]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
     const payment = this.byId.get(id);
-    const changed = payment && decide(payment);
-    if (changed) this.byId.set(id, changed);
-    return changed ?? payment;
+    const transition = payment && decide(payment);
+    if (transition?.changed) this.add(transition.payment);
+    return transition;
   }
 
   async changeOnce(...[event, id, decide]: Parameters<Payments['changeOnce']>): ReturnType<Payments['changeOnce']> {
-    if (this.events.has(event.eventId)) return 'seen';
     const payment = this.byId.get(id);
-    if (!payment) return 'unknown_payment';
-    this.events.add(event.eventId);
-    const changed = decide(payment);
-    if (changed) this.byId.set(id, changed);
-    return changed ? 'changed' : 'unchanged';
+    if (!payment) return undefined;
+    const transition = decide(payment);
+    if (!transition.changed) return transition;
+    const key = `${event.rail}_${event.eventId}`;
+    if (this.#events.has(key)) return { payment, effects: [], changed: false, repeated: true };
+    this.#events.add(key);
+    this.add(transition.payment);
+    return transition;
   }
 
-  async unscheduled(createdBefore: number, limit: number): Promise<Payment[]> {
-    const open = new Set(['created', 'authorized', 'failed']);
-    return [...this.byId.values()]
-      .filter(({ sessionId, status, createdAt }) => sessionId === null && open.has(status) && createdAt < createdBefore)
-      .slice(0, limit);
+  async unscheduled(createdBefore: number, limit: number): Promise<string[]> {
+    const found = [...this.byId.values()]
+      .filter((payment) => payment.sessionId === null && isOpen(payment) && payment.createdAt < createdBefore)
+      .toSorted((one, other) => one.createdAt - other.createdAt);
+    return found.map(({ id }) => id).slice(0, limit);
+  }
+
+  async due(limit: number): Promise<string[]> {
+    const due = [...this.byId.values()].filter(isDue);
+    return due.map(({ id }) => id).slice(0, limit);
   }
 }
 
@@ -67,64 +62,81 @@ interface Held {
 }
 
 /** A payment provider that honours idempotency keys; `down` makes it fail, `loseAnswer` makes it act and then fail. */
-export class MemoryRail implements CardRail {
+export class MemoryRail implements PaymentRail {
   readonly intents = new Map<string, Held>();
   readonly log: string[] = [];
   down = false;
   loseAnswer = false;
+  /** Payments for which the rail is out of reach. */
+  fail: ((railPaymentId: string) => boolean) | undefined;
+  /** Runs before the rail acts: what happens while we wait for it. */
+  meanwhile: (() => Promise<unknown>) | undefined;
   readonly #byKey = new Map<string, string>();
 
-  async create(...[order]: Parameters<CardRail['create']>): Promise<RailPayment> {
+  async create(...[order]: Parameters<PaymentRail['create']>): Promise<RailPayment> {
     this.#reach();
-    const railId = this.#byKey.get(order.key) ?? this.add(`pi_${this.intents.size + 1}`, 'open', order.amount);
-    this.#byKey.set(order.key, railId);
-    return this.#answer(railId);
+    const railPaymentId = this.#byKey.get(order.key) ?? this.add(`pi_${this.intents.size + 1}`, 'open', order.amount);
+    this.#byKey.set(order.key, railPaymentId);
+    return this.#answer(railPaymentId);
   }
 
   /** Puts an intent there as if a browser had worked on it. */
-  add(railId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
-    this.intents.set(railId, { amount, status });
-    return railId;
+  add(railPaymentId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
+    this.intents.set(railPaymentId, { amount, status });
+    return railPaymentId;
   }
 
-  async read(railId: string): Promise<RailPayment> {
+  async read(railPaymentId: string): Promise<RailPayment> {
     this.#reach();
-    return this.#answer(railId);
+    return this.#answer(railPaymentId);
   }
 
-  async capture(railId: string, key: string): Promise<RailPayment> {
-    return this.#move({ railId, key }, 'authorized', 'captured');
+  async capture(railPaymentId: string, key: string): Promise<RailPayment> {
+    await this.meanwhile?.();
+    return this.#move({ railPaymentId, key }, 'authorized', 'captured');
   }
 
-  async release(railId: string, key: string): Promise<RailPayment> {
-    const open = this.intents.get(railId)?.status === 'open';
-    return this.#move({ railId, key }, open ? 'open' : 'authorized', 'canceled');
+  async release(railPaymentId: string, key: string): Promise<RailPayment> {
+    await this.meanwhile?.();
+    const open = this.intents.get(railPaymentId)?.status === 'open';
+    return this.#move({ railPaymentId, key }, open ? 'open' : 'authorized', 'canceled');
   }
 
-  async refund(railId: string, key: string): Promise<void> {
+  async refund(railPaymentId: string, key: string): Promise<void> {
     this.#reach();
-    this.log.push(`refund ${railId} ${key}`);
+    const done = `refund ${railPaymentId} ${key}`;
+    if (!this.log.includes(done)) this.log.push(done);
+    this.#answered();
   }
 
-  #move(request: { railId: string; key: string }, from: RailPayment['status'], to: RailPayment['status']): RailPayment {
-    this.#reach();
-    const held = this.intents.get(request.railId);
+  #move(
+    request: { railPaymentId: string; key: string },
+    from: RailPayment['status'],
+    to: RailPayment['status'],
+  ): RailPayment {
+    this.#reach(request.railPaymentId);
+    const held = this.intents.get(request.railPaymentId);
     if (held?.status !== to) {
-      if (held?.status !== from) throw new RailStateError(`${request.railId} is ${held?.status ?? 'unknown'}`);
+      if (held?.status !== from) throw new RailStateError(`${request.railPaymentId} is ${held?.status ?? 'unknown'}`);
       held.status = to;
-      this.log.push(`${to} ${request.railId} ${request.key}`);
+      this.log.push(`${to} ${request.railPaymentId} ${request.key}`);
     }
+    this.#answered();
+    return this.#answer(request.railPaymentId);
+  }
+
+  #answered(): void {
     if (this.loseAnswer) throw new VendorUnavailableError('the answer was lost', { certain: false });
-    return this.#answer(request.railId);
   }
 
-  #reach(): void {
-    if (this.down) throw new VendorUnavailableError('out of reach', { certain: false });
+  #reach(railPaymentId = ''): void {
+    if (this.down || this.fail?.(railPaymentId)) throw new VendorUnavailableError('out of reach', { certain: false });
   }
 
-  #answer(railId: string): RailPayment {
-    const held = this.intents.get(railId);
-    if (!held) throw new RailStateError(`no such payment: ${railId}`);
-    return { railId, clientSecret: `${railId}_secret`, captureBefore: null, ...held };
+  #answer(railPaymentId: string): RailPayment {
+    const held = this.intents.get(railPaymentId);
+    if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
+    const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
+    return { railPaymentId, checkout, captureBefore: null, ...held };
   }
 }

@@ -1,29 +1,63 @@
-export const paymentStatuses = [
-  'created',
-  'authorized',
-  'failed',
-  'captured',
-  'released',
-  'refunded',
-  'uncollected',
-] as const;
+import type { Price, ProviderKind } from '../money/price.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Rail } from './rail.ts';
+
+/** Money may still be held, and nothing has been decided about it. */
+export const openStatuses = ['created', 'authorized', 'failed'] as const;
+/** The decision is made and the rail has not yet said that it is done. */
+export const dueStatuses = ['capture_due', 'release_due', 'refund_due'] as const;
+/** The rail has said where the money is. `uncollected`: the hold was gone before the capture. */
+export const settledStatuses = ['captured', 'released', 'refunded', 'uncollected'] as const;
+
+export const paymentStatuses = [...openStatuses, ...dueStatuses, ...settledStatuses] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
-/**
- * The only moves of a payment; money that was released is never captured, money that was captured is only refunded. A hold
- * that expired is told as released; when a capture comes for it, the payment turns out to be uncollected.
- */
-export const paymentEdges: Readonly<Record<PaymentStatus, readonly PaymentStatus[]>> = {
-  created: ['authorized', 'failed', 'released', 'captured'],
-  failed: ['authorized', 'released', 'captured'],
-  authorized: ['captured', 'released', 'uncollected'],
-  captured: ['refunded'],
-  released: ['uncollected'],
-  refunded: [],
-  uncollected: [],
-};
+/** One client's money for one booking. */
+export interface Payment {
+  /** The booking's id. */
+  readonly id: string;
+  readonly clientId: string;
+  readonly providerId: string;
+  readonly providerKind: ProviderKind;
+  readonly rail: Rail;
+  /** The rail's own id of this payment. */
+  readonly railPaymentId: string;
+  readonly status: PaymentStatus;
+  readonly price: Price;
+  /** The call that the payment is for, once it is booked. */
+  readonly sessionId: string | null;
+  readonly createdAt: Instant;
+  readonly authorizedAt: Instant | null;
+  readonly settledAt: Instant | null;
+  /** After this instant the hold has expired. */
+  readonly captureBefore: Instant | null;
+}
 
-/** True when the move is one of the edges; staying where one is is not a move. */
-export function mayBecome(from: PaymentStatus, to: PaymentStatus): boolean {
-  return paymentEdges[from].includes(to);
+type OpenedFacts = 'id' | 'clientId' | 'providerId' | 'providerKind' | 'rail' | 'railPaymentId' | 'price';
+
+/** What is known of a payment when the rail has opened it. */
+export interface NewPayment extends Pick<Payment, OpenedFacts> {
+  readonly now: Instant;
+}
+
+/** A payment as it is opened: nothing held, nothing booked. */
+export function openPayment({ now, ...facts }: NewPayment): Payment {
+  const unknown = { sessionId: null, authorizedAt: null, settledAt: null, captureBefore: null };
+  return { ...facts, ...unknown, status: 'created', createdAt: now };
+}
+
+export function isOpen(payment: Pick<Payment, 'status'>): boolean {
+  return openStatuses.some((status) => status === payment.status);
+}
+
+/** True while the rail must still be asked. */
+export function isDue(payment: Pick<Payment, 'status'>): boolean {
+  return dueStatuses.some((status) => status === payment.status);
+}
+
+/** How long a payment without a call may hold the client's money, in seconds. */
+export const HOLD_WITHOUT_CALL = 3600;
+
+export function isAbandoned(payment: Pick<Payment, 'createdAt'>, now: Instant): boolean {
+  return now - payment.createdAt > HOLD_WITHOUT_CALL * 1000;
 }

@@ -40,7 +40,7 @@ export async function book(world: World, pair: Pair): Promise<void> {
     input: { bookingId, providerId, currency: 'EUR', phone },
   });
   if (typeof payment === 'string' || 'refused' in payment) throw new Error(`no payment: ${JSON.stringify(payment)}`);
-  await authoriseCard(world, payment.result.clientSecret);
+  await authoriseCard(world, payment.result.checkout.clientSecret);
   const call = await callFunction(world, 'createAndScheduleCall', {
     caller,
     input: { bookingId, phone, locale: 'en' },

@@ -10,7 +10,7 @@ const settled = (status: 'captured' | 'released' | 'uncollected' | 'refunded', s
     isPaid: status === 'captured',
     settlement: { status, decidedAt: 1, settledAt: 1, billableSeconds: seconds },
   });
-const paid = (status: 'released' | 'uncollected' | 'refunded') => ({
+const paid = (status: 'released' | 'uncollected' | 'refunded' | 'release_due') => ({
   ...(aBooking().payment as NonNullable<BookingFacts['payment']>),
   status,
 });
@@ -39,6 +39,11 @@ const sound: [string, Partial<BookingFacts>][] = [
 const broken: [string, Partial<BookingFacts>, string][] = [
   ['no answer', { outcome: null }, 'the client never got an answer'],
   ['a call only promised', { session: null, payment: null, ledger: [], conferences: [] }, 'never booked'],
+  [
+    'a release that the rail never confirmed',
+    { outcome: 'provider_unavailable', session: null, payment: paid('release_due'), ledger: [cancelled] },
+    'the payment is left in release_due',
+  ],
   ['an unfinished session', { session: aSession({ status: 'active' }) }, 'left in active'],
   [
     'an unsettled session',

@@ -1,4 +1,5 @@
 import { isTerminal } from '@sos/domain/calls/session';
+import { isDue } from '@sos/domain/payments/payment';
 import { type BookingFacts, type Facts, type LedgerEntry, type PersonFacts, talkSeconds } from '../facts.ts';
 
 /** Time stamps have whole seconds, so that a measured talk may differ by one at each end. */
@@ -33,10 +34,11 @@ function isAnswered({ outcome, session }: BookingFacts): string[] {
   return outcome === 'booked' && session === null ? ['the client was told of a call that was never booked'] : [];
 }
 
-function isFinished({ session, conferences }: BookingFacts): string[] {
+function isFinished({ session, payment, conferences }: BookingFacts): string[] {
   const talking = conferences.some(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
   return [
     ...(talking ? ['the conference never ended'] : []),
+    ...(payment && isDue(payment) ? [`the payment is left in ${payment.status}`] : []),
     ...(session && !isTerminal(session) ? [`the session is left in ${session.status}`] : []),
     ...(session && session.settlement.settledAt === null
       ? [`the settlement is left in ${session.settlement.status}`]

@@ -38,7 +38,7 @@ class BookingClient {
     if (answer === 'try_again') return this.#tryAgain(() => this.openPayment());
     if ('refused' in answer) return this.#end(answer.refused);
     this.#note('opened the payment');
-    this.#scene.agenda.after(this.#booking.paysAfter, () => this.#pay(answer.result.clientSecret));
+    this.#scene.agenda.after(this.#booking.paysAfter, () => this.#pay(answer.result.checkout.clientSecret));
   }
 
   async #pay(clientSecret: string): Promise<void> {

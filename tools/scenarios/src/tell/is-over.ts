@@ -1,3 +1,4 @@
+import { isDue } from '@sos/domain/payments/payment';
 import type { BookingFacts, PersonFacts } from '../facts.ts';
 import type { Story } from '../story.ts';
 import { gatherBookings, gatherPeople } from './gather.ts';
@@ -9,9 +10,10 @@ export async function isOver(scene: Scene, story: Story): Promise<boolean> {
   return bookings.every(isSettled) && (await gatherPeople(scene)).every(isAtRest);
 }
 
-function isSettled({ session, ledger }: BookingFacts): boolean {
+function isSettled({ session, payment, ledger }: BookingFacts): boolean {
   const held = ledger.some(({ status }) => status === 'requires_capture');
-  return !held && (session === null || session.settlement.settledAt !== null);
+  const due = payment !== null && isDue(payment);
+  return !held && !due && (session === null || session.settlement.settledAt !== null);
 }
 
 function isAtRest({ alive, busyWith }: PersonFacts): boolean {

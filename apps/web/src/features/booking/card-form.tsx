@@ -1,4 +1,5 @@
-import type { Output } from '@sos/contracts/callables';
+import type { Checkout } from '@sos/contracts/payments';
+import type { Money } from '@sos/domain/money/money';
 import type { Stripe, StripeElements } from '@stripe/stripe-js';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -7,23 +8,28 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject, SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { paymentElements, stripeOnPage } from './stripe.ts';
+import type { Confirmation } from './payment-state.ts';
+import { confirmCard, paymentElements, stripeOnPage } from './stripe.ts';
 
-interface CardFormProps {
-  readonly intent: Output<'createPaymentIntent'>;
+export interface PayFormProps {
+  readonly amount: Money;
   readonly busy: boolean;
   readonly decline: string | null;
-  readonly onPay: (stripe: Stripe, elements: StripeElements) => Promise<void>;
+  readonly onPay: (confirm: () => Promise<Confirmation>) => Promise<void>;
   readonly onBack: () => void;
 }
 
-export function CardForm({ intent, busy, decline, onPay, onBack }: CardFormProps) {
+interface CardFormProps extends PayFormProps {
+  readonly checkout: Extract<Checkout, { rail: 'stripe' }>;
+}
+
+export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: CardFormProps) {
   const { say, language } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const card = useCardElement(place, intent.clientSecret);
+  const card = useCardElement(place, checkout.clientSecret);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!busy && card.status === 'ready') void onPay(card.stripe, card.elements);
+    if (!busy && card.status === 'ready') void onPay(() => confirmCard(card.stripe, card.elements));
   };
   return (
     <form className="panel" onSubmit={submit}>
@@ -45,7 +51,7 @@ export function CardForm({ intent, busy, decline, onPay, onBack }: CardFormProps
       <div ref={place} />
       <div className="pay-row">
         <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
-          {say('checkout.pay', { price: formatMoney(language, intent.amount) })}
+          {say('checkout.pay', { price: formatMoney(language, amount) })}
         </Button>
         <p className="promise">{say('shell.promise')}</p>
       </div>

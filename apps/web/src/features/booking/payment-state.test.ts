@@ -4,7 +4,7 @@ import type { PaymentState } from './payment-state.ts';
 
 const intent = {
   bookingId: 'b-1',
-  clientSecret: 'secret',
+  checkout: { rail: 'stripe' as const, clientSecret: 'secret' },
   amount: { amount: 4900, currency: 'EUR' as const },
   authorized: false,
 };

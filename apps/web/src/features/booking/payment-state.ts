@@ -15,6 +15,11 @@ export type PaymentState =
   | { readonly phase: 'scheduling' }
   | { readonly phase: 'refused'; readonly reason: FailureReason; readonly money: MoneyState };
 
+/** What the rail's own form says once the client has paid; `moved`: the payment has moved without this page. */
+export type Confirmation =
+  | { readonly outcome: 'authorized' | 'moved' }
+  | { readonly outcome: 'declined'; readonly message: string | null };
+
 /** A decline without a message means that the card form itself shows what is missing. */
 export type PaymentEvent =
   | { readonly type: 'prepare' }

@@ -1,9 +1,12 @@
+import type { Checkout } from '@sos/contracts/payments';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useEffectEvent } from 'react';
+import type { ReactElement } from 'react';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CardForm } from './card-form.tsx';
+import type { PayFormProps } from './card-form.tsx';
 import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';
 import { asPhoneRefusal } from './phone-refusal.ts';
@@ -28,9 +31,9 @@ export function PaymentStep({ provider, control, onPhoneRefused, onScheduled }: 
       <h2 className="text-l">{say('checkout.payment.title')}</h2>
       {(state.phase === 'preparing' || state.phase === 'scheduling') && <Working phase={state.phase} />}
       {(state.phase === 'entering' || state.phase === 'paying') && (
-        <CardForm
-          key={state.intent.clientSecret}
-          intent={state.intent}
+        <PayForm
+          checkout={state.intent.checkout}
+          amount={state.intent.amount}
           busy={state.phase === 'paying'}
           decline={state.phase === 'entering' ? state.decline : null}
           onPay={payment.pay}
@@ -50,6 +53,14 @@ export function PaymentStep({ provider, control, onPhoneRefused, onScheduled }: 
       )}
     </div>
   );
+}
+
+/** The form of the rail that serves this payment. */
+function PayForm({ checkout, ...props }: PayFormProps & { readonly checkout: Checkout }): ReactElement {
+  switch (checkout.rail) {
+    case 'stripe':
+      return <CardForm key={checkout.clientSecret} checkout={checkout} {...props} />;
+  }
 }
 
 /** A refused number goes back to its field; a released payment ends this booking. */

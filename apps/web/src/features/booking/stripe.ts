@@ -1,7 +1,8 @@
-import type { Appearance, Stripe, StripeElements } from '@stripe/stripe-js';
+import type { Appearance, PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import { loadStripe } from '@stripe/stripe-js/pure';
 import { config } from '../../shared/config.ts';
 import type { Locale } from '@sos/domain/shared/locale';
+import type { Confirmation } from './payment-state.ts';
 
 let loading: Promise<Stripe> | undefined;
 
@@ -73,4 +74,22 @@ export function paymentElements(stripe: Stripe, clientSecret: string, language: 
   // Stripe has no Hindi.
   const locale = language === 'hi' ? 'en' : language;
   return stripe.elements({ clientSecret, locale, appearance: appearance() });
+}
+
+/** Confirms with the bank, on this page when the bank allows it. */
+export async function confirmCard(stripe: Stripe, elements: StripeElements): Promise<Confirmation> {
+  const { error, paymentIntent } = await confirmed(stripe, elements);
+  if (paymentIntent?.status === 'requires_capture') return { outcome: 'authorized' };
+  if (!error || error.code === 'payment_intent_unexpected_state') return { outcome: 'moved' };
+  return { outcome: 'declined', message: error.type === 'validation_error' ? null : (error.message ?? '') };
+}
+
+/** An answer that never came counts as none. */
+async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Partial<PaymentIntentResult>> {
+  try {
+    const confirmParams = { return_url: location.href };
+    return await stripe.confirmPayment({ elements, confirmParams, redirect: 'if_required' });
+  } catch {
+    return {};
+  }
 }

@@ -1,4 +1,3 @@
-import type { PaymentIntentResult, Stripe, StripeElements } from '@stripe/stripe-js';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { callFunction } from '@sos/browser/call-function';
@@ -7,7 +6,7 @@ import { useWords } from '../../shared/words.ts';
 import { submittedPhone } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';
-import type { PaymentState } from './payment-state.ts';
+import type { Confirmation, PaymentState } from './payment-state.ts';
 import { cameBackFromBank } from './stripe.ts';
 
 interface PaymentOptions {
@@ -20,18 +19,9 @@ interface Payment {
   readonly state: PaymentState;
   /** Begins, or begins again: safe at any time, since the booking id names the one payment. */
   readonly prepare: () => Promise<void>;
-  readonly pay: (stripe: Stripe, elements: StripeElements) => Promise<void>;
+  /** Pays by the rail's own form, which confirms. */
+  readonly pay: (confirm: () => Promise<Confirmation>) => Promise<void>;
   readonly schedule: () => Promise<void>;
-}
-
-/** Asks the bank to confirm, on this page when the bank allows it. Without an answer the result is empty. */
-async function confirmed(stripe: Stripe, elements: StripeElements): Promise<Partial<PaymentIntentResult>> {
-  try {
-    const confirmParams = { return_url: location.href };
-    return await stripe.confirmPayment({ elements, confirmParams, redirect: 'if_required' });
-  } catch {
-    return {};
-  }
 }
 
 function firstState(): PaymentState {
@@ -67,13 +57,11 @@ export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Pa
   }, [bookingId, phone, provider.id, provider.price.currency, schedule]);
 
   const pay = useCallback(
-    async (stripe: Stripe, elements: StripeElements) => {
+    async (confirm: () => Promise<Confirmation>) => {
       dispatch({ type: 'pay' });
-      const { error, paymentIntent } = await confirmed(stripe, elements);
-      if (paymentIntent?.status === 'requires_capture') await schedule();
-      else if (error && error.code !== 'payment_intent_unexpected_state') {
-        dispatch({ type: 'declined', message: error.type === 'validation_error' ? null : (error.message ?? '') });
-      }
+      const confirmation = await confirm();
+      if (confirmation.outcome === 'authorized') await schedule();
+      else if (confirmation.outcome === 'declined') dispatch({ type: 'declined', message: confirmation.message });
       // The payment may have changed without this page, so the server is asked for its state.
       else await prepare();
     },

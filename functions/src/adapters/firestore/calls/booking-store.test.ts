@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
+import { aPayment } from '@sos/domain/testing/a-payment';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeScheduleCall } from '../../../usecases/calls/schedule-call.ts';
-import { aPayment } from '../../../usecases/testing/memory-payments.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from './booking-store.ts';
 import { db } from '../shared/db.ts';
@@ -26,16 +26,16 @@ const CLIENT_PHONE = '+33612345678';
 
 const clock = { now: () => NOW };
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
-const bookings = makeBookingStore(cipher, clock);
+const bookings = makeBookingStore(cipher);
 const sessions = makeSessionStore(noneCorrupt);
-const payments = makePaymentStore(clock, noneCorrupt);
+const payments = makePaymentStore(clock);
 const released: string[] = [];
 const schedule = makeScheduleCall({
   bookings,
   config: { rules: async () => defaultCallRules },
   holds: { isAuthorized: async () => true },
   phones: { check: async (e164) => ({ e164 }) },
-  releasePayment: async (id) => void released.push(id),
+  payDebts: async ({ id, status }) => void released.push(`${id} ${status}`),
   runEffects: async () => undefined,
   clock,
 });
@@ -69,7 +69,10 @@ describe('many who book the same provider at the same moment', () => {
     const booked = await db().collection(paths.sessions()).get();
     expect(booked.docs.map(({ id }) => id)).toEqual(winners);
     expect(await storedProfile()).toMatchObject({ availability: 'busy', busyWith: winners[0] });
-    expect(released.toSorted()).toEqual(ids.filter((id) => id !== winners[0]).toSorted());
+    const losers = ids.filter((id) => id !== winners[0]);
+    expect(released.toSorted()).toEqual(losers.map((id) => `${id} release_due`).toSorted());
+    const stored = await Promise.all(losers.map((id) => payments.read(id)));
+    expect(new Set(stored.map((payment) => payment?.status))).toEqual(new Set(['release_due']));
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [reasonOf(outcome.reason)] : []));
     expect(new Set(reasons)).toEqual(new Set(['provider_unavailable']));
   }, 30_000);
@@ -126,7 +129,7 @@ describe('what a booking writes', () => {
   });
 });
 
-describe('nothing is written', () => {
+describe('nothing is booked, and the payment is to be released', () => {
   const outcome = async () => {
     await paid(1);
     const reason = await book(1).catch(reasonOf);
@@ -136,7 +139,7 @@ describe('nothing is written', () => {
   const refused = {
     reason: 'provider_unavailable',
     sessions: 0,
-    payment: { status: 'created', sessionId: null, authorizedAt: null },
+    payment: { status: 'release_due', sessionId: null, authorizedAt: null },
   };
 
   it.each<[string, Partial<ProfileDocument>]>([
@@ -153,12 +156,25 @@ describe('nothing is written', () => {
     await db().doc(paths.profileContact(PROVIDER)).delete();
     expect(await outcome()).toMatchObject(refused);
   });
+});
 
-  it('for somebody else’s payment', async () => {
-    await paid(1);
-    const stranger = { uid: 'stranger', role: 'client', isAdmin: false };
-    const order = { bookingId: 'booking-1', phone: CLIENT_PHONE, locale: 'fr' } as const;
-    await expect(schedule(stranger, order)).rejects.toMatchObject({ reason: 'not_allowed' });
-    expect((await db().collection(paths.sessions()).get()).size).toBe(0);
-  });
+it('somebody else’s payment is neither booked nor touched', async () => {
+  await paid(1);
+  const stranger = { uid: 'stranger', role: 'client', isAdmin: false };
+  const order = { bookingId: 'booking-1', phone: CLIENT_PHONE, locale: 'fr' } as const;
+  await expect(schedule(stranger, order)).rejects.toMatchObject({ reason: 'not_allowed' });
+  expect((await db().collection(paths.sessions()).get()).size).toBe(0);
+  expect(await payments.read('booking-1')).toMatchObject({ status: 'created', sessionId: null });
+});
+
+it('a booking that lost its provider is not won by its retry, since its money is already to be released', async () => {
+  await paid(1);
+  const profile = (differs: Partial<ProfileDocument>) =>
+    put(paths.profile(PROVIDER), profileDocumentSchema, aProfile(differs));
+  await profile({ availability: 'busy', busyWith: 'another' });
+  await expect(book(1)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+  await profile({});
+  await expect(book(1)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+  expect((await db().collection(paths.sessions()).get()).size).toBe(0);
+  expect(released).toEqual(['booking-1 release_due', 'booking-1 release_due']);
 });

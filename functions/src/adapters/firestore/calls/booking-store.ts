@@ -1,11 +1,9 @@
 import { paths } from '@sos/contracts/paths';
-import type { PaymentDocument } from '@sos/contracts/payments';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
-import type { BookableProfile, BookedPayment, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
-import type { Clock } from '../../../usecases/shared/ports.ts';
-import { paymentDocuments } from '../payments/payment-documents.ts';
+import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import { parsePayment, paymentRef, updatePayment } from '../payments/payment-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { changedFields } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
@@ -25,18 +23,22 @@ interface References {
 }
 
 /** The one transaction of a booking: of two that want a provider, the second sees them busy. */
-export function makeBookingStore(cipher: PhoneCipher, clock: Clock): Bookings {
+export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
-    payment: async (id) => toBooked(await paymentDocuments.read(id)),
+    payment: async (id) => parsePayment(await paymentRef(id).get()),
     book: (ids, decide) =>
       db().runTransaction(async (transaction) => {
         const refs = referencesOf(ids);
         const { state, providerPhone } = await readState(transaction, refs);
-        const booking = decide(state);
-        if (!booking || !state.profile || !providerPhone) return;
+        const decision = decide(state);
+        if (!decision || !state.payment) return;
+        const { payment, booking } = decision;
+        updatePayment(transaction, state.payment, payment);
+        if (!booking) return;
+        if (!state.profile || !providerPhone) throw new Error('a provider without a telephone was booked');
         const clientPhone = cipher.encrypt(booking.clientPhone);
         const profile = changedFields(state.profile, booking.profile);
-        write(transaction, refs, { booking, profile, clientPhone, providerPhone, now: clock.now() });
+        write(transaction, refs, { booking, profile, clientPhone, providerPhone });
       }),
   };
 }
@@ -47,7 +49,7 @@ function referencesOf({ sessionId, providerId }: { sessionId: string; providerId
     telephony: telephonyDocuments.ref(sessionId),
     profile: profileDocuments.ref(providerId),
     contact: contactDocuments.ref(providerId),
-    payment: paymentDocuments.ref(sessionId),
+    payment: paymentRef(sessionId),
   };
 }
 
@@ -67,7 +69,7 @@ async function readState(
     session: sessionDocuments.parse(session),
     // A provider without a telephone cannot be booked.
     profile: providerPhone && toBookable(profileDocuments.parse(profile)),
-    payment: toBooked(paymentDocuments.parse(payment)),
+    payment: parsePayment(payment),
   };
   return { state, providerPhone };
 }
@@ -77,7 +79,6 @@ interface Written {
   readonly profile: Partial<BookableProfile>;
   readonly clientPhone: StoredCipher;
   readonly providerPhone: StoredCipher;
-  readonly now: number;
 }
 
 function write(transaction: Transaction, refs: References, written: Written): void {
@@ -86,17 +87,6 @@ function write(transaction: Transaction, refs: References, written: Written): vo
   sessionDocuments.create(transaction, refs.session, session);
   telephonyDocuments.create(transaction, refs.telephony, lines);
   profileDocuments.update(transaction, refs.profile, written.profile);
-  paymentDocuments.update(transaction, refs.payment, {
-    status: 'authorized',
-    sessionId: session.id,
-    authorizedAt: written.now,
-  });
-}
-
-function toBooked(payment: PaymentDocument | undefined): BookedPayment | undefined {
-  if (!payment) return undefined;
-  const { clientId, providerId, total, includedMinutes, status, railId, sessionId } = payment;
-  return { clientId, providerId, total, includedMinutes, status, railId, sessionId };
 }
 
 function toBookable(profile: ProfileDocument | undefined): BookableProfile | undefined {

@@ -1,11 +1,14 @@
 import { paths } from '@sos/contracts/paths';
-import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
 import { z } from 'zod';
+import { changedFields } from '../shared/changed-fields.ts';
 import { documentsOf } from '../shared/documents.ts';
 
-export const paymentDocuments = documentsOf(paymentDocumentSchema, paths.payment);
+const documents = documentsOf(paymentDocumentSchema, paths.payment);
 
 /** `processed_webhook_events/{id}`: an event that was acted upon. */
 export const processedEventSchema = storedObject({
@@ -14,3 +17,31 @@ export const processedEventSchema = storedObject({
   processedAt: instantSchema,
 });
 export const processedEventDocuments = documentsOf(processedEventSchema, paths.processedEvent);
+
+export function paymentRef(id: string): DocumentReference {
+  return documents.ref(id);
+}
+
+/** The payment of a stored document; undefined when it is missing. Throws CorruptDocumentError. */
+export function parsePayment(snapshot: DocumentSnapshot): Payment | undefined {
+  const stored = documents.parse(snapshot);
+  if (!stored) return undefined;
+  const { total, platformFee, providerShare, includedMinutes, railId: railPaymentId, ...rest } = stored;
+  return { ...rest, id: snapshot.id, railPaymentId, price: { total, platformFee, providerShare, includedMinutes } };
+}
+
+/** False when there is a payment under this id already. */
+export function createPayment(payment: Payment): Promise<boolean> {
+  return documents.createOnce(paymentRef(payment.id), toDocument(payment));
+}
+
+/** Writes what a transaction changed of a payment. */
+export function updatePayment(transaction: Transaction, before: Payment, after: Payment): void {
+  documents.update(transaction, paymentRef(after.id), changedFields(toDocument(before), toDocument(after)));
+}
+
+/** The stored form of a payment: flat, its id in the path alone. */
+function toDocument(payment: Payment): PaymentDocument {
+  const { id: _id, price, railPaymentId: railId, ...rest } = payment;
+  return { ...rest, ...price, railId };
+}

@@ -1,69 +1,64 @@
 import { paths } from '@sos/contracts/paths';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { aPayment } from '../../../usecases/testing/memory-payments.ts';
+import { next } from '@sos/domain/payments/next';
+import type { Payment } from '@sos/domain/payments/payment';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { Timestamp } from 'firebase-admin/firestore';
+import { describe, expect, it } from 'vitest';
+import { paymentsContract } from '../../../usecases/payments/payments.contract.ts';
 import { db } from '../shared/db.ts';
-import { at20, localFirestore, noneCorrupt } from '../testing/local-firestore.ts';
-import { START } from '../testing/start-firestore.ts';
+import { localFirestore } from '../testing/local-firestore.ts';
+import { START as NOW } from '../testing/start-firestore.ts';
 import { makePaymentStore } from './payment-store.ts';
 
-localFirestore();
-let now = START;
-const clock = { now: () => now };
-const payments = makePaymentStore(clock, noneCorrupt);
-beforeEach(() => void (now = START));
+const firestore = localFirestore();
+const payments = makePaymentStore({ now: () => NOW });
 
-describe('payments', () => {
-  const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
-  const captured = (payment: ReturnType<typeof aPayment>) =>
-    payment.status === 'authorized' ? { ...payment, status: 'captured' as const, settledAt: now } : undefined;
+describe('payments in Firestore', () => {
+  paymentsContract(() => payments);
+});
 
-  it('are written once, by whoever came first', async () => {
-    const railIds = Array.from({ length: 20 }, (_, index) => `pi_${index}`);
-    const stored = await Promise.all(railIds.map((railId) => payments.createIfAbsent(aPayment({ railId }))));
-    expect(new Set(stored.map(({ railId }) => railId)).size).toBe(1);
-    expect(await payments.read('booking-1')).toMatchObject({ railId: stored[0]?.railId });
+const stored = () => db().doc(paths.payment('booking-1'));
+const captured = (payment: Payment) => {
+  const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null } as const;
+  return next(payment, { type: 'rail_captured', ...word, at: NOW });
+};
+
+it('a payment is stored flat, with instants as time stamps, and under its old name the rail’s id', async () => {
+  await payments.createIfAbsent(aPayment({ createdAt: NOW }));
+  const { id: _id, price, railPaymentId, ...rest } = aPayment();
+  expect((await stored().get()).data()).toEqual({
+    ...rest,
+    ...price,
+    railId: railPaymentId,
+    createdAt: Timestamp.fromMillis(NOW),
+    authorizedAt: Timestamp.fromMillis(0),
   });
+});
 
-  it('follow an event once, though it is delivered twenty times at once', async () => {
-    await payments.createIfAbsent(aPayment());
-    const outcomes = await at20(() => payments.changeOnce(event, 'booking-1', captured));
-    expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(1);
-    expect(await payments.read('booking-1')).toMatchObject({ status: 'captured', settledAt: now });
-  }, 30_000);
+it('a change costs one read and one write, keeps fields that it does not know, and no change costs one read', async () => {
+  await payments.createIfAbsent(aPayment());
+  await stored().update({ ofLater: 'a newer release' });
+  firestore.server.resetStats();
+  await payments.change('booking-1', captured);
+  expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
+  await payments.change('booking-1', captured);
+  expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 1 });
+  expect((await stored().get()).get('ofLater')).toBe('a newer release');
+});
 
-  it('follow an event once even when it would change something again', async () => {
-    await payments.createIfAbsent(aPayment({ settledAt: 0 }));
-    const count = (payment: ReturnType<typeof aPayment>) => ({ ...payment, settledAt: (payment.settledAt ?? 0) + 1 });
-    expect(await payments.changeOnce(event, 'booking-1', count)).toBe('changed');
-    expect(await payments.changeOnce(event, 'booking-1', count)).toBe('seen');
-    expect(await payments.changeOnce({ ...event, eventId: 'evt_2' }, 'booking-1', count)).toBe('changed');
-    expect(await payments.read('booking-1')).toMatchObject({ settledAt: 2 });
-  });
+it('an event is on record with its effect, and only then', async () => {
+  const event = (eventId: string) => ({ rail: 'stripe', eventId, type: 'payment_intent.succeeded' }) as const;
+  await payments.createIfAbsent(aPayment());
+  await payments.changeOnce(event('evt_1'), 'booking-1', captured);
+  await payments.changeOnce(event('evt_2'), 'booking-1', captured);
+  const record = async (eventId: string) => (await db().doc(paths.processedEvent('stripe', eventId)).get()).data();
+  const processedAt = Timestamp.fromMillis(NOW);
+  expect(await record('evt_1')).toEqual({ type: 'payment_intent.succeeded', paymentId: 'booking-1', processedAt });
+  expect(await record('evt_2')).toBeUndefined();
+});
 
-  it('do not follow an event about nobody, nor one that changes nothing', async () => {
-    expect(await payments.changeOnce(event, 'nobody', captured)).toBe('unknown_payment');
-    await payments.createIfAbsent(aPayment());
-    expect(await payments.changeOnce(event, 'booking-1', () => undefined)).toBe('unchanged');
-    expect(await payments.read('booking-1')).toMatchObject(aPayment());
-  });
-
-  it('without a call are found while they may hold money', async () => {
-    const old = { createdAt: START - 1 };
-    await payments.createIfAbsent(aPayment({ ...old, id: 'held' }));
-    await payments.createIfAbsent(aPayment({ ...old, id: 'open', status: 'created', createdAt: START - 2 }));
-    await payments.createIfAbsent(aPayment({ ...old, id: 'given-back', status: 'released' }));
-    await payments.createIfAbsent(aPayment({ ...old, id: 'booked', sessionId: 'booked' }));
-    await payments.createIfAbsent(aPayment({ id: 'young', createdAt: START }));
-    expect((await payments.unscheduled(START, 10)).map(({ id }) => id)).toEqual(['open', 'held']);
-  });
-
-  it('without a call do not hide behind one that cannot be read, which is reported', async () => {
-    await payments.createIfAbsent(aPayment({ id: 'good', createdAt: START - 1 }));
-    await payments.createIfAbsent(aPayment({ id: 'odd', createdAt: START - 2 }));
-    await db().doc(paths.payment('odd')).update({ total: 'much' });
-    const reported: string[] = [];
-    const watched = makePaymentStore(clock, async ({ path }) => void reported.push(path));
-    expect((await watched.unscheduled(START, 10)).map(({ id }) => id)).toEqual(['good']);
-    expect(reported).toEqual([paths.payment('odd')]);
-  });
+it('a document of another shape is refused with its path', async () => {
+  await payments.createIfAbsent(aPayment());
+  await stored().update({ rail: 'cowries' });
+  await expect(payments.read('booking-1')).rejects.toThrow(/payments\/booking-1.*rail/s);
 });

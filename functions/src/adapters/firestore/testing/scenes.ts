@@ -4,13 +4,14 @@ import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/prov
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
+import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
+import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
 import type { ZodType } from 'zod';
-import { aPayment } from '../../../usecases/testing/memory-payments.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
@@ -33,10 +34,11 @@ export const recordedKeys = JSON.stringify({ active: 'k1', keys: { k1: Buffer.al
 const CLIENT = 'client-uid';
 const PROVIDER = 'provider-uid';
 const PHONE = '+12025550101';
+const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: START } as const;
 const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
 const sessions = makeSessionStore((error) => Promise.reject(error));
-const payments = makePaymentStore(clock, (error) => Promise.reject(error));
+const payments = makePaymentStore(clock);
 
 /** Has the stores write every kind of document, in the states in which a release may find it. */
 export async function playScenes(record: Record): Promise<void> {
@@ -86,7 +88,7 @@ async function bookings(record: Record): Promise<void> {
   await book('booking-2');
   await tell('booking-2', { type: 'cancel_requested', reason: 'by_client', at: at(1) });
   await record(paths.session('booking-2'), 'cancelled');
-  await payments.change('booking-2', (payment) => ({ ...payment, status: 'released', settledAt: START }));
+  await payments.change('booking-2', (payment) => nextPayment(payment, { type: 'rail_released', ...word }));
   await record(paths.payment('booking-2'), 'released');
 }
 
@@ -107,7 +109,7 @@ async function wholeCall(record: Record): Promise<void> {
   await tell(id, ...call.slice(7));
   await record(paths.session(id), 'decided');
   const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
-  await payments.changeOnce(event, id, (payment) => ({ ...payment, status: 'captured', settledAt: START }));
+  await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
   await record(paths.processedEvent(event.rail, event.eventId), 'followed');
   await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
@@ -130,7 +132,7 @@ async function pay(id: string): Promise<void> {
 async function book(id: string): Promise<void> {
   await pay(id);
   const { total, includedMinutes } = priceOf(defaultPrices, 'lawyer', 'EUR');
-  await makeBookingStore(cipher, clock).book({ sessionId: id, providerId: PROVIDER }, ({ profile }) => {
+  await makeBookingStore(cipher).book({ sessionId: id, providerId: PROVIDER }, ({ profile, payment: paid }) => {
     const reserved = profile && reserve(profile, id, START);
     const session = bookSession({
       id,
@@ -145,7 +147,9 @@ async function book(id: string): Promise<void> {
       providerLocale: 'fr',
       now: START,
     });
-    return reserved && { session, profile: reserved, clientPhone: PHONE };
+    if (!reserved || !paid) return undefined;
+    const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, at: START });
+    return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
   });
 }
 

@@ -1,21 +1,21 @@
 import { money } from '@sos/domain/money/money';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleType } from 'cockatiel';
 import Stripe from 'stripe';
-import { type CardRail, type RailPayment, RailStateError } from '../../usecases/payments/ports.ts';
+import { type PaymentRail, type RailPayment, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 
 const TIMEOUT_MS = 10_000;
 const HALF_OPEN_AFTER_MS = 15_000;
 const FAILURES_TO_OPEN = 3;
 
-export interface CardRailOptions {
+export interface StripeRailOptions {
   readonly secretKey: string;
   /** Where the API is, such as `https://api.stripe.com`. */
   readonly apiBase: string;
 }
 
 /** Stripe with manual capture. Every request that moves money carries the caller's idempotency key. */
-export function makeCardRail({ secretKey, apiBase }: CardRailOptions): CardRail {
+export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions): PaymentRail {
   const { hostname, port, protocol } = new URL(apiBase);
   const stripe = new Stripe(secretKey, {
     host: hostname,
@@ -25,7 +25,8 @@ export function makeCardRail({ secretKey, apiBase }: CardRailOptions): CardRail 
     maxNetworkRetries: 2,
   });
   const ask = guarded();
-  const read = (railId: string) => ask(() => stripe.paymentIntents.retrieve(railId, { expand: ['latest_charge'] }));
+  const read = (railPaymentId: string) =>
+    ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: ['latest_charge'] }));
   return {
     create: async ({ bookingId, amount, clientId, providerId, key }) =>
       toRailPayment(
@@ -43,17 +44,17 @@ export function makeCardRail({ secretKey, apiBase }: CardRailOptions): CardRail 
           ),
         ),
       ),
-    read: async (railId) => toRailPayment(await read(railId)),
-    capture: (railId, key) =>
-      settle({ read: () => read(railId), wanted: 'captured' }, () =>
-        ask(() => stripe.paymentIntents.capture(railId, {}, { idempotencyKey: key })),
+    read: async (railPaymentId) => toRailPayment(await read(railPaymentId)),
+    capture: (railPaymentId, key) =>
+      settle({ read: () => read(railPaymentId), wanted: 'captured' }, () =>
+        ask(() => stripe.paymentIntents.capture(railPaymentId, {}, { idempotencyKey: key })),
       ),
-    release: (railId, key) =>
-      settle({ read: () => read(railId), wanted: 'canceled' }, () =>
-        ask(() => stripe.paymentIntents.cancel(railId, {}, { idempotencyKey: key })),
+    release: (railPaymentId, key) =>
+      settle({ read: () => read(railPaymentId), wanted: 'canceled' }, () =>
+        ask(() => stripe.paymentIntents.cancel(railPaymentId, {}, { idempotencyKey: key })),
       ),
-    refund: async (railId, key) => {
-      await ask(() => stripe.refunds.create({ payment_intent: railId }, { idempotencyKey: key }));
+    refund: async (railPaymentId, key) => {
+      await ask(() => stripe.refunds.create({ payment_intent: railPaymentId }, { idempotencyKey: key }));
     },
   };
 }
@@ -67,7 +68,7 @@ async function settle(
   if (before.status === target.wanted) return before;
   const impossible = before.status === 'captured' || before.status === 'canceled';
   const nothingHeld = target.wanted === 'captured' && before.status === 'open';
-  if (impossible || nothingHeld) throw new RailStateError(`${before.railId} is ${before.status}`);
+  if (impossible || nothingHeld) throw new RailStateError(`${before.railPaymentId} is ${before.status}`);
   return toRailPayment(await act());
 }
 
@@ -107,8 +108,8 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
   const currency = intent.currency.toUpperCase();
   if (currency !== 'EUR' && currency !== 'USD') throw new Error(`a payment in ${currency} is not ours`);
   return {
-    railId: intent.id,
-    clientSecret: intent.client_secret ?? '',
+    railPaymentId: intent.id,
+    checkout: { rail: 'stripe', clientSecret: intent.client_secret ?? '' },
     status: statuses[intent.status] ?? 'open',
     amount: money(intent.amount, currency),
     captureBefore: captureBefore(intent),

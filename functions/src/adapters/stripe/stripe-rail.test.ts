@@ -3,9 +3,9 @@ import { money } from '@sos/domain/money/money';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type CardRail, RailStateError } from '../../usecases/payments/ports.ts';
+import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
-import { makeCardRail } from './card-rail.ts';
+import { makeStripeRail } from './stripe-rail.ts';
 
 const START = Date.UTC(2026, 0, 5, 12);
 const DAY_MS = 24 * 3_600_000;
@@ -17,7 +17,7 @@ const ALL_TRIES = 3;
 let clock: WorldClock;
 let faults: FaultPlan;
 let simulator: StripeSimulator;
-let rail: CardRail;
+let rail: PaymentRail;
 
 beforeEach(async () => {
   clock = new WorldClock({ start: START, rate: 0 });
@@ -30,7 +30,7 @@ beforeEach(async () => {
     publishableKey: 'pk_test_of_the_tests',
     webhookSecret: 'whsec_of_the_tests',
   });
-  rail = makeCardRail({ secretKey, apiBase: simulator.url });
+  rail = makeStripeRail({ secretKey, apiBase: simulator.url });
 });
 afterEach(async () => {
   await simulator.close();
@@ -46,8 +46,8 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
 const held = () => simulator.state().money['eur'];
 
 /** What the browser does with the client secret. */
-async function pay(railId: string, card = 'pm_card_visa'): Promise<void> {
-  await fetch(`${simulator.url}/v1/payment_intents/${railId}/confirm`, {
+async function pay(railPaymentId: string, card = 'pm_card_visa'): Promise<void> {
+  await fetch(`${simulator.url}/v1/payment_intents/${railPaymentId}/confirm`, {
     method: 'POST',
     headers: { authorization: `Bearer ${secretKey}` },
     body: new URLSearchParams({ payment_method: card }),
@@ -55,16 +55,17 @@ async function pay(railId: string, card = 'pm_card_visa'): Promise<void> {
 }
 
 async function authorized(): Promise<string> {
-  const { railId } = await rail.create(order());
-  await pay(railId);
-  return railId;
+  const { railPaymentId } = await rail.create(order());
+  await pay(railPaymentId);
+  return railPaymentId;
 }
 
 describe('a payment', () => {
   it('is opened for the whole price, to be captured later', async () => {
     const opened = await rail.create(order());
     expect(opened).toMatchObject({ status: 'open', amount: PRICE, captureBefore: null });
-    expect(opened.clientSecret).toContain(opened.railId);
+    const clientSecret: unknown = expect.stringContaining(opened.railPaymentId);
+    expect(opened.checkout).toEqual({ rail: 'stripe', clientSecret });
     expect(simulator.intents()).toMatchObject([
       {
         amount: 4900,
@@ -78,8 +79,8 @@ describe('a payment', () => {
 
   it('is opened once, however often it is asked for with its key', async () => {
     const [one, other] = await Promise.all([rail.create(order()), rail.create(order())]);
-    expect((await rail.create(order())).railId).toBe(one.railId);
-    expect(other.railId).toBe(one.railId);
+    expect((await rail.create(order())).railPaymentId).toBe(one.railPaymentId);
+    expect(other.railPaymentId).toBe(one.railPaymentId);
     expect(simulator.intents()).toHaveLength(1);
   });
 
@@ -91,37 +92,37 @@ describe('a payment', () => {
   });
 
   it('stays open after a declined card', async () => {
-    const { railId } = await rail.create(order());
-    await pay(railId, 'pm_card_visa_chargeDeclined');
-    expect(await rail.read(railId)).toMatchObject({ status: 'open' });
+    const { railPaymentId } = await rail.create(order());
+    await pay(railPaymentId, 'pm_card_visa_chargeDeclined');
+    expect(await rail.read(railPaymentId)).toMatchObject({ status: 'open' });
   });
 });
 
 describe('capturing', () => {
   it('takes the whole price, once', async () => {
-    const railId = await authorized();
-    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
-    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
-    expect(await rail.capture(railId, 'another key')).toMatchObject({ status: 'captured' });
+    const railPaymentId = await authorized();
+    expect(await rail.capture(railPaymentId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(await rail.capture(railPaymentId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(await rail.capture(railPaymentId, 'another key')).toMatchObject({ status: 'captured' });
     expect(held()).toMatchObject({ captured: 4900, held: 0, released: 0 });
   });
 
   it('is a state error when nothing was ever held, or it was given back, or it has expired', async () => {
-    const { railId } = await rail.create(order());
-    expect(await failureOf(rail.capture(railId, 'k1'))).toBeInstanceOf(RailStateError);
-    await pay(railId);
+    const { railPaymentId } = await rail.create(order());
+    expect(await failureOf(rail.capture(railPaymentId, 'k1'))).toBeInstanceOf(RailStateError);
+    await pay(railPaymentId);
     await clock.advance(32 * DAY_MS);
-    expect(await failureOf(rail.capture(railId, 'k2'))).toBeInstanceOf(RailStateError);
-    const released = (await rail.create({ ...order('other'), bookingId: 'b-2' })).railId;
+    expect(await failureOf(rail.capture(railPaymentId, 'k2'))).toBeInstanceOf(RailStateError);
+    const released = (await rail.create({ ...order('other'), bookingId: 'b-2' })).railPaymentId;
     await rail.release(released, 'k3');
     expect(await failureOf(rail.capture(released, 'k4'))).toBeInstanceOf(RailStateError);
     expect(held()?.captured ?? 0).toBe(0);
   });
 
   it('succeeds in spite of a lost answer, without taking it twice', async () => {
-    const railId = await authorized();
+    const railPaymentId = await authorized();
     faults.add({ where: 'stripe.api', match: '/capture', do: 'lost-answer' });
-    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(await rail.capture(railPaymentId, 'capture:b-1')).toMatchObject({ status: 'captured' });
     expect(held()).toMatchObject({ captured: 4900 });
     expect(faults.unspent()).toEqual([]);
   });
@@ -129,23 +130,23 @@ describe('capturing', () => {
 
 describe('releasing', () => {
   it('gives the hold back, once', async () => {
-    const railId = await authorized();
-    expect(await rail.release(railId, 'release:b-1')).toMatchObject({ status: 'canceled' });
-    expect(await rail.release(railId, 'another key')).toMatchObject({ status: 'canceled' });
+    const railPaymentId = await authorized();
+    expect(await rail.release(railPaymentId, 'release:b-1')).toMatchObject({ status: 'canceled' });
+    expect(await rail.release(railPaymentId, 'another key')).toMatchObject({ status: 'canceled' });
     expect(held()).toMatchObject({ captured: 0, held: 0, released: 4900 });
   });
 
   it('closes a payment that was never made', async () => {
-    const { railId } = await rail.create(order());
-    expect(await rail.release(railId, 'release:b-1')).toMatchObject({ status: 'canceled' });
+    const { railPaymentId } = await rail.create(order());
+    expect(await rail.release(railPaymentId, 'release:b-1')).toMatchObject({ status: 'canceled' });
   });
 
   it('is a state error after the capture, and then the money is refunded, once', async () => {
-    const railId = await authorized();
-    await rail.capture(railId, 'capture:b-1');
-    expect(await failureOf(rail.release(railId, 'release:b-1'))).toBeInstanceOf(RailStateError);
-    await rail.refund(railId, 'refund:b-1');
-    await rail.refund(railId, 'refund:b-1');
+    const railPaymentId = await authorized();
+    await rail.capture(railPaymentId, 'capture:b-1');
+    expect(await failureOf(rail.release(railPaymentId, 'release:b-1'))).toBeInstanceOf(RailStateError);
+    await rail.refund(railPaymentId, 'refund:b-1');
+    await rail.refund(railPaymentId, 'refund:b-1');
     expect(simulator.state().refunds).toMatchObject([{ amount: 4900 }]);
   });
 });
@@ -172,10 +173,10 @@ describe('when Stripe is out of reach', () => {
   });
 
   it('the same key finishes it later', async () => {
-    const railId = await authorized();
+    const railPaymentId = await authorized();
     faults.add({ where: 'stripe.api', match: '/capture', do: 'timeout', times: ALL_TRIES });
-    expect(await failureOf(rail.capture(railId, 'capture:b-1'))).toBeInstanceOf(VendorUnavailableError);
-    expect(await rail.capture(railId, 'capture:b-1')).toMatchObject({ status: 'captured' });
+    expect(await failureOf(rail.capture(railPaymentId, 'capture:b-1'))).toBeInstanceOf(VendorUnavailableError);
+    expect(await rail.capture(railPaymentId, 'capture:b-1')).toMatchObject({ status: 'captured' });
     expect(held()).toMatchObject({ captured: 4900 });
   });
 
@@ -189,7 +190,7 @@ describe('when Stripe is out of reach', () => {
   });
 
   it('a refusal is neither: it is told as it is', async () => {
-    const wrongKey = makeCardRail({ secretKey: 'sk_test_old', apiBase: simulator.url });
+    const wrongKey = makeStripeRail({ secretKey: 'sk_test_old', apiBase: simulator.url });
     const error = await failureOf(wrongKey.create(order()));
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(VendorUnavailableError);

@@ -1,0 +1,91 @@
+import { money } from '@sos/domain/money/money';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../shared/ports.ts';
+import { aTill, online, type Payable } from '../testing/a-till.ts';
+
+const client: Actor = { uid: 'client-uid', role: 'client', isAdmin: false };
+const input = { bookingId: 'booking-1', providerId: 'provider-uid', currency: 'EUR', phone: '+33600000001' } as const;
+
+describe('opening a payment', () => {
+  it('takes the price from configuration and the hold from the payment provider', async () => {
+    const till = aTill();
+    const opened = await till.create(client, input);
+    expect(opened).toEqual({
+      bookingId: 'booking-1',
+      checkout: { rail: 'stripe', clientSecret: 'pi_1_secret' },
+      amount: money(4900, 'EUR'),
+      authorized: false,
+    });
+    expect(till.payments.byId.get('booking-1')).toMatchObject({
+      status: 'created',
+      rail: 'stripe',
+      railPaymentId: 'pi_1',
+      clientId: 'client-uid',
+    });
+  });
+
+  it('opens one hold however often it is asked, even at the same time', async () => {
+    const till = aTill();
+    const opened = await Promise.all([
+      till.create(client, input),
+      till.create(client, input),
+      till.create(client, input),
+    ]);
+    expect(new Set(opened.map(({ checkout }) => JSON.stringify(checkout))).size).toBe(1);
+    expect(till.rail.intents.size).toBe(1);
+  });
+
+  it('says when the hold is there already', async () => {
+    const till = aTill();
+    await till.create(client, input);
+    till.rail.add('pi_1', 'authorized');
+    expect((await till.create(client, input)).authorized).toBe(true);
+  });
+
+  it.each([
+    [{ phone: 'premium' }, client, 'phone_premium'],
+    [{ providerId: 'client-uid' }, client, 'own_profile'],
+  ])('refuses %o', async (differs, actor, reason) => {
+    const till = aTill();
+    await expect(till.create(actor, { ...input, ...differs })).rejects.toMatchObject({ reason });
+    expect(till.rail.intents.size).toBe(0);
+    expect(till.payments.byId.size).toBe(0);
+  });
+
+  it.each([
+    ['nobody', null],
+    ['a busy provider', { ...online, availability: 'busy' }],
+    ['a hidden provider', { ...online, visible: false }],
+    ['a provider who waits for approval', { ...online, approval: 'pending' }],
+  ] as [string, Payable | null][])('refuses %s', async (_, profile) => {
+    await expect(aTill(profile).create(client, input)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+  });
+
+  it('keeps one person’s booking from another, and its terms from changing', async () => {
+    const till = aTill();
+    await till.create(client, input);
+    await expect(till.create({ ...client, uid: 'other' }, input)).rejects.toMatchObject({ reason: 'not_allowed' });
+    await expect(till.create(client, { ...input, currency: 'USD' })).rejects.toMatchObject({
+      reason: 'payment_mismatch',
+    });
+    await expect(till.create(client, { ...input, providerId: 'another' })).rejects.toMatchObject({
+      reason: 'payment_mismatch',
+    });
+  });
+
+  it('gives nobody the means to pay into what is not on record, nor into what is given back', async () => {
+    const till = aTill();
+    till.payments.createIfAbsent = async () => aPayment({ railPaymentId: 'pi_other' });
+    await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'payment_mismatch' });
+    till.payments.add(aPayment({ status: 'release_due' }));
+    await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'payment_mismatch' });
+  });
+
+  it('refuses an intent whose amount is not ours', async () => {
+    const till = aTill();
+    await till.create(client, input);
+    till.rail.add('pi_1', 'open', money(100, 'EUR'));
+    await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'payment_mismatch' });
+  });
+});

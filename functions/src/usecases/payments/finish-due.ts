@@ -1,0 +1,28 @@
+import type { Log } from '../shared/ports.ts';
+import { obligations } from '@sos/domain/payments/obligations';
+import type { Payments } from './ports.ts';
+import type { RunPaymentEffects } from './run-payment-effects.ts';
+
+const PAGE = 100;
+
+export interface FinishDueNeeds {
+  readonly payments: Pick<Payments, 'due' | 'read'>;
+  readonly runEffects: RunPaymentEffects;
+  readonly log: Log;
+}
+
+/** Asks the rail again wherever a decision was made and its answer never came. Returns how many were looked at. */
+export function makeFinishDue(needs: FinishDueNeeds) {
+  return async (): Promise<number> => {
+    const ids = await needs.payments.due(PAGE);
+    for (const id of ids) {
+      try {
+        const payment = await needs.payments.read(id);
+        if (payment) await needs.runEffects(payment, obligations(payment));
+      } catch (error) {
+        needs.log.error('due_payment_failed', { session: id, error });
+      }
+    }
+    return ids.length;
+  };
+}

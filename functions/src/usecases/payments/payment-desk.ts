@@ -1,0 +1,36 @@
+import { obligations } from '@sos/domain/payments/obligations';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { Alerts, Clock, Log } from '../shared/ports.ts';
+import { makeApplyRailEvent } from './apply-rail-event.ts';
+import { makeCheckHold } from './check-hold.ts';
+import { makeFinishDue } from './finish-due.ts';
+import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
+import type { Payments, Rails } from './ports.ts';
+import { makeReleaseUnscheduled } from './release-unscheduled.ts';
+import { makeRunPaymentEffects } from './run-payment-effects.ts';
+import { makeCapturePayment, makeReleasePayment } from './settle-payment.ts';
+
+export interface PaymentDeskPorts {
+  readonly payments: Payments;
+  readonly rails: Rails;
+  readonly alerts: Alerts;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** All that happens to a payment once it is opened, put together once: events lead to effects, and the rail's answer is an event again. */
+export function makePaymentDesk(ports: PaymentDeskPorts) {
+  const handleEvent: HandlePaymentEvent = (id, event) => handle(id, event);
+  const runEffects = makeRunPaymentEffects({ ...ports, handleEvent });
+  const handle = makeHandlePaymentEvent({ ...ports, runEffects });
+  const needs = { ...ports, handleEvent, runEffects };
+  return {
+    holds: { isAuthorized: makeCheckHold(ports.rails) },
+    settlements: { capture: makeCapturePayment(needs), release: makeReleasePayment(needs) },
+    /** Carries out what a payment owes since a transaction that was not ours. */
+    payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
+    applyRailEvent: makeApplyRailEvent(needs),
+    releaseUnscheduled: makeReleaseUnscheduled(needs),
+    finishDue: makeFinishDue(needs),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '../shared/instant.ts';
+import type { Rail } from './rail.ts';
+
+/** Why money that is held should be given back. */
+export type ReleaseReason =
+  /** The session is over without a billable talk. */
+  | 'settlement'
+  /** The booking lost its provider to another. */
+  | 'provider_lost'
+  /** No call was ever booked. */
+  | 'unscheduled';
+
+/** The rail's word about the payment, from its webhook or as the answer to a request. */
+export interface RailFact {
+  readonly type: 'rail_authorized' | 'rail_failed' | 'rail_captured' | 'rail_released' | 'rail_refunded';
+  readonly rail: Rail;
+  readonly railPaymentId: string;
+  /** Null when the rail did not tell. */
+  readonly captureBefore: Instant | null;
+  readonly at: Instant;
+}
+
+/** What can happen to a payment. */
+export type PaymentEvent =
+  | RailFact
+  | { readonly type: 'booked'; readonly sessionId: string; readonly at: Instant }
+  | { readonly type: 'capture_requested'; readonly at: Instant }
+  | { readonly type: 'release_requested'; readonly reason: ReleaseReason; readonly at: Instant }
+  /** The rail was asked to capture and holds nothing any more. */
+  | { readonly type: 'hold_gone'; readonly at: Instant };
+
+export type PaymentEventType = PaymentEvent['type'];

@@ -1,0 +1,45 @@
+import type { PaymentEventType } from './events.ts';
+import type { PaymentStatus } from './payment.ts';
+
+type Moves = Readonly<Partial<Record<PaymentStatus, PaymentStatus>>>;
+
+/**
+ * The only moves of a payment. Money that was released is never captured, and money that was captured is only refunded.
+ * A refund tells of a capture too, should the rail tell it first.
+ */
+export const moves: Readonly<Record<PaymentEventType, Moves>> = {
+  rail_authorized: { created: 'authorized', failed: 'authorized' },
+  rail_failed: { created: 'failed' },
+  rail_captured: {
+    created: 'captured',
+    failed: 'captured',
+    authorized: 'captured',
+    capture_due: 'captured',
+    release_due: 'refund_due',
+  },
+  rail_released: {
+    created: 'released',
+    failed: 'released',
+    authorized: 'released',
+    release_due: 'released',
+    capture_due: 'uncollected',
+  },
+  rail_refunded: {
+    created: 'refunded',
+    failed: 'refunded',
+    authorized: 'refunded',
+    capture_due: 'refunded',
+    release_due: 'refunded',
+    captured: 'refunded',
+    refund_due: 'refunded',
+  },
+  booked: { created: 'authorized', failed: 'authorized', authorized: 'authorized' },
+  capture_requested: { authorized: 'capture_due', released: 'uncollected' },
+  release_requested: {
+    created: 'release_due',
+    failed: 'release_due',
+    authorized: 'release_due',
+    captured: 'refund_due',
+  },
+  hold_gone: { capture_due: 'uncollected' },
+};

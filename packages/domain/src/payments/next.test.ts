@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { aPayment } from '../testing/a-payment.ts';
+import type { PaymentEvent, PaymentEventType, RailFact } from './events.ts';
+import { next } from './next.ts';
+import { obligations } from './obligations.ts';
+import { isAbandoned, openPayment, type Payment, type PaymentStatus, paymentStatuses } from './payment.ts';
+
+const NOW = 3_600_001;
+const word = (type: RailFact['type'], differs: Partial<RailFact> = {}): RailFact => {
+  return { type, rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: NOW, ...differs };
+};
+const asked = (reason: 'settlement' | 'provider_lost' | 'unscheduled'): PaymentEvent => {
+  return { type: 'release_requested', reason, at: NOW };
+};
+const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
+  rail_authorized: word('rail_authorized'),
+  rail_failed: word('rail_failed'),
+  rail_captured: word('rail_captured'),
+  rail_released: word('rail_released'),
+  rail_refunded: word('rail_refunded'),
+  booked: { type: 'booked', sessionId: 'booking-1', at: NOW },
+  capture_requested: { type: 'capture_requested', at: NOW },
+  release_requested: asked('settlement'),
+  hold_gone: { type: 'hold_gone', at: NOW },
+};
+/** A payment without a call for what only such a one may hear, and a booked one otherwise. */
+const suited = (status: PaymentStatus, type: PaymentEventType): Payment =>
+  aPayment({ status, sessionId: type === 'booked' ? null : 'booking-1' });
+
+type Row = Readonly<Record<PaymentStatus, PaymentStatus | 'again' | '-'>>;
+const columns: readonly PaymentStatus[] = [
+  'created',
+  'failed',
+  'authorized',
+  'capture_due',
+  'release_due',
+  'refund_due',
+  'captured',
+  'released',
+  'refunded',
+  'uncollected',
+];
+const row = (words: string): Row => {
+  const cells = words.trim().split(/\s+/);
+  return Object.fromEntries(columns.map((status, index) => [status, cells[index]])) as Row;
+};
+// What a payment becomes; `again` is a repetition whose effects may have been lost, `-` is of no consequence.
+const table: Readonly<Record<PaymentEventType, Row>> = {
+  //                      created     failed      authorized  capture_due release_due refund_due captured   released    refunded uncollected
+  rail_authorized: row(
+    '  authorized  authorized  again       -           -           -          -          -           -        -',
+  ),
+  rail_failed: row(
+    '      failed      again       -           -           -           -          -          -           -        -',
+  ),
+  rail_captured: row(
+    '    captured    captured    captured    captured    refund_due  again      again      -           -        -',
+  ),
+  rail_released: row(
+    '    released    released    released    uncollected released    -          -          again       -        again',
+  ),
+  rail_refunded: row(
+    '    refunded    refunded    refunded    refunded    refunded    refunded   refunded   -           again    -',
+  ),
+  booked: row(
+    '           authorized  authorized  authorized  -           -           -          -          -           -        -',
+  ),
+  capture_requested: row(
+    '-           -           capture_due again       -           -          -          uncollected -        again',
+  ),
+  release_requested: row(
+    'release_due release_due release_due -           again       again      refund_due -           -        -',
+  ),
+  hold_gone: row(
+    '        -           -           -           uncollected -           -          -          -           -        again',
+  ),
+};
+const cells = paymentStatuses.flatMap((status) =>
+  Object.values(events).map((event) => [status, event.type, table[event.type][status]] as const),
+);
+
+it.each(cells)('a payment that is %s and hears %s: %s', (status, type, expected) => {
+  const payment = suited(status, type);
+  const transition = next(payment, events[type]);
+  const told = transition.changed ? transition.payment.status : transition.repeated ? 'again' : '-';
+  expect(told).toBe(expected);
+  expect(transition.changed || (transition.payment === payment && transition.effects.length === 0)).toBe(true);
+});
+
+describe('a payment owes', () => {
+  it.each([
+    ['capture_due', [{ type: 'capture' }]],
+    ['release_due', [{ type: 'release' }]],
+    ['refund_due', [{ type: 'refund' }]],
+    ['uncollected', [{ type: 'raise_alert', alert: 'payment_uncollected' }]],
+  ] as const)('as %s: %o', (status, owed) => {
+    expect(obligations({ status })).toEqual(owed);
+  });
+
+  it('nothing while it is open, and nothing once the money is where it belongs', () => {
+    const free = ['created', 'authorized', 'failed', 'captured', 'released', 'refunded'] as const;
+    expect(free.flatMap((status) => obligations({ status }))).toEqual([]);
+  });
+
+  it('what its new status owes, and nothing more when only a fact was learnt', () => {
+    expect(next(aPayment({ sessionId: 'booking-1' }), events.capture_requested).effects).toEqual([{ type: 'capture' }]);
+    const learnt = next(aPayment({ status: 'release_due' }), word('rail_authorized', { captureBefore: 5 }));
+    expect(learnt).toMatchObject({ changed: true, effects: [], payment: { captureBefore: 5 } });
+  });
+});
+
+describe('a booking', () => {
+  it('links the payment and takes it as authorised from then on, unless that is known already', () => {
+    const fresh = aPayment({ status: 'created', authorizedAt: null });
+    const linked = { status: 'authorized', sessionId: 'booking-1', authorizedAt: NOW };
+    expect(next(fresh, events.booked).payment).toMatchObject(linked);
+    expect(next(aPayment({ authorizedAt: 5 }), events.booked).payment.authorizedAt).toBe(5);
+  });
+
+  it('is made once', () => {
+    const { payment } = next(aPayment(), events.booked);
+    expect(next(payment, { type: 'booked', sessionId: 'another', at: NOW })).toMatchObject({ payment, changed: false });
+  });
+});
+
+describe('money is given back', () => {
+  it('for the settlement of a booked payment alone, and otherwise only while nothing is booked', () => {
+    const booked = aPayment({ sessionId: 'booking-1' });
+    const reasons = ['settlement', 'provider_lost', 'unscheduled'] as const;
+    const granted = (payment: Payment) => reasons.filter((reason) => next(payment, asked(reason)).changed);
+    expect(granted(booked)).toEqual(['settlement']);
+    expect(granted(aPayment())).toEqual(['provider_lost', 'unscheduled']);
+  });
+
+  it('by the sweep when it is more than an hour old', () => {
+    expect(isAbandoned({ createdAt: 0 }, 3_600_000)).toBe(false);
+    expect(isAbandoned({ createdAt: 0 }, 3_600_001)).toBe(true);
+    expect(next(aPayment({ createdAt: 1 }), asked('unscheduled')).changed).toBe(false);
+  });
+});
+
+it('money is captured for a booked payment alone', () => {
+  expect(next(aPayment(), events.capture_requested)).toMatchObject({ changed: false, repeated: false });
+});
+
+describe('the rail’s word', () => {
+  it('about another of its payments is a stranger’s', () => {
+    const open = aPayment({ status: 'created' });
+    const stranger = word('rail_authorized', { railPaymentId: 'pi_2', captureBefore: 5 });
+    expect(next(open, stranger)).toEqual({ payment: open, effects: [], changed: false, repeated: false });
+  });
+
+  it('brings the deadline also when the booking was quicker', () => {
+    const booked = aPayment({ sessionId: 'booking-1' });
+    const learnt = next(booked, word('rail_authorized', { captureBefore: 5 }));
+    expect(learnt).toMatchObject({ changed: true, payment: { status: 'authorized', captureBefore: 5 } });
+    expect(next(learnt.payment, word('rail_authorized', { captureBefore: 5 })).changed).toBe(false);
+    expect(next(learnt.payment, word('rail_captured')).payment.captureBefore).toBe(5);
+  });
+
+  it('dates what it settles', () => {
+    const due = aPayment({ status: 'release_due' });
+    expect(next(due, word('rail_released')).payment.settledAt).toBe(NOW);
+    expect(next(aPayment(), asked('provider_lost')).payment.settledAt).toBeNull();
+  });
+});
+
+it('a payment is opened with nothing held, nothing booked', () => {
+  const { id, clientId, providerId, providerKind, rail, railPaymentId, price } = aPayment();
+  const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price };
+  expect(openPayment({ ...facts, now: NOW })).toEqual({
+    ...facts,
+    status: 'created',
+    sessionId: null,
+    createdAt: NOW,
+    authorizedAt: null,
+    settledAt: null,
+    captureBefore: null,
+  });
+});

@@ -1,0 +1,54 @@
+import type { PaymentEvent, RailFact } from './events.ts';
+import { moves } from './moves.ts';
+import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from './payment.ts';
+
+/**
+ * The payment with what the event says: the payment itself when it knows that already, undefined when the event has no
+ * bearing on it.
+ */
+export function record(payment: Payment, event: PaymentEvent): Payment | undefined {
+  if (!concerns(payment, event)) return undefined;
+  const told = 'captureBefore' in event ? withDeadline(payment, event) : payment;
+  const status = moves[event.type][payment.status];
+  if (!status) return isKnown(payment, event) || told !== payment ? told : undefined;
+  const moved = { ...told, ...instantsOf(told, { status, at: event.at }), status };
+  return event.type === 'booked' ? { ...moved, sessionId: event.sessionId } : moved;
+}
+
+/** What the event takes for granted holds. A booked payment is given back for its session's settlement alone. */
+function concerns(payment: Payment, event: PaymentEvent): boolean {
+  const { sessionId } = payment;
+  switch (event.type) {
+    case 'booked':
+      return sessionId === null;
+    case 'capture_requested':
+    case 'hold_gone':
+      return sessionId !== null;
+    case 'release_requested':
+      if (event.reason === 'settlement') return sessionId !== null;
+      return sessionId === null && (event.reason !== 'unscheduled' || isAbandoned(payment, event.at));
+    default:
+      return event.rail === payment.rail && event.railPaymentId === payment.railPaymentId;
+  }
+}
+
+/** True when the payment is where the event leads to: it may be told again because its effects were not carried out. */
+function isKnown(payment: Payment, event: PaymentEvent): boolean {
+  return Object.values(moves[event.type]).includes(payment.status);
+}
+
+/** The booking is often quicker than the rail's event, which alone knows the deadline. */
+function withDeadline(payment: Payment, { captureBefore }: RailFact): Payment {
+  if (captureBefore === null || captureBefore === payment.captureBefore) return payment;
+  return { ...payment, captureBefore };
+}
+
+const settled: ReadonlySet<PaymentStatus> = new Set(settledStatuses);
+
+function instantsOf(payment: Payment, move: { status: PaymentStatus; at: number }) {
+  const { authorizedAt, settledAt } = payment;
+  return {
+    authorizedAt: move.status === 'authorized' ? (authorizedAt ?? move.at) : authorizedAt,
+    settledAt: settled.has(move.status) ? move.at : settledAt,
+  };
+}
