@@ -50,7 +50,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
     recoverStuck: makeRecoverStuck(needs),
   };
   /** What each queue of a call leads to. */
-  const taskHandlers: TaskHandlers<keyof CallTaskData> = {
+  const taskHandlers = {
     executeCallTask: (data) => deeds.dialDue({ ...data, party: 'client' }),
     dialProviderTask: (data) => deeds.dialDue({ ...data, party: 'provider' }),
     attemptTimeoutTask: ({ sessionId, attemptId }) =>
@@ -58,6 +58,6 @@ export function makeCallDesk(ports: CallDeskPorts) {
     settleCallTask: deeds.settleSession,
     setProviderAvailableTask: ({ sessionId, providerId }) => ports.desk.free(providerId, sessionId),
     busySafetyTimeoutTask: deeds.watchProvider,
-  };
+  } satisfies Partial<TaskHandlers<keyof CallTaskData>>;
   return { ...deeds, taskHandlers };
 }

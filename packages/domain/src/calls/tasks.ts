@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/instant.ts';
-import type { Task, TaskKey } from '../shared/task.ts';
+import type { Retries, Task, TaskKey } from '../shared/task.ts';
 import type { PartyName } from './session.ts';
 
 interface OfSession {
@@ -12,18 +12,35 @@ interface Due {
   readonly at: Instant;
 }
 
-/** The queues of a call, and what the tasks of each carry. */
-export interface CallTaskData {
-  readonly executeCallTask: OfProvider & { readonly number: number };
-  readonly dialProviderTask: OfProvider & { readonly number: number };
+/** What tasks of a call carry, by shape; each shape has its schema in the contracts. */
+export interface CallPayloads {
+  readonly dial: OfProvider & { readonly number: number };
   /** With an attempt: see what became of it. Without: decide the session with what is known. */
-  readonly attemptTimeoutTask: OfSession & { readonly attemptId?: string | undefined };
-  readonly settleCallTask: OfSession & { readonly action: 'capture' | 'release' };
-  readonly setProviderAvailableTask: OfProvider;
-  readonly busySafetyTimeoutTask: OfProvider;
+  readonly attempt: OfSession & { readonly attemptId?: string | undefined };
+  readonly settlement: OfSession & { readonly action: 'capture' | 'release' };
+  readonly provider: OfProvider;
 }
 
-type CallQueue = keyof CallTaskData;
+/** A call waits for these: soon again, and for about ten minutes. */
+const whileACallWaits: Retries = { maxAttempts: 14, minBackoffSeconds: 5, maxBackoffSeconds: 60 };
+/** Money is owed: for 24 hours. */
+const forADay: Retries = { maxAttempts: 60, minBackoffSeconds: 10, maxBackoffSeconds: 1800, maxRetrySeconds: 86_400 };
+const safety: Retries = { maxAttempts: 10, minBackoffSeconds: 10, maxBackoffSeconds: 300 };
+
+/** Every queue of a call: what its tasks carry, and how long it goes on with one that fails. */
+export const callQueues = {
+  executeCallTask: { carries: 'dial', retries: whileACallWaits },
+  dialProviderTask: { carries: 'dial', retries: whileACallWaits },
+  attemptTimeoutTask: { carries: 'attempt', retries: safety },
+  settleCallTask: { carries: 'settlement', retries: forADay },
+  setProviderAvailableTask: { carries: 'provider', retries: safety },
+  busySafetyTimeoutTask: { carries: 'provider', retries: safety },
+} as const satisfies Readonly<Record<string, { carries: keyof CallPayloads; retries: Retries }>>;
+
+type CallQueue = keyof typeof callQueues;
+export type CallTaskData = {
+  readonly [Queue in CallQueue]: CallPayloads[(typeof callQueues)[Queue]['carries']];
+};
 export type CallTask = { readonly [Queue in CallQueue]: Task<Queue, CallTaskData[Queue]> }[CallQueue];
 export type CallTaskKey = TaskKey<CallQueue>;
 

@@ -13,3 +13,11 @@ export interface Task<Queue extends string = string, Data extends object = objec
   /** When it is due; null for at once. */
   readonly at: Instant | null;
 }
+
+/** How long a queue goes on with a task that fails; durations in seconds. */
+export interface Retries {
+  readonly maxAttempts: number;
+  readonly minBackoffSeconds: number;
+  readonly maxBackoffSeconds: number;
+  readonly maxRetrySeconds?: number;
+}
