@@ -1,4 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
+import { defaultCallRules } from '@sos/domain/calls/session';
+import { aSession as bookedSession } from '@sos/domain/testing/a-session';
 
 type Attempt = SessionDocument['client']['attempts'][number];
 type Party = SessionDocument['client'];
@@ -25,35 +27,16 @@ export function aParty(part: Partial<Party> = {}): Party {
 
 /** A booked call, four minutes before it rings; `at` is now. */
 export function aSession(part: Partial<SessionDocument> = {}, at = 0): SessionDocument {
-  return {
+  const booked = {
     id: 'b6f9c0de-5a1e-4c1b-9a57-0c8f2d1e7a44',
     clientId: 'client',
     providerId: 'camille',
-    providerKind: 'lawyer',
     providerName: 'Camille Moreau',
-    total: { amount: 4900, currency: 'EUR' },
-    includedMinutes: 20,
-    rules: {
-      dialDelay: 240,
-      maxAttempts: 3,
-      ringTimeout: 90,
-      retryDelay: 10,
-      providerDelay: 15,
-      minimumBillable: 60,
-      maxTalk: 1800,
-    },
-    status: 'scheduled',
-    endReason: null,
-    client: aParty(),
-    provider: aParty(),
-    createdAt: at,
-    scheduledFor: at + 240_000,
-    conferenceEndedAt: null,
-    endedAt: null,
-    settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
-    isPaid: false,
-    ...part,
-  };
+    clientLocale: 'en',
+    rules: { ...defaultCallRules, maxTalk: 1800 },
+    now: at,
+  } as const;
+  return { ...bookedSession(booked), ...part };
 }
 
 function talking(at: number): Partial<SessionDocument> {
