@@ -1,24 +1,17 @@
-import type { TaskHandlers } from '@sos/contracts/tasks';
-import { type CallTask, type CallTaskData, callTasks } from '@sos/domain/calls/tasks';
+import { type QueueName, type TaskHandlers, taskQueues } from '@sos/contracts/tasks';
+import { type CallTask, callTasks } from '@sos/domain/calls/tasks';
 import { describe, expect, it } from 'vitest';
 import { runTask } from './run-task.ts';
 
 const ids = { sessionId: 's-1', providerId: 'p-1' };
 const at = Date.UTC(2026, 0, 5, 12);
 
-/** Handlers that write down what reached them. */
-function writing(): { handlers: TaskHandlers<keyof CallTaskData>; seen: unknown[] } {
+/** Handlers of all queues, which write down what reached them. */
+function writing(): { handlers: TaskHandlers<QueueName>; seen: unknown[] } {
   const seen: unknown[] = [];
   const write = (queue: string) => async (data: object) => void seen.push({ queue, data });
-  const handlers = {
-    executeCallTask: write('executeCallTask'),
-    dialProviderTask: write('dialProviderTask'),
-    attemptTimeoutTask: write('attemptTimeoutTask'),
-    settleCallTask: write('settleCallTask'),
-    setProviderAvailableTask: write('setProviderAvailableTask'),
-    busySafetyTimeoutTask: write('busySafetyTimeoutTask'),
-  };
-  return { handlers, seen };
+  const handlers = Object.fromEntries(Object.keys(taskQueues).map((queue) => [queue, write(queue)]));
+  return { handlers: handlers as TaskHandlers<QueueName>, seen };
 }
 
 describe('a task', () => {
