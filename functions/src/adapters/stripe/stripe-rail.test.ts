@@ -3,6 +3,7 @@ import { money } from '@sos/domain/money/money';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { paymentRailContract } from '../../usecases/payments/payment-rail.contract.ts';
 import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 import { makeStripeRail } from './stripe-rail.ts';
@@ -59,6 +60,17 @@ async function authorized(): Promise<string> {
   await pay(railPaymentId);
   return railPaymentId;
 }
+
+describe('Stripe', () => {
+  paymentRailContract(() => ({
+    rail,
+    pay,
+    till: async () => {
+      const { held = 0, captured = 0, refunded = 0 } = simulator.state().money['eur'] ?? {};
+      return { held, taken: captured - refunded };
+    },
+  }));
+});
 
 describe('a payment', () => {
   it('is opened for the whole price, to be captured later', async () => {

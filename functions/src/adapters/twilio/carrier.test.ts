@@ -2,6 +2,7 @@ import { WorldClock } from '@sos/clock/world-clock';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { carrierContract } from '../../usecases/calls/carrier.contract.ts';
 import { DialRefusedError } from '../../usecases/calls/ports.ts';
 import type { Carrier, Dial } from '../../usecases/calls/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
@@ -50,6 +51,14 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 const farewell = { text: 'call_over', locale: 'fr' } as const;
+
+describe('Twilio', () => {
+  carrierContract(() => ({
+    carrier,
+    now: () => clock.now(),
+    pass: (seconds) => clock.advance(seconds * 1000),
+  }));
+});
 
 describe('dialling', () => {
   it('rings the telephone once and gives the call’s id', async () => {

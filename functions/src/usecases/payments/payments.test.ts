@@ -61,7 +61,7 @@ describe('the payment provider’s events', () => {
     till.payments.add(aBookedPayment({ status: 'capture_due' }));
     await till.applyRailEvent(event('released'));
     expect(till.status()).toBe('uncollected');
-    expect(till.alerts).toEqual(['payment_uncollected']);
+    expect(till.alerts).toEqual(['payment_uncollected booking-1']);
   });
 });
 
@@ -175,7 +175,7 @@ describe('the sweep', () => {
     expect(await till.finishDue()).toBe(5);
     const statuses = ['broken', 'lost', 'billed', 'gone', 'taken', 'open'].map((id) => till.status(id));
     expect(statuses).toEqual(['release_due', 'released', 'captured', 'uncollected', 'refunded', 'authorized']);
-    expect(till.alerts).toEqual(['payment_uncollected']);
+    expect(till.alerts).toEqual(['payment_uncollected gone']);
   });
 });
 

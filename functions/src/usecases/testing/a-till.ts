@@ -5,6 +5,7 @@ import { makeCreatePaymentIntent } from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { PayableProfiles } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
+import { MemoryAlerts } from './memory-alerts.ts';
 import { MemoryPayments, MemoryRail } from './memory-payments.ts';
 
 export const NOW = Date.UTC(2026, 0, 5, 12);
@@ -29,9 +30,8 @@ export function aTill(profile: Payable | null = online) {
   const payments = new MemoryPayments();
   const rail = new MemoryRail();
   const rails = { stripe: rail };
-  const alerts: string[] = [];
-  const alertPort = { raise: async ({ kind }: { kind: string }) => void alerts.push(kind) };
-  const desk = makePaymentDesk({ payments, rails, clock, alerts: alertPort, log: silent });
+  const alerts = new MemoryAlerts();
+  const desk = makePaymentDesk({ payments, rails, clock, alerts, log: silent });
   const create = makeCreatePaymentIntent({
     payments,
     rails,
@@ -46,7 +46,7 @@ export function aTill(profile: Payable | null = online) {
     ...desk.settlements,
     payments,
     rail,
-    alerts,
+    alerts: alerts.names,
     create: checkAnswers('createPaymentIntent', create),
     status,
   };

@@ -8,6 +8,7 @@ import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { runTask } from '../shared/run-task.ts';
+import { MemoryAlerts } from './memory-alerts.ts';
 import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
 import { MemoryRail } from './memory-payments.ts';
 import { MemoryTasks } from './memory-tasks.ts';
@@ -29,14 +30,11 @@ export function aCallCenter() {
   const memory = new MemoryCalls();
   const { payments, clock } = memory;
   const rail = new MemoryRail();
-  const alerts: string[] = [];
-  const alertPort = {
-    raise: async (alert: { kind: string; key: string }) => void alerts.push(`${alert.kind} ${alert.key}`),
-  };
-  const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts: alertPort, log: silent });
+  const alerts = new MemoryAlerts();
+  const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts, log: silent });
   const carrier = new MemoryCarrier(memory.clock.now);
   const tasks = new MemoryTasks(clock);
-  const shared = { tasks, carrier, settlements: till.settlements, alerts: alertPort, clock, log: silent };
+  const shared = { tasks, carrier, settlements: till.settlements, alerts, clock, log: silent };
   const desk = makeCallDesk({ ...shared, ...memory.ports });
   const schedule = makeScheduleCall({
     bookings: memory.bookings,
@@ -48,6 +46,7 @@ export function aCallCenter() {
     clock,
   });
   memory.profiles.set('provider-uid', lawyer);
+  memory.telephones.set('provider-uid', '+33600000002');
   payments.add(aPayment({ id: SESSION, createdAt: memory.now }));
   rail.add('pi_1', 'authorized');
   const wait = (seconds: number) => void (memory.now += seconds * 1000);
@@ -61,7 +60,7 @@ export function aCallCenter() {
     payments,
     till,
     rail,
-    alerts,
+    alerts: alerts.names,
     wait,
     session: () => memory.booked(SESSION),
   };

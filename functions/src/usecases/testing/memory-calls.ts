@@ -1,5 +1,6 @@
 import type { Transition } from '@sos/domain/calls/next';
-import { type CallSession, defaultCallRules, isTerminal } from '@sos/domain/calls/session';
+import { defaultRules } from '@sos/domain/calls/default-rules';
+import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { free } from '@sos/domain/providers/availability';
 import type {
   BookableProfile,
@@ -21,6 +22,8 @@ export class MemoryCalls {
   now = Date.UTC(2026, 0, 5, 12);
   readonly sessions = new Map<string, CallSession>();
   readonly profiles = new Map<string, BookableProfile>();
+  /** E.164, by provider; whoever has none cannot be booked. */
+  readonly telephones = new Map<string, string>();
   readonly payments = new MemoryPayments();
   readonly lines = new Map<string, Lines>();
   readonly locks = new Map<string, number>();
@@ -40,6 +43,7 @@ export class MemoryCalls {
       [...this.sessions.values()]
         .filter(({ createdAt }) => createdAt < createdBefore)
         .filter((session) => !isTerminal(session) || session.settlement.status.endsWith('_due'))
+        .toSorted((one, other) => one.createdAt - other.createdAt)
         .map(({ id }) => id)
         .slice(0, limit),
   };
@@ -48,15 +52,17 @@ export class MemoryCalls {
     payment: (id) => this.payments.read(id),
     book: async ({ sessionId, providerId }, decide) => {
       const payment = this.payments.byId.get(sessionId);
-      const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
-      const decision = decide(state);
-      if (!decision) return;
+      const provider = this.telephones.get(providerId);
+      const profile = provider === undefined ? undefined : this.profiles.get(providerId);
+      const decision = decide({ session: this.sessions.get(sessionId), profile, payment });
+      if (!decision || !payment) return;
       this.payments.add(decision.payment);
       const { booking } = decision;
       if (!booking) return;
+      if (provider === undefined) throw new Error('a provider without a telephone was booked');
       this.sessions.set(sessionId, booking.session);
       this.profiles.set(providerId, booking.profile);
-      this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
+      this.lines.set(sessionId, { client: booking.clientPhone, provider, callSids: {} });
     },
   };
 
@@ -73,7 +79,8 @@ export class MemoryCalls {
     read: async (id) => this.lines.get(id),
     remember: async (id, attemptId, callSid) => {
       const lines = this.lines.get(id);
-      if (lines) this.lines.set(id, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
+      if (!lines) throw new Error(`no lines are kept for ${id}`);
+      this.lines.set(id, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
     },
   };
 
@@ -99,7 +106,7 @@ export class MemoryCalls {
     return session;
   }
 
-  readonly config: CallConfig = { rules: async () => defaultCallRules };
+  readonly config: CallConfig = { rules: async (kind) => defaultRules[kind] };
 }
 
 /** A carrier that keeps the calls it was asked to place; `fail` decides what goes wrong with the next dial. */
@@ -135,6 +142,8 @@ export class MemoryCarrier implements Carrier {
 
   async hangUp(callSid: string): Promise<void> {
     this.hungUp.push(callSid);
+    const call = this.calls.get(callSid);
+    if (call && call.state !== 'ended') this.end(callSid, call.state === 'in_progress' ? 'completed' : 'canceled');
   }
 
   async conferenceEnd(): Promise<number | undefined> {

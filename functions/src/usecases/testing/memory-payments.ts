@@ -65,6 +65,8 @@ interface Held {
 export class MemoryRail implements PaymentRail {
   readonly intents = new Map<string, Held>();
   readonly log: string[] = [];
+  /** All that was given back after a capture, in minor units. */
+  refunded = 0;
   down = false;
   loseAnswer = false;
   /** Payments for which the rail is out of reach. */
@@ -105,8 +107,17 @@ export class MemoryRail implements PaymentRail {
   async refund(railPaymentId: string, key: string): Promise<void> {
     this.#reach();
     const done = `refund ${railPaymentId} ${key}`;
-    if (!this.log.includes(done)) this.log.push(done);
+    if (!this.log.includes(done)) {
+      this.log.push(done);
+      this.refunded += this.intents.get(railPaymentId)?.amount.amount ?? 0;
+    }
     this.#answered();
+  }
+
+  /** What the client does in the browser. */
+  pay(railPaymentId: string): void {
+    const held = this.intents.get(railPaymentId);
+    if (held?.status === 'open') held.status = 'authorized';
   }
 
   #move(

@@ -1,29 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
 import { describe, expect, it } from 'vitest';
+import { lineBookContract } from '../../../usecases/calls/line-book.contract.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { db } from '../shared/db.ts';
 import { telephonySchema } from '../shared/stored-cipher.ts';
 import { localFirestore, put } from '../testing/local-firestore.ts';
 import { makeLineBook } from './line-book.ts';
 
 localFirestore();
-
-describe('the lines of a session', () => {
-  const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
-  const lines = makeLineBook(cipher);
-
-  it('remember each attempt’s call', async () => {
-    const phones = { client: cipher.encrypt('+33612345678'), provider: cipher.encrypt('+33698765432') };
-    await put(paths.sessionTelephony('s-1'), telephonySchema, { ...phones, callSids: {} });
-    await Promise.all([lines.remember('s-1', 'client-1', 'CA1'), lines.remember('s-1', 'provider-1', 'CA2')]);
-    expect(await lines.read('s-1')).toEqual({
-      client: '+33612345678',
-      provider: '+33698765432',
-      callSids: { 'client-1': 'CA1', 'provider-1': 'CA2' },
-    });
+const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
+const lines = makeLineBook(cipher);
+const putNumbers = (id: string, { client, provider }: { client: string; provider: string }) =>
+  put(paths.sessionTelephony(id), telephonySchema, {
+    client: cipher.encrypt(client),
+    provider: cipher.encrypt(provider),
+    callSids: {},
   });
 
-  it('are none for a session that is not there', async () => {
-    expect(await lines.read('nobody')).toBeUndefined();
+describe('the line book in Firestore', () => {
+  lineBookContract(() => ({ lines, put: putNumbers }));
+
+  it('shows no number to whoever reads the document', async () => {
+    await putNumbers('s-1', { client: '+33612345678', provider: '+33698765432' });
+    const stored = JSON.stringify((await db().doc(paths.sessionTelephony('s-1')).get()).data());
+    expect(stored).not.toMatch(/612345678|698765432/);
   });
 });

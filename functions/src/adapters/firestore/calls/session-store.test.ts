@@ -5,8 +5,9 @@ import type { CallSession } from '@sos/domain/calls/session';
 import { aSession } from '@sos/domain/testing/a-session';
 import { dialDue } from '@sos/domain/testing/tell';
 import { describe, expect, it } from 'vitest';
+import { sessionsContract } from '../../../usecases/calls/sessions.contract.ts';
 import { db } from '../shared/db.ts';
-import { at20, localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeSessionStore } from './session-store.ts';
 
@@ -17,13 +18,11 @@ const due = dialDue('client', 1, 240);
 const store = (id: string, differs: Partial<CallSession> = {}) =>
   put(paths.session(id), sessionDocumentSchema, { ...session, ...differs });
 
-describe('sessions', () => {
-  it('come back exactly as they were', async () => {
-    const { session: dialled } = next(session, due);
-    await store(session.id, dialled);
-    expect(await sessions.read(session.id)).toEqual(dialled);
-    expect(await sessions.read('nobody')).toBeUndefined();
-  });
+describe('sessions in Firestore', () => {
+  sessionsContract(() => ({
+    sessions,
+    put: (each) => put(paths.session(each.id), sessionDocumentSchema, each),
+  }));
 
   it('change in one read and one write, and not at all in one read', async () => {
     await store(session.id);
@@ -32,17 +31,6 @@ describe('sessions', () => {
     expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
     expect((await sessions.change(session.id, (stored) => next(stored, due)))?.changed).toBe(false);
     expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 1 });
-  });
-
-  it('hear the same event twenty times at once as one', async () => {
-    await store(session.id);
-    const transitions = await at20(() => sessions.change(session.id, (stored) => next(stored, due)));
-    expect(transitions.filter((transition) => transition?.changed)).toHaveLength(1);
-    expect((await sessions.read(session.id))?.client.attempts).toHaveLength(1);
-  }, 30_000);
-
-  it('that are not there are not changed', async () => {
-    expect(await sessions.change('nobody', (stored) => next(stored, due))).toBeUndefined();
   });
 
   it('of another shape are refused with their path, when read and when written', async () => {
@@ -61,15 +49,6 @@ describe('sessions', () => {
 });
 
 describe('unsettled sessions', () => {
-  it('are found when old enough, oldest first', async () => {
-    await store('young', { createdAt: START });
-    await store('older', { createdAt: START - 2 });
-    await store('oldest', { createdAt: START - 3 });
-    await store('settled', { createdAt: START - 4, settlement: { ...session.settlement, status: 'captured' } });
-    expect(await sessions.unsettled(START, 10)).toEqual(['oldest', 'older']);
-    expect(await sessions.unsettled(START, 1)).toEqual(['oldest']);
-  });
-
   it('do not hide behind one that cannot be read, which is reported', async () => {
     await store('good', { createdAt: START - 1 });
     await store('odd', { createdAt: START - 2 });

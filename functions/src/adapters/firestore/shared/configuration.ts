@@ -1,6 +1,7 @@
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { type CallRules, defaultCallRules } from '@sos/domain/calls/session';
+import { defaultRules } from '@sos/domain/calls/default-rules';
+import type { CallRules } from '@sos/domain/calls/session';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
 import type { Clock } from '../../../usecases/shared/ports.ts';
@@ -12,11 +13,6 @@ const FRESH_FOR = 60_000;
 const callConfig = documentsOf(callConfigSchema, paths.callConfig);
 const pricingConfig = documentsOf(pricingSchema, paths.pricingConfig);
 
-const defaultCallConfig = {
-  lawyer: defaultCallRules,
-  expat: { ...defaultCallRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 },
-};
-
 export interface Configuration {
   rules(kind: ProviderKind): Promise<CallRules>;
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
@@ -27,7 +23,7 @@ export function makeConfiguration(clock: Clock): Configuration {
   const calls = cached(clock, () => callConfig.read());
   const pricing = cached(clock, () => pricingConfig.read());
   return {
-    rules: async (kind) => ((await calls()) ?? defaultCallConfig)[kind],
+    rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
   };
 }

@@ -1,0 +1,34 @@
+import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
+import { randomBytes } from 'node:crypto';
+import { describe } from 'vitest';
+import { bookingsContract } from '../../../usecases/calls/bookings.contract.ts';
+import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { makePaymentStore } from '../payments/payment-store.ts';
+import { makeProviderDesk } from '../providers/provider-desk.ts';
+import { contactSchema } from '../shared/stored-cipher.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
+import { makeBookingStore } from './booking-store.ts';
+import { makeLineBook } from './line-book.ts';
+import { makeSessionStore } from './session-store.ts';
+
+localFirestore();
+const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
+const payments = makePaymentStore({ now: () => START });
+
+describe('bookings in Firestore', () => {
+  bookingsContract(() => ({
+    bookings: makeBookingStore(cipher),
+    sessions: makeSessionStore(noneCorrupt),
+    desk: makeProviderDesk(),
+    lines: makeLineBook(cipher),
+    putPayment: async (payment) => void (await payments.createIfAbsent(payment)),
+    putProvider: async (id, telephone) => {
+      await put(paths.profile(id), profileDocumentSchema, aProfile());
+      if (telephone === null) return;
+      await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(telephone) });
+    },
+  }));
+});

@@ -1,0 +1,94 @@
+import { defaultCallRules } from '@sos/domain/calls/session';
+import { next } from '@sos/domain/payments/next';
+import type { Payment } from '@sos/domain/payments/payment';
+import { reserve } from '@sos/domain/providers/availability';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BookingDecision, Bookings, BookingState, LineBook, ProviderDesk, Sessions } from './ports.ts';
+
+interface World {
+  readonly bookings: Bookings;
+  readonly sessions: Pick<Sessions, 'read'>;
+  readonly desk: Pick<ProviderDesk, 'isReservedFor'>;
+  readonly lines: Pick<LineBook, 'read'>;
+  readonly putPayment: (payment: Payment) => Promise<void>;
+  /** Puts an available provider there; without a telephone they cannot be booked. */
+  readonly putProvider: (providerId: string, telephone: string | null) => Promise<void>;
+}
+
+const PROVIDER = 'provider-uid';
+const CLIENT_PHONE = '+33612345678';
+const PROVIDER_PHONE = '+33698765432';
+
+/** Books when the provider is free, and otherwise gives the payment up. */
+function decide(sessionId: string) {
+  return ({ session, profile, payment }: BookingState): BookingDecision | undefined => {
+    if (session || !payment) return undefined;
+    const reserved = profile && reserve(profile, sessionId, BOOKED_AT);
+    if (!reserved) {
+      return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at: BOOKED_AT }).payment };
+    }
+    const booked = aSession({ id: sessionId, rules: defaultCallRules });
+    const paid = next(payment, { type: 'booked', sessionId, at: BOOKED_AT }).payment;
+    return { payment: paid, booking: { session: booked, profile: reserved, clientPhone: CLIENT_PHONE } };
+  };
+}
+
+/** What every store of bookings does. `open` gives an empty one, for each test. */
+export function bookingsContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+  const book = (sessionId: string) => world.bookings.book({ sessionId, providerId: PROVIDER }, decide(sessionId));
+  const pay = (id: string) => world.putPayment(aPayment({ id }));
+
+  describe('a booking', () => {
+    it('is written whole: session, lines, busy provider, booked payment', async () => {
+      await pay('b-1');
+      await world.putProvider(PROVIDER, PROVIDER_PHONE);
+      await book('b-1');
+      expect(await world.sessions.read('b-1')).toEqual(aSession({ id: 'b-1', rules: defaultCallRules }));
+      expect(await world.lines.read('b-1')).toEqual({ client: CLIENT_PHONE, provider: PROVIDER_PHONE, callSids: {} });
+      expect(await world.desk.isReservedFor(PROVIDER, 'b-1')).toBe(true);
+      expect(await world.bookings.payment('b-1')).toMatchObject({ sessionId: 'b-1' });
+    });
+
+    it('made twenty times at once is one', async () => {
+      await pay('b-1');
+      await world.putProvider(PROVIDER, PROVIDER_PHONE);
+      await Promise.all(Array.from({ length: 20 }, () => book('b-1')));
+      expect(await world.bookings.payment('b-1')).toMatchObject({ status: 'authorized', sessionId: 'b-1' });
+      expect(await world.desk.isReservedFor(PROVIDER, 'b-1')).toBe(true);
+    }, 30_000);
+
+    it('of one provider by two clients at once is won by one, and the other’s payment is to be released', async () => {
+      await Promise.all([pay('b-1'), pay('b-2'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
+      await Promise.all([book('b-1'), book('b-2')]);
+      const payments = await Promise.all(['b-1', 'b-2'].map((id) => world.bookings.payment(id)));
+      expect(new Set(payments.map((payment) => payment?.status))).toEqual(new Set(['authorized', 'release_due']));
+      const sessions = await Promise.all(['b-1', 'b-2'].map((id) => world.sessions.read(id)));
+      expect(sessions.filter(Boolean)).toHaveLength(1);
+    }, 30_000);
+
+    it('sees no provider who has no telephone, or is not there', async () => {
+      await Promise.all([pay('b-1'), world.putProvider(PROVIDER, null)]);
+      const seen: unknown[] = [];
+      const look = (state: BookingState) => void seen.push(state.profile);
+      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER }, look);
+      await world.bookings.book({ sessionId: 'b-1', providerId: 'nobody' }, look);
+      expect(seen).toEqual([undefined, undefined]);
+    });
+
+    it('that is refused without a word leaves everything as it was', async () => {
+      await Promise.all([pay('b-1'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
+      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER }, () => undefined);
+      expect(await world.sessions.read('b-1')).toBeUndefined();
+      expect(await world.desk.isReservedFor(PROVIDER, 'b-1')).toBe(false);
+      expect(await world.bookings.payment('b-1')).toEqual(aPayment({ id: 'b-1' }));
+    });
+
+    it('without a payment has none to show', async () => {
+      expect(await world.bookings.payment('nothing')).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LineBook } from './ports.ts';
+
+interface World {
+  readonly lines: LineBook;
+  /** Puts the numbers of a session there, as its booking does. */
+  readonly put: (sessionId: string, numbers: { client: string; provider: string }) => Promise<void>;
+}
+
+const numbers = { client: '+33612345678', provider: '+33698765432' };
+
+/** What every line book does. `open` gives an empty one, for each test. */
+export function lineBookContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+
+  describe('the lines of a session', () => {
+    it('are its numbers, and none for a session that is not there', async () => {
+      await world.put('s-1', numbers);
+      expect(await world.lines.read('s-1')).toEqual({ ...numbers, callSids: {} });
+      expect(await world.lines.read('nobody')).toBeUndefined();
+    });
+
+    it('remember each attempt’s call, though both are told at once', async () => {
+      await world.put('s-1', numbers);
+      await Promise.all([
+        world.lines.remember('s-1', 'client-1', 'CA1'),
+        world.lines.remember('s-1', 'provider-1', 'CA2'),
+      ]);
+      expect(await world.lines.read('s-1')).toEqual({
+        ...numbers,
+        callSids: { 'client-1': 'CA1', 'provider-1': 'CA2' },
+      });
+    });
+
+    it('that are not there remember nothing, and say so', async () => {
+      await expect(world.lines.remember('nobody', 'client-1', 'CA1')).rejects.toThrow(/nobody/);
+      expect(await world.lines.read('nobody')).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { Availability } from '@sos/domain/providers/availability';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ProviderDesk } from './ports.ts';
+
+interface Kept {
+  readonly availability: Availability;
+  readonly busyWith: string | null;
+}
+interface World {
+  readonly desk: ProviderDesk;
+  readonly put: (providerId: string, kept: Kept) => Promise<void>;
+  readonly look: (providerId: string) => Promise<Kept>;
+}
+
+const busy = { availability: 'busy', busyWith: 's-1' } as const;
+const free = { availability: 'available', busyWith: null } as const;
+
+/** What every provider desk does. `open` gives one without providers, for each test. */
+export function providerDeskContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+
+  describe('a provider', () => {
+    it('is reserved for the session that keeps them busy and for no other', async () => {
+      await world.put('p-1', busy);
+      expect(await world.desk.isReservedFor('p-1', 's-1')).toBe(true);
+      expect(await world.desk.isReservedFor('p-1', 's-2')).toBe(false);
+      expect(await world.desk.isReservedFor('nobody', 's-1')).toBe(false);
+    });
+
+    it('is freed from the session that keeps them busy, once or again', async () => {
+      await world.put('p-1', busy);
+      await Promise.all([world.desk.free('p-1', 's-1'), world.desk.free('p-1', 's-1')]);
+      await world.desk.free('p-1', 's-1');
+      expect(await world.look('p-1')).toMatchObject(free);
+    });
+
+    it('stays busy when another session ends', async () => {
+      await world.put('p-1', busy);
+      await world.desk.free('p-1', 's-2');
+      expect(await world.look('p-1')).toMatchObject(busy);
+    });
+
+    it('who went offline during the call stays offline', async () => {
+      await world.put('p-1', { availability: 'offline', busyWith: 's-1' });
+      await world.desk.free('p-1', 's-1');
+      expect(await world.look('p-1')).toMatchObject({ availability: 'offline', busyWith: null });
+    });
+
+    it('who is not there is nobody’s to free', async () => {
+      await expect(world.desk.free('nobody', 's-1')).resolves.toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { describe } from 'vitest';
+import { bookingsContract } from '../calls/bookings.contract.ts';
+import { carrierContract } from '../calls/carrier.contract.ts';
+import { dialLocksContract } from '../calls/dial-locks.contract.ts';
+import { lineBookContract } from '../calls/line-book.contract.ts';
+import { providerDeskContract } from '../calls/provider-desk.contract.ts';
+import { sessionsContract } from '../calls/sessions.contract.ts';
+import { lawyer } from './call-center.ts';
+import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
+
+describe('sessions in memory', () => {
+  sessionsContract(() => {
+    const memory = new MemoryCalls();
+    return { sessions: memory.sessionStore, put: async (session) => void memory.sessions.set(session.id, session) };
+  });
+});
+
+describe('bookings in memory', () => {
+  bookingsContract(() => {
+    const memory = new MemoryCalls();
+    return {
+      bookings: memory.bookings,
+      sessions: memory.sessionStore,
+      desk: memory.providerDesk,
+      lines: memory.lineBook,
+      putPayment: async (payment) => memory.payments.add(payment),
+      putProvider: async (id, telephone) => {
+        memory.profiles.set(id, lawyer);
+        if (telephone !== null) memory.telephones.set(id, telephone);
+      },
+    };
+  });
+});
+
+describe('the provider desk in memory', () => {
+  providerDeskContract(() => {
+    const { profiles, providerDesk } = new MemoryCalls();
+    return {
+      desk: providerDesk,
+      put: async (id, kept) => void profiles.set(id, { ...lawyer, ...kept }),
+      look: async (id) => profiles.get(id) ?? lawyer,
+    };
+  });
+});
+
+describe('the line book in memory', () => {
+  lineBookContract(() => {
+    const { lineBook, lines } = new MemoryCalls();
+    return { lines: lineBook, put: async (id, numbers) => void lines.set(id, { ...numbers, callSids: {} }) };
+  });
+});
+
+describe('dial locks in memory', () => {
+  dialLocksContract(() => {
+    const memory = new MemoryCalls();
+    return { locks: memory.lockBook, pass: (ms) => void (memory.now += ms) };
+  });
+});
+
+describe('the carrier in memory', () => {
+  carrierContract(() => {
+    const memory = new MemoryCalls();
+    const carrier = new MemoryCarrier(memory.clock.now);
+    const rungOut = () =>
+      [...carrier.calls.values()].filter(({ state, at }) => state === 'ringing' && at <= memory.now - 30_000);
+    return {
+      carrier,
+      now: memory.clock.now,
+      pass: async (seconds) => {
+        memory.now += seconds * 1000;
+        for (const { callSid } of rungOut()) carrier.end(callSid, 'no_answer');
+      },
+    };
+  });
+});
