@@ -5,25 +5,26 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { makeGetProviderProfile } from './get-provider-profile.ts';
-import type { ProfileQuery, Profiles, StoredProfile } from './ports.ts';
+import { MemoryProfiles } from '../testing/memory-profiles.ts';
+import type { Profiles, StoredProfile } from './ports.ts';
 import { makeSearchProviders } from './search-providers.ts';
 
 const anybody: Actor = { uid: '', role: null, isAdmin: false };
 const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['police'] });
 const numbered = (count: number, differs: (index: number) => Partial<ProfileDocument> = () => ({})): StoredProfile[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `p${index}`, profile: { ...profile, ...differs(index) } }));
+  Array.from({ length: count }, (_, index) => ({
+    id: `p${index}`,
+    profile: { ...profile, rank: -index, ...differs(index) },
+  }));
 const prices = {
   price: async (...[kind, currency]: Parameters<Prices['price']>) => priceOf(defaultPrices, kind, currency),
 };
 type Prices = Parameters<typeof makeSearchProviders>[0]['prices'];
 
 function searching(stored: StoredProfile[]) {
-  const search = async ({ after, limit }: ProfileQuery) => {
-    const from = after ? stored.findIndex(({ id }) => id === after) + 1 : 0;
-    const profiles = stored.slice(from, from + limit);
-    return { profiles, next: profiles.length === limit ? (profiles.at(-1)?.id ?? null) : null };
-  };
-  return checkAnswers('searchProviders', makeSearchProviders({ profiles: { search }, prices }));
+  const profiles = new MemoryProfiles();
+  profiles.add(...stored);
+  return checkAnswers('searchProviders', makeSearchProviders({ profiles, prices }));
 }
 
 async function everything(stored: StoredProfile[], filters: { language?: string }): Promise<string[]> {

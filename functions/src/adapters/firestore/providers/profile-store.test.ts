@@ -2,20 +2,27 @@ import { paths } from '@sos/contracts/paths';
 import { type ProfileDocument, profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { profilesContract } from '../../../usecases/providers/profiles.contract.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makePayableProfiles, makeProfileStore } from './profile-store.ts';
-import { makeProviderDesk } from './provider-desk.ts';
 
 const firestore = localFirestore();
 const profiles = makeProfileStore(noneCorrupt);
-const desk = makeProviderDesk();
 
 const store = (id: string, differs: Partial<ProfileDocument> = {}) =>
   put(paths.profile(id), profileDocumentSchema, aProfile(differs));
 const search = async (query: Partial<Parameters<typeof profiles.search>[0]> = {}) =>
   (await profiles.search({ limit: 10, ...query })).profiles.map(({ id }) => id);
+
+describe('profiles in Firestore', () => {
+  profilesContract(() => ({
+    profiles,
+    put: (id, profile) => put(paths.profile(id), profileDocumentSchema, profile),
+    putReview: (id, review) => put(paths.profileReview(id, review.id), reviewDocumentSchema, review),
+  }));
+});
 
 describe('the search', () => {
   beforeEach(async () => {
@@ -25,23 +32,6 @@ describe('the search', () => {
     await store('busy', { rank: 6, availability: 'busy', busyWith: 's-1', busySince: START });
     await store('pending', { rank: 10, approval: 'pending' });
     await store('hidden', { rank: 10, visible: false });
-  });
-
-  it('finds the approved and visible, best first', async () => {
-    expect(await search()).toEqual(['best', 'expat', 'thai', 'busy']);
-  });
-
-  it('by kind, by country, by being free now, and by all of them', async () => {
-    expect(await search({ kind: 'expat' })).toEqual(['expat']);
-    expect(await search({ country: 'LA' })).toEqual(['thai']);
-    expect(await search({ onlineNow: true })).toEqual(['best', 'expat', 'thai']);
-    expect(await search({ kind: 'lawyer', country: 'FR', onlineNow: true })).toEqual(['best']);
-  });
-
-  it('goes on where a page ended', async () => {
-    expect(await search({ limit: 2 })).toEqual(['best', 'expat']);
-    expect(await search({ limit: 2, after: 'expat' })).toEqual(['thai', 'busy']);
-    expect(await search({ limit: 2, after: 'busy' })).toEqual([]);
   });
 
   it('says where the next page begins, also when the last of this one cannot be read', async () => {
@@ -69,14 +59,6 @@ describe('one profile', () => {
     expect(await makePayableProfiles().find('busy')).toMatchObject({ availability: 'busy', kind: 'lawyer' });
     expect(await profiles.find('nobody')).toBeUndefined();
   });
-
-  it('has its newest reviews', async () => {
-    for (const [index, id] of ['old', 'older', 'oldest'].entries()) {
-      const review = { id, authorName: 'Ana', rating: 5, text: 'Clear.', createdAt: START - index };
-      await put(paths.profileReview('best', id), reviewDocumentSchema, review);
-    }
-    expect(await profiles.reviews('best', 2)).toMatchObject([{ id: 'old', createdAt: START }, { id: 'older' }]);
-  });
 });
 
 it('a review that cannot be read is reported and does not hide the others', async () => {
@@ -88,36 +70,4 @@ it('a review that cannot be read is reported and does not hide the others', asyn
   const watched = makeProfileStore(async ({ path }) => void reported.push(path));
   expect(await watched.reviews('best', 10)).toMatchObject([{ id: 'good' }]);
   expect(reported).toEqual([paths.profileReview('best', 'odd')]);
-});
-
-describe('a busy provider', () => {
-  beforeEach(() => store('p-1', { availability: 'busy', busyWith: 's-1', busySince: START }));
-
-  it('is reserved for one session', async () => {
-    expect(await desk.isReservedFor('p-1', 's-1')).toBe(true);
-    expect(await desk.isReservedFor('p-1', 's-2')).toBe(false);
-    expect(await desk.isReservedFor('nobody', 's-1')).toBe(false);
-  });
-
-  it('is freed by that session alone', async () => {
-    await desk.free('p-1', 's-2');
-    expect(await desk.isReservedFor('p-1', 's-1')).toBe(true);
-    await desk.free('p-1', 's-1');
-    expect((await profiles.find('p-1'))?.profile).toMatchObject({
-      availability: 'available',
-      busyWith: null,
-      busySince: null,
-    });
-  });
-
-  it('who went offline meanwhile stays offline', async () => {
-    await store('p-1', { availability: 'offline', busyWith: 's-1', busySince: START });
-    await desk.free('p-1', 's-1');
-    expect((await profiles.find('p-1'))?.profile).toMatchObject({ availability: 'offline', busyWith: null });
-  });
-
-  it('who is gone is freed without an error', async () => {
-    await desk.free('nobody', 's-1');
-    expect(await profiles.find('nobody')).toBeUndefined();
-  });
 });

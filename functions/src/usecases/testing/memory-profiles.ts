@@ -1,0 +1,55 @@
+import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
+import type { ProfilePage, ProfileQuery, Profiles, StoredProfile } from '../providers/ports.ts';
+
+export class MemoryProfiles implements Profiles {
+  readonly byId = new Map<string, ProfileDocument>();
+  readonly #reviews = new Map<string, ReviewDocument[]>();
+
+  add(...stored: StoredProfile[]): void {
+    for (const { id, profile } of stored) this.byId.set(id, profile);
+  }
+
+  addReview(id: string, review: ReviewDocument): void {
+    this.#reviews.set(id, [...(this.#reviews.get(id) ?? []), review]);
+  }
+
+  async search({ after, limit, ...filters }: ProfileQuery): Promise<ProfilePage> {
+    const ranked = this.#all().toSorted(byRank);
+    const from = after === undefined ? 0 : ranked.findIndex(({ id }) => id === after) + 1;
+    const profiles = ranked
+      .slice(from)
+      .filter(({ profile }) => isShown(profile) && matches(profile, filters))
+      .slice(0, limit);
+    return { profiles, next: profiles.length === limit ? (profiles.at(-1)?.id ?? null) : null };
+  }
+
+  async find(id: string): Promise<StoredProfile | undefined> {
+    const profile = this.byId.get(id);
+    return profile && { id, profile };
+  }
+
+  async reviews(id: string, limit: number): Promise<ReviewDocument[]> {
+    const reviews = this.#reviews.get(id) ?? [];
+    return reviews.toSorted((one, other) => other.createdAt - one.createdAt).slice(0, limit);
+  }
+
+  #all(): StoredProfile[] {
+    return [...this.byId].map(([id, profile]) => ({ id, profile }));
+  }
+}
+
+/** Best rank first; of one rank in the order in which the database gives them. */
+function byRank(one: StoredProfile, other: StoredProfile): number {
+  return other.profile.rank - one.profile.rank || (one.id < other.id ? 1 : -1);
+}
+
+const isShown = ({ approval, visible }: ProfileDocument) => approval === 'approved' && visible;
+
+function matches(
+  profile: ProfileDocument,
+  { kind, country, onlineNow }: Omit<ProfileQuery, 'after' | 'limit'>,
+): boolean {
+  if (kind && profile.kind !== kind) return false;
+  if (country && !profile.countries.includes(country)) return false;
+  return !onlineNow || profile.availability === 'available';
+}
