@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ownName } from './names.ts';
 
 it('names each language in itself, beginning with a capital where the script has one', () => {
-  expect(Object.fromEntries(locales.map((locale) => [locale, ownName(locale)]))).toEqual({
+  expect(Object.fromEntries(locales.map((locale) => [locale, ownName(locale)]))).toMatchObject({
     fr: 'Français',
     en: 'English',
     es: 'Español',
