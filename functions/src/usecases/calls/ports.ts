@@ -12,7 +12,7 @@ import type { Bookable } from '@sos/domain/providers/availability';
 
 export interface Sessions {
   read(id: string): Promise<CallSession | undefined>;
-  /** Decides in a transaction (`decide` may run more than once) and writes when `changed`; undefined when there is no such session. */
+  /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such session. */
   change(id: string, decide: (session: CallSession) => Transition): Promise<Transition | undefined>;
   /** Ids of sessions that are neither settled nor young: created before the instant. At most `limit`, oldest first. */
   unsettled(createdBefore: Instant, limit: number): Promise<string[]>;

@@ -4,8 +4,8 @@ import { storedObject } from '@sos/contracts/stored';
 import type { DialLocks } from '../../../usecases/calls/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { changedFields } from '../shared/changed-fields.ts';
-import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
+import { optimistically } from '../shared/optimistic.ts';
 
 /** `call_execution_locks/{id}`. */
 export const lockSchema = storedObject({ expiresBefore: instantSchema });
@@ -18,14 +18,15 @@ export function makeDialLocks(clock: Clock): DialLocks {
       const ref = lockDocuments.ref(name);
       const lease = () => ({ expiresBefore: clock.now() + leaseSeconds * 1000 });
       if (await lockDocuments.createOnce(ref, lease())) return 'fresh';
-      return db().runTransaction(async (transaction) => {
-        const lock = lockDocuments.parse(await transaction.get(ref));
+      return optimistically(async (desk) => {
+        const [stored] = await desk.read(ref);
+        const lock = stored && lockDocuments.parse(stored);
         if (!lock) {
-          lockDocuments.create(transaction, ref, lease());
+          lockDocuments.create(desk, ref, lease());
           return 'fresh';
         }
         if (lock.expiresBefore > clock.now()) return 'held';
-        lockDocuments.update(transaction, ref, changedFields(lock, { ...lock, ...lease() }));
+        lockDocuments.update(desk, ref, changedFields(lock, { ...lock, ...lease() }));
         return 'taken_over';
       });
     },

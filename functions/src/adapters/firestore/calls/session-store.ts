@@ -1,9 +1,11 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { Transition } from '@sos/domain/calls/next';
+import type { CallSession } from '@sos/domain/calls/session';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
 import { changedFields } from '../shared/changed-fields.ts';
+import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 
@@ -11,19 +13,27 @@ const UNSETTLED = ['none', 'capture_due', 'release_due'];
 
 export const sessionDocuments = documentsOf(sessionDocumentSchema, paths.session);
 
-/** Sessions in `call_sessions`: an event costs one read and, when it changes anything, one write. */
+/**
+ * Sessions in `call_sessions`: an event costs one read, unless this instance has written the session last, and one
+ * write when it changes anything.
+ */
 export function makeSessionStore(report: ReportCorrupt): Sessions {
+  const changes = new Changes<CallSession>({
+    ref: (id) => sessionDocuments.ref(id),
+    parse: (snapshot) => sessionDocuments.parse(snapshot),
+    update: (writer, { id, before, after }) =>
+      sessionDocuments.update(writer, sessionDocuments.ref(id), changedFields(before, after)),
+  });
   return {
     read: (id) => sessionDocuments.read(id),
-    change: (id, decide) =>
-      db().runTransaction(async (transaction): Promise<Transition | undefined> => {
-        const ref = sessionDocuments.ref(id);
-        const session = sessionDocuments.parse(await transaction.get(ref));
-        if (!session) return undefined;
-        const decided = decide(session);
-        if (decided.changed) sessionDocuments.update(transaction, ref, changedFields(session, decided.session));
-        return decided;
-      }),
+    change: async (id, decide) => {
+      let decided: Transition | undefined;
+      await changes.apply(id, (session) => {
+        decided = decide(session);
+        return { becomes: decided.changed ? decided.session : undefined };
+      });
+      return decided;
+    },
     unsettled: async (createdBefore, limit) => {
       const found = await db()
         .collection(paths.sessions())
