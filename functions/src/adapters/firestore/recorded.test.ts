@@ -44,7 +44,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   payment: async (id = '') => makePaymentStore(clock).read(id),
   executionLock: async (id = '') => {
-    const claim = await makeDialLocks(clock).claim(id, 30);
+    const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
   },
   processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),

@@ -1,4 +1,4 @@
-import type { SessionEvent } from '@sos/domain/calls/events';
+import type { SessionEvent, SessionEventType } from '@sos/domain/calls/events';
 import { next, type Transition } from '@sos/domain/calls/next';
 import { obligations } from '@sos/domain/calls/obligations';
 import type { Log } from '../shared/ports.ts';
@@ -11,6 +11,15 @@ export interface HandleEventNeeds {
   readonly log: Log;
 }
 
+/** What the carrier reports in bursts, while nobody on the telephone waits for our answer. */
+const reports: ReadonlySet<SessionEventType> = new Set([
+  'joined',
+  'left',
+  'conference_started',
+  'conference_ended',
+  'call_ended',
+]);
+
 /** Resolves to undefined when there is no such session. */
 export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Transition | undefined>;
 
@@ -20,7 +29,11 @@ export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Tr
  */
 export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
   return async (sessionId, event) => {
-    const transition = await needs.sessions.change(sessionId, (session) => next(session, event));
+    const transition = await needs.sessions.change(
+      sessionId,
+      (session) => next(session, event),
+      reports.has(event.type),
+    );
     if (!transition) {
       needs.log.warn('unknown_session', { session: sessionId, event: event.type });
       return undefined;
@@ -28,7 +41,7 @@ export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
     const { session, changed, repeated } = transition;
     const message = changed ? 'session_event' : repeated ? 'repeated_event' : 'stale_webhook';
     needs.log.info(message, { session: sessionId, event: event.type, status: session.status });
-    await needs.runEffects(session, repeated ? obligations(session) : transition.effects);
+    await needs.runEffects(session, repeated ? obligations(session) : transition.effects, repeated);
     return transition;
   };
 }

@@ -12,8 +12,8 @@ import type { Bookable } from '@sos/domain/providers/availability';
 
 export interface Sessions {
   read(id: string): Promise<CallSession | undefined>;
-  /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such session. */
-  change(id: string, decide: (session: CallSession) => Transition): Promise<Transition | undefined>;
+  /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such session. What `canWait` may be written together with what comes within a moment. */
+  change(id: string, decide: (session: CallSession) => Transition, canWait?: boolean): Promise<Transition | undefined>;
   /** Ids of sessions that are neither settled nor young: created before the instant. At most `limit`, oldest first. */
   unsettled(createdBefore: Instant, limit: number): Promise<string[]>;
 }
@@ -69,8 +69,12 @@ export interface LineBook {
 }
 
 export interface DialLocks {
-  /** `taken_over`: somebody held it and their lease ran out, so the call may have been placed already. */
-  claim(name: string, leaseSeconds: number): Promise<'fresh' | 'taken_over' | 'held'>;
+  /**
+   * Whoever began the work at `since` has the first lease without asking. `taken_over`: a lease ran out, so the call may
+   * have been placed already. `fresh`: it was certainly not.
+   */
+  claim(name: string, lease: { seconds: number; since: Instant }): Promise<'fresh' | 'taken_over' | 'held'>;
+  /** Says that whoever has the lease did nothing and will do nothing. */
   release(name: string): Promise<void>;
 }
 
@@ -125,10 +129,14 @@ export interface PhoneNumbers {
   check(input: string): Promise<PhoneVerdict>;
 }
 
+export interface Hold {
+  /** Null when the payment provider did not tell. */
+  readonly captureBefore: Instant | null;
+}
 /** The hold behind a booking, asked at the payment provider itself. */
 export interface Holds {
-  /** Throws VendorUnavailableError. */
-  isAuthorized(payment: Payment): Promise<boolean>;
+  /** What is held, if it is the whole price. Throws VendorUnavailableError. */
+  find(payment: Payment): Promise<Hold | undefined>;
 }
 
 /** Settles the money of a session; safe to repeat. Throws VendorUnavailableError. */

@@ -78,13 +78,13 @@ export class MemoryCalls {
   };
 
   readonly lockBook: DialLocks = {
-    claim: async (name, leaseSeconds) => {
-      const until = this.locks.get(name);
-      if (until !== undefined && until > this.now) return 'held';
-      this.locks.set(name, this.now + leaseSeconds * 1000);
-      return until === undefined ? 'fresh' : 'taken_over';
+    claim: async (name, { seconds, since }) => {
+      const until = this.locks.get(name) ?? since + seconds * 1000;
+      if (until > this.now) return 'held';
+      this.locks.set(name, this.now + seconds * 1000);
+      return until === 0 ? 'fresh' : 'taken_over';
     },
-    release: async (name) => void this.locks.delete(name),
+    release: async (name) => void this.locks.set(name, 0),
   };
 
   /** The ports that the call desk takes from here. */

@@ -26,12 +26,13 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
   });
   return {
     read: (id) => sessionDocuments.read(id),
-    change: async (id, decide) => {
+    change: async (id, decide, canWait) => {
       let decided: Transition | undefined;
-      await changes.apply(id, (session) => {
+      const note = (session: CallSession) => {
         decided = decide(session);
         return { becomes: decided.changed ? decided.session : undefined };
-      });
+      };
+      await changes.apply(id, note, canWait);
       return decided;
     },
     unsettled: async (createdBefore, limit) => {

@@ -42,6 +42,25 @@ describe('changes of one document', () => {
     expect(await stored()).toBe(20);
   });
 
+  it('that can wait are written with those that come within a moment', async () => {
+    const instance = anInstance();
+    const burst = async () => {
+      const first = instance.apply('a', more, true);
+      await new Promise(setImmediate);
+      await Promise.all([first, instance.apply('a', more, true)]);
+    };
+    expect(await statsOf(burst)).toMatchObject({ reads: 1, writes: 1 });
+    expect(await stored()).toBe(2);
+  });
+
+  it('do not wait when one of them cannot', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const instance = anInstance();
+    await Promise.all([instance.apply('a', more, true), instance.apply('a', more)]);
+    vi.useRealTimers();
+    expect(await stored()).toBe(2);
+  });
+
   it('need no read after the instance’s own, and see what others wrote', async () => {
     const instance = anInstance();
     await instance.apply('a', more);

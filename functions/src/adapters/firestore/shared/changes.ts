@@ -3,6 +3,8 @@ import { db } from './db.ts';
 import { ConditionalWrites, type Writer } from './optimistic.ts';
 
 const TRIES = 10;
+/** How long a decision that can wait looks out for others to be written with, in ms. */
+const GATHERING_MS = 10;
 /** How many documents an instance remembers. */
 const REMEMBERED = 500;
 
@@ -35,6 +37,12 @@ interface Job<T> {
   readonly reject: (error: unknown) => void;
 }
 
+interface Waiting<T> {
+  readonly jobs: Job<T>[];
+  /** Begins at once what else begins a little later; undefined once it has begun. */
+  begin: (() => void) | undefined;
+}
+
 interface Plan<T> {
   readonly after: T;
   readonly beside: readonly ((writer: Writer) => void)[];
@@ -49,29 +57,38 @@ interface Plan<T> {
 export class Changes<T> {
   readonly #stored: Changeable<T>;
   readonly #known = new Map<string, Known<T>>();
-  readonly #waiting = new Map<string, Job<T>[]>();
+  readonly #waiting = new Map<string, Waiting<T>>();
 
   constructor(stored: Changeable<T>) {
     this.#stored = stored;
   }
 
-  /** Resolves when the decision is written or changes nothing. `decide` is never called when there is no such document. */
-  apply(id: string, decide: Decide<T>): Promise<void> {
+  /**
+   * Resolves when the decision is written or changes nothing. `decide` is never called when there is no such document.
+   * What `canWait` is written with what comes within a moment.
+   */
+  apply(id: string, decide: Decide<T>, canWait = false): Promise<void> {
     return new Promise((resolve, reject) => {
-      const job = { decide, resolve, reject };
-      const waiting = this.#waiting.get(id);
-      if (waiting) {
-        waiting.push(job);
-        return;
-      }
-      this.#waiting.set(id, [job]);
-      void this.#work(id);
+      const waiting = this.#waiting.get(id) ?? this.#open(id);
+      waiting.jobs.push({ decide, resolve, reject });
+      if (!canWait) waiting.begin?.();
     });
   }
 
-  async #work(id: string): Promise<void> {
-    const waiting = this.#waiting.get(id) ?? [];
-    while (waiting.length > 0) await this.#settle(id, waiting.splice(0));
+  #open(id: string): Waiting<T> {
+    const timer = setTimeout(() => waiting.begin?.(), GATHERING_MS);
+    const begin = () => {
+      clearTimeout(timer);
+      waiting.begin = undefined;
+      void this.#work(id, waiting.jobs);
+    };
+    const waiting: Waiting<T> = { jobs: [], begin };
+    this.#waiting.set(id, waiting);
+    return waiting;
+  }
+
+  async #work(id: string, jobs: Job<T>[]): Promise<void> {
+    while (jobs.length > 0) await this.#settle(id, jobs.splice(0));
     this.#waiting.delete(id);
   }
 
