@@ -1,6 +1,7 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Transition } from '@sos/domain/calls/next';
+import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import type { CallSession, PartyName } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -10,10 +11,19 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Bookable } from '@sos/domain/providers/availability';
 
+/** A transition, and what the timeline says of it if it changes the session. */
+export interface Recorded extends Transition {
+  readonly entry?: TimelineEntry;
+}
+
 export interface Sessions {
   read(id: string): Promise<CallSession | undefined>;
-  /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such session. What `canWait` may be written together with what comes within a moment. */
-  change(id: string, decide: (session: CallSession) => Transition, canWait?: boolean): Promise<Transition | undefined>;
+  /**
+   * Decides and writes as one step when `changed`; `decide` may run more than once, and the last run counts. What `canWait`
+   * may be written together with what comes within a moment; the session is as it is after all of that. Undefined when
+   * there is no such session.
+   */
+  change(id: string, decide: (session: CallSession) => Recorded, canWait?: boolean): Promise<Transition | undefined>;
   /** Ids of sessions that are neither settled nor young: created before the instant. At most `limit`, oldest first. */
   unsettled(createdBefore: Instant, limit: number): Promise<string[]>;
 }

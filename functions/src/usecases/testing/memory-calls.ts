@@ -1,5 +1,6 @@
 import type { Transition } from '@sos/domain/calls/next';
 import { type CallSession, defaultCallRules, isTerminal } from '@sos/domain/calls/session';
+import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { free } from '@sos/domain/providers/availability';
 import type {
   BookableProfile,
@@ -22,6 +23,7 @@ export class MemoryCalls {
   readonly sessions = new Map<string, CallSession>();
   readonly profiles = new Map<string, BookableProfile>();
   readonly payments = new MemoryPayments();
+  readonly timeline: TimelineEntry[] = [];
   readonly lines = new Map<string, Lines>();
   readonly locks = new Map<string, number>();
 
@@ -32,8 +34,9 @@ export class MemoryCalls {
     change: async (id, decide): Promise<Transition | undefined> => {
       const session = this.sessions.get(id);
       if (!session) return undefined;
-      const transition = decide(session);
+      const { entry, ...transition } = decide(session);
       if (transition.changed) this.sessions.set(id, transition.session);
+      if (transition.changed && entry) this.timeline.push(entry);
       return transition;
     },
     unsettled: async (createdBefore, limit) =>
@@ -55,6 +58,7 @@ export class MemoryCalls {
       const { booking } = decision;
       if (!booking) return;
       this.sessions.set(sessionId, booking.session);
+      this.timeline.push(bookedEntry(booking.session));
       this.profiles.set(providerId, booking.profile);
       this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
     },

@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
@@ -11,6 +12,7 @@ import { type Desk, optimistically, type Writer } from '../shared/optimistic.ts'
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
 import { telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
+import { addToTimeline } from './timeline-documents.ts';
 
 const contactDocuments = documentsOf(contactSchema, paths.profileContact);
 
@@ -80,6 +82,7 @@ function write(writer: Writer, refs: References, written: Written): void {
   const { session } = written.booking;
   const lines = { client: written.clientPhone, provider: written.providerPhone, callSids: {} };
   sessionDocuments.create(writer, refs.session, session);
+  addToTimeline(writer, session.id, bookedEntry(session));
   telephonyDocuments.create(writer, refs.telephony, lines);
   profileDocuments.update(writer, refs.profile, written.profile);
 }

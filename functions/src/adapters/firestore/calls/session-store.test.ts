@@ -2,8 +2,10 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { next } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
+import { timelineEntry } from '@sos/domain/calls/timeline';
 import { aSession } from '@sos/domain/testing/a-session';
-import { dialDue } from '@sos/domain/testing/tell';
+import { dialDue, farewells, goodCall, tell } from '@sos/domain/testing/tell';
+import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { db } from '../shared/db.ts';
 import { at20, localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
@@ -41,6 +43,18 @@ describe('sessions', () => {
     expect((await sessions.read(session.id))?.client.attempts).toHaveLength(1);
   }, 30_000);
 
+  it('that hear two events in one write answer both with what they have become', async () => {
+    const { session: talking } = tell(session, ...goodCall(90).slice(0, 7));
+    await store(session.id, talking);
+    const [left, other] = farewells(390);
+    const heard = [left, other].map((event) => {
+      if (!event) throw new Error('there are two farewells');
+      return sessions.change(session.id, (stored) => next(stored, event), true);
+    });
+    const statuses = (await Promise.all(heard)).map((transition) => transition?.session.status);
+    expect(statuses).toEqual(['completed', 'completed']);
+  });
+
   it('that are not there are not changed', async () => {
     expect(await sessions.change('nobody', (stored) => next(stored, due))).toBeUndefined();
   });
@@ -57,6 +71,36 @@ describe('sessions', () => {
     expect(await sessions.read('odd')).toMatchObject({ isPaid: false });
     await db().doc(paths.session('odd')).update({ status: 'asleep' });
     await expect(sessions.read('odd')).rejects.toThrow(/call_sessions\/odd.*status/s);
+  });
+});
+
+describe('the timeline of a session', () => {
+  const noted = (stored: CallSession) => {
+    const transition = next(stored, due);
+    return { ...transition, entry: timelineEntry(stored, due, { transition, recordedAt: START }) };
+  };
+  const timeline = async () => (await db().collection(paths.sessionTimeline(session.id)).get()).docs;
+
+  it('gains an entry with a change, in the same write, and none without', async () => {
+    await store(session.id);
+    firestore.server.resetStats();
+    await sessions.change(session.id, noted);
+    expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 2 });
+    await sessions.change(session.id, noted);
+    const [entry, ...others] = await timeline();
+    expect(others).toEqual([]);
+    expect(entry?.data()).toMatchObject({
+      event: 'dial_due',
+      at: Timestamp.fromMillis(due.at),
+      status: 'calling_client',
+    });
+  });
+
+  it('stays empty when the change is not written', async () => {
+    await store(session.id);
+    const broken = (stored: CallSession) => ({ ...noted(stored), session: { ...stored, includedMinutes: 1.5 } });
+    await expect(sessions.change(session.id, broken)).rejects.toThrow('includedMinutes');
+    expect(await timeline()).toEqual([]);
   });
 });
 

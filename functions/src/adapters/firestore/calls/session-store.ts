@@ -8,6 +8,8 @@ import { changedFields } from '../shared/changed-fields.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import type { Writer } from '../shared/optimistic.ts';
+import { addToTimeline } from './timeline-documents.ts';
 
 const UNSETTLED = ['none', 'capture_due', 'release_due'];
 
@@ -15,7 +17,7 @@ export const sessionDocuments = documentsOf(sessionDocumentSchema, paths.session
 
 /**
  * Sessions in `call_sessions`: an event costs one read, unless this instance has written the session last, and one
- * write when it changes anything.
+ * write, beside the entry in its timeline, when it changes anything.
  */
 export function makeSessionStore(report: ReportCorrupt): Sessions {
   const changes = new Changes<CallSession>({
@@ -27,13 +29,16 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
   return {
     read: (id) => sessionDocuments.read(id),
     change: async (id, decide, canWait) => {
-      let decided: Transition | undefined;
+      const decided: Transition[] = [];
       const note = (session: CallSession) => {
-        decided = decide(session);
-        return { becomes: decided.changed ? decided.session : undefined };
+        const { entry, ...transition } = decide(session);
+        decided.push(transition);
+        const beside = entry && ((writer: Writer) => addToTimeline(writer, id, entry));
+        return { becomes: transition.changed ? transition.session : undefined, beside };
       };
-      await changes.apply(id, note, canWait);
-      return decided;
+      const session = await changes.apply(id, note, canWait);
+      const last = decided.at(-1);
+      return session && last && { ...last, session };
     },
     unsettled: async (createdBefore, limit) => {
       const found = await db()

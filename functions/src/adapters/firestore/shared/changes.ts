@@ -33,7 +33,7 @@ interface Known<T> {
 
 interface Job<T> {
   readonly decide: Decide<T>;
-  readonly resolve: () => void;
+  readonly resolve: (latest: T | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -64,10 +64,11 @@ export class Changes<T> {
   }
 
   /**
-   * Resolves when the decision is written or changes nothing. `decide` is never called when there is no such document.
+   * Resolves when the decision is written or changes nothing, to the document as it is after all that was written with
+   * it; to undefined when there is none, and then `decide` is never called.
    * What `canWait` is written with what comes within a moment.
    */
-  apply(id: string, decide: Decide<T>, canWait = false): Promise<void> {
+  apply(id: string, decide: Decide<T>, canWait = false): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(id) ?? this.#open(id);
       waiting.jobs.push({ decide, resolve, reject });
@@ -95,8 +96,8 @@ export class Changes<T> {
   /** One decision that fails does not take the others down. */
   async #settle(id: string, jobs: readonly Job<T>[]): Promise<void> {
     try {
-      await this.#write(id, jobs);
-      for (const { resolve } of jobs) resolve();
+      const latest = await this.#write(id, jobs);
+      for (const { resolve } of jobs) resolve(latest);
     } catch (error) {
       this.#known.delete(id);
       const [only, ...others] = jobs;
@@ -105,18 +106,18 @@ export class Changes<T> {
     }
   }
 
-  async #write(id: string, jobs: readonly Job<T>[]): Promise<void> {
+  async #write(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
     for (let tries = 0; tries < TRIES; tries++) {
       const remembered = this.#known.get(id);
       this.#known.delete(id);
       const known = remembered ?? (await this.#read(id));
-      if (!known) return;
+      if (!known) return undefined;
       const plan = planOf(known.value, jobs);
       if (!plan.changed && remembered) continue;
       const version = plan.changed ? await this.#commit(id, known, plan) : known.version;
       if (version) return this.#remember(id, { value: plan.after, version });
     }
-    await this.#inTransaction(id, jobs);
+    return this.#inTransaction(id, jobs);
   }
 
   async #read(id: string): Promise<Known<T> | undefined> {
@@ -140,19 +141,21 @@ export class Changes<T> {
     for (const write of plan.beside) write(writer);
   }
 
-  #inTransaction(id: string, jobs: readonly Job<T>[]): Promise<void> {
+  #inTransaction(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
     return db().runTransaction(async (transaction) => {
       const before = this.#stored.parse(await transaction.get(this.#stored.ref(id)));
-      if (before === undefined) return;
+      if (before === undefined) return undefined;
       const plan = planOf(before, jobs);
       if (plan.changed) this.#apply(transaction, { id, before }, plan);
+      return plan.after;
     });
   }
 
-  #remember(id: string, known: Known<T>): void {
+  #remember(id: string, known: Known<T>): T {
     this.#known.set(id, known);
     const [eldest] = this.#known.keys();
     if (this.#known.size > REMEMBERED && eldest !== undefined) this.#known.delete(eldest);
+    return known.value;
   }
 }
 

@@ -99,6 +99,8 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.payment(id), 'created');
   await book(id);
   await record(paths.session(id), 'booked');
+  const [entry] = (await db().collection(paths.sessionTimeline(id)).get()).docs;
+  if (entry) await record(entry.ref.path, 'booked');
   await record(paths.sessionTelephony(id), 'booked');
   await record(paths.profile(PROVIDER), 'busy');
   await record(paths.payment(id), 'authorized');
