@@ -7,6 +7,7 @@ import {
   sessionStatuses,
   settlementStatuses,
 } from '@sos/domain/calls/session';
+import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -70,6 +71,19 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
+});
+
+/** `call_sessions/{id}/timeline/{entry}`, which is only ever added to; for admins alone. */
+export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
+  event: z.string(),
+  cause: z.enum(causes),
+  attemptId: z.string().nullable(),
+  detail: z.string().nullable(),
+  at: instantSchema,
+  recordedAt: instantSchema,
+  status: z.enum(sessionStatuses),
+  money: z.enum(settlementStatuses).nullable(),
+  effects: z.array(z.string()),
 });
 
 export const callCallables = {

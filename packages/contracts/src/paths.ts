@@ -11,6 +11,9 @@ export const paths = {
   session: (id: string) => `call_sessions/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
   sessionTelephony: (id: string) => `call_sessions/${id}/private/telephony`,
+  /** What happened to a session, one document an event. */
+  sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
+  sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,

@@ -1,3 +1,5 @@
+import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
+
 /** Names and keys of the local world. None of them is a secret: nothing outside this machine knows them. */
 export const projectId = 'demo-sos-expat';
 export const apiKey = 'demo-key';
@@ -12,6 +14,7 @@ export const stripeSettings = {
   secretKey: 'sk_test_local',
   publishableKey: 'pk_test_local',
   webhookSecret: 'whsec_local',
+  webhookEvents: stripeWebhookEvents,
 } as const;
 
 /** Stays the same between runs, so that telephones stored by the last one can be read. */

@@ -9,6 +9,7 @@ import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook } from './calls/line-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
+import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
@@ -24,7 +25,10 @@ import { START } from './testing/start-firestore.ts';
 localFirestore();
 
 type PathName = keyof typeof paths;
-type DocumentName = Exclude<PathName, 'profiles' | 'profileReviews' | 'sessions' | 'payments' | 'alerts'>;
+type DocumentName = Exclude<
+  PathName,
+  'profiles' | 'profileReviews' | 'sessions' | 'sessionTimeline' | 'payments' | 'alerts'
+>;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
 
@@ -42,9 +46,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
+  sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   payment: async (id = '') => makePaymentStore(clock).read(id),
   executionLock: async (id = '') => {
-    const claim = await makeDialLocks(clock).claim(id, 30);
+    const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
   },
   processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),

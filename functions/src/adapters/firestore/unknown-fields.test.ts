@@ -91,7 +91,12 @@ const changes: Readonly<Record<string, Change>> = {
       makeBookingStore(cipher).book({ sessionId: ID, providerId: PROVIDER }, ({ profile, payment: paid }) => {
         const reserved = profile && reserve(profile, ID, BOOKED_AT);
         if (!reserved || !paid) return undefined;
-        const { payment: booked } = nextPayment(paid, { type: 'booked', sessionId: ID, at: BOOKED_AT });
+        const { payment: booked } = nextPayment(paid, {
+          type: 'booked',
+          sessionId: ID,
+          captureBefore: null,
+          at: BOOKED_AT,
+        });
         return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
       }),
   },
@@ -118,7 +123,7 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'a lease that is taken over': {
     stored: { [paths.executionLock(ID)]: encode(lockSchema, { expiresBefore: BOOKED_AT - 1 }) },
-    change: () => makeDialLocks(clock).claim(ID, 30),
+    change: () => makeDialLocks(clock).claim(ID, { seconds: 30, since: 0 }),
   },
 };
 const onlyRead = new Set([paths.profileContact(PROVIDER)]);

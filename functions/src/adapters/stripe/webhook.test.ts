@@ -1,4 +1,5 @@
 import Stripe from 'stripe';
+import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
 import { describe, expect, it } from 'vitest';
 import { ForgedEventError, readStripeEvent } from './webhook.ts';
 
@@ -49,6 +50,10 @@ describe('a genuine event', () => {
         payment: { railPaymentId: 'pi_1', captureBefore: CAPTURE_BEFORE * 1000 },
       },
     });
+  });
+
+  it.each(stripeWebhookEvents)('%s is asked for because it has a consequence', (type) => {
+    expect(readStripeEvent(delivered(eventText(type)))).toMatchObject({ known: true });
   });
 
   it('has no deadline while the charge is not told with it', () => {

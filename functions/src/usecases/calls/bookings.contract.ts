@@ -30,7 +30,7 @@ function decide(sessionId: string) {
       return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at: BOOKED_AT }).payment };
     }
     const booked = aSession({ id: sessionId, rules: defaultCallRules });
-    const paid = next(payment, { type: 'booked', sessionId, at: BOOKED_AT }).payment;
+    const paid = next(payment, { type: 'booked', sessionId, captureBefore: null, at: BOOKED_AT }).payment;
     return { payment: paid, booking: { session: booked, profile: reserved, clientPhone: CLIENT_PHONE } };
   };
 }

@@ -15,19 +15,19 @@ export interface DialAttemptNeeds {
   readonly refuse: (session: CallSession, attemptId: string, fault: 'number' | 'account') => Promise<void>;
 }
 
-export type DialAttempt = (session: CallSession, attemptId: string) => Promise<void>;
+/** `again`: not by whoever just made the attempt, so that the call may be placed already or be about to be. */
+export type DialAttempt = (session: CallSession, attemptId: string, again: boolean) => Promise<void>;
 
 /**
- * Places one attempt's call exactly once, although the carrier has no idempotency key: a lock admits one process, and
- * one that takes over an expired lock first asks the carrier whether the call exists. Throws VendorUnavailableError
- * while somebody else holds the lock or the carrier is out of reach, so that the task comes again.
+ * Places one attempt's call exactly once, although the carrier has no idempotency key: whoever made the attempt has the
+ * first lease, and one that takes over an expired lease first asks the carrier whether the call exists. Throws
+ * VendorUnavailableError while somebody else has the lease or the carrier is out of reach, so that the task comes again.
  */
 export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
-  return async (session, attemptId) => {
+  return async (session, attemptId, again) => {
     const lines = await needs.lines.read(session.id);
     if (!lines || lines.callSids[attemptId]) return;
-    const lock = `${session.id}_${attemptId}`;
-    const claim = await needs.locks.claim(lock, LEASE);
+    const claim = again ? await claimAgain(needs.locks, session, attemptId) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = lines[partyOfAttempt(attemptId)];
     const placed = claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
@@ -41,8 +41,16 @@ interface Target {
   readonly number: string;
 }
 
+const attemptOf = (session: CallSession, attemptId: string) =>
+  session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
+
+function claimAgain(locks: DialLocks, session: CallSession, attemptId: string) {
+  const since = attemptOf(session, attemptId)?.dialledAt ?? 0;
+  return locks.claim(`${session.id}_${attemptId}`, { seconds: LEASE, since });
+}
+
 async function findPlaced(carrier: Carrier, session: CallSession, target: Target): Promise<string | undefined> {
-  const attempt = session[partyOfAttempt(target.attemptId)].attempts.find(({ id }) => id === target.attemptId);
+  const attempt = attemptOf(session, target.attemptId);
   if (!attempt) return undefined;
   return (await carrier.findCall({ to: target.number, since: attempt.dialledAt }))?.callSid;
 }

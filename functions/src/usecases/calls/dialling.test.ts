@@ -82,6 +82,15 @@ describe('case 4: a task delivered twice', () => {
   });
 });
 
+describe('a call’s first dial', () => {
+  it('asks for no lease, since whoever made the attempt has it', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    await center.dialDue(dialClient);
+    expect(center.memory.locks.size).toBe(0);
+  });
+});
+
 describe('case 5: a crash between the dial and its record', () => {
   it('finds the call that was placed instead of ringing again', async () => {
     const center = aCallCenter();

@@ -1,15 +1,28 @@
-import type { SessionEvent } from '@sos/domain/calls/events';
+import { type Effect, effectKey } from '@sos/domain/calls/effects';
+import type { SessionEvent, SessionEventType } from '@sos/domain/calls/events';
 import { next, type Transition } from '@sos/domain/calls/next';
 import { obligations } from '@sos/domain/calls/obligations';
-import type { Log } from '../shared/ports.ts';
+import type { CallSession } from '@sos/domain/calls/session';
+import { timelineEntry } from '@sos/domain/calls/timeline';
+import type { Clock, Log } from '../shared/ports.ts';
 import type { Sessions } from './ports.ts';
 import type { RunEffects } from './run-effects.ts';
 
 export interface HandleEventNeeds {
   readonly sessions: Pick<Sessions, 'change'>;
   readonly runEffects: RunEffects;
+  readonly clock: Clock;
   readonly log: Log;
 }
+
+/** What the carrier reports in bursts, while nobody on the telephone waits for our answer. */
+const reports: ReadonlySet<SessionEventType> = new Set([
+  'joined',
+  'left',
+  'conference_started',
+  'conference_ended',
+  'call_ended',
+]);
 
 /** Resolves to undefined when there is no such session. */
 export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Transition | undefined>;
@@ -20,7 +33,11 @@ export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Tr
  */
 export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
   return async (sessionId, event) => {
-    const transition = await needs.sessions.change(sessionId, (session) => next(session, event));
+    const decide = (session: CallSession) => {
+      const transition = next(session, event);
+      return { ...transition, entry: timelineEntry(session, event, { transition, recordedAt: needs.clock.now() }) };
+    };
+    const transition = await needs.sessions.change(sessionId, decide, reports.has(event.type));
     if (!transition) {
       needs.log.warn('unknown_session', { session: sessionId, event: event.type });
       return undefined;
@@ -28,7 +45,13 @@ export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
     const { session, changed, repeated } = transition;
     const message = changed ? 'session_event' : repeated ? 'repeated_event' : 'stale_webhook';
     needs.log.info(message, { session: sessionId, event: event.type, status: session.status });
-    await needs.runEffects(session, repeated ? obligations(session) : transition.effects);
+    await needs.runEffects(session, repeated ? obligations(session) : stillOwed(transition), repeated);
     return transition;
   };
+}
+
+/** Another event that was written at the same time may have made an effect needless. */
+function stillOwed({ session, effects }: Transition): Effect[] {
+  const owed = new Set(obligations(session).map(effectKey));
+  return effects.filter((effect) => owed.has(effectKey(effect)));
 }

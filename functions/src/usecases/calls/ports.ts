@@ -1,6 +1,7 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Transition } from '@sos/domain/calls/next';
+import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import type { CallSession, PartyName } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -10,10 +11,19 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Bookable } from '@sos/domain/providers/availability';
 
+/** A transition, and what the timeline says of it if it changes the session. */
+export interface Recorded extends Transition {
+  readonly entry?: TimelineEntry;
+}
+
 export interface Sessions {
   read(id: string): Promise<CallSession | undefined>;
-  /** Decides in a transaction (`decide` may run more than once) and writes when `changed`; undefined when there is no such session. */
-  change(id: string, decide: (session: CallSession) => Transition): Promise<Transition | undefined>;
+  /**
+   * Decides and writes as one step when `changed`; `decide` may run more than once, and the last run counts. What `canWait`
+   * may be written together with what comes within a moment; the session is as it is after all of that. Undefined when
+   * there is no such session.
+   */
+  change(id: string, decide: (session: CallSession) => Recorded, canWait?: boolean): Promise<Transition | undefined>;
   /** Ids of sessions that are neither settled nor young: created before the instant. At most `limit`, oldest first. */
   unsettled(createdBefore: Instant, limit: number): Promise<string[]>;
 }
@@ -69,8 +79,12 @@ export interface LineBook {
 }
 
 export interface DialLocks {
-  /** `taken_over`: somebody held it and their lease ran out, so the call may have been placed already. */
-  claim(name: string, leaseSeconds: number): Promise<'fresh' | 'taken_over' | 'held'>;
+  /**
+   * Whoever began the work at `since` has the first lease without asking. `taken_over`: a lease ran out, so the call may
+   * have been placed already. `fresh`: it was certainly not.
+   */
+  claim(name: string, lease: { seconds: number; since: Instant }): Promise<'fresh' | 'taken_over' | 'held'>;
+  /** Says that whoever has the lease did nothing and will do nothing. */
   release(name: string): Promise<void>;
 }
 
@@ -125,10 +139,14 @@ export interface PhoneNumbers {
   check(input: string): Promise<PhoneVerdict>;
 }
 
+export interface Hold {
+  /** Null when the payment provider did not tell. */
+  readonly captureBefore: Instant | null;
+}
 /** The hold behind a booking, asked at the payment provider itself. */
 export interface Holds {
-  /** Throws VendorUnavailableError. */
-  isAuthorized(payment: Payment): Promise<boolean>;
+  /** What is held, if it is the whole price. Throws VendorUnavailableError. */
+  find(payment: Payment): Promise<Hold | undefined>;
 }
 
 /** Settles the money of a session; safe to repeat. Throws VendorUnavailableError. */

@@ -38,7 +38,7 @@ async function recover(needs: RecoverStuckNeeds, id: string): Promise<void> {
   const truth = await needs.reconcile(id);
   if (!truth) return;
   const at = needs.clock.now();
-  if (isTerminal(truth.session)) return needs.runEffects(truth.session, obligations(truth.session));
+  if (isTerminal(truth.session)) return needs.runEffects(truth.session, obligations(truth.session), true);
   if (truth.alive || at < deadline(truth.session)) return;
   const decided = await needs.handleEvent(id, { type: 'facts_final', at });
   if (decided && !isTerminal(decided.session)) await needs.handleEvent(id, { type: 'abandoned', at });

@@ -13,15 +13,17 @@ export interface RunEffectsNeeds {
   readonly log: Log;
 }
 
-export type RunEffects = (session: CallSession, effects: readonly Effect[]) => Promise<void>;
+/** `again`: the effects may have been carried out before; they are not those of the caller's own transition. */
+export type RunEffects = (session: CallSession, effects: readonly Effect[], again: boolean) => Promise<void>;
 
 /**
  * Carries out what a session owes. Every effect is tried; when some fail the first failure is thrown at the end, so that
  * whoever delivered the event delivers it again and the rest is made good.
  */
 export function makeRunEffects(needs: RunEffectsNeeds): RunEffects {
-  return async (session, effects) => {
-    const outcomes = await Promise.allSettled(effects.map((effect) => runEffect(needs, session, effect)));
+  return async (session, effects, again) => {
+    const of = { session, again };
+    const outcomes = await Promise.allSettled(effects.map((effect) => runEffect(needs, of, effect)));
     const failures = outcomes.flatMap((outcome, index) => {
       if (outcome.status === 'fulfilled') return [];
       const effect = effects[index];
@@ -36,14 +38,18 @@ export function makeRunEffects(needs: RunEffectsNeeds): RunEffects {
   };
 }
 
-async function runEffect(needs: RunEffectsNeeds, session: CallSession, effect: Effect): Promise<void> {
+async function runEffect(
+  needs: RunEffectsNeeds,
+  { session, again }: { session: CallSession; again: boolean },
+  effect: Effect,
+): Promise<void> {
   switch (effect.type) {
     case 'enqueue':
       return needs.tasks.enqueue(effect.task);
     case 'cancel':
       return needs.tasks.cancel(effect.task);
     case 'dial':
-      return needs.dialAttempt(session, effect.attemptId);
+      return needs.dialAttempt(session, effect.attemptId, again);
     case 'hang_up':
       return hangUp(needs, session, effect);
     case 'raise_alert':

@@ -13,6 +13,7 @@ import type {
   Bookings,
   BookingState,
   CallConfig,
+  Hold,
   Holds,
   PhoneNumbers,
 } from './ports.ts';
@@ -40,11 +41,10 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
     requireOwn(actor, payment);
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    if (payment.sessionId === null && !(await needs.holds.isAuthorized(payment))) {
-      throw new DomainError('conflict', 'payment_not_authorized');
-    }
-    const session = await book(needs, { input, payment, clientPhone: phone.e164 });
-    await needs.runEffects(session, obligations(session));
+    const hold = payment.sessionId === null ? await needs.holds.find(payment) : payment;
+    if (!hold) throw new DomainError('conflict', 'payment_not_authorized');
+    const session = await book(needs, { input, payment, hold, clientPhone: phone.e164 });
+    await needs.runEffects(session, obligations(session), true);
     return { sessionId: session.id, scheduledFor: session.scheduledFor };
   };
 }
@@ -57,6 +57,7 @@ function requireOwn(actor: Actor, payment: Payment | undefined): asserts payment
 interface Order {
   readonly input: Parsed<'createAndScheduleCall'>;
   readonly payment: Payment;
+  readonly hold: Hold;
   readonly clientPhone: string;
 }
 
@@ -88,7 +89,7 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   const { bookingId: sessionId } = order.input;
   const at = context.now;
   const reserved = profile && reserve(profile, sessionId, at);
-  const booked = next(payment, { type: 'booked', sessionId, at });
+  const booked = next(payment, { type: 'booked', sessionId, captureBefore: order.hold.captureBefore, at });
   if (!reserved || !booked.changed) {
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
   }

@@ -2,7 +2,7 @@ import { obligations } from '@sos/domain/payments/obligations';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import { makeApplyRailEvent } from './apply-rail-event.ts';
-import { makeCheckHold } from './check-hold.ts';
+import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { Payments, Rails } from './ports.ts';
@@ -25,7 +25,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
   const handle = makeHandlePaymentEvent({ ...ports, runEffects });
   const needs = { ...ports, handleEvent, runEffects };
   return {
-    holds: { isAuthorized: makeCheckHold(ports.rails) },
+    holds: { find: makeFindHold(ports.rails) },
     settlements: { capture: makeCapturePayment(needs), release: makeReleasePayment(needs) },
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),

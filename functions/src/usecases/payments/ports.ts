@@ -11,10 +11,10 @@ export interface Payments {
   read(id: string): Promise<Payment | undefined>;
   /** Writes the payment unless one with its id exists; returns the one that is stored. */
   createIfAbsent(payment: Payment): Promise<Payment>;
-  /** Decides in a transaction (`decide` may run more than once) and writes when `changed`; undefined when there is no such payment. */
+  /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such payment. */
   change(id: string, decide: (payment: Payment) => PaymentTransition): Promise<PaymentTransition | undefined>;
   /**
-   * As `change`, and records an event that changed something in the same transaction. An event on record changes nothing
+   * As `change`, and records an event that changed something with it. An event on record changes nothing
    * and is a repetition.
    */
   changeOnce(

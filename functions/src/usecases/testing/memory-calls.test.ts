@@ -53,7 +53,7 @@ describe('the line book in memory', () => {
 describe('dial locks in memory', () => {
   dialLocksContract(() => {
     const memory = new MemoryCalls();
-    return { locks: memory.lockBook, pass: (ms) => void (memory.now += ms) };
+    return { locks: memory.lockBook, now: memory.clock.now, pass: (ms) => void (memory.now += ms) };
   });
 });
 

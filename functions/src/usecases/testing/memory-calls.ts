@@ -1,6 +1,7 @@
 import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
+import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { free } from '@sos/domain/providers/availability';
 import type {
   BookableProfile,
@@ -25,6 +26,7 @@ export class MemoryCalls {
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
   readonly payments = new MemoryPayments();
+  readonly timeline: TimelineEntry[] = [];
   readonly lines = new Map<string, Lines>();
   readonly locks = new Map<string, number>();
 
@@ -35,8 +37,9 @@ export class MemoryCalls {
     change: async (id, decide): Promise<Transition | undefined> => {
       const session = this.sessions.get(id);
       if (!session) return undefined;
-      const transition = decide(session);
+      const { entry, ...transition } = decide(session);
       if (transition.changed) this.sessions.set(id, transition.session);
+      if (transition.changed && entry) this.timeline.push(entry);
       return transition;
     },
     unsettled: async (createdBefore, limit) =>
@@ -61,6 +64,7 @@ export class MemoryCalls {
       if (!booking) return;
       if (provider === undefined) throw new Error('a provider without a telephone was booked');
       this.sessions.set(sessionId, booking.session);
+      this.timeline.push(bookedEntry(booking.session));
       this.profiles.set(providerId, booking.profile);
       this.lines.set(sessionId, { client: booking.clientPhone, provider, callSids: {} });
     },
@@ -85,13 +89,13 @@ export class MemoryCalls {
   };
 
   readonly lockBook: DialLocks = {
-    claim: async (name, leaseSeconds) => {
-      const until = this.locks.get(name);
-      if (until !== undefined && until > this.now) return 'held';
-      this.locks.set(name, this.now + leaseSeconds * 1000);
-      return until === undefined ? 'fresh' : 'taken_over';
+    claim: async (name, { seconds, since }) => {
+      const until = this.locks.get(name) ?? since + seconds * 1000;
+      if (until > this.now) return 'held';
+      this.locks.set(name, this.now + seconds * 1000);
+      return until === 0 ? 'fresh' : 'taken_over';
     },
-    release: async (name) => void this.locks.delete(name),
+    release: async (name) => void this.locks.set(name, 0),
   };
 
   /** The ports that the call desk takes from here. */

@@ -23,7 +23,13 @@ export interface RailFact {
 /** What can happen to a payment. */
 export type PaymentEvent =
   | RailFact
-  | { readonly type: 'booked'; readonly sessionId: string; readonly at: Instant }
+  | {
+      readonly type: 'booked';
+      readonly sessionId: string;
+      /** As the rail told when it was asked for the hold; null when it did not. */
+      readonly captureBefore: Instant | null;
+      readonly at: Instant;
+    }
   | { readonly type: 'capture_requested'; readonly at: Instant }
   | { readonly type: 'release_requested'; readonly reason: ReleaseReason; readonly at: Instant }
   /** The rail was asked to capture and holds nothing any more. */

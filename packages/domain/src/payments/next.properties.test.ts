@@ -24,7 +24,12 @@ const anyWord: fc.Arbitrary<RailFact> = fc.record({
 });
 const anyEvent: fc.Arbitrary<PaymentEvent> = fc.oneof(
   { weight: 3, arbitrary: anyWord },
-  fc.record({ type: fc.constant('booked' as const), sessionId: fc.constantFrom('booking-1', 'another'), at }),
+  fc.record({
+    type: fc.constant('booked' as const),
+    sessionId: fc.constantFrom('booking-1', 'another'),
+    captureBefore: fc.option(fc.integer({ min: 1, max: 3 })),
+    at,
+  }),
   fc.record({ type: fc.constantFrom('capture_requested' as const, 'hold_gone' as const), at }),
   fc.record({
     type: fc.constant('release_requested' as const),

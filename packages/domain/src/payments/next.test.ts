@@ -18,7 +18,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   rail_captured: word('rail_captured'),
   rail_released: word('rail_released'),
   rail_refunded: word('rail_refunded'),
-  booked: { type: 'booked', sessionId: 'booking-1', at: NOW },
+  booked: { type: 'booked', sessionId: 'booking-1', captureBefore: null, at: NOW },
   capture_requested: { type: 'capture_requested', at: NOW },
   release_requested: asked('settlement'),
   hold_gone: { type: 'hold_gone', at: NOW },
@@ -119,7 +119,10 @@ describe('a booking', () => {
 
   it('is made once', () => {
     const { payment } = next(aPayment(), events.booked);
-    expect(next(payment, { type: 'booked', sessionId: 'another', at: NOW })).toMatchObject({ payment, changed: false });
+    expect(next(payment, { type: 'booked', sessionId: 'another', captureBefore: null, at: NOW })).toMatchObject({
+      payment,
+      changed: false,
+    });
   });
 });
 
@@ -148,6 +151,11 @@ describe('the rail’s word', () => {
     const open = aPayment({ status: 'created' });
     const stranger = word('rail_authorized', { railPaymentId: 'pi_2', captureBefore: 5 });
     expect(next(open, stranger)).toEqual({ payment: open, effects: [], changed: false, repeated: false });
+  });
+
+  it('has its deadline from the hold that the booking found', () => {
+    const booked = next(aPayment(), { type: 'booked', sessionId: 'booking-1', captureBefore: 7, at: NOW });
+    expect(booked).toMatchObject({ changed: true, payment: { status: 'authorized', captureBefore: 7 } });
   });
 
   it('brings the deadline also when the booking was quicker', () => {

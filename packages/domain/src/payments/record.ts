@@ -37,8 +37,8 @@ function isKnown(payment: Payment, event: PaymentEvent): boolean {
   return Object.values(moves[event.type]).includes(payment.status);
 }
 
-/** The booking is often quicker than the rail's event, which alone knows the deadline. */
-function withDeadline(payment: Payment, { captureBefore }: RailFact): Payment {
+/** The rail tells the deadline when it is asked for the hold, and with its events. */
+function withDeadline(payment: Payment, { captureBefore }: Pick<RailFact, 'captureBefore'>): Payment {
   if (captureBefore === null || captureBefore === payment.captureBefore) return payment;
   return { ...payment, captureBefore };
 }

@@ -10,6 +10,8 @@ export interface StripeSimulatorOptions {
   readonly webhookSecret: string;
   /** Where events are posted; nothing is posted when left out. */
   readonly webhookUrl?: () => string;
+  /** The endpoint's `enabled_events`; all when left out. */
+  readonly webhookEvents?: readonly string[];
   readonly faults?: FaultPlan;
   /** Kills the region of the product that talks to Stripe. */
   readonly onCrash?: (region: string) => void;

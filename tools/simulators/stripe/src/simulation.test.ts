@@ -42,6 +42,15 @@ it('shows its state and forgets it over HTTP', async () => {
   expect(world.clock.pending()).toEqual([]);
 });
 
+it('delivers no event that the endpoint does not ask for', async () => {
+  const asking = await stripeWorld(['payment_intent.amount_capturable_updated']);
+  await authorised(asking.stripe);
+  await asking.settled();
+  expect(asking.types()).toEqual(['payment_intent.amount_capturable_updated']);
+  expect(asking.simulator.state().events).toHaveLength(3);
+  await asking.close();
+});
+
 it('neither makes nor loses money, whatever is asked of it', async () => {
   const step = fc.record({
     operation: fc.constantFrom('authorise', 'capture', 'cancel', 'refund', 'wait'),

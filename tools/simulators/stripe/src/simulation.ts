@@ -122,7 +122,7 @@ export class Simulation {
       publish: (type, object) => {
         const event = newEvent(this.#options.clock.now(), request, { type, object });
         this.#store.events.set(event.id, event);
-        this.#outbox.post(event, subjectOf(object));
+        if (this.#options.webhookEvents?.includes(type) ?? true) this.#outbox.post(event, subjectOf(object));
       },
     };
   }

@@ -33,7 +33,7 @@ const released: string[] = [];
 const schedule = makeScheduleCall({
   bookings,
   config: { rules: async () => defaultCallRules },
-  holds: { isAuthorized: async () => true },
+  holds: { find: async () => ({ captureBefore: null }) },
   phones: { check: async (e164) => ({ e164 }) },
   payDebts: async ({ id, status }) => void released.push(`${id} ${status}`),
   runEffects: async () => undefined,

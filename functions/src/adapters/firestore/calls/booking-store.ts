@@ -1,16 +1,18 @@
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
-import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
 import { parsePayment, paymentRef, updatePayment } from '../payments/payment-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { changedFields } from '../shared/changed-fields.ts';
-import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
+import { type Desk, optimistically, type Writer } from '../shared/optimistic.ts';
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
 import { telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
+import { addToTimeline } from './timeline-documents.ts';
 
 const contactDocuments = documentsOf(contactSchema, paths.profileContact);
 
@@ -22,23 +24,23 @@ interface References {
   readonly payment: DocumentReference;
 }
 
-/** The one transaction of a booking: of two that want a provider, the second sees them busy. */
+/** A booking is written all or nothing, and waits for nobody's lock: of two that want a provider, the second sees them busy. */
 export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
     payment: async (id) => parsePayment(await paymentRef(id).get()),
     book: (ids, decide) =>
-      db().runTransaction(async (transaction) => {
+      optimistically(async (desk) => {
         const refs = referencesOf(ids);
-        const { state, providerPhone } = await readState(transaction, refs);
+        const { state, providerPhone } = await readState(desk, refs);
         const decision = decide(state);
         if (!decision || !state.payment) return;
         const { payment, booking } = decision;
-        updatePayment(transaction, state.payment, payment);
+        updatePayment(desk, state.payment, payment);
         if (!booking) return;
         if (!state.profile || !providerPhone) throw new Error('a provider without a telephone was booked');
         const clientPhone = cipher.encrypt(booking.clientPhone);
         const profile = changedFields(state.profile, booking.profile);
-        write(transaction, refs, { booking, profile, clientPhone, providerPhone });
+        write(desk, refs, { booking, profile, clientPhone, providerPhone });
       }),
   };
 }
@@ -54,15 +56,10 @@ function referencesOf({ sessionId, providerId }: { sessionId: string; providerId
 }
 
 async function readState(
-  transaction: Transaction,
+  desk: Desk,
   refs: References,
 ): Promise<{ state: BookingState; providerPhone: StoredCipher | undefined }> {
-  const [session, profile, contact, payment] = await transaction.getAll(
-    refs.session,
-    refs.profile,
-    refs.contact,
-    refs.payment,
-  );
+  const [session, profile, contact, payment] = await desk.read(refs.session, refs.profile, refs.contact, refs.payment);
   if (!session || !profile || !contact || !payment) throw new Error('Firestore answered fewer documents than asked');
   const providerPhone = contactDocuments.parse(contact)?.phone;
   const state = {
@@ -81,12 +78,13 @@ interface Written {
   readonly providerPhone: StoredCipher;
 }
 
-function write(transaction: Transaction, refs: References, written: Written): void {
+function write(writer: Writer, refs: References, written: Written): void {
   const { session } = written.booking;
   const lines = { client: written.clientPhone, provider: written.providerPhone, callSids: {} };
-  sessionDocuments.create(transaction, refs.session, session);
-  telephonyDocuments.create(transaction, refs.telephony, lines);
-  profileDocuments.update(transaction, refs.profile, written.profile);
+  sessionDocuments.create(writer, refs.session, session);
+  addToTimeline(writer, session.id, bookedEntry(session));
+  telephonyDocuments.create(writer, refs.telephony, lines);
+  profileDocuments.update(writer, refs.profile, written.profile);
 }
 
 function toBookable(profile: ProfileDocument | undefined): BookableProfile | undefined {

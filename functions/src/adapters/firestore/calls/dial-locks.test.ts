@@ -9,6 +9,6 @@ localFirestore();
 describe('dial locks in Firestore', () => {
   dialLocksContract(() => {
     let now = START;
-    return { locks: makeDialLocks({ now: () => now }), pass: (ms) => void (now += ms) };
+    return { locks: makeDialLocks({ now: () => now }), now: () => now, pass: (ms) => void (now += ms) };
   });
 });

@@ -4,33 +4,40 @@ import { storedObject } from '@sos/contracts/stored';
 import type { DialLocks } from '../../../usecases/calls/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { changedFields } from '../shared/changed-fields.ts';
-import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
+import { optimistically } from '../shared/optimistic.ts';
 
 /** `call_execution_locks/{id}`. */
 export const lockSchema = storedObject({ expiresBefore: instantSchema });
 const lockDocuments = documentsOf(lockSchema, paths.executionLock);
 
-/** Leases in `call_execution_locks`, by the given clock. A fresh one costs no read. */
+/** The lease of one who did nothing. */
+const RELEASED = 0;
+
+/** Leases in `call_execution_locks`, by the given clock. The first lease of a work is never written. */
 export function makeDialLocks(clock: Clock): DialLocks {
   return {
-    claim: async (name, leaseSeconds) => {
-      const ref = lockDocuments.ref(name);
-      const lease = () => ({ expiresBefore: clock.now() + leaseSeconds * 1000 });
-      if (await lockDocuments.createOnce(ref, lease())) return 'fresh';
-      return db().runTransaction(async (transaction) => {
-        const lock = lockDocuments.parse(await transaction.get(ref));
-        if (!lock) {
-          lockDocuments.create(transaction, ref, lease());
-          return 'fresh';
-        }
-        if (lock.expiresBefore > clock.now()) return 'held';
-        lockDocuments.update(transaction, ref, changedFields(lock, { ...lock, ...lease() }));
-        return 'taken_over';
-      });
-    },
+    claim: (name, { seconds, since }) =>
+      optimistically(async (desk) => {
+        const ref = lockDocuments.ref(name);
+        const now = clock.now();
+        const lease = { expiresBefore: now + seconds * 1000 };
+        const [stored] = await desk.read(ref);
+        const lock = stored && lockDocuments.parse(stored);
+        const until = lock ? lock.expiresBefore : since + seconds * 1000;
+        if (until > now) return 'held';
+        if (lock) lockDocuments.update(desk, ref, changedFields(lock, { ...lock, ...lease }));
+        else lockDocuments.create(desk, ref, lease);
+        return until === RELEASED ? 'fresh' : 'taken_over';
+      }),
     release: async (name) => {
-      await lockDocuments.ref(name).delete();
+      const released = { expiresBefore: RELEASED };
+      const ref = lockDocuments.ref(name);
+      await optimistically(async (desk) => {
+        const [stored] = await desk.read(ref);
+        if (stored?.exists) lockDocuments.update(desk, ref, released);
+        else lockDocuments.create(desk, ref, released);
+      });
     },
   };
 }

@@ -2,8 +2,10 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { next } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
+import { timelineEntry } from '@sos/domain/calls/timeline';
 import { aSession } from '@sos/domain/testing/a-session';
-import { dialDue } from '@sos/domain/testing/tell';
+import { dialDue, farewells, goodCall, tell } from '@sos/domain/testing/tell';
+import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { sessionsContract } from '../../../usecases/calls/sessions.contract.ts';
 import { db } from '../shared/db.ts';
@@ -33,6 +35,18 @@ describe('sessions in Firestore', () => {
     expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 1 });
   });
 
+  it('that hear two events in one write answer both with what they have become', async () => {
+    const { session: talking } = tell(session, ...goodCall(90).slice(0, 7));
+    await store(session.id, talking);
+    const [left, other] = farewells(390);
+    const heard = [left, other].map((event) => {
+      if (!event) throw new Error('there are two farewells');
+      return sessions.change(session.id, (stored) => next(stored, event), true);
+    });
+    const statuses = (await Promise.all(heard)).map((transition) => transition?.session.status);
+    expect(statuses).toEqual(['completed', 'completed']);
+  });
+
   it('of another shape are refused with their path, when read and when written', async () => {
     await store('odd');
     const oddly = (stored: CallSession) => ({
@@ -45,6 +59,36 @@ describe('sessions in Firestore', () => {
     expect(await sessions.read('odd')).toMatchObject({ isPaid: false });
     await db().doc(paths.session('odd')).update({ status: 'asleep' });
     await expect(sessions.read('odd')).rejects.toThrow(/call_sessions\/odd.*status/s);
+  });
+});
+
+describe('the timeline of a session', () => {
+  const noted = (stored: CallSession) => {
+    const transition = next(stored, due);
+    return { ...transition, entry: timelineEntry(stored, due, { transition, recordedAt: START }) };
+  };
+  const timeline = async () => (await db().collection(paths.sessionTimeline(session.id)).get()).docs;
+
+  it('gains an entry with a change, in the same write, and none without', async () => {
+    await store(session.id);
+    firestore.server.resetStats();
+    await sessions.change(session.id, noted);
+    expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 2 });
+    await sessions.change(session.id, noted);
+    const [entry, ...others] = await timeline();
+    expect(others).toEqual([]);
+    expect(entry?.data()).toMatchObject({
+      event: 'dial_due',
+      at: Timestamp.fromMillis(due.at),
+      status: 'calling_client',
+    });
+  });
+
+  it('stays empty when the change is not written', async () => {
+    await store(session.id);
+    const broken = (stored: CallSession) => ({ ...noted(stored), session: { ...stored, includedMinutes: 1.5 } });
+    await expect(sessions.change(session.id, broken)).rejects.toThrow('includedMinutes');
+    expect(await timeline()).toEqual([]);
   });
 });
 

@@ -1,29 +1,45 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { Transition } from '@sos/domain/calls/next';
+import type { CallSession } from '@sos/domain/calls/session';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
 import { changedFields } from '../shared/changed-fields.ts';
+import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import type { Writer } from '../shared/optimistic.ts';
+import { addToTimeline } from './timeline-documents.ts';
 
 const UNSETTLED = ['none', 'capture_due', 'release_due'];
 
 export const sessionDocuments = documentsOf(sessionDocumentSchema, paths.session);
 
-/** Sessions in `call_sessions`: an event costs one read and, when it changes anything, one write. */
+/**
+ * Sessions in `call_sessions`: an event costs one read, unless this instance has written the session last, and one
+ * write, beside the entry in its timeline, when it changes anything.
+ */
 export function makeSessionStore(report: ReportCorrupt): Sessions {
+  const changes = new Changes<CallSession>({
+    ref: (id) => sessionDocuments.ref(id),
+    parse: (snapshot) => sessionDocuments.parse(snapshot),
+    update: (writer, { id, before, after }) =>
+      sessionDocuments.update(writer, sessionDocuments.ref(id), changedFields(before, after)),
+  });
   return {
     read: (id) => sessionDocuments.read(id),
-    change: (id, decide) =>
-      db().runTransaction(async (transaction): Promise<Transition | undefined> => {
-        const ref = sessionDocuments.ref(id);
-        const session = sessionDocuments.parse(await transaction.get(ref));
-        if (!session) return undefined;
-        const decided = decide(session);
-        if (decided.changed) sessionDocuments.update(transaction, ref, changedFields(session, decided.session));
-        return decided;
-      }),
+    change: async (id, decide, canWait) => {
+      const decided: Transition[] = [];
+      const note = (session: CallSession) => {
+        const { entry, ...transition } = decide(session);
+        decided.push(transition);
+        const beside = entry && ((writer: Writer) => addToTimeline(writer, id, entry));
+        return { becomes: transition.changed ? transition.session : undefined, beside };
+      };
+      const session = await changes.apply(id, note, canWait);
+      const last = decided.at(-1);
+      return session && last && { ...last, session };
+    },
     unsettled: async (createdBefore, limit) => {
       const found = await db()
         .collection(paths.sessions())

@@ -3,10 +3,11 @@ import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/paym
 import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
 import type { Payment } from '@sos/domain/payments/payment';
-import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { changedFields } from '../shared/changed-fields.ts';
 import { documentsOf } from '../shared/documents.ts';
+import type { Writer } from '../shared/optimistic.ts';
 
 const documents = documentsOf(paymentDocumentSchema, paths.payment);
 
@@ -35,9 +36,9 @@ export function createPayment(payment: Payment): Promise<boolean> {
   return documents.createOnce(paymentRef(payment.id), toDocument(payment));
 }
 
-/** Writes what a transaction changed of a payment. */
-export function updatePayment(transaction: Transaction, before: Payment, after: Payment): void {
-  documents.update(transaction, paymentRef(after.id), changedFields(toDocument(before), toDocument(after)));
+/** Writes what was changed of a payment. */
+export function updatePayment(writer: Writer, before: Payment, after: Payment): void {
+  documents.update(writer, paymentRef(after.id), changedFields(toDocument(before), toDocument(after)));
 }
 
 /** The stored form of a payment: flat, its id in the path alone. */

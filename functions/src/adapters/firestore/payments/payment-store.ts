@@ -1,11 +1,12 @@
 import { paths } from '@sos/contracts/paths';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import { dueStatuses, openStatuses, type Payment } from '@sos/domain/payments/payment';
-import { Timestamp, type Query, type Transaction } from 'firebase-admin/firestore';
+import { type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { unlessThere } from '../shared/create-once.ts';
+import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
+import { isAlreadyThere, type Writer } from '../shared/optimistic.ts';
 import {
   createPayment,
   parsePayment,
@@ -19,22 +20,35 @@ type Decide = (payment: Payment) => PaymentTransition;
 /** Payments in `payments`, which no client may write. */
 export function makePaymentStore(clock: Clock): Payments {
   const read = async (id: string) => parsePayment(await paymentRef(id).get());
+  const changes = new Changes<Payment>({
+    ref: paymentRef,
+    parse: parsePayment,
+    update: (writer, { before, after }) => updatePayment(writer, before, after),
+  });
+  const change = async (id: string, decide: Decide, beside?: (writer: Writer) => void) => {
+    let transition: PaymentTransition | undefined;
+    await changes.apply(id, (payment) => {
+      transition = decide(payment);
+      return { becomes: transition.changed ? transition.payment : undefined, beside };
+    });
+    return transition;
+  };
   return {
     read,
     createIfAbsent: async (payment) => {
       const created = await createPayment(payment);
       return created ? payment : ((await read(payment.id)) ?? payment);
     },
-    change: (id, decide) => db().runTransaction((transaction) => change(transaction, id, decide)),
+    change: (id, decide) => change(id, decide),
     changeOnce: async (event, id, decide) => {
-      const decided = await unlessThere('on_record' as const, async (transaction) => {
-        const transition = await change(transaction, id, decide);
-        if (transition?.changed) recordEvent(transaction, event, { paymentId: id, processedAt: clock.now() });
-        return transition;
-      });
-      if (decided !== 'on_record') return decided;
-      const payment = await read(id);
-      return payment && { payment, effects: [], changed: false, repeated: true };
+      try {
+        const effect = { paymentId: id, processedAt: clock.now() };
+        return await change(id, decide, (writer) => recordEvent(writer, event, effect));
+      } catch (error) {
+        if (!isAlreadyThere(error)) throw error;
+        const payment = await read(id);
+        return payment && { payment, effects: [], changed: false, repeated: true };
+      }
     },
     unscheduled: (createdBefore, limit) =>
       idsOf(
@@ -56,18 +70,10 @@ async function idsOf(query: Query): Promise<string[]> {
   return found.docs.map(({ id }) => id);
 }
 
-async function change(transaction: Transaction, id: string, decide: Decide): Promise<PaymentTransition | undefined> {
-  const payment = parsePayment(await transaction.get(paymentRef(id)));
-  if (!payment) return undefined;
-  const transition = decide(payment);
-  if (transition.changed) updatePayment(transaction, payment, transition.payment);
-  return transition;
-}
-
 function recordEvent(
-  transaction: Transaction,
+  writer: Writer,
   { rail, eventId, type }: RailEventKey,
   effect: { paymentId: string; processedAt: number },
 ): void {
-  processedEventDocuments.create(transaction, processedEventDocuments.ref(rail, eventId), { type, ...effect });
+  processedEventDocuments.create(writer, processedEventDocuments.ref(rail, eventId), { type, ...effect });
 }

@@ -1,7 +1,7 @@
 import { free } from '@sos/domain/providers/availability';
 import type { ProviderDesk } from '../../../usecases/calls/ports.ts';
 import { changedFields } from '../shared/changed-fields.ts';
-import { db } from '../shared/db.ts';
+import { optimistically } from '../shared/optimistic.ts';
 import { profileDocuments } from './profile-documents.ts';
 
 export function makeProviderDesk(): ProviderDesk {
@@ -11,11 +11,12 @@ export function makeProviderDesk(): ProviderDesk {
       return profile.get('busyWith') === sessionId;
     },
     free: (providerId, sessionId) =>
-      db().runTransaction(async (transaction) => {
+      optimistically(async (desk) => {
         const ref = profileDocuments.ref(providerId);
-        const profile = profileDocuments.parse(await transaction.get(ref));
+        const [stored] = await desk.read(ref);
+        const profile = stored && profileDocuments.parse(stored);
         const freed = profile && free(profile, sessionId);
-        if (freed) profileDocuments.update(transaction, ref, changedFields(profile, freed));
+        if (freed) profileDocuments.update(desk, ref, changedFields(profile, freed));
       }),
   };
 }

@@ -1,8 +1,9 @@
-import type { DocumentReference, DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z, type ZodType } from 'zod';
 import { createOnce } from './create-once.ts';
 import { db } from './db.ts';
 import { decode, encode, encodeFields } from './instants.ts';
+import type { Writer } from './optimistic.ts';
 
 /** A document, stored or about to be, that does not have the shape it must have. */
 export class CorruptDocumentError extends Error {
@@ -31,11 +32,11 @@ export interface Documents<T, Ids extends readonly string[]> {
   parse(snapshot: DocumentSnapshot): T | undefined;
   /** A document that does not fit is reported and left out, so that it does not take the others down. */
   list(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt): Promise<Listed<T>[]>;
-  create(transaction: Transaction, ref: DocumentReference, value: T): void;
+  create(writer: Writer, ref: DocumentReference, value: T): void;
   /** Creates it without reading it first; false when it is there already. */
   createOnce(ref: DocumentReference, value: T): Promise<boolean>;
   /** Writes these fields, if there are any, and leaves all others as they are. */
-  update(transaction: Transaction, ref: DocumentReference, fields: Partial<T>): void;
+  update(writer: Writer, ref: DocumentReference, fields: Partial<T>): void;
 }
 
 export function documentsOf<T extends object, Ids extends readonly string[]>(
@@ -53,12 +54,12 @@ export function documentsOf<T extends object, Ids extends readonly string[]>(
     parse,
     read: async (...ids) => parse(await refOf(...ids).get()),
     list: (snapshots, report) => list(parse, snapshots, report),
-    create: (transaction, ref, value) => void transaction.create(ref, whole(ref, value)),
+    create: (writer, ref, value) => void writer.create(ref, whole(ref, value)),
     createOnce: (ref, value) => createOnce(ref, whole(ref, value)),
-    update: (transaction, ref, fields) => {
+    update: (writer, ref, fields) => {
       if (Object.keys(fields).length === 0) return;
       requireFields(schema, fields, ref.path);
-      transaction.update(ref, encodeFields(schema, fields));
+      writer.update(ref, encodeFields(schema, fields));
     },
   };
 }

@@ -99,6 +99,8 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.payment(id), 'created');
   await book(id);
   await record(paths.session(id), 'booked');
+  const [entry] = (await db().collection(paths.sessionTimeline(id)).get()).docs;
+  if (entry) await record(entry.ref.path, 'booked');
   await record(paths.sessionTelephony(id), 'booked');
   await record(paths.profile(PROVIDER), 'busy');
   await record(paths.payment(id), 'authorized');
@@ -119,7 +121,7 @@ async function wholeCall(record: Record): Promise<void> {
 }
 
 async function leftovers(record: Record): Promise<void> {
-  await makeDialLocks(clock).claim('booking-1_client-1', 30);
+  await makeDialLocks(clock).claim('booking-1_client-1', { seconds: 30, since: 0 });
   await record(paths.executionLock('booking-1_client-1'), 'held');
   await makeAlertStore(clock).raise({ kind: 'session_abandoned', key: 'booking-1', detail: { session: 'booking-1' } });
   await record(paths.alert('session_abandoned_booking-1'), 'raised');
@@ -148,7 +150,7 @@ async function book(id: string): Promise<void> {
       now: START,
     });
     if (!reserved || !paid) return undefined;
-    const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, at: START });
+    const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, captureBefore: null, at: START });
     return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
   });
 }

@@ -33,7 +33,7 @@ export interface StripeWorld {
 }
 
 /** A simulator, a webhook endpoint and the real SDK, on a clock that only the test moves. */
-export async function stripeWorld(): Promise<StripeWorld> {
+export async function stripeWorld(webhookEvents?: readonly string[]): Promise<StripeWorld> {
   const clock = new WorldClock({ start: START, rate: 0 });
   const faults = new FaultPlan();
   const received: Received[] = [];
@@ -49,6 +49,7 @@ export async function stripeWorld(): Promise<StripeWorld> {
     webhookSecret: WEBHOOK_SECRET,
     webhookUrl: () => `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/`,
     onCrash: (region) => crashes.push(region),
+    ...(webhookEvents && { webhookEvents }),
   });
   return {
     clock,

@@ -1,0 +1,175 @@
+import type { DocumentReference, DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { db } from './db.ts';
+import { ConditionalWrites, type Writer } from './optimistic.ts';
+
+const TRIES = 10;
+/** How long a decision that can wait looks out for others to be written with, in ms. */
+const GATHERING_MS = 10;
+/** How many documents an instance remembers. */
+const REMEMBERED = 500;
+
+/** What a decision makes of a document. */
+export interface Decided<T> {
+  /** Undefined when the document stays as it is. */
+  readonly becomes: T | undefined;
+  /** Writes other documents, if and only if the change is written. */
+  readonly beside?: ((writer: Writer) => void) | undefined;
+}
+
+/** May be called more than once; the last call is the one that counts. */
+export type Decide<T> = (value: T) => Decided<T>;
+
+export interface Changeable<T> {
+  ref(id: string): DocumentReference;
+  parse(snapshot: DocumentSnapshot): T | undefined;
+  /** Writes what differs. */
+  update(writer: Writer, change: { id: string; before: T; after: T }): void;
+}
+
+interface Known<T> {
+  readonly value: T;
+  readonly version: Timestamp | undefined;
+}
+
+interface Job<T> {
+  readonly decide: Decide<T>;
+  readonly resolve: (latest: T | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Waiting<T> {
+  readonly jobs: Job<T>[];
+  /** Begins at once what else begins a little later; undefined once it has begun. */
+  begin: (() => void) | undefined;
+}
+
+interface Plan<T> {
+  readonly after: T;
+  readonly beside: readonly ((writer: Writer) => void)[];
+  readonly changed: boolean;
+}
+
+/**
+ * Changes of the documents of one kind, without locks. Decisions about one document that come while another is written
+ * wait for it and are then written together. What this instance last wrote is remembered: a change that rests on it is
+ * written on condition that nobody else has written since, and so needs no read.
+ */
+export class Changes<T> {
+  readonly #stored: Changeable<T>;
+  readonly #known = new Map<string, Known<T>>();
+  readonly #waiting = new Map<string, Waiting<T>>();
+
+  constructor(stored: Changeable<T>) {
+    this.#stored = stored;
+  }
+
+  /**
+   * Resolves when the decision is written or changes nothing, to the document as it is after all that was written with
+   * it; to undefined when there is none, and then `decide` is never called.
+   * What `canWait` is written with what comes within a moment.
+   */
+  apply(id: string, decide: Decide<T>, canWait = false): Promise<T | undefined> {
+    return new Promise((resolve, reject) => {
+      const waiting = this.#waiting.get(id) ?? this.#open(id);
+      waiting.jobs.push({ decide, resolve, reject });
+      if (!canWait) waiting.begin?.();
+    });
+  }
+
+  #open(id: string): Waiting<T> {
+    const timer = setTimeout(() => waiting.begin?.(), GATHERING_MS);
+    const begin = () => {
+      clearTimeout(timer);
+      waiting.begin = undefined;
+      void this.#work(id, waiting.jobs);
+    };
+    const waiting: Waiting<T> = { jobs: [], begin };
+    this.#waiting.set(id, waiting);
+    return waiting;
+  }
+
+  async #work(id: string, jobs: Job<T>[]): Promise<void> {
+    while (jobs.length > 0) await this.#settle(id, jobs.splice(0));
+    this.#waiting.delete(id);
+  }
+
+  /** One decision that fails does not take the others down. */
+  async #settle(id: string, jobs: readonly Job<T>[]): Promise<void> {
+    try {
+      const latest = await this.#write(id, jobs);
+      for (const { resolve } of jobs) resolve(latest);
+    } catch (error) {
+      this.#known.delete(id);
+      const [only, ...others] = jobs;
+      if (others.length === 0) only?.reject(error);
+      else for (const job of jobs) await this.#settle(id, [job]);
+    }
+  }
+
+  async #write(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const remembered = this.#known.get(id);
+      this.#known.delete(id);
+      const known = remembered ?? (await this.#read(id));
+      if (!known) return undefined;
+      const plan = planOf(known.value, jobs);
+      if (!plan.changed && remembered) continue;
+      const version = plan.changed ? await this.#commit(id, known, plan) : known.version;
+      if (version) return this.#remember(id, { value: plan.after, version });
+    }
+    return this.#inTransaction(id, jobs);
+  }
+
+  async #read(id: string): Promise<Known<T> | undefined> {
+    const snapshot = await this.#stored.ref(id).get();
+    const value = this.#stored.parse(snapshot);
+    return value === undefined ? undefined : { value, version: snapshot.updateTime };
+  }
+
+  /** The document's version afterwards; undefined when somebody else was quicker. */
+  async #commit(id: string, known: Known<T>, plan: Plan<T>): Promise<Timestamp | undefined> {
+    const ref = this.#stored.ref(id);
+    const writes = new ConditionalWrites();
+    writes.saw(ref, known.version);
+    this.#apply(writes, { id, before: known.value }, plan);
+    const written = await writes.commit();
+    return written && (written.get(ref.path) ?? known.version);
+  }
+
+  #apply(writer: Writer, { id, before }: { id: string; before: T }, plan: Plan<T>): void {
+    this.#stored.update(writer, { id, before, after: plan.after });
+    for (const write of plan.beside) write(writer);
+  }
+
+  #inTransaction(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
+    return db().runTransaction(async (transaction) => {
+      const before = this.#stored.parse(await transaction.get(this.#stored.ref(id)));
+      if (before === undefined) return undefined;
+      const plan = planOf(before, jobs);
+      if (plan.changed) this.#apply(transaction, { id, before }, plan);
+      return plan.after;
+    });
+  }
+
+  #remember(id: string, known: Known<T>): T {
+    this.#known.set(id, known);
+    const [eldest] = this.#known.keys();
+    if (this.#known.size > REMEMBERED && eldest !== undefined) this.#known.delete(eldest);
+    return known.value;
+  }
+}
+
+/** All decisions, one after the other. */
+function planOf<T>(value: T, jobs: readonly Job<T>[]): Plan<T> {
+  let after = value;
+  const beside: ((writer: Writer) => void)[] = [];
+  let changed = false;
+  for (const { decide } of jobs) {
+    const decided = decide(after);
+    if (decided.becomes === undefined) continue;
+    changed = true;
+    after = decided.becomes;
+    if (decided.beside) beside.push(decided.beside);
+  }
+  return { after, beside, changed };
+}

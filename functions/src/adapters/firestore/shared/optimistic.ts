@@ -1,0 +1,100 @@
+import { type DocumentReference, type DocumentSnapshot, GrpcStatus, type Timestamp } from 'firebase-admin/firestore';
+import { db } from './db.ts';
+
+/** How often a decision that lost its race is made again at once, before it asks for locks. */
+const TRIES = 10;
+
+/** What writes are given to: a transaction, or writes on condition. */
+export interface Writer {
+  create(ref: DocumentReference, data: Record<string, unknown>): unknown;
+  update(ref: DocumentReference, data: Record<string, unknown>): unknown;
+}
+
+/** What a decision reads by and writes with. */
+export interface Desk extends Writer {
+  read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]>;
+}
+
+/**
+ * Reads, decides and writes all or nothing, without a lock: what is written must still be as it was read, else the
+ * decision is made again at once. Firestore's own transactions wait a second or more before they try again, so they are
+ * the last resort. What was only read may have changed meanwhile.
+ */
+export async function optimistically<T>(decide: (desk: Desk) => Promise<T>): Promise<T> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const writes = new ConditionalWrites();
+    const outcome = await decide(writes);
+    if (await writes.commit()) return outcome;
+  }
+  return db().runTransaction((transaction) =>
+    decide({
+      read: (...refs) => transaction.getAll(...refs),
+      create: (ref, data) => transaction.create(ref, data),
+      update: (ref, data) => transaction.update(ref, data),
+    }),
+  );
+}
+
+/** Writes that count only while every document which was read is as it was. */
+export class ConditionalWrites implements Desk {
+  readonly #batch = db().batch();
+  /** By path; undefined for a document that was not there. */
+  readonly #seen = new Map<string, Timestamp | undefined>();
+  readonly #written: string[] = [];
+
+  async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
+    const snapshots = await db().getAll(...refs);
+    for (const { ref, updateTime } of snapshots) this.saw(ref, updateTime);
+    return snapshots;
+  }
+
+  /** Says that a document was read, and how it was. */
+  saw(ref: DocumentReference, version: Timestamp | undefined): void {
+    this.#seen.set(ref.path, version);
+  }
+
+  create(ref: DocumentReference, data: Record<string, unknown>): void {
+    this.#written.push(ref.path);
+    this.#batch.create(ref, data);
+  }
+
+  update(ref: DocumentReference, data: Record<string, unknown>): void {
+    const version = this.#seen.get(ref.path);
+    this.#written.push(ref.path);
+    this.#batch.update(ref, data, version ? { lastUpdateTime: version } : { exists: true });
+  }
+
+  /** The versions that were written, by path; undefined when a document was not as it was read, so that nothing is. */
+  async commit(): Promise<ReadonlyMap<string, Timestamp> | undefined> {
+    if (this.#written.length === 0) return new Map();
+    try {
+      const results = await this.#batch.commit();
+      return new Map(results.map(({ writeTime }, index) => [this.#written[index] ?? '', writeTime]));
+    } catch (error) {
+      if (this.#isLostRace(error)) return undefined;
+      throw error;
+    }
+  }
+
+  #isLostRace(error: unknown): boolean {
+    switch (statusOf(error)) {
+      case GrpcStatus.FAILED_PRECONDITION:
+      case GrpcStatus.ABORTED:
+        return true;
+      case GrpcStatus.NOT_FOUND:
+        return this.#written.some((path) => this.#seen.get(path) !== undefined);
+      case GrpcStatus.ALREADY_EXISTS:
+        return this.#written.some((path) => this.#seen.has(path) && this.#seen.get(path) === undefined);
+      default:
+        return false;
+    }
+  }
+}
+
+export function isAlreadyThere(error: unknown): boolean {
+  return statusOf(error) === GrpcStatus.ALREADY_EXISTS;
+}
+
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

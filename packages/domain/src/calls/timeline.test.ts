@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { aSession } from '../testing/a-session.ts';
+import { at, dialDue, ended, farewells, goodCall, of } from '../testing/tell.ts';
+import type { SessionEvent } from './events.ts';
+import { next } from './next.ts';
+import { bookedEntry, noShowEvidence, type TimelineEntry, timelineEntry } from './timeline.ts';
+
+/** The timeline of a session that hears the events, each a second after it happened. */
+function timelineOf(...events: SessionEvent[]): TimelineEntry[] {
+  let session = aSession();
+  const entries = [bookedEntry(session)];
+  for (const event of events) {
+    const transition = next(session, event);
+    if (transition.changed) entries.push(timelineEntry(session, event, { transition, recordedAt: event.at + 1000 }));
+    session = transition.session;
+  }
+  return entries;
+}
+const entryOf = (event: string, ...events: SessionEvent[]) =>
+  timelineOf(...events).find((entry) => entry.event === event);
+
+describe('a timeline', () => {
+  it('begins with the booking and names what each event did, in both clocks', () => {
+    const [booked, dialled, accepted] = timelineOf(...goodCall(90));
+    expect(booked).toMatchObject({ event: 'booked', cause: 'client', status: 'scheduled', at: at(0) });
+    expect(dialled).toMatchObject({
+      event: 'dial_due',
+      cause: 'task',
+      attemptId: 'client-1',
+      status: 'calling_client',
+    });
+    expect(dialled?.effects).toContain('dial:client-1');
+    expect(accepted).toMatchObject({ event: 'accepted', cause: 'key', at: at(250), recordedAt: at(251) });
+  });
+
+  it('tells where the money was decided and where it went', () => {
+    const settled: SessionEvent = { type: 'settled', outcome: 'captured', at: at(400) };
+    const steps = timelineOf(...goodCall(90), settled).filter(({ money }) => money !== null);
+    expect(steps.map(({ event, cause, money }) => [event, cause, money])).toEqual([
+      ['left', 'carrier', 'capture_due'],
+      ['settled', 'payments', 'captured'],
+    ]);
+  });
+
+  it.each([
+    ['by_client', 'client'],
+    ['by_admin', 'admin'],
+    ['provider_gone', 'platform'],
+  ] as const)('tells a cancellation %s as a deed of the %s', (reason, cause) => {
+    const entry = entryOf('cancel_requested', { type: 'cancel_requested', reason, at: at(1) });
+    expect(entry).toMatchObject({ cause, detail: reason, money: 'release_due' });
+  });
+
+  it('has nothing of an event that changes nothing', () => {
+    expect(timelineOf(...goodCall(90), ...farewells(390))).toEqual(timelineOf(...goodCall(90)));
+  });
+});
+
+describe('the evidence of a no-show', () => {
+  const unanswered = (party: 'client' | 'provider', number: number, seconds: number) => [
+    dialDue(party, number, seconds),
+    ended(`${party}-${number}`, 'no_answer', seconds + 90),
+  ];
+
+  it('says from when to when a telephone rang and that nobody pressed a key', () => {
+    const waiting = [dialDue('client', 1, 240), of('client-1', 'accepted', 250), of('client-1', 'joined', 251)];
+    const rings = [
+      ...unanswered('provider', 1, 265),
+      ...unanswered('provider', 2, 365),
+      ...unanswered('provider', 3, 465),
+    ];
+    const evidence = noShowEvidence(timelineOf(...waiting, ...rings));
+    expect(evidence.absent).toEqual(['provider']);
+    expect(evidence.rings).toEqual([
+      { attemptId: 'client-1', party: 'client', from: at(240), to: at(250), verdict: 'accepted' },
+      { attemptId: 'provider-1', party: 'provider', from: at(265), to: at(355), verdict: 'no_answer' },
+      { attemptId: 'provider-2', party: 'provider', from: at(365), to: at(455), verdict: 'no_answer' },
+      { attemptId: 'provider-3', party: 'provider', from: at(465), to: at(555), verdict: 'no_answer' },
+    ]);
+  });
+
+  it('does not depend on the order of the entries', () => {
+    const timeline = timelineOf(...unanswered('client', 1, 240), ...unanswered('client', 2, 340));
+    expect(noShowEvidence(timeline.toReversed())).toEqual(noShowEvidence(timeline));
+  });
+
+  it('blames nobody who still rings, who accepted, or who was never dialled', () => {
+    expect(noShowEvidence(timelineOf(dialDue('client', 1, 240)))).toMatchObject({ absent: [], rings: [{ to: null }] });
+    expect(noShowEvidence(timelineOf(...goodCall(90))).absent).toEqual([]);
+    expect(noShowEvidence(timelineOf())).toEqual({ rings: [], absent: [] });
+  });
+
+  it('takes a voicemail for what it is', () => {
+    const timeline = timelineOf(dialDue('client', 1, 240), of('client-1', 'machine_detected', 250));
+    expect(noShowEvidence(timeline)).toMatchObject({ absent: ['client'], rings: [{ verdict: 'machine_detected' }] });
+  });
+});
