@@ -8,8 +8,9 @@ import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { runTask } from '../shared/run-task.ts';
-import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
-import { MemoryRail } from './memory-payments.ts';
+import { MemoryCalls } from './memory-calls.ts';
+import { MemoryCarrier } from './memory-carrier.ts';
+import { MemoryRail } from './memory-rail.ts';
 import { MemoryTasks } from './memory-tasks.ts';
 
 export const SESSION = 'booking-1';
@@ -34,7 +35,7 @@ export function aCallCenter() {
     raise: async (alert: { kind: string; key: string }) => void alerts.push(`${alert.kind} ${alert.key}`),
   };
   const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts: alertPort, log: silent });
-  const carrier = new MemoryCarrier(memory.clock.now);
+  const carrier = new MemoryCarrier(memory.clock);
   const tasks = new MemoryTasks(clock);
   const shared = { tasks, carrier, settlements: till.settlements, alerts: alertPort, clock, log: silent };
   const desk = makeCallDesk({ ...shared, ...memory.ports });

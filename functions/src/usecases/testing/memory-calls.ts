@@ -1,72 +1,92 @@
 import type { Transition } from '@sos/domain/calls/next';
 import { type CallSession, defaultCallRules, isTerminal } from '@sos/domain/calls/session';
+import type { Payment } from '@sos/domain/payments/payment';
 import { free } from '@sos/domain/providers/availability';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
 import type {
   BookableProfile,
   Bookings,
   CallConfig,
-  Carrier,
-  CarrierCall,
-  Dial,
   DialLocks,
   LineBook,
   Lines,
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
+import type { Clock } from '../shared/ports.ts';
+import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
 
-/** Everything that the call use cases keep, in memory. `now` is theirs to move. */
+interface MemoryCallsOptions {
+  /** Else `now` is the test's to move. */
+  readonly clock?: Clock;
+  readonly turns?: Turns;
+}
+
+/** The one world of documents that the use cases keep, with transactions as Firestore has them. */
 export class MemoryCalls {
   now = Date.UTC(2026, 0, 5, 12);
-  readonly sessions = new Map<string, CallSession>();
-  readonly profiles = new Map<string, BookableProfile>();
-  readonly payments = new MemoryPayments();
-  readonly lines = new Map<string, Lines>();
-  readonly locks = new Map<string, number>();
+  readonly sessions = new Collection<CallSession>();
+  readonly profiles = new Collection<BookableProfile>();
+  readonly payments: MemoryPayments;
+  readonly lines = new Collection<Lines>();
+  readonly locks = new Collection<number>();
+  /** Each provider's telephone, which a booking copies. */
+  readonly telephones = new Map<string, string>();
+  readonly clock: Clock;
+  readonly #turns: Turns;
 
-  readonly clock = { now: () => this.now };
+  constructor({ clock, turns = calmTurns }: MemoryCallsOptions = {}) {
+    this.clock = clock ?? { now: () => this.now };
+    this.#turns = turns;
+    this.payments = new MemoryPayments(turns);
+  }
 
   readonly sessionStore: Sessions = {
     read: async (id) => this.sessions.get(id),
-    change: async (id, decide): Promise<Transition | undefined> => {
-      const session = this.sessions.get(id);
-      if (!session) return undefined;
-      const transition = decide(session);
-      if (transition.changed) this.sessions.set(id, transition.session);
-      return transition;
-    },
+    change: (id, decide) =>
+      runTransaction(this.#turns, (transaction): Transition | undefined => {
+        const session = transaction.get(this.sessions, id);
+        const transition = session && decide(session);
+        if (transition?.changed) transaction.set(this.sessions, id, transition.session);
+        return transition;
+      }),
     unsettled: async (createdBefore, limit) =>
-      [...this.sessions.values()]
-        .filter(({ createdAt }) => createdAt < createdBefore)
+      this.sessions
+        .list(({ createdAt }) => createdAt < createdBefore)
         .filter((session) => !isTerminal(session) || session.settlement.status.endsWith('_due'))
+        .toSorted((one, other) => one.createdAt - other.createdAt)
         .map(({ id }) => id)
         .slice(0, limit),
   };
 
   readonly bookings: Bookings = {
-    payment: (id) => this.payments.read(id),
-    book: async ({ sessionId, providerId }, decide) => {
-      const payment = this.payments.byId.get(sessionId);
-      const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
-      const decision = decide(state);
-      if (!decision) return;
-      this.payments.add(decision.payment);
-      const { booking } = decision;
-      if (!booking) return;
-      this.sessions.set(sessionId, booking.session);
-      this.profiles.set(providerId, booking.profile);
-      this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
-    },
+    payment: async (id): Promise<Payment | undefined> => this.payments.byId.get(id),
+    book: ({ sessionId, providerId }, decide) =>
+      runTransaction(this.#turns, (transaction) => {
+        const session = transaction.get(this.sessions, sessionId);
+        const profile = transaction.get(this.profiles, providerId);
+        const decision = decide({ session, profile, payment: transaction.get(this.payments.byId, sessionId) });
+        if (!decision) return;
+        transaction.set(this.payments.byId, sessionId, decision.payment);
+        const { booking } = decision;
+        if (!booking) return;
+        transaction.set(this.sessions, sessionId, booking.session);
+        transaction.set(this.profiles, providerId, booking.profile);
+        const provider = this.telephones.get(providerId) ?? '+33600000002';
+        transaction.set(this.lines, sessionId, { client: booking.clientPhone, provider, callSids: {} });
+      }),
   };
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: async (providerId, sessionId) => {
-      const profile = this.profiles.get(providerId);
-      const freed = profile && free(profile, sessionId);
-      if (freed) this.profiles.set(providerId, freed);
-    },
+    free: (providerId, sessionId) =>
+      runTransaction(this.#turns, (transaction) => {
+        const profile = transaction.get(this.profiles, providerId);
+        const freed = profile && free(profile, sessionId);
+        if (freed) transaction.set(this.profiles, providerId, freed);
+      }),
   };
 
   readonly lineBook: LineBook = {
@@ -79,12 +99,19 @@ export class MemoryCalls {
 
   readonly lockBook: DialLocks = {
     claim: async (name, leaseSeconds) => {
-      const until = this.locks.get(name);
-      if (until !== undefined && until > this.now) return 'held';
-      this.locks.set(name, this.now + leaseSeconds * 1000);
-      return until === undefined ? 'fresh' : 'taken_over';
+      const lease = () => this.clock.now() + leaseSeconds * 1000;
+      if (this.locks.get(name) === undefined) {
+        this.locks.set(name, lease());
+        return 'fresh';
+      }
+      return runTransaction(this.#turns, (transaction) => {
+        const until = transaction.get(this.locks, name);
+        if (until !== undefined && until > this.clock.now()) return 'held';
+        transaction.set(this.locks, name, lease());
+        return until === undefined ? 'fresh' : 'taken_over';
+      });
     },
-    release: async (name) => void this.locks.delete(name),
+    release: async (name) => this.locks.delete(name),
   };
 
   /** The ports that the call desk takes from here. */
@@ -100,54 +127,4 @@ export class MemoryCalls {
   }
 
   readonly config: CallConfig = { rules: async () => defaultCallRules };
-}
-
-/** A carrier that keeps the calls it was asked to place; `fail` decides what goes wrong with the next dial. */
-export class MemoryCarrier implements Carrier {
-  readonly dials: Dial[] = [];
-  readonly calls = new Map<string, CarrierCall & { to: string; at: number }>();
-  readonly hungUp: string[] = [];
-  conferenceEndedAt: number | undefined;
-  fail: ((dial: Dial) => Error | 'after' | undefined) | undefined;
-  readonly #now: () => number;
-
-  constructor(now: () => number) {
-    this.#now = now;
-  }
-
-  async dial(dial: Dial): Promise<string> {
-    const fault = this.fail?.(dial);
-    if (fault instanceof Error) throw fault;
-    this.dials.push(dial);
-    const callSid = `CA${this.dials.length}`;
-    this.calls.set(callSid, { callSid, state: 'ringing', outcome: null, endedAt: null, to: dial.to, at: this.#now() });
-    if (fault === 'after') throw new Error('the process died here');
-    return callSid;
-  }
-
-  async findCall(query: { to: string; since: number }): Promise<CarrierCall | undefined> {
-    return [...this.calls.values()].findLast(({ to, at }) => to === query.to && at >= query.since);
-  }
-
-  async fetchCall(callSid: string): Promise<CarrierCall | undefined> {
-    return this.calls.get(callSid);
-  }
-
-  async hangUp(callSid: string): Promise<void> {
-    this.hungUp.push(callSid);
-  }
-
-  async conferenceEnd(): Promise<number | undefined> {
-    return this.conferenceEndedAt;
-  }
-
-  callRef(callSid: string): string {
-    return `ref-${callSid}`;
-  }
-
-  /** Ends a call as the carrier would, without telling anybody. */
-  end(callSid: string, outcome: NonNullable<CarrierCall['outcome']>): void {
-    const call = this.calls.get(callSid);
-    if (call) this.calls.set(callSid, { ...call, state: 'ended', outcome, endedAt: this.#now() });
-  }
 }
