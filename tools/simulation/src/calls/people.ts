@@ -1,5 +1,5 @@
 import type { Actor as Caller } from '@sos/functions/usecases/shared/ports';
-import { runTransaction } from '../kernel/transactions.ts';
+import { ContentionError, runTransaction } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
 
@@ -99,6 +99,9 @@ export function provider(providerId: string, platform: Platform): Actor {
       const profile = transaction.get(documents.profiles, providerId);
       if (!profile || profile.availability === 'busy') return;
       transaction.set(documents.profiles, providerId, { ...profile, availability });
+    }).catch((error: unknown) => {
+      if (!(error instanceof ContentionError)) throw error;
+      world.reached('provider: could not switch');
     });
   return {
     name: `provider ${providerId}`,
