@@ -83,7 +83,7 @@ export default {
     forbid('no-unresolvable', {}, { couldNotResolve: true }),
     forbid(
       'no-test-from-prod',
-      { pathNot: [testFile, '/testing/', '^tools/(bench|scenarios)/'] },
+      { pathNot: [testFile, '/testing/', '^tools/(bench|scenarios|simulation)/'] },
       { path: [testFile, '/testing/'] },
     ),
   ],

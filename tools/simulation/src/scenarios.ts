@@ -1,5 +1,6 @@
+import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
-export const scenarios: Readonly<Record<string, Scenario>> = { bank: bankScenario() };
+export const scenarios: Readonly<Record<string, Scenario>> = { bank: bankScenario(), calls: callsScenario() };

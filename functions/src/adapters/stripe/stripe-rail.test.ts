@@ -159,6 +159,7 @@ describe('releasing', () => {
     expect(await failureOf(rail.release(railPaymentId, 'release:b-1'))).toBeInstanceOf(RailStateError);
     await rail.refund(railPaymentId, 'refund:b-1');
     await rail.refund(railPaymentId, 'refund:b-1');
+    await rail.refund(railPaymentId, 'a key of the day after');
     expect(simulator.state().refunds).toMatchObject([{ amount: 4900 }]);
   });
 });

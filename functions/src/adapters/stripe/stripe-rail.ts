@@ -54,9 +54,19 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions): Payme
         ask(() => stripe.paymentIntents.cancel(railPaymentId, {}, { idempotencyKey: key })),
       ),
     refund: async (railPaymentId, key) => {
-      await ask(() => stripe.refunds.create({ payment_intent: railPaymentId }, { idempotencyKey: key }));
+      await ask(() =>
+        stripe.refunds
+          .create({ payment_intent: railPaymentId }, { idempotencyKey: key })
+          .catch((error: unknown) => void requireRefunded(error)),
+      );
     },
   };
+}
+
+/** The key of a refund is forgotten after a day, and the refund is not. */
+function requireRefunded(error: unknown): void {
+  const isDone = error instanceof Stripe.errors.StripeError && error.code === 'charge_already_refunded';
+  if (!isDone) throw error;
 }
 
 /** Stripe's own state decides: what is done already is success, what cannot be done any more is a state error. */

@@ -209,6 +209,19 @@ describe('case 11: the carrier is out of reach', () => {
     expect(center.carrier.dials).toHaveLength(1);
   });
 
+  it('never gives up a call that is being placed at this moment', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    center.carrier.fail = () => lost(true);
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    center.carrier.fail = undefined;
+    center.wait(110);
+    const watch = center.watchAttempt({ sessionId: SESSION, attemptId: 'client-1' });
+    await Promise.allSettled([center.dialDue(dialClient), watch]);
+    const isGivenUp = center.session().client.attempts[0]?.result !== null;
+    expect(center.carrier.dials).toHaveLength(isGivenUp ? 0 : 1);
+  });
+
   it('never repeats a dial whose answer was lost without asking first', async () => {
     const center = aCallCenter();
     await center.schedule(client, booking);

@@ -35,6 +35,15 @@ describe('case 12: the payment provider is out of reach at settlement', () => {
   });
 });
 
+it('nobody stays busy with a settled session, though the task that frees them was lost', async () => {
+  const center = aCallCenter();
+  await center.schedule(client, booking);
+  await center.cancelCall(client, { sessionId: SESSION });
+  expect(center.memory.profiles.get('provider-uid')).toMatchObject({ busyWith: SESSION });
+  await settle(center);
+  expect(center.memory.profiles.get('provider-uid')).toMatchObject({ availability: 'available', busyWith: null });
+});
+
 describe('case 13: the hold is gone before the capture', () => {
   it('completes the session, marks the payment and alerts', async () => {
     const center = aCallCenter();

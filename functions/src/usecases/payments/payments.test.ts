@@ -171,6 +171,7 @@ describe('the sweep', () => {
     till.rail.add('pi_2', 'authorized');
     till.rail.add('pi_3', 'authorized');
     till.rail.add('pi_4', 'canceled');
+    till.rail.add('pi_5', 'captured');
     till.rail.fail = (railPaymentId) => railPaymentId === 'pi_9';
     expect(await till.finishDue()).toBe(5);
     const statuses = ['broken', 'lost', 'billed', 'gone', 'taken', 'open'].map((id) => till.status(id));

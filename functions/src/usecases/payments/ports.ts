@@ -55,6 +55,7 @@ export interface PaymentRail {
   capture(railPaymentId: string, key: string): Promise<RailPayment>;
   /** Voids the hold. Throws RailStateError when it was captured. */
   release(railPaymentId: string, key: string): Promise<RailPayment>;
+  /** What was refunded already is fine, even when the rail has forgotten the key. */
   refund(railPaymentId: string, key: string): Promise<void>;
 }
 export type Rails = Readonly<Record<Rail, PaymentRail>>;

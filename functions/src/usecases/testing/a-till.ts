@@ -6,7 +6,8 @@ import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { PayableProfiles } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
-import { MemoryPayments, MemoryRail } from './memory-payments.ts';
+import { MemoryPayments } from './memory-payments.ts';
+import { MemoryRail } from './memory-rail.ts';
 
 export const NOW = Date.UTC(2026, 0, 5, 12);
 const clock = { now: () => NOW };

@@ -9,8 +9,9 @@ import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
-import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
-import { MemoryRail } from './memory-payments.ts';
+import { MemoryCalls } from './memory-calls.ts';
+import { MemoryCarrier } from './memory-carrier.ts';
+import { MemoryRail } from './memory-rail.ts';
 import { MemoryTasks } from './memory-tasks.ts';
 
 export const SESSION = 'booking-1';
@@ -32,7 +33,7 @@ export function aCallCenter() {
   const rail = new MemoryRail();
   const alerts = new MemoryAlerts();
   const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts, log: silent });
-  const carrier = new MemoryCarrier(memory.clock.now);
+  const carrier = new MemoryCarrier(memory.clock);
   const tasks = new MemoryTasks(clock);
   const shared = { tasks, carrier, settlements: till.settlements, alerts, clock, log: silent };
   const desk = makeCallDesk({ ...shared, ...memory.ports });

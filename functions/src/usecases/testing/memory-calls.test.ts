@@ -6,12 +6,13 @@ import { lineBookContract } from '../calls/line-book.contract.ts';
 import { providerDeskContract } from '../calls/provider-desk.contract.ts';
 import { sessionsContract } from '../calls/sessions.contract.ts';
 import { lawyer } from './call-center.ts';
-import { MemoryCalls, MemoryCarrier } from './memory-calls.ts';
+import { MemoryCalls } from './memory-calls.ts';
+import { MemoryCarrier } from './memory-carrier.ts';
 
 describe('sessions in memory', () => {
   sessionsContract(() => {
     const memory = new MemoryCalls();
-    return { sessions: memory.sessionStore, put: async (session) => void memory.sessions.set(session.id, session) };
+    return { sessions: memory.sessionStore, put: async (session) => memory.sessions.set(session.id, session) };
   });
 });
 
@@ -37,7 +38,7 @@ describe('the provider desk in memory', () => {
     const { profiles, providerDesk } = new MemoryCalls();
     return {
       desk: providerDesk,
-      put: async (id, kept) => void profiles.set(id, { ...lawyer, ...kept }),
+      put: async (id, kept) => profiles.set(id, { ...lawyer, ...kept }),
       look: async (id) => profiles.get(id) ?? lawyer,
     };
   });
@@ -46,7 +47,7 @@ describe('the provider desk in memory', () => {
 describe('the line book in memory', () => {
   lineBookContract(() => {
     const { lineBook, lines } = new MemoryCalls();
-    return { lines: lineBook, put: async (id, numbers) => void lines.set(id, { ...numbers, callSids: {} }) };
+    return { lines: lineBook, put: async (id, numbers) => lines.set(id, { ...numbers, callSids: {} }) };
   });
 });
 
@@ -60,7 +61,9 @@ describe('dial locks in memory', () => {
 describe('the carrier in memory', () => {
   carrierContract(() => {
     const memory = new MemoryCalls();
-    const carrier = new MemoryCarrier(memory.clock.now);
+    const carrier: MemoryCarrier = new MemoryCarrier(memory.clock, {
+      cut: ({ callSid, state }) => carrier.end(callSid, state === 'in_progress' ? 'completed' : 'canceled'),
+    });
     const rungOut = () =>
       [...carrier.calls.values()].filter(({ state, at }) => state === 'ringing' && at <= memory.now - 30_000);
     return {

@@ -2,49 +2,64 @@ import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
+import type { Payment } from '@sos/domain/payments/payment';
 import { free } from '@sos/domain/providers/availability';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type {
   BookableProfile,
   Bookings,
   CallConfig,
-  Carrier,
-  CarrierCall,
-  Dial,
   DialLocks,
   LineBook,
   Lines,
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
+import type { Clock } from '../shared/ports.ts';
+import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
 
-/** Everything that the call use cases keep, in memory. `now` is theirs to move. */
+interface MemoryCallsOptions {
+  /** Else `now` is the test's to move. */
+  readonly clock?: Clock;
+  readonly turns?: Turns;
+}
+
+/** The one world of documents that the use cases keep, with transactions as Firestore has them. */
 export class MemoryCalls {
   now = Date.UTC(2026, 0, 5, 12);
-  readonly sessions = new Map<string, CallSession>();
-  readonly profiles = new Map<string, BookableProfile>();
+  readonly sessions = new Collection<CallSession>();
+  readonly profiles = new Collection<BookableProfile>();
+  readonly payments: MemoryPayments;
+  readonly lines = new Collection<Lines>();
+  readonly locks = new Collection<number>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
-  readonly payments = new MemoryPayments();
-  readonly timeline: TimelineEntry[] = [];
-  readonly lines = new Map<string, Lines>();
-  readonly locks = new Map<string, number>();
+  readonly clock: Clock;
+  readonly #turns: Turns;
+  readonly #entries = new Collection<TimelineEntry>();
 
-  readonly clock = { now: () => this.now };
+  constructor({ clock, turns = calmTurns }: MemoryCallsOptions = {}) {
+    this.clock = clock ?? { now: () => this.now };
+    this.#turns = turns;
+    this.payments = new MemoryPayments(turns);
+  }
 
   readonly sessionStore: Sessions = {
     read: async (id) => this.sessions.get(id),
-    change: async (id, decide): Promise<Transition | undefined> => {
-      const session = this.sessions.get(id);
-      if (!session) return undefined;
-      const { entry, ...transition } = decide(session);
-      if (transition.changed) this.sessions.set(id, transition.session);
-      if (transition.changed && entry) this.timeline.push(entry);
-      return transition;
-    },
+    change: (id, decide) =>
+      runTransaction(this.#turns, (transaction): Transition | undefined => {
+        const session = transaction.get(this.sessions, id);
+        if (!session) return undefined;
+        const { entry, ...transition } = decide(session);
+        if (transition.changed) transaction.set(this.sessions, id, transition.session);
+        if (transition.changed && entry) this.#note(transaction, entry);
+        return transition;
+      }),
     unsettled: async (createdBefore, limit) =>
-      [...this.sessions.values()]
-        .filter(({ createdAt }) => createdAt < createdBefore)
+      this.sessions
+        .list(({ createdAt }) => createdAt < createdBefore)
         .filter((session) => !isTerminal(session) || session.settlement.status.endsWith('_due'))
         .toSorted((one, other) => one.createdAt - other.createdAt)
         .map(({ id }) => id)
@@ -52,31 +67,34 @@ export class MemoryCalls {
   };
 
   readonly bookings: Bookings = {
-    payment: (id) => this.payments.read(id),
-    book: async ({ sessionId, providerId }, decide) => {
-      const payment = this.payments.byId.get(sessionId);
-      const provider = this.telephones.get(providerId);
-      const profile = provider === undefined ? undefined : this.profiles.get(providerId);
-      const decision = decide({ session: this.sessions.get(sessionId), profile, payment });
-      if (!decision || !payment) return;
-      this.payments.add(decision.payment);
-      const { booking } = decision;
-      if (!booking) return;
-      if (provider === undefined) throw new Error('a provider without a telephone was booked');
-      this.sessions.set(sessionId, booking.session);
-      this.timeline.push(bookedEntry(booking.session));
-      this.profiles.set(providerId, booking.profile);
-      this.lines.set(sessionId, { client: booking.clientPhone, provider, callSids: {} });
-    },
+    payment: async (id): Promise<Payment | undefined> => this.payments.byId.get(id),
+    book: ({ sessionId, providerId }, decide) =>
+      runTransaction(this.#turns, (transaction) => {
+        const provider = this.telephones.get(providerId);
+        const session = transaction.get(this.sessions, sessionId);
+        const profile = provider === undefined ? undefined : transaction.get(this.profiles, providerId);
+        const payment = transaction.get(this.payments.byId, sessionId);
+        const decision = decide({ session, profile, payment });
+        if (!decision || !payment) return;
+        transaction.set(this.payments.byId, sessionId, decision.payment);
+        const { booking } = decision;
+        if (!booking) return;
+        if (provider === undefined) throw new Error('a provider without a telephone was booked');
+        transaction.set(this.sessions, sessionId, booking.session);
+        this.#note(transaction, bookedEntry(booking.session));
+        transaction.set(this.profiles, providerId, booking.profile);
+        transaction.set(this.lines, sessionId, { client: booking.clientPhone, provider, callSids: {} });
+      }),
   };
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: async (providerId, sessionId) => {
-      const profile = this.profiles.get(providerId);
-      const freed = profile && free(profile, sessionId);
-      if (freed) this.profiles.set(providerId, freed);
-    },
+    free: (providerId, sessionId) =>
+      runTransaction(this.#turns, (transaction) => {
+        const profile = transaction.get(this.profiles, providerId);
+        const freed = profile && free(profile, sessionId);
+        if (freed) transaction.set(this.profiles, providerId, freed);
+      }),
   };
 
   readonly lineBook: LineBook = {
@@ -89,14 +107,25 @@ export class MemoryCalls {
   };
 
   readonly lockBook: DialLocks = {
-    claim: async (name, { seconds, since }) => {
-      const until = this.locks.get(name) ?? since + seconds * 1000;
-      if (until > this.now) return 'held';
-      this.locks.set(name, this.now + seconds * 1000);
-      return until === 0 ? 'fresh' : 'taken_over';
-    },
-    release: async (name) => void this.locks.set(name, 0),
+    claim: (name, { seconds, since }) =>
+      runTransaction(this.#turns, (transaction) => {
+        const until = transaction.get(this.locks, name) ?? since + seconds * 1000;
+        const now = this.clock.now();
+        if (until > now) return 'held';
+        transaction.set(this.locks, name, now + seconds * 1000);
+        return until === 0 ? 'fresh' : 'taken_over';
+      }),
+    release: async (name) => this.locks.set(name, 0),
   };
+
+  /** What is on record about all sessions, in the order in which it was written. */
+  get timeline(): TimelineEntry[] {
+    return this.#entries.list();
+  }
+
+  #note(transaction: Transaction, entry: TimelineEntry): void {
+    transaction.set(this.#entries, String(this.#entries.size), entry);
+  }
 
   /** The ports that the call desk takes from here. */
   get ports() {
@@ -111,56 +140,4 @@ export class MemoryCalls {
   }
 
   readonly config: CallConfig = { rules: async (kind) => defaultRules[kind] };
-}
-
-/** A carrier that keeps the calls it was asked to place; `fail` decides what goes wrong with the next dial. */
-export class MemoryCarrier implements Carrier {
-  readonly dials: Dial[] = [];
-  readonly calls = new Map<string, CarrierCall & { to: string; at: number }>();
-  readonly hungUp: string[] = [];
-  conferenceEndedAt: number | undefined;
-  fail: ((dial: Dial) => Error | 'after' | undefined) | undefined;
-  readonly #now: () => number;
-
-  constructor(now: () => number) {
-    this.#now = now;
-  }
-
-  async dial(dial: Dial): Promise<string> {
-    const fault = this.fail?.(dial);
-    if (fault instanceof Error) throw fault;
-    this.dials.push(dial);
-    const callSid = `CA${this.dials.length}`;
-    this.calls.set(callSid, { callSid, state: 'ringing', outcome: null, endedAt: null, to: dial.to, at: this.#now() });
-    if (fault === 'after') throw new Error('the process died here');
-    return callSid;
-  }
-
-  async findCall(query: { to: string; since: number }): Promise<CarrierCall | undefined> {
-    return [...this.calls.values()].findLast(({ to, at }) => to === query.to && at >= query.since);
-  }
-
-  async fetchCall(callSid: string): Promise<CarrierCall | undefined> {
-    return this.calls.get(callSid);
-  }
-
-  async hangUp(callSid: string): Promise<void> {
-    this.hungUp.push(callSid);
-    const call = this.calls.get(callSid);
-    if (call && call.state !== 'ended') this.end(callSid, call.state === 'in_progress' ? 'completed' : 'canceled');
-  }
-
-  async conferenceEnd(): Promise<number | undefined> {
-    return this.conferenceEndedAt;
-  }
-
-  callRef(callSid: string): string {
-    return `ref-${callSid}`;
-  }
-
-  /** Ends a call as the carrier would, without telling anybody. */
-  end(callSid: string, outcome: NonNullable<CarrierCall['outcome']>): void {
-    const call = this.calls.get(callSid);
-    if (call) this.calls.set(callSid, { ...call, state: 'ended', outcome, endedAt: this.#now() });
-  }
 }

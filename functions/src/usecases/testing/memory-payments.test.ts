@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
 import { paymentRailContract } from '../payments/payment-rail.contract.ts';
 import { paymentsContract } from '../payments/payments.contract.ts';
-import { MemoryPayments, MemoryRail } from './memory-payments.ts';
+import { MemoryPayments } from './memory-payments.ts';
+import { type Held, MemoryRail } from './memory-rail.ts';
 
 describe('payments in memory', () => {
   paymentsContract(() => new MemoryPayments());
@@ -10,16 +11,15 @@ describe('payments in memory', () => {
 describe('the rail in memory', () => {
   paymentRailContract(() => {
     const rail = new MemoryRail();
+    const sum = (counts: (held: Held) => number) =>
+      [...rail.intents.values()].reduce((all, held) => all + counts(held) * held.amount.amount, 0);
     return {
       rail,
-      pay: async (id) => rail.pay(id),
-      till: async () => {
-        const sum = (status: string) =>
-          [...rail.intents.values()]
-            .filter((each) => each.status === status)
-            .reduce((all, { amount }) => all + amount.amount, 0);
-        return { held: sum('authorized'), taken: sum('captured') - rail.refunded };
-      },
+      pay: async (id) => rail.confirm(id),
+      till: async () => ({
+        held: sum(({ status }) => (status === 'authorized' ? 1 : 0)),
+        taken: sum(({ captures, refunds }) => captures - refunds),
+      }),
     };
   });
 });

@@ -1,13 +1,19 @@
-import type { Checkout } from '@sos/contracts/payments';
-import { type Money, money } from '@sos/domain/money/money';
-import type { PaymentTransition } from '@sos/domain/payments/next';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
 import { isDue, isOpen, type Payment } from '@sos/domain/payments/payment';
-import { type PaymentRail, type Payments, type RailPayment, RailStateError } from '../payments/ports.ts';
-import { VendorUnavailableError } from '../shared/ports.ts';
+import type { PaymentTransition } from '@sos/domain/payments/next';
+import type { Payments } from '../payments/ports.ts';
+import { calmTurns } from './calm-turns.ts';
 
+/** Payments in transactions that run again when another has changed what they read. */
 export class MemoryPayments implements Payments {
-  readonly byId = new Map<string, Payment>();
-  readonly #events = new Set<string>();
+  readonly byId = new Collection<Payment>();
+  readonly #events = new Collection<true>();
+  readonly #turns: Turns;
+
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
+  }
 
   /** Puts payments there as they are. */
   add(...payments: Payment[]): void {
@@ -19,135 +25,47 @@ export class MemoryPayments implements Payments {
   }
 
   async createIfAbsent(payment: Payment): Promise<Payment> {
-    const stored = this.byId.get(payment.id) ?? payment;
-    this.add(stored);
-    return stored;
+    if (!this.byId.get(payment.id)) {
+      this.add(payment);
+      return payment;
+    }
+    await this.#turns.turn('read');
+    return this.byId.get(payment.id) ?? payment;
   }
 
-  async change(...[id, decide]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
-    const payment = this.byId.get(id);
-    const transition = payment && decide(payment);
-    if (transition?.changed) this.add(transition.payment);
-    return transition;
+  change(...[id, decide]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
+    return runTransaction(this.#turns, (transaction) => {
+      const payment = transaction.get(this.byId, id);
+      const transition = payment && decide(payment);
+      if (transition?.changed) transaction.set(this.byId, id, transition.payment);
+      return transition;
+    });
   }
 
-  async changeOnce(...[event, id, decide]: Parameters<Payments['changeOnce']>): ReturnType<Payments['changeOnce']> {
-    const payment = this.byId.get(id);
-    if (!payment) return undefined;
-    const transition = decide(payment);
-    if (!transition.changed) return transition;
+  changeOnce(...[event, id, decide]: Parameters<Payments['changeOnce']>): ReturnType<Payments['changeOnce']> {
     const key = `${event.rail}_${event.eventId}`;
-    if (this.#events.has(key)) return { payment, effects: [], changed: false, repeated: true };
-    this.#events.add(key);
-    this.add(transition.payment);
-    return transition;
+    return runTransaction(this.#turns, (transaction) => {
+      const payment = transaction.get(this.byId, id);
+      const isKnown = transaction.get(this.#events, key);
+      if (!payment) return undefined;
+      const transition = decide(payment);
+      if (!transition.changed) return transition;
+      if (isKnown) return { payment, effects: [], changed: false, repeated: true };
+      transaction.set(this.#events, key, true);
+      transaction.set(this.byId, id, transition.payment);
+      return transition;
+    });
   }
 
   async unscheduled(createdBefore: number, limit: number): Promise<string[]> {
-    const found = [...this.byId.values()]
-      .filter((payment) => payment.sessionId === null && isOpen(payment) && payment.createdAt < createdBefore)
+    const found = this.byId
+      .list((payment) => payment.sessionId === null && isOpen(payment) && payment.createdAt < createdBefore)
       .toSorted((one, other) => one.createdAt - other.createdAt);
     return found.map(({ id }) => id).slice(0, limit);
   }
 
   async due(limit: number): Promise<string[]> {
-    const due = [...this.byId.values()].filter(isDue);
+    const due = this.byId.list(isDue);
     return due.map(({ id }) => id).slice(0, limit);
-  }
-}
-
-interface Held {
-  readonly amount: Money;
-  status: RailPayment['status'];
-}
-
-/** A payment provider that honours idempotency keys; `down` makes it fail, `loseAnswer` makes it act and then fail. */
-export class MemoryRail implements PaymentRail {
-  readonly intents = new Map<string, Held>();
-  readonly log: string[] = [];
-  /** All that was given back after a capture, in minor units. */
-  refunded = 0;
-  down = false;
-  loseAnswer = false;
-  /** Payments for which the rail is out of reach. */
-  fail: ((railPaymentId: string) => boolean) | undefined;
-  /** Runs before the rail acts: what happens while we wait for it. */
-  meanwhile: (() => Promise<unknown>) | undefined;
-  readonly #byKey = new Map<string, string>();
-
-  async create(...[order]: Parameters<PaymentRail['create']>): Promise<RailPayment> {
-    this.#reach();
-    const railPaymentId = this.#byKey.get(order.key) ?? this.add(`pi_${this.intents.size + 1}`, 'open', order.amount);
-    this.#byKey.set(order.key, railPaymentId);
-    return this.#answer(railPaymentId);
-  }
-
-  /** Puts an intent there as if a browser had worked on it. */
-  add(railPaymentId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
-    this.intents.set(railPaymentId, { amount, status });
-    return railPaymentId;
-  }
-
-  async read(railPaymentId: string): Promise<RailPayment> {
-    this.#reach();
-    return this.#answer(railPaymentId);
-  }
-
-  async capture(railPaymentId: string, key: string): Promise<RailPayment> {
-    await this.meanwhile?.();
-    return this.#move({ railPaymentId, key }, 'authorized', 'captured');
-  }
-
-  async release(railPaymentId: string, key: string): Promise<RailPayment> {
-    await this.meanwhile?.();
-    const open = this.intents.get(railPaymentId)?.status === 'open';
-    return this.#move({ railPaymentId, key }, open ? 'open' : 'authorized', 'canceled');
-  }
-
-  async refund(railPaymentId: string, key: string): Promise<void> {
-    this.#reach();
-    const done = `refund ${railPaymentId} ${key}`;
-    if (!this.log.includes(done)) {
-      this.log.push(done);
-      this.refunded += this.intents.get(railPaymentId)?.amount.amount ?? 0;
-    }
-    this.#answered();
-  }
-
-  /** What the client does in the browser. */
-  pay(railPaymentId: string): void {
-    const held = this.intents.get(railPaymentId);
-    if (held?.status === 'open') held.status = 'authorized';
-  }
-
-  #move(
-    request: { railPaymentId: string; key: string },
-    from: RailPayment['status'],
-    to: RailPayment['status'],
-  ): RailPayment {
-    this.#reach(request.railPaymentId);
-    const held = this.intents.get(request.railPaymentId);
-    if (held?.status !== to) {
-      if (held?.status !== from) throw new RailStateError(`${request.railPaymentId} is ${held?.status ?? 'unknown'}`);
-      held.status = to;
-      this.log.push(`${to} ${request.railPaymentId} ${request.key}`);
-    }
-    this.#answered();
-    return this.#answer(request.railPaymentId);
-  }
-
-  #answered(): void {
-    if (this.loseAnswer) throw new VendorUnavailableError('the answer was lost', { certain: false });
-  }
-
-  #reach(railPaymentId = ''): void {
-    if (this.down || this.fail?.(railPaymentId)) throw new VendorUnavailableError('out of reach', { certain: false });
-  }
-
-  #answer(railPaymentId: string): RailPayment {
-    const held = this.intents.get(railPaymentId);
-    if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
-    const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
-    return { railPaymentId, checkout, captureBefore: null, ...held };
   }
 }

@@ -13,19 +13,29 @@ export class MemoryTasks implements Tasks {
   readonly waiting = new Map<string, Task>();
   readonly #takenUntil = new Map<string, Instant>();
   readonly #clock: Clock;
+  readonly #arrived: (task: Task) => void;
 
-  constructor(clock: Clock) {
+  /** `arrived` hears of each task that is new. */
+  constructor(clock: Clock, arrived: (task: Task) => void = () => undefined) {
     this.#clock = clock;
+    this.#arrived = arrived;
   }
 
   async enqueue(task: Task): Promise<void> {
     const address = addressOf(task);
     const taken = (this.#takenUntil.get(address) ?? 0) > this.#clock.now();
-    if (!taken && !this.waiting.has(address)) this.waiting.set(address, task);
+    if (taken || this.waiting.has(address)) return;
+    this.waiting.set(address, task);
+    this.#arrived(task);
   }
 
   async cancel(key: TaskKey): Promise<void> {
     this.done(key);
+  }
+
+  /** Whether this very task still waits, and not another of its name. */
+  holds(task: Task): boolean {
+    return this.waiting.get(addressOf(task)) === task;
   }
 
   /** What should run by the instant, the oldest first; a task that is not done is due again. */

@@ -59,6 +59,10 @@ export interface World extends Turns {
   readonly clock: { now(): number };
   /** For what differs from run to run, such as how many clients there are. */
   readonly choices: Choices;
+  /** Brings somebody on later, such as a telephone that was called; the name must be new. */
+  enter(actor: Actor): void;
+  /** While true things go wrong; those that the area lets go wrong by itself stop with them. */
+  isStorm(): boolean;
 }
 
 export interface Jump {

@@ -69,7 +69,10 @@ function isSame(lines: readonly string[], { from, to, size }: { from: number; to
 
 /** The line without its time and without the numbers of workers. */
 function gist(line: string): string {
-  return line.replace(/^(?:\d+d )?[\d:.]+/, '').replaceAll(/#\d+ */g, '#');
+  return line
+    .replace(/^(?:\d+d )?[\d:.]+/, '')
+    .replaceAll(/#\d+ */g, '#')
+    .replaceAll(/\b\d{13}\b/g, 'instant');
 }
 
 export function renderError(error: unknown): string {

@@ -48,6 +48,10 @@ export class Collection<T> {
   readonly #stored = new Map<string, Stored<T>>();
   #version = 0;
 
+  get size(): number {
+    return this.#stored.size;
+  }
+
   get(id: string): T | undefined {
     return this.#stored.get(id)?.value;
   }

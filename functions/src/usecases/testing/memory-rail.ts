@@ -1,0 +1,224 @@
+import type { Checkout } from '@sos/contracts/payments';
+import { type Money, money } from '@sos/domain/money/money';
+import type { Instant } from '@sos/domain/shared/instant';
+import { type Fault, refused } from '@sos/simulation/kernel/faults';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { type PaymentRail, type RailPayment, RailStateError } from '../payments/ports.ts';
+import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
+import { calmTurns } from './calm-turns.ts';
+
+export interface Held {
+  readonly bookingId: string | null;
+  readonly amount: Money;
+  status: RailPayment['status'];
+  heldAt: Instant | null;
+  /** How often money was taken, and given back. */
+  captures: number;
+  refunds: number;
+}
+
+export type RailWord = 'authorized' | 'failed' | 'captured' | 'released';
+
+interface MemoryRailOptions {
+  readonly clock?: Clock;
+  readonly turns?: Turns;
+  /** Hears whatever becomes of a payment, as webhooks tell it. */
+  readonly tell?: (railPaymentId: string, became: RailWord) => void;
+}
+
+const day = 86_400_000;
+/** How long a card's hold stands. */
+export const holdMs = 7 * day;
+/** How long an answer is given again to who asks under the same key. */
+const keyMs = day;
+
+const unavailable = (message: string) => new VendorUnavailableError(message, { certain: false });
+const storedError: readonly Fault[] = [refused(() => unavailable('500, and so for a day'), 'an error kept by its key')];
+
+/**
+ * A payment provider as Stripe is: what was answered under a key is answered again for a day, an error of the server
+ * included, and then forgotten; a hold expires. `down` makes it fail, `loseAnswer` makes it act and then fail.
+ */
+export class MemoryRail implements PaymentRail {
+  readonly intents = new Map<string, Held>();
+  readonly log: string[] = [];
+  /** What was captured in the dashboard. */
+  readonly byHand = new Set<string>();
+  down = false;
+  loseAnswer = false;
+  /** Payments for which the rail is out of reach. */
+  fail: ((railPaymentId: string) => boolean) | undefined;
+  /** Runs before the rail acts: what happens while we wait for it. */
+  meanwhile: (() => Promise<unknown>) | undefined;
+  readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
+  readonly #clock: Clock;
+  readonly #turns: Turns;
+  readonly #tell: NonNullable<MemoryRailOptions['tell']>;
+
+  constructor({ clock = { now: () => 0 }, turns = calmTurns, tell = () => undefined }: MemoryRailOptions = {}) {
+    this.#clock = clock;
+    this.#turns = turns;
+    this.#tell = tell;
+  }
+
+  async create({ key, bookingId, amount }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
+    this.#reach();
+    return this.#byKey(key, () => {
+      const id = `pi_${this.intents.size + 1}`;
+      this.#put(id, { bookingId, amount, status: 'open', heldAt: null });
+      return this.#answer(id);
+    });
+  }
+
+  /** Puts an intent there as if a browser had worked on it. */
+  add(railPaymentId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
+    this.#put(railPaymentId, { bookingId: null, amount, status, heldAt: this.#clock.now() });
+    return railPaymentId;
+  }
+
+  /** A browser confirms the card. */
+  confirm(railPaymentId: string, isAccepted = true): void {
+    const held = this.intents.get(railPaymentId);
+    if (held?.status !== 'open') return;
+    if (!isAccepted) return this.#tell(railPaymentId, 'failed');
+    held.heldAt = this.#clock.now();
+    this.#become(railPaymentId, held, 'authorized');
+  }
+
+  /** Lets a hold go whose time is over. */
+  expire(railPaymentId: string): void {
+    const held = this.intents.get(railPaymentId);
+    if (held?.status !== 'authorized' || held.heldAt === null) return;
+    if (held.heldAt + holdMs <= this.#clock.now()) this.#become(railPaymentId, held, 'canceled');
+  }
+
+  /** Somebody of ours captures in the provider's own dashboard. */
+  captureByHand(railPaymentId: string): void {
+    this.expire(railPaymentId);
+    const held = this.intents.get(railPaymentId);
+    if (held?.status !== 'authorized') return;
+    this.byHand.add(railPaymentId);
+    this.#become(railPaymentId, held, 'captured');
+  }
+
+  async read(railPaymentId: string): Promise<RailPayment> {
+    this.#reach();
+    return this.#answer(railPaymentId);
+  }
+
+  async capture(railPaymentId: string, key: string): Promise<RailPayment> {
+    await this.meanwhile?.();
+    return this.#settle({ railPaymentId, key, wanted: 'captured' });
+  }
+
+  async release(railPaymentId: string, key: string): Promise<RailPayment> {
+    await this.meanwhile?.();
+    return this.#settle({ railPaymentId, key, wanted: 'canceled' });
+  }
+
+  async refund(railPaymentId: string, key: string): Promise<void> {
+    this.#reach();
+    await this.#byKey(key, () => {
+      const held = this.intents.get(railPaymentId);
+      if (held?.status !== 'captured') throw new Error(`nothing of ${railPaymentId} was captured`);
+      if (held.refunds === 0) this.log.push(`refund ${railPaymentId} ${key}`);
+      else this.#turns.reached('rail: was refunded already');
+      held.refunds = 1;
+      return this.#answer(railPaymentId);
+    });
+    this.#answered();
+  }
+
+  /** What is done already is success, what cannot be done any more is a state error; else it is asked for. */
+  async #settle(request: Request): Promise<RailPayment> {
+    this.#reach(request.railPaymentId);
+    if (this.#isDone(request)) {
+      this.#answered();
+      return this.#answer(request.railPaymentId);
+    }
+    await this.#turns.turn('rail looked up');
+    const answer = await this.#byKey(request.key, () => this.#move(request));
+    this.#answered();
+    return answer;
+  }
+
+  #isDone({ railPaymentId, wanted }: Request): boolean {
+    this.expire(railPaymentId);
+    const status = this.intents.get(railPaymentId)?.status;
+    if (status === wanted) return true;
+    const isPossible = status === 'authorized' || (status === 'open' && wanted === 'canceled');
+    if (!isPossible) throw new RailStateError(`${railPaymentId} is ${status ?? 'unknown'}`);
+    return false;
+  }
+
+  #move(request: Request): RailPayment {
+    const { railPaymentId, wanted, key } = request;
+    const held = this.intents.get(railPaymentId);
+    if (held && !this.#isDone(request)) {
+      this.#become(railPaymentId, held, wanted);
+      this.log.push(`${wanted} ${railPaymentId} ${key}`);
+    }
+    return this.#answer(railPaymentId);
+  }
+
+  async #byKey(key: string, act: () => RailPayment): Promise<RailPayment> {
+    const fault = await this.#turns.turn('rail request', storedError);
+    const known = this.#answers.get(key);
+    if (known && known.at + keyMs > this.#clock.now()) {
+      this.#turns.reached('rail: answered again by its key');
+      return known.replay();
+    }
+    if (known) this.#turns.reached('rail: had forgotten the key');
+    const replay = replayOf(() => {
+      if (fault?.kind === 'refused') throw fault.error();
+      return act();
+    });
+    this.#answers.set(key, { at: this.#clock.now(), replay });
+    return replay();
+  }
+
+  #put(id: string, held: Omit<Held, 'captures' | 'refunds'>): void {
+    this.intents.set(id, { ...held, captures: held.status === 'captured' ? 1 : 0, refunds: 0 });
+  }
+
+  #become(railPaymentId: string, held: Held, status: 'authorized' | 'captured' | 'canceled'): void {
+    held.status = status;
+    if (status === 'captured') held.captures += 1;
+    this.#tell(railPaymentId, status === 'canceled' ? 'released' : status);
+  }
+
+  #answered(): void {
+    if (this.loseAnswer) throw unavailable('the answer was lost');
+  }
+
+  #reach(railPaymentId = ''): void {
+    if (this.down || this.fail?.(railPaymentId)) throw unavailable('out of reach');
+  }
+
+  #answer(railPaymentId: string): RailPayment {
+    this.expire(railPaymentId);
+    const held = this.intents.get(railPaymentId);
+    if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
+    const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
+    const captureBefore = held.status === 'authorized' && held.heldAt ? held.heldAt + holdMs : null;
+    return { railPaymentId, checkout, captureBefore, status: held.status, amount: held.amount };
+  }
+}
+
+interface Request {
+  readonly railPaymentId: string;
+  readonly key: string;
+  readonly wanted: 'captured' | 'canceled';
+}
+
+/** Acts once; whoever asks gets what came of it, an error included. */
+function replayOf(act: () => RailPayment): () => RailPayment {
+  try {
+    const value = act();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}

@@ -1,0 +1,215 @@
+import { type CallSession, isTerminal } from '@sos/domain/calls/session';
+import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
+import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
+import type { Check } from '../kernel/scenario.ts';
+import type { Set } from './scenario.ts';
+
+/** What a session's settlement says of its payment. */
+const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
+  captured: ['captured', 'refund_due', 'refunded'],
+  uncollected: ['uncollected'],
+  released: ['released'],
+  refunded: ['refunded'],
+};
+
+/** What a payment's status says of the rail. */
+const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>> = {
+  captured: ({ captures }) => captures === 1,
+  released: ({ status }) => status === 'canceled',
+  refunded: ({ refunds }) => refunds === 1,
+};
+
+/** Names the first of a list of which something is wrong. */
+function each<T>(items: () => Iterable<T>, wrong: (item: T) => string | undefined | false): Check['complaint'] {
+  return () => {
+    for (const item of items()) {
+      const complaint = wrong(item);
+      if (complaint) return complaint;
+    }
+    return undefined;
+  };
+}
+
+/** Hold after every step. */
+export function invariantsOf(set: Set): Check[] {
+  return [...railInvariants(set), ...bookInvariants(set), ...callInvariants(set)];
+}
+
+function railInvariants({ platform, network }: Set): Check[] {
+  const { rail } = platform;
+  const intents = () => rail.intents.entries();
+  return [
+    {
+      name: 'money is taken at most once, and given back at most once',
+      complaint: each(
+        intents,
+        ([id, { captures, refunds }]) =>
+          (captures > 1 || refunds > captures) && `${id}: ${captures} captures, ${refunds} refunds`,
+      ),
+    },
+    {
+      name: 'a booking holds or takes money once',
+      complaint: each(intents, ([id, held]) => {
+        const others = [...rail.intents].filter(
+          ([other, { bookingId }]) => other !== id && bookingId === held.bookingId,
+        );
+        const both = isMoney(held) && others.some(([, other]) => isMoney(other));
+        return both && `${held.bookingId} holds money twice`;
+      }),
+    },
+    {
+      name: 'only a talk of a minute is charged',
+      complaint: each(intents, ([id, { status, bookingId, refunds }]) => {
+        if (status !== 'captured' || bookingId === null || refunds > 0 || rail.byHand.has(id)) return undefined;
+        const seconds = network.talk(bookingId) / 1000;
+        return seconds < 60 && `${bookingId} was charged after ${seconds} s of talk`;
+      }),
+    },
+  ];
+}
+
+function bookInvariants({ platform }: Set): Check[] {
+  const { documents, rail, world } = platform;
+  const sessions = () => documents.sessions.list();
+  const isOver = ({ heldAt }: Held) => heldAt !== null && heldAt + holdMs <= world.clock.now();
+  return [
+    {
+      name: 'the hold stands while its call is to come or goes on',
+      complaint: each(sessions, (session) => {
+        const payment = documents.payments.byId.get(session.id);
+        const held = payment && rail.intents.get(payment.railPaymentId);
+        if (!held || isTerminal(session) || isOver(held) || rail.byHand.has(payment.railPaymentId)) return undefined;
+        return held.status !== 'authorized' && `${session.id} is ${session.status} and its hold is ${held.status}`;
+      }),
+    },
+    {
+      name: 'session and payment agree',
+      complaint: each(sessions, ({ id, settlement }) => {
+        const status = documents.payments.byId.get(id)?.status;
+        const allowed = agreeing[settlement.status];
+        return allowed && (!status || !allowed.includes(status)) && `${id} is ${settlement.status} and paid ${status}`;
+      }),
+    },
+    {
+      name: 'our books agree with the rail',
+      complaint: each(
+        () => documents.payments.byId.list(),
+        ({ id, status, railPaymentId }) => {
+          const held = rail.intents.get(railPaymentId);
+          const isTrue = held && (trueWhen[status]?.(held) ?? true);
+          return !isTrue && `${id} is ${status} and at the rail ${held?.status}`;
+        },
+      ),
+    },
+  ];
+}
+
+const isMoney = ({ status, refunds }: Held) => status === 'authorized' || (status === 'captured' && refunds === 0);
+
+function callInvariants({ platform, network }: Set): Check[] {
+  const { documents } = platform;
+  const sessions = () => documents.sessions.list();
+  const ended = new Map<string, CallSession>();
+  return [
+    {
+      name: 'a telephone has one call of ours at a time',
+      complaint: () => {
+        // A machine that answered leaves the telephone itself silent.
+        const live = network.lines
+          .filter(({ state, telephone }) => state === 'ringing' || (state !== 'ended' && !telephone.isMachine))
+          .map(({ call }) => `${call.dial.sessionId} ${call.to}`);
+        const twice = live.find((line, index) => live.indexOf(line) !== index);
+        return twice && `${twice} has two calls`;
+      },
+    },
+    {
+      name: 'a provider serves one call at a time',
+      complaint: () => {
+        const busy = documents.sessions.list((session) => !isTerminal(session)).map(({ providerId }) => providerId);
+        const twice = busy.find((id, index) => busy.indexOf(id) !== index);
+        return twice && `${twice} is booked twice`;
+      },
+    },
+    {
+      name: 'what is decided stays so',
+      complaint: each(sessions, (session) => {
+        const before = ended.get(session.id);
+        if (isTerminal(session)) ended.set(session.id, session);
+        if (!before || before === session) return undefined;
+        const isSame = before.status === session.status && before.endReason === session.endReason;
+        const [one, other] = [before.settlement, session.settlement];
+        const isSettled = one.status === other.status || one.status.endsWith('_due');
+        const isBilled = one.billableSeconds === other.billableSeconds;
+        return !(isSame && isSettled && isBilled) && `${session.id} was decided twice`;
+      }),
+    },
+    {
+      name: 'the bill is no longer than the talk',
+      complaint: each(sessions, ({ id, settlement }) => {
+        const truth = network.talk(id) / 1000;
+        return (
+          (settlement.billableSeconds ?? 0) > truth && `${id}: ${settlement.billableSeconds} s instead of ${truth} s`
+        );
+      }),
+    },
+    {
+      name: 'a call has its payment',
+      complaint: each(sessions, ({ id, clientId }) => {
+        const payment = documents.payments.byId.get(id);
+        return (payment?.sessionId !== id || payment.clientId !== clientId) && `${id} stands on no payment of its own`;
+      }),
+    },
+  ];
+}
+
+/** Hold in the end. */
+export function livenessOf({ platform, network, deliveries }: Set): Check[] {
+  const { documents, rail, tasks } = platform;
+  return [
+    {
+      name: 'every call ends and is settled',
+      complaint: each(
+        () => documents.sessions.list(),
+        (session) => {
+          const isOpen = !isTerminal(session) || !agreeing[session.settlement.status];
+          return isOpen && `${session.id} is ${session.status}, its money ${session.settlement.status}`;
+        },
+      ),
+    },
+    {
+      name: 'every hold is closed',
+      complaint: each(
+        () => rail.intents.entries(),
+        ([id, { status }]) => status === 'authorized' && `${id} is still held`,
+      ),
+    },
+    {
+      name: 'nothing stays due',
+      complaint: each(
+        () => documents.payments.byId.list(isDue),
+        ({ id, status }) => `${id} is ${status}`,
+      ),
+    },
+    {
+      name: 'nobody is busy for nothing',
+      complaint: each(
+        () => documents.profiles.list(),
+        ({ busyWith }) => busyWith !== null && `somebody is busy with ${busyWith}`,
+      ),
+    },
+    {
+      name: 'every telephone is silent',
+      complaint: each(
+        () => network.lines,
+        ({ state, call }) => state !== 'ended' && `${call.callSid} is ${state}`,
+      ),
+    },
+    {
+      name: 'no task is left',
+      complaint: () =>
+        tasks.waiting.size > 0 || deliveries.pending > 0
+          ? `${tasks.waiting.size} tasks, ${deliveries.pending} on their way`
+          : undefined,
+    },
+  ];
+}

@@ -1,0 +1,150 @@
+import type { Actor as Caller } from '@sos/functions/usecases/shared/ports';
+import { ContentionError, runTransaction } from '../kernel/transactions.ts';
+import type { Actor, Job, Player } from '../kernel/scenario.ts';
+import type { Platform } from './platform.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+export interface Order {
+  readonly bookingId: string;
+  readonly clientId: string;
+  readonly providerId: string;
+  readonly phone: string;
+}
+
+/** Tries again, as somebody does who sees an error. */
+async function insist<T>(player: Player, job: Job<T>, times = 5): Promise<T | undefined> {
+  for (let attempt = 1; attempt <= times; attempt += 1) {
+    const outcome = await player.start(job);
+    if (outcome.ended === 'done') return outcome.value;
+    await player.sleep(player.choices.pick([2 * second, 40 * second]));
+  }
+  return undefined;
+}
+
+const asClient = ({ clientId }: Order): Caller => ({ uid: clientId, role: 'client', isAdmin: false });
+const admin: Caller = { uid: 'admin', role: 'admin', isAdmin: true };
+
+/** One tab of a client: pays, books, perhaps books again at the same moment, and perhaps cancels. */
+export function tab(name: string, order: Order, platform: Platform): Actor {
+  return {
+    name,
+    play: async (player) => {
+      await player.sleep(player.choices.pick([0, 2 * second, minute]));
+      const held = await pay(player, order, platform);
+      if (!held) return;
+      await player.sleep(player.choices.pick([second, 30 * second, 10 * minute]));
+      const booked = await book(player, order, platform);
+      if (!booked) return platform.world.reached('client: could not book');
+      const { bookingId: sessionId } = order;
+      await insist(
+        player,
+        platform.job('callable', 'getCallStatus', ({ status }) => status(asClient(order), { sessionId })),
+      );
+      if (player.choices.weighted([2, 1]) === 0) return;
+      await player.sleep(player.choices.pick([30 * second, 2 * second, 235 * second]));
+      const cancelled = await insist(player, cancel(platform, asClient(order), sessionId), 2);
+      platform.world.reached(cancelled ? 'client: cancelled' : 'client: came too late to cancel');
+    },
+  };
+}
+
+async function pay(player: Player, order: Order, platform: Platform): Promise<boolean> {
+  const { bookingId, providerId, phone } = order;
+  const input = { bookingId, providerId, phone, currency: 'EUR' } as const;
+  const opened = await insist(
+    player,
+    platform.job('callable', 'createPaymentIntent', ({ create }) => create(asClient(order), input)),
+  );
+  if (!opened) return false;
+  const railPaymentId = opened.checkout.clientSecret.replace('_secret', '');
+  await player.sleep(player.choices.pick([5 * second, second, 2 * minute]));
+  if (player.choices.weighted([6, 1]) === 1) platform.rail.confirm(railPaymentId, false);
+  if (player.choices.weighted([8, 1]) === 1) return false;
+  platform.rail.confirm(railPaymentId);
+  return true;
+}
+
+async function book(player: Player, order: Order, platform: Platform): Promise<boolean> {
+  const { bookingId, phone } = order;
+  const job = platform.job('callable', 'createAndScheduleCall', ({ schedule }) =>
+    schedule(asClient(order), { bookingId, phone, locale: 'fr' }),
+  );
+  const isDouble = player.choices.weighted([3, 1]) === 1;
+  const booked = await Promise.all([insist(player, job), ...(isDouble ? [insist(player, job)] : [])]);
+  return booked.some((each) => each !== undefined);
+}
+
+function cancel(platform: Platform, by: Caller, sessionId: string) {
+  return platform.job('callable', 'cancelScheduledCall', ({ desk }) => desk.cancelCall(by, { sessionId }));
+}
+
+export function administrator(bookingId: string, platform: Platform): Actor {
+  return {
+    name: 'admin',
+    play: async (player) => {
+      await player.sleep(player.choices.pick([minute, 10 * second, 5 * minute]));
+      const cancelled = await insist(player, cancel(platform, admin, bookingId), 2);
+      if (cancelled) platform.world.reached('admin: cancelled');
+    },
+  };
+}
+
+/** Switches off and on, which the rules allow while no call keeps the provider busy. */
+export function provider(providerId: string, platform: Platform): Actor {
+  const { documents, world } = platform;
+  const turn = (availability: 'available' | 'offline') =>
+    runTransaction(world, (transaction) => {
+      const profile = transaction.get(documents.profiles, providerId);
+      if (!profile || profile.availability === 'busy') return;
+      transaction.set(documents.profiles, providerId, { ...profile, availability });
+    }).catch((error: unknown) => {
+      if (!(error instanceof ContentionError)) throw error;
+      world.reached('provider: could not switch');
+    });
+  return {
+    name: `provider ${providerId}`,
+    play: async (player) => {
+      for (let times = 0; times < 2; times += 1) {
+        await player.sleep(player.choices.pick([20 * second, 3 * second, 4 * minute]));
+        await turn('offline');
+        await player.sleep(player.choices.pick([5 * second, minute]));
+        await turn('available');
+      }
+    },
+  };
+}
+
+/** Somebody of ours captures a hold in the rail's own dashboard. */
+export function bookkeeper(platform: Platform): Actor {
+  return {
+    name: 'bookkeeper',
+    play: async (player) => {
+      await player.sleep(player.choices.pick([3 * minute, 10 * minute, 40 * minute]));
+      const [id] = platform.rail.intents.keys();
+      if (id === undefined) return;
+      platform.world.reached('rail: captured by hand');
+      platform.rail.captureByHand(id);
+    },
+  };
+}
+
+export function sweep(platform: Platform): Actor {
+  return {
+    name: 'schedule',
+    isEndless: true,
+    play: async (player) => {
+      for (;;) {
+        await player.sleep(30 * minute);
+        await player.start(
+          platform.job('schedule', 'stuckPaymentsRecovery', async (useCases) => {
+            await useCases.recoverStuck();
+            await useCases.finishDue();
+            await useCases.releaseUnscheduled();
+          }),
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
+import { MemoryCarrier, type PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
+import { MemoryRail, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
+import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
+import type { Task } from '@sos/domain/shared/task';
+import type { Port } from '../kernel/port.ts';
+import type { Job, World } from '../kernel/scenario.ts';
+import { makePorts, type SimulatedPorts } from './ports.ts';
+import type { CallPorts, MakeUseCases, UseCases } from './use-cases.ts';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What the platform tells the world around it. */
+export interface Surroundings {
+  readonly enqueued: (task: Task) => void;
+  readonly placed: (call: PlacedCall) => void;
+  readonly cut: (call: PlacedCall) => void;
+  readonly railSays: (railPaymentId: string, became: RailWord) => void;
+}
+
+/** The one world of documents and the vendors, and the use cases over them. */
+export class Platform {
+  readonly world: World;
+  readonly documents: MemoryCalls;
+  readonly rail: MemoryRail;
+  readonly carrier: MemoryCarrier;
+  readonly tasks: MemoryTasks;
+  readonly alerts: string[] = [];
+  readonly #make: MakeUseCases;
+  readonly #ports: SimulatedPorts;
+
+  constructor(world: World, make: MakeUseCases, around: () => Surroundings) {
+    this.world = world;
+    this.#make = make;
+    const { clock } = world;
+    const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
+    this.documents = new MemoryCalls({ clock, turns: world });
+    this.rail = new MemoryRail({ clock, turns: world, tell: (id, became) => around().railSays(id, became) });
+    this.carrier = new MemoryCarrier(clock, {
+      listingDelay: () => listing,
+      placed: (call) => around().placed(call),
+      cut: (call) => around().cut(call),
+    });
+    this.tasks = new MemoryTasks(clock, (task) => around().enqueued(task));
+    this.#ports = makePorts({
+      documents: this.documents,
+      rail: this.rail,
+      carrier: this.carrier,
+      tasks: this.tasks,
+      alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
+      prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
+      phones: { check: async (phone) => ({ e164: phone }) },
+    });
+  }
+
+  /** A use case in a process of its own. */
+  job<T>(kind: string, name: string, act: (useCases: UseCases) => Promise<T>): Job<T> {
+    const { clock } = this.world;
+    return {
+      kind,
+      name,
+      limit: 540_000,
+      run: (use) => {
+        const used = usedBy(use, this.#ports);
+        return act(this.#make({ ...used, clock, log: silent }));
+      },
+    };
+  }
+}
+
+type Use = <P extends object>(port: Port<P>) => P;
+
+function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log'> {
+  return {
+    sessions: use(ports.sessions),
+    bookings: use(ports.bookings),
+    payments: use(ports.payments),
+    lines: use(ports.lines),
+    locks: use(ports.locks),
+    desk: use(ports.desk),
+    profiles: use(ports.profiles),
+    config: use(ports.config),
+    prices: use(ports.prices),
+    phones: use(ports.phones),
+    carrier: use(ports.carrier),
+    rail: use(ports.rail),
+    tasks: use(ports.tasks),
+    alerts: use(ports.alerts),
+  };
+}

@@ -1,0 +1,98 @@
+import { type Carrier, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
+import type { PaymentRail, Prices } from '@sos/functions/usecases/payments/ports';
+import { type Alerts, type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
+import type { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
+import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/faults.ts';
+import type { Port } from '../kernel/port.ts';
+import type { CallPorts } from './use-cases.ts';
+
+type Simulated = Omit<CallPorts, 'clock' | 'log'>;
+/** Each port with what can go wrong there. */
+export type SimulatedPorts = { readonly [Name in keyof Simulated]: Port<Simulated[Name]> };
+
+interface Memories {
+  readonly documents: MemoryCalls;
+  readonly rail: PaymentRail;
+  readonly carrier: Carrier;
+  readonly tasks: Tasks;
+  readonly alerts: Alerts;
+  readonly prices: Prices;
+  readonly phones: PhoneNumbers;
+}
+
+class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
+
+const lost = () => new VendorUnavailableError('no answer', { certain: false });
+const tooMany = () => new VendorUnavailableError('too many requests', { certain: true });
+
+/** Below the eight and ten seconds after which the vendors' clients give up. */
+const slowly = slow(7000);
+const asked: readonly Fault[] = [refused(lost), limited(tooMany), ...slowly];
+const moved: readonly Fault[] = [...unknownOutcome(lost, 12_000), limited(tooMany), ...slowly];
+const dialled: readonly Fault[] = [
+  ...moved,
+  refused(() => new DialRefusedError('number', { message: '21217' }), 'no such number'),
+  refused(() => new DialRefusedError('account', { message: '20003' }), 'account suspended'),
+];
+const stored: readonly Fault[] = [refused(() => new StoreUnavailableError('14 UNAVAILABLE'))];
+
+export function makePorts(memories: Memories): SimulatedPorts {
+  const { documents, tasks, alerts, prices, phones } = memories;
+  return {
+    ...documentPorts(documents),
+    ...vendorPorts(memories),
+    tasks: {
+      name: 'tasks',
+      target: tasks,
+      faults: { enqueue: [...unknownOutcome(() => new StoreUnavailableError('no answer')), ...stored], cancel: stored },
+    },
+    alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
+    prices: { name: 'prices', target: prices, faults: { price: stored } },
+    phones: { name: 'phones', target: phones, faults: {} },
+  };
+}
+
+function documentPorts(documents: MemoryCalls) {
+  return {
+    sessions: {
+      name: 'sessions',
+      target: documents.sessionStore,
+      faults: { read: stored, change: stored, unsettled: stored },
+    },
+    bookings: { name: 'bookings', target: documents.bookings, faults: { payment: stored, book: stored } },
+    payments: {
+      name: 'payments',
+      target: documents.payments,
+      faults: { read: stored, createIfAbsent: stored, change: stored, changeOnce: stored, due: stored },
+    },
+    lines: { name: 'lines', target: documents.lineBook, faults: { read: stored, remember: stored } },
+    locks: { name: 'locks', target: documents.lockBook, faults: { claim: stored, release: stored } },
+    desk: { name: 'desk', target: documents.providerDesk, faults: { isReservedFor: stored, free: stored } },
+    profiles: {
+      name: 'profiles',
+      target: {
+        find: async (id: string) => documents.profiles.get(id),
+      },
+      faults: { find: stored },
+    },
+    config: { name: 'config', target: documents.config, faults: { rules: stored } },
+  } satisfies Partial<SimulatedPorts>;
+}
+
+function vendorPorts({ carrier, rail }: Memories) {
+  return {
+    carrier: {
+      name: 'carrier',
+      target: carrier,
+      faults: { dial: dialled, findCall: asked, fetchCall: asked, hangUp: moved, conferenceEnd: asked },
+      immediate: ['callRef'],
+    },
+    rail: {
+      name: 'rail',
+      target: rail,
+      faults: { create: moved, read: asked, capture: moved, release: moved, refund: moved },
+    },
+  } satisfies Partial<SimulatedPorts>;
+}

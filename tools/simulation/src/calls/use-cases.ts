@@ -1,0 +1,62 @@
+import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
+import { makeGetCallStatus } from '@sos/functions/usecases/calls/get-call-status';
+import type {
+  Bookings,
+  CallConfig,
+  Carrier,
+  DialLocks,
+  LineBook,
+  PhoneNumbers,
+  ProviderDesk,
+  Sessions,
+} from '@sos/functions/usecases/calls/ports';
+import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
+import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
+import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
+import type { PayableProfiles, PaymentRail, Payments, Prices } from '@sos/functions/usecases/payments/ports';
+import type { Alerts, Clock, Log, Tasks } from '@sos/functions/usecases/shared/ports';
+
+/** Every port of the use cases of calls and money, as one process is given them. */
+export interface CallPorts {
+  readonly sessions: Sessions;
+  readonly bookings: Bookings;
+  readonly payments: Payments;
+  readonly lines: LineBook;
+  readonly locks: DialLocks;
+  readonly desk: ProviderDesk;
+  readonly profiles: PayableProfiles;
+  readonly config: CallConfig;
+  readonly prices: Prices;
+  readonly phones: PhoneNumbers;
+  readonly carrier: Carrier;
+  readonly rail: PaymentRail;
+  readonly tasks: Tasks;
+  readonly alerts: Alerts;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The use cases of calls and money as the product wires them together. */
+export function makeUseCases(ports: CallPorts) {
+  const till = makePaymentDesk({ ...ports, rails: { stripe: ports.rail } });
+  const desk = makeCallDesk({ ...ports, settlements: till.settlements });
+  return {
+    till,
+    desk,
+    create: makeCreatePaymentIntent({ ...ports, rails: { stripe: ports.rail } }),
+    schedule: makeScheduleCall({
+      ...ports,
+      holds: till.holds,
+      payDebts: till.payDebts,
+      runEffects: desk.runEffects,
+    }),
+    status: makeGetCallStatus(ports),
+    /** As the schedule of the region runs them. */
+    recoverStuck: desk.recoverStuck,
+    finishDue: till.finishDue,
+    releaseUnscheduled: till.releaseUnscheduled,
+  };
+}
+
+export type UseCases = ReturnType<typeof makeUseCases>;
+export type MakeUseCases = (ports: CallPorts) => UseCases;
