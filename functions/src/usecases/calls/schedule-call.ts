@@ -90,7 +90,7 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   const at = context.now;
   const reserved = profile && reserve(profile, sessionId, at);
   const booked = next(payment, { type: 'booked', sessionId, captureBefore: order.hold.captureBefore, at });
-  if (!reserved || !booked.changed) {
+  if (!reserved || booked.payment.sessionId !== sessionId) {
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
   }
   const session = sessionOf({ payment, profile: reserved }, order, context);

@@ -153,6 +153,12 @@ describe('the rail’s word', () => {
     expect(next(open, stranger)).toEqual({ payment: open, effects: [], changed: false, repeated: false });
   });
 
+  it('of a hold brings nothing to a payment that is to be given back, so that nobody takes it for booked', () => {
+    const given = aPayment({ status: 'release_due' });
+    const late = next(given, { type: 'booked', sessionId: 'booking-1', captureBefore: 7, at: NOW });
+    expect(late).toEqual({ payment: given, effects: [], changed: false, repeated: false });
+  });
+
   it('has its deadline from the hold that the booking found', () => {
     const booked = next(aPayment(), { type: 'booked', sessionId: 'booking-1', captureBefore: 7, at: NOW });
     expect(booked).toMatchObject({ changed: true, payment: { status: 'authorized', captureBefore: 7 } });

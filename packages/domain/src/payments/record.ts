@@ -10,7 +10,7 @@ export function record(payment: Payment, event: PaymentEvent): Payment | undefin
   if (!concerns(payment, event)) return undefined;
   const told = 'captureBefore' in event ? withDeadline(payment, event) : payment;
   const status = moves[event.type][payment.status];
-  if (!status) return isKnown(payment, event) || told !== payment ? told : undefined;
+  if (!status) return event.type !== 'booked' && (isKnown(payment, event) || told !== payment) ? told : undefined;
   const moved = { ...told, ...instantsOf(told, { status, at: event.at }), status };
   return event.type === 'booked' ? { ...moved, sessionId: event.sessionId } : moved;
 }
