@@ -116,7 +116,10 @@ function PhoneRow({ draft, problem, reached, onChange, onIntent }: PhoneRowProps
         hint={
           reached ? (
             <>
-              {say('booking.phone.reached')} <bdi className="ltr figures">{reached}</bdi>
+              <span>{`${say('booking.phone.reached')} `}</span>
+              <bdi className="ltr figures" translate="no">
+                {reached}
+              </bdi>
             </>
           ) : (
             say('booking.phone.hint')

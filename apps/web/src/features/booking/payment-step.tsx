@@ -84,7 +84,7 @@ function Working({ phase }: { readonly phase: 'preparing' | 'scheduling' }) {
     <>
       <output className="flex items-center gap-3">
         <span className="spinner" aria-hidden="true" />
-        {say(`checkout.${phase}`)}
+        <span>{say(`checkout.${phase}`)}</span>
       </output>
       {phase === 'preparing' && <Skeleton inline="100%" block="14rem" />}
     </>

@@ -13,7 +13,7 @@ interface LiveCallProps {
 /** The one large sentence; announced when it changes. */
 export function LiveSentence({ session, now }: LiveCallProps) {
   const { say } = useWords();
-  return say(`call.now.${liveMoment(session, now)}`, { name: session.providerName });
+  return <span>{say(`call.now.${liveMoment(session, now)}`, { name: session.providerName })}</span>;
 }
 
 /** What happens next, the clock, and the cancel button while the call can be cancelled. */
@@ -43,7 +43,7 @@ function CallClock({ session, now }: LiveCallProps) {
     const time = new Intl.DateTimeFormat(language, zoned).format(session.scheduledFor);
     return (
       <div className="grid gap-2 justify-items-center">
-        <p className="call-clock figures ltr" role="timer" aria-label={say('call.countdown')}>
+        <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say('call.countdown')}>
           {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
         </p>
         <p className="text-s text-soft">{say('call.at', { time })}</p>
@@ -53,7 +53,7 @@ function CallClock({ session, now }: LiveCallProps) {
   const talked = session.status === 'active' ? talkSeconds(session, now) : null;
   if (talked === null) return null;
   return (
-    <p className="call-clock figures ltr" role="timer" aria-label={say('call.talkTime')}>
+    <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say('call.talkTime')}>
       {formatClock(talked)}
     </p>
   );
