@@ -40,7 +40,11 @@ export const messages = {
   'refusal.not_cancelled.text': 'The call is still booked as far as we know. Check your connection, then try again.',
   'refusal.unexpected.title': 'Something failed on our side.',
   'refusal.unexpected.text': 'Try again. You will not be asked to pay twice.',
-  'next.title': 'Someone else who can help now',
+  'next.title': 'Someone else',
   'next.book': 'Call {name}',
+  'next.match.country': '{name} also knows {countries}, and speaks {languages}.',
+  'next.match.language':
+    'Nobody else for {wanted} is online now. {name} knows {countries}, and shares a language: {languages}.',
+  'next.none': 'Nobody else for {countries} is online now. People come online around the clock.',
   'next.all': 'See everyone online now',
 } as const;

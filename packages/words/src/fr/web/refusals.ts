@@ -43,7 +43,11 @@ export const messages: Record<keyof typeof english, string> = {
     'À notre connaissance, l’appel est toujours réservé. Vérifiez votre connexion, puis réessayez.',
   'refusal.unexpected.title': 'Une erreur s’est produite de notre côté.',
   'refusal.unexpected.text': 'Réessayez. Vous ne paierez pas deux fois.',
-  'next.title': 'Quelqu’un d’autre peut vous aider maintenant',
+  'next.title': 'Quelqu’un d’autre',
   'next.book': 'Appeler {name}',
+  'next.match.country': '{name} connaît aussi : {countries}. Langues parlées : {languages}.',
+  'next.match.language':
+    'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues parlées, dont une en commun : {languages}.',
+  'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
   'next.all': 'Voir toutes les personnes en ligne',
 };
