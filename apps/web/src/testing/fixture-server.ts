@@ -17,6 +17,7 @@ function configFor(url: string): WebConfig {
     functionsUrl: { 'europe-west1': functions, 'europe-west2': functions, 'europe-west3': functions },
     stripePublishableKey: 'pk_test_fixture',
     stripeJsUrl: `${url}/stripe.js`,
+    callerNumber: '+1 202 555 0100',
     environmentLabel: null,
   };
 }

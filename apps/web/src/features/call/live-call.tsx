@@ -1,6 +1,7 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { isBillable, talkSeconds } from '@sos/domain/calls/billing';
 import { formatClock, formatMoney } from '@sos/ui/format';
+import { config } from '../../shared/config.ts';
 import { useWords } from '../../shared/words.ts';
 import { CancelCall } from './cancel-call.tsx';
 import { liveMoment } from './describe.ts';
@@ -8,6 +9,8 @@ import { liveMoment } from './describe.ts';
 interface LiveCallProps {
   readonly session: SessionDocument;
   readonly now: number;
+  /** The telephone that rings, masked; null when this device does not know it. */
+  readonly phone?: string | null;
 }
 
 /** The one large sentence; announced when it changes. */
@@ -17,7 +20,7 @@ export function LiveSentence({ session, now }: LiveCallProps) {
 }
 
 /** What happens next, the clock, and the cancel button while the call can be cancelled. */
-export function LiveCall({ session, now }: LiveCallProps) {
+export function LiveCall({ session, now, phone = null }: LiveCallProps) {
   const { say, language } = useWords();
   const moment = liveMoment(session, now);
   const counted = moment === 'active' && isBillable(session, talkSeconds(session, now) ?? 0);
@@ -31,8 +34,36 @@ export function LiveCall({ session, now }: LiveCallProps) {
           minimum: session.rules.minimumBillable,
         })}
       </p>
+      {ringsClient.includes(session.status) && <Numbers phone={phone} />}
       {session.status === 'scheduled' && <CancelCall session={session} />}
     </>
+  );
+}
+
+const ringsClient: readonly SessionDocument['status'][] = ['scheduled', 'calling_client'];
+
+/** Which telephone rings and what it shows then: people abroad do not answer callers they do not know. */
+function Numbers({ phone }: Pick<LiveCallProps, 'phone'>) {
+  const { say } = useWords();
+  const lines = [
+    ['call.phone', phone],
+    ['call.from', config().callerNumber],
+  ] as const;
+  return (
+    <div className="grid gap-1 text-s">
+      {lines.map(([key, number]) => {
+        return (
+          number && (
+            <p key={key}>
+              <span className="text-soft">{`${say(key)} `}</span>
+              <bdi className="ltr figures" translate="no">
+                {number}
+              </bdi>
+            </p>
+          )
+        );
+      })}
+    </div>
   );
 }
 
