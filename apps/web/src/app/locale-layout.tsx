@@ -34,11 +34,15 @@ export function LocaleLayout() {
             <SkipLink />
             <LanguageLinks />
             <Header />
-            <OwnCallBar />
+            <CrashBoundary path={pathname} lost="nothing">
+              <OwnCallBar />
+            </CrashBoundary>
             <Offline />
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
+            <CrashBoundary path={pathname}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </CrashBoundary>
             <Footer />
           </WithWords>
         </Suspense>

@@ -46,7 +46,12 @@ export function appConfig({ port, localConfig }: AppOptions): UserConfig {
           codeSplitting: {
             // What most pages share travels as one file: small files compress badly.
             groups: [
-              { name: 'shared', test: /\/(?:packages\/(?:ui|browser)|apps\/[^/]+\/src\/shared)\//, minShareCount: 6 },
+              { name: 'shared', test: /\/(?:packages\/(?:ui|browser)|apps\/[^/]+\/src\/shared)\//, minShareCount: 5 },
+              {
+                name: 'forms',
+                test: /\/(?:field|status|problem|calling-codes|guess-country)\.tsx?$/,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 export interface DraftControl {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
-  /** A new booking with the same details, for when the old one can no longer be paid. */
+  /** A new booking with the same telephone, for when the old one can no longer be paid; the price is asked again. */
   readonly startAgain: () => void;
   readonly finish: () => void;
 }
@@ -15,7 +15,10 @@ export function useDraft(providerId: string): DraftControl {
   const [finished, setFinished] = useState(false);
   useEffect(() => saveDraft(providerId, finished ? null : draft), [providerId, draft, finished]);
   const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
-  const startAgain = useCallback(() => change({ bookingId: crypto.randomUUID(), step: 'price' }), [change]);
+  const startAgain = useCallback(
+    () => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null }),
+    [change],
+  );
   const finish = useCallback(() => {
     // Saved now, because the person may leave the page before the next effect runs.
     saveDraft(providerId, null);

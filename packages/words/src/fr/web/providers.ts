@@ -82,7 +82,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.total': 'Le prix entier de l’appel, taxes comprises. Sans abonnement.',
   'profile.book': 'Appeler {name}',
   'profile.busy': '{name} est en communication. Les appels sont courts : revenez voir dans quelques minutes.',
-  'profile.offline': '{name} est hors ligne et ne peut pas être appelé pour l’instant.',
+  'profile.offline': '{name} est hors ligne : aucun appel n’est possible pour l’instant.',
   'profile.others': 'Voir qui est en ligne',
   'profile.reviews': 'Ce qu’en disent les appelants',
   'profile.reviews.none': 'Personne n’a encore écrit d’avis.',
