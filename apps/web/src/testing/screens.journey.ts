@@ -117,6 +117,8 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('form button[type=submit]').click();
     await page.locator('[name=firstName]').waitFor();
     await see('book-account');
+    await open('/book/ingrid', '.panel .side-card .avatar');
+    await see('book-away');
     expect(wrong).toEqual([]);
   });
 
@@ -147,6 +149,15 @@ describe.each(looks)('every screen, $name', (view) => {
   it.each(['scheduled', 'ringing', 'waiting', 'talking', 'charged', 'released'])('the call, %s', async (moment) => {
     await open(`/call/${moment}`, '.portraits');
     await see(`call-${moment}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('news that come by asking, and the way back to the call', async () => {
+    await open('/call/waiting', '.portraits');
+    await page.locator('.call .banner').waitFor();
+    await see('call-slow');
+    await open('/book/tomas', '.panel .banner');
+    await see('book-open-call');
     expect(wrong).toEqual([]);
   });
 

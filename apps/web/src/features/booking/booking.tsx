@@ -3,7 +3,7 @@ import { useAccount } from '@sos/browser/auth/account';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Stepper } from '@sos/ui/stepper';
-import { Suspense, lazy, useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { DetailsStep } from './details-step.tsx';
@@ -16,6 +16,7 @@ import { useDraft } from './use-draft.ts';
 import type { DraftControl } from './use-draft.ts';
 import { useObstacle } from './use-obstacle.ts';
 import { useSteps } from './use-steps.ts';
+import type { StepControl } from './use-steps.ts';
 import './booking.css';
 
 const loadCheckout = () => import('./checkout.tsx');
@@ -31,51 +32,15 @@ interface BookingProps {
 }
 
 /** One page, three steps; or, before anything is asked, why this booking would be refused. */
-export function Booking({ provider, renderAccount, onScheduled, onPriceChanged }: BookingProps) {
+export function Booking(props: BookingProps) {
+  const { provider } = props;
   const { say } = useWords();
   const control = useDraft(provider.id);
   const { draft, change } = control;
   const { step, moved, go } = useSteps(draft, change);
-  const [refusal, setRefusal] = useState<NumberRefusal | null>(null);
-  const changed = useChanges(provider, control);
+  useChanges(provider, control);
   const obstacle = useObstacle(provider, draft);
   const priced = { ...provider, price: shownPrice(provider, draft) };
-  const waiting = <Skeleton inline="100%" block="16rem" />;
-  const content =
-    step === 'details' ? (
-      <DetailsStep
-        draft={draft}
-        refusal={refusal ? say(`booking.refused.${refusal}`) : undefined}
-        onChange={(part) => {
-          setRefusal(null);
-          change(part);
-        }}
-        onDone={() => go('price')}
-        onIntent={() => void loadCheckout().catch(() => undefined)}
-        renderAccount={renderAccount}
-      />
-    ) : (
-      <Checkout
-        step={step}
-        go={go}
-        changed={changed}
-        provider={priced}
-        control={control}
-        renderAccount={renderAccount}
-        onPhoneRefused={(reason) => {
-          setRefusal(reason);
-          go('details');
-        }}
-        onPriceChanged={() => {
-          control.startAgain();
-          onPriceChanged();
-        }}
-        onScheduled={(sessionId) => {
-          control.finish();
-          onScheduled(sessionId);
-        }}
-      />
-    );
   return (
     <div className="with-side booking">
       <div className="panel">
@@ -88,8 +53,12 @@ export function Booking({ provider, renderAccount, onScheduled, onPriceChanged }
         )}
         <CrashBoundary path={`${provider.id}/${step}`} lost="part">
           <StepMoved value={moved}>
-            <Suspense fallback={waiting}>
-              {obstacle ? <NotNow provider={provider} obstacle={obstacle} /> : content}
+            <Suspense fallback={<Skeleton inline="100%" block="16rem" />}>
+              {obstacle ? (
+                <NotNow provider={provider} obstacle={obstacle} />
+              ) : (
+                <OpenStep {...props} provider={priced} control={control} step={step} go={go} />
+              )}
             </Suspense>
           </StepMoved>
         </CrashBoundary>
@@ -99,24 +68,65 @@ export function Booking({ provider, renderAccount, onScheduled, onPriceChanged }
   );
 }
 
+interface OpenStepProps extends BookingProps, Pick<StepControl, 'step' | 'go'> {
+  readonly control: DraftControl;
+}
+
+function OpenStep({ step, go, provider, control, renderAccount, onScheduled, onPriceChanged }: OpenStepProps) {
+  const { say } = useWords();
+  const [refusal, setRefusal] = useState<NumberRefusal | null>(null);
+  const { draft, change } = control;
+  if (step === 'details') {
+    return (
+      <DetailsStep
+        draft={draft}
+        refusal={refusal ? say(`booking.refused.${refusal}`) : undefined}
+        onChange={(part) => {
+          setRefusal(null);
+          change(part);
+        }}
+        onDone={() => go('price')}
+        onIntent={() => void loadCheckout().catch(() => undefined)}
+        renderAccount={renderAccount}
+      />
+    );
+  }
+  return (
+    <Checkout
+      step={step}
+      go={go}
+      provider={provider}
+      control={control}
+      renderAccount={renderAccount}
+      onPhoneRefused={(reason) => {
+        setRefusal(reason);
+        go('details');
+      }}
+      onPriceChanged={() => {
+        control.startAgain('price');
+        onPriceChanged();
+      }}
+      onScheduled={(sessionId) => {
+        control.finish();
+        onScheduled(sessionId);
+      }}
+    />
+  );
+}
+
 /** Once the bank was asked there is one price: the one it was asked about. */
 function shownPrice(provider: ProviderProfile, draft: Draft) {
   return draft.paidBy !== null && draft.agreed ? draft.agreed : provider.price;
 }
 
-/** What makes the person agree again: another price or currency, or another account than the one the bank was asked for. */
-function useChanges(provider: ProviderProfile, { draft, startAgain }: DraftControl): 'price' | 'account' | null {
+/** Another price or currency makes the person agree again, and so does another account than the one the bank was asked for. */
+function useChanges(provider: ProviderProfile, { draft, startAgain }: DraftControl): void {
   const uid = useAccount()?.uid;
-  const [changed, setChanged] = useState<'price' | 'account' | null>(null);
   const { agreed, paidBy } = draft;
   const otherAccount = uid !== undefined && paidBy !== null && paidBy !== uid;
   const otherPrice = agreed !== null && paidBy === null && !isSamePrice(agreed, provider.price);
-  const askAgain = useEffectEvent(() => {
-    setChanged(otherAccount ? 'account' : 'price');
-    startAgain();
-  });
   useEffect(() => {
-    if (otherAccount || otherPrice) askAgain();
-  }, [otherAccount, otherPrice]);
-  return changed;
+    if (otherAccount) startAgain('account');
+    else if (otherPrice) startAgain('price');
+  }, [otherAccount, otherPrice, startAgain]);
 }

@@ -10,8 +10,6 @@ import type { StepControl } from './use-steps.ts';
 export interface CheckoutProps {
   readonly step: 'price' | 'payment';
   readonly go: StepControl['go'];
-  /** Why the price is asked again. */
-  readonly changed: 'price' | 'account' | null;
   readonly provider: ProviderProfile;
   readonly control: DraftControl;
   /** Lets the person register or sign in, and calls back once they are signed in. */

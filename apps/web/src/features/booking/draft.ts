@@ -16,6 +16,8 @@ export interface Draft {
   readonly agreed: Money | null;
   /** Whose card the bank was asked about; null until it was. An amount may be held for that account. */
   readonly paidBy: string | null;
+  /** Why the price must be agreed to anew. */
+  readonly anew: 'price' | 'account' | null;
   readonly step: Step;
 }
 
@@ -29,6 +31,7 @@ function freshDraft(): Draft {
     phone: '',
     agreed: null,
     paidBy: null,
+    anew: null,
     step: 'details',
   };
 }

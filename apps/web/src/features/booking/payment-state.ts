@@ -60,11 +60,13 @@ export function nextPaymentState(state: PaymentState, event: PaymentEvent): Paym
     case 'schedule':
       return { phase: 'scheduling' };
     case 'refused':
-      return {
-        phase: 'refused',
-        reason: event.reason,
-        money: moneyAfter(state, event.reason),
-        details: event.details ?? {},
-      };
+      return refused(state, event);
   }
+}
+
+function refused(
+  state: PaymentState,
+  { reason, details = {} }: Extract<PaymentEvent, { type: 'refused' }>,
+): PaymentState {
+  return { phase: 'refused', reason, money: moneyAfter(state, reason), details };
 }

@@ -9,9 +9,9 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { CheckoutProps } from './checkout.tsx';
 import { StepHeading } from './step-heading.tsx';
 
-type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'changed' | 'go'>;
+type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go'>;
 
-export function PriceStep({ provider, control, changed, go }: PriceStepProps) {
+export function PriceStep({ provider, control, go }: PriceStepProps) {
   const { say, compose } = useWords();
   const { draft, change } = control;
   const [tried, setTried] = useState(false);
@@ -23,16 +23,16 @@ export function PriceStep({ provider, control, changed, go }: PriceStepProps) {
   return (
     <form className="panel" noValidate onSubmit={submit}>
       <StepHeading>{say('checkout.price.title')}</StepHeading>
-      {changed && (
-        <Banner urgent tone="wait" title={say(`checkout.changed.${changed}.title`)}>
-          <p>{say(`checkout.changed.${changed}.text`)}</p>
+      {draft.anew && (
+        <Banner urgent tone="wait" title={say(`checkout.changed.${draft.anew}.title`)}>
+          <p>{say(`checkout.changed.${draft.anew}.text`)}</p>
         </Banner>
       )}
       <PriceLines provider={provider} />
       <Checkbox
         checked={draft.agreed !== null}
         error={tried && !draft.agreed ? say('checkout.consent.missing') : undefined}
-        onChange={(event) => change({ agreed: event.target.checked ? provider.price : null })}
+        onChange={(event) => change({ agreed: event.target.checked ? provider.price : null, anew: null })}
       >
         {compose('checkout.consent', {
           terms: (

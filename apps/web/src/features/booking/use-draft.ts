@@ -6,7 +6,7 @@ export interface DraftControl {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   /** A new booking with the same telephone, for when the old one can no longer be paid; the price is asked again. */
-  readonly startAgain: () => void;
+  readonly startAgain: (why: Draft['anew']) => void;
   readonly finish: () => void;
 }
 
@@ -16,7 +16,7 @@ export function useDraft(providerId: string): DraftControl {
   useEffect(() => saveDraft(providerId, finished ? null : draft), [providerId, draft, finished]);
   const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
   const startAgain = useCallback(
-    () => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null }),
+    (anew: Draft['anew']) => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null, anew }),
     [change],
   );
   const finish = useCallback(() => {

@@ -22,6 +22,7 @@ export function useSteps(draft: Draft, change: (part: Partial<Draft>) => void): 
   const navigate = useNavigate();
   const asked = stepOf(state);
   const [restoring, setRestoring] = useState(asked === undefined);
+  if (asked && restoring) setRestoring(false);
   const wanted = asked ?? (restoring ? draft.step : 'details');
   // Nobody pays a price that they have not agreed to.
   const step = wanted === 'payment' && !draft.agreed ? 'price' : wanted;
@@ -38,9 +39,6 @@ export function useSteps(draft: Draft, change: (part: Partial<Draft>) => void): 
     if (restoring) for (const next of steps.slice(1, steps.indexOf(draft.step) + 1)) push(next);
   });
   useEffect(() => restore(), []);
-  useEffect(() => {
-    if (asked) setRestoring(false);
-  }, [asked]);
   useEffect(() => change({ step }), [change, step]);
   return { step, moved, go };
 }
