@@ -75,6 +75,15 @@ describe('the callable client', () => {
     await expect(call('createPaymentIntent', payment)).rejects.toMatchObject({ name: 'CallableError', reason });
   });
 
+  it('keeps what a refusal says besides its reason, if it has the right form', async () => {
+    const details = { reason: 'call_open', sessionId: 'open-1', retryAfter: 'soon' };
+    const { call } = aClient(answered({ error: { details } }, 400));
+    await expect(call('createPaymentIntent', payment)).rejects.toMatchObject({
+      reason: 'call_open',
+      details: { sessionId: 'open-1' },
+    });
+  });
+
   it('lets a caller give up without calling it a failure', async () => {
     const controller = new AbortController();
     const { call } = aClient(() => Promise.reject(new DOMException('gone', 'AbortError')));

@@ -4,16 +4,33 @@ import { refusalReasons } from '@sos/domain/shared/refusals';
 import type { RefusalReason } from '@sos/domain/shared/refusals';
 import { callableRoutes } from './callable-routes.ts';
 
+/** Reasons that servers of another release give; regions and apps are not deployed at the same moment. */
+const foreseenReasons = ['call_open', 'telephone_busy', 'phone_same'] as const;
+
 /** Why a call failed: the server's refusal, no connection, or an answer nobody expected. */
-export type FailureReason = RefusalReason | 'offline' | 'unexpected';
+export type FailureReason = RefusalReason | (typeof foreseenReasons)[number] | 'offline' | 'unexpected';
+
+/** What a refusal may say besides its reason. */
+export interface RefusalDetails {
+  /** The call that stands in the way. */
+  readonly sessionId?: string;
+  /** Seconds until it is worth asking again. */
+  readonly retryAfter?: number;
+}
+
+interface CallableErrorOptions extends ErrorOptions {
+  readonly details?: RefusalDetails;
+}
 
 export class CallableError extends Error {
   readonly reason: FailureReason;
+  readonly details: RefusalDetails;
 
-  constructor(reason: FailureReason, message: string, options?: ErrorOptions) {
+  constructor(reason: FailureReason, message: string, { details = {}, ...options }: CallableErrorOptions = {}) {
     super(message, options);
     this.name = 'CallableError';
     this.reason = reason;
+    this.details = details;
   }
 }
 
@@ -32,9 +49,15 @@ export type CallFunction = <N extends CallableName>(
 
 const patience = 30_000;
 
-function refusalOf(body: unknown): FailureReason {
-  const details = (body as { error?: { details?: { reason?: unknown } } } | null)?.error?.details;
-  return refusalReasons.find((reason) => reason === details?.reason) ?? 'unexpected';
+function refusalOf(name: string, status: number, body: unknown): CallableError {
+  const { reason, sessionId, retryAfter } =
+    (body as { error?: { details?: Record<string, unknown> } } | null)?.error?.details ?? {};
+  const known = [...refusalReasons, ...foreseenReasons].find((candidate) => candidate === reason);
+  const details = {
+    ...(typeof sessionId === 'string' && { sessionId }),
+    ...(typeof retryAfter === 'number' && { retryAfter }),
+  };
+  return new CallableError(known ?? 'unexpected', `${name} answered ${status}`, { details });
 }
 
 async function send(request: () => Promise<Response>): Promise<Response> {
@@ -63,7 +86,7 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
       }),
     );
     const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw new CallableError(refusalOf(body), `${name} answered ${response.status}`);
+    if (!response.ok) throw refusalOf(name, response.status, body);
     return trusted<typeof name>(body);
   };
 }
@@ -78,4 +101,8 @@ function trusted<N extends CallableName>(body: unknown): Output<N> {
 
 export function reasonOf(error: unknown): FailureReason {
   return error instanceof CallableError ? error.reason : 'unexpected';
+}
+
+export function refusalDetails(error: unknown): RefusalDetails {
+  return error instanceof CallableError ? error.details : {};
 }

@@ -22,6 +22,7 @@ describe('the configuration', () => {
     expect(parseConfig(JSON.stringify(complete), ownKeys)).toEqual({
       ...complete,
       firestoreHost: null,
+      callerNumber: null,
       environmentLabel: null,
     });
   });

@@ -8,6 +8,8 @@ interface CommonConfig {
   readonly firestoreHost: string | null;
   readonly firestoreSsl: boolean;
   readonly functionsUrl: Readonly<Record<Region, string>>;
+  /** The number that our calls come from, as people see it on their telephone; null where it is not told. */
+  readonly callerNumber: string | null;
   /** Shown in the header everywhere but in production. */
   readonly environmentLabel: string | null;
 }
@@ -45,6 +47,7 @@ export function parseConfig<Key extends string>(json: string, ownKeys: readonly 
       'europe-west2': text(urls, 'europe-west2'),
       'europe-west3': text(urls, 'europe-west3'),
     },
+    callerNumber: optionalText(source, 'callerNumber'),
     environmentLabel: optionalText(source, 'environmentLabel'),
   };
   const own = Object.fromEntries(ownKeys.map((key) => [key, text(source, key)])) as Record<Key, string>;

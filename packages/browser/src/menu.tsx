@@ -1,6 +1,7 @@
 import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
+import { CrashBoundary } from './crash-boundary.tsx';
 
 interface MenuProps {
   /** What a button names in its `popoverTarget`. */
@@ -13,7 +14,11 @@ export function Menu({ id, children }: MenuProps) {
   const [opened, setOpened] = useState(false);
   return (
     <div id={id} popover="auto" className="menu" onBeforeToggle={() => setOpened(true)}>
-      {opened && <Suspense fallback={<Skeleton inline="100%" block="6rem" />}>{children}</Suspense>}
+      {opened && (
+        <CrashBoundary path={id} lost="part">
+          <Suspense fallback={<Skeleton inline="100%" block="6rem" />}>{children}</Suspense>
+        </CrashBoundary>
+      )}
     </div>
   );
 }

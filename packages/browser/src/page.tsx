@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { usePlace } from './intl/words.tsx';
+import { focusOn, keepFocus } from './keep-focus.ts';
 
 interface PageProps {
   readonly title: string;
@@ -14,11 +15,11 @@ interface PageProps {
 export function Page({ title, description, hidden = false, children }: PageProps) {
   const { app, locale, language } = usePlace();
   const ref = useRef<HTMLElement>(null);
+  useEffect(() => (ref.current ? keepFocus(ref.current) : undefined), []);
   useEffect(() => {
     const heading = ref.current?.querySelector('h1');
     if (!heading || !navigatedOnce()) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    focusOn(heading);
     scrollTo({ top: 0 });
   }, []);
   return (

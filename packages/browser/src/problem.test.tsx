@@ -27,6 +27,14 @@ it('says nothing of money where none is concerned', async () => {
   expect(await shown(null, null)).not.toMatch(/charged|bank/);
 });
 
+it('offers another try only for what may pass, and always a way out', async () => {
+  const failed = await shown(new CallableError('unexpected', 'broken'), null);
+  expect(failed).toContain('Try again');
+  const refused = await shown(new CallableError('not_allowed', 'no'), null);
+  expect(refused).not.toContain('Try again');
+  expect(refused).toContain('href="/en"');
+});
+
 it('tells a lost connection from a failure', async () => {
   expect(await shown(new CallableError('offline', 'no answer'), null)).toContain('No connection.');
   expect(await shown(new CallableError('unexpected', 'broken'), null)).toContain('The fault is ours.');

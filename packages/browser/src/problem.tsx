@@ -1,8 +1,9 @@
 import { Banner } from '@sos/ui/banner';
-import { Button } from '@sos/ui/button';
+import { Button, buttonLook } from '@sos/ui/button';
 import type { BrowserMessageKey } from '@sos/words/browser';
 import { reasonOf } from './callable-client.ts';
-import { useWordsOf } from './intl/words.tsx';
+import type { FailureReason } from './callable-client.ts';
+import { usePlace, useWordsOf } from './intl/words.tsx';
 
 interface ProblemProps {
   readonly error: unknown;
@@ -11,20 +12,35 @@ interface ProblemProps {
   readonly onRetry: () => void;
 }
 
+const mayPass: readonly FailureReason[] = [
+  'offline',
+  'unexpected',
+  'try_again',
+  'too_many_requests',
+  'payment_unavailable',
+];
+
+function kindOf(reason: FailureReason) {
+  if (!mayPass.includes(reason)) return 'final';
+  return reason === 'offline' ? 'offline' : 'failed';
+}
+
 /** A page's data did not come: what happened, what it means for the money, and the way to try again. */
 export function Problem({ error, money, onRetry }: ProblemProps) {
   const { say } = useWordsOf<BrowserMessageKey>();
-  const offline = reasonOf(error) === 'offline';
+  const { locale } = usePlace();
+  const kind = kindOf(reasonOf(error));
   return (
-    <Banner
-      urgent
-      tone={offline ? 'wait' : 'signal'}
-      title={offline ? say('problem.offline.title') : say('problem.title')}
-    >
-      <p>{offline ? say('problem.offline.text') : say('problem.text')}</p>
+    <Banner urgent tone={kind === 'offline' ? 'wait' : 'signal'} title={say(`problem.${kind}.title`)}>
+      <p>{say(`problem.${kind}.text`)}</p>
       {money && <p>{say(`money.${money}`)}</p>}
-      <div>
-        <Button onClick={onRetry}>{say('problem.retry')}</Button>
+      <div className="flex flex-wrap gap-3">
+        {kind !== 'final' && <Button onClick={onRetry}>{say('problem.retry')}</Button>}
+        {kind !== 'offline' && (
+          <a {...buttonLook('quiet')} href={`/${locale}`}>
+            {say('problem.home')}
+          </a>
+        )}
       </div>
     </Banner>
   );

@@ -23,7 +23,7 @@ export function Button({ tone, size, busy = false, onClick, children, type = 'bu
   return (
     <button {...rest} {...buttonLook(tone, size)} type={type} aria-disabled={busy || undefined} onClick={press}>
       {busy && <span className="spinner" aria-hidden="true" />}
-      {children}
+      <span>{children}</span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wordsFrom } from './app-words.ts';
 import { lastWordsIn } from './last-words.ts';
 import { webWords } from './web.ts';
@@ -31,7 +31,8 @@ describe('the words of an app', () => {
     expect(words.load('en', ['shell'])).not.toBe(words.load('fr', ['shell']));
   });
 
-  it('can be asked for again after a failed load', async () => {
+  it('fail in the same way for a moment, and can then be asked for again', async () => {
+    vi.useFakeTimers();
     let tries = 0;
     const flaky = async () => {
       tries += 1;
@@ -40,7 +41,10 @@ describe('the words of an app', () => {
     };
     const words = wordsFrom('web', { './en/web/shell.ts': flaky });
     await expect(words.load('en', ['shell'])).rejects.toThrow('no connection');
+    await expect(words.load('en', ['shell'])).rejects.toThrow('no connection');
+    await vi.advanceTimersByTimeAsync(2_000);
     expect(await words.load('en', ['shell'])).toEqual({ 'shell.home': 'Home' });
+    vi.useRealTimers();
   });
 
   it('say which area is missing', async () => {

@@ -7,9 +7,12 @@ type Load = () => Promise<{ readonly messages: Messages }>;
 export interface AppWords {
   /** The languages that the app is written in. */
   readonly written: readonly Locale[];
-  /** The words of some areas together: the same promise each time, as React's `use` needs. A failed load is forgotten, so that a retry can succeed. */
+  /** The words of some areas together: the same promise each time, as React's `use` needs. A failed load is forgotten after a moment, so that a retry can succeed. */
   readonly load: (language: Locale, areas: readonly string[]) => Promise<Messages>;
 }
+
+/** Milliseconds that a failure is told again; React asks once more while it shows one, and a new try each time would never end. */
+const forgetAfter = 2_000;
 
 /** The words of one app. Paths such as `./fr/web/shell.ts` say which languages and areas exist; the folder `browser` belongs to every app. */
 export function wordsFrom(app: string, files: Readonly<Record<string, Load>>): AppWords {
@@ -28,7 +31,7 @@ export function wordsFrom(app: string, files: Readonly<Record<string, Load>>): A
       const promise = Promise.all(areas.map((area) => one(language, area))).then((parts): Messages =>
         Object.assign({}, ...parts),
       );
-      promise.catch(() => loaded.delete(name));
+      promise.catch(() => setTimeout(() => loaded.delete(name), forgetAfter));
       loaded.set(name, promise);
       return promise;
     },

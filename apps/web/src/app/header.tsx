@@ -23,7 +23,7 @@ export function Header() {
         {environmentLabel && <span className="environment">{environmentLabel}</span>}
         <AccountButton />
         <button type="button" className="button" data-tone="plain" popoverTarget="settings">
-          <span className="visually-hidden">{say('shell.settings')} </span>
+          <span className="visually-hidden">{`${say('shell.settings')} `}</span>
           <span lang={locale} className="wide-only">
             {ownName(locale)}
           </span>

@@ -1,5 +1,6 @@
-import { Suspense, useLayoutEffect } from 'react';
+import { Suspense, lazy, useLayoutEffect } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { useAccount } from '@sos/browser/auth/account';
 import { bestLocale, directionOf, isLocale, writtenLanguage } from '@sos/browser/intl/locales';
 import { LocaleProvider } from '@sos/browser/intl/words.tsx';
 import { webWords } from '@sos/words/web';
@@ -10,6 +11,7 @@ import { Header } from './header.tsx';
 import { LanguageLinks } from './language-links.tsx';
 import { OfflineNotice, SkipLink, Waiting } from '@sos/browser/notices.tsx';
 
+const CallBar = lazy(() => import('../features/call/call-bar.tsx').then((module) => ({ default: module.CallBar })));
 const app = { name: 'SOS Expat', words: webWords };
 
 /** One language: direction, words and the frame of each page. A path without a language is redirected to the best one. */
@@ -32,15 +34,32 @@ export function LocaleLayout() {
             <SkipLink />
             <LanguageLinks />
             <Header />
+            <CrashBoundary path={pathname} lost="nothing">
+              <OwnCallBar />
+            </CrashBoundary>
             <Offline />
-            <Suspense fallback={<Waiting />}>
-              <Outlet />
-            </Suspense>
+            <CrashBoundary path={pathname}>
+              <Suspense fallback={<Waiting />}>
+                <Outlet />
+              </Suspense>
+            </CrashBoundary>
             <Footer />
           </WithWords>
         </Suspense>
       </CrashBoundary>
     </LocaleProvider>
+  );
+}
+
+/** Only for who is signed in, so that nobody else loads its code. */
+function OwnCallBar() {
+  const account = useAccount();
+  return (
+    account && (
+      <Suspense>
+        <CallBar />
+      </Suspense>
+    )
   );
 }
 

@@ -7,8 +7,9 @@ export function Logo() {
         <circle cx="9" cy="10" r="7" fill="var(--signal)" />
         <circle cx="33" cy="10" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      <span>
-        SOS <b>Expat</b>
+      <span translate="no">
+        <span>SOS </span>
+        <b>Expat</b>
       </span>
     </span>
   );

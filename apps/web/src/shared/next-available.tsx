@@ -1,13 +1,15 @@
-import type { ProviderCard } from '@sos/contracts/providers';
 import type { ProviderKind } from '@sos/contracts/shared';
-import { Avatar } from '@sos/ui/avatar';
-import { buttonLook } from '@sos/ui/button';
-import { formatMoney } from '@sos/ui/format';
-import { useEffect, useState } from 'react';
 import { callFunction } from '@sos/browser/call-function';
 import { useCurrency } from '@sos/browser/currency';
-import { useWords } from './words.ts';
+import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { Avatar } from '@sos/ui/avatar';
+import { buttonLook } from '@sos/ui/button';
+import { useEffect, useState } from 'react';
+import { Price } from './price.tsx';
+import { findReplacement } from './replacement.ts';
+import type { Replacement, Wanted } from './replacement.ts';
+import { useWords } from './words.ts';
 
 interface NextAvailableProps {
   readonly kind: ProviderKind;
@@ -15,49 +17,88 @@ interface NextAvailableProps {
   readonly besides: string;
 }
 
-/** Another provider who is online now; until one is found, a link to everyone online. */
+interface Found {
+  readonly wanted: Wanted;
+  readonly replacement: Replacement | null;
+}
+
+/** Another provider who is online and has the country or the language in common; without one, the way to everybody. */
 export function NextAvailable({ kind, besides }: NextAvailableProps) {
   const { say, language } = useWords();
-  const currency = useCurrency();
-  const [next, setNext] = useState<ProviderCard | null>(null);
-  useEffect(() => {
-    const controller = new AbortController();
-    callFunction('searchProviders', { kind, onlineNow: true, currency }, controller.signal).then(
-      ({ providers }) => setNext(providers.find(({ id }) => id !== besides) ?? null),
-      // When the search fails, the link to everyone online stays.
-      () => setNext(null),
-    );
-    return () => controller.abort();
-  }, [kind, besides, currency]);
-  if (!next) {
-    return (
-      <div>
-        <LocalLink {...buttonLook('quiet')} to="?now=1">
-          {say('next.all')}
-        </LocalLink>
-      </div>
-    );
-  }
+  const found = useReplacement(besides);
+  const all = found?.replacement ? 'now=1' : `now=1&kind=${kind}`;
   return (
     <section className="card side-card text-start" aria-label={say('next.title')}>
       <h2 className="text-m">{say('next.title')}</h2>
-      <div className="summary-person">
-        <Avatar name={next.displayName} photoUrl={next.photoUrl} size={48} />
-        <div className="grid min-w-0">
-          <strong>{next.displayName}</strong>
-          <span className="text-s text-soft figures">
-            {formatMoney(language, next.price)} · {say('price.perCall', { minutes: next.includedMinutes })}
-          </span>
-        </div>
-      </div>
+      {found && !found.replacement && (
+        <p>{say('next.none', { countries: countriesOf(language, found.wanted.countries) })}</p>
+      )}
+      {found?.replacement && <Person wanted={found.wanted} replacement={found.replacement} />}
       <div className="flex flex-wrap gap-3">
-        <LocalLink {...buttonLook('primary')} to={`/book/${next.id}`}>
-          {say('next.book', { name: next.displayName })}
-        </LocalLink>
-        <LocalLink {...buttonLook('quiet')} to="?now=1">
+        {found?.replacement && (
+          <LocalLink
+            {...buttonLook(found.replacement.match === 'country' ? 'primary' : 'quiet')}
+            to={`/book/${found.replacement.provider.id}`}
+          >
+            {say('next.book', { name: found.replacement.provider.displayName })}
+          </LocalLink>
+        )}
+        <LocalLink {...buttonLook('quiet')} to={`?${all}`}>
           {say('next.all')}
         </LocalLink>
       </div>
     </section>
   );
+}
+
+function countriesOf(language: string, codes: readonly string[]): string {
+  return listOf(
+    language,
+    codes.map((code) => countryName(language, code)),
+  );
+}
+
+function Person({ wanted, replacement }: { readonly wanted: Wanted; readonly replacement: Replacement }) {
+  const { say, language } = useWords();
+  const { provider, match } = replacement;
+  const spoken = provider.languages.map((code) => languageName(language, code));
+  return (
+    <>
+      <div className="summary-person">
+        <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={48} />
+        <div className="grid min-w-0">
+          <strong>{provider.displayName}</strong>
+          <Price price={provider.price} includedMinutes={provider.includedMinutes} />
+        </div>
+      </div>
+      <p className="text-s">
+        {say(`next.match.${match}`, {
+          name: provider.displayName,
+          wanted: countriesOf(language, wanted.countries),
+          countries: countriesOf(language, provider.countries),
+          languages: listOf(language, spoken),
+        })}
+      </p>
+    </>
+  );
+}
+
+function useReplacement(providerId: string): Found | null {
+  const currency = useCurrency();
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const look = async () => {
+      const wanted = await callFunction('getProviderProfile', { providerId, currency }, signal);
+      const replacement = await findReplacement(wanted, currency, (input) =>
+        callFunction('searchProviders', input, signal),
+      );
+      if (!signal.aborted) setFound({ wanted, replacement });
+    };
+    // When nothing can be asked, the link to everyone online stays.
+    look().catch(() => undefined);
+    return () => controller.abort();
+  }, [providerId, currency]);
+  return found;
 }

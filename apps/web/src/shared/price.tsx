@@ -12,7 +12,7 @@ export function Price({ price, includedMinutes, look }: PriceProps) {
   const { say, language } = useWords();
   return (
     <span className="price figures" data-look={look}>
-      <b>{formatMoney(language, price)}</b>
+      <b translate="no">{formatMoney(language, price)}</b>
       <span>{say('price.perCall', { minutes: includedMinutes })}</span>
     </span>
   );

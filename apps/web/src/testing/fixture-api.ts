@@ -10,25 +10,29 @@ interface Refused<Name extends CallableName> {
 type Canned = { readonly [Name in CallableName]?: (input: Parsed<Name>) => Output<Name> | Refused<Name> };
 
 const canned: Canned = {
-  searchProviders: ({ kind, language, onlineNow }) => ({
+  searchProviders: ({ kind, language, country, onlineNow }) => ({
     providers: someProviders()
       .filter(
         (provider) =>
           (!kind || provider.kind === kind) &&
           (!language || provider.languages.includes(language)) &&
+          (!country || provider.countries.includes(country)) &&
           (!onlineNow || provider.availability === 'available'),
       )
       .map(({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...card }) => card),
     nextCursor: null,
   }),
-  getProviderProfile: ({ providerId }) => providerOf(providerId) ?? { refuse: 'not_found' },
+  getProviderProfile: ({ providerId, currency }) => {
+    const provider = providerOf(providerId);
+    return provider ? { ...provider, price: { ...provider.price, currency } } : { refuse: 'not_found' };
+  },
   /** A French number that ends in 00 is "premium", one that ends in 99 finds its person just taken. */
-  createPaymentIntent: ({ bookingId, providerId, phone }) => {
+  createPaymentIntent: ({ bookingId, providerId, phone, currency }) => {
     if (phone.endsWith('00')) return { refuse: 'phone_premium' };
     const provider = providerOf(providerId);
     if (!provider) return { refuse: 'provider_unavailable' };
     const checkout = { rail: 'stripe', clientSecret: 'pi_fixture_secret' } as const;
-    return { bookingId, checkout, amount: provider.price, authorized: false };
+    return { bookingId, checkout, amount: { ...provider.price, currency }, authorized: false };
   },
   createAndScheduleCall: ({ phone }) =>
     phone.endsWith('99')

@@ -17,6 +17,7 @@ function configFor(url: string): WebConfig {
     functionsUrl: { 'europe-west1': functions, 'europe-west2': functions, 'europe-west3': functions },
     stripePublishableKey: 'pk_test_fixture',
     stripeJsUrl: `${url}/stripe.js`,
+    callerNumber: '+1 202 555 0100',
     environmentLabel: null,
   };
 }
@@ -48,6 +49,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (pathname.endsWith(':commit')) {
     return sendJson(response, { status: 200, body: { writeResults: [{}], commitTime: '2026-01-01T00:00:00Z' } });
   }
+  // No call of another device.
+  if (pathname.endsWith(':runQuery')) return sendJson(response, { status: 200, body: [] });
   return sendJson(response, { status: 404, body: {} });
 }
 

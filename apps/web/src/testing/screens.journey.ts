@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
+import { textsOfReact } from './translator.ts';
 
 const pictures = fileURLToPath(new URL('../../.cache/screens/', import.meta.url));
 
@@ -52,12 +53,13 @@ async function findings(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-/** Takes a screenshot and returns what is wrong: what axe finds, and content that is wider than the screen. */
+/** Takes a screenshot and returns what is wrong: what axe finds, content wider than the screen, and texts that a translator breaks. */
 async function look(page: Page, { name }: Look, screen: string): Promise<string[]> {
   await page.screenshot({ path: `${pictures}${name}-${screen}.png`, fullPage: true });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   const sideways = overflow > 0 ? [`scrolls sideways by ${overflow}px`] : [];
-  return [...sideways, ...(await findings(page))].map((finding) => `${screen}: ${finding}`);
+  const texts = (await textsOfReact(page)).map((text) => `a text beside others: ${text}`);
+  return [...sideways, ...texts, ...(await findings(page))].map((finding) => `${screen}: ${finding}`);
 }
 
 describe.each(looks)('every screen, $name', (view) => {
@@ -115,6 +117,8 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('form button[type=submit]').click();
     await page.locator('[name=firstName]').waitFor();
     await see('book-account');
+    await open('/book/ingrid', '.panel .side-card .avatar');
+    await see('book-away');
     expect(wrong).toEqual([]);
   });
 
@@ -145,6 +149,15 @@ describe.each(looks)('every screen, $name', (view) => {
   it.each(['scheduled', 'ringing', 'waiting', 'talking', 'charged', 'released'])('the call, %s', async (moment) => {
     await open(`/call/${moment}`, '.portraits');
     await see(`call-${moment}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('news that come by asking, and the way back to the call', async () => {
+    await open('/call/waiting', '.portraits');
+    await page.locator('.call .banner').waitFor();
+    await see('call-slow');
+    await open('/book/tomas', '.panel .banner');
+    await see('book-open-call');
     expect(wrong).toEqual([]);
   });
 

@@ -26,9 +26,30 @@ export async function readyAuth(): Promise<Auth> {
   return instance;
 }
 
-export async function freshToken(): Promise<string | null> {
-  const { currentUser } = await readyAuth();
-  return currentUser ? currentUser.getIdToken() : null;
+/** Milliseconds until the other tabs' identity has certainly reached this one through the browser's store. */
+const tabsAgreeAfter = 2_500;
+
+/** The identity of one account; null when nobody, or somebody else, is signed in and it stays so. */
+export async function freshToken(uid: string): Promise<string | null> {
+  const auth = await readyAuth();
+  const user = auth.currentUser?.uid === uid ? auth.currentUser : await userFromOtherTab(auth, uid);
+  return user ? user.getIdToken() : null;
+}
+
+/** Another tab that signs in is known here at once by the hint, and only a moment later by Firebase. */
+async function userFromOtherTab(auth: Auth, uid: string): Promise<User | null> {
+  let stop = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const found = new Promise<User | null>((resolve) => {
+    stop = auth.onIdTokenChanged((user) => {
+      if (user?.uid === uid) resolve(user);
+    });
+    timer = setTimeout(() => resolve(null), tabsAgreeAfter);
+  });
+  return found.finally(() => {
+    stop();
+    clearTimeout(timer);
+  });
 }
 
 function remember(user: User, name: string): void {

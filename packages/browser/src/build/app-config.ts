@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { compileMessages } from './compile-messages.ts';
+import { dropUnusedFormats } from './drop-unused-formats.ts';
 import { dropUnusedRouter } from './drop-unused-router.ts';
 import { evaluateRoutes } from './evaluate-routes.ts';
 import { pageConfig } from './page-config.ts';
@@ -16,7 +17,15 @@ interface AppOptions {
 /** How Vite builds every app. */
 export function appConfig({ port, localConfig }: AppOptions): UserConfig {
   return {
-    plugins: [react(), tailwindcss(), compileMessages(), dropUnusedRouter(), evaluateRoutes(), pageConfig(localConfig)],
+    plugins: [
+      react(),
+      tailwindcss(),
+      compileMessages(),
+      dropUnusedFormats(),
+      dropUnusedRouter(),
+      evaluateRoutes(),
+      pageConfig(localConfig),
+    ],
     resolve: {
       // Messages are compiled at build time, so the parser stays out of the bundle.
       alias: [
@@ -37,7 +46,12 @@ export function appConfig({ port, localConfig }: AppOptions): UserConfig {
           codeSplitting: {
             // What most pages share travels as one file: small files compress badly.
             groups: [
-              { name: 'shared', test: /\/(?:packages\/(?:ui|browser)|apps\/[^/]+\/src\/shared)\//, minShareCount: 6 },
+              { name: 'shared', test: /\/(?:packages\/(?:ui|browser)|apps\/[^/]+\/src\/shared)\//, minShareCount: 5 },
+              {
+                name: 'forms',
+                test: /\/(?:field|status|problem|calling-codes|guess-country)\.tsx?$/,
+                minShareCount: 2,
+              },
             ],
           },
         },

@@ -1,4 +1,4 @@
-import { createContext, use, useContext, useMemo } from 'react';
+import { Children, createContext, use, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { AppWords, Messages } from '@sos/words/app-words';
@@ -75,10 +75,15 @@ export function useWordsOf<Key extends string>(): Words<Key> {
   return useMemo(
     () => ({
       say: (key, values) => intl.formatMessage({ id: key }, values),
-      compose: (key, values) => intl.formatMessage({ id: key }, values),
+      compose: (key, values) => inElements(intl.formatMessage({ id: key }, values)),
       locale,
       language,
     }),
     [intl, locale, language],
   );
+}
+
+/** A translator of the browser replaces text nodes, so a text that has siblings gets an element that stays. */
+function inElements(parts: ReactNode): ReactNode {
+  return Children.map(parts, (part) => (typeof part === 'string' ? <span>{part}</span> : part));
 }

@@ -1,7 +1,9 @@
 import type { lastWords as english } from '../en/last-words.ts';
 
 export const lastWords: typeof english = {
-  title: 'Cette page n’a pas pu s’afficher.',
-  text: 'Rechargez-la. Si votre banque affiche un montant, il est libéré automatiquement, sauf si vous avez parlé.',
+  title: 'Ceci n’a pas pu s’afficher.',
+  text: 'Rechargez la page. Un appel réservé continue sans elle.',
+  offline:
+    'Vous êtes hors ligne, et ceci n’a pas été gardé sur votre appareil. Un appel réservé continue sans cette page.',
   retry: 'Recharger',
 };

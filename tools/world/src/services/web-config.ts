@@ -1,4 +1,4 @@
-import { apiKey, projectId, stripeSettings } from '../demo-settings.ts';
+import { apiKey, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
@@ -13,6 +13,7 @@ export function webConfig({ functionsUrl, firestoreHost, authHost, stripeUrl }: 
     functionsUrl: regionUrls(functionsUrl, projectId),
     stripePublishableKey: stripeSettings.publishableKey,
     stripeJsUrl: `${stripeUrl}/js/stripe.js`,
+    callerNumber: twilioSettings.fromNumber,
     environmentLabel: 'Local',
   };
 }

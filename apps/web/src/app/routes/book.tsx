@@ -39,7 +39,13 @@ export function Component() {
         <Problem error={state.error} money={paymentBegun(providerId) ? 'unknown' : 'untouched'} onRetry={again} />
       )}
       {state.status === 'ready' && (
-        <Booking key={providerId} provider={state.provider} renderAccount={renderAccount} onScheduled={openCall} />
+        <Booking
+          key={providerId}
+          provider={state.provider}
+          renderAccount={renderAccount}
+          onScheduled={openCall}
+          onPriceChanged={again}
+        />
       )}
     </Page>
   );

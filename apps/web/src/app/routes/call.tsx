@@ -9,7 +9,6 @@ import { WithWords, useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
-import { Component as NotFound } from './not-found.tsx';
 
 export function Component() {
   const { sessionId = '' } = useParams();
@@ -33,11 +32,13 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
         title={say('call.title', { name: state.session.providerName })}
         description={say('shell.promise')}
       >
-        <CallView state={state} onRetry={again} />
+        <CallView state={state} />
       </Page>
     );
   }
-  if (state.status === 'failed' && reasonOf(state.error) === 'not_found') return <NotFound />;
+  if (state.status === 'failed' && ['not_found', 'not_allowed'].includes(reasonOf(state.error))) {
+    return <Missing sessionId={sessionId} />;
+  }
   return (
     <Page hidden title={say('call.title.short')} description={say('shell.promise')}>
       <div className="call">
@@ -50,6 +51,27 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
             <Skeleton inline="min(24rem, 80%)" block="2.5rem" />
           </>
         )}
+      </div>
+    </Page>
+  );
+}
+
+/** Somebody else's call and one that does not exist look the same. */
+function Missing({ sessionId }: { readonly sessionId: string }) {
+  const { say } = useWords();
+  return (
+    <Page hidden title={say('call.title.short')} description={say('shell.promise')}>
+      <div className="empty">
+        <h1 className="text-xl">{say('call.missing.title')}</h1>
+        <p>{say('call.missing.text')}</p>
+        <div className="flex flex-wrap justify-center gap-3">
+          <LocalLink {...buttonLook('quiet')} to={`/sign-in?next=${encodeURIComponent(`/call/${sessionId}`)}`}>
+            {say('call.missing.signIn')}
+          </LocalLink>
+          <LocalLink {...buttonLook('primary')} to="">
+            {say('notFound.home')}
+          </LocalLink>
+        </div>
       </div>
     </Page>
   );

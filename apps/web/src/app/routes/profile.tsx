@@ -3,7 +3,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
 import { profileQuery } from '../../features/providers/queries.ts';
-import { reasonOf } from '@sos/browser/callable-client';
+import { CallableError, reasonOf } from '@sos/browser/callable-client';
 import { useCurrency } from '@sos/browser/currency';
 import { useWords } from '../../shared/words.ts';
 import { Page } from '@sos/browser/page.tsx';
@@ -22,7 +22,7 @@ export function Component() {
 function ProfilePage() {
   const { say } = useWords();
   const { providerId = '' } = useParams();
-  const { data, error, refetch } = useQuery(profileQuery(providerId, useCurrency()));
+  const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
   if (data) {
     return (
       <Page key="ready" title={data.displayName} description={data.headline}>
@@ -30,12 +30,13 @@ function ProfilePage() {
       </Page>
     );
   }
+  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
   if (error && reasonOf(error) === 'not_found') return <NotFound />;
   return (
     <Page title={say('profile.title')} description={say('search.description')}>
       <h1 className="visually-hidden">{say('profile.title')}</h1>
-      {error ? (
-        <Problem error={error} money="untouched" onRetry={() => void refetch()} />
+      {problem ? (
+        <Problem error={problem} money="untouched" onRetry={() => void refetch()} />
       ) : (
         <Skeleton inline="100%" block="20rem" />
       )}

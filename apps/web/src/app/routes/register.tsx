@@ -13,8 +13,8 @@ export function Component() {
         <h1 className="text-xl">{say('account.register')}</h1>
         <p className="text-soft">{say('account.register.text')}</p>
         <RegisterForm onSignedIn={goBack} />
-        <p>
-          {say('account.hasAccount')}{' '}
+        <p className="flex flex-wrap gap-2">
+          <span>{say('account.hasAccount')}</span>
           <LocalLink className="text-link" to={withReturn('/sign-in')}>
             {say('account.signIn')}
           </LocalLink>

@@ -13,8 +13,8 @@ export function Component() {
         <h1 className="text-xl">{say('account.signIn')}</h1>
         <p className="text-soft">{say('account.signIn.text')}</p>
         <SignInForm onSignedIn={goBack} />
-        <p>
-          {say('account.noAccount')}{' '}
+        <p className="flex flex-wrap gap-2">
+          <span>{say('account.noAccount')}</span>
           <LocalLink className="text-link" to={withReturn('/register')}>
             {say('account.register')}
           </LocalLink>

@@ -1,87 +1,132 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
+import { useAccount } from '@sos/browser/auth/account';
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Stepper } from '@sos/ui/stepper';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
-import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import { DetailsStep } from './details-step.tsx';
-import { steps } from './draft.ts';
-import type { Step } from './draft.ts';
+import { isSamePrice, steps } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { NumberRefusal } from './phone-refusal.ts';
+import { StepMoved } from './step-heading.tsx';
 import { Summary } from './summary.tsx';
 import { useDraft } from './use-draft.ts';
+import type { DraftControl } from './use-draft.ts';
+import { useObstacle } from './use-obstacle.ts';
+import { useSteps } from './use-steps.ts';
+import type { StepControl } from './use-steps.ts';
 import './booking.css';
 
 const loadCheckout = () => import('./checkout.tsx');
-const Checkout = lazy(() => loadCheckout().then(({ Checkout: content }) => ({ default: content })));
+const Checkout = lazy(() => loadCheckout().then((module) => ({ default: module.Checkout })));
+const NotNow = lazy(() => import('./not-now.tsx').then((module) => ({ default: module.NotNow })));
 
 interface BookingProps {
   readonly provider: ProviderProfile;
   readonly renderAccount: (onSignedIn: () => void) => ReactNode;
   readonly onScheduled: (sessionId: string) => void;
+  /** The server knows another price than this page. */
+  readonly onPriceChanged: () => void;
 }
 
-/** One page, three steps. The draft decides which one is open, so that a reload opens the same. */
-export function Booking({ provider, renderAccount, onScheduled }: BookingProps) {
+/** One page, three steps; or, before anything is asked, why this booking would be refused. */
+export function Booking(props: BookingProps) {
+  const { provider } = props;
   const { say } = useWords();
   const control = useDraft(provider.id);
-  const [refusal, setRefusal] = useState<PhoneRefusal | null>(null);
   const { draft, change } = control;
-  const section = useFocusOnStep(draft.step);
-  const refuse = (reason: PhoneRefusal) => {
-    setRefusal(reason);
-    change({ step: 'details' });
-  };
+  const { step, moved, go } = useSteps(draft, change);
+  useChanges(provider, control);
+  const obstacle = useObstacle(provider, draft);
+  const priced = { ...provider, price: shownPrice(provider, draft) };
   return (
     <div className="with-side booking">
-      <div ref={section} className="panel">
-        <Stepper
-          label={say('booking.steps')}
-          steps={steps.map((step) => say(`booking.step.${step}`))}
-          current={steps.indexOf(draft.step)}
-        />
-        {draft.step === 'details' ? (
-          <DetailsStep
-            draft={draft}
-            refusal={refusal ? say(`booking.refused.${refusal}`) : undefined}
-            onChange={(part) => {
-              setRefusal(null);
-              change(part);
-            }}
-            onDone={() => change({ step: 'price' })}
-            onIntent={() => void loadCheckout()}
-            renderAccount={renderAccount}
+      <div className="panel">
+        {!obstacle && (
+          <Stepper
+            label={say('booking.steps')}
+            steps={steps.map((name) => say(`booking.step.${name}`))}
+            current={steps.indexOf(step)}
           />
-        ) : (
-          <Suspense fallback={<Skeleton inline="100%" block="16rem" />}>
-            <Checkout
-              provider={provider}
-              control={control}
-              onPhoneRefused={refuse}
-              onScheduled={(sessionId) => {
-                control.finish();
-                onScheduled(sessionId);
-              }}
-            />
-          </Suspense>
         )}
+        <CrashBoundary path={`${provider.id}/${step}`} lost="part">
+          <StepMoved value={moved}>
+            <Suspense fallback={<Skeleton inline="100%" block="16rem" />}>
+              {obstacle ? (
+                <NotNow provider={provider} obstacle={obstacle} />
+              ) : (
+                <OpenStep {...props} provider={priced} control={control} step={step} go={go} />
+              )}
+            </Suspense>
+          </StepMoved>
+        </CrashBoundary>
       </div>
-      <Summary provider={provider} />
+      <Summary provider={priced} draft={draft} />
     </div>
   );
 }
 
-/** After a step the focus moves to the heading of the new step, as after a navigation. */
-function useFocusOnStep(step: Step) {
-  const section = useRef<HTMLDivElement>(null);
-  const shown = useRef(step);
+interface OpenStepProps extends BookingProps, Pick<StepControl, 'step' | 'go'> {
+  readonly control: DraftControl;
+}
+
+function OpenStep({ step, go, provider, control, renderAccount, onScheduled, onPriceChanged }: OpenStepProps) {
+  const { say } = useWords();
+  const [refusal, setRefusal] = useState<NumberRefusal | null>(null);
+  const { draft, change } = control;
+  if (step === 'details') {
+    return (
+      <DetailsStep
+        draft={draft}
+        refusal={refusal ? say(`booking.refused.${refusal}`) : undefined}
+        onChange={(part) => {
+          setRefusal(null);
+          change(part);
+        }}
+        onDone={() => go('price')}
+        onIntent={() => void loadCheckout().catch(() => undefined)}
+        renderAccount={renderAccount}
+      />
+    );
+  }
+  return (
+    <Checkout
+      step={step}
+      go={go}
+      provider={provider}
+      control={control}
+      renderAccount={renderAccount}
+      onPhoneRefused={(reason) => {
+        setRefusal(reason);
+        go('details');
+      }}
+      onPriceChanged={() => {
+        control.startAgain('price');
+        onPriceChanged();
+      }}
+      onScheduled={(sessionId) => {
+        control.finish();
+        onScheduled(sessionId);
+      }}
+    />
+  );
+}
+
+/** Once the bank was asked there is one price: the one it was asked about. */
+function shownPrice(provider: ProviderProfile, draft: Draft) {
+  return draft.paidBy !== null && draft.agreed ? draft.agreed : provider.price;
+}
+
+/** Another price or currency makes the person agree again, and so does another account than the one the bank was asked for. */
+function useChanges(provider: ProviderProfile, { draft, startAgain }: DraftControl): void {
+  const uid = useAccount()?.uid;
+  const { agreed, paidBy } = draft;
+  const otherAccount = uid !== undefined && paidBy !== null && paidBy !== uid;
+  const otherPrice = agreed !== null && paidBy === null && !isSamePrice(agreed, provider.price);
   useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    const heading = section.current?.querySelector('h2');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
-  }, [step]);
-  return section;
+    if (otherAccount) startAgain('account');
+    else if (otherPrice) startAgain('price');
+  }, [otherAccount, otherPrice, startAgain]);
 }

@@ -9,7 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject, SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { Confirmation } from './payment-state.ts';
-import { confirmCard, paymentElements, stripeOnPage } from './stripe.ts';
+import { confirmCard, patience, paymentElements, stripeOnPage } from './stripe.ts';
 
 export interface PayFormProps {
   readonly amount: Money;
@@ -49,12 +49,14 @@ export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: Car
       )}
       {card.status === 'loading' && <Skeleton inline="100%" block="14rem" />}
       <div ref={place} />
-      <div className="pay-row">
-        <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
-          {say('checkout.pay', { price: formatMoney(language, amount) })}
-        </Button>
-        <p className="promise">{say('shell.promise')}</p>
-      </div>
+      {card.status !== 'failed' && (
+        <div className="pay-row">
+          <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
+            {say('checkout.pay', { price: formatMoney(language, amount) })}
+          </Button>
+          <p className="promise">{say('shell.promise')}</p>
+        </div>
+      )}
       <div className="back">
         <Button tone="plain" busy={busy} onClick={onBack}>
           {say('checkout.back.price')}
@@ -77,18 +79,26 @@ function useCardElement(place: RefObject<HTMLDivElement | null>, clientSecret: s
   useEffect(() => {
     let gone = false;
     let unmount = () => {};
+    const fail = () => {
+      if (!gone) setCard({ status: 'failed' });
+    };
+    const timer = setTimeout(fail, patience);
     const mount = (stripe: Stripe) => {
       if (gone || !place.current) return;
       const elements = paymentElements(stripe, clientSecret, language);
       const element = elements.create('payment');
-      element.on('ready', () => setCard({ status: 'ready', stripe, elements }));
-      element.on('loaderror', () => setCard({ status: 'failed' }));
+      element.on('ready', () => {
+        clearTimeout(timer);
+        setCard({ status: 'ready', stripe, elements });
+      });
+      element.on('loaderror', fail);
       element.mount(place.current);
       unmount = () => element.destroy();
     };
-    stripeOnPage().then(mount, () => gone || setCard({ status: 'failed' }));
+    stripeOnPage().then(mount, fail);
     return () => {
       gone = true;
+      clearTimeout(timer);
       unmount();
     };
   }, [place, clientSecret, language, round]);

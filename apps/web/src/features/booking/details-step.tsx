@@ -9,6 +9,7 @@ import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
 import { preparePhoneJudge } from '../../shared/phone/judge-phone.ts';
 import type { Draft } from './draft.ts';
+import { StepHeading } from './step-heading.tsx';
 import { usePhoneVerdict } from './use-phone-verdict.ts';
 
 interface DetailsStepProps {
@@ -49,7 +50,7 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
   return (
     <>
       <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
-        <h2 className="text-l">{say('booking.details.title')}</h2>
+        <StepHeading>{say('booking.details.title')}</StepHeading>
         <p className="text-soft">{say('booking.details.text')}</p>
         <PhoneRow
           draft={draft}
@@ -110,13 +111,16 @@ function PhoneRow({ draft, problem, reached, onChange, onIntent }: PhoneRowProps
         type="tel"
         dir="ltr"
         autoComplete="tel"
-        maxLength={32}
+        maxLength={100}
         value={draft.phone}
         error={problem}
         hint={
           reached ? (
             <>
-              {say('booking.phone.reached')} <bdi className="ltr figures">{reached}</bdi>
+              <span>{`${say('booking.phone.reached')} `}</span>
+              <bdi className="ltr figures" translate="no">
+                {reached}
+              </bdi>
             </>
           ) : (
             say('booking.phone.hint')

@@ -33,7 +33,7 @@ describe('the draft of a booking', () => {
   });
 
   it('begins in the country of the browser', () => {
-    expect(loadDraft('camille')).toMatchObject({ country: 'AT', step: 'details', agreed: false });
+    expect(loadDraft('camille')).toMatchObject({ country: 'AT', step: 'details', agreed: null });
   });
 
   it.each(['not json', '{"step":"flying"}', '[]'])('starts afresh when what is stored is %s', (stored) => {

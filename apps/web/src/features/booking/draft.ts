@@ -1,6 +1,7 @@
 import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { readStored, writeStored } from '@sos/browser/stored';
+import type { Money } from '@sos/domain/money/money';
 
 export const steps = ['details', 'price', 'payment'] as const;
 export type Step = (typeof steps)[number];
@@ -11,7 +12,12 @@ export interface Draft {
   readonly bookingId: string;
   readonly country: string;
   readonly phone: string;
-  readonly agreed: boolean;
+  /** The price that the person has agreed to; another one asks again. */
+  readonly agreed: Money | null;
+  /** Whose card the bank was asked about; null until it was. An amount may be held for that account. */
+  readonly paidBy: string | null;
+  /** Why the price must be agreed to anew. */
+  readonly anew: 'price' | 'account' | null;
   readonly step: Step;
 }
 
@@ -23,23 +29,18 @@ function freshDraft(): Draft {
     bookingId: crypto.randomUUID(),
     country: guessCountry(navigator.languages),
     phone: '',
-    agreed: false,
+    agreed: null,
+    paidBy: null,
+    anew: null,
     step: 'details',
   };
 }
 
-const types: Readonly<Record<keyof Draft, string>> = {
-  bookingId: 'string',
-  country: 'string',
-  phone: 'string',
-  agreed: 'boolean',
-  step: 'string',
-};
-
 function isDraft(value: unknown): value is Draft {
-  const fields = (value ?? {}) as Record<string, unknown>;
-  const typed = Object.entries(types).every(([name, type]) => typeof fields[name] === type);
-  return typed && steps.some((step) => step === fields['step']);
+  const { agreed, paidBy, step, ...texts } = (value ?? {}) as Record<keyof Draft, unknown>;
+  const typed = [texts.bookingId, texts.country, texts.phone].every((text) => typeof text === 'string');
+  const nullable = typeof agreed === 'object' && (paidBy === null || typeof paidBy === 'string');
+  return typed && nullable && steps.some((known) => known === step);
 }
 
 export function loadDraft(providerId: string): Draft {
@@ -60,4 +61,8 @@ export function paymentBegun(providerId: string): boolean {
 export function submittedPhone({ country, phone }: Draft): string {
   const check = checkPhone(country, phone);
   return check.ok ? check.e164 : phone;
+}
+
+export function isSamePrice(left: Money, right: Money): boolean {
+  return left.amount === right.amount && left.currency === right.currency;
 }

@@ -1,7 +1,8 @@
 import type { FailureReason } from '@sos/browser/callable-client';
 import { wordsFor } from '@sos/browser/reason-words';
 import { Banner } from '@sos/ui/banner';
-import { Button } from '@sos/ui/button';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Button, buttonLook } from '@sos/ui/button';
 import { refusal, refusals } from '../../shared/refusals.ts';
 import { useWords } from '../../shared/words.ts';
 import type { PaymentState } from './payment-state.ts';
@@ -11,6 +12,7 @@ interface PaymentRefusedProps {
   readonly onRetry: () => void;
   readonly onStartAgain: () => void;
   readonly onSignIn: () => void;
+  readonly onChangePhone: () => void;
 }
 
 const refusalWords = {
@@ -29,6 +31,9 @@ const refusalWords = {
     'phone_premium',
     'phone_country',
     'too_many_requests',
+    'call_open',
+    'telephone_busy',
+    'phone_same',
     'try_again',
     'offline',
   ),
@@ -36,11 +41,23 @@ const refusalWords = {
 };
 
 /** What happened, what it means for the money, what to do. */
-export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn }: PaymentRefusedProps) {
+export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn, onChangePhone }: PaymentRefusedProps) {
   const { say } = useWords();
   const { title, text } = wordsFor(refusalWords, state.reason);
   const held = state.money === 'held' || state.money === 'unknown';
+  const { sessionId, retryAfter } = state.details;
   const ways = {
+    phone: <Button onClick={onChangePhone}>{say('checkout.back.details')}</Button>,
+    call: (
+      <LocalLink {...buttonLook('primary')} to={sessionId ? `/call/${sessionId}` : ''}>
+        {say('refusal.toCall')}
+      </LocalLink>
+    ),
+    search: (
+      <LocalLink {...buttonLook('quiet')} to="">
+        {say('notFound.home')}
+      </LocalLink>
+    ),
     again: <Button onClick={onRetry}>{say('problem.retry')}</Button>,
     anew: <Button onClick={onStartAgain}>{say('checkout.startAgain')}</Button>,
     signIn: <Button onClick={onSignIn}>{say('shell.signIn')}</Button>,
@@ -49,14 +66,30 @@ export function PaymentRefused({ state, onRetry, onStartAgain, onSignIn }: Payme
   return (
     <Banner urgent tone={held ? 'wait' : 'signal'} title={say(title)}>
       <p>{say(text)}</p>
+      {retryAfter !== undefined && <p>{say('refusal.retryAfter', { minutes: Math.ceil(retryAfter / 60) })}</p>}
       <p>{say(`money.${state.money}`)}</p>
-      <div>{ways[wayOut(state.reason)]}</div>
+      <div className="flex flex-wrap gap-3">{ways[wayOut(state)]}</div>
     </Banner>
   );
 }
 
-function wayOut(reason: FailureReason) {
-  if (reason === 'payment_mismatch') return 'anew';
-  if (reason === 'signed_out') return 'signIn';
-  return ['provider_unavailable', 'own_profile', 'not_allowed'].includes(reason) ? 'none' : 'again';
+type Way = 'again' | 'anew' | 'signIn' | 'phone' | 'call' | 'search' | 'none';
+
+/** What to do next, for each reason that another try cannot change; another person is offered beside the first. */
+const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
+  provider_unavailable: 'none',
+  payment_mismatch: 'anew',
+  signed_out: 'signIn',
+  not_allowed: 'signIn',
+  own_profile: 'search',
+  not_found: 'search',
+  telephone_busy: 'phone',
+  phone_same: 'phone',
+  invalid_input: 'phone',
+  call_open: 'call',
+};
+
+function wayOut({ reason, details }: PaymentRefusedProps['state']): Way {
+  if (reason === 'call_open' && !details.sessionId) return 'search';
+  return waysOut[reason] ?? 'again';
 }

@@ -35,13 +35,13 @@ describe('asking again for the state of a payment', () => {
   it.each([
     [{ phase: 'paying', intent }],
     [{ phase: 'preparing', bankAsked: true }],
-    [{ phase: 'refused', reason: 'unexpected', money: 'unknown' }],
+    [{ phase: 'refused', reason: 'unexpected', money: 'unknown', details: {} }],
   ] as const)('remembers from %o that the bank was asked', (state) => {
     expect(nextPaymentState(state, { type: 'prepare' })).toEqual({ phase: 'preparing', bankAsked: true });
   });
 
   it('knows that no bank was asked after a first refusal', () => {
-    const state: PaymentState = { phase: 'refused', reason: 'try_again', money: 'untouched' };
+    const state: PaymentState = { phase: 'refused', reason: 'try_again', money: 'untouched', details: {} };
     expect(nextPaymentState(state, { type: 'prepare' })).toEqual({ phase: 'preparing' });
   });
 });
@@ -57,6 +57,6 @@ describe('a refusal says where the money is', () => {
     [{ phase: 'preparing' }, 'unexpected', 'unknown'],
     [{ phase: 'preparing', bankAsked: true }, 'offline', 'unknown'],
   ] as const)('%o refused with %s: %s', (state, reason, money) => {
-    expect(nextPaymentState(state, { type: 'refused', reason })).toEqual({ phase: 'refused', reason, money });
+    expect(nextPaymentState(state, { type: 'refused', reason })).toMatchObject({ phase: 'refused', reason, money });
   });
 });

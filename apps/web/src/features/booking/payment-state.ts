@@ -1,5 +1,5 @@
 import type { Output } from '@sos/contracts/callables';
-import type { FailureReason } from '@sos/browser/callable-client';
+import type { FailureReason, RefusalDetails } from '@sos/browser/callable-client';
 
 /** Where the money is when something failed; each has its sentence. */
 export type MoneyState = 'untouched' | 'held' | 'released' | 'unknown';
@@ -13,7 +13,12 @@ export type PaymentState =
   | { readonly phase: 'entering'; readonly intent: Output<'createPaymentIntent'>; readonly decline: string | null }
   | { readonly phase: 'paying'; readonly intent: Output<'createPaymentIntent'> }
   | { readonly phase: 'scheduling' }
-  | { readonly phase: 'refused'; readonly reason: FailureReason; readonly money: MoneyState };
+  | {
+      readonly phase: 'refused';
+      readonly reason: FailureReason;
+      readonly money: MoneyState;
+      readonly details: RefusalDetails;
+    };
 
 /** What the rail's own form says once the client has paid; `moved`: the payment has moved without this page. */
 export type Confirmation =
@@ -27,7 +32,7 @@ export type PaymentEvent =
   | { readonly type: 'pay' }
   | { readonly type: 'declined'; readonly message: string | null }
   | { readonly type: 'schedule' }
-  | { readonly type: 'refused'; readonly reason: FailureReason };
+  | { readonly type: 'refused'; readonly reason: FailureReason; readonly details?: RefusalDetails };
 
 function moneyAfter(state: PaymentState, reason: FailureReason): MoneyState {
   if (reason === 'unexpected' || (state.phase === 'preparing' && state.bankAsked)) return 'unknown';
@@ -55,6 +60,13 @@ export function nextPaymentState(state: PaymentState, event: PaymentEvent): Paym
     case 'schedule':
       return { phase: 'scheduling' };
     case 'refused':
-      return { phase: 'refused', reason: event.reason, money: moneyAfter(state, event.reason) };
+      return refused(state, event);
   }
+}
+
+function refused(
+  state: PaymentState,
+  { reason, details = {} }: Extract<PaymentEvent, { type: 'refused' }>,
+): PaymentState {
+  return { phase: 'refused', reason, money: moneyAfter(state, reason), details };
 }

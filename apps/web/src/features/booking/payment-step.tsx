@@ -1,34 +1,41 @@
 import type { Checkout } from '@sos/contracts/payments';
-import type { ProviderProfile } from '@sos/contracts/providers';
+import { currentAccount } from '@sos/browser/auth/account';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactElement } from 'react';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { PayFormProps } from './card-form.tsx';
+import type { CheckoutProps } from './checkout.tsx';
 import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';
 import { asPhoneRefusal } from './phone-refusal.ts';
-import type { PhoneRefusal } from '@sos/domain/phones/refusals';
-import type { DraftControl } from './use-draft.ts';
+import { StepHeading } from './step-heading.tsx';
 import { usePayment } from './use-payment.ts';
 
-export interface CheckoutProps {
-  readonly provider: ProviderProfile;
-  readonly control: DraftControl;
-  readonly onPhoneRefused: (reason: PhoneRefusal) => void;
-  readonly onScheduled: (sessionId: string) => void;
-}
+type PaymentStepProps = Pick<
+  CheckoutProps,
+  'provider' | 'control' | 'go' | 'renderAccount' | 'onPhoneRefused' | 'onPriceChanged' | 'onScheduled'
+>;
 
-export function PaymentStep({ provider, control, onPhoneRefused, onScheduled }: CheckoutProps) {
+export function PaymentStep(props: PaymentStepProps) {
+  const { provider, control, go, renderAccount, onScheduled } = props;
   const { say } = useWords();
-  const payment = usePayment({ provider, draft: control.draft, onScheduled });
+  const [signingIn, setSigningIn] = useState(false);
+  const payment = usePayment({ provider, control, onScheduled });
   const { state } = payment;
-  useAfterRefusal(state, control.finish, onPhoneRefused);
+  useAfterRefusal(state, props);
+  const retry = () => {
+    setSigningIn(false);
+    const { paidBy } = control.draft;
+    // With another account the booking page itself begins anew.
+    if (paidBy !== null && paidBy !== currentAccount()?.uid) return;
+    void (state.phase === 'refused' && state.money === 'held' ? payment.schedule() : payment.prepare());
+  };
   return (
     <div className="panel">
-      <h2 className="text-l">{say('checkout.payment.title')}</h2>
+      <StepHeading>{say('checkout.payment.title')}</StepHeading>
       {(state.phase === 'preparing' || state.phase === 'scheduling') && <Working phase={state.phase} />}
       {(state.phase === 'entering' || state.phase === 'paying') && (
         <PayForm
@@ -37,17 +44,19 @@ export function PaymentStep({ provider, control, onPhoneRefused, onScheduled }: 
           busy={state.phase === 'paying'}
           decline={state.phase === 'entering' ? state.decline : null}
           onPay={payment.pay}
-          onBack={() => control.change({ step: 'price' })}
+          onBack={() => go('price')}
         />
       )}
       {state.phase === 'refused' && (
         <>
           <PaymentRefused
             state={state}
-            onRetry={() => void (state.money === 'held' ? payment.schedule() : payment.prepare())}
-            onStartAgain={control.startAgain}
-            onSignIn={() => control.change({ step: 'details' })}
+            onRetry={retry}
+            onStartAgain={props.onPriceChanged}
+            onSignIn={() => setSigningIn(true)}
+            onChangePhone={() => go('details')}
           />
+          {signingIn && renderAccount(retry)}
           {state.reason === 'provider_unavailable' && <NextAvailable kind={provider.kind} besides={provider.id} />}
         </>
       )}
@@ -64,16 +73,12 @@ function PayForm({ checkout, ...props }: PayFormProps & { readonly checkout: Che
 }
 
 /** A refused number goes back to its field; a released payment ends this booking. */
-function useAfterRefusal(
-  state: PaymentState,
-  finish: () => void,
-  onPhoneRefused: CheckoutProps['onPhoneRefused'],
-): void {
+function useAfterRefusal(state: PaymentState, { control, onPhoneRefused }: PaymentStepProps): void {
   const follow = useEffectEvent(() => {
     if (state.phase !== 'refused') return;
     const phone = asPhoneRefusal(state.reason);
     if (phone) onPhoneRefused(phone);
-    if (state.money === 'released') finish();
+    if (state.money === 'released') control.finish();
   });
   useEffect(() => follow(), [state]);
 }
@@ -84,7 +89,7 @@ function Working({ phase }: { readonly phase: 'preparing' | 'scheduling' }) {
     <>
       <output className="flex items-center gap-3">
         <span className="spinner" aria-hidden="true" />
-        {say(`checkout.${phase}`)}
+        <span>{say(`checkout.${phase}`)}</span>
       </output>
       {phase === 'preparing' && <Skeleton inline="100%" block="14rem" />}
     </>

@@ -1,4 +1,4 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
+import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
 import { formatMoney } from '@sos/ui/format';
@@ -6,30 +6,33 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
-import type { Draft } from './draft.ts';
+import type { CheckoutProps } from './checkout.tsx';
+import { StepHeading } from './step-heading.tsx';
 
-interface PriceStepProps {
-  readonly provider: ProviderProfile;
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
-}
+type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go'>;
 
-export function PriceStep({ provider, draft, onChange }: PriceStepProps) {
+export function PriceStep({ provider, control, go }: PriceStepProps) {
   const { say, compose } = useWords();
+  const { draft, change } = control;
   const [tried, setTried] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setTried(true);
-    if (draft.agreed) onChange({ step: 'payment' });
+    if (draft.agreed) go('payment');
   };
   return (
     <form className="panel" noValidate onSubmit={submit}>
-      <h2 className="text-l">{say('checkout.price.title')}</h2>
+      <StepHeading>{say('checkout.price.title')}</StepHeading>
+      {draft.anew && (
+        <Banner urgent tone="wait" title={say(`checkout.changed.${draft.anew}.title`)}>
+          <p>{say(`checkout.changed.${draft.anew}.text`)}</p>
+        </Banner>
+      )}
       <PriceLines provider={provider} />
       <Checkbox
-        checked={draft.agreed}
+        checked={draft.agreed !== null}
         error={tried && !draft.agreed ? say('checkout.consent.missing') : undefined}
-        onChange={(event) => onChange({ agreed: event.target.checked })}
+        onChange={(event) => change({ agreed: event.target.checked ? provider.price : null, anew: null })}
       >
         {compose('checkout.consent', {
           terms: (
@@ -43,7 +46,7 @@ export function PriceStep({ provider, draft, onChange }: PriceStepProps) {
         <Button tone="primary" size="large" type="submit">
           {say('checkout.next')}
         </Button>
-        <Button tone="plain" size="large" onClick={() => onChange({ step: 'details' })}>
+        <Button tone="plain" size="large" onClick={() => go('details')}>
           {say('checkout.back.details')}
         </Button>
       </div>
@@ -57,15 +60,15 @@ function PriceLines({ provider }: Pick<PriceStepProps, 'provider'>) {
     <dl className="figures">
       <div className="sum">
         <dt>{say('checkout.line.call', { name: provider.displayName, minutes: provider.includedMinutes })}</dt>
-        <dd>{formatMoney(language, provider.price)}</dd>
+        <dd translate="no">{formatMoney(language, provider.price)}</dd>
       </div>
       <div className="sum">
         <dt>{say('checkout.line.now')}</dt>
-        <dd>{formatMoney(language, { ...provider.price, amount: 0 })}</dd>
+        <dd translate="no">{formatMoney(language, { ...provider.price, amount: 0 })}</dd>
       </div>
       <div className="sum" data-total="true">
         <dt>{say('checkout.line.total')}</dt>
-        <dd>{formatMoney(language, provider.price)}</dd>
+        <dd translate="no">{formatMoney(language, provider.price)}</dd>
       </div>
     </dl>
   );

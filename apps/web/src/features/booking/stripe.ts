@@ -4,17 +4,25 @@ import { config } from '../../shared/config.ts';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Confirmation } from './payment-state.ts';
 
+/** Milliseconds after which a form that has not come counts as missing; scripts and frames of others may hang for ever. */
+export const patience = 10_000;
+
 let loading: Promise<Stripe> | undefined;
 
 function insertScript(source: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = source;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
+    const fail = () => {
       script.remove();
       reject(new Error('the payment form did not load'));
+    };
+    const timer = setTimeout(fail, patience);
+    script.addEventListener('load', () => {
+      clearTimeout(timer);
+      resolve();
     });
+    script.addEventListener('error', fail);
     document.head.append(script);
   });
 }

@@ -1,12 +1,25 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { Avatar } from '@sos/ui/avatar';
 import { Status } from '@sos/ui/status';
+import { checkPhone } from '../../shared/phone/check-phone.ts';
+import { config } from '../../shared/config.ts';
 import { Price } from '../../shared/price.tsx';
 import { useWords } from '../../shared/words.ts';
+import type { Draft } from './draft.ts';
 
-/** Who, how long, how much: visible in all three steps. */
-export function Summary({ provider }: { readonly provider: ProviderProfile }) {
+interface SummaryProps {
+  readonly provider: ProviderProfile;
+  readonly draft: Draft;
+}
+
+/** Who, how long, how much, which telephone and on what promise: visible in all three steps. */
+export function Summary({ provider, draft }: SummaryProps) {
   const { say } = useWords();
+  const phone = checkPhone(draft.country, draft.phone);
+  const numbers = [
+    ['booking.summary.phone', phone.ok ? phone.e164 : null],
+    ['booking.summary.from', config().callerNumber],
+  ] as const;
   return (
     <aside className="card side-card" aria-label={say('booking.summary')}>
       <div className="summary-person">
@@ -19,10 +32,25 @@ export function Summary({ provider }: { readonly provider: ProviderProfile }) {
           <Price price={provider.price} includedMinutes={provider.includedMinutes} look="narrow-stack" />
         </div>
       </div>
+      <p className="promise">{say('shell.promise')}</p>
       <div className="grid gap-3 text-s max-md:hidden">
         <Status tone={provider.availability === 'available' ? 'calm' : 'wait'}>
           {say(`availability.${provider.availability}`)}
         </Status>
+        <dl className="grid gap-2">
+          {numbers.map(([key, number]) => {
+            return (
+              number && (
+                <div key={key}>
+                  <dt className="text-soft">{say(key)}</dt>
+                  <dd className="ltr figures" translate="no">
+                    {number}
+                  </dd>
+                </div>
+              )
+            );
+          })}
+        </dl>
         <p className="text-soft">{say('booking.summary.how')}</p>
       </div>
     </aside>

@@ -1,17 +1,21 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
-import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
+import { currentAccount } from '@sos/browser/auth/account';
 import { callFunction } from '@sos/browser/call-function';
-import { reasonOf } from '@sos/browser/callable-client';
+import { CallableError, reasonOf, refusalDetails } from '@sos/browser/callable-client';
+import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
+import { callingCodes } from '../../shared/phone/calling-codes.ts';
+import { maskedPhone, rememberOwnCall } from '../../shared/own-call.ts';
 import { useWords } from '../../shared/words.ts';
-import { submittedPhone } from './draft.ts';
-import type { Draft } from './draft.ts';
+import { checkBeforePaying } from './before-paying.ts';
+import { isSamePrice, submittedPhone } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';
 import type { Confirmation, PaymentState } from './payment-state.ts';
 import { cameBackFromBank } from './stripe.ts';
+import type { DraftControl } from './use-draft.ts';
 
 interface PaymentOptions {
   readonly provider: ProviderProfile;
-  readonly draft: Draft;
+  readonly control: DraftControl;
   readonly onScheduled: (sessionId: string) => void;
 }
 
@@ -24,48 +28,64 @@ interface Payment {
   readonly schedule: () => Promise<void>;
 }
 
-function firstState(): PaymentState {
-  return cameBackFromBank() ? { phase: 'preparing', bankAsked: true } : { phase: 'preparing' };
-}
-
-export function usePayment({ provider, draft, onScheduled }: PaymentOptions): Payment {
+export function usePayment({ provider, control, onScheduled }: PaymentOptions): Payment {
   const { locale } = useWords();
-  const [state, dispatch] = useReducer(nextPaymentState, null, firstState);
-  const { bookingId } = draft;
+  const { draft, change } = control;
+  const { bookingId, country, agreed } = draft;
+  const [state, dispatch] = useReducer(
+    nextPaymentState,
+    cameBackFromBank() || draft.paidBy !== null,
+    (bankAsked): PaymentState => (bankAsked ? { phase: 'preparing', bankAsked } : { phase: 'preparing' }),
+  );
   const phone = submittedPhone(draft);
+  const refuse = (error: unknown) =>
+    dispatch({ type: 'refused', reason: reasonOf(error), details: refusalDetails(error) });
 
   const schedule = useCallback(async () => {
     dispatch({ type: 'schedule' });
     try {
       const { sessionId } = await callFunction('createAndScheduleCall', { bookingId, phone, locale });
+      const uid = currentAccount()?.uid;
+      const masked = maskedPhone(phone, callingCodes.get(country) ?? '');
+      if (uid !== undefined) rememberOwnCall({ uid, sessionId, phone: masked, known: null });
       onScheduled(sessionId);
     } catch (error) {
-      dispatch({ type: 'refused', reason: reasonOf(error) });
+      refuse(error);
     }
-  }, [bookingId, phone, locale, onScheduled]);
+  }, [bookingId, phone, country, locale, onScheduled]);
 
   const prepare = useCallback(async () => {
     dispatch({ type: 'prepare' });
     try {
       const request = { bookingId, providerId: provider.id, currency: provider.price.currency, phone };
       const intent = await callFunction('createPaymentIntent', request);
-      if (intent.authorized) await schedule();
-      else dispatch({ type: 'intent', intent });
+      if (intent.authorized) return await schedule();
+      if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
+      dispatch({ type: 'intent', intent });
     } catch (error) {
-      dispatch({ type: 'refused', reason: reasonOf(error) });
+      refuse(error);
     }
-  }, [bookingId, phone, provider.id, provider.price.currency, schedule]);
+    return undefined;
+  }, [bookingId, phone, provider.id, provider.price.currency, agreed, schedule]);
 
   const pay = useCallback(
     async (confirm: () => Promise<Confirmation>) => {
       dispatch({ type: 'pay' });
+      try {
+        await checkBeforePaying(provider);
+      } catch (error) {
+        return refuse(error);
+      }
+      change({ paidBy: currentAccount()?.uid ?? null });
       const confirmation = await confirm();
-      if (confirmation.outcome === 'authorized') await schedule();
-      else if (confirmation.outcome === 'declined') dispatch({ type: 'declined', message: confirmation.message });
-      // The payment may have changed without this page, so the server is asked for its state.
-      else await prepare();
+      if (confirmation.outcome === 'declined') {
+        change({ paidBy: null });
+        return dispatch({ type: 'declined', message: confirmation.message });
+      }
+      // A payment that has changed without this page: the server is asked for its state.
+      return confirmation.outcome === 'authorized' ? schedule() : prepare();
     },
-    [prepare, schedule],
+    [provider, change, prepare, schedule],
   );
 
   const begin = useEffectEvent(() => void prepare());

@@ -23,7 +23,7 @@ export function useProvider(providerId: string, currency: Currency): [ProviderSt
     return () => controller.abort();
   }, [providerId, currency, round]);
   const again = useCallback(() => {
-    setState({ status: 'loading' });
+    setState((current) => (current.status === 'ready' ? current : { status: 'loading' }));
     setRound((count) => count + 1);
   }, []);
   return [state, again];

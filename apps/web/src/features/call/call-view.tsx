@@ -1,27 +1,26 @@
 import { isTerminal } from '@sos/domain/calls/session';
-import { Banner } from '@sos/ui/banner';
-import { useWords } from '../../shared/words.ts';
-import { Problem } from '@sos/browser/problem.tsx';
 import { useOnline } from '@sos/browser/use-online';
+import { Banner } from '@sos/ui/banner';
+import { useOwnCall } from '../../shared/own-call.ts';
+import { useWords } from '../../shared/words.ts';
 import { LiveCall, LiveSentence } from './live-call.tsx';
 import { Portraits } from './portraits.tsx';
 import { Result, ResultSentence } from './result.tsx';
+import type { Freshness, SessionState } from './session-state.ts';
 import { useNow } from './use-now.ts';
-import type { SessionState } from './use-session.ts';
 import './call.css';
 
 interface CallViewProps {
   readonly state: Extract<SessionState, { status: 'ready' }>;
-  readonly onRetry: () => void;
 }
 
 /** A call from its countdown to its receipt. The sentence stays one element, so that screen readers announce each change of it. */
-export function CallView({ state, onRetry }: CallViewProps) {
-  const { session, offset, live } = state;
+export function CallView({ state }: CallViewProps) {
+  const { session, offset, freshness } = state;
   const { say } = useWords();
+  const own = useOwnCall(session.clientId);
   const over = isTerminal(session);
   const now = useNow(offset, !over);
-  const online = useOnline();
   return (
     <div className="call">
       <h1 id="call" className="call-title">
@@ -31,13 +30,30 @@ export function CallView({ state, onRetry }: CallViewProps) {
       <output aria-atomic="true" aria-labelledby="call" className="call-sentence">
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>
-      {!online && !over && (
-        <Banner tone="wait" title={say('call.offline.title')}>
-          <p>{say('call.offline.text')}</p>
-        </Banner>
+      {!over && <FreshnessNotice freshness={freshness} />}
+      {over ? (
+        <Result session={session} />
+      ) : (
+        <LiveCall session={session} now={now} phone={own?.sessionId === session.id ? own.phone : null} />
       )}
-      {!live && !over && <Problem error={null} money="unknown" onRetry={onRetry} />}
-      {over ? <Result session={session} /> : <LiveCall session={session} now={now} />}
     </div>
   );
+}
+
+/** The one place that says when news come late or not at all. */
+function FreshnessNotice({ freshness }: { readonly freshness: Freshness }) {
+  const { say } = useWords();
+  const online = useOnline();
+  if (freshness === 'live' && online) return null;
+  const notice = noticeOf(freshness, online);
+  return (
+    <Banner tone="wait" title={say(`call.news.${notice}.title`)}>
+      <p>{say(`call.news.${notice}.text`)}</p>
+    </Banner>
+  );
+}
+
+function noticeOf(freshness: Freshness, online: boolean) {
+  if (!online) return 'offline';
+  return freshness === 'asked' ? 'slow' : 'stale';
 }

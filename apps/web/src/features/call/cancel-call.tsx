@@ -12,7 +12,7 @@ import type { RefusalWords } from '../../shared/refusals.ts';
 import { useWords } from '../../shared/words.ts';
 
 const refusalWords = {
-  known: refusals('signed_out', 'not_found', 'call_already_started', 'too_many_requests'),
+  known: refusals('signed_out', 'not_allowed', 'not_found', 'call_already_started', 'too_many_requests'),
   otherwise: refusal('not_cancelled'),
 };
 

@@ -21,15 +21,22 @@ export type LiveMoment =
   | 'soon'
   | 'calling_client'
   | 'client_again'
+  | 'client_rings_again'
   | 'calling_provider'
   | 'provider_next'
+  | 'provider_again'
+  | 'provider_rings_again'
   | 'connecting'
   | 'active'
   | 'cut';
 
 function callingMoment({ status, client, provider }: SessionDocument): LiveMoment {
-  if (status === 'calling_client') return presenceOf(client) === 'ringing' ? 'calling_client' : 'client_again';
-  return presenceOf(provider) === 'ringing' ? 'calling_provider' : 'provider_next';
+  if (status === 'calling_client') {
+    if (presenceOf(client) !== 'ringing') return 'client_again';
+    return client.attempts.length > 1 ? 'client_rings_again' : 'calling_client';
+  }
+  if (presenceOf(provider) !== 'ringing') return provider.attempts.length > 0 ? 'provider_again' : 'provider_next';
+  return provider.attempts.length > 1 ? 'provider_rings_again' : 'calling_provider';
 }
 
 /** What is going on in a call that is not over; each moment has its sentence and what happens next. */

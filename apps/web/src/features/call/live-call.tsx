@@ -1,6 +1,7 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { isBillable, talkSeconds } from '@sos/domain/calls/billing';
 import { formatClock, formatMoney } from '@sos/ui/format';
+import { config } from '../../shared/config.ts';
 import { useWords } from '../../shared/words.ts';
 import { CancelCall } from './cancel-call.tsx';
 import { liveMoment } from './describe.ts';
@@ -8,16 +9,18 @@ import { liveMoment } from './describe.ts';
 interface LiveCallProps {
   readonly session: SessionDocument;
   readonly now: number;
+  /** The telephone that rings, masked; null when this device does not know it. */
+  readonly phone?: string | null;
 }
 
 /** The one large sentence; announced when it changes. */
 export function LiveSentence({ session, now }: LiveCallProps) {
   const { say } = useWords();
-  return say(`call.now.${liveMoment(session, now)}`, { name: session.providerName });
+  return <span>{say(`call.now.${liveMoment(session, now)}`, { name: session.providerName })}</span>;
 }
 
 /** What happens next, the clock, and the cancel button while the call can be cancelled. */
-export function LiveCall({ session, now }: LiveCallProps) {
+export function LiveCall({ session, now, phone = null }: LiveCallProps) {
   const { say, language } = useWords();
   const moment = liveMoment(session, now);
   const counted = moment === 'active' && isBillable(session, talkSeconds(session, now) ?? 0);
@@ -31,8 +34,36 @@ export function LiveCall({ session, now }: LiveCallProps) {
           minimum: session.rules.minimumBillable,
         })}
       </p>
+      {ringsClient.includes(session.status) && <Numbers phone={phone} />}
       {session.status === 'scheduled' && <CancelCall session={session} />}
     </>
+  );
+}
+
+const ringsClient: readonly SessionDocument['status'][] = ['scheduled', 'calling_client'];
+
+/** Which telephone rings and what it shows then: people abroad do not answer callers they do not know. */
+function Numbers({ phone }: Pick<LiveCallProps, 'phone'>) {
+  const { say } = useWords();
+  const lines = [
+    ['call.phone', phone],
+    ['call.from', config().callerNumber],
+  ] as const;
+  return (
+    <div className="grid gap-1 text-s">
+      {lines.map(([key, number]) => {
+        return (
+          number && (
+            <p key={key}>
+              <span className="text-soft">{`${say(key)} `}</span>
+              <bdi className="ltr figures" translate="no">
+                {number}
+              </bdi>
+            </p>
+          )
+        );
+      })}
+    </div>
   );
 }
 
@@ -43,7 +74,7 @@ function CallClock({ session, now }: LiveCallProps) {
     const time = new Intl.DateTimeFormat(language, zoned).format(session.scheduledFor);
     return (
       <div className="grid gap-2 justify-items-center">
-        <p className="call-clock figures ltr" role="timer" aria-label={say('call.countdown')}>
+        <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say('call.countdown')}>
           {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
         </p>
         <p className="text-s text-soft">{say('call.at', { time })}</p>
@@ -53,7 +84,7 @@ function CallClock({ session, now }: LiveCallProps) {
   const talked = session.status === 'active' ? talkSeconds(session, now) : null;
   if (talked === null) return null;
   return (
-    <p className="call-clock figures ltr" role="timer" aria-label={say('call.talkTime')}>
+    <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say('call.talkTime')}>
       {formatClock(talked)}
     </p>
   );

@@ -29,16 +29,19 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
         {lines.map(([key, value]) => (
           <div key={key} className="sum">
             <dt className="text-soft">{say(key)}</dt>
-            <dd>{value}</dd>
+            <dd translate="no">{value}</dd>
           </div>
         ))}
         <div className="sum" data-total="true">
           <dt>{say('call.receipt.charged')}</dt>
-          <dd>{money(charged ? session.total.amount : 0)}</dd>
+          <dd translate="no">{money(charged ? session.total.amount : 0)}</dd>
         </div>
       </dl>
       <p className="text-xs text-soft mt-3">
-        {say('call.receipt.reference')} <bdi className="ltr figures">{session.id}</bdi>
+        <span>{`${say('call.receipt.reference')} `}</span>
+        <bdi className="ltr figures" translate="no">
+          {session.id}
+        </bdi>
       </p>
     </section>
   );

@@ -18,7 +18,7 @@ export function ResultSentence({ session }: ResultProps) {
   const reason = session.endReason ?? (session.status === 'completed' ? 'talked' : 'system_error');
   return (
     <>
-      {say(`call.outcome.${outcomeOf(session)}`, { price })}{' '}
+      <span>{say(`call.outcome.${outcomeOf(session)}`, { price })}</span>
       <span className="call-why">
         {say(`call.why.${reason}`, { name: session.providerName, minimum: session.rules.minimumBillable })}
       </span>

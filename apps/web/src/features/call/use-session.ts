@@ -1,73 +1,46 @@
-import type { SessionDocument } from '@sos/contracts/calls';
-import { useCallback, useEffect, useReducer, useState } from 'react';
 import { callFunction } from '@sos/browser/call-function';
-import { offsetAfter } from './server-clock.ts';
+import { currentAccount } from '@sos/browser/auth/account';
+import { isTerminal } from '@sos/domain/calls/session';
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/own-call.ts';
+import { followSession } from './follow-session.ts';
+import { nextSessionState, stateFrom } from './session-state.ts';
+import type { SessionState } from './session-state.ts';
 
-export type SessionState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly error: unknown }
-  | {
-      readonly status: 'ready';
-      readonly session: SessionDocument;
-      /** How far the server's clock is ahead of this device, in milliseconds. */
-      readonly offset: number;
-      /** Whether changes still arrive. */
-      readonly live: boolean;
-    };
-
-type SessionEvent =
-  | { readonly type: 'asked'; readonly session: SessionDocument; readonly offset: number }
-  | { readonly type: 'seen'; readonly session: SessionDocument; readonly deviceNow: number }
-  | { readonly type: 'failed'; readonly error: unknown }
-  | { readonly type: 'again' };
-
-function reduce(state: SessionState, event: SessionEvent): SessionState {
-  switch (event.type) {
-    case 'again':
-      return { status: 'loading' };
-    case 'failed':
-      return state.status === 'ready' ? { ...state, live: false } : { status: 'failed', error: event.error };
-    case 'asked':
-      // The listener may already have brought a newer session.
-      return state.status === 'ready'
-        ? { ...state, offset: event.offset }
-        : { status: 'ready', session: event.session, offset: event.offset, live: true };
-    case 'seen': {
-      const known = state.status === 'ready' ? state.offset : 0;
-      const offset = offsetAfter(known, event.session, event.deviceNow);
-      return { status: 'ready', session: event.session, offset, live: true };
-    }
-  }
+/** What this device remembers of the session, if it is the person's own. */
+function remembered(sessionId: string): SessionState {
+  const call = ownCall();
+  return stateFrom(call?.sessionId === sessionId && call.uid === currentAccount()?.uid ? call.known : null);
 }
 
-/** One session, kept up to date. One request gives its first state and the server's time; the listener brings the changes. */
+/** Remembers the person's own call, unless another one of theirs is still open. */
+function remember({ session, offset }: Extract<SessionState, { status: 'ready' }>): void {
+  const uid = session.clientId;
+  if (uid !== currentAccount()?.uid) return;
+  const call = ownCall();
+  const same = call?.sessionId === session.id;
+  if (!same && isTerminal(session) && isOpenFor(uid, call)) return;
+  rememberOwnCall({ uid, sessionId: session.id, phone: same ? call.phone : null, known: { session, offset } });
+}
+
+/** One session, kept up to date; first as this device remembers it, for when nobody answers. */
 export function useSession(sessionId: string): [SessionState, () => void] {
-  const [state, dispatch] = useReducer(reduce, { status: 'loading' });
+  const [state, dispatch] = useReducer(nextSessionState, sessionId, remembered);
   const [round, setRound] = useState(0);
+  useEffect(
+    () =>
+      followSession(
+        {
+          ask: (signal) => callFunction('getCallStatus', { sessionId }, signal),
+          watch: async (to) => (await import('./watch-session.ts')).watchSession(sessionId, to),
+        },
+        dispatch,
+      ),
+    [sessionId, round],
+  );
   useEffect(() => {
-    const controller = new AbortController();
-    const failed = (error: unknown) => {
-      if (!controller.signal.aborted) dispatch({ type: 'failed', error });
-    };
-    callFunction('getCallStatus', { sessionId }, controller.signal).then(
-      ({ session, serverNow }) => dispatch({ type: 'asked', session, offset: serverNow - Date.now() }),
-      failed,
-    );
-    const stop = import('./watch-session.ts').then(({ watchSession }) =>
-      watchSession(sessionId, {
-        onSession: (session) => dispatch({ type: 'seen', session, deviceNow: Date.now() }),
-        onError: failed,
-      }),
-    );
-    stop.catch(failed);
-    return () => {
-      controller.abort();
-      void stop.then((unsubscribe) => unsubscribe());
-    };
-  }, [sessionId, round]);
-  const again = useCallback(() => {
-    dispatch({ type: 'again' });
-    setRound((count) => count + 1);
-  }, []);
+    if (state.status === 'ready' && state.freshness !== 'stale') remember(state);
+  }, [state]);
+  const again = useCallback(() => setRound((count) => count + 1), []);
   return [state, again];
 }

@@ -3,7 +3,7 @@ import { paths } from '@sos/contracts/paths';
 import { watchDocument } from '@sos/browser/live/watch-document';
 import { sessionFromFirestore } from './from-firestore.ts';
 
-interface SessionWatch {
+export interface SessionWatch {
   readonly onSession: (session: SessionDocument) => void;
   readonly onError: (error: unknown) => void;
 }

@@ -7,6 +7,8 @@ export const messages = {
   'booking.step.payment': 'Payment',
   'booking.summary': 'Your call',
   'booking.summary.how': 'We ring you first, then them. Neither of you sees the number of the other.',
+  'booking.summary.phone': 'Telephone that rings',
+  'booking.summary.from': 'Our call comes from',
   'booking.details.title': 'Which telephone shall we ring?',
   'booking.details.text': 'One you have with you now. It rings a few minutes after you finish here.',
   'booking.phone.country': 'Country of the number',
@@ -25,5 +27,7 @@ export const messages = {
     'This is a premium-rate number, which we cannot ring. Please give another. Nothing was charged.',
   'booking.refused.phone_country':
     'We cannot ring this country yet. Please give a number of another country. Nothing was charged.',
+  'booking.refused.phone_same':
+    'This is the telephone of the person you wish to call. Please give your own. Nothing was charged.',
   'booking.next.price': 'Continue to the price',
 } as const;

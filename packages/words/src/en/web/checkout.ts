@@ -16,7 +16,14 @@ export const messages = {
   'checkout.pay': 'Authorise {price}',
   'checkout.declined.title': 'The card was not accepted.',
   'checkout.declined.text': 'Nothing was charged. Try again, or use another card.',
-  'checkout.form.failed': 'The payment form did not load.',
-  'checkout.form.failed.text': 'Nothing was charged. Check your connection, then try again.',
+  'checkout.changed.price.title': 'The price is another one.',
+  'checkout.changed.price.text':
+    'You chose another currency, or the price has changed. Nothing was charged. Please agree to it anew.',
+  'checkout.changed.account.title': 'You are signed in with another account.',
+  'checkout.changed.account.text':
+    'This is a new booking. An amount held for the other account is not charged; without a call it is released within the hour.',
+  'checkout.form.failed': 'The card form is missing.',
+  'checkout.form.failed.text':
+    'It comes from our payment partner Stripe, and something keeps it away: a content blocker, the network of a hotel or company, or a weak connection. Nothing was charged. Switch the blocker off for this page or use another connection, then try again.',
   'checkout.startAgain': 'Start the payment again',
 } as const;

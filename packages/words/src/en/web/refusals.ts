@@ -19,6 +19,18 @@ export const messages = {
   'refusal.payment_mismatch.text': 'Start the payment again to see the new price before you agree to it.',
   'refusal.payment_unavailable.title': 'Payments do not answer at the moment.',
   'refusal.payment_unavailable.text': 'Try again in a minute. You will not be asked to pay twice.',
+  'refusal.away.title': '{name} cannot be called at the moment.',
+  'refusal.away.text': 'They are in a call or offline. Come back later, or talk to someone else now.',
+  'refusal.call_open.title': 'You already have a call that is booked.',
+  'refusal.call_open.text':
+    'There is one call at a time, because it rings one telephone. Go to it, or cancel it there to book another.',
+  'refusal.telephone_busy.title': 'This telephone is awaited in another call.',
+  'refusal.telephone_busy.text': 'Give the number of another telephone, or book again when that call is over.',
+  'refusal.phone_same.title': 'This is the telephone of the person you wish to call.',
+  'refusal.phone_same.text': 'Go back to the first step and give your own number.',
+  'refusal.toCall': 'Go to your call',
+  'refusal.retryAfter':
+    '{minutes, plural, one {Another try is possible in about one minute.} other {Another try is possible in about # minutes.}}',
   'refusal.call_already_started.title': 'The call has already begun.',
   'refusal.call_already_started.text':
     'It can no longer be cancelled here. Hang up to end it: under one minute of talk is never charged.',
@@ -31,7 +43,7 @@ export const messages = {
   'refusal.phone_country.title': 'We cannot ring this country yet.',
   'refusal.phone_country.text': 'Go back to the first step and give a number of another country.',
   'refusal.too_many_requests.title': 'Too many tries in a short time.',
-  'refusal.too_many_requests.text': 'Wait a minute, then try again.',
+  'refusal.too_many_requests.text': 'Wait a little, then try again.',
   'refusal.try_again.title': 'This did not go through.',
   'refusal.try_again.text': 'Try again. You will not be asked to pay twice.',
   'refusal.offline.title': 'No answer from our server.',
@@ -40,7 +52,11 @@ export const messages = {
   'refusal.not_cancelled.text': 'The call is still booked as far as we know. Check your connection, then try again.',
   'refusal.unexpected.title': 'Something failed on our side.',
   'refusal.unexpected.text': 'Try again. You will not be asked to pay twice.',
-  'next.title': 'Someone else who can help now',
+  'next.title': 'Someone else',
   'next.book': 'Call {name}',
+  'next.match.country': '{name} also knows {countries}, and speaks {languages}.',
+  'next.match.language':
+    'Nobody else for {wanted} is online now. {name} knows {countries}, and shares a language: {languages}.',
+  'next.none': 'Nobody else for {countries} is online now. People come online around the clock.',
   'next.all': 'See everyone online now',
 } as const;

@@ -10,6 +10,8 @@ export const messages: Record<keyof typeof english, string> = {
   'booking.summary': 'Votre appel',
   'booking.summary.how':
     'Nous vous appelons d’abord, puis l’autre personne. Aucun de vous ne voit le numéro de l’autre.',
+  'booking.summary.phone': 'Téléphone qui sonne',
+  'booking.summary.from': 'Notre appel vient du',
   'booking.details.title': 'Quel téléphone devons-nous faire sonner ?',
   'booking.details.text': 'Celui que vous avez avec vous. Il sonnera quelques minutes après la réservation.',
   'booking.phone.country': 'Pays du numéro',
@@ -28,5 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
     'C’est un numéro surtaxé, que nous ne pouvons pas appeler. Donnez-en un autre. Rien n’a été débité.',
   'booking.refused.phone_country':
     'Nous ne pouvons pas encore appeler ce pays. Donnez le numéro d’un autre pays. Rien n’a été débité.',
+  'booking.refused.phone_same':
+    'C’est le téléphone de la personne que vous souhaitez appeler. Donnez le vôtre. Rien n’a été débité.',
   'booking.next.price': 'Continuer vers le prix',
 };

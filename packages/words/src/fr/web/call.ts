@@ -14,6 +14,9 @@ export const messages: Record<keyof typeof english, string> = {
   'call.now.client_again': 'Nous vous rappelons dans un instant.',
   'call.now.calling_provider': 'Nous appelons {name}.',
   'call.now.provider_next': 'Vous êtes en ligne. Au tour de {name}.',
+  'call.now.client_rings_again': 'Votre téléphone sonne de nouveau.',
+  'call.now.provider_again': '{name} n’a pas encore répondu.',
+  'call.now.provider_rings_again': 'Nous rappelons {name}.',
   'call.now.connecting': '{name} a répondu.',
   'call.now.active': 'Vous parlez avec {name}.',
   'call.now.cut': 'La ligne a été coupée.',
@@ -24,6 +27,9 @@ export const messages: Record<keyof typeof english, string> = {
   'call.next.client_again': 'Personne n’a pris l’appel. Répondez au prochain et appuyez sur 1.',
   'call.next.calling_provider': 'Restez en ligne. Si {name} ne répond pas, rien n’est débité.',
   'call.next.provider_next': 'Restez en ligne. Nous appelons {name} dans quelques secondes.',
+  'call.next.client_rings_again': 'Répondez et appuyez sur 1 pour prendre l’appel. Ensuite nous appelons {name}.',
+  'call.next.provider_again': 'Restez en ligne. Nous rappelons {name} dans un instant.',
+  'call.next.provider_rings_again': 'Restez en ligne. Si {name} ne répond pas, rien n’est débité.',
   'call.next.connecting': 'Vous allez vous entendre dans un instant.',
   'call.next.active': 'Après {minimum} secondes ensemble, {price} sont débités. Raccrochez quand vous avez fini.',
   'call.counted': 'Vous avez parlé plus de {minimum} secondes : {price} seront débités quand vous raccrocherez.',
@@ -67,9 +73,22 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.reference': 'Référence',
   'call.again': 'Rappeler {name}',
   'call.search': 'Trouver quelqu’un d’autre',
-  'call.offline.title': 'Cette page est hors ligne.',
-  'call.offline.text':
-    'L’appel continue sans elle. Gardez votre téléphone près de vous ; la page se mettra à jour d’elle-même.',
+  'call.phone': 'Téléphone qui sonne :',
+  'call.from': 'Notre appel vient du :',
+  'call.bar.open': 'Voir votre appel',
+  'call.news.slow.title': 'Les nouvelles arrivent ici avec quelques secondes de retard.',
+  'call.news.slow.text':
+    'Quelque chose bloque la connexion en direct ; cette page se renseigne donc toutes les quelques secondes. L’appel lui-même suit son cours.',
+  'call.news.stale.title': 'Nous ne sommes pas joignables pour l’instant.',
+  'call.news.stale.text':
+    'Vous voyez le dernier état connu. L’appel continue sans cette page : gardez votre téléphone près de vous. Nous réessayons sans cesse.',
+  'call.news.offline.title': 'Cette page est hors ligne.',
+  'call.news.offline.text':
+    'Vous voyez le dernier état connu. L’appel continue sans cette page : gardez votre téléphone près de vous.',
+  'call.missing.title': 'Cet appel n’est pas dans ce compte',
+  'call.missing.text':
+    'Il appartient peut-être à un autre compte. Connectez-vous avec celui qui l’a réservé, ou trouvez quelqu’un à appeler.',
+  'call.missing.signIn': 'Se connecter avec un autre compte',
   'call.signIn.title': 'Connectez-vous pour voir cet appel',
   'call.signIn.text': 'Seules les deux personnes d’un appel peuvent le voir.',
 };

@@ -19,7 +19,14 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.pay': 'Autoriser {price}',
   'checkout.declined.title': 'La carte n’a pas été acceptée.',
   'checkout.declined.text': 'Rien n’a été débité. Réessayez, ou prenez une autre carte.',
-  'checkout.form.failed': 'Le formulaire de paiement ne s’est pas chargé.',
-  'checkout.form.failed.text': 'Rien n’a été débité. Vérifiez votre connexion, puis réessayez.',
+  'checkout.changed.price.title': 'Le prix n’est plus le même.',
+  'checkout.changed.price.text':
+    'Vous avez choisi une autre devise, ou le prix a changé. Rien n’a été débité. Donnez de nouveau votre accord.',
+  'checkout.changed.account.title': 'Vous êtes connecté avec un autre compte.',
+  'checkout.changed.account.text':
+    'C’est une nouvelle réservation. Une somme bloquée pour l’autre compte n’est pas débitée ; sans appel, elle est libérée dans l’heure.',
+  'checkout.form.failed': 'Le formulaire de carte n’apparaît pas.',
+  'checkout.form.failed.text':
+    'Il vient de notre partenaire de paiement Stripe, et quelque chose le retient : un bloqueur de contenu, le réseau d’un hôtel ou d’une entreprise, ou une connexion faible. Rien n’a été débité. Désactivez le bloqueur pour cette page ou changez de connexion, puis réessayez.',
   'checkout.startAgain': 'Recommencer le paiement',
 };

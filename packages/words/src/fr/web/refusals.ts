@@ -21,6 +21,20 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'Recommencez le paiement pour voir le nouveau prix avant de l’accepter.',
   'refusal.payment_unavailable.title': 'Les paiements ne répondent pas en ce moment.',
   'refusal.payment_unavailable.text': 'Réessayez dans une minute. Vous ne paierez pas deux fois.',
+  'refusal.away.title': '{name} n’est pas joignable pour l’instant.',
+  'refusal.away.text':
+    'Cette personne est en communication ou hors ligne. Revenez plus tard, ou parlez à quelqu’un d’autre.',
+  'refusal.call_open.title': 'Vous avez déjà un appel réservé.',
+  'refusal.call_open.text':
+    'Il n’y a qu’un appel à la fois, car il fait sonner un seul téléphone. Allez le voir, ou annulez-le là-bas pour en réserver un autre.',
+  'refusal.telephone_busy.title': 'Ce téléphone est attendu dans un autre appel.',
+  'refusal.telephone_busy.text':
+    'Donnez le numéro d’un autre téléphone, ou réservez de nouveau quand cet appel sera fini.',
+  'refusal.phone_same.title': 'C’est le téléphone de la personne que vous souhaitez appeler.',
+  'refusal.phone_same.text': 'Revenez à la première étape et donnez votre propre numéro.',
+  'refusal.toCall': 'Voir votre appel',
+  'refusal.retryAfter':
+    '{minutes, plural, one {Un nouvel essai sera possible dans une minute environ.} other {Un nouvel essai sera possible dans # minutes environ.}}',
   'refusal.call_already_started.title': 'L’appel a déjà commencé.',
   'refusal.call_already_started.text':
     'Il ne peut plus être annulé ici. Raccrochez pour y mettre fin : moins d’une minute de conversation n’est jamais débitée.',
@@ -33,7 +47,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.phone_country.title': 'Nous ne pouvons pas encore appeler ce pays.',
   'refusal.phone_country.text': 'Revenez à la première étape et donnez le numéro d’un autre pays.',
   'refusal.too_many_requests.title': 'Trop d’essais en peu de temps.',
-  'refusal.too_many_requests.text': 'Attendez une minute, puis réessayez.',
+  'refusal.too_many_requests.text': 'Attendez un peu, puis réessayez.',
   'refusal.try_again.title': 'La demande n’a pas abouti.',
   'refusal.try_again.text': 'Réessayez. Vous ne paierez pas deux fois.',
   'refusal.offline.title': 'Notre serveur ne répond pas.',
@@ -43,7 +57,11 @@ export const messages: Record<keyof typeof english, string> = {
     'À notre connaissance, l’appel est toujours réservé. Vérifiez votre connexion, puis réessayez.',
   'refusal.unexpected.title': 'Une erreur s’est produite de notre côté.',
   'refusal.unexpected.text': 'Réessayez. Vous ne paierez pas deux fois.',
-  'next.title': 'Quelqu’un d’autre peut vous aider maintenant',
+  'next.title': 'Quelqu’un d’autre',
   'next.book': 'Appeler {name}',
+  'next.match.country': '{name} connaît aussi : {countries}. Langues parlées : {languages}.',
+  'next.match.language':
+    'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues parlées, dont une en commun : {languages}.',
+  'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
   'next.all': 'Voir toutes les personnes en ligne',
 };

@@ -1,0 +1,32 @@
+import type { ProviderProfile } from '@sos/contracts/providers';
+import { useAccount } from '@sos/browser/auth/account';
+import { useEffect, useState } from 'react';
+import type { Draft } from './draft.ts';
+
+/** Why a booking would be refused whatever is filled in. */
+export type Obstacle =
+  | { readonly reason: 'away' | 'own_profile' }
+  | { readonly reason: 'call_open'; readonly sessionId: string };
+
+/** Known before anything is asked of the person; null when nothing stands in the way, or when the bank was asked already. */
+export function useObstacle(provider: ProviderProfile, draft: Draft): Obstacle | null {
+  const uid = useAccount()?.uid;
+  const [sessionId, setSessionId] = useState<string | null>(null);
+  useEffect(() => {
+    if (uid === undefined) return undefined;
+    let left = false;
+    import('./open-call.ts')
+      .then(({ openCallOf }) => openCallOf(uid))
+      .then(
+        (id) => left || setSessionId(id),
+        () => undefined,
+      );
+    return () => {
+      left = true;
+    };
+  }, [uid]);
+  if (draft.paidBy !== null) return null;
+  if (uid === provider.id) return { reason: 'own_profile' };
+  if (uid !== undefined && sessionId) return { reason: 'call_open', sessionId };
+  return provider.availability === 'available' ? null : { reason: 'away' };
+}

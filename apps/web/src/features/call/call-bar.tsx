@@ -1,0 +1,79 @@
+import { useAccount } from '@sos/browser/auth/account';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { isTerminal } from '@sos/domain/calls/session';
+import { buttonLook } from '@sos/ui/button';
+import { formatClock } from '@sos/ui/format';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { isOpenFor, rememberOwnCall, useOwnCall } from '../../shared/own-call.ts';
+import type { OwnCall } from '../../shared/own-call.ts';
+import { useWords, WithWords } from '../../shared/words.ts';
+import { LiveSentence } from './live-call.tsx';
+import { ResultSentence } from './result.tsx';
+import { useNow } from './use-now.ts';
+import { useSession } from './use-session.ts';
+import './call.css';
+
+/** Leads from every page to the person's call that is coming or running. */
+export function CallBar() {
+  const uid = useAccount()?.uid;
+  const call = useOwnCall(uid);
+  const { pathname } = useLocation();
+  useCallOfOtherDevice(uid, call);
+  if (!call || pathname.endsWith(`/call/${call.sessionId}`)) return null;
+  return (
+    <WithWords areas={['call']}>
+      <OpenCall key={call.sessionId} call={call} />
+    </WithWords>
+  );
+}
+
+/** A call that ends while another page is open still tells how. */
+function OpenCall({ call }: { readonly call: OwnCall }) {
+  const [wasOpen] = useState(() => isOpenFor(call.uid, call));
+  return wasOpen ? <Bar sessionId={call.sessionId} /> : null;
+}
+
+function Bar({ sessionId }: { readonly sessionId: string }) {
+  const { say } = useWords();
+  const [state] = useSession(sessionId);
+  const ready = state.status === 'ready' ? state : null;
+  const over = ready !== null && isTerminal(ready.session);
+  const now = useNow(ready?.offset ?? 0, !over);
+  if (!ready) return null;
+  const { session } = ready;
+  return (
+    <div className="call-bar">
+      <output aria-atomic="true">
+        {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
+      </output>
+      {session.status === 'scheduled' && (
+        <span className="figures ltr" translate="no">
+          {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
+        </span>
+      )}
+      <LocalLink {...buttonLook('quiet')} to={`/call/${session.id}`}>
+        {say('call.bar.open')}
+      </LocalLink>
+    </div>
+  );
+}
+
+/** A call booked on another device is looked for once, when this one knows of none that is open. */
+function useCallOfOtherDevice(uid: string | undefined, call: OwnCall | null): void {
+  const knowsOne = uid !== undefined && isOpenFor(uid, call);
+  useEffect(() => {
+    if (!uid || knowsOne) return undefined;
+    let left = false;
+    const look = async () => {
+      const { findOpenCall } = await import('./find-open-call.ts');
+      const sessionId = await findOpenCall(uid);
+      if (sessionId && !left) rememberOwnCall({ uid, sessionId, phone: null, known: null });
+    };
+    // Without an answer the page is as it was: the call's own page still leads to it.
+    look().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [uid, knowsOne]);
+}

@@ -1,0 +1,44 @@
+import type { SessionDocument } from '@sos/contracts/calls';
+import { reasonOf } from '@sos/browser/callable-client';
+import type { SessionNews } from './follow-session.ts';
+import { latestInstant, offsetAfter } from './server-clock.ts';
+
+/** How news arrive: at once, by asking every few seconds, or not at all, so that what is shown may be old. */
+export type Freshness = 'live' | 'asked' | 'stale';
+
+export type SessionState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: unknown }
+  | {
+      readonly status: 'ready';
+      readonly session: SessionDocument;
+      /** How far the server's clock is ahead of this device, in milliseconds. */
+      readonly offset: number;
+      readonly freshness: Freshness;
+    };
+
+/** As a session was last known on this device. */
+export function stateFrom(known: { session: SessionDocument; offset: number } | null): SessionState {
+  return known ? { ...known, status: 'ready', freshness: 'stale' } : { status: 'loading' };
+}
+
+/** After these the session is not this person's to see, whatever was known of it. */
+const final = ['not_found', 'not_allowed', 'signed_out'];
+
+function newer(known: SessionDocument, told: SessionDocument): SessionDocument {
+  return latestInstant(told) < latestInstant(known) ? known : told;
+}
+
+export function nextSessionState(state: SessionState, news: SessionNews): SessionState {
+  const known = state.status === 'ready' ? state : null;
+  if (news.type === 'failed') {
+    if (!known || final.includes(reasonOf(news.error))) return { status: 'failed', error: news.error };
+    return { ...known, freshness: 'stale' };
+  }
+  const session = known ? newer(known.session, news.session) : news.session;
+  if (news.type === 'asked') {
+    return { status: 'ready', session, offset: news.offset, freshness: news.deaf ? 'asked' : 'live' };
+  }
+  const offset = offsetAfter(known?.offset ?? 0, news.session, news.deviceNow);
+  return { status: 'ready', session, offset, freshness: 'live' };
+}

@@ -1,0 +1,89 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { card, focusIn, focused, next, serverSays, startVisit, toCard, writeAccount } from './a-visit.ts';
+import type { Visit } from './a-visit.ts';
+
+let visit: Visit;
+
+beforeAll(async () => {
+  visit = await startVisit();
+});
+afterEach(() => visit.leave());
+afterAll(() => visit.close());
+
+describe('news', () => {
+  it('of a decline are in view, focused and announced on a small telephone', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await toCard(visit, page);
+    await card(page).fill('4000 0000 0000 0002');
+    await next(page);
+    const banner = page.locator('main .banner[role=alert]');
+    await banner.waitFor();
+    await focusIn(page, '.banner');
+    const box = await banner.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+  });
+
+  it('of a call whose listener is cut off come by asking, and the page says so', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await serverSays(page, 'scheduled');
+    await visit.open(page, '/call/scheduled');
+    await page.getByText('is booked').waitFor();
+    await page.getByText('News arrive here a few seconds late.').waitFor();
+    await serverSays(page, 'ringing');
+    await page.getByText('Your telephone is ringing.').waitFor();
+    await page.route('**/functions/getCallStatus', (route) => route.abort());
+    await page.getByText('We cannot be reached at the moment.').waitFor();
+    expect(await page.locator('.call .banner').count()).toBe(1);
+  });
+});
+
+describe('the focus', () => {
+  it('returns from the dialog to its button, and stays on the page when the call is cancelled', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await serverSays(page, 'scheduled');
+    await visit.open(page, '/call/scheduled');
+    await page.getByRole('button', { name: 'Cancel the call' }).click();
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await focused(page)).toContain('BUTTON: Cancel the call');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Cancel the call and release' }).click();
+    await serverSays(page, 'released');
+    await page.locator('.receipt').waitFor();
+    expect(await focused(page)).toContain('H1: Your call');
+  });
+
+  it('goes to the next step after signing in inside the booking', async () => {
+    const page = await visit.aPage();
+    await visit.open(page, '/book/camille');
+    await page.locator('input[type=tel]').fill('+33 6 12 34 56 78');
+    await next(page);
+    await page.getByRole('button', { name: 'I have an account' }).click();
+    await writeAccount(page);
+    await page.locator('[type=checkbox]').waitFor();
+    await focusIn(page, 'h2');
+    expect(await focused(page)).toContain('What it costs');
+  });
+});
+
+describe('from every page', () => {
+  it('a bar leads to the call that is coming, and tells how it goes', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await serverSays(page, 'scheduled');
+    await visit.open(page, '/call/scheduled');
+    await page.getByText('is booked').waitFor();
+    await visit.open(page, '/terms');
+    await page.locator('.call-bar', { hasText: 'is booked' }).waitFor();
+    await serverSays(page, 'ringing');
+    await page.locator('.call-bar', { hasText: 'telephone is ringing' }).waitFor();
+    await page.getByRole('link', { name: 'Go to your call' }).click();
+    await page.locator('.call-sentence').waitFor();
+    expect(await page.locator('.call-bar').count()).toBe(0);
+  });
+});
