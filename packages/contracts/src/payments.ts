@@ -20,6 +20,7 @@ export const paymentCallables = {
     region: 'europe-west3',
     access: 'client',
     resources: 'highTraffic',
+    sensitive: true,
     input: z.strictObject({
       bookingId: bookingIdSchema,
       providerId: idSchema,
