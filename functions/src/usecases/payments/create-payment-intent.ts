@@ -2,12 +2,14 @@ import type { Parsed } from '@sos/contracts/callables';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
-import { railFor } from '@sos/domain/payments/rail';
+import { type Rail, railFor } from '@sos/domain/payments/rail';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { PhoneNumbers } from '../calls/ports.ts';
 import type { Handler } from '../shared/handler.ts';
-import type { Actor, Clock } from '../shared/ports.ts';
-import type { PayableProfiles, Payments, Prices, RailPayment, Rails } from './ports.ts';
+import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
+import type { PayableProfiles, PaymentRail, Payments, Prices, RailPayment, Rails } from './ports.ts';
+
+const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds {
   readonly payments: Pick<Payments, 'read' | 'createIfAbsent'>;
@@ -57,7 +59,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   const price = await needs.prices.price(kind, currency);
   const rail = railFor({ currency });
   const order = { bookingId, amount: price.total, clientId: actor.uid, providerId };
-  const held = await needs.rails[rail].create({ ...order, key: `create:${bookingId}` });
+  const held = await create(needs, rail, order);
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price };
   const { railPaymentId } = held;
@@ -67,6 +69,22 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   // Nobody may pay into what is not on record.
   if (payment.railPaymentId !== railPaymentId) throw new DomainError('conflict', 'payment_mismatch');
   return { payment, held };
+}
+
+type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;
+
+/**
+ * A key whose answer was lost may replay a failure for a day, so another follows. Two payments may then be open at the
+ * rail; nobody can pay into the one that is not on record.
+ */
+async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, order: Order): Promise<RailPayment> {
+  try {
+    return await rails[rail].create({ ...order, key: `create:${order.bookingId}:1` });
+  } catch (error) {
+    if (!(error instanceof VendorUnavailableError) || error.certain) throw error;
+    const minute = Math.floor(clock.now() / MINUTE_MS);
+    return rails[rail].create({ ...order, key: `create:${order.bookingId}:${minute}` });
+  }
 }
 
 function requireSameTerms(payment: Payment, actor: Actor, input: CreatePaymentIntentInput): void {

@@ -3,12 +3,11 @@ import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeCreatePaymentIntent } from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
-import type { PayableProfiles } from '../payments/ports.ts';
+import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryPayments, MemoryRail } from './memory-payments.ts';
 
 export const NOW = Date.UTC(2026, 0, 5, 12);
-const clock = { now: () => NOW };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export type Payable = NonNullable<Awaited<ReturnType<PayableProfiles['find']>>>;
@@ -26,12 +25,25 @@ export const aBookedPayment = (differs: Partial<Payment> = {}) => aPayment({ ses
 
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
 export function aTill(profile: Payable | null = online) {
+  let now = NOW;
+  const clock = { now: () => now };
   const payments = new MemoryPayments();
+  const quarantined: string[] = [];
+  const buried: string[] = [];
   const rail = new MemoryRail();
   const rails = { stripe: rail };
   const alerts: string[] = [];
-  const alertPort = { raise: async ({ kind }: { kind: string }) => void alerts.push(kind) };
-  const desk = makePaymentDesk({ payments, rails, clock, alerts: alertPort, log: silent });
+  const raised = new Set<string>();
+  const alertPort = {
+    raise: async ({ kind, key }: { kind: string; key: string }) => {
+      if (!raised.has(`${kind} ${key}`)) alerts.push(kind);
+      raised.add(`${kind} ${key}`);
+    },
+  };
+  const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
+  const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
+  const ports = { payments, rails, clock, quarantine, deadLetters, alerts: alertPort, log: silent };
+  const desk = makePaymentDesk(ports);
   const create = makeCreatePaymentIntent({
     payments,
     rails,
@@ -47,6 +59,9 @@ export function aTill(profile: Payable | null = online) {
     payments,
     rail,
     alerts,
+    quarantined,
+    buried,
+    wait: (seconds: number) => void (now += seconds * 1000),
     create: checkAnswers('createPaymentIntent', create),
     status,
   };

@@ -33,7 +33,9 @@ export function aCallCenter() {
   const alertPort = {
     raise: async (alert: { kind: string; key: string }) => void alerts.push(`${alert.kind} ${alert.key}`),
   };
-  const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts: alertPort, log: silent });
+  const strange = { quarantine: { keep: nothing }, deadLetters: { keep: nothing } };
+  const rails = { stripe: rail };
+  const till = makePaymentDesk({ payments, rails, clock, ...strange, alerts: alertPort, log: silent });
   const carrier = new MemoryCarrier(memory.clock.now);
   const tasks = new MemoryTasks(clock);
   const shared = { tasks, carrier, settlements: till.settlements, alerts: alertPort, clock, log: silent };
@@ -67,6 +69,7 @@ export function aCallCenter() {
   };
 }
 
+const nothing = async () => undefined;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const phones: PhoneNumbers = {
   check: async (phone) => (phone.startsWith('+') ? { e164: phone } : { refused: 'phone_invalid' }),

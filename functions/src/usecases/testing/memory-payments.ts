@@ -59,6 +59,8 @@ export class MemoryPayments implements Payments {
 interface Held {
   readonly amount: Money;
   status: RailPayment['status'];
+  captured: number;
+  refunded: number;
 }
 
 /** A payment provider that honours idempotency keys; `down` makes it fail, `loseAnswer` makes it act and then fail. */
@@ -66,7 +68,16 @@ export class MemoryRail implements PaymentRail {
   readonly intents = new Map<string, Held>();
   readonly log: string[] = [];
   down = false;
+  livemode = true;
+  captureBefore: number | null = null;
   loseAnswer = false;
+  /** What changes money fails, and goes on failing under the same key. */
+  failing = false;
+  /** What it answers to whatever changes money. */
+  refusal: Error | undefined;
+  /** The keys of what it was asked, in their order. */
+  readonly asked: string[] = [];
+  readonly #stored = new Set<string>();
   /** Payments for which the rail is out of reach. */
   fail: ((railPaymentId: string) => boolean) | undefined;
   /** Runs before the rail acts: what happens while we wait for it. */
@@ -82,7 +93,8 @@ export class MemoryRail implements PaymentRail {
 
   /** Puts an intent there as if a browser had worked on it. */
   add(railPaymentId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
-    this.intents.set(railPaymentId, { amount, status });
+    const captured = status === 'captured' ? amount.amount : 0;
+    this.intents.set(railPaymentId, { amount, status, captured, refunded: 0 });
     return railPaymentId;
   }
 
@@ -102,11 +114,17 @@ export class MemoryRail implements PaymentRail {
     return this.#move({ railPaymentId, key }, open ? 'open' : 'authorized', 'canceled');
   }
 
-  async refund(railPaymentId: string, key: string): Promise<void> {
-    this.#reach();
+  async refund(railPaymentId: string, key: string): Promise<RailPayment> {
+    this.#ask(railPaymentId, key);
+    const held = this.intents.get(railPaymentId);
     const done = `refund ${railPaymentId} ${key}`;
-    if (!this.log.includes(done)) this.log.push(done);
+    if (!this.log.includes(done)) {
+      if (!held || held.refunded === held.captured) throw new RailStateError(`nothing of ${railPaymentId} is left`);
+      held.refunded = held.captured;
+      this.log.push(done);
+    }
     this.#answered();
+    return this.#answer(railPaymentId);
   }
 
   #move(
@@ -114,15 +132,25 @@ export class MemoryRail implements PaymentRail {
     from: RailPayment['status'],
     to: RailPayment['status'],
   ): RailPayment {
-    this.#reach(request.railPaymentId);
+    this.#ask(request.railPaymentId, request.key);
     const held = this.intents.get(request.railPaymentId);
     if (held?.status !== to) {
       if (held?.status !== from) throw new RailStateError(`${request.railPaymentId} is ${held?.status ?? 'unknown'}`);
       held.status = to;
+      if (to === 'captured') held.captured = held.amount.amount;
       this.log.push(`${to} ${request.railPaymentId} ${request.key}`);
     }
     this.#answered();
     return this.#answer(request.railPaymentId);
+  }
+
+  /** As a provider does: a failure is stored under its key and given again. */
+  #ask(railPaymentId: string, key: string): void {
+    this.#reach(railPaymentId);
+    this.asked.push(key);
+    if (this.failing) this.#stored.add(key);
+    if (this.#stored.has(key)) throw new VendorUnavailableError('an error', { certain: false });
+    if (this.refusal) throw this.refusal;
   }
 
   #answered(): void {
@@ -137,6 +165,6 @@ export class MemoryRail implements PaymentRail {
     const held = this.intents.get(railPaymentId);
     if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
     const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
-    return { railPaymentId, checkout, captureBefore: null, ...held };
+    return { railPaymentId, checkout, captureBefore: this.captureBefore, livemode: this.livemode, ...held };
   }
 }
