@@ -192,7 +192,7 @@ describe('booking', () => {
   it('needs a payment that is one’s own and authorised at the payment provider', async () => {
     const center = aCallCenter();
     await expect(center.schedule({ ...client, uid: 'stranger' }, booking)).rejects.toMatchObject({
-      reason: 'not_allowed',
+      reason: 'not_found',
     });
     await expect(center.schedule(client, { ...booking, bookingId: 'nothing' })).rejects.toMatchObject({
       reason: 'not_found',

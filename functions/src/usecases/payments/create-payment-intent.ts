@@ -25,7 +25,7 @@ type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
- * own_profile, provider_unavailable, payment_unavailable, not_allowed or payment_mismatch.
+ * own_profile, provider_unavailable, payment_unavailable or payment_mismatch.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return async (actor, input) => {
@@ -88,8 +88,9 @@ async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, or
 }
 
 function requireSameTerms(payment: Payment, actor: Actor, input: CreatePaymentIntentInput): void {
-  if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
-  const same = payment.providerId === input.providerId && payment.price.total.currency === input.currency;
+  // Somebody else's booking is told like an own one that cannot be paid any more.
+  const mine = payment.clientId === actor.uid;
+  const same = mine && payment.providerId === input.providerId && payment.price.total.currency === input.currency;
   if (!same || !isOpen(payment)) throw new DomainError('conflict', 'payment_mismatch');
 }
 
