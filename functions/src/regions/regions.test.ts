@@ -60,7 +60,7 @@ describe('the secrets', () => {
     createAndScheduleCall: [...carrier, ...card],
     cancelScheduledCall: carrier,
     createPaymentIntent: card,
-    stripeWebhook: ['STRIPE_WEBHOOK_SECRET'],
+    stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,
     twilioAmdTwiml: carrier,

@@ -1,12 +1,13 @@
 import type { Access } from '@sos/contracts/callable';
 import { HttpsError } from 'firebase-functions/v2/https';
 import { describe, expect, it } from 'vitest';
-import { admit } from './access.ts';
+import { admit, identityOf } from './access.ts';
 
 type Auth = NonNullable<Parameters<typeof admit>[1]['auth']>;
 const signedIn = (token: Record<string, unknown>) => ({ auth: { uid: 'somebody', token } as unknown as Auth });
 const people = {
   nobody: {},
+  'somebody without a name': signedIn({ role: 'client', firebase: { sign_in_provider: 'anonymous' } }),
   newcomer: signedIn({}),
   client: signedIn({ role: 'client' }),
   lawyer: signedIn({ role: 'lawyer' }),
@@ -17,7 +18,8 @@ const people = {
   'a client called admin': signedIn({ role: 'client', isAdmin: true }),
 } as const;
 const everyone = Object.keys(people);
-const signedInPeople = everyone.filter((name) => name !== 'nobody');
+const unknown = ['nobody', 'somebody without a name'];
+const signedInPeople = everyone.filter((name) => !unknown.includes(name));
 
 const admitted: Readonly<Record<Access, readonly string[]>> = {
   public: everyone,
@@ -38,7 +40,7 @@ function outcome(access: Access, request: Parameters<typeof admit>[1]): string {
 
 describe.each(Object.entries(admitted))('access for %s', (access, wanted) => {
   it.each(Object.entries(people))('decides about %s', (name, request) => {
-    const refused = name === 'nobody' ? 'signed_out' : 'not_allowed';
+    const refused = unknown.includes(name) ? 'signed_out' : 'not_allowed';
     expect(outcome(access as Access, request)).toBe(wanted.includes(name) ? 'admitted' : refused);
   });
 });
@@ -47,4 +49,10 @@ it('makes a client of whoever has no role, and an admin only of whoever we made 
   expect(admit('member', people.newcomer)).toEqual({ uid: 'somebody', role: 'client', isAdmin: false });
   expect(admit('member', people.admin)).toEqual({ uid: 'somebody', role: 'admin', isAdmin: true });
   expect(admit('member', people['half an admin'])).toMatchObject({ isAdmin: false });
+});
+
+it('reads when somebody signed in, and takes a token that does not say for the oldest', () => {
+  expect(identityOf(signedIn({ auth_time: 1_700_000_000 }))).toMatchObject({ signedInAt: 1_700_000_000_000 });
+  expect(identityOf(signedIn({}))).toMatchObject({ signedInAt: 0 });
+  expect(identityOf({})).toBeUndefined();
 });

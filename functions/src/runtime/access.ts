@@ -1,4 +1,5 @@
 import type { Access } from '@sos/contracts/callable';
+import { grantsOf, type Identity } from '@sos/domain/accounts/standing';
 import { type CallableRequest, HttpsError } from 'firebase-functions/v2/https';
 import type { Actor } from '../usecases/shared/ports.ts';
 
@@ -12,15 +13,28 @@ const admits: Readonly<Record<Access, (actor: Actor) => boolean>> = {
   admin: ({ role, isAdmin }) => role === 'admin' && isAdmin,
 };
 
+type Caller = Pick<CallableRequest<unknown>, 'auth'>;
+
 /** Who calls. Throws HttpsError signed_out or not_allowed. */
-export function admit(access: Access, { auth }: Pick<CallableRequest<unknown>, 'auth'>): Actor {
-  if (!auth) {
+export function admit(access: Access, caller: Caller): Actor {
+  const identity = identityOf(caller);
+  if (!identity) {
     if (access === 'public') return nobody;
     throw new HttpsError('unauthenticated', 'signed_out', { reason: 'signed_out' });
   }
-  // Only we can give a role; who has been given none has signed up by themselves, which only clients can.
-  const role = typeof auth.token['role'] === 'string' ? auth.token['role'] : 'client';
-  const actor: Actor = { uid: auth.uid, role, isAdmin: auth.token['isAdmin'] === true };
+  const { uid, role, isAdmin } = identity;
+  const actor: Actor = { uid, role, isAdmin };
   if (!admits[access](actor)) throw new HttpsError('permission-denied', 'not_allowed', { reason: 'not_allowed' });
   return actor;
+}
+
+/** What the caller's token says; undefined for whoever is signed out, or signed in as nobody in particular. */
+export function identityOf({ auth }: Caller): Identity | undefined {
+  if (!auth || isAnonymous(auth.token)) return undefined;
+  const seconds = auth.token.auth_time;
+  return { uid: auth.uid, ...grantsOf(auth.token), signedInAt: (seconds || 0) * 1000 };
+}
+
+function isAnonymous({ firebase }: { firebase?: { sign_in_provider?: string } }): boolean {
+  return firebase?.sign_in_provider === 'anonymous';
 }

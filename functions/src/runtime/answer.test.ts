@@ -2,6 +2,8 @@ import type { CallableName } from '@sos/contracts/callables';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Account } from '@sos/domain/accounts/standing';
+import { VendorUnavailableError } from '../usecases/shared/ports.ts';
 import type { Handler } from '../usecases/shared/handler.ts';
 import { makeAnswer } from './answer.ts';
 import { secrets } from './config.ts';
@@ -12,9 +14,14 @@ const member = { uid: 'client-uid', token: { role: 'client' } };
 const asking = (data: unknown, auth: object | undefined = member) => ({ data, auth }) as unknown as Request;
 const cancel = { sessionId: 'session-1' };
 
+const asItWas: Account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
+const find = vi.hoisted(() => vi.fn<(uid: string) => Promise<Account | undefined>>());
+vi.mock('./accounts/wiring.ts', () => ({ accounts: { find } }));
+
 let written: string;
 beforeEach(() => {
   written = '';
+  find.mockReset().mockResolvedValue(asItWas);
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     written += String(text);
     return true;
@@ -77,6 +84,46 @@ describe('a callable', () => {
     await answer(asking(cancel));
     await answer(asking(cancel));
     expect(load).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a token that is older than what happened to its account', () => {
+  const done: Handler<'cancelScheduledCall'> = async () => ({ status: 'cancelled' });
+  const signedOut = { code: 'unauthenticated', details: { reason: 'signed_out' } };
+
+  it.each<[string, Account | undefined]>([
+    ['deleted', undefined],
+    ['disabled', { ...asItWas, disabled: true }],
+    ['signed out everywhere', { ...asItWas, validSince: 1 }],
+    ['given another role', { ...asItWas, role: 'lawyer' }],
+  ])('opens nothing once that was %s, and loads nothing', async (_, account) => {
+    find.mockResolvedValue(account);
+    const { answer, load } = cancelling(done);
+    await expect(answer(asking(cancel))).rejects.toMatchObject(signedOut);
+    expect(find).toHaveBeenCalledWith('client-uid');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('is not believed while nobody can say what happened', async () => {
+    find.mockRejectedValue(new VendorUnavailableError('no answer', { certain: true }));
+    await expect(cancelling(done).answer(asking(cancel))).rejects.toMatchObject({
+      code: 'unavailable',
+      details: { reason: 'try_again' },
+    });
+  });
+
+  it('still reads what moves no money, unless it is an admin’s', async () => {
+    find.mockResolvedValue(undefined);
+    const { answer } = answering('getCallStatus', () => Promise.reject(new DomainError('not_found', 'not_found')));
+    await expect(answer(asking(cancel))).rejects.toMatchObject({ details: { reason: 'not_found' } });
+    const admin = { uid: 'admin-uid', token: { role: 'admin', isAdmin: true } };
+    await expect(answer(asking(cancel, admin))).rejects.toMatchObject(signedOut);
+  });
+
+  it('is not looked at where anybody may ask', async () => {
+    const { answer } = answering('searchProviders', async () => ({ providers: [], nextCursor: null }));
+    await answer(asking({}));
+    expect(find).not.toHaveBeenCalled();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CallableName, Output } from '@sos/contracts/callables';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import type { Handler } from '../usecases/shared/handler.ts';
-import { admit } from './access.ts';
+import { admit, identityOf } from './access.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
 
@@ -11,6 +11,7 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
   return async (request: CallableRequest<unknown>): Promise<Output<Name>> => {
     try {
       const actor = admit(callableTable[name].access, request);
+      if (callableTable[name].sensitive || actor.isAdmin) await requireStanding(request);
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
       return await (
@@ -21,6 +22,11 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
       throw toHttpsError(error, name);
     }
   };
+}
+
+async function requireStanding(request: CallableRequest<unknown>): Promise<void> {
+  const identity = identityOf(request);
+  if (identity) await (await import('./accounts/standing.ts')).requireStanding(identity);
 }
 
 async function checked<Name extends CallableName>(name: Name, handler: Handler<Name>): Promise<Handler<Name>> {

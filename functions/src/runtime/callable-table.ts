@@ -5,10 +5,13 @@ import type { CallableName } from '@sos/contracts/callables';
 interface Row {
   readonly access: Access;
   readonly resources: ResourceClass;
+  readonly sensitive: boolean;
 }
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
 /** What a callable needs before its first call. The build puts the values here, so that a start loads no schemas. */
 export const callableTable = Object.fromEntries(
-  entries.map(([name, { access, resources }]) => [name, { access, resources }]),
+  entries.map(([name, { access, resources, sensitive = access !== 'public' }]) => {
+    return [name, { access, resources, sensitive }];
+  }),
 ) as Readonly<Record<CallableName, Row>>;

@@ -1,12 +1,13 @@
 import type { Region, ResourceClass } from '@sos/contracts/callable';
 import type { CallableIn } from '@sos/contracts/callables';
-import { onCall, onRequest, type Request } from 'firebase-functions/v2/https';
+import { type CallableFunction, onCall, onRequest, type Request } from 'firebase-functions/v2/https';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { type QueueName, type TaskHandlers, taskQueues } from '@sos/contracts/tasks';
 import type { Handler } from '../usecases/shared/handler.ts';
 import { runTask } from '../usecases/shared/run-task.ts';
 import { makeAnswer } from './answer.ts';
+import { boundBody } from './bounded.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
 import { reportFailure } from './report-failure.ts';
@@ -45,7 +46,7 @@ export function functionsIn<R extends Region>(region: R) {
       const answer = makeAnswer(name, load);
       const settings = { ...options(callableTable[name].resources, binding), cors: params.webOrigins };
       const made = onCall(settings, (request) => withSecrets(binding.secrets, () => answer(request)));
-      return Object.assign(made, { callableName: name });
+      return bounded(made, name);
     },
     http: (name: ResourceClass, binding: Binding, load: Load<(call: HttpCall) => Promise<HttpAnswer>>) =>
       onRequest(options(name, binding), async (request, response) => {
@@ -67,6 +68,15 @@ export function functionsIn<R extends Region>(region: R) {
         await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
       }),
   };
+}
+
+/** The callable itself, for every caller but the one who sends too much. */
+function bounded<Made extends CallableFunction<unknown, unknown>, Name extends string>(made: Made, callableName: Name) {
+  const serve = (request: Request, response: Parameters<Made>[1]) => {
+    boundBody(request);
+    return made(request, response);
+  };
+  return Object.assign(serve, made, { callableName });
 }
 
 function toHttpCall(request: Request): HttpCall {

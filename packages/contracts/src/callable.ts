@@ -23,6 +23,11 @@ export interface CallableEntry {
   readonly region: Region;
   readonly access: Access;
   readonly resources: ResourceClass;
+  /**
+   * Whether the caller's account is looked up again, so that a token kept after sign-out, demotion or deletion opens
+   * nothing: what moves money, books, or is an admin's. True unless it says otherwise; what is public never asks.
+   */
+  readonly sensitive?: boolean;
   /** Strict at every level: an unknown field is refused. */
   readonly input: z.ZodType;
   readonly output: z.ZodType;

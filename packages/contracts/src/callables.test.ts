@@ -21,6 +21,11 @@ it('merges the areas without losing a name', () => {
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
 
+it('looks the caller’s account up wherever money moves or an admin acts', () => {
+  const trusting = entries.filter(([, { access, sensitive }]) => access !== 'public' && sensitive === false);
+  expect(trusting.map(([name]) => name)).toEqual(['getCallStatus']);
+});
+
 describe.each(entries)('%s', (_name, { input, output, refusals }) => {
   it('refuses fields that it does not know, at every level', () => {
     expect(openObjects(z.toJSONSchema(input, { io: 'input' }), 'input')).toEqual([]);

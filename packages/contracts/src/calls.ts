@@ -91,6 +91,7 @@ export const callCallables = {
     region: 'europe-west1',
     access: 'client',
     resources: 'highTraffic',
+    sensitive: true,
     input: z.strictObject({
       /** The payment's booking id; it becomes the session's id. */
       bookingId: bookingIdSchema,
@@ -104,6 +105,7 @@ export const callCallables = {
     region: 'europe-west1',
     access: 'member',
     resources: 'user',
+    sensitive: true,
     input: z.strictObject({ sessionId: idSchema }),
     output: z.strictObject({ status: z.enum(sessionStatuses) }),
     refusals: ['not_found', 'call_already_started'],
@@ -112,6 +114,7 @@ export const callCallables = {
     region: 'europe-west1',
     access: 'member',
     resources: 'user',
+    sensitive: false,
     input: z.strictObject({ sessionId: idSchema }),
     output: z.strictObject({ session: sessionDocumentSchema, serverNow: instantSchema }),
     refusals: ['not_found'],

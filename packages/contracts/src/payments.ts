@@ -20,6 +20,7 @@ export const paymentCallables = {
     region: 'europe-west3',
     access: 'client',
     resources: 'highTraffic',
+    sensitive: true,
     input: z.strictObject({
       bookingId: bookingIdSchema,
       providerId: idSchema,
@@ -57,6 +58,37 @@ export const paymentDocumentSchema = storedObject({
   settledAt: instantSchema.nullable(),
   /** After this instant the hold has expired. */
   captureBefore: instantSchema.nullable(),
+  /** Minor units, as is what was refunded of it; null when it was never told. */
+  captured: z.int().nonnegative().nullable().default(null),
+  refunded: z.int().nonnegative().default(0),
+  debt: storedObject({
+    since: instantSchema,
+    tryNumber: z.int().positive(),
+    unknownSince: instantSchema.nullable(),
+    refusedWith: z.string().nullable(),
+  })
+    .nullable()
+    .default(null),
+});
+
+/** `quarantined_events/{id}`: a vendor's signed word that does not fit what we have; it has changed nothing. */
+export const quarantinedEventSchema = storedObject({
+  vendor: z.string(),
+  eventId: z.string(),
+  type: z.string(),
+  about: z.string(),
+  reasons: z.array(z.string()),
+  receivedAt: instantSchema,
+});
+
+/** `dead_letters/{id}`: a vendor's signed word that cannot be understood. */
+export const deadLetterSchema = storedObject({
+  vendor: z.string(),
+  eventId: z.string(),
+  problem: z.string(),
+  /** Its beginning. */
+  body: z.string(),
+  receivedAt: instantSchema,
 });
 
 export type Checkout = z.infer<typeof checkoutSchema>;

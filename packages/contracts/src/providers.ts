@@ -60,7 +60,8 @@ export const providerCallables = {
       maxPrice: z.int().positive().optional(),
       minRating: z.number().min(0).max(5).optional(),
       currency: currencySchema.default('EUR'),
-      cursor: z.string().max(200).optional(),
+      /** What an earlier answer gave; every other is refused, whatever it names. */
+      cursor: idSchema.optional(),
     }),
     output: z.strictObject({ providers: z.array(providerCardSchema), nextCursor: z.string().nullable() }),
     refusals: [],

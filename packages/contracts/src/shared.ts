@@ -13,8 +13,8 @@ export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */
 export const moneySchema = z.object({ amount: z.int(), currency: currencySchema });
-/** A document id that we made or would have made. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+/** A document id that we made or would have made; Firestore keeps those between two underscores to itself. */
+export const idSchema = z.string().regex(/^(?!__.*__$)[A-Za-z0-9_-]{1,64}$/);
 /** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */
 export const bookingIdSchema = z.uuid();
 

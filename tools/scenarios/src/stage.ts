@@ -14,6 +14,8 @@ export interface Stage {
 /** Starts a world on free ports whose time moves only when it is told to. Rejects in words. */
 export async function openStage(): Promise<Stage> {
   const world = await startWorld({ ports: 'free', clockRate: 0, start: BEGINNING });
+  const claims = { role: 'admin', isAdmin: true };
+  await world.accounts.importAccounts(JSON.stringify([{ localId: 'admin', customAttributes: JSON.stringify(claims) }]));
   let last = 0;
   return { world, nextNumber: () => ++last, close: () => world.close() };
 }

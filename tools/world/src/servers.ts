@@ -10,6 +10,7 @@ import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulato
 import { projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
+import { startAccountRegister } from './services/account-register.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { localHosting, readHosting } from './services/hosting.ts';
@@ -47,6 +48,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
     stripeUrl: vendors.stripe.url,
   };
   const web = await startWeb(plan, addresses);
+  const accounts = auth ?? (await started(plan, startAccountRegister()));
   const { options, clock, faults } = plan;
   const functions: FunctionsHost = await started(
     plan,
@@ -56,13 +58,16 @@ export async function startServers(plan: Plan): Promise<Servers> {
       clock,
       faults,
       regions: bundles,
-      env: functionsEnv(addresses, web ? [web.url, web.url.replace('127.0.0.1', 'localhost')] : []),
+      env: functionsEnv(
+        { ...addresses, authHost: accounts.host },
+        web ? [web.url, web.url.replace('127.0.0.1', 'localhost')] : [],
+      ),
       firestoreUrl: vendors.firestore.url,
       ...(options.onLog && { onLog: options.onLog }),
     }),
   );
   crasher.crash = (region) => functions.crash(region);
-  return { ...vendors, functions, auth, web };
+  return { ...vendors, functions, auth, accounts, web };
 }
 
 /** Known to the vendors before the functions are there. */

@@ -63,12 +63,13 @@ async function populate({ kept, wanted, servers, documents, now }: Population): 
   if (kept) return restore(kept, servers);
   if (!wanted) return;
   await seedDocuments(documents, now);
-  if (servers.auth) await seedAccounts(servers.auth);
+  await seedAccounts(servers.accounts);
 }
 
 /** Brings back what was kept; Firestore has its documents already. Tasks come last, for some are due at once. */
-async function restore(kept: Kept, { functions, stripe, auth }: Servers): Promise<void> {
+async function restore(kept: Kept, { functions, stripe, auth, accounts }: Servers): Promise<void> {
   stripe.restore(kept.stripe);
+  if (!auth) await seedAccounts(accounts);
   if (auth && kept.accounts !== null) await auth.importAccounts(kept.accounts);
   functions.restore(kept.tasks);
 }

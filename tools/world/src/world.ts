@@ -32,6 +32,8 @@ export interface Servers {
   readonly twilio: TwilioSimulator;
   readonly stripe: StripeSimulator;
   readonly auth: AuthEmulator | undefined;
+  /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
+  readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;
   readonly web: RunningServer | undefined;
 }
 

@@ -11,6 +11,7 @@ import { makeLineBook } from './calls/line-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
+import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
@@ -53,6 +54,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return claim === 'fresh' ? undefined : claim;
   },
   processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),
+  quarantinedEvent: async (vendor = '', id = '') => quarantinedEventDocuments.read(vendor, id),
+  deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   callConfig: async () => makeConfiguration(clock).rules('lawyer'),
   pricingConfig: async () => makeConfiguration(clock).price('lawyer', 'EUR'),

@@ -60,6 +60,9 @@ const payment = (status: 'created' | 'authorized') =>
     authorizedAt: null,
     settledAt: null,
     captureBefore: null,
+    captured: null,
+    refunded: 0,
+    debt: null,
   });
 
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;

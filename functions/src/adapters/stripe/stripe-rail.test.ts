@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { paymentRailContract } from '../../usecases/payments/payment-rail.contract.ts';
 import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
-import { makeStripeRail } from './stripe-rail.ts';
+import type Stripe from 'stripe';
+import { makeStripeRail, toRailPayment } from './stripe-rail.ts';
 
 const START = Date.UTC(2026, 0, 5, 12);
 const DAY_MS = 24 * 3_600_000;
@@ -53,6 +54,17 @@ async function pay(railPaymentId: string, card = 'pm_card_visa'): Promise<void> 
     headers: { authorization: `Bearer ${secretKey}` },
     body: new URLSearchParams({ payment_method: card }),
   });
+}
+
+/** What somebody does in Stripe's dashboard. */
+async function byHand(path: string, body: Record<string, string>): Promise<void> {
+  const headers = { authorization: `Bearer ${secretKey}` };
+  const response = await fetch(`${simulator.url}/v1/${path}`, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams(body),
+  });
+  expect(response.status).toBe(200);
 }
 
 async function authorized(): Promise<string> {
@@ -159,8 +171,18 @@ describe('releasing', () => {
     expect(await failureOf(rail.release(railPaymentId, 'release:b-1'))).toBeInstanceOf(RailStateError);
     await rail.refund(railPaymentId, 'refund:b-1');
     await rail.refund(railPaymentId, 'refund:b-1');
-    await rail.refund(railPaymentId, 'a key of the day after');
     expect(simulator.state().refunds).toMatchObject([{ amount: 4900 }]);
+    expect(await rail.read(railPaymentId)).toMatchObject({ status: 'captured', captured: 4900, refunded: 4900 });
+    expect(await failureOf(rail.refund(railPaymentId, 'another key'))).toBeInstanceOf(RailStateError);
+  });
+
+  it('is told to the cent, also when somebody took and gave back a part in the dashboard', async () => {
+    const railPaymentId = await authorized();
+    await byHand(`payment_intents/${railPaymentId}/capture`, { amount_to_capture: '2000' });
+    expect(await rail.read(railPaymentId)).toMatchObject({ status: 'captured', captured: 2000, refunded: 0 });
+    await byHand('refunds', { payment_intent: railPaymentId, amount: '700' });
+    expect(await rail.read(railPaymentId)).toMatchObject({ captured: 2000, refunded: 700, amount: PRICE });
+    expect(await rail.refund(railPaymentId, 'refund:b-1')).toMatchObject({ captured: 2000, refunded: 2000 });
   });
 });
 
@@ -207,6 +229,29 @@ describe('when Stripe is out of reach', () => {
     const error = await failureOf(wrongKey.create(order()));
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(VendorUnavailableError);
+    expect(error).toMatchObject({ name: 'RailRefusedError', fault: 'account' });
+  });
+
+  it('a refusal of one request is the request’s', async () => {
+    const error = await failureOf(rail.create({ ...order(), amount: money(1, 'EUR') }));
+    expect(error).toMatchObject({ name: 'RailRefusedError', fault: 'request', code: 'amount_too_small' });
+  });
+});
+
+describe('a payment whose state is', () => {
+  const intent = { id: 'pi_1', amount: 4900, amount_received: 0, currency: 'eur', client_secret: 's', livemode: true };
+  const read = (differs: object) =>
+    toRailPayment({ ...intent, latest_charge: null, ...differs } as Stripe.PaymentIntent);
+
+  it('still being worked on is not known yet', () => {
+    expect(() => read({ status: 'processing' })).toThrow(VendorUnavailableError);
+  });
+
+  it.each([
+    [{ status: 'never_heard_of' }, 'unknown_status_never_heard_of'],
+    [{ status: 'succeeded', currency: 'xyz' }, 'unknown_currency_xyz'],
+  ])('%o is refused by name', (differs, code) => {
+    expect(() => read(differs)).toThrow(code);
   });
 });
 

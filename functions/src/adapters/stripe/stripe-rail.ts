@@ -1,7 +1,7 @@
-import { money } from '@sos/domain/money/money';
+import { currencies, type Money, money } from '@sos/domain/money/money';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleType } from 'cockatiel';
 import Stripe from 'stripe';
-import { type PaymentRail, type RailPayment, RailStateError } from '../../usecases/payments/ports.ts';
+import { type PaymentRail, type RailPayment, RailRefusedError, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -47,26 +47,17 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions): Payme
     read: async (railPaymentId) => toRailPayment(await read(railPaymentId)),
     capture: (railPaymentId, key) =>
       settle({ read: () => read(railPaymentId), wanted: 'captured' }, () =>
-        ask(() => stripe.paymentIntents.capture(railPaymentId, {}, { idempotencyKey: key })),
+        ask(() => stripe.paymentIntents.capture(railPaymentId, { expand: ['latest_charge'] }, { idempotencyKey: key })),
       ),
     release: (railPaymentId, key) =>
       settle({ read: () => read(railPaymentId), wanted: 'canceled' }, () =>
         ask(() => stripe.paymentIntents.cancel(railPaymentId, {}, { idempotencyKey: key })),
       ),
     refund: async (railPaymentId, key) => {
-      await ask(() =>
-        stripe.refunds
-          .create({ payment_intent: railPaymentId }, { idempotencyKey: key })
-          .catch((error: unknown) => void requireRefunded(error)),
-      );
+      await ask(() => stripe.refunds.create({ payment_intent: railPaymentId }, { idempotencyKey: key }));
+      return toRailPayment(await read(railPaymentId));
     },
   };
-}
-
-/** The key of a refund is forgotten after a day, and the refund is not. */
-function requireRefunded(error: unknown): void {
-  const isDone = error instanceof Stripe.errors.StripeError && error.code === 'charge_already_refunded';
-  if (!isDone) throw error;
 }
 
 /** Stripe's own state decides: what is done already is success, what cannot be done any more is a state error. */
@@ -98,32 +89,71 @@ function guarded(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** Stripe's words for a payment that is not in a state for what was asked. */
+const STATES: ReadonlySet<string> = new Set([
+  'payment_intent_unexpected_state',
+  'charge_already_captured',
+  'charge_already_refunded',
+  'charge_expired_for_capture',
+]);
+
 function portError(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;
-  if (error.code === 'payment_intent_unexpected_state') return new RailStateError(error.message, { cause: error });
+  if (STATES.has(error.code ?? '')) return new RailStateError(error.message, { cause: error });
   const throttled = error instanceof Stripe.errors.StripeRateLimitError || error.statusCode === 409;
   const down = error instanceof Stripe.errors.StripeConnectionError || (error.statusCode ?? 0) >= 500;
-  if (!throttled && !down) return error;
+  if (!throttled && !down) return refusal(error);
   return new VendorUnavailableError('Stripe is out of reach', { certain: throttled, cause: error });
 }
 
-const statuses: Readonly<Record<string, RailPayment['status']>> = {
-  requires_capture: 'authorized',
-  succeeded: 'captured',
-  canceled: 'canceled',
-};
+function refusal(error: Stripe.errors.StripeError): RailRefusedError {
+  const ours =
+    error instanceof Stripe.errors.StripeAuthenticationError || error instanceof Stripe.errors.StripePermissionError;
+  const code = error.code ?? error.type;
+  return new RailRefusedError(ours ? 'account' : 'request', { code, cause: error });
+}
 
-/** A PaymentIntent as the use cases see it. Throws when its currency is not one of ours. */
+const statuses: ReadonlyMap<string, RailPayment['status']> = new Map([
+  ['requires_payment_method', 'open'],
+  ['requires_confirmation', 'open'],
+  ['requires_action', 'open'],
+  ['requires_capture', 'authorized'],
+  ['succeeded', 'captured'],
+  ['canceled', 'canceled'],
+]);
+
+/**
+ * A PaymentIntent as the use cases see it. Throws VendorUnavailableError while Stripe is still at work on it, and
+ * RailRefusedError when its currency or its status is none that we know.
+ */
 export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
-  const currency = intent.currency.toUpperCase();
-  if (currency !== 'EUR' && currency !== 'USD') throw new Error(`a payment in ${currency} is not ours`);
+  const { id, status: told } = intent;
+  if (told === 'processing') throw new VendorUnavailableError(`${id} is being processed`, { certain: false });
+  const status = statuses.get(told);
+  if (!status) throw new RailRefusedError('request', { code: `unknown_status_${told}` });
   return {
-    railPaymentId: intent.id,
+    railPaymentId: id,
     checkout: { rail: 'stripe', clientSecret: intent.client_secret ?? '' },
-    status: statuses[intent.status] ?? 'open',
-    amount: money(intent.amount, currency),
+    status,
+    amount: amountOf(intent),
+    captured: intent.amount_received,
+    refunded: refundedOf(intent),
     captureBefore: captureBefore(intent),
+    livemode: intent.livemode,
   };
+}
+
+/** What a PaymentIntent or a charge is for. Throws RailRefusedError when its currency is none that we take. */
+export function amountOf({ amount, currency: told }: { amount: number; currency: string }): Money {
+  const currency = currencies.find((known) => known === told.toUpperCase());
+  if (!currency) throw new RailRefusedError('request', { code: `unknown_currency_${told}` });
+  return money(amount, currency);
+}
+
+/** Stripe counts what a part capture gave up as refunded; that was never taken. */
+function refundedOf({ latest_charge: charge }: Stripe.PaymentIntent): number {
+  if (typeof charge !== 'object' || !charge?.captured) return 0;
+  return Math.max(0, charge.amount_refunded - (charge.amount - charge.amount_captured));
 }
 
 /** The charge's own deadline, in ms since the epoch; Stripe gives it in seconds. */

@@ -1,10 +1,10 @@
+import { money } from '@sos/domain/money/money';
 import Stripe from 'stripe';
 import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
 import { describe, expect, it } from 'vitest';
 import { ForgedEventError, readStripeEvent } from './webhook.ts';
 
 const SECRET = 'whsec_of_the_tests';
-const CAPTURE_BEFORE = 1_795_859_000;
 
 const intent = {
   id: 'pi_1',
@@ -14,13 +14,9 @@ const intent = {
   client_secret: 'pi_1_secret_2',
   status: 'requires_capture',
   metadata: { bookingId: 'booking-1' },
-  latest_charge: {
-    object: 'charge',
-    payment_method_details: { type: 'card', card: { capture_before: CAPTURE_BEFORE } },
-  },
 };
-const eventText = (type: string, object: object = intent) =>
-  JSON.stringify({ id: 'evt_1', object: 'event', type, data: { object } });
+const eventText = (type: string, object: object = intent, differs: object = {}) =>
+  JSON.stringify({ id: 'evt_1', object: 'event', type, livemode: true, data: { object }, ...differs });
 
 function delivered(text: string, differs: { secret?: string; timestamp?: number } = {}) {
   const { secret = SECRET, timestamp } = differs;
@@ -47,7 +43,9 @@ describe('a genuine event', () => {
         type,
         bookingId: 'booking-1',
         became,
-        payment: { railPaymentId: 'pi_1', captureBefore: CAPTURE_BEFORE * 1000 },
+        payment: { railPaymentId: 'pi_1', amount: money(4900, 'EUR') },
+        account: null,
+        livemode: true,
       },
     });
   });
@@ -56,16 +54,38 @@ describe('a genuine event', () => {
     expect(readStripeEvent(delivered(eventText(type)))).toMatchObject({ known: true });
   });
 
-  it('has no deadline while the charge is not told with it', () => {
-    const word = readStripeEvent(
-      delivered(eventText('payment_intent.succeeded', { ...intent, latest_charge: 'ch_1' })),
-    );
-    expect(word).toMatchObject({ known: true, event: { payment: { captureBefore: null } } });
+  it('of a charge tells of its payment', () => {
+    const { metadata, amount, currency } = intent;
+    const charge = { object: 'charge', id: 'ch_1', payment_intent: 'pi_1', metadata, amount, currency };
+    expect(readStripeEvent(delivered(eventText('charge.refunded', charge)))).toMatchObject({
+      known: true,
+      event: { became: 'refunded', bookingId: 'booking-1', payment: { railPaymentId: 'pi_1' } },
+    });
+  });
+
+  it('tells whose it is, and whether the money is real', () => {
+    const text = eventText('payment_intent.succeeded', intent, { account: 'acct_2', livemode: false });
+    expect(readStripeEvent(delivered(text))).toMatchObject({ event: { account: 'acct_2', livemode: false } });
+  });
+
+  it.each([
+    ['is no JSON', 'not json', /^[0-9a-f]{64}$/],
+    ['is JSON of nothing', 'null', /^[0-9a-f]{64}$/],
+    ['has no id', '{"type":"payment_intent.succeeded"}', /^[0-9a-f]{64}$/],
+    ['has no payment', '{"id":"evt_7","type":"payment_intent.succeeded","livemode":true}', /^evt_7$/],
+    ['is about something else', eventText('payment_intent.succeeded', { object: 'invoice' }), /^evt_1$/],
+    ['has an odd currency', eventText('payment_intent.succeeded', { ...intent, currency: 'xyz' }), /^evt_1$/],
+    ['has half an amount', eventText('payment_intent.succeeded', { ...intent, amount: 0.5 }), /^evt_1$/],
+  ])('that %s is kept as unreadable', (_what, text, eventId) => {
+    expect(readStripeEvent(delivered(text))).toMatchObject({
+      known: 'unreadable',
+      event: { vendor: 'stripe', eventId: expect.stringMatching(eventId) as string, body: text },
+    });
   });
 
   it.each([
     ['of a kind that no payment follows', eventText('payment_intent.created')],
-    ['about a charge', eventText('charge.refunded', { object: 'charge', id: 'ch_1' })],
+    ['about another thing', eventText('invoice.paid', { object: 'invoice' })],
     ['about a payment that is none of ours', eventText('payment_intent.succeeded', { ...intent, metadata: {} })],
   ])('%s is known to be nothing', (_what, text) => {
     expect(readStripeEvent(delivered(text))).toMatchObject({ known: false, eventId: 'evt_1' });

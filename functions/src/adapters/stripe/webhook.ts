@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import Stripe from 'stripe';
+import { z } from 'zod';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
-import { toRailPayment } from './stripe-rail.ts';
+import type { UnreadableEvent } from '../../usecases/payments/bury-event.ts';
+import { amountOf } from './stripe-rail.ts';
 
 const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
   ['payment_intent.amount_capturable_updated', 'authorized'],
   ['payment_intent.payment_failed', 'failed'],
   ['payment_intent.succeeded', 'captured'],
   ['payment_intent.canceled', 'released'],
+  ['charge.refunded', 'refunded'],
 ]);
 
 /** The SDK's own tolerance, which it applies to the past alone. */
@@ -20,26 +24,53 @@ export class ForgedEventError extends Error {
 export type StripeWord =
   | { readonly known: true; readonly event: RailEvent }
   /** Genuine, and nothing that a payment of ours must follow. */
-  | { readonly known: false; readonly eventId: string; readonly type: string };
+  | { readonly known: false; readonly eventId: string; readonly type: string }
+  /** Genuine, and nothing that we can read. */
+  | { readonly known: 'unreadable'; readonly event: UnreadableEvent };
+
+const subject = z.object({ amount: z.int(), currency: z.string(), metadata: z.record(z.string(), z.string()) });
+const envelope = z.object({
+  id: z.string().regex(/^[\w-]{1,100}$/),
+  type: z.string(),
+  livemode: z.boolean(),
+  account: z.string().nullish(),
+  data: z.object({ object: z.looseObject({ object: z.string() }) }),
+});
+const intentSubject = subject.extend({ object: z.literal('payment_intent'), id: z.string() });
+const chargeSubject = subject.extend({ object: z.literal('charge'), payment_intent: z.string().nullable() });
+const followed = z.discriminatedUnion('object', [intentSubject, chargeSubject]);
 
 /** Verifies the raw body's signature and age, and reads what the event says. Throws ForgedEventError. */
 export function readStripeEvent(request: { rawBody: Buffer; signature: string; secret: string }): StripeWord {
-  const event = verified(request);
-  const became = becomes.get(event.type);
-  const intent = event.data.object;
-  if (!became || !('object' in intent) || intent.object !== 'payment_intent') return unknown(event);
-  const bookingId = intent.metadata['bookingId'];
-  if (!bookingId) return unknown(event);
-  const payment = toRailPayment(intent);
-  return { known: true, event: { rail: 'stripe', eventId: event.id, type: event.type, bookingId, became, payment } };
+  verify(request);
+  const body = request.rawBody.toString();
+  try {
+    return read(envelope.parse(JSON.parse(body)));
+  } catch (error) {
+    const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    return { known: 'unreadable', event: { vendor: 'stripe', eventId: idIn(body), problem, body } };
+  }
 }
 
-function verified(request: { rawBody: Buffer; signature: string; secret: string }): Stripe.Event {
+function read({ id: eventId, type, livemode, account, data }: z.infer<typeof envelope>): StripeWord {
+  const became = becomes.get(type);
+  if (!became) return { known: false, eventId, type };
+  const object = followed.parse(data.object);
+  const railPaymentId = object.object === 'charge' ? object.payment_intent : object.id;
+  const bookingId = object.metadata['bookingId'];
+  if (!bookingId || railPaymentId === null) return { known: false, eventId, type };
+  const payment = { railPaymentId, amount: amountOf(object) };
+  const told = { rail: 'stripe', eventId, type, bookingId, became, payment } as const;
+  return { known: true, event: { ...told, account: account ?? null, livemode } };
+}
+
+function verify({ rawBody, signature, secret }: { rawBody: Buffer; signature: string; secret: string }): void {
   try {
-    const event = Stripe.webhooks.constructEvent(request.rawBody, request.signature, request.secret, TOLERANCE_SECONDS);
-    refuseFuture(request.signature);
-    return event;
+    refuseFuture(signature);
+    Stripe.webhooks.constructEvent(rawBody, signature, secret, TOLERANCE_SECONDS);
   } catch (error) {
+    // The SDK reads the body once the signature is found right.
+    if (error instanceof SyntaxError) return;
     throw new ForgedEventError('not a genuine event', { cause: error });
   }
 }
@@ -51,6 +82,7 @@ function refuseFuture(signature: string): void {
   }
 }
 
-function unknown(event: Stripe.Event): StripeWord {
-  return { known: false, eventId: event.id, type: event.type };
+/** Whatever in the body looks like an event's id, so that one event is kept once; its digest otherwise. */
+function idIn(body: string): string {
+  return /"(evt_\w{1,90})"/.exec(body)?.[1] ?? createHash('sha256').update(body).digest('hex');
 }

@@ -3,7 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http, schedule } = functionsIn('europe-west3');
 const wiring = () => import('../../runtime/payments/wiring.ts');
-const webhookBinding = { secrets: [secrets.stripeWebhookSecret] };
+const webhookBinding = { secrets: [secrets.stripeWebhookSecret, secrets.stripeSecretKey] };
 const recoveryBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
 
 export const createPaymentIntent = callable('createPaymentIntent', { secrets: [secrets.stripeSecretKey] }, async () => {

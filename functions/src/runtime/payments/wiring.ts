@@ -1,3 +1,4 @@
+import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
@@ -25,6 +26,14 @@ const rails: Rails = {
 };
 
 /** The payment desk of this process. */
-export const paymentDesk = makePaymentDesk({ payments, rails, alerts, clock, log });
+export const paymentDesk = makePaymentDesk({
+  payments,
+  rails,
+  quarantine: makeQuarantine(clock),
+  deadLetters: makeDeadLetters(clock),
+  alerts,
+  clock,
+  log,
+});
 
 export const paymentPorts = { payments, rails, prices: configuration, profiles: makePayableProfiles(), phones, clock };

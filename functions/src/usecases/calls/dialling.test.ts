@@ -33,7 +33,7 @@ describe('a call that is talked', () => {
       isPaid: true,
       settlement: { status: 'captured', billableSeconds: 75 },
     });
-    expect(center.rail.log).toEqual([`captured pi_1 capture:${SESSION}`]);
+    expect(center.rail.log).toEqual([`captured pi_1 capture:${SESSION}:1`]);
     expect(queued(center, 'setProviderAvailableTask')).toMatchObject([{ data: { providerId: 'provider-uid' } }]);
   });
 
@@ -48,7 +48,7 @@ describe('a call that is talked', () => {
       endReason: 'too_short',
       settlement: { status: 'released' },
     });
-    expect(center.rail.log).toEqual([`canceled pi_1 release:${SESSION}`]);
+    expect(center.rail.log).toEqual([`canceled pi_1 release:${SESSION}:1`]);
   });
 });
 

@@ -32,7 +32,7 @@ export interface ScheduleCallNeeds {
 
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
- * Throws DomainError: not_found, not_allowed, payment_not_authorized, provider_unavailable (the money is then released),
+ * Throws DomainError: not_found, payment_not_authorized, provider_unavailable (the money is then released),
  * or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
@@ -49,9 +49,9 @@ export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndSc
   };
 }
 
+/** Somebody else's booking and none at all are told alike. */
 function requireOwn(actor: Actor, payment: Payment | undefined): asserts payment is Payment {
-  if (!payment) throw new DomainError('not_found', 'not_found');
-  if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
+  if (payment?.clientId !== actor.uid) throw new DomainError('not_found', 'not_found');
 }
 
 interface Order {

@@ -1,39 +1,81 @@
+import type { Money } from '@sos/domain/money/money';
 import type { RailFact } from '@sos/domain/payments/events';
 import { next } from '@sos/domain/payments/next';
-import type { Clock, Log } from '../shared/ports.ts';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import { logTransition, owed } from './handle-payment-event.ts';
-import type { Payments, RailEventKey, RailPayment } from './ports.ts';
+import type { Payments, Quarantine, RailEventKey, RailPayment, Rails } from './ports.ts';
+import { differences, factOf } from './rail-truth.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
 
-/** A verified event about one payment. */
+/** A verified event about one payment. What it says is compared and then looked up, never believed. */
 export interface RailEvent extends RailEventKey {
   readonly bookingId: string;
   readonly became: 'authorized' | 'failed' | 'captured' | 'released' | 'refunded';
-  readonly payment: Pick<RailPayment, 'railPaymentId' | 'captureBefore'>;
+  readonly payment: { readonly railPaymentId: string; readonly amount: Money };
+  /** Whose event it is; null when it is our own account's. */
+  readonly account: string | null;
+  readonly livemode: boolean;
 }
 
 export interface ApplyRailEventNeeds {
-  readonly payments: Pick<Payments, 'changeOnce'>;
+  readonly payments: Pick<Payments, 'read' | 'changeOnce'>;
+  readonly rails: Rails;
+  readonly quarantine: Quarantine;
   readonly runEffects: RunPaymentEffects;
+  readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Keeps our payment in step with the rail's word, once per event, and carries out what follows. */
+/**
+ * Keeps our payment in step with the rail, once per event, and carries out what follows. An event that contradicts what
+ * we have, or what the rail itself says, is put aside and changes nothing. Throws VendorUnavailableError.
+ */
 export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
-  return async ({ bookingId, ...told }: RailEvent): Promise<void> => {
-    const { rail, eventId, type } = told;
-    const { railPaymentId, captureBefore } = told.payment;
-    const event: RailFact = {
-      type: `rail_${told.became}`,
-      rail,
-      railPaymentId,
-      captureBefore,
-      at: needs.clock.now(),
-    };
-    const decide = (payment: Parameters<typeof next>[0]) => next(payment, event);
+  return async (told: RailEvent): Promise<void> => {
+    const { bookingId, rail, eventId, type } = told;
+    const payment = await needs.payments.read(bookingId);
+    if (!payment) return needs.log.warn('unknown_payment', { session: bookingId, event: type, eventId });
+    const strange = strangeness(payment, told);
+    if (strange.length > 0) return putAside(needs, told, strange);
+    const truth = await needs.rails[rail].read(payment.railPaymentId);
+    const doubts = contradictions(payment, told, truth);
+    if (doubts.length > 0) return putAside(needs, told, doubts);
+    const event = factOf(payment, truth, needs.clock.now()) ?? refusedCard(needs, told);
+    if (!event) return needs.log.info('overtaken_payment_event', { session: bookingId, event: type, eventId });
+    const decide = (current: Payment) => next(current, event);
     const transition = await needs.payments.changeOnce({ rail, eventId, type }, bookingId, decide);
     logTransition(needs.log, { id: bookingId, event, eventId }, transition);
     if (transition) await needs.runEffects(transition.payment, owed(transition));
   };
+}
+
+function strangeness(payment: Payment, { rail, payment: said, account }: RailEvent): string[] {
+  return [
+    ...(rail === payment.rail ? [] : ['rail']),
+    ...(account === null ? [] : ['account']),
+    ...differences(payment, said),
+  ];
+}
+
+function contradictions(payment: Payment, { livemode }: RailEvent, truth: RailPayment): string[] {
+  return [...(livemode === truth.livemode ? [] : ['livemode']), ...differences(payment, truth)];
+}
+
+/** A card that was refused leaves the rail's payment as open as it was, so this alone is the event's to tell. */
+function refusedCard({ clock }: ApplyRailEventNeeds, { became, rail, payment }: RailEvent): RailFact | undefined {
+  if (became !== 'failed') return undefined;
+  const { railPaymentId } = payment;
+  return { type: 'rail_failed', rail, railPaymentId, captureBefore: null, at: clock.now() };
+}
+
+async function putAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<void> {
+  const { rail: vendor, eventId, type, bookingId: about } = told;
+  await needs.quarantine.keep({ vendor, eventId, type, about, reasons });
+  await needs.alerts.raise({
+    kind: 'event_quarantined',
+    key: `${vendor}_${eventId}`,
+    detail: { vendor, eventId, type, session: about, reasons: reasons.join(', ') },
+  });
 }

@@ -1,8 +1,8 @@
 import { money } from '@sos/domain/money/money';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../shared/ports.ts';
-import { aTill, online, type Payable } from '../testing/a-till.ts';
+import { type Actor, VendorUnavailableError } from '../shared/ports.ts';
+import { aTill, NOW, online, type Payable } from '../testing/a-till.ts';
 
 const client: Actor = { uid: 'client-uid', role: 'client', isAdmin: false };
 const input = { bookingId: 'booking-1', providerId: 'provider-uid', currency: 'EUR', phone: '+33600000001' } as const;
@@ -36,6 +36,20 @@ describe('opening a payment', () => {
     expect(till.rail.intents.size).toBe(1);
   });
 
+  it('is not stopped for a day by a failure that the provider keeps under its key', async () => {
+    const till = aTill();
+    const create = till.rail.create.bind(till.rail);
+    const keys: string[] = [];
+    till.rail.create = (order) => {
+      keys.push(order.key);
+      if (order.key.endsWith(':1')) throw new VendorUnavailableError('an error', { certain: false });
+      return create(order);
+    };
+    expect(await till.create(client, input)).toMatchObject({ authorized: false });
+    expect(keys).toEqual(['create:booking-1:1', `create:booking-1:${NOW / 60_000}`]);
+    expect(till.payments.byId.size).toBe(1);
+  });
+
   it('says when the hold is there already', async () => {
     const till = aTill();
     await till.create(client, input);
@@ -65,7 +79,9 @@ describe('opening a payment', () => {
   it('keeps one person’s booking from another, and its terms from changing', async () => {
     const till = aTill();
     await till.create(client, input);
-    await expect(till.create({ ...client, uid: 'other' }, input)).rejects.toMatchObject({ reason: 'not_allowed' });
+    await expect(till.create({ ...client, uid: 'other' }, input)).rejects.toMatchObject({
+      reason: 'payment_mismatch',
+    });
     await expect(till.create(client, { ...input, currency: 'USD' })).rejects.toMatchObject({
       reason: 'payment_mismatch',
     });

@@ -2,12 +2,14 @@ import type { Parsed } from '@sos/contracts/callables';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
-import { railFor } from '@sos/domain/payments/rail';
+import { type Rail, railFor } from '@sos/domain/payments/rail';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { PhoneNumbers } from '../calls/ports.ts';
 import type { Handler } from '../shared/handler.ts';
-import type { Actor, Clock } from '../shared/ports.ts';
-import type { PayableProfiles, Payments, Prices, RailPayment, Rails } from './ports.ts';
+import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
+import type { PayableProfiles, PaymentRail, Payments, Prices, RailPayment, Rails } from './ports.ts';
+
+const MINUTE_MS = 60_000;
 
 export interface CreatePaymentIntentNeeds {
   readonly payments: Pick<Payments, 'read' | 'createIfAbsent'>;
@@ -23,7 +25,7 @@ type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
- * own_profile, provider_unavailable, payment_unavailable, not_allowed or payment_mismatch.
+ * own_profile, provider_unavailable, payment_unavailable or payment_mismatch.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return async (actor, input) => {
@@ -57,7 +59,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   const price = await needs.prices.price(kind, currency);
   const rail = railFor({ currency });
   const order = { bookingId, amount: price.total, clientId: actor.uid, providerId };
-  const held = await needs.rails[rail].create({ ...order, key: `create:${bookingId}` });
+  const held = await create(needs, rail, order);
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price };
   const { railPaymentId } = held;
@@ -69,9 +71,26 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   return { payment, held };
 }
 
+type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;
+
+/**
+ * A key whose answer was lost may replay a failure for a day, so another follows. Two payments may then be open at the
+ * rail; nobody can pay into the one that is not on record.
+ */
+async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, order: Order): Promise<RailPayment> {
+  try {
+    return await rails[rail].create({ ...order, key: `create:${order.bookingId}:1` });
+  } catch (error) {
+    if (!(error instanceof VendorUnavailableError) || error.certain) throw error;
+    const minute = Math.floor(clock.now() / MINUTE_MS);
+    return rails[rail].create({ ...order, key: `create:${order.bookingId}:${minute}` });
+  }
+}
+
 function requireSameTerms(payment: Payment, actor: Actor, input: CreatePaymentIntentInput): void {
-  if (payment.clientId !== actor.uid) throw new DomainError('forbidden', 'not_allowed');
-  const same = payment.providerId === input.providerId && payment.price.total.currency === input.currency;
+  // Somebody else's booking is told like an own one that cannot be paid any more.
+  const mine = payment.clientId === actor.uid;
+  const same = mine && payment.providerId === input.providerId && payment.price.total.currency === input.currency;
   if (!same || !isOpen(payment)) throw new DomainError('conflict', 'payment_mismatch');
 }
 

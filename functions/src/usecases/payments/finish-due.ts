@@ -2,12 +2,14 @@ import type { Log } from '../shared/ports.ts';
 import { obligations } from '@sos/domain/payments/obligations';
 import type { Payments } from './ports.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
+import type { WatchDue } from './watch-due.ts';
 
 const PAGE = 100;
 
 export interface FinishDueNeeds {
   readonly payments: Pick<Payments, 'due' | 'read'>;
   readonly runEffects: RunPaymentEffects;
+  readonly watchDue: WatchDue;
   readonly log: Log;
 }
 
@@ -22,6 +24,7 @@ export function makeFinishDue(needs: FinishDueNeeds) {
       } catch (error) {
         needs.log.error('due_payment_failed', { session: id, error });
       }
+      await needs.watchDue(id);
     }
     return ids.length;
   };

@@ -5,14 +5,18 @@ import { makeApplyRailEvent } from './apply-rail-event.ts';
 import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
-import type { Payments, Rails } from './ports.ts';
+import type { DeadLetters, Payments, Quarantine, Rails } from './ports.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
+import { makeBuryEvent } from './bury-event.ts';
+import { makeWatchDue, watched } from './watch-due.ts';
 import { makeCapturePayment, makeReleasePayment } from './settle-payment.ts';
 
 export interface PaymentDeskPorts {
   readonly payments: Payments;
   readonly rails: Rails;
+  readonly quarantine: Quarantine;
+  readonly deadLetters: DeadLetters;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;
@@ -23,13 +27,18 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
   const handleEvent: HandlePaymentEvent = (id, event) => handle(id, event);
   const runEffects = makeRunPaymentEffects({ ...ports, handleEvent });
   const handle = makeHandlePaymentEvent({ ...ports, runEffects });
-  const needs = { ...ports, handleEvent, runEffects };
+  const watchDue = makeWatchDue(ports);
+  const needs = { ...ports, handleEvent, runEffects, watchDue };
   return {
     holds: { find: makeFindHold(ports.rails) },
-    settlements: { capture: makeCapturePayment(needs), release: makeReleasePayment(needs) },
+    settlements: {
+      capture: watched(watchDue, makeCapturePayment(needs)),
+      release: watched(watchDue, makeReleasePayment(needs)),
+    },
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
     applyRailEvent: makeApplyRailEvent(needs),
+    buryEvent: makeBuryEvent(needs),
     releaseUnscheduled: makeReleaseUnscheduled(needs),
     finishDue: makeFinishDue(needs),
   };

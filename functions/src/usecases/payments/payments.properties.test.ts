@@ -1,3 +1,4 @@
+import { money } from '@sos/domain/money/money';
 import type { PaymentStatus } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import fc from 'fast-check';
@@ -50,6 +51,7 @@ async function play(till: ReturnType<typeof aTill>, act: string): Promise<void> 
   if (act === 'finish') return void (await till.finishDue());
   const became = act as keyof typeof truth;
   if (till.rail.intents.get('pi_1')?.status !== truth[became]) return;
-  const payment = { railPaymentId: 'pi_1', captureBefore: null };
-  await till.applyRailEvent({ rail: 'stripe', eventId: act, type: act, bookingId: 'booking-1', became, payment });
+  const payment = { railPaymentId: 'pi_1', amount: money(4900, 'EUR') };
+  const event = { rail: 'stripe', eventId: act, type: act, bookingId: 'booking-1', became, payment } as const;
+  await till.applyRailEvent({ ...event, account: null, livemode: true });
 }

@@ -39,9 +39,17 @@ export interface RailPayment {
   readonly checkout: Checkout;
   readonly status: 'open' | 'authorized' | 'captured' | 'canceled';
   readonly amount: Money;
+  /** Taken, and given back of it, in the amount's minor unit. */
+  readonly captured: number;
+  readonly refunded: number;
   readonly captureBefore: Instant | null;
+  /** False for the money of a test. */
+  readonly livemode: boolean;
 }
-/** A payment provider. Keys are idempotency keys; every method throws VendorUnavailableError when it is out of reach. */
+/**
+ * A payment provider. Keys are idempotency keys; every method throws VendorUnavailableError when it is out of reach, and
+ * RailRefusedError when it refuses for a reason that no state explains.
+ */
 export interface PaymentRail {
   create(order: {
     bookingId: string;
@@ -55,14 +63,42 @@ export interface PaymentRail {
   capture(railPaymentId: string, key: string): Promise<RailPayment>;
   /** Voids the hold. Throws RailStateError when it was captured. */
   release(railPaymentId: string, key: string): Promise<RailPayment>;
-  /** What was refunded already is fine, even when the rail has forgotten the key. */
-  refund(railPaymentId: string, key: string): Promise<void>;
+  /** Gives back what is left of a capture. Throws RailStateError when nothing is. */
+  refund(railPaymentId: string, key: string): Promise<RailPayment>;
 }
 export type Rails = Readonly<Record<Rail, PaymentRail>>;
 
 /** The payment is not in a state that allows this. */
 export class RailStateError extends Error {
   override readonly name = 'RailStateError';
+}
+
+/** The payment provider will not do it, and would not the next time: `account` is our fault, `request` this payment's. */
+export class RailRefusedError extends Error {
+  override readonly name = 'RailRefusedError';
+  readonly fault: 'account' | 'request';
+  /** The provider's own. */
+  readonly code: string;
+
+  constructor(fault: 'account' | 'request', options: { code: string; cause?: unknown }) {
+    super(`the payment provider refused: ${options.code}`, { cause: options.cause });
+    this.fault = fault;
+    this.code = options.code;
+  }
+}
+
+/** What a signed word says that cannot be acted upon. */
+export interface StrangeEvent {
+  readonly vendor: string;
+  readonly eventId: string;
+}
+export interface Quarantine {
+  /** Keeps an event that contradicts what we have; once, however often it comes. */
+  keep(event: StrangeEvent & { type: string; about: string; reasons: string[] }): Promise<void>;
+}
+export interface DeadLetters {
+  /** Keeps an event that cannot be understood; once, however often it comes. */
+  keep(event: StrangeEvent & { problem: string; body: string }): Promise<void>;
 }
 
 export interface Prices {

@@ -1,8 +1,12 @@
-import type { PaymentEvent, RailFact } from '@sos/domain/payments/events';
+import { mayHaveFreshKey, railKey } from '@sos/domain/payments/debt';
+import type { PaymentEvent } from '@sos/domain/payments/events';
 import type { PaymentEffect } from '@sos/domain/payments/obligations';
 import type { Payment } from '@sos/domain/payments/payment';
-import type { Alerts, Clock } from '../shared/ports.ts';
-import { type Rails, RailStateError } from './ports.ts';
+import { type Alerts, type Clock, VendorUnavailableError } from '../shared/ports.ts';
+import { type RailPayment, RailRefusedError, type Rails, RailStateError } from './ports.ts';
+import { conclusion } from './rail-truth.ts';
+
+type Action = 'capture' | 'release' | 'refund';
 
 export interface RunPaymentEffectsNeeds {
   readonly rails: Rails;
@@ -29,43 +33,65 @@ async function runEffect(needs: RunPaymentEffectsNeeds, payment: Payment, effect
     await needs.alerts.raise({ kind: effect.alert, key: payment.id, detail: { session: payment.id } });
     return payment;
   }
-  const event = await askRail(needs, payment, effect.type);
+  const due = await withFreshKey(needs, payment, effect.type);
+  const event = 'type' in due ? due : await askRail(needs, due, effect.type);
   return (await needs.handleEvent(payment.id, event)) ?? payment;
 }
 
-/** Asks the rail, and says what its answer means: a hold that cannot be voided was captured. */
-async function askRail(
+/**
+ * A key under which an answer was lost replays whatever the rail stored for it, so the rail is asked what happened: it
+ * did, and that is the event, or it did not, and the payment goes on with its next key.
+ */
+async function withFreshKey(
   needs: RunPaymentEffectsNeeds,
   payment: Payment,
-  action: 'capture' | 'release' | 'refund',
-): Promise<PaymentEvent> {
-  const { id, rail, railPaymentId } = payment;
-  const fact = (type: RailFact['type']): PaymentEvent => {
-    return { type, rail, railPaymentId, captureBefore: null, at: needs.clock.now() };
-  };
-  const key = `${action}:${id}`;
-  switch (action) {
-    case 'capture': {
-      const captured = await done(() => needs.rails[rail].capture(railPaymentId, key));
-      return captured ? fact('rail_captured') : { type: 'hold_gone', at: needs.clock.now() };
-    }
-    case 'release': {
-      const released = await done(() => needs.rails[rail].release(railPaymentId, key));
-      return fact(released ? 'rail_released' : 'rail_captured');
-    }
-    case 'refund':
-      await needs.rails[rail].refund(railPaymentId, key);
-      return fact('rail_refunded');
+  action: Action,
+): Promise<Payment | PaymentEvent> {
+  if (!mayHaveFreshKey(payment, needs.clock.now())) return payment;
+  const known = await lookUp(needs, { action, payment });
+  return known ?? (await needs.handleEvent(payment.id, { type: 'not_happened', at: needs.clock.now() })) ?? payment;
+}
+
+/** Asks the rail under the payment's key, and says what came of it. Throws VendorUnavailableError. */
+async function askRail(needs: RunPaymentEffectsNeeds, payment: Payment, action: Action): Promise<PaymentEvent> {
+  const asked = { action, payment };
+  try {
+    const truth = await needs.rails[payment.rail][action](payment.railPaymentId, railKey(action, payment));
+    return conclude(needs, asked, truth) ?? unexplained(needs, 'nothing_done');
+  } catch (error) {
+    if (error instanceof RailStateError) return (await lookUp(needs, asked)) ?? unexplained(needs, 'state');
+    if (error instanceof RailRefusedError) return refused(needs, asked, error);
+    const inDoubt = error instanceof VendorUnavailableError && !error.certain;
+    if (inDoubt) await needs.handleEvent(payment.id, { type: 'outcome_unknown', at: needs.clock.now() });
+    throw error;
   }
 }
 
-/** False when the payment's state at the rail does not allow it. */
-async function done(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    if (error instanceof RailStateError) return false;
-    throw error;
-  }
+interface Asked {
+  readonly action: Action;
+  readonly payment: Payment;
+}
+
+/** What the rail says became of it; undefined when it has not happened. */
+async function lookUp(needs: RunPaymentEffectsNeeds, asked: Asked): Promise<PaymentEvent | undefined> {
+  const { rail, railPaymentId } = asked.payment;
+  return conclude(needs, asked, await needs.rails[rail].read(railPaymentId));
+}
+
+function conclude({ clock }: RunPaymentEffectsNeeds, { action, payment }: Asked, truth: RailPayment) {
+  return conclusion(action, { payment, truth, at: clock.now() });
+}
+
+const unexplained = ({ clock }: RunPaymentEffectsNeeds, code: string): PaymentEvent => {
+  return { type: 'rail_refused', code, at: clock.now() };
+};
+
+/** A refusal that the payment's state does not explain is told to somebody instead of being met again and again. */
+async function refused(needs: RunPaymentEffectsNeeds, asked: Asked, error: RailRefusedError): Promise<PaymentEvent> {
+  const known = await lookUp(needs, asked).catch(() => undefined);
+  if (known) return known;
+  if (error.fault === 'request') return unexplained(needs, error.code);
+  const { id } = asked.payment;
+  await needs.alerts.raise({ kind: 'rail_account', key: error.code, detail: { session: id, code: error.code } });
+  throw error;
 }

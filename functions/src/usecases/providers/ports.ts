@@ -20,8 +20,8 @@ export interface ProfilePage {
   readonly next: string | null;
 }
 export interface Profiles {
-  /** Approved, visible profiles, best rank first. */
-  search(query: ProfileQuery): Promise<ProfilePage>;
+  /** Approved, visible profiles, best rank first; undefined when `after` is none of them. */
+  search(query: ProfileQuery): Promise<ProfilePage | undefined>;
   find(id: string): Promise<StoredProfile | undefined>;
   reviews(id: string, limit: number): Promise<ReviewDocument[]>;
 }

@@ -1,7 +1,7 @@
 import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ProfileQuery, Profiles } from './ports.ts';
+import type { ProfilePage, ProfileQuery, Profiles } from './ports.ts';
 
 const AT = Date.UTC(2026, 0, 5, 12);
 
@@ -11,13 +11,15 @@ interface World {
   readonly putReview: (profileId: string, review: ReviewDocument) => Promise<void>;
 }
 
+const idsOf = (page: ProfilePage | undefined) => page?.profiles.map(({ id }) => id);
+
 /** What every store of profiles does. `open` gives an empty one, for each test. */
 export function profilesContract(open: () => World): void {
   let world: World;
   beforeEach(() => void (world = open()));
   const put = (id: string, differs: Partial<ProfileDocument>) => world.put(id, aProfile(differs));
   const search = async (query: Partial<ProfileQuery> = {}) =>
-    (await world.profiles.search({ limit: 10, ...query })).profiles.map(({ id }) => id);
+    idsOf(await world.profiles.search({ limit: 10, ...query }));
 
   describe('the search', () => {
     beforeEach(async () => {

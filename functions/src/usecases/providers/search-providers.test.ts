@@ -69,6 +69,12 @@ describe('searching providers', () => {
   });
 });
 
+it('a cursor that none of its answers gave is refused in words', async () => {
+  const search = makeSearchProviders({ profiles: { search: async () => undefined }, prices });
+  const asked = search(anybody, { currency: 'EUR', cursor: 'hidden' });
+  await expect(asked).rejects.toMatchObject({ kind: 'invalid', reason: 'invalid_input' });
+});
+
 describe('a provider’s profile', () => {
   const getting = (find: Profiles['find']) =>
     checkAnswers('getProviderProfile', makeGetProviderProfile({ profiles: { find, reviews: async () => [] }, prices }));

@@ -1,8 +1,9 @@
 import type { Parsed } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { type Price, providerKinds, type ProviderKind } from '@sos/domain/money/price';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
-import type { Prices, ProfileQuery, Profiles, StoredProfile } from './ports.ts';
+import type { Prices, ProfilePage, ProfileQuery, Profiles, StoredProfile } from './ports.ts';
 import { toCard } from './to-card.ts';
 
 const PAGE = 24;
@@ -18,7 +19,8 @@ type SearchProvidersInput = Parsed<'searchProviders'>;
 
 /**
  * Approved providers, best rank first. The database filters kind, country and availability, the rest is filtered here;
- * the cursor is the last profile looked at, so that a page may be short and still have a successor.
+ * the cursor is the last profile looked at, so that a page may be short and still have a successor. Throws DomainError
+ * invalid_input for a cursor that is none.
  */
 export function makeSearchProviders(needs: SearchProvidersNeeds): Handler<'searchProviders'> {
   return async (_actor, input) => {
@@ -26,7 +28,7 @@ export function makeSearchProviders(needs: SearchProvidersNeeds): Handler<'searc
     const found: StoredProfile[] = [];
     let after = input.cursor;
     for (let page = 0; page < MOST_PAGES && found.length < PAGE; page++) {
-      const { profiles, next } = await needs.profiles.search(toQuery(input, after));
+      const { profiles, next } = await lookUp(needs, toQuery(input, after));
       const looked = takeMatches(profiles, PAGE - found.length, (candidate) => matches(candidate, input, prices));
       found.push(...looked.matches);
       const finished = looked.last === profiles.at(-1);
@@ -35,6 +37,13 @@ export function makeSearchProviders(needs: SearchProvidersNeeds): Handler<'searc
     }
     return { providers: found.map(cardWith(prices)), nextCursor: after ?? null };
   };
+}
+
+/** A cursor of a profile that is hidden, and one of nothing at all, are refused alike. */
+async function lookUp({ profiles }: SearchProvidersNeeds, query: ProfileQuery): Promise<ProfilePage> {
+  const page = await profiles.search(query);
+  if (!page) throw new DomainError('invalid', 'invalid_input');
+  return page;
 }
 
 /** The first matches up to the number wanted, and the last candidate that was looked at to find them. */

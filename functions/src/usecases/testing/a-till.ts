@@ -3,14 +3,13 @@ import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeCreatePaymentIntent } from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
-import type { PayableProfiles } from '../payments/ports.ts';
+import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { MemoryRail } from './memory-rail.ts';
 
 export const NOW = Date.UTC(2026, 0, 5, 12);
-const clock = { now: () => NOW };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export type Payable = NonNullable<Awaited<ReturnType<PayableProfiles['find']>>>;
@@ -28,11 +27,17 @@ export const aBookedPayment = (differs: Partial<Payment> = {}) => aPayment({ ses
 
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
 export function aTill(profile: Payable | null = online) {
+  let now = NOW;
+  const clock = { now: () => now };
   const payments = new MemoryPayments();
+  const quarantined: string[] = [];
+  const buried: string[] = [];
   const rail = new MemoryRail();
   const rails = { stripe: rail };
   const alerts = new MemoryAlerts();
-  const desk = makePaymentDesk({ payments, rails, clock, alerts, log: silent });
+  const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
+  const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
+  const desk = makePaymentDesk({ payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
   const create = makeCreatePaymentIntent({
     payments,
     rails,
@@ -47,7 +52,10 @@ export function aTill(profile: Payable | null = online) {
     ...desk.settlements,
     payments,
     rail,
-    alerts: alerts.names,
+    alerts: alerts.kinds,
+    quarantined,
+    buried,
+    wait: (seconds: number) => void (now += seconds * 1000),
     create: checkAnswers('createPaymentIntent', create),
     status,
   };

@@ -32,7 +32,9 @@ export function aCallCenter() {
   const { payments, clock } = memory;
   const rail = new MemoryRail();
   const alerts = new MemoryAlerts();
-  const till = makePaymentDesk({ payments, rails: { stripe: rail }, clock, alerts, log: silent });
+  const strange = { quarantine: { keep: nothing }, deadLetters: { keep: nothing } };
+  const rails = { stripe: rail };
+  const till = makePaymentDesk({ payments, rails, clock, ...strange, alerts, log: silent });
   const carrier = new MemoryCarrier(memory.clock);
   const tasks = new MemoryTasks(clock);
   const shared = { tasks, carrier, settlements: till.settlements, alerts, clock, log: silent };
@@ -67,6 +69,7 @@ export function aCallCenter() {
   };
 }
 
+const nothing = async () => undefined;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const phones: PhoneNumbers = {
   check: async (phone) => (phone.startsWith('+') ? { e164: phone } : { refused: 'phone_invalid' }),

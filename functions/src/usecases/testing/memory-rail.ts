@@ -15,6 +15,9 @@ export interface Held {
   /** How often money was taken, and given back. */
   captures: number;
   refunds: number;
+  /** How much of it, in minor units. */
+  captured: number;
+  refunded: number;
 }
 
 export type RailWord = 'authorized' | 'failed' | 'captured' | 'released';
@@ -46,6 +49,15 @@ export class MemoryRail implements PaymentRail {
   readonly byHand = new Set<string>();
   down = false;
   loseAnswer = false;
+  livemode = true;
+  /** When holds end; by default a week after the card was confirmed. */
+  captureBefore: Instant | null = null;
+  /** What changes money fails, and goes on failing under the same key. */
+  failing = false;
+  /** What it answers to whatever changes money. */
+  refusal: Error | undefined;
+  /** The keys of what it was asked, in their order. */
+  readonly asked: string[] = [];
   /** Payments for which the rail is out of reach. */
   fail: ((railPaymentId: string) => boolean) | undefined;
   /** Runs before the rail acts: what happens while we wait for it. */
@@ -116,17 +128,21 @@ export class MemoryRail implements PaymentRail {
     return this.#settle({ railPaymentId, key, wanted: 'canceled' });
   }
 
-  async refund(railPaymentId: string, key: string): Promise<void> {
-    this.#reach();
-    await this.#byKey(key, () => {
+  async refund(railPaymentId: string, key: string): Promise<RailPayment> {
+    this.#reach(railPaymentId);
+    const answer = await this.#byKey(key, () => {
       const held = this.intents.get(railPaymentId);
-      if (held?.status !== 'captured') throw new Error(`nothing of ${railPaymentId} was captured`);
-      if (held.refunds === 0) this.log.push(`refund ${railPaymentId} ${key}`);
-      else this.#turns.reached('rail: was refunded already');
-      held.refunds = 1;
+      if (!held || held.refunded >= held.captured) {
+        this.#turns.reached('rail: was refunded already');
+        throw new RailStateError(`nothing of ${railPaymentId} is left`);
+      }
+      this.log.push(`refund ${railPaymentId} ${key}`);
+      held.refunds += 1;
+      held.refunded = held.captured;
       return this.#answer(railPaymentId);
     });
     this.#answered();
+    return answer;
   }
 
   /** What is done already is success, what cannot be done any more is a state error; else it is asked for. */
@@ -162,7 +178,10 @@ export class MemoryRail implements PaymentRail {
   }
 
   async #byKey(key: string, act: () => RailPayment): Promise<RailPayment> {
+    this.asked.push(key);
     const fault = await this.#turns.turn('rail request', storedError);
+    // What is refused before it is looked at is not kept under its key.
+    if (this.refusal) throw this.refusal;
     const known = this.#answers.get(key);
     if (known && known.at + keyMs > this.#clock.now()) {
       this.#turns.reached('rail: answered again by its key');
@@ -171,19 +190,25 @@ export class MemoryRail implements PaymentRail {
     if (known) this.#turns.reached('rail: had forgotten the key');
     const replay = replayOf(() => {
       if (fault?.kind === 'refused') throw fault.error();
+      if (this.failing) throw unavailable('500, and so for a day');
       return act();
     });
     this.#answers.set(key, { at: this.#clock.now(), replay });
     return replay();
   }
 
-  #put(id: string, held: Omit<Held, 'captures' | 'refunds'>): void {
-    this.intents.set(id, { ...held, captures: held.status === 'captured' ? 1 : 0, refunds: 0 });
+  #put(id: string, held: Pick<Held, 'bookingId' | 'amount' | 'status' | 'heldAt'>): void {
+    const isCaptured = held.status === 'captured';
+    const captured = isCaptured ? held.amount.amount : 0;
+    this.intents.set(id, { ...held, captures: isCaptured ? 1 : 0, refunds: 0, captured, refunded: 0 });
   }
 
   #become(railPaymentId: string, held: Held, status: 'authorized' | 'captured' | 'canceled'): void {
     held.status = status;
-    if (status === 'captured') held.captures += 1;
+    if (status === 'captured') {
+      held.captures += 1;
+      held.captured = held.amount.amount;
+    }
     this.#tell(railPaymentId, status === 'canceled' ? 'released' : status);
   }
 
@@ -200,8 +225,10 @@ export class MemoryRail implements PaymentRail {
     const held = this.intents.get(railPaymentId);
     if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
     const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
-    const captureBefore = held.status === 'authorized' && held.heldAt ? held.heldAt + holdMs : null;
-    return { railPaymentId, checkout, captureBefore, status: held.status, amount: held.amount };
+    const week = held.status === 'authorized' && held.heldAt ? held.heldAt + holdMs : null;
+    const { status, amount, captured, refunded } = held;
+    const money = { amount, captured, refunded, livemode: this.livemode };
+    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? week, status, ...money };
   }
 }
 

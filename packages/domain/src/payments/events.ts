@@ -17,6 +17,9 @@ export interface RailFact {
   readonly railPaymentId: string;
   /** Null when the rail did not tell. */
   readonly captureBefore: Instant | null;
+  /** What the rail has taken and given back by now, in minor units; left out when it did not tell. */
+  readonly captured?: number;
+  readonly refunded?: number;
   readonly at: Instant;
 }
 
@@ -33,6 +36,12 @@ export type PaymentEvent =
   | { readonly type: 'capture_requested'; readonly at: Instant }
   | { readonly type: 'release_requested'; readonly reason: ReleaseReason; readonly at: Instant }
   /** The rail was asked to capture and holds nothing any more. */
-  | { readonly type: 'hold_gone'; readonly at: Instant };
+  | { readonly type: 'hold_gone'; readonly at: Instant }
+  /** The rail was asked, and no answer says whether it did it. */
+  | { readonly type: 'outcome_unknown'; readonly at: Instant }
+  /** The rail was asked again, and says that what it was asked before has not happened. */
+  | { readonly type: 'not_happened'; readonly at: Instant }
+  /** The rail will not do it, for a reason that we have no answer to. */
+  | { readonly type: 'rail_refused'; readonly code: string; readonly at: Instant };
 
 export type PaymentEventType = PaymentEvent['type'];

@@ -42,4 +42,7 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
     captured: 'refund_due',
   },
   hold_gone: { capture_due: 'uncollected' },
+  outcome_unknown: {},
+  not_happened: {},
+  rail_refused: {},
 };

@@ -22,6 +22,9 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   capture_requested: { type: 'capture_requested', at: NOW },
   release_requested: asked('settlement'),
   hold_gone: { type: 'hold_gone', at: NOW },
+  outcome_unknown: { type: 'outcome_unknown', at: NOW },
+  not_happened: { type: 'not_happened', at: NOW },
+  rail_refused: { type: 'rail_refused', code: 'odd', at: NOW },
 };
 /** A payment without a call for what only such a one may hear, and a booked one otherwise. */
 const suited = (status: PaymentStatus, type: PaymentEventType): Payment =>
@@ -73,6 +76,15 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
   ),
   hold_gone: row(
     '        -           -           -           uncollected -           -          -          -           -        again',
+  ),
+  outcome_unknown: row(
+    '  -           -           -           capture_due release_due refund_due -          -           -        -',
+  ),
+  not_happened: row(
+    '     -           -           -           -           -           -          -          -           -        -',
+  ),
+  rail_refused: row(
+    '     -           -           -           capture_due release_due refund_due -          -           -        -',
   ),
 };
 const cells = paymentStatuses.flatMap((status) =>
@@ -190,5 +202,8 @@ it('a payment is opened with nothing held, nothing booked', () => {
     authorizedAt: null,
     settledAt: null,
     captureBefore: null,
+    captured: null,
+    refunded: 0,
+    debt: null,
   });
 });

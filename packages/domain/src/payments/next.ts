@@ -20,6 +20,13 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const moved = record(payment, event);
   if (!moved) return { payment, effects: [], changed: false, repeated: false };
   if (moved === payment) return { payment, effects: [], changed: false, repeated: true };
-  const effects = moved.status === payment.status ? [] : obligations(moved);
+  const effects = moved.status === payment.status ? added(payment, moved) : obligations(moved);
   return { payment: moved, effects, changed: true, repeated: false };
+}
+
+/** What the payment owes since it learnt something, its status being what it was. */
+function added(before: Payment, after: Payment): PaymentEffect[] {
+  const keyOf = (effect: PaymentEffect) => (effect.type === 'raise_alert' ? effect.alert : effect.type);
+  const owed = new Set(obligations(before).map(keyOf));
+  return obligations(after).filter((effect) => !owed.has(keyOf(effect)));
 }

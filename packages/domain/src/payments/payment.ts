@@ -12,6 +12,18 @@ export const settledStatuses = ['captured', 'released', 'refunded', 'uncollected
 export const paymentStatuses = [...openStatuses, ...dueStatuses, ...settledStatuses] as const;
 export type PaymentStatus = (typeof paymentStatuses)[number];
 
+/** What the rail owes us an answer about. */
+export interface Debt {
+  /** When it became due. */
+  readonly since: Instant;
+  /** Part of the idempotency key; it rises once the rail was asked and says that it has not happened. */
+  readonly tryNumber: number;
+  /** Since when we do not know whether the rail did what it was asked; null when we know. */
+  readonly unknownSince: Instant | null;
+  /** The rail's code when it refuses for good; then it is not asked again. */
+  readonly refusedWith: string | null;
+}
+
 /** One client's money for one booking. */
 export interface Payment {
   /** The booking's id. */
@@ -31,6 +43,12 @@ export interface Payment {
   readonly settledAt: Instant | null;
   /** After this instant the hold has expired. */
   readonly captureBefore: Instant | null;
+  /** What was taken, in minor units of the price's currency; null before, or when it was never told. */
+  readonly captured: number | null;
+  /** What of it was given back, in the same units. */
+  readonly refunded: number;
+  /** Null while the rail owes nothing. */
+  readonly debt: Debt | null;
 }
 
 type OpenedFacts = 'id' | 'clientId' | 'providerId' | 'providerKind' | 'rail' | 'railPaymentId' | 'price';
@@ -43,7 +61,7 @@ export interface NewPayment extends Pick<Payment, OpenedFacts> {
 /** A payment as it is opened: nothing held, nothing booked. */
 export function openPayment({ now, ...facts }: NewPayment): Payment {
   const unknown = { sessionId: null, authorizedAt: null, settledAt: null, captureBefore: null };
-  return { ...facts, ...unknown, status: 'created', createdAt: now };
+  return { ...facts, ...unknown, captured: null, refunded: 0, debt: null, status: 'created', createdAt: now };
 }
 
 export function isOpen(payment: Pick<Payment, 'status'>): boolean {

@@ -1,3 +1,4 @@
+import { debtAfter, type DebtEvent, isDebtEvent, recordDebt } from './debt.ts';
 import type { PaymentEvent, RailFact } from './events.ts';
 import { moves } from './moves.ts';
 import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from './payment.ts';
@@ -7,16 +8,18 @@ import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from '
  * bearing on it.
  */
 export function record(payment: Payment, event: PaymentEvent): Payment | undefined {
+  if (isDebtEvent(event)) return recordDebt(payment, event);
   if (!concerns(payment, event)) return undefined;
-  const told = 'captureBefore' in event ? withDeadline(payment, event) : payment;
+  const told = 'railPaymentId' in event ? withFacts(payment, event) : payment;
   const status = moves[event.type][payment.status];
   if (!status) return event.type !== 'booked' && (isKnown(payment, event) || told !== payment) ? told : undefined;
-  const moved = { ...told, ...instantsOf(told, { status, at: event.at }), status };
-  return event.type === 'booked' ? { ...moved, sessionId: event.sessionId } : moved;
+  const settled = { ...told, ...instantsOf(told, { status, at: event.at }), status };
+  const moved = { ...settled, debt: debtAfter(payment, settled, event.at) };
+  return event.type === 'booked' ? booked(moved, event) : moved;
 }
 
 /** What the event takes for granted holds. A booked payment is given back for its session's settlement alone. */
-function concerns(payment: Payment, event: PaymentEvent): boolean {
+function concerns(payment: Payment, event: Exclude<PaymentEvent, DebtEvent>): boolean {
   const { sessionId } = payment;
   switch (event.type) {
     case 'booked':
@@ -37,10 +40,20 @@ function isKnown(payment: Payment, event: PaymentEvent): boolean {
   return Object.values(moves[event.type]).includes(payment.status);
 }
 
-/** The rail tells the deadline when it is asked for the hold, and with its events. */
-function withDeadline(payment: Payment, { captureBefore }: Pick<RailFact, 'captureBefore'>): Payment {
-  if (captureBefore === null || captureBefore === payment.captureBefore) return payment;
-  return { ...payment, captureBefore };
+/** The rail tells the deadline when it is asked for the hold, too. */
+function booked(payment: Payment, { sessionId, captureBefore }: Extract<PaymentEvent, { type: 'booked' }>): Payment {
+  return { ...payment, sessionId, captureBefore: captureBefore ?? payment.captureBefore };
+}
+
+/** The booking is often quicker than the rail's event, which alone knows the deadline and the amounts. */
+function withFacts(payment: Payment, fact: RailFact): Payment {
+  const captureBefore = fact.captureBefore ?? payment.captureBefore;
+  const captured = fact.captured ?? payment.captured;
+  // Words come in any order, and what was given back does not come in again.
+  const refunded = Math.max(fact.refunded ?? 0, payment.refunded);
+  const known = payment.captured === captured && payment.refunded === refunded;
+  if (known && captureBefore === payment.captureBefore) return payment;
+  return { ...payment, captureBefore, captured, refunded };
 }
 
 const settled: ReadonlySet<PaymentStatus> = new Set(settledStatuses);

@@ -17,6 +17,9 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     authorizedAt: 0,
     settledAt: null,
     captureBefore: null,
+    captured: null,
+    refunded: 0,
+    debt: null,
     ...differs,
   };
 }

@@ -27,6 +27,8 @@ export class Platform {
   readonly carrier: MemoryCarrier;
   readonly tasks: MemoryTasks;
   readonly alerts: string[] = [];
+  /** Events that were put aside. */
+  readonly strange: string[] = [];
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 
@@ -49,6 +51,8 @@ export class Platform {
       carrier: this.carrier,
       tasks: this.tasks,
       alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
+      quarantine: { keep: async ({ eventId }) => void this.strange.push(eventId) },
+      deadLetters: { keep: async ({ eventId }) => void this.strange.push(eventId) },
       prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
       phones: { check: async (phone) => ({ e164: phone }) },
     });
@@ -87,5 +91,7 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     rail: use(ports.rail),
     tasks: use(ports.tasks),
     alerts: use(ports.alerts),
+    quarantine: use(ports.quarantine),
+    deadLetters: use(ports.deadLetters),
   };
 }

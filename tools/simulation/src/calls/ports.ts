@@ -1,5 +1,5 @@
 import { type Carrier, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
-import type { PaymentRail, Prices } from '@sos/functions/usecases/payments/ports';
+import type { DeadLetters, PaymentRail, Prices, Quarantine } from '@sos/functions/usecases/payments/ports';
 import { type Alerts, type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import type { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/faults.ts';
@@ -16,6 +16,8 @@ interface Memories {
   readonly carrier: Carrier;
   readonly tasks: Tasks;
   readonly alerts: Alerts;
+  readonly quarantine: Quarantine;
+  readonly deadLetters: DeadLetters;
   readonly prices: Prices;
   readonly phones: PhoneNumbers;
 }
@@ -39,7 +41,7 @@ const dialled: readonly Fault[] = [
 const stored: readonly Fault[] = [refused(() => new StoreUnavailableError('14 UNAVAILABLE'))];
 
 export function makePorts(memories: Memories): SimulatedPorts {
-  const { documents, tasks, alerts, prices, phones } = memories;
+  const { documents, tasks, alerts, quarantine, deadLetters, prices, phones } = memories;
   return {
     ...documentPorts(documents),
     ...vendorPorts(memories),
@@ -49,6 +51,8 @@ export function makePorts(memories: Memories): SimulatedPorts {
       faults: { enqueue: [...unknownOutcome(() => new StoreUnavailableError('no answer')), ...stored], cancel: stored },
     },
     alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
+    quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
+    deadLetters: { name: 'deadLetters', target: deadLetters, faults: { keep: stored } },
     prices: { name: 'prices', target: prices, faults: { price: stored } },
     phones: { name: 'phones', target: phones, faults: {} },
   };

@@ -82,14 +82,15 @@ function railSays({ platform, deliveries }: Omit<Set, 'network'>, railPaymentId:
   const bookingId = held?.bookingId;
   if (!held || !bookingId) return;
 
-  const captureBefore = held.heldAt === null ? null : held.heldAt + holdMs;
   const event = {
     rail: 'stripe',
     eventId: `evt_${railPaymentId}_${became}`,
     type: became,
     bookingId,
     became,
-    payment: { railPaymentId, captureBefore },
+    payment: { railPaymentId, amount: held.amount },
+    account: null,
+    livemode: true,
   } as const;
   const job = platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(event));
   deliveries.webhook(`rail ${became}`, job, ofRail);

@@ -13,7 +13,14 @@ import type {
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
 import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
-import type { PayableProfiles, PaymentRail, Payments, Prices } from '@sos/functions/usecases/payments/ports';
+import type {
+  DeadLetters,
+  PayableProfiles,
+  PaymentRail,
+  Payments,
+  Prices,
+  Quarantine,
+} from '@sos/functions/usecases/payments/ports';
 import type { Alerts, Clock, Log, Tasks } from '@sos/functions/usecases/shared/ports';
 
 /** Every port of the use cases of calls and money, as one process is given them. */
@@ -32,6 +39,8 @@ export interface CallPorts {
   readonly rail: PaymentRail;
   readonly tasks: Tasks;
   readonly alerts: Alerts;
+  readonly quarantine: Quarantine;
+  readonly deadLetters: DeadLetters;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -38,7 +38,7 @@ export function seedTelephones(twilio: TwilioSimulator): void {
 }
 
 /** Makes the demo accounts, with the custom claims that rules and functions read. */
-export async function seedAccounts(auth: AuthEmulator): Promise<void> {
+export async function seedAccounts(auth: Pick<AuthEmulator, 'importAccounts'>): Promise<void> {
   const users = accounts.map(({ uid, email, password, role, firstName, lastName }) => ({
     localId: uid,
     email,

@@ -162,7 +162,7 @@ it('somebody else’s payment is neither booked nor touched', async () => {
   await paid(1);
   const stranger = { uid: 'stranger', role: 'client', isAdmin: false };
   const order = { bookingId: 'booking-1', phone: CLIENT_PHONE, locale: 'fr' } as const;
-  await expect(schedule(stranger, order)).rejects.toMatchObject({ reason: 'not_allowed' });
+  await expect(schedule(stranger, order)).rejects.toMatchObject({ reason: 'not_found' });
   expect((await db().collection(paths.sessions()).get()).size).toBe(0);
   expect(await payments.read('booking-1')).toMatchObject({ status: 'created', sessionId: null });
 });

@@ -14,7 +14,7 @@ const profiles = makeProfileStore(noneCorrupt);
 const store = (id: string, differs: Partial<ProfileDocument> = {}) =>
   put(paths.profile(id), profileDocumentSchema, aProfile(differs));
 const search = async (query: Partial<Parameters<typeof profiles.search>[0]> = {}) =>
-  (await profiles.search({ limit: 10, ...query })).profiles.map(({ id }) => id);
+  (await profiles.search({ limit: 10, ...query }))?.profiles.map(({ id }) => id);
 
 describe('profiles in Firestore', () => {
   profilesContract(() => ({
@@ -43,6 +43,10 @@ describe('the search', () => {
     const page = await watched.search({ limit: 2 });
     expect(page).toMatchObject({ profiles: [{ id: 'best' }], next: 'expat' });
     expect(reported).toEqual([paths.profile('expat')]);
+  });
+
+  it.each(['hidden', 'pending', 'nobody'])('goes on after nobody whom it does not show: %s', async (after) => {
+    expect(await search({ after })).toBeUndefined();
   });
 
   it('reads no more documents than it gives back', async () => {

@@ -12,7 +12,9 @@ const reviewDocuments = documentsOf(reviewDocumentSchema, paths.profileReview);
 export function makeProfileStore(report: ReportCorrupt): Profiles {
   return {
     search: async (query) => {
-      const { docs } = await (await toQuery(query)).get();
+      const asked = await toQuery(query);
+      if (!asked) return undefined;
+      const { docs } = await asked.get();
       const listed = await profileDocuments.list(docs, report);
       const profiles = listed.map(({ id, value }) => ({ id, profile: value }));
       return { profiles, next: docs.length === query.limit ? (docs.at(-1)?.id ?? null) : null };
@@ -32,12 +34,15 @@ export function makePayableProfiles(): PayableProfiles {
   return { find: (id) => profileDocuments.read(id) };
 }
 
-async function toQuery({ kind, country, onlineNow, after, limit }: ProfileQuery): Promise<Query> {
+async function toQuery({ kind, country, onlineNow, after, limit }: ProfileQuery): Promise<Query | undefined> {
   const profiles = db().collection(paths.profiles());
   let query = profiles.where('approval', '==', 'approved').where('visible', '==', true);
   if (kind) query = query.where('kind', '==', kind);
   if (country) query = query.where('countries', 'array-contains', country);
   if (onlineNow) query = query.where('availability', '==', 'available');
   query = query.orderBy('rank', 'desc').limit(limit);
-  return after ? query.startAfter(await profiles.doc(after).get()) : query;
+  if (!after) return query;
+  const last = await profiles.doc(after).get();
+  const isShown = last.get('approval') === 'approved' && last.get('visible') === true;
+  return isShown ? query.startAfter(last) : undefined;
 }

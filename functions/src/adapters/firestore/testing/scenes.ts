@@ -17,6 +17,7 @@ import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
 import { makeLineBook } from '../calls/line-book.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
+import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
@@ -110,6 +111,9 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.sessionTelephony(id), 'called');
   await tell(id, ...call.slice(7));
   await record(paths.session(id), 'decided');
+  await payments.change(id, (payment) => nextPayment(payment, { type: 'capture_requested', at: START }));
+  await payments.change(id, (payment) => nextPayment(payment, { type: 'outcome_unknown', at: START }));
+  await record(paths.payment(id), 'due');
   const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
   await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
@@ -123,6 +127,12 @@ async function wholeCall(record: Record): Promise<void> {
 async function leftovers(record: Record): Promise<void> {
   await makeDialLocks(clock).claim('booking-1_client-1', { seconds: 30, since: 0 });
   await record(paths.executionLock('booking-1_client-1'), 'held');
+  const strange = { vendor: 'stripe', eventId: 'evt_2' };
+  const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'] };
+  await makeQuarantine(clock).keep(event);
+  await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
+  await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });
+  await record(paths.deadLetter(strange.vendor, strange.eventId), 'kept');
   await makeAlertStore(clock).raise({ kind: 'session_abandoned', key: 'booking-1', detail: { session: 'booking-1' } });
   await record(paths.alert('session_abandoned_booking-1'), 'raised');
 }

@@ -1,0 +1,137 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type CallableName, callables } from '@sos/contracts/callables';
+import { refusalReasons } from '@sos/domain/shared/refusals';
+import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
+import { hostHeaders } from '@sos/functions-host/region/messages';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import * as west1 from './europe-west1/index.ts';
+import * as west3 from './europe-west3/index.ts';
+
+// The SDK looks at these once, when it is loaded.
+vi.hoisted(() => {
+  process.env['FIREBASE_DEBUG_MODE'] = 'true';
+  process.env['FIREBASE_DEBUG_FEATURES'] = '{"skipTokenVerification":true}';
+  process.env['FIREBASE_CONFIG'] = '{"projectId":"demo-hostile"}';
+  process.env['WEB_ORIGINS'] = '[]';
+  for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
+});
+vi.mock('../runtime/accounts/wiring.ts', () => {
+  const account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
+  return { accounts: { find: async () => account } };
+});
+
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const functions = new Map(Object.entries({ ...west1, ...west3 }) as unknown as [string, HostedFunction][]);
+  server = createServer(makeApp(functions, () => undefined));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => void server.close());
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const token = `${part({ alg: 'none' })}.${part({ sub: 'ana', role: 'client', auth_time: 1 })}.`;
+
+async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${token}`,
+    [hostHeaders.function]: name,
+  };
+  const response = await fetch(url, { method: 'POST', headers, body });
+  const { error } = (await response.json()) as { error?: { details?: { reason?: string } } };
+  return { status: response.status, reason: error?.details?.reason };
+}
+
+const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
+/** What each callable takes, so that one field at a time can be made hostile. */
+const honest: Readonly<Record<CallableName, object>> = {
+  createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr' },
+  cancelScheduledCall: { sessionId: UUID },
+  getCallStatus: { sessionId: UUID },
+  createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
+  searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
+  getProviderProfile: { providerId: 'p', currency: 'EUR' },
+};
+const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+const hostile: readonly string[] = [
+  deep,
+  '{"a":'.repeat(5000) + '1' + '}'.repeat(5000),
+  JSON.stringify('x'.repeat(1_048_576)),
+  JSON.stringify({ $gt: '' }),
+  JSON.stringify({ '@type': 'type.googleapis.com/google.protobuf.Int64Value', value: 'no number' }),
+  ...['__x__', '__proto__', '..', '.', 'a/b', '../users/ana', '', ' ', '\0', 'é', 'x'.repeat(65)].map((id) =>
+    JSON.stringify(id),
+  ),
+  '-1',
+  '1e400',
+  'true',
+  '[]',
+  '{}',
+];
+const envelopes: readonly string[] = [
+  'null',
+  '7',
+  '{}',
+  '[]',
+  deep,
+  '{"data":null}',
+  '{"data":"text"}',
+  `{"data":${deep}}`,
+  '{"data":{"__proto__":{"isAdmin":true}}}',
+  '{"data":{"constructor":{"prototype":{"isAdmin":true}}}}',
+];
+const names = Object.keys(callables) as CallableName[];
+const reasons: readonly string[] = refusalReasons;
+
+it.each(names)(
+  '%s refuses each of its fields in words when it is hostile, and each that it does not know',
+  async (name) => {
+    const fields = [...Object.keys(honest[name]), 'unknownField'];
+    for (const field of fields) {
+      for (const value of hostile) {
+        const others = Object.entries(honest[name]).filter(([other]) => other !== field);
+        const members = [
+          ...others.map(([other, own]) => `${JSON.stringify(other)}:${JSON.stringify(own)}`),
+          `"${field}":${value}`,
+        ];
+        const data = `{${members.join(',')}}`;
+        // A telephone is any short text until the domain reads it.
+        if (callables[name].input.safeParse(JSON.parse(data)).success) continue;
+        const answer = await send(name, `{"data":${data}}`);
+        expect({ field, value: value.slice(0, 40), ...answer }).toMatchObject({
+          status: 400,
+          reason: expect.any(String) as string,
+        });
+        expect(reasons).toContain(answer.reason);
+      }
+    }
+  },
+  60_000,
+);
+
+it.each(names)(
+  '%s refuses every envelope that is none',
+  async (name) => {
+    for (const body of envelopes) {
+      const { status } = await send(name, body);
+      expect({ body: body.slice(0, 40), status }).toMatchObject({ status: 400 });
+    }
+  },
+  60_000,
+);
+
+it('whatever JSON is sent, it is refused and never a failure', async () => {
+  const anyName = fc.constantFrom(...names.filter((name) => name !== 'searchProviders'));
+  const anyData = fc.jsonValue({ maxDepth: 12 });
+  await fc.assert(
+    fc.asyncProperty(anyName, anyData, async (name, data) => {
+      expect(await send(name, JSON.stringify({ data }))).toMatchObject({ status: 400, reason: 'invalid_input' });
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);

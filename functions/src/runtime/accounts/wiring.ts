@@ -1,0 +1,3 @@
+import { makeAccounts } from '../../adapters/auth/accounts.ts';
+
+export const accounts = makeAccounts();

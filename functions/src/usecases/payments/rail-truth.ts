@@ -1,0 +1,45 @@
+import { sameMoney } from '@sos/domain/money/money';
+import type { PaymentEvent, RailFact } from '@sos/domain/payments/events';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { RailPayment } from './ports.ts';
+
+/** What the rail's own state of a payment means for ours; undefined while it only waits for a card. */
+export function factOf(payment: Pick<Payment, 'rail'>, truth: RailPayment, at: number): RailFact | undefined {
+  const type = typeOf(truth);
+  const { railPaymentId, captureBefore, captured, refunded } = truth;
+  return type && { type, rail: payment.rail, railPaymentId, captureBefore, captured, refunded, at };
+}
+
+function typeOf({ status, captured, refunded }: RailPayment): RailFact['type'] | undefined {
+  switch (status) {
+    case 'open':
+      return undefined;
+    case 'authorized':
+      return 'rail_authorized';
+    case 'canceled':
+      return 'rail_released';
+    case 'captured':
+      return refunded >= captured ? 'rail_refunded' : 'rail_captured';
+  }
+}
+
+/** The end of what the rail was asked, as its state tells it; undefined while it has not happened. */
+export function conclusion(
+  action: 'capture' | 'release' | 'refund',
+  told: { readonly payment: Payment; readonly truth: RailPayment; readonly at: number },
+): PaymentEvent | undefined {
+  const { payment, truth, at } = told;
+  const fact = factOf(payment, truth, at);
+  // Nothing is held for a capture to take.
+  if (!fact && action === 'capture') return { type: 'hold_gone', at };
+  if (!fact || fact.type === 'rail_authorized') return undefined;
+  return action === 'refund' && fact.type !== 'rail_refunded' ? undefined : fact;
+}
+
+/** In what the rail's payment differs from ours; nothing of that may change afterwards. */
+export function differences(payment: Payment, truth: Pick<RailPayment, 'railPaymentId' | 'amount'>): string[] {
+  return [
+    ...(truth.railPaymentId === payment.railPaymentId ? [] : ['payment']),
+    ...(sameMoney(truth.amount, payment.price.total) ? [] : ['amount']),
+  ];
+}
