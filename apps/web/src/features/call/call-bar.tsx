@@ -43,7 +43,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
   if (!ready) return null;
   const { session } = ready;
   return (
-    <div className="call-bar">
+    <aside className="call-bar" aria-label={say('call.title.short')}>
       <output aria-atomic="true">
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>
@@ -55,7 +55,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
       <LocalLink {...buttonLook('quiet')} to={`/call/${session.id}`}>
         {say('call.bar.open')}
       </LocalLink>
-    </div>
+    </aside>
   );
 }
 
