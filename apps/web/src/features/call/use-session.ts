@@ -39,7 +39,7 @@ export function useSession(sessionId: string): [SessionState, () => void] {
     [sessionId, round],
   );
   useEffect(() => {
-    if (state.status === 'ready' && state.freshness !== 'stale') remember(state);
+    if (state.status === 'ready' && ['live', 'asked'].includes(state.freshness)) remember(state);
   }, [state]);
   const again = useCallback(() => setRound((count) => count + 1), []);
   return [state, again];
