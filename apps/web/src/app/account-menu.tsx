@@ -1,6 +1,6 @@
 import { Button } from '@sos/ui/button';
 import type { Account } from '@sos/browser/auth/account';
-import { rememberOwnCall } from '../shared/own-call.ts';
+import { rememberOwnCall } from '../shared/call/own-call.ts';
 import { useWords } from '../shared/words.ts';
 
 async function signOut(): Promise<void> {

@@ -1,7 +1,7 @@
 import { isTerminal } from '@sos/domain/calls/session';
 import { useOnline } from '@sos/browser/use-online';
 import { Banner } from '@sos/ui/banner';
-import { useOwnCall } from '../../shared/own-call.ts';
+import { useOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { LiveCall, LiveSentence } from './live-call.tsx';
 import { Portraits } from './portraits.tsx';

@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { currentAccount } from '@sos/browser/auth/account';
 import { isTerminal } from '@sos/domain/calls/session';
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/own-call.ts';
+import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { followSession } from './follow-session.ts';
 import { nextSessionState, stateFrom } from './session-state.ts';
 import type { SessionState } from './session-state.ts';
