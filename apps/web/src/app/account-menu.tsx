@@ -1,10 +1,13 @@
 import { Button } from '@sos/ui/button';
 import type { Account } from '@sos/browser/auth/account';
+import { rememberOwnCall } from '../shared/call/own-call.ts';
 import { useWords } from '../shared/words.ts';
 
 async function signOut(): Promise<void> {
   const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
   await signOutHere();
+  // The next person at this device must not find it.
+  rememberOwnCall(null);
 }
 
 export function AccountMenu({ account }: { readonly account: Account }) {

@@ -11,8 +11,10 @@ export function useReturn() {
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const next = returnPath(query.get('next'));
+  const withReturn = (path: string) => (next ? `${path}?next=${encodeURIComponent(next)}` : path);
   return {
     goBack: () => void navigate(`/${locale}${next}`, { replace: true }),
-    withReturn: (path: string) => (next ? `${path}?next=${encodeURIComponent(next)}` : path),
+    toSignIn: () => void navigate(`/${locale}${withReturn('/sign-in')}`),
+    withReturn,
   };
 }

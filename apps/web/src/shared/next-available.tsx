@@ -7,7 +7,7 @@ import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { useEffect, useState } from 'react';
 import { Price } from './price.tsx';
-import { findReplacement } from './replacement.ts';
+import { commonTo, findReplacement } from './replacement.ts';
 import type { Replacement, Wanted } from './replacement.ts';
 import { useWords } from './words.ts';
 
@@ -61,7 +61,8 @@ function countriesOf(language: string, codes: readonly string[]): string {
 function Person({ wanted, replacement }: { readonly wanted: Wanted; readonly replacement: Replacement }) {
   const { say, language } = useWords();
   const { provider, match } = replacement;
-  const spoken = provider.languages.map((code) => languageName(language, code));
+  const shown = match === 'country' ? provider.languages : commonTo(wanted.languages, provider.languages);
+  const spoken = shown.map((code) => languageName(language, code));
   return (
     <>
       <div className="summary-person">

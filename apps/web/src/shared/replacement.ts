@@ -16,14 +16,14 @@ type Search = (input: Input<'searchProviders'>) => Promise<Output<'searchProvide
 /** More searches than this would cost more than they find. */
 const mostSearches = 3;
 
-function common(left: readonly string[], right: readonly string[]): string[] {
+export function commonTo(left: readonly string[], right: readonly string[]): string[] {
   return left.filter((value) => right.includes(value));
 }
 
 /** The same countries come first, then the same languages, then the same specialities. */
 function likeness(wanted: Wanted, other: ProviderCard): number {
   const count = (name: 'countries' | 'languages' | 'specialities') =>
-    Math.min(common(wanted[name], other[name]).length, 99);
+    Math.min(commonTo(wanted[name], other[name]).length, 99);
   return Math.sign(count('countries')) * 1e6 + Math.sign(count('languages')) * 1e4 + count('specialities');
 }
 
@@ -32,8 +32,8 @@ export function bestReplacement(wanted: Wanted, found: readonly ProviderCard[]):
   const others = found.filter(({ id, availability }) => id !== wanted.id && availability === 'available');
   const [provider] = others.toSorted((a, b) => likeness(wanted, b) - likeness(wanted, a));
   if (!provider) return null;
-  if (common(wanted.countries, provider.countries).length > 0) return { provider, match: 'country' };
-  return common(wanted.languages, provider.languages).length > 0 ? { provider, match: 'language' } : null;
+  if (commonTo(wanted.countries, provider.countries).length > 0) return { provider, match: 'country' };
+  return commonTo(wanted.languages, provider.languages).length > 0 ? { provider, match: 'language' } : null;
 }
 
 /** Looks for somebody of the same countries who is online, and only then for the same languages. */

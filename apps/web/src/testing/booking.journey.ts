@@ -31,7 +31,7 @@ describe('a booking', () => {
     await page.getByText('cannot be called at the moment').waitFor();
     expect(await page.locator('input[type=tel]').count()).toBe(0);
     await page.getByText('Nobody else for Norway and Morocco is online now.').waitFor();
-    await page.getByText('shares a language').waitFor();
+    await page.getByText('speaks French and English too').waitFor();
   });
 
   it('leads to the open call instead of making a second one', async () => {

@@ -7,13 +7,16 @@ function unsignedToken(): string {
   return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
 }
 
-/** The few answers of Identity Toolkit that signing in by email needs; the password `wrong-password` is refused. */
+/** The few answers of Identity Toolkit that signing in by email needs; the password `wrong-password` is refused, and `taken@example.com` cannot register. */
 export function answerIdentity(
   path: string,
   input: Readonly<Record<string, unknown>>,
 ): { status: number; body: object } {
   if (input['password'] === 'wrong-password') {
     return { status: 400, body: { error: { code: 400, message: 'INVALID_LOGIN_CREDENTIALS' } } };
+  }
+  if (path.endsWith('accounts:signUp') && input['email'] === 'taken@example.com') {
+    return { status: 400, body: { error: { code: 400, message: 'EMAIL_EXISTS' } } };
   }
   const tokens = { idToken: unsignedToken(), refreshToken: 'refresh', expiresIn: '3600' };
   if (path.endsWith('accounts:lookup')) return { status: 200, body: { users: [person] } };

@@ -44,9 +44,14 @@ export function appConfig({ port, localConfig }: AppOptions): UserConfig {
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // What most pages share travels as one file: small files compress badly.
+            // What most pages share travels as one file, and what forms share as another: small files compress badly.
             groups: [
-              { name: 'shared', test: /\/(?:packages\/(?:ui|browser)|apps\/[^/]+\/src\/shared)\//, minShareCount: 5 },
+              // A folder inside of an app's `shared` is what only some pages need.
+              {
+                name: 'shared',
+                test: /\/packages\/(?:ui|browser)\/|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
+                minShareCount: 5,
+              },
               {
                 name: 'forms',
                 test: /\/(?:field|status|problem|calling-codes|guess-country)\.tsx?$/,

@@ -97,6 +97,10 @@ describe('a call booked in the browser', () => {
     world.clock.setRate(0);
     await visitor.pay('Pays', '€49.00');
     await visitor.reads(`Your call with ${LAWYER} is booked.`);
+    // As on another device, which knows nothing of the booking.
+    await visitor.page.evaluate("localStorage.removeItem('sos.call')");
+    await visitor.page.goto(`${world.web?.url}/en/terms`);
+    await visitor.page.getByRole('link', { name: 'Go to your call' }).click();
     await visitor.page.getByRole('button', { name: 'Cancel the call' }).click();
     await visitor.page.getByRole('button', { name: 'Cancel the call and release the money' }).click();
     await visitor.reads(/Nothing was charged/);

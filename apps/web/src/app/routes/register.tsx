@@ -6,13 +6,13 @@ import { useReturn } from '../use-return.ts';
 
 export function Component() {
   const { say } = useWords();
-  const { goBack, withReturn } = useReturn();
+  const { goBack, toSignIn, withReturn } = useReturn();
   return (
     <Page title={say('account.register')} description={say('account.register.text')}>
       <div className="narrow">
         <h1 className="text-xl">{say('account.register')}</h1>
         <p className="text-soft">{say('account.register.text')}</p>
-        <RegisterForm onSignedIn={goBack} />
+        <RegisterForm onSignedIn={goBack} onKnown={toSignIn} />
         <p className="flex flex-wrap gap-2">
           <span>{say('account.hasAccount')}</span>
           <LocalLink className="text-link" to={withReturn('/sign-in')}>

@@ -24,7 +24,11 @@ export function AccountPanel({ onSignedIn }: { readonly onSignedIn: () => void }
           {say('account.panel.known')}
         </Chip>
       </div>
-      {known ? <SignInForm onSignedIn={onSignedIn} /> : <RegisterForm onSignedIn={onSignedIn} />}
+      {known ? (
+        <SignInForm onSignedIn={onSignedIn} />
+      ) : (
+        <RegisterForm onSignedIn={onSignedIn} onKnown={() => setKnown(true)} />
+      )}
     </section>
   );
 }

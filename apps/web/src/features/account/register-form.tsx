@@ -6,6 +6,7 @@ import { useCurrency } from '@sos/browser/currency';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
+import { asAddress, longest } from './registration.ts';
 import { useSubmission } from './use-submission.ts';
 import './account.css';
 
@@ -34,7 +35,13 @@ const fields = [
   },
 ] as const;
 
-export function RegisterForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+interface RegisterFormProps {
+  readonly onSignedIn: () => void;
+  /** Leads to signing in, for who has an account already. */
+  readonly onKnown?: () => void;
+}
+
+export function RegisterForm({ onSignedIn, onKnown }: RegisterFormProps) {
   const { say, compose } = useWords();
   const register = useRegister(onSignedIn);
   const field = ({ name, label, missing, autoComplete, type }: (typeof fields)[number]) => (
@@ -45,6 +52,7 @@ export function RegisterForm({ onSignedIn }: { readonly onSignedIn: () => void }
       type={type}
       autoComplete={autoComplete}
       minLength={name === 'password' ? 8 : 1}
+      maxLength={longest[name]}
       dir={type === 'text' ? 'auto' : 'ltr'}
       label={say(label)}
       hint={name === 'password' ? say('account.password.hint') : undefined}
@@ -57,8 +65,16 @@ export function RegisterForm({ onSignedIn }: { readonly onSignedIn: () => void }
     </LocalLink>
   );
   return (
-    <form className="panel" noValidate onSubmit={register.submit}>
-      {register.failure && <Banner urgent tone="signal" title={say(register.failure)} />}
+    <form className="panel" noValidate onSubmit={register.submit} onChange={register.edited}>
+      {register.failure && (
+        <Banner urgent tone="signal" title={say(register.failure)}>
+          {register.failure === 'account.failed.taken' && onKnown && (
+            <div>
+              <Button onClick={onKnown}>{say('account.signIn')}</Button>
+            </div>
+          )}
+        </Banner>
+      )}
       <div className="names">{fields.slice(0, 2).map(field)}</div>
       {fields.slice(2).map(field)}
       <Checkbox
@@ -83,7 +99,7 @@ function useRegister(onSignedIn: () => void) {
     await registerClient({
       firstName: firstName.trim(),
       lastName: lastName.trim(),
-      email: email.trim(),
+      email: asAddress(email),
       password,
       country: guessCountry(navigator.languages),
       locale,

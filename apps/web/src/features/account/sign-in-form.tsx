@@ -2,18 +2,19 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
+import { asAddress } from './registration.ts';
 import { useSubmission } from './use-submission.ts';
 import './account.css';
 
 export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
   const { say } = useWords();
-  const { busy, failure, missing, submit } = useSubmission(async ({ email = '', password = '' }) => {
+  const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '', password = '' }) => {
     const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
-    await signInWithPassword(email.trim(), password);
+    await signInWithPassword(asAddress(email), password);
     onSignedIn();
   });
   return (
-    <form className="panel" noValidate onSubmit={submit}>
+    <form className="panel" noValidate onSubmit={submit} onChange={edited}>
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
       <TextField
         required

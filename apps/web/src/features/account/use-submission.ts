@@ -10,6 +10,8 @@ interface Submission {
   readonly failure: AccountFailure | null;
   /** Names of the fields left empty. */
   readonly missing: readonly string[];
+  /** What was refused may be mended, so that the refusal no longer stands. */
+  readonly edited: () => void;
   readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
 }
 
@@ -48,5 +50,5 @@ export function useSubmission(send: (fields: Fields) => Promise<void>): Submissi
     if (first) (form.elements.namedItem(first) as HTMLInputElement | null)?.focus();
     else if (!busy) void run(fieldsOf(form));
   };
-  return { busy, failure, missing, submit };
+  return { busy, failure, missing, edited: () => setFailure(null), submit };
 }

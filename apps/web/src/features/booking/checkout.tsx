@@ -1,23 +1,7 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
-import type { ReactNode } from 'react';
 import { WithWords } from '../../shared/words.ts';
-import type { NumberRefusal } from './phone-refusal.ts';
+import type { CheckoutProps } from './checkout-props.ts';
 import { PaymentStep } from './payment-step.tsx';
 import { PriceStep } from './price-step.tsx';
-import type { DraftControl } from './use-draft.ts';
-import type { StepControl } from './use-steps.ts';
-
-export interface CheckoutProps {
-  readonly step: 'price' | 'payment';
-  readonly go: StepControl['go'];
-  readonly provider: ProviderProfile;
-  readonly control: DraftControl;
-  /** Lets the person register or sign in, and calls back once they are signed in. */
-  readonly renderAccount: (onSignedIn: () => void) => ReactNode;
-  readonly onPhoneRefused: (reason: NumberRefusal) => void;
-  readonly onPriceChanged: () => void;
-  readonly onScheduled: (sessionId: string) => void;
-}
 
 /** The steps after the details. They load while the person fills in the details. */
 export function Checkout(props: CheckoutProps) {

@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { isTerminal } from '@sos/domain/calls/session';
-import { isOpenFor, ownCall } from '../../shared/own-call.ts';
+import { isOpenFor, ownCall } from '../../shared/call/own-call.ts';
 
 /** The call of this person that is coming or running, if this device knows one and the server agrees; throws when it cannot be asked. */
 export async function openCallOf(uid: string): Promise<string | null> {

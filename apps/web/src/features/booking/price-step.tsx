@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
-import type { CheckoutProps } from './checkout.tsx';
+import type { CheckoutProps } from './checkout-props.ts';
 import { StepHeading } from './step-heading.tsx';
 
 type PriceStepProps = Pick<CheckoutProps, 'provider' | 'control' | 'go'>;

@@ -4,7 +4,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { CallableError, reasonOf, refusalDetails } from '@sos/browser/callable-client';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
-import { maskedPhone, rememberOwnCall } from '../../shared/own-call.ts';
+import { maskedPhone, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { checkBeforePaying } from './before-paying.ts';
 import { isSamePrice, submittedPhone } from './draft.ts';

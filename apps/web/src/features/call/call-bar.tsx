@@ -5,8 +5,8 @@ import { buttonLook } from '@sos/ui/button';
 import { formatClock } from '@sos/ui/format';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import { isOpenFor, rememberOwnCall, useOwnCall } from '../../shared/own-call.ts';
-import type { OwnCall } from '../../shared/own-call.ts';
+import { isOpenFor, rememberOwnCall, useOwnCall } from '../../shared/call/own-call.ts';
+import type { OwnCall } from '../../shared/call/own-call.ts';
 import { useWords, WithWords } from '../../shared/words.ts';
 import { LiveSentence } from './live-call.tsx';
 import { ResultSentence } from './result.tsx';
@@ -43,7 +43,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
   if (!ready) return null;
   const { session } = ready;
   return (
-    <div className="call-bar">
+    <aside className="call-bar" aria-label={say('call.title.short')}>
       <output aria-atomic="true">
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>
@@ -55,7 +55,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
       <LocalLink {...buttonLook('quiet')} to={`/call/${session.id}`}>
         {say('call.bar.open')}
       </LocalLink>
-    </div>
+    </aside>
   );
 }
 

@@ -1,7 +1,7 @@
 import { isTerminal } from '@sos/domain/calls/session';
 import { useOnline } from '@sos/browser/use-online';
 import { Banner } from '@sos/ui/banner';
-import { useOwnCall } from '../../shared/own-call.ts';
+import { useOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { LiveCall, LiveSentence } from './live-call.tsx';
 import { Portraits } from './portraits.tsx';
@@ -44,8 +44,8 @@ export function CallView({ state }: CallViewProps) {
 function FreshnessNotice({ freshness }: { readonly freshness: Freshness }) {
   const { say } = useWords();
   const online = useOnline();
-  if (freshness === 'live' && online) return null;
   const notice = noticeOf(freshness, online);
+  if (!notice) return null;
   return (
     <Banner tone="wait" title={say(`call.news.${notice}.title`)}>
       <p>{say(`call.news.${notice}.text`)}</p>
@@ -55,5 +55,6 @@ function FreshnessNotice({ freshness }: { readonly freshness: Freshness }) {
 
 function noticeOf(freshness: Freshness, online: boolean) {
   if (!online) return 'offline';
-  return freshness === 'asked' ? 'slow' : 'stale';
+  if (freshness === 'asked') return 'slow';
+  return freshness === 'stale' ? 'stale' : null;
 }

@@ -16,7 +16,7 @@ describe('what is known of a session', () => {
       status: 'ready',
       session: booked,
       offset: 7,
-      freshness: 'stale',
+      freshness: 'recalled',
     });
     expect(stateFrom(null)).toEqual({ status: 'loading' });
   });

@@ -3,8 +3,8 @@ import { reasonOf } from '@sos/browser/callable-client';
 import type { SessionNews } from './follow-session.ts';
 import { latestInstant, offsetAfter } from './server-clock.ts';
 
-/** How news arrive: at once, by asking every few seconds, or not at all, so that what is shown may be old. */
-export type Freshness = 'live' | 'asked' | 'stale';
+/** How news arrive: not yet, at once, by asking every few seconds, or no longer, so that what is shown may be old. */
+export type Freshness = 'recalled' | 'live' | 'asked' | 'stale';
 
 export type SessionState =
   | { readonly status: 'loading' }
@@ -19,7 +19,7 @@ export type SessionState =
 
 /** As a session was last known on this device. */
 export function stateFrom(known: { session: SessionDocument; offset: number } | null): SessionState {
-  return known ? { ...known, status: 'ready', freshness: 'stale' } : { status: 'loading' };
+  return known ? { ...known, status: 'ready', freshness: 'recalled' } : { status: 'loading' };
 }
 
 /** After these the session is not this person's to see, whatever was known of it. */

@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { currentAccount } from '@sos/browser/auth/account';
 import { isTerminal } from '@sos/domain/calls/session';
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/own-call.ts';
+import { isOpenFor, ownCall, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { followSession } from './follow-session.ts';
 import { nextSessionState, stateFrom } from './session-state.ts';
 import type { SessionState } from './session-state.ts';
@@ -39,7 +39,7 @@ export function useSession(sessionId: string): [SessionState, () => void] {
     [sessionId, round],
   );
   useEffect(() => {
-    if (state.status === 'ready' && state.freshness !== 'stale') remember(state);
+    if (state.status === 'ready' && ['live', 'asked'].includes(state.freshness)) remember(state);
   }, [state]);
   const again = useCallback(() => setRound((count) => count + 1), []);
   return [state, again];

@@ -20,5 +20,5 @@ export const messages = {
   'privacy.card.text': 'Card details go straight to our payment provider. They never reach our servers.',
   'privacy.device.title': 'On this device',
   'privacy.device.text':
-    'We keep your sign-in, your language, currency and appearance, and the booking you are making. There is no advertising and no tracking across sites.',
+    'We keep your sign-in, your language, currency and appearance, the booking you are making, your last call until you sign out, and the files of this site, so that it opens without a connection. There is no advertising and no tracking across sites.',
 } as const;

@@ -56,7 +56,7 @@ export const messages = {
   'next.book': 'Call {name}',
   'next.match.country': '{name} also knows {countries}, and speaks {languages}.',
   'next.match.language':
-    'Nobody else for {wanted} is online now. {name} knows {countries}, and shares a language: {languages}.',
+    'Nobody else for {wanted} is online now. {name} knows {countries}, and speaks {languages} too.',
   'next.none': 'Nobody else for {countries} is online now. People come online around the clock.',
   'next.all': 'See everyone online now',
 } as const;

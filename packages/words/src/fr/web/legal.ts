@@ -23,5 +23,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Les données de carte vont directement à notre prestataire de paiement. Nos serveurs ne les voient jamais.',
   'privacy.device.title': 'Sur cet appareil',
   'privacy.device.text':
-    'Nous gardons votre connexion, votre langue, votre devise, l’apparence choisie et la réservation en cours. Il n’y a ni publicité ni suivi d’un site à l’autre.',
+    'Nous gardons votre connexion, votre langue, votre devise, l’apparence choisie, la réservation en cours, votre dernier appel jusqu’à ce que vous vous déconnectiez, et les fichiers de ce site, pour qu’il s’ouvre sans réseau. Il n’y a ni publicité ni suivi d’un site à l’autre.',
 };

@@ -61,7 +61,7 @@ export const messages: Record<keyof typeof english, string> = {
   'next.book': 'Appeler {name}',
   'next.match.country': '{name} connaît aussi : {countries}. Langues parlées : {languages}.',
   'next.match.language':
-    'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues parlées, dont une en commun : {languages}.',
+    'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues en commun : {languages}.',
   'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
   'next.all': 'Voir toutes les personnes en ligne',
 };
