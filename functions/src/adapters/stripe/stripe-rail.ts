@@ -55,9 +55,7 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions): Payme
       ),
     refund: async (railPaymentId, key) => {
       await ask(() =>
-        stripe.refunds
-          .create({ payment_intent: railPaymentId }, { idempotencyKey: key })
-          .catch((error: unknown) => void requireRefunded(error)),
+        stripe.refunds.create({ payment_intent: railPaymentId }, { idempotencyKey: key }).catch(requireRefunded),
       );
     },
   };

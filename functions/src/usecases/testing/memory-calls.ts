@@ -106,7 +106,9 @@ export class MemoryCalls {
       }
       return runTransaction(this.#turns, (transaction) => {
         const until = transaction.get(this.locks, name);
-        if (until !== undefined && until > this.clock.now()) return 'held';
+        const isHeld = until !== undefined && until > this.clock.now();
+        this.#turns.reached(isHeld ? 'lock: held' : 'lock: taken over');
+        if (isHeld) return 'held';
         transaction.set(this.locks, name, lease());
         return until === undefined ? 'fresh' : 'taken_over';
       });

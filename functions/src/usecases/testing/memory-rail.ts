@@ -65,14 +65,14 @@ export class MemoryRail implements PaymentRail {
     this.#reach();
     return this.#byKey(key, () => {
       const id = `pi_${this.intents.size + 1}`;
-      this.#put(id, { bookingId, amount, status: 'open', heldAt: null });
+      this.put(id, { bookingId, amount, status: 'open', heldAt: null });
       return this.#answer(id);
     });
   }
 
   /** Puts an intent there as if a browser had worked on it. */
   add(railPaymentId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
-    this.#put(railPaymentId, { bookingId: null, amount, status, heldAt: this.#clock.now() });
+    this.put(railPaymentId, { bookingId: null, amount, status, heldAt: this.#clock.now() });
     return railPaymentId;
   }
 
@@ -177,7 +177,7 @@ export class MemoryRail implements PaymentRail {
     return replay();
   }
 
-  #put(id: string, held: Omit<Held, 'captures' | 'refunds'>): void {
+  put(id: string, held: Omit<Held, 'captures' | 'refunds'>): void {
     this.intents.set(id, { ...held, captures: held.status === 'captured' ? 1 : 0, refunds: 0 });
   }
 

@@ -1,7 +1,7 @@
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
-import type { Check } from '../kernel/scenario.ts';
+import type { Check, World } from '../kernel/scenario.ts';
 import type { Set } from './scenario.ts';
 
 /** What a session's settlement says of its payment. */
@@ -17,6 +17,7 @@ const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>
   captured: ({ captures }) => captures === 1,
   released: ({ status }) => status === 'canceled',
   refunded: ({ refunds }) => refunds === 1,
+  uncollected: ({ captures }) => captures === 0,
 };
 
 /** Names the first of a list of which something is wrong. */
@@ -106,8 +107,15 @@ function bookInvariants({ platform }: Set): Check[] {
 
 const isMoney = ({ status, refunds }: Held) => status === 'authorized' || (status === 'captured' && refunds === 0);
 
+/** Counts how sessions ended and what became of their money. */
+function chronicle(world: World, session: CallSession, before: CallSession | undefined): void {
+  if (before === session || !isTerminal(session)) return;
+  if (!before) world.reached(`session: ${session.endReason ?? session.status}`);
+  if (before?.settlement.status !== session.settlement.status) world.reached(`money: ${session.settlement.status}`);
+}
+
 function callInvariants({ platform, network }: Set): Check[] {
-  const { documents } = platform;
+  const { documents, world } = platform;
   const sessions = () => documents.sessions.list();
   const ended = new Map<string, CallSession>();
   return [
@@ -135,6 +143,7 @@ function callInvariants({ platform, network }: Set): Check[] {
       complaint: each(sessions, (session) => {
         const before = ended.get(session.id);
         if (isTerminal(session)) ended.set(session.id, session);
+        chronicle(world, session, before);
         if (!before || before === session) return undefined;
         const isSame = before.status === session.status && before.endReason === session.endReason;
         const [one, other] = [before.settlement, session.settlement];

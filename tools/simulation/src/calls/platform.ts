@@ -27,6 +27,8 @@ export class Platform {
   readonly carrier: MemoryCarrier;
   readonly tasks: MemoryTasks;
   readonly alerts: string[] = [];
+  /** Who comes back the moment a provider is about to be free. */
+  whenFreed: (() => void)[] = [];
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 

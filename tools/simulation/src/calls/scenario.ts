@@ -7,7 +7,7 @@ import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
 import { Deliveries, ofRail } from './deliveries.ts';
 import { Network } from './network.ts';
-import { administrator, bookkeeper, type Order, provider, sweep, tab } from './people.ts';
+import { administrator, bookkeeper, type Order, provider, recovery, tab } from './people.ts';
 import { Platform } from './platform.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
@@ -35,7 +35,7 @@ export function callsScenario(make: MakeUseCases = makeUseCases, differs: Partia
   };
 }
 
-const online: BookableProfile = {
+export const online: BookableProfile = {
   kind: 'lawyer',
   displayName: 'Camille Aubert',
   locale: 'en',
@@ -55,7 +55,10 @@ export interface Set {
 /** The platform with its vendors around it, before anybody comes. */
 export function buildSet(world: World, make: MakeUseCases): Set {
   const platform: Platform = new Platform(world, make, () => ({
-    enqueued: (task) => deliveries.task(task),
+    enqueued: (task) => {
+      deliveries.task(task);
+      if (task.queue === 'setProviderAvailableTask') callBack(platform);
+    },
     placed: (call) => network.placed(call),
     cut: (call) => network.cut(call),
     railSays: (id, became) => railSays({ platform, deliveries }, id, became),
@@ -67,6 +70,12 @@ export function buildSet(world: World, make: MakeUseCases): Set {
   );
   const network: Network = new Network(platform, deliveries);
   return { platform, deliveries, network };
+}
+
+function callBack(platform: Platform): void {
+  const waiting = platform.whenFreed;
+  platform.whenFreed = [];
+  for (const comeBack of waiting) comeBack();
 }
 
 function taskJob(platform: Platform, task: Task): Job<unknown> {
@@ -122,16 +131,17 @@ function stageCalls(world: World, make: MakeUseCases): Cast {
     };
   });
   return {
-    actors: [...actorsOf(orders, set, world), sweep(platform)],
+    actors: [...actorsOf(orders, set, world), recovery(platform)],
     invariants: invariantsOf(set),
     liveness: livenessOf(set),
   };
 }
 
-function actorsOf(orders: readonly Order[], { platform }: Set, { choices }: World): Actor[] {
+function actorsOf(orders: readonly Order[], set: Set, { choices }: World): Actor[] {
+  const { platform } = set;
   const tabs = orders.flatMap((order) =>
     Array.from({ length: 1 + choices.weighted([3, 1]) }, (_, index) =>
-      tab(`${order.bookingId}-tab${index + 1}`, order, platform),
+      tab(`${order.bookingId}-tab${index + 1}`, order, set),
     ),
   );
   const maybe = (actor: Actor, rate: number) => (choices.weighted([1, rate]) === 1 ? [actor] : []);
@@ -139,6 +149,6 @@ function actorsOf(orders: readonly Order[], { platform }: Set, { choices }: Worl
     ...tabs,
     ...maybe(provider('camille', platform), 0.4),
     ...maybe(administrator('b1', platform), 0.3),
-    ...maybe(bookkeeper(platform), 0.1),
+    ...maybe(bookkeeper(platform), 0.25),
   ];
 }
