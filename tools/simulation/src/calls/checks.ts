@@ -2,7 +2,7 @@ import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
 import type { Check, World } from '../kernel/scenario.ts';
-import type { Set } from './scenario.ts';
+import type { CallWorld } from './call-world.ts';
 
 /** What a session's settlement says of its payment. */
 const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
@@ -32,11 +32,11 @@ function each<T>(items: () => Iterable<T>, wrong: (item: T) => string | undefine
 }
 
 /** Hold after every step. */
-export function invariantsOf(set: Set): Check[] {
+export function invariantsOf(set: CallWorld): Check[] {
   return [...railInvariants(set), ...bookInvariants(set), ...callInvariants(set)];
 }
 
-function railInvariants({ platform, network }: Set): Check[] {
+function railInvariants({ platform, network }: CallWorld): Check[] {
   const { rail } = platform;
   const intents = () => rail.intents.entries();
   return [
@@ -69,7 +69,7 @@ function railInvariants({ platform, network }: Set): Check[] {
   ];
 }
 
-function bookInvariants({ platform }: Set): Check[] {
+function bookInvariants({ platform }: CallWorld): Check[] {
   const { documents, rail, world } = platform;
   const sessions = () => documents.sessions.list();
   const isOver = ({ heldAt }: Held) => heldAt !== null && heldAt + holdMs <= world.clock.now();
@@ -114,7 +114,7 @@ function chronicle(world: World, session: CallSession, before: CallSession | und
   if (before?.settlement.status !== session.settlement.status) world.reached(`money: ${session.settlement.status}`);
 }
 
-function callInvariants({ platform, network }: Set): Check[] {
+function callInvariants({ platform, network }: CallWorld): Check[] {
   const { documents, world } = platform;
   const sessions = () => documents.sessions.list();
   const ended = new Map<string, CallSession>();
@@ -172,7 +172,7 @@ function callInvariants({ platform, network }: Set): Check[] {
 }
 
 /** Hold in the end. */
-export function livenessOf({ platform, network, deliveries }: Set): Check[] {
+export function livenessOf({ platform, network, deliveries }: CallWorld): Check[] {
   const { documents, rail, tasks } = platform;
   return [
     {

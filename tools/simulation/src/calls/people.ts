@@ -2,7 +2,7 @@ import type { Actor as Caller } from '@sos/functions/usecases/shared/ports';
 import { ContentionError, runTransaction } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
-import type { Set } from './scenario.ts';
+import type { CallWorld } from './call-world.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -28,7 +28,7 @@ export const asClient = ({ clientId }: Order): Caller => ({ uid: clientId, role:
 export const admin: Caller = { uid: 'admin', role: 'admin', isAdmin: true };
 
 /** One tab of a client: pays, books, perhaps books again at the same moment, and perhaps cancels. */
-export function tab(name: string, order: Order, set: Set): Actor {
+export function tab(name: string, order: Order, set: CallWorld): Actor {
   const { platform } = set;
   return {
     name,
@@ -71,7 +71,7 @@ async function pay(player: Player, order: Order, platform: Platform): Promise<bo
 }
 
 /** Books three times over at the moment at which the provider is let go. */
-function hunt(name: string, order: Order, { platform, deliveries }: Set): void {
+function hunt(name: string, order: Order, { platform, deliveries }: CallWorld): void {
   const again = `${name} comes back`;
   platform.whenFreed.push(() => {
     deliveries.later(again, 0, async (player) => {

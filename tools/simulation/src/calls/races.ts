@@ -5,7 +5,7 @@ import { openPayment, type Payment } from '@sos/domain/payments/payment';
 import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
 import { admin, asClient, type Order, recovery, schedule } from './people.ts';
-import { buildSet, online, type Set } from './scenario.ts';
+import { buildCallWorld, type CallWorld, online } from './call-world.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 export const racers = ['booking', 'cancellation', 'sweep', 'webhook', 'settle task', 'admin'] as const;
@@ -38,7 +38,7 @@ export function raceScenario(race: Race, make: MakeUseCases = makeUseCases): Sce
 }
 
 function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
-  const set = buildSet(world, make);
+  const set = buildCallWorld(world, make);
   set.platform.documents.profiles.set('camille', online);
   set.platform.documents.telephones.set('camille', '+33600000099');
   for (const order of [one, other]) pay(set, order);
@@ -59,7 +59,7 @@ function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
   return { actors: [...actors, ...sweeps], invariants: invariantsOf(set), liveness };
 }
 
-function jobOf(racer: Racer, start: Start, { platform }: Set): Job<unknown> {
+function jobOf(racer: Racer, start: Start, { platform }: CallWorld): Job<unknown> {
   const sessionId = one.bookingId;
   switch (racer) {
     case 'booking':
@@ -95,7 +95,7 @@ const authorized = {
 } as const;
 
 /** A hold of more than an hour ago that has no call. */
-function pay({ platform }: Set, { bookingId, clientId, providerId }: Order): void {
+function pay({ platform }: CallWorld, { bookingId, clientId, providerId }: Order): void {
   const { rail, documents, world } = platform;
   const price = priceOf(defaultPrices, 'lawyer', 'EUR');
   const railPaymentId = bookingId === one.bookingId ? 'pi_1' : 'pi_2';
@@ -110,7 +110,7 @@ function pay({ platform }: Set, { bookingId, clientId, providerId }: Order): voi
   documents.payments.add(payment);
 }
 
-function book({ platform }: Set): void {
+function book({ platform }: CallWorld): void {
   const { documents, world } = platform;
   const payment = documents.payments.byId.get(one.bookingId);
   if (!payment) throw new Error('nobody has paid');
@@ -135,7 +135,7 @@ function book({ platform }: Set): void {
   });
 }
 
-function cancel({ platform }: Set): void {
+function cancel({ platform }: CallWorld): void {
   const { documents, world } = platform;
   const session = documents.booked(one.bookingId);
   const at = world.clock.now();
