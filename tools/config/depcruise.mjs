@@ -1,6 +1,6 @@
 // The layers and their one direction. Names are the documentation; tools/checks plants a violation of each.
 const forbid = (name, from, to) => ({ name, severity: 'error', from, to });
-const testFile = '[.](test|journey|contract)[.]tsx?$';
+const testFile = '[.](test|journey|simulation|contract)[.]tsx?$';
 const sdk = (name, home) =>
   forbid(
     `one-sdk-one-adapter-${name.replaceAll(/[^a-z]/g, '-')}`,

@@ -19,6 +19,15 @@ export default defineConfig({
       {
         test: {
           ...node,
+          name: 'simulations',
+          include: ['**/*.simulation.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 600_000,
+        },
+      },
+      {
+        test: {
+          ...node,
           name: 'journeys',
           include: slow,
           exclude: ['**/node_modules/**'],

@@ -24,7 +24,13 @@ function build(root: string): Step[] {
 }
 
 function test(root: string): Step[] {
-  return [...build(root), ...verify(root), ...scenarioSteps(root), vitestStep('journeys', 'journeys', root)];
+  return [
+    ...build(root),
+    ...verify(root),
+    vitestStep('simulations', 'simulations', root),
+    ...scenarioSteps(root),
+    vitestStep('journeys', 'journeys', root),
+  ];
 }
 
 /** Asks the registry, so it is no part of what runs without a network. */

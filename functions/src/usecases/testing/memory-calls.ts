@@ -111,7 +111,9 @@ export class MemoryCalls {
       runTransaction(this.#turns, (transaction) => {
         const until = transaction.get(this.locks, name) ?? since + seconds * 1000;
         const now = this.clock.now();
-        if (until > now) return 'held';
+        const isHeld = until > now;
+        this.#turns.reached(isHeld ? 'lock: held' : 'lock: taken over');
+        if (isHeld) return 'held';
         transaction.set(this.locks, name, now + seconds * 1000);
         return until === 0 ? 'fresh' : 'taken_over';
       }),

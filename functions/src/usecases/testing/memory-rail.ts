@@ -77,14 +77,14 @@ export class MemoryRail implements PaymentRail {
     this.#reach();
     return this.#byKey(key, () => {
       const id = `pi_${this.intents.size + 1}`;
-      this.#put(id, { bookingId, amount, status: 'open', heldAt: null });
+      this.put(id, { bookingId, amount, status: 'open', heldAt: null });
       return this.#answer(id);
     });
   }
 
   /** Puts an intent there as if a browser had worked on it. */
   add(railPaymentId: string, status: RailPayment['status'], amount: Money = money(4900, 'EUR')): string {
-    this.#put(railPaymentId, { bookingId: null, amount, status, heldAt: this.#clock.now() });
+    this.put(railPaymentId, { bookingId: null, amount, status, heldAt: this.#clock.now() });
     return railPaymentId;
   }
 
@@ -197,7 +197,7 @@ export class MemoryRail implements PaymentRail {
     return replay();
   }
 
-  #put(id: string, held: Pick<Held, 'bookingId' | 'amount' | 'status' | 'heldAt'>): void {
+  put(id: string, held: Pick<Held, 'bookingId' | 'amount' | 'status' | 'heldAt'>): void {
     const isCaptured = held.status === 'captured';
     const captured = isCaptured ? held.amount.amount : 0;
     this.intents.set(id, { ...held, captures: isCaptured ? 1 : 0, refunds: 0, captured, refunded: 0 });

@@ -1,8 +1,8 @@
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
-import type { Check } from '../kernel/scenario.ts';
-import type { Set } from './scenario.ts';
+import type { Check, World } from '../kernel/scenario.ts';
+import type { CallWorld } from './call-world.ts';
 
 /** What a session's settlement says of its payment. */
 const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
@@ -17,6 +17,7 @@ const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>
   captured: ({ captures }) => captures === 1,
   released: ({ status }) => status === 'canceled',
   refunded: ({ refunds }) => refunds === 1,
+  uncollected: ({ captures }) => captures === 0,
 };
 
 /** Names the first of a list of which something is wrong. */
@@ -31,11 +32,11 @@ function each<T>(items: () => Iterable<T>, wrong: (item: T) => string | undefine
 }
 
 /** Hold after every step. */
-export function invariantsOf(set: Set): Check[] {
+export function invariantsOf(set: CallWorld): Check[] {
   return [...railInvariants(set), ...bookInvariants(set), ...callInvariants(set)];
 }
 
-function railInvariants({ platform, network }: Set): Check[] {
+function railInvariants({ platform, network }: CallWorld): Check[] {
   const { rail } = platform;
   const intents = () => rail.intents.entries();
   return [
@@ -68,7 +69,7 @@ function railInvariants({ platform, network }: Set): Check[] {
   ];
 }
 
-function bookInvariants({ platform }: Set): Check[] {
+function bookInvariants({ platform }: CallWorld): Check[] {
   const { documents, rail, world } = platform;
   const sessions = () => documents.sessions.list();
   const isOver = ({ heldAt }: Held) => heldAt !== null && heldAt + holdMs <= world.clock.now();
@@ -106,8 +107,15 @@ function bookInvariants({ platform }: Set): Check[] {
 
 const isMoney = ({ status, refunds }: Held) => status === 'authorized' || (status === 'captured' && refunds === 0);
 
-function callInvariants({ platform, network }: Set): Check[] {
-  const { documents } = platform;
+/** Counts how sessions ended and what became of their money. */
+function chronicle(world: World, session: CallSession, before: CallSession | undefined): void {
+  if (before === session || !isTerminal(session)) return;
+  if (!before) world.reached(`session: ${session.endReason ?? session.status}`);
+  if (before?.settlement.status !== session.settlement.status) world.reached(`money: ${session.settlement.status}`);
+}
+
+function callInvariants({ platform, network }: CallWorld): Check[] {
+  const { documents, world } = platform;
   const sessions = () => documents.sessions.list();
   const ended = new Map<string, CallSession>();
   return [
@@ -135,6 +143,7 @@ function callInvariants({ platform, network }: Set): Check[] {
       complaint: each(sessions, (session) => {
         const before = ended.get(session.id);
         if (isTerminal(session)) ended.set(session.id, session);
+        chronicle(world, session, before);
         if (!before || before === session) return undefined;
         const isSame = before.status === session.status && before.endReason === session.endReason;
         const [one, other] = [before.settlement, session.settlement];
@@ -163,7 +172,7 @@ function callInvariants({ platform, network }: Set): Check[] {
 }
 
 /** Hold in the end. */
-export function livenessOf({ platform, network, deliveries }: Set): Check[] {
+export function livenessOf({ platform, network, deliveries }: CallWorld): Check[] {
   const { documents, rail, tasks } = platform;
   return [
     {

@@ -158,7 +158,8 @@ export class Network {
     this.#at(at + maxTalk * 1000, (now) => this.#hangUp(line, now));
     const others = this.#of(line.call.dial.sessionId).filter((each) => each !== line && each.state === 'conference');
     if (others.length === 0) {
-      this.#at(at + line.telephone.waitsAtMost, (now) => others.length === 0 && this.#hangUpAlone(line, now));
+      const { waitsAtMost } = line.telephone;
+      if (waitsAtMost !== null) this.#at(at + waitsAtMost, (now) => this.#hangUpAlone(line, now));
       return;
     }
     this.#platform.world.reached('conference: both are in');

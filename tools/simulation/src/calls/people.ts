@@ -2,6 +2,7 @@ import type { Actor as Caller } from '@sos/functions/usecases/shared/ports';
 import { ContentionError, runTransaction } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
+import type { CallWorld } from './call-world.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -23,17 +24,19 @@ async function insist<T>(player: Player, job: Job<T>, times = 5): Promise<T | un
   return undefined;
 }
 
-const asClient = ({ clientId }: Order): Caller => ({ uid: clientId, role: 'client', isAdmin: false });
-const admin: Caller = { uid: 'admin', role: 'admin', isAdmin: true };
+export const asClient = ({ clientId }: Order): Caller => ({ uid: clientId, role: 'client', isAdmin: false });
+export const admin: Caller = { uid: 'admin', role: 'admin', isAdmin: true };
 
 /** One tab of a client: pays, books, perhaps books again at the same moment, and perhaps cancels. */
-export function tab(name: string, order: Order, platform: Platform): Actor {
+export function tab(name: string, order: Order, set: CallWorld): Actor {
+  const { platform } = set;
   return {
     name,
     play: async (player) => {
       await player.sleep(player.choices.pick([0, 2 * second, minute]));
       const held = await pay(player, order, platform);
       if (!held) return;
+      if (player.choices.weighted([4, 1]) === 1) return hunt(name, order, set);
       await player.sleep(player.choices.pick([second, 30 * second, 10 * minute]));
       const booked = await book(player, order, platform);
       if (!booked) return platform.world.reached('client: could not book');
@@ -61,17 +64,33 @@ async function pay(player: Player, order: Order, platform: Platform): Promise<bo
   const railPaymentId = opened.checkout.clientSecret.replace('_secret', '');
   await player.sleep(player.choices.pick([5 * second, second, 2 * minute]));
   if (player.choices.weighted([6, 1]) === 1) platform.rail.confirm(railPaymentId, false);
-  if (player.choices.weighted([8, 1]) === 1) return false;
+  // Some book without having paid.
+  if (player.choices.weighted([8, 1]) === 1) return true;
   platform.rail.confirm(railPaymentId);
   return true;
 }
 
-async function book(player: Player, order: Order, platform: Platform): Promise<boolean> {
+/** Books three times over at the moment at which the provider is let go. */
+function hunt(name: string, order: Order, { platform, deliveries }: CallWorld): void {
+  const again = `${name} comes back`;
+  platform.whenFreed.push(() => {
+    deliveries.later(again, 0, async (player) => {
+      platform.world.reached('client: came back the moment the provider was free');
+      await Promise.all([1, 2, 3].map(() => player.start(schedule(order, platform))));
+    });
+  });
+}
+
+export function schedule(order: Order, platform: Platform) {
   const { bookingId, phone } = order;
-  const job = platform.job('callable', 'createAndScheduleCall', ({ schedule }) =>
-    schedule(asClient(order), { bookingId, phone, locale: 'fr' }),
+  return platform.job('callable', 'createAndScheduleCall', (useCases) =>
+    useCases.schedule(asClient(order), { bookingId, phone, locale: 'fr' }),
   );
-  const isDouble = player.choices.weighted([3, 1]) === 1;
+}
+
+async function book(player: Player, order: Order, platform: Platform): Promise<boolean> {
+  const job = schedule(order, platform);
+  const isDouble = player.choices.weighted([1, 1]) === 1;
   const booked = await Promise.all([insist(player, job), ...(isDouble ? [insist(player, job)] : [])]);
   return booked.some((each) => each !== undefined);
 }
@@ -122,7 +141,8 @@ export function bookkeeper(platform: Platform): Actor {
     name: 'bookkeeper',
     play: async (player) => {
       await player.sleep(player.choices.pick([3 * minute, 10 * minute, 40 * minute]));
-      const [id] = platform.rail.intents.keys();
+      const ids = [...platform.rail.intents.keys()];
+      const id = ids[player.choices.below(ids.length)];
       if (id === undefined) return;
       platform.world.reached('rail: captured by hand');
       platform.rail.captureByHand(id);
@@ -130,9 +150,9 @@ export function bookkeeper(platform: Platform): Actor {
   };
 }
 
-export function sweep(platform: Platform): Actor {
+export function recovery(platform: Platform): Actor {
   return {
-    name: 'schedule',
+    name: 'schedules',
     isEndless: true,
     play: async (player) => {
       for (;;) {

@@ -29,6 +29,8 @@ export class Platform {
   readonly alerts: string[] = [];
   /** Events that were put aside. */
   readonly strange: string[] = [];
+  /** Who comes back the moment a provider is about to be free. */
+  whenFreed: (() => void)[] = [];
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 

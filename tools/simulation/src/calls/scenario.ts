@@ -1,14 +1,7 @@
-import type { BookableProfile } from '@sos/functions/usecases/calls/ports';
-import { holdMs, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
-import type { CallTask } from '@sos/domain/calls/tasks';
-import type { Task } from '@sos/domain/shared/task';
-import type { TaskHandlers, QueueName } from '@sos/contracts/tasks';
-import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
+import type { Actor, Cast, Scenario, World } from '../kernel/scenario.ts';
+import { buildCallWorld, type CallWorld, online } from './call-world.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { Deliveries, ofRail } from './deliveries.ts';
-import { Network } from './network.ts';
-import { administrator, bookkeeper, type Order, provider, sweep, tab } from './people.ts';
-import { Platform } from './platform.ts';
+import { administrator, bookkeeper, type Order, provider, recovery, tab } from './people.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 const minute = 60_000;
@@ -27,7 +20,7 @@ export const jumps = [
 export function callsScenario(make: MakeUseCases = makeUseCases, differs: Partial<Scenario> = {}): Scenario {
   return {
     name: 'calls',
-    stage: (world) => stageCalls(world, make),
+    stage: (world) => stageCalls(world, make).cast,
     storm: 2 * hour,
     calm: 27 * hour,
     jumps,
@@ -35,111 +28,42 @@ export function callsScenario(make: MakeUseCases = makeUseCases, differs: Partia
   };
 }
 
-const online: BookableProfile = {
-  kind: 'lawyer',
-  displayName: 'Camille Aubert',
-  locale: 'en',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-};
-
-export interface Set {
-  readonly platform: Platform;
-  readonly deliveries: Deliveries;
-  readonly network: Network;
-}
-
-/** The platform with its vendors around it, before anybody comes. */
-export function buildSet(world: World, make: MakeUseCases): Set {
-  const platform: Platform = new Platform(world, make, () => ({
-    enqueued: (task) => deliveries.task(task),
-    placed: (call) => network.placed(call),
-    cut: (call) => network.cut(call),
-    railSays: (id, became) => railSays({ platform, deliveries }, id, became),
-  }));
-  const deliveries: Deliveries = new Deliveries(
-    world,
-    () => platform.tasks,
-    (task) => taskJob(platform, task),
-  );
-  const network: Network = new Network(platform, deliveries);
-  return { platform, deliveries, network };
-}
-
-function taskJob(platform: Platform, task: Task): Job<unknown> {
-  return platform.job('task', task.queue, async ({ desk }) => {
-    const handlers: TaskHandlers<QueueName> = desk.taskHandlers;
-    const { queue, data } = task as CallTask;
-    await (handlers[queue] as (given: CallTask['data']) => Promise<void>)(data);
-  });
-}
-
-function railSays({ platform, deliveries }: Omit<Set, 'network'>, railPaymentId: string, became: RailWord): void {
-  const held = platform.rail.intents.get(railPaymentId);
-  const bookingId = held?.bookingId;
-  if (!held || !bookingId) return;
-
-  const event = {
-    rail: 'stripe',
-    eventId: `evt_${railPaymentId}_${became}`,
-    type: became,
-    bookingId,
-    became,
-    payment: { railPaymentId, amount: held.amount },
-    account: null,
-    livemode: true,
-  } as const;
-  const job = platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(event));
-  deliveries.webhook(`rail ${became}`, job, ofRail);
-  if (became === 'authorized') expireLater(platform, railPaymentId);
-}
-
-function expireLater({ world, rail }: Platform, railPaymentId: string): void {
-  world.enter({
-    name: `hold ${railPaymentId}`,
-    isEndless: true,
-    play: async (player) => {
-      await player.sleep(holdMs);
-      rail.expire(railPaymentId);
-    },
-  });
-}
-
-function stageCalls(world: World, make: MakeUseCases): Cast {
-  const set = buildSet(world, make);
+/** A new world with its people; `prefix` begins all its ids, so that several can share one store. */
+export function stageCalls(
+  world: World,
+  make: MakeUseCases,
+  prefix = '',
+): { readonly cast: Cast; readonly set: CallWorld } {
+  const set = buildCallWorld(world, make);
   const { platform } = set;
-  platform.documents.profiles.set('camille', online);
-  platform.documents.telephones.set('camille', '+33600000099');
+  platform.documents.profiles.set(`${prefix}camille`, online);
+  platform.documents.telephones.set(`${prefix}camille`, '+33600000099');
   const orders = Array.from({ length: 1 + world.choices.below(3) }, (_, index): Order => {
     const client = world.choices.weighted([2, 1]) === 1 ? 1 : index + 1;
     return {
-      bookingId: `b${index + 1}`,
+      bookingId: `${prefix}b${index + 1}`,
       clientId: `client-${client}`,
-      providerId: 'camille',
+      providerId: `${prefix}camille`,
       phone: `+3360000000${client}`,
     };
   });
-  return {
-    actors: [...actorsOf(orders, set, world), sweep(platform)],
-    invariants: invariantsOf(set),
-    liveness: livenessOf(set),
-  };
+  const actors = [...actorsOf(orders, set, prefix), recovery(platform)];
+  return { cast: { actors, invariants: invariantsOf(set), liveness: livenessOf(set) }, set };
 }
 
-function actorsOf(orders: readonly Order[], { platform }: Set, { choices }: World): Actor[] {
+function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Actor[] {
+  const { platform } = set;
+  const { choices } = platform.world;
   const tabs = orders.flatMap((order) =>
     Array.from({ length: 1 + choices.weighted([3, 1]) }, (_, index) =>
-      tab(`${order.bookingId}-tab${index + 1}`, order, platform),
+      tab(`${order.bookingId}-tab${index + 1}`, order, set),
     ),
   );
   const maybe = (actor: Actor, rate: number) => (choices.weighted([1, rate]) === 1 ? [actor] : []);
   return [
     ...tabs,
-    ...maybe(provider('camille', platform), 0.4),
-    ...maybe(administrator('b1', platform), 0.3),
-    ...maybe(bookkeeper(platform), 0.1),
+    ...maybe(provider(`${prefix}camille`, platform), 0.4),
+    ...maybe(administrator(`${prefix}b1`, platform), 0.3),
+    ...maybe(bookkeeper(platform), 0.25),
   ];
 }

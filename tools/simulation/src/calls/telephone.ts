@@ -10,14 +10,13 @@ export interface Telephone {
   readonly pressesAfter: number;
   /** Hangs up while the question is asked. */
   readonly hangsUpAtQuestion: boolean;
-  /** Hangs up after so long alone in the conference. */
-  readonly waitsAtMost: number;
+  /** Hangs up after so long alone in the conference; null for never. */
+  readonly waitsAtMost: number | null;
   /** Hangs up after so long of talk. */
   readonly talksAtMost: number;
 }
 
 const second = 1000;
-const forEver = 86_400_000;
 const seldom = [6, 1, 1, 1] as const;
 
 /** The calm one answers, accepts, and talks for a minute and a half. */
@@ -33,7 +32,7 @@ export function anyTelephone(choices: Choices): Telephone {
     presses,
     pressesAfter: choices.pick([4 * second, 1 * second, 12 * second]),
     hangsUpAtQuestion: choices.weighted([8, 1]) === 1,
-    waitsAtMost: choices.weighted([6, 1]) === 1 ? 20 * second : forEver,
+    waitsAtMost: choices.weighted([6, 1]) === 1 ? 20 * second : null,
     talksAtMost: choices.pick([90, 300, 60, 59, 61, 10, 1, 3000]) * second,
   };
 }

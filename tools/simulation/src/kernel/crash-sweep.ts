@@ -1,5 +1,6 @@
 import type { Failure } from './engine.ts';
 import { type FaultKind, faultName, type Plan, type Site } from './faults.ts';
+import type { Tape } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import type { TraceLine } from './trace.ts';
 import { type Report, runPlan } from './world.ts';
@@ -9,6 +10,10 @@ export interface SweepOptions {
   readonly kinds: readonly FaultKind[];
   /** Also every two of them, the second where the run comes after the first: its recovery is cut short, too. */
   readonly pairs: boolean;
+  /** The run that is swept, else the calm one. */
+  readonly tape?: Tape;
+  /** Only the calls at these places; else all. */
+  readonly only?: (site: Site) => boolean;
 }
 
 export interface SweptCase {
@@ -18,7 +23,7 @@ export interface SweptCase {
 }
 
 export interface Sweep {
-  /** Every call of the calm run, in order. */
+  /** Every call of the run, in order. */
   readonly sites: readonly Site[];
   readonly cases: readonly SweptCase[];
 }
@@ -26,12 +31,12 @@ export interface Sweep {
 /** Both sides of every await. */
 export const everyCrash: readonly FaultKind[] = ['crash_before', 'crash_after'];
 
-/** Plays the calm run once to find its calls, then again with one fault at each of them, then with two. */
+/** Plays the run once to find its calls, then again with one fault at each of them, then with two. */
 export async function sweep(scenario: Scenario, options: SweepOptions): Promise<Sweep> {
-  const calm = await runPlan(scenario, new Map());
+  const calm = await runPlan(scenario, new Map(), options.tape);
   const cases: SweptCase[] = [caseOf(new Map(), calm)];
-  for (const first of placements(calm, 0, options.kinds)) {
-    const report = await runPlan(scenario, new Map([first]));
+  for (const first of placements(calm, 0, options)) {
+    const report = await runPlan(scenario, new Map([first]), options.tape);
     cases.push(caseOf(new Map([first]), report));
     if (options.pairs) cases.push(...(await secondFaults(scenario, { first, report, options })));
   }
@@ -46,16 +51,17 @@ async function secondFaults(
 ): Promise<SweptCase[]> {
   const from = report.sites.findIndex(({ site }) => site === first[0]) + 1;
   const cases: SweptCase[] = [];
-  for (const second of placements(report, from, options.kinds)) {
+  for (const second of placements(report, from, options)) {
     const plan = new Map([first, second]);
-    cases.push(caseOf(plan, await runPlan(scenario, plan)));
+    cases.push(caseOf(plan, await runPlan(scenario, plan, options.tape)));
   }
   return cases;
 }
 
-function placements({ sites }: Report, from: number, kinds: readonly FaultKind[]): Placement[] {
+function placements({ sites }: Report, from: number, { kinds, only = () => true }: SweepOptions): Placement[] {
   return sites
     .slice(from)
+    .filter(({ site }) => only(site))
     .flatMap(({ site, offered }) =>
       offered.filter(({ kind }) => kinds.includes(kind)).map((fault) => [site, faultName(fault)] as const),
     );

@@ -57,7 +57,7 @@ export const twice: Fault = { kind: 'twice' };
 /** One call in a run: `task/settle vendor.send#2` is the second such call of that use case in workers of that kind. */
 export type Site = string;
 
-/** Faults, by name, that must happen at these places, and no others. */
+/** Faults, by name, that must happen at these places, whatever else is chosen. */
 export type Plan = ReadonlyMap<Site, string>;
 
 export interface SiteSeen {
@@ -88,7 +88,8 @@ export class FaultSource {
 
   /** `place` is the site without its number; each has choices of its own. */
   decide(place: string, offered: readonly Fault[]): Fault | undefined {
-    if (this.#plan) return this.#planned(place, offered, this.#plan);
+    const planned = this.#plan && this.#planned(place, offered, this.#plan);
+    if (planned) return planned;
     if (!this.storm || offered.length === 0) return undefined;
     const index = this.#streamOf(place).weighted(this.#weightsOf(offered));
     return index === 0 ? undefined : offered[index - 1];

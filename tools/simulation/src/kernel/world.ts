@@ -33,9 +33,9 @@ export function runTape(scenario: Scenario, tape: Tape): Promise<Report> {
   return run(scenario, replayed(tape));
 }
 
-/** The calm run, but for the planned faults. */
-export function runPlan(scenario: Scenario, plan: Plan): Promise<Report> {
-  return run(scenario, replayed({}), plan);
+/** A run, else the calm one, with planned faults in it. */
+export function runPlan(scenario: Scenario, plan: Plan, tape: Tape = {}): Promise<Report> {
+  return run(scenario, replayed(tape), plan);
 }
 
 async function run(scenario: Scenario, decisions: Decisions, plan?: Plan): Promise<Report> {

@@ -1,0 +1,92 @@
+import type { QueueName, TaskHandlers } from '@sos/contracts/tasks';
+import type { CallTask } from '@sos/domain/calls/tasks';
+import type { Task } from '@sos/domain/shared/task';
+import type { BookableProfile } from '@sos/functions/usecases/calls/ports';
+import { holdMs, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
+import type { Job, World } from '../kernel/scenario.ts';
+import { Deliveries, ofRail } from './deliveries.ts';
+import { Network } from './network.ts';
+import { Platform } from './platform.ts';
+import type { MakeUseCases } from './use-cases.ts';
+
+export const online: BookableProfile = {
+  kind: 'lawyer',
+  displayName: 'Camille Aubert',
+  locale: 'en',
+  approval: 'approved',
+  visible: true,
+  availability: 'available',
+  busyWith: null,
+  busySince: null,
+};
+
+export interface CallWorld {
+  readonly platform: Platform;
+  readonly deliveries: Deliveries;
+  readonly network: Network;
+}
+
+/** The platform with its vendors around it, before anybody comes. */
+export function buildCallWorld(world: World, make: MakeUseCases): CallWorld {
+  const platform: Platform = new Platform(world, make, () => ({
+    enqueued: (task) => {
+      deliveries.task(task);
+      if (task.queue === 'setProviderAvailableTask') callBack(platform);
+    },
+    placed: (call) => network.placed(call),
+    cut: (call) => network.cut(call),
+    railSays: (id, became) => railSays({ platform, deliveries }, id, became),
+  }));
+  const deliveries: Deliveries = new Deliveries(
+    world,
+    () => platform.tasks,
+    (task) => taskJob(platform, task),
+  );
+  const network: Network = new Network(platform, deliveries);
+  return { platform, deliveries, network };
+}
+
+function callBack(platform: Platform): void {
+  const waiting = platform.whenFreed;
+  platform.whenFreed = [];
+  for (const comeBack of waiting) comeBack();
+}
+
+function taskJob(platform: Platform, task: Task): Job<unknown> {
+  return platform.job('task', task.queue, async ({ desk }) => {
+    const handlers: TaskHandlers<QueueName> = desk.taskHandlers;
+    const { queue, data } = task as CallTask;
+    await (handlers[queue] as (given: CallTask['data']) => Promise<void>)(data);
+  });
+}
+
+function railSays({ platform, deliveries }: Omit<CallWorld, 'network'>, railPaymentId: string, became: RailWord): void {
+  const held = platform.rail.intents.get(railPaymentId);
+  const bookingId = held?.bookingId;
+  if (!held || !bookingId) return;
+
+  const event = {
+    rail: 'stripe',
+    eventId: `evt_${railPaymentId}_${became}`,
+    type: became,
+    bookingId,
+    became,
+    payment: { railPaymentId, amount: held.amount },
+    account: null,
+    livemode: true,
+  } as const;
+  const job = platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(event));
+  deliveries.webhook(`rail ${became}`, job, ofRail);
+  if (became === 'authorized') expireLater(platform, railPaymentId);
+}
+
+function expireLater({ world, rail }: Platform, railPaymentId: string): void {
+  world.enter({
+    name: `hold ${railPaymentId}`,
+    isEndless: true,
+    play: async (player) => {
+      await player.sleep(holdMs);
+      rail.expire(railPaymentId);
+    },
+  });
+}

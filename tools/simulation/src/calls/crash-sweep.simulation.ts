@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { everyCrash, renderPlan, sweep, type SweptCase } from '../kernel/crash-sweep.ts';
+import type { Site } from '../kernel/faults.ts';
+import { runSeed, runTape } from '../kernel/world.ts';
+import { awaitsInSources, watched } from './awaits.ts';
+import { callsScenario } from './scenario.ts';
+import { makeUseCases } from './use-cases.ts';
+
+/** Among so many runs every await is come through: talks, refusals, lost webhooks, late sweeps. */
+const mostSeeds = 300;
+/** Milliseconds; far more than it takes on a machine that does nothing else. */
+const patience = 180_000;
+
+const scenario = callsScenario();
+const tapeOf = async (seed: number) => (await runSeed(scenario, seed)).tape();
+const failuresOf = (cases: readonly SweptCase[]) =>
+  cases.flatMap(({ plan, failure }) =>
+    failure ? [`${renderPlan(plan)}: ${failure.invariant}: ${failure.message}`] : [],
+  );
+const placeOf = (site: Site) => site.replace(/#\d+$/, '');
+
+describe('a crash', () => {
+  it(
+    'before or after any await of any use case comes right by itself',
+    async () => {
+      const awaits = new Set<string>();
+      const swept = new Set<string>();
+      const expected = awaitsInSources().toSorted();
+      for (let seed = 1; seed <= mostSeeds && awaits.size < expected.length; seed += 1) {
+        const before = awaits.size;
+        await runSeed(callsScenario(watched(makeUseCases, (place) => awaits.add(place))), seed);
+        if (awaits.size === before) continue;
+        const known = new Set(swept);
+        const only = (site: Site) => !known.has(placeOf(site));
+        const { sites, cases } = await sweep(scenario, {
+          kinds: everyCrash,
+          pairs: false,
+          tape: await tapeOf(seed),
+          only,
+        });
+        expect(failuresOf(cases)).toEqual([]);
+        for (const site of sites) swept.add(placeOf(site));
+      }
+      expect([...awaits].toSorted()).toEqual(expected);
+      expect(swept.size).toBeGreaterThan(awaits.size);
+    },
+    patience,
+  );
+
+  it.each([
+    ['a talk is charged', {}, 'money: captured'],
+    ['a call is cancelled', { 'actors/b1-tab1': [0, 0, 0, 0, 0, 0, 0, 1] }, 'money: released'],
+  ])(
+    'and another one in its recovery, wherever money is decided or moved, when %s',
+    async (_, tape, end) => {
+      expect((await runTape(scenario, tape)).reached.has(end)).toBe(true);
+      const only = (site: Site) => / (?:rail|payments|bookings)[.]|settleCallTask/.test(site);
+      const { cases } = await sweep(scenario, { kinds: everyCrash, pairs: true, tape, only });
+      expect(failuresOf(cases)).toEqual([]);
+      expect(cases.length).toBeGreaterThan(300);
+    },
+    patience,
+  );
+});

@@ -1,0 +1,104 @@
+import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { makePhoneCipher } from '@sos/functions/adapters/crypto/phone-cipher';
+import { makeBookingStore } from '@sos/functions/adapters/firestore/calls/booking-store';
+import { makeDialLocks } from '@sos/functions/adapters/firestore/calls/dial-locks';
+import { makeLineBook } from '@sos/functions/adapters/firestore/calls/line-book';
+import { makeSessionStore } from '@sos/functions/adapters/firestore/calls/session-store';
+import { makePaymentStore } from '@sos/functions/adapters/firestore/payments/payment-store';
+import { makePayableProfiles } from '@sos/functions/adapters/firestore/providers/profile-store';
+import { makeProviderDesk } from '@sos/functions/adapters/firestore/providers/provider-desk';
+import { contactSchema } from '@sos/functions/adapters/firestore/shared/stored-cipher';
+import { localFirestore, noneCorrupt, put } from '@sos/functions/adapters/firestore/testing/local-firestore';
+import { aProfile } from '@sos/testing/a-profile';
+import { describe, expect, it } from 'vitest';
+import { RealWorld } from './real-world.ts';
+import { type CallWorld, online } from './call-world.ts';
+import { stageCalls } from './scenario.ts';
+import { type CallPorts, makeUseCases } from './use-cases.ts';
+
+const seeds = 100;
+const hour = 3_600_000;
+/** Milliseconds; far more than it takes on a machine that does nothing else. */
+const patience = 600_000;
+const key = Buffer.alloc(32, 7).toString('base64');
+const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: key } }));
+
+/** So many runs share the store at a time. */
+const atOnce = 10;
+
+localFirestore();
+
+/** The real stores; of what they list a run sees only its own. */
+function storesAt(clock: CallPorts['clock'], prefix: string) {
+  const own = async (listed: Promise<string[]>) => (await listed).filter((id) => id.startsWith(prefix));
+  const sessions = makeSessionStore(noneCorrupt);
+  const payments = makePaymentStore(clock);
+  return {
+    sessions: { ...sessions, unsettled: (before: number) => own(sessions.unsettled(before, 1000)) },
+    payments: {
+      ...payments,
+      due: () => own(payments.due(1000)),
+      unscheduled: (before: number) => own(payments.unscheduled(before, 1000)),
+    },
+    bookings: makeBookingStore(cipher),
+    lines: makeLineBook(cipher),
+    locks: makeDialLocks(clock),
+    desk: makeProviderDesk(),
+    profiles: makePayableProfiles(),
+  };
+}
+
+type Stores = ReturnType<typeof storesAt>;
+
+/** Copies into the memory that the checks read what Firestore holds. */
+async function look({ platform }: CallWorld, stores: Stores, prefix: string): Promise<void> {
+  const { sessions, payments, profiles } = stores;
+  for (const id of ['b1', 'b2', 'b3'].map((each) => prefix + each)) {
+    const [session, payment] = [await sessions.read(id), await payments.read(id)];
+    if (session) platform.documents.sessions.set(id, session);
+    if (payment) platform.documents.payments.add(payment);
+  }
+  const profile = await profiles.find(`${prefix}camille`);
+  if (profile) platform.documents.profiles.set(`${prefix}camille`, { ...online, ...profile });
+}
+
+/** What is wrong when all has come to rest, and how many calls were booked. */
+async function play(seed: number): Promise<{ complaints: string[]; booked: number }> {
+  const prefix = `s${seed}-`;
+  await put(paths.profile(`${prefix}camille`), profileDocumentSchema, aProfile({ ...online }));
+  await put(paths.profileContact(`${prefix}camille`), contactSchema, { phone: cipher.encrypt('+33600000099') });
+  const world = new RealWorld(seed);
+  const stores = storesAt(world.clock, prefix);
+  const { cast, set } = stageCalls(world, (ports) => makeUseCases({ ...ports, ...stores }), prefix);
+  const isOver = async () => {
+    if (set.platform.tasks.waiting.size > 0 || set.deliveries.pending > 0) return false;
+    await look(set, stores, prefix);
+    return cast.liveness.every((check) => check.complaint() === undefined);
+  };
+  await world.play(cast, isOver, 30 * hour);
+  const complaints = [...cast.invariants, ...cast.liveness].flatMap((check) => check.complaint() ?? []);
+  return { complaints, booked: set.platform.documents.sessions.size };
+}
+
+describe('calls and money over the real stores', () => {
+  it(
+    `hold for the decisions of ${seeds} seeds`,
+    async () => {
+      const wrong: string[] = [];
+      let calls = 0;
+      const waiting = Array.from({ length: seeds }, (_, index) => index + 1);
+      const playOn = async () => {
+        for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) {
+          const { complaints, booked } = await play(seed);
+          calls += booked;
+          wrong.push(...complaints.map((complaint) => `seed ${seed}: ${complaint}`));
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, playOn));
+      expect(wrong).toEqual([]);
+      expect(calls).toBeGreaterThan(seeds);
+    },
+    patience,
+  );
+});
