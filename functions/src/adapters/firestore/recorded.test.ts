@@ -11,6 +11,7 @@ import { makeLineBook } from './calls/line-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
+import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
@@ -52,6 +53,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   quarantinedEvent: async (vendor = '', id = '') => quarantinedEventDocuments.read(vendor, id),
   deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
+  rateLimit: async (id = '') => rateLimitDocuments.read(id),
+  limitsConfig: async () => makeConfiguration(clock).limits(),
   callConfig: async () => makeConfiguration(clock).rules('lawyer'),
   pricingConfig: async () => makeConfiguration(clock).price('lawyer', 'EUR'),
 };

@@ -11,6 +11,7 @@ import type {
   DialLocks,
   LineBook,
   Lines,
+  OpenCalls,
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
@@ -44,11 +45,18 @@ export class MemoryCalls {
         .slice(0, limit),
   };
 
+  readonly openCalls: OpenCalls = {
+    of: async (clientId) =>
+      [...this.sessions.values()].find((session) => session.clientId === clientId && session.endedAt === null)?.id,
+  };
+
   readonly bookings: Bookings = {
     payment: (id) => this.payments.read(id),
-    book: async ({ sessionId, providerId }, decide) => {
+    book: async ({ sessionId, providerId, clientId }, decide) => {
       const payment = this.payments.byId.get(sessionId);
-      const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
+      const openCall = await this.openCalls.of(clientId);
+      const profile = this.profiles.get(providerId);
+      const state = { session: this.sessions.get(sessionId), profile, payment, openCall };
       const decision = decide(state);
       if (!decision) return;
       this.payments.add(decision.payment);

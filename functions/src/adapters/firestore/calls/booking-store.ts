@@ -9,6 +9,7 @@ import { changedFields } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
+import { idIn, openCallsOf } from './open-calls.ts';
 import { telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 
@@ -22,14 +23,15 @@ interface References {
   readonly payment: DocumentReference;
 }
 
-/** The one transaction of a booking: of two that want a provider, the second sees them busy. */
+/** The one transaction of a booking: of two that want a provider, the second sees them busy, and of one client's two the second sees the first. */
 export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
     payment: async (id) => parsePayment(await paymentRef(id).get()),
     book: (ids, decide) =>
       db().runTransaction(async (transaction) => {
         const refs = referencesOf(ids);
-        const { state, providerPhone } = await readState(transaction, refs);
+        const openCall = idIn(await transaction.get(openCallsOf(ids.clientId)));
+        const { state, providerPhone } = await readState(transaction, refs, openCall);
         const decision = decide(state);
         if (!decision || !state.payment) return;
         const { payment, booking } = decision;
@@ -56,6 +58,7 @@ function referencesOf({ sessionId, providerId }: { sessionId: string; providerId
 async function readState(
   transaction: Transaction,
   refs: References,
+  openCall: string | undefined,
 ): Promise<{ state: BookingState; providerPhone: StoredCipher | undefined }> {
   const [session, profile, contact, payment] = await transaction.getAll(
     refs.session,
@@ -70,6 +73,7 @@ async function readState(
     // A provider without a telephone cannot be booked.
     profile: providerPhone && toBookable(profileDocuments.parse(profile)),
     payment: parsePayment(payment),
+    openCall,
   };
   return { state, providerPhone };
 }

@@ -22,6 +22,8 @@ export const messages = {
   'refusal.call_already_started.title': 'The call has already begun.',
   'refusal.call_already_started.text':
     'It can no longer be cancelled here. Hang up to end it: under one minute of talk is never charged.',
+  'refusal.call_open.title': 'You already have a call.',
+  'refusal.call_open.text': 'It is booked or under way. When it has ended, you can book the next one.',
   'refusal.phone_missing.title': 'We need a telephone number.',
   'refusal.phone_missing.text': 'Go back to the first step and write the number we should ring.',
   'refusal.phone_invalid.title': 'This number cannot be rung.',

@@ -24,6 +24,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.call_already_started.title': 'L’appel a déjà commencé.',
   'refusal.call_already_started.text':
     'Il ne peut plus être annulé ici. Raccrochez pour y mettre fin : moins d’une minute de conversation n’est jamais débitée.',
+  'refusal.call_open.title': 'Vous avez déjà un appel.',
+  'refusal.call_open.text': 'Il est réservé ou en cours. Quand il sera terminé, vous pourrez réserver le suivant.',
   'refusal.phone_missing.title': 'Il nous faut un numéro de téléphone.',
   'refusal.phone_missing.text': 'Revenez à la première étape et écrivez le numéro que nous devons appeler.',
   'refusal.phone_invalid.title': 'Ce numéro ne peut pas être appelé.',
