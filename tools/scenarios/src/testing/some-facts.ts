@@ -74,9 +74,9 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       authorizedAt: NOW,
       settledAt: NOW,
       captureBefore: null,
-    captured: null,
-    refunded: 0,
-    debt: null,
+      captured: null,
+      refunded: 0,
+      debt: null,
     },
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },
