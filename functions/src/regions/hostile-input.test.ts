@@ -17,6 +17,7 @@ vi.hoisted(() => {
   process.env['WEB_ORIGINS'] = '[]';
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
 });
+vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
   const account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
   return { accounts: { find: async () => account } };

@@ -11,12 +11,18 @@ import { functionsIn } from './define.ts';
 
 type Request = CallableRequest<unknown>;
 const member = { uid: 'client-uid', token: { role: 'client' } };
-const asking = (data: unknown, auth: object | undefined = member) => ({ data, auth }) as unknown as Request;
+const asking = (data: unknown, auth: object | undefined = member) =>
+  ({ data, auth, rawRequest: { header: () => forwardedFor } }) as unknown as Request;
+let forwardedFor = '203.0.113.7';
 const cancel = { sessionId: 'session-1' };
 
 const asItWas: Account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
 const find = vi.hoisted(() => vi.fn<(uid: string) => Promise<Account | undefined>>());
 vi.mock('./accounts/wiring.ts', () => ({ accounts: { find } }));
+vi.mock('./limits/wiring.ts', async () => {
+  const { makeInstanceLimits } = await import('../usecases/limits/instance-limits.ts');
+  return { limits: makeInstanceLimits({ now: () => 0 }, async () => ({})) };
+});
 
 let written: string;
 beforeEach(() => {
@@ -124,6 +130,30 @@ describe('a token that is older than what happened to its account', () => {
     const { answer } = answering('searchProviders', async () => ({ providers: [], nextCursor: null }));
     await answer(asking({}));
     expect(find).not.toHaveBeenCalled();
+  });
+});
+
+describe('a public callable', () => {
+  const search = answering('searchProviders', async () => ({ providers: [], nextCursor: null })).answer;
+  const many = { code: 'resource-exhausted', details: { reason: 'too_many_requests', retryAfter: 60 } };
+
+  it('answers one address so often, whatever it claims to be, and says when to come back', async () => {
+    for (let count = 0; count < 120; count++) {
+      forwardedFor = `10.0.0.${count}, 198.51.100.1`;
+      await search(asking({}));
+    }
+    await expect(search(asking({}))).rejects.toMatchObject(many);
+    forwardedFor = '198.51.100.2';
+    expect(await search(asking({}))).toMatchObject({ nextCursor: null });
+  });
+
+  it('answers one network ten times as often', async () => {
+    const answered: unknown[] = [];
+    for (let count = 0; count < 1201; count++) {
+      forwardedFor = `192.0.2.${count % 250}`;
+      answered.push(await search(asking({})).catch((error: unknown) => error));
+    }
+    expect(answered.filter((answer) => answer instanceof Error)).toMatchObject([many]);
   });
 });
 

@@ -12,6 +12,7 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
     try {
       const actor = admit(callableTable[name].access, request);
       if (callableTable[name].sensitive || actor.isAdmin) await requireStanding(request);
+      await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
       return await (
@@ -27,6 +28,17 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
 async function requireStanding(request: CallableRequest<unknown>): Promise<void> {
   const identity = identityOf(request);
   if (identity) await (await import('./accounts/standing.ts')).requireStanding(identity);
+}
+
+async function requireWithinLimits(
+  name: CallableName,
+  { uid, request }: { uid: string; request: CallableRequest<unknown> },
+): Promise<void> {
+  const { limits } = callableTable[name];
+  if (limits.length === 0) return;
+  const { addressOf, guardLimits } = await import('./limits/guard.ts');
+  const address = addressOf(request.rawRequest.header('x-forwarded-for'));
+  await guardLimits(limits, { uid, address });
 }
 
 async function checked<Name extends CallableName>(name: Name, handler: Handler<Name>): Promise<Handler<Name>> {

@@ -1,17 +1,19 @@
 import { callables } from '@sos/contracts/callables';
 import type { Access, CallableEntry, ResourceClass } from '@sos/contracts/callable';
+import type { LimitName } from '@sos/domain/limits/limits';
 import type { CallableName } from '@sos/contracts/callables';
 
 interface Row {
   readonly access: Access;
   readonly resources: ResourceClass;
   readonly sensitive: boolean;
+  readonly limits: readonly LimitName[];
 }
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
 /** What a callable needs before its first call. The build puts the values here, so that a start loads no schemas. */
 export const callableTable = Object.fromEntries(
-  entries.map(([name, { access, resources, sensitive = access !== 'public' }]) => {
-    return [name, { access, resources, sensitive }];
+  entries.map(([name, { access, resources, sensitive = access !== 'public', limits = [] }]) => {
+    return [name, { access, resources, sensitive, limits }];
   }),
 ) as Readonly<Record<CallableName, Row>>;

@@ -8,13 +8,17 @@ const codes: Readonly<Record<DomainErrorKind, FunctionsErrorCode>> = {
   forbidden: 'permission-denied',
   not_found: 'not-found',
   conflict: 'failed-precondition',
+  limited: 'resource-exhausted',
   unavailable: 'unavailable',
 };
 
 /** What a caller is told: the refusal's reason, or for anything unforeseen nothing but that it can be tried again. */
 export function toHttpsError(error: unknown, callable: string): HttpsError {
   if (error instanceof HttpsError) return error;
-  if (error instanceof DomainError) return new HttpsError(codes[error.kind], error.reason, { reason: error.reason });
+  if (error instanceof DomainError) {
+    const { kind, reason, details } = error;
+    return new HttpsError(codes[kind], reason, { ...details, reason });
+  }
   log.error('callable_failed', { callable, error });
   const code = error instanceof VendorUnavailableError ? 'unavailable' : 'internal';
   return new HttpsError(code, 'try_again', { reason: 'try_again' });

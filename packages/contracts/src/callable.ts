@@ -1,4 +1,5 @@
 import type { CommonRefusal, RefusalReason } from '@sos/domain/shared/refusals';
+import type { LimitName } from '@sos/domain/limits/limits';
 import type { z } from 'zod';
 
 export const regions = ['europe-west1', 'europe-west2', 'europe-west3'] as const;
@@ -28,6 +29,8 @@ export interface CallableEntry {
    * nothing: what moves money, books, or is an admin's. True unless it says otherwise; what is public never asks.
    */
   readonly sensitive?: boolean;
+  /** Under which limits each request is counted before it is read. */
+  readonly limits?: readonly LimitName[];
   /** Strict at every level: an unknown field is refused. */
   readonly input: z.ZodType;
   readonly output: z.ZodType;

@@ -99,7 +99,7 @@ export const callCallables = {
       locale: localeSchema,
     }),
     output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
-    refusals: ['not_found', 'payment_not_authorized', 'provider_unavailable', ...phoneRefusals],
+    refusals: ['not_found', 'payment_not_authorized', 'provider_unavailable', 'call_open', ...phoneRefusals],
   }),
   cancelScheduledCall: callable({
     region: 'europe-west1',

@@ -1,5 +1,7 @@
+import { limitNames } from '@sos/domain/limits/limits';
 import { z } from 'zod';
 import { callRulesSchema } from './calls.ts';
+import { instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `admin_config/calls`. */
@@ -15,3 +17,9 @@ const priceRowsSchema = storedObject({ EUR: priceRowSchema, USD: priceRowSchema 
 
 /** `admin_config/pricing`. */
 export const pricingSchema = storedObject({ lawyer: priceRowsSchema, expat: priceRowsSchema });
+
+/** `admin_config/limits`: the figures that differ from the table's. */
+export const limitsSchema = storedObject({ maxima: z.partialRecord(z.enum(limitNames), z.int().positive()) });
+
+/** `rate_limits/{id}`, deleted by a policy some time after it has expired. */
+export const rateLimitSchema = storedObject({ used: z.int().nonnegative(), expiresAt: instantSchema });

@@ -22,6 +22,8 @@ export const paths = {
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  rateLimit: (id: string) => `rate_limits/${id}`,
+  limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

@@ -35,7 +35,14 @@ export const paymentCallables = {
       /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
       authorized: z.boolean(),
     }),
-    refusals: ['own_profile', 'provider_unavailable', 'payment_mismatch', 'payment_unavailable', ...phoneRefusals],
+    refusals: [
+      'own_profile',
+      'provider_unavailable',
+      'call_open',
+      'payment_mismatch',
+      'payment_unavailable',
+      ...phoneRefusals,
+    ],
   }),
 };
 

@@ -50,6 +50,7 @@ export const providerCallables = {
     region: 'europe-west1',
     access: 'public',
     resources: 'highTraffic',
+    limits: ['search_by_address', 'search_by_network'],
     input: z.strictObject({
       kind: providerKindSchema.optional(),
       country: countrySchema.optional(),
@@ -70,6 +71,7 @@ export const providerCallables = {
     region: 'europe-west1',
     access: 'public',
     resources: 'highTraffic',
+    limits: ['public_by_address', 'public_by_network'],
     input: z.strictObject({ providerId: idSchema, currency: currencySchema.default('EUR') }),
     output: providerProfileSchema,
     refusals: ['not_found'],

@@ -43,6 +43,10 @@ const signUp = () => ({
   role: 'client',
   email: 'ada@example.com',
   firstName: 'Ada',
+  lastName: 'Byron',
+  country: 'GB',
+  locale: 'en',
+  currency: 'EUR',
   termsAcceptedAt: Date.now(),
   createdAt: Date.now(),
 });

@@ -87,6 +87,13 @@ describe('signing up', () => {
     expect(may('client', create({ [field]: value }))).toBe(false);
   });
 
+  it('is refused to whoever signed in without a name', () => {
+    const auth = signedIn('client-1', { firebase: { sign_in_provider: 'anonymous' } });
+    expect(rules.decide(aRequest('', { ...create({}), auth })).allowed).toBe(false);
+    const named = signedIn('client-1', { firebase: { sign_in_provider: 'password' } });
+    expect(rules.decide(aRequest('', { ...create({}), auth: named })).allowed).toBe(true);
+  });
+
   it('is refused without a role', () => {
     const { role: _role, ...rest } = signUp;
     expect(may('client', aWrite('create', clientUser, aDocument('users/client-1', rest)))).toBe(false);

@@ -12,6 +12,7 @@ import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
+import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
@@ -57,6 +58,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   quarantinedEvent: async (vendor = '', id = '') => quarantinedEventDocuments.read(vendor, id),
   deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
+  rateLimit: async (id = '') => rateLimitDocuments.read(id),
+  limitsConfig: async () => makeConfiguration(clock).limits(),
   callConfig: async () => makeConfiguration(clock).rules('lawyer'),
   pricingConfig: async () => makeConfiguration(clock).price('lawyer', 'EUR'),
 };

@@ -91,17 +91,20 @@ const changes: Readonly<Record<string, Change>> = {
       [paths.profileContact(PROVIDER)]: encode(contactSchema, { phone: encrypted }),
     },
     change: () =>
-      makeBookingStore(cipher).book({ sessionId: ID, providerId: PROVIDER }, ({ profile, payment: paid }) => {
-        const reserved = profile && reserve(profile, ID, BOOKED_AT);
-        if (!reserved || !paid) return undefined;
-        const { payment: booked } = nextPayment(paid, {
-          type: 'booked',
-          sessionId: ID,
-          captureBefore: null,
-          at: BOOKED_AT,
-        });
-        return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
-      }),
+      makeBookingStore(cipher).book(
+        { sessionId: ID, providerId: PROVIDER, clientId: 'client-uid' },
+        ({ profile, payment: paid }) => {
+          const reserved = profile && reserve(profile, ID, BOOKED_AT);
+          if (!reserved || !paid) return undefined;
+          const { payment: booked } = nextPayment(paid, {
+            type: 'booked',
+            sessionId: ID,
+            captureBefore: null,
+            at: BOOKED_AT,
+          });
+          return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
+        },
+      ),
   },
   'a provider who is freed': {
     stored: { [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)) },

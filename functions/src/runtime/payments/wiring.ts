@@ -1,8 +1,10 @@
+import { makeOpenCalls } from '../../adapters/firestore/calls/open-calls.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
+import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { alerts, clock, configuration, once, payments, phones } from '../shared/wiring.ts';
 
@@ -31,9 +33,19 @@ export const paymentDesk = makePaymentDesk({
   rails,
   quarantine: makeQuarantine(clock),
   deadLetters: makeDeadLetters(clock),
+  limits,
   alerts,
   clock,
   log,
 });
 
-export const paymentPorts = { payments, rails, prices: configuration, profiles: makePayableProfiles(), phones, clock };
+export const paymentPorts = {
+  payments,
+  rails,
+  prices: configuration,
+  profiles: makePayableProfiles(),
+  phones,
+  limits,
+  openCalls: makeOpenCalls(),
+  clock,
+};

@@ -18,6 +18,7 @@ interface World {
 }
 
 const PROVIDER = 'provider-uid';
+const CLIENT = 'client-uid';
 const CLIENT_PHONE = '+33612345678';
 const PROVIDER_PHONE = '+33698765432';
 
@@ -39,7 +40,8 @@ function decide(sessionId: string) {
 export function bookingsContract(open: () => World): void {
   let world: World;
   beforeEach(() => void (world = open()));
-  const book = (sessionId: string) => world.bookings.book({ sessionId, providerId: PROVIDER }, decide(sessionId));
+  const book = (sessionId: string) =>
+    world.bookings.book({ sessionId, providerId: PROVIDER, clientId: CLIENT }, decide(sessionId));
   const pay = (id: string) => world.putPayment(aPayment({ id }));
 
   describe('a booking', () => {
@@ -70,18 +72,28 @@ export function bookingsContract(open: () => World): void {
       expect(sessions.filter(Boolean)).toHaveLength(1);
     }, 30_000);
 
+    it('by a client who has an open call sees it', async () => {
+      await Promise.all([pay('b-1'), pay('b-2'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
+      await book('b-1');
+      const seen: unknown[] = [];
+      const look = (state: BookingState) => void seen.push(state.openCall);
+      await world.bookings.book({ sessionId: 'b-2', providerId: PROVIDER, clientId: CLIENT }, look);
+      await world.bookings.book({ sessionId: 'b-2', providerId: PROVIDER, clientId: 'another' }, look);
+      expect(seen).toEqual(['b-1', undefined]);
+    });
+
     it('sees no provider who has no telephone, or is not there', async () => {
       await Promise.all([pay('b-1'), world.putProvider(PROVIDER, null)]);
       const seen: unknown[] = [];
       const look = (state: BookingState) => void seen.push(state.profile);
-      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER }, look);
-      await world.bookings.book({ sessionId: 'b-1', providerId: 'nobody' }, look);
+      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER, clientId: CLIENT }, look);
+      await world.bookings.book({ sessionId: 'b-1', providerId: 'nobody', clientId: CLIENT }, look);
       expect(seen).toEqual([undefined, undefined]);
     });
 
     it('that is refused without a word leaves everything as it was', async () => {
       await Promise.all([pay('b-1'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
-      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER }, () => undefined);
+      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER, clientId: CLIENT }, () => undefined);
       expect(await world.sessions.read('b-1')).toBeUndefined();
       expect(await world.desk.isReservedFor(PROVIDER, 'b-1')).toBe(false);
       expect(await world.bookings.payment('b-1')).toEqual(aPayment({ id: 'b-1' }));

@@ -33,6 +33,8 @@ export interface BookingState {
   readonly session: CallSession | undefined;
   readonly profile: BookableProfile | undefined;
   readonly payment: Payment | undefined;
+  /** The client's call that is booked and has not ended, whichever that is. */
+  readonly openCall: string | undefined;
 }
 export interface BookableProfile extends Bookable {
   readonly kind: ProviderKind;
@@ -55,9 +57,14 @@ export interface Bookings {
   payment(sessionId: string): Promise<Payment | undefined>;
   /** `decide` sees one consistent state and may run more than once; what it returns is written whole: payment, session, private lines, busy provider. */
   book(
-    ids: { sessionId: string; providerId: string },
+    ids: { sessionId: string; providerId: string; clientId: string },
     decide: (state: BookingState) => BookingDecision | undefined,
   ): Promise<void>;
+}
+
+export interface OpenCalls {
+  /** The id of the client's call that is booked and has not ended. */
+  of(clientId: string): Promise<string | undefined>;
 }
 
 export interface ProviderDesk {

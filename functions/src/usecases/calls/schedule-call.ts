@@ -17,6 +17,7 @@ import type {
   Holds,
   PhoneNumbers,
 } from './ports.ts';
+import { callOpen } from '../shared/call-open.ts';
 import type { RunEffects } from './run-effects.ts';
 
 export interface ScheduleCallNeeds {
@@ -32,8 +33,8 @@ export interface ScheduleCallNeeds {
 
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
- * Throws DomainError: not_found, payment_not_authorized, provider_unavailable (the money is then released),
- * or the telephone's refusal.
+ * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the
+ * money is then released), or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -62,19 +63,27 @@ interface Order {
 }
 
 async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession> {
-  const { providerId } = order.payment;
+  const { providerId, clientId } = order.payment;
   const sessionId = order.input.bookingId;
   const rulesOf = { lawyer: await needs.config.rules('lawyer'), expat: await needs.config.rules('expat') };
-  const outcomes: { session?: CallSession | undefined; payment?: Payment | undefined }[] = [];
-  await needs.bookings.book({ sessionId, providerId }, (state) => {
+  const outcomes: Outcome[] = [];
+  await needs.bookings.book({ sessionId, providerId, clientId }, (state) => {
     const decision = state.session ? undefined : decide(state, order, { rulesOf, now: needs.clock.now() });
-    outcomes.push({ session: state.session ?? decision?.booking?.session, payment: decision?.payment });
+    const { openCall } = state;
+    outcomes.push({ session: state.session ?? decision?.booking?.session, payment: decision?.payment, openCall });
     return decision;
   });
   const outcome = outcomes.at(-1);
   if (outcome?.session) return outcome.session;
   if (outcome?.payment) await needs.payDebts(outcome.payment);
+  if (outcome?.openCall !== undefined) throw callOpen(outcome.openCall);
   throw new DomainError('conflict', 'provider_unavailable');
+}
+
+interface Outcome {
+  readonly session: CallSession | undefined;
+  readonly payment: Payment | undefined;
+  readonly openCall: string | undefined;
 }
 
 interface Context {
@@ -88,7 +97,7 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   if (!payment) return undefined;
   const { bookingId: sessionId } = order.input;
   const at = context.now;
-  const reserved = profile && reserve(profile, sessionId, at);
+  const reserved = state.openCall === undefined && profile && reserve(profile, sessionId, at);
   const booked = next(payment, { type: 'booked', sessionId, captureBefore: order.hold.captureBefore, at });
   if (!reserved || booked.payment.sessionId !== sessionId) {
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };

@@ -3,7 +3,8 @@ import type { RailFact } from '@sos/domain/payments/events';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
-import { logTransition, owed } from './handle-payment-event.ts';
+import type { Limits } from '../limits/ports.ts';
+import { type HandlePaymentEvent, logTransition, owed } from './handle-payment-event.ts';
 import type { Payments, Quarantine, RailEventKey, RailPayment, Rails } from './ports.ts';
 import { differences, factOf } from './rail-truth.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
@@ -22,6 +23,8 @@ export interface ApplyRailEventNeeds {
   readonly payments: Pick<Payments, 'read' | 'changeOnce'>;
   readonly rails: Rails;
   readonly quarantine: Quarantine;
+  readonly limits: Pick<Limits, 'take'>;
+  readonly handleEvent: HandlePaymentEvent;
   readonly runEffects: RunPaymentEffects;
   readonly alerts: Alerts;
   readonly clock: Clock;
@@ -47,6 +50,7 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
     const decide = (current: Payment) => next(current, event);
     const transition = await needs.payments.changeOnce({ rail, eventId, type }, bookingId, decide);
     logTransition(needs.log, { id: bookingId, event, eventId }, transition);
+    if (event.type === 'rail_failed') await countDecline(needs, payment);
     if (transition) await needs.runEffects(transition.payment, owed(transition));
   };
 }
@@ -68,6 +72,12 @@ function refusedCard({ clock }: ApplyRailEventNeeds, { became, rail, payment }: 
   if (became !== 'failed') return undefined;
   const { railPaymentId } = payment;
   return { type: 'rail_failed', rail, railPaymentId, captureBefore: null, at: clock.now() };
+}
+
+/** One card form can try many cards at the rail, out of our sight; after too many it is closed there. */
+async function countDecline({ limits, handleEvent, clock }: ApplyRailEventNeeds, payment: Payment): Promise<void> {
+  if ((await limits.take('declines_by_person', payment.clientId)) === 0) return;
+  await handleEvent(payment.id, { type: 'release_requested', reason: 'declined', at: clock.now() });
 }
 
 async function putAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<void> {

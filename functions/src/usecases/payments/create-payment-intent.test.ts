@@ -105,3 +105,46 @@ describe('opening a payment', () => {
     await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'payment_mismatch' });
   });
 });
+
+describe('limits', () => {
+  const at = (number: number) => ({ ...input, bookingId: `booking-${number}` });
+
+  it('let five payments be opened in an hour, and say when the next may be', async () => {
+    const till = aTill();
+    for (const number of [1, 2, 3, 4, 5]) await till.create(client, at(number));
+    await expect(till.create(client, at(6))).rejects.toMatchObject({
+      reason: 'too_many_requests',
+      details: { retryAfter: 3600 },
+    });
+    expect(till.rail.intents.size).toBe(5);
+    expect(await till.create(client, at(5))).toMatchObject({ bookingId: 'booking-5' });
+    expect(await till.create({ ...client, uid: 'another' }, at(7))).toMatchObject({ authorized: false });
+    till.wait(3600);
+    expect(await till.create(client, at(6))).toMatchObject({ authorized: false });
+  });
+
+  it('open none beside a call that has not ended, and lead to it', async () => {
+    const till = aTill(online, { openCall: 'booking-0' });
+    await expect(till.create(client, input)).rejects.toMatchObject({
+      reason: 'call_open',
+      details: { sessionId: 'booking-0' },
+    });
+    expect(till.rail.intents.size).toBe(0);
+  });
+
+  it('close a card form after five refused cards, and open no other for a while', async () => {
+    const till = aTill();
+    await till.create(client, input);
+    const payment = { railPaymentId: 'pi_1', amount: money(4900, 'EUR') };
+    const refused = { rail: 'stripe', type: 'refused', bookingId: 'booking-1', became: 'failed', payment } as const;
+    for (let count = 1; count <= 6; count++) {
+      expect(till.status()).not.toBe('released');
+      await till.applyRailEvent({ ...refused, eventId: `evt_${count}`, account: null, livemode: true });
+    }
+    expect(till.status()).toBe('released');
+    expect(till.rail.intents.get('pi_1')?.status).toBe('canceled');
+    await expect(till.create(client, at(2))).rejects.toMatchObject({ reason: 'too_many_requests' });
+    till.wait(3600);
+    expect(await till.create(client, at(2))).toMatchObject({ authorized: false });
+  });
+});

@@ -3,9 +3,13 @@ import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, railFor } from '@sos/domain/payments/rail';
+import { limitOf, pauseAfter } from '@sos/domain/limits/limits';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { PhoneNumbers } from '../calls/ports.ts';
+import type { OpenCalls, PhoneNumbers } from '../calls/ports.ts';
+import type { Limits } from '../limits/ports.ts';
+import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
+import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { PayableProfiles, PaymentRail, Payments, Prices, RailPayment, Rails } from './ports.ts';
 
@@ -17,6 +21,8 @@ export interface CreatePaymentIntentNeeds {
   readonly prices: Prices;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
+  readonly openCalls: OpenCalls;
+  readonly limits: Pick<Limits, 'take' | 'count'>;
   readonly clock: Clock;
 }
 
@@ -25,7 +31,7 @@ type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
- * own_profile, provider_unavailable, payment_unavailable or payment_mismatch.
+ * own_profile, provider_unavailable, call_open, too_many_requests, payment_unavailable or payment_mismatch.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return async (actor, input) => {
@@ -55,6 +61,7 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: CreatePaymentIntentInput) {
   const { bookingId, providerId, currency } = input;
+  await requireRoom(needs, actor.uid);
   const kind = await payableKind(needs.profiles, providerId);
   const price = await needs.prices.price(kind, currency);
   const rail = railFor({ currency });
@@ -69,6 +76,17 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   // Nobody may pay into what is not on record.
   if (payment.railPaymentId !== railPaymentId) throw new DomainError('conflict', 'payment_mismatch');
   return { payment, held };
+}
+
+/** Nobody opens a payment beside a call that has not ended, nor one after another, nor after many refused cards. */
+async function requireRoom({ openCalls, limits }: CreatePaymentIntentNeeds, uid: string): Promise<void> {
+  const openCall = await openCalls.of(uid);
+  if (openCall !== undefined) throw callOpen(openCall);
+  const declines = await limits.count('declines_by_person', uid);
+  if (declines >= limitOf('declines_by_person').max)
+    throw tooMany(pauseAfter(declines + 1, limitOf('declines_by_person')));
+  const retryAfter = await limits.take('payments_opened', uid);
+  if (retryAfter > 0) throw tooMany(retryAfter);
 }
 
 type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;

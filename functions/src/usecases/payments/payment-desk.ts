@@ -1,6 +1,7 @@
 import { obligations } from '@sos/domain/payments/obligations';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
+import type { Limits } from '../limits/ports.ts';
 import { makeApplyRailEvent } from './apply-rail-event.ts';
 import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
@@ -17,6 +18,7 @@ export interface PaymentDeskPorts {
   readonly rails: Rails;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
+  readonly limits: Limits;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,6 +1,7 @@
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
+import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { makeCreatePaymentIntent } from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
@@ -26,7 +27,7 @@ export const online: Payable = {
 export const aBookedPayment = (differs: Partial<Payment> = {}) => aPayment({ sessionId: 'booking-1', ...differs });
 
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
-export function aTill(profile: Payable | null = online) {
+export function aTill(profile: Payable | null = online, options: { openCall?: string } = {}) {
   let now = NOW;
   const clock = { now: () => now };
   const payments = new MemoryPayments();
@@ -37,11 +38,15 @@ export function aTill(profile: Payable | null = online) {
   const alerts = new MemoryAlerts();
   const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
   const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
-  const desk = makePaymentDesk({ payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
+  const limits = makeInstanceLimits(clock, async () => ({}));
+  const openCalls = { of: async () => options.openCall };
+  const desk = makePaymentDesk({ limits, payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
   const create = makeCreatePaymentIntent({
     payments,
     rails,
     clock,
+    limits,
+    openCalls,
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },

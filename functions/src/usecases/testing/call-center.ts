@@ -4,6 +4,7 @@ import type { Task } from '@sos/domain/shared/task';
 import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
+import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import type { Actor } from '../shared/ports.ts';
@@ -34,7 +35,8 @@ export function aCallCenter() {
   const alerts = new MemoryAlerts();
   const strange = { quarantine: { keep: nothing }, deadLetters: { keep: nothing } };
   const rails = { stripe: rail };
-  const till = makePaymentDesk({ payments, rails, clock, ...strange, alerts, log: silent });
+  const limits = makeInstanceLimits(clock, async () => ({}));
+  const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
   const carrier = new MemoryCarrier(memory.clock);
   const tasks = new MemoryTasks(clock);
   const shared = { tasks, carrier, settlements: till.settlements, alerts, clock, log: silent };

@@ -13,6 +13,7 @@ import type {
   DialLocks,
   LineBook,
   Lines,
+  OpenCalls,
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
@@ -66,15 +67,20 @@ export class MemoryCalls {
         .slice(0, limit),
   };
 
+  readonly openCalls: OpenCalls = {
+    of: async (clientId) => this.sessions.list(isOpenOf(clientId))[0]?.id,
+  };
+
   readonly bookings: Bookings = {
     payment: async (id): Promise<Payment | undefined> => this.payments.byId.get(id),
-    book: ({ sessionId, providerId }, decide) =>
+    book: ({ sessionId, providerId, clientId }, decide) =>
       runTransaction(this.#turns, (transaction) => {
         const provider = this.telephones.get(providerId);
+        const [open] = transaction.list(this.sessions, isOpenOf(clientId));
         const session = transaction.get(this.sessions, sessionId);
         const profile = provider === undefined ? undefined : transaction.get(this.profiles, providerId);
         const payment = transaction.get(this.payments.byId, sessionId);
-        const decision = decide({ session, profile, payment });
+        const decision = decide({ session, profile, payment, openCall: open?.id });
         if (!decision || !payment) return;
         transaction.set(this.payments.byId, sessionId, decision.payment);
         const { booking } = decision;
@@ -143,3 +149,6 @@ export class MemoryCalls {
 
   readonly config: CallConfig = { rules: async (kind) => defaultRules[kind] };
 }
+
+const isOpenOf = (clientId: string) => (session: CallSession) =>
+  session.clientId === clientId && session.endedAt === null;

@@ -7,6 +7,8 @@ export type ReleaseReason =
   | 'settlement'
   /** The booking lost its provider to another. */
   | 'provider_lost'
+  /** Too many cards were refused. */
+  | 'declined'
   /** No call was ever booked. */
   | 'unscheduled';
 

@@ -1,4 +1,5 @@
 import { callRefusals } from '../calls/refusals.ts';
+import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
@@ -13,6 +14,7 @@ export const refusalReasons = [
   ...commonRefusals,
   ...sharedRefusals,
   ...callRefusals,
+  ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
   ...providerRefusals,

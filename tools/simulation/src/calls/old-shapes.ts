@@ -86,12 +86,15 @@ function scheduleThenRelease(ports: CallPorts, { till, desk }: UseCases): UseCas
     }
     const rules = await ports.config.rules('lawyer');
     const decided: (CallSession | 'lost')[] = [];
-    await ports.bookings.book({ sessionId: bookingId, providerId: payment.providerId }, (state) => {
-      if (state.session) return void decided.push(state.session);
-      const decision = decide(state, { bookingId, phone, locale, rules, now: ports.clock.now() });
-      decided.push(decision?.booking?.session ?? 'lost');
-      return decision;
-    });
+    await ports.bookings.book(
+      { sessionId: bookingId, providerId: payment.providerId, clientId: payment.clientId },
+      (state) => {
+        if (state.session) return void decided.push(state.session);
+        const decision = decide(state, { bookingId, phone, locale, rules, now: ports.clock.now() });
+        decided.push(decision?.booking?.session ?? 'lost');
+        return decision;
+      },
+    );
     const session = decided.at(-1);
     if (!session || session === 'lost') {
       await releaseFirst(ports, bookingId);

@@ -53,6 +53,7 @@ export class Platform {
       carrier: this.carrier,
       tasks: this.tasks,
       alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
+      limits: { take: async () => 0, count: async () => 0 },
       quarantine: { keep: async ({ eventId }) => void this.strange.push(eventId) },
       deadLetters: { keep: async ({ eventId }) => void this.strange.push(eventId) },
       prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
@@ -93,6 +94,8 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     rail: use(ports.rail),
     tasks: use(ports.tasks),
     alerts: use(ports.alerts),
+    limits: use(ports.limits),
+    openCalls: use(ports.openCalls),
     quarantine: use(ports.quarantine),
     deadLetters: use(ports.deadLetters),
   };

@@ -1,4 +1,5 @@
 import { type Carrier, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
+import type { Limits } from '@sos/functions/usecases/limits/ports';
 import type { DeadLetters, PaymentRail, Prices, Quarantine } from '@sos/functions/usecases/payments/ports';
 import { type Alerts, type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import type { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
@@ -16,6 +17,7 @@ interface Memories {
   readonly carrier: Carrier;
   readonly tasks: Tasks;
   readonly alerts: Alerts;
+  readonly limits: Limits;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
   readonly prices: Prices;
@@ -41,7 +43,7 @@ const dialled: readonly Fault[] = [
 const stored: readonly Fault[] = [refused(() => new StoreUnavailableError('14 UNAVAILABLE'))];
 
 export function makePorts(memories: Memories): SimulatedPorts {
-  const { documents, tasks, alerts, quarantine, deadLetters, prices, phones } = memories;
+  const { documents, tasks, alerts, limits, quarantine, deadLetters, prices, phones } = memories;
   return {
     ...documentPorts(documents),
     ...vendorPorts(memories),
@@ -51,6 +53,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
       faults: { enqueue: [...unknownOutcome(() => new StoreUnavailableError('no answer')), ...stored], cancel: stored },
     },
     alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
+    limits: { name: 'limits', target: limits, faults: { take: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
     deadLetters: { name: 'deadLetters', target: deadLetters, faults: { keep: stored } },
     prices: { name: 'prices', target: prices, faults: { price: stored } },
@@ -60,6 +63,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
 
 function documentPorts(documents: MemoryCalls) {
   return {
+    openCalls: { name: 'openCalls', target: documents.openCalls, faults: { of: stored } },
     sessions: {
       name: 'sessions',
       target: documents.sessionStore,

@@ -9,7 +9,9 @@ import type {
   PhoneNumbers,
   ProviderDesk,
   Sessions,
+  OpenCalls,
 } from '@sos/functions/usecases/calls/ports';
+import type { Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
 import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
@@ -39,6 +41,8 @@ export interface CallPorts {
   readonly rail: PaymentRail;
   readonly tasks: Tasks;
   readonly alerts: Alerts;
+  readonly limits: Limits;
+  readonly openCalls: OpenCalls;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
   readonly clock: Clock;

@@ -178,3 +178,24 @@ it('a booking that lost its provider is not won by its retry, since its money is
   expect((await db().collection(paths.sessions()).get()).size).toBe(0);
   expect(released).toEqual(['booking-1 release_due', 'booking-1 release_due']);
 });
+
+it('of two bookings of one client at once one is made, and the other gives its money back and leads to it', async () => {
+  const another = 'another-provider';
+  await put(paths.profile(another), profileDocumentSchema, aProfile());
+  await put(paths.profileContact(another), contactSchema, { phone: cipher.encrypt(PROVIDER_PHONE) });
+  const providers = { 'booking-a': PROVIDER, 'booking-b': another };
+  const ids = Object.keys(providers);
+  for (const [id, providerId] of Object.entries(providers)) {
+    await payments.createIfAbsent(aPayment({ id, providerId, clientId: 'client-1', status: 'created' }));
+  }
+  const actor = { uid: 'client-1', role: 'client', isAdmin: false };
+  const outcomes = await Promise.allSettled(
+    ids.map((bookingId) => schedule(actor, { bookingId, phone: CLIENT_PHONE, locale: 'fr' })),
+  );
+  const made = ids[outcomes.findIndex(({ status }) => status === 'fulfilled')];
+  const lost = ids.find((id) => id !== made);
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const refusal = outcomes.find((outcome) => outcome.status === 'rejected');
+  expect(refusal?.reason).toMatchObject({ reason: 'call_open', details: { sessionId: made } });
+  expect(released).toEqual([`${lost} release_due`]);
+}, 30_000);

@@ -8,8 +8,10 @@ import { parsePayment, paymentRef, updatePayment } from '../payments/payment-doc
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { changedFields } from '../shared/changed-fields.ts';
 import { documentsOf } from '../shared/documents.ts';
-import { type Desk, optimistically, type Writer } from '../shared/optimistic.ts';
+import { db } from '../shared/db.ts';
+import { type Desk, deskOf, type Writer } from '../shared/optimistic.ts';
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
+import { idIn, openCallsOf } from './open-calls.ts';
 import { telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 import { addToTimeline } from './timeline-documents.ts';
@@ -24,14 +26,19 @@ interface References {
   readonly payment: DocumentReference;
 }
 
-/** A booking is written all or nothing, and waits for nobody's lock: of two that want a provider, the second sees them busy. */
+/**
+ * The one transaction of a booking: of two that want a provider, the second sees them busy, and of one client's two the
+ * second sees the first.
+ */
 export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
     payment: async (id) => parsePayment(await paymentRef(id).get()),
     book: (ids, decide) =>
-      optimistically(async (desk) => {
+      db().runTransaction(async (transaction) => {
+        const desk = deskOf(transaction);
         const refs = referencesOf(ids);
-        const { state, providerPhone } = await readState(desk, refs);
+        const openCall = idIn(await transaction.get(openCallsOf(ids.clientId)));
+        const { state, providerPhone } = await readState(desk, refs, openCall);
         const decision = decide(state);
         if (!decision || !state.payment) return;
         const { payment, booking } = decision;
@@ -58,6 +65,7 @@ function referencesOf({ sessionId, providerId }: { sessionId: string; providerId
 async function readState(
   desk: Desk,
   refs: References,
+  openCall: string | undefined,
 ): Promise<{ state: BookingState; providerPhone: StoredCipher | undefined }> {
   const [session, profile, contact, payment] = await desk.read(refs.session, refs.profile, refs.contact, refs.payment);
   if (!session || !profile || !contact || !payment) throw new Error('Firestore answered fewer documents than asked');
@@ -67,6 +75,7 @@ async function readState(
     // A provider without a telephone cannot be booked.
     profile: providerPhone && toBookable(profileDocuments.parse(profile)),
     payment: parsePayment(payment),
+    openCall,
   };
   return { state, providerPhone };
 }

@@ -1,9 +1,10 @@
-import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { CallRules } from '@sos/domain/calls/session';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
+import type { LimitMaxima } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { documentsOf } from './documents.ts';
 
@@ -11,20 +12,24 @@ import { documentsOf } from './documents.ts';
 const FRESH_FOR = 60_000;
 
 const callConfig = documentsOf(callConfigSchema, paths.callConfig);
+const limitsConfig = documentsOf(limitsSchema, paths.limitsConfig);
 const pricingConfig = documentsOf(pricingSchema, paths.pricingConfig);
 
 export interface Configuration {
   rules(kind: ProviderKind): Promise<CallRules>;
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
+  limits(): Promise<LimitMaxima>;
 }
 
-/** `admin_config/calls` and `admin_config/pricing`, or the defaults where an admin has set nothing. */
+/** `admin_config/calls`, `admin_config/pricing` and `admin_config/limits`, or the defaults where an admin has set nothing. */
 export function makeConfiguration(clock: Clock): Configuration {
   const calls = cached(clock, () => callConfig.read());
   const pricing = cached(clock, () => pricingConfig.read());
+  const limits = cached(clock, () => limitsConfig.read());
   return {
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
+    limits: async () => (await limits())?.maxima ?? {},
   };
 }
 

@@ -1,4 +1,10 @@
-import { type DocumentReference, type DocumentSnapshot, GrpcStatus, type Timestamp } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  GrpcStatus,
+  type Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
 import { db } from './db.ts';
 
 /** How often a decision that lost its race is made again at once, before it asks for locks. */
@@ -26,13 +32,16 @@ export async function optimistically<T>(decide: (desk: Desk) => Promise<T>): Pro
     const outcome = await decide(writes);
     if (await writes.commit()) return outcome;
   }
-  return db().runTransaction((transaction) =>
-    decide({
-      read: (...refs) => transaction.getAll(...refs),
-      create: (ref, data) => transaction.create(ref, data),
-      update: (ref, data) => transaction.update(ref, data),
-    }),
-  );
+  return db().runTransaction((transaction) => decide(deskOf(transaction)));
+}
+
+/** A transaction to read by and write with. */
+export function deskOf(transaction: Transaction): Desk {
+  return {
+    read: (...refs) => transaction.getAll(...refs),
+    create: (ref, data) => transaction.create(ref, data),
+    update: (ref, data) => transaction.update(ref, data),
+  };
 }
 
 /** Writes that count only while every document which was read is as it was. */

@@ -1,4 +1,4 @@
-import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
@@ -18,6 +18,7 @@ import { makeDialLocks } from '../calls/dial-locks.ts';
 import { makeLineBook } from '../calls/line-book.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
+import { makeLimitStore } from '../limits/limit-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
@@ -57,6 +58,8 @@ async function write<T extends object>(path: string, schema: ZodType<T>, value: 
 async function settled(record: Record): Promise<void> {
   await write(paths.callConfig(), callConfigSchema, { lawyer: defaultCallRules, expat: defaultCallRules });
   await record(paths.callConfig(), 'set');
+  await write(paths.limitsConfig(), limitsSchema, { maxima: { payments_opened: 8 } });
+  await record(paths.limitsConfig(), 'set');
   await write(paths.pricingConfig(), pricingSchema, defaultPrices);
   await record(paths.pricingConfig(), 'set');
 }
@@ -127,6 +130,9 @@ async function wholeCall(record: Record): Promise<void> {
 async function leftovers(record: Record): Promise<void> {
   await makeDialLocks(clock).claim('booking-1_client-1', { seconds: 30, since: 0 });
   await record(paths.executionLock('booking-1_client-1'), 'held');
+  await makeLimitStore(clock, async () => ({})).take('payments_opened', CLIENT);
+  const [counted] = (await db().collection('rate_limits').get()).docs;
+  await record(`rate_limits/${counted?.id}`, 'counted');
   const strange = { vendor: 'stripe', eventId: 'evt_2' };
   const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'] };
   await makeQuarantine(clock).keep(event);
@@ -144,25 +150,28 @@ async function pay(id: string): Promise<void> {
 async function book(id: string): Promise<void> {
   await pay(id);
   const { total, includedMinutes } = priceOf(defaultPrices, 'lawyer', 'EUR');
-  await makeBookingStore(cipher).book({ sessionId: id, providerId: PROVIDER }, ({ profile, payment: paid }) => {
-    const reserved = profile && reserve(profile, id, START);
-    const session = bookSession({
-      id,
-      clientId: CLIENT,
-      providerId: PROVIDER,
-      providerKind: 'lawyer',
-      providerName: 'Camille Aubert',
-      total,
-      includedMinutes,
-      rules: defaultCallRules,
-      clientLocale: 'en',
-      providerLocale: 'fr',
-      now: START,
-    });
-    if (!reserved || !paid) return undefined;
-    const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, captureBefore: null, at: START });
-    return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
-  });
+  await makeBookingStore(cipher).book(
+    { sessionId: id, providerId: PROVIDER, clientId: CLIENT },
+    ({ profile, payment: paid }) => {
+      const reserved = profile && reserve(profile, id, START);
+      const session = bookSession({
+        id,
+        clientId: CLIENT,
+        providerId: PROVIDER,
+        providerKind: 'lawyer',
+        providerName: 'Camille Aubert',
+        total,
+        includedMinutes,
+        rules: defaultCallRules,
+        clientLocale: 'en',
+        providerLocale: 'fr',
+        now: START,
+      });
+      if (!reserved || !paid) return undefined;
+      const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, captureBefore: null, at: START });
+      return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
+    },
+  );
 }
 
 async function tell(id: string, ...events: SessionEvent[]): Promise<void> {

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { db } from '../shared/db.ts';
+import { at20, localFirestore } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
+import { makeLimitStore } from './limit-store.ts';
+
+localFirestore();
+
+let now = START;
+const limits = makeLimitStore({ now: () => now }, async () => ({ cold_rings: 2 }));
+const documents = async () => (await db().collection('rate_limits').get()).docs;
+
+it('counts up to the limit for each, and from the beginning in the next window', async () => {
+  expect([await limits.take('payments_opened', 'ana'), await limits.take('payments_opened', 'ben')]).toEqual([0, 0]);
+  for (let count = 0; count < 4; count++) expect(await limits.take('payments_opened', 'ana')).toBe(0);
+  expect(await limits.take('payments_opened', 'ana')).toBe(3600);
+  expect(await limits.count('payments_opened', 'ana')).toBe(5);
+  now += 3_600_000;
+  expect(await limits.take('payments_opened', 'ana')).toBe(0);
+});
+
+it('counts what an admin allows, and several at once', async () => {
+  expect(await limits.take('cold_rings', '+33612345678', 2)).toBe(0);
+  expect(await limits.take('cold_rings', '+33612345678')).toBeGreaterThan(0);
+});
+
+it('keeps nothing that says whom it is about, and when it may be deleted', async () => {
+  await limits.take('cold_rings', '+33612345678');
+  const [counted] = await documents();
+  expect(JSON.stringify([counted?.id, counted?.data()])).not.toContain('33612345678');
+  expect(counted?.get('expiresAt')).toBeDefined();
+});
+
+it('loses none of twenty at once, spread over several documents', async () => {
+  expect(await at20(() => limits.take('dialling', 'platform', 5))).toEqual(Array.from({ length: 20 }, () => 0));
+  expect(await limits.count('dialling', 'platform')).toBe(100);
+  expect((await documents()).length).toBeGreaterThan(1);
+}, 30_000);

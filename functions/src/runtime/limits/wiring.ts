@@ -1,0 +1,17 @@
+import { type LimitName, limits as table } from '@sos/domain/limits/limits';
+import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
+import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
+import type { Limits } from '../../usecases/limits/ports.ts';
+import { clock, configuration } from '../shared/wiring.ts';
+
+/** While the configuration cannot be read, the table's own figures count. */
+const maxima = () => configuration.limits().catch(() => ({}));
+const instance = makeInstanceLimits(clock, maxima);
+const stored = makeLimitStore(clock, maxima);
+const counterOf = (name: LimitName) => (table[name].perInstance ? instance : stored);
+
+/** Every limit, counted where its table says. */
+export const limits: Limits = {
+  take: (name, ...given) => counterOf(name).take(name, ...given),
+  count: (name, key) => counterOf(name).count(name, key),
+};

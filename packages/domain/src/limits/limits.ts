@@ -1,0 +1,62 @@
+/** Whom a limit counts. A network is what one provider of connections gives one house: /24 of IPv4, /64 of IPv6. */
+export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'platform';
+
+export interface Limit {
+  readonly by: LimitSubject;
+  readonly max: number;
+  readonly windowSeconds: number;
+  /** Over how many documents a busy count is spread. */
+  readonly shards: number;
+  /** True where losing a count is harmless, so that each instance counts for itself. */
+  readonly perInstance: boolean;
+}
+
+const MINUTE = 60;
+const HOUR = 3600;
+const DAY = 86_400;
+const inInstance = { windowSeconds: MINUTE, shards: 1, perInstance: true } as const;
+const stored = { shards: 1, perInstance: false } as const;
+
+/** How much one may do; `admin_config/limits` changes the figures. */
+export const limits = {
+  search_by_address: { by: 'address', max: 120, ...inInstance },
+  search_by_network: { by: 'network', max: 1200, ...inInstance },
+  public_by_address: { by: 'address', max: 60, ...inInstance },
+  public_by_network: { by: 'network', max: 600, ...inInstance },
+  payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  /** Rings to one number that never accepted a call of ours. */
+  cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
+  /** Cents of our currency that dialling may cost. */
+  dialling_by_person: { by: 'person', max: 2000, windowSeconds: DAY, ...stored },
+  dialling_by_number: { by: 'number', max: 2000, windowSeconds: DAY, ...stored },
+  dialling: { by: 'platform', max: 200_000, windowSeconds: DAY, shards: 10, perInstance: false },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+export type LimitName = keyof typeof limits;
+export const limitNames = Object.keys(limits) as LimitName[];
+
+/** The figures of a limit, as the table or an admin has them. */
+export function limitOf(name: LimitName, maxima: Readonly<Partial<Record<LimitName, number>>> = {}): Limit {
+  return { ...limits[name], max: maxima[name] ?? limits[name].max };
+}
+
+/** The window that an instant lies in: its number, and when the next one begins, in ms. */
+export function windowOf({ windowSeconds }: Pick<Limit, 'windowSeconds'>, now: number) {
+  const length = windowSeconds * 1000;
+  const index = Math.floor(now / length);
+  return { index, endsAt: (index + 1) * length };
+}
+
+/** Whole seconds until an instant, at least one. */
+export function secondsUntil(instant: number, now: number): number {
+  return Math.max(1, Math.ceil((instant - now) / 1000));
+}
+
+const FIRST_PAUSE = 60;
+const LONGEST_PAUSE = HOUR;
+
+/** How long to wait after the last of so many refused tries, in seconds: nothing up to the limit, then it doubles. */
+export function pauseAfter(tries: number, { max }: Pick<Limit, 'max'>): number {
+  return tries <= max ? 0 : Math.min(FIRST_PAUSE * 2 ** Math.min(tries - max - 1, 10), LONGEST_PAUSE);
+}

@@ -1,0 +1,24 @@
+/** The network of an IP address: /24 of IPv4, /64 of IPv6. An address that cannot be read is its own network. */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+  const v4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(mapped)?.[1];
+  if (v4 !== undefined) return `${v4}.0/24`;
+  const groups = v6Groups(mapped);
+  return groups ? `${groups.slice(0, 4).join(':')}::/64` : address;
+}
+
+const GROUPS = 8;
+
+/** The eight groups of an IPv6 address without leading zeros; undefined when it is none. */
+function v6Groups(address: string): string[] | undefined {
+  const [bare = ''] = address.toLowerCase().split('%');
+  const halves = bare.split('::').map((half) => (half === '' ? [] : half.split(':')));
+  const [before = [], after = []] = halves;
+  const missing = GROUPS - before.length - after.length;
+  // Two colons stand for at least one group, and stand there once.
+  const fits = halves.length === 2 ? missing > 0 : halves.length === 1 && missing === 0;
+  if (!fits) return undefined;
+  const groups = [...before, ...Array.from({ length: missing }, () => '0'), ...after];
+  if (!groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return undefined;
+  return groups.map((group) => group.replace(/^0+(?=.)/, ''));
+}

@@ -1,0 +1,1 @@
+export const limitRefusals = ['call_open'] as const;
