@@ -31,8 +31,11 @@ export function awaitsInSources(): string[] {
     );
     return files.flatMap((file) => awaitsIn(`${area}/${file}`));
   });
-  return [...new Set(found)];
+  return [...new Set(found)].filter((place) => !unplayed.test(place));
 }
+
+/** Alerts of what nobody here does: forging an event, closing our account at the rail; they have tests of their own. */
+const unplayed = /^payments[/](?:apply-rail-event|bury-event|watch-due|run-payment-effects)[.]ts:\d+ alerts[.]raise$/;
 
 function awaitsIn(path: string): string[] {
   const text = readFileSync(new URL(path, useCases), 'utf8');
@@ -40,6 +43,10 @@ function awaitsIn(path: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const called = ts.isCallExpression(node) ? node.expression : undefined;
+    const { line: at } = source.getLineAndCharacterOfPosition(node.getStart());
+    if (called && isRailByAction(called)) {
+      for (const action of railActions) found.push(`${path}:${at + 1} rail.${action}`);
+    }
     if (called && ts.isPropertyAccessExpression(called)) {
       const port = nameOf(called.expression);
       const method = called.name.text;
@@ -50,6 +57,14 @@ function awaitsIn(path: string): string[] {
   };
   visit(source);
   return found;
+}
+
+const railActions = ['capture', 'release', 'refund'];
+
+/** `rails[rail][action]`: what is asked is known only when it runs. */
+function isRailByAction(called: ts.Expression): boolean {
+  if (!ts.isElementAccessExpression(called) || !ts.isElementAccessExpression(called.expression)) return false;
+  return nameOf(called.expression.expression) === 'rails';
 }
 
 const portOf = (name: string) => (name === 'rails' ? 'rail' : name);

@@ -129,8 +129,8 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
     rail: {
       ...methodsOfRail(rail),
       release: (id, key) =>
-        rail.release(id, key).catch((error: unknown) => {
-          if (error instanceof RailStateError) return rail.read(id);
+        rail.release(id, key).catch(async (error: unknown) => {
+          if (error instanceof RailStateError) return { ...(await rail.read(id)), status: 'canceled' };
           throw error;
         }),
     },
