@@ -14,9 +14,9 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
       if (callableTable[name].sensitive || actor.isAdmin) await requireStanding(request);
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
-      return await (
-        await handler()
-      )(actor, input);
+      const answer = await (await handler())(actor, input);
+      const { knownAnswer } = await import('./known-answer.ts');
+      return knownAnswer(name, answer);
     } catch (error) {
       const { toHttpsError } = await import('./errors.ts');
       throw toHttpsError(error, name);

@@ -11,6 +11,7 @@ import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { closed } from './closed.ts';
 import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -73,6 +74,9 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   isPaid: z.boolean(),
 });
 
+/** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */
+export const sessionViewSchema = closed(sessionDocumentSchema);
+
 /** `call_sessions/{id}/timeline/{entry}`, which is only ever added to; for admins alone. */
 export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
   event: z.string(),
@@ -116,7 +120,7 @@ export const callCallables = {
     resources: 'user',
     sensitive: false,
     input: z.strictObject({ sessionId: idSchema }),
-    output: z.strictObject({ session: sessionDocumentSchema, serverNow: instantSchema }),
+    output: z.strictObject({ session: sessionViewSchema, serverNow: instantSchema }),
     refusals: ['not_found'],
   }),
 };

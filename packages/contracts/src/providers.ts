@@ -37,7 +37,7 @@ const review = {
   createdAt: instantSchema,
 };
 /** A review as it is shown. */
-export const reviewSchema = z.object(review);
+export const reviewSchema = z.strictObject(review);
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
