@@ -25,6 +25,7 @@ import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
+import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
 import { newerFields, newerFieldsOf, withNewerFields } from './testing/newer-release.ts';
 
 const firestore = localFirestore();
@@ -136,24 +137,33 @@ const readAll = async (stored: Change['stored']) =>
     await Promise.all(Object.keys(stored).map(async (path) => [path, (await db().doc(path).get()).data()] as const)),
   );
 
+const readExact = async (stored: Change['stored']) => {
+  const paths = Object.keys(stored);
+  const documents = await Promise.all(paths.map((path) => readWire(firestore.server, path)));
+  return documents.map((fields) => exactFieldsOf(fields));
+};
+
 describe('what a newer release wrote stays untouched in', () => {
   it.each(Object.entries(changes))(
     '%s',
     async (_what, { stored, change }) => {
       await fc.assert(
-        fc.asyncProperty(newerFields, async (added) => {
+        fc.asyncProperty(newerFields, exactValues, async (added, exact) => {
           firestore.server.clear();
           for (const [path, data] of Object.entries(stored)) {
             await db()
               .doc(path)
               .set(withNewerFields(data, added, ['callSids']));
+            await writeExactFields(firestore.server, path, exact);
           }
           const before = await readAll(stored);
+          const exactBefore = await readExact(stored);
           await change();
           const after = await readAll(stored);
           for (const path of Object.keys(stored)) {
             expect(newerFieldsOf(after[path])).toEqual(newerFieldsOf(before[path]));
           }
+          expect(await readExact(stored)).toEqual(exactBefore);
           const same = (path: string) => isDeepStrictEqual(toMarked(after[path]), toMarked(before[path]));
           expect(Object.keys(stored).filter(same)).toEqual(Object.keys(stored).filter((path) => onlyRead.has(path)));
         }),

@@ -4,7 +4,6 @@ import type { Transition } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
 import { Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
-import { changedFields } from '../shared/changed-fields.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
@@ -24,7 +23,7 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
     ref: (id) => sessionDocuments.ref(id),
     parse: (snapshot) => sessionDocuments.parse(snapshot),
     update: (writer, { id, before, after }) =>
-      sessionDocuments.update(writer, sessionDocuments.ref(id), changedFields(before, after)),
+      sessionDocuments.update(writer, sessionDocuments.ref(id), { before, after }),
   });
   return {
     read: (id) => sessionDocuments.read(id),

@@ -5,7 +5,6 @@ import { storedObject } from '@sos/contracts/stored';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { changedFields } from '../shared/changed-fields.ts';
 import { documentsOf } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 
@@ -38,7 +37,7 @@ export function createPayment(payment: Payment): Promise<boolean> {
 
 /** Writes what was changed of a payment. */
 export function updatePayment(writer: Writer, before: Payment, after: Payment): void {
-  documents.update(writer, paymentRef(after.id), changedFields(toDocument(before), toDocument(after)));
+  documents.update(writer, paymentRef(after.id), { before: toDocument(before), after: toDocument(after) });
 }
 
 /** The stored form of a payment: flat, its id in the path alone. */
