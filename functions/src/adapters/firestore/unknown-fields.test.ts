@@ -36,7 +36,7 @@ const clock = { now: () => BOOKED_AT };
 const encrypted = { keyId: 'k1', iv: 'aXY=', tag: 'dGFn', data: 'ZGF0YQ==' };
 const cipher = { encrypt: () => encrypted, decrypt: () => '+33612345678' };
 const sessions = makeSessionStore(noneCorrupt);
-const payments = makePaymentStore(clock);
+const payments = makePaymentStore(clock, noneCorrupt);
 
 interface Change {
   /** What is stored before it, by path. */

@@ -5,7 +5,7 @@ import { storedObject } from '@sos/contracts/stored';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { documentsOf } from '../shared/documents.ts';
+import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 
 const documents = documentsOf(paymentDocumentSchema, paths.payment);
@@ -28,6 +28,11 @@ export function parsePayment(snapshot: DocumentSnapshot): Payment | undefined {
   if (!stored) return undefined;
   const { total, platformFee, providerShare, includedMinutes, railId: railPaymentId, ...rest } = stored;
   return { ...rest, id: snapshot.id, railPaymentId, price: { total, platformFee, providerShare, includedMinutes } };
+}
+
+/** The payments of a list, but for those that cannot be read, which are reported. */
+export function readablePayments(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt) {
+  return documents.list(snapshots, report);
 }
 
 /** False when there is a payment under this id already. */

@@ -5,7 +5,7 @@ import type { CallRules } from '@sos/domain/calls/session';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { documentsOf } from './documents.ts';
+import { CorruptDocumentError, documentsOf, type ReportCorrupt } from './documents.ts';
 
 /** How long an instance goes on with the configuration it has read, in ms. */
 const FRESH_FOR = 60_000;
@@ -18,13 +18,33 @@ export interface Configuration {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
 }
 
-/** `admin_config/calls` and `admin_config/pricing`, or the defaults where an admin has set nothing. */
-export function makeConfiguration(clock: Clock): Configuration {
-  const calls = cached(clock, () => callConfig.read());
-  const pricing = cached(clock, () => pricingConfig.read());
+/** `admin_config/calls` and `admin_config/pricing`, or the defaults where an admin has set nothing. What cannot be understood is reported and changes nothing. */
+export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
+  const calls = cached(
+    clock,
+    lastGood(report, () => callConfig.read()),
+  );
+  const pricing = cached(
+    clock,
+    lastGood(report, () => pricingConfig.read()),
+  );
   return {
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
+  };
+}
+
+/** What was last understood, when what is there now is not. */
+function lastGood<T>(report: ReportCorrupt, read: () => Promise<T | undefined>): () => Promise<T | undefined> {
+  let good: T | undefined;
+  return async () => {
+    try {
+      return (good = await read());
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError)) throw error;
+      await report(error);
+      return good;
+    }
   };
 }
 

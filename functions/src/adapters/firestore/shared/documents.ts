@@ -17,8 +17,18 @@ export class CorruptDocumentError extends Error {
   }
 }
 
-/** Hears of a document that a list leaves out; never rejects. */
+/** Hears of a document that cannot be read; never rejects. */
 export type ReportCorrupt = (error: CorruptDocumentError) => Promise<void>;
+
+/** Does some work and reports the document that makes it fail. Throws what the work throws. */
+export async function reporting<T>(report: ReportCorrupt, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CorruptDocumentError) await report(error);
+    throw error;
+  }
+}
 
 interface Change<T> {
   readonly before: Partial<T>;
