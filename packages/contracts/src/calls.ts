@@ -14,7 +14,7 @@ import { callable } from './callable.ts';
 import { closed } from './closed.ts';
 import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
-import { storedMoneySchema, storedObject } from './stored.ts';
+import { storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 
 /** One dial of one party; it has at most one stay in the conference. */
 const attemptSchema = storedObject({
@@ -34,7 +34,7 @@ const attemptSchema = storedObject({
 const partySchema = storedObject({
   status: z.enum(partyStatuses),
   attempts: z.array(attemptSchema),
-  locale: localeSchema,
+  locale: storedLocaleSchema,
 });
 /** `admin_config/calls`, copied into each session when it is booked. All in seconds unless named otherwise. */
 export const callRulesSchema: z.ZodType<CallRules> = storedObject({
