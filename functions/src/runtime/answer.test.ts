@@ -169,7 +169,12 @@ describe('an answer that breaks the contract', () => {
     expect(written).toContain('does not declare the refusal own_profile');
   });
 
-  it('goes out as it is where they are not', async () => {
+  it('loses what the contract does not name where they are not', async () => {
+    const leaking = async () => ({ status: 'cancelled' as const, callSid: 'CA1' });
+    expect(await cancelling(leaking).answer(asking(cancel))).toEqual({ status: 'cancelled' });
+  });
+
+  it('goes out with its wrong values where they are not', async () => {
     expect(await cancelling(async () => broken).answer(asking(cancel))).toEqual(broken);
     await expect(cancelling(undeclared).answer(asking(cancel))).rejects.toMatchObject({ message: 'own_profile' });
   });

@@ -15,9 +15,9 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
-      return await (
-        await handler()
-      )(actor, input);
+      const answer = await (await handler())(actor, input);
+      const { knownAnswer } = await import('./known-answer.ts');
+      return knownAnswer(name, answer);
     } catch (error) {
       const { toHttpsError } = await import('./errors.ts');
       throw toHttpsError(error, name);

@@ -32,6 +32,9 @@ interface Binding {
   /** What the function can read; it gets no other secret. */
   readonly secrets: readonly Secret[];
 }
+/** Long enough for three sweeps, each with its own bound. */
+const SCHEDULED_SECONDS = 540;
+
 type Load<T> = () => Promise<T>;
 
 /** The wrappers of one region: every function made with them runs there, and loads its code by its first request. */
@@ -64,9 +67,12 @@ export function functionsIn<R extends Region>(region: R) {
           reportFailure(() => withSecrets(binding.secrets, async () => runTask(await load(), { queue, data }))),
       ),
     schedule: (schedule: string, binding: Binding, load: Load<() => Promise<unknown>>) =>
-      onSchedule({ ...options('scheduled', binding), schedule, timeZone: 'UTC' }, async () => {
-        await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
-      }),
+      onSchedule(
+        { ...options('scheduled', binding), timeoutSeconds: SCHEDULED_SECONDS, schedule, timeZone: 'UTC' },
+        async () => {
+          await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
+        },
+      ),
   };
 }
 

@@ -11,9 +11,10 @@ import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { closed } from './closed.ts';
 import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
-import { storedMoneySchema, storedObject } from './stored.ts';
+import { storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 
 /** One dial of one party; it has at most one stay in the conference. */
 const attemptSchema = storedObject({
@@ -33,7 +34,7 @@ const attemptSchema = storedObject({
 const partySchema = storedObject({
   status: z.enum(partyStatuses),
   attempts: z.array(attemptSchema),
-  locale: localeSchema,
+  locale: storedLocaleSchema,
 });
 /** `admin_config/calls`, copied into each session when it is booked. All in seconds unless named otherwise. */
 export const callRulesSchema: z.ZodType<CallRules> = storedObject({
@@ -72,6 +73,9 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   }),
   isPaid: z.boolean(),
 });
+
+/** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */
+export const sessionViewSchema = closed(sessionDocumentSchema);
 
 /** `call_sessions/{id}/timeline/{entry}`, which is only ever added to; for admins alone. */
 export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
@@ -116,7 +120,7 @@ export const callCallables = {
     resources: 'user',
     sensitive: false,
     input: z.strictObject({ sessionId: idSchema }),
-    output: z.strictObject({ session: sessionDocumentSchema, serverNow: instantSchema }),
+    output: z.strictObject({ session: sessionViewSchema, serverNow: instantSchema }),
     refusals: ['not_found'],
   }),
 };

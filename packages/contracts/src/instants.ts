@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlain, mapValues, partsOf, wrapped } from './schema-parts.ts';
 
 /** The schemas whose values are instants. A schema made from one of them (`.nullable()`, `.min()`) is recognised too. */
 export const instantMarks = z.registry<{ readonly isInstant: true }>();
@@ -32,8 +33,7 @@ function walkOf(schema: z.core.$ZodType, path: string): Walk {
   if (instantMarks.get(schema)) return convertHere;
   const inner = wrapped(schema);
   if (inner) return walkOf(inner, path);
-  // The union of all of Zod's own schemas, which `$ZodType` is the base of.
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = partsOf(schema);
   switch (def.type) {
     case 'object':
       return walkObject(def.shape, path);
@@ -45,23 +45,6 @@ function walkOf(schema: z.core.$ZodType, path: string): Walk {
       return walkUnion(def.options, path);
     default:
       return requireScalar(def.type, path);
-  }
-}
-
-/** The schema within one that only says what may stand in its value's place. */
-function wrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'nullable':
-    case 'optional':
-    case 'nonoptional':
-    case 'default':
-    case 'prefault':
-    case 'catch':
-    case 'readonly':
-      return def.innerType;
-    default:
-      return undefined;
   }
 }
 
@@ -97,13 +80,4 @@ const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'nu
 function requireScalar(type: string, path: string): Walk {
   if (!scalars.has(type)) throw new UnsupportedSchemaError(`${path}: a schema of type ${type} cannot be stored`);
   return undefined;
-}
-
-function mapValues(object: Record<string, unknown>, map: (value: unknown, name: string) => unknown) {
-  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, map(value, name)]));
-}
-
-/** False for arrays and for whatever a database's SDK has a class for. */
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -3,7 +3,7 @@ import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
-import { storedObject } from './stored.ts';
+import { storedChoice, storedObject } from './stored.ts';
 
 /** ISO 639-1 codes of the languages a provider speaks; wider than the interface's nine. */
 export const languageSchema = z.string().regex(/^[a-z]{2}$/);
@@ -37,7 +37,7 @@ const review = {
   createdAt: instantSchema,
 };
 /** A review as it is shown. */
-export const reviewSchema = z.object(review);
+export const reviewSchema = z.strictObject(review);
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
@@ -92,7 +92,8 @@ export const profileDocumentSchema = storedObject({
   timeZone: z.string(),
   approval: z.enum(['pending', 'approved', 'rejected']),
   visible: z.boolean(),
-  availability: availabilitySchema,
+  /** Whoever is in a way that is not known here cannot be booked. */
+  availability: storedChoice(availabilities, 'offline'),
   /** The session that keeps a busy provider busy. */
   busyWith: idSchema.nullable(),
   busySince: instantSchema.nullable(),

@@ -12,7 +12,7 @@ export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 /** Milliseconds since the epoch, UTC; a stored document holds it as a time stamp. */
 export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */
-export const moneySchema = z.object({ amount: z.int(), currency: currencySchema });
+export const moneySchema = z.strictObject({ amount: z.int(), currency: currencySchema });
 /** A document id that we made or would have made; Firestore keeps those between two underscores to itself. */
 export const idSchema = z.string().regex(/^(?!__.*__$)[A-Za-z0-9_-]{1,64}$/);
 /** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */

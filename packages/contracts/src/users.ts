@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countrySchema, currencySchema, instantSchema, localeSchema } from './shared.ts';
-import { storedObject } from './stored.ts';
+import { countrySchema, currencySchema, instantSchema } from './shared.ts';
+import { storedLocaleSchema, storedObject } from './stored.ts';
 
 export const roles = [
   'client',
@@ -21,7 +21,7 @@ export const userDocumentSchema = storedObject({
   lastName: z.string().min(1).max(80),
   email: z.email(),
   country: countrySchema,
-  locale: localeSchema,
+  locale: storedLocaleSchema,
   currency: currencySchema,
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,

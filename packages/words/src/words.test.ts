@@ -1,7 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
 import { locales } from '@sos/domain/shared/locale';
 import { describe, expect, it } from 'vitest';
 import type { Messages } from './app-words.ts';
@@ -49,12 +57,33 @@ function family(name: string): RegExp {
   return new RegExp(`^${name.replaceAll('.', '\\.').replace('?*', '*').replace('*', '.+')}$`);
 }
 
-/** Names of the arguments and their kinds, in no order. */
+/** Names of the arguments and their kinds, in no order; each once, for languages differ in how many plurals they have. */
 function argumentsOf(text: string): string[] {
-  return parse(text)
-    .flatMap((element) => ('value' in element && element.type !== 0 ? [`${element.value}:${element.type}`] : []))
-    .toSorted((a, b) => a.localeCompare(b));
+  return [...new Set(argumentsIn(parse(text)))].toSorted((a, b) => a.localeCompare(b));
 }
+
+function argumentsIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (isLiteralElement(element) || isPoundElement(element)) return [];
+    return [`${element.value}:${element.type}`, ...argumentsIn(withinOf(element))];
+  });
+}
+
+/** What stands in the branches of a choice, or between the ends of a tag. */
+function withinOf(element: MessageFormatElement): readonly MessageFormatElement[] {
+  if (isTagElement(element)) return element.children;
+  if (!isPluralElement(element) && !isSelectElement(element)) return [];
+  return Object.values(element.options).flatMap(({ value }) => value);
+}
+
+it.each([
+  ['in a branch of a plural', '{n, plural, one {# {deep}} other {#}}'],
+  ['in a branch of a choice', '{kind, select, lawyer {x} other {a {deep}}}'],
+  ['within a tag', '<b>{deep}</b>'],
+  ['in a branch within a tag within a branch', '{n, plural, other {<b>{kind, select, other {{deep}}}</b>}}'],
+])('an argument %s is one of the message', (_where, text) => {
+  expect(argumentsOf(text)).toContain('deep:1');
+});
 
 /** Signs and arguments only. */
 const sameInEachLanguage = ['call.receipt.talked.time', 'provider.kindIn'];

@@ -6,12 +6,13 @@ import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
 const firestore = localFirestore();
+const FIRST = { limit: 1, after: null };
 
 it('every composite index serves a query of the product', async () => {
-  const payments = makePaymentStore({ now: () => START });
+  const payments = makePaymentStore({ now: () => START }, noneCorrupt);
   await makeProfileStore(noneCorrupt).search({ kind: 'lawyer', country: 'FR', onlineNow: true, limit: 1 });
-  await makeSessionStore(noneCorrupt).unsettled(START, 1);
-  await payments.unscheduled(START, 1);
-  await payments.due(1);
+  await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
+  await payments.unscheduled(START, FIRST);
+  await payments.due(FIRST);
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

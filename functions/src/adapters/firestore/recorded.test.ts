@@ -49,7 +49,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
-  payment: async (id = '') => makePaymentStore(clock).read(id),
+  payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
@@ -59,9 +59,9 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
-  limitsConfig: async () => makeConfiguration(clock).limits(),
-  callConfig: async () => makeConfiguration(clock).rules('lawyer'),
-  pricingConfig: async () => makeConfiguration(clock).price('lawyer', 'EUR'),
+  limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
+  callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
+  pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 
 /** The ids in a document's path, when it is a path of that name. */

@@ -9,7 +9,7 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { money } from '@sos/domain/money/money';
 import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
-import { at, goodCall, tell } from '@sos/domain/testing/tell';
+import { at, dialDue, goodCall, tell } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
 import fc from 'fast-check';
 import type { DocumentData } from 'firebase-admin/firestore';
@@ -19,12 +19,14 @@ import { lockSchema, makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook } from './calls/line-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { profileDocuments } from './providers/profile-documents.ts';
 import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
+import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
 import { newerFields, newerFieldsOf, withNewerFields } from './testing/newer-release.ts';
 
 const firestore = localFirestore();
@@ -35,7 +37,7 @@ const clock = { now: () => BOOKED_AT };
 const encrypted = { keyId: 'k1', iv: 'aXY=', tag: 'dGFn', data: 'ZGF0YQ==' };
 const cipher = { encrypt: () => encrypted, decrypt: () => '+33612345678' };
 const sessions = makeSessionStore(noneCorrupt);
-const payments = makePaymentStore(clock);
+const payments = makePaymentStore(clock, noneCorrupt);
 
 interface Change {
   /** What is stored before it, by path. */
@@ -139,24 +141,33 @@ const readAll = async (stored: Change['stored']) =>
     await Promise.all(Object.keys(stored).map(async (path) => [path, (await db().doc(path).get()).data()] as const)),
   );
 
+const readExact = async (stored: Change['stored']) => {
+  const paths = Object.keys(stored);
+  const documents = await Promise.all(paths.map((path) => readWire(firestore.server, path)));
+  return documents.map((fields) => exactFieldsOf(fields));
+};
+
 describe('what a newer release wrote stays untouched in', () => {
   it.each(Object.entries(changes))(
     '%s',
     async (_what, { stored, change }) => {
       await fc.assert(
-        fc.asyncProperty(newerFields, async (added) => {
+        fc.asyncProperty(newerFields, exactValues, async (added, exact) => {
           firestore.server.clear();
           for (const [path, data] of Object.entries(stored)) {
             await db()
               .doc(path)
               .set(withNewerFields(data, added, ['callSids']));
+            await writeExactFields(firestore.server, path, exact);
           }
           const before = await readAll(stored);
+          const exactBefore = await readExact(stored);
           await change();
           const after = await readAll(stored);
           for (const path of Object.keys(stored)) {
             expect(newerFieldsOf(after[path])).toEqual(newerFieldsOf(before[path]));
           }
+          expect(await readExact(stored)).toEqual(exactBefore);
           const same = (path: string) => isDeepStrictEqual(toMarked(after[path]), toMarked(before[path]));
           expect(Object.keys(stored).filter(same)).toEqual(Object.keys(stored).filter((path) => onlyRead.has(path)));
         }),
@@ -165,4 +176,39 @@ describe('what a newer release wrote stays untouched in', () => {
     },
     60_000,
   );
+});
+
+describe('a choice that only a newer release knows', () => {
+  it('of a language is English to the reader, and stays stored through a change', async () => {
+    const { client, ...session } = encode(sessionDocumentSchema, aSession());
+    await db()
+      .doc(paths.session(ID))
+      .set({ ...session, client: { ...(client as object), locale: 'it' } });
+    const changed = await sessions.change(ID, (known) => next(known, dialDue('client', 1, 240)));
+    expect(changed).toMatchObject({ changed: true, session: { client: { locale: 'en', status: 'ringing' } } });
+    const stored = await db().doc(paths.session(ID)).get();
+    expect(stored.get('client')).toMatchObject({ locale: 'it', status: 'ringing' });
+  });
+
+  it('of an availability cannot be booked, and stays stored through a change', async () => {
+    const profile = encode(profileDocumentSchema, aProfile(busy));
+    await db()
+      .doc(paths.profile(PROVIDER))
+      .set({ ...profile, availability: 'away' });
+    await makeProviderDesk().free(PROVIDER, ID);
+    const stored = await db().doc(paths.profile(PROVIDER)).get();
+    expect(stored.data()).toMatchObject({ availability: 'away', busyWith: null });
+    const read = profileDocuments.parse(stored);
+    expect(read?.availability).toBe('offline');
+    expect(read && reserve({ ...read, busyWith: null }, ID, BOOKED_AT)).toBeUndefined();
+  });
+
+  it('of a rail or a state makes a payment unreadable', async () => {
+    for (const unknown of [{ rail: 'paypal' }, { status: 'disputed' }]) {
+      await db()
+        .doc(paths.payment(ID))
+        .set({ ...payment('authorized'), ...unknown });
+      await expect(payments.read(ID)).rejects.toThrow(Object.keys(unknown)[0]);
+    }
+  });
 });

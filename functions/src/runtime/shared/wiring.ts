@@ -11,9 +11,9 @@ import { makeReportCorrupt } from './report-corrupt.ts';
 
 export const clock: Clock = { now: () => Date.now() };
 export const alerts = makeAlertStore(clock);
-export const configuration = makeConfiguration(clock);
 export const reportCorrupt = makeReportCorrupt({ alerts, log });
-export const payments = makePaymentStore(clock);
+export const configuration = makeConfiguration(clock, reportCorrupt);
+export const payments = makePaymentStore(clock, reportCorrupt);
 
 /** Makes a thing when it is first asked for, and keeps it. Whoever uses it must bind the secrets it was made from. */
 export function once<T>(make: () => T): () => T {

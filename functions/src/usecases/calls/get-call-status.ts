@@ -1,3 +1,5 @@
+import { sessionViewSchema } from '@sos/contracts/calls';
+import { onlyKnown } from '@sos/contracts/closed';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -14,6 +16,6 @@ export function makeGetCallStatus(needs: GetCallStatusNeeds): Handler<'getCallSt
     const session = await needs.sessions.read(input.sessionId);
     const party = session?.clientId === actor.uid || session?.providerId === actor.uid;
     if (!session || (!party && !actor.isAdmin)) throw new DomainError('not_found', 'not_found');
-    return { session, serverNow: needs.clock.now() };
+    return { session: onlyKnown(sessionViewSchema, session), serverNow: needs.clock.now() };
   };
 }

@@ -10,6 +10,7 @@ import type { ProviderKind } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
 import type { Bookable } from '@sos/domain/providers/availability';
+import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** A transition, and what the timeline says of it if it changes the session. */
 export interface Recorded extends Transition {
@@ -24,8 +25,8 @@ export interface Sessions {
    * there is no such session.
    */
   change(id: string, decide: (session: CallSession) => Recorded, canWait?: boolean): Promise<Transition | undefined>;
-  /** Ids of sessions that are neither settled nor young: created before the instant. At most `limit`, oldest first. */
-  unsettled(createdBefore: Instant, limit: number): Promise<string[]>;
+  /** Ids of sessions that are neither settled nor young: created before the instant. Oldest first. */
+  unsettled(createdBefore: Instant, query: PageQuery): Promise<Page>;
 }
 
 /** What a booking competes for, read and written in one transaction. */

@@ -1,12 +1,12 @@
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { obligations } from '@sos/domain/calls/obligations';
 import type { Clock, Log } from '../shared/ports.ts';
+import { sweep } from '../shared/sweep.ts';
 import type { HandleEvent } from './handle-event.ts';
 import type { Sessions } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 import type { RunEffects } from './run-effects.ts';
 
-const PAGE = 100;
 /** A session younger than this may still be on its ordinary way, in seconds. */
 const SETTLING_TIME = 600;
 
@@ -21,16 +21,16 @@ export interface RecoverStuckNeeds {
 
 /** The sweep: every session that should be settled by now and is not gets the truth from the carrier and its debts paid. */
 export function makeRecoverStuck(needs: RecoverStuckNeeds) {
-  return async (): Promise<number> => {
-    const ids = await needs.sessions.unsettled(needs.clock.now() - SETTLING_TIME * 1000, PAGE);
-    for (const id of ids) {
-      try {
-        await recover(needs, id);
-      } catch (error) {
-        needs.log.error('recovery_failed', { session: id, error });
-      }
+  const visit = async (id: string) => {
+    try {
+      await recover(needs, id);
+    } catch (error) {
+      needs.log.error('recovery_failed', { session: id, error });
     }
-    return ids.length;
+  };
+  return (): Promise<number> => {
+    const createdBefore = needs.clock.now() - SETTLING_TIME * 1000;
+    return sweep({ list: (query) => needs.sessions.unsettled(createdBefore, query), visit, clock: needs.clock });
   };
 }
 

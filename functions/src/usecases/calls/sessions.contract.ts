@@ -3,6 +3,8 @@ import type { CallSession } from '@sos/domain/calls/session';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
 import { dialDue } from '@sos/domain/testing/tell';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allPages } from '../testing/all-pages.ts';
+import type { PageQuery } from '../shared/ports.ts';
 import type { Sessions } from './ports.ts';
 
 interface World {
@@ -56,7 +58,9 @@ export function sessionsContract(open: () => World): void {
     await put('due', { createdAt: BOOKED_AT - 1, status: 'failed', settlement: settlement('release_due') });
     await put('oldest', { createdAt: BOOKED_AT - 3 });
     await put('settled', { createdAt: BOOKED_AT - 4, status: 'completed', settlement: settlement('captured') });
-    expect(await world.sessions.unsettled(BOOKED_AT, 10)).toEqual(['oldest', 'older', 'due']);
-    expect(await world.sessions.unsettled(BOOKED_AT, 1)).toEqual(['oldest']);
+    const list = (query: PageQuery) => world.sessions.unsettled(BOOKED_AT, query);
+    expect(await list({ limit: 10, after: null })).toEqual({ ids: ['oldest', 'older', 'due'], next: null });
+    expect(await list({ limit: 1, after: null })).toEqual({ ids: ['oldest'], next: 'oldest' });
+    for (const limit of [1, 2, 3]) expect(await allPages(list, limit)).toEqual(['oldest', 'older', 'due']);
   });
 }

@@ -3,6 +3,8 @@ import type { PaymentEvent } from '@sos/domain/payments/events';
 import { dueStatuses, type Payment, settledStatuses } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allPages } from '../testing/all-pages.ts';
+import type { PageQuery } from '../shared/ports.ts';
 import type { Payments, RailEventKey } from './ports.ts';
 
 const AT = Date.UTC(2026, 0, 5, 12);
@@ -130,8 +132,17 @@ function itLists(store: () => Payments): void {
       aPayment({ id: 'young', createdAt: AT }),
       ...[...dueStatuses, ...settledStatuses].map((status) => aPayment({ id: status, createdAt: AT - 5, status })),
     );
-    expect(await store().unscheduled(AT, 10)).toEqual(['refused', 'open', 'held']);
-    expect(await store().unscheduled(AT, 1)).toEqual(['refused']);
+    const list = (query: PageQuery) => store().unscheduled(AT, query);
+    expect(await list({ limit: 10, after: null })).toEqual({ ids: ['refused', 'open', 'held'], next: null });
+    expect(await list({ limit: 1, after: null })).toEqual({ ids: ['refused'], next: 'refused' });
+    for (const limit of [1, 2, 3]) expect(await allPages(list, limit)).toEqual(['refused', 'open', 'held']);
+  });
+
+  it('go on behind one that is open no longer', async () => {
+    await add(aPayment({ id: 'one', createdAt: AT - 3 }), aPayment({ id: 'two', createdAt: AT - 2 }));
+    const { next: after } = await store().unscheduled(AT, { limit: 1, after: null });
+    await store().change('one', by({ ...word('rail_captured') }));
+    expect(await store().unscheduled(AT, { limit: 1, after })).toMatchObject({ ids: ['two'] });
   });
 
   it('name what is due, with and without a call', async () => {
@@ -142,7 +153,7 @@ function itLists(store: () => Payments): void {
       aPayment({ id: 'd' }),
       aPayment({ id: 'e', status: 'released' }),
     );
-    expect((await store().due(10)).toSorted()).toEqual(['a', 'b', 'c']);
-    expect(await store().due(1)).toHaveLength(1);
+    const list = (query: PageQuery) => store().due(query);
+    for (const limit of [1, 2, 3, 10]) expect((await allPages(list, limit)).toSorted()).toEqual(['a', 'b', 'c']);
   });
 }

@@ -97,6 +97,17 @@ describe('the sweep', () => {
     expect(till.status('called')).toBe('authorized');
   });
 
+  it('comes to what stands behind hundreds that fail', async () => {
+    const till = aTill();
+    const broken = Array.from({ length: 250 }, (_, index) => `broken-${index}`);
+    till.payments.add(...broken.map((id) => aPayment({ id, createdAt: NOW - 4_000_000, railPaymentId: 'pi_9' })));
+    till.payments.add(aPayment({ id: 'old', createdAt: NOW - 3_600_001 }));
+    till.rail.add('pi_1', 'authorized');
+    till.rail.fail = (railPaymentId) => railPaymentId === 'pi_9';
+    expect(await till.releaseUnscheduled()).toBe(1);
+    expect(till.status('old')).toBe('released');
+  });
+
   it('asks again whatever was decided and not confirmed, and goes on past one that fails', async () => {
     const till = aTill();
     till.payments.add(

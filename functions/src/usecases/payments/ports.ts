@@ -6,6 +6,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { Rail } from '@sos/domain/payments/rail';
 import type { Bookable } from '@sos/domain/providers/availability';
 import type { Instant } from '@sos/domain/shared/instant';
+import type { Page, PageQuery } from '../shared/ports.ts';
 
 export interface Payments {
   read(id: string): Promise<Payment | undefined>;
@@ -22,10 +23,10 @@ export interface Payments {
     id: string,
     decide: (payment: Payment) => PaymentTransition,
   ): Promise<PaymentTransition | undefined>;
-  /** Ids of open payments without a session, created before the instant. At most `limit`, oldest first. */
-  unscheduled(createdBefore: Instant, limit: number): Promise<string[]>;
-  /** Ids of payments whose decision the rail has not yet confirmed, at most `limit`. */
-  due(limit: number): Promise<string[]>;
+  /** Ids of open payments without a session, created before the instant. Oldest first. */
+  unscheduled(createdBefore: Instant, query: PageQuery): Promise<Page>;
+  /** Ids of payments whose decision the rail has not yet confirmed. */
+  due(query: PageQuery): Promise<Page>;
 }
 export interface RailEventKey {
   readonly rail: Rail;

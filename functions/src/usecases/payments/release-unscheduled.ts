@@ -1,9 +1,8 @@
 import { HOLD_WITHOUT_CALL, isOpen } from '@sos/domain/payments/payment';
 import type { Clock, Log } from '../shared/ports.ts';
+import { sweep } from '../shared/sweep.ts';
 import type { HandlePaymentEvent } from './handle-payment-event.ts';
 import type { Payments } from './ports.ts';
-
-const PAGE = 100;
 
 export interface ReleaseUnscheduledNeeds {
   readonly payments: Pick<Payments, 'unscheduled'>;
@@ -19,16 +18,17 @@ export interface ReleaseUnscheduledNeeds {
 export function makeReleaseUnscheduled(needs: ReleaseUnscheduledNeeds) {
   return async (): Promise<number> => {
     const at = needs.clock.now();
-    const ids = await needs.payments.unscheduled(at - HOLD_WITHOUT_CALL * 1000, PAGE);
+    const createdBefore = at - HOLD_WITHOUT_CALL * 1000;
     let released = 0;
-    for (const id of ids) {
+    const visit = async (id: string) => {
       try {
         const payment = await needs.handleEvent(id, { type: 'release_requested', reason: 'unscheduled', at });
         if (payment && !isOpen(payment)) released++;
       } catch (error) {
         needs.log.error('release_failed', { session: id, error });
       }
-    }
+    };
+    await sweep({ list: (query) => needs.payments.unscheduled(createdBefore, query), visit, clock: needs.clock });
     return released;
   };
 }

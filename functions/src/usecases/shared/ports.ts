@@ -5,6 +5,19 @@ export interface Clock {
   now(): number;
 }
 
+/** Asks for a part of a list. */
+export interface PageQuery {
+  readonly limit: number;
+  /** Where the page before ended; null for the first one. */
+  readonly after: string | null;
+}
+export interface Page {
+  /** Fewer than the limit where some cannot be read. */
+  readonly ids: readonly string[];
+  /** Where the next page begins; null when there is none. */
+  readonly next: string | null;
+}
+
 /** Structured log; telephone numbers, e-mail addresses, tokens and card data never go in, and are redacted if they do. */
 export interface Log {
   info(message: string, fields?: Record<string, unknown>): void;

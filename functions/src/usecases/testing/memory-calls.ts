@@ -20,6 +20,7 @@ import type {
 import type { Clock } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
+import { pageOf } from './page-of.ts';
 
 interface MemoryCallsOptions {
   /** Else `now` is the test's to move. */
@@ -58,13 +59,12 @@ export class MemoryCalls {
         if (transition.changed && entry) this.#note(transaction, entry);
         return transition;
       }),
-    unsettled: async (createdBefore, limit) =>
-      this.sessions
-        .list(({ createdAt }) => createdAt < createdBefore)
-        .filter((session) => !isTerminal(session) || session.settlement.status.endsWith('_due'))
-        .toSorted((one, other) => one.createdAt - other.createdAt)
-        .map(({ id }) => id)
-        .slice(0, limit),
+    unsettled: async (createdBefore, query) => {
+      const all = this.sessions.list().toSorted((one, other) => one.createdAt - other.createdAt);
+      const isUnsettled = (session: CallSession) =>
+        session.createdAt < createdBefore && (!isTerminal(session) || session.settlement.status.endsWith('_due'));
+      return pageOf(all, isUnsettled, query);
+    },
   };
 
   readonly openCalls: OpenCalls = {

@@ -3,7 +3,9 @@ import { Collection, runTransaction } from '@sos/simulation/kernel/transactions'
 import { isDue, isOpen, type Payment } from '@sos/domain/payments/payment';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payments } from '../payments/ports.ts';
+import type { Page, PageQuery } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
+import { pageOf } from './page-of.ts';
 
 /** Payments in transactions that run again when another has changed what they read. */
 export class MemoryPayments implements Payments {
@@ -57,15 +59,14 @@ export class MemoryPayments implements Payments {
     });
   }
 
-  async unscheduled(createdBefore: number, limit: number): Promise<string[]> {
-    const found = this.byId
-      .list((payment) => payment.sessionId === null && isOpen(payment) && payment.createdAt < createdBefore)
-      .toSorted((one, other) => one.createdAt - other.createdAt);
-    return found.map(({ id }) => id).slice(0, limit);
+  async unscheduled(createdBefore: number, query: PageQuery): Promise<Page> {
+    const all = this.byId.list().toSorted((one, other) => one.createdAt - other.createdAt);
+    const isUnscheduled = (payment: Payment) =>
+      payment.sessionId === null && isOpen(payment) && payment.createdAt < createdBefore;
+    return pageOf(all, isUnscheduled, query);
   }
 
-  async due(limit: number): Promise<string[]> {
-    const due = this.byId.list(isDue);
-    return due.map(({ id }) => id).slice(0, limit);
+  async due(query: PageQuery): Promise<Page> {
+    return pageOf(this.byId.list(), isDue, query);
   }
 }

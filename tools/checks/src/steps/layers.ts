@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { command } from '../command.ts';
+import { hiddenImports } from './hidden-imports.ts';
 import { type Outcome, type Step, verdict } from '../step.ts';
 import { packageFolders } from '../workspace.ts';
 
@@ -35,6 +36,7 @@ async function checkLayers(root: string): Promise<Outcome> {
   const paths = (await packageFolders(root)).map((folder) => path.join(folder, 'src'));
   const { violations, totalCruised } = await cruise(root, paths, 'tools/config/depcruise.mjs');
   const lines = violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+  lines.push(...(await hiddenImports(root)));
   if (totalCruised < moduleFloor)
     lines.push(`only ${totalCruised} modules were read; at least ${moduleFloor} are there`);
   return verdict(lines.length === 0, lines.join('\n'), `${totalCruised} modules`);

@@ -18,7 +18,8 @@ export const oldShapes: Readonly<Record<string, MakeUseCases>> = {
   'release-unscheduled that believes its list': (ports) => ({
     ...makeUseCases(ports),
     releaseUnscheduled: async () => {
-      const listed = await ports.payments.unscheduled(ports.clock.now() - 3_600_000, 100);
+      const page = { limit: 100, after: null };
+      const { ids: listed } = await ports.payments.unscheduled(ports.clock.now() - 3_600_000, page);
       const releases = listed.map((id) => releaseFirst(ports, id).catch(() => undefined));
       return (await Promise.all(releases)).length;
     },

@@ -12,6 +12,7 @@ import { contactSchema } from '@sos/functions/adapters/firestore/shared/stored-c
 import { localFirestore, noneCorrupt, put } from '@sos/functions/adapters/firestore/testing/local-firestore';
 import { aProfile } from '@sos/testing/a-profile';
 import { describe, expect, it } from 'vitest';
+import type { Page } from '@sos/functions/usecases/shared/ports';
 import { RealWorld } from './real-world.ts';
 import { type CallWorld, online } from './call-world.ts';
 import { stageCalls } from './scenario.ts';
@@ -31,15 +32,19 @@ localFirestore();
 
 /** The real stores; of what they list a run sees only its own. */
 function storesAt(clock: CallPorts['clock'], prefix: string) {
-  const own = async (listed: Promise<string[]>) => (await listed).filter((id) => id.startsWith(prefix));
+  const whole = { limit: 1000, after: null };
+  const own = async (listed: Promise<Page>) => {
+    const { ids, next } = await listed;
+    return { ids: ids.filter((id) => id.startsWith(prefix)), next };
+  };
   const sessions = makeSessionStore(noneCorrupt);
-  const payments = makePaymentStore(clock);
+  const payments = makePaymentStore(clock, noneCorrupt);
   return {
-    sessions: { ...sessions, unsettled: (before: number) => own(sessions.unsettled(before, 1000)) },
+    sessions: { ...sessions, unsettled: (before: number) => own(sessions.unsettled(before, whole)) },
     payments: {
       ...payments,
-      due: () => own(payments.due(1000)),
-      unscheduled: (before: number) => own(payments.unscheduled(before, 1000)),
+      due: () => own(payments.due(whole)),
+      unscheduled: (before: number) => own(payments.unscheduled(before, whole)),
     },
     bookings: makeBookingStore(cipher),
     lines: makeLineBook(cipher),

@@ -16,7 +16,7 @@ import { makeSessionStore } from './session-store.ts';
 
 localFirestore();
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
-const payments = makePaymentStore({ now: () => START });
+const payments = makePaymentStore({ now: () => START }, noneCorrupt);
 
 describe('bookings in Firestore', () => {
   bookingsContract(() => ({

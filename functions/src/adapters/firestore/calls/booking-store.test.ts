@@ -28,7 +28,7 @@ const clock = { now: () => NOW };
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
 const bookings = makeBookingStore(cipher);
 const sessions = makeSessionStore(noneCorrupt);
-const payments = makePaymentStore(clock);
+const payments = makePaymentStore(clock, noneCorrupt);
 const released: string[] = [];
 const schedule = makeScheduleCall({
   bookings,

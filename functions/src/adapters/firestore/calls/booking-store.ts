@@ -6,7 +6,6 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
 import { parsePayment, paymentRef, updatePayment } from '../payments/payment-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
-import { changedFields } from '../shared/changed-fields.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
 import { type Desk, deskOf, type Writer } from '../shared/optimistic.ts';
@@ -46,7 +45,7 @@ export function makeBookingStore(cipher: PhoneCipher): Bookings {
         if (!booking) return;
         if (!state.profile || !providerPhone) throw new Error('a provider without a telephone was booked');
         const clientPhone = cipher.encrypt(booking.clientPhone);
-        const profile = changedFields(state.profile, booking.profile);
+        const profile = { before: state.profile, after: booking.profile };
         write(desk, refs, { booking, profile, clientPhone, providerPhone });
       }),
   };
@@ -82,7 +81,7 @@ async function readState(
 
 interface Written {
   readonly booking: Booking;
-  readonly profile: Partial<BookableProfile>;
+  readonly profile: { readonly before: BookableProfile; readonly after: BookableProfile };
   readonly clientPhone: StoredCipher;
   readonly providerPhone: StoredCipher;
 }

@@ -3,7 +3,6 @@ import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
 import type { DialLocks } from '../../../usecases/calls/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { changedFields } from '../shared/changed-fields.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
 
@@ -26,7 +25,7 @@ export function makeDialLocks(clock: Clock): DialLocks {
         const lock = stored && lockDocuments.parse(stored);
         const until = lock ? lock.expiresBefore : since + seconds * 1000;
         if (until > now) return 'held';
-        if (lock) lockDocuments.update(desk, ref, changedFields(lock, { ...lock, ...lease }));
+        if (lock) lockDocuments.update(desk, ref, { before: lock, after: lease });
         else lockDocuments.create(desk, ref, lease);
         return until === RELEASED ? 'fresh' : 'taken_over';
       }),
@@ -35,7 +34,7 @@ export function makeDialLocks(clock: Clock): DialLocks {
       const ref = lockDocuments.ref(name);
       await optimistically(async (desk) => {
         const [stored] = await desk.read(ref);
-        if (stored?.exists) lockDocuments.update(desk, ref, released);
+        if (stored?.exists) lockDocuments.update(desk, ref, { before: {}, after: released });
         else lockDocuments.create(desk, ref, released);
       });
     },

@@ -1,4 +1,5 @@
 import { paths } from '@sos/contracts/paths';
+import { FieldPath } from 'firebase-admin/firestore';
 import type { LineBook } from '../../../usecases/calls/ports.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { type PhoneCipher, telephonySchema } from '../shared/stored-cipher.ts';
@@ -18,7 +19,7 @@ export function makeLineBook(cipher: PhoneCipher): LineBook {
       };
     },
     remember: async (sessionId, attemptId, callSid) => {
-      await telephonyDocuments.ref(sessionId).update({ [`callSids.${attemptId}`]: callSid });
+      await telephonyDocuments.ref(sessionId).update(new FieldPath('callSids', attemptId), callSid);
     },
   };
 }

@@ -93,13 +93,22 @@ describe('the timeline of a session', () => {
 });
 
 describe('unsettled sessions', () => {
+  it('do not hide behind a page of those that cannot be read', async () => {
+    for (const [index, id] of ['odd-1', 'odd-2', 'good'].entries()) await store(id, { createdAt: START - 9 + index });
+    for (const id of ['odd-1', 'odd-2']) await db().doc(paths.session(id)).update({ rules: 'none' });
+    const watched = makeSessionStore(async () => undefined);
+    const first = await watched.unsettled(START, { limit: 2, after: null });
+    expect(first).toEqual({ ids: [], next: 'odd-2' });
+    expect(await watched.unsettled(START, { limit: 2, after: first.next })).toEqual({ ids: ['good'], next: null });
+  });
+
   it('do not hide behind one that cannot be read, which is reported', async () => {
     await store('good', { createdAt: START - 1 });
     await store('odd', { createdAt: START - 2 });
     await db().doc(paths.session('odd')).update({ rules: 'none' });
     const reported: string[] = [];
     const watched = makeSessionStore(async ({ path }) => void reported.push(path));
-    expect(await watched.unsettled(START, 10)).toEqual(['good']);
+    expect(await watched.unsettled(START, { limit: 10, after: null })).toEqual({ ids: ['good'], next: null });
     expect(reported).toEqual([paths.session('odd')]);
   });
 });

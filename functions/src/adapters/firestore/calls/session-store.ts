@@ -2,13 +2,13 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { Transition } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
-import { Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
-import { changedFields } from '../shared/changed-fields.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
+import { pageOf } from '../shared/pages.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
 const UNSETTLED = ['none', 'capture_due', 'release_due'];
@@ -24,7 +24,7 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
     ref: (id) => sessionDocuments.ref(id),
     parse: (snapshot) => sessionDocuments.parse(snapshot),
     update: (writer, { id, before, after }) =>
-      sessionDocuments.update(writer, sessionDocuments.ref(id), changedFields(before, after)),
+      sessionDocuments.update(writer, sessionDocuments.ref(id), { before, after }),
   });
   return {
     read: (id) => sessionDocuments.read(id),
@@ -40,15 +40,14 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
       const last = decided.at(-1);
       return session && last && { ...last, session };
     },
-    unsettled: async (createdBefore, limit) => {
-      const found = await db()
+    unsettled: (createdBefore, query) => {
+      const found = db()
         .collection(paths.sessions())
         .where('settlement.status', 'in', UNSETTLED)
         .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
-        .orderBy('createdAt')
-        .limit(limit)
-        .get();
-      return (await sessionDocuments.list(found.docs, report)).map(({ id }) => id);
+        .orderBy('createdAt');
+      const readable = (docs: readonly DocumentSnapshot[]) => sessionDocuments.list(docs, report);
+      return pageOf(found, paths.sessions(), { ...query, readable });
     },
   };
 }

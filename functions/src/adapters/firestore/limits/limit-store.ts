@@ -5,6 +5,7 @@ import { limitOf, type Limit, type LimitName, secondsUntil, windowOf } from '@so
 import type { LimitMaxima, Limits } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
+import { deskOf } from '../shared/optimistic.ts';
 import { documentsOf } from '../shared/documents.ts';
 
 export const rateLimitDocuments = documentsOf(rateLimitSchema, paths.rateLimit);
@@ -44,8 +45,9 @@ async function used({ ids }: Window): Promise<number> {
 async function add({ ids, endsAt }: Window, wanted: number): Promise<void> {
   const ref = rateLimitDocuments.ref(ids[randomInt(ids.length)] ?? '');
   await db().runTransaction(async (transaction) => {
+    const desk = deskOf(transaction);
     const shard = rateLimitDocuments.parse(await transaction.get(ref));
-    if (shard) rateLimitDocuments.update(transaction, ref, { used: shard.used + wanted });
-    else rateLimitDocuments.create(transaction, ref, { used: wanted, expiresAt: endsAt });
+    if (shard) rateLimitDocuments.update(desk, ref, { before: shard, after: { ...shard, used: shard.used + wanted } });
+    else rateLimitDocuments.create(desk, ref, { used: wanted, expiresAt: endsAt });
   });
 }

@@ -5,8 +5,7 @@ import { storedObject } from '@sos/contracts/stored';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { changedFields } from '../shared/changed-fields.ts';
-import { documentsOf } from '../shared/documents.ts';
+import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 
 const documents = documentsOf(paymentDocumentSchema, paths.payment);
@@ -31,6 +30,11 @@ export function parsePayment(snapshot: DocumentSnapshot): Payment | undefined {
   return { ...rest, id: snapshot.id, railPaymentId, price: { total, platformFee, providerShare, includedMinutes } };
 }
 
+/** The payments of a list, but for those that cannot be read, which are reported. */
+export function readablePayments(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt) {
+  return documents.list(snapshots, report);
+}
+
 /** False when there is a payment under this id already. */
 export function createPayment(payment: Payment): Promise<boolean> {
   return documents.createOnce(paymentRef(payment.id), toDocument(payment));
@@ -38,7 +42,7 @@ export function createPayment(payment: Payment): Promise<boolean> {
 
 /** Writes what was changed of a payment. */
 export function updatePayment(writer: Writer, before: Payment, after: Payment): void {
-  documents.update(writer, paymentRef(after.id), changedFields(toDocument(before), toDocument(after)));
+  documents.update(writer, paymentRef(after.id), { before: toDocument(before), after: toDocument(after) });
 }
 
 /** The stored form of a payment: flat, its id in the path alone. */

@@ -6,12 +6,12 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { paymentsContract } from '../../../usecases/payments/payments.contract.ts';
 import { db } from '../shared/db.ts';
-import { localFirestore } from '../testing/local-firestore.ts';
+import { localFirestore, noneCorrupt } from '../testing/local-firestore.ts';
 import { START as NOW } from '../testing/start-firestore.ts';
 import { makePaymentStore } from './payment-store.ts';
 
 const firestore = localFirestore();
-const payments = makePaymentStore({ now: () => NOW });
+const payments = makePaymentStore({ now: () => NOW }, noneCorrupt);
 
 describe('payments in Firestore', () => {
   paymentsContract(() => payments);
@@ -61,4 +61,18 @@ it('a document of another shape is refused with its path', async () => {
   await payments.createIfAbsent(aPayment());
   await stored().update({ rail: 'cowries' });
   await expect(payments.read('booking-1')).rejects.toThrow(/payments\/booking-1.*rail/s);
+});
+
+it('a payment that cannot be read is reported by the list that leaves it out, by a read and by a change', async () => {
+  const reported: string[] = [];
+  const watched = makePaymentStore({ now: () => NOW }, async ({ path }) => void reported.push(path));
+  await payments.createIfAbsent(aPayment({ status: 'capture_due', createdAt: 0 }));
+  await payments.createIfAbsent(aPayment({ id: 'readable', status: 'release_due', createdAt: 1 }));
+  await stored().update({ rail: 'cowries' });
+  const first = await watched.due({ limit: 1, after: null });
+  expect(first).toEqual({ ids: [], next: 'booking-1' });
+  expect(await watched.due({ limit: 1, after: first.next })).toMatchObject({ ids: ['readable'] });
+  await expect(watched.read('booking-1')).rejects.toThrow('rail');
+  await expect(watched.change('booking-1', captured)).rejects.toThrow('rail');
+  expect(reported).toEqual(Array.from({ length: 3 }, () => paths.payment('booking-1')));
 });

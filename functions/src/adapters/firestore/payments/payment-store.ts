@@ -1,25 +1,28 @@
 import { paths } from '@sos/contracts/paths';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import { dueStatuses, openStatuses, type Payment } from '@sos/domain/payments/payment';
-import { type Query, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts';
-import type { Clock } from '../../../usecases/shared/ports.ts';
+import type { Clock, PageQuery } from '../../../usecases/shared/ports.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
+import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { isAlreadyThere, type Writer } from '../shared/optimistic.ts';
+import { pageOf } from '../shared/pages.ts';
 import {
   createPayment,
   parsePayment,
   paymentRef,
   processedEventDocuments,
+  readablePayments,
   updatePayment,
 } from './payment-documents.ts';
 
 type Decide = (payment: Payment) => PaymentTransition;
 
 /** Payments in `payments`, which no client may write. */
-export function makePaymentStore(clock: Clock): Payments {
-  const read = async (id: string) => parsePayment(await paymentRef(id).get());
+export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments {
+  const read = (id: string) => reporting(report, async () => parsePayment(await paymentRef(id).get()));
   const changes = new Changes<Payment>({
     ref: paymentRef,
     parse: parsePayment,
@@ -27,12 +30,15 @@ export function makePaymentStore(clock: Clock): Payments {
   });
   const change = async (id: string, decide: Decide, beside?: (writer: Writer) => void) => {
     let transition: PaymentTransition | undefined;
-    await changes.apply(id, (payment) => {
+    const note = (payment: Payment) => {
       transition = decide(payment);
       return { becomes: transition.changed ? transition.payment : undefined, beside };
-    });
+    };
+    await reporting(report, () => changes.apply(id, note));
     return transition;
   };
+  const readable = (docs: readonly DocumentSnapshot[]) => readablePayments(docs, report);
+  const list = (query: Query, page: PageQuery) => pageOf(query, paths.payments(), { ...page, readable });
   return {
     read,
     createIfAbsent: async (payment) => {
@@ -50,25 +56,20 @@ export function makePaymentStore(clock: Clock): Payments {
         return payment && { payment, effects: [], changed: false, repeated: true };
       }
     },
-    unscheduled: (createdBefore, limit) =>
-      idsOf(
+    unscheduled: (createdBefore, page) =>
+      list(
         payments()
           .where('sessionId', '==', null)
           .where('status', 'in', openStatuses)
           .where('createdAt', '<', Timestamp.fromMillis(createdBefore))
-          .orderBy('createdAt')
-          .limit(limit),
+          .orderBy('createdAt'),
+        page,
       ),
-    due: (limit) => idsOf(payments().where('status', 'in', dueStatuses).limit(limit)),
+    due: (page) => list(payments().where('status', 'in', dueStatuses), page),
   };
 }
 
 const payments = () => db().collection(paths.payments());
-
-async function idsOf(query: Query): Promise<string[]> {
-  const found = await query.select().get();
-  return found.docs.map(({ id }) => id);
-}
 
 function recordEvent(
   writer: Writer,

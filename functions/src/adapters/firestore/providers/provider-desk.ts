@@ -1,6 +1,5 @@
 import { free } from '@sos/domain/providers/availability';
 import type { ProviderDesk } from '../../../usecases/calls/ports.ts';
-import { changedFields } from '../shared/changed-fields.ts';
 import { optimistically } from '../shared/optimistic.ts';
 import { profileDocuments } from './profile-documents.ts';
 
@@ -16,7 +15,7 @@ export function makeProviderDesk(): ProviderDesk {
         const [stored] = await desk.read(ref);
         const profile = stored && profileDocuments.parse(stored);
         const freed = profile && free(profile, sessionId);
-        if (freed) profileDocuments.update(desk, ref, changedFields(profile, freed));
+        if (freed) profileDocuments.update(desk, ref, { before: profile, after: freed });
       }),
   };
 }

@@ -11,7 +11,7 @@ const anInstance = () =>
   new Changes<number>({
     ref,
     parse: (snapshot) => snapshot.get('n') as number | undefined,
-    update: (writer, { id, after }) => void writer.update(ref(id), { n: after }),
+    update: (writer, { id, after }) => void writer.update(ref(id), [{ path: ['n'], value: after }]),
   });
 const more: Decide<number> = (n) => ({ becomes: n + 1 });
 const asItIs: Decide<number> = () => ({ becomes: undefined });

@@ -1,6 +1,6 @@
 import type { DocumentReference, DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import { db } from './db.ts';
-import { ConditionalWrites, type Writer } from './optimistic.ts';
+import { ConditionalWrites, deskOf, type Writer } from './optimistic.ts';
 
 const TRIES = 10;
 /** How long a decision that can wait looks out for others to be written with, in ms. */
@@ -146,7 +146,7 @@ export class Changes<T> {
       const before = this.#stored.parse(await transaction.get(this.#stored.ref(id)));
       if (before === undefined) return undefined;
       const plan = planOf(before, jobs);
-      if (plan.changed) this.#apply(transaction, { id, before }, plan);
+      if (plan.changed) this.#apply(deskOf(transaction), { id, before }, plan);
       return plan.after;
     });
   }

@@ -1,8 +1,10 @@
-import { pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
+import { defaultRules } from '@sos/domain/calls/default-rules';
 import { defaultPrices } from '@sos/domain/money/price';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { at20, localFirestore, put } from '../testing/local-firestore.ts';
+import { DocumentReference } from 'firebase-admin/firestore';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { at20, localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeConfiguration } from './configuration.ts';
 import { db } from './db.ts';
@@ -14,7 +16,7 @@ beforeEach(() => void (now = START));
 
 describe('configuration', () => {
   it('has defaults until an admin sets something, which is heard of within a minute', async () => {
-    const configuration = makeConfiguration(clock);
+    const configuration = makeConfiguration(clock, noneCorrupt);
     const price = () => configuration.price('lawyer', 'EUR');
     expect(await price()).toMatchObject({ total: { amount: 4900, currency: 'EUR' } });
     const dearer = { total: 5900, platformFee: 1900, includedMinutes: 25 };
@@ -26,14 +28,35 @@ describe('configuration', () => {
     expect(await price()).toMatchObject({ total: { amount: 5900 }, includedMinutes: 25 });
   });
 
-  it('is read once for all who ask within a minute, and again after it could not be understood', async () => {
-    const configuration = makeConfiguration(clock);
-    await db().doc(paths.callConfig()).set({ lawyer: 'soon' });
-    await expect(configuration.rules('lawyer')).rejects.toThrow('admin_config/calls');
-    await db().doc(paths.callConfig()).delete();
+  it('is read once for all who ask within a minute, and again after it could not be read', async () => {
+    const configuration = makeConfiguration(clock, noneCorrupt);
+    vi.spyOn(DocumentReference.prototype, 'get').mockRejectedValueOnce(new Error('out of reach'));
+    await expect(configuration.rules('lawyer')).rejects.toThrow('out of reach');
     firestore.server.resetStats();
     await at20(() => configuration.rules('expat'));
     expect(await configuration.rules('expat')).toMatchObject({ maxTalk: 1800 });
     expect(firestore.server.stats().reads).toBe(1);
+  });
+
+  it('that cannot be understood is reported, and leaves the defaults or what was last understood', async () => {
+    const reported: string[] = [];
+    const configuration = makeConfiguration(clock, async ({ path }) => void reported.push(path));
+    const later = () => void (now += 60_001);
+    const talk = async () => (await configuration.rules('lawyer')).maxTalk;
+    await db().doc(paths.callConfig()).set({ lawyer: 'soon' });
+    expect(await talk()).toBe(defaultRules.lawyer.maxTalk);
+    await put(paths.callConfig(), callConfigSchema, {
+      ...defaultRules,
+      lawyer: { ...defaultRules.lawyer, maxTalk: 77 },
+    });
+    later();
+    expect(await talk()).toBe(77);
+    await db().doc(paths.callConfig()).update({ lawyer: 'soon' });
+    later();
+    expect(await talk()).toBe(77);
+    expect(reported).toEqual([paths.callConfig(), paths.callConfig()]);
+    await db().doc(paths.callConfig()).delete();
+    later();
+    expect(await talk()).toBe(defaultRules.lawyer.maxTalk);
   });
 });

@@ -6,7 +6,7 @@ import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
 import type { LimitMaxima } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { documentsOf } from './documents.ts';
+import { CorruptDocumentError, documentsOf, type ReportCorrupt } from './documents.ts';
 
 /** How long an instance goes on with the configuration it has read, in ms. */
 const FRESH_FOR = 60_000;
@@ -21,15 +21,33 @@ export interface Configuration {
   limits(): Promise<LimitMaxima>;
 }
 
-/** `admin_config/calls`, `admin_config/pricing` and `admin_config/limits`, or the defaults where an admin has set nothing. */
-export function makeConfiguration(clock: Clock): Configuration {
-  const calls = cached(clock, () => callConfig.read());
-  const pricing = cached(clock, () => pricingConfig.read());
-  const limits = cached(clock, () => limitsConfig.read());
+/**
+ * `admin_config/calls`, `admin_config/pricing` and `admin_config/limits`, or the defaults where an admin has set nothing.
+ * What cannot be understood is reported and changes nothing.
+ */
+export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
+  const kept = <T>(read: () => Promise<T | undefined>) => cached(clock, lastGood(report, read));
+  const calls = kept(() => callConfig.read());
+  const pricing = kept(() => pricingConfig.read());
+  const limits = kept(() => limitsConfig.read());
   return {
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
     limits: async () => (await limits())?.maxima ?? {},
+  };
+}
+
+/** What was last understood, when what is there now is not. */
+function lastGood<T>(report: ReportCorrupt, read: () => Promise<T | undefined>): () => Promise<T | undefined> {
+  let good: T | undefined;
+  return async () => {
+    try {
+      return (good = await read());
+    } catch (error) {
+      if (!(error instanceof CorruptDocumentError)) throw error;
+      await report(error);
+      return good;
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z, type ZodType } from 'zod';
+import { type ChangedField, changedFields } from './changed-fields.ts';
 import { createOnce } from './create-once.ts';
 import { db } from './db.ts';
 import { decode, encode, encodeFields } from './instants.ts';
@@ -16,8 +17,23 @@ export class CorruptDocumentError extends Error {
   }
 }
 
-/** Hears of a document that a list leaves out; never rejects. */
+/** Hears of a document that cannot be read; never rejects. */
 export type ReportCorrupt = (error: CorruptDocumentError) => Promise<void>;
+
+/** Does some work and reports the document that makes it fail. Throws what the work throws. */
+export async function reporting<T>(report: ReportCorrupt, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CorruptDocumentError) await report(error);
+    throw error;
+  }
+}
+
+interface Change<T> {
+  readonly before: Partial<T>;
+  readonly after: Partial<T>;
+}
 
 interface Listed<T> {
   readonly id: string;
@@ -35,8 +51,8 @@ export interface Documents<T, Ids extends readonly string[]> {
   create(writer: Writer, ref: DocumentReference, value: T): void;
   /** Creates it without reading it first; false when it is there already. */
   createOnce(ref: DocumentReference, value: T): Promise<boolean>;
-  /** Writes these fields, if there are any, and leaves all others as they are. */
-  update(writer: Writer, ref: DocumentReference, fields: Partial<T>): void;
+  /** Writes the fields that differ, if there are any, and leaves all others as they are. */
+  update(writer: Writer, ref: DocumentReference, change: Change<T>): void;
 }
 
 export function documentsOf<T extends object, Ids extends readonly string[]>(
@@ -56,10 +72,11 @@ export function documentsOf<T extends object, Ids extends readonly string[]>(
     list: (snapshots, report) => list(parse, snapshots, report),
     create: (writer, ref, value) => void writer.create(ref, whole(ref, value)),
     createOnce: (ref, value) => createOnce(ref, whole(ref, value)),
-    update: (writer, ref, fields) => {
-      if (Object.keys(fields).length === 0) return;
-      requireFields(schema, fields, ref.path);
-      writer.update(ref, encodeFields(schema, fields));
+    update: (writer, ref, { before, after }) => {
+      const changed = changedFields(encodeFields(schema, before), encodeFields(schema, after));
+      if (changed.length === 0) return;
+      requireFields(schema, fieldsOf(after, changed), ref.path);
+      writer.update(ref, changed);
     },
   };
 }
@@ -91,6 +108,12 @@ function requireShape<T>(schema: ZodType<T>, value: unknown, path: string): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new CorruptDocumentError(path, parsed.error);
   return parsed.data;
+}
+
+/** The top-level fields in which something has changed. */
+function fieldsOf(value: object, changed: readonly ChangedField[]): object {
+  const names = new Set(changed.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => names.has(name)));
 }
 
 function requireFields(schema: ZodType, fields: object, path: string): void {

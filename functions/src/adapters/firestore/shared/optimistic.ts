@@ -1,10 +1,12 @@
 import {
   type DocumentReference,
   type DocumentSnapshot,
+  FieldPath,
   GrpcStatus,
   type Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
+import type { ChangedField } from './changed-fields.ts';
 import { db } from './db.ts';
 
 /** How often a decision that lost its race is made again at once, before it asks for locks. */
@@ -13,7 +15,8 @@ const TRIES = 10;
 /** What writes are given to: a transaction, or writes on condition. */
 export interface Writer {
   create(ref: DocumentReference, data: Record<string, unknown>): unknown;
-  update(ref: DocumentReference, data: Record<string, unknown>): unknown;
+  /** At least one field. */
+  update(ref: DocumentReference, fields: readonly ChangedField[]): unknown;
 }
 
 /** What a decision reads by and writes with. */
@@ -40,8 +43,15 @@ export function deskOf(transaction: Transaction): Desk {
   return {
     read: (...refs) => transaction.getAll(...refs),
     create: (ref, data) => transaction.create(ref, data),
-    update: (ref, data) => transaction.update(ref, data),
+    update: (ref, fields) => transaction.update(ref, ...toArguments(fields)),
   };
+}
+
+/** As the SDK takes them: a path, whose names may hold any character, and its value, and so on. */
+function toArguments(fields: readonly ChangedField[]): [FieldPath, unknown, ...unknown[]] {
+  const [first, ...others] = fields.map(({ path, value }) => [new FieldPath(...path), value] as const);
+  if (!first) throw new Error('an update writes at least one field');
+  return [...first, ...others.flat()];
 }
 
 /** Writes that count only while every document which was read is as it was. */
@@ -67,10 +77,10 @@ export class ConditionalWrites implements Desk {
     this.#batch.create(ref, data);
   }
 
-  update(ref: DocumentReference, data: Record<string, unknown>): void {
+  update(ref: DocumentReference, fields: readonly ChangedField[]): void {
     const version = this.#seen.get(ref.path);
     this.#written.push(ref.path);
-    this.#batch.update(ref, data, version ? { lastUpdateTime: version } : { exists: true });
+    this.#batch.update(ref, ...toArguments(fields), version ? { lastUpdateTime: version } : { exists: true });
   }
 
   /** The versions that were written, by path; undefined when a document was not as it was read, so that nothing is. */

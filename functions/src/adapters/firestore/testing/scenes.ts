@@ -40,7 +40,7 @@ const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: S
 const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
 const sessions = makeSessionStore((error) => Promise.reject(error));
-const payments = makePaymentStore(clock);
+const payments = makePaymentStore(clock, (error) => Promise.reject(error));
 
 /** Has the stores write every kind of document, in the states in which a release may find it. */
 export async function playScenes(record: Record): Promise<void> {
