@@ -39,5 +39,6 @@ describe.each([360, 320])('French, signed out, %s px wide, with the name of the 
       return scrollWidth - clientWidth;
     });
     expect(sideways).toBeLessThanOrEqual(0);
+    expect((await page.locator('.logo').boundingBox())?.x).toBeGreaterThanOrEqual(0);
   });
 });
