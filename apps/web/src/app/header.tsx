@@ -12,7 +12,7 @@ const AccountMenu = lazy(() => import('./account-menu.tsx').then((module) => ({ 
 const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => ({ default: module.SettingsMenu })));
 
 export function Header() {
-  const { say, locale } = useWords();
+  const { say, language } = useWords();
   const { environmentLabel } = config();
   return (
     <header className="site-header">
@@ -24,11 +24,11 @@ export function Header() {
         <AccountButton />
         <button type="button" className="button" data-tone="plain" popoverTarget="settings">
           <span className="visually-hidden">{`${say('shell.settings')} `}</span>
-          <span lang={locale} className="wide-only">
-            {ownName(locale)}
+          <span lang={language} className="wide-only">
+            {ownName(language)}
           </span>
           <span className="narrow-only" aria-hidden="true">
-            {locale.toUpperCase()}
+            {language.toUpperCase()}
           </span>
           <i className="chevron" aria-hidden="true" />
         </button>

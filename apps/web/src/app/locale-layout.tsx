@@ -21,8 +21,9 @@ export function LocaleLayout() {
   const known = isLocale(locale) ? locale : null;
   useLayoutEffect(() => {
     if (!known) return;
-    document.documentElement.lang = writtenLanguage(known, webWords.written);
-    document.documentElement.dir = directionOf(known);
+    const language = writtenLanguage(known, webWords.written);
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
   }, [known]);
   if (!known)
     return <Navigate replace to={`/${bestLocale(navigator.languages, webWords.written)}${pathname}${search}`} />;

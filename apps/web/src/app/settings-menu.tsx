@@ -37,7 +37,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 }
 
 function LanguageChoice() {
-  const { locale } = useWords();
+  const { language } = useWords();
   const { pathname, search } = useLocation();
   return webWords.written.map((code) => (
     <PageLink
@@ -45,8 +45,8 @@ function LanguageChoice() {
       className="chip"
       lang={code}
       hrefLang={code}
-      data-chosen={code === locale}
-      aria-current={code === locale || undefined}
+      data-chosen={code === language}
+      aria-current={code === language || undefined}
       to={`${pathInLocale(pathname, code)}${search}`}
     >
       {ownName(code)}

@@ -71,6 +71,38 @@ describe('the focus', () => {
   });
 });
 
+describe('the focus goes to the price', () => {
+  it.each(['at once', 'late'])('after the telephone, when its part comes %s', async (when) => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    const asked = () => page.waitForFunction(() => history.state?.usr?.step === 'price');
+    await page.route('**/assets/checkout-*.js', async (route) => {
+      if (when === 'late') await asked();
+      await route.continue();
+    });
+    await visit.open(page, '/book/camille');
+    await page.locator('input[type=tel]').fill('+33 6 12 34 56 78');
+    await page.keyboard.press('Enter');
+    await page.locator('[type=checkbox]').waitFor();
+    await focusIn(page, 'h2');
+    expect(await focused(page)).toContain('What it costs');
+  });
+
+  it('after registering inside the booking', async () => {
+    const page = await visit.aPage();
+    await visit.open(page, '/book/camille');
+    await page.locator('input[type=tel]').fill('+33 6 12 34 56 78');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('First name').fill('Nora');
+    await page.getByLabel('Last name').fill('Lind');
+    await page.locator('[name=terms]').check();
+    await writeAccount(page);
+    await page.getByRole('heading', { name: 'What it costs' }).waitFor();
+    await focusIn(page, 'h2');
+    expect(await focused(page)).toContain('What it costs');
+  });
+});
+
 describe('from every page', () => {
   it('a bar leads to the call that is coming, and tells how it goes', async () => {
     const page = await visit.aPage();

@@ -2,9 +2,10 @@ import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useParams } from 'react-router';
 import { CallView } from '../../features/call/call-view.tsx';
+import { sideOf } from '../../features/call/describe.ts';
+import { isNotTheirs } from '../../features/call/follow-session.ts';
 import { useSession } from '../../features/call/use-session.ts';
 import { useAccount } from '@sos/browser/auth/account';
-import { reasonOf } from '@sos/browser/callable-client';
 import { WithWords, useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
@@ -23,20 +24,23 @@ export function Component() {
 
 function CallPage({ sessionId }: { readonly sessionId: string }) {
   const { say } = useWords();
+  const uid = useAccount()?.uid;
   const [state, again] = useSession(sessionId);
   if (state.status === 'ready') {
+    const { session } = state;
+    const provides = sideOf(session, uid) === 'provider';
     return (
       <Page
         key="ready"
         hidden
-        title={say('call.title', { name: state.session.providerName })}
+        title={provides ? say('call.title.short') : say('call.title', { name: session.providerName })}
         description={say('shell.promise')}
       >
         <CallView state={state} />
       </Page>
     );
   }
-  if (state.status === 'failed' && ['not_found', 'not_allowed'].includes(reasonOf(state.error))) {
+  if (state.status === 'failed' && isNotTheirs(state.error)) {
     return <Missing sessionId={sessionId} />;
   }
   return (

@@ -1,10 +1,15 @@
+import type { SessionDocument } from '@sos/contracts/calls';
 import { isTerminal } from '@sos/domain/calls/session';
+import { useAccount } from '@sos/browser/auth/account';
 import { useOnline } from '@sos/browser/use-online';
 import { Banner } from '@sos/ui/banner';
 import { useOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
+import { sideOf } from './describe.ts';
+import type { Side } from './describe.ts';
 import { LiveCall, LiveSentence } from './live-call.tsx';
 import { Portraits } from './portraits.tsx';
+import { ProviderCall, ProviderSentence } from './provider-call.tsx';
 import { Result, ResultSentence } from './result.tsx';
 import type { Freshness, SessionState } from './session-state.ts';
 import { useNow } from './use-now.ts';
@@ -18,26 +23,42 @@ interface CallViewProps {
 export function CallView({ state }: CallViewProps) {
   const { session, offset, freshness } = state;
   const { say } = useWords();
-  const own = useOwnCall(session.clientId);
+  const side = sideOf(session, useAccount()?.uid);
   const over = isTerminal(session);
   const now = useNow(offset, !over);
   return (
     <div className="call">
       <h1 id="call" className="call-title">
-        {say('call.title', { name: session.providerName })}
+        {side === 'provider' ? say('call.title.short') : say('call.title', { name: session.providerName })}
       </h1>
-      <Portraits session={session} />
+      <Portraits session={session} side={side} />
       <output aria-atomic="true" aria-labelledby="call" className="call-sentence">
-        {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
+        <Sentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
-      {over ? (
-        <Result session={session} />
-      ) : (
-        <LiveCall session={session} now={now} phone={own?.sessionId === session.id ? own.phone : null} />
-      )}
+      <Below session={session} now={now} side={side} />
     </div>
   );
+}
+
+interface SideProps {
+  readonly session: SessionDocument;
+  readonly now: number;
+  readonly side: Side;
+}
+
+function Sentence({ session, now, side }: SideProps) {
+  if (side === 'provider') return <ProviderSentence session={session} now={now} />;
+  return isTerminal(session) ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />;
+}
+
+/** Money, cancelling and calling again are the client's alone. */
+function Below({ session, now, side }: SideProps) {
+  const own = useOwnCall(session.clientId);
+  const over = isTerminal(session);
+  if (side === 'provider') return over ? null : <ProviderCall session={session} now={now} />;
+  if (over) return <Result session={session} />;
+  return <LiveCall session={session} now={now} phone={own?.sessionId === session.id ? own.phone : null} />;
 }
 
 /** The one place that says when news come late or not at all. */

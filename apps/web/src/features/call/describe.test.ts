@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aParty, aSession } from '../../testing/a-session.ts';
-import { lineOf, liveMoment, outcomeOf } from './describe.ts';
+import { lineOf, liveMoment, outcomeOf, sideOf } from './describe.ts';
 
 describe('the sentence of a live call', () => {
   it.each([
@@ -61,4 +61,13 @@ describe('where the money is', () => {
   ] as const)('a %s call with settlement %s is %s', (status, settlement, outcome) => {
     expect(outcomeOf(aSession({ status, settlement: settled(settlement) }))).toBe(outcome);
   });
+});
+
+it.each([
+  ['client', 'client'],
+  ['camille', 'provider'],
+  ['somebody', 'client'],
+  [undefined, 'client'],
+] as const)('%s sees the call as the %s does', (uid, side) => {
+  expect(sideOf(aSession(), uid)).toBe(side);
 });

@@ -1,6 +1,13 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 
 type Party = SessionDocument['client'];
+export type Side = 'client' | 'provider';
+
+/** Whose view of the call a person gets; who is neither of the two sees what the client sees. */
+export function sideOf({ providerId }: SessionDocument, uid: string | undefined): Side {
+  return uid === providerId ? 'provider' : 'client';
+}
+
 /** How a party's portrait shows: nothing yet, ringing, on the line, or gone. */
 export type Presence = 'waiting' | 'ringing' | 'connected' | 'gone';
 
@@ -52,6 +59,11 @@ export function liveMoment(session: SessionDocument, now: number): LiveMoment {
     default:
       return lineOf(session) === 'whole' ? 'active' : 'cut';
   }
+}
+
+/** Why a call that is over ended as it did. */
+export function reasonOfEnd({ endReason, status }: SessionDocument) {
+  return endReason ?? (status === 'completed' ? 'talked' : 'system_error');
 }
 
 export type Outcome = 'charged' | 'charging' | 'released' | 'releasing' | 'refunded' | 'uncollected';

@@ -1,3 +1,4 @@
+import { CallableError } from '@sos/browser/callable-client';
 import type { SessionDocument } from '@sos/contracts/calls';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aParty, aSession } from '../../testing/a-session.ts';
@@ -18,7 +19,7 @@ afterEach(() => void vi.useRealTimers());
 /** A session followed by somebody; `server` is what the server would answer. */
 function following(listener: { fails: boolean } = { fails: false }) {
   const told: SessionNews[] = [];
-  const world: { server: SessionDocument | null; asked: number; to: SessionWatch | null } = {
+  const world: { server: SessionDocument | Error; asked: number; to: SessionWatch | null } = {
     server: booked,
     asked: 0,
     to: null,
@@ -27,7 +28,7 @@ function following(listener: { fails: boolean } = { fails: false }) {
     {
       ask: async () => {
         world.asked += 1;
-        if (!world.server) throw new Error('no answer');
+        if (world.server instanceof Error) throw world.server;
         return { session: world.server, serverNow: 0 };
       },
       watch: async (to) => {
@@ -87,12 +88,22 @@ it('asks also where no listener can be had', async () => {
 
 it('tells a failure and goes on asking', async () => {
   const { told, world } = following();
-  world.server = null;
+  world.server = new Error('no answer');
   await vi.advanceTimersByTimeAsync(4_100);
   expect(last(told)).toMatchObject({ type: 'failed' });
   world.server = booked;
   await vi.advanceTimersByTimeAsync(4_100);
   expect(last(told)).toMatchObject({ type: 'asked' });
+});
+
+it('asks no more for a call that is not this person’s', async () => {
+  const { told, world } = following();
+  world.server = new CallableError('not_found', 'no');
+  await vi.advanceTimersByTimeAsync(4_100);
+  const { asked } = world;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(world.asked).toBe(asked);
+  expect(last(told)).toMatchObject({ type: 'failed', error: { reason: 'not_found' } });
 });
 
 it('asks no more once the call and its money are settled, or the page is left', async () => {

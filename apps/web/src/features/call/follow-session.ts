@@ -1,7 +1,7 @@
 import type { Output } from '@sos/contracts/callables';
 import type { SessionDocument } from '@sos/contracts/calls';
 import { isTerminal } from '@sos/domain/calls/session';
-import { CallableError } from '@sos/browser/callable-client';
+import { CallableError, reasonOf } from '@sos/browser/callable-client';
 import type { SessionWatch } from './watch-session.ts';
 
 export type SessionNews =
@@ -19,6 +19,11 @@ export type SessionNews =
 export interface SessionSources {
   readonly ask: (signal: AbortSignal) => Promise<Output<'getCallStatus'>>;
   readonly watch: (to: SessionWatch) => Promise<() => void>;
+}
+
+/** The session is not this person's to see, and asking again does not change that. */
+export function isNotTheirs(error: unknown): boolean {
+  return ['not_found', 'not_allowed'].includes(reasonOf(error));
 }
 
 /** Milliseconds of silence before the server is asked: while the listener has not spoken or has missed something, and else. */
@@ -55,6 +60,7 @@ export function followSession({ ask, watch }: SessionSources, tell: (news: Sessi
   let timer: ReturnType<typeof setTimeout> | undefined;
   let heard: string | null = null;
   let missed = 0;
+  /** Nothing more can be learnt by asking. */
   let settled = false;
   const hush = () => clearTimeout(timer);
   const askAfterSilence = () => {
@@ -78,6 +84,7 @@ export function followSession({ ask, watch }: SessionSources, tell: (news: Sessi
     } catch (error) {
       if (signal.aborted) return;
       tell({ type: 'failed', error });
+      settled = isNotTheirs(error);
       askAfterSilence();
     }
   };

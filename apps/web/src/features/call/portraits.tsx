@@ -4,14 +4,24 @@ import { Avatar } from '@sos/ui/avatar';
 import { useAccount } from '@sos/browser/auth/account';
 import { useWords } from '../../shared/words.ts';
 import { lineOf, presenceOf } from './describe.ts';
+import type { Side } from './describe.ts';
+
+interface PortraitsProps {
+  readonly session: SessionDocument;
+  /** Whose view it is. */
+  readonly side: Side;
+}
 
 /** Two people and the line between them. */
-export function Portraits({ session }: { readonly session: SessionDocument }) {
+export function Portraits({ session, side }: PortraitsProps) {
   const { say } = useWords();
   const account = useAccount();
   const over = isTerminal(session);
-  const person = (name: string, shown: string, side: 'client' | 'provider') => {
-    const presence = over ? 'gone' : presenceOf(session[side]);
+  const other = side === 'provider' ? say('call.provider.client') : session.providerName;
+  const person = (of: Side) => {
+    const shown = of === side ? say('call.you') : other;
+    const name = of === side ? (account?.name ?? shown) : other;
+    const presence = over ? 'gone' : presenceOf(session[of]);
     return (
       <figure data-state={presence}>
         <Avatar name={name} size={84} />
@@ -24,9 +34,9 @@ export function Portraits({ session }: { readonly session: SessionDocument }) {
   };
   return (
     <div className="portraits">
-      {person(account?.name ?? say('call.you'), say('call.you'), 'client')}
+      {person('client')}
       <div className="call-line" data-state={over ? 'none' : lineOf(session)} aria-hidden="true" />
-      {person(session.providerName, session.providerName, 'provider')}
+      {person('provider')}
     </div>
   );
 }

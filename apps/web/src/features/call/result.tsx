@@ -4,7 +4,7 @@ import { formatMoney } from '@sos/ui/format';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { outcomeOf } from './describe.ts';
+import { outcomeOf, reasonOfEnd } from './describe.ts';
 import { Receipt } from './receipt.tsx';
 
 interface ResultProps {
@@ -15,12 +15,14 @@ interface ResultProps {
 export function ResultSentence({ session }: ResultProps) {
   const { say, language } = useWords();
   const price = formatMoney(language, session.total);
-  const reason = session.endReason ?? (session.status === 'completed' ? 'talked' : 'system_error');
   return (
     <>
       <span>{say(`call.outcome.${outcomeOf(session)}`, { price })}</span>
       <span className="call-why">
-        {say(`call.why.${reason}`, { name: session.providerName, minimum: session.rules.minimumBillable })}
+        {say(`call.why.${reasonOfEnd(session)}`, {
+          name: session.providerName,
+          minimum: session.rules.minimumBillable,
+        })}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { reasonOf } from '@sos/browser/callable-client';
+import { isNotTheirs } from './follow-session.ts';
 import type { SessionNews } from './follow-session.ts';
 import { latestInstant, offsetAfter } from './server-clock.ts';
 
@@ -22,17 +23,18 @@ export function stateFrom(known: { session: SessionDocument; offset: number } | 
   return known ? { ...known, status: 'ready', freshness: 'recalled' } : { status: 'loading' };
 }
 
-/** After these the session is not this person's to see, whatever was known of it. */
-const final = ['not_found', 'not_allowed', 'signed_out'];
-
 function newer(known: SessionDocument, told: SessionDocument): SessionDocument {
   return latestInstant(told) < latestInstant(known) ? known : told;
+}
+
+function hidesWhatWasKnown(error: unknown): boolean {
+  return isNotTheirs(error) || reasonOf(error) === 'signed_out';
 }
 
 export function nextSessionState(state: SessionState, news: SessionNews): SessionState {
   const known = state.status === 'ready' ? state : null;
   if (news.type === 'failed') {
-    if (!known || final.includes(reasonOf(news.error))) return { status: 'failed', error: news.error };
+    if (!known || hidesWhatWasKnown(news.error)) return { status: 'failed', error: news.error };
     return { ...known, freshness: 'stale' };
   }
   const session = known ? newer(known.session, news.session) : news.session;

@@ -1,0 +1,40 @@
+import type { SessionDocument } from '@sos/contracts/calls';
+import { talkSeconds } from '@sos/domain/calls/billing';
+import { formatClock } from '@sos/ui/format';
+import { useWords } from '../../shared/words.ts';
+import type { Side } from './describe.ts';
+
+interface CallClockProps {
+  readonly session: SessionDocument;
+  readonly now: number;
+  readonly side: Side;
+}
+
+const countdownWords = {
+  client: { name: 'call.countdown', at: 'call.at' },
+  provider: { name: 'call.provider.countdown', at: 'call.provider.at' },
+} as const;
+
+/** Counts down to the call, then how long both are on the line. */
+export function CallClock({ session, now, side }: CallClockProps) {
+  const { say, language } = useWords();
+  if (session.status === 'scheduled') {
+    const zoned = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+    const time = new Intl.DateTimeFormat(language, zoned).format(session.scheduledFor);
+    return (
+      <div className="grid gap-2 justify-items-center">
+        <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say(countdownWords[side].name)}>
+          {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
+        </p>
+        <p className="text-s text-soft">{say(countdownWords[side].at, { time })}</p>
+      </div>
+    );
+  }
+  const talked = session.status === 'active' ? talkSeconds(session, now) : null;
+  if (talked === null) return null;
+  return (
+    <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say('call.talkTime')}>
+      {formatClock(talked)}
+    </p>
+  );
+}
