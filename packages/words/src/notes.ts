@@ -118,6 +118,7 @@ export const notes: Readonly<Record<string, string>> = {
 
   'call.title': 'Small heading of the call page, and its browser tab',
   'call.title.short': 'Browser tab while the call page loads',
+  'call.bar': 'Name of the bar that leads back to the call, for screen readers',
   'call.you': 'Under the portrait of the caller',
   'call.presence.*': 'Under a portrait: whether that person is on the line',
   'call.now.*': 'The one large sentence of the live call, announced to screen readers',

@@ -43,7 +43,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
   if (!ready) return null;
   const { session } = ready;
   return (
-    <aside className="call-bar" aria-label={say('call.title.short')}>
+    <aside className="call-bar" aria-label={say('call.bar')}>
       <output aria-atomic="true">
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>

@@ -1,6 +1,7 @@
 export const messages = {
   'call.title': 'Your call with {name}',
   'call.title.short': 'Your call',
+  'call.bar': 'The call you have now',
   'call.you': 'You',
   'call.presence.waiting': 'Not rung yet',
   'call.presence.ringing': 'Ringing',

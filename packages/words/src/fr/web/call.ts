@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/call.ts';
 export const messages: Record<keyof typeof english, string> = {
   'call.title': 'Votre appel avec {name}',
   'call.title.short': 'Votre appel',
+  'call.bar': 'Votre appel en cours ou à venir',
   'call.you': 'Vous',
   'call.presence.waiting': 'Pas encore appelé',
   'call.presence.ringing': 'Ça sonne',
