@@ -1,7 +1,6 @@
 import type { SessionDocument } from '@sos/contracts/calls';
 import { isTerminal, sessionStatuses } from '@sos/domain/calls/session';
-import { readStored, writeStored } from '@sos/browser/stored';
-import { useSyncExternalStore } from 'react';
+import { remembered } from '@sos/browser/remembered';
 
 /** The call that this device booked or showed last, so that every page leads to it and a reload without a connection shows it. */
 export interface OwnCall {
@@ -13,56 +12,25 @@ export interface OwnCall {
   readonly known: { readonly session: SessionDocument; readonly offset: number } | null;
 }
 
-const key = 'sos.call';
-const storage = () => localStorage;
-const listeners = new Set<() => void>();
-
 function isOwnCall(value: unknown): value is OwnCall {
   const { uid, sessionId, known } = (value ?? {}) as Partial<OwnCall>;
   const readable = !known || sessionStatuses.includes(known.session?.status);
   return typeof uid === 'string' && typeof sessionId === 'string' && readable;
 }
 
-function readOwnCall(): OwnCall | null {
-  const stored = readStored(storage, key);
-  return isOwnCall(stored) ? stored : null;
-}
+const own = remembered('sos.call', isOwnCall);
 
-let current: OwnCall | null | undefined;
-
-export function ownCall(): OwnCall | null {
-  current ??= readOwnCall();
-  return current;
-}
-
-export function rememberOwnCall(call: OwnCall | null): void {
-  current = call;
-  writeStored(storage, key, call);
-  for (const listener of listeners) listener();
-}
+export const ownCall = own.current;
+export const rememberOwnCall = own.remember;
 
 /** Whether a remembered call is this person's and not known to be over. */
 export function isOpenFor(uid: string, call: OwnCall | null): call is OwnCall {
   return call?.uid === uid && (call.known === null || !isTerminal(call.known.session));
 }
 
-function subscribe(listener: () => void): () => void {
-  const fromOtherTab = (event: StorageEvent) => {
-    if (event.key !== key && event.key !== null) return;
-    current = readOwnCall();
-    listener();
-  };
-  listeners.add(listener);
-  addEventListener('storage', fromOtherTab);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener('storage', fromOtherTab);
-  };
-}
-
 /** The remembered call of one person; another person's is not shown. */
 export function useOwnCall(uid: string | undefined): OwnCall | null {
-  const call = useSyncExternalStore(subscribe, ownCall);
+  const call = own.use();
   return call && call.uid === uid ? call : null;
 }
 
