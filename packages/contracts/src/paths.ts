@@ -18,6 +18,7 @@ export const paths = {
   payment: (id: string) => `payments/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
+  circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   callConfig: () => 'admin_config/calls',

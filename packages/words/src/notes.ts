@@ -127,6 +127,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.again': 'Button under the receipt',
   'call.search': 'Quiet button under the receipt',
   'call.offline.*': 'Notice on a live call while the device is offline',
+  'call.waiting.?*': 'Notice while a call or its payment waits for a vendor that does not answer',
   'call.signIn.*': 'Instead of the call for somebody signed out',
 
   'account.signIn': 'Heading and button of the sign-in page',

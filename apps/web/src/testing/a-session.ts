@@ -52,6 +52,7 @@ export function aSession(part: Partial<SessionDocument> = {}, at = 0): SessionDo
     endedAt: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
+    waiting: null,
     ...part,
   };
 }

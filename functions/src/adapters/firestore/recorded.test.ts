@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
+import { breakerDocumentSchema } from '@sos/contracts/breakers';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
@@ -53,6 +54,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return claim === 'fresh' ? undefined : claim;
   },
   processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),
+  circuitBreaker: async (vendor = '') => documentsOf(breakerDocumentSchema, paths.circuitBreaker).read(vendor),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   callConfig: async () => makeConfiguration(clock).rules('lawyer'),
   pricingConfig: async () => makeConfiguration(clock).price('lawyer', 'EUR'),

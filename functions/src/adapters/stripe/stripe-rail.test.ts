@@ -5,6 +5,7 @@ import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulato
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { makeStripeRail } from './stripe-rail.ts';
 
 const START = Date.UTC(2026, 0, 5, 12);
@@ -30,7 +31,7 @@ beforeEach(async () => {
     publishableKey: 'pk_test_of_the_tests',
     webhookSecret: 'whsec_of_the_tests',
   });
-  rail = makeStripeRail({ secretKey, apiBase: simulator.url });
+  rail = makeStripeRail({ secretKey, apiBase: simulator.url }, aCircuit('stripe'));
 });
 afterEach(async () => {
   await simulator.close();
@@ -190,7 +191,7 @@ describe('when Stripe is out of reach', () => {
   });
 
   it('a refusal is neither: it is told as it is', async () => {
-    const wrongKey = makeStripeRail({ secretKey: 'sk_test_old', apiBase: simulator.url });
+    const wrongKey = makeStripeRail({ secretKey: 'sk_test_old', apiBase: simulator.url }, aCircuit('stripe'));
     const error = await failureOf(wrongKey.create(order()));
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(VendorUnavailableError);

@@ -36,6 +36,11 @@ export function CallView({ state, onRetry }: CallViewProps) {
           <p>{say('call.offline.text')}</p>
         </Banner>
       )}
+      {session.waiting && (
+        <Banner tone="wait" title={say(`call.waiting.${session.waiting.vendor}.title`)}>
+          <p>{say(`call.waiting.${session.waiting.vendor}.text`)}</p>
+        </Banner>
+      )}
       {!live && !over && <Problem error={null} money="unknown" onRetry={onRetry} />}
       {over ? <Result session={session} /> : <LiveCall session={session} now={now} />}
     </div>

@@ -8,6 +8,7 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
+import { learnOutcome } from '@sos/domain/vendors/breaker';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
@@ -20,6 +21,7 @@ import { makeSessionStore } from '../calls/session-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
+import { makeBreakerStore } from '../shared/breaker-store.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
@@ -123,6 +125,10 @@ async function wholeCall(record: Record): Promise<void> {
 async function leftovers(record: Record): Promise<void> {
   await makeDialLocks(clock).claim('booking-1_client-1', { seconds: 30, since: 0 });
   await record(paths.executionLock('booking-1_client-1'), 'held');
+  for (let n = 0; n < 3; n++) {
+    await makeBreakerStore().change('twilio', (breaker) => learnOutcome(breaker, 'failed', START));
+  }
+  await record(paths.circuitBreaker('twilio'), 'open');
   await makeAlertStore(clock).raise({ kind: 'session_abandoned', key: 'booking-1', detail: { session: 'booking-1' } });
   await record(paths.alert('session_abandoned_booking-1'), 'raised');
 }

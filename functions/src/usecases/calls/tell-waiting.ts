@@ -1,0 +1,23 @@
+import type { Vendor } from '@sos/domain/vendors/breaker';
+import type { Clock, VendorUnavailableError } from '../shared/ports.ts';
+import type { HandleEvent } from './handle-event.ts';
+
+export interface TellWaitingNeeds {
+  readonly handleEvent: HandleEvent;
+  readonly clock: Clock;
+}
+
+export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorUnavailableError | null) => Promise<void>;
+
+/** Lets both parties know whom their call waits for, or with no failure that it waits no more. */
+export function makeTellWaiting({ handleEvent, clock }: TellWaitingNeeds): TellWaiting {
+  return async (sessionId, vendor, failure) => {
+    const at = clock.now();
+    await handleEvent(
+      sessionId,
+      failure
+        ? { type: 'vendor_failed', vendor, circuit: failure.circuit, at }
+        : { type: 'vendor_answered', vendor, at },
+    );
+  };
+}
