@@ -35,6 +35,6 @@ export const taskQueues: { readonly [Queue in QueueName]: TaskQueue<TaskData[Que
   dialProviderTask: { retries: whileACallWaits, schema: async () => (await calls()).ofDial },
   attemptTimeoutTask: { retries: safety, schema: async () => (await calls()).ofAttempt },
   settleCallTask: { retries: forADay, schema: async () => (await calls()).ofSettlement },
-  setProviderAvailableTask: { retries: safety, schema: async () => (await calls()).ofProvider },
+  setProviderAvailableTask: { retries: safety, schema: async () => (await calls()).ofFreedProvider },
   busySafetyTimeoutTask: { retries: safety, schema: async () => (await calls()).ofProvider },
 };

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { breakerDocumentSchema } from '@sos/contracts/breakers';
 import { paths } from '@sos/contracts/paths';
@@ -48,6 +49,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
   payment: async (id = '') => makePaymentStore(clock).read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });

@@ -58,7 +58,8 @@ export function makeCallDesk(ports: CallDeskPorts) {
     attemptTimeoutTask: ({ sessionId, attemptId }) =>
       attemptId === undefined ? deeds.awaitFacts({ sessionId }) : deeds.watchAttempt({ sessionId, attemptId }),
     settleCallTask: deeds.settleSession,
-    setProviderAvailableTask: ({ sessionId, providerId }) => ports.desk.free(providerId, sessionId),
+    setProviderAvailableTask: ({ sessionId, providerId, answer = 'none' }) =>
+      ports.desk.free(providerId, { sessionId, answer, at: ports.clock.now() }),
     busySafetyTimeoutTask: deeds.watchProvider,
   };
   return { ...deeds, taskHandlers };

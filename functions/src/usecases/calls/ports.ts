@@ -9,7 +9,7 @@ import type { CallRules } from '@sos/domain/calls/session';
 import type { ProviderKind } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
-import type { Bookable } from '@sos/domain/providers/availability';
+import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
 
 /** A transition, and what the timeline says of it if it changes the session. */
 export interface Recorded extends Transition {
@@ -33,8 +33,14 @@ export interface BookingState {
   readonly session: CallSession | undefined;
   readonly profile: BookableProfile | undefined;
   readonly payment: Payment | undefined;
+  /** The other members of the provider's agency; null when it shares nothing, or there is none. */
+  readonly colleagues: readonly Colleague[] | null;
 }
-export interface BookableProfile extends Bookable {
+export interface Colleague {
+  readonly id: string;
+  readonly profile: BookableProfile;
+}
+export interface BookableProfile extends Attendant {
   readonly kind: ProviderKind;
   readonly displayName: string;
   readonly locale: Locale;
@@ -42,6 +48,8 @@ export interface BookableProfile extends Bookable {
 export interface Booking {
   readonly session: CallSession;
   readonly profile: BookableProfile;
+  /** Whoever becomes busy with them. */
+  readonly colleagues: readonly Colleague[];
   /** E.164; encrypted by the store. */
   readonly clientPhone: string;
 }
@@ -63,8 +71,11 @@ export interface Bookings {
 export interface ProviderDesk {
   /** True while the provider is busy with this very session. */
   isReservedFor(providerId: string, sessionId: string): Promise<boolean>;
-  /** Makes the provider available again unless another session keeps them busy. */
-  free(providerId: string, sessionId: string): Promise<void>;
+  /**
+   * Makes the provider available again unless another session keeps them busy, and with them the colleagues whom this
+   * session kept busy.
+   */
+  free(providerId: string, call: { sessionId: string; answer: CallAnswer; at: Instant }): Promise<void>;
 }
 
 /** The private side of a session: decrypted numbers in E.164, and the carrier's ids by attempt. */

@@ -1,13 +1,15 @@
 import type { Transition } from '@sos/domain/calls/next';
 import { type CallSession, defaultCallRules, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
-import { free } from '@sos/domain/providers/availability';
+import { freeAfterCall } from '@sos/domain/providers/attendance';
+import { withoutCall } from '@sos/domain/providers/availability';
 import type {
   BookableProfile,
   Bookings,
   CallConfig,
   Carrier,
   CarrierCall,
+  Colleague,
   Dial,
   DialLocks,
   LineBook,
@@ -51,7 +53,12 @@ export class MemoryCalls {
     payment: (id) => this.payments.read(id),
     book: async ({ sessionId, providerId }, decide) => {
       const payment = this.payments.byId.get(sessionId);
-      const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
+      const state = {
+        session: this.sessions.get(sessionId),
+        profile: this.profiles.get(providerId),
+        payment,
+        colleagues: this.#colleaguesOf(providerId),
+      };
       const decision = decide(state);
       if (!decision) return;
       this.payments.add(decision.payment);
@@ -60,16 +67,20 @@ export class MemoryCalls {
       this.sessions.set(sessionId, booking.session);
       this.timeline.push(bookedEntry(booking.session));
       this.profiles.set(providerId, booking.profile);
+      for (const { id, profile } of booking.colleagues) this.profiles.set(id, profile);
       this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
     },
   };
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: async (providerId, sessionId) => {
+    free: async (providerId, call) => {
       const profile = this.profiles.get(providerId);
-      const freed = profile && free(profile, sessionId);
+      const freed = profile && freeAfterCall(profile, call);
       if (freed) this.profiles.set(providerId, freed);
+      for (const [id, other] of this.profiles) {
+        if (other.sharedBusyWith.includes(call.sessionId)) this.profiles.set(id, withoutCall(other, call.sessionId));
+      }
     },
   };
 
@@ -90,6 +101,16 @@ export class MemoryCalls {
     },
     release: async (name) => void this.locks.set(name, 0),
   };
+
+  /** Members of an agency that shares being busy. */
+  readonly agency = new Set<string>();
+
+  #colleaguesOf(providerId: string): Colleague[] | null {
+    if (!this.agency.has(providerId)) return null;
+    return [...this.profiles]
+      .filter(([id]) => id !== providerId && this.agency.has(id))
+      .map(([id, profile]) => ({ id, profile }));
+  }
 
   /** The ports that the call desk takes from here. */
   get ports() {

@@ -1,3 +1,4 @@
+import type { CallAnswer } from '../providers/attendance.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Task, TaskKey } from '../shared/task.ts';
 import type { PartyName } from './session.ts';
@@ -19,7 +20,7 @@ export interface CallTaskData {
   /** With an attempt: see what became of it. Without: decide the session with what is known. */
   readonly attemptTimeoutTask: OfSession & { readonly attemptId?: string | undefined };
   readonly settleCallTask: OfSession & { readonly action: 'capture' | 'release' };
-  readonly setProviderAvailableTask: OfProvider;
+  readonly setProviderAvailableTask: OfProvider & { readonly answer?: CallAnswer | undefined };
   readonly busySafetyTimeoutTask: OfProvider;
 }
 
@@ -59,10 +60,10 @@ export const callTasks = {
     data: { sessionId, action },
     at: null,
   }),
-  freeProvider: ({ sessionId, providerId }: OfProvider) => ({
+  freeProvider: ({ sessionId, providerId, answer }: CallTaskData['setProviderAvailableTask']) => ({
     queue: 'setProviderAvailableTask',
     name: `${sessionId}-free`,
-    data: { sessionId, providerId },
+    data: { sessionId, providerId, answer },
     at: null,
   }),
   /** Looks at this instant whether the provider is still kept busy for nothing. */

@@ -100,9 +100,9 @@ describe('a busy provider', () => {
   });
 
   it('is freed by that session alone', async () => {
-    await desk.free('p-1', 's-2');
+    await desk.free('p-1', { sessionId: 's-2', answer: 'none', at: 0 });
     expect(await desk.isReservedFor('p-1', 's-1')).toBe(true);
-    await desk.free('p-1', 's-1');
+    await desk.free('p-1', { sessionId: 's-1', answer: 'none', at: 0 });
     expect((await profiles.find('p-1'))?.profile).toMatchObject({
       availability: 'available',
       busyWith: null,
@@ -112,12 +112,23 @@ describe('a busy provider', () => {
 
   it('who went offline meanwhile stays offline', async () => {
     await store('p-1', { availability: 'offline', busyWith: 's-1', busySince: START });
-    await desk.free('p-1', 's-1');
+    await desk.free('p-1', { sessionId: 's-1', answer: 'none', at: 0 });
     expect((await profiles.find('p-1'))?.profile).toMatchObject({ availability: 'offline', busyWith: null });
   });
 
+  it('who missed three calls in a row is offline, and is told why', async () => {
+    for (const id of ['s-1', 's-2', 's-3']) {
+      await db().doc(paths.profile('p-1')).update({ availability: 'busy', busyWith: id });
+      await desk.free('p-1', { sessionId: id, answer: 'missed', at: START });
+    }
+    expect((await profiles.find('p-1'))?.profile).toMatchObject({
+      availability: 'offline',
+      offlineBecause: 'missed_calls',
+    });
+  });
+
   it('who is gone is freed without an error', async () => {
-    await desk.free('nobody', 's-1');
+    await desk.free('nobody', { sessionId: 's-1', answer: 'none', at: 0 });
     expect(await profiles.find('nobody')).toBeUndefined();
   });
 });

@@ -1,4 +1,10 @@
-import { type DocumentReference, type DocumentSnapshot, GrpcStatus, type Timestamp } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  GrpcStatus,
+  type Query,
+  type Timestamp,
+} from 'firebase-admin/firestore';
 import { db } from './db.ts';
 
 /** How often a decision that lost its race is made again at once, before it asks for locks. */
@@ -13,6 +19,8 @@ export interface Writer {
 /** What a decision reads by and writes with. */
 export interface Desk extends Writer {
   read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]>;
+  /** What is found may grow before the decision is written; each document that was found is as it was. */
+  find(query: Query): Promise<DocumentSnapshot[]>;
 }
 
 /**
@@ -29,6 +37,7 @@ export async function optimistically<T>(decide: (desk: Desk) => Promise<T>): Pro
   return db().runTransaction((transaction) =>
     decide({
       read: (...refs) => transaction.getAll(...refs),
+      find: async (query) => (await transaction.get(query)).docs,
       create: (ref, data) => transaction.create(ref, data),
       update: (ref, data) => transaction.update(ref, data),
     }),
@@ -46,6 +55,12 @@ export class ConditionalWrites implements Desk {
     const snapshots = await db().getAll(...refs);
     for (const { ref, updateTime } of snapshots) this.saw(ref, updateTime);
     return snapshots;
+  }
+
+  async find(query: Query): Promise<DocumentSnapshot[]> {
+    const { docs } = await query.get();
+    for (const { ref, updateTime } of docs) this.saw(ref, updateTime);
+    return docs;
   }
 
   /** Says that a document was read, and how it was. */

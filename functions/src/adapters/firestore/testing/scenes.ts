@@ -1,3 +1,4 @@
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
@@ -80,6 +81,12 @@ async function people(record: Record): Promise<void> {
   await record(paths.profile(PROVIDER), 'available');
   await write(paths.profileContact(PROVIDER), contactSchema, { phone: cipher.encrypt('+46701740605') });
   await record(paths.profileContact(PROVIDER), 'reachable');
+  await write(paths.agency('agency-1'), agencyDocumentSchema, {
+    name: 'Help Abroad',
+    shareBusyStatus: true,
+    memberIds: [PROVIDER],
+  });
+  await record(paths.agency('agency-1'), 'sharing');
   const review = { id: 'review-1', authorName: 'Ana', rating: 5, text: 'Clear and kind.', createdAt: START };
   await write(paths.profileReview(PROVIDER, review.id), reviewDocumentSchema, review);
   await record(paths.profileReview(PROVIDER, review.id), 'written');
@@ -118,7 +125,7 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.processedEvent(event.rail, event.eventId), 'followed');
   await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
   await record(paths.session(id), 'settled');
-  await makeProviderDesk().free(PROVIDER, id);
+  await makeProviderDesk().free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
   await record(paths.profile(PROVIDER), 'freed');
 }
 
@@ -157,7 +164,7 @@ async function book(id: string): Promise<void> {
     });
     if (!reserved || !paid) return undefined;
     const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, captureBefore: null, at: START });
-    return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
+    return { payment, booking: { session, profile: reserved, colleagues: [], clientPhone: PHONE } };
   });
 }
 
