@@ -1,7 +1,6 @@
 import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import { VendorUnavailableError } from '../shared/ports.ts';
-import type { TellWaiting } from './tell-waiting.ts';
-import { type Carrier, type DialLocks, DialRefusedError, type LineBook } from './ports.ts';
+import { type Carrier, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
 
 /** How long one process may take to place a call before another may look whether it did, in seconds. */
 const LEASE = 30;

@@ -9,6 +9,8 @@ import type { CallRules } from '@sos/domain/calls/session';
 import type { ProviderKind } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
+import type { Vendor } from '@sos/domain/vendors/breaker';
+import type { VendorUnavailableError } from '../shared/ports.ts';
 import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
 
 /** A transition, and what the timeline says of it if it changes the session. */
@@ -140,6 +142,9 @@ export interface Carrier {
   /** The digest of a call id that the public session may hold. */
   callRef(callSid: string): string;
 }
+
+/** Tells a session that a vendor could not be reached, or without a failure that it could. */
+export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorUnavailableError | null) => Promise<void>;
 
 export interface CallConfig {
   rules(kind: ProviderKind): Promise<CallRules>;

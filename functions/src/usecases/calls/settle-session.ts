@@ -1,7 +1,6 @@
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { Settlements } from './ports.ts';
-import type { TellWaiting } from './tell-waiting.ts';
+import type { Settlements, TellWaiting } from './ports.ts';
 
 export interface SettleSessionNeeds {
   readonly settlements: Settlements;

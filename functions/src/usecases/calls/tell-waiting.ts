@@ -1,13 +1,11 @@
-import type { Vendor } from '@sos/domain/vendors/breaker';
-import type { Clock, VendorUnavailableError } from '../shared/ports.ts';
+import type { Clock } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
+import type { TellWaiting } from './ports.ts';
 
 export interface TellWaitingNeeds {
   readonly handleEvent: HandleEvent;
   readonly clock: Clock;
 }
-
-export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorUnavailableError | null) => Promise<void>;
 
 /** Lets both parties know whom their call waits for, or with no failure that it waits no more. */
 export function makeTellWaiting({ handleEvent, clock }: TellWaitingNeeds): TellWaiting {
