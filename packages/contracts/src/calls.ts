@@ -8,6 +8,7 @@ import {
   settlementStatuses,
 } from '@sos/domain/calls/session';
 import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
+import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -71,6 +72,9 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
+  waiting: storedObject({ vendor: z.enum(vendors), circuit: z.enum(['closed', 'open']) })
+    .nullable()
+    .default(null),
 });
 
 /** `call_sessions/{id}/timeline/{entry}`, which is only ever added to; for admins alone. */

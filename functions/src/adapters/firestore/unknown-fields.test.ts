@@ -102,13 +102,16 @@ const changes: Readonly<Record<string, Change>> = {
             captureBefore: null,
             at: BOOKED_AT,
           });
-          return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
+          return {
+            payment: booked,
+            booking: { session: aSession(), profile: reserved, colleagues: [], clientPhone: '+33612345678' },
+          };
         },
       ),
   },
   'a provider who is freed': {
     stored: { [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)) },
-    change: () => makeProviderDesk().free(PROVIDER, ID),
+    change: () => makeProviderDesk().free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
   },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },

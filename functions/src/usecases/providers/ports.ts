@@ -1,5 +1,6 @@
 import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
 import type { Currency } from '@sos/domain/money/money';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 
 export interface StoredProfile {
@@ -24,6 +25,13 @@ export interface Profiles {
   search(query: ProfileQuery): Promise<ProfilePage | undefined>;
   find(id: string): Promise<StoredProfile | undefined>;
   reviews(id: string, limit: number): Promise<ReviewDocument[]>;
+}
+/** Who is shown as available, and whether they really are. */
+export interface Attendance {
+  /** Ids of available providers of whom nothing was heard since the instant, at most `limit`, longest first. */
+  inactiveSince(before: Instant, limit: number): Promise<string[]>;
+  /** Switches them off unless something was heard of them; true when it did. */
+  leaveIfInactive(id: string, now: Instant): Promise<boolean>;
 }
 export interface Prices {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;

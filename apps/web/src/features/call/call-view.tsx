@@ -31,6 +31,11 @@ export function CallView({ state }: CallViewProps) {
         {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
+      {session.waiting && (
+        <Banner tone="wait" title={say(`call.waiting.${session.waiting.vendor}.title`)}>
+          <p>{say(`call.waiting.${session.waiting.vendor}.text`)}</p>
+        </Banner>
+      )}
       {over ? (
         <Result session={session} />
       ) : (

@@ -1,9 +1,10 @@
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference } from 'firebase-admin/firestore';
-import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import type { BookableProfile, Booking, Bookings, BookingState, Colleague } from '../../../usecases/calls/ports.ts';
 import { parsePayment, paymentRef, updatePayment } from '../payments/payment-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { changedFields } from '../shared/changed-fields.ts';
@@ -16,6 +17,7 @@ import { telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
+const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
 const contactDocuments = documentsOf(contactSchema, paths.profileContact);
 
 interface References {
@@ -46,8 +48,7 @@ export function makeBookingStore(cipher: PhoneCipher): Bookings {
         if (!booking) return;
         if (!state.profile || !providerPhone) throw new Error('a provider without a telephone was booked');
         const clientPhone = cipher.encrypt(booking.clientPhone);
-        const profile = changedFields(state.profile, booking.profile);
-        write(desk, refs, { booking, profile, clientPhone, providerPhone });
+        write(desk, refs, { booking, before: state, clientPhone, providerPhone });
       }),
   };
 }
@@ -70,19 +71,37 @@ async function readState(
   const [session, profile, contact, payment] = await desk.read(refs.session, refs.profile, refs.contact, refs.payment);
   if (!session || !profile || !contact || !payment) throw new Error('Firestore answered fewer documents than asked');
   const providerPhone = contactDocuments.parse(contact)?.phone;
+  const provider = profileDocuments.parse(profile);
   const state = {
     session: sessionDocuments.parse(session),
     // A provider without a telephone cannot be booked.
-    profile: providerPhone && toBookable(profileDocuments.parse(profile)),
+    profile: providerPhone && provider && toBookable(provider),
     payment: parsePayment(payment),
     openCall,
+    colleagues: await readColleagues(desk, { id: profile.id, agencyId: provider?.agencyId ?? null }),
   };
   return { state, providerPhone };
 }
 
+async function readColleagues(
+  desk: Desk,
+  provider: { id: string; agencyId: string | null },
+): Promise<Colleague[] | null> {
+  if (provider.agencyId === null) return null;
+  const [stored] = await desk.read(agencyDocuments.ref(provider.agencyId));
+  const agency = stored && agencyDocuments.parse(stored);
+  if (!agency?.shareBusyStatus) return null;
+  const others = agency.memberIds.filter((id) => id !== provider.id);
+  const profiles = others.length === 0 ? [] : await desk.read(...others.map((id) => profileDocuments.ref(id)));
+  return profiles.flatMap((snapshot) => {
+    const profile = profileDocuments.parse(snapshot);
+    return profile ? [{ id: snapshot.id, profile: toBookable(profile) }] : [];
+  });
+}
+
 interface Written {
   readonly booking: Booking;
-  readonly profile: Partial<BookableProfile>;
+  readonly before: BookingState;
   readonly clientPhone: StoredCipher;
   readonly providerPhone: StoredCipher;
 }
@@ -93,11 +112,16 @@ function write(writer: Writer, refs: References, written: Written): void {
   sessionDocuments.create(writer, refs.session, session);
   addToTimeline(writer, session.id, bookedEntry(session));
   telephonyDocuments.create(writer, refs.telephony, lines);
-  profileDocuments.update(writer, refs.profile, written.profile);
+  const { profile, colleagues } = written.before;
+  const known = [{ id: refs.profile.id, profile }, ...(colleagues ?? [])];
+  const booked = [{ id: refs.profile.id, profile: written.booking.profile }, ...written.booking.colleagues];
+  for (const { id, profile: after } of booked) {
+    const before = known.find((each) => each.id === id)?.profile;
+    if (before) profileDocuments.update(writer, profileDocuments.ref(id), changedFields(before, after));
+  }
 }
 
-function toBookable(profile: ProfileDocument | undefined): BookableProfile | undefined {
-  if (!profile) return undefined;
+function toBookable(profile: ProfileDocument): BookableProfile {
   const locale: Locale = locales.find((known) => known === profile.locale) ?? 'en';
   return { ...profile, locale };
 }
