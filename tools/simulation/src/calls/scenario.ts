@@ -42,7 +42,7 @@ export function stageCalls(
     const client = world.choices.weighted([2, 1]) === 1 ? 1 : index + 1;
     return {
       bookingId: `${prefix}b${index + 1}`,
-      clientId: `client-${client}`,
+      clientId: `${prefix}client-${client}`,
       providerId: `${prefix}camille`,
       phone: `+3360000000${client}`,
     };
