@@ -14,8 +14,12 @@ const codes: Readonly<Record<DomainErrorKind, FunctionsErrorCode>> = {
 /** What a caller is told: the refusal's reason, or for anything unforeseen nothing but that it can be tried again. */
 export function toHttpsError(error: unknown, callable: string): HttpsError {
   if (error instanceof HttpsError) return error;
-  if (error instanceof DomainError) return new HttpsError(codes[error.kind], error.reason, { reason: error.reason });
+  if (error instanceof DomainError) return refused(error);
   log.error('callable_failed', { callable, error });
   const code = error instanceof VendorUnavailableError ? 'unavailable' : 'internal';
   return new HttpsError(code, 'try_again', { reason: 'try_again' });
+}
+
+function refused({ kind, reason, sessionId }: DomainError): HttpsError {
+  return new HttpsError(codes[kind], reason, { reason, ...(sessionId !== undefined && { sessionId }) });
 }

@@ -14,7 +14,19 @@ import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
-/** One dial of one party; it has at most one stay in the conference. */
+const staySchema = storedObject({
+  /** A digest of the conference's id. */
+  room: z.string().nullable(),
+  joinedAt: instantSchema.nullable(),
+  leftAt: instantSchema.nullable(),
+  moved: z.boolean(),
+});
+const roomSchema = storedObject({
+  id: z.string().nullable(),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+});
+/** One call with one party. */
 const attemptSchema = storedObject({
   /** `client-1`, `provider-2`; also the leg's label in the conference. */
   id: z.string(),
@@ -27,6 +39,8 @@ const attemptSchema = storedObject({
   answeredAt: instantSchema.nullable(),
   joinedAt: instantSchema.nullable(),
   leftAt: instantSchema.nullable(),
+  stays: z.array(staySchema).default([]),
+  callBackAt: instantSchema.nullable().default(null),
   endedAt: instantSchema.nullable(),
 });
 const partySchema = storedObject({
@@ -61,6 +75,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   provider: partySchema,
   createdAt: instantSchema,
   scheduledFor: instantSchema,
+  rooms: z.array(roomSchema).default([]),
   conferenceEndedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
   settlement: storedObject({
@@ -84,7 +99,15 @@ export const callCallables = {
       locale: localeSchema,
     }),
     output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
-    refusals: ['not_found', 'payment_not_authorized', 'provider_unavailable', ...phoneRefusals],
+    refusals: [
+      'not_found',
+      'payment_not_authorized',
+      'provider_unavailable',
+      /** With the session's id in the details when it is the caller's own. */
+      'telephone_busy',
+      'phone_same',
+      ...phoneRefusals,
+    ],
   }),
   cancelScheduledCall: callable({
     region: 'europe-west1',

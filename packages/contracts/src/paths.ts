@@ -11,6 +11,8 @@ export const paths = {
   session: (id: string) => `call_sessions/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
   sessionTelephony: (id: string) => `call_sessions/${id}/private/telephony`,
+  /** Which session may ring a number; the id is a keyed digest of the number. */
+  phoneLine: (id: string) => `phone_lines/${id}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { telephoneWords } from './telephone.ts';
 import type { TelephoneWords } from './telephone-words.ts';
 
-const sentences = ({ ask, connecting, waiting, goodbye }: TelephoneWords) => [
+const sentences = ({ ask, connecting, waiting, waitingForReturn, goodbye }: TelephoneWords) => [
   ...Object.values(ask),
   connecting,
   waiting,
+  waitingForReturn,
   ...Object.values(goodbye),
 ];
 const script = {

@@ -14,6 +14,8 @@ export function anAttempt(part: Partial<Attempt> = {}): Attempt {
     answeredAt: null,
     joinedAt: null,
     leftAt: null,
+    stays: [],
+    callBackAt: null,
     endedAt: null,
     ...part,
   };
@@ -48,6 +50,7 @@ export function aSession(part: Partial<SessionDocument> = {}, at = 0): SessionDo
     provider: aParty(),
     createdAt: at,
     scheduledFor: at + 240_000,
+    rooms: [],
     conferenceEndedAt: null,
     endedAt: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },

@@ -7,7 +7,7 @@ import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
-import { makeLineBook } from './calls/line-book.ts';
+import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
@@ -42,6 +42,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
+  phoneLine: async (id = '') => phoneLineDocuments.read(id),
   payment: async (id = '') => makePaymentStore(clock).read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, 30);

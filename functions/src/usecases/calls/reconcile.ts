@@ -1,16 +1,17 @@
 import type { SessionEvent } from '@sos/domain/calls/events';
-import { type Attempt, type CallSession, type PartyName, partyNames } from '@sos/domain/calls/session';
+import { roomOf } from '@sos/domain/calls/presence';
+import { type Attempt, type CallSession, partyNames, partyOfAttempt } from '@sos/domain/calls/session';
 import type { Clock } from '../shared/ports.ts';
+import { dialLock } from './dial-attempt.ts';
+import { type FindCall, SURELY_LISTED } from './find-call.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { Carrier, CarrierCall, LineBook, Lines, Sessions } from './ports.ts';
-
-/** The carrier's list may miss a call this young (telephony facts 1.1), in seconds. */
-const LISTING_DELAY = 60;
+import type { Carrier, CarrierCall, CarrierRoom, DialLocks, Sessions } from './ports.ts';
 
 export interface ReconcileNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
-  readonly lines: LineBook;
-  readonly carrier: Pick<Carrier, 'fetchCall' | 'findCall' | 'conferenceEnd' | 'callRef'>;
+  readonly locks: DialLocks;
+  readonly carrier: Pick<Carrier, 'conferences' | 'callRef'>;
+  readonly findCall: FindCall;
   readonly handleEvent: HandleEvent;
   readonly clock: Clock;
 }
@@ -23,33 +24,29 @@ export interface Truth {
 
 export type Reconcile = (sessionId: string) => Promise<Truth | undefined>;
 
-/** Asks the carrier what became of a session's open calls and conference, and tells the session what it did not know. */
+/** Asks the carrier what became of a session's open calls and conferences, and tells the session what it did not know. */
 export function makeReconcile(needs: ReconcileNeeds): Reconcile {
   return async (sessionId) => {
     const session = await needs.sessions.read(sessionId);
-    const lines = session && (await needs.lines.read(sessionId));
-    if (!session || !lines) return undefined;
-    let alive = false;
-    for (const party of partyNames) {
-      for (const attempt of session[party].attempts.filter(({ endedAt }) => endedAt === null)) {
-        const call = await findCall(needs, { lines, party, attempt });
-        const live = call ? call.state !== 'ended' : needs.clock.now() - attempt.dialledAt < LISTING_DELAY * 1000;
-        if (live) alive = true;
-        else await needs.handleEvent(sessionId, ended(needs, attempt, call));
-      }
+    if (!session) return undefined;
+    for (const room of await needs.carrier.conferences(sessionId)) {
+      for (const event of newsOf(session, room, needs.carrier)) await needs.handleEvent(sessionId, event);
     }
-    if (session.conferenceEndedAt === null) await learnConferenceEnd(needs, sessionId);
+    const open = partyNames.flatMap((name) => session[name].attempts).filter(({ endedAt }) => endedAt === null);
+    let alive = false;
+    for (const attempt of open) {
+      const call = await needs.findCall(session, attempt);
+      const live = call ? call.state !== 'ended' : await mayBePlaced(needs, session, attempt);
+      if (live) alive = true;
+      else await needs.handleEvent(sessionId, ended(needs, attempt, call));
+    }
     return { session: (await needs.sessions.read(sessionId)) ?? session, alive };
   };
 }
 
-async function findCall(
-  needs: ReconcileNeeds,
-  open: { lines: Lines; party: PartyName; attempt: Attempt },
-): Promise<CarrierCall | undefined> {
-  const callSid = open.lines.callSids[open.attempt.id];
-  if (callSid) return needs.carrier.fetchCall(callSid);
-  return needs.carrier.findCall({ to: open.lines[open.party], since: open.attempt.dialledAt });
+/** Somebody may be placing the call at this moment, unless we hold the lock; then nobody does so any more. */
+async function mayBePlaced({ locks }: ReconcileNeeds, session: CallSession, attempt: Attempt): Promise<boolean> {
+  return (await locks.claim(dialLock(session.id, attempt.id), SURELY_LISTED)) === 'held';
 }
 
 /** A call that the carrier does not know was never placed. */
@@ -63,7 +60,17 @@ function ended(needs: ReconcileNeeds, attempt: Attempt, call: CarrierCall | unde
   };
 }
 
-async function learnConferenceEnd(needs: ReconcileNeeds, sessionId: string): Promise<void> {
-  const at = await needs.carrier.conferenceEnd(sessionId);
-  if (at !== undefined) await needs.handleEvent(sessionId, { type: 'conference_ended', at });
+/** Those who are in a room prove when they came; nobody is in one that has ended. */
+function newsOf(session: CallSession, found: CarrierRoom, { callRef }: Pick<Carrier, 'callRef'>): SessionEvent[] {
+  const { room, endedAt } = found;
+  const unknown = found.present.filter(({ attemptId }) => {
+    const party = partyOfAttempt(attemptId);
+    const leg = session[party].attempts.find(({ id }) => id === attemptId);
+    return leg && roomOf(session, party, leg) === undefined;
+  });
+  const joined = unknown.map(({ attemptId, callSid, joinedAt }): SessionEvent => {
+    return { type: 'joined', attemptId, callRef: callRef(callSid), at: joinedAt, room };
+  });
+  const isKnown = session.conferenceEndedAt !== null || session.rooms.some((each) => each.id === room && each.endedAt);
+  return endedAt === null || isKnown ? joined : [...joined, { type: 'conference_ended', at: endedAt, room }];
 }

@@ -2,13 +2,21 @@ import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { obligations } from '@sos/domain/calls/obligations';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { Sessions } from './ports.ts';
+import type { FreeProvider } from './free-provider.ts';
+import type { ProviderDesk, Sessions } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 import type { RunEffects } from './run-effects.ts';
 
 const PAGE = 100;
 /** A session younger than this may still be on its ordinary way, in seconds. */
 const SETTLING_TIME = 600;
+
+export interface FreeForgottenNeeds {
+  readonly desk: Pick<ProviderDesk, 'busySince'>;
+  readonly freeProvider: FreeProvider;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 export interface RecoverStuckNeeds {
   readonly sessions: Sessions;
@@ -17,6 +25,21 @@ export interface RecoverStuckNeeds {
   readonly runEffects: RunEffects;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+/** The sweep: every provider whom an ended session still keeps busy is freed, however often that failed before. */
+export function makeFreeForgotten(needs: FreeForgottenNeeds) {
+  return async (): Promise<number> => {
+    const busy = await needs.desk.busySince(needs.clock.now() - SETTLING_TIME * 1000, PAGE);
+    for (const forgotten of busy) {
+      try {
+        await needs.freeProvider(forgotten);
+      } catch (error) {
+        needs.log.error('freeing_failed', { session: forgotten.sessionId, error });
+      }
+    }
+    return busy.length;
+  };
 }
 
 /** The sweep: every session that should be settled by now and is not gets the truth from the carrier and its debts paid. */

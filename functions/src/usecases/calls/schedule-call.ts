@@ -32,7 +32,7 @@ export interface ScheduleCallNeeds {
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
  * Throws DomainError: not_found, not_allowed, payment_not_authorized, provider_unavailable (the money is then released),
- * or the telephone's refusal.
+ * telephone_busy, phone_same, or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -64,16 +64,32 @@ async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession
   const { providerId } = order.payment;
   const sessionId = order.input.bookingId;
   const rulesOf = { lawyer: await needs.config.rules('lawyer'), expat: await needs.config.rules('expat') };
-  const outcomes: { session?: CallSession | undefined; payment?: Payment | undefined }[] = [];
-  await needs.bookings.book({ sessionId, providerId }, (state) => {
+  const outcomes: Outcome[] = [];
+  await needs.bookings.book({ sessionId, providerId, clientPhone: order.clientPhone }, (state) => {
     const decision = state.session ? undefined : decide(state, order, { rulesOf, now: needs.clock.now() });
-    outcomes.push({ session: state.session ?? decision?.booking?.session, payment: decision?.payment });
+    outcomes.push(state.session ? { session: state.session } : outcomeOf(decision));
     return decision;
   });
   const outcome = outcomes.at(-1);
   if (outcome?.session) return outcome.session;
+  if (outcome?.refusal) throw outcome.refusal;
   if (outcome?.payment) await needs.payDebts(outcome.payment);
   throw new DomainError('conflict', 'provider_unavailable');
+}
+
+interface Outcome {
+  readonly session?: CallSession | undefined;
+  readonly payment?: Payment | undefined;
+  readonly refusal?: DomainError;
+}
+
+function outcomeOf(decision: BookingDecision | undefined): Outcome {
+  if (!decision) return {};
+  if ('refused' in decision) {
+    const { refused, sessionId } = decision;
+    return { refusal: new DomainError('conflict', refused, { sessionId }) };
+  }
+  return { payment: decision.payment, ...(decision.booking && { session: decision.booking.session }) };
 }
 
 interface Context {
@@ -87,13 +103,23 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   if (!payment) return undefined;
   const { bookingId: sessionId } = order.input;
   const at = context.now;
-  const reserved = profile && reserve(profile, sessionId, at);
+  const isFree = !state.lines.provider || state.lines.provider.sessionId === sessionId;
+  const reserved = profile && isFree ? reserve(profile, sessionId, at) : undefined;
   const booked = next(payment, { type: 'booked', sessionId, at });
   if (!reserved || !booked.changed) {
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
   }
   const session = sessionOf({ payment, profile: reserved }, order, context);
-  return { payment: booked.payment, booking: { session, profile: reserved, clientPhone: order.clientPhone } };
+  return refusedTelephone(state, session) ?? { payment: booked.payment, booking: { session, profile: reserved } };
+}
+
+/** One telephone, one call: no number rings for two sessions. Only its own client learns which session has it. */
+function refusedTelephone({ lines, isSameLine }: BookingState, session: CallSession): BookingDecision | undefined {
+  if (isSameLine) return { refused: 'phone_same' };
+  const holder = lines.client;
+  if (!holder || holder.sessionId === session.id) return undefined;
+  const own = holder.clientId === session.clientId;
+  return { refused: 'telephone_busy', sessionId: own ? holder.sessionId : undefined };
 }
 
 function sessionOf(

@@ -12,6 +12,7 @@ import {
   settle,
   untilTalking,
 } from '../testing/call-center.ts';
+import { PROVIDER_PHONE } from '../testing/memory-calls.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
 const dialClient = { sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 } as const;
@@ -185,6 +186,68 @@ describe('case 16: a provider kept busy for nothing', () => {
     center.memory.profiles.set('provider-uid', { ...profile, availability: 'busy', busyWith: 'ghost', busySince: 0 });
     await center.watchProvider({ sessionId: 'ghost', providerId: 'provider-uid' });
     expect(center.memory.profiles.get('provider-uid')?.availability).toBe('available');
+  });
+});
+
+describe('a provider whose freeing was lost for good', () => {
+  it('is freed by the sweep, also when the session is settled', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    center.wait(90);
+    await hangUpBoth(center);
+    await settle(center);
+    expect(await center.recoverStuck()).toBe(0);
+    expect(await center.freeForgotten()).toBe(0);
+    center.wait(600);
+    expect(await center.freeForgotten()).toBe(1);
+    expect(center.memory.profiles.get('provider-uid')).toMatchObject({ availability: 'available', busyWith: null });
+    expect(await center.freeForgotten()).toBe(0);
+  });
+
+  it('is left alone while they talk', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    center.wait(900);
+    expect(await center.freeForgotten()).toBe(1);
+    expect(center.memory.profiles.get('provider-uid')?.availability).toBe('busy');
+  });
+});
+
+describe('one telephone, one call', () => {
+  const second = { ...booking, bookingId: 'booking-2' };
+  const another = { ...lawyer, displayName: 'Jean' };
+  const withSecond = (clientId: string) => {
+    const center = aCallCenter();
+    center.memory.profiles.set('jean', another);
+    center.payments.add(aPayment({ id: 'booking-2', clientId, providerId: 'jean', railPaymentId: 'pi_2' }));
+    center.rail.add('pi_2', 'authorized');
+    return center;
+  };
+
+  it.each([
+    ['with the way to it for its own client', 'client-uid', SESSION],
+    ['without a word about it for everybody else', 'second', undefined],
+  ])('a telephone that another call wants is refused, %s', async (_how, uid, sessionId) => {
+    const center = withSecond(uid);
+    await center.schedule(client, booking);
+    const refusal = { reason: 'telephone_busy', sessionId };
+    await expect(center.schedule({ ...client, uid }, second)).rejects.toMatchObject(refusal);
+    expect(center.payments.byId.get('booking-2')).toMatchObject({ sessionId: null, status: 'authorized' });
+    expect(center.memory.profiles.get('jean')?.availability).toBe('available');
+  });
+
+  it('the same payment may be booked with another telephone', async () => {
+    const center = withSecond('client-uid');
+    center.memory.holders.set(booking.phone, { sessionId: 'booking-9', party: 'client', clientId: 'x' });
+    await expect(center.schedule(client, booking)).rejects.toMatchObject({ reason: 'telephone_busy' });
+    expect(await center.schedule(client, { ...booking, phone: '+33600000077' })).toMatchObject({ sessionId: SESSION });
+  });
+
+  it('the provider’s own number is refused', async () => {
+    const center = aCallCenter();
+    const order = { ...booking, phone: PROVIDER_PHONE };
+    await expect(center.schedule(client, order)).rejects.toMatchObject({ reason: 'phone_same' });
+    expect(center.memory.sessions.size).toBe(0);
   });
 });
 

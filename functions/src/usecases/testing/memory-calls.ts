@@ -7,14 +7,20 @@ import type {
   CallConfig,
   Carrier,
   CarrierCall,
+  CarrierRoom,
   Dial,
   DialLocks,
   LineBook,
+  LineHolder,
   Lines,
   ProviderDesk,
   Sessions,
+  VoiceReply,
 } from '../calls/ports.ts';
 import { MemoryPayments } from './memory-payments.ts';
+
+/** The telephone of `provider-uid`. */
+export const PROVIDER_PHONE = '+33600000002';
 
 /** Everything that the call use cases keep, in memory. `now` is theirs to move. */
 export class MemoryCalls {
@@ -23,6 +29,7 @@ export class MemoryCalls {
   readonly profiles = new Map<string, BookableProfile>();
   readonly payments = new MemoryPayments();
   readonly lines = new Map<string, Lines>();
+  readonly holders = new Map<string, LineHolder>();
   readonly locks = new Map<string, number>();
 
   readonly clock = { now: () => this.now };
@@ -46,17 +53,25 @@ export class MemoryCalls {
 
   readonly bookings: Bookings = {
     payment: (id) => this.payments.read(id),
-    book: async ({ sessionId, providerId }, decide) => {
-      const payment = this.payments.byId.get(sessionId);
-      const state = { session: this.sessions.get(sessionId), profile: this.profiles.get(providerId), payment };
-      const decision = decide(state);
-      if (!decision) return;
+    book: async ({ sessionId, providerId, clientPhone }, decide) => {
+      const phone = providerId === 'provider-uid' ? PROVIDER_PHONE : `the telephone of ${providerId}`;
+      const decision = decide({
+        session: this.sessions.get(sessionId),
+        profile: this.profiles.get(providerId),
+        payment: this.payments.byId.get(sessionId),
+        lines: { client: this.holders.get(clientPhone), provider: this.holders.get(phone) },
+        isSameLine: clientPhone === phone,
+      });
+      if (!decision || 'refused' in decision) return;
       this.payments.add(decision.payment);
       const { booking } = decision;
       if (!booking) return;
       this.sessions.set(sessionId, booking.session);
       this.profiles.set(providerId, booking.profile);
-      this.lines.set(sessionId, { client: booking.clientPhone, provider: '+33600000002', callSids: {} });
+      this.lines.set(sessionId, { client: clientPhone, provider: phone, callSids: {} });
+      const { clientId } = booking.session;
+      this.holders.set(clientPhone, { sessionId, party: 'client', clientId });
+      this.holders.set(phone, { sessionId, party: 'provider', clientId });
     },
   };
 
@@ -67,6 +82,11 @@ export class MemoryCalls {
       const freed = profile && free(profile, sessionId);
       if (freed) this.profiles.set(providerId, freed);
     },
+    busySince: async (before, limit) =>
+      [...this.profiles]
+        .filter(([, { busySince }]) => busySince !== null && busySince < before)
+        .map(([providerId, { busyWith }]) => ({ providerId, sessionId: busyWith ?? '' }))
+        .slice(0, limit),
   };
 
   readonly lineBook: LineBook = {
@@ -74,6 +94,10 @@ export class MemoryCalls {
     remember: async (id, attemptId, callSid) => {
       const lines = this.lines.get(id);
       if (lines) this.lines.set(id, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
+    },
+    holderOf: async (e164) => this.holders.get(e164),
+    giveBack: async (id) => {
+      for (const [e164, { sessionId }] of this.holders) if (sessionId === id) this.holders.delete(e164);
     },
   };
 
@@ -107,7 +131,9 @@ export class MemoryCarrier implements Carrier {
   readonly dials: Dial[] = [];
   readonly calls = new Map<string, CarrierCall & { to: string; at: number }>();
   readonly hungUp: string[] = [];
-  conferenceEndedAt: number | undefined;
+  /** What calls in progress were told, as `CA1 ask client_left`. */
+  readonly told: string[] = [];
+  rooms: CarrierRoom[] = [];
   fail: ((dial: Dial) => Error | 'after' | undefined) | undefined;
   readonly #now: () => number;
 
@@ -125,8 +151,11 @@ export class MemoryCarrier implements Carrier {
     return callSid;
   }
 
-  async findCall(query: { to: string; since: number }): Promise<CarrierCall | undefined> {
-    return [...this.calls.values()].findLast(({ to, at }) => to === query.to && at >= query.since);
+  async findCalls(query: { to: string; since: number; until: number }): Promise<CarrierCall[]> {
+    const { to, since, until } = query;
+    return [...this.calls.values()]
+      .filter((call) => call.to === to && call.at >= since && call.at <= until)
+      .toReversed();
   }
 
   async fetchCall(callSid: string): Promise<CarrierCall | undefined> {
@@ -137,8 +166,13 @@ export class MemoryCarrier implements Carrier {
     this.hungUp.push(callSid);
   }
 
-  async conferenceEnd(): Promise<number | undefined> {
-    return this.conferenceEndedAt;
+  async tell(callSid: string, _leg: unknown, reply: VoiceReply): Promise<void> {
+    const what = { ask: 'question', join: 'waitsFor', goodbye: 'farewell' } as const;
+    this.told.push(`${callSid} ${reply.type} ${(reply as unknown as Record<string, string>)[what[reply.type]] ?? ''}`);
+  }
+
+  async conferences(): Promise<CarrierRoom[]> {
+    return this.rooms;
   }
 
   callRef(callSid: string): string {

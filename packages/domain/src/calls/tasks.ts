@@ -29,10 +29,6 @@ export type CallTaskKey = TaskKey<CallQueue>;
 
 const dialQueues = { client: 'executeCallTask', provider: 'dialProviderTask' } as const;
 
-/** The one task of a session that waits for its missing facts, whenever it is due. */
-export const factsKey = (sessionId: string) =>
-  ({ queue: 'attemptTimeoutTask', name: `${sessionId}-facts` }) as const satisfies CallTaskKey;
-
 /**
  * Every task of a call. A queue takes a name once and refuses it for about an hour after the task ran or was cancelled,
  * so a name says all that makes two tasks the same: what is looked at again has its instant in it.
@@ -51,19 +47,24 @@ export const callTasks = {
     data: { sessionId, attemptId },
     at,
   }),
-  /** Decides at this instant even if some event is still missing. */
-  awaitFacts: ({ sessionId, at }: OfSession & Due) => ({ ...factsKey(sessionId), data: { sessionId }, at }),
+  /** Looks at this instant whether the session is over, even if some event is still missing. */
+  awaitFacts: ({ sessionId, at }: OfSession & Due) => ({
+    queue: 'attemptTimeoutTask',
+    name: `${sessionId}-facts-${at}`,
+    data: { sessionId },
+    at,
+  }),
   settle: ({ sessionId, action }: CallTaskData['settleCallTask']) => ({
     queue: 'settleCallTask',
     name: `${sessionId}-settle`,
     data: { sessionId, action },
     at: null,
   }),
-  freeProvider: ({ sessionId, providerId }: OfProvider) => ({
+  freeProvider: ({ sessionId, providerId, at }: OfProvider & { readonly at: Instant | null }) => ({
     queue: 'setProviderAvailableTask',
     name: `${sessionId}-free`,
     data: { sessionId, providerId },
-    at: null,
+    at,
   }),
   /** Looks at this instant whether the provider is still kept busy for nothing. */
   watchProvider: ({ sessionId, providerId, at }: OfProvider & Due) => ({

@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { type PartyName, partyNames } from '@sos/domain/calls/session';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
@@ -9,7 +10,7 @@ import { changedFields } from '../shared/changed-fields.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
-import { telephonyDocuments } from './line-book.ts';
+import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 
 const contactDocuments = documentsOf(contactSchema, paths.profileContact);
@@ -22,6 +23,8 @@ interface References {
   readonly payment: DocumentReference;
 }
 
+type Ids = Parameters<Bookings['book']>[0];
+
 /** The one transaction of a booking: of two that want a provider, the second sees them busy. */
 export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
@@ -30,20 +33,25 @@ export function makeBookingStore(cipher: PhoneCipher): Bookings {
       db().runTransaction(async (transaction) => {
         const refs = referencesOf(ids);
         const { state, providerPhone } = await readState(transaction, refs);
-        const decision = decide(state);
-        if (!decision || !state.payment) return;
+        const lineIds = {
+          client: cipher.lineId(ids.clientPhone),
+          provider: providerPhone && cipher.lineId(cipher.decrypt(providerPhone)),
+        };
+        const decision = decide({ ...state, ...(await readLines(transaction, lineIds)) });
+        if (!decision || 'refused' in decision || !state.payment) return;
         const { payment, booking } = decision;
         updatePayment(transaction, state.payment, payment);
         if (!booking) return;
-        if (!state.profile || !providerPhone) throw new Error('a provider without a telephone was booked');
-        const clientPhone = cipher.encrypt(booking.clientPhone);
+        if (!state.profile || !providerPhone || !lineIds.provider)
+          throw new Error('a provider without a telephone was booked');
         const profile = changedFields(state.profile, booking.profile);
-        write(transaction, refs, { booking, profile, clientPhone, providerPhone });
+        const phones = { client: cipher.encrypt(ids.clientPhone), provider: providerPhone };
+        write(transaction, refs, { booking, profile, phones, lineIds: [lineIds.client, lineIds.provider] });
       }),
   };
 }
 
-function referencesOf({ sessionId, providerId }: { sessionId: string; providerId: string }): References {
+function referencesOf({ sessionId, providerId }: Ids): References {
   return {
     session: sessionDocuments.ref(sessionId),
     telephony: telephonyDocuments.ref(sessionId),
@@ -56,7 +64,7 @@ function referencesOf({ sessionId, providerId }: { sessionId: string; providerId
 async function readState(
   transaction: Transaction,
   refs: References,
-): Promise<{ state: BookingState; providerPhone: StoredCipher | undefined }> {
+): Promise<{ state: Omit<BookingState, 'lines' | 'isSameLine'>; providerPhone: StoredCipher | undefined }> {
   const [session, profile, contact, payment] = await transaction.getAll(
     refs.session,
     refs.profile,
@@ -74,19 +82,34 @@ async function readState(
   return { state, providerPhone };
 }
 
+async function readLines(
+  transaction: Transaction,
+  ids: { client: string; provider: string | undefined },
+): Promise<Pick<BookingState, 'lines' | 'isSameLine'>> {
+  const read = async (id: string) => phoneLineDocuments.parse(await transaction.get(phoneLineDocuments.ref(id)));
+  const lines = { client: await read(ids.client), provider: ids.provider ? await read(ids.provider) : undefined };
+  return { lines, isSameLine: ids.client === ids.provider };
+}
+
 interface Written {
   readonly booking: Booking;
   readonly profile: Partial<BookableProfile>;
-  readonly clientPhone: StoredCipher;
-  readonly providerPhone: StoredCipher;
+  readonly phones: Readonly<Record<PartyName, StoredCipher>>;
+  /** In the order of the parties. */
+  readonly lineIds: readonly [client: string, provider: string];
 }
 
 function write(transaction: Transaction, refs: References, written: Written): void {
   const { session } = written.booking;
-  const lines = { client: written.clientPhone, provider: written.providerPhone, callSids: {} };
+  const lineIds = [...written.lineIds];
   sessionDocuments.create(transaction, refs.session, session);
-  telephonyDocuments.create(transaction, refs.telephony, lines);
+  telephonyDocuments.create(transaction, refs.telephony, { ...written.phones, callSids: {}, lineIds });
   profileDocuments.update(transaction, refs.profile, written.profile);
+  for (const [index, party] of partyNames.entries()) {
+    const line = { sessionId: session.id, party, clientId: session.clientId };
+    const ref = phoneLineDocuments.ref(lineIds[index] ?? '');
+    phoneLineDocuments.create(transaction, ref, line);
+  }
 }
 
 function toBookable(profile: ProfileDocument | undefined): BookableProfile | undefined {

@@ -85,6 +85,7 @@ async function people(record: Record): Promise<void> {
 
 async function bookings(record: Record): Promise<void> {
   await wholeCall(record);
+  await makeLineBook(cipher).giveBack('booking-1');
   await book('booking-2');
   await tell('booking-2', { type: 'cancel_requested', reason: 'by_client', at: at(1) });
   await record(paths.session('booking-2'), 'cancelled');
@@ -100,6 +101,7 @@ async function wholeCall(record: Record): Promise<void> {
   await book(id);
   await record(paths.session(id), 'booked');
   await record(paths.sessionTelephony(id), 'booked');
+  await record(paths.phoneLine(cipher.lineId(PHONE)), 'held');
   await record(paths.profile(PROVIDER), 'busy');
   await record(paths.payment(id), 'authorized');
   await tell(id, ...call.slice(0, 7));
@@ -132,25 +134,28 @@ async function pay(id: string): Promise<void> {
 async function book(id: string): Promise<void> {
   await pay(id);
   const { total, includedMinutes } = priceOf(defaultPrices, 'lawyer', 'EUR');
-  await makeBookingStore(cipher).book({ sessionId: id, providerId: PROVIDER }, ({ profile, payment: paid }) => {
-    const reserved = profile && reserve(profile, id, START);
-    const session = bookSession({
-      id,
-      clientId: CLIENT,
-      providerId: PROVIDER,
-      providerKind: 'lawyer',
-      providerName: 'Camille Aubert',
-      total,
-      includedMinutes,
-      rules: defaultCallRules,
-      clientLocale: 'en',
-      providerLocale: 'fr',
-      now: START,
-    });
-    if (!reserved || !paid) return undefined;
-    const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, at: START });
-    return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
-  });
+  await makeBookingStore(cipher).book(
+    { sessionId: id, providerId: PROVIDER, clientPhone: PHONE },
+    ({ profile, payment: paid }) => {
+      const reserved = profile && reserve(profile, id, START);
+      const session = bookSession({
+        id,
+        clientId: CLIENT,
+        providerId: PROVIDER,
+        providerKind: 'lawyer',
+        providerName: 'Camille Aubert',
+        total,
+        includedMinutes,
+        rules: defaultCallRules,
+        clientLocale: 'en',
+        providerLocale: 'fr',
+        now: START,
+      });
+      if (!reserved || !paid) return undefined;
+      const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, at: START });
+      return { payment, booking: { session, profile: reserved } };
+    },
+  );
 }
 
 async function tell(id: string, ...events: SessionEvent[]): Promise<void> {
