@@ -72,6 +72,7 @@ describe('the secrets', () => {
     busySafetyTimeoutTask: carrier,
     settleCallTask: [...carrier, ...card],
     setProviderAvailableTask: carrier,
+    talkLimitTask: carrier,
     twilioIncomingCall: carrier,
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,

@@ -36,5 +36,6 @@ export const taskQueues: { readonly [Queue in QueueName]: TaskQueue<TaskData[Que
   attemptTimeoutTask: { retries: safety, schema: async () => (await calls()).ofAttempt },
   settleCallTask: { retries: forADay, schema: async () => (await calls()).ofSettlement },
   setProviderAvailableTask: { retries: safety, schema: async () => (await calls()).ofProvider },
+  talkLimitTask: { retries: whileACallWaits, schema: async () => (await calls()).ofTalkLimit },
   busySafetyTimeoutTask: { retries: safety, schema: async () => (await calls()).ofProvider },
 };

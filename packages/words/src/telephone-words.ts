@@ -16,5 +16,6 @@ export interface TelephoneWords {
   readonly connecting: string;
   readonly waiting: string;
   readonly waitingForReturn: string;
+  readonly oneMinuteLeft: string;
   readonly goodbye: Readonly<Record<GoodbyeReason, string>>;
 }

@@ -1,4 +1,5 @@
 import type { Farewell } from '@sos/domain/calls/effects';
+import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { Locale } from '@sos/domain/shared/locale';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
@@ -59,6 +60,14 @@ export function makeCarrier(options: CarrierOptions): Carrier {
           .calls(callSid)
           .update({ twiml: replyTwiml(options.base, leg, reply) })
           .catch(undefinedWhenGone);
+      }),
+    announce: (callSid, { sessionId, attemptId, locale }) =>
+      ask(async () => {
+        const [room] = await client.conferences.list({ friendlyName: sessionId, status: 'in-progress', limit: 1 });
+        const leg = { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
+        const announceUrl = webhookUrl(options.base, 'twilioCallWebhook', { ...legQuery(leg), part: 'warning' });
+        const present = room && client.conferences(room.sid).participants(callSid);
+        await present?.update({ announceUrl }).catch(undefinedWhenGone);
       }),
     conferences: (sessionId) =>
       ask(async () => {

@@ -71,6 +71,13 @@ export function holdTwiml(locale: Locale, waitsFor: WaitsFor): string {
   return response.toString();
 }
 
+/** What both hear when a minute is left; the conference goes on. */
+export function warningTwiml(locale: Locale): string {
+  const response = new VoiceResponse();
+  response.say(inLanguage(locale), telephoneWords(locale).oneMinuteLeft);
+  return response.toString();
+}
+
 export function goodbyeTwiml(locale: Locale, reason: GoodbyeReason): string {
   const response = new VoiceResponse();
   response.say(inLanguage(locale), telephoneWords(locale).goodbye[reason]);

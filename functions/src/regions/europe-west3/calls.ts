@@ -29,6 +29,7 @@ export const dialProviderTask = task('dialProviderTask', callBinding, handlers);
 export const attemptTimeoutTask = task('attemptTimeoutTask', callBinding, handlers);
 export const settleCallTask = task('settleCallTask', settlementBinding, handlers);
 export const setProviderAvailableTask = task('setProviderAvailableTask', callBinding, handlers);
+export const talkLimitTask = task('talkLimitTask', callBinding, handlers);
 export const busySafetyTimeoutTask = task('busySafetyTimeoutTask', callBinding, handlers);
 
 export const recoverCalls = schedule('every 5 minutes', settlementBinding, async () => {

@@ -1,4 +1,4 @@
-import { askTwiml, holdTwiml } from '../../adapters/twilio/twiml.ts';
+import { askTwiml, holdTwiml, warningTwiml } from '../../adapters/twilio/twiml.ts';
 import { readCallStatus, readLeg, readQuestion } from '../../adapters/twilio/webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { fromTwilio, noContent, twiml, type TwilioCall } from './twilio-gate.ts';
@@ -16,6 +16,8 @@ export function twilioCallWebhook(call: HttpCall): Promise<HttpAnswer> {
         );
       case 'wait':
         return twiml(holdTwiml(leg.locale, query.get('for') === 'return' ? 'return' : 'first'));
+      case 'warning':
+        return twiml(warningTwiml(leg.locale));
       default: {
         const event = readCallStatus(leg, params);
         if (event) await (await import('./wiring.ts')).callDesk().handleEvent(leg.sessionId, event);

@@ -30,6 +30,7 @@ const carrier: Carrier = {
   fetchCall: async (callSid) => (await loadCarrier()).fetchCall(callSid),
   hangUp: async (callSid, farewell) => (await loadCarrier()).hangUp(callSid, farewell),
   tell: async (...given) => (await loadCarrier()).tell(...given),
+  announce: async (...given) => (await loadCarrier()).announce(...given),
   conferences: async (sessionId) => (await loadCarrier()).conferences(sessionId),
 };
 

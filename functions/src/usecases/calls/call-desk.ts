@@ -18,6 +18,7 @@ import { makeRunEffects } from './run-effects.ts';
 import { makeSettleSession } from './settle-session.ts';
 import { makeWatchAttempt } from './watch-attempt.ts';
 import { makeWatchProvider } from './watch-provider.ts';
+import { makeWatchTalk } from './watch-talk.ts';
 
 export interface CallDeskPorts {
   readonly sessions: Sessions;
@@ -53,6 +54,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
     watchAttempt: makeWatchAttempt(needs),
     awaitFacts: makeAwaitFacts(needs),
     watchProvider: makeWatchProvider(needs),
+    watchTalk: makeWatchTalk(needs),
     settleSession: makeSettleSession(needs),
     recoverStuck: makeRecoverStuck(needs),
     freeForgotten: makeFreeForgotten(needs),
@@ -66,6 +68,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
     settleCallTask: deeds.settleSession,
     setProviderAvailableTask: deeds.freeProvider,
     busySafetyTimeoutTask: deeds.watchProvider,
+    talkLimitTask: deeds.watchTalk,
   };
   return { ...deeds, taskHandlers };
 }

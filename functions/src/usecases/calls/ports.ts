@@ -137,6 +137,8 @@ export interface Carrier {
   hangUp(callSid: string, farewell: { text: Farewell; locale: Locale }): Promise<void>;
   /** Takes a call in progress to another reply, out of a conference too. A call that has ended already is fine. */
   tell(callSid: string, leg: { sessionId: string; attemptId: string }, reply: VoiceReply): Promise<void>;
+  /** Says into the ear of one who is in the session's conference that a minute is left. One who is not in it is fine. */
+  announce(callSid: string, leg: { sessionId: string; attemptId: string; locale: Locale }): Promise<void>;
   /** Every conference of the session, with those who are in it now. */
   conferences(sessionId: string): Promise<CarrierRoom[]>;
   /** The digest of a call id that the public session may hold. */

@@ -17,6 +17,7 @@ function writing(): { handlers: TaskHandlers<keyof CallTaskData>; seen: unknown[
     settleCallTask: write('settleCallTask'),
     setProviderAvailableTask: write('setProviderAvailableTask'),
     busySafetyTimeoutTask: write('busySafetyTimeoutTask'),
+    talkLimitTask: write('talkLimitTask'),
   };
   return { handlers, seen };
 }
@@ -30,6 +31,7 @@ describe('a task', () => {
     callTasks.settle({ ...ids, action: 'release' }),
     callTasks.freeProvider({ ...ids, at: null }),
     callTasks.watchProvider({ ...ids, at }),
+    callTasks.talkLimit({ ...ids, word: 'warning', at }),
   ])('reaches the handler of its queue with all that it carries ($queue)', async ({ queue, data }) => {
     const { handlers, seen } = writing();
     await runTask(handlers, { queue, data: JSON.parse(JSON.stringify(data)) });

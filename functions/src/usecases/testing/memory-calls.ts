@@ -171,6 +171,10 @@ export class MemoryCarrier implements Carrier {
     this.told.push(`${callSid} ${reply.type} ${(reply as unknown as Record<string, string>)[what[reply.type]] ?? ''}`);
   }
 
+  async announce(callSid: string, { locale }: { locale: string }): Promise<void> {
+    this.told.push(`${callSid} announcement ${locale}`);
+  }
+
   async conferences(): Promise<CarrierRoom[]> {
     return this.rooms;
   }

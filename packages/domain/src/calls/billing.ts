@@ -44,3 +44,11 @@ export function isBillable({ rules }: Pick<CallSession, 'rules'>, seconds: numbe
 export function includedSeconds({ includedMinutes, rules }: CallSession): number {
   return Math.min(includedMinutes * 60, rules.maxTalk);
 }
+
+/** When the included time will be over if nobody leaves; null unless both are in the conference now. */
+export function timeUpAt(session: CallSession): Instant | null {
+  const last = talks(session).at(-1);
+  if (!last || last.to !== null) return null;
+  const earlier = billableSeconds(session, last.from);
+  return last.from + (includedSeconds(session) - earlier) * 1000;
+}

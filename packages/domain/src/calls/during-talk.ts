@@ -1,3 +1,4 @@
+import { includedSeconds, timeUpAt } from './billing.ts';
 import { type Effect, enqueue } from './effects.ts';
 import { absences, type Absence, legOnLine, roomOf } from './presence.ts';
 import { RETURN_LIMIT, wasCalledBack } from './return.ts';
@@ -22,8 +23,19 @@ export function factWaits(session: CallSession): CallTask[] {
 export function duringTalk(session: CallSession): Effect[] {
   const [absence, ...others] = absences(session);
   const waits = factWaits(session).map(enqueue);
-  if (!absence) return [...broughtIn(session), ...waits];
+  if (!absence) return [...broughtIn(session), ...limits(session), ...waits];
   return others.length > 0 ? waits : [...asked(session, absence), ...calledBack(session, absence), ...waits];
+}
+
+/** How long before the end of the included time both hear of it, in seconds. */
+export const WARNING = 60;
+
+function limits(session: CallSession): Effect[] {
+  const at = timeUpAt(session);
+  if (at === null) return [];
+  const farewell = callTasks.talkLimit({ sessionId: session.id, word: 'farewell', at });
+  const warning = callTasks.talkLimit({ sessionId: session.id, word: 'warning', at: at - WARNING * 1000 });
+  return [...(includedSeconds(session) > WARNING ? [enqueue(warning)] : []), enqueue(farewell)];
 }
 
 const leftWords = { client: 'client_left', provider: 'provider_left' } as const;

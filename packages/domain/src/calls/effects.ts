@@ -2,7 +2,7 @@ import type { PartyName } from './session.ts';
 import type { CallTask, CallTaskKey } from './tasks.ts';
 
 /** What a party hears before the line is cut; nothing when the call is not answered yet. */
-export type Farewell = 'provider_unreachable' | 'client_gone' | 'call_over' | 'system_error';
+export type Farewell = 'provider_unreachable' | 'client_gone' | 'call_over' | 'time_up' | 'system_error';
 
 /** What a telephone asks, to be answered with a key. */
 export type Question = PartyName | 'come_back' | 'client_left' | 'provider_left';

@@ -1,3 +1,4 @@
+import { includedSeconds } from './billing.ts';
 import { cancel, type Effect, enqueue, type Farewell } from './effects.ts';
 import { absences, hasOpenLine, isOpen } from './presence.ts';
 import { duringTalk, factWaits } from './during-talk.ts';
@@ -148,6 +149,9 @@ function farewell(session: CallSession): Farewell {
     case 'system_error':
       return 'system_error';
     default:
-      return 'call_over';
+      return isTimeUp(session) ? 'time_up' : 'call_over';
   }
 }
+
+const isTimeUp = (session: CallSession): boolean =>
+  (session.settlement.billableSeconds ?? 0) >= includedSeconds(session);

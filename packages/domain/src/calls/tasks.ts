@@ -21,6 +21,8 @@ export interface CallTaskData {
   readonly settleCallTask: OfSession & { readonly action: 'capture' | 'release' };
   readonly setProviderAvailableTask: OfProvider;
   readonly busySafetyTimeoutTask: OfProvider;
+  /** What both parties are told as the included time runs out. */
+  readonly talkLimitTask: OfSession & { readonly word: 'warning' | 'farewell' };
 }
 
 type CallQueue = keyof CallTaskData;
@@ -71,6 +73,12 @@ export const callTasks = {
     queue: 'busySafetyTimeoutTask',
     name: `${sessionId}-watch-${at}`,
     data: { sessionId, providerId },
+    at,
+  }),
+  talkLimit: ({ sessionId, word, at }: CallTaskData['talkLimitTask'] & Due) => ({
+    queue: 'talkLimitTask',
+    name: `${sessionId}-${word}-${at}`,
+    data: { sessionId, word },
     at,
   }),
 } as const satisfies Readonly<Record<string, (of: never) => CallTask>>;

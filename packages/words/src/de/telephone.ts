@@ -15,11 +15,13 @@ export const telephone: TelephoneWords = {
   connecting: 'Danke. Bitte bleiben Sie in der Leitung.',
   waiting: 'Wir rufen Ihren Gesprächspartner an. Die Wartezeit kostet Sie nichts.',
   waitingForReturn: 'Wir warten, bis Ihr Gesprächspartner zurückkommt. Diese Zeit kostet Sie nichts.',
+  oneMinuteLeft: 'Ihnen bleibt noch eine Minute.',
   goodbye: {
     provider_unreachable:
       'Es tut uns leid, wir konnten niemanden erreichen. Ihnen wird nichts berechnet. Auf Wiederhören.',
     client_gone: 'Der Kunde hat aufgelegt. Sie müssen nichts weiter tun. Auf Wiederhören.',
     call_over: 'Dieses Gespräch ist beendet. Auf Wiederhören.',
+    time_up: 'Die enthaltene Gesprächszeit ist zu Ende. Danke für Ihr Vertrauen. Auf Wiederhören.',
     system_error: 'Es tut uns leid, bei uns ist ein Fehler aufgetreten. Es wird nichts berechnet. Auf Wiederhören.',
     not_confirmed: 'Wir haben keine Bestätigung erhalten. Auf Wiederhören.',
     no_call_waits:

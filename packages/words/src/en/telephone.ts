@@ -12,10 +12,12 @@ export const telephone: TelephoneWords = {
   connecting: 'Thank you. Please hold the line.',
   waiting: 'We are calling the other party. You are not charged for waiting.',
   waitingForReturn: 'We are waiting for the other party to come back. You are not charged for this time.',
+  oneMinuteLeft: 'One minute of your included time is left.',
   goodbye: {
     provider_unreachable: 'We are sorry, nobody could be reached. You will not be charged. Goodbye.',
     client_gone: 'The client has left the call. There is nothing more for you to do. Goodbye.',
     call_over: 'This call is over. Goodbye.',
+    time_up: 'Your included time is over. Thank you for your call. Goodbye.',
     system_error: 'We are sorry, something went wrong on our side. Nothing will be charged. Goodbye.',
     not_confirmed: 'We did not receive a confirmation. Goodbye.',
     no_call_waits: 'Hello, this is SOS Expat. No call is waiting for this number. Please use our website. Goodbye.',

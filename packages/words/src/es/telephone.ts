@@ -14,10 +14,12 @@ export const telephone: TelephoneWords = {
   connecting: 'Gracias. No cuelgue, por favor.',
   waiting: 'Estamos llamando a la otra persona. La espera no se cobra.',
   waitingForReturn: 'Esperamos a que vuelva la otra persona. Este tiempo no se cobra.',
+  oneMinuteLeft: 'Les queda un minuto.',
   goodbye: {
     provider_unreachable: 'Lo sentimos, no hemos podido contactar con nadie. No se le cobrará nada. Adiós.',
     client_gone: 'El cliente ha colgado. No tiene que hacer nada más. Adiós.',
     call_over: 'Esta llamada ha terminado. Adiós.',
+    time_up: 'El tiempo incluido ha terminado. Gracias por su confianza. Adiós.',
     system_error: 'Lo sentimos, ha habido un problema por nuestra parte. No se cobrará nada. Adiós.',
     not_confirmed: 'No hemos recibido ninguna confirmación. Adiós.',
     no_call_waits:

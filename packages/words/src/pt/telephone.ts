@@ -12,10 +12,12 @@ export const telephone: TelephoneWords = {
   connecting: 'Obrigado. Aguarde em linha, por favor.',
   waiting: 'Estamos a ligar para a outra pessoa. A espera não é cobrada.',
   waitingForReturn: 'Estamos à espera de que a outra pessoa volte. Este tempo não é cobrado.',
+  oneMinuteLeft: 'Resta-lhes um minuto.',
   goodbye: {
     provider_unreachable: 'Lamentamos, não foi possível contactar ninguém. Nada lhe será cobrado. Adeus.',
     client_gone: 'O cliente desligou. Não precisa de fazer mais nada. Adeus.',
     call_over: 'Esta chamada terminou. Adeus.',
+    time_up: 'O tempo incluído terminou. Obrigado pela sua confiança. Adeus.',
     system_error: 'Lamentamos, houve um problema do nosso lado. Nada será cobrado. Adeus.',
     not_confirmed: 'Não recebemos nenhuma confirmação. Adeus.',
     no_call_waits:

@@ -11,10 +11,12 @@ export const telephone: TelephoneWords = {
   connecting: '谢谢，请不要挂断。',
   waiting: '我们正在呼叫对方，等待期间不收费。',
   waitingForReturn: '我们正在等待对方返回，这段时间不收费。',
+  oneMinuteLeft: '您的通话时间还剩一分钟。',
   goodbye: {
     provider_unreachable: '很抱歉，未能联系到对方。不会向您收费。再见。',
     client_gone: '客户已退出通话，您无需再进行任何操作。再见。',
     call_over: '本次通话已结束。再见。',
+    time_up: '套餐内的通话时间已用完，感谢您的信任。再见。',
     system_error: '很抱歉，我们的系统出现了问题。不会产生任何费用。再见。',
     not_confirmed: '我们没有收到您的确认。再见。',
     no_call_waits: '您好，这里是 SOS Expat。没有等待此号码的通话，请访问我们的网站。再见。',
