@@ -78,6 +78,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   rooms: z.array(roomSchema).default([]),
   conferenceEndedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
+  waitingFor: z.enum(['carrier']).nullable().default(null),
   settlement: storedObject({
     status: z.enum(settlementStatuses),
     decidedAt: instantSchema.nullable(),

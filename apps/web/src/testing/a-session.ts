@@ -53,6 +53,7 @@ export function aSession(part: Partial<SessionDocument> = {}, at = 0): SessionDo
     rooms: [],
     conferenceEndedAt: null,
     endedAt: null,
+    waitingFor: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
     ...part,

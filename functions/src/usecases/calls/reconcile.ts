@@ -20,6 +20,8 @@ export interface Truth {
   readonly session: CallSession;
   /** True while the carrier still has a call of this session that has not ended. */
   readonly alive: boolean;
+  /** Attempts of a session still under way whose call the carrier never placed. */
+  readonly unplaced: readonly string[];
 }
 
 export type Reconcile = (sessionId: string) => Promise<Truth | undefined>;
@@ -33,20 +35,27 @@ export function makeReconcile(needs: ReconcileNeeds): Reconcile {
       for (const event of newsOf(session, room, needs.carrier)) await needs.handleEvent(sessionId, event);
     }
     const open = partyNames.flatMap((name) => session[name].attempts).filter(({ endedAt }) => endedAt === null);
+    const unplaced: string[] = [];
     let alive = false;
     for (const attempt of open) {
       const call = await needs.findCall(session, attempt);
       const live = call ? call.state !== 'ended' : await mayBePlaced(needs, session, attempt);
       if (live) alive = true;
+      else if (!call && isDialDue(session, attempt)) unplaced.push(attempt.id);
       else await needs.handleEvent(sessionId, ended(needs, attempt, call));
     }
-    return { session: (await needs.sessions.read(sessionId)) ?? session, alive };
+    return { session: (await needs.sessions.read(sessionId)) ?? session, alive, unplaced };
   };
 }
 
 /** Somebody may be placing the call at this moment, unless we hold the lock; then nobody does so any more. */
 async function mayBePlaced({ locks }: ReconcileNeeds, session: CallSession, attempt: Attempt): Promise<boolean> {
   return (await locks.claim(dialLock(session.id, attempt.id), SURELY_LISTED)) === 'held';
+}
+
+/** While nobody has talked a call that was not placed is still to be placed; a call back has its minute and no more. */
+function isDialDue({ status }: CallSession, { result }: Attempt): boolean {
+  return result === null && (status === 'calling_client' || status === 'calling_provider');
 }
 
 /** A call that the carrier does not know was never placed. */

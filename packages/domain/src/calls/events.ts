@@ -35,6 +35,8 @@ export type SessionEvent =
   | ({ readonly type: 'gave_up' } & OfAttempt)
   /** A party whose line was lost has dialled our number. */
   | { readonly type: 'dialled_in'; readonly party: PartyName; readonly callRef: string; readonly at: Instant }
+  /** The carrier was asked and never got to place the call of this attempt. */
+  | { readonly type: 'carrier_out'; readonly party: PartyName; readonly number: number; readonly at: Instant }
   /** The included time is over. */
   | { readonly type: 'time_up'; readonly at: Instant }
   | {

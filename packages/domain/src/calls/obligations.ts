@@ -82,7 +82,8 @@ function dialling(session: CallSession, party: PartyName, firstAt: Instant): Eff
 
 function underWay(session: CallSession, attempt: Attempt): Effect[] {
   const watch = enqueue(attemptWatch(session, attempt));
-  return attempt.callRef === null ? [{ type: 'dial', attemptId: attempt.id }, watch] : [watch];
+  const alert: Effect[] = session.waitingFor === 'carrier' ? [{ type: 'raise_alert', alert: 'carrier_out' }] : [];
+  return attempt.callRef === null ? [{ type: 'dial', attemptId: attempt.id }, watch, ...alert] : [watch];
 }
 
 /** A voicemail goes on listening until somebody hangs up; every other refused attempt has ended by itself. */

@@ -1,4 +1,4 @@
-import { learn, learnTimes, newAttempt } from './attempt-facts.ts';
+import { isUnplaced, learn, learnTimes, newAttempt } from './attempt-facts.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import { legOnLine, stretchesOf } from './presence.ts';
 import { isReturn, recordReturn, withAttempt } from './return.ts';
@@ -32,8 +32,10 @@ export function record(session: CallSession, event: SessionEvent): CallSession |
       return recordRoom(session, event);
     case 'cancel_requested':
       return recordCancel(session, event);
+    case 'carrier_out':
+      return recordOutage(session, event);
     case 'abandoned':
-      return isTerminal(session) ? undefined : end(session, { status: 'failed', reason: 'system_error', at: event.at });
+      return recordAbandoned(session, event.at);
     case 'settled':
       return recordSettlement(session, event);
     default:
@@ -57,6 +59,20 @@ export function end(
     endedAt: ending.at,
     settlement: { ...session.settlement, ...decision },
   };
+}
+
+function recordAbandoned(session: CallSession, at: Instant): CallSession | undefined {
+  return isTerminal(session) ? undefined : end(session, { status: 'failed', reason: 'system_error', at });
+}
+
+/** An attempt that cannot be placed stays under way: our outage is not the party's fault. */
+function recordOutage(
+  session: CallSession,
+  { party, number }: Extract<SessionEvent, { type: 'carrier_out' }>,
+): CallSession | undefined {
+  const last = lastAttempt(session[party]);
+  if (isTerminal(session) || last?.number !== number || !isUnplaced(last)) return undefined;
+  return session.waitingFor === 'carrier' ? session : { ...session, waitingFor: 'carrier' };
 }
 
 const dialStatus = { client: 'calling_client', provider: 'calling_provider' } as const;

@@ -158,6 +158,8 @@ export interface CallSession {
   /** The end of the only conference, in sessions of an earlier release; null in all others. */
   readonly conferenceEndedAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** `carrier`: a call that is due cannot be placed, because the carrier is out of order. */
+  readonly waitingFor: 'carrier' | null;
   readonly settlement: Settlement;
   readonly isPaid: boolean;
 }
@@ -204,6 +206,7 @@ export function bookSession(booking: NewSession): CallSession {
     rooms: [],
     conferenceEndedAt: null,
     endedAt: null,
+    waitingFor: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
   };
