@@ -52,7 +52,9 @@ async function placeAgain(needs: WatchAttemptNeeds, session: CallSession, attemp
   }
   await needs.locks.release(dialLock(session.id, attempt.id));
   const party = partyOfAttempt(attempt.id);
-  await needs.handleEvent(session.id, { type: 'carrier_out', party, number: attempt.number, at });
+  if (session.waitingFor === null) {
+    await needs.handleEvent(session.id, { type: 'carrier_out', party, number: attempt.number, at });
+  }
   await needs.runEffects(session, [{ type: 'dial', attemptId: attempt.id }]).catch(waitForCarrier);
 }
 
