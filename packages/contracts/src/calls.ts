@@ -16,7 +16,19 @@ import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
 import { storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 
-/** One dial of one party; it has at most one stay in the conference. */
+const staySchema = storedObject({
+  /** A digest of the conference's id. */
+  room: z.string().nullable(),
+  joinedAt: instantSchema.nullable(),
+  leftAt: instantSchema.nullable(),
+  moved: z.boolean(),
+});
+const roomSchema = storedObject({
+  id: z.string().nullable(),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+});
+/** One call with one party. */
 const attemptSchema = storedObject({
   /** `client-1`, `provider-2`; also the leg's label in the conference. */
   id: z.string(),
@@ -29,6 +41,8 @@ const attemptSchema = storedObject({
   answeredAt: instantSchema.nullable(),
   joinedAt: instantSchema.nullable(),
   leftAt: instantSchema.nullable(),
+  stays: z.array(staySchema).default([]),
+  callBackAt: instantSchema.nullable().default(null),
   endedAt: instantSchema.nullable(),
 });
 const partySchema = storedObject({
@@ -63,8 +77,10 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   provider: partySchema,
   createdAt: instantSchema,
   scheduledFor: instantSchema,
+  rooms: z.array(roomSchema).default([]),
   conferenceEndedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
+  waitingFor: z.enum(['carrier']).nullable().default(null),
   settlement: storedObject({
     status: z.enum(settlementStatuses),
     decidedAt: instantSchema.nullable(),
@@ -103,7 +119,16 @@ export const callCallables = {
       locale: localeSchema,
     }),
     output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
-    refusals: ['not_found', 'payment_not_authorized', 'provider_unavailable', 'call_open', ...phoneRefusals],
+    refusals: [
+      'not_found',
+      'payment_not_authorized',
+      'provider_unavailable',
+      'call_open',
+      /** With the session's id in the details when it is the caller's own. */
+      'telephone_busy',
+      'phone_same',
+      ...phoneRefusals,
+    ],
   }),
   cancelScheduledCall: callable({
     region: 'europe-west1',

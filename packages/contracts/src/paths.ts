@@ -14,6 +14,8 @@ export const paths = {
   /** What happened to a session, one document an event. */
   sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
   sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
+  /** Which session may ring a number; the id is a keyed digest of the number. */
+  phoneLine: (id: string) => `phone_lines/${id}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,

@@ -26,10 +26,12 @@ const loadCarrier = once(async () => {
 const carrier: Carrier = {
   callRef,
   dial: async (dial) => (await loadCarrier()).dial(dial),
-  findCall: async (query) => (await loadCarrier()).findCall(query),
+  findCalls: async (query) => (await loadCarrier()).findCalls(query),
   fetchCall: async (callSid) => (await loadCarrier()).fetchCall(callSid),
   hangUp: async (callSid, farewell) => (await loadCarrier()).hangUp(callSid, farewell),
-  conferenceEnd: async (sessionId) => (await loadCarrier()).conferenceEnd(sessionId),
+  tell: async (...given) => (await loadCarrier()).tell(...given),
+  announce: async (...given) => (await loadCarrier()).announce(...given),
+  conferences: async (sessionId) => (await loadCarrier()).conferences(sessionId),
 };
 
 const lineBook = once(() => makeLineBook(phoneCipher()));
@@ -37,6 +39,8 @@ const lineBook = once(() => makeLineBook(phoneCipher()));
 const lines: LineBook = {
   read: async (id) => lineBook().read(id),
   remember: async (...given) => lineBook().remember(...given),
+  holderOf: async (e164) => lineBook().holderOf(e164),
+  giveBack: async (sessionId) => lineBook().giveBack(sessionId),
 };
 
 const bookingStore = once(() => makeBookingStore(phoneCipher()));

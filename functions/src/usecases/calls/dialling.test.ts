@@ -99,7 +99,7 @@ describe('case 5: a crash between the dial and its record', () => {
     await expect(center.dialDue(dialClient)).rejects.toThrow('died');
     center.carrier.fail = undefined;
     await expect(center.dialDue(dialClient)).rejects.toThrow('another process is dialling');
-    center.wait(31);
+    center.wait(76);
     await center.dialDue(dialClient);
     expect(center.carrier.dials).toHaveLength(1);
     expect(center.memory.lines.get(SESSION)?.callSids).toEqual({ 'client-1': 'CA1' });
@@ -111,7 +111,7 @@ describe('case 5: a crash between the dial and its record', () => {
     center.carrier.fail = () => new Error('the process died first');
     await expect(center.dialDue(dialClient)).rejects.toThrow('died first');
     center.carrier.fail = undefined;
-    center.wait(31);
+    center.wait(76);
     await center.dialDue(dialClient);
     expect(center.carrier.dials).toHaveLength(1);
   });
@@ -145,8 +145,13 @@ describe('case 6: the conference’s end never arrives', () => {
       callRef: 'ref-CA1',
       at: center.memory.now,
     });
-    center.carrier.conferenceEndedAt = center.memory.now;
-    expect(queued(center, 'attemptTimeoutTask').map(({ name }) => name)).toContain(`${SESSION}-facts`);
+    center.carrier.end('CA1', 'completed');
+    center.carrier.end('CA2', 'completed');
+    const endedAt = center.memory.now;
+    center.carrier.rooms = () => [{ room: 'r', endedAt, present: [] }];
+    expect(queued(center, 'attemptTimeoutTask').map(({ name }) => name)).toContain(
+      `${SESSION}-facts-${center.memory.now + 20_000}`,
+    );
     center.wait(20);
     await center.awaitFacts({ sessionId: SESSION });
     expect(center.session()).toMatchObject({ status: 'completed', settlement: { billableSeconds: 70 } });

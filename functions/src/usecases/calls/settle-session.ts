@@ -1,10 +1,8 @@
 import type { Clock } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { ProviderDesk, Sessions, Settlements } from './ports.ts';
+import type { Settlements } from './ports.ts';
 
 export interface SettleSessionNeeds {
-  readonly sessions: Pick<Sessions, 'read'>;
-  readonly desk: Pick<ProviderDesk, 'free'>;
   readonly settlements: Settlements;
   readonly handleEvent: HandleEvent;
   readonly clock: Clock;
@@ -17,9 +15,6 @@ export interface SettleSessionNeeds {
 export function makeSettleSession(needs: SettleSessionNeeds) {
   return async ({ sessionId, action }: { sessionId: string; action: 'capture' | 'release' }): Promise<void> => {
     const outcome = await needs.settlements[action](sessionId);
-    // The sweep comes back until a session is settled, so nobody stays busy with one that is.
-    const session = await needs.sessions.read(sessionId);
-    if (session) await needs.desk.free(session.providerId, sessionId);
     await needs.handleEvent(sessionId, { type: 'settled', outcome, at: needs.clock.now() });
   };
 }

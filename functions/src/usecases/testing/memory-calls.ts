@@ -8,10 +8,13 @@ import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type {
   BookableProfile,
+  Booking,
   Bookings,
+  BookingState,
   CallConfig,
   DialLocks,
   LineBook,
+  LineHolder,
   Lines,
   OpenCalls,
   ProviderDesk,
@@ -21,6 +24,8 @@ import type { Clock } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { pageOf } from './page-of.ts';
+
+type BookingIds = Parameters<Bookings['book']>[0];
 
 interface MemoryCallsOptions {
   /** Else `now` is the test's to move. */
@@ -35,6 +40,8 @@ export class MemoryCalls {
   readonly profiles = new Collection<BookableProfile>();
   readonly payments: MemoryPayments;
   readonly lines = new Collection<Lines>();
+  /** By E.164. */
+  readonly holders = new Collection<LineHolder>();
   readonly locks = new Collection<number>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
@@ -73,23 +80,13 @@ export class MemoryCalls {
 
   readonly bookings: Bookings = {
     payment: async (id): Promise<Payment | undefined> => this.payments.byId.get(id),
-    book: ({ sessionId, providerId, clientId }, decide) =>
+    book: (ids, decide) =>
       runTransaction(this.#turns, (transaction) => {
-        const provider = this.telephones.get(providerId);
-        const [open] = transaction.list(this.sessions, isOpenOf(clientId));
-        const session = transaction.get(this.sessions, sessionId);
-        const profile = provider === undefined ? undefined : transaction.get(this.profiles, providerId);
-        const payment = transaction.get(this.payments.byId, sessionId);
-        const decision = decide({ session, profile, payment, openCall: open?.id });
-        if (!decision || !payment) return;
-        transaction.set(this.payments.byId, sessionId, decision.payment);
-        const { booking } = decision;
-        if (!booking) return;
-        if (provider === undefined) throw new Error('a provider without a telephone was booked');
-        transaction.set(this.sessions, sessionId, booking.session);
-        this.#note(transaction, bookedEntry(booking.session));
-        transaction.set(this.profiles, providerId, booking.profile);
-        transaction.set(this.lines, sessionId, { client: booking.clientPhone, provider, callSids: {} });
+        const state = this.#bookingState(transaction, ids);
+        const decision = decide(state);
+        if (!decision || 'refused' in decision || !state.payment) return;
+        transaction.set(this.payments.byId, ids.sessionId, decision.payment);
+        if (decision.booking) this.#write(transaction, ids, decision.booking);
       }),
   };
 
@@ -101,6 +98,12 @@ export class MemoryCalls {
         const freed = profile && free(profile, sessionId);
         if (freed) transaction.set(this.profiles, providerId, freed);
       }),
+    busyWith: async (providerId) => this.profiles.get(providerId)?.busyWith ?? null,
+    busySince: async (before, query) => {
+      const all = this.profiles.entries().map(([id, { busySince }]) => ({ id, since: busySince ?? Infinity }));
+      const longestFirst = all.toSorted((one, other) => one.since - other.since);
+      return pageOf(longestFirst, ({ since }) => since < before, query);
+    },
   };
 
   readonly lineBook: LineBook = {
@@ -109,6 +112,15 @@ export class MemoryCalls {
       const lines = this.lines.get(id);
       if (!lines) throw new Error(`no lines are kept for ${id}`);
       this.lines.set(id, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
+    },
+    holderOf: async (e164) => this.holders.get(e164),
+    giveBack: async (id) => {
+      const lines = this.lines.get(id);
+      for (const e164 of lines ? [lines.client, lines.provider] : []) {
+        await runTransaction(this.#turns, (transaction) => {
+          if (transaction.get(this.holders, e164)?.sessionId === id) transaction.delete(this.holders, e164);
+        });
+      }
     },
   };
 
@@ -129,6 +141,34 @@ export class MemoryCalls {
   /** What is on record about all sessions, in the order in which it was written. */
   get timeline(): TimelineEntry[] {
     return this.#entries.list();
+  }
+
+  #bookingState(transaction: Transaction, { sessionId, providerId, clientId, clientPhone }: BookingIds): BookingState {
+    const provider = this.telephones.get(providerId);
+    return {
+      session: transaction.get(this.sessions, sessionId),
+      profile: provider === undefined ? undefined : transaction.get(this.profiles, providerId),
+      payment: transaction.get(this.payments.byId, sessionId),
+      openCall: transaction.list(this.sessions, isOpenOf(clientId))[0]?.id,
+      lines: {
+        client: transaction.get(this.holders, clientPhone),
+        provider: provider === undefined ? undefined : transaction.get(this.holders, provider),
+      },
+      isSameLine: clientPhone === provider,
+    };
+  }
+
+  #write(transaction: Transaction, ids: BookingIds, { session, profile }: Booking): void {
+    const { sessionId, providerId, clientPhone: client } = ids;
+    const provider = this.telephones.get(providerId);
+    if (provider === undefined) throw new Error('a provider without a telephone was booked');
+    transaction.set(this.sessions, sessionId, session);
+    this.#note(transaction, bookedEntry(session));
+    transaction.set(this.profiles, providerId, profile);
+    transaction.set(this.lines, sessionId, { client, provider, callSids: {} });
+    const { clientId } = session;
+    transaction.set(this.holders, client, { sessionId, party: 'client', clientId });
+    transaction.set(this.holders, provider, { sessionId, party: 'provider', clientId });
   }
 
   #note(transaction: Transaction, entry: TimelineEntry): void {

@@ -48,6 +48,11 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
   left: 'carrier',
   conference_started: 'carrier',
   conference_ended: 'carrier',
+  call_back_requested: 'key',
+  gave_up: 'key',
+  dialled_in: 'carrier',
+  carrier_out: 'carrier',
+  time_up: 'task',
   cancel_requested: 'client',
   facts_final: 'platform',
   settled: 'payments',
@@ -84,7 +89,7 @@ export function bookedEntry({ status, createdAt }: CallSession): TimelineEntry {
 }
 
 function attemptOf(event: SessionEvent): string | null {
-  if (event.type === 'dial_due') return `${event.party}-${event.number}`;
+  if ('number' in event) return `${event.party}-${event.number}`;
   return 'attemptId' in event ? event.attemptId : null;
 }
 

@@ -42,6 +42,8 @@ function answeredOnce({ client, provider }: CallSession): Pick<CallSession, 'cli
     answeredAt: NOW,
     joinedAt: NOW,
     leftAt: NOW + 300_000,
+    stays: [],
+    callBackAt: null,
     endedAt: NOW + 300_000,
   });
   return {

@@ -1,4 +1,6 @@
+import type { Farewell } from '@sos/domain/calls/effects';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import type { VoiceReply } from '@sos/functions/usecases/calls/ports';
 import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { MemoryCarrier, type PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
 import { MemoryRail, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
@@ -15,7 +17,9 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 export interface Surroundings {
   readonly enqueued: (task: Task) => void;
   readonly placed: (call: PlacedCall) => void;
-  readonly cut: (call: PlacedCall) => void;
+  readonly cut: (call: PlacedCall, farewell: Farewell) => void;
+  readonly moved: (call: PlacedCall, reply: VoiceReply) => void;
+  readonly announced: (call: PlacedCall) => void;
   readonly railSays: (railPaymentId: string, became: RailWord) => void;
 }
 
@@ -44,7 +48,9 @@ export class Platform {
     this.carrier = new MemoryCarrier(clock, {
       listingDelay: () => listing,
       placed: (call) => around().placed(call),
-      cut: (call) => around().cut(call),
+      cut: (call, farewell) => around().cut(call, farewell),
+      moved: (call, reply) => around().moved(call, reply),
+      announced: (call) => around().announced(call),
     });
     this.tasks = new MemoryTasks(clock, (task) => around().enqueued(task));
     this.#ports = makePorts({

@@ -75,9 +75,17 @@ function documentPorts(documents: MemoryCalls) {
       target: documents.payments,
       faults: { read: stored, createIfAbsent: stored, change: stored, changeOnce: stored, due: stored },
     },
-    lines: { name: 'lines', target: documents.lineBook, faults: { read: stored, remember: stored } },
+    lines: {
+      name: 'lines',
+      target: documents.lineBook,
+      faults: { read: stored, remember: stored, holderOf: stored, giveBack: stored },
+    },
     locks: { name: 'locks', target: documents.lockBook, faults: { claim: stored, release: stored } },
-    desk: { name: 'desk', target: documents.providerDesk, faults: { isReservedFor: stored, free: stored } },
+    desk: {
+      name: 'desk',
+      target: documents.providerDesk,
+      faults: { isReservedFor: stored, free: stored, busyWith: stored, busySince: stored },
+    },
     profiles: {
       name: 'profiles',
       target: {
@@ -94,7 +102,15 @@ function vendorPorts({ carrier, rail }: Memories) {
     carrier: {
       name: 'carrier',
       target: carrier,
-      faults: { dial: dialled, findCall: asked, fetchCall: asked, hangUp: moved, conferenceEnd: asked },
+      faults: {
+        dial: dialled,
+        findCalls: asked,
+        fetchCall: asked,
+        hangUp: moved,
+        tell: moved,
+        announce: moved,
+        conferences: asked,
+      },
       immediate: ['callRef'],
     },
     rail: {

@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { type PartyName, partyNames } from '@sos/domain/calls/session';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference } from 'firebase-admin/firestore';
@@ -11,7 +12,7 @@ import { db } from '../shared/db.ts';
 import { type Desk, deskOf, type Writer } from '../shared/optimistic.ts';
 import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
 import { idIn, openCallsOf } from './open-calls.ts';
-import { telephonyDocuments } from './line-book.ts';
+import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
@@ -25,9 +26,11 @@ interface References {
   readonly payment: DocumentReference;
 }
 
+type Ids = Parameters<Bookings['book']>[0];
+
 /**
- * The one transaction of a booking: of two that want a provider, the second sees them busy, and of one client's two the
- * second sees the first.
+ * The one transaction of a booking: of two that want a provider, the second sees them busy, and of one client's two, or
+ * of two that want one telephone, the second sees the first.
  */
 export function makeBookingStore(cipher: PhoneCipher): Bookings {
   return {
@@ -38,20 +41,26 @@ export function makeBookingStore(cipher: PhoneCipher): Bookings {
         const refs = referencesOf(ids);
         const openCall = idIn(await transaction.get(openCallsOf(ids.clientId)));
         const { state, providerPhone } = await readState(desk, refs, openCall);
-        const decision = decide(state);
-        if (!decision || !state.payment) return;
+        const lineIds = {
+          client: cipher.lineId(ids.clientPhone),
+          provider: providerPhone && cipher.lineId(cipher.decrypt(providerPhone)),
+        };
+        const decision = decide({ ...state, ...(await readLines(desk, lineIds)) });
+        if (!decision || 'refused' in decision || !state.payment) return;
         const { payment, booking } = decision;
         updatePayment(desk, state.payment, payment);
         if (!booking) return;
-        if (!state.profile || !providerPhone) throw new Error('a provider without a telephone was booked');
-        const clientPhone = cipher.encrypt(booking.clientPhone);
+        if (!state.profile || !providerPhone || !lineIds.provider) {
+          throw new Error('a provider without a telephone was booked');
+        }
         const profile = { before: state.profile, after: booking.profile };
-        write(desk, refs, { booking, profile, clientPhone, providerPhone });
+        const phones = { client: cipher.encrypt(ids.clientPhone), provider: providerPhone };
+        write(desk, refs, { booking, profile, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
       }),
   };
 }
 
-function referencesOf({ sessionId, providerId }: { sessionId: string; providerId: string }): References {
+function referencesOf({ sessionId, providerId }: Ids): References {
   return {
     session: sessionDocuments.ref(sessionId),
     telephony: telephonyDocuments.ref(sessionId),
@@ -65,7 +74,7 @@ async function readState(
   desk: Desk,
   refs: References,
   openCall: string | undefined,
-): Promise<{ state: BookingState; providerPhone: StoredCipher | undefined }> {
+): Promise<{ state: Omit<BookingState, 'lines' | 'isSameLine'>; providerPhone: StoredCipher | undefined }> {
   const [session, profile, contact, payment] = await desk.read(refs.session, refs.profile, refs.contact, refs.payment);
   if (!session || !profile || !contact || !payment) throw new Error('Firestore answered fewer documents than asked');
   const providerPhone = contactDocuments.parse(contact)?.phone;
@@ -79,20 +88,33 @@ async function readState(
   return { state, providerPhone };
 }
 
+async function readLines(
+  desk: Desk,
+  ids: { client: string; provider: string | undefined },
+): Promise<Pick<BookingState, 'lines' | 'isSameLine'>> {
+  const refs = [ids.client, ids.provider ?? ids.client].map((id) => phoneLineDocuments.ref(id));
+  const [client, provider] = (await desk.read(...refs)).map((line) => phoneLineDocuments.parse(line));
+  return { lines: { client, provider: ids.provider ? provider : undefined }, isSameLine: ids.client === ids.provider };
+}
+
 interface Written {
   readonly booking: Booking;
   readonly profile: { readonly before: BookableProfile; readonly after: BookableProfile };
-  readonly clientPhone: StoredCipher;
-  readonly providerPhone: StoredCipher;
+  readonly phones: Readonly<Record<PartyName, StoredCipher>>;
+  readonly lineIds: Readonly<Record<PartyName, string>>;
 }
 
 function write(writer: Writer, refs: References, written: Written): void {
   const { session } = written.booking;
-  const lines = { client: written.clientPhone, provider: written.providerPhone, callSids: {} };
+  const lineIds = partyNames.map((party) => written.lineIds[party]);
   sessionDocuments.create(writer, refs.session, session);
   addToTimeline(writer, session.id, bookedEntry(session));
-  telephonyDocuments.create(writer, refs.telephony, lines);
+  telephonyDocuments.create(writer, refs.telephony, { ...written.phones, callSids: {}, lineIds });
   profileDocuments.update(writer, refs.profile, written.profile);
+  for (const party of partyNames) {
+    const line = { sessionId: session.id, party, clientId: session.clientId };
+    phoneLineDocuments.create(writer, phoneLineDocuments.ref(written.lineIds[party]), line);
+  }
 }
 
 function toBookable(profile: ProfileDocument | undefined): BookableProfile | undefined {

@@ -89,6 +89,7 @@ async function people(record: Record): Promise<void> {
 
 async function bookings(record: Record): Promise<void> {
   await wholeCall(record);
+  await makeLineBook(cipher).giveBack('booking-1');
   await book('booking-2');
   await tell('booking-2', { type: 'cancel_requested', reason: 'by_client', at: at(1) });
   await record(paths.session('booking-2'), 'cancelled');
@@ -106,6 +107,7 @@ async function wholeCall(record: Record): Promise<void> {
   const [entry] = (await db().collection(paths.sessionTimeline(id)).get()).docs;
   if (entry) await record(entry.ref.path, 'booked');
   await record(paths.sessionTelephony(id), 'booked');
+  await record(paths.phoneLine(cipher.lineId(PHONE)), 'held');
   await record(paths.profile(PROVIDER), 'busy');
   await record(paths.payment(id), 'authorized');
   await tell(id, ...call.slice(0, 7));
@@ -151,7 +153,7 @@ async function book(id: string): Promise<void> {
   await pay(id);
   const { total, includedMinutes } = priceOf(defaultPrices, 'lawyer', 'EUR');
   await makeBookingStore(cipher).book(
-    { sessionId: id, providerId: PROVIDER, clientId: CLIENT },
+    { sessionId: id, providerId: PROVIDER, clientId: CLIENT, clientPhone: PHONE },
     ({ profile, payment: paid }) => {
       const reserved = profile && reserve(profile, id, START);
       const session = bookSession({
@@ -169,7 +171,7 @@ async function book(id: string): Promise<void> {
       });
       if (!reserved || !paid) return undefined;
       const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, captureBefore: null, at: START });
-      return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
+      return { payment, booking: { session, profile: reserved } };
     },
   );
 }
