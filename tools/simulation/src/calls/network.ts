@@ -12,6 +12,9 @@ import type { Platform } from './platform.ts';
 import { Rooms } from './rooms.ts';
 import { anyTelephone, isAlone, keyOf, type Telephone } from './telephone.ts';
 
+/** The number of somebody who has no call with us. */
+export const STRANGER = '+33699999999';
+
 /** Whose call it is. */
 type Leg = Pick<Dial, 'sessionId' | 'attemptId' | 'party' | 'locale'>;
 
@@ -235,9 +238,10 @@ export class Network {
 
   #hangUp(line: Line, at: Instant): void {
     if (line.state === 'ended' || line.state === 'ringing') return;
-    const { dialsInAfter } = line.telephone;
+    const { dialsInAfter, dialsInFrom } = line.telephone;
     if (line.state === 'conference' && dialsInAfter !== null) {
-      this.#agenda.at(at + dialsInAfter, () => this.dialIn(line.number));
+      const numbers = { 'this telephone': line.number, 'another one': STRANGER, 'a withheld number': null };
+      this.#agenda.at(at + dialsInAfter, () => this.dialIn(numbers[dialsInFrom]));
     }
     this.#leave(line, at, false);
     this.#end(line, 'completed', at);

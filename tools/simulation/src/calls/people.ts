@@ -4,6 +4,7 @@ import { ContentionError, runTransaction } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
 import type { CallWorld } from './call-world.ts';
+import { STRANGER } from './network.ts';
 import type { UseCases } from './use-cases.ts';
 
 const second = 1000;
@@ -204,7 +205,7 @@ export function stranger({ network }: CallWorld): Actor {
     name: 'stranger',
     play: async (player) => {
       await player.sleep(player.choices.pick([5 * minute, minute, 7 * minute]));
-      network.dialIn(player.choices.pick([null, '+33699999999']));
+      network.dialIn(player.choices.pick([null, STRANGER]));
     },
   };
 }

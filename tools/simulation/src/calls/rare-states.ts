@@ -90,7 +90,6 @@ export const rareStates: readonly string[] = [
   'task: was cancelled',
   'telephone: a machine',
   'telephone: a wrong key',
-  'telephone: engaged',
   'telephone: hears ask',
   'telephone: hears call_over',
   'telephone: hears client_gone',

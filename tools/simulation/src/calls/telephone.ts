@@ -19,6 +19,8 @@ export interface Telephone {
   readonly whenAlone: 'hangs up' | 'calls back' | 'silent' | 'repeats first';
   /** Dials our number so long after leaving the conference; null for never. */
   readonly dialsInAfter: number | null;
+  /** Whose number we then see. */
+  readonly dialsInFrom: 'this telephone' | 'another one' | 'a withheld number';
 }
 
 const second = 1000;
@@ -40,7 +42,9 @@ export function anyTelephone(choices: Choices): Telephone {
     waitsAtMost: choices.weighted([6, 1]) === 1 ? 20 * second : null,
     talksAtMost: choices.pick([90, 300, 60, 59, 61, 10, 1, 3000]) * second,
     whenAlone: choices.pick(['hangs up', 'calls back', 'silent', 'repeats first']),
-    dialsInAfter: [null, 8 * second, 45 * second, 70 * second][choices.weighted(seldom)] ?? null,
+    dialsInAfter: [null, 8 * second, 45 * second, 70 * second][choices.weighted([3, 1, 1, 1])] ?? null,
+    dialsInFrom:
+      (['this telephone', 'another one', 'a withheld number'] as const)[choices.weighted([2, 1, 1])] ?? 'another one',
   };
 }
 

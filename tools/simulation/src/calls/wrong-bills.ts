@@ -26,8 +26,10 @@ export const wrongBills: Readonly<Record<string, MakeUseCases>> = {
           (before) => {
             const transition = decide(before);
             const isDecided = before.settlement.status === 'none' && transition.session.status === 'completed';
-            const last = Math.floor(lengthOf(talks(transition.session).slice(-1)) / 1000);
-            return isDecided ? { ...transition, ...charged(transition, last) } : transition;
+            const { session } = transition;
+            const stretches = talks(session).map((stretch) => ({ ...stretch, to: stretch.to ?? session.endedAt }));
+            const last = Math.floor(lengthOf(stretches.slice(-1)) / 1000);
+            return isDecided && stretches.length > 1 ? charged(transition, last) : transition;
           },
           canWait,
         ),
