@@ -1,6 +1,6 @@
 import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import { VendorUnavailableError } from '../shared/ports.ts';
-import { type Carrier, type DialLocks, DialRefusedError, type LineBook } from './ports.ts';
+import { type Carrier, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
 
 /** How long one process may take to place a call before another may look whether it did, in seconds. */
 const LEASE = 30;
@@ -11,6 +11,8 @@ export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
   readonly carrier: Carrier;
+  /** Tells the session that the carrier could not be reached, or could be again. */
+  readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
   readonly refuse: (session: CallSession, attemptId: string, fault: 'number' | 'account') => Promise<void>;
 }
@@ -32,7 +34,9 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const number = lines[partyOfAttempt(attemptId)];
     const placed = claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
     const callSid = placed ?? (await place(needs, session, { attemptId, number }));
-    if (callSid) await needs.lines.remember(session.id, attemptId, callSid);
+    if (!callSid) return;
+    await needs.lines.remember(session.id, attemptId, callSid);
+    if (session.waiting) await needs.tellWaiting(session.id, 'twilio', null);
   };
 }
 
@@ -73,8 +77,10 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
       await needs.refuse(session, target.attemptId, error.fault);
       return undefined;
     }
-    if (error instanceof VendorUnavailableError && error.certain)
-      await needs.locks.release(`${session.id}_${target.attemptId}`);
+    if (error instanceof VendorUnavailableError) {
+      if (error.certain) await needs.locks.release(`${session.id}_${target.attemptId}`);
+      await needs.tellWaiting(session.id, 'twilio', error);
+    }
     throw error;
   }
 }
