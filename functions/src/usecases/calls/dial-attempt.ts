@@ -32,12 +32,25 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const claim = again ? await claimAgain(needs.locks, session, attemptId) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = lines[partyOfAttempt(attemptId)];
-    const placed = claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
-    const callSid = placed ?? (await place(needs, session, { attemptId, number }));
+    const callSid = await telling(needs, session.id, async () => {
+      const placed =
+        claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
+      return placed ?? place(needs, session, { attemptId, number });
+    });
     if (!callSid) return;
     await needs.lines.remember(session.id, attemptId, callSid);
     if (session.waiting) await needs.tellWaiting(session.id, 'twilio', null);
   };
+}
+
+/** Does what the carrier is asked for, and tells the session when it is out of reach. */
+async function telling<T>(needs: DialAttemptNeeds, sessionId: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'twilio', error);
+    throw error;
+  }
 }
 
 interface Target {
@@ -77,10 +90,8 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
       await needs.refuse(session, target.attemptId, error.fault);
       return undefined;
     }
-    if (error instanceof VendorUnavailableError) {
-      if (error.certain) await needs.locks.release(`${session.id}_${target.attemptId}`);
-      await needs.tellWaiting(session.id, 'twilio', error);
-    }
+    if (error instanceof VendorUnavailableError && error.certain)
+      await needs.locks.release(`${session.id}_${target.attemptId}`);
     throw error;
   }
 }

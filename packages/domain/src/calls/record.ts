@@ -13,14 +13,16 @@ import {
   type SettlementStatus,
 } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
-import { recordWaiting, type WaitingEvent } from './waiting.ts';
+import { recordNoWait, recordWaiting, type WaitingEvent } from './waiting.ts';
 
 /**
  * The session with the event's facts added: the session itself when all of them are known already, undefined when the
  * event does not concern it. A session that has ended only gains times.
  */
 export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
-  return 'vendor' in event ? recordWaiting(session, event) : recordFact(session, event);
+  if ('vendor' in event) return recordWaiting(session, event);
+  const recorded = recordFact(session, event);
+  return recorded && recordNoWait(recorded);
 }
 
 function recordFact(session: CallSession, event: Exclude<SessionEvent, WaitingEvent>): CallSession | undefined {

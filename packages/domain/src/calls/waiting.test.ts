@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
-import { at, dialDue, goodCall, tell } from '../testing/tell.ts';
+import { at, dialDue, goodCall, of, tell } from '../testing/tell.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 
@@ -30,6 +30,12 @@ describe('a session that waits for a vendor', () => {
     expect(next(session, answered).session.waiting).toBeNull();
     expect(next(session, { type: 'abandoned', at: at(400) }).session.waiting).toBeNull();
     expect(next(dialled, answered).changed).toBe(false);
+  });
+
+  it('waits no more once the carrier tells of the call, whose dial got no answer, in either order', () => {
+    const rings = of('client-1', 'ringing', 301);
+    expect(tell(dialled, failed('twilio'), rings).session.waiting).toBeNull();
+    expect(tell(dialled, rings, failed('twilio')).session.waiting).toBeNull();
   });
 
   it('waits for the carrier until it has ended, and for the money after that', () => {

@@ -1,6 +1,6 @@
 import type { Vendor } from '../vendors/breaker.ts';
 import type { SessionEvent } from './events.ts';
-import { type CallSession, isTerminal } from './session.ts';
+import { type CallSession, isTerminal, lastAttempt, partyNames } from './session.ts';
 
 export type WaitingEvent = Extract<SessionEvent, { type: 'vendor_failed' | 'vendor_answered' }>;
 
@@ -15,8 +15,21 @@ export function recordWaiting(session: CallSession, event: WaitingEvent): CallSe
   return known ? undefined : { ...session, waiting: { vendor, circuit } };
 }
 
+/** The session after an event: once the carrier tells of the calls that it has placed, nobody waits for it any more. */
+export function recordNoWait(session: CallSession): CallSession {
+  return session.waiting?.vendor === 'twilio' && !isCallOwed(session) ? { ...session, waiting: null } : session;
+}
+
 /** Calls are placed until a session ends; its money is moved after that. */
 function isOwed(session: CallSession, vendor: Vendor): boolean {
-  const over = isTerminal(session);
-  return vendor === 'stripe' ? over && session.settlement.status.endsWith('_due') : !over;
+  if (vendor === 'stripe') return isTerminal(session) && session.settlement.status.endsWith('_due');
+  return !isTerminal(session) && isCallOwed(session);
+}
+
+/** True while a telephone should ring, and nothing has told of its call. */
+function isCallOwed(session: CallSession): boolean {
+  return partyNames.some((name) => {
+    const attempt = lastAttempt(session[name]);
+    return attempt !== undefined && attempt.callRef === null && attempt.result === null;
+  });
 }
