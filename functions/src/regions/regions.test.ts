@@ -28,7 +28,11 @@ describe('the regions', () => {
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
-    expect(names(having('scheduleTrigger'))).toEqual(['recoverCalls', 'stuckPaymentsRecovery']);
+    expect(names(having('scheduleTrigger'))).toEqual([
+      'checkProviderInactivity',
+      'recoverCalls',
+      'stuckPaymentsRecovery',
+    ]);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
       'stripeWebhook',

@@ -8,6 +8,7 @@ import {
   settlementStatuses,
 } from '@sos/domain/calls/session';
 import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
+import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -80,7 +81,6 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   rooms: z.array(roomSchema).default([]),
   conferenceEndedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
-  waitingFor: z.enum(['carrier']).nullable().default(null),
   settlement: storedObject({
     status: z.enum(settlementStatuses),
     decidedAt: instantSchema.nullable(),
@@ -88,6 +88,11 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
+  waiting: storedObject({ vendor: z.enum(vendors), circuit: z.enum(['closed', 'open']) })
+    .nullable()
+    .default(null)
+    // Whom a newer release waits for, this one does not tell.
+    .catch(null),
 });
 
 /** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */

@@ -32,7 +32,7 @@ function decide(sessionId: string) {
     }
     const booked = aSession({ id: sessionId, rules: defaultCallRules });
     const paid = next(payment, { type: 'booked', sessionId, captureBefore: null, at: BOOKED_AT }).payment;
-    return { payment: paid, booking: { session: booked, profile: reserved } };
+    return { payment: paid, booking: { session: booked, profile: reserved, colleagues: [] } };
   };
 }
 

@@ -16,6 +16,7 @@ import { makeFreeForgotten, makeRecoverStuck } from './recover-stuck.ts';
 import { makeRefuseDial } from './refuse-dial.ts';
 import { makeRunEffects } from './run-effects.ts';
 import { makeSettleSession } from './settle-session.ts';
+import { makeTellWaiting } from './tell-waiting.ts';
 import { makeWatchAttempt } from './watch-attempt.ts';
 import { makeWatchProvider } from './watch-provider.ts';
 import { makeWatchTalk } from './watch-talk.ts';
@@ -37,12 +38,14 @@ export interface CallDeskPorts {
 export function makeCallDesk(ports: CallDeskPorts) {
   const handleEvent: HandleEvent = (sessionId, event) => handle(sessionId, event);
   const findCall = makeFindCall(ports);
-  const dialAttempt = makeDialAttempt({ ...ports, findCall, refuse: makeRefuseDial({ ...ports, handleEvent }) });
+  const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
+  const refuse = makeRefuseDial({ ...ports, handleEvent });
+  const dialAttempt = makeDialAttempt({ ...ports, findCall, tellWaiting, refuse });
   const runEffects = makeRunEffects({ ...ports, findCall, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
   const reconcile = makeReconcile({ ...ports, findCall, handleEvent });
   const freeProvider = makeFreeProvider({ ...ports, reconcile, runEffects });
-  const needs = { ...ports, handleEvent, runEffects, reconcile, freeProvider };
+  const needs = { ...ports, handleEvent, runEffects, reconcile, freeProvider, tellWaiting };
   const deeds = {
     handleEvent,
     runEffects,

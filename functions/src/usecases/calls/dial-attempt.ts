@@ -3,13 +3,15 @@ import { acceptedAttempt, type Attempt, type CallSession, partyOfAttempt } from 
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { type FindCall, SURELY_LISTED } from './find-call.ts';
 import { lineLimit } from './line-limit.ts';
-import { type Carrier, type DialLocks, DialRefusedError, type LineBook } from './ports.ts';
+import { type Carrier, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
 
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
   readonly carrier: Pick<Carrier, 'dial'>;
   readonly findCall: FindCall;
+  /** Tells the session that the carrier could not be reached, or could be again. */
+  readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
   readonly refuse: (session: CallSession, attemptId: string, fault: 'number' | 'account') => Promise<void>;
 }
@@ -30,10 +32,24 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const claim = again ? await claimDial(needs.locks, session, attempt) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = lines[partyOfAttempt(attemptId)];
-    const placed = claim === 'taken_over' ? await needs.findCall(session, attempt) : undefined;
-    const callSid = placed?.callSid ?? (await place(needs, session, { attemptId, number }));
-    if (callSid) await needs.lines.remember(session.id, attemptId, callSid);
+    const callSid = await telling(needs, session.id, async () => {
+      const placed = claim === 'taken_over' ? await needs.findCall(session, attempt) : undefined;
+      return placed?.callSid ?? place(needs, session, { attemptId, number });
+    });
+    if (!callSid) return;
+    await needs.lines.remember(session.id, attemptId, callSid);
+    if (session.waiting) await needs.tellWaiting(session.id, 'twilio', null);
   };
+}
+
+/** Does what the carrier is asked for, and tells the session when it is out of reach. */
+async function telling<T>(needs: DialAttemptNeeds, sessionId: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'twilio', error);
+    throw error;
+  }
 }
 
 /** Whoever places an attempt's call, or decides that it was never placed, must have its lock. */

@@ -1,7 +1,8 @@
 import { obligations } from '@sos/domain/calls/obligations';
 import { hasOpenLine } from '@sos/domain/calls/presence';
+import { providerAnswer } from '@sos/domain/calls/provider-answer';
 import { isTerminal } from '@sos/domain/calls/session';
-import { VendorUnavailableError } from '../shared/ports.ts';
+import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { LineBook, ProviderDesk, Sessions } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 import type { RunEffects } from './run-effects.ts';
@@ -12,6 +13,7 @@ export interface FreeProviderNeeds {
   readonly desk: ProviderDesk;
   readonly reconcile: Reconcile;
   readonly runEffects: RunEffects;
+  readonly clock: Clock;
 }
 
 export type FreeProvider = (task: { sessionId: string; providerId: string }) => Promise<void>;
@@ -26,7 +28,8 @@ export function makeFreeProvider(needs: FreeProviderNeeds): FreeProvider {
     if (session && !isTerminal(session)) return;
     if (session && hasOpenLine(session)) await closeLines(needs, sessionId);
     await needs.lines.giveBack(sessionId);
-    await needs.desk.free(providerId, sessionId);
+    const answer = session ? providerAnswer(session) : 'none';
+    await needs.desk.free(providerId, { sessionId, answer, at: needs.clock.now() });
   };
 }
 

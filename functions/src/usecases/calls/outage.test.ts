@@ -19,7 +19,7 @@ async function outage(): Promise<CallCenter> {
 describe('a carrier that cannot place a call', () => {
   it('is waited for, and an alert says so', async () => {
     const center = await outage();
-    expect(center.session()).toMatchObject({ status: 'calling_client', waitingFor: 'carrier' });
+    expect(center.session()).toMatchObject({ status: 'calling_client', waiting: { vendor: 'twilio' } });
     expect(center.session().client.attempts).toMatchObject([{ number: 1, result: null }]);
     expect(center.alerts).toEqual([`carrier_out ${SESSION}`]);
   });
@@ -36,7 +36,7 @@ describe('a carrier that cannot place a call', () => {
       callRef: 'ref-CA1',
       at: center.memory.now,
     });
-    expect(center.session()).toMatchObject({ status: 'calling_provider', waitingFor: null });
+    expect(center.session()).toMatchObject({ status: 'calling_provider', waiting: null });
   });
 
   it('is not waited for longer than 20 minutes: then it is our error, and the money goes back', async () => {
@@ -45,7 +45,7 @@ describe('a carrier that cannot place a call', () => {
     await center.watchAttempt(watched);
     expect(center.session()).toMatchObject({
       endReason: 'system_error',
-      waitingFor: null,
+      waiting: null,
       settlement: { status: 'release_due' },
     });
     expect(center.carrier.dials).toEqual([]);

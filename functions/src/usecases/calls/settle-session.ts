@@ -1,10 +1,11 @@
-import type { Clock } from '../shared/ports.ts';
+import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { Settlements } from './ports.ts';
+import type { Settlements, TellWaiting } from './ports.ts';
 
 export interface SettleSessionNeeds {
   readonly settlements: Settlements;
   readonly handleEvent: HandleEvent;
+  readonly tellWaiting: TellWaiting;
   readonly clock: Clock;
 }
 
@@ -14,7 +15,10 @@ export interface SettleSessionNeeds {
  */
 export function makeSettleSession(needs: SettleSessionNeeds) {
   return async ({ sessionId, action }: { sessionId: string; action: 'capture' | 'release' }): Promise<void> => {
-    const outcome = await needs.settlements[action](sessionId);
+    const outcome = await needs.settlements[action](sessionId).catch(async (error: unknown) => {
+      if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'stripe', error);
+      throw error;
+    });
     await needs.handleEvent(sessionId, { type: 'settled', outcome, at: needs.clock.now() });
   };
 }

@@ -1,6 +1,7 @@
 import { type Attempt, type CallSession, isTerminal, partyOfAttempt } from '@sos/domain/calls/session';
 import { callTasks } from '@sos/domain/calls/tasks';
-import { type Clock, type Tasks, VendorUnavailableError } from '../shared/ports.ts';
+import type { Instant } from '@sos/domain/shared/instant';
+import { type Alerts, type Clock, type Tasks, VendorUnavailableError } from '../shared/ports.ts';
 import { dialLock } from './dial-attempt.ts';
 import type { HandleEvent } from './handle-event.ts';
 import type { DialLocks, Sessions } from './ports.ts';
@@ -20,6 +21,7 @@ export interface WatchAttemptNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
   readonly reconcile: Reconcile;
   readonly tasks: Pick<Tasks, 'enqueue'>;
+  readonly alerts: Alerts;
   readonly clock: Clock;
 }
 
@@ -29,11 +31,15 @@ export function makeWatchAttempt(needs: WatchAttemptNeeds) {
     const session = await needs.sessions.read(task.sessionId);
     const attempt = session && underWay(session, task.attemptId);
     if (!attempt) return;
+    const now = needs.clock.now();
+    if (isGivenUp(session, attempt, now)) {
+      await needs.handleEvent(session.id, { type: 'abandoned', at: now });
+      return;
+    }
     const truth = await needs.reconcile(task.sessionId);
     const isUnplaced = truth?.unplaced.includes(task.attemptId) ?? false;
     if (!truth || (!truth.alive && !isUnplaced)) return;
-    const at = needs.clock.now() + LOOK_AGAIN * 1000;
-    await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at }));
+    await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at: now + LOOK_AGAIN * 1000 }));
     if (isUnplaced) await placeAgain(needs, truth.session, attempt);
   };
 }
@@ -43,18 +49,18 @@ function underWay(session: CallSession, attemptId: string): Attempt | undefined 
   return attempt?.result === null && !isTerminal(session) ? attempt : undefined;
 }
 
-/** Our outage is not the party's fault: the session waits for the carrier and says so, but not for ever. */
+/** Whatever was placed would be over by now, and have been told. */
+function isGivenUp({ status }: CallSession, { callRef, dialledAt }: Attempt, now: Instant): boolean {
+  const isFirst = status === 'calling_client' || status === 'calling_provider';
+  return isFirst && callRef === null && now >= dialledAt + CARRIER_PATIENCE * 1000;
+}
+
+/** Our outage is not the party's fault: the session waits for the carrier and somebody hears of it, but not for ever. */
 async function placeAgain(needs: WatchAttemptNeeds, session: CallSession, attempt: Attempt): Promise<void> {
-  const at = needs.clock.now();
-  if (at >= attempt.dialledAt + CARRIER_PATIENCE * 1000) {
-    await needs.handleEvent(session.id, { type: 'abandoned', at });
-    return;
+  if (session.waiting?.vendor === 'twilio') {
+    await needs.alerts.raise({ kind: 'carrier_out', key: session.id, detail: { session: session.id } });
   }
   await needs.locks.release(dialLock(session.id, attempt.id));
-  const party = partyOfAttempt(attempt.id);
-  if (session.waitingFor === null) {
-    await needs.handleEvent(session.id, { type: 'carrier_out', party, number: attempt.number, at });
-  }
   await needs.runEffects(session, [{ type: 'dial', attemptId: attempt.id }], true).catch(waitForCarrier);
 }
 

@@ -28,6 +28,10 @@ export const lawyer: BookableProfile = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
 };
 /** The telephone of `provider-uid`. */
 export const PROVIDER_PHONE = '+33600000002';

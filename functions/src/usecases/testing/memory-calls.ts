@@ -3,7 +3,8 @@ import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
 import type { Payment } from '@sos/domain/payments/payment';
-import { free } from '@sos/domain/providers/availability';
+import { freeAfterCall } from '@sos/domain/providers/attendance';
+import { withoutCall } from '@sos/domain/providers/availability';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type {
@@ -12,6 +13,7 @@ import type {
   Bookings,
   BookingState,
   CallConfig,
+  Colleague,
   DialLocks,
   LineBook,
   LineHolder,
@@ -45,6 +47,8 @@ export class MemoryCalls {
   readonly locks = new Collection<number>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
+  /** Members of an agency that shares being busy. */
+  readonly agency = new Set<string>();
   readonly clock: Clock;
   readonly #turns: Turns;
   readonly #entries = new Collection<TimelineEntry>();
@@ -92,11 +96,16 @@ export class MemoryCalls {
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: (providerId, sessionId) =>
+    free: (providerId, call) =>
       runTransaction(this.#turns, (transaction) => {
         const profile = transaction.get(this.profiles, providerId);
-        const freed = profile && free(profile, sessionId);
+        const shared = profile?.sharedBusyWith.includes(call.sessionId);
+        const colleagues = shared ? this.#colleaguesOf(transaction, providerId) : [];
+        const freed = profile && freeAfterCall(profile, call);
         if (freed) transaction.set(this.profiles, providerId, freed);
+        for (const { id, profile: other } of colleagues) {
+          transaction.set(this.profiles, id, withoutCall(other, call.sessionId));
+        }
       }),
     busyWith: async (providerId) => this.profiles.get(providerId)?.busyWith ?? null,
     busySince: async (before, query) => {
@@ -150,6 +159,7 @@ export class MemoryCalls {
       profile: provider === undefined ? undefined : transaction.get(this.profiles, providerId),
       payment: transaction.get(this.payments.byId, sessionId),
       openCall: transaction.list(this.sessions, isOpenOf(clientId))[0]?.id,
+      colleagues: this.agency.has(providerId) ? this.#colleaguesOf(transaction, providerId) : null,
       lines: {
         client: transaction.get(this.holders, clientPhone),
         provider: provider === undefined ? undefined : transaction.get(this.holders, provider),
@@ -158,13 +168,15 @@ export class MemoryCalls {
     };
   }
 
-  #write(transaction: Transaction, ids: BookingIds, { session, profile }: Booking): void {
+  #write(transaction: Transaction, ids: BookingIds, { session, profile, colleagues }: Booking): void {
     const { sessionId, providerId, clientPhone: client } = ids;
     const provider = this.telephones.get(providerId);
     if (provider === undefined) throw new Error('a provider without a telephone was booked');
     transaction.set(this.sessions, sessionId, session);
     this.#note(transaction, bookedEntry(session));
-    transaction.set(this.profiles, providerId, profile);
+    for (const each of [{ id: providerId, profile }, ...colleagues]) {
+      transaction.set(this.profiles, each.id, each.profile);
+    }
     transaction.set(this.lines, sessionId, { client, provider, callSids: {} });
     const { clientId } = session;
     transaction.set(this.holders, client, { sessionId, party: 'client', clientId });
@@ -173,6 +185,14 @@ export class MemoryCalls {
 
   #note(transaction: Transaction, entry: TimelineEntry): void {
     transaction.set(this.#entries, String(this.#entries.size), entry);
+  }
+
+  #colleaguesOf(transaction: Transaction, providerId: string): Colleague[] {
+    const others = [...this.agency].filter((id) => id !== providerId);
+    return others.flatMap((id) => {
+      const profile = transaction.get(this.profiles, id);
+      return profile ? [{ id, profile }] : [];
+    });
   }
 
   /** The ports that the call desk takes from here. */

@@ -69,6 +69,3 @@ export function newAttempt(id: string, number: number, dialledAt: Instant): Atte
   const unknown = { callRef: null, result: null, resultAt: null, answeredAt: null, joinedAt: null, leftAt: null };
   return { id, number, dialledAt, ...unknown, stays: [], callBackAt: null, endedAt: null };
 }
-
-/** True while nothing shows that the carrier has placed the call. */
-export const isUnplaced = ({ result, callRef }: Attempt): boolean => result === null && callRef === null;

@@ -18,7 +18,7 @@ export type Effect =
   | { readonly type: 'ask'; readonly attemptId: string; readonly question: Question; readonly lost: string }
   /** Puts the one who stays into the conference anew: the other is back by the call `back`, or is waited for. */
   | { readonly type: 'bring_in'; readonly attemptId: string; readonly back: string }
-  | { readonly type: 'raise_alert'; readonly alert: 'session_abandoned' | 'carrier_out' };
+  | { readonly type: 'raise_alert'; readonly alert: 'session_abandoned' };
 
 /** Two effects with the same key are the same effect. */
 export function effectKey(effect: Effect): string {

@@ -1,5 +1,6 @@
 import type { EndReason, PartyName } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Vendor } from '../vendors/breaker.ts';
 
 export type CallOutcome = 'completed' | 'busy' | 'no_answer' | 'failed' | 'canceled';
 
@@ -35,8 +36,6 @@ export type SessionEvent =
   | ({ readonly type: 'gave_up' } & OfAttempt)
   /** A party whose line was lost has dialled our number. */
   | { readonly type: 'dialled_in'; readonly party: PartyName; readonly callRef: string; readonly at: Instant }
-  /** The carrier was asked and never got to place the call of this attempt. */
-  | { readonly type: 'carrier_out'; readonly party: PartyName; readonly number: number; readonly at: Instant }
   /** The included time is over. */
   | { readonly type: 'time_up'; readonly at: Instant }
   | {
@@ -51,6 +50,15 @@ export type SessionEvent =
       readonly outcome: 'captured' | 'uncollected' | 'released' | 'refunded';
       readonly at: Instant;
     }
+  /** A vendor whom the session needs could not be reached. */
+  | {
+      readonly type: 'vendor_failed';
+      readonly vendor: Vendor;
+      readonly circuit: 'closed' | 'open';
+      readonly at: Instant;
+    }
+  /** It did what the session waited for. */
+  | { readonly type: 'vendor_answered'; readonly vendor: Vendor; readonly at: Instant }
   /** The platform cannot go on with this call. */
   | { readonly type: 'abandoned'; readonly at: Instant };
 

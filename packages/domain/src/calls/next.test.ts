@@ -266,6 +266,18 @@ describe('missing events', () => {
   });
 });
 
+it.each([
+  ['no_answer', 'missed'],
+  ['busy', 'missed'],
+  ['failed', 'none'],
+] as const)('a provider whose telephone ends with %s every time has done about the call: %s', (outcome, answer) => {
+  const unanswered = [1, 2, 3].flatMap((number) => [
+    dialDue('provider', number, 265 + number * 100),
+    ended(`provider-${number}`, outcome, 355 + number * 100),
+  ]);
+  expect(providerAnswer(tell(accepted(), ...unanswered).session)).toBe(answer);
+});
+
 describe('a system error', () => {
   it.each([aSession, calling, accepted, ringingProvider, connecting, active])(
     'releases the money and alerts (%o)',

@@ -82,8 +82,7 @@ function dialling(session: CallSession, party: PartyName, firstAt: Instant): Eff
 
 function underWay(session: CallSession, attempt: Attempt): Effect[] {
   const watch = enqueue(attemptWatch(session, attempt));
-  const alert: Effect[] = session.waitingFor === 'carrier' ? [{ type: 'raise_alert', alert: 'carrier_out' }] : [];
-  return attempt.callRef === null ? [{ type: 'dial', attemptId: attempt.id }, watch, ...alert] : [watch];
+  return attempt.callRef === null ? [{ type: 'dial', attemptId: attempt.id }, watch] : [watch];
 }
 
 /** A voicemail goes on listening until somebody hangs up; every other refused attempt has ended by itself. */

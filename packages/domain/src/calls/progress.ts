@@ -1,4 +1,3 @@
-import { isUnplaced } from './attempt-facts.ts';
 import { billableSeconds, includedSeconds, isBillable, talkStartedAt } from './billing.ts';
 import type { SessionEvent } from './events.ts';
 import { absences, goneAt, isEventMissing, legOnLine, roomOf } from './presence.ts';
@@ -30,7 +29,7 @@ export function progress(session: CallSession, event: Pick<SessionEvent, 'type' 
   let current = session;
   for (;;) {
     const moved = step(current, event.at, finality);
-    if (moved === current) return withoutOutage(withPartyStatuses(current));
+    if (moved === current) return withPartyStatuses(current);
     current = moved;
   }
 }
@@ -114,12 +113,6 @@ function hungUpFirst(session: CallSession): EndReason {
     return (leg ? goneAt(session, name, leg) : null) ?? Number.POSITIVE_INFINITY;
   };
   return endOf('client') < endOf('provider') ? 'client_hung_up' : 'provider_hung_up';
-}
-
-/** The carrier is waited for as long as a call is due that it has not placed. */
-function withoutOutage(session: CallSession): CallSession {
-  const waits = !isTerminal(session) && partyNames.some((name) => session[name].attempts.some(isUnplaced));
-  return waits || session.waitingFor === null ? session : { ...session, waitingFor: null };
 }
 
 /** What each party's card shows follows from its calls. */

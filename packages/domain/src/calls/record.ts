@@ -1,4 +1,4 @@
-import { isUnplaced, learn, learnTimes, newAttempt } from './attempt-facts.ts';
+import { learn, learnTimes, newAttempt } from './attempt-facts.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import { legOnLine, stretchesOf } from './presence.ts';
 import { isReturn, recordReturn, withAttempt } from './return.ts';
@@ -16,12 +16,19 @@ import {
 } from './session.ts';
 import { staysOf } from './stays.ts';
 import type { Instant } from '../shared/instant.ts';
+import { recordNoWait, recordWaiting, type WaitingEvent } from './waiting.ts';
 
 /**
  * The session with the event's facts added: the session itself when all of them are known already, undefined when the
  * event does not concern it. A session that has ended only gains times.
  */
 export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
+  if ('vendor' in event) return recordWaiting(session, event);
+  const recorded = recordFact(session, event);
+  return recorded && recordNoWait(recorded);
+}
+
+function recordFact(session: CallSession, event: Exclude<SessionEvent, WaitingEvent>): CallSession | undefined {
   if (isWordOfTime(event)) return session;
   if (isReturn(event)) return recordReturn(session, event);
   switch (event.type) {
@@ -32,8 +39,6 @@ export function record(session: CallSession, event: SessionEvent): CallSession |
       return recordRoom(session, event);
     case 'cancel_requested':
       return recordCancel(session, event);
-    case 'carrier_out':
-      return recordOutage(session, event);
     case 'abandoned':
       return recordAbandoned(session, event.at);
     case 'settled':
@@ -57,22 +62,13 @@ export function end(
     status: ending.status,
     endReason: ending.reason,
     endedAt: ending.at,
+    waiting: null,
     settlement: { ...session.settlement, ...decision },
   };
 }
 
 function recordAbandoned(session: CallSession, at: Instant): CallSession | undefined {
   return isTerminal(session) ? undefined : end(session, { status: 'failed', reason: 'system_error', at });
-}
-
-/** An attempt that cannot be placed stays under way: our outage is not the party's fault. */
-function recordOutage(
-  session: CallSession,
-  { party, number }: Extract<SessionEvent, { type: 'carrier_out' }>,
-): CallSession | undefined {
-  const last = lastAttempt(session[party]);
-  if (isTerminal(session) || last?.number !== number || !isUnplaced(last)) return undefined;
-  return session.waitingFor === 'carrier' ? session : { ...session, waitingFor: 'carrier' };
 }
 
 const dialStatus = { client: 'calling_client', provider: 'calling_provider' } as const;
@@ -169,5 +165,5 @@ function recordSettlement(
   if (session.settlement.status === event.outcome) return session;
   if (session.settlement.status !== settledFrom[event.outcome]) return undefined;
   const settlement = { ...session.settlement, status: event.outcome, settledAt: event.at };
-  return { ...session, isPaid: event.outcome === 'captured', settlement };
+  return { ...session, isPaid: event.outcome === 'captured', waiting: null, settlement };
 }

@@ -118,7 +118,7 @@ function ending(world: World, session: CallSession): void {
 
 /** Counts how sessions ended and what became of their money. */
 function chronicle(world: World, session: CallSession, before: CallSession | undefined): void {
-  if (session.waitingFor === 'carrier') world.reached('session: waits for the carrier');
+  if (session.waiting?.vendor === 'twilio') world.reached('session: waits for the carrier');
   if (before === session || !isTerminal(session)) return;
   if (!before) ending(world, session);
   if (before?.settlement.status !== session.settlement.status) world.reached(`money: ${session.settlement.status}`);

@@ -132,5 +132,5 @@ function decide({ profile, payment }: BookingState, order: Order): Booked | unde
     now: order.now,
   });
   const booked = { ...payment, status: 'authorized', sessionId: order.bookingId } as const;
-  return { payment: booked, booking: { session, profile: reserved } };
+  return { payment: booked, booking: { session, profile: reserved, colleagues: [] } };
 }

@@ -39,7 +39,7 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
   };
   const sessions = makeSessionStore(noneCorrupt);
   const payments = makePaymentStore(clock, noneCorrupt);
-  const desk = makeProviderDesk();
+  const desk = makeProviderDesk(noneCorrupt);
   return {
     sessions: { ...sessions, unsettled: (before: number) => own(sessions.unsettled(before, whole)) },
     payments: {
@@ -47,7 +47,7 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
       due: () => own(payments.due(whole)),
       unscheduled: (before: number) => own(payments.unscheduled(before, whole)),
     },
-    bookings: makeBookingStore(cipher),
+    bookings: makeBookingStore(cipher, noneCorrupt),
     lines: makeLineBook(cipher),
     locks: makeDialLocks(clock),
     desk: { ...desk, busySince: (before: number) => own(desk.busySince(before, whole)) },
