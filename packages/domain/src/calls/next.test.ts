@@ -5,6 +5,7 @@ import { cancel, type Effect, enqueue, type Question } from './effects.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
+import { providerAnswer } from './provider-answer.ts';
 import type { CallSession, PartyName, SessionStatus } from './session.ts';
 import { callTasks } from './tasks.ts';
 
