@@ -8,8 +8,6 @@ import { type Circuit, VendorUnavailableError } from '../../usecases/shared/port
 import { isGone, toPortError } from './errors.ts';
 import { makeClient } from './client.ts';
 import { goodbyeTwiml, replyTwiml } from './twiml.ts';
-import { makeClient } from './client.ts';
-import { goodbyeTwiml, replyTwiml } from './twiml.ts';
 import { legQuery, webhookUrl } from './urls.ts';
 import { callRef, type TwilioAccount } from './webhook.ts';
 

@@ -6,7 +6,6 @@ import {
   acceptedAttempt,
   type CallSession,
   type EndReason,
-  isTerminal,
   lastAttempt,
   type PartyName,
   partyNames,
