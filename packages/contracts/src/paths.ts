@@ -14,6 +14,7 @@ export const paths = {
   /** What happened to a session, one document an event. */
   sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
   sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
+  recording: (id: string) => `call_recordings/${id}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,

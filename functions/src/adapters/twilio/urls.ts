@@ -11,7 +11,12 @@ export interface Leg {
   readonly locale: Locale;
 }
 
-export type WebhookName = 'twilioCallWebhook' | 'twilioGatherResponse' | 'twilioAmdTwiml' | 'twilioConferenceWebhook';
+export type WebhookName =
+  | 'twilioCallWebhook'
+  | 'twilioGatherResponse'
+  | 'twilioAmdTwiml'
+  | 'twilioConferenceWebhook'
+  | 'twilioRecordingWebhook';
 
 /** Every address that Twilio is given, from the public base URL of the region that answers. */
 export function webhookUrl(base: string, name: WebhookName, query: Readonly<Record<string, string | number>>): string {

@@ -16,6 +16,7 @@ import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
 import { makeLineBook } from '../calls/line-book.ts';
+import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
@@ -36,6 +37,16 @@ export const recordedKeys = JSON.stringify({ active: 'k1', keys: { k1: Buffer.al
 const CLIENT = 'client-uid';
 const PROVIDER = 'provider-uid';
 const PHONE = '+12025550101';
+const RECORDING = 'RE0123456789abcdef0123456789abcdef';
+const recorded = {
+  sessionId: 'booking-1',
+  attemptId: 'provider-1',
+  state: 'completed',
+  startedAt: START,
+  seconds: 90,
+  consents: { client: { attemptId: 'client-1', at: START }, provider: { attemptId: 'provider-1', at: START } },
+  notedAt: START,
+} as const;
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: START } as const;
 const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
@@ -139,6 +150,8 @@ async function leftovers(record: Record): Promise<void> {
   await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
   await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });
   await record(paths.deadLetter(strange.vendor, strange.eventId), 'kept');
+  await makeRecordingStore().change(RECORDING, () => recorded);
+  await record(paths.recording(RECORDING), 'completed');
   await makeAlertStore(clock).raise({ kind: 'session_abandoned', key: 'booking-1', detail: { session: 'booking-1' } });
   await record(paths.alert('session_abandoned_booking-1'), 'raised');
 }
