@@ -25,7 +25,7 @@ beforeEach(async () => {
   faults = new FaultPlan();
   simulator = await startTwilioSimulator({ port: 0, clock, faults, ...account });
   const options = { ...account, apiBase: simulator.url, base: NOWHERE };
-  recorder = makeRecorder(options);
+  recorder = makeRecorder(options, (work) => work());
   simulator.setPhone(TELEPHONE, { personas: { kind: 'answers', afterSeconds: 1 } });
   const twiml = '<Response><Pause length="600"/></Response>';
   callSid = (await makeClient(options).calls.create({ to: TELEPHONE, from: '+15005550006', twiml })).sid;

@@ -1,6 +1,7 @@
 import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { RecordingInstance } from 'twilio/lib/rest/api/v2010/account/call/recording.js';
 import type { CarrierRecording, Recorder } from '../../usecases/calls/recording-ports.ts';
+import type { Circuit } from '../../usecases/shared/ports.ts';
 import { makeAsk, undefinedWhenGone } from './ask.ts';
 import { makeClient } from './client.ts';
 import { recordingState } from './recording-webhook.ts';
@@ -14,10 +15,10 @@ export interface RecorderOptions extends TwilioAccount {
 /** More recordings of one call than can matter. */
 const MOST_RECORDINGS = 20;
 
-/** Twilio's recordings of calls behind the Recorder port. */
-export function makeRecorder(options: RecorderOptions): Recorder {
+/** Twilio's recordings of calls behind the Recorder port; every request passes the circuit. */
+export function makeRecorder(options: RecorderOptions, circuit: Circuit): Recorder {
   const client = makeClient(options);
-  const ask = makeAsk();
+  const ask = makeAsk(circuit);
   const stop = (callSid: string, id: string) =>
     client.calls(callSid).recordings(id).update({ status: 'stopped' }).catch(undefinedWhenGone);
   return {
