@@ -7,10 +7,19 @@ export interface KeptRecording extends CarrierRecording {
   readonly attemptId: string;
   readonly sessionId: string;
   readonly startedAt: Instant;
+  /** Not by our request. */
+  readonly byHand: boolean;
+}
+
+interface Leg {
+  readonly sessionId: string;
+  readonly attemptId: string;
 }
 
 interface MemoryRecorderOptions {
   readonly isInProgress: (callSid: string) => boolean;
+  /** Else they are counted. */
+  readonly idOf?: (number: number, leg: Leg) => string;
   /** Hears of each recording that begins, and of each that is over. */
   readonly became?: (recording: KeptRecording) => void;
 }
@@ -31,12 +40,18 @@ export class MemoryRecorder implements Recorder {
     return this.#of(callSid).map(({ id, state, startedAt, seconds }) => ({ id, state, startedAt, seconds }));
   }
 
-  async start(callSid: string, leg: { sessionId: string; attemptId: string }): Promise<void> {
+  async start(callSid: string, leg: Leg): Promise<void> {
+    this.record(callSid, leg, false);
+  }
+
+  /** Somebody records the call in the carrier's own console, who has our address for its news. */
+  record(callSid: string, leg: Leg, byHand = true): void {
     if (!this.#options.isInProgress(callSid)) return;
     this.#started += 1;
     const { sessionId, attemptId } = leg;
-    const begun = { state: 'in_progress', startedAt: this.#clock.now(), seconds: null } as const;
-    this.#set({ id: `RE${this.#started}`, callSid, sessionId, attemptId, ...begun });
+    const begun = { byHand, state: 'in_progress', startedAt: this.#clock.now(), seconds: null } as const;
+    const id = this.#options.idOf?.(this.#started, leg) ?? `RE${this.#started}`;
+    this.#set({ id, callSid, sessionId, attemptId, ...begun });
   }
 
   async stop(_callSid: string, id: string): Promise<void> {
