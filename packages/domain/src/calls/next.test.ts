@@ -5,7 +5,6 @@ import { cancel, type Effect, enqueue, type Question } from './effects.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
-import { providerAnswer } from './provider-answer.ts';
 import type { CallSession, PartyName, SessionStatus } from './session.ts';
 import { callTasks } from './tasks.ts';
 
@@ -265,18 +264,6 @@ describe('missing events', () => {
   it('decides nothing by finality while both still talk', () => {
     expect(next(active(), { type: 'facts_final', at: at(330) }).changed).toBe(false);
   });
-});
-
-it.each([
-  ['no_answer', 'missed'],
-  ['busy', 'missed'],
-  ['failed', 'none'],
-] as const)('a provider whose telephone ends with %s every time has done about the call: %s', (outcome, answer) => {
-  const unanswered = [1, 2, 3].flatMap((number) => [
-    dialDue('provider', number, 265 + number * 100),
-    ended(`provider-${number}`, outcome, 355 + number * 100),
-  ]);
-  expect(providerAnswer(tell(accepted(), ...unanswered).session)).toBe(answer);
 });
 
 describe('a system error', () => {

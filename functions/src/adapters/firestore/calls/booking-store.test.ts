@@ -56,7 +56,7 @@ async function paid(number: number): Promise<string> {
 const book = (number: number) =>
   schedule(
     { uid: `client-${number}`, role: 'client', isAdmin: false },
-    { bookingId: `booking-${number}`, phone: CLIENT_PHONE, locale: 'fr' },
+    { bookingId: `booking-${number}`, phone: `+3361234567${7 + number}`, locale: 'fr' },
   );
 const reasonOf = (error: unknown) => (error instanceof DomainError ? error.reason : error);
 const storedProfile = async () => (await db().doc(paths.profile(PROVIDER)).get()).data();
@@ -223,9 +223,9 @@ describe('an agency that shares being busy', () => {
 
   beforeEach(async () => {
     await share(true);
-    for (const id of [PROVIDER, COLLEAGUE, THIRD]) {
+    for (const [index, id] of [PROVIDER, COLLEAGUE, THIRD].entries()) {
       await put(paths.profile(id), profileDocumentSchema, aProfile({ agencyId: 'agency-1' }));
-      await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(PROVIDER_PHONE) });
+      await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(`+3369876540${index}`) });
     }
   });
 
