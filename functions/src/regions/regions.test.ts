@@ -41,6 +41,7 @@ describe('the regions', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioRecordingWebhook',
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
@@ -78,6 +79,8 @@ describe('the secrets', () => {
     setProviderAvailableTask: carrier,
     talkLimitTask: carrier,
     twilioIncomingCall: carrier,
+    twilioRecordingWebhook: carrier,
+    callRecordingTask: carrier,
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
   };
@@ -104,6 +107,7 @@ describe('the instances', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioRecordingWebhook',
     ]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type CallSession,
   endReasons,
   partyStatuses,
+  recordingRules,
   sessionStatuses,
   settlementStatuses,
 } from '@sos/domain/calls/session';
@@ -15,7 +16,7 @@ import { callable } from './callable.ts';
 import { closed } from './closed.ts';
 import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
-import { storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
+import { storedChoice, storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 
 const staySchema = storedObject({
   /** A digest of the conference's id. */
@@ -44,6 +45,10 @@ const attemptSchema = storedObject({
   leftAt: instantSchema.nullable(),
   stays: z.array(staySchema).default([]),
   callBackAt: instantSchema.nullable().default(null),
+  recordingConsent: storedObject({ given: z.boolean(), at: instantSchema }).nullable().default(null),
+  recording: storedObject({ startedAt: instantSchema.nullable(), endedAt: instantSchema.nullable() })
+    .nullable()
+    .default(null),
   endedAt: instantSchema.nullable(),
 });
 const partySchema = storedObject({
@@ -60,6 +65,7 @@ export const callRulesSchema: z.ZodType<CallRules> = storedObject({
   providerDelay: z.int().nonnegative(),
   minimumBillable: z.int().positive(),
   maxTalk: z.int().positive(),
+  recording: storedChoice(recordingRules, 'off').default('off'),
 });
 
 /** The stored session, `call_sessions/{id}`: everything its two parties may read. */

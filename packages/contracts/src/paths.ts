@@ -15,6 +15,7 @@ export const paths = {
   /** What happened to a session, one document an event. */
   sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
   sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
+  recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,
   payments: () => 'payments',

@@ -8,6 +8,7 @@ export const questions = [
   'come_back',
   'client_left',
   'provider_left',
+  'recording',
 ] as const satisfies readonly Question[];
 
 /** What telephones say in one language; spoken by a machine, so every sentence stands for itself. */

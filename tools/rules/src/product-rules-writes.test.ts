@@ -22,6 +22,7 @@ describe('writing a document that the server alone writes', () => {
     aDocument('sos_profiles/lawyer-1/private/contact', {}),
     aDocument('sos_profiles/lawyer-1/reviews/r1', { rating: 5 }),
     aDocument('call_execution_locks/s1', {}),
+    aDocument('call_recordings/r1', { sessionId: 's1', state: 'completed' }),
     aDocument('processed_webhook_events/stripe_e1', {}),
     aDocument('admin_config/calls', {}),
     aDocument('settings/admin_whitelist', {}),

@@ -1,4 +1,5 @@
 import { availabilitySchema } from '@sos/contracts/providers';
+import { recordingStates } from '@sos/domain/calls/call-recording';
 import { endReasons, sessionStatuses, settlementStatuses } from '@sos/domain/calls/session';
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { z } from 'zod';
@@ -14,6 +15,8 @@ const bookingExpectationSchema = z.strictObject({
   endReason: z.enum(endReasons).nullable().optional(),
   settlement: z.enum(settlementStatuses).optional(),
   payment: z.enum([...paymentStatuses, 'none']).optional(),
+  /** What the product knows of the recording; `none` where the carrier has none. */
+  recording: z.enum([...recordingStates, 'none']).optional(),
   /** The least and the most. */
   billableSeconds: rangeSchema.optional(),
   /** Whom the session waited for, in order: `twilio, circuit open`. */

@@ -1,5 +1,6 @@
 import type { Availability } from '@sos/domain/providers/availability';
 import type { PaymentDocument } from '@sos/contracts/payments';
+import type { CallRecording } from '@sos/domain/calls/call-recording';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import type { Moment } from './tell/scene.ts';
@@ -24,6 +25,15 @@ export interface Conference {
   readonly talkedMs: number;
 }
 
+/** A recording that the carrier has. */
+export interface RecordingFact {
+  readonly id: string;
+  /** The call that was recorded. */
+  readonly attemptId: string;
+  /** What the product has on record; null when it knows of none. */
+  readonly known: CallRecording | null;
+}
+
 export interface BookingFacts {
   readonly name: string;
   readonly client: string;
@@ -35,6 +45,7 @@ export interface BookingFacts {
   readonly payment: PaymentDocument | null;
   readonly ledger: readonly LedgerEntry[];
   readonly conferences: readonly Conference[];
+  readonly recordings: readonly RecordingFact[];
 }
 
 export interface PersonFacts {

@@ -28,6 +28,7 @@ describe('a story', () => {
 
   it('changes only the rules that it names', () => {
     expect(parseStory(story({ rules: { dialDelay: 10 } })).rules).toEqual({ ...defaultCallRules, dialDelay: 10 });
+    expect(parseStory(story({ rules: { recording: 'ask' } })).rules).toEqual({ ...defaultCallRules, recording: 'ask' });
   });
 
   it('can be read again as it was printed', () => {
@@ -56,6 +57,8 @@ describe('a story', () => {
   it.each<[Partial<StoryText> | object, RegExp]>([
     [{ title: 'x' }, /Unrecognized key: "title"/],
     [{ rules: { maxAttempts: 0 } }, /maxAttempts/],
+    [{ rules: { recording: 'always' } }, /recording/],
+    [{ rules: { dialDelay: 'ask' } }, /dialDelay/],
     [{ people: { nora: { is: 'client', telephone: { kind: 'sleeps' } } } }, /kind is one of/],
     [{ bookings: { call: { client: 'camille', provider: 'camille' } } }, /camille, who books call, is no client/],
     [{ bookings: { call: { client: 'nora', provider: 'nora' } } }, /nora of call is no provider/],

@@ -1,6 +1,6 @@
 import { callRulesSchema } from '@sos/contracts/calls';
 import { currencySchema, localeSchema } from '@sos/contracts/shared';
-import { type CallRules, defaultCallRules } from '@sos/domain/calls/session';
+import { type CallRules, defaultCallRules, recordingRules } from '@sos/domain/calls/session';
 import { parsePersonas } from '@sos/twilio-simulator/phones/parse-persona';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { z } from 'zod';
@@ -72,7 +72,10 @@ const faultSchema = z.discriminatedUnion('do', [
 ]);
 
 const rulesSchema = z
-  .partialRecord(z.enum(Object.keys(defaultCallRules) as (keyof CallRules)[]), z.int())
+  .partialRecord(
+    z.enum(Object.keys(defaultCallRules) as (keyof CallRules)[]),
+    z.union([z.int(), z.enum(recordingRules)]),
+  )
   .transform((patch, context): CallRules => {
     const parsed = callRulesSchema.safeParse({ ...defaultCallRules, ...patch });
     if (parsed.success) return parsed.data;

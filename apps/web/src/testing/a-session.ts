@@ -18,6 +18,8 @@ export function anAttempt(part: Partial<Attempt> = {}): Attempt {
     leftAt: null,
     stays: [],
     callBackAt: null,
+    recordingConsent: null,
+    recording: null,
     endedAt: null,
     ...part,
   };

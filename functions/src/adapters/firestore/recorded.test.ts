@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
+import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
@@ -51,6 +52,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
   agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
   payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),

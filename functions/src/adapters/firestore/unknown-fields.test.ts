@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
+import { callRecordingSchema } from '@sos/contracts/recordings';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import type { SessionEvent } from '@sos/domain/calls/events';
@@ -17,6 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { makeBookingStore } from './calls/booking-store.ts';
 import { lockSchema, makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook } from './calls/line-book.ts';
+import { makeRecordingStore } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { profileDocuments } from './providers/profile-documents.ts';
@@ -139,6 +141,23 @@ const changes: Readonly<Record<string, Change>> = {
       }),
     },
     change: () => makeLineBook(cipher).remember(ID, 'client-1', 'CA1'),
+  },
+  'a recording that comes to its end': {
+    stored: {
+      [paths.recording('RE1')]: encode(callRecordingSchema, {
+        sessionId: ID,
+        attemptId: 'provider-1',
+        state: 'in_progress',
+        startedAt: BOOKED_AT,
+        seconds: null,
+        consents: {
+          client: { attemptId: 'client-1', at: BOOKED_AT },
+          provider: { attemptId: 'provider-1', at: BOOKED_AT },
+        },
+        notedAt: BOOKED_AT,
+      }),
+    },
+    change: () => makeRecordingStore().change('RE1', (known) => known && { ...known, state: 'completed', seconds: 90 }),
   },
   'a lease that is taken over': {
     stored: { [paths.executionLock(ID)]: encode(lockSchema, { expiresBefore: BOOKED_AT - 1 }) },

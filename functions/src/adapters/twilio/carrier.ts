@@ -4,8 +4,9 @@ import type { Locale } from '@sos/domain/shared/locale';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { ConferenceInstance } from 'twilio/lib/rest/api/v2010/account/conference.js';
 import type { Carrier, CarrierCall, CarrierRoom, Dial } from '../../usecases/calls/ports.ts';
-import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';
-import { isGone, toPortError } from './errors.ts';
+import type { Circuit } from '../../usecases/shared/ports.ts';
+import { makeAsk, undefinedWhenGone } from './ask.ts';
+import { isGone } from './errors.ts';
 import { makeClient } from './client.ts';
 import { goodbyeTwiml, replyTwiml } from './twiml.ts';
 import { legQuery, webhookUrl } from './urls.ts';
@@ -24,8 +25,7 @@ const MOST_ROOMS = 20;
 /** Twilio behind the Carrier port; every request passes the circuit. */
 export function makeCarrier(options: CarrierOptions, circuit: Circuit): Carrier {
   const client = makeClient(options);
-  const ask = <T>(work: () => Promise<T>): Promise<T> =>
-    circuit(() => work().catch((error: unknown) => Promise.reject(portError(error))));
+  const ask = makeAsk(circuit);
   return {
     callRef,
     dial: (dial) => ask(async () => (await client.calls.create(callRequest(options, dial))).sid),
@@ -62,10 +62,6 @@ export function makeCarrier(options: CarrierOptions, circuit: Circuit): Carrier 
         return Promise.all(found.map((conference) => toCarrierRoom(client, conference)));
       }),
   };
-}
-
-function portError(error: unknown): Error {
-  return error instanceof VendorUnavailableError ? error : toPortError(error);
 }
 
 type Client = ReturnType<typeof makeClient>;
@@ -115,11 +111,6 @@ async function toCarrierRoom(client: Client, conference: ConferenceInstance): Pr
 function noneWhenGone(error: unknown): [] {
   undefinedWhenGone(error);
   return [];
-}
-
-function undefinedWhenGone(error: unknown): undefined {
-  if (!isGone(error)) throw error;
-  return undefined;
 }
 
 const states: Readonly<Record<string, Pick<CarrierCall, 'state' | 'outcome'>>> = {

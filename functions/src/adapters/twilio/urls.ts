@@ -16,6 +16,7 @@ export type WebhookName =
   | 'twilioGatherResponse'
   | 'twilioAmdTwiml'
   | 'twilioConferenceWebhook'
+  | 'twilioRecordingWebhook'
   | 'twilioIncomingCall';
 
 /** Every address that Twilio is given, from the public base URL of the region that answers. */

@@ -20,6 +20,8 @@ export const twilioConferenceWebhook = http(
   async () => (await events()).twilioConferenceWebhook,
 );
 
+export const twilioRecordingWebhook = http('webhook', callBinding, async () => (await events()).twilioRecordingWebhook);
+
 export const twilioIncomingCall = http('webhook', callBinding, async () => {
   return (await import('../../runtime/calls/twilio-incoming.ts')).twilioIncomingCall;
 });
@@ -29,6 +31,7 @@ export const dialProviderTask = task('dialProviderTask', callBinding, handlers);
 export const attemptTimeoutTask = task('attemptTimeoutTask', callBinding, handlers);
 export const settleCallTask = task('settleCallTask', settlementBinding, handlers);
 export const setProviderAvailableTask = task('setProviderAvailableTask', callBinding, handlers);
+export const callRecordingTask = task('callRecordingTask', callBinding, handlers);
 export const talkLimitTask = task('talkLimitTask', callBinding, handlers);
 export const busySafetyTimeoutTask = task('busySafetyTimeoutTask', callBinding, handlers);
 

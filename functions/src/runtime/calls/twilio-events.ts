@@ -1,4 +1,5 @@
 import { readConference, readLeg, readMachine } from '../../adapters/twilio/webhook.ts';
+import { readRecording } from '../../adapters/twilio/recording-webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { callDesk } from './wiring.ts';
 import { clock } from '../shared/wiring.ts';
@@ -20,6 +21,16 @@ export function twilioConferenceWebhook(call: HttpCall): Promise<HttpAnswer> {
     const sessionId = query.get('session');
     const event = readConference(params);
     if (sessionId && event) await callDesk().handleEvent(sessionId, event);
+    return noContent;
+  });
+}
+
+/** The recording of a call began or came to its end. */
+export function twilioRecordingWebhook(call: HttpCall): Promise<HttpAnswer> {
+  return fromTwilio('twilioRecordingWebhook', call, async ({ query, params }) => {
+    const leg = readLeg(query);
+    const recording = readRecording(params);
+    if (leg && recording) await callDesk().noteRecording({ ...recording, ...leg });
     return noContent;
   });
 }

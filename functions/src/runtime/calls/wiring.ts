@@ -1,12 +1,14 @@
 import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
 import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
+import { makeRecordingStore } from '../../adapters/firestore/calls/recording-store.ts';
 import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
+import type { Recorder } from '../../usecases/calls/recording-ports.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
@@ -36,6 +38,17 @@ const carrier: Carrier = {
   conferences: async (sessionId) => (await loadCarrier()).conferences(sessionId),
 };
 
+const loadRecorder = once(async () => {
+  const { makeRecorder } = await import('../../adapters/twilio/recorder.ts');
+  return makeRecorder({ ...twilioAccount(), apiBase: params.twilioApiBase.value() }, makeCircuit('twilio', breakers));
+});
+const recorder: Recorder = {
+  list: async (callSid) => (await loadRecorder()).list(callSid),
+  start: async (...given) => (await loadRecorder()).start(...given),
+  stop: async (...given) => (await loadRecorder()).stop(...given),
+  delete: async (...given) => (await loadRecorder()).delete(...given),
+};
+
 const lineBook = once(() => makeLineBook(phoneCipher()));
 /** Most events of a call need no number, and so no key to decrypt it. */
 const lines: LineBook = {
@@ -56,6 +69,8 @@ export const callPorts = {
   lines,
   locks: makeDialLocks(clock),
   carrier,
+  recorder,
+  recordings: makeRecordingStore(),
   tasks: makeTaskQueue('europe-west3'),
   desk: makeProviderDesk(reportCorrupt),
   settlements: paymentDesk.settlements,

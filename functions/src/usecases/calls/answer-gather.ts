@@ -1,6 +1,7 @@
 import type { Question } from '@sos/domain/calls/effects';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { legOnLine } from '@sos/domain/calls/presence';
+import { mayBeAsked } from '@sos/domain/calls/recording';
 import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -33,17 +34,46 @@ export interface GatheredDigits {
 /** What a telephone hears after the question. Only the digit 1 says yes; whoever says it too late is told so. */
 export function makeAnswerGather(needs: { readonly handleEvent: HandleEvent }) {
   return async (gathered: GatheredDigits): Promise<VoiceReply> => {
+    if (gathered.question === 'recording') return answerRecording(needs.handleEvent, gathered);
     if (gathered.digits !== YES) return askAgain(needs.handleEvent, gathered);
-    const { sessionId, attemptId, locale } = gathered;
     const stays = isLeftAlone(gathered.question);
     const yes = eventOf(gathered, stays ? 'call_back_requested' : 'accepted');
-    const session = (await needs.handleEvent(sessionId, yes))?.session;
-    if (session && isAdmitted(session, gathered)) {
-      const waitsFor = session.status === 'active' ? 'return' : 'first';
-      return { type: 'join', sessionId, attemptId, locale, lineLimit: lineLimit(session.rules), waitsFor };
-    }
-    return { type: 'goodbye', farewell: session?.endReason === 'client_hung_up' ? 'client_gone' : 'call_over', locale };
+    const session = (await needs.handleEvent(gathered.sessionId, yes))?.session;
+    return session && isUnasked(session, gathered) ? askForRecording(gathered, 1) : letIn(session, gathered);
   };
+}
+
+/** Into the conference, or a word on why not. */
+function letIn(session: CallSession | undefined, gathered: GatheredDigits): VoiceReply {
+  const { sessionId, attemptId, locale } = gathered;
+  if (session && isAdmitted(session, gathered)) {
+    const waitsFor = session.status === 'active' ? 'return' : 'first';
+    return { type: 'join', sessionId, attemptId, locale, lineLimit: lineLimit(session.rules), waitsFor };
+  }
+  return { type: 'goodbye', farewell: session?.endReason === 'client_hung_up' ? 'client_gone' : 'call_over', locale };
+}
+
+/** Whether this call is to be asked, before it comes into the conference, whether it may be recorded. */
+function isUnasked(session: CallSession, gathered: GatheredDigits): boolean {
+  const leg = legOnLine(session, partyOfAttempt(gathered.attemptId));
+  return (
+    leg !== undefined && isAdmitted(session, gathered) && leg.recordingConsent === null && mayBeAsked(session, leg)
+  );
+}
+
+const askForRecording = ({ locale }: GatheredDigits, round: number): VoiceReply => ({
+  type: 'ask',
+  question: 'recording',
+  locale,
+  round,
+});
+
+/** Any other key than that for yes, and silence, is no; the call goes on either way. */
+async function answerRecording(handleEvent: HandleEvent, gathered: GatheredDigits): Promise<VoiceReply> {
+  const { sessionId, attemptId, callRef, digits, round, at } = gathered;
+  if (digits === REPEAT && round < MOST_ROUNDS) return askForRecording(gathered, round + 1);
+  const answer = { type: 'recording_answered', attemptId, callRef, given: digits === YES, at } as const;
+  return letIn((await handleEvent(sessionId, answer))?.session, gathered);
 }
 
 const isLeftAlone = (question: Question) => question === 'client_left' || question === 'provider_left';

@@ -11,8 +11,11 @@ import { makeFindCall } from './find-call.ts';
 import { makeFreeProvider } from './free-provider.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
 import type { Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
+import { makeKeepRecording } from './keep-recording.ts';
+import { makeNoteRecording } from './note-recording.ts';
 import { makeReconcile } from './reconcile.ts';
 import { makeFreeForgotten, makeRecoverStuck } from './recover-stuck.ts';
+import type { Recorder, Recordings } from './recording-ports.ts';
 import { makeRefuseDial } from './refuse-dial.ts';
 import { makeRunEffects } from './run-effects.ts';
 import { makeSettleSession } from './settle-session.ts';
@@ -26,6 +29,8 @@ export interface CallDeskPorts {
   readonly lines: LineBook;
   readonly locks: DialLocks;
   readonly carrier: Carrier;
+  readonly recorder: Recorder;
+  readonly recordings: Recordings;
   readonly tasks: Tasks;
   readonly desk: ProviderDesk;
   readonly settlements: Settlements;
@@ -44,12 +49,15 @@ export function makeCallDesk(ports: CallDeskPorts) {
   const runEffects = makeRunEffects({ ...ports, findCall, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
   const reconcile = makeReconcile({ ...ports, findCall, handleEvent });
+  const noteRecording = makeNoteRecording({ ...ports, handleEvent });
   const freeProvider = makeFreeProvider({ ...ports, reconcile, runEffects });
   const needs = { ...ports, handleEvent, runEffects, reconcile, freeProvider, tellWaiting };
   const deeds = {
     handleEvent,
     runEffects,
     freeProvider,
+    noteRecording,
+    keepRecording: makeKeepRecording({ ...ports, findCall, noteRecording }),
     dialDue: makeDialDue(needs),
     answerGather: makeAnswerGather(needs),
     ...makeDialIn(needs),
@@ -71,6 +79,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
     settleCallTask: deeds.settleSession,
     setProviderAvailableTask: deeds.freeProvider,
     busySafetyTimeoutTask: deeds.watchProvider,
+    callRecordingTask: deeds.keepRecording,
     talkLimitTask: deeds.watchTalk,
   } satisfies Partial<TaskHandlers<keyof CallTaskData>>;
   return { ...deeds, taskHandlers };

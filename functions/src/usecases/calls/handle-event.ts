@@ -22,6 +22,8 @@ const reports: ReadonlySet<SessionEventType> = new Set([
   'conference_started',
   'conference_ended',
   'call_ended',
+  'recording_started',
+  'recording_ended',
 ]);
 
 /** Resolves to undefined when there is no such session. */

@@ -92,7 +92,11 @@ function replyOf(session: CallSession, effect: Extract<Effect, { type: 'ask' | '
 }
 
 /** A dial whose answer was lost has no id on record; the carrier knows the call by its number. */
-async function callSidOf(needs: RunEffectsNeeds, session: CallSession, attemptId: string): Promise<string | undefined> {
+export async function callSidOf(
+  needs: Pick<RunEffectsNeeds, 'findCall'> & { readonly lines: Pick<LineBook, 'read'> },
+  session: CallSession,
+  attemptId: string,
+): Promise<string | undefined> {
   const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
   if (!attempt) return undefined;
   const lines = await needs.lines.read(session.id);

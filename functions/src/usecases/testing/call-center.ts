@@ -2,6 +2,7 @@ import type { QueueName } from '@sos/contracts/tasks';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import type { Question } from '@sos/domain/calls/effects';
 import { partyOfAttempt } from '@sos/domain/calls/session';
+import type { CallRules } from '@sos/domain/calls/session';
 import type { Task } from '@sos/domain/shared/task';
 import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
@@ -15,6 +16,8 @@ import { MemoryAlerts } from './memory-alerts.ts';
 import { MemoryCalls } from './memory-calls.ts';
 import { MemoryCarrier } from './memory-carrier.ts';
 import { MemoryRail } from './memory-rail.ts';
+import { MemoryRecorder } from './memory-recorder.ts';
+import { MemoryRecordings } from './memory-recordings.ts';
 import { MemoryTasks } from './memory-tasks.ts';
 
 export const SESSION = 'booking-1';
@@ -37,7 +40,7 @@ export const lawyer: BookableProfile = {
 export const PROVIDER_PHONE = '+33600000002';
 
 /** The call desk and the booking over memory, with one lawyer online and one authorised payment. */
-export function aCallCenter() {
+export function aCallCenter(rules: Partial<CallRules> = {}) {
   const memory = new MemoryCalls();
   const { payments, clock } = memory;
   const rail = new MemoryRail();
@@ -47,12 +50,15 @@ export function aCallCenter() {
   const limits = makeInstanceLimits(clock, async () => ({}));
   const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
   const carrier = new MemoryCarrier(memory.clock);
+  const isInProgress = (callSid: string) => carrier.calls.get(callSid)?.state !== 'ended';
+  const recorder = new MemoryRecorder(clock, { isInProgress });
+  const recordings = new MemoryRecordings();
   const tasks = new MemoryTasks(clock);
-  const shared = { tasks, carrier, settlements: till.settlements, alerts, clock, log: silent };
+  const shared = { tasks, carrier, recorder, recordings, settlements: till.settlements, alerts, clock, log: silent };
   const desk = makeCallDesk({ ...shared, ...memory.ports });
   const schedule = makeScheduleCall({
     bookings: memory.bookings,
-    config: memory.config,
+    config: { rules: async (kind) => ({ ...(await memory.config.rules(kind)), ...rules }) },
     holds: till.holds,
     phones,
     payDebts: till.payDebts,
@@ -71,6 +77,8 @@ export function aCallCenter() {
     memory,
     tasks,
     carrier,
+    recorder,
+    recordings,
     payments,
     till,
     rail,

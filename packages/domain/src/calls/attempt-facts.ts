@@ -45,6 +45,10 @@ export function learnTimes(attempt: Attempt, event: AttemptEvent): Attempt | und
         : undefined;
     case 'call_ended':
       return stamp(attempt, 'endedAt', event.at);
+    case 'recording_started':
+      return withRecording(attempt, 'startedAt', event.at);
+    case 'recording_ended':
+      return withRecording(attempt, 'endedAt', event.at);
     default:
       return undefined;
   }
@@ -58,6 +62,18 @@ function stamp(attempt: Attempt, field: 'answeredAt' | 'endedAt', at: Instant): 
   return attempt[field] === null ? { ...attempt, [field]: at } : undefined;
 }
 
+/** The first answer stands, so that a repeated press of a key changes nothing. */
+export function withConsent(attempt: Attempt, { given, at }: { given: boolean; at: Instant }): Attempt | undefined {
+  const { recordingConsent: known } = attempt;
+  if (known) return known.given === given ? attempt : undefined;
+  return { ...attempt, recordingConsent: { given, at } };
+}
+
+function withRecording(attempt: Attempt, field: 'startedAt' | 'endedAt', at: Instant): Attempt {
+  const known = attempt.recording ?? { startedAt: null, endedAt: null };
+  return known[field] === null ? { ...attempt, recording: { ...known, [field]: at } } : attempt;
+}
+
 /** The first verdict on an attempt stands. */
 function judge(attempt: Attempt, result: AttemptResult, at: Instant): Attempt | undefined {
   if (attempt.result === result) return attempt;
@@ -67,5 +83,15 @@ function judge(attempt: Attempt, result: AttemptResult, at: Instant): Attempt | 
 /** A call that is about to be placed. */
 export function newAttempt(id: string, number: number, dialledAt: Instant): Attempt {
   const unknown = { callRef: null, result: null, resultAt: null, answeredAt: null, joinedAt: null, leftAt: null };
-  return { id, number, dialledAt, ...unknown, stays: [], callBackAt: null, endedAt: null };
+  return {
+    id,
+    number,
+    dialledAt,
+    ...unknown,
+    stays: [],
+    callBackAt: null,
+    recordingConsent: null,
+    recording: null,
+    endedAt: null,
+  };
 }

@@ -5,7 +5,7 @@ import type { CallTask, CallTaskKey } from './tasks.ts';
 export type Farewell = 'provider_unreachable' | 'client_gone' | 'call_over' | 'time_up' | 'system_error';
 
 /** What a telephone asks, to be answered with a key. */
-export type Question = PartyName | 'come_back' | 'client_left' | 'provider_left';
+export type Question = PartyName | 'come_back' | 'client_left' | 'provider_left' | 'recording';
 
 /** What has to be done outside. Doing one twice is harmless; `effectKey` says what it means. */
 export type Effect =

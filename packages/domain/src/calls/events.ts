@@ -30,6 +30,11 @@ export type SessionEvent =
   | ({ readonly type: 'left'; readonly moved?: boolean } & OfAttempt & InRoom)
   | ({ readonly type: 'conference_started'; readonly at: Instant } & InRoom)
   | ({ readonly type: 'conference_ended'; readonly at: Instant } & InRoom)
+  /** The party of this call was asked whether it may be recorded. */
+  | ({ readonly type: 'recording_answered'; readonly given: boolean } & OfAttempt)
+  | ({ readonly type: 'recording_started' } & OfAttempt)
+  /** `deleted`: somebody in it had not agreed. */
+  | ({ readonly type: 'recording_ended'; readonly outcome: 'completed' | 'absent' | 'deleted' } & OfAttempt)
   /** The one who stayed, whose call this is, wants the other to be called back. */
   | ({ readonly type: 'call_back_requested' } & OfAttempt)
   /** The one who stayed said nothing when asked. */

@@ -1,6 +1,7 @@
 import { includedSeconds } from './billing.ts';
 import { cancel, type Effect, enqueue, type Farewell } from './effects.ts';
 import { absences, hasOpenLine, isOpen } from './presence.ts';
+import { recordingDuty } from './recording.ts';
 import { duringTalk, factWaits } from './during-talk.ts';
 import {
   acceptedAttempt,
@@ -44,7 +45,11 @@ function owedByStatus(session: CallSession): Effect[] {
     case 'connecting':
       return connecting(session);
     default:
-      return [...duringTalk(session), ...partyNames.flatMap((name) => returning(session, name))];
+      return [
+        ...duringTalk(session),
+        ...partyNames.flatMap((name) => returning(session, name)),
+        ...recordingTasks(session),
+      ];
   }
 }
 
@@ -120,8 +125,19 @@ function terminalObligations(session: CallSession): Effect[] {
   if (session.settlement.status === 'capture_due') effects.push(settlement(session, 'capture'));
   if (session.settlement.status === 'release_due') effects.push(settlement(session, 'release'));
   if (session.endReason === 'system_error') effects.push({ type: 'raise_alert', alert: 'session_abandoned' });
-  effects.push(...factWaits(session).map(cancel));
+  effects.push(...factWaits(session).map(cancel), ...recordingTasks(session));
   return [...effects, enqueue(freeing(session)), cancel(providerWatch(session))];
+}
+
+/** How long after the end of a session the carrier must have told of a recording, in seconds. */
+const RECORDING_GRACE = 60;
+
+function recordingTasks(session: CallSession): Effect[] {
+  const duty = recordingDuty(session);
+  if (!duty) return [];
+  const { word, leg } = duty;
+  const at = word === 'settle' ? (session.endedAt ?? session.createdAt) + RECORDING_GRACE * 1000 : null;
+  return [enqueue(callTasks.record({ sessionId: session.id, attemptId: leg.id, word, at }))];
 }
 
 /** Nobody is free while on a line of ours, and a farewell takes a moment. */

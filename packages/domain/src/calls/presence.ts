@@ -79,7 +79,8 @@ export function stretchesOf(session: CallSession, name: PartyName): Stretch[] {
   return legsOf(session, name).flatMap((leg) => stretchesOfLeg(session, name, leg));
 }
 
-function stretchesOfLeg(session: CallSession, name: PartyName, leg: Attempt): Stretch[] {
+/** Every stretch of one call in a conference. */
+export function stretchesOfLeg(session: CallSession, name: PartyName, leg: Attempt): Stretch[] {
   const stays = provenStays(session, name, leg);
   return stays.flatMap((stay, index) => {
     const to = endOfStay(session, leg, { stay, following: stays[index + 1] });

@@ -1,13 +1,13 @@
-import { learn, learnTimes, newAttempt } from './attempt-facts.ts';
+import { learn, learnTimes, newAttempt, withConsent } from './attempt-facts.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import { legOnLine, stretchesOf } from './presence.ts';
+import { mayBeAsked } from './recording.ts';
 import { isReturn, recordReturn, withAttempt } from './return.ts';
 import {
   type Attempt,
   type CallSession,
   isTerminal,
   lastAttempt,
-  type Party,
   type PartyName,
   partyNames,
   partyOfAttempt,
@@ -133,19 +133,21 @@ function recordAttempt(session: CallSession, event: AttemptEvent): CallSession |
   if (!attempt) return undefined;
   const callRef = attempt.callRef ?? event.callRef;
   if (event.callRef !== null && callRef !== event.callRef) return undefined;
-  if (isOvertaken(session[name], attempt, event)) return undefined;
+  if (isPointless(session, attempt, event)) return undefined;
   const adopted = { ...attempt, callRef };
   const learned = learnInState(session, adopted, event);
   if (callRef !== attempt.callRef) return withAttempt(session, name, learned ?? adopted);
   return learned === adopted ? session : learned && withAttempt(session, name, learned);
 }
 
-/** A call that rings on after the party came back by another can be accepted no more. */
-function isOvertaken(party: Party, attempt: Attempt, event: AttemptEvent): boolean {
-  return event.type === 'accepted' && lastAttempt(party) !== attempt;
+/** A call that rings on after the party came back by another can be accepted no more; and only who is asked can agree. */
+function isPointless(session: CallSession, attempt: Attempt, event: AttemptEvent): boolean {
+  if (event.type === 'recording_answered') return isTerminal(session) || !mayBeAsked(session, attempt);
+  return event.type === 'accepted' && lastAttempt(session[partyOfAttempt(attempt.id)]) !== attempt;
 }
 
 function learnInState(session: CallSession, attempt: Attempt, event: AttemptEvent): Attempt | undefined {
+  if (event.type === 'recording_answered') return withConsent(attempt, event);
   if (!isTerminal(session)) return learn(attempt, event);
   const gone = event.type === 'call_ended' && staysOf(attempt).at(-1)?.moved === false && attempt.leftAt !== null;
   return gone ? undefined : learnTimes(attempt, event);

@@ -94,6 +94,22 @@ export interface Room {
   readonly endedAt: Instant | null;
 }
 
+/** `ask`: whoever accepts a call is asked whether it may be recorded. */
+export const recordingRules = ['off', 'ask'] as const;
+export type RecordingRule = (typeof recordingRules)[number];
+
+/** What a party answered on one call; it says nothing about any other call. */
+export interface RecordingConsent {
+  readonly given: boolean;
+  readonly at: Instant;
+}
+
+/** The recording of one call, by the carrier's time stamps; null while they are not told. */
+export interface RecordedStretch {
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
 /** One call with one party: dialled by us, or dialled by a party who had lost the line. */
 export interface Attempt {
   /** `client-1`, `provider-2`: unique within the session, and the leg's label in the conference. */
@@ -112,6 +128,10 @@ export interface Attempt {
   readonly stays: readonly Stay[];
   /** When the one who stayed asked us to call back whom this call had lost. */
   readonly callBackAt: Instant | null;
+  /** Null while it is not answered, and on a call on which nobody asks. */
+  readonly recordingConsent: RecordingConsent | null;
+  /** Null while no recording of it is known. */
+  readonly recording: RecordedStretch | null;
   readonly endedAt: Instant | null;
 }
 
@@ -121,7 +141,7 @@ export interface Party {
   readonly locale: Locale;
 }
 
-/** Durations in seconds; a copy of the configuration at booking time. */
+/** A copy of the configuration at booking time; durations are in seconds. */
 export interface CallRules {
   readonly dialDelay: number;
   readonly maxAttempts: number;
@@ -130,6 +150,7 @@ export interface CallRules {
   readonly providerDelay: number;
   readonly minimumBillable: number;
   readonly maxTalk: number;
+  readonly recording: RecordingRule;
 }
 
 export interface Settlement {
@@ -180,6 +201,7 @@ export const defaultCallRules: CallRules = {
   providerDelay: 15,
   minimumBillable: 60,
   maxTalk: 20 * 60,
+  recording: 'off',
 };
 
 type BookedFacts =

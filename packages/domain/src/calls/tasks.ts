@@ -12,6 +12,12 @@ interface Due {
   readonly at: Instant;
 }
 
+interface Recording {
+  readonly attemptId: string;
+  readonly word: 'start' | 'stop' | 'settle';
+  readonly at: Instant | null;
+}
+
 /** What tasks of a call carry, by shape; each shape has its schema in the contracts. */
 export interface CallPayloads {
   readonly dial: OfProvider & { readonly number: number };
@@ -37,6 +43,7 @@ export const callQueues = {
   settleCallTask: { carries: 'settlement', retries: forADay },
   setProviderAvailableTask: { carries: 'provider', retries: safety },
   busySafetyTimeoutTask: { carries: 'provider', retries: safety },
+  callRecordingTask: { carries: 'attempt', retries: safety },
   talkLimitTask: { carries: 'talk', retries: whileACallWaits },
 } as const satisfies Readonly<Record<string, { carries: keyof CallPayloads; retries: Retries }>>;
 
@@ -91,6 +98,13 @@ export const callTasks = {
     queue: 'busySafetyTimeoutTask',
     name: `${sessionId}-watch-${at}`,
     data: { sessionId, providerId },
+    at,
+  }),
+  /** Starts or stops the recording of a call, or asks the carrier what became of it. */
+  record: ({ sessionId, attemptId, word, at }: OfSession & Recording) => ({
+    queue: 'callRecordingTask',
+    name: `${sessionId}-${attemptId}-recording-${word}`,
+    data: { sessionId, attemptId },
     at,
   }),
   talkLimit: ({ sessionId, word, at }: CallTaskData['talkLimitTask'] & Due) => ({

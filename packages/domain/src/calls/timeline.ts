@@ -48,6 +48,9 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
   left: 'carrier',
   conference_started: 'carrier',
   conference_ended: 'carrier',
+  recording_answered: 'key',
+  recording_started: 'carrier',
+  recording_ended: 'carrier',
   call_back_requested: 'key',
   gave_up: 'key',
   dialled_in: 'carrier',
@@ -98,6 +101,7 @@ function detailOf(event: SessionEvent): string | null {
   if ('outcome' in event) return event.outcome;
   if (event.type === 'vendor_failed') return `${event.vendor}, circuit ${event.circuit}`;
   if (event.type === 'vendor_answered') return event.vendor;
+  if ('given' in event) return event.given ? 'agreed' : 'refused';
   return 'reason' in event ? event.reason : null;
 }
 

@@ -25,7 +25,7 @@ export const dialDue = (party: PartyName, number: number, seconds: number): Sess
   at: at(seconds),
 });
 
-type PlainType = Exclude<AttemptEvent['type'], 'call_ended'>;
+type PlainType = Exclude<AttemptEvent['type'], 'call_ended' | 'recording_answered' | 'recording_ended'>;
 /** An event of an attempt such as `client-1`; its call is named after it. */
 export const of = (attemptId: string, type: PlainType, seconds: number): SessionEvent => ({
   type,

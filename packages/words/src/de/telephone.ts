@@ -11,6 +11,8 @@ export const telephone: TelephoneWords = {
       'SOS Expat: Der Kunde ist nicht mehr in der Leitung. Drücken Sie die 1, um ihn zurückzurufen, oder legen Sie auf, wenn Sie fertig sind.',
     provider_left:
       'SOS Expat: Ihr Gesprächspartner ist nicht mehr in der Leitung. Drücken Sie die 1, um ihn zurückzurufen, oder legen Sie auf, wenn Sie fertig sind.',
+    recording:
+      'SOS Expat: Dieses Gespräch kann aufgezeichnet werden, aber nur, wenn Sie beide zustimmen. Drücken Sie die 1, um zuzustimmen. Um ohne Aufzeichnung fortzufahren, drücken Sie eine andere Taste.',
   },
   connecting: 'Danke. Bitte bleiben Sie in der Leitung.',
   waiting: 'Wir rufen Ihren Gesprächspartner an. Die Wartezeit kostet Sie nichts.',

@@ -8,6 +8,8 @@ export const telephone: TelephoneWords = {
     client_left: 'SOS Expat: the client has left the call. Press 1 to call them back, or hang up if you are done.',
     provider_left:
       'SOS Expat: the person you were talking to has left the call. Press 1 to call them back, or hang up if you are done.',
+    recording:
+      'SOS Expat: this call may be recorded, but only if you both agree. Press 1 to agree. To go on without a recording, press any other key.',
   },
   connecting: 'Thank you. Please hold the line.',
   waiting: 'We are calling the other party. You are not charged for waiting.',

@@ -10,6 +10,8 @@ export const telephone: TelephoneWords = {
       'SOS Expat: el cliente ha salido de la llamada. Pulse 1 para volver a llamarle, o cuelgue si han terminado.',
     provider_left:
       'SOS Expat: su interlocutor ha salido de la llamada. Pulse 1 para volver a llamarle, o cuelgue si han terminado.',
+    recording:
+      'SOS Expat: esta llamada puede grabarse, pero solo si ambos están de acuerdo. Pulse 1 para aceptar. Para continuar sin grabación, pulse cualquier otra tecla.',
   },
   connecting: 'Gracias. No cuelgue, por favor.',
   waiting: 'Estamos llamando a la otra persona. La espera no se cobra.',

@@ -9,6 +9,8 @@ export const telephone: TelephoneWords = {
       'SOS Expat : le client a quitté l’appel. Appuyez sur 1 pour le rappeler, ou raccrochez si vous avez terminé.',
     provider_left:
       'SOS Expat : votre correspondant a quitté l’appel. Appuyez sur 1 pour le rappeler, ou raccrochez si vous avez terminé.',
+    recording:
+      'SOS Expat : cet appel peut être enregistré, mais seulement si vous êtes tous les deux d’accord. Appuyez sur 1 pour accepter. Pour continuer sans enregistrement, appuyez sur une autre touche.',
   },
   connecting: 'Merci. Veuillez rester en ligne.',
   waiting: 'Nous appelons votre correspondant. L’attente ne vous est pas facturée.',

@@ -8,6 +8,8 @@ export const telephone: TelephoneWords = {
     client_left: 'SOS Expat: o cliente saiu da chamada. Prima 1 para lhe ligar de novo, ou desligue se já terminaram.',
     provider_left:
       'SOS Expat: a pessoa com quem falava saiu da chamada. Prima 1 para lhe ligar de novo, ou desligue se já terminaram.',
+    recording:
+      'SOS Expat: esta chamada pode ser gravada, mas só se ambos concordarem. Prima 1 para aceitar. Para continuar sem gravação, prima qualquer outra tecla.',
   },
   connecting: 'Obrigado. Aguarde em linha, por favor.',
   waiting: 'Estamos a ligar para a outra pessoa. A espera não é cobrada.',

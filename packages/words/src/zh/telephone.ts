@@ -7,6 +7,8 @@ export const telephone: TelephoneWords = {
     come_back: '您好，这里是 SOS Expat。您的通话中断了，请按 1 返回通话。',
     client_left: 'SOS Expat 提示：客户已离开通话。请按 1 回拨，如已结束请直接挂断。',
     provider_left: 'SOS Expat 提示：与您通话的人已离开。请按 1 回拨，如已结束请直接挂断。',
+    recording:
+      'SOS Expat 提示：只有双方都同意，本次通话才会录音。同意请按 1，不同意请按其他任意键，通话将照常进行，不会录音。',
   },
   connecting: '谢谢，请不要挂断。',
   waiting: '我们正在呼叫对方，等待期间不收费。',

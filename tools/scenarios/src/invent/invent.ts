@@ -7,6 +7,7 @@ const rules = fc.constantFrom(
   {},
   { dialDelay: 10, providerDelay: 5, ringTimeout: 30, retryDelay: 5 },
   { dialDelay: 60, maxAttempts: 1, maxTalk: 120 },
+  { dialDelay: 10, providerDelay: 5, recording: 'ask' as const },
 );
 
 const card = fc.oneof(

@@ -4,6 +4,13 @@ import fc from 'fast-check';
 const few = fc.integer({ min: 0, max: 9 });
 
 const pressing = fc.oneof(
+  {
+    arbitrary: few.map((afterSeconds) => [
+      { digit: '1', afterSeconds },
+      { digit: '1', afterSeconds },
+    ]),
+    weight: 3,
+  },
   { arbitrary: few.map((afterSeconds) => [{ digit: '1', afterSeconds }]), weight: 7 },
   { arbitrary: few.map((afterSeconds) => [{ digit: '5' }, { digit: '1', afterSeconds }]), weight: 1 },
   { arbitrary: fc.constant([{ digit: null }, { digit: '1' }]), weight: 1 },

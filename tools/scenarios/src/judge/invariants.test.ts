@@ -17,12 +17,37 @@ const paid = (status: 'released' | 'uncollected' | 'refunded' | 'release_due') =
 const talk = (seconds: number) => [{ startedAt: 1000, endedAt: 1000 + seconds * 1000, talkedMs: seconds * 1000 }];
 const cancelled = entry({ status: 'canceled', captured: 0, captures: 0, cancellations: 1 });
 
+const given = { given: true, at: 1 } as const;
+/** The talk of `aSession`, after whose calls each has answered that. */
+function asked(client: typeof given | null, provider: typeof given | null) {
+  const session = aSession();
+  const answered = (party: 'client' | 'provider', recordingConsent: typeof given | null) => ({
+    ...session[party],
+    attempts: session[party].attempts.map((attempt) => ({ ...attempt, recordingConsent })),
+  });
+  return { ...session, client: answered('client', client), provider: answered('provider', provider) };
+}
+const recorded = {
+  id: 'RE1',
+  attemptId: 'provider-1',
+  known: {
+    sessionId: 'booking-1',
+    attemptId: 'provider-1',
+    state: 'completed',
+    startedAt: 1,
+    seconds: 300,
+    consents: { client: { attemptId: 'client-1', at: 1 }, provider: { attemptId: 'provider-1', at: 1 } },
+    notedAt: 1,
+  },
+} as const;
+
 const sound: [string, Partial<BookingFacts>][] = [
   ['a captured talk', {}],
   [
     'a short talk that was released',
     { session: settled('released', 45), payment: paid('released'), ledger: [cancelled], conferences: talk(45) },
   ],
+  ['a recording to which both agreed', { session: asked(given, given), recordings: [recorded] }],
   ['an expired hold', { session: settled('uncollected', 300), payment: paid('uncollected'), ledger: [cancelled] }],
   [
     'a refusal before anything was paid',
@@ -38,6 +63,17 @@ const sound: [string, Partial<BookingFacts>][] = [
 
 const broken: [string, Partial<BookingFacts>, string][] = [
   ['no answer', { outcome: null }, 'the client never got an answer'],
+  [
+    'a recording to which one agreed',
+    { session: asked(given, null), recordings: [recorded] },
+    'provider-1 was recorded without both consents',
+  ],
+  [
+    'a recording of which nothing is known',
+    { session: asked(given, given), recordings: [{ ...recorded, known: null }] },
+    'the recording of provider-1 is not on record',
+  ],
+  ['two recordings', { session: asked(given, given), recordings: [recorded, recorded] }, 'recorded 2 times'],
   ['a call only promised', { session: null, payment: null, ledger: [], conferences: [] }, 'never booked'],
   [
     'a release that the rail never confirmed',

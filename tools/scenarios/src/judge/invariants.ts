@@ -1,4 +1,4 @@
-import { isTerminal } from '@sos/domain/calls/session';
+import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue } from '@sos/domain/payments/payment';
 import { type BookingFacts, type Facts, type LedgerEntry, type PersonFacts, talkSeconds } from '../facts.ts';
 
@@ -23,7 +23,8 @@ function brokenByBooking(booking: BookingFacts, facts: Facts): string[] {
     isSettledAsLedgered,
     isEnteredOnce,
     isFairlyBilled,
-    isRecorded,
+    isOnRecord,
+    isRecordedByConsent,
   ];
   const broken = rules.flatMap((rule) => rule(booking));
   return [...broken, ...abandonedSilently(booking, facts)].map((what) => `${booking.name}: ${what}`);
@@ -120,9 +121,28 @@ function isFairlyBilled(booking: BookingFacts): string[] {
 }
 
 /** Money on hold or taken is on record; a PaymentIntent that nobody ever paid may be forgotten. */
-function isRecorded({ session, payment, ledger }: BookingFacts): string[] {
+function isOnRecord({ session, payment, ledger }: BookingFacts): string[] {
   if (session && !payment) return ['the session has no payment'];
   return !payment && ledger.some((entry) => placeOf(entry) !== 'unpaid') ? ['the payment is not on record'] : [];
+}
+
+/** Whoever is heard on a recording has pressed the key for yes on that very call, and the product knows of the recording. */
+function isRecordedByConsent({ session, recordings }: BookingFacts): string[] {
+  return [
+    ...(recordings.length > 1 ? [`recorded ${recordings.length} times`] : []),
+    ...recordings.flatMap(({ attemptId, known }) => {
+      if (!known) return [`the recording of ${attemptId} is not on record`];
+      const { client, provider } = known.consents;
+      const given = [client, provider].map((consent) => consentOf(session, consent.attemptId));
+      const isNoted = given.every((consent) => consent === true) && provider.attemptId === attemptId;
+      return isNoted ? [] : [`${attemptId} was recorded without both consents`];
+    }),
+  ];
+}
+
+function consentOf(session: CallSession | null, attemptId: string): boolean | undefined {
+  const attempts = [...(session?.client.attempts ?? []), ...(session?.provider.attempts ?? [])];
+  return attempts.find(({ id }) => id === attemptId)?.recordingConsent?.given;
 }
 
 function abandonedSilently({ session }: BookingFacts, { alerts }: Facts): string[] {

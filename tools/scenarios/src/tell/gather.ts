@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { sessionDocumentSchema, timelineEntrySchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { callRecordingSchema } from '@sos/contracts/recordings';
+import type { CallSession } from '@sos/domain/calls/session';
 import type { World } from '@sos/world/world';
-import type { AlertFact, BookingFacts, LedgerEntry, PersonFacts } from '../facts.ts';
+import type { AlertFact, BookingFacts, LedgerEntry, PersonFacts, RecordingFact } from '../facts.ts';
 import type { Story } from '../story.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,19 +23,37 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
         world.documents.read(paths.payment(id)),
         world.documents.list(paths.sessionTimeline(id)),
       ]);
+      const parsed = session ? sessionDocumentSchema.parse(session) : null;
       return {
         name,
         client,
         provider,
         outcome: outcomes.get(name) ?? null,
-        session: session ? sessionDocumentSchema.parse(session) : null,
+        session: parsed,
         timeline: timeline
           .map(({ data }) => timelineEntrySchema.parse(data))
           .toSorted((one, other) => one.at - other.at),
         payment: payment ? paymentDocumentSchema.parse(payment) : null,
         ledger: ledger.get(id) ?? [],
         conferences: conferences.filter((each) => each['friendly_name'] === id).map(span),
+        recordings: parsed ? await gatherRecordings(world, parsed) : [],
       };
+    }),
+  );
+}
+
+/** The session keeps a digest of each call's id. */
+async function gatherRecordings({ twilio, documents }: World, session: CallSession): Promise<RecordingFact[]> {
+  const attempts = [...session.client.attempts, ...session.provider.attempts];
+  const found = twilio.state().recordings.flatMap((recording) => {
+    const digest = createHash('sha256').update(String(recording['call_sid'])).digest('hex');
+    const attempt = attempts.find(({ callRef }) => callRef !== null && digest.startsWith(callRef));
+    return attempt ? [{ id: String(recording['sid']), attemptId: attempt.id }] : [];
+  });
+  return Promise.all(
+    found.map(async ({ id, attemptId }) => {
+      const known = await documents.read(paths.recording(id));
+      return { id, attemptId, known: known ? callRecordingSchema.parse(known) : null };
     }),
   );
 }

@@ -10,10 +10,11 @@ export async function isOver(scene: Scene, story: Story): Promise<boolean> {
   return bookings.every(isSettled) && (await gatherPeople(scene)).every(isAtRest);
 }
 
-function isSettled({ session, payment, ledger }: BookingFacts): boolean {
+function isSettled({ session, payment, ledger, recordings }: BookingFacts): boolean {
   const held = ledger.some(({ status }) => status === 'requires_capture');
   const due = payment !== null && isDue(payment);
-  return !held && !due && (session === null || session.settlement.settledAt !== null);
+  const isRecorded = recordings.every(({ known }) => known !== null && known.state !== 'in_progress');
+  return !held && !due && isRecorded && (session === null || session.settlement.settledAt !== null);
 }
 
 function isAtRest({ alive, busyWith }: PersonFacts): boolean {

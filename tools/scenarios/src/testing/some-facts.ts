@@ -44,6 +44,8 @@ function answeredOnce({ client, provider }: CallSession): Pick<CallSession, 'cli
     leftAt: NOW + 300_000,
     stays: [],
     callBackAt: null,
+    recordingConsent: null,
+    recording: null,
     endedAt: NOW + 300_000,
   });
   return {
@@ -84,6 +86,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },
     ],
+    recordings: [],
     conferences: [{ startedAt: NOW, endedAt: NOW + 300_000, talkedMs: 300_000 }],
     ...changes,
   };

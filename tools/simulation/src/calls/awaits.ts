@@ -18,6 +18,8 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   prices: ['price'],
   phones: ['check'],
   carrier: ['dial', 'findCalls', 'fetchCall', 'hangUp', 'tell', 'announce', 'conferences'],
+  recorder: ['list', 'start', 'stop', 'delete'],
+  recordings: ['change'],
   rails: ['create', 'read', 'capture', 'release', 'refund'],
   tasks: ['enqueue', 'cancel'],
   alerts: ['raise'],

@@ -7,6 +7,7 @@ import type { Job, World } from '../kernel/scenario.ts';
 import { Deliveries, ofRail } from './deliveries.ts';
 import { Network } from './network.ts';
 import { Platform } from './platform.ts';
+import { tellOfRecording } from './recording-news.ts';
 import type { MakeUseCases } from './use-cases.ts';
 
 export const online: BookableProfile = {
@@ -41,6 +42,7 @@ export function buildCallWorld(world: World, make: MakeUseCases): CallWorld {
     cut: (call, farewell) => network.cut(call, farewell),
     moved: (call, reply) => network.moved(call, reply),
     announced: (call) => network.announced(call),
+    recorded: (recording) => tellOfRecording({ platform, deliveries, network }, recording),
     railSays: (id, became) => railSays({ platform, deliveries }, id, became),
   }));
   const deliveries: Deliveries = new Deliveries(

@@ -5,6 +5,7 @@ import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
 import type { Check, World } from '../kernel/scenario.ts';
 import { each } from './each.ts';
+import { recordingInvariants, recordingLiveness } from './recording-checks.ts';
 import { billInvariants, telephoneInvariants, telephoneLiveness } from './telephone-checks.ts';
 import type { CallWorld } from './call-world.ts';
 
@@ -32,6 +33,7 @@ export function invariantsOf(set: CallWorld): Check[] {
     ...callInvariants(set),
     ...telephoneInvariants(set),
     ...billInvariants(set),
+    ...recordingInvariants(set),
   ];
 }
 
@@ -167,6 +169,7 @@ export function livenessOf(set: CallWorld): Check[] {
   const { deliveries } = set;
   return [
     ...telephoneLiveness(set),
+    ...recordingLiveness(set),
     {
       name: 'every call ends and is settled',
       complaint: each(

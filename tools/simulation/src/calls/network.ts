@@ -29,6 +29,8 @@ export interface Line {
   /** Null while nobody has recognised who dials. */
   leg: Leg | null;
   state: 'ringing' | 'answered' | 'conference' | 'ended';
+  /** True once the key was pressed that agrees to a recording of this call. */
+  agrees: boolean;
   /** Rises when the call is taken to something else: what was under way before leads to nothing. */
   script: number;
 }
@@ -61,6 +63,7 @@ export class Network {
       question: dial.question,
       leg: dial,
       state: 'ringing',
+      agrees: false,
       script: 0,
     };
     this.lines.push(line);
@@ -109,12 +112,18 @@ export class Network {
     const { carrier, world } = this.#platform;
     const callSid = carrier.incoming();
     const telephone = { ...anyTelephone(world.choices.fork(`dials in ${callSid}`)), isMachine: false };
-    const line: Line = { callSid, number, telephone, question: null, leg: null, state: 'answered', script: 0 };
+    const unknown = { question: null, leg: null, agrees: false, script: 0 };
+    const line: Line = { callSid, number, telephone, state: 'answered', ...unknown };
     this.lines.push(line);
     const from = number ?? undefined;
     const call = { callSid, from, locale: 'fr', at: this.#now() } as const;
     const job = this.#platform.job('webhook', 'dialIn', ({ desk }) => desk.dialIn(call));
     this.#deliveries.later('incoming', 0, (player) => this.#ask(player, line, job));
+  }
+
+  /** The other calls that were in one room with this one at some moment between. */
+  company(callSid: string, span: { readonly from: Instant; readonly to: Instant }): Line[] {
+    return this.#rooms.company(callSid, span).flatMap((sid) => this.#lineOf(sid) ?? []);
   }
 
   /** How long both parties of a session were in its conference together, in ms, by the carrier's own clock. */
@@ -175,6 +184,7 @@ export class Network {
       if (digits === '5') this.#reached('telephone: a wrong key');
       if (digits === '1' && alone)
         this.wanted.add(`${leg.sessionId} ${leg.party === 'client' ? 'provider' : 'client'}`);
+      if (asked.question === 'recording') line.agrees = digits === '1';
       const callRef = this.#platform.carrier.callRef(callSid);
       const { sessionId, attemptId, locale } = leg;
       const { question, round } = asked;
@@ -261,6 +271,7 @@ export class Network {
     if (line.state === 'ended') return;
     line.state = 'ended';
     this.#platform.carrier.end(line.callSid, outcome, at);
+    this.#platform.recorder.callEnded(line.callSid, at);
     this.#reached(`call: ${outcome}`);
     if (line.question) return this.#tell(line, { type: 'call_ended', outcome, at });
     const call = { callSid: line.callSid, from: line.number ?? undefined, at };

@@ -161,6 +161,20 @@ export function bookkeeper(platform: Platform): Actor {
   };
 }
 
+/** Somebody of ours records a talk in the carrier's console, whatever was agreed. */
+export function operator({ platform, network }: CallWorld): Actor {
+  return {
+    name: 'operator',
+    play: async (player) => {
+      await player.sleep(player.choices.pick([5 * minute, 290 * second, 6 * minute]));
+      const { leg, callSid } = network.lines.find(({ state }) => state === 'conference') ?? {};
+      if (!leg || !callSid) return;
+      platform.world.reached('recording: by hand');
+      platform.recorder.record(callSid, leg);
+    },
+  };
+}
+
 /** The schedules, each as often as the region runs it. */
 export function schedules(platform: Platform): Actor[] {
   const every = (ms: number, name: string, act: (useCases: UseCases) => Promise<unknown>): Actor => ({

@@ -1,11 +1,13 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
-import type { VoiceReply } from '@sos/functions/usecases/calls/ports';
+import type { CallConfig, VoiceReply } from '@sos/functions/usecases/calls/ports';
 import { makeCircuit } from '@sos/functions/usecases/shared/circuit';
 import { MemoryBreakers } from '@sos/functions/usecases/testing/memory-breakers';
 import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { MemoryCarrier, type PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
 import { MemoryRail, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
+import { type KeptRecording, MemoryRecorder } from '@sos/functions/usecases/testing/memory-recorder';
+import { MemoryRecordings } from '@sos/functions/usecases/testing/memory-recordings';
 import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
 import type { Task } from '@sos/domain/shared/task';
 import type { Port } from '../kernel/port.ts';
@@ -23,6 +25,7 @@ export interface Surroundings {
   readonly cut: (call: PlacedCall, farewell: Farewell) => void;
   readonly moved: (call: PlacedCall, reply: VoiceReply) => void;
   readonly announced: (call: PlacedCall) => void;
+  readonly recorded: (recording: KeptRecording) => void;
   readonly railSays: (railPaymentId: string, became: RailWord) => void;
 }
 
@@ -32,6 +35,8 @@ export class Platform {
   readonly documents: MemoryCalls;
   readonly rail: MemoryRail;
   readonly carrier: MemoryCarrier;
+  readonly recorder: MemoryRecorder;
+  readonly recordings: MemoryRecordings;
   readonly tasks: MemoryTasks;
   readonly alerts: string[] = [];
   /** Events that were put aside. */
@@ -55,11 +60,20 @@ export class Platform {
       moved: (call, reply) => around().moved(call, reply),
       announced: (call) => around().announced(call),
     });
+    this.recorder = new MemoryRecorder(clock, {
+      isInProgress: (callSid) => this.carrier.calls.get(callSid)?.state === 'in_progress',
+      idOf: (number, { sessionId }) => `${sessionId}-RE${number}`,
+      became: (recording) => around().recorded(recording),
+    });
+    this.recordings = new MemoryRecordings(world);
     this.tasks = new MemoryTasks(clock, (task) => around().enqueued(task));
     this.#ports = makePorts({
       documents: this.documents,
       rail: this.rail,
       carrier: this.carrier,
+      recorder: this.recorder,
+      recordings: this.recordings,
+      config: this.#config(),
       tasks: this.tasks,
       breakers: this.#breakers(),
       alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
@@ -69,6 +83,12 @@ export class Platform {
       prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
       phones: { check: async (phone) => ({ e164: phone }) },
     });
+  }
+
+  /** In some runs whoever accepts a call is asked whether it may be recorded. */
+  #config(): CallConfig {
+    const recording = this.world.choices.fork('recording').pick(['off', 'ask', 'ask'] as const);
+    return { rules: async (kind) => ({ ...(await this.documents.config.rules(kind)), recording }) };
   }
 
   #breakers(): MemoryBreakers {
@@ -87,8 +107,9 @@ export class Platform {
         const used = usedBy(use, this.#ports);
         const circuits = { store: use(this.#ports.breakers), clock };
         const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
+        const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
         const rail = behind(makeCircuit('stripe', circuits), used.rail);
-        return act(this.#make({ ...used, carrier, rail, clock, log: silent }));
+        return act(this.#make({ ...used, carrier, recorder, rail, clock, log: silent }));
       },
     };
   }
@@ -109,6 +130,8 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     prices: use(ports.prices),
     phones: use(ports.phones),
     carrier: use(ports.carrier),
+    recorder: use(ports.recorder),
+    recordings: use(ports.recordings),
     rail: use(ports.rail),
     tasks: use(ports.tasks),
     alerts: use(ports.alerts),

@@ -1,4 +1,10 @@
-import { type Carrier, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
+import {
+  type CallConfig,
+  type Carrier,
+  DialRefusedError,
+  type PhoneNumbers,
+} from '@sos/functions/usecases/calls/ports';
+import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
 import type { Limits } from '@sos/functions/usecases/limits/ports';
 import type { DeadLetters, PaymentRail, Prices, Quarantine } from '@sos/functions/usecases/payments/ports';
 import type { BreakerStore } from '@sos/functions/usecases/shared/circuit';
@@ -16,6 +22,9 @@ interface Memories {
   readonly documents: MemoryCalls;
   readonly rail: PaymentRail;
   readonly carrier: Carrier;
+  readonly recorder: Recorder;
+  readonly recordings: Recordings;
+  readonly config: CallConfig;
   readonly tasks: Tasks;
   readonly breakers: BreakerStore;
   readonly alerts: Alerts;
@@ -46,6 +55,7 @@ const stored: readonly Fault[] = [refused(() => new StoreUnavailableError('14 UN
 
 export function makePorts(memories: Memories): SimulatedPorts {
   const { documents, breakers, tasks, alerts, limits, quarantine, deadLetters, prices, phones } = memories;
+  const { recordings, config } = memories;
   return {
     ...documentPorts(documents),
     ...vendorPorts(memories),
@@ -60,6 +70,8 @@ export function makePorts(memories: Memories): SimulatedPorts {
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
     deadLetters: { name: 'deadLetters', target: deadLetters, faults: { keep: stored } },
     prices: { name: 'prices', target: prices, faults: { price: stored } },
+    recordings: { name: 'recordings', target: recordings, faults: { change: stored } },
+    config: { name: 'config', target: config, faults: { rules: stored } },
     phones: { name: 'phones', target: phones, faults: {} },
   };
 }
@@ -96,11 +108,10 @@ function documentPorts(documents: MemoryCalls) {
       },
       faults: { find: stored },
     },
-    config: { name: 'config', target: documents.config, faults: { rules: stored } },
   } satisfies Partial<SimulatedPorts>;
 }
 
-function vendorPorts({ carrier, rail }: Memories) {
+function vendorPorts({ carrier, recorder, rail }: Memories) {
   return {
     carrier: {
       name: 'carrier',
@@ -115,6 +126,11 @@ function vendorPorts({ carrier, rail }: Memories) {
         conferences: asked,
       },
       immediate: ['callRef'],
+    },
+    recorder: {
+      name: 'recorder',
+      target: recorder,
+      faults: { list: asked, start: moved, stop: moved, delete: moved },
     },
     rail: {
       name: 'rail',

@@ -4,6 +4,7 @@ import { makePhoneCipher } from '@sos/functions/adapters/crypto/phone-cipher';
 import { makeBookingStore } from '@sos/functions/adapters/firestore/calls/booking-store';
 import { makeDialLocks } from '@sos/functions/adapters/firestore/calls/dial-locks';
 import { makeLineBook } from '@sos/functions/adapters/firestore/calls/line-book';
+import { makeRecordingStore, recordingDocuments } from '@sos/functions/adapters/firestore/calls/recording-store';
 import { makeSessionStore } from '@sos/functions/adapters/firestore/calls/session-store';
 import { makePaymentStore } from '@sos/functions/adapters/firestore/payments/payment-store';
 import { makePayableProfiles } from '@sos/functions/adapters/firestore/providers/profile-store';
@@ -50,6 +51,7 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
     bookings: makeBookingStore(cipher, noneCorrupt),
     lines: makeLineBook(cipher),
     locks: makeDialLocks(clock),
+    recordings: makeRecordingStore(),
     desk: { ...desk, busySince: (before: number) => own(desk.busySince(before, whole)) },
     profiles: makePayableProfiles(),
   };
@@ -64,6 +66,10 @@ async function look({ platform }: CallWorld, stores: Stores, prefix: string): Pr
     const [session, payment] = [await sessions.read(id), await payments.read(id)];
     if (session) platform.documents.sessions.set(id, session);
     if (payment) platform.documents.payments.add(payment);
+  }
+  for (const id of platform.recorder.all.keys()) {
+    const recording = await recordingDocuments.read(id);
+    if (recording) platform.recordings.byId.set(id, recording);
   }
   for (const { id, telephone } of providersOf(prefix)) {
     const profile = await profiles.find(id);

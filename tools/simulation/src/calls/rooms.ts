@@ -15,6 +15,8 @@ interface Stay extends Guest {
   to: Instant | null;
 }
 
+type Span = Pick<Stay, 'from' | 'to'>;
+
 interface Room {
   readonly id: string;
   readonly sessionId: string;
@@ -76,6 +78,15 @@ export class Rooms {
       covered = Math.max(covered, to);
     }
     return sum;
+  }
+
+  /** The other calls that were in one room with a call at some moment between. */
+  company(callSid: string, { from, to }: { from: Instant; to: Instant }): string[] {
+    const meets = (one: Span, other: Span) => one.from < (other.to ?? to) && other.from < (one.to ?? to);
+    const own = this.#stays.filter((stay) => stay.callSid === callSid && meets(stay, { from, to }));
+    const others = this.#stays.filter((stay) => stay.callSid !== callSid && meets(stay, { from, to }));
+    const met = others.filter((other) => own.some((stay) => stay.room === other.room && meets(stay, other)));
+    return met.map((stay) => stay.callSid);
   }
 
   #presentIn(room: string): CarrierRoom['present'] {

@@ -1,7 +1,17 @@
 import type { Actor, Cast, Scenario, World } from '../kernel/scenario.ts';
 import { buildCallWorld, type CallWorld, online } from './call-world.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { administrator, bookkeeper, type Order, outage, provider, schedules, stranger, tab } from './people.ts';
+import {
+  administrator,
+  bookkeeper,
+  operator,
+  type Order,
+  outage,
+  provider,
+  schedules,
+  stranger,
+  tab,
+} from './people.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 const minute = 60_000;
@@ -82,5 +92,6 @@ function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Act
     ...maybe(bookkeeper(platform), 0.25),
     ...maybe(outage(platform), 0.2),
     ...maybe(stranger(set), 0.2),
+    ...maybe(operator(set), 0.2),
   ];
 }

@@ -17,6 +17,8 @@ export interface Telephone {
   readonly talksAtMost: number;
   /** What is done by somebody whom the other has left. */
   readonly whenAlone: 'hangs up' | 'calls back' | 'silent' | 'repeats first';
+  /** What is pressed in each round when asked whether the call may be recorded. */
+  readonly agrees: readonly string[];
   /** Dials our number so long after leaving the conference; null for never. */
   readonly dialsInAfter: number | null;
   /** Whose number we then see. */
@@ -45,6 +47,7 @@ export function anyTelephone(choices: Choices): Telephone {
     dialsInAfter: [null, 8 * second, 45 * second, 70 * second][choices.weighted([3, 1, 1, 1])] ?? null,
     dialsInFrom:
       (['this telephone', 'another one', 'a withheld number'] as const)[choices.weighted([2, 1, 1])] ?? 'another one',
+    agrees: [['1'], ['2'], [''], ['*', '1']][choices.weighted([5, 1, 1, 1])] ?? ['1'],
   };
 }
 
@@ -61,6 +64,7 @@ const aloneKeys: Readonly<Record<Telephone['whenAlone'], readonly string[]>> = {
 /** The key that is pressed in this round; empty for none. */
 export function keyOf(telephone: Telephone, { question, round }: { question: Question; round: number }): string {
   if (telephone.isMachine) return '';
+  if (question === 'recording') return telephone.agrees[round - 1] ?? '';
   const keys = isAlone(question) ? aloneKeys[telephone.whenAlone] : telephone.presses;
   return keys[round - 1] ?? '';
 }

@@ -11,6 +11,7 @@ import type {
   Sessions,
   OpenCalls,
 } from '@sos/functions/usecases/calls/ports';
+import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
 import type { Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
 import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
@@ -38,6 +39,8 @@ export interface CallPorts {
   readonly prices: Prices;
   readonly phones: PhoneNumbers;
   readonly carrier: Carrier;
+  readonly recorder: Recorder;
+  readonly recordings: Recordings;
   readonly rail: PaymentRail;
   readonly tasks: Tasks;
   readonly alerts: Alerts;

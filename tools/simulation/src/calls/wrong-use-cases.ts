@@ -6,6 +6,7 @@ import { oldShapes } from './old-shapes.ts';
 import { makeUseCases, type MakeUseCases, type UseCases } from './use-cases.ts';
 import { wrongBills } from './wrong-bills.ts';
 import { wrongPorts } from './wrong-ports.ts';
+import { wrongRecordings } from './wrong-recordings.ts';
 
 const but =
   (wrong: (right: UseCases, ports: Parameters<MakeUseCases>[0]) => Partial<UseCases>): MakeUseCases =>
@@ -108,6 +109,7 @@ function never(): Promise<never> {
 export const wrongUseCases: Readonly<Record<string, MakeUseCases>> = {
   ...wrongPorts,
   ...wrongBills,
+  ...wrongRecordings,
   ...wrongCases,
   ...oldShapes,
 };

@@ -5,6 +5,7 @@ import type { DialIn } from './calls/incoming.ts';
 import type { Meter } from './meter.ts';
 import type { PhoneNumbers } from './numbers/phone-numbers.ts';
 import type { PhoneBook } from './phones/phone-book.ts';
+import type { Recordings } from './recordings/recordings.ts';
 import type { Timers } from './timers.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 
@@ -15,6 +16,7 @@ export interface Exchange {
   readonly webhooks: Webhooks;
   readonly phones: PhoneBook;
   readonly conferences: Conferences;
+  readonly recordings: Recordings;
   readonly alerts: Alerts;
   readonly meter: Meter;
   readonly numbers: PhoneNumbers;

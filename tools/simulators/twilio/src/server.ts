@@ -15,6 +15,7 @@ import { type NewNumber, PhoneNumbers } from './numbers/phone-numbers.ts';
 import { answerPage } from './phones-page.ts';
 import type { Hands } from './phones/behaviour.ts';
 import { PhoneBook, type PhoneSettings } from './phones/phone-book.ts';
+import { Recordings } from './recordings/recordings.ts';
 import { answerApi, API_PREFIX, type ApiOptions } from './rest/api.ts';
 import { Timers } from './timers.ts';
 import { Webhooks } from './webhooks/webhooks.ts';
@@ -96,11 +97,12 @@ export async function startTwilioSimulator(options: TwilioSimulatorOptions): Pro
   };
 }
 
-function makeExchange(base: Omit<Exchange, 'phones' | 'conferences' | 'alerts' | 'meter'>): Exchange {
+function makeExchange(base: Omit<Exchange, 'phones' | 'conferences' | 'recordings' | 'alerts' | 'meter'>): Exchange {
   return {
     ...base,
     phones: new PhoneBook(),
     conferences: new Conferences(base),
+    recordings: new Recordings(base),
     alerts: new Alerts(),
     meter: new Meter(),
   };
@@ -127,9 +129,10 @@ function handsOf({ phones }: Exchange, e164: string): Hands {
   return line;
 }
 
-function reset({ timers, webhooks, phones, conferences, alerts, meter, changed }: Exchange, centre: CallCentre): void {
+function reset(exchange: Exchange, centre: CallCentre): void {
+  const { timers, webhooks, phones, conferences, recordings, alerts, meter, changed } = exchange;
   timers.cancelAll();
-  for (const part of [webhooks, phones, conferences, alerts, centre]) part.clear();
+  for (const part of [webhooks, phones, conferences, recordings, alerts, centre]) part.clear();
   meter.reset();
   changed();
 }

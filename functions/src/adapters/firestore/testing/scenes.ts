@@ -18,6 +18,7 @@ import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
 import { makeLineBook } from '../calls/line-book.ts';
+import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
@@ -40,6 +41,16 @@ export const recordedKeys = JSON.stringify({ active: 'k1', keys: { k1: Buffer.al
 const CLIENT = 'client-uid';
 const PROVIDER = 'provider-uid';
 const PHONE = '+12025550101';
+const RECORDING = 'RE0123456789abcdef0123456789abcdef';
+const recorded = {
+  sessionId: 'booking-1',
+  attemptId: 'provider-1',
+  state: 'completed',
+  startedAt: START,
+  seconds: 90,
+  consents: { client: { attemptId: 'client-1', at: START }, provider: { attemptId: 'provider-1', at: START } },
+  notedAt: START,
+} as const;
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: START } as const;
 const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
@@ -152,6 +163,8 @@ async function leftovers(record: Record): Promise<void> {
   await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
   await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });
   await record(paths.deadLetter(strange.vendor, strange.eventId), 'kept');
+  await makeRecordingStore().change(RECORDING, () => recorded);
+  await record(paths.recording(RECORDING), 'completed');
   for (let n = 0; n < 3; n++) {
     await makeBreakerStore().change('twilio', (breaker) => learnOutcome(breaker, 'failed', START));
   }

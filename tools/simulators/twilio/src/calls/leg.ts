@@ -137,6 +137,7 @@ export class Leg implements Execution, Line, Player {
     const rang = call.dialledAt !== undefined && call.answeredAt === undefined;
     if (rang && !this.#isIncoming) exchange.meter.stoppedRinging(phone.number);
     exchange.meter.ended(call);
+    exchange.recordings.callEnded(call);
     reportCall(exchange, call, 'completed');
     if (call.dialledAt !== undefined) this.#note(`Call over: ${status}`);
   }

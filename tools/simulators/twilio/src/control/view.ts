@@ -1,6 +1,7 @@
 import type { ClockState } from '@sos/clock/clock-state';
 import type { Alert } from '../alerts.ts';
 import { callResource, conferenceResource } from '../rest/resources.ts';
+import { callRecordingResource } from '../rest/recording-resources.ts';
 import type { CallCentre } from '../calls/call-centre.ts';
 import type { Exchange } from '../exchange.ts';
 import type { MeterReading } from '../meter.ts';
@@ -22,6 +23,8 @@ export interface PhoneView {
   readonly since: number | null;
   readonly awaitsDigit: boolean;
   readonly conference: ConferencePlace | null;
+  /** True while what is said on this telephone or to it is recorded. */
+  readonly recorded: boolean;
   readonly transcript: readonly TranscriptLine[];
 }
 
@@ -46,9 +49,10 @@ export interface PhonesView {
 export interface StateView extends PhonesView {
   readonly calls: readonly Record<string, unknown>[];
   readonly conferences: readonly Record<string, unknown>[];
+  readonly recordings: readonly Record<string, unknown>[];
   readonly webhooks: readonly WebhookEntry[];
   readonly meter: MeterReading;
-  /** No call lives and no webhook is under way. */
+  /** No call lives, no recording is processed and no webhook is under way. */
   readonly idle: boolean;
 }
 
@@ -77,6 +81,7 @@ export function stateView(exchange: Exchange, centre: CallCentre): StateView {
       talked_ms: conference.talkedMs(),
       participants: conference.seats().map(({ call, label }) => ({ call_sid: call.sid, label: label ?? null })),
     })),
+    recordings: exchange.recordings.all().map((each) => callRecordingResource(each, accountSid)),
     webhooks: exchange.webhooks.log.entries(),
     alerts: exchange.alerts.all(),
     meter: exchange.meter.read(),
@@ -85,7 +90,8 @@ export function stateView(exchange: Exchange, centre: CallCentre): StateView {
 }
 
 export function isIdle(exchange: Exchange, centre: CallCentre): boolean {
-  return exchange.webhooks.inFlight() === 0 && centre.calls().every(({ endedAt }) => endedAt !== undefined);
+  const quiet = exchange.webhooks.inFlight() === 0 && exchange.recordings.processing() === 0;
+  return quiet && centre.calls().every(({ endedAt }) => endedAt !== undefined);
 }
 
 /** The call that a hand on the telephone deals with: the one talked on, or else the one that rings. */
@@ -113,6 +119,7 @@ const NO_LINE = {
   since: null,
   awaitsDigit: false,
   conference: null,
+  recorded: false,
 } as const;
 
 function lineView(exchange: Exchange, line: Line): Pick<PhoneView, keyof typeof NO_LINE> {
@@ -126,6 +133,7 @@ function lineView(exchange: Exchange, line: Line): Pick<PhoneView, keyof typeof 
     since: (ringing ? call.dialledAt : call.answeredAt) ?? null,
     awaitsDigit,
     conference: placeOf(exchange, line),
+    recorded: isRecorded(exchange, line),
   };
 }
 
@@ -138,4 +146,10 @@ function placeOf({ conferences, phones }: Exchange, line: Line): ConferencePlace
     others: others.map(({ call }) => phones.get(call.party).name),
     talkingSince: others.length > 0 ? (conference.startedAt ?? null) : null,
   };
+}
+
+/** A leg that is recorded records whoever it talks with. */
+function isRecorded({ conferences, recordings }: Exchange, { call, conferenceSid }: Line): boolean {
+  const seats = conferenceSid === undefined ? [] : (conferences.find(conferenceSid)?.seats() ?? []);
+  return [call, ...seats.map((seat) => seat.call)].some((each) => recordings.isRecorded(each));
 }

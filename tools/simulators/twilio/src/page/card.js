@@ -75,7 +75,11 @@ export function showTimer(card, phone, now) {
   if (since !== null) timer.textContent = duration(now - since);
 }
 
-function sentence({ state, awaitsDigit, conference, from }) {
+function sentence({ recorded, ...phone }) {
+  return recorded ? `${activity(phone)}, recorded` : activity(phone);
+}
+
+function activity({ state, awaitsDigit, conference, from }) {
   if (state === 'idle') return 'Nobody is calling.';
   if (state === 'ringing') return `Call from ${from}`;
   if (state === 'calling') return `Calling ${from}`;

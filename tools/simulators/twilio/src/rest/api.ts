@@ -8,6 +8,7 @@ import { ApiError, failure, notFound } from './api-error.ts';
 import { callsRoute } from './calls-api.ts';
 import { conferencesRoute } from './conferences-api.ts';
 import { numbersRoute } from './numbers-api.ts';
+import { recordingsRoute } from './recordings-api.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
 
 export const API_PREFIX = `/${API_VERSION}/`;
@@ -23,6 +24,7 @@ const ROUTES: Readonly<Record<string, (context: RestContext, request: RestReques
   Calls: callsRoute,
   Conferences: conferencesRoute,
   IncomingPhoneNumbers: numbersRoute,
+  Recordings: recordingsRoute,
 };
 const CUT: SimReply = { hangUp: true };
 

@@ -5,14 +5,16 @@ import { callRequest, documentOf } from './call-request.ts';
 import { passesDate } from './date-filter.ts';
 import { allowOnly, allowOnlyFilters } from './known-parameters.ts';
 import { pageOf } from './paging.ts';
+import { callRecordingsRoute } from './recordings-api.ts';
 import { callResource } from './resources.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
 import { callbackAddress } from './web-addresses.ts';
 
-/** `Calls` and `Calls/{sid}`. */
+/** `Calls`, `Calls/{sid}` and what belongs to a call. */
 export function callsRoute(context: RestContext, request: RestRequest): Route | undefined {
-  const [, sid] = request.parts;
+  const [, sid, part] = request.parts;
   if (sid === undefined) return collectionRoute(context, request);
+  if (part !== undefined) return part === 'Recordings' ? callRecordingsRoute(context, request) : undefined;
   const leg = context.centre.leg(sid);
   const to = leg?.call.party ?? sid;
   const found = () => leg ?? fail(request);

@@ -1,0 +1,17 @@
+import { type CallRecording, recordingStates } from '@sos/domain/calls/call-recording';
+import { z } from 'zod';
+import { idSchema, instantSchema } from './shared.ts';
+import { storedObject } from './stored.ts';
+
+const consentSchema = storedObject({ attemptId: z.string(), at: instantSchema });
+
+/** `call_recordings/{the carrier's id}`, for admins alone; there is none without both consents. */
+export const callRecordingSchema: z.ZodType<CallRecording> = storedObject({
+  sessionId: idSchema,
+  attemptId: z.string(),
+  state: z.enum(recordingStates),
+  startedAt: instantSchema.nullable(),
+  seconds: z.int().nonnegative().nullable(),
+  consents: storedObject({ client: consentSchema, provider: consentSchema }),
+  notedAt: instantSchema,
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CallRecording, type RecordingNews, withNews } from './call-recording.ts';
+
+const begun: CallRecording = {
+  sessionId: 's-1',
+  attemptId: 'provider-1',
+  state: 'in_progress',
+  startedAt: 1000,
+  seconds: null,
+  consents: { client: { attemptId: 'client-1', at: 10 }, provider: { attemptId: 'provider-1', at: 20 } },
+  notedAt: 1500,
+};
+const started: RecordingNews = { state: 'in_progress', startedAt: 1000, seconds: null };
+const completed: RecordingNews = { state: 'completed', startedAt: 1000, seconds: 30 };
+
+describe('what is known of a recording', () => {
+  it('grows by its end', () => {
+    expect(withNews(begun, completed)).toEqual({ ...begun, state: 'completed', seconds: 30 });
+  });
+
+  it('stays the same object when the news are known', () => {
+    expect(withNews(begun, started)).toBe(begun);
+  });
+
+  it('goes no way back from its end, whatever comes late', () => {
+    const over = withNews(begun, completed);
+    expect(withNews(over, started)).toBe(over);
+    expect(withNews({ ...over, state: 'deleted' }, completed).state).toBe('deleted');
+  });
+
+  it('is the same in whatever order and how often the carrier tells', () => {
+    const word = fc.constantFrom<RecordingNews>(started, { ...started, startedAt: null }, completed);
+    fc.assert(
+      fc.property(fc.array(word), (told) => {
+        const heard = told.reduce(withNews, begun);
+        expect(heard).toEqual(told.includes(completed) ? withNews(begun, completed) : begun);
+      }),
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import type { KeptRecording } from '@sos/functions/usecases/testing/memory-recorder';
+import type { CallWorld } from './call-world.ts';
+import { ofCarrier, ofRail } from './deliveries.ts';
+
+/** The carrier tells that a recording began, or is over. */
+export function tellOfRecording(
+  { platform, deliveries, network }: CallWorld,
+  { id, callSid, sessionId, attemptId, state, startedAt, seconds, byHand }: KeptRecording,
+): void {
+  if (state === 'processing') return;
+  platform.world.reached(`recording: ${state}`);
+  const line = network.lines.find((each) => each.callSid === callSid);
+  if (state !== 'in_progress' && line?.state !== 'ended') platform.world.reached('recording: stopped during the call');
+  const noted = { id, callSid, sessionId, attemptId, news: { state, startedAt, seconds } };
+  const job = platform.job('webhook', 'recording', ({ desk }) => desk.noteRecording(noted));
+  // What was recorded by hand is told until we hear it: nobody asks for it later.
+  deliveries.webhook('recording', job, byHand ? ofRail : ofCarrier);
+}
