@@ -35,7 +35,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
   const authStarting = startAuth(plan);
-  // The emulator takes ten seconds, in which the others start; its failure is met below.
+  // The emulator takes seconds, in which the others start; its failure is met below.
   authStarting.catch(() => undefined);
   const crasher: Crasher = { crash: () => undefined };
   const vendors = await startVendors(plan, functionsUrl, crasher);
