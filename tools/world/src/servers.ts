@@ -83,20 +83,37 @@ interface Vendors {
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
   const { ports, clock, faults } = plan;
+  const { callsPerSecond, onCommit } = plan.options;
   const onCrash = (region: string) => crasher.crash(region);
   const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
   const indexes = await readFile(path.join(repositoryRoot, 'firestore.indexes.json'), 'utf8');
   const triggerTarget = () => functionsUrl;
   const firestore = await started(
     plan,
-    startFirestore({ port: ports.firestore, projectId, clock, rules, indexes, triggerTarget }),
+    startFirestore({
+      port: ports.firestore,
+      projectId,
+      clock,
+      rules,
+      indexes,
+      triggerTarget,
+      ...(onCommit && { onCommit }),
+    }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
   const telephony = regionUrls(functionsUrl, projectId)['europe-west3'];
   const number = { phoneNumber: twilioSettings.fromNumber, voiceUrl: `${telephony}/twilioIncomingCall` };
   const twilio = await started(
     plan,
-    startTwilioSimulator({ port: ports.twilio, clock, faults, onCrash, numbers: [number], ...twilioSettings }),
+    startTwilioSimulator({
+      port: ports.twilio,
+      clock,
+      faults,
+      onCrash,
+      numbers: [number],
+      ...twilioSettings,
+      ...(callsPerSecond !== undefined && { callsPerSecond }),
+    }),
   );
   const webhookUrl = () => `${telephony}/stripeWebhook`;
   const stripe = await started(

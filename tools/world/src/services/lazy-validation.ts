@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 interface Options {
-  compileOptions(given: object): object;
+  compileOptions: (given: object) => object;
 }
 
 /** Has firebase-tools compile its check of an Auth request when one first comes: all together take twelve seconds at its start. */
