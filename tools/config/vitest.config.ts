@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const slow = ['**/*.journey.ts'];
-const node = { environment: 'node', restoreMocks: true, testTimeout: 20_000, hookTimeout: 60_000 } as const;
+const node = {
+  environment: 'node',
+  restoreMocks: true,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  // Left to itself, vitest keeps one core free, which is half of a small machine.
+  maxWorkers: '100%',
+} as const;
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
@@ -31,7 +38,6 @@ export default defineConfig({
           name: 'journeys',
           include: slow,
           exclude: ['**/node_modules/**'],
-          fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

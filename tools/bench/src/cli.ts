@@ -1,11 +1,27 @@
-const benches: Record<string, () => Promise<(print: (text: string) => void) => Promise<void>>> = {
+import { parseArgs } from 'node:util';
+
+type Bench = (print: (text: string) => void) => Promise<void>;
+
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '10,100,1000' },
+    due: { type: 'string', default: '1000' },
+    'calls-per-second': { type: 'string', default: '10' },
+  },
+});
+const benches: Record<string, () => Promise<Bench>> = {
   firestore: async () => (await import('./firestore/run.ts')).benchFirestore,
   'webhook-start': async () => (await import('./webhook-start/run.ts')).benchWebhookStart,
-  calls: async () => (await import('./calls/run.ts')).benchCalls,
+  calls: async () => {
+    const { benchCalls } = await import('./calls/run.ts');
+    const sizes = options.sizes.split(',').map(Number);
+    const instant = { due: Number(options.due), callsPerSecond: Number(options['calls-per-second']) };
+    return (print) => benchCalls(print, { sizes, ...instant });
+  },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
 };
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench called ${unknown.join(', ')}. Choose from ${Object.keys(benches).join(', ')}.`);

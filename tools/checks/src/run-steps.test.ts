@@ -1,8 +1,26 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { runSteps, tallyLine } from './run-steps.ts';
 
 const printed: string[] = [];
 const print = (line: string) => void printed.push(line);
+
+it('has the steps of a list run side by side, and prints them in their order', async () => {
+  printed.length = 0;
+  const began: string[] = [];
+  const waits = (name: string) => ({
+    name,
+    run: async () => {
+      began.push(name);
+      while (began.length < 2) await setImmediate();
+      return { passed: 1, failed: 0 };
+    },
+  });
+  const after = { name: 'after', run: async () => (began.push('after'), { passed: 1, failed: 0 }) };
+  expect(await runSteps([[waits('left'), waits('right')], after], print)).toEqual({ passed: 3, failed: 0 });
+  expect(began).toEqual(['left', 'right', 'after']);
+  expect(printed.map((line) => line.split(/ +/)[1])).toEqual(['left', 'right', 'after']);
+});
 
 it('sums the cases of all steps, also after one that failed or broke', async () => {
   const tally = await runSteps(

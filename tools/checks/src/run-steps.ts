@@ -1,4 +1,4 @@
-import type { Outcome, Step } from './step.ts';
+import type { Outcome, Plan, Step } from './step.ts';
 
 export interface Tally {
   readonly passed: number;
@@ -7,17 +7,27 @@ export interface Tally {
 
 type Print = (line: string) => void;
 
-/** Runs the steps one after the other, all of them, and prints each one's figures, time and, if it failed, its report. */
-export async function runSteps(steps: readonly Step[], print: Print): Promise<Tally> {
+/**
+ * Runs the steps one after the other, those of a list side by side, all of them, and prints each one's figures, time and, if
+ * it failed, its report.
+ */
+export async function runSteps(plan: Plan, print: Print): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    const start = performance.now();
-    const outcome = await outcomeOf(step);
-    tally.passed += outcome.passed;
-    tally.failed += outcome.failed;
-    for (const line of linesOf(step.name, outcome, performance.now() - start)) print(line);
+  for (const entry of plan) {
+    const ended = await Promise.all([entry].flat().map(runStep));
+    for (const { name, outcome, ms } of ended) {
+      tally.passed += outcome.passed;
+      tally.failed += outcome.failed;
+      for (const line of linesOf(name, outcome, ms)) print(line);
+    }
   }
   return tally;
+}
+
+async function runStep(step: Step): Promise<{ name: string; outcome: Outcome; ms: number }> {
+  const start = performance.now();
+  const outcome = await outcomeOf(step);
+  return { name: step.name, outcome, ms: performance.now() - start };
 }
 
 /** The last line of `npm test`. */

@@ -14,6 +14,9 @@ export interface Step {
   readonly run: () => Promise<Outcome>;
 }
 
+/** Steps in their order; those of a list run side by side, because each of them would leave a core idle. */
+export type Plan = readonly (Step | Step[])[];
+
 /** The outcome of something that either holds or does not. */
 export function verdict(holds: boolean, report: string, note?: string): Outcome {
   return { passed: holds ? 1 : 0, failed: holds ? 0 : 1, report, ...(note && { note }) };

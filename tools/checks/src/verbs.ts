@@ -5,25 +5,23 @@ import { scenarioSteps } from './steps/scenarios.ts';
 import { secretsStep } from './steps/secrets.ts';
 import { typeCheckStep } from './steps/type-check.ts';
 import { vitestStep } from './steps/vitest.ts';
-import { commandStep, type Step } from './step.ts';
+import { commandStep, type Plan } from './step.ts';
 
-function verify(root: string): Step[] {
+function verify(root: string): Plan {
   return [
     commandStep('format', ['oxfmt', '-c', 'tools/config/oxfmt.json', '--check', '.'], root),
     commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
     typeCheckStep(root),
-    layersStep(root),
-    secretsStep(root),
-    commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root),
+    [layersStep(root), commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root), secretsStep(root)],
     vitestStep('unit tests', 'unit', root),
   ];
 }
 
-function build(root: string): Step[] {
-  return builds.map((each) => buildStep(each, root));
+function build(root: string): Plan {
+  return [builds.map((each) => buildStep(each, root))];
 }
 
-function test(root: string): Step[] {
+function test(root: string): Plan {
   return [
     ...build(root),
     ...verify(root),
@@ -34,9 +32,9 @@ function test(root: string): Step[] {
 }
 
 /** Asks the registry, so it is no part of what runs without a network. */
-function audit(root: string): Step[] {
+function audit(root: string): Plan {
   return [auditStep(root)];
 }
 
 /** The steps of each verb, in the order they run. */
-export const verbs: Readonly<Record<string, (root: string) => Step[]>> = { verify, build, test, audit };
+export const verbs: Readonly<Record<string, (root: string) => Plan>> = { verify, build, test, audit };

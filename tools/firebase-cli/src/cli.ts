@@ -3,6 +3,7 @@ import { cliArguments } from './arguments.ts';
 import { cliEnvironment } from './environment/environment.ts';
 import { writeLocalSettings } from './local-settings.ts';
 import { readProject } from './project.ts';
+import { validateLazily } from '@sos/world/services/lazy-validation';
 
 const FIREBASE = createRequire(import.meta.url).resolve('firebase-tools/lib/bin/firebase.js');
 
@@ -11,6 +12,7 @@ try {
   writeLocalSettings(project);
   Object.assign(process.env, cliEnvironment(process.env, project.indexes));
   process.argv = [process.execPath, FIREBASE, ...cliArguments(process.argv.slice(2))];
+  validateLazily();
   // In this process, so that a signal reaches the CLI once: a second one tells it to leave its emulators running.
   await import(FIREBASE);
 } catch (error) {

@@ -35,7 +35,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
   const authStarting = startAuth(plan);
-  // The emulator takes ten seconds, in which the others start; its failure is met below.
+  // The emulator takes seconds, in which the others start; its failure is met below.
   authStarting.catch(() => undefined);
   const crasher: Crasher = { crash: () => undefined };
   const vendors = await startVendors(plan, functionsUrl, crasher);
@@ -83,13 +83,22 @@ interface Vendors {
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
   const { ports, clock, faults } = plan;
+  const { callsPerSecond, onCommit } = plan.options;
   const onCrash = (region: string) => crasher.crash(region);
   const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
   const indexes = await readFile(path.join(repositoryRoot, 'firestore.indexes.json'), 'utf8');
   const triggerTarget = () => functionsUrl;
   const firestore = await started(
     plan,
-    startFirestore({ port: ports.firestore, projectId, clock, rules, indexes, triggerTarget }),
+    startFirestore({
+      port: ports.firestore,
+      projectId,
+      clock,
+      rules,
+      indexes,
+      triggerTarget,
+      ...(onCommit && { onCommit }),
+    }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
   const telephony = regionUrls(functionsUrl, projectId)['europe-west3'];
@@ -97,7 +106,15 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
   const number = { phoneNumber: twilioSettings.fromNumber, voiceUrl: incoming, statusCallback: incoming };
   const twilio = await started(
     plan,
-    startTwilioSimulator({ port: ports.twilio, clock, faults, onCrash, numbers: [number], ...twilioSettings }),
+    startTwilioSimulator({
+      port: ports.twilio,
+      clock,
+      faults,
+      onCrash,
+      numbers: [number],
+      ...twilioSettings,
+      ...(callsPerSecond !== undefined && { callsPerSecond }),
+    }),
   );
   const webhookUrl = () => `${telephony}/stripeWebhook`;
   const stripe = await started(

@@ -23,6 +23,10 @@ export interface WorldOptions {
   readonly seed?: boolean;
   readonly faults?: FaultPlan;
   readonly onLog?: (line: LogLine) => void;
+  /** How many calls a second the carrier dials for the account. */
+  readonly callsPerSecond?: number;
+  /** Hears the paths of the documents that a commit changed. */
+  readonly onCommit?: (paths: string[]) => void;
 }
 
 /** The servers that a person or a program speaks to. */

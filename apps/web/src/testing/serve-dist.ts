@@ -36,6 +36,8 @@ async function serveFile(path: string, response: ServerResponse, config: WebConf
   try {
     const bytes = await readFile(join(dist, file));
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    // As the hosting does: their names change with what is in them.
+    if (file.startsWith('assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     response.end(file === 'index.html' ? withConfig(bytes.toString('utf8'), config) : bytes);
   } catch {
     response.writeHead(404).end();

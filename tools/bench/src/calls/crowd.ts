@@ -3,13 +3,17 @@ import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { callFunction } from '@sos/scenarios/tell/call-function';
+import { several } from './several.ts';
 import { stripeSettings } from '@sos/world/demo-settings';
 import { contactDocument } from '@sos/world/seed/telephones';
 import { storedDocument } from '@sos/world/state/stored-document';
+import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import type { World } from '@sos/world/world';
 
 /** Seconds: more than the minute from which a call is charged. */
-const TALK = 90;
+export const TALK = 90;
+/** How many requests of people are under way together. */
+export const AT_ONCE = 100;
 
 export interface Pair {
   readonly bookingId: string;
@@ -18,34 +22,51 @@ export interface Pair {
   readonly providerId: string;
 }
 
+const answers = { kind: 'answers', presses: [{ digit: '1' }] } as const;
+const talks: Persona = { ...answers, hangsUp: { when: 'talking', afterSeconds: TALK } };
+
 let people = 0;
 
 /** So many clients, each with a provider of their own; all answer, press 1 and talk until the client hangs up. */
-export async function gatherCrowd(world: World, size: number): Promise<Pair[]> {
-  const pairs = Array.from({ length: size }, () => makePair(world));
-  const documents = pairs.flatMap(({ pair, providerPhone }) => [
-    [paths.profile(pair.providerId), profile],
-    [paths.profileContact(pair.providerId), contactDocument(providerPhone)],
-  ]);
-  await world.documents.write(Object.fromEntries(documents) as Record<string, object>);
-  return pairs.map(({ pair }) => pair);
+export async function gatherCrowd(world: World, size: number, client: Persona = talks): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  await several(Array.from({ length: size }), AT_ONCE, async () => {
+    pairs.push(aPair(world, await aProvider(world), client));
+  });
+  return pairs;
+}
+
+/** So many clients who all want one provider. */
+export async function gatherRivals(world: World, size: number): Promise<Pair[]> {
+  const provider = await aProvider(world);
+  return Array.from({ length: size }, () => aPair(world, provider, talks));
 }
 
 /** Pays and books as the web app does. Throws when anything is refused. */
 export async function book(world: World, pair: Pair): Promise<void> {
-  const { bookingId, providerId, clientPhone: phone } = pair;
-  const caller = { uid: pair.clientId, role: 'client' } as const;
+  await pay(world, pair);
+  const refusal = await schedule(world, pair);
+  if (refusal !== undefined) throw new Error(`no call: ${refusal}`);
+}
+
+/** Has the money held on the client's card. Throws when that is refused. */
+export async function pay(world: World, { bookingId, clientId, clientPhone: phone, providerId }: Pair): Promise<void> {
   const payment = await callFunction(world, 'createPaymentIntent', {
-    caller,
+    caller: { uid: clientId, role: 'client' },
     input: { bookingId, providerId, currency: 'EUR', phone },
   });
   if (typeof payment === 'string' || 'refused' in payment) throw new Error(`no payment: ${JSON.stringify(payment)}`);
   await authoriseCard(world, payment.result.checkout.clientSecret);
+}
+
+/** Books the call that was paid for; resolves with why not when it is refused. */
+export async function schedule(world: World, pair: Pair): Promise<string | undefined> {
   const call = await callFunction(world, 'createAndScheduleCall', {
-    caller,
-    input: { bookingId, phone, locale: 'en' },
+    caller: { uid: pair.clientId, role: 'client' },
+    input: { bookingId: pair.bookingId, phone: pair.clientPhone, locale: 'en' },
   });
-  if (typeof call === 'string' || 'refused' in call) throw new Error(`no call: ${JSON.stringify(call)}`);
+  if (typeof call === 'string') return call;
+  return 'refused' in call ? call.refused : undefined;
 }
 
 async function authoriseCard({ stripe }: World, clientSecret: string): Promise<void> {
@@ -60,20 +81,22 @@ async function authoriseCard({ stripe }: World, clientSecret: string): Promise<v
 
 const profile = storedDocument(profileDocumentSchema, aProfile({ countries: ['SE'] }));
 
-function makePair(world: World): { pair: Pair; providerPhone: string } {
-  const [client, provider] = [people++, people++];
-  const [clientPhone, providerPhone] = [mobileNumber(client), mobileNumber(provider)];
-  const answers = { kind: 'answers', presses: [{ digit: '1' }] } as const;
-  const hangsUp = { when: 'talking', afterSeconds: TALK } as const;
-  world.twilio.setPhone(clientPhone, { personas: [{ ...answers, hangsUp }] });
-  world.twilio.setPhone(providerPhone, { personas: [answers] });
-  const pair = {
-    bookingId: randomUUID(),
-    clientId: `client-${client}`,
-    providerId: `provider-${provider}`,
-    clientPhone,
-  };
-  return { pair, providerPhone };
+function aPair(world: World, providerId: string, client: Persona): Pair {
+  const n = people++;
+  const clientPhone = mobileNumber(n);
+  world.twilio.setPhone(clientPhone, { personas: [client] });
+  return { bookingId: randomUUID(), clientId: `client-${n}`, clientPhone, providerId };
+}
+
+async function aProvider(world: World): Promise<string> {
+  const n = people++;
+  const providerId = `provider-${n}`;
+  world.twilio.setPhone(mobileNumber(n), { personas: [answers] });
+  await world.documents.write({
+    [paths.profile(providerId)]: profile,
+    [paths.profileContact(providerId)]: contactDocument(mobileNumber(n)),
+  });
+  return providerId;
 }
 
 /** A Swedish mobile number, which passes as callable; nothing outside this machine is ever dialled. */

@@ -1,7 +1,8 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { World } from '@sos/world/world';
-import { book, type Pair } from './crowd.ts';
+import { AT_ONCE, book, type Pair } from './crowd.ts';
+import { several } from './several.ts';
 
 const LOOK_EVERY_MS = 10_000;
 const PATIENCE_MS = 3_600_000;
@@ -9,7 +10,7 @@ const PATIENCE_MS = 3_600_000;
 const QUIET_MS = 660_000;
 const HALF_HOUR_MS = 1_800_000;
 
-export interface Play {
+export interface Settled {
   readonly bookedMs: number;
   /** From the first request to the last capture. */
   readonly settledMs: number;
@@ -17,18 +18,21 @@ export interface Play {
   readonly virtualMs: number;
 }
 
-/** Books all at once, goes on until all are captured, and then until nothing watches over them any more. */
-export async function playToTheEnd(world: World, pairs: readonly Pair[]): Promise<Play> {
+/** Books all at once and goes on until all are captured. */
+export async function settle(world: World, pairs: readonly Pair[]): Promise<Settled> {
   const begin = { wall: performance.now(), virtual: world.clock.now() };
-  await Promise.all(pairs.map((pair) => book(world, pair)));
+  await several(pairs, AT_ONCE, (pair) => book(world, pair));
   const bookedMs = performance.now() - begin.wall;
   while (!allCaptured(world, pairs)) {
     if (world.clock.now() > begin.virtual + PATIENCE_MS) throw new Error('some calls are not paid after an hour');
     await world.clock.advance(LOOK_EVERY_MS);
   }
-  const play = { bookedMs, settledMs: performance.now() - begin.wall, virtualMs: world.clock.now() - begin.virtual };
-  await world.clock.advance(QUIET_MS);
-  return play;
+  return { bookedMs, settledMs: performance.now() - begin.wall, virtualMs: world.clock.now() - begin.virtual };
+}
+
+/** Goes on until nothing watches over the calls any more. */
+export async function untilQuiet({ clock }: World): Promise<void> {
+  await clock.advance(QUIET_MS);
 }
 
 /** Asks the payment provider, because a look into Firestore would be counted. */

@@ -5,7 +5,7 @@ import { bundle, floor, wholePackages, withWarmCache } from './programs.ts';
 
 const ROUNDS = 15;
 /** Of the peer's start, and of a program that loads nothing at all. */
-const GOAL = 0.35;
+const GOAL = 0.25;
 const FLOOR_GOAL = 3;
 
 /** Compares starts of the answer webhook, from spawn to the first signed 200, under Google's functions framework. */

@@ -21,7 +21,7 @@ const PROCESS = fileURLToPath(new URL('auth-process.ts', import.meta.url));
 const READY = 'All emulators ready';
 const ADMIN = { authorization: 'Bearer owner', 'content-type': 'application/json' };
 
-/** Starts firebase-tools' Auth emulator as a process of its own; takes some ten seconds. Rejects in words when it does not come up. */
+/** Starts firebase-tools' Auth emulator as a process of its own; takes seconds. Rejects in words when it does not come up. */
 export async function startAuthEmulator(options: { port: number; projectId: string }): Promise<AuthEmulator> {
   const port = await reservePort(options.port);
   const folder = await mkdtemp(path.join(tmpdir(), 'sos-auth-'));

@@ -1,0 +1,31 @@
+import { AT_ONCE, gatherRivals, pay, schedule } from './crowd.ts';
+import type { Measured } from './meters.ts';
+import { several } from './several.ts';
+import { atMost, type Print, seconds } from './words.ts';
+
+const RIVALS = 200;
+const RELEASED_WITHIN_S = 10;
+const PATIENCE_S = 120;
+
+/** Many clients with money on hold book one provider at the same instant. */
+export async function benchOneProvider(print: Print, { world }: Measured): Promise<void> {
+  const pairs = await gatherRivals(world, RIVALS);
+  await several(pairs, AT_ONCE, (pair) => pay(world, pair));
+  const begin = { wall: performance.now(), virtual: world.clock.now() };
+  const refusals = new Map<string, number>();
+  await several(pairs, AT_ONCE, async (pair) => {
+    const answer = (await schedule(world, pair)) ?? 'booked';
+    refusals.set(answer, (refusals.get(answer) ?? 0) + 1);
+  });
+  const ids = new Set(pairs.map(({ bookingId }) => bookingId));
+  const held = () =>
+    world.stripe
+      .intents()
+      .filter(({ status, metadata }) => status === 'requires_capture' && ids.has(metadata['bookingId'] ?? '')).length;
+  for (let waited = 0; held() > 1 && waited < PATIENCE_S; waited++) await world.clock.advance(1000);
+  const answers = [...refusals].map(([answer, count]) => `${count} ${answer}`).join(', ');
+  const wall = (performance.now() - begin.wall) / 1000;
+  print(`\none provider wanted by ${RIVALS} clients: ${answers}`);
+  print(`seconds until ${RIVALS - held()} of them are released: ${atMost(wall, RELEASED_WITHIN_S)}`);
+  print(`${seconds(world.clock.now() - begin.virtual)} passed in the world`);
+}
