@@ -26,7 +26,6 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
 
 /** What the payment owes since it learnt something, its status being what it was. */
 function added(before: Payment, after: Payment): PaymentEffect[] {
-  const keyOf = (effect: PaymentEffect) => (effect.type === 'raise_alert' ? effect.alert : effect.type);
-  const owed = new Set(obligations(before).map(keyOf));
-  return obligations(after).filter((effect) => !owed.has(keyOf(effect)));
+  const owed = obligations(before);
+  return obligations(after).filter((effect) => !owed.includes(effect));
 }
