@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readEquivalents } from './equivalents.ts';
 import { judge } from './judge.ts';
 import { complaints, scores } from './report.ts';
-import { decisionFolders, runStryker } from './run-stryker.ts';
+import { decisions, runStryker } from './run-stryker.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const { values, positionals } = parseArgs({
@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 });
 const start = performance.now();
 const mutants = await runStryker(root, {
-  targets: positionals.length > 0 ? positionals : decisionFolders,
+  targets: positionals.length > 0 ? positionals : decisions,
   fresh: values.fresh,
 });
 const verdict = judge(mutants, readEquivalents(path.join(root, 'tools/mutation/equivalents.json')));
