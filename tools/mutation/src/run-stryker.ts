@@ -39,12 +39,13 @@ const counted = new Set([...noticed, 'Survived', 'NoCoverage']);
 const everyFile = (target: string) => (target.endsWith('.ts') ? target : `${target}/**/*.ts`);
 
 function toMutant(root: string, { fileName, location, mutatorName, replacement, status }: MutantResult): Mutant {
-  const text = readFileSync(path.resolve(root, fileName), 'utf8');
+  const file = path.relative(root, path.resolve(root, fileName));
+  const text = readFileSync(path.join(root, file), 'utf8');
   const lines = text.split('\n');
   return {
-    file: path.relative(root, path.resolve(root, fileName)),
-    lineNumber: location.start.line + 1,
-    line: lines[location.start.line]?.trim() ?? '',
+    file,
+    lineNumber: location.start.line,
+    line: lines[location.start.line - 1]?.trim() ?? '',
     mutator: mutatorName,
     original: text.slice(offsetOf(lines, location.start), offsetOf(lines, location.end)),
     replacement,
@@ -52,6 +53,7 @@ function toMutant(root: string, { fileName, location, mutatorName, replacement, 
   };
 }
 
+/** Lines and columns are counted from 1. */
 function offsetOf(lines: readonly string[], { line, column }: Position): number {
-  return lines.slice(0, line).reduce((sum, { length }) => sum + length + 1, column);
+  return lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, column - 1);
 }

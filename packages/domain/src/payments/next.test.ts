@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPayment } from '../testing/a-payment.ts';
-import type { PaymentEvent, PaymentEventType, RailFact } from './events.ts';
+import type { PaymentEvent, PaymentEventType, RailFact, ReleaseReason } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
 import {
@@ -18,7 +18,7 @@ const NOW = 3_600_001;
 const word = (type: RailFact['type'], differs: Partial<RailFact> = {}): RailFact => {
   return { type, rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: NOW, ...differs };
 };
-const asked = (reason: 'settlement' | 'provider_lost' | 'unscheduled'): PaymentEvent => {
+const asked = (reason: ReleaseReason): PaymentEvent => {
   return { type: 'release_requested', reason, at: NOW };
 };
 const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
@@ -105,6 +105,7 @@ it.each(cells)('a payment that is %s and hears %s: %s', (status, type, expected)
   const transition = next(payment, events[type]);
   const told = transition.changed ? transition.payment.status : transition.repeated ? 'again' : '-';
   expect(told).toBe(expected);
+  expect(transition.changed && transition.repeated).toBe(false);
   expect(transition.changed || (transition.payment === payment && transition.effects.length === 0)).toBe(true);
 });
 
@@ -183,6 +184,11 @@ describe('money is given back', () => {
     const granted = (payment: Payment) => reasons.filter((reason) => next(payment, asked(reason)).changed);
     expect(granted(booked)).toEqual(['settlement']);
     expect(granted(aPayment())).toEqual(['provider_lost', 'unscheduled']);
+  });
+
+  it.each(['provider_lost', 'declined'] as const)('at once when the booking ended as %s', (reason) => {
+    const young = aPayment({ createdAt: NOW });
+    expect(next(young, asked(reason))).toMatchObject({ changed: true, payment: { status: 'release_due' } });
   });
 
   it('by the sweep when it is more than an hour old', () => {
