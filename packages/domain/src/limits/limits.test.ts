@@ -37,6 +37,20 @@ describe('a network', () => {
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
     ['nonsense', 'nonsense'],
     ['1::2::3', '1::2::3'],
+    ['1:2:3:4:5:6:7', '1:2:3:4:5:6:7'],
+    ['1:2:3:4:5:6:7:8:9', '1:2:3:4:5:6:7:8:9'],
+    ['1:2:3:4::5:6:7:8', '1:2:3:4::5:6:7:8'],
+    ['1:2:3:4:5:6:7::', '1:2:3:4::/64'],
+    ['2001:db8::12345', '2001:db8::12345'],
+    ['2001:db8::g', '2001:db8::g'],
+    ['::fffff:203.0.113.7', '::fffff:203.0.113.7'],
+    ['203.0.113.7.5', '203.0.113.7.5'],
+    ['1203.0.113.7', '1203.0.113.7'],
+    ['::ffff:203.10.113.77', '203.10.113.0/24'],
+    ['1::ffff:203.0.113.7', '1::ffff:203.0.113.7'],
+    ['::ffff:203.0.113.7.5', '::ffff:203.0.113.7.5'],
+    ['1:2:3:4::5:6::7:8', '1:2:3:4::5:6::7:8'],
+    ['203.0.113.1234', '203.0.113.1234'],
     ['', ''],
   ])('of %s is %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
@@ -54,13 +68,32 @@ describe('a network', () => {
 });
 
 it('a pause begins after the limit and doubles to an hour', () => {
-  const pauses = [0, 5, 6, 7, 8, 11, 12, 99].map((tries) => pauseAfter(tries, { max: 5 }));
+  const pauses = [0, 5, 6, 7, 8, 11, 12, 1e9].map((tries) => pauseAfter(tries, { max: 5 }));
   expect(pauses).toEqual([0, 0, 60, 120, 240, 1920, 3600, 3600]);
 });
 
 it('an admin’s figure counts instead of the table’s', () => {
   expect(limitOf('payments_opened').max).toBe(5);
   expect(limitOf('payments_opened', { payments_opened: 9 })).toMatchObject({ max: 9, windowSeconds: 3600 });
+});
+
+describe('a limit', () => {
+  const subjects = Object.entries(limits).map(([name, { by }]) => [name, by] as const);
+
+  it.each([
+    ...subjects.filter(([name]) => name.includes('_by_')).map(([name]) => [name, name.split('_by_')[1]] as const),
+    ['payments_opened', 'person'],
+    ['cold_rings', 'number'],
+    ['dialling', 'platform'],
+  ] as const)('such as %s counts what it says, here each %s', (name, subject) => {
+    expect(Object.fromEntries(subjects)[name]).toBe(subject);
+  });
+
+  it('may lose a count where people only look, and never where money or a telephone is at stake', () => {
+    const forgetful = limitNames.filter((name) => limits[name].perInstance);
+    expect(forgetful).toEqual(limitNames.filter((name) => /^(search|public)_/.test(name)));
+    expect(forgetful.length).toBeGreaterThan(0);
+  });
 });
 
 /** What honest people do at most, within the window of each limit. */

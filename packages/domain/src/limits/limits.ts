@@ -58,5 +58,5 @@ const LONGEST_PAUSE = HOUR;
 
 /** How long to wait after the last of so many refused tries, in seconds: nothing up to the limit, then it doubles. */
 export function pauseAfter(tries: number, { max }: Pick<Limit, 'max'>): number {
-  return tries <= max ? 0 : Math.min(FIRST_PAUSE * 2 ** Math.min(tries - max - 1, 10), LONGEST_PAUSE);
+  return tries <= max ? 0 : Math.min(FIRST_PAUSE * 2 ** (tries - max - 1), LONGEST_PAUSE);
 }

@@ -11,14 +11,14 @@ const GROUPS = 8;
 
 /** The eight groups of an IPv6 address without leading zeros; undefined when it is none. */
 function v6Groups(address: string): string[] | undefined {
-  const [bare = ''] = address.toLowerCase().split('%');
+  const bare = address.toLowerCase().replace(/%.*/, '');
   const halves = bare.split('::').map((half) => (half === '' ? [] : half.split(':')));
-  const [before = [], after = []] = halves;
-  const missing = GROUPS - before.length - after.length;
+  const missing = GROUPS - halves.flat().length;
   // Two colons stand for at least one group, and stand there once.
   const fits = halves.length === 2 ? missing > 0 : halves.length === 1 && missing === 0;
   if (!fits) return undefined;
-  const groups = [...before, ...Array.from({ length: missing }, () => '0'), ...after];
+  const zeros = Array.from({ length: missing }, () => '0');
+  const groups = halves.flatMap((half, index) => (index === 0 ? [...half, ...zeros] : half));
   if (!groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return undefined;
   return groups.map((group) => group.replace(/^0+(?=.)/, ''));
 }

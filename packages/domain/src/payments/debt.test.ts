@@ -45,6 +45,25 @@ describe('the key under which the rail is asked', () => {
 });
 
 describe('a debt', () => {
+  it('begins when the money becomes due', () => {
+    const fresh = { since: 7, tryNumber: 1, unknownSince: null, refusedWith: null };
+    expect(after({ type: 'capture_requested', at: 7 }).debt).toEqual(fresh);
+  });
+
+  it('that the rail turns from a release into a refund is as old as before, and asked for under a first key', () => {
+    const released = after({ type: 'release_requested', reason: 'settlement', at: 3 }, lost(4), undone(MINUTE + 4));
+    const turned = next(released, word('rail_captured', { at: 2 * MINUTE })).payment;
+    expect(turned).toMatchObject({ status: 'refund_due' });
+    expect(turned.debt).toEqual({ since: 3, tryNumber: 1, unknownSince: null, refusedWith: null });
+  });
+
+  it('that an older release left without a record begins with what is heard of it', () => {
+    const old = aPayment({ status: 'capture_due', sessionId: 'booking-1' });
+    const heard = next(old, lost(9)).payment.debt;
+    expect(heard).toEqual({ since: 9, tryNumber: 1, unknownSince: 9, refusedWith: null });
+    expect(mayHaveFreshKey(old, 9 * MINUTE)).toBe(false);
+  });
+
   it('is as old as the decision, however often it is asked for', () => {
     expect(after(due, lost(5), undone(MINUTE + 5), lost(2 * MINUTE)).debt).toEqual({
       since: 0,
@@ -66,6 +85,8 @@ describe('a debt', () => {
     expect(refused.effects).toEqual(alert);
     expect(obligations(refused.payment)).toEqual(alert);
     expect(next(refused.payment, { type: 'rail_refused', code: 'odd', at: 2 }).changed).toBe(false);
+    const again = next(refused.payment, { type: 'rail_refused', code: 'odder', at: 2 });
+    expect(again).toMatchObject({ changed: true, effects: [], payment: { debt: { refusedWith: 'odder' } } });
     expect(next(refused.payment, word('rail_captured')).payment).toMatchObject({ status: 'captured', debt: null });
   });
 });

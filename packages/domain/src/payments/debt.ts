@@ -28,7 +28,6 @@ export function recordDebt(payment: Payment, event: DebtEvent): Payment | undefi
 /** The debt of a payment after a move: a new one begins with the first key, and none is left once the money is settled. */
 export function debtAfter(before: Payment, moved: Payment, at: number): Debt | null {
   if (!isDue(moved)) return null;
-  if (moved.status === before.status) return debtOf(moved, at);
   return { since: before.debt?.since ?? at, tryNumber: 1, unknownSince: null, refusedWith: null };
 }
 

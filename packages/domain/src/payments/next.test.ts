@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { aPayment } from '../testing/a-payment.ts';
-import type { PaymentEvent, PaymentEventType, RailFact } from './events.ts';
+import type { PaymentEvent, PaymentEventType, RailFact, ReleaseReason } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
-import { isAbandoned, openPayment, type Payment, type PaymentStatus, paymentStatuses } from './payment.ts';
+import {
+  isAbandoned,
+  isDue,
+  isOpen,
+  openPayment,
+  type Payment,
+  type PaymentStatus,
+  paymentStatuses,
+} from './payment.ts';
+import type { Rail } from './rail.ts';
 
 const NOW = 3_600_001;
 const word = (type: RailFact['type'], differs: Partial<RailFact> = {}): RailFact => {
   return { type, rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: NOW, ...differs };
 };
-const asked = (reason: 'settlement' | 'provider_lost' | 'unscheduled'): PaymentEvent => {
+const asked = (reason: ReleaseReason): PaymentEvent => {
   return { type: 'release_requested', reason, at: NOW };
 };
 const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
@@ -96,7 +105,12 @@ it.each(cells)('a payment that is %s and hears %s: %s', (status, type, expected)
   const transition = next(payment, events[type]);
   const told = transition.changed ? transition.payment.status : transition.repeated ? 'again' : '-';
   expect(told).toBe(expected);
+  expect(transition.changed && transition.repeated).toBe(false);
   expect(transition.changed || (transition.payment === payment && transition.effects.length === 0)).toBe(true);
+});
+
+it('the table speaks of every status', () => {
+  expect(columns.toSorted()).toEqual(paymentStatuses.toSorted());
 });
 
 describe('a payment owes', () => {
@@ -106,12 +120,21 @@ describe('a payment owes', () => {
     ['refund_due', [{ type: 'refund' }]],
     ['uncollected', [{ type: 'raise_alert', alert: 'payment_uncollected' }]],
   ] as const)('as %s: %o', (status, owed) => {
-    expect(obligations({ status })).toEqual(owed);
+    expect(obligations(aPayment({ status }))).toEqual(owed);
   });
 
   it('nothing while it is open, and nothing once the money is where it belongs', () => {
     const free = ['created', 'authorized', 'failed', 'captured', 'released', 'refunded'] as const;
-    expect(free.flatMap((status) => obligations({ status }))).toEqual([]);
+    expect(free.flatMap((status) => obligations(aPayment({ status })))).toEqual([]);
+  });
+
+  it('an alert when the rail took another amount than the price, and none before it told the amount', () => {
+    const owedOf = (captured: number | null) => obligations(aPayment({ status: 'captured', captured }));
+    const { amount } = aPayment().price.total;
+    const alert = [{ type: 'raise_alert', alert: 'payment_captured_in_part' }];
+    expect([null, amount].flatMap(owedOf)).toEqual([]);
+    expect([0, amount - 1, amount + 1].map(owedOf)).toEqual([alert, alert, alert]);
+    expect(obligations(aPayment({ status: 'refunded', captured: amount - 1 }))).toEqual([]);
   });
 
   it('what its new status owes, and nothing more when only a fact was learnt', () => {
@@ -119,6 +142,22 @@ describe('a payment owes', () => {
     const learnt = next(aPayment({ status: 'release_due' }), word('rail_authorized', { captureBefore: 5 }));
     expect(learnt).toMatchObject({ changed: true, effects: [], payment: { captureBefore: 5 } });
   });
+});
+
+it.each([
+  ['created', 'open'],
+  ['authorized', 'open'],
+  ['failed', 'open'],
+  ['capture_due', 'due'],
+  ['release_due', 'due'],
+  ['refund_due', 'due'],
+  ['captured', 'settled'],
+  ['released', 'settled'],
+  ['refunded', 'settled'],
+  ['uncollected', 'settled'],
+] as const)('a payment that is %s is %s', (status, stage) => {
+  const stages = { open: [true, false], due: [false, true], settled: [false, false] } as const;
+  expect([isOpen({ status }), isDue({ status })]).toEqual(stages[stage]);
 });
 
 describe('a booking', () => {
@@ -147,6 +186,11 @@ describe('money is given back', () => {
     expect(granted(aPayment())).toEqual(['provider_lost', 'unscheduled']);
   });
 
+  it.each(['provider_lost', 'declined'] as const)('at once when the booking ended as %s', (reason) => {
+    const young = aPayment({ createdAt: NOW });
+    expect(next(young, asked(reason))).toMatchObject({ changed: true, payment: { status: 'release_due' } });
+  });
+
   it('by the sweep when it is more than an hour old', () => {
     expect(isAbandoned({ createdAt: 0 }, 3_600_000)).toBe(false);
     expect(isAbandoned({ createdAt: 0 }, 3_600_001)).toBe(true);
@@ -159,10 +203,12 @@ it('money is captured for a booked payment alone', () => {
 });
 
 describe('the rail’s word', () => {
-  it('about another of its payments is a stranger’s', () => {
+  it('about another of its payments, or from another rail, is a stranger’s', () => {
     const open = aPayment({ status: 'created' });
-    const stranger = word('rail_authorized', { railPaymentId: 'pi_2', captureBefore: 5 });
-    expect(next(open, stranger)).toEqual({ payment: open, effects: [], changed: false, repeated: false });
+    const nothing = { payment: open, effects: [], changed: false, repeated: false };
+    expect(next(open, word('rail_authorized', { railPaymentId: 'pi_2', captureBefore: 5 }))).toEqual(nothing);
+    const otherRail = 'another rail' as Rail;
+    expect(next(open, word('rail_authorized', { rail: otherRail, captureBefore: 5 }))).toEqual(nothing);
   });
 
   it('of a hold brings nothing to a payment that is to be given back, so that nobody takes it for booked', () => {
@@ -188,6 +234,14 @@ describe('the rail’s word', () => {
     const due = aPayment({ status: 'release_due' });
     expect(next(due, word('rail_released')).payment.settledAt).toBe(NOW);
     expect(next(aPayment(), asked('provider_lost')).payment.settledAt).toBeNull();
+  });
+
+  it('dates the hold by its own word alone', () => {
+    const fresh = aPayment({ status: 'created', authorizedAt: null });
+    expect(next(fresh, word('rail_authorized')).payment.authorizedAt).toBe(NOW);
+    expect(next(fresh, word('rail_captured')).payment.authorizedAt).toBeNull();
+    const failed = aPayment({ status: 'failed', authorizedAt: 5 });
+    expect(next(failed, word('rail_authorized')).payment.authorizedAt).toBe(5);
   });
 });
 

@@ -12,21 +12,12 @@ export interface PaymentTransition {
   readonly repeated: boolean;
 }
 
-/**
- * The one way a payment changes. Two payments of one status owe the same, so a new status brings all its obligations;
- * a repetition brings none by itself.
- */
+/** The one way a payment changes. What it owed before it is not told to owe again; a repetition brings nothing by itself. */
 export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const moved = record(payment, event);
   if (!moved) return { payment, effects: [], changed: false, repeated: false };
   if (moved === payment) return { payment, effects: [], changed: false, repeated: true };
-  const effects = moved.status === payment.status ? added(payment, moved) : obligations(moved);
+  const owed = obligations(payment);
+  const effects = obligations(moved).filter((effect) => !owed.includes(effect));
   return { payment: moved, effects, changed: true, repeated: false };
-}
-
-/** What the payment owes since it learnt something, its status being what it was. */
-function added(before: Payment, after: Payment): PaymentEffect[] {
-  const keyOf = (effect: PaymentEffect) => (effect.type === 'raise_alert' ? effect.alert : effect.type);
-  const owed = new Set(obligations(before).map(keyOf));
-  return obligations(after).filter((effect) => !owed.has(keyOf(effect)));
 }

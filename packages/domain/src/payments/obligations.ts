@@ -3,12 +3,14 @@ import type { Payment, PaymentStatus } from './payment.ts';
 /** What has to be done outside: the rail is asked, or people are told. Doing one twice is harmless. */
 export type PaymentEffect =
   | { readonly type: 'capture' | 'release' | 'refund' }
-  | {
-      readonly type: 'raise_alert';
-      readonly alert: 'payment_uncollected' | 'payment_captured_in_part' | 'payment_refused';
-    };
+  | { readonly type: 'raise_alert'; readonly alert: PaymentAlert };
+
+type PaymentAlert = 'payment_uncollected' | 'payment_captured_in_part' | 'payment_refused';
 
 const nothing: readonly PaymentEffect[] = [];
+const alert = (name: PaymentAlert): readonly PaymentEffect[] => [{ type: 'raise_alert', alert: name }];
+const refused = alert('payment_refused');
+const capturedInPart = alert('payment_captured_in_part');
 
 const owed: Readonly<Record<PaymentStatus, readonly PaymentEffect[]>> = {
   created: nothing,
@@ -20,15 +22,18 @@ const owed: Readonly<Record<PaymentStatus, readonly PaymentEffect[]>> = {
   captured: nothing,
   released: nothing,
   refunded: nothing,
-  uncollected: [{ type: 'raise_alert', alert: 'payment_uncollected' }],
+  uncollected: alert('payment_uncollected'),
 };
 
-/** Everything that a payment in this state still owes the world. The rail is not asked again for what it refuses for good. */
+/**
+ * Everything that a payment in this state still owes the world; each effect is always the same object. The rail is not
+ * asked again for what it refuses for good.
+ */
 export function obligations(
-  payment: Pick<Payment, 'status'> & Partial<Pick<Payment, 'debt' | 'captured' | 'price'>>,
+  payment: Pick<Payment, 'status' | 'debt' | 'captured' | 'price'>,
 ): readonly PaymentEffect[] {
   const { status, debt, captured, price } = payment;
-  if (debt && debt.refusedWith !== null) return [{ type: 'raise_alert', alert: 'payment_refused' }];
-  const inPart = status === 'captured' && price && typeof captured === 'number' && captured !== price.total.amount;
-  return inPart ? [{ type: 'raise_alert', alert: 'payment_captured_in_part' }] : owed[status];
+  if (debt && debt.refusedWith !== null) return refused;
+  const inPart = status === 'captured' && captured !== null && captured !== price.total.amount;
+  return inPart ? capturedInPart : owed[status];
 }

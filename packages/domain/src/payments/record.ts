@@ -10,12 +10,12 @@ import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from '
 export function record(payment: Payment, event: PaymentEvent): Payment | undefined {
   if (isDebtEvent(event)) return recordDebt(payment, event);
   if (!concerns(payment, event)) return undefined;
-  const told = 'railPaymentId' in event ? withFacts(payment, event) : payment;
+  const told = withFacts(payment, event);
   const status = moves[event.type][payment.status];
   if (!status) return event.type !== 'booked' && (isKnown(payment, event) || told !== payment) ? told : undefined;
   const settled = { ...told, ...instantsOf(told, { status, at: event.at }), status };
   const moved = { ...settled, debt: debtAfter(payment, settled, event.at) };
-  return event.type === 'booked' ? booked(moved, event) : moved;
+  return event.type === 'booked' ? { ...moved, sessionId: event.sessionId } : moved;
 }
 
 /** What the event takes for granted holds. A booked payment is given back for its session's settlement alone. */
@@ -40,13 +40,10 @@ function isKnown(payment: Payment, event: PaymentEvent): boolean {
   return Object.values(moves[event.type]).includes(payment.status);
 }
 
-/** The rail tells the deadline when it is asked for the hold, too. */
-function booked(payment: Payment, { sessionId, captureBefore }: Extract<PaymentEvent, { type: 'booked' }>): Payment {
-  return { ...payment, sessionId, captureBefore: captureBefore ?? payment.captureBefore };
-}
+type Facts = Pick<PaymentEvent, 'at'> & Partial<Pick<RailFact, 'captureBefore' | 'captured' | 'refunded'>>;
 
-/** The booking is often quicker than the rail's event, which alone knows the deadline and the amounts. */
-function withFacts(payment: Payment, fact: RailFact): Payment {
+/** The booking is often quicker than the rail's event; the deadline is told by whichever comes, the amounts by the rail alone. */
+function withFacts(payment: Payment, fact: Facts): Payment {
   const captureBefore = fact.captureBefore ?? payment.captureBefore;
   const captured = fact.captured ?? payment.captured;
   // Words come in any order, and what was given back does not come in again.
