@@ -57,6 +57,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
+  markNotificationsRead: { ids: ['account-welcome-p'] },
+  updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 const hostile: readonly string[] = [
