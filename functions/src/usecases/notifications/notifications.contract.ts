@@ -26,9 +26,15 @@ export interface NotificationsWorld {
 export function notificationsContract(open: () => NotificationsWorld): void {
   let world: NotificationsWorld;
   beforeEach(() => void (world = open()));
-  describe('the bell', () => itRings(() => world));
-  describe('a delivery', () => itDelivers(() => world));
-  describe('a recipient', () => itKnowsRecipients(() => world));
+  describe('the bell', () => {
+    itRings(() => world);
+  });
+  describe('a delivery', () => {
+    itDelivers(() => world);
+  });
+  describe('a recipient', () => {
+    itKnowsRecipients(() => world);
+  });
 }
 
 function itRings(world: () => NotificationsWorld): void {

@@ -54,7 +54,7 @@ describe('one notice', () => {
 
   it('that is no longer wanted when it could be sent is dropped', async () => {
     const office = aPostOffice();
-    office.obstacles.push(down());
+    office.post.obstacles.push(down());
     await office.notify(welcome);
     await office.pass(1);
     await office.prefer(client, { ...defaultPreferences, muted: { email: ['welcome'] } });
@@ -65,7 +65,7 @@ describe('one notice', () => {
 
   it('with nowhere to send it is dropped, and stays in the app', async () => {
     const office = aPostOffice();
-    office.unreachable.add(CLIENT);
+    office.post.unreachable.add(CLIENT);
     await office.notify(welcome);
     await office.pass(1);
     expect(office.delivery(WELCOME)).toMatchObject({ status: 'dropped', problem: 'no_address' });
@@ -76,7 +76,7 @@ describe('one notice', () => {
 describe('what cannot be sent', () => {
   it('for now is tried again later', async () => {
     const office = aPostOffice();
-    office.obstacles.push(down(), down());
+    office.post.obstacles.push(down(), down());
     await office.notify(welcome);
     await office.pass(1);
     expect(office.sentTo(CLIENT)).toEqual([]);
@@ -87,7 +87,7 @@ describe('what cannot be sent', () => {
 
   it('for good is kept with an alert, and can be sent for again by an admin, once', async () => {
     const office = aPostOffice();
-    office.obstacles.push(new SendRefusedError('550'));
+    office.post.obstacles.push(new SendRefusedError('550'));
     await office.notify(welcome);
     await office.pass(1);
     expect(office.memory.deadLetters).toEqual([WELCOME]);
@@ -102,7 +102,7 @@ describe('what cannot be sent', () => {
 
   it('however often is given up after a while', async () => {
     const office = aPostOffice();
-    for (let times = 0; times < 20; times++) office.obstacles.push(down());
+    for (let times = 0; times < 20; times++) office.post.obstacles.push(down());
     await office.notify(welcome);
     await office.pass(86_400);
     expect(office.delivery(WELCOME)).toMatchObject({ status: 'dead', tries: 8 });
@@ -127,7 +127,7 @@ describe('a task that comes twice at once', () => {
 
   it('after one whose process died sends when the lease is over', async () => {
     const office = aPostOffice();
-    office.obstacles.push(new Error('the process dies'));
+    office.post.obstacles.push(new Error('the process dies'));
     await office.notify(welcome);
     await expect(office.runDue()).rejects.toThrow('dies');
     await office.pass(60);

@@ -1,4 +1,7 @@
+import type { Instant } from '@sos/domain/shared/instant';
 import type { Delivery } from '@sos/domain/notifications/delivery';
+import type { Notice } from '@sos/domain/notifications/notice';
+import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
@@ -8,6 +11,7 @@ import { makeReplayDelivery } from '../notifications/replay-delivery.ts';
 import { makeSendDelivery } from '../notifications/send-delivery.ts';
 import { makeRemindParties, makeTellParties } from '../notifications/tell-parties.ts';
 import { makeUpdateNotificationPreferences } from '../notifications/update-notification-preferences.ts';
+import type { Clock } from '../shared/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { runTask } from '../shared/run-task.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
@@ -16,52 +20,52 @@ import { MemoryTasks } from './memory-tasks.ts';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** All use cases of notifications over memory, with a client and a provider who can be written to. */
-export function aPostOffice() {
-  const session = aSession();
-  let now = session.createdAt;
-  const clock = { now: () => now };
-  const memory = new MemoryNotifications();
-  const alerts = new MemoryAlerts();
-  const tasks = new MemoryTasks(clock);
-  const sessions = new Map<string, CallSession>([[session.id, session]]);
-  const sent: Letter[] = [];
-  /** What the next sendings meet, in turn; what is left of it is thrown. */
-  const obstacles: Error[] = [];
-  const unreachable = new Set<string>();
-  const addresses: Addresses = {
-    find: async (uid) => (unreachable.has(uid) ? undefined : { address: `${uid}@example.com`, verified: true }),
+/** What the next sendings meet, in turn, and whose address is not known. */
+class Post {
+  readonly sent: Letter[] = [];
+  readonly obstacles: Error[] = [];
+  readonly unreachable = new Set<string>();
+
+  readonly addresses: Addresses = {
+    find: async (uid) => (this.unreachable.has(uid) ? undefined : { address: `${uid}@example.com`, verified: true }),
   };
-  const senders: Senders = {
+
+  readonly senders: Senders = {
     email: {
       send: async (letter) => {
-        const obstacle = obstacles.shift();
+        const obstacle = this.obstacles.shift();
         if (obstacle) throw obstacle;
-        sent.push(letter);
+        this.sent.push(letter);
       },
     },
   };
+}
+
+/** All use cases of notifications over memory, with a client and a provider who can be written to. */
+export function aPostOffice() {
+  const session = aSession();
+  let now: Instant = session.createdAt;
+  const clock = { now: () => now };
+  const memory = new MemoryNotifications();
+  const post = new Post();
+  const alerts = new MemoryAlerts();
+  const tasks = new MemoryTasks(clock);
+  const sessions = new Map<string, CallSession>([[session.id, session]]);
   for (const uid of [session.clientId, session.providerId]) memory.people.set(uid, 'fr');
-  const needs = { ...memory, addresses, senders, alerts, tasks, clock, log: silent };
+  const { addresses, senders } = post;
+  const needs = { ...memory.ports, addresses, senders, alerts, tasks, clock, log: silent };
   const notify = makeNotify(needs);
   const handlers = {
     sendNotificationTask: makeSendDelivery(needs),
     callReminderTask: makeRemindParties({ sessions: { read: async (id) => sessions.get(id) }, notify, clock }),
   };
-  const runDue = async () => {
-    for (const task of tasks.due(now)) {
-      const queue = task.queue as keyof typeof handlers;
-      await runTask(handlers, { queue, data: task.data });
-      tasks.done(task);
-    }
-  };
+  const runDue = makeRunDue(tasks, handlers, clock);
   return {
+    ...viewsOf(memory, post),
     memory,
-    sessions,
+    post,
     session,
-    sent,
-    obstacles,
-    unreachable,
+    sessions,
     alerts,
     tasks,
     handlers,
@@ -71,24 +75,45 @@ export function aPostOffice() {
     prefer: checkAnswers('updateNotificationPreferences', makeUpdateNotificationPreferences(needs)),
     replay: checkAnswers('adminReplayDeadLetter', makeReplayDelivery(needs)),
     runDue,
-    now: () => now,
+    ...clock,
     /** Lets time pass, task by task. */
     pass: async (seconds: number) => {
       const until = now + seconds * 1000;
-      for (;;) {
-        await runDue();
-        const next = [...tasks.waiting.values()].map(({ at }) => at ?? now).toSorted((a, b) => a - b)[0];
-        if (next === undefined || next > until) break;
+      for (let next: Instant | undefined = now; next !== undefined && next <= until; next = nextDue(tasks)) {
         now = Math.max(now, next);
+        await runDue();
       }
       now = until;
     },
+  };
+}
+
+function nextDue(tasks: MemoryTasks): Instant | undefined {
+  return [...tasks.waiting.values()].map(({ at }) => at ?? 0).toSorted((one, other) => one - other)[0];
+}
+
+type Handlers = TaskHandlers<'sendNotificationTask'> & TaskHandlers<'callReminderTask'>;
+
+function makeRunDue(tasks: MemoryTasks, handlers: Handlers, clock: Clock) {
+  return async () => {
+    for (const task of tasks.due(clock.now())) {
+      const queue = task.queue as keyof Handlers;
+      await runTask(handlers, { queue, data: task.data });
+      tasks.done(task);
+    }
+  };
+}
+
+function viewsOf(memory: MemoryNotifications, post: Post) {
+  const textsFor = (uid: string, notices: readonly Notice[]) =>
+    notices.filter(({ recipientId }) => recipientId === uid).map(({ text }) => text);
+  return {
     delivery: (id: string): Delivery | undefined => memory.sendings.get(id),
-    rungFor: (uid: string) =>
-      memory.rung
-        .list()
-        .filter(({ recipientId }) => recipientId === uid)
-        .map(({ text }) => text),
-    sentTo: (uid: string) => sent.filter(({ notice }) => notice.recipientId === uid).map(({ notice }) => notice.text),
+    rungFor: (uid: string) => textsFor(uid, memory.rung.list()),
+    sentTo: (uid: string) =>
+      textsFor(
+        uid,
+        post.sent.map(({ notice }) => notice),
+      ),
   };
 }

@@ -6,7 +6,7 @@ describe('notifications in memory', () => {
   notificationsContract(() => {
     const memory = new MemoryNotifications();
     return {
-      ...memory,
+      ...memory.ports,
       register: async (uid) => void memory.people.set(uid, 'fr'),
       rung: async () =>
         memory.rung.list().map(({ cause, recipientId, readAt }) => ({ id: `${cause}-welcome-${recipientId}`, readAt })),

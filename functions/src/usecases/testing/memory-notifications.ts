@@ -31,6 +31,10 @@ export class MemoryNotifications {
     return this.#letters.list();
   }
 
+  get ports() {
+    return { bell: this.bell, deliveries: this.deliveries, recipients: this.recipients };
+  }
+
   readonly bell: Bell = {
     ring: async (notice, at) => {
       const id = noticeId(notice);

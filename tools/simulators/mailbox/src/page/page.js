@@ -75,6 +75,6 @@ async function look() {
   } catch {
     find('lost').hidden = false;
   }
-  setTimeout(look, EVERY_MS);
+  setTimeout(() => void look(), EVERY_MS);
 }
 void look();
