@@ -22,6 +22,7 @@ export const paths = {
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
   notifications: () => 'notifications',
   notification: (id: string) => `notifications/${id}`,
+  notificationDeliveries: () => 'notification_deliveries',
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
   deadDelivery: (id: string) => `notification_dlq/${id}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,

@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { db } from './shared/db.ts';
@@ -18,6 +19,7 @@ it('every composite index serves a query of the product', async () => {
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
+  await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   expect(firestore.server.unusedIndexes()).toEqual([]);

@@ -35,7 +35,14 @@ localFirestore();
 type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
-  'profiles' | 'profileReviews' | 'sessions' | 'sessionTimeline' | 'payments' | 'notifications' | 'alerts'
+  | 'profiles'
+  | 'profileReviews'
+  | 'sessions'
+  | 'sessionTimeline'
+  | 'payments'
+  | 'notifications'
+  | 'notificationDeliveries'
+  | 'alerts'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;

@@ -4,12 +4,17 @@ import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
-const { task } = functionsIn(REGION);
-const handlers = async () => (await import('../../runtime/notifications/wiring.ts')).notificationTaskHandlers;
+const { schedule, task } = functionsIn(REGION);
+const wiring = () => import('../../runtime/notifications/wiring.ts');
+const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
 
 export const sendNotificationTask = task('sendNotificationTask', { secrets: [secrets.smtpPassword] }, handlers);
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
+
+export const resumeNotifications = schedule('every 30 minutes', { secrets: [] }, async () => {
+  return (await wiring()).resumeDeliveries;
+});
 
 export const consolidatedOnUserCreated = documentTrigger(
   REGION,

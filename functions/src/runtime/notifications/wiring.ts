@@ -7,6 +7,7 @@ import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
+import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
@@ -41,6 +42,7 @@ export const notificationPorts = {
 export const notify = makeNotify(notificationPorts);
 const telling = { ...notificationPorts, notify, sessions: makeSessionStore(reportCorrupt) };
 export const tellParties = makeTellParties(telling);
+export const resumeDeliveries = makeResumeDeliveries(notificationPorts);
 export const notificationTaskHandlers = {
   sendNotificationTask: makeSendDelivery(notificationPorts),
   callReminderTask: makeRemindParties(telling),

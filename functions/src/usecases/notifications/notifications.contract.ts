@@ -85,6 +85,23 @@ function itDelivers(world: () => NotificationsWorld): void {
     expect(await world().deadLetters()).toBe(1);
   });
 
+  it('is listed while it is queued and was due before, the oldest first, page by page', async () => {
+    for (const [cause, dueAt] of [
+      ['late', AT + 2],
+      ['early', AT + 1],
+      ['later', AT + 9],
+    ] as const) {
+      const made = newDelivery(notice('ana', cause), { channel: 'email', at: dueAt, now: AT });
+      await world().deliveries.createIfAbsent(deliveryId(notice('ana', cause), 'email'), made);
+    }
+    await world().deliveries.createIfAbsent(id, fresh);
+    await world().deliveries.change(id, refuse);
+    const first = await world().deliveries.overdue(AT + 9, { limit: 1, after: null });
+    expect(first.ids).toEqual(['early-welcome-ana-email']);
+    const second = await world().deliveries.overdue(AT + 9, { limit: 5, after: first.next });
+    expect(second).toEqual({ ids: ['late-welcome-ana-email'], next: null });
+  });
+
   it('that nobody made is none', async () => {
     expect(await world().deliveries.change('nothing', refuse)).toBeUndefined();
   });

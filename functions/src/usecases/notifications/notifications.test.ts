@@ -34,6 +34,19 @@ describe('one notice', () => {
     expect(office.sentTo(CLIENT)).toEqual(['welcome']);
   });
 
+  it('whose task was lost is found and sent, and no other is', async () => {
+    const office = aPostOffice();
+    await office.notify(welcome);
+    office.tasks.waiting.clear();
+    await office.pass(900);
+    expect(await office.resume()).toBe(0);
+    await office.pass(1);
+    expect(await office.resume()).toBe(1);
+    await office.pass(1);
+    expect(office.sentTo(CLIENT)).toEqual(['welcome']);
+    expect(await office.resume()).toBe(0);
+  });
+
   it('for somebody who is not there is none', async () => {
     const office = aPostOffice();
     await office.notify({ ...welcome, recipientId: 'nobody' });

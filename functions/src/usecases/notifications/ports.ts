@@ -4,6 +4,7 @@ import type { Notice } from '@sos/domain/notifications/notice';
 import type { OuterChannel, Preferences } from '@sos/domain/notifications/preferences';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
+import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** What people read behind the bell. */
 export interface Bell {
@@ -21,6 +22,8 @@ export interface Deliveries {
    * dead letter of each delivery that dies. Returns the delivery as it is then, undefined when there is none.
    */
   change(id: string, decide: (delivery: Delivery) => Delivery | undefined): Promise<Delivery | undefined>;
+  /** Ids of queued deliveries that were due before the instant. Oldest first. */
+  overdue(dueBefore: Instant, query: PageQuery): Promise<Page>;
 }
 
 export interface Recipient {

@@ -8,6 +8,7 @@ import { makeMarkNotificationsRead } from '../notifications/mark-notifications-r
 import { makeNotify } from '../notifications/notify.ts';
 import type { Addresses, Letter, Senders } from '../notifications/ports.ts';
 import { makeReplayDelivery } from '../notifications/replay-delivery.ts';
+import { makeResumeDeliveries } from '../notifications/resume-deliveries.ts';
 import { makeSendDelivery } from '../notifications/send-delivery.ts';
 import { makeRemindParties, makeTellParties } from '../notifications/tell-parties.ts';
 import { makeUpdateNotificationPreferences } from '../notifications/update-notification-preferences.ts';
@@ -74,6 +75,7 @@ export function aPostOffice() {
     markRead: checkAnswers('markNotificationsRead', makeMarkNotificationsRead(needs)),
     prefer: checkAnswers('updateNotificationPreferences', makeUpdateNotificationPreferences(needs)),
     replay: checkAnswers('adminReplayDeadLetter', makeReplayDelivery(needs)),
+    resume: makeResumeDeliveries(needs),
     runDue,
     ...clock,
     /** Lets time pass, task by task. */

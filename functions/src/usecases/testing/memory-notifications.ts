@@ -1,11 +1,12 @@
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
-import type { Delivery } from '@sos/domain/notifications/delivery';
+import { type Delivery, deliveryId } from '@sos/domain/notifications/delivery';
 import { type Notice, noticeId } from '@sos/domain/notifications/notice';
 import { defaultPreferences, type Preferences } from '@sos/domain/notifications/preferences';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Bell, Deliveries, Recipients } from '../notifications/ports.ts';
 import { calmTurns } from './calm-turns.ts';
+import { pageOf } from './page-of.ts';
 
 interface Rung extends Notice {
   readonly createdAt: number;
@@ -65,6 +66,11 @@ export class MemoryNotifications {
         transaction.set(this.sendings, id, becomes);
         return becomes;
       }),
+    overdue: async (dueBefore, query) => {
+      const all = this.sendings.list().toSorted((one, other) => one.dueAt - other.dueAt);
+      const named = all.map((delivery) => ({ ...delivery, id: deliveryId(delivery, delivery.channel) }));
+      return pageOf(named, ({ status, dueAt }) => status === 'queued' && dueAt < dueBefore, query);
+    },
   };
 
   readonly recipients: Recipients = {

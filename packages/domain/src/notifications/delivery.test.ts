@@ -31,7 +31,9 @@ describe('a delivery', () => {
   });
 
   it('is tried when it is due, by one at a time', () => {
-    expect(begin({ ...fresh, dueAt: NOW + 1 }, NOW)).toBeUndefined();
+    expect(begin({ ...fresh, dueAt: NOW + 10_000 }, NOW)).toBeUndefined();
+    // As the clock of a queue that is a little ahead of ours brings it.
+    expect(begin({ ...fresh, dueAt: NOW + 4_000 }, NOW)?.tries).toBe(1);
     const first = begun(fresh, NOW);
     expect(first.tries).toBe(1);
     expect(begin(first, NOW + 1)).toBeUndefined();

@@ -34,6 +34,8 @@ export type TryOutcome =
 const MAX_TRIES = 8;
 /** Longer than a try takes, in ms. */
 const LEASE = 120_000;
+/** A queue's clock may be ahead of ours by so much; a task that it brings too early would not be brought again. In ms. */
+const SKEW = 5_000;
 const FIRST_BACKOFF = 30_000;
 const LONGEST_BACKOFF = 2 * 3_600_000;
 
@@ -49,7 +51,7 @@ export function newDelivery(
 
 /** The delivery with its next try begun; undefined when there is nothing to try now. */
 export function begin(delivery: Delivery, now: Instant): Delivery | undefined {
-  if (delivery.status !== 'queued' || now < nextLook(delivery)) return undefined;
+  if (delivery.status !== 'queued' || now < nextLook(delivery) - SKEW) return undefined;
   // Whoever tried last never came back.
   if (delivery.tries >= MAX_TRIES) return die(delivery, 'gave_up', now);
   return { ...delivery, tries: delivery.tries + 1, leasedUntil: now + LEASE };

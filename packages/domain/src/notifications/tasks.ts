@@ -9,13 +9,13 @@ export interface NotificationPayloads {
   readonly reminder: { readonly sessionId: string };
 }
 
-/** How long a task goes on that cannot even read what it is about; failed sendings have tries of their own. */
-const forAnHour: Retries = { maxAttempts: 20, minBackoffSeconds: 5, maxBackoffSeconds: 300 };
+/** How long a task goes on that cannot even read what it is about, which is for days; failed sendings have tries of their own. */
+const forDays: Retries = { maxAttempts: 100, minBackoffSeconds: 5, maxBackoffSeconds: 3600 };
 const untilItRings: Retries = { maxAttempts: 5, minBackoffSeconds: 5, maxBackoffSeconds: 20 };
 
 /** Every queue of notifications: what its tasks carry, and how long it goes on with one that fails. */
 export const notificationQueues = {
-  sendNotificationTask: { carries: 'delivery', retries: forAnHour },
+  sendNotificationTask: { carries: 'delivery', retries: forDays },
   callReminderTask: { carries: 'reminder', retries: untilItRings },
 } as const satisfies Readonly<Record<string, { carries: keyof NotificationPayloads; retries: Retries }>>;
 

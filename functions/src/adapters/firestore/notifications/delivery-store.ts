@@ -1,8 +1,12 @@
+import { paths } from '@sos/contracts/paths';
 import type { Delivery } from '@sos/domain/notifications/delivery';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Deliveries } from '../../../usecases/notifications/ports.ts';
 import { Changes } from '../shared/changes.ts';
+import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
+import { pageOf } from '../shared/pages.ts';
 import { deadDeliveryDocuments, deliveryDocuments } from './notification-documents.ts';
 
 /** Deliveries in `notification_deliveries`, and those that died in `notification_dlq`. */
@@ -26,6 +30,15 @@ export function makeDeliveryStore(report: ReportCorrupt): Deliveries {
         return { becomes: after === before ? undefined : after, beside };
       };
       return reporting(report, () => changes.apply(id, note));
+    },
+    overdue: (dueBefore, page) => {
+      const found = db()
+        .collection(paths.notificationDeliveries())
+        .where('status', '==', 'queued')
+        .where('dueAt', '<', Timestamp.fromMillis(dueBefore))
+        .orderBy('dueAt');
+      const readable = (docs: readonly DocumentSnapshot[]) => deliveryDocuments.list(docs, report);
+      return pageOf(found, paths.notificationDeliveries(), { ...page, readable });
     },
   };
 }
