@@ -9,6 +9,11 @@ export interface Endpoint {
   readonly callableTrigger?: object;
   readonly httpsTrigger?: object;
   readonly taskQueueTrigger?: { readonly retryConfig?: object };
+  readonly eventTrigger?: {
+    readonly eventType: string;
+    readonly eventFilterPathPatterns?: object;
+    readonly retry?: unknown;
+  };
   readonly scheduleTrigger?: { readonly schedule: string };
   readonly availableMemoryMb?: number;
   readonly maxInstances?: number;

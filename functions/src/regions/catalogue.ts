@@ -23,10 +23,16 @@ function section(region: Region, functions: readonly RegionFunction[]): string {
   return `## ${region}\n\n${table([head, ...rows])}`;
 }
 
-function triggerOf({ callableTrigger, taskQueueTrigger, scheduleTrigger }: Endpoint): string {
+function triggerOf({ callableTrigger, taskQueueTrigger, scheduleTrigger, eventTrigger }: Endpoint): string {
   if (callableTrigger) return 'callable';
   if (taskQueueTrigger) return 'task queue';
+  if (eventTrigger) return eventOf(eventTrigger);
   return scheduleTrigger ? scheduleTrigger.schedule : 'HTTP';
+}
+
+/** Such as `users/{id} created`. */
+function eventOf({ eventType, eventFilterPathPatterns = {} }: NonNullable<Endpoint['eventTrigger']>): string {
+  return [...Object.values(eventFilterPathPatterns), eventType.split('.').at(-1)].join(' ');
 }
 
 function accessOf({ callableName }: RegionFunction): string {

@@ -19,8 +19,13 @@ vi.hoisted(() => {
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
-  const account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
-  return { accounts: { find: async () => account } };
+  const account = (isAdmin: boolean) => ({
+    role: isAdmin ? 'admin' : 'client',
+    isAdmin,
+    disabled: false,
+    validSince: 0,
+  });
+  return { accounts: { find: async (uid: string) => account(uid === 'irma') } };
 });
 
 let server: Server;
@@ -35,12 +40,16 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const token = `${part({ alg: 'none' })}.${part({ sub: 'ana', role: 'client', auth_time: 1 })}.`;
+const tokenOf = (claims: object) => `${part({ alg: 'none' })}.${part({ auth_time: 1, ...claims })}.`;
+const tokens = {
+  admin: tokenOf({ sub: 'irma', role: 'admin', isAdmin: true }),
+  others: tokenOf({ sub: 'ana', role: 'client' }),
+};
 
 async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${token}`,
+    authorization: `Bearer ${callables[name].access === 'admin' ? tokens.admin : tokens.others}`,
     [hostHeaders.function]: name,
   };
   const response = await fetch(url, { method: 'POST', headers, body });
@@ -57,6 +66,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
+  markNotificationsRead: { ids: ['account-welcome-p'] },
+  updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 const hostile: readonly string[] = [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { allFunctions, type RegionFunction } from './all-functions.ts';
 
 const functions = allFunctions();
-type Trigger = 'callableTrigger' | 'httpsTrigger' | 'taskQueueTrigger' | 'scheduleTrigger';
+type Trigger = 'callableTrigger' | 'httpsTrigger' | 'taskQueueTrigger' | 'scheduleTrigger' | 'eventTrigger';
 const having = (trigger: Trigger, region?: Region) =>
   functions.filter((each) => each.endpoint[trigger] !== undefined && (region ?? each.region) === each.region);
 const names = (found: readonly RegionFunction[]) => found.map(({ name }) => name).toSorted();
@@ -31,6 +31,7 @@ describe('the regions', () => {
     expect(names(having('scheduleTrigger'))).toEqual([
       'checkProviderInactivity',
       'recoverCalls',
+      'resumeNotifications',
       'stuckPaymentsRecovery',
     ]);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
@@ -45,6 +46,21 @@ describe('the regions', () => {
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
+  });
+
+  it('hear of documents by one dispatcher for each path, which is told again of what failed', () => {
+    const found = having('eventTrigger').map(({ name, endpoint: { eventTrigger } }) => [name, eventTrigger]);
+    const watching = (event: string, document: string) => ({
+      eventType: `google.cloud.firestore.document.v1.${event}`,
+      eventFilters: { database: '(default)', namespace: '(default)' },
+      eventFilterPathPatterns: { document },
+      retry: true,
+    });
+    expect(Object.fromEntries(found)).toEqual({
+      consolidatedOnUserCreated: watching('created', 'users/{id}'),
+      consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
+      consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+    });
   });
 
   it('try a task again for as long as its queue says', () => {
@@ -83,6 +99,7 @@ describe('the secrets', () => {
     callRecordingTask: carrier,
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
+    sendNotificationTask: ['SMTP_PASSWORD'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

@@ -5,12 +5,18 @@ import { productionEnvironment } from './testing/production-environment.ts';
 
 const ring = (active: string, keys: Record<string, unknown>) => JSON.stringify({ active, keys });
 const GOOD_KEY = Buffer.from('a key that has thirty-two bytes.').toString('base64');
-const secrets = ['TWILIO_AUTH_TOKEN', 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'PHONE_ENCRYPTION_KEYS'];
+const secrets = [
+  'TWILIO_AUTH_TOKEN',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'PHONE_ENCRYPTION_KEYS',
+  'SMTP_PASSWORD',
+];
 const judge = (change: Record<string, string | undefined>) => guard({ ...productionEnvironment, ...change }, secrets);
 
 it('lets a complete environment start', () => {
   expect(judge({})).toEqual([]);
-  expect(judge({ TWILIO_API_BASE: undefined, STRIPE_API_BASE: undefined })).toEqual([]);
+  expect(judge({ TWILIO_API_BASE: undefined, STRIPE_API_BASE: undefined, SMTP_URL: undefined })).toEqual([]);
   expect(judge({ TWILIO_API_BASE: 'https://api.dublin.ie1.twilio.com' })).toEqual([]);
   expect(judge({ STRIPE_SECRET_KEY: `rk_live_${'0'.repeat(24)}` })).toEqual([]);
 });
@@ -41,6 +47,10 @@ describe('a production process is refused', () => {
     ['WEB_ORIGINS', '["https://a.example","http://b.example"]', 'WEB_ORIGINS has an origin that is not https'],
     ['WEB_ORIGINS', 'http://a.example', 'WEB_ORIGINS has an origin that is not https'],
     ['WEB_ORIGINS', '["*"]', 'WEB_ORIGINS has an origin that is not https'],
+    ['SMTP_URL', 'smtp://smtp.zoho.eu:465', 'SMTP_URL is not the address of a mail server over TLS'],
+    ['SMTP_URL', 'smtps://127.0.0.1:1025', 'SMTP_URL is not the address of a mail server over TLS'],
+    ['SMTP_URL', '', 'SMTP_URL is not the address of a mail server over TLS'],
+    ['SMTP_PASSWORD', 'local-mail', 'SMTP_PASSWORD is one of the local world'],
     ['TWILIO_AUTH_TOKEN', 'a'.repeat(31), 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'],
     ['TWILIO_AUTH_TOKEN', 'local-twilio-auth-token', 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'],
     ['STRIPE_SECRET_KEY', 'sk_test_local', 'STRIPE_SECRET_KEY is a test key'],

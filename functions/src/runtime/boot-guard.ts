@@ -25,6 +25,7 @@ const fixedRules: readonly Rule[] = [
   ...Object.entries(officialHosts).map(([name, host]) => officialAddress(name, host)),
   publicBase,
   webOrigins,
+  mailServer,
   ...Object.keys(secretForms).map(wellFormed),
 ];
 
@@ -53,6 +54,13 @@ function publicBase(env: Environment): string | undefined {
 function webOrigins(env: Environment): string | undefined {
   const origins = (env['WEB_ORIGINS'] ?? '').match(/[^\s,"'[\]]+/g) ?? [];
   return origins.every(isHttps) ? undefined : 'WEB_ORIGINS has an origin that is not https';
+}
+
+function mailServer(env: Environment): string | undefined {
+  const address = env['SMTP_URL'];
+  const url = address === undefined ? undefined : URL.parse(address);
+  const isPrivate = url?.protocol === 'smtps:' && !isLoopback(url.hostname);
+  return address === undefined || isPrivate ? undefined : 'SMTP_URL is not the address of a mail server over TLS';
 }
 
 function wellFormed(name: string): Rule {

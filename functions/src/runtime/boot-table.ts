@@ -40,6 +40,7 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
   STRIPE_WEBHOOK_SECRET: (value) =>
     problem(/^whsec_[\w+/=]{24,}$/.test(value), 'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe'),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,
+  SMTP_PASSWORD: (value) => problem(!value.startsWith('local-'), 'SMTP_PASSWORD is one of the local world'),
 };
 
 function problem(holds: boolean, reason: string): string | undefined {

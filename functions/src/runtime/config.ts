@@ -7,6 +7,7 @@ export const secrets = {
   stripeSecretKey: declareSecret('STRIPE_SECRET_KEY'),
   stripeWebhookSecret: declareSecret('STRIPE_WEBHOOK_SECRET'),
   phoneEncryptionKeys: declareSecret('PHONE_ENCRYPTION_KEYS'),
+  smtpPassword: declareSecret('SMTP_PASSWORD'),
 } as const;
 
 /** Whatever moves a call on may have to dial and to hang up. */
@@ -20,7 +21,12 @@ export const params = {
   twilioAccountSid: defineString('TWILIO_ACCOUNT_SID'),
   twilioFromNumber: defineString('TWILIO_FROM_NUMBER'),
   stripeApiBase: defineString('STRIPE_API_BASE', { default: 'https://api.stripe.com' }),
-  /** A JSON list of the origins that browsers may call from. */
+  /** Where mail is handed in: `smtps://host:port`. */
+  smtpUrl: defineString('SMTP_URL', { default: 'smtps://smtp.zoho.eu:465' }),
+  smtpUser: defineString('SMTP_USER'),
+  /** The address that mail comes from. */
+  mailFrom: defineString('MAIL_FROM', { default: 'hello@sos-expat.com' }),
+  /** A JSON list of the origins that browsers may call from; mails lead to the first. */
   webOrigins: defineList('WEB_ORIGINS'),
   /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */
   checkAnswers: defineBoolean('CHECK_ANSWERS', { default: false }),

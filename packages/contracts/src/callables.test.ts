@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { callCallables } from './calls.ts';
+import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
 
@@ -17,13 +18,17 @@ function openObjects(schema: unknown, path: string): string[] {
 }
 
 it('merges the areas without losing a name', () => {
-  const areas = [callCallables, paymentCallables, providerCallables];
+  const areas = [callCallables, notificationCallables, paymentCallables, providerCallables];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
 
 it('looks the caller’s account up wherever money moves or an admin acts', () => {
   const trusting = entries.filter(([, { access, sensitive }]) => access !== 'public' && sensitive === false);
-  expect(trusting.map(([name]) => name)).toEqual(['getCallStatus']);
+  expect(trusting.map(([name]) => name)).toEqual([
+    'getCallStatus',
+    'markNotificationsRead',
+    'updateNotificationPreferences',
+  ]);
 });
 
 describe.each(entries)('%s', (_name, { input, output, refusals }) => {

@@ -1,8 +1,14 @@
 import { type CallPayloads, callQueues, type CallTaskData } from '@sos/domain/calls/tasks';
+import {
+  type NotificationPayloads,
+  notificationQueues,
+  type NotificationTaskData,
+} from '@sos/domain/notifications/tasks';
 
 /** Every queue, and what its tasks carry. Each is named after the function that it feeds. */
-export const taskQueues = callQueues;
-export type TaskData = CallTaskData;
+export const taskQueues = { ...callQueues, ...notificationQueues };
+export type TaskData = CallTaskData & NotificationTaskData;
+type Payloads = CallPayloads & NotificationPayloads;
 export type QueueName = keyof TaskData;
 /** Does what a task asks for; a rejection brings the task again, as its queue's retries say. */
 export type TaskHandler<Queue extends QueueName> = (data: TaskData[Queue]) => Promise<void>;
@@ -13,14 +19,17 @@ interface Schema<Data> {
 }
 
 const calls = () => import('./call-tasks.ts');
+const notifications = () => import('./notification-tasks.ts');
 
 /** Loaded by the first task, since every function's start reads the queues and few need a schema. */
-const payloads: { readonly [Shape in keyof CallPayloads]: () => Promise<Schema<CallPayloads[Shape]>> } = {
+const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Payloads[Shape]>> } = {
   dial: async () => (await calls()).ofDial,
   attempt: async () => (await calls()).ofAttempt,
   settlement: async () => (await calls()).ofSettlement,
   provider: async () => (await calls()).ofProvider,
   talk: async () => (await calls()).ofTalkLimit,
+  delivery: async () => (await notifications()).ofDelivery,
+  reminder: async () => (await notifications()).ofReminder,
 };
 
 /** The schema of what a queue's tasks carry. */

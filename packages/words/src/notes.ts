@@ -21,6 +21,7 @@ export const notes: Readonly<Record<string, string>> = {
   'shell.theme.*': 'Choice in the settings menu',
   'shell.signIn': 'Link in the header; button where a session has ended',
   'shell.signOut': 'Button in the account menu',
+  'shell.notifications': 'Name of the bell in the header',
   'shell.account': 'Name of the header button with the initials of the person',
   'shell.promise': 'Footer, profile and beside the payment button: the sentence that decides trust',
   'shell.legal': 'Name of the footer navigation',
@@ -169,4 +170,23 @@ export const notes: Readonly<Record<string, string>> = {
 
   'terms.*': 'The page of the terms',
   'privacy.*': 'The page about privacy',
+
+  'notice.?*':
+    'One notification in the list behind the bell; the end of the key says whether a client or a provider reads it',
+  'notifications.title': 'Heading and browser tab of the page behind the bell',
+  'notifications.unread': 'Spoken after the name of the bell, and whenever the number changes',
+  'notifications.new': 'Small label on a notification that is not read',
+  'notifications.open': 'Link on a notification, to the page of its call',
+  'notifications.loading': 'Spoken while the list loads',
+  'notifications.none.*': 'Instead of the list when there is nothing in it: title, text',
+  'notifications.markAll': 'Button above the list',
+  'notifications.mark.*': 'Marking as read has failed: title, text',
+  'notifications.signIn': 'On the page behind the bell, for who is signed out',
+  'preferences.title': 'Heading below the list of notifications',
+  'preferences.mail.*': 'Above the choices of what is sent by mail: title, text',
+  'preferences.kind.*': 'A choice of what is sent by mail',
+  'preferences.quiet.*': 'The hours in which no mail is sent: title, text, switch, two times, what is wrong with them',
+  'preferences.save': 'Button under the choices',
+  'preferences.saved': 'Beside that button once all is kept',
+  'preferences.failed.*': 'The choices could not be kept: title, text',
 };

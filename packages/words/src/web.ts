@@ -6,6 +6,7 @@ import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as legal } from './en/web/legal.ts';
+import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as shell } from './en/web/shell.ts';
@@ -16,6 +17,7 @@ interface WebAreas extends BrowserAreas {
   booking: typeof booking;
   checkout: typeof checkout;
   call: typeof call;
+  notifications: typeof notifications;
   account: typeof account;
   legal: typeof legal;
   refusals: typeof refusals;

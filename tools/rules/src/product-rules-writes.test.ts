@@ -26,6 +26,10 @@ describe('writing a document that the server alone writes', () => {
     aDocument('processed_webhook_events/stripe_e1', {}),
     aDocument('admin_config/calls', {}),
     aDocument('settings/admin_whitelist', {}),
+    aDocument('notifications/n1', { recipientId: 'client-1', readAt: null }),
+    aDocument('notification_preferences/client-1', {}),
+    aDocument('notification_deliveries/n1-email', {}),
+    aDocument('notification_dlq/n1-email_0', {}),
     aDocument('technical_alerts/a1', {}),
     aDocument('secrets/s1', {}),
   ];

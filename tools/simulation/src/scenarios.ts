@@ -1,6 +1,11 @@
 import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
+import { notificationsScenario } from './notifications/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
-export const scenarios: Readonly<Record<string, Scenario>> = { bank: bankScenario(), calls: callsScenario() };
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  bank: bankScenario(),
+  calls: callsScenario(),
+  notifications: notificationsScenario(),
+};

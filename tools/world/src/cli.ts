@@ -8,11 +8,12 @@ import type { World } from './world.ts';
 
 const dataDir = path.join(repositoryRoot, '.world');
 
-function table({ inspector, web, twilio, stripe, functions, firestore, auth, resumed }: World): string {
+function table({ inspector, web, twilio, stripe, mailbox, functions, firestore, auth, resumed }: World): string {
   const rows: [string, string | undefined][] = [
     ['this world', inspector?.url],
     ['web app', web?.url],
     ['telephones', `${twilio.url}/phones`],
+    ['mailbox', mailbox.url],
     ['functions', functions.url],
     ['Firestore', `${firestore.url}/console`],
     ['Auth', auth?.url],

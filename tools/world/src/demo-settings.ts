@@ -17,6 +17,12 @@ export const stripeSettings = {
   webhookEvents: stripeWebhookEvents,
 } as const;
 
+export const mailSettings = {
+  user: 'local-mail',
+  password: 'local-mail-password',
+  from: 'hello@sos-expat.example',
+} as const;
+
 /** Stays the same between runs, so that telephones stored by the last one can be read. */
 export const phoneEncryptionKeys = JSON.stringify({
   active: 'local-1',

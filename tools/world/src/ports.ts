@@ -11,6 +11,8 @@ export interface Ports {
   readonly auth: number;
   readonly twilio: number;
   readonly stripe: number;
+  readonly mailbox: number;
+  readonly smtp: number;
 }
 
 export const defaultPorts: Ports = {
@@ -21,6 +23,8 @@ export const defaultPorts: Ports = {
   auth: 9099,
   twilio: 4010,
   stripe: 4020,
+  mailbox: 4030,
+  smtp: 4031,
 };
 
 export const freePorts: Ports = {
@@ -31,6 +35,8 @@ export const freePorts: Ports = {
   auth: 0,
   twilio: 0,
   stripe: 0,
+  mailbox: 0,
+  smtp: 0,
 };
 
 /** The port itself, or a free one for 0, for a server whose address others must know before it starts. Rejects in words when it is taken. */

@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { WorldClock } from '@sos/clock/world-clock';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { type FunctionsHost, startFunctionsHost } from '@sos/functions-host/server';
+import { type Mailbox, startMailbox } from '@sos/mailbox/server';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
-import { projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
+import { mailSettings, projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
@@ -46,6 +47,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
     authHost: auth?.host,
     twilioUrl: vendors.twilio.url,
     stripeUrl: vendors.stripe.url,
+    smtpPort: vendors.mailbox.smtpPort,
   };
   const web = await startWeb(plan, addresses);
   const accounts = auth ?? (await started(plan, startAccountRegister()));
@@ -79,6 +81,7 @@ interface Vendors {
   readonly firestore: RunningFirestore;
   readonly twilio: TwilioSimulator;
   readonly stripe: StripeSimulator;
+  readonly mailbox: Mailbox;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -121,7 +124,12 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
     plan,
     startStripeSimulator({ port: ports.stripe, clock, faults, onCrash, webhookUrl, ...stripeSettings }),
   );
-  return { firestore, twilio, stripe };
+  const { user, password } = mailSettings;
+  const mailbox = await started(
+    plan,
+    startMailbox({ port: ports.mailbox, smtpPort: ports.smtp, user, password, clock }),
+  );
+  return { firestore, twilio, stripe, mailbox };
 }
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {

@@ -1,15 +1,21 @@
 import { Avatar } from '@sos/ui/avatar';
-import { lazy } from 'react';
+import { Bell } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useAccount } from '@sos/browser/auth/account';
 import { config } from '../shared/config.ts';
 import { ownName } from '@sos/browser/intl/names';
 import { useWords } from '../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Logo } from './logo.tsx';
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { Menu } from '@sos/browser/menu.tsx';
 
 const AccountMenu = lazy(() => import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })));
 const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => ({ default: module.SettingsMenu })));
+
+const UnreadCount = lazy(() =>
+  import('../features/notifications/unread-count.tsx').then((module) => ({ default: module.UnreadCount })),
+);
 
 export function Header() {
   const { say, language } = useWords();
@@ -52,6 +58,7 @@ function AccountButton() {
   }
   return (
     <>
+      <BellLink uid={account.uid} />
       <button type="button" className="button" data-tone="plain" popoverTarget="account">
         <span className="visually-hidden">{say('shell.account')}</span>
         <Avatar name={account.name} size={32} />
@@ -60,5 +67,21 @@ function AccountButton() {
         <AccountMenu account={account} />
       </Menu>
     </>
+  );
+}
+
+/** The link is there at once; how many are new comes when somebody has told. */
+function BellLink({ uid }: { readonly uid: string }) {
+  const { say } = useWords();
+  return (
+    <LocalLink to="/notifications" className="button bell" data-tone="plain">
+      <Bell size={20} aria-hidden="true" />
+      <span className="visually-hidden">{say('shell.notifications')}</span>
+      <CrashBoundary path={uid} lost="nothing">
+        <Suspense>
+          <UnreadCount key={uid} uid={uid} />
+        </Suspense>
+      </CrashBoundary>
+    </LocalLink>
   );
 }

@@ -1,12 +1,17 @@
+import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { db } from './shared/db.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
 const firestore = localFirestore();
+const notificationsOf = (uid: string) =>
+  db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
 
 it('every composite index serves a query of the product', async () => {
@@ -16,5 +21,8 @@ it('every composite index serves a query of the product', async () => {
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
+  await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
+  // As the web app asks, which knows another SDK.
+  await notificationsOf('ana').get();
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

@@ -16,6 +16,12 @@ import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
+import { makeDeliveryStore } from './notifications/delivery-store.ts';
+import {
+  deadDeliveryDocuments,
+  notificationDocuments,
+  preferenceDocuments,
+} from './notifications/notification-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
@@ -32,7 +38,14 @@ localFirestore();
 type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
-  'profiles' | 'profileReviews' | 'sessions' | 'sessionTimeline' | 'payments' | 'alerts'
+  | 'profiles'
+  | 'profileReviews'
+  | 'sessions'
+  | 'sessionTimeline'
+  | 'payments'
+  | 'notifications'
+  | 'notificationDeliveries'
+  | 'alerts'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -64,6 +77,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   quarantinedEvent: async (vendor = '', id = '') => quarantinedEventDocuments.read(vendor, id),
   deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
   circuitBreaker: async (vendor = '') => documentsOf(breakerDocumentSchema, paths.circuitBreaker).read(vendor),
+  notification: async (id = '') => notificationDocuments.read(id),
+  notificationDelivery: async (id = '') => makeDeliveryStore(noneCorrupt).change(id, () => undefined),
+  deadDelivery: async (id = '') => deadDeliveryDocuments.read(id),
+  notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),

@@ -2,6 +2,7 @@ import '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 export * from './calls.ts';
+export * from './notifications.ts';
 export * from './providers.ts';
 
 const { http } = functionsIn('europe-west1');

@@ -1,15 +1,6 @@
-import { doc, initializeFirestore, onSnapshot } from 'firebase/firestore';
-import type { Firestore } from 'firebase/firestore';
-import { firebaseApp } from '../auth/firebase-app.ts';
+import { doc, onSnapshot } from 'firebase/firestore';
 import { readyAuth } from '../auth/firebase-auth.ts';
-import { firestoreSettings } from './firestore-settings.ts';
-
-let instance: Firestore | undefined;
-
-function firestore(): Firestore {
-  instance ??= initializeFirestore(firebaseApp(), firestoreSettings());
-  return instance;
-}
+import { liveFirestore } from './live-firestore.ts';
 
 export interface DocumentWatch<T> {
   /** The stored document as the app knows it; what it throws goes to `onError`. */
@@ -25,7 +16,7 @@ export async function watchDocument<T>(
 ): Promise<() => void> {
   await readyAuth();
   return onSnapshot(
-    doc(firestore(), path),
+    doc(liveFirestore(), path),
     (snapshot) => {
       if (!snapshot.exists()) return;
       try {

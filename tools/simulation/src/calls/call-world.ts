@@ -1,4 +1,4 @@
-import type { QueueName, TaskHandlers } from '@sos/contracts/tasks';
+import type { TaskHandlers } from '@sos/contracts/tasks';
 import type { CallTask } from '@sos/domain/calls/tasks';
 import type { Task } from '@sos/domain/shared/task';
 import type { BookableProfile } from '@sos/functions/usecases/calls/ports';
@@ -62,7 +62,7 @@ function callBack(platform: Platform): void {
 
 function taskJob(platform: Platform, task: Task): Job<unknown> {
   return platform.job('task', task.queue, async ({ desk }) => {
-    const handlers: TaskHandlers<QueueName> = desk.taskHandlers;
+    const handlers: TaskHandlers<CallTask['queue']> = desk.taskHandlers;
     const { queue, data } = task as CallTask;
     await (handlers[queue] as (given: CallTask['data']) => Promise<void>)(data);
   });

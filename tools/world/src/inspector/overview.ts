@@ -108,7 +108,7 @@ export async function overview(world: Inspected): Promise<Overview> {
   };
 }
 
-function services({ web, auth, firestore, functions, twilio, stripe }: Inspected): ServiceView[] {
+function services({ web, auth, firestore, functions, twilio, stripe, mailbox }: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
     state: status.state,
@@ -118,6 +118,7 @@ function services({ web, auth, firestore, functions, twilio, stripe }: Inspected
   return [
     shown('Web app', web?.url, 'what clients and providers see'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
+    shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },
     ...regions,
     shown('Firestore', `${firestore.url}/console`, 'its documents, what the rules decided, requests per second'),

@@ -1,5 +1,5 @@
 import { regionUrls } from '../regions.ts';
-import { phoneEncryptionKeys, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
+import { mailSettings, phoneEncryptionKeys, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
 
 export interface Addresses {
   readonly functionsUrl: string;
@@ -8,6 +8,7 @@ export interface Addresses {
   readonly authHost: string | undefined;
   readonly twilioUrl: string;
   readonly stripeUrl: string;
+  readonly smtpPort: number;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -22,7 +23,7 @@ export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]
 }
 
 export function functionsParams(
-  { functionsUrl, twilioUrl, stripeUrl }: Pick<Addresses, 'functionsUrl' | 'twilioUrl' | 'stripeUrl'>,
+  { functionsUrl, twilioUrl, stripeUrl, smtpPort }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
 ): Record<string, string> {
   return {
@@ -31,6 +32,9 @@ export function functionsParams(
     TWILIO_ACCOUNT_SID: twilioSettings.accountSid,
     TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
     STRIPE_API_BASE: stripeUrl,
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    SMTP_USER: mailSettings.user,
+    MAIL_FROM: mailSettings.from,
     WEB_ORIGINS: JSON.stringify(webOrigins),
     CHECK_ANSWERS: 'true',
   };
@@ -41,4 +45,5 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   STRIPE_SECRET_KEY: stripeSettings.secretKey,
   STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret,
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
+  SMTP_PASSWORD: mailSettings.password,
 };

@@ -59,6 +59,7 @@ describe('this world’s hosting', () => {
     authHost: '127.0.0.1:9099',
     twilioUrl: 'http://127.0.0.1:4010',
     stripeUrl: 'http://127.0.0.1:4020',
+    smtpPort: 4031,
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
 

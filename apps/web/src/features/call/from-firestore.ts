@@ -1,18 +1,6 @@
+import { withMillis } from '@sos/browser/live/with-millis';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import type { SessionDocument } from '@sos/contracts/calls';
-import { Timestamp } from 'firebase/firestore';
-
-/** Only plain maps and lists are walked: a reference that a newer release stored leads into the whole SDK. */
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function withMillis(value: unknown): unknown {
-  if (value instanceof Timestamp) return value.toMillis();
-  if (Array.isArray(value)) return value.map(withMillis);
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withMillis(entry)]));
-}
 
 /** The stored session as the app knows it: Firestore's time stamps become milliseconds, and the schema is checked once. */
 export function sessionFromFirestore(data: unknown): SessionDocument {

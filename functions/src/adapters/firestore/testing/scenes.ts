@@ -30,6 +30,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
 /** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
@@ -64,6 +65,7 @@ export async function playScenes(record: Record): Promise<void> {
   await people(record);
   await bookings(record);
   await leftovers(record);
+  await notifications(record);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {

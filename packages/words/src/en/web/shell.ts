@@ -11,6 +11,7 @@ export const messages = {
   'shell.signIn': 'Sign in',
   'shell.signOut': 'Sign out',
   'shell.account': 'Your account',
+  'shell.notifications': 'Notifications',
   'shell.promise': 'You are charged only if you talk for at least one minute.',
   'shell.legal': 'Legal pages',
   'shell.terms': 'Terms',

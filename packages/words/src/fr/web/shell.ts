@@ -13,6 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.signIn': 'Se connecter',
   'shell.signOut': 'Se déconnecter',
   'shell.account': 'Votre compte',
+  'shell.notifications': 'Vos notifications',
   'shell.promise': 'Vous n’êtes débité que si vous parlez au moins une minute.',
   'shell.legal': 'Pages légales',
   'shell.terms': 'Conditions',

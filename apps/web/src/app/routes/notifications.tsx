@@ -1,0 +1,49 @@
+import { useAccount } from '@sos/browser/auth/account';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Page } from '@sos/browser/page.tsx';
+import { WithQueries } from '@sos/browser/queries.tsx';
+import { buttonLook } from '@sos/ui/button';
+import { NotificationList } from '../../features/notifications/notification-list.tsx';
+import { PreferencesSection } from '../../features/notifications/preferences-section.tsx';
+import { useNotifications } from '../../features/notifications/use-notifications.ts';
+import { useWords } from '../../shared/words.ts';
+import '../../features/notifications/notifications.css';
+
+export function Component() {
+  const { say } = useWords();
+  const uid = useAccount()?.uid;
+  return (
+    <Page hidden title={say('notifications.title')} description={say('shell.promise')}>
+      {uid === undefined ? <SignInFirst /> : <Notifications key={uid} uid={uid} />}
+    </Page>
+  );
+}
+
+function Notifications({ uid }: { readonly uid: string }) {
+  const { say } = useWords();
+  const [state, again] = useNotifications(uid);
+  return (
+    <div className="notifications">
+      <section className="grid gap-4">
+        <h1 className="text-xl">{say('notifications.title')}</h1>
+        <NotificationList state={state} onRetry={again} />
+      </section>
+      <WithQueries>
+        <PreferencesSection uid={uid} />
+      </WithQueries>
+    </div>
+  );
+}
+
+function SignInFirst() {
+  const { say } = useWords();
+  return (
+    <div className="empty">
+      <h1 className="text-xl">{say('notifications.title')}</h1>
+      <p>{say('notifications.signIn')}</p>
+      <LocalLink {...buttonLook('primary')} to="/sign-in?next=%2Fnotifications">
+        {say('shell.signIn')}
+      </LocalLink>
+    </div>
+  );
+}

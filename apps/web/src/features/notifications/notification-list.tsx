@@ -1,0 +1,117 @@
+import { callFunction } from '@sos/browser/call-function';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
+import { Banner } from '@sos/ui/banner';
+import { Button, buttonLook } from '@sos/ui/button';
+import { formatClock, formatMoney } from '@sos/ui/format';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import type { NotificationsState } from './follow-notifications.ts';
+import { unreadIn } from './notification.ts';
+import type { Notification } from './notification.ts';
+
+interface NotificationListProps {
+  readonly state: NotificationsState;
+  readonly onRetry: () => void;
+}
+
+/** What happened, the newest first. */
+export function NotificationList({ state, onRetry }: NotificationListProps) {
+  const { say } = useWords();
+  if (state.status === 'failed') return <Problem error={state.error} money={null} onRetry={onRetry} />;
+  if (state.status === 'loading') return <Loading />;
+  const { notifications } = state;
+  if (notifications.length > 0) return <List notifications={notifications} />;
+  return (
+    <div className="empty">
+      <h2 className="text-l">{say('notifications.none.title')}</h2>
+      <p>{say('notifications.none.text')}</p>
+      <LocalLink {...buttonLook('quiet')} to="">
+        {say('notFound.home')}
+      </LocalLink>
+    </div>
+  );
+}
+
+function Loading() {
+  const { say } = useWords();
+  return (
+    <div className="grid gap-3" role="status" aria-label={say('notifications.loading')}>
+      <Skeleton inline="100%" block="5rem" />
+      <Skeleton inline="100%" block="5rem" />
+    </div>
+  );
+}
+
+function List({ notifications }: { readonly notifications: readonly Notification[] }) {
+  const { say } = useWords();
+  const unread = unreadIn(notifications);
+  const { marking, mark } = useMarking();
+  return (
+    <>
+      {unread.length > 0 && (
+        <div>
+          <Button busy={marking === 'busy'} onClick={() => mark(unread)}>
+            {say('notifications.markAll')}
+          </Button>
+        </div>
+      )}
+      {marking === 'failed' && (
+        <Banner urgent tone="signal" title={say('notifications.mark.failed.title')}>
+          <p>{say('notifications.mark.failed.text')}</p>
+        </Banner>
+      )}
+      <ul className="notification-list">
+        {notifications.map((notification) => (
+          <Item key={notification.id} notification={notification} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Marks notifications as read; the list itself is changed by the listener. */
+function useMarking() {
+  const [marking, setMarking] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const run = async (ids: string[]) => {
+    setMarking('busy');
+    try {
+      await callFunction('markNotificationsRead', { ids });
+      setMarking('idle');
+    } catch {
+      setMarking('failed');
+    }
+  };
+  return { marking, mark: (notifications: readonly Notification[]) => void run(notifications.map(({ id }) => id)) };
+}
+
+function Item({ notification }: { readonly notification: Notification }) {
+  const { say, language } = useWords();
+  const { text, facts, createdAt, readAt } = notification;
+  const values = {
+    name: facts.providerName ?? '',
+    time: facts.ringsAt === null ? '' : clockTime(language, facts.ringsAt),
+    price: facts.total ? formatMoney(language, facts.total) : '',
+    talk: formatClock(facts.talkSeconds ?? 0),
+  };
+  return (
+    <li className="card notification" data-unread={readAt === null}>
+      {readAt === null && <span className="notification-new">{say('notifications.new')}</span>}
+      <p>{say(`notice.${text}`, values)}</p>
+      <p className="notification-foot">
+        <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(language, createdAt)}</time>
+        {facts.sessionId !== null && (
+          <LocalLink className="text-link" to={`/call/${facts.sessionId}`}>
+            {say('notifications.open')}
+          </LocalLink>
+        )}
+      </p>
+    </li>
+  );
+}
+
+const clockTime = (language: string, at: number) =>
+  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(at);
+const dayAndTime = (language: string, at: number) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

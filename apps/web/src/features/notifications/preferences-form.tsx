@@ -1,0 +1,95 @@
+import { noticeKinds } from '@sos/domain/notifications/notice';
+import type { Preferences } from '@sos/domain/notifications/preferences';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { Checkbox } from '@sos/ui/checkbox';
+import { TextField } from '@sos/ui/field';
+import { useState } from 'react';
+import type { SubmitEvent } from 'react';
+import { useWords } from '../../shared/words.ts';
+import { minutesOf, preferencesFrom, timeOf } from './preferences.ts';
+
+interface PreferencesFormProps {
+  readonly preferences: Preferences;
+  readonly onSave: (preferences: Preferences) => Promise<void>;
+}
+type Saving = 'idle' | 'busy' | 'saved' | 'failed';
+
+/** What somebody is told by mail, and when not. */
+export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
+  const { say } = useWords();
+  const [saving, setSaving] = useState<Saving>('idle');
+  const [quiet, setQuiet] = useState(preferences.quietHours !== null);
+  const [same, setSame] = useState(false);
+  const save = async (chosen: Preferences) => {
+    setSaving('busy');
+    try {
+      await onSave(chosen);
+      setSaving('saved');
+    } catch {
+      setSaving('failed');
+    }
+  };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = preferencesFrom(new FormData(event.currentTarget));
+    setSame(chosen === 'same_hours');
+    if (chosen !== 'same_hours' && saving !== 'busy') void save(chosen);
+  };
+  return (
+    <form className="panel" noValidate onSubmit={submit} onChange={() => setSaving('idle')}>
+      {saving === 'failed' && (
+        <Banner urgent tone="signal" title={say('preferences.failed.title')}>
+          <p>{say('preferences.failed.text')}</p>
+        </Banner>
+      )}
+      <MailChoices preferences={preferences} />
+      <fieldset className="preference-group">
+        <legend>{say('preferences.quiet.title')}</legend>
+        <p className="text-s text-soft">{say('preferences.quiet.text')}</p>
+        <Checkbox name="quiet" checked={quiet} onChange={(event) => setQuiet(event.currentTarget.checked)}>
+          {say('preferences.quiet.on')}
+        </Checkbox>
+        {quiet && <QuietTimes preferences={preferences} same={same} />}
+      </fieldset>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button tone="primary" type="submit" busy={saving === 'busy'}>
+          {say('preferences.save')}
+        </Button>
+        <output>{saving === 'saved' ? say('preferences.saved') : ''}</output>
+      </div>
+    </form>
+  );
+}
+
+function MailChoices({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useWords();
+  return (
+    <fieldset className="preference-group">
+      <legend>{say('preferences.mail.title')}</legend>
+      <p className="text-s text-soft">{say('preferences.mail.text')}</p>
+      {noticeKinds.map((kind) => (
+        <Checkbox key={kind} name="email" value={kind} defaultChecked={!preferences.muted.email.includes(kind)}>
+          {say(`preferences.kind.${kind}`)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+function QuietTimes({ preferences, same }: { readonly preferences: Preferences; readonly same: boolean }) {
+  const { say } = useWords();
+  const { from, to } = preferences.quietHours ?? { from: minutesOf('22:00'), to: minutesOf('07:00') };
+  return (
+    <div className="quiet-times">
+      <TextField type="time" name="from" label={say('preferences.quiet.from')} defaultValue={timeOf(from)} />
+      <TextField
+        type="time"
+        name="to"
+        label={say('preferences.quiet.to')}
+        defaultValue={timeOf(to)}
+        error={same ? say('preferences.quiet.same') : undefined}
+      />
+    </div>
+  );
+}

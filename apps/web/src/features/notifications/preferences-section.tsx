@@ -1,0 +1,29 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Problem } from '@sos/browser/problem.tsx';
+import type { Preferences } from '@sos/domain/notifications/preferences';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { useWords } from '../../shared/words.ts';
+import { PreferencesForm } from './preferences-form.tsx';
+
+async function save({ muted, ...others }: Preferences): Promise<void> {
+  await callFunction('updateNotificationPreferences', { ...others, muted: { email: [...muted.email] } });
+}
+
+export function PreferencesSection({ uid }: { readonly uid: string }) {
+  const { say } = useWords();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['notification-preferences', uid],
+    queryFn: async () => (await import('./read-preferences.ts')).readPreferences(uid),
+  });
+  return (
+    <section className="grid gap-4" aria-labelledby="preferences">
+      <h2 id="preferences" className="text-l">
+        {say('preferences.title')}
+      </h2>
+      {data && <PreferencesForm preferences={data} onSave={save} />}
+      {!data && error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton inline="100%" block="12rem" />}
+    </section>
+  );
+}

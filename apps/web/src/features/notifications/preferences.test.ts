@@ -1,0 +1,30 @@
+import { noticeKinds } from '@sos/domain/notifications/notice';
+import { expect, it } from 'vitest';
+import { minutesOf, preferencesFrom, timeOf } from './preferences.ts';
+
+function aForm(fields: readonly (readonly [string, string])[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const everything = noticeKinds.map((kind) => ['email', kind] as const);
+
+it('a time is so many minutes after midnight', () => {
+  for (const time of ['00:00', '07:05', '23:59']) expect(timeOf(minutesOf(time))).toBe(time);
+});
+
+it('what is not ticked is not wanted by mail', () => {
+  const form = aForm(everything.filter(([, kind]) => kind !== 'welcome'));
+  expect(preferencesFrom(form)).toEqual({ muted: { email: ['welcome'] }, quietHours: null, timeZone: zone });
+});
+
+it('quiet hours have the zone of the device, and end at another time than they begin', () => {
+  const hours = (from: string, to: string) => aForm([...everything, ['quiet', 'on'], ['from', from], ['to', to]]);
+  expect(preferencesFrom(hours('22:00', '07:30'))).toEqual({
+    muted: { email: [] },
+    quietHours: { from: 1320, to: 450 },
+    timeZone: zone,
+  });
+  expect(preferencesFrom(hours('22:00', '22:00'))).toBe('same_hours');
+});

@@ -1,0 +1,66 @@
+import { paths } from '@sos/contracts/paths';
+import { noFacts } from '@sos/domain/notifications/notice';
+import { defaultPreferences } from '@sos/domain/notifications/preferences';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { userDocumentSchema } from '@sos/contracts/users';
+import { aProfile } from '@sos/testing/a-profile';
+import { describe, expect, it } from 'vitest';
+import { notificationsContract } from '../../../usecases/notifications/notifications.contract.ts';
+import { db } from '../shared/db.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
+import { makeBellStore } from './bell-store.ts';
+import { makeDeliveryStore } from './delivery-store.ts';
+import { notificationDocuments } from './notification-documents.ts';
+import { makeRecipients } from './recipients.ts';
+
+const firestore = localFirestore();
+const recipients = makeRecipients(noneCorrupt);
+const bell = makeBellStore();
+
+const register = (uid: string, role: 'client' | 'lawyer' = 'client') => {
+  const person = { firstName: 'Ana', lastName: 'Lima', email: 'ana@example.com', country: 'PT', locale: 'fr' } as const;
+  const dates = { termsAcceptedAt: START, createdAt: START };
+  return put(paths.user(uid), userDocumentSchema, { role, ...person, currency: 'EUR', ...dates });
+};
+
+describe('notifications in Firestore', () => {
+  notificationsContract(() => ({
+    bell,
+    deliveries: makeDeliveryStore(noneCorrupt),
+    recipients,
+    register: (uid) => register(uid),
+    rung: async () => {
+      const { docs } = await db().collection(paths.notifications()).get();
+      return docs.map((doc) => ({ id: doc.id, readAt: notificationDocuments.parse(doc)?.readAt ?? null }));
+    },
+    deadLetters: async () => (await db().collection('notification_dlq').get()).size,
+  }));
+});
+
+it('a provider who named no zone has the one of their profile', async () => {
+  await register('ana', 'lawyer');
+  await put(paths.profile('ana'), profileDocumentSchema, aProfile({ timeZone: 'Asia/Tokyo' }));
+  expect((await recipients.find('ana'))?.preferences.timeZone).toBe('Asia/Tokyo');
+});
+
+it('what a newer release wrote beside preferences stays', async () => {
+  await register('ana');
+  const stored = db().doc(paths.notificationPreferences('ana'));
+  await recipients.savePreferences('ana', defaultPreferences);
+  await stored.update({ ofLater: 1, 'muted.sms': ['welcome'] });
+  await recipients.savePreferences('ana', { ...defaultPreferences, timeZone: 'UTC' });
+  expect((await stored.get()).data()).toMatchObject({
+    ofLater: 1,
+    timeZone: 'UTC',
+    muted: { email: [], sms: ['welcome'] },
+  });
+});
+
+it('a notice costs one write, and nothing when it is told again', async () => {
+  const notice = { text: 'welcome', recipientId: 'ana', cause: 'account', facts: noFacts } as const;
+  firestore.server.resetStats();
+  await bell.ring(notice, START);
+  await bell.ring(notice, START);
+  expect(firestore.server.stats()).toMatchObject({ reads: 0, writes: 1 });
+});

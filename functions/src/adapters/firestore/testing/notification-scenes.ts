@@ -1,0 +1,34 @@
+import { paths } from '@sos/contracts/paths';
+import { callNotices } from '@sos/domain/notifications/call-notices';
+import { begin, type Delivery, deliveryId, finish, newDelivery } from '@sos/domain/notifications/delivery';
+import { noticeId } from '@sos/domain/notifications/notice';
+import { aSession } from '@sos/domain/testing/a-session';
+import { makeBellStore } from '../notifications/bell-store.ts';
+import { makeDeliveryStore } from '../notifications/delivery-store.ts';
+import { makeRecipients } from '../notifications/recipients.ts';
+import type { Record } from './scenes.ts';
+import { START } from './start-firestore.ts';
+
+/** One notice that is read, and its mail that is refused. */
+export async function notifications(record: Record): Promise<void> {
+  const [notice] = callNotices(aSession(), START);
+  if (!notice) throw new Error('a booked call tells nobody');
+  const bell = makeBellStore();
+  await bell.ring(notice, START);
+  await record(paths.notification(noticeId(notice)), 'rung');
+  await bell.markRead(notice.recipientId, [noticeId(notice)], START);
+  await record(paths.notification(noticeId(notice)), 'read');
+  const id = deliveryId(notice, 'email');
+  const deliveries = makeDeliveryStore((error) => Promise.reject(error));
+  await deliveries.createIfAbsent(id, newDelivery(notice, { channel: 'email', at: START, now: START }));
+  await record(paths.notificationDelivery(id), 'queued');
+  await deliveries.change(id, (delivery) => begin(delivery, START));
+  await record(paths.notificationDelivery(id), 'begun');
+  const refused = (delivery: Delivery) => finish(delivery, 1, { type: 'refused', problem: 'smtp_550', at: START });
+  await deliveries.change(id, refused);
+  await record(paths.notificationDelivery(id), 'dead');
+  await record(paths.deadDelivery(`${id}_0`), 'kept');
+  const preferences = { muted: { email: ['welcome'] }, quietHours: { from: 1320, to: 420 }, timeZone: 'UTC' } as const;
+  await makeRecipients((error) => Promise.reject(error)).savePreferences(notice.recipientId, preferences);
+  await record(paths.notificationPreferences(notice.recipientId), 'chosen');
+}

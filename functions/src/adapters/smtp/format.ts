@@ -1,0 +1,44 @@
+import type { Money } from '@sos/domain/money/money';
+import type { NoticeFacts } from '@sos/domain/notifications/notice';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Locale } from '@sos/domain/shared/locale';
+
+const rightToLeft: readonly Locale[] = ['ar'];
+/** Keep a name or a figure in its own direction within a sentence of the other. */
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
+export const directionOf = (locale: Locale): 'ltr' | 'rtl' => (rightToLeft.includes(locale) ? 'rtl' : 'ltr');
+
+/** What texts are filled with, in the form that the recipient's language has for it. */
+export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string): Record<string, string> {
+  const { providerName, ringsAt, total, talkSeconds } = facts;
+  const values: Record<string, string | null> = {
+    name: providerName,
+    time: ringsAt === null ? null : formatTime(ringsAt, locale, timeZone),
+    price: total && formatPrice(total, locale),
+    talk: talkSeconds === null ? null : formatTalk(talkSeconds, locale),
+  };
+  const isolated = (value: string) => (directionOf(locale) === 'rtl' ? `${ISOLATE}${value}${END_OF_ISOLATE}` : value);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value ?? '')]));
+}
+
+/** With its zone, since a traveller's is easily doubted. */
+function formatTime(at: Instant, locale: Locale, timeZone: string): string {
+  const parts = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
+}
+
+function formatPrice({ amount, currency }: Money, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+}
+
+/** `12 min 5 s`, without what is nought. */
+function formatTalk(seconds: number, locale: Locale): string {
+  const unit = (value: number, name: 'minute' | 'second') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (minutes === 0) return unit(rest, 'second');
+  return rest === 0 ? unit(minutes, 'minute') : `${unit(minutes, 'minute')} ${unit(rest, 'second')}`;
+}

@@ -1,0 +1,67 @@
+import type { MailContent } from './compose.ts';
+
+/** The light colours of the product's tokens; mail programs know no style sheets to take them from. */
+export const mailColours = {
+  surface: '#fbf7f0',
+  'surface-raised': '#fffdf9',
+  ink: '#1b2230',
+  'ink-soft': '#444b59',
+  line: '#e3d9c8',
+  signal: '#cf3a2e',
+  'on-signal': '#ffffff',
+} as const;
+
+const font = "system-ui, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif";
+const style = (declarations: string) => `style="${declarations}"`;
+
+const { surface, ink, line, signal } = mailColours;
+const styles = {
+  body: style(`margin:0;padding:0;background:${surface};color:${ink};font-family:${font.replaceAll('"', "'")}`),
+  frame: style(`width:100%;border-collapse:collapse;background:${surface}`),
+  middle: style('padding:32px 16px'),
+  card: style(
+    `max-width:560px;margin:0 auto;padding:28px;background:${mailColours['surface-raised']};border:1px solid ${line};border-radius:12px;text-align:start`,
+  ),
+  logo: style('margin:0 0 20px;font-size:17px'),
+  dot: style(`color:${signal}`),
+  title: style('margin:0 0 12px;font-size:24px;line-height:1.25'),
+  text: style('margin:0 0 24px;font-size:17px;line-height:1.55'),
+  action: style(
+    `display:inline-block;padding:12px 20px;border-radius:12px;background:${signal};color:${mailColours['on-signal']};font-size:17px;font-weight:600;text-decoration:none`,
+  ),
+  why: style(
+    `max-width:560px;margin:20px auto 0;color:${mailColours['ink-soft']};font-size:14px;line-height:1.5;text-align:start`,
+  ),
+  choose: style(`color:${mailColours['ink-soft']}`),
+};
+
+/** A mail as mail programs show it: styles stand in the markup, and nothing is fetched from anywhere. */
+export function renderHtml({ locale, direction, title, text, action, why, choose }: MailContent): string {
+  return `<!doctype html>
+<html lang="${locale}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escape(title)}</title>
+</head>
+<body dir="${direction}" ${styles.body}>
+<table role="presentation" ${styles.frame}><tr><td ${styles.middle}>
+<div ${styles.card}>
+<p ${styles.logo} dir="ltr" translate="no"><span ${styles.dot}>&#9679;</span> SOS <b>Expat</b></p>
+<h1 ${styles.title}>${escape(title)}</h1>
+<p ${styles.text}>${escape(text)}</p>
+<a href="${escape(action.url)}" ${styles.action}>${escape(action.label)}</a>
+</div>
+<p ${styles.why}>${escape(why)} <a href="${escape(choose.url)}" ${styles.choose}>${escape(choose.label)}</a></p>
+</td></tr></table>
+</body>
+</html>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}

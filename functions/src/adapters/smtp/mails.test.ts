@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { defaultPreferences } from '@sos/domain/notifications/preferences';
+import { noticeTextNames, type NoticeText, noFacts } from '@sos/domain/notifications/notice';
+import { callNotices } from '@sos/domain/notifications/call-notices';
+import { endReasons } from '@sos/domain/calls/session';
+import { money } from '@sos/domain/money/money';
+import { type Locale, locales } from '@sos/domain/shared/locale';
+import { aSession } from '@sos/domain/testing/a-session';
+import { describe, expect, it } from 'vitest';
+import type { Letter } from '../../usecases/notifications/ports.ts';
+import { composeMail } from './compose.ts';
+import { mailColours } from './layout.ts';
+
+const RINGS = Date.UTC(2026, 0, 5, 12, 4);
+const facts = {
+  sessionId: 'booking-1',
+  providerName: 'Camille <Aubert>',
+  ringsAt: RINGS,
+  total: money(4900, 'EUR'),
+  talkSeconds: 125,
+};
+const aLetter = (text: NoticeText, locale: Locale, verified = true): Letter => ({
+  id: 'letter-1',
+  notice: { text, recipientId: 'client-uid', cause: 'booking-1', facts },
+  recipient: { locale, preferences: { ...defaultPreferences, timeZone: 'Europe/Paris' } },
+  to: { address: 'nora@example.com', verified },
+});
+const compose = (letter: Letter) => composeMail(letter, 'https://sos-expat.com');
+const all = locales.flatMap((locale) => noticeTextNames.map((text) => [locale, text] as const));
+
+describe.each(all)('in %s, the mail %s', (locale, text) => {
+  it('is whole in both forms, in its language and direction', async () => {
+    const { subject, text: plain, html } = await compose(aLetter(text, locale));
+    expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
+    for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
+    expect(html).toContain(`href="https://sos-expat.com/${locale}/call/booking-1"`);
+    expect(plain).toContain(`https://sos-expat.com/${locale}/notifications`);
+  });
+
+  it('says nothing of what happened to an address that may be somebody else’s', async () => {
+    const { subject, text: plain, html } = await compose(aLetter(text, locale, false));
+    for (const form of [subject, plain, html]) expect(form).not.toMatch(/Camille|49|13:04|booking-1/);
+  });
+});
+
+describe('a mail', () => {
+  it('has its figures in the form of its language, and its time in the zone of its reader', async () => {
+    const booked = await compose(aLetter('booked_client', 'fr'));
+    expect(booked.text).toMatch(/13:04\sUTC\+1/);
+    expect(booked.text).toMatch(/49,00\s€/);
+    expect((await compose(aLetter('charged_client', 'en'))).text).toContain('You talked for 2 min 5 sec. €49.00');
+  });
+
+  it('keeps names and figures in their own direction within Arabic', async () => {
+    expect((await compose(aLetter('booked_client', 'ar'))).text).toContain('\u2068Camille <Aubert>\u2069');
+  });
+
+  it('shows a name as it is written, whatever signs are in it', async () => {
+    const { html, subject } = await compose(aLetter('booked_client', 'en'));
+    expect(subject).toContain('Camille <Aubert>');
+    expect(html).toContain('Camille &lt;Aubert&gt;');
+  });
+
+  it('fetches nothing and runs nothing', async () => {
+    const { html } = await compose(aLetter('booked_client', 'en'));
+    expect(html).not.toMatch(/<(script|img|link|iframe)|url\(|@import/);
+  });
+
+  it('has the colours of the product', () => {
+    const tokens = readFileSync(new URL('../../../../packages/ui/src/tokens.css', import.meta.url), 'utf8');
+    for (const [name, value] of Object.entries(mailColours))
+      expect(tokens).toContain(`--${name}: light-dark(${value},`);
+  });
+});
+
+describe('no mail to a provider', () => {
+  const session = aSession({ clientId: 'nora-uid', providerName: 'Camille Aubert' });
+  const states = [
+    session,
+    ...endReasons.map((endReason) => ({ ...session, status: 'failed' as const, endReason })),
+    { ...session, status: 'cancelled' as const },
+    { ...session, status: 'completed' as const, settlement: { ...session.settlement, status: 'captured' as const } },
+  ];
+  const notices = states
+    .flatMap((state) => callNotices(state, RINGS + 1e9))
+    .filter(({ recipientId }) => recipientId === session.providerId);
+
+  it.each(locales)('holds anything of the client, nor what they paid, in %s', async (locale) => {
+    for (const notice of notices) {
+      const { subject, text, html } = await compose({ ...aLetter(notice.text, locale), notice });
+      for (const form of [subject, text, html]) expect(form).not.toMatch(/nora|client-uid|49[.,]00|\+\d{6}|@/i);
+    }
+  });
+});
+
+it('a mail without a call leads to the notifications', async () => {
+  const letter = { ...aLetter('welcome', 'en'), notice: { ...aLetter('welcome', 'en').notice, facts: noFacts } };
+  expect((await compose(letter)).html).toContain('href="https://sos-expat.com/en/notifications"');
+});

@@ -1,0 +1,20 @@
+import { functionsIn } from '../../runtime/define.ts';
+
+const { callable } = functionsIn('europe-west1');
+const wiring = () => import('../../runtime/notifications/wiring.ts');
+
+export const markNotificationsRead = callable('markNotificationsRead', { secrets: [] }, async () => {
+  const { makeMarkNotificationsRead } = await import('../../usecases/notifications/mark-notifications-read.ts');
+  return makeMarkNotificationsRead((await wiring()).notificationPorts);
+});
+
+export const updateNotificationPreferences = callable('updateNotificationPreferences', { secrets: [] }, async () => {
+  const { makeUpdateNotificationPreferences } =
+    await import('../../usecases/notifications/update-notification-preferences.ts');
+  return makeUpdateNotificationPreferences((await wiring()).notificationPorts);
+});
+
+export const adminReplayDeadLetter = callable('adminReplayDeadLetter', { secrets: [] }, async () => {
+  const { makeReplayDelivery } = await import('../../usecases/notifications/replay-delivery.ts');
+  return makeReplayDelivery((await wiring()).notificationPorts);
+});

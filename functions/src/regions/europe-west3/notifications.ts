@@ -1,0 +1,33 @@
+import { paths } from '@sos/contracts/paths';
+import { secrets } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+import { documentTrigger } from '../../runtime/document-trigger.ts';
+
+const REGION = 'europe-west3';
+const { schedule, task } = functionsIn(REGION);
+const wiring = () => import('../../runtime/notifications/wiring.ts');
+const handlers = async () => (await wiring()).notificationTaskHandlers;
+const changes = () => import('../../runtime/notifications/on-change.ts');
+
+export const sendNotificationTask = task('sendNotificationTask', { secrets: [secrets.smtpPassword] }, handlers);
+export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
+
+export const resumeNotifications = schedule('every 30 minutes', { secrets: [] }, async () => {
+  return (await wiring()).resumeDeliveries;
+});
+
+export const consolidatedOnUserCreated = documentTrigger(
+  REGION,
+  { event: 'created', document: paths.user('{id}'), secrets: [] },
+  async () => (await changes()).onUserCreated,
+);
+export const consolidatedOnSessionWritten = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.session('{id}'), secrets: [] },
+  async () => (await changes()).onSession,
+);
+export const consolidatedOnProfileWritten = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.profile('{id}'), secrets: [] },
+  async () => (await changes()).onProfile,
+);

@@ -1,0 +1,49 @@
+import { makeAddresses } from '../../adapters/auth/addresses.ts';
+import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
+import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
+import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
+import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
+import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
+import { makeNotify } from '../../usecases/notifications/notify.ts';
+import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
+import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
+import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
+import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
+import { params, secrets } from '../config.ts';
+import { log } from '../log.ts';
+import { alerts, clock, once, reportCorrupt } from '../shared/wiring.ts';
+
+const loadMailer = once(async (): Promise<Sender> => {
+  const { makeMailer } = await import('../../adapters/smtp/mailer.ts');
+  const [webOrigin = ''] = params.webOrigins.value();
+  return makeMailer({
+    url: params.smtpUrl.value(),
+    user: params.smtpUser.value(),
+    password: secrets.smtpPassword.value(),
+    from: params.mailFrom.value(),
+    webOrigin,
+  });
+});
+/** SMTP, whose client is loaded by the first mail. */
+const senders: Senders = { email: { send: async (letter) => (await loadMailer()).send(letter) } };
+
+export const notificationPorts = {
+  bell: makeBellStore(),
+  deliveries: makeDeliveryStore(reportCorrupt),
+  recipients: makeRecipients(reportCorrupt),
+  addresses: makeAddresses(),
+  senders,
+  tasks: makeTaskQueue('europe-west3'),
+  alerts,
+  clock,
+  log,
+};
+
+export const notify = makeNotify(notificationPorts);
+const telling = { ...notificationPorts, notify, sessions: makeSessionStore(reportCorrupt) };
+export const tellParties = makeTellParties(telling);
+export const resumeDeliveries = makeResumeDeliveries(notificationPorts);
+export const notificationTaskHandlers = {
+  sendNotificationTask: makeSendDelivery(notificationPorts),
+  callReminderTask: makeRemindParties(telling),
+};

@@ -1,0 +1,30 @@
+import { deliveryId, newDelivery } from '@sos/domain/notifications/delivery';
+import type { Notice } from '@sos/domain/notifications/notice';
+import { type Telling, tellings } from '@sos/domain/notifications/preferences';
+import type { Clock } from '../shared/ports.ts';
+import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
+import type { Bell, Deliveries, Recipients } from './ports.ts';
+
+export interface NotifyNeeds extends CarryOnNeeds {
+  readonly bell: Bell;
+  readonly deliveries: Deliveries;
+  readonly recipients: Recipients;
+  readonly clock: Clock;
+}
+export type Notify = (notice: Notice) => Promise<void>;
+
+/** Tells one person of one thing, in the app and by every channel that they want; once, however often it is repeated. */
+export function makeNotify(needs: NotifyNeeds): Notify {
+  const { bell, deliveries, recipients, clock } = needs;
+  const carryOn = makeCarryOn(needs);
+  const tell = async (notice: Notice, { channel, at }: Telling) => {
+    if (channel === 'inapp') return bell.ring(notice, at);
+    const id = deliveryId(notice, channel);
+    await carryOn(id, await deliveries.createIfAbsent(id, newDelivery(notice, { channel, at, now: clock.now() })));
+  };
+  return async (notice) => {
+    const recipient = await recipients.find(notice.recipientId);
+    if (!recipient) return;
+    for (const telling of tellings(notice.text, recipient.preferences, clock.now())) await tell(notice, telling);
+  };
+}

@@ -1,0 +1,69 @@
+import type { CallSession } from '@sos/domain/calls/session';
+import type { Delivery } from '@sos/domain/notifications/delivery';
+import type { Notice } from '@sos/domain/notifications/notice';
+import type { OuterChannel, Preferences } from '@sos/domain/notifications/preferences';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Locale } from '@sos/domain/shared/locale';
+import type { Page, PageQuery } from '../shared/ports.ts';
+
+/** What people read behind the bell. */
+export interface Bell {
+  /** Shows the notice, once, however often it comes. */
+  ring(notice: Notice, at: Instant): Promise<void>;
+  /** Marks those of the recipient's that are not read yet; whatever is not theirs stays as it is. */
+  markRead(recipientId: string, ids: readonly string[], at: Instant): Promise<void>;
+}
+
+export interface Deliveries {
+  /** Writes the delivery unless one of its id exists; returns the one that is stored. */
+  createIfAbsent(id: string, delivery: Delivery): Promise<Delivery>;
+  /**
+   * Decides and writes as one step; `decide` may run more than once and returns undefined to leave all as it is. Keeps a
+   * dead letter of each delivery that dies. Returns the delivery as it is then, undefined when there is none.
+   */
+  change(id: string, decide: (delivery: Delivery) => Delivery | undefined): Promise<Delivery | undefined>;
+  /** Ids of queued deliveries that were due before the instant. Oldest first. */
+  overdue(dueBefore: Instant, query: PageQuery): Promise<Page>;
+}
+
+export interface Recipient {
+  readonly locale: Locale;
+  readonly preferences: Preferences;
+}
+export interface Recipients {
+  /** Undefined when there is no such person. */
+  find(uid: string): Promise<Recipient | undefined>;
+  savePreferences(uid: string, preferences: Preferences): Promise<void>;
+}
+
+export interface Address {
+  readonly address: string;
+  /** Whether it has been shown to be the person's own. */
+  readonly verified: boolean;
+}
+export interface Addresses {
+  /** Undefined where nothing can be sent to. Throws VendorUnavailableError. */
+  find(uid: string): Promise<Address | undefined>;
+}
+
+export interface Letter {
+  /** The same for each try, so that who receives it twice can tell. */
+  readonly id: string;
+  readonly notice: Notice;
+  readonly recipient: Recipient;
+  readonly to: Address;
+}
+/** Sends one notice by one channel. Throws VendorUnavailableError, and SendRefusedError. */
+export interface Sender {
+  send(letter: Letter): Promise<void>;
+}
+export type Senders = Readonly<Record<OuterChannel, Sender>>;
+
+/** It will not be taken, and would not be the next time. */
+export class SendRefusedError extends Error {
+  override readonly name = 'SendRefusedError';
+}
+
+export interface CallSessions {
+  read(id: string): Promise<CallSession | undefined>;
+}

@@ -1,0 +1,121 @@
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Delivery } from '@sos/domain/notifications/delivery';
+import type { Notice } from '@sos/domain/notifications/notice';
+import type { TaskHandlers } from '@sos/contracts/tasks';
+import { aSession } from '@sos/domain/testing/a-session';
+import type { CallSession } from '@sos/domain/calls/session';
+import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
+import { makeNotify } from '../notifications/notify.ts';
+import type { Addresses, Letter, Senders } from '../notifications/ports.ts';
+import { makeReplayDelivery } from '../notifications/replay-delivery.ts';
+import { makeResumeDeliveries } from '../notifications/resume-deliveries.ts';
+import { makeSendDelivery } from '../notifications/send-delivery.ts';
+import { makeRemindParties, makeTellParties } from '../notifications/tell-parties.ts';
+import { makeUpdateNotificationPreferences } from '../notifications/update-notification-preferences.ts';
+import type { Clock } from '../shared/ports.ts';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { runTask } from '../shared/run-task.ts';
+import { MemoryAlerts } from './memory-alerts.ts';
+import { MemoryNotifications } from './memory-notifications.ts';
+import { MemoryTasks } from './memory-tasks.ts';
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What the next sendings meet, in turn, and whose address is not known. */
+class Post {
+  readonly sent: Letter[] = [];
+  readonly obstacles: Error[] = [];
+  readonly unreachable = new Set<string>();
+
+  readonly addresses: Addresses = {
+    find: async (uid) => (this.unreachable.has(uid) ? undefined : { address: `${uid}@example.com`, verified: true }),
+  };
+
+  readonly senders: Senders = {
+    email: {
+      send: async (letter) => {
+        const obstacle = this.obstacles.shift();
+        if (obstacle) throw obstacle;
+        this.sent.push(letter);
+      },
+    },
+  };
+}
+
+/** All use cases of notifications over memory, with a client and a provider who can be written to. */
+export function aPostOffice() {
+  const session = aSession();
+  let now: Instant = session.createdAt;
+  const clock = { now: () => now };
+  const memory = new MemoryNotifications();
+  const post = new Post();
+  const alerts = new MemoryAlerts();
+  const tasks = new MemoryTasks(clock);
+  const sessions = new Map<string, CallSession>([[session.id, session]]);
+  for (const uid of [session.clientId, session.providerId]) memory.people.set(uid, 'fr');
+  const { addresses, senders } = post;
+  const needs = { ...memory.ports, addresses, senders, alerts, tasks, clock, log: silent };
+  const notify = makeNotify(needs);
+  const handlers = {
+    sendNotificationTask: makeSendDelivery(needs),
+    callReminderTask: makeRemindParties({ sessions: { read: async (id) => sessions.get(id) }, notify, clock }),
+  };
+  const runDue = makeRunDue(tasks, handlers, clock);
+  return {
+    ...viewsOf(memory, post),
+    memory,
+    post,
+    session,
+    sessions,
+    alerts,
+    tasks,
+    handlers,
+    notify,
+    tell: makeTellParties({ notify, tasks, clock }),
+    markRead: checkAnswers('markNotificationsRead', makeMarkNotificationsRead(needs)),
+    prefer: checkAnswers('updateNotificationPreferences', makeUpdateNotificationPreferences(needs)),
+    replay: checkAnswers('adminReplayDeadLetter', makeReplayDelivery(needs)),
+    resume: makeResumeDeliveries(needs),
+    runDue,
+    ...clock,
+    /** Lets time pass, task by task. */
+    pass: async (seconds: number) => {
+      const until = now + seconds * 1000;
+      for (let next: Instant | undefined = now; next !== undefined && next <= until; next = nextDue(tasks)) {
+        now = Math.max(now, next);
+        await runDue();
+      }
+      now = until;
+    },
+  };
+}
+
+function nextDue(tasks: MemoryTasks): Instant | undefined {
+  return [...tasks.waiting.values()].map(({ at }) => at ?? 0).toSorted((one, other) => one - other)[0];
+}
+
+type Handlers = TaskHandlers<'sendNotificationTask'> & TaskHandlers<'callReminderTask'>;
+
+function makeRunDue(tasks: MemoryTasks, handlers: Handlers, clock: Clock) {
+  return async () => {
+    for (const task of tasks.due(clock.now())) {
+      const queue = task.queue as keyof Handlers;
+      await runTask(handlers, { queue, data: task.data });
+      tasks.done(task);
+    }
+  };
+}
+
+function viewsOf(memory: MemoryNotifications, post: Post) {
+  const textsFor = (uid: string, notices: readonly Notice[]) =>
+    notices.filter(({ recipientId }) => recipientId === uid).map(({ text }) => text);
+  return {
+    delivery: (id: string): Delivery | undefined => memory.sendings.get(id),
+    rungFor: (uid: string) => textsFor(uid, memory.rung.list()),
+    sentTo: (uid: string) =>
+      textsFor(
+        uid,
+        post.sent.map(({ notice }) => notice),
+      ),
+  };
+}

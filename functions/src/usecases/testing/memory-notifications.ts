@@ -1,0 +1,83 @@
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import { type Delivery, deliveryId } from '@sos/domain/notifications/delivery';
+import { type Notice, noticeId } from '@sos/domain/notifications/notice';
+import { defaultPreferences, type Preferences } from '@sos/domain/notifications/preferences';
+import type { Locale } from '@sos/domain/shared/locale';
+import type { Bell, Deliveries, Recipients } from '../notifications/ports.ts';
+import { calmTurns } from './calm-turns.ts';
+import { pageOf } from './page-of.ts';
+
+interface Rung extends Notice {
+  readonly createdAt: number;
+  readonly readAt: number | null;
+}
+
+/** What the use cases of notifications keep, with transactions as Firestore has them. */
+export class MemoryNotifications {
+  readonly rung = new Collection<Rung>();
+  readonly sendings = new Collection<Delivery>();
+  /** Everybody there is, with their language. */
+  readonly people = new Map<string, Locale>();
+  readonly #letters = new Collection<string>();
+  readonly #preferences = new Map<string, Preferences>();
+  readonly #turns: Turns;
+
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
+  }
+
+  /** Ids of deliveries, each time that they died. */
+  get deadLetters(): string[] {
+    return this.#letters.list();
+  }
+
+  get ports() {
+    return { bell: this.bell, deliveries: this.deliveries, recipients: this.recipients };
+  }
+
+  readonly bell: Bell = {
+    ring: async (notice, at) => {
+      const id = noticeId(notice);
+      if (this.rung.get(id)) return;
+      const { text, recipientId, cause, facts } = notice;
+      this.rung.set(id, { text, recipientId, cause, facts, createdAt: at, readAt: null });
+    },
+    markRead: async (recipientId, ids, at) => {
+      for (const id of ids) {
+        const item = this.rung.get(id);
+        if (item?.recipientId === recipientId && item.readAt === null) this.rung.set(id, { ...item, readAt: at });
+      }
+    },
+  };
+
+  readonly deliveries: Deliveries = {
+    createIfAbsent: async (id, delivery) => {
+      const known = this.sendings.get(id);
+      if (!known) this.sendings.set(id, delivery);
+      return known ?? delivery;
+    },
+    change: (id, decide) =>
+      runTransaction(this.#turns, (transaction) => {
+        const delivery = transaction.get(this.sendings, id);
+        const becomes = delivery && decide(delivery);
+        if (!becomes || becomes === delivery) return delivery;
+        if (becomes.status === 'dead') transaction.set(this.#letters, `${id}_${becomes.replays}`, id);
+        transaction.set(this.sendings, id, becomes);
+        return becomes;
+      }),
+    overdue: async (dueBefore, query) => {
+      const all = this.sendings.list().toSorted((one, other) => one.dueAt - other.dueAt);
+      const named = all.map((delivery) => ({ ...delivery, id: deliveryId(delivery, delivery.channel) }));
+      return pageOf(named, ({ status, dueAt }) => status === 'queued' && dueAt < dueBefore, query);
+    },
+  };
+
+  readonly recipients: Recipients = {
+    find: async (uid) => {
+      const locale = this.people.get(uid);
+      return locale && { locale, preferences: this.#preferences.get(uid) ?? defaultPreferences };
+    },
+    savePreferences: async (uid, preferences) => void this.#preferences.set(uid, preferences),
+  };
+}

@@ -1,0 +1,43 @@
+import { collection, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import { readyAuth } from '../auth/firebase-auth.ts';
+import { liveFirestore } from './live-firestore.ts';
+import { withMillis } from './with-millis.ts';
+
+/** The newest documents of a collection in which a field has a value. */
+export interface Newest {
+  readonly collection: string;
+  readonly field: string;
+  readonly value: string;
+  readonly newestBy: string;
+  readonly limit: number;
+}
+
+export interface NewestWatch<T> {
+  /** A document as the app knows it, its instants in milliseconds; one for which it throws is left out. */
+  readonly read: (id: string, data: unknown) => T;
+  readonly onValues: (values: readonly T[]) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Follows a list as it changes, for whoever is signed in. Returns the way to stop. */
+export async function watchNewest<T>(newest: Newest, to: NewestWatch<T>): Promise<() => void> {
+  await readyAuth();
+  const documents = query(
+    collection(liveFirestore(), newest.collection),
+    where(newest.field, '==', newest.value),
+    orderBy(newest.newestBy, 'desc'),
+    limit(newest.limit),
+  );
+  const readable = (id: string, data: unknown): T[] => {
+    try {
+      return [to.read(id, withMillis(data))];
+    } catch {
+      return [];
+    }
+  };
+  return onSnapshot(
+    documents,
+    ({ docs }) => to.onValues(docs.flatMap((found) => readable(found.id, found.data()))),
+    to.onError,
+  );
+}

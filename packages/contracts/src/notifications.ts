@@ -1,0 +1,121 @@
+import { type Delivery, deliveryStatuses } from '@sos/domain/notifications/delivery';
+import { noFacts, noticeKinds, type NoticeFacts, noticeTextNames } from '@sos/domain/notifications/notice';
+import { defaultPreferences, outerChannels, type Preferences } from '@sos/domain/notifications/preferences';
+import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { idSchema, instantSchema } from './shared.ts';
+import { storedMoneySchema, storedObject } from './stored.ts';
+
+const DAY_MINUTES = 1440;
+const MARKED_AT_ONCE = 100;
+
+/** Of a cause, a kind and a recipient. */
+const notificationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,300}$/);
+const noticeKindSchema = z.enum(noticeKinds);
+const minuteSchema = z
+  .int()
+  .nonnegative()
+  .max(DAY_MINUTES - 1);
+
+const factsSchema: z.ZodType<NoticeFacts> = storedObject({
+  sessionId: idSchema.nullable(),
+  providerName: z.string().nullable(),
+  ringsAt: instantSchema.nullable(),
+  total: storedMoneySchema.nullable(),
+  talkSeconds: z.int().nonnegative().nullable(),
+}).default(noFacts);
+
+const notice = {
+  text: z.enum(noticeTextNames),
+  recipientId: idSchema,
+  cause: z.string(),
+  facts: factsSchema,
+};
+
+/** `notifications/{id}`: what its recipient reads behind the bell. */
+export const notificationDocumentSchema = storedObject({
+  ...notice,
+  createdAt: instantSchema,
+  readAt: instantSchema.nullable(),
+});
+
+/** `notification_deliveries/{id}`: one notice on its way through one channel; nothing of an address is in it. */
+export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
+  ...notice,
+  channel: z.enum(outerChannels),
+  status: z.enum(deliveryStatuses),
+  dueAt: instantSchema,
+  tries: z.int().nonnegative(),
+  leasedUntil: instantSchema.nullable(),
+  problem: z.string().nullable(),
+  createdAt: instantSchema,
+  endedAt: instantSchema.nullable(),
+  replays: z.int().nonnegative(),
+  replayedBy: z.string().nullable(),
+});
+
+/** `notification_dlq/{id}`: a delivery that was given up, once for each time. */
+export const deadDeliverySchema = storedObject({
+  deliveryId: z.string(),
+  recipientId: idSchema,
+  text: z.string(),
+  channel: z.string(),
+  problem: z.string().nullable(),
+  diedAt: instantSchema,
+});
+
+/** `notification_preferences/{uid}`; whoever has none is told of everything at once. */
+export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
+  // What only a newer release knows reads as the kind that nobody is sent a second time.
+  muted: storedObject({ email: z.array(noticeKindSchema.catch('welcome')) }).default({ email: [] }),
+  quietHours: storedObject({ from: minuteSchema, to: minuteSchema }).nullable().default(defaultPreferences.quietHours),
+  timeZone: z.string().nullable().default(defaultPreferences.timeZone),
+});
+
+/** The part of a profile that says whether the platform has switched its owner off. */
+export const switchSchema = storedObject({
+  availability: z.string(),
+  offlineBecause: z.string().nullable().default(null),
+});
+
+const preferencesInput = z.strictObject({
+  muted: z.strictObject({ email: z.array(noticeKindSchema).max(noticeKinds.length) }),
+  quietHours: z
+    .strictObject({ from: minuteSchema, to: minuteSchema })
+    .refine(({ from, to }) => from !== to)
+    .nullable(),
+  timeZone: z.string().max(64).refine(isTimeZone).nullable(),
+});
+
+export const notificationCallables = {
+  markNotificationsRead: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    sensitive: false,
+    input: z.strictObject({ ids: z.array(notificationIdSchema).min(1).max(MARKED_AT_ONCE) }),
+    output: z.strictObject({}),
+    refusals: [],
+  }),
+  updateNotificationPreferences: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    sensitive: false,
+    input: preferencesInput,
+    output: z.strictObject({}),
+    refusals: [],
+  }),
+  adminReplayDeadLetter: callable({
+    region: 'europe-west1',
+    access: 'admin',
+    resources: 'admin',
+    input: z.strictObject({ deliveryId: notificationIdSchema }),
+    output: z.strictObject({ status: z.enum(deliveryStatuses) }),
+    refusals: ['not_found'],
+  }),
+};
+
+export type NotificationDocument = z.infer<typeof notificationDocumentSchema>;
+export type DeadDelivery = z.infer<typeof deadDeliverySchema>;

@@ -1,0 +1,71 @@
+import type { Money } from '../money/money.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** What people are told about; each can be chosen on its own where a channel leaves a choice. */
+export const noticeKinds = [
+  'welcome',
+  'call_booked',
+  'call_soon',
+  'call_missed',
+  'call_ended',
+  'call_cancelled',
+  'switched_off',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Every text that people are sent, and its kind. The side that it is written for is part of its name. */
+export const noticeTexts = {
+  welcome: 'welcome',
+  booked_client: 'call_booked',
+  booked_provider: 'call_booked',
+  soon_client: 'call_soon',
+  soon_provider: 'call_soon',
+  missed_client: 'call_missed',
+  missed_provider: 'call_missed',
+  charged_client: 'call_ended',
+  uncollected_client: 'call_ended',
+  talked_provider: 'call_ended',
+  short_client: 'call_ended',
+  short_provider: 'call_ended',
+  nobody_client: 'call_ended',
+  nobody_provider: 'call_ended',
+  failed_client: 'call_ended',
+  failed_provider: 'call_ended',
+  cancelled_client: 'call_cancelled',
+  cancelled_provider: 'call_cancelled',
+  switched_off: 'switched_off',
+} as const satisfies Readonly<Record<string, NoticeKind>>;
+export type NoticeText = keyof typeof noticeTexts;
+export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];
+
+/** What a text may say; null where it says nothing of it. Nothing of the client is ever part of it. */
+export interface NoticeFacts {
+  readonly sessionId: string | null;
+  /** The provider's public name, for the client. */
+  readonly providerName: string | null;
+  readonly ringsAt: Instant | null;
+  /** What the client pays, for the client. */
+  readonly total: Money | null;
+  readonly talkSeconds: number | null;
+}
+export const noFacts: NoticeFacts = {
+  sessionId: null,
+  providerName: null,
+  ringsAt: null,
+  total: null,
+  talkSeconds: null,
+};
+
+/** One thing that one person is told. */
+export interface Notice {
+  readonly text: NoticeText;
+  readonly recipientId: string;
+  /** What happened. */
+  readonly cause: string;
+  readonly facts: NoticeFacts;
+}
+
+/** Nobody is told twice of one kind by the same cause. */
+export function noticeId({ cause, text, recipientId }: Notice): string {
+  return `${cause}-${noticeTexts[text]}-${recipientId}`;
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../shared/instant.ts';
+import { noFacts, type Notice } from './notice.ts';
+
+/** What somebody who has just registered is told; providers hear from those who check their application. */
+export function welcomeNotice(user: { readonly uid: string; readonly role: string }): Notice | undefined {
+  if (user.role !== 'client') return undefined;
+  return { text: 'welcome', recipientId: user.uid, cause: 'account', facts: noFacts };
+}
+
+/** The part of a profile that says whether the platform has switched its owner off. */
+export interface Switch {
+  readonly availability: string;
+  /** Null when they did so themselves, or are online. */
+  readonly offlineBecause: string | null;
+}
+
+/** What a provider is told whom the platform, and not they themselves, has switched off. */
+export function switchedOffNotice(
+  uid: string,
+  change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
+): Notice | undefined {
+  const { before, after, at } = change;
+  const wasOff = before === undefined || before.availability === 'offline';
+  if (wasOff || after.availability !== 'offline' || after.offlineBecause === null) return undefined;
+  return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { noticeTextNames, noticeTexts } from './notice.ts';
+import { defaultPreferences, tellings } from './preferences.ts';
+
+const NIGHT = Date.parse('2026-01-05T23:00:00Z');
+const MORNING = Date.parse('2026-01-06T06:00:00Z');
+const sleeper = { ...defaultPreferences, quietHours: { from: 22 * 60, to: 7 * 60 }, timeZone: 'Europe/Paris' };
+
+describe('somebody is told', () => {
+  it.each(noticeTextNames)('in the app and by mail at once, unless they want it otherwise: %s', (text) => {
+    expect(tellings(text, defaultPreferences, NIGHT)).toEqual([
+      { channel: 'inapp', at: NIGHT },
+      { channel: 'email', at: NIGHT },
+    ]);
+  });
+
+  it.each(noticeTextNames)('never by mail of a kind that they do not want, and always in the app: %s', (text) => {
+    const muted = { ...defaultPreferences, muted: { email: [noticeTexts[text]] } };
+    expect(tellings(text, muted, NIGHT)).toEqual([{ channel: 'inapp', at: NIGHT }]);
+  });
+
+  it.each(noticeTextNames)('by mail after their quiet hours, unless a telephone is about to ring: %s', (text) => {
+    const urgent = ['call_booked', 'call_soon'].includes(noticeTexts[text]);
+    expect(tellings(text, sleeper, NIGHT)).toEqual([
+      { channel: 'inapp', at: NIGHT },
+      { channel: 'email', at: urgent ? NIGHT : MORNING },
+    ]);
+  });
+
+  it('by the hours of UTC while their zone is not known', () => {
+    const [, mail] = tellings('welcome', { ...sleeper, timeZone: null }, NIGHT);
+    expect(mail?.at).toBe(Date.parse('2026-01-06T07:00:00Z'));
+  });
+});

@@ -1,0 +1,89 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const notifications: NotificationWords = {
+  texts: {
+    welcome: {
+      title: 'Your account is ready',
+      text: 'Choose somebody who knows the country and speaks your language, and we ring you both within minutes. You are charged only if you talk for at least one minute.',
+    },
+    booked_client: {
+      title: 'Your call with {name} is booked',
+      text: 'We ring you at {time}. Answer and press 1. The call costs {price}, and you are charged only if you talk for at least one minute.',
+    },
+    booked_provider: {
+      title: 'A client has booked a call with you',
+      text: 'Your telephone rings shortly after {time}. Answer and press 1 to take the call.',
+    },
+    soon_client: {
+      title: 'Your telephone is about to ring',
+      text: 'We ring you at {time}. The number may be unknown to you. Answer and press 1 to be connected to {name}.',
+    },
+    soon_provider: {
+      title: 'Your telephone is about to ring',
+      text: 'We ring the client at {time} and you right after. Answer and press 1 to take the call.',
+    },
+    missed_client: {
+      title: 'You missed your call with {name}',
+      text: 'We rang you several times and the call was not taken. You are not charged, and the hold on your card is released.',
+    },
+    missed_provider: {
+      title: 'You missed a call',
+      text: 'A client waited for you and the call was not taken. Three missed calls in a row switch you offline.',
+    },
+    charged_client: {
+      title: 'Your call with {name} is over',
+      text: 'You talked for {talk}. {price} has been charged to your card.',
+    },
+    uncollected_client: {
+      title: 'Your call with {name} is over',
+      text: 'You talked for {talk}. The hold on your card had gone, so nothing has been charged so far.',
+    },
+    talked_provider: {
+      title: 'Your call is over',
+      text: 'You talked for {talk}. The call counts, and your share is on its way to your balance.',
+    },
+    short_client: {
+      title: 'Your call ended before one minute',
+      text: 'You are not charged, and the hold on your card is released. You can book again whenever you want.',
+    },
+    short_provider: {
+      title: 'Your call ended before one minute',
+      text: 'Calls shorter than one minute are not charged to the client and not paid.',
+    },
+    nobody_client: {
+      title: '{name} could not be reached',
+      text: 'You are not charged, and the hold on your card is released. Others who know the country may be there now.',
+    },
+    nobody_provider: {
+      title: 'The client did not take the call',
+      text: 'The call is over. There is nothing for you to do.',
+    },
+    failed_client: {
+      title: 'Your call could not take place',
+      text: 'Something went wrong on our side. You are not charged, and the hold on your card is released.',
+    },
+    failed_provider: {
+      title: 'A call could not take place',
+      text: 'Something went wrong on our side. There is nothing for you to do.',
+    },
+    cancelled_client: {
+      title: 'Your call with {name} is cancelled',
+      text: 'Your telephone does not ring. You are not charged, and the hold on your card is released.',
+    },
+    cancelled_provider: {
+      title: 'A call with you is cancelled',
+      text: 'Your telephone does not ring, and clients can book you again.',
+    },
+    switched_off: {
+      title: 'You are offline',
+      text: 'We have switched you offline, because calls were missed or nothing was heard of you for a while. Clients cannot book you until you go online again.',
+    },
+  },
+  news: {
+    title: 'There is news about your account',
+    text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',
+  },
+  open: 'Open SOS Expat',
+  why: 'You get this mail because you have an account with SOS Expat.',
+  choose: 'Choose what you are told',
+};

@@ -1,0 +1,89 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const notifications: NotificationWords = {
+  texts: {
+    welcome: {
+      title: 'Votre compte est prêt',
+      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous ne payez que si vous parlez au moins une minute.',
+    },
+    booked_client: {
+      title: 'Votre appel avec {name} est réservé',
+      text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous ne payez que si vous parlez au moins une minute.',
+    },
+    booked_provider: {
+      title: 'Un client a réservé un appel avec vous',
+      text: 'Votre téléphone sonne peu après {time}. Décrochez et appuyez sur 1 pour prendre l’appel.',
+    },
+    soon_client: {
+      title: 'Votre téléphone va sonner',
+      text: 'Nous vous appelons à {time}. Le numéro vous est peut-être inconnu. Décrochez et appuyez sur 1 pour parler à {name}.',
+    },
+    soon_provider: {
+      title: 'Votre téléphone va bientôt sonner',
+      text: 'Nous appelons le client à {time}, et vous juste après. Décrochez et appuyez sur 1 pour prendre l’appel.',
+    },
+    missed_client: {
+      title: 'Vous avez manqué votre appel avec {name}',
+      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la réservation sur votre carte est levée.',
+    },
+    missed_provider: {
+      title: 'Vous avez manqué un appel',
+      text: 'Un client vous attendait et l’appel n’a pas été pris. Trois appels manqués de suite vous mettent hors ligne.',
+    },
+    charged_client: {
+      title: 'Votre appel avec {name} est terminé',
+      text: 'Vous avez parlé {talk}. {price} ont été débités de votre carte.',
+    },
+    uncollected_client: {
+      title: 'Votre appel avec {name} est terminé',
+      text: 'Vous avez parlé {talk}. La réservation sur votre carte n’existait plus : rien n’a été débité pour l’instant.',
+    },
+    talked_provider: {
+      title: 'Votre appel est terminé',
+      text: 'Vous avez parlé {talk}. L’appel compte, et votre part rejoint bientôt votre solde.',
+    },
+    short_client: {
+      title: 'Votre appel a duré moins d’une minute',
+      text: 'Rien n’est débité, et la réservation sur votre carte est levée. Vous pouvez réserver de nouveau quand vous voulez.',
+    },
+    short_provider: {
+      title: 'L’appel a duré moins d’une minute',
+      text: 'Un appel de moins d’une minute n’est ni débité au client ni payé.',
+    },
+    nobody_client: {
+      title: '{name} n’a pas pu être joint',
+      text: 'Rien n’est débité, et la réservation sur votre carte est levée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
+    },
+    nobody_provider: {
+      title: 'Le client n’a pas pris l’appel',
+      text: 'L’appel est terminé. Vous n’avez rien à faire.',
+    },
+    failed_client: {
+      title: 'Votre appel n’a pas pu avoir lieu',
+      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la réservation sur votre carte est levée.',
+    },
+    failed_provider: {
+      title: 'Un appel n’a pas pu avoir lieu',
+      text: 'Un problème est survenu de notre côté. Vous n’avez rien à faire.',
+    },
+    cancelled_client: {
+      title: 'Votre appel avec {name} est annulé',
+      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la réservation sur votre carte est levée.',
+    },
+    cancelled_provider: {
+      title: 'Un appel avec vous est annulé',
+      text: 'Votre téléphone ne sonnera pas, et les clients peuvent de nouveau vous réserver.',
+    },
+    switched_off: {
+      title: 'Vous êtes hors ligne',
+      text: 'Nous vous avons mis hors ligne, parce que des appels ont été manqués ou que vous étiez inactif depuis un moment. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+    },
+  },
+  news: {
+    title: 'Il y a du nouveau sur votre compte',
+    text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',
+  },
+  open: 'Ouvrir SOS Expat',
+  why: 'Vous recevez ce message parce que vous avez un compte chez SOS Expat.',
+  choose: 'Choisir ce que vous recevez',
+};

@@ -1,0 +1,56 @@
+import { noticeTextNames } from '@sos/domain/notifications/notice';
+import { locales } from '@sos/domain/shared/locale';
+import { describe, expect, it } from 'vitest';
+import type { NotificationWords } from './notification-words.ts';
+import { notificationWords } from './notifications.ts';
+
+const english = await notificationWords('en');
+const byLocale = new Map(
+  await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
+);
+const sentences = ({ texts, news, open, why, choose }: NotificationWords) =>
+  [...Object.values(texts), news].flatMap(({ title, text }) => [title, text]).concat(open, why, choose);
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
+const script = {
+  ru: /\p{Script=Cyrillic}/u,
+  zh: /\p{Script=Han}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ar: /\p{Script=Arabic}/u,
+};
+
+describe.each([...byLocale])('mails in %s', (locale, words) => {
+  it('say all that English says, with the same things to fill in', () => {
+    expect(Object.keys(words.texts)).toEqual(Object.keys(english.texts));
+    for (const name of noticeTextNames) {
+      const [own, model] = [words.texts[name], english.texts[name]];
+      expect(placeholders(own.title)).toEqual(placeholders(model.title));
+      expect(placeholders(own.text)).toEqual(placeholders(model.text));
+    }
+  });
+
+  it('keep to the house style, and leave nothing empty', () => {
+    for (const sentence of sentences(words)) expect(sentence).toMatch(/^[^!'<>]+$/);
+    for (const { text } of Object.values(words.texts)) expect(text).toMatch(/[.。।]$/u);
+  });
+
+  it('say every thing in words of their own', () => {
+    const others = locales
+      .filter((other) => other !== locale)
+      .flatMap((other) => sentences(byLocale.get(other) ?? words));
+    expect(sentences(words).filter((sentence) => others.includes(sentence))).toEqual([]);
+  });
+});
+
+it.each(Object.entries(script))('write %s in its own script', (locale, letters) => {
+  for (const sentence of sentences(byLocale.get(locale as 'ru') ?? english)) expect(sentence).toMatch(letters);
+});
+
+it('say to a client whether they are charged whenever a call ends', () => {
+  const endings = noticeTextNames.filter((name) => /^(?!booked|soon).*_client$/.test(name));
+  expect(endings.filter((name) => !/charged/.test(english.texts[name].text))).toEqual([]);
+});
+
+it('say nothing of the client to a provider', () => {
+  const toProviders = noticeTextNames.filter((name) => name.endsWith('_provider')).map((name) => english.texts[name]);
+  for (const { title, text } of toProviders) expect(placeholders(title + text).join('')).not.toMatch(/name|price/);
+});

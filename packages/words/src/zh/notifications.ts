@@ -1,0 +1,89 @@
+import type { NotificationWords } from '../notification-words.ts';
+
+export const notifications: NotificationWords = {
+  texts: {
+    welcome: {
+      title: '您的账户已开通',
+      text: '选择一位了解当地情况、会说您语言的人，我们会在几分钟内给双方打电话。只有通话满一分钟才会收费。',
+    },
+    booked_client: {
+      title: '您与 {name} 的通话已预约',
+      text: '我们会在 {time} 给您打电话。请接听并按 1。通话费用为 {price}，只有通话满一分钟才会收费。',
+    },
+    booked_provider: {
+      title: '有客户预约了与您的通话',
+      text: '您的电话会在 {time} 之后不久响起。请接听并按 1 接受通话。',
+    },
+    soon_client: {
+      title: '您的电话即将响起',
+      text: '我们会在 {time} 给您打电话，号码可能是您不认识的。请接听并按 1，与 {name} 通话。',
+    },
+    soon_provider: {
+      title: '您的电话马上会响起',
+      text: '我们会在 {time} 先打给客户，随后打给您。请接听并按 1 接受通话。',
+    },
+    missed_client: {
+      title: '您错过了与 {name} 的通话',
+      text: '我们多次给您打电话，但无人接听。不会向您收费，银行卡上的预授权已解除。',
+    },
+    missed_provider: {
+      title: '您错过了一次通话',
+      text: '有客户在等您，但电话无人接听。连续错过三次通话后，您会被设为离线。',
+    },
+    charged_client: {
+      title: '您与 {name} 的通话已结束',
+      text: '通话时长 {talk}。已从您的银行卡扣款 {price}。',
+    },
+    uncollected_client: {
+      title: '您与 {name} 的通话已结束',
+      text: '通话时长 {talk}。银行卡上的预授权已失效，因此目前没有扣款。',
+    },
+    talked_provider: {
+      title: '您的通话已结束',
+      text: '通话时长 {talk}。本次通话有效，您的收入很快会计入余额。',
+    },
+    short_client: {
+      title: '您的通话不足一分钟',
+      text: '不会向您收费，银行卡上的预授权已解除。您可以随时重新预约。',
+    },
+    short_provider: {
+      title: '通话不足一分钟',
+      text: '不足一分钟的通话不向客户收费，也不支付报酬。',
+    },
+    nobody_client: {
+      title: '未能联系到 {name}',
+      text: '不会向您收费，银行卡上的预授权已解除。现在也许有其他了解当地情况的人在线。',
+    },
+    nobody_provider: {
+      title: '客户没有接听电话',
+      text: '通话已结束，您无需做任何事。',
+    },
+    failed_client: {
+      title: '您的通话未能进行',
+      text: '我们这边出了问题。不会向您收费，银行卡上的预授权已解除。',
+    },
+    failed_provider: {
+      title: '一次通话未能进行',
+      text: '我们这边出了问题，您无需做任何事。',
+    },
+    cancelled_client: {
+      title: '您与 {name} 的通话已取消',
+      text: '您的电话不会响起。不会向您收费，银行卡上的预授权已解除。',
+    },
+    cancelled_provider: {
+      title: '与您的一次通话已取消',
+      text: '您的电话不会响起，客户可以重新预约您。',
+    },
+    switched_off: {
+      title: '您已离线',
+      text: '由于错过了通话或较长时间没有活动，我们已将您设为离线。在您重新上线之前，客户无法预约您。',
+    },
+  },
+  news: {
+    title: '您的账户有新消息',
+    text: '请登录查看。由于此邮箱地址尚未确认，本邮件不包含更多内容。',
+  },
+  open: '打开 SOS Expat',
+  why: '您收到此邮件，是因为您拥有 SOS Expat 账户。',
+  choose: '选择接收哪些通知',
+};

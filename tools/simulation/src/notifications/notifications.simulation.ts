@@ -1,0 +1,89 @@
+import { begin, finish } from '@sos/domain/notifications/delivery';
+import { describe, expect, it } from 'vitest';
+import { everyCrash, renderPlan, sweep } from '../kernel/crash-sweep.ts';
+import { explain } from '../kernel/explain.ts';
+import { runSeeds } from '../kernel/seeds.ts';
+import { runSeed } from '../kernel/world.ts';
+import { notificationsScenario } from './scenario.ts';
+import { makeUseCases, type MakeUseCases } from './use-cases.ts';
+
+/** Milliseconds; far more than it takes on a machine that does nothing else. */
+const patience = 180_000;
+const rare = [
+  'fault: crash_before',
+  'fault: crash_after',
+  'fault: lost',
+  'fault: late',
+  'fault: refused',
+  'task: ran again',
+  'task: ran again though done',
+  'transaction: ran again',
+];
+
+describe('notifications', () => {
+  it(
+    'reach everybody once in 500 runs, in which every rare state was reached',
+    async () => {
+      const scenario = notificationsScenario();
+      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 500 });
+      const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
+      expect(story).toEqual([]);
+      expect(rare.filter((name) => !reached[name])).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'reach everybody after a crash before or after every await',
+    async () => {
+      const { sites, cases } = await sweep(notificationsScenario(), { kinds: everyCrash, pairs: false });
+      expect(cases.filter(({ failure }) => failure).map(({ plan }) => renderPlan(plan))).toEqual([]);
+      const waited = new Set(sites.map((site) => site.replace(/^\S+ (.*)#\d+$/, '$1')));
+      expect([...waited]).toEqual(
+        expect.arrayContaining([
+          'recipients.find',
+          'bell.ring',
+          'deliveries.createIfAbsent',
+          'deliveries.change',
+          'addresses.find',
+          'mail.send',
+          'tasks.enqueue',
+          'sessions.read',
+        ]),
+      );
+    },
+    patience,
+  );
+});
+
+/** Each with one mistake. */
+const wrong: Readonly<Record<string, MakeUseCases>> = {
+  'takes a change for told that was not': (platform, world, use) => {
+    const made = makeUseCases(platform, world, use);
+    return { ...made, tell: (change) => made.tell(change).catch(() => undefined) };
+  },
+  'sends before it begins': (platform, world, use) => ({
+    ...makeUseCases(platform, world, use),
+    send: async ({ deliveryId }) => {
+      const deliveries = use(platform.deliveries);
+      const known = await deliveries.change(deliveryId, () => undefined);
+      if (!known) return;
+      const to = { address: 'a@example.com', verified: true };
+      const recipient = await use(platform.recipients).find(known.recipientId);
+      if (recipient) await use(platform.sender).send({ id: deliveryId, notice: known, recipient, to });
+      await deliveries.change(deliveryId, (delivery) => {
+        const begun = begin(delivery, world.clock.now());
+        return begun && finish(begun, begun.tries, { type: 'sent', at: world.clock.now() });
+      });
+    },
+  }),
+};
+
+it.each(Object.entries(wrong))(
+  'what %s is found out within 100 seeds',
+  async (_mistake, make) => {
+    const { failing } = await runSeeds(notificationsScenario(make), { from: 1, count: 100 });
+    expect(failing).toBeDefined();
+  },
+  patience,
+);

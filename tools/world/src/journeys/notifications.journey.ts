@@ -1,0 +1,113 @@
+import axe from 'axe-core';
+import { launchChromium } from '@sos/testing/chromium';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { startWorld } from '../start-world.ts';
+import type { World } from '../world.ts';
+import { Visitor } from './people.ts';
+
+const LAWYER = 'Camille Aubert';
+const PATIENCE_MS = 30_000;
+
+let browser: Browser;
+let world: World;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  world = await startWorld({ ports: 'free', clockRate: 4, services: { auth: true, web: true }, seed: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+afterEach(async ({ task }) => {
+  const folder = process.env['PICTURES'];
+  for (const [index, page] of pages.splice(0).entries()) {
+    const name = `${task.name.replaceAll(/\W+/g, '-').slice(0, 40)}-${index}`;
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+    await page.context().close();
+  }
+});
+
+async function aPage(): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  pages.push(page);
+  return page;
+}
+
+async function signedIn(email: string, password: string): Promise<Page> {
+  const page = await aPage();
+  await page.goto(`${world.web?.url}/en/sign-in?next=%2Fnotifications`);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.locator('main form button[type=submit]').click();
+  await page.getByRole('heading', { name: 'Notifications', exact: true }).waitFor();
+  return page;
+}
+
+interface Finding {
+  readonly id: string;
+}
+async function accessible(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
+    return (await runner.run()).violations.map(({ id }) => id);
+  });
+}
+
+const mailTo = (address: string) => world.mailbox.messages().filter(({ to }) => to.includes(address));
+
+it('a booking rings the bell of both, and brings each a mail that says nothing of the other', async () => {
+  const lawyer = await signedIn('camille@example.com', 'sos-provider');
+  await lawyer.getByText('Nothing has happened yet').waitFor();
+  const visitor = new Visitor(await aPage(), world);
+  await visitor.choose(LAWYER);
+  await visitor.giveTelephone('+12025550101');
+  await visitor.signIn('client@example.com', 'sos-client');
+  await visitor.agree();
+  await visitor.pay('Pays', '€49.00');
+  await visitor.reads(`Your call with ${LAWYER} is booked.`);
+  await lawyer.getByText('A client has booked a call with you.').waitFor();
+  await lawyer
+    .getByRole('link', { name: /^Notifications/ })
+    .getByText('1', { exact: true })
+    .waitFor();
+  await expect
+    .poll(() => mailTo('client@example.com').map(({ subject }) => subject))
+    .toContain(`Your call with ${LAWYER} is booked`);
+  await expect.poll(() => mailTo('camille@example.com')).not.toEqual([]);
+  const told = JSON.stringify(mailTo('camille@example.com'));
+  expect(told).not.toMatch(/Nora|Lindqvist|client@example|2025550101|49/);
+});
+
+it('people read, mark as read by keyboard, and choose what they are told, on a page that axe finds nothing on', async () => {
+  const page = await signedIn('client2@example.com', 'sos-client');
+  await page.getByText('Welcome. Choose somebody').waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Mark all as read' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('New', { exact: true }).waitFor({ state: 'detached' });
+  await page.getByLabel('When a call is booked').uncheck();
+  await page.getByLabel('Keep some hours quiet').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  const [chosen] = await world.documents.list('notification_preferences');
+  expect(chosen?.data).toMatchObject({ muted: { email: ['call_booked'] }, quietHours: { from: 1320, to: 420 } });
+  await page.reload();
+  await page.getByLabel('When a call is booked').waitFor();
+  expect(await page.getByLabel('When a call is booked').isChecked()).toBe(false);
+});
+
+it('the mailbox shows each mail in HTML and as text', async () => {
+  const page = await aPage();
+  await page.goto(world.mailbox.url);
+  await page.getByRole('button', { name: 'Votre compte est prêt' }).click();
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Votre compte est prêt' }).waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Text', exact: true }).click();
+  await page.locator('pre').getByText('Vous ne payez que si vous parlez au moins une minute').waitFor();
+});
