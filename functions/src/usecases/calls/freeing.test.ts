@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCallCenter, type CallCenter, hangUpBoth, SESSION, settle, untilTalking } from '../testing/call-center.ts';
+import { aCallCenter, hangUpBoth, SESSION, settle, untilTalking } from '../testing/call-center.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
 describe('case 16: a provider kept busy for nothing', () => {
