@@ -60,7 +60,7 @@ const actSchema = z.discriminatedUnion('do', [
 const faultFields = {
   where: z.string(),
   match: z.string().optional(),
-  times: z.int().positive().optional(),
+  times: z.union([z.int().positive(), z.literal('always')]).optional(),
   after: z.int().nonnegative().optional(),
 };
 const faultSchema = z.discriminatedUnion('do', [
