@@ -38,7 +38,7 @@ const bookingSchema = z.strictObject({
   /** How the bank's challenge ends, should there be one. */
   challenge: z.enum(['complete', 'fail']).default('complete'),
   currency: currencySchema.default('EUR'),
-  /** What the client writes instead of the number of their telephone. */
+  /** What the client writes instead of the number of their telephone; `{name}` is somebody else's. */
   phone: z.string().optional(),
 });
 
@@ -60,7 +60,7 @@ const actSchema = z.discriminatedUnion('do', [
 const faultFields = {
   where: z.string(),
   match: z.string().optional(),
-  times: z.int().positive().optional(),
+  times: z.union([z.int().positive(), z.literal('always')]).optional(),
   after: z.int().nonnegative().optional(),
 };
 const faultSchema = z.discriminatedUnion('do', [

@@ -204,6 +204,19 @@ describe('a provider whose freeing was lost for good', () => {
     expect(await center.freeForgotten()).toBe(0);
   });
 
+  it('is free at last though the carrier never tells that the call has ended', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    await center.handleEvent(SESSION, { type: 'abandoned', at: center.memory.now });
+    const freed = { sessionId: SESSION, providerId: 'provider-uid' };
+    center.wait(600);
+    await expect(center.freeProvider(freed)).rejects.toThrow(VendorUnavailableError);
+    expect(center.memory.profiles.get('provider-uid')).toMatchObject({ busyWith: SESSION });
+    center.wait(3600);
+    await center.freeProvider(freed);
+    expect(center.memory.profiles.get('provider-uid')).toMatchObject({ availability: 'available', busyWith: null });
+  });
+
   it('is left alone while they talk', async () => {
     const center = aCallCenter();
     await untilTalking(center);

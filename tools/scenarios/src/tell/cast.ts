@@ -30,10 +30,11 @@ export function aimFaults({ faults }: Story, cast: Cast): Fault[] {
   return faults.map((fault) => (fault.match ? { ...fault, match: fillIn(fault.match, cast) } : fault) as Fault);
 }
 
-function fillIn(match: string, { people, bookingIds }: Cast): string {
+/** A text with `{name}` replaced by the telephone number or the booking's id. Throws when the story knows nobody of that name. */
+export function fillIn(match: string, { people, bookingIds }: Cast): string {
   return match.replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
     const meant = people[name]?.phone ?? bookingIds[name];
-    if (meant === undefined) throw new Error(`a fault is aimed at ${name}, whom the story does not know`);
+    if (meant === undefined) throw new Error(`{${name}} is nobody whom the story knows`);
     return meant;
   });
 }
