@@ -1,10 +1,17 @@
 import type { KeptRecording } from '@sos/functions/usecases/testing/memory-recorder';
-import type { CallWorld } from './call-world.ts';
-import { ofCarrier, ofRail } from './deliveries.ts';
+import { type Deliveries, ofCarrier, ofRail } from './deliveries.ts';
+import type { Network } from './network.ts';
+import type { Platform } from './platform.ts';
+
+interface Around {
+  readonly platform: Platform;
+  readonly deliveries: Deliveries;
+  readonly network: Network;
+}
 
 /** The carrier tells that a recording began, or is over. */
 export function tellOfRecording(
-  { platform, deliveries, network }: CallWorld,
+  { platform, deliveries, network }: Around,
   { id, callSid, sessionId, attemptId, state, startedAt, seconds, byHand }: KeptRecording,
 ): void {
   if (state === 'processing') return;
