@@ -86,6 +86,9 @@ export async function serverSays(page: Page, moment: string): Promise<void> {
   });
 }
 
+/** Lets the milliseconds pass after which a page whose listener never speaks asks again. Needs the page's clock installed. */
+export const fallSilent = (page: Page) => page.clock.fastForward(4_500);
+
 /** The element with the focus, as `BUTTON: its text`. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(

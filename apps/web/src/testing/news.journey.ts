@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { card, focusIn, focused, next, serverSays, startVisit, toCard, writeAccount } from './a-visit.ts';
+import { card, fallSilent, focusIn, focused, next, serverSays, startVisit, toCard, writeAccount } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
 let visit: Visit;
@@ -28,13 +28,17 @@ describe('news', () => {
   it('of a call whose listener is cut off come by asking, and the page says so', async () => {
     const page = await visit.aPage();
     await visit.signIn(page);
+    await page.clock.install();
     await serverSays(page, 'scheduled');
     await visit.open(page, '/call/scheduled');
     await page.getByText('is booked').waitFor();
+    await fallSilent(page);
     await page.getByText('News arrive here a few seconds late.').waitFor();
     await serverSays(page, 'ringing');
+    await fallSilent(page);
     await page.getByText('Your telephone is ringing.').waitFor();
     await page.route('**/functions/getCallStatus', (route) => route.abort());
+    await fallSilent(page);
     await page.getByText('We cannot be reached at the moment.').waitFor();
     expect(await page.locator('.call .banner').count()).toBe(1);
   });
@@ -44,6 +48,7 @@ describe('the focus', () => {
   it('returns from the dialog to its button, and stays on the page when the call is cancelled', async () => {
     const page = await visit.aPage();
     await visit.signIn(page);
+    await page.clock.install();
     await serverSays(page, 'scheduled');
     await visit.open(page, '/call/scheduled');
     await page.getByRole('button', { name: 'Cancel the call' }).click();
@@ -54,6 +59,7 @@ describe('the focus', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Cancel the call and release' }).click();
     await serverSays(page, 'released');
+    await fallSilent(page);
     await page.locator('.receipt').waitFor();
     expect(await focused(page)).toContain('H1: Your call');
   });
@@ -110,9 +116,11 @@ describe('from every page', () => {
     await serverSays(page, 'scheduled');
     await visit.open(page, '/call/scheduled');
     await page.getByText('is booked').waitFor();
+    await page.clock.install();
     await visit.open(page, '/terms');
     await page.locator('.call-bar', { hasText: 'is booked' }).waitFor();
     await serverSays(page, 'ringing');
+    await fallSilent(page);
     await page.locator('.call-bar', { hasText: 'telephone is ringing' }).waitFor();
     await page.getByRole('link', { name: 'Go to your call' }).click();
     await page.locator('.call-sentence').waitFor();

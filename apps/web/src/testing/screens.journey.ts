@@ -1,13 +1,14 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
+import { fallSilent } from './a-visit.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
 import { textsOfReact } from './translator.ts';
 
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const pictures = fileURLToPath(new URL('../../.cache/screens/', import.meta.url));
 
 const looks = [
@@ -18,9 +19,6 @@ const looks = [
   { name: 'rtl-narrow-dark', locale: 'en', dir: 'rtl', theme: 'dark', width: 360 },
 ] as const;
 type Look = (typeof looks)[number];
-
-/** Milliseconds after which a page that hears nothing has asked once more. */
-const silence = 4_500;
 
 let browser: Browser;
 let served: Served;
@@ -59,7 +57,7 @@ interface Finding {
 }
 
 async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
     return (await runner.run()).violations;
@@ -171,7 +169,7 @@ describe.each(looks)('every screen, $name', (view) => {
   it('news that come by asking, and the way back to the call', async () => {
     await page.clock.install();
     await open('/call/waiting', '.portraits');
-    await page.clock.fastForward(silence);
+    await fallSilent(page);
     await page.locator('.call .banner').waitFor();
     await see('call-slow');
     await open('/book/tomas', '.panel .banner');

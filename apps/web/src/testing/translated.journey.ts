@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { card, next, serverSays, startVisit, toCard } from './a-visit.ts';
+import { card, fallSilent, next, serverSays, startVisit, toCard } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 import { translateAsBrowsersDo } from './translator.ts';
 
@@ -17,6 +17,7 @@ describe('a page that the browser translates', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await translateAsBrowsersDo(page);
+    await page.clock.install();
     await visit.signIn(page);
     await toCard(visit, page);
     await card(page).fill('4000 0000 0000 0002');
@@ -33,6 +34,7 @@ describe('a page that the browser translates', () => {
       ['charged', 'was charged'],
     ] as const) {
       await serverSays(page, moment);
+      await fallSilent(page);
       await sentence.getByText(text).waitFor();
     }
     await page.locator('.call-sentence font').first().waitFor();

@@ -23,7 +23,7 @@ export async function openConsole(browser: Browser, url: string, look: Partial<L
 
 /** What axe finds wrong with the page as it is, with the place of each. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core')) });
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
   return page.evaluate(async () => {
     interface Violation {
       readonly id: string;
