@@ -28,7 +28,11 @@ describe('the regions', () => {
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
-    expect(names(having('scheduleTrigger'))).toEqual(['stuckPaymentsRecovery']);
+    expect(names(having('scheduleTrigger'))).toEqual([
+      'checkProviderInactivity',
+      'recoverCalls',
+      'stuckPaymentsRecovery',
+    ]);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
       'stripeWebhook',
@@ -36,6 +40,7 @@ describe('the regions', () => {
       'twilioCallWebhook',
       'twilioConferenceWebhook',
       'twilioGatherResponse',
+      'twilioIncomingCall',
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
@@ -70,7 +75,11 @@ describe('the secrets', () => {
     attemptTimeoutTask: carrier,
     busySafetyTimeoutTask: carrier,
     settleCallTask: [...carrier, ...card],
-    stuckPaymentsRecovery: [...carrier, ...card],
+    setProviderAvailableTask: carrier,
+    talkLimitTask: carrier,
+    twilioIncomingCall: carrier,
+    recoverCalls: [...carrier, ...card],
+    stuckPaymentsRecovery: card,
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {
@@ -94,6 +103,7 @@ describe('the instances', () => {
       'twilioCallWebhook',
       'twilioConferenceWebhook',
       'twilioGatherResponse',
+      'twilioIncomingCall',
     ]);
   });
 });

@@ -6,3 +6,4 @@ export const ofProvider = ofSession.extend({ providerId: idSchema });
 export const ofDial = ofProvider.extend({ number: z.int().positive() });
 export const ofAttempt = ofSession.extend({ attemptId: z.string().optional() });
 export const ofSettlement = ofSession.extend({ action: z.enum(['capture', 'release']) });
+export const ofTalkLimit = ofSession.extend({ word: z.enum(['warning', 'farewell']) });

@@ -8,6 +8,7 @@ import {
   settlementStatuses,
 } from '@sos/domain/calls/session';
 import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
+import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -16,7 +17,19 @@ import { phoneInputSchema } from './payments.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
 import { storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 
-/** One dial of one party; it has at most one stay in the conference. */
+const staySchema = storedObject({
+  /** A digest of the conference's id. */
+  room: z.string().nullable(),
+  joinedAt: instantSchema.nullable(),
+  leftAt: instantSchema.nullable(),
+  moved: z.boolean(),
+});
+const roomSchema = storedObject({
+  id: z.string().nullable(),
+  startedAt: instantSchema.nullable(),
+  endedAt: instantSchema.nullable(),
+});
+/** One call with one party. */
 const attemptSchema = storedObject({
   /** `client-1`, `provider-2`; also the leg's label in the conference. */
   id: z.string(),
@@ -29,6 +42,8 @@ const attemptSchema = storedObject({
   answeredAt: instantSchema.nullable(),
   joinedAt: instantSchema.nullable(),
   leftAt: instantSchema.nullable(),
+  stays: z.array(staySchema).default([]),
+  callBackAt: instantSchema.nullable().default(null),
   endedAt: instantSchema.nullable(),
 });
 const partySchema = storedObject({
@@ -63,6 +78,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   provider: partySchema,
   createdAt: instantSchema,
   scheduledFor: instantSchema,
+  rooms: z.array(roomSchema).default([]),
   conferenceEndedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
   settlement: storedObject({
@@ -72,6 +88,11 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
+  waiting: storedObject({ vendor: z.enum(vendors), circuit: z.enum(['closed', 'open']) })
+    .nullable()
+    .default(null)
+    // Whom a newer release waits for, this one does not tell.
+    .catch(null),
 });
 
 /** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */
@@ -103,7 +124,16 @@ export const callCallables = {
       locale: localeSchema,
     }),
     output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
-    refusals: ['not_found', 'payment_not_authorized', 'provider_unavailable', 'call_open', ...phoneRefusals],
+    refusals: [
+      'not_found',
+      'payment_not_authorized',
+      'provider_unavailable',
+      'call_open',
+      /** With the session's id in the details when it is the caller's own. */
+      'telephone_busy',
+      'phone_same',
+      ...phoneRefusals,
+    ],
   }),
   cancelScheduledCall: callable({
     region: 'europe-west1',

@@ -7,6 +7,7 @@ export const paths = {
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
+  agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
@@ -14,12 +15,15 @@ export const paths = {
   /** What happened to a session, one document an event. */
   sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
   sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
+  /** Which session may ring a number; the id is a keyed digest of the number. */
+  phoneLine: (id: string) => `phone_lines/${id}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
+  circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   rateLimit: (id: string) => `rate_limits/${id}`,

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { telephoneWords } from './telephone.ts';
 import type { TelephoneWords } from './telephone-words.ts';
 
-const sentences = ({ ask, connecting, waiting, goodbye }: TelephoneWords) => [
+const sentences = ({ ask, connecting, waiting, waitingForReturn, oneMinuteLeft, goodbye }: TelephoneWords) => [
   ...Object.values(ask),
   connecting,
   waiting,
+  waitingForReturn,
+  oneMinuteLeft,
   ...Object.values(goodbye),
 ];
 const script = {

@@ -93,7 +93,8 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
   const telephony = regionUrls(functionsUrl, projectId)['europe-west3'];
-  const number = { phoneNumber: twilioSettings.fromNumber, voiceUrl: `${telephony}/twilioIncomingCall` };
+  const incoming = `${telephony}/twilioIncomingCall`;
+  const number = { phoneNumber: twilioSettings.fromNumber, voiceUrl: incoming, statusCallback: incoming };
   const twilio = await started(
     plan,
     startTwilioSimulator({ port: ports.twilio, clock, faults, onCrash, numbers: [number], ...twilioSettings }),

@@ -16,6 +16,8 @@ export function anAttempt(part: Partial<Attempt> = {}): Attempt {
     answeredAt: null,
     joinedAt: null,
     leftAt: null,
+    stays: [],
+    callBackAt: null,
     endedAt: null,
     ...part,
   };

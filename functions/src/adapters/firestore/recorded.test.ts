@@ -1,13 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
+import { breakerDocumentSchema } from '@sos/contracts/breakers';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
-import { makeLineBook } from './calls/line-book.ts';
+import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
@@ -49,6 +51,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  phoneLine: async (id = '') => phoneLineDocuments.read(id),
+  agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
   payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
@@ -57,6 +61,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),
   quarantinedEvent: async (vendor = '', id = '') => quarantinedEventDocuments.read(vendor, id),
   deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
+  circuitBreaker: async (vendor = '') => documentsOf(breakerDocumentSchema, paths.circuitBreaker).read(vendor),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),

@@ -35,7 +35,11 @@ const ID = 'booking-1';
 const PROVIDER = 'provider-uid';
 const clock = { now: () => BOOKED_AT };
 const encrypted = { keyId: 'k1', iv: 'aXY=', tag: 'dGFn', data: 'ZGF0YQ==' };
-const cipher = { encrypt: () => encrypted, decrypt: () => '+33612345678' };
+const cipher = {
+  encrypt: () => encrypted,
+  decrypt: () => '+33612345678',
+  lineId: (e164: string) => `line-of-${e164.slice(1)}`,
+};
 const sessions = makeSessionStore(noneCorrupt);
 const payments = makePaymentStore(clock, noneCorrupt);
 
@@ -78,6 +82,8 @@ const hearing = (told: readonly SessionEvent[], others: readonly SessionEvent[])
 });
 const call: SessionEvent[] = [...goodCall(90), { type: 'settled', outcome: 'captured', at: at(400) }];
 
+const order = { sessionId: ID, providerId: PROVIDER };
+
 const changes: Readonly<Record<string, Change>> = {
   'a session that is booked and rings': hearing([], call.slice(0, 4)),
   'a session that is talking and comes to its end': hearing(call.slice(0, 7), call.slice(7)),
@@ -93,8 +99,8 @@ const changes: Readonly<Record<string, Change>> = {
       [paths.profileContact(PROVIDER)]: encode(contactSchema, { phone: encrypted }),
     },
     change: () =>
-      makeBookingStore(cipher).book(
-        { sessionId: ID, providerId: PROVIDER, clientId: 'client-uid' },
+      makeBookingStore(cipher, noneCorrupt).book(
+        { ...order, clientId: 'client-uid', clientPhone: '+33698765432' },
         ({ profile, payment: paid }) => {
           const reserved = profile && reserve(profile, ID, BOOKED_AT);
           if (!reserved || !paid) return undefined;
@@ -104,13 +110,13 @@ const changes: Readonly<Record<string, Change>> = {
             captureBefore: null,
             at: BOOKED_AT,
           });
-          return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
+          return { payment: booked, booking: { session: aSession(), profile: reserved, colleagues: [] } };
         },
       ),
   },
   'a provider who is freed': {
     stored: { [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)) },
-    change: () => makeProviderDesk().free(PROVIDER, ID),
+    change: () => makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
   },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },
@@ -125,7 +131,12 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'the lines of a session that is dialled': {
     stored: {
-      [paths.sessionTelephony(ID)]: encode(telephonySchema, { client: encrypted, provider: encrypted, callSids: {} }),
+      [paths.sessionTelephony(ID)]: encode(telephonySchema, {
+        client: encrypted,
+        provider: encrypted,
+        callSids: {},
+        lineIds: [],
+      }),
     },
     change: () => makeLineBook(cipher).remember(ID, 'client-1', 'CA1'),
   },
@@ -195,7 +206,7 @@ describe('a choice that only a newer release knows', () => {
     await db()
       .doc(paths.profile(PROVIDER))
       .set({ ...profile, availability: 'away' });
-    await makeProviderDesk().free(PROVIDER, ID);
+    await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: BOOKED_AT });
     const stored = await db().doc(paths.profile(PROVIDER)).get();
     expect(stored.data()).toMatchObject({ availability: 'away', busyWith: null });
     const read = profileDocuments.parse(stored);

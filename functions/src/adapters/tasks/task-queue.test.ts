@@ -115,7 +115,7 @@ describe('every duty has its own queue in the region that does it', () => {
   });
 
   it('what is due now runs now', async () => {
-    await tasks.enqueue(callTasks.freeProvider(ids));
+    await tasks.enqueue(callTasks.freeProvider({ ...ids, at: null }));
     await tasks.enqueue(callTasks.settle({ sessionId: 's-1', action: 'capture' }));
     await clock.idle();
     expect(ran.map(({ queue }) => queue).toSorted()).toEqual(['setProviderAvailableTask', 'settleCallTask']);

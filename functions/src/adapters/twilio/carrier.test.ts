@@ -6,6 +6,7 @@ import { carrierContract } from '../../usecases/calls/carrier.contract.ts';
 import { DialRefusedError } from '../../usecases/calls/ports.ts';
 import type { Carrier, Dial } from '../../usecases/calls/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { makeCarrier } from './carrier.ts';
 import { callRef } from './webhook.ts';
 
@@ -32,19 +33,22 @@ afterEach(async () => {
 });
 
 const carrierAt = (apiBase: string, authToken = account.authToken) =>
-  makeCarrier({ ...account, authToken, apiBase, base: NOWHERE, from: '+15005550006' });
+  makeCarrier({ ...account, authToken, apiBase, base: NOWHERE, from: '+15005550006' }, aCircuit('twilio'));
 const fail = (status: number, times = 10) => faults.add({ where: 'twilio.api', do: 'status', status, times });
 const dial = (differs: Partial<Dial> = {}): Promise<string> =>
   carrier.dial({
     sessionId: 's-1',
     attemptId: 'client-1',
     party: 'client',
+    question: 'client',
     to: CLIENT,
     locale: 'fr',
     ringTimeout: 30,
     timeLimit: 1800,
     ...differs,
   });
+/** The calls to the client's telephone that were placed since. */
+const since = (instant: number) => carrier.findCalls({ to: CLIENT, since: instant, until: clock.now() });
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => undefined,
@@ -121,7 +125,7 @@ describe('dialling', () => {
     expect(await failureOf(dial())).toMatchObject({ name: 'VendorUnavailableError', certain: false });
     await clock.advance(1000);
     expect(simulator.meter().originations).toBe(1);
-    expect(await carrier.findCall({ to: CLIENT, since: START })).toMatchObject({ state: 'ringing' });
+    expect(await since(START)).toMatchObject([{ state: 'ringing' }]);
   });
 
   it('is left in doubt when nobody answers at all', async () => {
@@ -152,7 +156,7 @@ describe('after three failures in a row', () => {
   it('a success in between starts the count again', async () => {
     for (const status of [503, 503, 200, 503, 503, 200]) {
       if (status === 503) fail(status, 1);
-      const outcome = await failureOf(carrier.findCall({ to: CLIENT, since: START }));
+      const outcome = await failureOf(since(START));
       expect(outcome === undefined).toBe(status === 200);
     }
   });
@@ -161,17 +165,19 @@ describe('after three failures in a row', () => {
 describe('a call', () => {
   it('that Twilio does not know is unknown, without an error', async () => {
     expect(await carrier.fetchCall(`CA${'9'.repeat(32)}`)).toBeUndefined();
-    expect(await carrier.findCall({ to: CLIENT, since: START })).toBeUndefined();
+    expect(await since(START)).toEqual([]);
   });
 
   it('is found by its number only when it is young enough', async () => {
     const earlier = await dial();
     await clock.advance(60_000);
-    expect(await carrier.findCall({ to: CLIENT, since: START + 30_000 })).toBeUndefined();
+    expect(await since(START + 30_000)).toEqual([]);
     const later = await dial({ attemptId: 'client-2' });
     await clock.advance(1000);
-    expect((await carrier.findCall({ to: CLIENT, since: START + 30_000 }))?.callSid).toBe(later);
-    expect(later).not.toBe(earlier);
+    expect((await since(START + 30_000)).map(({ callSid }) => callSid)).toEqual([later]);
+    expect((await since(START)).map(({ callSid }) => callSid)).toEqual([later, earlier]);
+    const before = await carrier.findCalls({ to: CLIENT, since: START, until: START + 30_000 });
+    expect(before.map(({ callSid }) => callSid)).toEqual([earlier]);
   });
 
   it.each([
@@ -209,6 +215,6 @@ describe('a call', () => {
   });
 });
 
-it('knows no end of a conference that never was', async () => {
-  expect(await carrier.conferenceEnd('s-1')).toBeUndefined();
+it('knows no conference of a session that had none', async () => {
+  expect(await carrier.conferences('s-1')).toEqual([]);
 });

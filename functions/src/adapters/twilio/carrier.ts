@@ -1,12 +1,13 @@
 import type { Farewell } from '@sos/domain/calls/effects';
+import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { Locale } from '@sos/domain/shared/locale';
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
-import type { Carrier, CarrierCall, Dial } from '../../usecases/calls/ports.ts';
-import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
-import { isAmbiguous, isGone, toPortError } from './errors.ts';
+import type { ConferenceInstance } from 'twilio/lib/rest/api/v2010/account/conference.js';
+import type { Carrier, CarrierCall, CarrierRoom, Dial } from '../../usecases/calls/ports.ts';
+import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { isGone, toPortError } from './errors.ts';
 import { makeClient } from './client.ts';
-import { goodbyeTwiml } from './twiml.ts';
+import { goodbyeTwiml, replyTwiml } from './twiml.ts';
 import { legQuery, webhookUrl } from './urls.ts';
 import { callRef, type TwilioAccount } from './webhook.ts';
 
@@ -16,31 +17,23 @@ export interface CarrierOptions extends TwilioAccount {
   readonly from: string;
 }
 
-const HALF_OPEN_AFTER_MS = 15_000;
-const FAILURES_TO_OPEN = 3;
+/** More calls to one number, or rooms of one session, than can matter. */
+const MOST_CALLS = 20;
+const MOST_ROOMS = 20;
 
-/** Twilio behind the Carrier port. Three ambiguous failures in a row open the circuit for 15 s. */
-export function makeCarrier(options: CarrierOptions): Carrier {
+/** Twilio behind the Carrier port; every request passes the circuit. */
+export function makeCarrier(options: CarrierOptions, circuit: Circuit): Carrier {
   const client = makeClient(options);
-  const breaker = circuitBreaker(handleWhen(isAmbiguous), {
-    halfOpenAfter: HALF_OPEN_AFTER_MS,
-    breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
-  });
-  const ask = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await breaker.execute(() => work().catch((error: unknown) => Promise.reject(portError(error))));
-    } catch (error) {
-      if (!(error instanceof BrokenCircuitError)) throw error;
-      throw new VendorUnavailableError('the carrier’s circuit is open', { certain: true, cause: error });
-    }
-  };
+  const ask = <T>(work: () => Promise<T>): Promise<T> =>
+    circuit(() => work().catch((error: unknown) => Promise.reject(portError(error))));
   return {
     callRef,
     dial: (dial) => ask(async () => (await client.calls.create(callRequest(options, dial))).sid),
-    findCall: ({ to, since }) =>
+    findCalls: ({ to, since, until }) =>
       ask(async () => {
-        const calls = await client.calls.list({ to, startTimeAfter: new Date(since - 1000), limit: 1 });
-        return calls[0] && toCarrierCall(calls[0]);
+        const window = { startTimeAfter: new Date(since - 1000), startTimeBefore: new Date(until + 1000) };
+        const calls = await client.calls.list({ to, from: options.from, ...window, limit: MOST_CALLS });
+        return calls.map(toCarrierCall);
       }),
     fetchCall: (callSid) =>
       ask(async () => {
@@ -48,10 +41,25 @@ export function makeCarrier(options: CarrierOptions): Carrier {
         return call && toCarrierCall(call);
       }),
     hangUp: (callSid, farewell) => ask(() => hangUp(client, callSid, farewell)),
-    conferenceEnd: (sessionId) =>
+    tell: (callSid, leg, reply) =>
       ask(async () => {
-        const [conference] = await client.conferences.list({ friendlyName: sessionId, status: 'completed', limit: 1 });
-        return conference?.dateUpdated.getTime();
+        await client
+          .calls(callSid)
+          .update({ twiml: replyTwiml(options.base, leg, reply) })
+          .catch(undefinedWhenGone);
+      }),
+    announce: (callSid, { sessionId, attemptId, locale }) =>
+      ask(async () => {
+        const [room] = await client.conferences.list({ friendlyName: sessionId, status: 'in-progress', limit: 1 });
+        const leg = { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
+        const announceUrl = webhookUrl(options.base, 'twilioCallWebhook', { ...legQuery(leg), part: 'warning' });
+        const present = room && client.conferences(room.sid).participants(callSid);
+        await present?.update({ announceUrl }).catch(undefinedWhenGone);
+      }),
+    conferences: (sessionId) =>
+      ask(async () => {
+        const found = await client.conferences.list({ friendlyName: sessionId, limit: MOST_ROOMS });
+        return Promise.all(found.map((conference) => toCarrierRoom(client, conference)));
       }),
   };
 }
@@ -68,7 +76,7 @@ function callRequest(options: CarrierOptions, dial: Dial): CallRequest {
   return {
     to: dial.to,
     from: options.from,
-    url: webhookUrl(options.base, 'twilioCallWebhook', { ...query, part: 'answer' }),
+    url: webhookUrl(options.base, 'twilioCallWebhook', { ...query, question: dial.question, part: 'answer' }),
     statusCallback: webhookUrl(options.base, 'twilioCallWebhook', { ...query, part: 'status' }),
     statusCallbackEvent: ['completed'],
     timeout: dial.ringTimeout,
@@ -88,6 +96,25 @@ async function hangUp(client: Client, callSid: string, farewell: { text: Farewel
     if (!isGone(error)) throw error;
     await call.update({ status: 'completed' }).catch(undefinedWhenGone);
   }
+}
+
+async function toCarrierRoom(client: Client, conference: ConferenceInstance): Promise<CarrierRoom> {
+  const over = conference.status === 'completed';
+  const present = over ? [] : await client.conferences(conference.sid).participants.list().catch(noneWhenGone);
+  return {
+    room: callRef(conference.sid),
+    endedAt: over ? conference.dateUpdated.getTime() : null,
+    present: present.map(({ label, callSid, dateCreated }) => ({
+      attemptId: label,
+      callSid,
+      joinedAt: dateCreated.getTime(),
+    })),
+  };
+}
+
+function noneWhenGone(error: unknown): [] {
+  undefinedWhenGone(error);
+  return [];
 }
 
 function undefinedWhenGone(error: unknown): undefined {

@@ -1,6 +1,6 @@
-import { partyNames } from '@sos/domain/calls/session';
 import { locales } from '@sos/domain/shared/locale';
 import { telephoneWords } from '@sos/words/telephone';
+import { questions } from '@sos/words/telephone-words';
 import { connectionOverrides } from '@sos/twilio-simulator/webhooks/connection-overrides';
 import { parseTwiml } from '@sos/twilio-simulator/twiml/parse-twiml';
 import type { Verb } from '@sos/twilio-simulator/twiml/verbs';
@@ -25,7 +25,7 @@ function only<K extends Verb['verb']>(verbs: readonly Verb[], kind: K): Extract<
 }
 
 describe('the question', () => {
-  const ask = replyTwiml(BASE, leg, { type: 'ask', party: 'provider', locale: 'fr', round: 2 });
+  const ask = replyTwiml(BASE, leg, { type: 'ask', question: 'provider', locale: 'fr', round: 2 });
 
   it('is spoken while one digit is awaited, and silence reports back too', () => {
     const gather = only(heard(ask), 'Gather');
@@ -41,6 +41,7 @@ describe('the question', () => {
       attempt: 'provider-2',
       party: 'provider',
       locale: 'fr',
+      question: 'provider',
       round: '2',
     });
     expect(connectionOverrides(action.href)).toMatchObject({ retries: 3 });
@@ -48,20 +49,17 @@ describe('the question', () => {
 });
 
 describe('the conference', () => {
-  const join = (attemptId: string) =>
-    only(
-      heard(replyTwiml(BASE, leg, { type: 'join', sessionId: 'session-1', attemptId, locale: 'de', maxTalk: 1200 })),
-      'Dial',
-    );
+  const place = { type: 'join', sessionId: 'session-1', locale: 'de', lineLimit: 1200, waitsFor: 'return' } as const;
+  const join = (attemptId: string) => only(heard(replyTwiml(BASE, leg, { ...place, attemptId })), 'Dial');
 
-  it('is the session’s, ends with whoever leaves, and never lasts longer than was paid', () => {
+  it('is the session’s, lasts as long as anybody is in it, and ends by itself should we never end it', () => {
     const dial = join('provider-2');
     expect(dial.timeLimitSeconds).toBe(1200);
     expect(dial.conference).toMatchObject({
       name: 'session-1',
       label: 'provider-2',
       startOnEnter: true,
-      endOnExit: true,
+      endOnExit: false,
     });
   });
 
@@ -76,16 +74,23 @@ describe('the conference', () => {
     const wait = new URL(join('provider-2').conference.waitUrl ?? '');
     expect(wait.pathname).toBe('/demo/twilioCallWebhook');
     expect(wait.searchParams.get('part')).toBe('wait');
+    expect(wait.searchParams.get('for')).toBe('return');
   });
 });
 
 describe('every language', () => {
   it.each(locales)('%s says all there is to say, in its own voice', (locale) => {
-    for (const party of partyNames) {
-      const ask = heard(replyTwiml(BASE, leg, { type: 'ask', party, locale, round: 1 }));
-      expect(only(ask, 'Gather').prompts).toMatchObject([{ text: telephoneWords(locale).ask[party] }]);
+    for (const question of questions) {
+      const ask = heard(replyTwiml(BASE, leg, { type: 'ask', question, locale, round: 1 }));
+      expect(only(ask, 'Gather').prompts).toMatchObject([{ text: telephoneWords(locale).ask[question] }]);
     }
-    for (const farewell of ['provider_unreachable', 'client_gone', 'call_over', 'system_error'] as const) {
+    for (const farewell of [
+      'provider_unreachable',
+      'client_gone',
+      'call_over',
+      'system_error',
+      'no_call_waits',
+    ] as const) {
       const [say, hangup] = heard(goodbyeTwiml(locale, farewell));
       expect(say).toMatchObject({ verb: 'Say', text: telephoneWords(locale).goodbye[farewell] });
       expect(hangup).toEqual({ verb: 'Hangup' });
@@ -95,13 +100,15 @@ describe('every language', () => {
   it('has its own voice', () => {
     expect(new Set(Object.values(sayLanguage)).size).toBe(locales.length);
     for (const locale of locales) {
-      expect(heard(holdTwiml(locale))[0]).toMatchObject({ language: sayLanguage[locale] });
+      expect(heard(holdTwiml(locale, 'first'))[0]).toMatchObject({ language: sayLanguage[locale] });
     }
   });
 });
 
 it('keeps a waiting party company until somebody comes', () => {
-  const verbs = heard(holdTwiml('en'));
+  const verbs = heard(holdTwiml('en', 'first'));
   expect(verbs.map(({ verb }) => verb)).toEqual(['Say', 'Pause', 'Redirect']);
   expect(only(verbs, 'Redirect').url).toBe('');
+  const [returning] = heard(holdTwiml('en', 'return'));
+  expect(returning).toMatchObject({ text: telephoneWords('en').waitingForReturn });
 });

@@ -13,20 +13,30 @@ const GATHER_TIMEOUT = 8;
 const HOLD_PAUSE = 15;
 
 type Ask = Extract<VoiceReply, { type: 'ask' }> & { readonly sessionId: string; readonly attemptId: string };
+type WaitsFor = Extract<VoiceReply, { type: 'join' }>['waitsFor'];
 
 /** The question; silence reaches us too, through `actionOnEmptyResult`. */
 export function askTwiml(base: string, ask: Ask): string {
   const response = new VoiceResponse();
-  const action = webhookUrl(base, 'twilioGatherResponse', { ...legQuery(ask), round: ask.round });
+  const { question, round, sessionId, attemptId, locale } = ask;
+  const leg = { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
+  const action = webhookUrl(base, 'twilioGatherResponse', { ...legQuery(leg), question, round });
   response
-    .gather({ numDigits: 1, timeout: GATHER_TIMEOUT, actionOnEmptyResult: true, action, method: 'POST' })
-    .say(inLanguage(ask.locale), telephoneWords(ask.locale).ask[ask.party]);
+    .gather({
+      numDigits: 1,
+      timeout: GATHER_TIMEOUT,
+      finishOnKey: '',
+      actionOnEmptyResult: true,
+      action,
+      method: 'POST',
+    })
+    .say(inLanguage(locale), telephoneWords(locale).ask[question]);
   return response.toString();
 }
 
 /**
  * Into the session's conference. Both legs give the identical status callback, since Twilio takes it from whoever
- * enters first; the room has the session's id for a name, and leaving it ends it.
+ * enters first; the room has the session's id for a name, and lasts as long as anybody is in it.
  */
 export function joinTwiml(base: string, join: Extract<VoiceReply, { type: 'join' }>): string {
   const { sessionId, attemptId, locale } = join;
@@ -34,13 +44,13 @@ export function joinTwiml(base: string, join: Extract<VoiceReply, { type: 'join'
   const response = new VoiceResponse();
   response.say(inLanguage(locale), words.connecting);
   const leg = { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
-  response.dial({ timeLimit: join.maxTalk }).conference(
+  response.dial({ timeLimit: join.lineLimit }).conference(
     {
       participantLabel: attemptId,
       startConferenceOnEnter: true,
-      endConferenceOnExit: true,
+      endConferenceOnExit: false,
       beep: 'false',
-      waitUrl: webhookUrl(base, 'twilioCallWebhook', { ...legQuery(leg), part: 'wait' }),
+      waitUrl: webhookUrl(base, 'twilioCallWebhook', { ...legQuery(leg), part: 'wait', for: join.waitsFor }),
       statusCallback: webhookUrl(base, 'twilioConferenceWebhook', { session: sessionId }),
       statusCallbackEvent: ['start', 'end', 'join', 'leave'],
     },
@@ -52,11 +62,19 @@ export function joinTwiml(base: string, join: Extract<VoiceReply, { type: 'join'
 }
 
 /** What a party hears while alone in the conference; it begins again for ever. */
-export function holdTwiml(locale: Locale): string {
+export function holdTwiml(locale: Locale, waitsFor: WaitsFor): string {
   const response = new VoiceResponse();
-  response.say(inLanguage(locale), telephoneWords(locale).waiting);
+  const { waiting, waitingForReturn } = telephoneWords(locale);
+  response.say(inLanguage(locale), waitsFor === 'return' ? waitingForReturn : waiting);
   response.pause({ length: HOLD_PAUSE });
   response.redirect({ method: 'POST' }, '');
+  return response.toString();
+}
+
+/** What both hear when a minute is left; the conference goes on. */
+export function warningTwiml(locale: Locale): string {
+  const response = new VoiceResponse();
+  response.say(inLanguage(locale), telephoneWords(locale).oneMinuteLeft);
   return response.toString();
 }
 

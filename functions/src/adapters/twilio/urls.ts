@@ -1,8 +1,8 @@
 import type { PartyName } from '@sos/domain/calls/session';
 import type { Locale } from '@sos/domain/shared/locale';
 
-/** Twilio repeats nothing after a 5xx unless asked in the fragment (telephony facts 1.4). */
-const OVERRIDES = 'rc=3&rp=ct,rt,5xx';
+/** Twilio repeats nothing after an answer that is no 2xx unless asked in the fragment (telephony facts 1.4). */
+const OVERRIDES = 'rc=3&rp=all';
 
 export interface Leg {
   readonly sessionId: string;
@@ -11,7 +11,12 @@ export interface Leg {
   readonly locale: Locale;
 }
 
-export type WebhookName = 'twilioCallWebhook' | 'twilioGatherResponse' | 'twilioAmdTwiml' | 'twilioConferenceWebhook';
+export type WebhookName =
+  | 'twilioCallWebhook'
+  | 'twilioGatherResponse'
+  | 'twilioAmdTwiml'
+  | 'twilioConferenceWebhook'
+  | 'twilioIncomingCall';
 
 /** Every address that Twilio is given, from the public base URL of the region that answers. */
 export function webhookUrl(base: string, name: WebhookName, query: Readonly<Record<string, string | number>>): string {

@@ -1,6 +1,15 @@
 import { sign } from '@sos/twilio-simulator/webhooks/signature';
 import { describe, expect, it } from 'vitest';
-import { callRef, isGenuine, readCallStatus, readConference, readGather, readLeg, readMachine } from './webhook.ts';
+import {
+  callRef,
+  isGenuine,
+  readCallStatus,
+  readConference,
+  readGather,
+  readIncoming,
+  readLeg,
+  readMachine,
+} from './webhook.ts';
 import type { TwilioRequest } from './webhook.ts';
 
 const account = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'the-token', base: 'https://pay.example.org/demo' };
@@ -107,9 +116,25 @@ describe('an event of the conference', () => {
   it('tells who came and went, and when it began and ended', () => {
     const of = { attemptId: 'provider-1', callRef: callRef(params.CallSid), at: STAMPED_AT };
     expect(event('participant-join', label)).toEqual({ type: 'joined', ...of });
-    expect(event('participant-leave', label)).toEqual({ type: 'left', ...of });
+    expect(event('participant-leave', label)).toEqual({ type: 'left', moved: false, ...of });
     expect(event('conference-start', label)).toEqual({ type: 'conference_started', at: STAMPED_AT });
     expect(event('conference-end', label)).toEqual({ type: 'conference_ended', at: STAMPED_AT });
+  });
+
+  it('tells which conference it was, by a digest', () => {
+    const room = callRef('CF1');
+    const inRoom = { ...label, ConferenceSid: 'CF1' };
+    for (const name of ['participant-join', 'participant-leave', 'conference-start', 'conference-end']) {
+      expect(event(name, inRoom)).toMatchObject({ room });
+    }
+  });
+
+  it.each([
+    ['participant_hung_up', false],
+    ['moderator_ended_conference', false],
+    ['participant_updated_via_api', true],
+  ])('tells a hang-up from what we did ourselves: %s', (reason, moved) => {
+    expect(event('participant-leave', { ...label, ReasonParticipantLeft: reason })).toMatchObject({ moved });
   });
 
   it.each(['participant-mute', 'participant-hold', 'announcement-end'])('%s is no concern of ours', (name) => {
@@ -127,10 +152,13 @@ describe('an event of the conference', () => {
 
 describe('pressed digits', () => {
   it('come with the call, the round and the language', () => {
-    expect(readGather(leg, { params: { ...params, Digits: '1' }, round: 2, now: NOW })).toEqual({
+    expect(
+      readGather(leg, { params: { ...params, Digits: '1' }, query: new URLSearchParams('round=2'), now: NOW }),
+    ).toEqual({
       sessionId: 's-1',
       attemptId: 'client-1',
       locale: 'fr',
+      question: 'client',
       callRef: callRef(params.CallSid),
       digits: '1',
       round: 2,
@@ -139,7 +167,20 @@ describe('pressed digits', () => {
   });
 
   it('are empty when nothing was pressed', () => {
-    expect(readGather(leg, { params: { CallSid: 'CA1' }, round: 1, now: NOW }).digits).toBe('');
+    expect(readGather(leg, { params: { CallSid: 'CA1' }, query: new URLSearchParams(), now: NOW }).digits).toBe('');
+  });
+});
+
+describe('somebody who dials our number', () => {
+  it('is known by their number, unless they withhold it', () => {
+    const of = (From: string) => readIncoming({ ...params, From, CallStatus: 'ringing' }, NOW);
+    expect(of('+33612345678')).toEqual({ callSid: params.CallSid, from: '+33612345678', ended: false, at: NOW });
+    for (const nobody of ['+266696687', '', 'anonymous', 'sip:a@b', '+12']) expect(of(nobody).from).toBeUndefined();
+  });
+
+  it('has hung up at Twilio’s own time', () => {
+    const ended = readIncoming({ ...params, ...STAMP, From: '+33612345678', CallStatus: 'completed' }, NOW);
+    expect(ended).toMatchObject({ ended: true, at: STAMPED_AT });
   });
 });
 

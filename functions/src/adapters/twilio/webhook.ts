@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
 import type { GatheredDigits } from '../../usecases/calls/answer-gather.ts';
+import type { Question } from '@sos/domain/calls/effects';
 import { partyNames } from '@sos/domain/calls/session';
+import { questions } from '@sos/words/telephone-words';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
 import type { Leg, WebhookName } from './urls.ts';
@@ -73,24 +75,54 @@ export function readConference(params: Params): SessionEvent | undefined {
   const at = instantOf(params);
   const attemptId = params['ParticipantLabel'];
   if (at === undefined) return undefined;
+  const room = params['ConferenceSid'] === undefined ? undefined : callRef(params['ConferenceSid']);
   switch (params['StatusCallbackEvent']) {
     case 'conference-start':
-      return { type: 'conference_started', at };
+      return { type: 'conference_started', at, room };
     case 'conference-end':
-      return { type: 'conference_ended', at };
+      return { type: 'conference_ended', at, room };
     case 'participant-join':
-      return attemptId ? { type: 'joined', attemptId, callRef: refOf(params), at } : undefined;
+      return attemptId ? { type: 'joined', attemptId, callRef: refOf(params), at, room } : undefined;
     case 'participant-leave':
-      return attemptId ? { type: 'left', attemptId, callRef: refOf(params), at } : undefined;
+      return attemptId
+        ? { type: 'left', attemptId, callRef: refOf(params), at, room, moved: wasMoved(params) }
+        : undefined;
     default:
       return undefined;
   }
 }
 
-export function readGather(leg: Leg, request: { params: Params; round: number; now: number }): GatheredDigits {
-  const { params, round, now } = request;
+/** True when we took the participant out, to say something to them or to end their call. */
+function wasMoved(params: Params): boolean {
+  return params['ReasonParticipantLeft'] === 'participant_updated_via_api';
+}
+
+/** What the answer to a call asks, and what a pressed key answers. */
+export function readQuestion(query: URLSearchParams, leg: Leg): Question {
+  return questions.find((known) => known === query.get('question')) ?? leg.party;
+}
+
+/** Twilio's spelling of ANONYMOUS, and whatever else is no number, is nobody's. */
+const WITHHELD = '+266696687';
+
+/** Somebody who dials our number, and the end of their call. */
+export function readIncoming(params: Params, now: number) {
+  const from = params['From'] ?? '';
+  return {
+    callSid: params['CallSid'] ?? '',
+    from: /^\+\d{6,15}$/.test(from) && from !== WITHHELD ? from : undefined,
+    ended: outcomes.has(params['CallStatus'] ?? ''),
+    at: instantOf(params) ?? now,
+  };
+}
+
+export function readGather(leg: Leg, request: { params: Params; query: URLSearchParams; now: number }): GatheredDigits {
+  const { params, query, now } = request;
   const { sessionId, attemptId, locale } = leg;
-  return { sessionId, attemptId, locale, callRef: refOf(params) ?? '', digits: params['Digits'] ?? '', round, at: now };
+  const question = readQuestion(query, leg);
+  const round = Number(query.get('round') ?? 1);
+  const digits = params['Digits'] ?? '';
+  return { sessionId, attemptId, locale, question, callRef: refOf(params) ?? '', digits, round, at: now };
 }
 
 function refOf(params: Params): string | null {

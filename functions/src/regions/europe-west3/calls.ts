@@ -1,7 +1,7 @@
 import { secrets, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
-const { http, task } = functionsIn('europe-west3');
+const { http, schedule, task } = functionsIn('europe-west3');
 const handlers = async () => (await import('../../runtime/calls/wiring.ts')).callDesk().taskHandlers;
 const events = () => import('../../runtime/calls/twilio-events.ts');
 const callBinding = { secrets: telephony };
@@ -20,9 +20,18 @@ export const twilioConferenceWebhook = http(
   async () => (await events()).twilioConferenceWebhook,
 );
 
+export const twilioIncomingCall = http('webhook', callBinding, async () => {
+  return (await import('../../runtime/calls/twilio-incoming.ts')).twilioIncomingCall;
+});
+
 export const executeCallTask = task('executeCallTask', callBinding, handlers);
 export const dialProviderTask = task('dialProviderTask', callBinding, handlers);
 export const attemptTimeoutTask = task('attemptTimeoutTask', callBinding, handlers);
 export const settleCallTask = task('settleCallTask', settlementBinding, handlers);
-export const setProviderAvailableTask = task('setProviderAvailableTask', { secrets: [] }, handlers);
+export const setProviderAvailableTask = task('setProviderAvailableTask', callBinding, handlers);
+export const talkLimitTask = task('talkLimitTask', callBinding, handlers);
 export const busySafetyTimeoutTask = task('busySafetyTimeoutTask', callBinding, handlers);
+
+export const recoverCalls = schedule('every 5 minutes', settlementBinding, async () => {
+  return (await import('../../runtime/calls/recovery.ts')).recoverCalls;
+});

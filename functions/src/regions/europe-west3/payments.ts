@@ -1,10 +1,10 @@
-import { secrets, telephony } from '../../runtime/config.ts';
+import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http, schedule } = functionsIn('europe-west3');
 const wiring = () => import('../../runtime/payments/wiring.ts');
 const webhookBinding = { secrets: [secrets.stripeWebhookSecret, secrets.stripeSecretKey] };
-const recoveryBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
+const recoveryBinding = { secrets: [secrets.stripeSecretKey] };
 
 export const createPaymentIntent = callable('createPaymentIntent', { secrets: [secrets.stripeSecretKey] }, async () => {
   const { makeCreatePaymentIntent } = await import('../../usecases/payments/create-payment-intent.ts');

@@ -1,5 +1,5 @@
-import { askTwiml, holdTwiml } from '../../adapters/twilio/twiml.ts';
-import { readCallStatus, readLeg } from '../../adapters/twilio/webhook.ts';
+import { askTwiml, holdTwiml, warningTwiml } from '../../adapters/twilio/twiml.ts';
+import { readCallStatus, readLeg, readQuestion } from '../../adapters/twilio/webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { fromTwilio, noContent, twiml, type TwilioCall } from './twilio-gate.ts';
 import { twilioAccount } from './twilio-account.ts';
@@ -11,9 +11,13 @@ export function twilioCallWebhook(call: HttpCall): Promise<HttpAnswer> {
     if (!leg) return noContent;
     switch (query.get('part')) {
       case 'answer':
-        return twiml(askTwiml(twilioAccount().base, { type: 'ask', round: 1, ...leg }));
+        return twiml(
+          askTwiml(twilioAccount().base, { type: 'ask', round: 1, question: readQuestion(query, leg), ...leg }),
+        );
       case 'wait':
-        return twiml(holdTwiml(leg.locale));
+        return twiml(holdTwiml(leg.locale, query.get('for') === 'return' ? 'return' : 'first'));
+      case 'warning':
+        return twiml(warningTwiml(leg.locale));
       default: {
         const event = readCallStatus(leg, params);
         if (event) await (await import('./wiring.ts')).callDesk().handleEvent(leg.sessionId, event);

@@ -11,7 +11,7 @@ export function twilioGatherResponse(call: HttpCall): Promise<HttpAnswer> {
   return fromTwilio('twilioGatherResponse', call, async ({ query, params }) => {
     const leg = readLeg(query);
     if (!leg) return noContent;
-    const gathered = readGather(leg, { params, round: Number(query.get('round') ?? 1), now: clock.now() });
+    const gathered = readGather(leg, { params, query, now: clock.now() });
     return twiml(replyTwiml(twilioAccount().base, leg, await callDesk().answerGather(gathered)));
   });
 }

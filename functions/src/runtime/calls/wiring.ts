@@ -9,27 +9,31 @@ import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
-import { alerts, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
+import { makeCircuit } from '../../usecases/shared/circuit.ts';
+import { alerts, breakers, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
 const loadCarrier = once(async () => {
   const { makeCarrier } = await import('../../adapters/twilio/carrier.ts');
-  return makeCarrier({
+  const options = {
     ...twilioAccount(),
     apiBase: params.twilioApiBase.value(),
     from: params.twilioFromNumber.value(),
-  });
+  };
+  return makeCarrier(options, makeCircuit('twilio', breakers));
 });
 
 /** Twilio, whose REST client is loaded by the first request to it. */
 const carrier: Carrier = {
   callRef,
   dial: async (dial) => (await loadCarrier()).dial(dial),
-  findCall: async (query) => (await loadCarrier()).findCall(query),
+  findCalls: async (query) => (await loadCarrier()).findCalls(query),
   fetchCall: async (callSid) => (await loadCarrier()).fetchCall(callSid),
   hangUp: async (callSid, farewell) => (await loadCarrier()).hangUp(callSid, farewell),
-  conferenceEnd: async (sessionId) => (await loadCarrier()).conferenceEnd(sessionId),
+  tell: async (...given) => (await loadCarrier()).tell(...given),
+  announce: async (...given) => (await loadCarrier()).announce(...given),
+  conferences: async (sessionId) => (await loadCarrier()).conferences(sessionId),
 };
 
 const lineBook = once(() => makeLineBook(phoneCipher()));
@@ -37,9 +41,11 @@ const lineBook = once(() => makeLineBook(phoneCipher()));
 const lines: LineBook = {
   read: async (id) => lineBook().read(id),
   remember: async (...given) => lineBook().remember(...given),
+  holderOf: async (e164) => lineBook().holderOf(e164),
+  giveBack: async (sessionId) => lineBook().giveBack(sessionId),
 };
 
-const bookingStore = once(() => makeBookingStore(phoneCipher()));
+const bookingStore = once(() => makeBookingStore(phoneCipher(), reportCorrupt));
 const bookings: Bookings = {
   payment: async (id) => bookingStore().payment(id),
   book: async (...given) => bookingStore().book(...given),
@@ -51,7 +57,7 @@ export const callPorts = {
   locks: makeDialLocks(clock),
   carrier,
   tasks: makeTaskQueue('europe-west3'),
-  desk: makeProviderDesk(),
+  desk: makeProviderDesk(reportCorrupt),
   settlements: paymentDesk.settlements,
   alerts,
   clock,

@@ -1,11 +1,8 @@
 import { log } from '../log.ts';
-import { callDesk } from '../calls/wiring.ts';
 import { paymentDesk } from './wiring.ts';
 
-/** Finishes sessions and payments that an event or a crash left behind, and gives back holds that never led to a call. */
+/** Asks again for the money that is due and whose answer was lost. */
 export async function stuckPaymentsRecovery(): Promise<void> {
-  const looked = await callDesk().recoverStuck();
   const asked = await paymentDesk.finishDue();
-  const released = await paymentDesk.releaseUnscheduled();
-  log.info('recovery', { looked, asked, released });
+  log.info('recovery', { asked });
 }

@@ -1,18 +1,27 @@
-import { legEnd } from '@sos/domain/calls/billing';
-import { acceptedAttempt, type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
+import type { Question } from '@sos/domain/calls/effects';
+import type { SessionEvent } from '@sos/domain/calls/events';
+import { legOnLine } from '@sos/domain/calls/presence';
+import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { HandleEvent } from './handle-event.ts';
+import { lineLimit } from './line-limit.ts';
 import type { VoiceReply } from './ports.ts';
 
 /** How often the question is asked before a silent or wrong answer counts as none. */
 const ROUNDS = 3;
-const ACCEPT = '1';
+/** Two rounds are the half minute that somebody has who was left alone. */
+const ROUNDS_ALONE = 2;
+const YES = '1';
+const REPEAT = '*';
+/** How often somebody may have the question repeated. */
+const MOST_ROUNDS = 6;
 
 export interface GatheredDigits {
   readonly sessionId: string;
   readonly attemptId: string;
   readonly callRef: string;
+  readonly question: Question;
   /** Empty when nothing was pressed. */
   readonly digits: string;
   /** 1 for the first time the question was asked. */
@@ -21,32 +30,44 @@ export interface GatheredDigits {
   readonly at: Instant;
 }
 
-/** What a telephone hears after the question. Only the digit 1 accepts; whoever accepts too late is told so. */
+/** What a telephone hears after the question. Only the digit 1 says yes; whoever says it too late is told so. */
 export function makeAnswerGather(needs: { readonly handleEvent: HandleEvent }) {
   return async (gathered: GatheredDigits): Promise<VoiceReply> => {
-    const { sessionId, attemptId, callRef, at, locale } = gathered;
-    if (gathered.digits !== ACCEPT) return askAgain(needs.handleEvent, gathered);
-    const transition = await needs.handleEvent(sessionId, { type: 'accepted', attemptId, callRef, at });
-    const session = transition?.session;
+    if (gathered.digits !== YES) return askAgain(needs.handleEvent, gathered);
+    const { sessionId, attemptId, locale } = gathered;
+    const stays = isLeftAlone(gathered.question);
+    const yes = eventOf(gathered, stays ? 'call_back_requested' : 'accepted');
+    const session = (await needs.handleEvent(sessionId, yes))?.session;
     if (session && isAdmitted(session, gathered)) {
-      return { type: 'join', sessionId, attemptId, locale, maxTalk: session.rules.maxTalk };
+      const waitsFor = session.status === 'active' ? 'return' : 'first';
+      return { type: 'join', sessionId, attemptId, locale, lineLimit: lineLimit(session.rules), waitsFor };
     }
     return { type: 'goodbye', farewell: session?.endReason === 'client_hung_up' ? 'client_gone' : 'call_over', locale };
   };
 }
 
-async function askAgain(handleEvent: HandleEvent, gathered: GatheredDigits): Promise<VoiceReply> {
-  const { sessionId, attemptId, callRef, at, locale, round } = gathered;
-  if (round < ROUNDS) return { type: 'ask', party: partyOfAttempt(attemptId), locale, round: round + 1 };
-  await handleEvent(sessionId, { type: 'declined', attemptId, callRef, at });
-  return { type: 'goodbye', farewell: 'not_confirmed', locale };
+const isLeftAlone = (question: Question) => question === 'client_left' || question === 'provider_left';
+
+function eventOf(
+  { attemptId, callRef, at }: GatheredDigits,
+  type: 'accepted' | 'declined' | 'call_back_requested' | 'gave_up',
+): SessionEvent {
+  return { type, attemptId, callRef, at };
 }
 
-/** True while this very call is the one that the party accepted, and its session still waits or talks. */
+async function askAgain(handleEvent: HandleEvent, gathered: GatheredDigits): Promise<VoiceReply> {
+  const { question, locale, round, digits } = gathered;
+  const alone = isLeftAlone(question);
+  const rounds = digits === REPEAT ? MOST_ROUNDS : alone ? ROUNDS_ALONE : ROUNDS;
+  if (round < rounds) return { type: 'ask', question, locale, round: round + 1 };
+  await handleEvent(gathered.sessionId, eventOf(gathered, alone ? 'gave_up' : 'declined'));
+  return { type: 'goodbye', farewell: alone ? 'call_over' : 'not_confirmed', locale };
+}
+
+/** True while this very call is the one that the party is on, and its session still waits or talks. */
 function isAdmitted(session: CallSession, { attemptId, callRef }: GatheredDigits): boolean {
-  const leg = acceptedAttempt(session[partyOfAttempt(attemptId)]);
-  const mine = leg?.id === attemptId && leg.callRef === callRef;
-  return mine && legEnd(leg, session.conferenceEndedAt) === null && openStatuses.has(session.status);
+  const leg = legOnLine(session, partyOfAttempt(attemptId));
+  return leg?.id === attemptId && leg.callRef === callRef && openStatuses.has(session.status);
 }
 
 const openStatuses: ReadonlySet<string> = new Set(['calling_provider', 'connecting', 'active']);

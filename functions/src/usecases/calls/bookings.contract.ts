@@ -11,7 +11,7 @@ interface World {
   readonly bookings: Bookings;
   readonly sessions: Pick<Sessions, 'read'>;
   readonly desk: Pick<ProviderDesk, 'isReservedFor'>;
-  readonly lines: Pick<LineBook, 'read'>;
+  readonly lines: Pick<LineBook, 'read' | 'holderOf'>;
   readonly putPayment: (payment: Payment) => Promise<void>;
   /** Puts an available provider there; without a telephone they cannot be booked. */
   readonly putProvider: (providerId: string, telephone: string | null) => Promise<void>;
@@ -32,17 +32,19 @@ function decide(sessionId: string) {
     }
     const booked = aSession({ id: sessionId, rules: defaultCallRules });
     const paid = next(payment, { type: 'booked', sessionId, captureBefore: null, at: BOOKED_AT }).payment;
-    return { payment: paid, booking: { session: booked, profile: reserved, clientPhone: CLIENT_PHONE } };
+    return { payment: paid, booking: { session: booked, profile: reserved, colleagues: [] } };
   };
 }
+
+const wants = (sessionId: string) => ({ sessionId, providerId: PROVIDER, clientId: CLIENT, clientPhone: CLIENT_PHONE });
 
 /** What every store of bookings does. `open` gives an empty one, for each test. */
 export function bookingsContract(open: () => World): void {
   let world: World;
   beforeEach(() => void (world = open()));
-  const book = (sessionId: string) =>
-    world.bookings.book({ sessionId, providerId: PROVIDER, clientId: CLIENT }, decide(sessionId));
+  const book = (sessionId: string) => world.bookings.book(wants(sessionId), decide(sessionId));
   const pay = (id: string) => world.putPayment(aPayment({ id }));
+  takingContract(open);
 
   describe('a booking', () => {
     it('is written whole: session, lines, busy provider, booked payment', async () => {
@@ -77,30 +79,70 @@ export function bookingsContract(open: () => World): void {
       await book('b-1');
       const seen: unknown[] = [];
       const look = (state: BookingState) => void seen.push(state.openCall);
-      await world.bookings.book({ sessionId: 'b-2', providerId: PROVIDER, clientId: CLIENT }, look);
-      await world.bookings.book({ sessionId: 'b-2', providerId: PROVIDER, clientId: 'another' }, look);
+      await world.bookings.book(wants('b-2'), look);
+      await world.bookings.book({ ...wants('b-2'), clientId: 'another' }, look);
       expect(seen).toEqual(['b-1', undefined]);
+    });
+
+    it('without a payment has none to show', async () => {
+      expect(await world.bookings.payment('nothing')).toBeUndefined();
+    });
+  });
+}
+
+/** What a booking takes, and what it leaves alone when it is refused. */
+function takingContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+  const book = (sessionId: string) => world.bookings.book(wants(sessionId), decide(sessionId));
+  const pay = (id: string) => world.putPayment(aPayment({ id }));
+
+  describe('a booking', () => {
+    it('takes both telephones, and the next one sees who has them', async () => {
+      await Promise.all([pay('b-1'), pay('b-2'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
+      const seen: unknown[] = [];
+      const see = (clientPhone: string) =>
+        world.bookings.book(
+          { ...wants('b-2'), clientId: 'another', clientPhone },
+          ({ lines, isSameLine }) => void seen.push({ ...lines, isSameLine }),
+        );
+      await see(CLIENT_PHONE);
+      await book('b-1');
+      await see(CLIENT_PHONE);
+      await see(PROVIDER_PHONE);
+      const client = { sessionId: 'b-1', party: 'client', clientId: aSession().clientId };
+      const provider = { ...client, party: 'provider' };
+      expect(seen).toEqual([
+        { client: undefined, provider: undefined, isSameLine: false },
+        { client, provider, isSameLine: false },
+        { client: provider, provider, isSameLine: true },
+      ]);
+      expect(await world.lines.holderOf(CLIENT_PHONE)).toEqual(client);
+    });
+
+    it('whose telephone is refused leaves everything as it was', async () => {
+      await Promise.all([pay('b-1'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
+      await world.bookings.book(wants('b-1'), () => ({ refused: 'telephone_busy' }));
+      expect(await world.sessions.read('b-1')).toBeUndefined();
+      expect(await world.lines.holderOf(CLIENT_PHONE)).toBeUndefined();
+      expect(await world.bookings.payment('b-1')).toEqual(aPayment({ id: 'b-1' }));
     });
 
     it('sees no provider who has no telephone, or is not there', async () => {
       await Promise.all([pay('b-1'), world.putProvider(PROVIDER, null)]);
       const seen: unknown[] = [];
       const look = (state: BookingState) => void seen.push(state.profile);
-      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER, clientId: CLIENT }, look);
-      await world.bookings.book({ sessionId: 'b-1', providerId: 'nobody', clientId: CLIENT }, look);
+      await world.bookings.book(wants('b-1'), look);
+      await world.bookings.book({ ...wants('b-1'), providerId: 'nobody' }, look);
       expect(seen).toEqual([undefined, undefined]);
     });
 
     it('that is refused without a word leaves everything as it was', async () => {
       await Promise.all([pay('b-1'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
-      await world.bookings.book({ sessionId: 'b-1', providerId: PROVIDER, clientId: CLIENT }, () => undefined);
+      await world.bookings.book(wants('b-1'), () => undefined);
       expect(await world.sessions.read('b-1')).toBeUndefined();
       expect(await world.desk.isReservedFor(PROVIDER, 'b-1')).toBe(false);
       expect(await world.bookings.payment('b-1')).toEqual(aPayment({ id: 'b-1' }));
-    });
-
-    it('without a payment has none to show', async () => {
-      expect(await world.bookings.payment('nothing')).toBeUndefined();
     });
   });
 }

@@ -6,15 +6,20 @@ import { makeAwaitFacts } from './await-facts.ts';
 import { makeCancelCall } from './cancel-call.ts';
 import { makeDialAttempt } from './dial-attempt.ts';
 import { makeDialDue } from './dial-due.ts';
+import { makeDialIn } from './dial-in.ts';
+import { makeFindCall } from './find-call.ts';
+import { makeFreeProvider } from './free-provider.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
 import type { Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
 import { makeReconcile } from './reconcile.ts';
-import { makeRecoverStuck } from './recover-stuck.ts';
+import { makeFreeForgotten, makeRecoverStuck } from './recover-stuck.ts';
 import { makeRefuseDial } from './refuse-dial.ts';
 import { makeRunEffects } from './run-effects.ts';
 import { makeSettleSession } from './settle-session.ts';
+import { makeTellWaiting } from './tell-waiting.ts';
 import { makeWatchAttempt } from './watch-attempt.ts';
 import { makeWatchProvider } from './watch-provider.ts';
+import { makeWatchTalk } from './watch-talk.ts';
 
 export interface CallDeskPorts {
   readonly sessions: Sessions;
@@ -32,22 +37,30 @@ export interface CallDeskPorts {
 /** All that happens to a call after its booking, put together once: events lead to effects, and a refused dial is an event again. */
 export function makeCallDesk(ports: CallDeskPorts) {
   const handleEvent: HandleEvent = (sessionId, event) => handle(sessionId, event);
-  const dialAttempt = makeDialAttempt({ ...ports, refuse: makeRefuseDial({ ...ports, handleEvent }) });
-  const runEffects = makeRunEffects({ ...ports, dialAttempt });
+  const findCall = makeFindCall(ports);
+  const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
+  const refuse = makeRefuseDial({ ...ports, handleEvent });
+  const dialAttempt = makeDialAttempt({ ...ports, findCall, tellWaiting, refuse });
+  const runEffects = makeRunEffects({ ...ports, findCall, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
-  const reconcile = makeReconcile({ ...ports, handleEvent });
-  const needs = { ...ports, handleEvent, runEffects, reconcile };
+  const reconcile = makeReconcile({ ...ports, findCall, handleEvent });
+  const freeProvider = makeFreeProvider({ ...ports, reconcile, runEffects });
+  const needs = { ...ports, handleEvent, runEffects, reconcile, freeProvider, tellWaiting };
   const deeds = {
     handleEvent,
     runEffects,
+    freeProvider,
     dialDue: makeDialDue(needs),
     answerGather: makeAnswerGather(needs),
+    ...makeDialIn(needs),
     cancelCall: makeCancelCall(needs),
     watchAttempt: makeWatchAttempt(needs),
     awaitFacts: makeAwaitFacts(needs),
     watchProvider: makeWatchProvider(needs),
+    watchTalk: makeWatchTalk(needs),
     settleSession: makeSettleSession(needs),
     recoverStuck: makeRecoverStuck(needs),
+    freeForgotten: makeFreeForgotten(needs),
   };
   /** What each queue of a call leads to. */
   const taskHandlers = {
@@ -56,8 +69,9 @@ export function makeCallDesk(ports: CallDeskPorts) {
     attemptTimeoutTask: ({ sessionId, attemptId }) =>
       attemptId === undefined ? deeds.awaitFacts({ sessionId }) : deeds.watchAttempt({ sessionId, attemptId }),
     settleCallTask: deeds.settleSession,
-    setProviderAvailableTask: ({ sessionId, providerId }) => ports.desk.free(providerId, sessionId),
+    setProviderAvailableTask: deeds.freeProvider,
     busySafetyTimeoutTask: deeds.watchProvider,
+    talkLimitTask: deeds.watchTalk,
   } satisfies Partial<TaskHandlers<keyof CallTaskData>>;
   return { ...deeds, taskHandlers };
 }

@@ -13,6 +13,7 @@ const aDial = (differs: Partial<Dial> = {}): Dial => ({
   sessionId: 's-1',
   attemptId: 'client-1',
   party: 'client',
+  question: 'client',
   to: CLIENT,
   locale: 'fr',
   ringTimeout: 30,
@@ -44,15 +45,20 @@ export function carrierContract(open: () => World): void {
       expect(await world.carrier.fetchCall(callSid)).toMatchObject({ state: 'ended', outcome: 'no_answer' });
     });
 
-    it('is found by its number, the newest first, and not before it was placed', async () => {
+    it('is found by its number and its time, the newest first', async () => {
       const since = world.now();
-      await world.carrier.dial(aDial());
+      const first = await world.carrier.dial(aDial());
       await world.pass(50);
+      const between = world.now() - 10_000;
       const second = await world.carrier.dial(aDial({ attemptId: 'client-2' }));
       await world.pass(70);
-      expect((await world.carrier.findCall({ to: CLIENT, since }))?.callSid).toBe(second);
-      expect(await world.carrier.findCall({ to: CLIENT, since: world.now() + 60_000 })).toBeUndefined();
-      expect(await world.carrier.findCall({ to: '+33698765432', since })).toBeUndefined();
+      const until = world.now();
+      const found = async (query: { to: string; since: number; until: number }) =>
+        (await world.carrier.findCalls(query)).map(({ callSid }) => callSid);
+      expect(await found({ to: CLIENT, since, until })).toEqual([second, first]);
+      expect(await found({ to: CLIENT, since, until: between })).toEqual([first]);
+      expect(await found({ to: CLIENT, since: between, until })).toEqual([second]);
+      expect(await found({ to: '+33698765432', since, until })).toEqual([]);
     });
 
     it('that nobody knows is none', async () => {
@@ -67,15 +73,28 @@ export function carrierContract(open: () => World): void {
       await world.pass(1);
       expect(await world.carrier.fetchCall(callSid)).toMatchObject({ state: 'ended' });
     });
+
+    it('that has ended is told nothing, and that is fine', async () => {
+      const callSid = await world.carrier.dial(aDial());
+      await world.pass(40);
+      const leg = { sessionId: 's-1', attemptId: 'client-1' };
+      await world.carrier.tell(callSid, leg, { type: 'goodbye', farewell: 'call_over', locale: 'fr' });
+      await world.carrier.announce(callSid, { ...leg, locale: 'fr' });
+      expect(await world.carrier.fetchCall(callSid)).toMatchObject({ state: 'ended' });
+    });
   });
 
-  it('a session without a conference has no end of one', async () => {
-    expect(await world.carrier.conferenceEnd('s-1')).toBeUndefined();
+  carrierOfSessionsContract(() => world);
+}
+
+function carrierOfSessionsContract(world: () => World): void {
+  it('a session without a conference has none', async () => {
+    expect(await world().carrier.conferences('s-1')).toEqual([]);
   });
 
   it('a call’s digest is always the same, and not its id', () => {
-    expect(world.carrier.callRef('CA1')).toBe(world.carrier.callRef('CA1'));
-    expect(world.carrier.callRef('CA1')).not.toBe(world.carrier.callRef('CA2'));
-    expect(world.carrier.callRef('CA1')).not.toBe('CA1');
+    expect(world().carrier.callRef('CA1')).toBe(world().carrier.callRef('CA1'));
+    expect(world().carrier.callRef('CA1')).not.toBe(world().carrier.callRef('CA2'));
+    expect(world().carrier.callRef('CA1')).not.toBe('CA1');
   });
 }

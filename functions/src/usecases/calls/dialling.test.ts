@@ -99,7 +99,7 @@ describe('case 5: a crash between the dial and its record', () => {
     await expect(center.dialDue(dialClient)).rejects.toThrow('died');
     center.carrier.fail = undefined;
     await expect(center.dialDue(dialClient)).rejects.toThrow('another process is dialling');
-    center.wait(31);
+    center.wait(76);
     await center.dialDue(dialClient);
     expect(center.carrier.dials).toHaveLength(1);
     expect(center.memory.lines.get(SESSION)?.callSids).toEqual({ 'client-1': 'CA1' });
@@ -111,7 +111,7 @@ describe('case 5: a crash between the dial and its record', () => {
     center.carrier.fail = () => new Error('the process died first');
     await expect(center.dialDue(dialClient)).rejects.toThrow('died first');
     center.carrier.fail = undefined;
-    center.wait(31);
+    center.wait(76);
     await center.dialDue(dialClient);
     expect(center.carrier.dials).toHaveLength(1);
   });
@@ -145,8 +145,13 @@ describe('case 6: the conference’s end never arrives', () => {
       callRef: 'ref-CA1',
       at: center.memory.now,
     });
-    center.carrier.conferenceEndedAt = center.memory.now;
-    expect(queued(center, 'attemptTimeoutTask').map(({ name }) => name)).toContain(`${SESSION}-facts`);
+    center.carrier.end('CA1', 'completed');
+    center.carrier.end('CA2', 'completed');
+    const endedAt = center.memory.now;
+    center.carrier.rooms = () => [{ room: 'r', endedAt, present: [] }];
+    expect(queued(center, 'attemptTimeoutTask').map(({ name }) => name)).toContain(
+      `${SESSION}-facts-${center.memory.now + 20_000}`,
+    );
     center.wait(20);
     await center.awaitFacts({ sessionId: SESSION });
     expect(center.session()).toMatchObject({ status: 'completed', settlement: { billableSeconds: 70 } });
@@ -220,6 +225,26 @@ describe('case 11: the carrier is out of reach', () => {
     await Promise.allSettled([center.dialDue(dialClient), watch]);
     const isGivenUp = center.session().client.attempts[0]?.result !== null;
     expect(center.carrier.dials).toHaveLength(isGivenUp ? 0 : 1);
+  });
+
+  it('tells both parties while it waits and no longer, and keeps on the timeline what the circuit did', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    center.carrier.fail = () => lost(true);
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    expect(center.session().waiting).toEqual({ vendor: 'twilio', circuit: 'closed' });
+    center.carrier.fail = () => new VendorUnavailableError('not asked', { certain: true, circuit: 'open' });
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    center.carrier.fail = undefined;
+    await center.dialDue(dialClient);
+    expect(center.session().waiting).toBeNull();
+    const told = center.memory.timeline.filter(({ event }) => event.startsWith('vendor_'));
+    expect(told.map(({ event, detail }) => [event, detail])).toEqual([
+      ['vendor_failed', 'twilio, circuit closed'],
+      ['vendor_failed', 'twilio, circuit open'],
+      ['vendor_answered', 'twilio'],
+    ]);
   });
 
   it('never repeats a dial whose answer was lost without asking first', async () => {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LineBook } from './ports.ts';
+import type { LineBook, LineHolder } from './ports.ts';
 
 interface World {
   readonly lines: LineBook;
   /** Puts the numbers of a session there, as its booking does. */
   readonly put: (sessionId: string, numbers: { client: string; provider: string }) => Promise<void>;
+  readonly putHolder: (e164: string, holder: LineHolder) => Promise<void>;
 }
 
 const numbers = { client: '+33612345678', provider: '+33698765432' };
@@ -31,6 +32,18 @@ export function lineBookContract(open: () => World): void {
         ...numbers,
         callSids: { 'client-1': 'CA1', 'provider-1': 'CA2' },
       });
+    });
+
+    it('belong to one session, and only that one gives them back', async () => {
+      const holder = { sessionId: 's-1', party: 'client', clientId: 'nora' } as const;
+      await Promise.all(['s-1', 's-2'].map((id) => world.put(id, numbers)));
+      await world.putHolder(numbers.client, holder);
+      await world.lines.giveBack('s-2');
+      expect(await world.lines.holderOf(numbers.client)).toEqual(holder);
+      expect(await world.lines.holderOf(numbers.provider)).toBeUndefined();
+      await Promise.all([world.lines.giveBack('s-1'), world.lines.giveBack('s-1')]);
+      expect(await world.lines.holderOf(numbers.client)).toBeUndefined();
+      await world.lines.giveBack('nobody');
     });
 
     it('that are not there remember nothing, and say so', async () => {

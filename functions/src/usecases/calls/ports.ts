@@ -1,4 +1,4 @@
-import type { Farewell } from '@sos/domain/calls/effects';
+import type { Farewell, Question } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Transition } from '@sos/domain/calls/next';
 import type { TimelineEntry } from '@sos/domain/calls/timeline';
@@ -9,8 +9,9 @@ import type { CallRules } from '@sos/domain/calls/session';
 import type { ProviderKind } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
-import type { Bookable } from '@sos/domain/providers/availability';
-import type { Page, PageQuery } from '../shared/ports.ts';
+import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
+import type { Vendor } from '@sos/domain/vendors/breaker';
+import type { Page, PageQuery, VendorUnavailableError } from '../shared/ports.ts';
 
 /** A transition, and what the timeline says of it if it changes the session. */
 export interface Recorded extends Transition {
@@ -36,8 +37,18 @@ export interface BookingState {
   readonly payment: Payment | undefined;
   /** The client's call that is booked and has not ended, whichever that is. */
   readonly openCall: string | undefined;
+  /** Who has the numbers now. */
+  readonly lines: { readonly client: LineHolder | undefined; readonly provider: LineHolder | undefined };
+  /** True when the client gave the provider's own number. */
+  readonly isSameLine: boolean;
+  /** The other members of the provider's agency; null when it shares nothing, or there is none. */
+  readonly colleagues: readonly Colleague[] | null;
 }
-export interface BookableProfile extends Bookable {
+export interface Colleague {
+  readonly id: string;
+  readonly profile: BookableProfile;
+}
+export interface BookableProfile extends Attendant {
   readonly kind: ProviderKind;
   readonly displayName: string;
   readonly locale: Locale;
@@ -45,20 +56,22 @@ export interface BookableProfile extends Bookable {
 export interface Booking {
   readonly session: CallSession;
   readonly profile: BookableProfile;
-  /** E.164; encrypted by the store. */
-  readonly clientPhone: string;
+  /** Whoever becomes busy with them. */
+  readonly colleagues: readonly Colleague[];
 }
-/** What the transaction of a booking writes: the payment as it becomes, and the booking unless it is refused. */
-export interface BookingDecision {
-  readonly payment: Payment;
-  readonly booking?: Booking;
-}
+/**
+ * What the transaction of a booking writes: the payment as it becomes, and the booking unless the provider is lost; nothing
+ * when the client's telephone is refused, since another may be given for the same payment.
+ */
+export type BookingDecision =
+  | { readonly payment: Payment; readonly booking?: Booking }
+  | { readonly refused: 'telephone_busy' | 'phone_same'; readonly sessionId?: string | undefined };
 export interface Bookings {
   /** Reads the payment outside any transaction. */
   payment(sessionId: string): Promise<Payment | undefined>;
-  /** `decide` sees one consistent state and may run more than once; what it returns is written whole: payment, session, private lines, busy provider. */
+  /** `decide` sees one consistent state and may run more than once; what it returns is written whole: payment, session, private lines, busy provider. The number is E.164. */
   book(
-    ids: { sessionId: string; providerId: string; clientId: string },
+    ids: { sessionId: string; providerId: string; clientId: string; clientPhone: string },
     decide: (state: BookingState) => BookingDecision | undefined,
   ): Promise<void>;
 }
@@ -71,8 +84,22 @@ export interface OpenCalls {
 export interface ProviderDesk {
   /** True while the provider is busy with this very session. */
   isReservedFor(providerId: string, sessionId: string): Promise<boolean>;
-  /** Makes the provider available again unless another session keeps them busy. */
-  free(providerId: string, sessionId: string): Promise<void>;
+  /**
+   * Makes the provider available again unless another session keeps them busy, and with them the colleagues whom this
+   * session kept busy.
+   */
+  free(providerId: string, call: { sessionId: string; answer: CallAnswer; at: Instant }): Promise<void>;
+  /** The session that keeps the provider busy. */
+  busyWith(providerId: string): Promise<string | null>;
+  /** Ids of providers who have been busy since before the instant, the longest first. */
+  busySince(before: Instant, query: PageQuery): Promise<Page>;
+}
+
+/** Whose call a telephone number is wanted by. */
+export interface LineHolder {
+  readonly sessionId: string;
+  readonly party: PartyName;
+  readonly clientId: string;
 }
 
 /** The private side of a session: decrypted numbers in E.164, and the carrier's ids by attempt. */
@@ -84,6 +111,10 @@ export interface Lines {
 export interface LineBook {
   read(sessionId: string): Promise<Lines | undefined>;
   remember(sessionId: string, attemptId: string, callSid: string): Promise<void>;
+  /** The one session that may ring this number, given in E.164. */
+  holderOf(e164: string): Promise<LineHolder | undefined>;
+  /** Lets other sessions ring the numbers of this one. */
+  giveBack(sessionId: string): Promise<void>;
 }
 
 export interface DialLocks {
@@ -100,6 +131,8 @@ export interface Dial {
   readonly sessionId: string;
   readonly attemptId: string;
   readonly party: PartyName;
+  /** What is asked when they answer. */
+  readonly question: Question;
   readonly to: string;
   readonly locale: Locale;
   /** Seconds. */
@@ -123,20 +156,33 @@ export class DialRefusedError extends Error {
     this.fault = fault;
   }
 }
+export interface CarrierRoom {
+  /** The digest of the conference's id that the public session may hold. */
+  readonly room: string;
+  readonly endedAt: Instant | null;
+  readonly present: readonly { readonly attemptId: string; readonly callSid: string; readonly joinedAt: Instant }[];
+}
 /** Every method throws VendorUnavailableError when the carrier is out of reach. */
 export interface Carrier {
   /** Places the call and returns the carrier's id of it. Throws DialRefusedError. */
   dial(dial: Dial): Promise<string>;
-  /** The newest call to the number since the instant. */
-  findCall(query: { to: string; since: Instant }): Promise<CarrierCall | undefined>;
+  /** Our calls to the number that were placed between the instants, the newest first. */
+  findCalls(query: { to: string; since: Instant; until: Instant }): Promise<CarrierCall[]>;
   fetchCall(callSid: string): Promise<CarrierCall | undefined>;
   /** Cancels a ringing call; one in progress hears the farewell first. A call that has ended already is fine. */
   hangUp(callSid: string, farewell: { text: Farewell; locale: Locale }): Promise<void>;
-  /** When the session's conference ended, if it did. */
-  conferenceEnd(sessionId: string): Promise<Instant | undefined>;
+  /** Takes a call in progress to another reply, out of a conference too. A call that has ended already is fine. */
+  tell(callSid: string, leg: { sessionId: string; attemptId: string }, reply: VoiceReply): Promise<void>;
+  /** Says into the ear of one who is in the session's conference that a minute is left. One who is not in it is fine. */
+  announce(callSid: string, leg: { sessionId: string; attemptId: string; locale: Locale }): Promise<void>;
+  /** Every conference of the session, with those who are in it now. */
+  conferences(sessionId: string): Promise<CarrierRoom[]>;
   /** The digest of a call id that the public session may hold. */
   callRef(callSid: string): string;
 }
+
+/** Tells a session that a vendor could not be reached, or without a failure that it could. */
+export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorUnavailableError | null) => Promise<void>;
 
 export interface CallConfig {
   rules(kind: ProviderKind): Promise<CallRules>;
@@ -165,12 +211,18 @@ export interface Settlements {
 
 /** What a telephone hears next; the telephony adapter renders it. */
 export type VoiceReply =
-  | { readonly type: 'ask'; readonly party: PartyName; readonly locale: Locale; readonly round: number }
+  | { readonly type: 'ask'; readonly question: Question; readonly locale: Locale; readonly round: number }
   | {
       readonly type: 'join';
       readonly sessionId: string;
       readonly attemptId: string;
       readonly locale: Locale;
-      readonly maxTalk: number;
+      /** Seconds after which the carrier takes the call out, should we never do it. */
+      readonly lineLimit: number;
+      readonly waitsFor: 'first' | 'return';
     }
-  | { readonly type: 'goodbye'; readonly farewell: Farewell | 'not_confirmed'; readonly locale: Locale };
+  | {
+      readonly type: 'goodbye';
+      readonly farewell: Farewell | 'not_confirmed' | 'no_call_waits';
+      readonly locale: Locale;
+    };

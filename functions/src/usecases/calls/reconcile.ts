@@ -1,19 +1,17 @@
 import type { SessionEvent } from '@sos/domain/calls/events';
-import { type Attempt, type CallSession, type PartyName, partyNames } from '@sos/domain/calls/session';
+import { roomOf } from '@sos/domain/calls/presence';
+import { type Attempt, type CallSession, partyNames, partyOfAttempt } from '@sos/domain/calls/session';
 import type { Clock } from '../shared/ports.ts';
+import { claimDial } from './dial-attempt.ts';
+import type { FindCall } from './find-call.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { Carrier, CarrierCall, DialLocks, LineBook, Lines, Sessions } from './ports.ts';
-
-/** How long nobody else may place a call of which the carrier is asked, in seconds. */
-const LEASE = 30;
-/** The carrier's list may miss a call this young (telephony facts 1.1), in seconds. */
-const LISTING_DELAY = 60;
+import type { Carrier, CarrierCall, CarrierRoom, DialLocks, Sessions } from './ports.ts';
 
 export interface ReconcileNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
-  readonly lines: LineBook;
   readonly locks: Pick<DialLocks, 'claim'>;
-  readonly carrier: Pick<Carrier, 'fetchCall' | 'findCall' | 'conferenceEnd' | 'callRef'>;
+  readonly carrier: Pick<Carrier, 'conferences' | 'callRef'>;
+  readonly findCall: FindCall;
   readonly handleEvent: HandleEvent;
   readonly clock: Clock;
 }
@@ -22,52 +20,53 @@ export interface Truth {
   readonly session: CallSession;
   /** True while the carrier still has a call of this session that has not ended. */
   readonly alive: boolean;
+  /** Attempts of a session still under way whose call the carrier never placed. */
+  readonly unplaced: readonly string[];
 }
 
 export type Reconcile = (sessionId: string) => Promise<Truth | undefined>;
 
-/** Asks the carrier what became of a session's open calls and conference, and tells the session what it did not know. */
+/** Asks the carrier what became of a session's open calls and conferences, and tells the session what it did not know. */
 export function makeReconcile(needs: ReconcileNeeds): Reconcile {
   return async (sessionId) => {
     const session = await needs.sessions.read(sessionId);
-    const lines = session && (await needs.lines.read(sessionId));
-    if (!session || !lines) return undefined;
-    let alive = false;
-    for (const open of openAttempts(session, lines)) {
-      const call = await findCall(needs, open);
-      if (call === 'unknown' || (call && call.state !== 'ended')) alive = true;
-      else await needs.handleEvent(sessionId, ended(needs, open.attempt, call));
+    if (!session) return undefined;
+    for (const room of await needs.carrier.conferences(sessionId)) {
+      for (const event of newsOf(session, room, needs.carrier)) await needs.handleEvent(sessionId, event);
     }
-    if (session.conferenceEndedAt === null) await learnConferenceEnd(needs, sessionId);
-    return { session: (await needs.sessions.read(sessionId)) ?? session, alive };
+    const found = await lookAtCalls(needs, session);
+    return { session: (await needs.sessions.read(sessionId)) ?? session, ...found };
   };
 }
 
-interface Open {
-  readonly session: CallSession;
-  readonly lines: Lines;
-  readonly party: PartyName;
-  readonly attempt: Attempt;
-}
-
-function openAttempts(session: CallSession, lines: Lines): Open[] {
-  return partyNames.flatMap((party) =>
-    session[party].attempts
-      .filter(({ endedAt }) => endedAt === null)
-      .map((attempt) => ({ session, lines, party, attempt })),
-  );
+async function lookAtCalls(needs: ReconcileNeeds, session: CallSession): Promise<Omit<Truth, 'session'>> {
+  const open = partyNames.flatMap((name) => session[name].attempts).filter(({ endedAt }) => endedAt === null);
+  const unplaced: string[] = [];
+  let alive = false;
+  for (const attempt of open) {
+    const call = await findPlaced(needs, session, attempt);
+    if (call === 'unknown' || (call && call.state !== 'ended')) alive = true;
+    else if (!call && isDialDue(session, attempt)) unplaced.push(attempt.id);
+    else await needs.handleEvent(session.id, ended(needs, attempt, call));
+  }
+  return { alive, unplaced };
 }
 
 /** Undefined when there is no such call and none is about to be placed: whoever dials takes the same lock first. */
-async function findCall(needs: ReconcileNeeds, open: Open): Promise<CarrierCall | 'unknown' | undefined> {
-  const { session, lines, party, attempt } = open;
-  const callSid = lines.callSids[attempt.id];
-  if (callSid) return needs.carrier.fetchCall(callSid);
-  const isYoung = needs.clock.now() - attempt.dialledAt < LISTING_DELAY * 1000;
-  if (isYoung) return 'unknown';
-  const lease = { seconds: LEASE, since: attempt.dialledAt };
-  if ((await needs.locks.claim(`${session.id}_${attempt.id}`, lease)) === 'held') return 'unknown';
-  return needs.carrier.findCall({ to: lines[party], since: attempt.dialledAt });
+async function findPlaced(
+  needs: ReconcileNeeds,
+  session: CallSession,
+  attempt: Attempt,
+): Promise<CarrierCall | 'unknown' | undefined> {
+  const known = await needs.findCall(session, attempt);
+  if (known) return known;
+  if ((await claimDial(needs.locks, session, attempt)) === 'held') return 'unknown';
+  return needs.findCall(session, attempt);
+}
+
+/** While nobody has talked a call that was not placed is still to be placed; a call back has its minute and no more. */
+function isDialDue({ status }: CallSession, { result }: Attempt): boolean {
+  return result === null && (status === 'calling_client' || status === 'calling_provider');
 }
 
 /** A call that the carrier does not know was never placed. */
@@ -81,7 +80,17 @@ function ended(needs: ReconcileNeeds, attempt: Attempt, call: CarrierCall | unde
   };
 }
 
-async function learnConferenceEnd(needs: ReconcileNeeds, sessionId: string): Promise<void> {
-  const at = await needs.carrier.conferenceEnd(sessionId);
-  if (at !== undefined) await needs.handleEvent(sessionId, { type: 'conference_ended', at });
+/** Those who are in a room prove when they came; nobody is in one that has ended. */
+function newsOf(session: CallSession, found: CarrierRoom, { callRef }: Pick<Carrier, 'callRef'>): SessionEvent[] {
+  const { room, endedAt } = found;
+  const unknown = found.present.filter(({ attemptId }) => {
+    const party = partyOfAttempt(attemptId);
+    const leg = session[party].attempts.find(({ id }) => id === attemptId);
+    return leg && roomOf(session, party, leg) === undefined;
+  });
+  const joined = unknown.map(({ attemptId, callSid, joinedAt }): SessionEvent => {
+    return { type: 'joined', attemptId, callRef: callRef(callSid), at: joinedAt, room };
+  });
+  const isKnown = session.conferenceEndedAt !== null || session.rooms.some((each) => each.id === room && each.endedAt);
+  return endedAt === null || isKnown ? joined : [...joined, { type: 'conference_ended', at: endedAt, room }];
 }

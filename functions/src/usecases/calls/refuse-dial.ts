@@ -8,15 +8,17 @@ export interface RefuseDialNeeds {
   readonly clock: Clock;
 }
 
-/** A number that can never be called ends the party's attempts; a fault of our own account ends the session and wakes somebody. */
+/**
+ * A number that can never be called ends the party's attempts. A fault of our own account wakes somebody and ends the
+ * session, unless people have talked already: then only the call back is lost.
+ */
 export function makeRefuseDial(needs: RefuseDialNeeds) {
   return async (session: CallSession, attemptId: string, fault: 'number' | 'account'): Promise<void> => {
     const at = needs.clock.now();
-    if (fault === 'number') {
-      await needs.handleEvent(session.id, { type: 'dial_refused', attemptId, callRef: null, at });
-      return;
-    }
-    await needs.alerts.raise({ kind: 'carrier_account', key: session.id, detail: { session: session.id, attemptId } });
-    await needs.handleEvent(session.id, { type: 'abandoned', at });
+    const detail = { session: session.id, attemptId };
+    if (fault === 'account') await needs.alerts.raise({ kind: 'carrier_account', key: session.id, detail });
+    const lost = fault === 'account' && session.status !== 'active';
+    const event = { type: 'dial_refused', attemptId, callRef: null, at } as const;
+    await needs.handleEvent(session.id, lost ? { type: 'abandoned', at } : event);
   };
 }

@@ -2,12 +2,15 @@ import { type Effect, effectKey } from '@sos/domain/calls/effects';
 import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import type { Alerts, Log, Tasks } from '../shared/ports.ts';
 import type { DialAttempt } from './dial-attempt.ts';
-import type { Carrier, LineBook } from './ports.ts';
+import type { FindCall } from './find-call.ts';
+import { lineLimit } from './line-limit.ts';
+import type { Carrier, LineBook, VoiceReply } from './ports.ts';
 
 export interface RunEffectsNeeds {
   readonly tasks: Tasks;
-  readonly carrier: Pick<Carrier, 'hangUp' | 'findCall'>;
+  readonly carrier: Pick<Carrier, 'hangUp' | 'tell'>;
   readonly lines: LineBook;
+  readonly findCall: FindCall;
   readonly dialAttempt: DialAttempt;
   readonly alerts: Alerts;
   readonly log: Log;
@@ -52,22 +55,46 @@ async function runEffect(
       return needs.dialAttempt(session, effect.attemptId, again);
     case 'hang_up':
       return hangUp(needs, session, effect);
+    case 'ask':
+    case 'bring_in':
+      return tell(needs, session, effect);
     case 'raise_alert':
       return needs.alerts.raise({ kind: effect.alert, key: session.id, detail: { session: session.id } });
   }
 }
 
-/** A dial whose answer was lost has no id on record; the carrier knows the call by its number. */
 async function hangUp(
   needs: RunEffectsNeeds,
   session: CallSession,
   effect: Extract<Effect, { type: 'hang_up' }>,
 ): Promise<void> {
-  const name = partyOfAttempt(effect.attemptId);
-  const attempt = session[name].attempts.find(({ id }) => id === effect.attemptId);
+  const callSid = await callSidOf(needs, session, effect.attemptId);
+  const { locale } = session[partyOfAttempt(effect.attemptId)];
+  if (callSid) await needs.carrier.hangUp(callSid, { text: effect.farewell, locale });
+}
+
+async function tell(
+  needs: RunEffectsNeeds,
+  session: CallSession,
+  effect: Extract<Effect, { type: 'ask' | 'bring_in' }>,
+): Promise<void> {
+  const callSid = await callSidOf(needs, session, effect.attemptId);
+  const leg = { sessionId: session.id, attemptId: effect.attemptId };
+  if (callSid) await needs.carrier.tell(callSid, leg, replyOf(session, effect));
+}
+
+function replyOf(session: CallSession, effect: Extract<Effect, { type: 'ask' | 'bring_in' }>): VoiceReply {
+  const { locale } = session[partyOfAttempt(effect.attemptId)];
+  if (effect.type === 'ask') return { type: 'ask', question: effect.question, locale, round: 1 };
+  const { attemptId } = effect;
+  const limit = lineLimit(session.rules);
+  return { type: 'join', sessionId: session.id, attemptId, locale, lineLimit: limit, waitsFor: 'return' };
+}
+
+/** A dial whose answer was lost has no id on record; the carrier knows the call by its number. */
+async function callSidOf(needs: RunEffectsNeeds, session: CallSession, attemptId: string): Promise<string | undefined> {
+  const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
+  if (!attempt) return undefined;
   const lines = await needs.lines.read(session.id);
-  if (!attempt || !lines) return;
-  const known = lines.callSids[attempt.id];
-  const callSid = known ?? (await needs.carrier.findCall({ to: lines[name], since: attempt.dialledAt }))?.callSid;
-  if (callSid) await needs.carrier.hangUp(callSid, { text: effect.farewell, locale: session[name].locale });
+  return lines?.callSids[attemptId] ?? (await needs.findCall(session, attempt))?.callSid;
 }

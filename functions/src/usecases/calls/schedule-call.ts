@@ -3,7 +3,7 @@ import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
-import { reserve } from '@sos/domain/providers/availability';
+import { reserve, shareBusy } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
@@ -33,8 +33,8 @@ export interface ScheduleCallNeeds {
 
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
- * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the
- * money is then released), or the telephone's refusal.
+ * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the money is then released),
+ * telephone_busy, phone_same, or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -67,23 +67,34 @@ async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession
   const sessionId = order.input.bookingId;
   const rulesOf = { lawyer: await needs.config.rules('lawyer'), expat: await needs.config.rules('expat') };
   const outcomes: Outcome[] = [];
-  await needs.bookings.book({ sessionId, providerId, clientId }, (state) => {
+  await needs.bookings.book({ sessionId, providerId, clientId, clientPhone: order.clientPhone }, (state) => {
     const decision = state.session ? undefined : decide(state, order, { rulesOf, now: needs.clock.now() });
     const { openCall } = state;
-    outcomes.push({ session: state.session ?? decision?.booking?.session, payment: decision?.payment, openCall });
+    outcomes.push(state.session ? { session: state.session } : { ...outcomeOf(decision), openCall });
     return decision;
   });
   const outcome = outcomes.at(-1);
   if (outcome?.session) return outcome.session;
+  if (outcome?.refusal) throw outcome.refusal;
   if (outcome?.payment) await needs.payDebts(outcome.payment);
   if (outcome?.openCall !== undefined) throw callOpen(outcome.openCall);
   throw new DomainError('conflict', 'provider_unavailable');
 }
 
 interface Outcome {
-  readonly session: CallSession | undefined;
-  readonly payment: Payment | undefined;
-  readonly openCall: string | undefined;
+  readonly session?: CallSession | undefined;
+  readonly payment?: Payment | undefined;
+  readonly refusal?: DomainError;
+  readonly openCall?: string | undefined;
+}
+
+function outcomeOf(decision: BookingDecision | undefined): Outcome {
+  if (!decision) return {};
+  if ('refused' in decision) {
+    const { refused, sessionId } = decision;
+    return { refusal: new DomainError('conflict', refused, { details: sessionId === undefined ? {} : { sessionId } }) };
+  }
+  return { payment: decision.payment, ...(decision.booking && { session: decision.booking.session }) };
 }
 
 interface Context {
@@ -97,13 +108,31 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   if (!payment) return undefined;
   const { bookingId: sessionId } = order.input;
   const at = context.now;
-  const reserved = state.openCall === undefined && profile && reserve(profile, sessionId, at);
+  const isFree = !state.lines.provider || state.lines.provider.sessionId === sessionId;
+  const reserved = state.openCall === undefined && profile && isFree ? reserve(profile, sessionId, at) : undefined;
   const booked = next(payment, { type: 'booked', sessionId, captureBefore: order.hold.captureBefore, at });
   if (!reserved || booked.payment.sessionId !== sessionId) {
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
   }
   const session = sessionOf({ payment, profile: reserved }, order, context);
-  return { payment: booked.payment, booking: { session, profile: reserved, clientPhone: order.clientPhone } };
+  const people = withColleagues(reserved, state.colleagues, sessionId);
+  return refusedTelephone(state, session) ?? { payment: booked.payment, booking: { session, ...people } };
+}
+
+/** Where an agency shares being busy, all its members become so in the same write. */
+function withColleagues(profile: BookableProfile, colleagues: BookingState['colleagues'], sessionId: string) {
+  if (!colleagues) return { profile, colleagues: [] };
+  const busy = colleagues.map(({ id, profile: theirs }) => ({ id, profile: shareBusy(theirs, sessionId) }));
+  return { profile: shareBusy(profile, sessionId), colleagues: busy };
+}
+
+/** One telephone, one call: no number rings for two sessions. Only its own client learns which session has it. */
+function refusedTelephone({ lines, isSameLine }: BookingState, session: CallSession): BookingDecision | undefined {
+  if (isSameLine) return { refused: 'phone_same' };
+  const holder = lines.client;
+  if (!holder || holder.sessionId === session.id) return undefined;
+  const own = holder.clientId === session.clientId;
+  return { refused: 'telephone_busy', sessionId: own ? holder.sessionId : undefined };
 }
 
 function sessionOf(

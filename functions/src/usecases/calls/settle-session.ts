@@ -1,12 +1,11 @@
-import type { Clock } from '../shared/ports.ts';
+import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { ProviderDesk, Sessions, Settlements } from './ports.ts';
+import type { Settlements, TellWaiting } from './ports.ts';
 
 export interface SettleSessionNeeds {
-  readonly sessions: Pick<Sessions, 'read'>;
-  readonly desk: Pick<ProviderDesk, 'free'>;
   readonly settlements: Settlements;
   readonly handleEvent: HandleEvent;
+  readonly tellWaiting: TellWaiting;
   readonly clock: Clock;
 }
 
@@ -16,10 +15,10 @@ export interface SettleSessionNeeds {
  */
 export function makeSettleSession(needs: SettleSessionNeeds) {
   return async ({ sessionId, action }: { sessionId: string; action: 'capture' | 'release' }): Promise<void> => {
-    const outcome = await needs.settlements[action](sessionId);
-    // The sweep comes back until a session is settled, so nobody stays busy with one that is.
-    const session = await needs.sessions.read(sessionId);
-    if (session) await needs.desk.free(session.providerId, sessionId);
+    const outcome = await needs.settlements[action](sessionId).catch(async (error: unknown) => {
+      if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'stripe', error);
+      throw error;
+    });
     await needs.handleEvent(sessionId, { type: 'settled', outcome, at: needs.clock.now() });
   };
 }

@@ -7,6 +7,7 @@ import {
   client,
   hangUpBoth,
   lawyer,
+  PROVIDER_PHONE,
   queued,
   SESSION,
   settle,
@@ -24,24 +25,15 @@ describe('case 12: the payment provider is out of reach at settlement', () => {
     await hangUpBoth(center);
     center.rail.down = true;
     await expect(settle(center)).rejects.toThrow(VendorUnavailableError);
-    expect(center.session().settlement.status).toBe('capture_due');
+    expect(center.session()).toMatchObject({ settlement: { status: 'capture_due' }, waiting: { vendor: 'stripe' } });
     center.rail.down = false;
     center.rail.loseAnswer = true;
     await expect(settle(center)).rejects.toThrow(VendorUnavailableError);
     center.rail.loseAnswer = false;
     await settle(center);
     expect(center.rail.log).toEqual([`captured pi_1 capture:${SESSION}:1`]);
-    expect(center.session().isPaid).toBe(true);
+    expect(center.session()).toMatchObject({ isPaid: true, waiting: null });
   });
-});
-
-it('nobody stays busy with a settled session, though the task that frees them was lost', async () => {
-  const center = aCallCenter();
-  await center.schedule(client, booking);
-  await center.cancelCall(client, { sessionId: SESSION });
-  expect(center.memory.profiles.get('provider-uid')).toMatchObject({ busyWith: SESSION });
-  await settle(center);
-  expect(center.memory.profiles.get('provider-uid')).toMatchObject({ availability: 'available', busyWith: null });
 });
 
 describe('case 13: the hold is gone before the capture', () => {
@@ -175,25 +167,49 @@ describe('money that is given back while a booking is under way', () => {
   });
 });
 
-describe('case 16: a provider kept busy for nothing', () => {
-  it('is freed when the session is over, and left alone while it goes on', async () => {
+describe('one telephone, one call', () => {
+  const second = { ...booking, bookingId: 'booking-2' };
+  const another = { ...lawyer, displayName: 'Jean' };
+  const withSecond = (clientId: string) => {
     const center = aCallCenter();
-    await untilTalking(center);
-    center.wait(600);
-    await center.watchProvider({ sessionId: SESSION, providerId: 'provider-uid' });
-    expect(center.memory.profiles.get('provider-uid')?.availability).toBe('busy');
-    await hangUpBoth(center);
-    await center.watchProvider({ sessionId: SESSION, providerId: 'provider-uid' });
-    expect(center.memory.profiles.get('provider-uid')).toMatchObject({ availability: 'available', busyWith: null });
+    center.memory.profiles.set('jean', another);
+    center.memory.telephones.set('jean', '+33600000055');
+    center.payments.add(aPayment({ id: 'booking-2', clientId, providerId: 'jean', railPaymentId: 'pi_2' }));
+    center.rail.add('pi_2', 'authorized');
+    return center;
+  };
+
+  it('a telephone that another client’s call wants is refused, without a word about that call', async () => {
+    const center = withSecond('second');
+    await center.schedule(client, booking);
+    const refused = center.schedule({ ...client, uid: 'second' }, second);
+    await expect(refused).rejects.toMatchObject({ reason: 'telephone_busy', details: {} });
+    expect(center.payments.byId.get('booking-2')).toMatchObject({ sessionId: null, status: 'authorized' });
+    expect(center.memory.profiles.get('jean')?.availability).toBe('available');
   });
 
-  it('is freed when the session they are busy with does not exist', async () => {
+  it('a telephone on which one’s own ended call still says goodbye is refused, with the way to that call', async () => {
+    const center = withSecond('client-uid');
+    await center.schedule(client, booking);
+    await center.cancelCall(client, { sessionId: SESSION });
+    const refusal = { reason: 'telephone_busy', details: { sessionId: SESSION } };
+    await expect(center.schedule(client, second)).rejects.toMatchObject(refusal);
+    await center.freeProvider({ sessionId: SESSION, providerId: 'provider-uid' });
+    expect(await center.schedule(client, second)).toMatchObject({ sessionId: 'booking-2' });
+  });
+
+  it('the same payment may be booked with another telephone', async () => {
+    const center = withSecond('client-uid');
+    center.memory.holders.set(booking.phone, { sessionId: 'booking-9', party: 'client', clientId: 'x' });
+    await expect(center.schedule(client, booking)).rejects.toMatchObject({ reason: 'telephone_busy' });
+    expect(await center.schedule(client, { ...booking, phone: '+33600000077' })).toMatchObject({ sessionId: SESSION });
+  });
+
+  it('the provider’s own number is refused', async () => {
     const center = aCallCenter();
-    const profile = center.memory.profiles.get('provider-uid');
-    if (!profile) throw new Error('no profile');
-    center.memory.profiles.set('provider-uid', { ...profile, availability: 'busy', busyWith: 'ghost', busySince: 0 });
-    await center.watchProvider({ sessionId: 'ghost', providerId: 'provider-uid' });
-    expect(center.memory.profiles.get('provider-uid')?.availability).toBe('available');
+    const order = { ...booking, phone: PROVIDER_PHONE };
+    await expect(center.schedule(client, order)).rejects.toMatchObject({ reason: 'phone_same' });
+    expect(center.memory.sessions.size).toBe(0);
   });
 });
 

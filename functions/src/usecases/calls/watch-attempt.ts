@@ -1,16 +1,27 @@
-import { isTerminal, partyOfAttempt } from '@sos/domain/calls/session';
+import { type Attempt, type CallSession, isTerminal, partyOfAttempt } from '@sos/domain/calls/session';
 import { callTasks } from '@sos/domain/calls/tasks';
-import type { Clock, Tasks } from '../shared/ports.ts';
-import type { Sessions } from './ports.ts';
+import type { Instant } from '@sos/domain/shared/instant';
+import { type Alerts, type Clock, type Tasks, VendorUnavailableError } from '../shared/ports.ts';
+import { dialLock } from './dial-attempt.ts';
+import type { HandleEvent } from './handle-event.ts';
+import type { DialLocks, Sessions } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
+import type { RunEffects } from './run-effects.ts';
 
 /** How soon an attempt that is still under way is looked at again, in seconds. */
 const LOOK_AGAIN = 30;
 
+/** How long a session waits for a carrier that cannot place its call, in seconds. */
+const CARRIER_PATIENCE = 20 * 60;
+
 export interface WatchAttemptNeeds {
+  readonly locks: Pick<DialLocks, 'release'>;
+  readonly handleEvent: HandleEvent;
+  readonly runEffects: RunEffects;
   readonly sessions: Pick<Sessions, 'read'>;
   readonly reconcile: Reconcile;
   readonly tasks: Pick<Tasks, 'enqueue'>;
+  readonly alerts: Alerts;
   readonly clock: Clock;
 }
 
@@ -18,11 +29,41 @@ export interface WatchAttemptNeeds {
 export function makeWatchAttempt(needs: WatchAttemptNeeds) {
   return async (task: { sessionId: string; attemptId: string }): Promise<void> => {
     const session = await needs.sessions.read(task.sessionId);
-    const attempt = session?.[partyOfAttempt(task.attemptId)].attempts.find(({ id }) => id === task.attemptId);
-    if (!session || !attempt || attempt.result !== null || isTerminal(session)) return;
+    const attempt = session && underWay(session, task.attemptId);
+    if (!attempt) return;
+    const now = needs.clock.now();
+    if (isGivenUp(session, attempt, now)) {
+      await needs.handleEvent(session.id, { type: 'abandoned', at: now });
+      return;
+    }
     const truth = await needs.reconcile(task.sessionId);
-    if (!truth?.alive) return;
-    const at = needs.clock.now() + LOOK_AGAIN * 1000;
-    await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at }));
+    const isUnplaced = truth?.unplaced.includes(task.attemptId) ?? false;
+    if (!truth || (!truth.alive && !isUnplaced)) return;
+    await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at: now + LOOK_AGAIN * 1000 }));
+    if (isUnplaced) await placeAgain(needs, truth.session, attempt);
   };
+}
+
+function underWay(session: CallSession, attemptId: string): Attempt | undefined {
+  const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
+  return attempt?.result === null && !isTerminal(session) ? attempt : undefined;
+}
+
+/** Whatever was placed would be over by now, and have been told. */
+function isGivenUp({ status }: CallSession, { callRef, dialledAt }: Attempt, now: Instant): boolean {
+  const isFirst = status === 'calling_client' || status === 'calling_provider';
+  return isFirst && callRef === null && now >= dialledAt + CARRIER_PATIENCE * 1000;
+}
+
+/** Our outage is not the party's fault: the session waits for the carrier and somebody hears of it, but not for ever. */
+async function placeAgain(needs: WatchAttemptNeeds, session: CallSession, attempt: Attempt): Promise<void> {
+  if (session.waiting?.vendor === 'twilio') {
+    await needs.alerts.raise({ kind: 'carrier_out', key: session.id, detail: { session: session.id } });
+  }
+  await needs.locks.release(dialLock(session.id, attempt.id));
+  await needs.runEffects(session, [{ type: 'dial', attemptId: attempt.id }], true).catch(waitForCarrier);
+}
+
+function waitForCarrier(error: unknown): void {
+  if (!(error instanceof VendorUnavailableError)) throw error;
 }

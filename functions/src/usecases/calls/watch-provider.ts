@@ -1,6 +1,7 @@
 import { isTerminal } from '@sos/domain/calls/session';
 import { callTasks } from '@sos/domain/calls/tasks';
 import type { Clock, Tasks } from '../shared/ports.ts';
+import type { FreeProvider } from './free-provider.ts';
 import type { ProviderDesk } from './ports.ts';
 import type { Reconcile } from './reconcile.ts';
 
@@ -8,7 +9,8 @@ import type { Reconcile } from './reconcile.ts';
 const LOOK_AGAIN = 600;
 
 export interface WatchProviderNeeds {
-  readonly desk: ProviderDesk;
+  readonly desk: Pick<ProviderDesk, 'isReservedFor'>;
+  readonly freeProvider: FreeProvider;
   readonly reconcile: Reconcile;
   readonly tasks: Pick<Tasks, 'enqueue'>;
   readonly clock: Clock;
@@ -19,7 +21,7 @@ export function makeWatchProvider(needs: WatchProviderNeeds) {
   return async (task: { sessionId: string; providerId: string }): Promise<void> => {
     if (!(await needs.desk.isReservedFor(task.providerId, task.sessionId))) return;
     const truth = await needs.reconcile(task.sessionId);
-    if (!truth || isTerminal(truth.session)) return needs.desk.free(task.providerId, task.sessionId);
+    if (!truth || isTerminal(truth.session)) return needs.freeProvider(task);
     const at = needs.clock.now() + LOOK_AGAIN * 1000;
     await needs.tasks.enqueue(callTasks.watchProvider({ ...task, at }));
   };

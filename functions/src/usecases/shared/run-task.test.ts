@@ -21,8 +21,9 @@ describe('a task', () => {
     callTasks.watchAttempt({ ...ids, attemptId: 'client-1', at }),
     callTasks.awaitFacts({ ...ids, at }),
     callTasks.settle({ ...ids, action: 'release' }),
-    callTasks.freeProvider(ids),
+    callTasks.freeProvider({ ...ids, at: null }),
     callTasks.watchProvider({ ...ids, at }),
+    callTasks.talkLimit({ ...ids, word: 'warning', at }),
   ])('reaches the handler of its queue with all that it carries ($queue)', async ({ queue, data }) => {
     const { handlers, seen } = writing();
     await runTask(handlers, { queue, data: JSON.parse(JSON.stringify(data)) });

@@ -1,5 +1,7 @@
 import type { QueueName } from '@sos/contracts/tasks';
 import { aPayment } from '@sos/domain/testing/a-payment';
+import type { Question } from '@sos/domain/calls/effects';
+import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { Task } from '@sos/domain/shared/task';
 import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
@@ -26,7 +28,14 @@ export const lawyer: BookableProfile = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
 };
+/** The telephone of `provider-uid`. */
+export const PROVIDER_PHONE = '+33600000002';
+
 /** The call desk and the booking over memory, with one lawyer online and one authorised payment. */
 export function aCallCenter() {
   const memory = new MemoryCalls();
@@ -51,7 +60,7 @@ export function aCallCenter() {
     clock,
   });
   memory.profiles.set('provider-uid', lawyer);
-  memory.telephones.set('provider-uid', '+33600000002');
+  memory.telephones.set('provider-uid', PROVIDER_PHONE);
   payments.add(aPayment({ id: SESSION, createdAt: memory.now }));
   rail.add('pi_1', 'authorized');
   const wait = (seconds: number) => void (memory.now += seconds * 1000);
@@ -135,10 +144,12 @@ interface Press {
   readonly callSid: string;
   readonly digits?: string;
   readonly round?: number;
+  /** What they were asked; whether to take the call, when left out. */
+  readonly question?: Question;
 }
 
-export function press(center: CallCenter, { attemptId, callSid, digits = '1', round = 1 }: Press) {
+export function press(center: CallCenter, { attemptId, callSid, digits = '1', round = 1, question }: Press) {
   const { memory, answerGather } = center;
-  const callRef = `ref-${callSid}`;
-  return answerGather({ sessionId: SESSION, attemptId, callRef, digits, round, locale: 'fr', at: memory.now });
+  const asked = { question: question ?? partyOfAttempt(attemptId), digits, round, locale: 'fr' } as const;
+  return answerGather({ sessionId: SESSION, attemptId, callRef: `ref-${callSid}`, at: memory.now, ...asked });
 }

@@ -46,8 +46,12 @@ describe('the provider desk in memory', () => {
 
 describe('the line book in memory', () => {
   lineBookContract(() => {
-    const { lineBook, lines } = new MemoryCalls();
-    return { lines: lineBook, put: async (id, numbers) => lines.set(id, { ...numbers, callSids: {} }) };
+    const { lineBook, lines, holders } = new MemoryCalls();
+    return {
+      lines: lineBook,
+      put: async (id, numbers) => lines.set(id, { ...numbers, callSids: {} }),
+      putHolder: async (e164, holder) => holders.set(e164, holder),
+    };
   });
 });
 

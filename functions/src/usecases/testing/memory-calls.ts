@@ -3,15 +3,20 @@ import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
 import type { Payment } from '@sos/domain/payments/payment';
-import { free } from '@sos/domain/providers/availability';
+import { freeAfterCall } from '@sos/domain/providers/attendance';
+import { withoutCall } from '@sos/domain/providers/availability';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type {
   BookableProfile,
+  Booking,
   Bookings,
+  BookingState,
   CallConfig,
+  Colleague,
   DialLocks,
   LineBook,
+  LineHolder,
   Lines,
   OpenCalls,
   ProviderDesk,
@@ -21,6 +26,8 @@ import type { Clock } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { pageOf } from './page-of.ts';
+
+type BookingIds = Parameters<Bookings['book']>[0];
 
 interface MemoryCallsOptions {
   /** Else `now` is the test's to move. */
@@ -35,9 +42,13 @@ export class MemoryCalls {
   readonly profiles = new Collection<BookableProfile>();
   readonly payments: MemoryPayments;
   readonly lines = new Collection<Lines>();
+  /** By E.164. */
+  readonly holders = new Collection<LineHolder>();
   readonly locks = new Collection<number>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
+  /** Members of an agency that shares being busy. */
+  readonly agency = new Set<string>();
   readonly clock: Clock;
   readonly #turns: Turns;
   readonly #entries = new Collection<TimelineEntry>();
@@ -73,34 +84,35 @@ export class MemoryCalls {
 
   readonly bookings: Bookings = {
     payment: async (id): Promise<Payment | undefined> => this.payments.byId.get(id),
-    book: ({ sessionId, providerId, clientId }, decide) =>
+    book: (ids, decide) =>
       runTransaction(this.#turns, (transaction) => {
-        const provider = this.telephones.get(providerId);
-        const [open] = transaction.list(this.sessions, isOpenOf(clientId));
-        const session = transaction.get(this.sessions, sessionId);
-        const profile = provider === undefined ? undefined : transaction.get(this.profiles, providerId);
-        const payment = transaction.get(this.payments.byId, sessionId);
-        const decision = decide({ session, profile, payment, openCall: open?.id });
-        if (!decision || !payment) return;
-        transaction.set(this.payments.byId, sessionId, decision.payment);
-        const { booking } = decision;
-        if (!booking) return;
-        if (provider === undefined) throw new Error('a provider without a telephone was booked');
-        transaction.set(this.sessions, sessionId, booking.session);
-        this.#note(transaction, bookedEntry(booking.session));
-        transaction.set(this.profiles, providerId, booking.profile);
-        transaction.set(this.lines, sessionId, { client: booking.clientPhone, provider, callSids: {} });
+        const state = this.#bookingState(transaction, ids);
+        const decision = decide(state);
+        if (!decision || 'refused' in decision || !state.payment) return;
+        transaction.set(this.payments.byId, ids.sessionId, decision.payment);
+        if (decision.booking) this.#write(transaction, ids, decision.booking);
       }),
   };
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: (providerId, sessionId) =>
+    free: (providerId, call) =>
       runTransaction(this.#turns, (transaction) => {
         const profile = transaction.get(this.profiles, providerId);
-        const freed = profile && free(profile, sessionId);
+        const shared = profile?.sharedBusyWith.includes(call.sessionId);
+        const colleagues = shared ? this.#colleaguesOf(transaction, providerId) : [];
+        const freed = profile && freeAfterCall(profile, call);
         if (freed) transaction.set(this.profiles, providerId, freed);
+        for (const { id, profile: other } of colleagues) {
+          transaction.set(this.profiles, id, withoutCall(other, call.sessionId));
+        }
       }),
+    busyWith: async (providerId) => this.profiles.get(providerId)?.busyWith ?? null,
+    busySince: async (before, query) => {
+      const all = this.profiles.entries().map(([id, { busySince }]) => ({ id, since: busySince ?? Infinity }));
+      const longestFirst = all.toSorted((one, other) => one.since - other.since);
+      return pageOf(longestFirst, ({ since }) => since < before, query);
+    },
   };
 
   readonly lineBook: LineBook = {
@@ -109,6 +121,15 @@ export class MemoryCalls {
       const lines = this.lines.get(id);
       if (!lines) throw new Error(`no lines are kept for ${id}`);
       this.lines.set(id, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
+    },
+    holderOf: async (e164) => this.holders.get(e164),
+    giveBack: async (id) => {
+      const lines = this.lines.get(id);
+      for (const e164 of lines ? [lines.client, lines.provider] : []) {
+        await runTransaction(this.#turns, (transaction) => {
+          if (transaction.get(this.holders, e164)?.sessionId === id) transaction.delete(this.holders, e164);
+        });
+      }
     },
   };
 
@@ -131,8 +152,47 @@ export class MemoryCalls {
     return this.#entries.list();
   }
 
+  #bookingState(transaction: Transaction, { sessionId, providerId, clientId, clientPhone }: BookingIds): BookingState {
+    const provider = this.telephones.get(providerId);
+    return {
+      session: transaction.get(this.sessions, sessionId),
+      profile: provider === undefined ? undefined : transaction.get(this.profiles, providerId),
+      payment: transaction.get(this.payments.byId, sessionId),
+      openCall: transaction.list(this.sessions, isOpenOf(clientId))[0]?.id,
+      colleagues: this.agency.has(providerId) ? this.#colleaguesOf(transaction, providerId) : null,
+      lines: {
+        client: transaction.get(this.holders, clientPhone),
+        provider: provider === undefined ? undefined : transaction.get(this.holders, provider),
+      },
+      isSameLine: clientPhone === provider,
+    };
+  }
+
+  #write(transaction: Transaction, ids: BookingIds, { session, profile, colleagues }: Booking): void {
+    const { sessionId, providerId, clientPhone: client } = ids;
+    const provider = this.telephones.get(providerId);
+    if (provider === undefined) throw new Error('a provider without a telephone was booked');
+    transaction.set(this.sessions, sessionId, session);
+    this.#note(transaction, bookedEntry(session));
+    for (const each of [{ id: providerId, profile }, ...colleagues]) {
+      transaction.set(this.profiles, each.id, each.profile);
+    }
+    transaction.set(this.lines, sessionId, { client, provider, callSids: {} });
+    const { clientId } = session;
+    transaction.set(this.holders, client, { sessionId, party: 'client', clientId });
+    transaction.set(this.holders, provider, { sessionId, party: 'provider', clientId });
+  }
+
   #note(transaction: Transaction, entry: TimelineEntry): void {
     transaction.set(this.#entries, String(this.#entries.size), entry);
+  }
+
+  #colleaguesOf(transaction: Transaction, providerId: string): Colleague[] {
+    const others = [...this.agency].filter((id) => id !== providerId);
+    return others.flatMap((id) => {
+      const profile = transaction.get(this.profiles, id);
+      return profile ? [{ id, profile }] : [];
+    });
   }
 
   /** The ports that the call desk takes from here. */

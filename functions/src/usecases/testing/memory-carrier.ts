@@ -1,12 +1,14 @@
+import type { Farewell } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { Carrier, CarrierCall, Dial } from '../calls/ports.ts';
+import type { Carrier, CarrierCall, CarrierRoom, Dial, VoiceReply } from '../calls/ports.ts';
 import type { Clock } from '../shared/ports.ts';
 
 export interface PlacedCall extends CarrierCall {
   readonly to: string;
   readonly at: Instant;
-  readonly dial: Dial;
+  /** Null for a call in which somebody dialled our number. */
+  readonly dial: Dial | null;
 }
 
 interface MemoryCarrierOptions {
@@ -14,7 +16,11 @@ interface MemoryCarrierOptions {
   readonly listingDelay?: () => number;
   /** Hears of each call that was placed, and of each that is to be cut. */
   readonly placed?: (call: PlacedCall) => void;
-  readonly cut?: (call: PlacedCall) => void;
+  readonly cut?: (call: PlacedCall, farewell: Farewell) => void;
+  /** Hears what a call in progress is taken to. */
+  readonly moved?: (call: PlacedCall, reply: VoiceReply) => void;
+  /** Hears of each call to which a minute’s warning is said. */
+  readonly announced?: (call: PlacedCall) => void;
 }
 
 /**
@@ -25,9 +31,10 @@ export class MemoryCarrier implements Carrier {
   readonly dials: Dial[] = [];
   readonly calls = new Map<string, PlacedCall>();
   readonly hungUp: string[] = [];
-  /** By session; `conferenceEndedAt` is that of every other. */
-  readonly conferenceEnds = new Map<string, Instant>();
-  conferenceEndedAt: Instant | undefined;
+  /** What calls in progress were told, as `CA1 ask client_left`. */
+  readonly told: string[] = [];
+  /** Of every session. */
+  rooms: (sessionId: string) => CarrierRoom[] = () => [];
   fail: ((dial: Dial) => Error | 'after' | undefined) | undefined;
   readonly #clock: Clock;
   readonly #options: MemoryCarrierOptions;
@@ -50,25 +57,45 @@ export class MemoryCarrier implements Carrier {
     return callSid;
   }
 
-  async findCall(query: { to: string; since: number }): Promise<CarrierCall | undefined> {
+  /** Somebody dials our number; gives the call's id. */
+  incoming(): string {
+    const callSid = `CA-in-${this.calls.size + 1}`;
+    const state = { state: 'in_progress', outcome: null, endedAt: null } as const;
+    this.calls.set(callSid, { callSid, ...state, to: 'our number', at: this.#clock.now(), dial: null });
+    return callSid;
+  }
+
+  async findCalls({ to, since, until }: Parameters<Carrier['findCalls']>[0]): Promise<CarrierCall[]> {
     const shownUntil = this.#clock.now() - (this.#options.listingDelay?.() ?? 0);
-    return [...this.calls.values()].findLast(
-      ({ to, at }) => to === query.to && at >= query.since - 1000 && at <= shownUntil,
-    );
+    return [...this.calls.values()]
+      .filter((call) => call.to === to && call.at >= since - 1000 && call.at <= Math.min(until, shownUntil))
+      .toReversed();
   }
 
   async fetchCall(callSid: string): Promise<CarrierCall | undefined> {
     return this.calls.get(callSid);
   }
 
-  async hangUp(callSid: string): Promise<void> {
+  async hangUp(callSid: string, { text }: { text: Farewell }): Promise<void> {
     this.hungUp.push(callSid);
     const call = this.calls.get(callSid);
-    if (call && call.state !== 'ended') this.#options.cut?.(call);
+    if (call && call.state !== 'ended') this.#options.cut?.(call, text);
   }
 
-  async conferenceEnd(sessionId: string): Promise<Instant | undefined> {
-    return this.conferenceEnds.get(sessionId) ?? this.conferenceEndedAt;
+  async tell(callSid: string, _leg: unknown, reply: VoiceReply): Promise<void> {
+    this.told.push(`${callSid} ${reply.type} ${subjectOf(reply)}`);
+    const call = this.calls.get(callSid);
+    if (call?.state === 'in_progress') this.#options.moved?.(call, reply);
+  }
+
+  async announce(callSid: string, { locale }: { locale: string }): Promise<void> {
+    this.told.push(`${callSid} announcement ${locale}`);
+    const call = this.calls.get(callSid);
+    if (call?.state === 'in_progress') this.#options.announced?.(call);
+  }
+
+  async conferences(sessionId: string): Promise<CarrierRoom[]> {
+    return this.rooms(sessionId);
   }
 
   callRef(callSid: string): string {
@@ -84,5 +111,16 @@ export class MemoryCarrier implements Carrier {
   end(callSid: string, outcome: CallOutcome, endedAt: Instant = this.#clock.now()): void {
     const call = this.calls.get(callSid);
     if (call) this.calls.set(callSid, { ...call, state: 'ended', outcome, endedAt });
+  }
+}
+
+function subjectOf(reply: VoiceReply): string {
+  switch (reply.type) {
+    case 'ask':
+      return reply.question;
+    case 'join':
+      return reply.waitsFor;
+    case 'goodbye':
+      return reply.farewell;
   }
 }

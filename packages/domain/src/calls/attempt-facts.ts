@@ -1,5 +1,6 @@
 import type { AttemptEvent, CallOutcome } from './events.ts';
 import type { Attempt, AttemptResult } from './session.ts';
+import { withJoin, withLeave } from './stays.ts';
 import type { Instant } from '../shared/instant.ts';
 
 const resultOf: Readonly<Record<CallOutcome, AttemptResult>> = {
@@ -37,9 +38,11 @@ export function learnTimes(attempt: Attempt, event: AttemptEvent): Attempt | und
     case 'answered':
       return stamp(attempt, 'answeredAt', event.at);
     case 'joined':
-      return attempt.result === 'accepted' ? stamp(attempt, 'joinedAt', event.at) : undefined;
+      return attempt.result === 'accepted' ? withJoin(attempt, inRoom(event)) : undefined;
     case 'left':
-      return attempt.result === 'accepted' ? stamp(attempt, 'leftAt', event.at) : undefined;
+      return attempt.result === 'accepted'
+        ? withLeave(attempt, { ...inRoom(event), moved: event.moved ?? false })
+        : undefined;
     case 'call_ended':
       return stamp(attempt, 'endedAt', event.at);
     default:
@@ -47,12 +50,10 @@ export function learnTimes(attempt: Attempt, event: AttemptEvent): Attempt | und
   }
 }
 
+const inRoom = ({ at, room }: { at: Instant; room?: string | undefined }) => ({ at, room: room ?? null });
+
 /** The first word on when something happened stands. */
-function stamp(
-  attempt: Attempt,
-  field: 'answeredAt' | 'joinedAt' | 'leftAt' | 'endedAt',
-  at: Instant,
-): Attempt | undefined {
+function stamp(attempt: Attempt, field: 'answeredAt' | 'endedAt', at: Instant): Attempt | undefined {
   if (attempt[field] === at) return attempt;
   return attempt[field] === null ? { ...attempt, [field]: at } : undefined;
 }
@@ -61,4 +62,10 @@ function stamp(
 function judge(attempt: Attempt, result: AttemptResult, at: Instant): Attempt | undefined {
   if (attempt.result === result) return attempt;
   return attempt.result === null ? { ...attempt, result, resultAt: at } : undefined;
+}
+
+/** A call that is about to be placed. */
+export function newAttempt(id: string, number: number, dialledAt: Instant): Attempt {
+  const unknown = { callRef: null, result: null, resultAt: null, answeredAt: null, joinedAt: null, leftAt: null };
+  return { id, number, dialledAt, ...unknown, stays: [], callBackAt: null, endedAt: null };
 }

@@ -1,5 +1,6 @@
 import type { EndReason, PartyName } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Vendor } from '../vendors/breaker.ts';
 
 export type CallOutcome = 'completed' | 'busy' | 'no_answer' | 'failed' | 'canceled';
 
@@ -7,6 +8,11 @@ interface OfAttempt {
   readonly attemptId: string;
   readonly callRef: string | null;
   readonly at: Instant;
+}
+
+/** A digest of the conference's id, where the carrier told it. */
+interface InRoom {
+  readonly room?: string | undefined;
 }
 
 /** What can happen to a session. `at` is the carrier's time stamp where the carrier gives one. */
@@ -19,10 +25,19 @@ export type SessionEvent =
   | ({ readonly type: 'declined' } & OfAttempt)
   | ({ readonly type: 'machine_detected' } & OfAttempt)
   | ({ readonly type: 'call_ended'; readonly outcome: CallOutcome } & OfAttempt)
-  | ({ readonly type: 'joined' } & OfAttempt)
-  | ({ readonly type: 'left' } & OfAttempt)
-  | { readonly type: 'conference_started'; readonly at: Instant }
-  | { readonly type: 'conference_ended'; readonly at: Instant }
+  | ({ readonly type: 'joined' } & OfAttempt & InRoom)
+  /** `moved`: we took the leg out of the conference, and its call goes on. */
+  | ({ readonly type: 'left'; readonly moved?: boolean } & OfAttempt & InRoom)
+  | ({ readonly type: 'conference_started'; readonly at: Instant } & InRoom)
+  | ({ readonly type: 'conference_ended'; readonly at: Instant } & InRoom)
+  /** The one who stayed, whose call this is, wants the other to be called back. */
+  | ({ readonly type: 'call_back_requested' } & OfAttempt)
+  /** The one who stayed said nothing when asked. */
+  | ({ readonly type: 'gave_up' } & OfAttempt)
+  /** A party whose line was lost has dialled our number. */
+  | { readonly type: 'dialled_in'; readonly party: PartyName; readonly callRef: string; readonly at: Instant }
+  /** The included time is over. */
+  | { readonly type: 'time_up'; readonly at: Instant }
   | {
       readonly type: 'cancel_requested';
       readonly reason: Extract<EndReason, 'by_client' | 'by_admin' | 'provider_gone'>;
@@ -35,6 +50,15 @@ export type SessionEvent =
       readonly outcome: 'captured' | 'uncollected' | 'released' | 'refunded';
       readonly at: Instant;
     }
+  /** A vendor whom the session needs could not be reached. */
+  | {
+      readonly type: 'vendor_failed';
+      readonly vendor: Vendor;
+      readonly circuit: 'closed' | 'open';
+      readonly at: Instant;
+    }
+  /** It did what the session waited for. */
+  | { readonly type: 'vendor_answered'; readonly vendor: Vendor; readonly at: Instant }
   /** The platform cannot go on with this call. */
   | { readonly type: 'abandoned'; readonly at: Instant };
 

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
-import { cancel, type Effect, enqueue } from './effects.ts';
+import { cancel, type Effect, enqueue, type Question } from './effects.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
 import { obligations } from './obligations.ts';
 import type { CallSession, PartyName, SessionStatus } from './session.ts';
-import { callTasks, factsKey } from './tasks.ts';
+import { callTasks } from './tasks.ts';
 
 const ids = { sessionId: 'booking-1', providerId: 'provider-uid' };
 const settle = (action: 'capture' | 'release') => enqueue(callTasks.settle({ ...ids, action }));
-const freeProvider = enqueue(callTasks.freeProvider(ids));
+const free = (seconds: number) => enqueue(callTasks.freeProvider({ ...ids, at: at(seconds) }));
+const freeKey = { queue: 'setProviderAvailableTask', name: 'booking-1-free' };
+const freeProvider = enqueue(callTasks.freeProvider({ ...ids, at: null }));
 const unwatchProvider = cancel(callTasks.watchProvider({ ...ids, at: at(600) }));
-const unawaitFacts = cancel(factsKey('booking-1'));
-const awaitFacts = (seconds: number) => enqueue(callTasks.awaitFacts({ ...ids, at: at(seconds) }));
+const facts = (seconds: number) => callTasks.awaitFacts({ ...ids, at: at(seconds) });
+const awaitFacts = (seconds: number) => enqueue(facts(seconds));
+const unawaitFacts = (...seconds: number[]) => seconds.map((each) => cancel(facts(each)));
 const watch = (attemptId: string, seconds: number) => callTasks.watchAttempt({ ...ids, attemptId, at: at(seconds) });
 const dial = (party: PartyName, number: number, seconds: number) =>
   callTasks.dial({ ...ids, party, number, at: at(seconds) });
@@ -21,6 +24,12 @@ const hangUp = (attemptId: string, farewell: Extract<Effect, { type: 'hang_up' }
   type: 'hang_up',
   attemptId,
   farewell,
+});
+const ask = (attemptId: string, question: Question, lost: string): Effect => ({
+  type: 'ask',
+  attemptId,
+  question,
+  lost,
 });
 const outcome = ({ status, endReason, settlement }: CallSession) => ({
   status,
@@ -39,7 +48,7 @@ describe('a good call', () => {
   it('is captured after a minute of talk and frees the provider', () => {
     const { session, effects } = tell(active(), of('client-1', 'left', 375), of('provider-1', 'left', 375));
     expect(outcome(session)).toEqual({ status: 'completed', endReason: null, settlement: 'capture_due', billable: 75 });
-    expect(effects).toEqual([settle('capture'), unawaitFacts, freeProvider, unwatchProvider]);
+    expect(effects).toEqual([settle('capture'), ...unawaitFacts(319, 395, 435), freeProvider, unwatchProvider]);
   });
 
   it('goes through every status in turn', () => {
@@ -157,12 +166,12 @@ describe('dialling the provider', () => {
   it('is cut off when the client hangs up meanwhile', () => {
     const { session, effects } = tell(ringingProvider(), of('client-1', 'left', 280));
     expect(outcome(session)).toMatchObject({ status: 'failed', endReason: 'client_hung_up' });
-    expect(effects).toEqual([hangUp('provider-1', 'client_gone'), settle('release'), freeProvider, unwatchProvider]);
+    expect(effects).toEqual([hangUp('provider-1', 'client_gone'), settle('release'), free(290), unwatchProvider]);
   });
 
   it('strands nobody when the provider accepts and hangs up before joining', () => {
     const stranded = tell(connecting(), ended('provider-1', 'completed', 301));
-    expect(stranded.effects).toEqual([hangUp('client-1', 'call_over'), awaitFacts(321)]);
+    expect(stranded.effects).toEqual([hangUp('client-1', 'call_over'), awaitFacts(321), awaitFacts(361)]);
     const alone = tell(stranded.session, of('client-1', 'left', 303), ended('client-1', 'completed', 303)).session;
     const { session } = tell(alone, { type: 'facts_final', at: at(321) });
     expect(outcome(session)).toMatchObject({
@@ -231,8 +240,11 @@ describe('missing events', () => {
     expect(session.status).toBe('active');
   });
 
-  it('closes both legs by the conference’s end', () => {
-    const { session } = tell(active(), { type: 'conference_ended', at: at(375) });
+  it('closes both legs by the conference’s end, once nobody can tell who left it first', () => {
+    const waiting = tell(active(), { type: 'conference_ended', at: at(375) });
+    expect(waiting.session.status).toBe('active');
+    expect(waiting.effects).toContainEqual(awaitFacts(395));
+    const { session } = tell(waiting.session, { type: 'facts_final', at: at(395) });
     expect(outcome(session)).toMatchObject({ status: 'completed', billable: 75 });
   });
 
@@ -244,7 +256,7 @@ describe('missing events', () => {
   it('waits for the other leg, but not for ever', () => {
     const half = tell(active(), of('client-1', 'left', 375));
     expect(half.session.status).toBe('active');
-    expect(half.effects).toEqual([awaitFacts(395)]);
+    expect(half.effects).toEqual([ask('provider-1', 'client_left', 'client-1'), awaitFacts(395), awaitFacts(435)]);
     const { session } = tell(half.session, { type: 'facts_final', at: at(395) });
     expect(outcome(session)).toMatchObject({ status: 'completed', billable: 75 });
   });
@@ -265,7 +277,8 @@ describe('a system error', () => {
         settlement: 'release_due',
       });
       const alert: Effect = { type: 'raise_alert', alert: 'session_abandoned' };
-      expect(effects).toEqual(expect.arrayContaining([settle('release'), alert, freeProvider]));
+      const freed = expect.objectContaining({ type: 'enqueue', task: expect.objectContaining(freeKey) as object });
+      expect(effects).toEqual(expect.arrayContaining([settle('release'), alert, freed]));
     },
   );
 

@@ -21,7 +21,7 @@ export interface Transition {
 export function next(session: CallSession, event: SessionEvent): Transition {
   const recorded = record(session, event);
   if (!recorded) return { session, effects: [], changed: false, repeated: false };
-  const moved = progress(recorded, event.at, event.type === 'facts_final');
+  const moved = progress(recorded, event);
   if (moved === session) return { session, effects: [], changed: false, repeated: true };
   const owed = new Set(obligations(session).map(effectKey));
   const effects = obligations(moved).filter((effect) => !owed.has(effectKey(effect)));

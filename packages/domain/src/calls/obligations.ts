@@ -1,5 +1,7 @@
-import { legEnd } from './billing.ts';
+import { includedSeconds } from './billing.ts';
 import { cancel, type Effect, enqueue, type Farewell } from './effects.ts';
+import { absences, hasOpenLine, isOpen } from './presence.ts';
+import { duringTalk, factWaits } from './during-talk.ts';
 import {
   acceptedAttempt,
   type Attempt,
@@ -10,15 +12,15 @@ import {
   type PartyName,
   partyNames,
 } from './session.ts';
-import { callTasks, factsKey } from './tasks.ts';
+import { callTasks } from './tasks.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** The carrier may ring 5 s longer than asked (telephony facts 1.1); its own verdict should come first. */
 const RING_BUFFER = 20;
+/** Within so many seconds everybody has heard the farewell. */
+const FAREWELL = 10;
 /** A provider is looked after this often while a session keeps them busy, in seconds. */
 const PROVIDER_WATCH = 600;
-/** How long a missing event may still arrive after a leg has closed, in seconds. */
-const FACTS_GRACE = 20;
 
 /**
  * Everything that a session in this state still owes the world. The effects of a transition are the obligations that it
@@ -39,8 +41,10 @@ function owedByStatus(session: CallSession): Effect[] {
       const accepted = acceptedAttempt(session.client)?.resultAt ?? session.scheduledFor;
       return dialling(session, 'provider', accepted + session.rules.providerDelay * 1000);
     }
+    case 'connecting':
+      return connecting(session);
     default:
-      return closing(session);
+      return [...duringTalk(session), ...partyNames.flatMap((name) => returning(session, name))];
   }
 }
 
@@ -87,37 +91,51 @@ function cutOff(attempt: Attempt): Effect[] {
   return alive ? [{ type: 'hang_up', attemptId: attempt.id, farewell: 'call_over' }] : [];
 }
 
-function closing(session: CallSession): Effect[] {
+/** The event of somebody joining may be lost, and somebody may be gone who never joined: then the other waits for nothing. */
+function connecting(session: CallSession): Effect[] {
   const legs = partyNames.map((name) => acceptedAttempt(session[name])).filter((leg) => leg !== undefined);
-  const closed = legs.filter((leg) => legEnd(leg, session.conferenceEndedAt) !== null);
-  if (closed.length === 0) return [];
-  const end = Math.max(...closed.map((leg) => legEnd(leg, session.conferenceEndedAt) ?? 0));
-  // A leg that leaves the conference ends it for both; one that ended outside it leaves the other waiting.
-  const stranded = closed.some((leg) => leg.joinedAt === null && leg.leftAt === null);
-  const open = stranded ? legs.filter((leg) => !closed.includes(leg)) : [];
+  const gone = absences(session);
+  const stranded = gone.some(({ lost }) => lost.joinedAt === null && lost.leftAt === null);
+  const open = stranded ? legs.filter((leg) => gone.every(({ lost }) => lost.id !== leg.id)) : [];
   return [
     ...open.map((leg): Effect => ({ type: 'hang_up', attemptId: leg.id, farewell: 'call_over' })),
-    enqueue(callTasks.awaitFacts({ sessionId: session.id, at: end + FACTS_GRACE * 1000 })),
+    ...factWaits(session).map(enqueue),
+  ];
+}
+
+/** A call back under way, and calls that ring for somebody who has come back by another. */
+function returning(session: CallSession, name: PartyName): Effect[] {
+  const last = lastAttempt(session[name]);
+  const overtaken = session[name].attempts.filter(({ result, id }) => result === null && id !== last?.id);
+  return [
+    ...overtaken.map((attempt): Effect => ({ type: 'hang_up', attemptId: attempt.id, farewell: 'call_over' })),
+    ...(last?.result === null ? underWay(session, last) : []),
+    ...(last ? cutOff(last) : []),
   ];
 }
 
 function terminalObligations(session: CallSession): Effect[] {
-  const effects: Effect[] = partyNames.flatMap((name) => hangUps(session, session[name]));
+  const effects: Effect[] = partyNames.flatMap((name) => hangUps(session, name));
   if (session.status === 'cancelled') effects.push(cancel(firstDial(session)));
   if (session.settlement.status === 'capture_due') effects.push(settlement(session, 'capture'));
   if (session.settlement.status === 'release_due') effects.push(settlement(session, 'release'));
   if (session.endReason === 'system_error') effects.push({ type: 'raise_alert', alert: 'session_abandoned' });
-  if (partyNames.every((name) => acceptedAttempt(session[name]))) effects.push(cancel(factsKey(session.id)));
-  return [...effects, enqueue(callTasks.freeProvider(idsOf(session))), cancel(providerWatch(session))];
+  effects.push(...factWaits(session).map(cancel));
+  return [...effects, enqueue(freeing(session)), cancel(providerWatch(session))];
+}
+
+/** Nobody is free while on a line of ours, and a farewell takes a moment. */
+function freeing(session: CallSession) {
+  const decidedAt = session.settlement.decidedAt ?? session.createdAt;
+  return callTasks.freeProvider({ ...idsOf(session), at: hasOpenLine(session) ? decidedAt + FAREWELL * 1000 : null });
 }
 
 const settlement = (session: CallSession, action: 'capture' | 'release') =>
   enqueue(callTasks.settle({ sessionId: session.id, action }));
 
-function hangUps(session: CallSession, party: Party): Effect[] {
-  return party.attempts
-    .filter((attempt) => attempt.result === null || attempt.result === 'accepted')
-    .filter((attempt) => legEnd(attempt, session.conferenceEndedAt) === null)
+function hangUps(session: CallSession, name: PartyName): Effect[] {
+  return session[name].attempts
+    .filter((attempt) => isOpen(session, name, attempt))
     .map((attempt): Effect => ({ type: 'hang_up', attemptId: attempt.id, farewell: farewell(session) }));
 }
 
@@ -131,6 +149,9 @@ function farewell(session: CallSession): Farewell {
     case 'system_error':
       return 'system_error';
     default:
-      return 'call_over';
+      return isTimeUp(session) ? 'time_up' : 'call_over';
   }
 }
+
+const isTimeUp = (session: CallSession): boolean =>
+  (session.settlement.billableSeconds ?? 0) >= includedSeconds(session);

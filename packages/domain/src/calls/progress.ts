@@ -1,42 +1,50 @@
-import { billableSeconds, isBillable, legEnd } from './billing.ts';
+import { billableSeconds, includedSeconds, isBillable, talkStartedAt } from './billing.ts';
+import type { SessionEvent } from './events.ts';
+import { absences, goneAt, isEventMissing, legOnLine, roomOf } from './presence.ts';
 import { end } from './record.ts';
 import {
   acceptedAttempt,
-  type Attempt,
   type CallSession,
   type EndReason,
   lastAttempt,
-  type Party,
   type PartyName,
   partyNames,
   type PartyStatus,
 } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
 
-/** Moves the status as far as the known facts carry it. `final` means that no missing fact will arrive any more. */
-export function progress(session: CallSession, at: Instant, final: boolean): CallSession {
+/** What the event that moves a session says about the end: nothing, that no fact will come any more, or that time is up. */
+type Finality = 'open' | 'final' | 'time_up';
+
+const finalities: Readonly<Partial<Record<SessionEvent['type'], Finality>>> = {
+  facts_final: 'final',
+  gave_up: 'final',
+  time_up: 'time_up',
+};
+
+/** Moves the status as far as the known facts carry it. */
+export function progress(session: CallSession, event: Pick<SessionEvent, 'type' | 'at'>): CallSession {
+  const finality = finalities[event.type] ?? 'open';
   let current = session;
   for (;;) {
-    const moved = step(current, at, final);
+    const moved = step(current, event.at, finality);
     if (moved === current) return withPartyStatuses(current);
     current = moved;
   }
 }
 
-function step(session: CallSession, at: Instant, final: boolean): CallSession {
+function step(session: CallSession, at: Instant, finality: Finality): CallSession {
   switch (session.status) {
     case 'calling_client':
       return fromCalling(session, 'client', at);
     case 'calling_provider':
-      return legClosed(session, acceptedAttempt(session.client))
+      return absences(session).length > 0
         ? end(session, { status: 'failed', reason: 'client_hung_up', at })
         : fromCalling(session, 'provider', at);
     case 'connecting':
-      return legs(session).every((leg) => leg.joinedAt !== null)
-        ? { ...session, status: 'active' }
-        : decide(session, at, final);
+      return talkStartedAt(session) === null ? withoutTalk(session, at, finality) : { ...session, status: 'active' };
     case 'active':
-      return decide(session, at, final);
+      return afterTalk(session, at, finality);
     default:
       return session;
   }
@@ -54,43 +62,62 @@ function fromCalling(session: CallSession, name: PartyName, at: Instant): CallSe
   return end(session, { status: 'failed', reason, at });
 }
 
-/** Decides once both legs have joined and closed. A leg whose joining was never told may have an event still on its way. */
-function decide(session: CallSession, at: Instant, final: boolean): CallSession {
-  const both = legs(session);
-  const closed = both.filter((leg) => legClosed(session, leg));
-  const complete = closed.length === both.length && both.every((leg) => leg.joinedAt !== null);
-  if (!complete && !(final && closed.length > 0)) return session;
-  const endedAt = Math.max(...closed.map((leg) => legEnd(leg, session.conferenceEndedAt) ?? at));
-  const seconds = billableSeconds(session, endedAt);
-  if (session.status === 'active' && isBillable(session, seconds)) {
-    const decision = { status: 'capture_due', decidedAt: at, settledAt: null, billableSeconds: seconds } as const;
-    return { ...session, status: 'completed', endedAt, settlement: { ...session.settlement, ...decision } };
+/**
+ * Ends a session in which nobody talked, once somebody is off the line. While a joining is not told, they may have talked
+ * all the same; so its event is waited for.
+ */
+function withoutTalk(session: CallSession, at: Instant, finality: Finality): CallSession {
+  const gone = absences(session);
+  const told = partyNames.every((name) => acceptedAttempt(session[name])?.joinedAt != null);
+  if (gone.length === 0 || (!told && finality === 'open')) return session;
+  const reason = hungUpFirst(session);
+  const endedAt = Math.max(...gone.map(({ since }) => since));
+  return decided(end(session, { status: 'failed', reason, at: endedAt }), at, 0);
+}
+
+/** Ends a session after a talk: both are off the line, or one is and no return is waited for any more, or time is up. */
+function afterTalk(session: CallSession, at: Instant, finality: Finality): CallSession {
+  const gone = absences(session);
+  if (finality === 'time_up') {
+    return settled(session, {
+      at,
+      endedAt: at,
+      seconds: Math.min(billableSeconds(session, at), includedSeconds(session)),
+    });
   }
-  const failed = end(session, { status: 'failed', reason: shortReason(session), at: endedAt });
+  const waits = finality === 'open' && (gone.length < partyNames.length || isEventMissing(session));
+  if (gone.length === 0 || waits) return session;
+  const endedAt = Math.max(...gone.map(({ since }) => since));
+  return settled(session, { at, endedAt, seconds: billableSeconds(session, endedAt) });
+}
+
+function settled(
+  session: CallSession,
+  { at, endedAt, seconds }: { at: Instant; endedAt: Instant; seconds: number },
+): CallSession {
+  if (!isBillable(session, seconds)) {
+    return decided(end(session, { status: 'failed', reason: 'too_short', at: endedAt }), at, seconds);
+  }
+  const decision = { status: 'capture_due', decidedAt: at, settledAt: null, billableSeconds: seconds } as const;
+  return { ...session, status: 'completed', endedAt, settlement: { ...session.settlement, ...decision } };
+}
+
+function decided(failed: CallSession, at: Instant, seconds: number): CallSession {
   return { ...failed, settlement: { ...failed.settlement, decidedAt: at, billableSeconds: seconds } };
 }
 
-function shortReason(session: CallSession): EndReason {
-  if (session.status === 'active') return 'too_short';
+function hungUpFirst(session: CallSession): EndReason {
   const endOf = (name: PartyName) => {
     const leg = acceptedAttempt(session[name]);
-    return (leg ? legEnd(leg, session.conferenceEndedAt) : null) ?? Number.POSITIVE_INFINITY;
+    return (leg ? goneAt(session, name, leg) : null) ?? Number.POSITIVE_INFINITY;
   };
   return endOf('client') < endOf('provider') ? 'client_hung_up' : 'provider_hung_up';
 }
 
-function legs(session: CallSession): Attempt[] {
-  return partyNames.map((name) => acceptedAttempt(session[name])).filter((leg) => leg !== undefined);
-}
-
-function legClosed(session: CallSession, leg: Attempt | undefined): boolean {
-  return leg !== undefined && legEnd(leg, session.conferenceEndedAt) !== null;
-}
-
-/** What each party's card shows follows from its last attempt. */
+/** What each party's card shows follows from its calls. */
 function withPartyStatuses(session: CallSession): CallSession {
-  const client = partyStatus(session, session.client);
-  const provider = partyStatus(session, session.provider);
+  const client = partyStatus(session, 'client');
+  const provider = partyStatus(session, 'provider');
   if (client === session.client.status && provider === session.provider.status) return session;
   return {
     ...session,
@@ -99,12 +126,16 @@ function withPartyStatuses(session: CallSession): CallSession {
   };
 }
 
-function partyStatus(session: CallSession, party: Party): PartyStatus {
-  const attempt = lastAttempt(party);
+function partyStatus(session: CallSession, name: PartyName): PartyStatus {
+  const attempt = lastAttempt(session[name]);
   if (!attempt) return 'pending';
   if (attempt.result === null) return attempt.answeredAt === null ? 'ringing' : 'amd_pending';
-  if (attempt.result === 'refused') return 'failed';
-  if (attempt.result !== 'accepted') return attempt.result;
-  if (legClosed(session, attempt)) return 'disconnected';
-  return attempt.joinedAt === null ? 'accepted' : 'connected';
+  if (acceptedAttempt(session[name])) return statusOfLeg(session, name);
+  return attempt.result === 'refused' || attempt.result === 'accepted' ? 'failed' : attempt.result;
+}
+
+function statusOfLeg(session: CallSession, name: PartyName): PartyStatus {
+  const leg = legOnLine(session, name);
+  if (!leg) return 'disconnected';
+  return roomOf(session, name, leg) ? 'connected' : 'accepted';
 }

@@ -1,43 +1,55 @@
-import { learn, learnTimes } from './attempt-facts.ts';
-import { legEnd } from './billing.ts';
+import { learn, learnTimes, newAttempt } from './attempt-facts.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
+import { legOnLine, stretchesOf } from './presence.ts';
+import { isReturn, recordReturn, withAttempt } from './return.ts';
 import {
-  acceptedAttempt,
   type Attempt,
   type CallSession,
   isTerminal,
   lastAttempt,
+  type Party,
   type PartyName,
   partyNames,
   partyOfAttempt,
+  type Room,
   type SettlementStatus,
 } from './session.ts';
+import { staysOf } from './stays.ts';
 import type { Instant } from '../shared/instant.ts';
+import { recordNoWait, recordWaiting, type WaitingEvent } from './waiting.ts';
 
 /**
  * The session with the event's facts added: the session itself when all of them are known already, undefined when the
  * event does not concern it. A session that has ended only gains times.
  */
 export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
+  if ('vendor' in event) return recordWaiting(session, event);
+  const recorded = recordFact(session, event);
+  return recorded && recordNoWait(recorded);
+}
+
+function recordFact(session: CallSession, event: Exclude<SessionEvent, WaitingEvent>): CallSession | undefined {
+  if (isWordOfTime(event)) return session;
+  if (isReturn(event)) return recordReturn(session, event);
   switch (event.type) {
     case 'dial_due':
       return recordDial(session, event);
     case 'conference_started':
-      return recordConferenceStart(session, event.at);
     case 'conference_ended':
-      return recordConferenceEnd(session, event.at);
+      return recordRoom(session, event);
     case 'cancel_requested':
       return recordCancel(session, event);
     case 'abandoned':
-      return isTerminal(session) ? undefined : end(session, { status: 'failed', reason: 'system_error', at: event.at });
+      return recordAbandoned(session, event.at);
     case 'settled':
       return recordSettlement(session, event);
-    case 'facts_final':
-      return session;
     default:
       return recordAttempt(session, event);
   }
 }
+
+/** These bring no fact: what they say about the end is decided with the status. */
+const isWordOfTime = (event: SessionEvent) => event.type === 'facts_final' || event.type === 'time_up';
 
 /** Ends a session without a talk that is charged: the held money is to be released. */
 export function end(
@@ -50,8 +62,13 @@ export function end(
     status: ending.status,
     endReason: ending.reason,
     endedAt: ending.at,
+    waiting: null,
     settlement: { ...session.settlement, ...decision },
   };
+}
+
+function recordAbandoned(session: CallSession, at: Instant): CallSession | undefined {
+  return isTerminal(session) ? undefined : end(session, { status: 'failed', reason: 'system_error', at });
 }
 
 const dialStatus = { client: 'calling_client', provider: 'calling_provider' } as const;
@@ -61,16 +78,22 @@ function recordDial(session: CallSession, event: Extract<SessionEvent, { type: '
   const last = lastAttempt(session[name]);
   const underWay = last !== undefined && last.result === null;
   if (underWay) return last.number === number && !isTerminal(session) ? session : undefined;
-  const first = name === 'client' && number === 1;
-  if (session.status !== (first ? 'scheduled' : dialStatus[name])) return undefined;
-  if (number !== session[name].attempts.length + 1 || number > session.rules.maxAttempts) return undefined;
+  if (number !== session[name].attempts.length + 1) return undefined;
+  const callBack = isCallBackDue(session, name);
+  if (!callBack && !isPlanned(session, event)) return undefined;
   const attempts = [...session[name].attempts, newAttempt(`${name}-${number}`, number, at)];
-  return { ...session, status: dialStatus[name], [name]: { ...session[name], attempts } };
+  const status = callBack ? session.status : dialStatus[name];
+  return { ...session, status, [name]: { ...session[name], attempts } };
 }
 
-function newAttempt(id: string, number: number, dialledAt: Instant): Attempt {
-  const unknown = { callRef: null, result: null, resultAt: null };
-  return { id, number, dialledAt, ...unknown, answeredAt: null, joinedAt: null, leftAt: null, endedAt: null };
+function isCallBackDue(session: CallSession, name: PartyName): boolean {
+  const asked = lastAttempt(session[name])?.callBackAt ?? null;
+  return session.status === 'active' && asked !== null && !legOnLine(session, name);
+}
+
+function isPlanned({ status, rules }: CallSession, { party, number }: { party: PartyName; number: number }): boolean {
+  const first = party === 'client' && number === 1;
+  return status === (first ? 'scheduled' : dialStatus[party]) && number <= rules.maxAttempts;
 }
 
 function recordCancel(
@@ -82,21 +105,25 @@ function recordCancel(
   return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
 }
 
-/** The start of the conference proves that both parties are in it, even when the event of one joining never arrives. */
-function recordConferenceStart(session: CallSession, at: Instant): CallSession | undefined {
-  if (!partyNames.every((name) => acceptedAttempt(session[name]))) return undefined;
-  const unjoined = partyNames.filter((name) => acceptedAttempt(session[name])?.joinedAt === null);
-  if (unjoined.length === 0) return undefined;
-  return unjoined.reduce((known, name) => {
-    const attempt = acceptedAttempt(known[name]);
-    return attempt ? withAttempt(known, name, { ...attempt, joinedAt: at }) : known;
-  }, session);
+type RoomEvent = Extract<SessionEvent, { type: 'conference_started' | 'conference_ended' }>;
+
+/** When a room began and ended; the first word on each stands. A session that is over needs it only for stays still open. */
+function recordRoom(session: CallSession, { type, at, ...event }: RoomEvent): CallSession | undefined {
+  const room = event.room ?? null;
+  const field = type === 'conference_started' ? 'startedAt' : 'endedAt';
+  const known = session.rooms.find(({ id }) => id === room) ?? unknownRoom(room);
+  if (known[field] === at) return session;
+  if (known[field] !== null || (isTerminal(session) && !hasOpenStay(session))) return undefined;
+  const others = session.rooms.filter(({ id }) => id !== room);
+  return { ...session, rooms: [...others, { ...known, [field]: at }].toSorted(byInstant) };
 }
 
-function recordConferenceEnd(session: CallSession, at: Instant): CallSession | undefined {
-  if (session.conferenceEndedAt === at) return session;
-  const closed = isTerminal(session) && !hasOpenLeg(session);
-  return session.conferenceEndedAt === null && !closed ? { ...session, conferenceEndedAt: at } : undefined;
+const unknownRoom = (id: string | null): Room => ({ id, startedAt: null, endedAt: null });
+
+const byInstant = (a: Room, b: Room) => (a.startedAt ?? a.endedAt ?? 0) - (b.startedAt ?? b.endedAt ?? 0);
+
+function hasOpenStay(session: CallSession): boolean {
+  return partyNames.some((name) => stretchesOf(session, name).some(({ to }) => to === null));
 }
 
 /** The first event that names a call ties the attempt to that call; events of any other call for the same attempt are ignored. */
@@ -106,22 +133,22 @@ function recordAttempt(session: CallSession, event: AttemptEvent): CallSession |
   if (!attempt) return undefined;
   const callRef = attempt.callRef ?? event.callRef;
   if (event.callRef !== null && callRef !== event.callRef) return undefined;
+  if (isOvertaken(session[name], attempt, event)) return undefined;
   const adopted = { ...attempt, callRef };
   const learned = learnInState(session, adopted, event);
   if (callRef !== attempt.callRef) return withAttempt(session, name, learned ?? adopted);
   return learned === adopted ? session : learned && withAttempt(session, name, learned);
 }
 
-function learnInState(session: CallSession, attempt: Attempt, event: AttemptEvent): Attempt | undefined {
-  if (!isTerminal(session)) return learn(attempt, event);
-  return event.type === 'call_ended' && attempt.leftAt !== null ? undefined : learnTimes(attempt, event);
+/** A call that rings on after the party came back by another can be accepted no more. */
+function isOvertaken(party: Party, attempt: Attempt, event: AttemptEvent): boolean {
+  return event.type === 'accepted' && lastAttempt(party) !== attempt;
 }
 
-function hasOpenLeg(session: CallSession): boolean {
-  return partyNames.some((name) => {
-    const leg = acceptedAttempt(session[name]);
-    return leg !== undefined && legEnd(leg, null) === null;
-  });
+function learnInState(session: CallSession, attempt: Attempt, event: AttemptEvent): Attempt | undefined {
+  if (!isTerminal(session)) return learn(attempt, event);
+  const gone = event.type === 'call_ended' && staysOf(attempt).at(-1)?.moved === false && attempt.leftAt !== null;
+  return gone ? undefined : learnTimes(attempt, event);
 }
 
 const settledFrom: Readonly<Record<'captured' | 'uncollected' | 'released' | 'refunded', SettlementStatus>> = {
@@ -138,10 +165,5 @@ function recordSettlement(
   if (session.settlement.status === event.outcome) return session;
   if (session.settlement.status !== settledFrom[event.outcome]) return undefined;
   const settlement = { ...session.settlement, status: event.outcome, settledAt: event.at };
-  return { ...session, isPaid: event.outcome === 'captured', settlement };
-}
-
-function withAttempt(session: CallSession, name: PartyName, changed: Attempt): CallSession {
-  const attempts = session[name].attempts.map((attempt) => (attempt.id === changed.id ? changed : attempt));
-  return { ...session, [name]: { ...session[name], attempts } };
+  return { ...session, isPaid: event.outcome === 'captured', waiting: null, settlement };
 }

@@ -1,1 +1,1 @@
-export const callRefusals = ['call_already_started'] as const;
+export const callRefusals = ['call_already_started', 'telephone_busy', 'phone_same'] as const;

@@ -2,6 +2,7 @@ import type { Money } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { Vendor } from '../vendors/breaker.ts';
 
 export const sessionStatuses = [
   'scheduled',
@@ -76,7 +77,24 @@ export const settlementStatuses = [
 ] as const;
 export type SettlementStatus = (typeof settlementStatuses)[number];
 
-/** One dial of one party. A leg stays in the conference at most once: joined and left are the carrier's time stamps. */
+/** One stay of a leg in a conference, by the carrier's time stamps; what was not told is null. */
+export interface Stay {
+  /** A digest of the conference's id; null when it is not known. */
+  readonly room: string | null;
+  readonly joinedAt: Instant | null;
+  readonly leftAt: Instant | null;
+  /** True when we took the leg out of the room ourselves: its call goes on. */
+  readonly moved: boolean;
+}
+
+/** One conference of the session. A session has several when everybody has been out of it for a moment. */
+export interface Room {
+  readonly id: string | null;
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+}
+
+/** One call with one party: dialled by us, or dialled by a party who had lost the line. */
 export interface Attempt {
   /** `client-1`, `provider-2`: unique within the session, and the leg's label in the conference. */
   readonly id: string;
@@ -87,8 +105,13 @@ export interface Attempt {
   readonly result: AttemptResult | null;
   readonly resultAt: Instant | null;
   readonly answeredAt: Instant | null;
+  /** When it first came into the conference, and when it left for the last time; null while it is in. */
   readonly joinedAt: Instant | null;
   readonly leftAt: Instant | null;
+  /** Empty in what an earlier release wrote: then the two instants above are the only stay. */
+  readonly stays: readonly Stay[];
+  /** When the one who stayed asked us to call back whom this call had lost. */
+  readonly callBackAt: Instant | null;
   readonly endedAt: Instant | null;
 }
 
@@ -116,6 +139,12 @@ export interface Settlement {
   readonly billableSeconds: number | null;
 }
 
+/** Whom a session waits for. `open`: the vendor is not even asked for a while. */
+export interface Waiting {
+  readonly vendor: Vendor;
+  readonly circuit: 'closed' | 'open';
+}
+
 /** One booked call, from payment authorisation to settlement. */
 export interface CallSession {
   readonly id: string;
@@ -132,10 +161,14 @@ export interface CallSession {
   readonly provider: Party;
   readonly createdAt: Instant;
   readonly scheduledFor: Instant;
+  readonly rooms: readonly Room[];
+  /** The end of the only conference, in sessions of an earlier release; null in all others. */
   readonly conferenceEndedAt: Instant | null;
   readonly endedAt: Instant | null;
   readonly settlement: Settlement;
   readonly isPaid: boolean;
+  /** Why nothing goes on just now; null while all goes its way. */
+  readonly waiting: Waiting | null;
 }
 
 /** The defaults of `admin_config/calls` for a lawyer; an expatriate's call includes more minutes. */
@@ -177,10 +210,12 @@ export function bookSession(booking: NewSession): CallSession {
     provider: { status: 'pending', attempts: [], locale: providerLocale },
     createdAt: now,
     scheduledFor: now + booking.rules.dialDelay * 1000,
+    rooms: [],
     conferenceEndedAt: null,
     endedAt: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
+    waiting: null,
   };
 }
 
@@ -192,11 +227,12 @@ export function lastAttempt(party: Party): Attempt | undefined {
   return party.attempts.at(-1);
 }
 
-/** The attempt that the party accepted, if any; only the last one can be. */
+/** The newest call that the party accepted, if any. */
 export function acceptedAttempt(party: Party): Attempt | undefined {
-  const attempt = lastAttempt(party);
-  return attempt?.result === 'accepted' ? attempt : undefined;
+  return party.attempts.findLast(({ result }) => result === 'accepted');
 }
+
+export const otherParty = { client: 'provider', provider: 'client' } as const satisfies Record<PartyName, PartyName>;
 
 export function partyOfAttempt(attemptId: string): PartyName {
   return attemptId.startsWith('client-') ? 'client' : 'provider';

@@ -19,6 +19,8 @@ export interface CallPayloads {
   readonly attempt: OfSession & { readonly attemptId?: string | undefined };
   readonly settlement: OfSession & { readonly action: 'capture' | 'release' };
   readonly provider: OfProvider;
+  /** What both parties are told as the included time runs out. */
+  readonly talk: OfSession & { readonly word: 'warning' | 'farewell' };
 }
 
 /** A call waits for these: soon again, and for about ten minutes. */
@@ -35,6 +37,7 @@ export const callQueues = {
   settleCallTask: { carries: 'settlement', retries: forADay },
   setProviderAvailableTask: { carries: 'provider', retries: safety },
   busySafetyTimeoutTask: { carries: 'provider', retries: safety },
+  talkLimitTask: { carries: 'talk', retries: whileACallWaits },
 } as const satisfies Readonly<Record<string, { carries: keyof CallPayloads; retries: Retries }>>;
 
 type CallQueue = keyof typeof callQueues;
@@ -45,10 +48,6 @@ export type CallTask = { readonly [Queue in CallQueue]: Task<Queue, CallTaskData
 export type CallTaskKey = TaskKey<CallQueue>;
 
 const dialQueues = { client: 'executeCallTask', provider: 'dialProviderTask' } as const;
-
-/** The one task of a session that waits for its missing facts, whenever it is due. */
-export const factsKey = (sessionId: string) =>
-  ({ queue: 'attemptTimeoutTask', name: `${sessionId}-facts` }) as const satisfies CallTaskKey;
 
 /**
  * Every task of a call. A queue takes a name once and refuses it for about an hour after the task ran or was cancelled,
@@ -68,25 +67,36 @@ export const callTasks = {
     data: { sessionId, attemptId },
     at,
   }),
-  /** Decides at this instant even if some event is still missing. */
-  awaitFacts: ({ sessionId, at }: OfSession & Due) => ({ ...factsKey(sessionId), data: { sessionId }, at }),
+  /** Looks at this instant whether the session is over, even if some event is still missing. */
+  awaitFacts: ({ sessionId, at }: OfSession & Due) => ({
+    queue: 'attemptTimeoutTask',
+    name: `${sessionId}-facts-${at}`,
+    data: { sessionId },
+    at,
+  }),
   settle: ({ sessionId, action }: CallTaskData['settleCallTask']) => ({
     queue: 'settleCallTask',
     name: `${sessionId}-settle`,
     data: { sessionId, action },
     at: null,
   }),
-  freeProvider: ({ sessionId, providerId }: OfProvider) => ({
+  freeProvider: ({ sessionId, providerId, at }: OfProvider & { readonly at: Instant | null }) => ({
     queue: 'setProviderAvailableTask',
     name: `${sessionId}-free`,
     data: { sessionId, providerId },
-    at: null,
+    at,
   }),
   /** Looks at this instant whether the provider is still kept busy for nothing. */
   watchProvider: ({ sessionId, providerId, at }: OfProvider & Due) => ({
     queue: 'busySafetyTimeoutTask',
     name: `${sessionId}-watch-${at}`,
     data: { sessionId, providerId },
+    at,
+  }),
+  talkLimit: ({ sessionId, word, at }: CallTaskData['talkLimitTask'] & Due) => ({
+    queue: 'talkLimitTask',
+    name: `${sessionId}-${word}-${at}`,
+    data: { sessionId, word },
     at,
   }),
 } as const satisfies Readonly<Record<string, (of: never) => CallTask>>;

@@ -48,10 +48,16 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
   left: 'carrier',
   conference_started: 'carrier',
   conference_ended: 'carrier',
+  call_back_requested: 'key',
+  gave_up: 'key',
+  dialled_in: 'carrier',
+  time_up: 'task',
   cancel_requested: 'client',
   facts_final: 'platform',
   settled: 'payments',
   abandoned: 'platform',
+  vendor_failed: 'platform',
+  vendor_answered: 'platform',
 };
 const cancelCauses = { by_client: 'client', by_admin: 'admin', provider_gone: 'platform' } as const;
 
@@ -84,12 +90,14 @@ export function bookedEntry({ status, createdAt }: CallSession): TimelineEntry {
 }
 
 function attemptOf(event: SessionEvent): string | null {
-  if (event.type === 'dial_due') return `${event.party}-${event.number}`;
+  if ('number' in event) return `${event.party}-${event.number}`;
   return 'attemptId' in event ? event.attemptId : null;
 }
 
 function detailOf(event: SessionEvent): string | null {
   if ('outcome' in event) return event.outcome;
+  if (event.type === 'vendor_failed') return `${event.vendor}, circuit ${event.circuit}`;
+  if (event.type === 'vendor_answered') return event.vendor;
   return 'reason' in event ? event.reason : null;
 }
 

@@ -6,16 +6,26 @@ export const telephone: TelephoneWords = {
       'Guten Tag, hier ist SOS Expat. Ihr Gespräch kann jetzt beginnen. Drücken Sie die 1, um verbunden zu werden.',
     provider:
       'Guten Tag, hier ist SOS Expat. Ein Kunde wartet auf ein Gespräch mit Ihnen. Drücken Sie die 1, um den Anruf anzunehmen.',
+    come_back: 'Guten Tag, hier ist SOS Expat. Ihr Gespräch wurde unterbrochen. Drücken Sie die 1, um es fortzusetzen.',
+    client_left:
+      'SOS Expat: Der Kunde ist nicht mehr in der Leitung. Drücken Sie die 1, um ihn zurückzurufen, oder legen Sie auf, wenn Sie fertig sind.',
+    provider_left:
+      'SOS Expat: Ihr Gesprächspartner ist nicht mehr in der Leitung. Drücken Sie die 1, um ihn zurückzurufen, oder legen Sie auf, wenn Sie fertig sind.',
   },
   connecting: 'Danke. Bitte bleiben Sie in der Leitung.',
   waiting: 'Wir rufen Ihren Gesprächspartner an. Die Wartezeit kostet Sie nichts.',
+  waitingForReturn: 'Wir warten, bis Ihr Gesprächspartner zurückkommt. Diese Zeit kostet Sie nichts.',
+  oneMinuteLeft: 'Ihnen bleibt noch eine Minute.',
   goodbye: {
     provider_unreachable:
       'Es tut uns leid, wir konnten niemanden erreichen. Ihnen wird nichts berechnet. Auf Wiederhören.',
     client_gone: 'Der Kunde hat aufgelegt. Sie müssen nichts weiter tun. Auf Wiederhören.',
     call_over: 'Dieses Gespräch ist beendet. Auf Wiederhören.',
+    time_up: 'Die enthaltene Gesprächszeit ist zu Ende. Danke für Ihr Vertrauen. Auf Wiederhören.',
     system_error: 'Es tut uns leid, bei uns ist ein Fehler aufgetreten. Es wird nichts berechnet. Auf Wiederhören.',
     not_confirmed: 'Wir haben keine Bestätigung erhalten. Auf Wiederhören.',
+    no_call_waits:
+      'Guten Tag, hier ist SOS Expat. Für diese Nummer wartet kein Gespräch. Bitte nutzen Sie unsere Website. Auf Wiederhören.',
     thanks: 'Danke, dass Sie SOS Expat genutzt haben. Auf Wiederhören.',
   },
 };

@@ -24,14 +24,29 @@ const hangingUp = fc.oneof(
   },
 );
 
-const answering: fc.Arbitrary<Persona> = fc.record(
+/** The line is lost; most come back, some too late or with a number that nobody knows. */
+const losing = fc.record({ when: fc.constant('talking' as const), afterSeconds: fc.integer({ min: 0, max: 300 }) });
+const returning = fc.record(
+  { afterSeconds: fc.integer({ min: 1, max: 90 }), withheld: fc.boolean() },
+  { requiredKeys: ['afterSeconds'] },
+);
+
+const person = {
+  kind: fc.constant('answers' as const),
+  afterSeconds: fc.integer({ min: 1, max: 40 }),
+  presses: pressing,
+  hangsUp: hangingUp,
+  whenLeftAlone: fc.constantFrom('calls_back' as const, 'hangs_up' as const, 'silent' as const),
+};
+const answering: fc.Arbitrary<Persona> = fc.oneof(
+  { arbitrary: fc.record(person, { requiredKeys: ['kind', 'afterSeconds', 'presses'] }), weight: 4 },
   {
-    kind: fc.constant('answers' as const),
-    afterSeconds: fc.integer({ min: 1, max: 40 }),
-    presses: pressing,
-    hangsUp: hangingUp,
+    arbitrary: fc.record(
+      { ...person, drops: losing, dialsIn: returning },
+      { requiredKeys: ['kind', 'afterSeconds', 'presses', 'drops', 'dialsIn'] },
+    ),
+    weight: 1,
   },
-  { requiredKeys: ['kind', 'afterSeconds', 'presses'] },
 );
 
 const machine: fc.Arbitrary<Persona> = fc.record({

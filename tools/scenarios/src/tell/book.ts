@@ -1,5 +1,6 @@
 import type { Booking } from '../story.ts';
 import { callFunction } from './call-function.ts';
+import { fillIn } from './cast.ts';
 import { confirmCard } from './confirm-card.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,12 +28,12 @@ class BookingClient {
 
   async openPayment(): Promise<void> {
     const { cast, world } = this.#scene;
-    const { currency, provider, phone } = this.#booking;
+    const { currency, provider } = this.#booking;
     const input = {
       bookingId: this.#bookingId(),
       providerId: cast.people[provider]?.uid ?? '',
       currency,
-      phone: phone ?? this.#client().phone,
+      phone: this.#phone(),
     };
     const answer = await callFunction(world, 'createPaymentIntent', { caller: this.#caller(), input });
     if (answer === 'try_again') return this.#tryAgain(() => this.openPayment());
@@ -50,8 +51,8 @@ class BookingClient {
   }
 
   async #book(): Promise<void> {
-    const { phone, locale } = this.#client();
-    const input = { bookingId: this.#bookingId(), phone: this.#booking.phone ?? phone, locale };
+    const { locale } = this.#client();
+    const input = { bookingId: this.#bookingId(), phone: this.#phone(), locale };
     const answer = await callFunction(this.#scene.world, 'createAndScheduleCall', { caller: this.#caller(), input });
     if (answer === 'try_again') return this.#tryAgain(() => this.#book());
     this.#end('refused' in answer ? answer.refused : 'booked');
@@ -70,6 +71,11 @@ class BookingClient {
 
   #note(what: string): void {
     this.#scene.note(this.#booking.client, `${what} (${this.#name})`);
+  }
+
+  #phone(): string {
+    const typed = this.#booking.phone;
+    return typed === undefined ? this.#client().phone : fillIn(typed, this.#scene.cast);
   }
 
   #client() {

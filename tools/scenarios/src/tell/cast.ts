@@ -11,15 +11,17 @@ export interface Member extends Person {
 export interface Cast {
   readonly people: Readonly<Record<string, Member>>;
   readonly bookingIds: Readonly<Record<string, string>>;
+  readonly agencyIds: Readonly<Record<string, string>>;
 }
 
-export function castFor({ people, bookings }: Story, nextNumber: () => number): Cast {
+export function castFor({ people, bookings, agencies }: Story, nextNumber: () => number): Cast {
   return {
     people: mapValues(people, (person, name) => {
       const number = nextNumber();
       return { ...person, uid: `${name}-${number}`, phone: mobileNumber(number) };
     }),
     bookingIds: mapValues(bookings, () => randomUUID()),
+    agencyIds: mapValues(agencies, () => randomUUID()),
   };
 }
 
@@ -28,10 +30,11 @@ export function aimFaults({ faults }: Story, cast: Cast): Fault[] {
   return faults.map((fault) => (fault.match ? { ...fault, match: fillIn(fault.match, cast) } : fault) as Fault);
 }
 
-function fillIn(match: string, { people, bookingIds }: Cast): string {
+/** A text with `{name}` replaced by the telephone number or the booking's id. Throws when the story knows nobody of that name. */
+export function fillIn(match: string, { people, bookingIds }: Cast): string {
   return match.replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
     const meant = people[name]?.phone ?? bookingIds[name];
-    if (meant === undefined) throw new Error(`a fault is aimed at ${name}, whom the story does not know`);
+    if (meant === undefined) throw new Error(`{${name}} is nobody whom the story knows`);
     return meant;
   });
 }

@@ -42,6 +42,8 @@ function answeredOnce({ client, provider }: CallSession): Pick<CallSession, 'cli
     answeredAt: NOW,
     joinedAt: NOW,
     leftAt: NOW + 300_000,
+    stays: [],
+    callBackAt: null,
     endedAt: NOW + 300_000,
   });
   return {
@@ -58,6 +60,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
     provider: 'camille',
     outcome: 'booked',
     session: aSession(),
+    timeline: [],
     payment: {
       clientId: 'nora-1',
       providerId: 'camille-2',

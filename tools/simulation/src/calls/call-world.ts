@@ -18,6 +18,10 @@ export const online: BookableProfile = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
 };
 
 export interface CallWorld {
@@ -34,7 +38,9 @@ export function buildCallWorld(world: World, make: MakeUseCases): CallWorld {
       if (task.queue === 'setProviderAvailableTask') callBack(platform);
     },
     placed: (call) => network.placed(call),
-    cut: (call) => network.cut(call),
+    cut: (call, farewell) => network.cut(call, farewell),
+    moved: (call, reply) => network.moved(call, reply),
+    announced: (call) => network.announced(call),
     railSays: (id, became) => railSays({ platform, deliveries }, id, became),
   }));
   const deliveries: Deliveries = new Deliveries(

@@ -1,7 +1,11 @@
+import { absences } from '@sos/domain/calls/presence';
+import { RETURN_LIMIT } from '@sos/domain/calls/return';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
 import type { Check, World } from '../kernel/scenario.ts';
+import { each } from './each.ts';
+import { billInvariants, telephoneInvariants, telephoneLiveness } from './telephone-checks.ts';
 import type { CallWorld } from './call-world.ts';
 
 /** What a session's settlement says of its payment. */
@@ -20,20 +24,15 @@ const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>
   uncollected: ({ captures }) => captures === 0,
 };
 
-/** Names the first of a list of which something is wrong. */
-function each<T>(items: () => Iterable<T>, wrong: (item: T) => string | undefined | false): Check['complaint'] {
-  return () => {
-    for (const item of items()) {
-      const complaint = wrong(item);
-      if (complaint) return complaint;
-    }
-    return undefined;
-  };
-}
-
 /** Hold after every step. */
 export function invariantsOf(set: CallWorld): Check[] {
-  return [...railInvariants(set), ...bookInvariants(set), ...callInvariants(set)];
+  return [
+    ...railInvariants(set),
+    ...bookInvariants(set),
+    ...callInvariants(set),
+    ...telephoneInvariants(set),
+    ...billInvariants(set),
+  ];
 }
 
 function railInvariants({ platform, network }: CallWorld): Check[] {
@@ -107,29 +106,29 @@ function bookInvariants({ platform }: CallWorld): Check[] {
 
 const isMoney = ({ status, refunds }: Held) => status === 'authorized' || (status === 'captured' && refunds === 0);
 
+function ending(world: World, session: CallSession): void {
+  world.reached(`session: ${session.endReason ?? session.status}`);
+  const gone = absences(session);
+  if (gone.length > 1) world.reached('session: both were out');
+  const [one] = gone;
+  const decidedAt = session.settlement.decidedAt ?? 0;
+  const isLong = one && decidedAt >= one.since + RETURN_LIMIT * 1000;
+  if (gone.length === 1 && isLong) world.reached('session: somebody was out for a minute');
+}
+
 /** Counts how sessions ended and what became of their money. */
 function chronicle(world: World, session: CallSession, before: CallSession | undefined): void {
+  if (session.waiting?.vendor === 'twilio') world.reached('session: waits for the carrier');
   if (before === session || !isTerminal(session)) return;
-  if (!before) world.reached(`session: ${session.endReason ?? session.status}`);
+  if (!before) ending(world, session);
   if (before?.settlement.status !== session.settlement.status) world.reached(`money: ${session.settlement.status}`);
 }
 
-function callInvariants({ platform, network }: CallWorld): Check[] {
+function callInvariants({ platform }: CallWorld): Check[] {
   const { documents, world } = platform;
   const sessions = () => documents.sessions.list();
   const ended = new Map<string, CallSession>();
   return [
-    {
-      name: 'a telephone has one call of ours at a time',
-      complaint: () => {
-        // A machine that answered leaves the telephone itself silent.
-        const live = network.lines
-          .filter(({ state, telephone }) => state === 'ringing' || (state !== 'ended' && !telephone.isMachine))
-          .map(({ call }) => `${call.dial.sessionId} ${call.to}`);
-        const twice = live.find((line, index) => live.indexOf(line) !== index);
-        return twice && `${twice} has two calls`;
-      },
-    },
     {
       name: 'a provider serves one call at a time',
       complaint: () => {
@@ -153,15 +152,6 @@ function callInvariants({ platform, network }: CallWorld): Check[] {
       }),
     },
     {
-      name: 'the bill is no longer than the talk',
-      complaint: each(sessions, ({ id, settlement }) => {
-        const truth = network.talk(id) / 1000;
-        return (
-          (settlement.billableSeconds ?? 0) > truth && `${id}: ${settlement.billableSeconds} s instead of ${truth} s`
-        );
-      }),
-    },
-    {
       name: 'a call has its payment',
       complaint: each(sessions, ({ id, clientId }) => {
         const payment = documents.payments.byId.get(id);
@@ -172,9 +162,11 @@ function callInvariants({ platform, network }: CallWorld): Check[] {
 }
 
 /** Hold in the end. */
-export function livenessOf({ platform, network, deliveries }: CallWorld): Check[] {
-  const { documents, rail, tasks } = platform;
+export function livenessOf(set: CallWorld): Check[] {
+  const { documents, rail, tasks } = set.platform;
+  const { deliveries } = set;
   return [
+    ...telephoneLiveness(set),
     {
       name: 'every call ends and is settled',
       complaint: each(
@@ -204,13 +196,6 @@ export function livenessOf({ platform, network, deliveries }: CallWorld): Check[
       complaint: each(
         () => documents.profiles.list(),
         ({ busyWith }) => busyWith !== null && `somebody is busy with ${busyWith}`,
-      ),
-    },
-    {
-      name: 'every telephone is silent',
-      complaint: each(
-        () => network.lines,
-        ({ state, call }) => state !== 'ended' && `${call.callSid} is ${state}`,
       ),
     },
     {

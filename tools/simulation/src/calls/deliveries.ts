@@ -15,6 +15,8 @@ export const ofRail: Repeats = [10_000, 60_000, 600_000, 3_600_000, 3 * 3_600_00
 export class Deliveries {
   /** How many are still on their way. */
   pending = 0;
+  /** False once the carrier’s word came late, or not at all. */
+  areWhole = true;
   readonly #world: World;
   readonly #tasks: () => MemoryTasks;
   readonly #runTask: (task: Task) => Job<unknown>;
@@ -46,8 +48,11 @@ export class Deliveries {
 
   webhook(name: string, job: Job<unknown>, repeats: Repeats): void {
     this.later(name, 0, async (player) => {
-      if (this.#happens(player, 'lost', repeats === ofCarrier)) return;
-      if (this.#happens(player, 'late')) await player.sleep(player.choices.pick([3000, 40_000, 600_000, 3_600_000]));
+      const isCarriers = repeats === ofCarrier;
+      if (this.#happens(player, 'lost', isCarriers)) return void (this.areWhole = false);
+      const isLate = this.#happens(player, 'late');
+      if (isLate && isCarriers) this.areWhole = false;
+      if (isLate) await player.sleep(player.choices.pick([3000, 40_000, 600_000, 3_600_000]));
       await this.#insist(player, job, repeats);
       if (this.#happens(player, 'twice')) await this.#insist(player, job, repeats);
     });
@@ -75,6 +80,7 @@ export class Deliveries {
     for (let attempt = 0; attempt <= repeats.length; attempt += 1) {
       const outcome = await player.start(job);
       if (outcome.ended === 'done') return;
+      if (repeats === ofCarrier) this.areWhole = false;
       this.#world.reached(`${job.name}: delivered again`);
       await player.sleep(repeats[attempt] ?? 0);
     }

@@ -1,220 +1,288 @@
 import type { GatheredDigits } from '@sos/functions/usecases/calls/answer-gather';
-import type { VoiceReply } from '@sos/functions/usecases/calls/ports';
+import type { Dial, VoiceReply } from '@sos/functions/usecases/calls/ports';
 import type { PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
+import type { Farewell, Question } from '@sos/domain/calls/effects';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
+import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { Player } from '../kernel/scenario.ts';
+import type { Job, Player } from '../kernel/scenario.ts';
+import { Agenda } from './agenda.ts';
 import { type Deliveries, ofCarrier } from './deliveries.ts';
 import type { Platform } from './platform.ts';
-import { anyTelephone, type Telephone } from './telephone.ts';
+import { Rooms } from './rooms.ts';
+import { anyTelephone, isAlone, keyOf, type Telephone } from './telephone.ts';
+
+/** The number of somebody who has no call with us. */
+export const STRANGER = '+33699999999';
+
+/** Whose call it is. */
+type Leg = Pick<Dial, 'sessionId' | 'attemptId' | 'party' | 'locale'>;
 
 /** A call as the carrier knows it. */
 export interface Line {
-  readonly call: PlacedCall;
+  readonly callSid: string;
+  /** Of the telephone, in E.164; null when it is withheld. */
+  readonly number: string | null;
   readonly telephone: Telephone;
+  /** What is asked first; null for who has dialled our number. */
+  readonly question: Question | null;
+  /** Null while nobody has recognised who dials. */
+  leg: Leg | null;
   state: 'ringing' | 'answered' | 'conference' | 'ended';
-  joinedAt: Instant | null;
-  leftAt: Instant | null;
+  /** Rises when the call is taken to something else: what was under way before leads to nothing. */
+  script: number;
 }
 
-interface Due {
-  readonly at: Instant;
-  readonly act: (at: Instant) => void;
-}
-
-/**
- * The carrier's side of every call: telephones that ring, answer and hang up, and conferences. What falls due while the
- * clock jumps happens in its order, at its own instants, and is told late.
- */
+/** The carrier's side of every call: telephones that ring, answer, hang up and dial in, and conferences. */
 export class Network {
   readonly lines: Line[] = [];
-  #due: Due[] = [];
+  /** Who was wanted back, as `b1 client`: the one who stayed pressed the key. */
+  readonly wanted = new Set<string>();
+  readonly #rooms = new Rooms();
+  readonly #agenda: Agenda;
   readonly #platform: Platform;
   readonly #deliveries: Deliveries;
 
   constructor(platform: Platform, deliveries: Deliveries) {
     this.#platform = platform;
     this.#deliveries = deliveries;
+    this.#agenda = new Agenda(platform.world.clock, deliveries);
+    platform.carrier.rooms = (sessionId) => this.#rooms.of(sessionId);
   }
 
-  placed(call: PlacedCall): void {
-    const choices = this.#platform.world.choices.fork(`telephone ${call.to} ${call.dial.attemptId}`);
-    const telephone = anyTelephone(choices);
-    const line: Line = { call, telephone, state: 'ringing', joinedAt: null, leftAt: null };
+  placed({ callSid, to, at, dial }: PlacedCall): void {
+    if (!dial) return;
+    const telephone = anyTelephone(this.#platform.world.choices.fork(`telephone ${to} ${dial.attemptId}`));
+    const isEngaged = this.#isEngaged(to);
+    const line: Line = {
+      callSid,
+      number: to,
+      telephone,
+      question: dial.question,
+      leg: dial,
+      state: 'ringing',
+      script: 0,
+    };
     this.lines.push(line);
-    const { rings, answersAfter } = telephone;
-    const at = call.at + 1000;
-    const ringTimeout = call.dial.ringTimeout * 1000;
-    if (rings === 'busy') this.#at(at, () => this.#end(line, 'busy', at));
-    else if (rings === 'failed') this.#at(at, () => this.#end(line, 'failed', at));
-    else if (rings === 'answered') this.#at(at + answersAfter, (now) => this.#answer(line, now));
-    this.#at(at + ringTimeout + 5000, (now) => line.state === 'ringing' && this.#end(line, 'no_answer', now));
+    if (dial.question === 'come_back') this.#reached('call back: rings');
+    if (isEngaged) this.#reached('telephone: engaged');
+    const rings = isEngaged ? 'busy' : telephone.rings;
+    const from = at + 1000;
+    if (rings === 'busy' || rings === 'failed') this.#agenda.at(from, () => this.#end(line, rings, from));
+    else if (rings === 'answered') {
+      this.#agenda.at(from + telephone.answersAfter, (now) => this.#answer(line, dial.timeLimit, now));
+    }
+    const ringsUntil = from + dial.ringTimeout * 1000 + 5000;
+    this.#agenda.at(ringsUntil, (now) => line.state === 'ringing' && this.#end(line, 'no_answer', now));
   }
 
   /** We let the line hear a farewell, or stop its ringing. */
-  cut(call: PlacedCall): void {
-    const line = this.lines.find((each) => each.call.callSid === call.callSid);
-    const now = this.#platform.world.clock.now();
+  cut({ callSid }: PlacedCall, farewell: Farewell): void {
+    const line = this.#lineOf(callSid);
+    const now = this.#now();
     if (!line || line.state === 'ended') return;
-    this.#platform.world.reached(`line: cut while ${line.state}`);
+    this.#reached(`line: cut while ${line.state}`);
     if (line.state === 'ringing') return this.#end(line, 'canceled', now);
-    this.#leave(line, now);
-    this.#at(now + 3000, (at) => this.#end(line, 'completed', at));
+    this.#reached(`telephone: hears ${farewell}`);
+    line.script += 1;
+    this.#leave(line, now, true);
+    this.#agenda.at(now + 3000, (at) => this.#end(line, 'completed', at));
+  }
+
+  /** We take the line to something else, out of the conference too. */
+  moved({ callSid }: PlacedCall, reply: VoiceReply): void {
+    const line = this.#lineOf(callSid);
+    if (!line || line.state === 'ringing' || line.state === 'ended') return;
+    line.script += 1;
+    this.#leave(line, this.#now(), true);
+    this.#follow(line, reply, this.#now());
+  }
+
+  /** A minute is left, which only those hear who are in the conference. */
+  announced({ callSid }: PlacedCall): void {
+    if (this.#lineOf(callSid)?.state === 'conference') this.#reached('conference: a minute is left');
+  }
+
+  /** Somebody dials our number. */
+  dialIn(number: string | null): void {
+    if (number !== null && this.#isEngaged(number, 'ringing')) return;
+    const { carrier, world } = this.#platform;
+    const callSid = carrier.incoming();
+    const telephone = { ...anyTelephone(world.choices.fork(`dials in ${callSid}`)), isMachine: false };
+    const line: Line = { callSid, number, telephone, question: null, leg: null, state: 'answered', script: 0 };
+    this.lines.push(line);
+    const from = number ?? undefined;
+    const call = { callSid, from, locale: 'fr', at: this.#now() } as const;
+    const job = this.#platform.job('webhook', 'dialIn', ({ desk }) => desk.dialIn(call));
+    this.#deliveries.later('incoming', 0, (player) => this.#ask(player, line, job));
   }
 
   /** How long both parties of a session were in its conference together, in ms, by the carrier's own clock. */
   talk(sessionId: string): number {
-    const now = this.#platform.world.clock.now();
-    const stays = (party: string) =>
-      this.#of(sessionId)
-        .filter(({ call, joinedAt }) => call.dial.party === party && joinedAt !== null)
-        .map(({ joinedAt, leftAt }) => ({ from: joinedAt ?? now, to: leftAt ?? now }));
-    let sum = 0;
-    for (const one of stays('client')) {
-      for (const other of stays('provider')) {
-        sum += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
-      }
-    }
-    return sum;
+    return this.#rooms.talk(sessionId, this.#now());
   }
 
-  #of(sessionId: string): Line[] {
-    return this.lines.filter(({ call }) => call.dial.sessionId === sessionId);
+  #now(): Instant {
+    return this.#platform.world.clock.now();
   }
 
-  #at(at: Instant, act: Due['act']): void {
-    this.#due.push({ at, act });
-    this.#due.sort((one, other) => one.at - other.at);
-    this.#deliveries.later('line', Math.max(0, at - this.#platform.world.clock.now()), () => this.#pump());
+  #reached(state: string): void {
+    this.#platform.world.reached(state);
   }
 
-  #pump(): void {
-    const now = this.#platform.world.clock.now();
-    for (let [due] = this.#due; due && due.at <= now; [due] = this.#due) {
-      this.#due.shift();
-      due.act(due.at);
-    }
+  #lineOf(callSid: string): Line | undefined {
+    return this.lines.find((line) => line.callSid === callSid);
   }
 
-  #answer(line: Line, at: Instant): void {
+  /** A machine that answered leaves the telephone itself free. */
+  #isEngaged(number: string, unless: Line['state'] = 'ended'): boolean {
+    return this.lines.some(
+      ({ number: other, state, telephone }) =>
+        other === number && state !== 'ended' && state !== unless && (state === 'ringing' || !telephone.isMachine),
+    );
+  }
+
+  /** Does something unless the call is taken elsewhere meanwhile. */
+  #then(line: Line, at: Instant, act: (at: Instant) => void): void {
+    const { script } = line;
+    this.#agenda.at(at, (now) => line.script === script && line.state !== 'ended' && act(now));
+  }
+
+  #answer(line: Line, timeLimit: number, at: Instant): void {
     if (line.state !== 'ringing') return;
     line.state = 'answered';
-    const { call, telephone } = line;
-    const { carrier, world } = this.#platform;
-    carrier.answer(call.callSid);
-    this.#at(at + call.dial.timeLimit * 1000, (now) => this.#hangUp(line, now));
-    if (telephone.isMachine) {
-      world.reached('telephone: a machine');
-      this.#at(at + 3000, (now) => this.#tell(line, { type: 'machine_detected', at: now }));
+    this.#platform.carrier.answer(line.callSid);
+    this.#agenda.at(at + timeLimit * 1000, (now) => this.#hangUp(line, now));
+    if (line.telephone.isMachine) {
+      this.#reached('telephone: a machine');
+      this.#agenda.at(at + 3000, (now) => this.#tell(line, { type: 'machine_detected', at: now }));
     }
-    if (telephone.hangsUpAtQuestion) this.#at(at + 2000, (now) => this.#hangUp(line, now));
-    else this.#ask(line, 1, at);
+    if (line.telephone.hangsUpAtQuestion) this.#then(line, at + 2000, (now) => this.#hangUp(line, now));
+    else if (line.question) this.#hear(line, { question: line.question, round: 1 }, at);
   }
 
-  #ask(line: Line, round: number, at: Instant): void {
-    const digits = line.telephone.isMachine ? '' : (line.telephone.presses[round - 1] ?? '');
-    const after = digits === '' ? 13_000 : line.telephone.pressesAfter;
-    this.#at(at + after, () => {
-      if (line.state !== 'answered') return;
-      if (digits === '5') this.#platform.world.reached('telephone: a wrong key');
-      this.#deliveries.later('gather', 0, (player) => this.#gather(player, line, { digits, round }));
+  #hear(line: Line, asked: { question: Question; round: number }, at: Instant): void {
+    const { telephone } = line;
+    const alone = isAlone(asked.question);
+    if (alone) this.#reached(`left alone: ${telephone.whenAlone}`);
+    if (alone && telephone.whenAlone === 'hangs up')
+      return this.#then(line, at + 3000, (now) => this.#hangUp(line, now));
+    const digits = keyOf(telephone, asked);
+    const after = digits === '' ? 13_000 : telephone.pressesAfter;
+    this.#then(line, at + after, () => {
+      const { leg, callSid } = line;
+      if (!leg || line.state !== 'answered') return;
+      if (digits === '5') this.#reached('telephone: a wrong key');
+      if (digits === '1' && alone)
+        this.wanted.add(`${leg.sessionId} ${leg.party === 'client' ? 'provider' : 'client'}`);
+      const callRef = this.#platform.carrier.callRef(callSid);
+      const { sessionId, attemptId, locale } = leg;
+      const { question, round } = asked;
+      const answer = { question, round, digits, at: this.#now() };
+      const gathered: GatheredDigits = { ...answer, sessionId, attemptId, callRef, locale };
+      const job = this.#platform.job('webhook', 'answerGather', ({ desk }) => desk.answerGather(gathered));
+      this.#deliveries.later('gather', 0, (player) => this.#ask(player, line, job));
     });
   }
 
-  async #gather(player: Player, line: Line, told: { digits: string; round: number }): Promise<void> {
-    const { carrier, world } = this.#platform;
-    const { dial, callSid } = line.call;
-    const gathered: GatheredDigits = {
-      ...told,
-      sessionId: dial.sessionId,
-      attemptId: dial.attemptId,
-      callRef: carrier.callRef(callSid),
-      locale: dial.locale,
-      at: world.clock.now(),
-    };
-    const job = this.#platform.job('webhook', 'answerGather', ({ desk }) => desk.answerGather(gathered));
+  /** Asks us what the line is to hear next; when nothing comes the carrier ends the call. */
+  async #ask(player: Player, line: Line, job: Job<VoiceReply>): Promise<void> {
+    const { script } = line;
     for (let attempt = 0; attempt <= ofCarrier.length; attempt += 1) {
       const outcome = await player.start(job);
-      if (outcome.ended === 'done') return this.#follow(line, outcome.value, told.round);
+      if (line.script !== script) return;
+      if (outcome.ended === 'done') return this.#follow(line, outcome.value, player.now());
     }
-    world.reached('gather: given up');
+    this.#reached(`${job.name === 'dialIn' ? 'dial-in' : 'gather'}: given up`);
+    this.#deliveries.areWhole = false;
     this.#hangUp(line, player.now());
   }
 
-  #follow(line: Line, reply: VoiceReply, round: number): void {
-    const now = this.#platform.world.clock.now();
+  #follow(line: Line, reply: VoiceReply, at: Instant): void {
     if (line.state !== 'answered') return;
-    this.#platform.world.reached(`telephone: hears ${reply.type === 'goodbye' ? reply.farewell : reply.type}`);
-    if (reply.type === 'ask') this.#ask(line, round + 1, now);
-    else if (reply.type === 'join') this.#at(now + 2000, (at) => this.#join(line, at, reply.maxTalk));
-    else this.#at(now + 4000, (at) => this.#hangUp(line, at));
+    this.#reached(`telephone: hears ${reply.type === 'goodbye' ? reply.farewell : reply.type}`);
+    if (reply.type === 'ask') return this.#hear(line, reply, at);
+    if (reply.type === 'goodbye') return this.#then(line, at + 4000, (now) => this.#hangUp(line, now));
+    const { sessionId, attemptId, locale, lineLimit } = reply;
+    if (!line.leg) this.#reached('dial-in: let in');
+    line.leg ??= { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
+    this.#then(line, at + 2000, (now) => this.#join(line, now, lineLimit));
   }
 
-  #join(line: Line, at: Instant, maxTalk: number): void {
-    if (line.state !== 'answered') return;
+  #join(line: Line, at: Instant, lineLimit: number): void {
+    const { leg, telephone, callSid } = line;
+    if (!leg || line.state !== 'answered') return;
     line.state = 'conference';
-    line.joinedAt = at;
-    this.#tell(line, { type: 'joined', at });
-    this.#at(at + maxTalk * 1000, (now) => this.#hangUp(line, now));
-    const others = this.#of(line.call.dial.sessionId).filter((each) => each !== line && each.state === 'conference');
-    if (others.length === 0) {
-      const { waitsAtMost } = line.telephone;
-      if (waitsAtMost !== null) this.#at(at + waitsAtMost, (now) => this.#hangUpAlone(line, now));
+    const { room, begins } = this.#rooms.enter({ ...leg, callSid }, at);
+    this.#tell(line, { type: 'joined', at, room });
+    this.#then(line, at + lineLimit * 1000, (now) => this.#hangUp(line, now));
+    if (line.question === 'come_back') this.#reached('call back: came back');
+    const inside = this.#rooms.inside(leg.sessionId).map((sid) => this.#lineOf(sid));
+    if (inside.length === 1) {
+      const { waitsAtMost } = telephone;
+      if (waitsAtMost !== null) this.#then(line, at + waitsAtMost, (now) => this.#hangUpAlone(line, now));
       return;
     }
-    this.#platform.world.reached('conference: both are in');
-    this.#tellSession(line, { type: 'conference_started', at });
-    for (const each of [line, ...others]) this.#at(at + each.telephone.talksAtMost, (now) => this.#hangUp(each, now));
+    this.#reached('conference: both are in');
+    if (begins) this.#tellSession(leg.sessionId, { type: 'conference_started', at, room });
+    for (const each of inside) {
+      if (each) this.#then(each, at + each.telephone.talksAtMost, (now) => this.#hangUp(each, now));
+    }
   }
 
   #hangUpAlone(line: Line, at: Instant): void {
-    const together = this.#of(line.call.dial.sessionId).filter(({ state }) => state === 'conference').length > 1;
-    if (!together && line.state === 'conference') this.#platform.world.reached('telephone: would not wait');
-    if (!together) this.#hangUp(line, at);
+    if (!line.leg || this.#rooms.inside(line.leg.sessionId).length > 1) return;
+    if (line.state === 'conference') this.#reached('telephone: would not wait');
+    this.#hangUp(line, at);
   }
 
   #hangUp(line: Line, at: Instant): void {
     if (line.state === 'ended' || line.state === 'ringing') return;
-    this.#leave(line, at);
+    const { dialsInAfter, dialsInFrom } = line.telephone;
+    if (line.state === 'conference' && dialsInAfter !== null) {
+      const numbers = { 'this telephone': line.number, 'another one': STRANGER, 'a withheld number': null };
+      this.#agenda.at(at + dialsInAfter, () => this.dialIn(numbers[dialsInFrom]));
+    }
+    this.#leave(line, at, false);
     this.#end(line, 'completed', at);
   }
 
-  /** Who leaves the conference ends it for both. */
-  #leave(line: Line, at: Instant): void {
-    if (line.state !== 'conference') return;
-    const { sessionId } = line.call.dial;
-    const inside = this.#of(sessionId).filter(({ state }) => state === 'conference');
-    this.#platform.carrier.conferenceEnds.set(sessionId, at);
-    for (const each of inside) {
-      each.state = 'answered';
-      each.leftAt = at;
-      this.#tell(each, { type: 'left', at });
-      if (each !== line) this.#at(at + 2000, (now) => this.#hangUp(each, now));
-    }
-    this.#tellSession(line, { type: 'conference_ended', at });
+  #leave(line: Line, at: Instant, moved: boolean): void {
+    if (line.state !== 'conference' || !line.leg) return;
+    line.state = 'answered';
+    const left = this.#rooms.leave(line.callSid, at);
+    if (!left) return;
+    const { room, ends } = left;
+    this.#tell(line, { type: 'left', at, room, moved });
+    if (ends) this.#tellSession(line.leg.sessionId, { type: 'conference_ended', at, room });
   }
 
   #end(line: Line, outcome: CallOutcome, at: Instant): void {
     if (line.state === 'ended') return;
     line.state = 'ended';
-    this.#platform.carrier.end(line.call.callSid, outcome, at);
-    this.#platform.world.reached(`call: ${outcome}`);
-    this.#tell(line, { type: 'call_ended', outcome, at });
+    this.#platform.carrier.end(line.callSid, outcome, at);
+    this.#reached(`call: ${outcome}`);
+    if (line.question) return this.#tell(line, { type: 'call_ended', outcome, at });
+    const call = { callSid: line.callSid, from: line.number ?? undefined, at };
+    const job = this.#platform.job('webhook', 'dialledInEnded', ({ desk }) => desk.dialledInEnded(call));
+    this.#deliveries.webhook('dialledInEnded', job, ofCarrier);
   }
 
   #tell(line: Line, what: LegFact): void {
-    const { attemptId } = line.call.dial;
-    const callRef = this.#platform.carrier.callRef(line.call.callSid);
-    this.#tellSession(line, { ...what, attemptId, callRef });
+    if (!line.leg) return;
+    const { sessionId, attemptId } = line.leg;
+    const callRef = this.#platform.carrier.callRef(line.callSid);
+    this.#tellSession(sessionId, { ...what, attemptId, callRef });
   }
 
-  #tellSession({ call }: Line, event: SessionEvent): void {
-    const { sessionId } = call.dial;
+  #tellSession(sessionId: string, event: SessionEvent): void {
     const job = this.#platform.job('webhook', event.type, ({ desk }) => desk.handleEvent(sessionId, event));
     this.#deliveries.webhook(event.type, job, ofCarrier);
   }
 }
 
 type LegFact =
-  | { readonly type: 'joined' | 'left' | 'machine_detected'; readonly at: Instant }
+  | { readonly type: 'joined'; readonly at: Instant; readonly room: string }
+  | { readonly type: 'left'; readonly at: Instant; readonly room: string; readonly moved: boolean }
+  | { readonly type: 'machine_detected'; readonly at: Instant }
   | { readonly type: 'call_ended'; readonly outcome: CallOutcome; readonly at: Instant };

@@ -88,10 +88,10 @@ function scheduleThenRelease(ports: CallPorts, { till, desk }: UseCases): UseCas
     const rules = await ports.config.rules('lawyer');
     const decided: (CallSession | 'lost')[] = [];
     await ports.bookings.book(
-      { sessionId: bookingId, providerId: payment.providerId, clientId: payment.clientId },
+      { sessionId: bookingId, providerId: payment.providerId, clientId: payment.clientId, clientPhone: phone },
       (state) => {
         if (state.session) return void decided.push(state.session);
-        const decision = decide(state, { bookingId, phone, locale, rules, now: ports.clock.now() });
+        const decision = decide(state, { bookingId, locale, rules, now: ports.clock.now() });
         decided.push(decision?.booking?.session ?? 'lost');
         return decision;
       },
@@ -106,15 +106,16 @@ function scheduleThenRelease(ports: CallPorts, { till, desk }: UseCases): UseCas
   };
 }
 
+type Booked = Extract<BookingDecision, { payment: unknown }>;
+
 interface Order {
   readonly bookingId: string;
-  readonly phone: string;
   readonly locale: CallSession['client']['locale'];
   readonly rules: CallSession['rules'];
   readonly now: number;
 }
 
-function decide({ profile, payment }: BookingState, order: Order): BookingDecision | undefined {
+function decide({ profile, payment }: BookingState, order: Order): Booked | undefined {
   const reserved = profile && reserve(profile, order.bookingId, order.now);
   if (!payment || !reserved || !isOpen(payment)) return undefined;
   const session = bookSession({
@@ -131,5 +132,5 @@ function decide({ profile, payment }: BookingState, order: Order): BookingDecisi
     now: order.now,
   });
   const booked = { ...payment, status: 'authorized', sessionId: order.bookingId } as const;
-  return { payment: booked, booking: { session, profile: reserved, clientPhone: order.phone } };
+  return { payment: booked, booking: { session, profile: reserved, colleagues: [] } };
 }

@@ -1,8 +1,11 @@
-import type { Actor as Caller } from '@sos/functions/usecases/shared/ports';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import { type Actor as Caller, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import { ContentionError, runTransaction } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
 import type { CallWorld } from './call-world.ts';
+import { STRANGER } from './network.ts';
+import type { UseCases } from './use-cases.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -14,11 +17,18 @@ export interface Order {
   readonly phone: string;
 }
 
+interface Insistence {
+  readonly times?: number;
+  /** Hears of each refusal. */
+  readonly told?: (reason: string) => void;
+}
+
 /** Tries again, as somebody does who sees an error. */
-async function insist<T>(player: Player, job: Job<T>, times = 5): Promise<T | undefined> {
+async function insist<T>(player: Player, job: Job<T>, { times = 5, told }: Insistence = {}): Promise<T | undefined> {
   for (let attempt = 1; attempt <= times; attempt += 1) {
     const outcome = await player.start(job);
     if (outcome.ended === 'done') return outcome.value;
+    if (outcome.ended === 'threw' && outcome.error instanceof DomainError) told?.(outcome.error.reason);
     await player.sleep(player.choices.pick([2 * second, 40 * second]));
   }
   return undefined;
@@ -47,7 +57,7 @@ export function tab(name: string, order: Order, set: CallWorld): Actor {
       );
       if (player.choices.weighted([2, 1]) === 0) return;
       await player.sleep(player.choices.pick([30 * second, 2 * second, 235 * second]));
-      const cancelled = await insist(player, cancel(platform, asClient(order), sessionId), 2);
+      const cancelled = await insist(player, cancel(platform, asClient(order), sessionId), { times: 2 });
       platform.world.reached(cancelled ? 'client: cancelled' : 'client: came too late to cancel');
     },
   };
@@ -91,7 +101,8 @@ export function schedule(order: Order, platform: Platform) {
 async function book(player: Player, order: Order, platform: Platform): Promise<boolean> {
   const job = schedule(order, platform);
   const isDouble = player.choices.weighted([1, 1]) === 1;
-  const booked = await Promise.all([insist(player, job), ...(isDouble ? [insist(player, job)] : [])]);
+  const told = (reason: string) => platform.world.reached(`refused: ${reason}`);
+  const booked = await Promise.all(Array.from({ length: isDouble ? 2 : 1 }, () => insist(player, job, { told })));
   return booked.some((each) => each !== undefined);
 }
 
@@ -104,7 +115,7 @@ export function administrator(bookingId: string, platform: Platform): Actor {
     name: 'admin',
     play: async (player) => {
       await player.sleep(player.choices.pick([minute, 10 * second, 5 * minute]));
-      const cancelled = await insist(player, cancel(platform, admin, bookingId), 2);
+      const cancelled = await insist(player, cancel(platform, admin, bookingId), { times: 2 });
       if (cancelled) platform.world.reached('admin: cancelled');
     },
   };
@@ -150,21 +161,51 @@ export function bookkeeper(platform: Platform): Actor {
   };
 }
 
-export function recovery(platform: Platform): Actor {
-  return {
-    name: 'schedules',
+/** The schedules, each as often as the region runs it. */
+export function schedules(platform: Platform): Actor[] {
+  const every = (ms: number, name: string, act: (useCases: UseCases) => Promise<unknown>): Actor => ({
+    name,
     isEndless: true,
     play: async (player) => {
       for (;;) {
-        await player.sleep(30 * minute);
-        await player.start(
-          platform.job('schedule', 'stuckPaymentsRecovery', async (useCases) => {
-            await useCases.recoverStuck();
-            await useCases.finishDue();
-            await useCases.releaseUnscheduled();
-          }),
-        );
+        await player.sleep(ms);
+        await player.start(platform.job('schedule', name, act));
       }
+    },
+  });
+  return [
+    every(5 * minute, 'recoverCalls', recoverCalls),
+    every(30 * minute, 'stuckPaymentsRecovery', ({ finishDue }) => finishDue()),
+  ];
+}
+
+export async function recoverCalls({ recoverStuck, freeForgotten, releaseUnscheduled }: UseCases): Promise<void> {
+  await recoverStuck();
+  await freeForgotten();
+  await releaseUnscheduled();
+}
+
+/** The carrier places no call for a while, and does not say whether it will. */
+export function outage({ carrier, world }: Platform): Actor {
+  return {
+    name: 'outage',
+    play: async (player) => {
+      await player.sleep(player.choices.pick([4 * minute, 30 * second, 6 * minute]));
+      world.reached('carrier: out of order');
+      carrier.fail = () => new VendorUnavailableError('503', { certain: player.choices.weighted([1, 1]) === 1 });
+      await player.sleep(player.choices.pick([minute, 6 * minute, 40 * minute]));
+      carrier.fail = undefined;
+    },
+  };
+}
+
+/** Somebody who has no call with us dials our number, or withholds theirs. */
+export function stranger({ network }: CallWorld): Actor {
+  return {
+    name: 'stranger',
+    play: async (player) => {
+      await player.sleep(player.choices.pick([5 * minute, minute, 7 * minute]));
+      network.dialIn(player.choices.pick([null, STRANGER]));
     },
   };
 }

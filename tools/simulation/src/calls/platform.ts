@@ -1,4 +1,8 @@
+import type { Farewell } from '@sos/domain/calls/effects';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import type { VoiceReply } from '@sos/functions/usecases/calls/ports';
+import { makeCircuit } from '@sos/functions/usecases/shared/circuit';
+import { MemoryBreakers } from '@sos/functions/usecases/testing/memory-breakers';
 import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { MemoryCarrier, type PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
 import { MemoryRail, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
@@ -6,6 +10,7 @@ import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
 import type { Task } from '@sos/domain/shared/task';
 import type { Port } from '../kernel/port.ts';
 import type { Job, World } from '../kernel/scenario.ts';
+import { behind } from './circuits.ts';
 import { makePorts, type SimulatedPorts } from './ports.ts';
 import type { CallPorts, MakeUseCases, UseCases } from './use-cases.ts';
 
@@ -15,7 +20,9 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 export interface Surroundings {
   readonly enqueued: (task: Task) => void;
   readonly placed: (call: PlacedCall) => void;
-  readonly cut: (call: PlacedCall) => void;
+  readonly cut: (call: PlacedCall, farewell: Farewell) => void;
+  readonly moved: (call: PlacedCall, reply: VoiceReply) => void;
+  readonly announced: (call: PlacedCall) => void;
   readonly railSays: (railPaymentId: string, became: RailWord) => void;
 }
 
@@ -44,7 +51,9 @@ export class Platform {
     this.carrier = new MemoryCarrier(clock, {
       listingDelay: () => listing,
       placed: (call) => around().placed(call),
-      cut: (call) => around().cut(call),
+      cut: (call, farewell) => around().cut(call, farewell),
+      moved: (call, reply) => around().moved(call, reply),
+      announced: (call) => around().announced(call),
     });
     this.tasks = new MemoryTasks(clock, (task) => around().enqueued(task));
     this.#ports = makePorts({
@@ -52,6 +61,7 @@ export class Platform {
       rail: this.rail,
       carrier: this.carrier,
       tasks: this.tasks,
+      breakers: this.#breakers(),
       alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
       limits: { take: async () => 0, count: async () => 0 },
       quarantine: { keep: async ({ eventId }) => void this.strange.push(eventId) },
@@ -59,6 +69,11 @@ export class Platform {
       prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
       phones: { check: async (phone) => ({ e164: phone }) },
     });
+  }
+
+  #breakers(): MemoryBreakers {
+    const opened = (vendor: string) => this.world.reached(`circuit: ${vendor} does not answer`);
+    return new MemoryBreakers(opened);
   }
 
   /** A use case in a process of its own. */
@@ -70,7 +85,10 @@ export class Platform {
       limit: 540_000,
       run: (use) => {
         const used = usedBy(use, this.#ports);
-        return act(this.#make({ ...used, clock, log: silent }));
+        const circuits = { store: use(this.#ports.breakers), clock };
+        const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
+        const rail = behind(makeCircuit('stripe', circuits), used.rail);
+        return act(this.#make({ ...used, carrier, rail, clock, log: silent }));
       },
     };
   }

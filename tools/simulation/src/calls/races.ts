@@ -5,7 +5,7 @@ import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { openPayment, type Payment } from '@sos/domain/payments/payment';
 import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { admin, asClient, type Order, recovery, schedule } from './people.ts';
+import { admin, asClient, type Order, recoverCalls, schedule, schedules } from './people.ts';
 import { buildCallWorld, type CallWorld, online } from './call-world.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
@@ -23,6 +23,7 @@ export interface Race {
   readonly toTheEnd?: boolean;
 }
 
+const PROVIDER_PHONE = '+33600000099';
 const hour = 3_600_000;
 const one: Order = { bookingId: 'b1', clientId: 'client-1', providerId: 'camille', phone: '+33600000001' };
 const other: Order = { bookingId: 'b2', clientId: 'client-2', providerId: 'camille', phone: '+33600000002' };
@@ -41,7 +42,7 @@ export function raceScenario(race: Race, make: MakeUseCases = makeUseCases): Sce
 function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
   const set = buildCallWorld(world, make);
   set.platform.documents.profiles.set('camille', online);
-  set.platform.documents.telephones.set('camille', '+33600000099');
+  set.platform.documents.telephones.set('camille', PROVIDER_PHONE);
   for (const order of [one, other]) pay(set, order);
   if (race.start !== 'paid') book(set);
   if (race.start === 'cancelled') cancel(set);
@@ -55,7 +56,7 @@ function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
     },
   }));
   const isThrough = { name: 'everybody is through', complaint: () => (running > 0 ? `${running} are not` : undefined) };
-  const sweeps = race.toTheEnd ? [recovery(set.platform)] : [];
+  const sweeps = race.toTheEnd ? schedules(set.platform) : [];
   const liveness = race.toTheEnd ? [isThrough, ...livenessOf(set)] : [isThrough];
   return { actors: [...actors, ...sweeps], invariants: invariantsOf(set), liveness };
 }
@@ -71,9 +72,8 @@ function jobOf(racer: Racer, start: Start, { platform }: CallWorld): Job<unknown
       return platform.job('callable', 'cancel', ({ desk }) => desk.cancelCall(admin, { sessionId }));
     case 'sweep':
       return platform.job('schedule', 'recovery', async (useCases) => {
-        await useCases.recoverStuck();
+        await recoverCalls(useCases);
         await useCases.finishDue();
-        await useCases.releaseUnscheduled();
       });
     case 'webhook':
       return platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(authorized));
@@ -129,7 +129,10 @@ function book({ platform }: CallWorld): void {
   });
   documents.payments.add({ ...payment, sessionId: session.id });
   documents.sessions.set(session.id, session);
-  documents.lines.set(session.id, { client: one.phone, provider: '+33600000099', callSids: {} });
+  documents.lines.set(session.id, { client: one.phone, provider: PROVIDER_PHONE, callSids: {} });
+  const holder = { sessionId: session.id, clientId: session.clientId } as const;
+  documents.holders.set(one.phone, { ...holder, party: 'client' });
+  documents.holders.set(PROVIDER_PHONE, { ...holder, party: 'provider' });
   documents.profiles.set('camille', {
     ...online,
     availability: 'busy',

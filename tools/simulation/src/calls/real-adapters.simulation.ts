@@ -15,7 +15,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '@sos/functions/usecases/shared/ports';
 import { RealWorld } from './real-world.ts';
 import { type CallWorld, online } from './call-world.ts';
-import { stageCalls } from './scenario.ts';
+import { providersOf, stageCalls } from './scenario.ts';
 import { type CallPorts, makeUseCases } from './use-cases.ts';
 
 const seeds = 100;
@@ -39,6 +39,7 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
   };
   const sessions = makeSessionStore(noneCorrupt);
   const payments = makePaymentStore(clock, noneCorrupt);
+  const desk = makeProviderDesk(noneCorrupt);
   return {
     sessions: { ...sessions, unsettled: (before: number) => own(sessions.unsettled(before, whole)) },
     payments: {
@@ -46,10 +47,10 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
       due: () => own(payments.due(whole)),
       unscheduled: (before: number) => own(payments.unscheduled(before, whole)),
     },
-    bookings: makeBookingStore(cipher),
+    bookings: makeBookingStore(cipher, noneCorrupt),
     lines: makeLineBook(cipher),
     locks: makeDialLocks(clock),
-    desk: makeProviderDesk(),
+    desk: { ...desk, busySince: (before: number) => own(desk.busySince(before, whole)) },
     profiles: makePayableProfiles(),
   };
 }
@@ -58,21 +59,28 @@ type Stores = ReturnType<typeof storesAt>;
 
 /** Copies into the memory that the checks read what Firestore holds. */
 async function look({ platform }: CallWorld, stores: Stores, prefix: string): Promise<void> {
-  const { sessions, payments, profiles } = stores;
+  const { sessions, payments, profiles, lines } = stores;
   for (const id of ['b1', 'b2', 'b3'].map((each) => prefix + each)) {
     const [session, payment] = [await sessions.read(id), await payments.read(id)];
     if (session) platform.documents.sessions.set(id, session);
     if (payment) platform.documents.payments.add(payment);
   }
-  const profile = await profiles.find(`${prefix}camille`);
-  if (profile) platform.documents.profiles.set(`${prefix}camille`, { ...online, ...profile });
+  for (const { id, telephone } of providersOf(prefix)) {
+    const profile = await profiles.find(id);
+    if (profile) platform.documents.profiles.set(id, { ...online, ...profile });
+    const holder = await lines.holderOf(telephone);
+    if (holder) platform.documents.holders.set(telephone, holder);
+    else platform.documents.holders.delete(telephone);
+  }
 }
 
 /** What is wrong when all has come to rest, and how many calls were booked. */
 async function play(seed: number): Promise<{ complaints: string[]; booked: number }> {
   const prefix = `s${seed}-`;
-  await put(paths.profile(`${prefix}camille`), profileDocumentSchema, aProfile({ ...online }));
-  await put(paths.profileContact(`${prefix}camille`), contactSchema, { phone: cipher.encrypt('+33600000099') });
+  for (const { id, telephone } of providersOf(prefix)) {
+    await put(paths.profile(id), profileDocumentSchema, aProfile({ ...online }));
+    await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(telephone) });
+  }
   const world = new RealWorld(seed);
   const stores = storesAt(world.clock, prefix);
   const { cast, set } = stageCalls(world, (ports) => makeUseCases({ ...ports, ...stores }), prefix);

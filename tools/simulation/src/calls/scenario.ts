@@ -1,7 +1,7 @@
 import type { Actor, Cast, Scenario, World } from '../kernel/scenario.ts';
 import { buildCallWorld, type CallWorld, online } from './call-world.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { administrator, bookkeeper, type Order, provider, recovery, tab } from './people.ts';
+import { administrator, bookkeeper, type Order, outage, provider, schedules, stranger, tab } from './people.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 const minute = 60_000;
@@ -36,19 +36,34 @@ export function stageCalls(
 ): { readonly cast: Cast; readonly set: CallWorld } {
   const set = buildCallWorld(world, make);
   const { platform } = set;
-  platform.documents.profiles.set(`${prefix}camille`, online);
-  platform.documents.telephones.set(`${prefix}camille`, '+33600000099');
+  const [first, second] = providersOf(prefix);
+  for (const { id, telephone } of [first, second]) {
+    platform.documents.profiles.set(id, online);
+    platform.documents.telephones.set(id, telephone);
+  }
   const orders = Array.from({ length: 1 + world.choices.below(3) }, (_, index): Order => {
     const client = world.choices.weighted([2, 1]) === 1 ? 1 : index + 1;
+    const telephone = world.choices.weighted([3, 1]) === 1 ? 1 : client;
     return {
       bookingId: `${prefix}b${index + 1}`,
       clientId: `${prefix}client-${client}`,
-      providerId: `${prefix}camille`,
-      phone: `+3360000000${client}`,
+      providerId: (world.choices.weighted([3, 1]) === 1 ? second : first).id,
+      phone: numberOf(prefix, telephone),
     };
   });
-  const actors = [...actorsOf(orders, set, prefix), recovery(platform)];
+  const actors = [...actorsOf(orders, set, prefix), ...schedules(platform)];
   return { cast: { actors, invariants: invariantsOf(set), liveness: livenessOf(set) }, set };
+}
+
+/** No run shares a number with another one. */
+const numberOf = (prefix: string, digit: number) => `+336${prefix.replaceAll(/\D/g, '').padStart(4, '0')}000${digit}`;
+
+/** The providers of a world, and their telephones. */
+export function providersOf(prefix: string) {
+  return [
+    { id: `${prefix}camille`, telephone: numberOf(prefix, 9) },
+    { id: `${prefix}bruno`, telephone: numberOf(prefix, 8) },
+  ] as const;
 }
 
 function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Actor[] {
@@ -65,5 +80,7 @@ function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Act
     ...maybe(provider(`${prefix}camille`, platform), 0.4),
     ...maybe(administrator(`${prefix}b1`, platform), 0.3),
     ...maybe(bookkeeper(platform), 0.25),
+    ...maybe(outage(platform), 0.2),
+    ...maybe(stranger(set), 0.2),
   ];
 }

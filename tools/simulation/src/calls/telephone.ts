@@ -1,3 +1,4 @@
+import type { Question } from '@sos/domain/calls/effects';
 import type { Choices } from '../kernel/random.ts';
 
 /** How one telephone takes one call. Times are in ms, each from the moment before. */
@@ -14,6 +15,12 @@ export interface Telephone {
   readonly waitsAtMost: number | null;
   /** Hangs up after so long of talk. */
   readonly talksAtMost: number;
+  /** What is done by somebody whom the other has left. */
+  readonly whenAlone: 'hangs up' | 'calls back' | 'silent' | 'repeats first';
+  /** Dials our number so long after leaving the conference; null for never. */
+  readonly dialsInAfter: number | null;
+  /** Whose number we then see. */
+  readonly dialsInFrom: 'this telephone' | 'another one' | 'a withheld number';
 }
 
 const second = 1000;
@@ -34,5 +41,26 @@ export function anyTelephone(choices: Choices): Telephone {
     hangsUpAtQuestion: choices.weighted([8, 1]) === 1,
     waitsAtMost: choices.weighted([6, 1]) === 1 ? 20 * second : null,
     talksAtMost: choices.pick([90, 300, 60, 59, 61, 10, 1, 3000]) * second,
+    whenAlone: choices.pick(['hangs up', 'calls back', 'silent', 'repeats first']),
+    dialsInAfter: [null, 8 * second, 45 * second, 70 * second][choices.weighted([3, 1, 1, 1])] ?? null,
+    dialsInFrom:
+      (['this telephone', 'another one', 'a withheld number'] as const)[choices.weighted([2, 1, 1])] ?? 'another one',
   };
+}
+
+/** Whether the question is put to somebody whom the other has left. */
+export const isAlone = (question: Question) => question === 'client_left' || question === 'provider_left';
+
+const aloneKeys: Readonly<Record<Telephone['whenAlone'], readonly string[]>> = {
+  'hangs up': [],
+  'calls back': ['1'],
+  silent: [],
+  'repeats first': ['*', '1'],
+};
+
+/** The key that is pressed in this round; empty for none. */
+export function keyOf(telephone: Telephone, { question, round }: { question: Question; round: number }): string {
+  if (telephone.isMachine) return '';
+  const keys = isAlone(question) ? aloneKeys[telephone.whenAlone] : telephone.presses;
+  return keys[round - 1] ?? '';
 }

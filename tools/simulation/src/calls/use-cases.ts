@@ -66,6 +66,7 @@ export function makeUseCases(ports: CallPorts) {
     status: makeGetCallStatus(ports),
     /** As the schedule of the region runs them. */
     recoverStuck: desk.recoverStuck,
+    freeForgotten: desk.freeForgotten,
     finishDue: till.finishDue,
     releaseUnscheduled: till.releaseUnscheduled,
   };

@@ -1,20 +1,14 @@
-import { legEnd } from '@sos/domain/calls/billing';
-import type { Transition } from '@sos/domain/calls/next';
+import { next, type Transition } from '@sos/domain/calls/next';
 import { obligations } from '@sos/domain/calls/obligations';
-import { acceptedAttempt, type CallSession } from '@sos/domain/calls/session';
+import { absences, legOnLine } from '@sos/domain/calls/presence';
+import { otherParty } from '@sos/domain/calls/session';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { BookingDecision } from '@sos/functions/usecases/calls/ports';
 import { RailStateError } from '@sos/functions/usecases/payments/ports';
 import { VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
-import { type CallPorts, makeUseCases, type MakeUseCases } from './use-cases.ts';
-
-type Break = (ports: CallPorts) => Partial<CallPorts>;
-
-const over =
-  (wrong: Break): MakeUseCases =>
-  (ports) =>
-    makeUseCases({ ...ports, ...wrong(ports) });
+import { over } from './over.ts';
+import type { CallPorts, MakeUseCases } from './use-cases.ts';
 
 let drawn = 0;
 
@@ -31,7 +25,7 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
   })),
 
   'the carrier never asked about a number': over(({ carrier }) => ({
-    carrier: { ...methodsOf(carrier), findCall: async () => undefined },
+    carrier: { ...methodsOf(carrier), findCalls: async () => [] },
   })),
 
   'a session decided outside its transaction': over(({ sessions }) => ({
@@ -73,7 +67,7 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
       book: (ids, decide) =>
         bookings.book(ids, (state) => {
           const decision = decide(state);
-          if (!decision?.booking || !state.profile) return decision;
+          if (!decision || 'refused' in decision || !decision.booking || !state.profile) return decision;
           return { ...decision, booking: { ...decision.booking, profile: state.profile } };
         }),
     },
@@ -85,7 +79,8 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
       book: (ids, decide) =>
         bookings.book(ids, (state) => {
           const decision = decide(state);
-          return decision && { ...decision, payment: { ...decision.payment, sessionId: null } };
+          if (!decision || 'refused' in decision) return decision;
+          return { ...decision, payment: { ...decision.payment, sessionId: null } };
         }),
     },
   })),
@@ -153,55 +148,64 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
     config: { rules: async (kind) => ({ ...(await config.rules(kind)), minimumBillable: 50 }) },
   })),
 
-  'billing without intersection': over(billing(({ client }, end) => stay(client.attempts.at(-1), end))),
-
-  'waiting counted as talk': over(
-    billing(({ client, provider }, end) => {
-      const from = acceptedAttempt(client)?.joinedAt;
-      const to = acceptedAttempt(provider);
-      return from && to ? (legEnd(to, end) ?? from) - from : 0;
-    }),
-  ),
-};
-
-type Stay = CallSession['client']['attempts'][number] | undefined;
-
-function stay(leg: Stay, end: number | null): number {
-  return leg?.joinedAt ? (legEnd(leg, end) ?? leg.joinedAt) - leg.joinedAt : 0;
-}
-
-/** Sessions whose talk is measured otherwise, in ms, where they end. */
-function billing(measure: (session: CallSession, conferenceEndedAt: number | null) => number): Break {
-  return ({ sessions }) => ({
+  'a call back to somebody who said goodbye': over(({ sessions }) => ({
     sessions: {
       ...sessions,
-      change: (id, decide) =>
-        sessions.change(id, (before) => {
-          const transition = decide(before);
-          const { session } = transition;
-          const isDecided = before.settlement.status === 'none' && session.settlement.status === 'release_due';
-          const ms = isDecided ? measure(session, session.conferenceEndedAt) : 0;
-          return ms >= 60_000 ? charged(transition, Math.floor(ms / 1000)) : transition;
-        }),
+      change: (id, decide, canWait) => sessions.change(id, (before) => calledBack(decide(before)), canWait),
     },
-  });
-}
+  })),
 
-function charged({ session, ...rest }: Transition, billableSeconds: number): Transition {
-  const settlement = { ...session.settlement, status: 'capture_due', billableSeconds } as const;
-  const changed: CallSession = { ...session, status: 'completed', endReason: null, settlement };
-  return { ...rest, session: changed, effects: obligations(changed) };
+  'whoever dials in let into the first call': over(({ lines }) => ({
+    lines: {
+      ...methodsOfLines(lines),
+      holderOf: async () => ({ sessionId: 'b1', party: 'client', clientId: 'client-1' }),
+    },
+  })),
+
+  'a telephone promised to two calls': over(({ bookings }) => ({
+    bookings: {
+      ...bookings,
+      book: (ids, decide) =>
+        bookings.book(ids, (state) => decide({ ...state, lines: { client: undefined, provider: undefined } })),
+    },
+  })),
+
+  'telephones never given back': over(({ lines }) => ({
+    lines: { ...methodsOfLines(lines), giveBack: async () => undefined },
+  })),
+};
+
+/** Asks for the call back in the name of whoever stays, the moment the other has left. */
+function calledBack(transition: Transition): Transition {
+  const { session } = transition;
+  const [gone, ...others] = absences(session);
+  const stayer = gone && legOnLine(session, otherParty[gone.party]);
+  if (!transition.changed || !gone || others.length > 0 || !stayer) return transition;
+  const { id: attemptId, callRef } = stayer;
+  const asked = next(session, { type: 'call_back_requested', attemptId, callRef, at: gone.since });
+  return asked.changed ? { ...transition, session: asked.session, effects: obligations(asked.session) } : transition;
 }
 
 /** Ports are proxies: what is not replaced still goes to them. */
 function methodsOf(carrier: CallPorts['carrier']): CallPorts['carrier'] {
   return {
     dial: (dial) => carrier.dial(dial),
-    findCall: (query) => carrier.findCall(query),
+    findCalls: (query) => carrier.findCalls(query),
     fetchCall: (callSid) => carrier.fetchCall(callSid),
     hangUp: (callSid, farewell) => carrier.hangUp(callSid, farewell),
-    conferenceEnd: (sessionId) => carrier.conferenceEnd(sessionId),
+    tell: (callSid, leg, reply) => carrier.tell(callSid, leg, reply),
+    announce: (callSid, leg) => carrier.announce(callSid, leg),
+    conferences: (sessionId) => carrier.conferences(sessionId),
     callRef: (callSid) => carrier.callRef(callSid),
+  };
+}
+
+function methodsOfLines(lines: CallPorts['lines']): CallPorts['lines'] {
+  return {
+    read: (sessionId) => lines.read(sessionId),
+    remember: (sessionId, attemptId, callSid) => lines.remember(sessionId, attemptId, callSid),
+    holderOf: (e164) => lines.holderOf(e164),
+    giveBack: (sessionId) => lines.giveBack(sessionId),
   };
 }
 

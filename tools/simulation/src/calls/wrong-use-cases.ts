@@ -4,6 +4,7 @@ import { isTerminal } from '@sos/domain/calls/session';
 import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
 import { oldShapes } from './old-shapes.ts';
 import { makeUseCases, type MakeUseCases, type UseCases } from './use-cases.ts';
+import { wrongBills } from './wrong-bills.ts';
 import { wrongPorts } from './wrong-ports.ts';
 
 const but =
@@ -15,6 +16,7 @@ const but =
 
 /** Use cases with one mistake each, over right ports. */
 const wrongCases: Readonly<Record<string, MakeUseCases>> = {
+  'no sweep of who is kept busy': but(() => ({ freeForgotten: async () => 0 })),
   'no sweep of sessions': but(() => ({ recoverStuck: async () => 0 })),
   'no sweep of what is due': but(() => ({ finishDue: async () => 0 })),
   'no sweep of holds without a call': but(() => ({ releaseUnscheduled: async () => 0 })),
@@ -79,20 +81,6 @@ const wrongCases: Readonly<Record<string, MakeUseCases>> = {
     };
   }),
 
-  'settled before the provider is free': but(({ desk, till }, ports) => ({
-    desk: {
-      ...desk,
-      taskHandlers: {
-        ...desk.taskHandlers,
-        settleCallTask: makeCallDesk({
-          ...ports,
-          settlements: till.settlements,
-          desk: { ...ports.desk, free: async () => undefined },
-        }).taskHandlers.settleCallTask,
-      },
-    },
-  })),
-
   'a task that is done although it failed': but(({ desk }, { sessions }) => ({
     desk: {
       ...desk,
@@ -117,4 +105,9 @@ function never(): Promise<never> {
   return Promise.reject(new Error('nobody settles here'));
 }
 
-export const wrongUseCases: Readonly<Record<string, MakeUseCases>> = { ...wrongPorts, ...wrongCases, ...oldShapes };
+export const wrongUseCases: Readonly<Record<string, MakeUseCases>> = {
+  ...wrongPorts,
+  ...wrongBills,
+  ...wrongCases,
+  ...oldShapes,
+};

@@ -61,6 +61,11 @@ export class Collection<T> {
     return [...this.#stored.values()].map(({ value }) => value).filter(where);
   }
 
+  /** With their ids, in the order of their first writing. */
+  entries(): [id: string, value: T][] {
+    return [...this.#stored].map(([id, { value }]) => [id, value]);
+  }
+
   set(id: string, value: T): void {
     this.#version += 1;
     this.#stored.set(id, { value: deepFreeze(value), version: this.#version });

@@ -15,8 +15,8 @@ export type Fault = FaultAction & {
   readonly where: string;
   /** A part of the subject that the place names; every subject when left out. */
   readonly match?: string;
-  /** How often it strikes; once when left out. */
-  readonly times?: number;
+  /** How often it strikes; once when left out. `always` is at least once. */
+  readonly times?: number | 'always';
   /** How many matching subjects pass unharmed first. */
   readonly after?: number;
 };
@@ -24,6 +24,7 @@ export type Fault = FaultAction & {
 interface Planned {
   readonly fault: Fault;
   left: number;
+  hasStruck: boolean;
   skip: number;
 }
 
@@ -32,7 +33,9 @@ export class FaultPlan {
   #planned: Planned[] = [];
 
   add(...faults: Fault[]): void {
-    this.#planned.push(...faults.map((fault) => ({ fault, left: fault.times ?? 1, skip: fault.after ?? 0 })));
+    this.#planned.push(
+      ...faults.map((fault) => ({ fault, left: strikesOf(fault), hasStruck: false, skip: fault.after ?? 0 })),
+    );
   }
 
   clear(): void {
@@ -50,11 +53,15 @@ export class FaultPlan {
       return undefined;
     }
     hit.left--;
+    hit.hasStruck = true;
     return hit.fault;
   }
 
   /** Faults that have not struck yet: a story that ends with some left did not test what it says. */
   unspent(): Fault[] {
-    return this.#planned.filter(({ left }) => left > 0).map(({ fault }) => fault);
+    const isSpent = ({ left, hasStruck }: Planned) => left === 0 || (hasStruck && left === Number.POSITIVE_INFINITY);
+    return this.#planned.filter((planned) => !isSpent(planned)).map(({ fault }) => fault);
   }
 }
+
+const strikesOf = ({ times = 1 }: Fault): number => (times === 'always' ? Number.POSITIVE_INFINITY : times);

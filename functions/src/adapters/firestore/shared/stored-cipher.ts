@@ -1,4 +1,5 @@
 import { storedObject } from '@sos/contracts/stored';
+import { partyNames } from '@sos/domain/calls/session';
 import { z } from 'zod';
 
 /** How an encrypted telephone stands in a document; all but the key's id in base64. */
@@ -13,6 +14,8 @@ export type StoredCipher = z.infer<typeof storedCipherSchema>;
 export interface PhoneCipher {
   encrypt(e164: string): StoredCipher;
   decrypt(stored: StoredCipher): string;
+  /** A digest of the number by which it is found again; only who has the key can make it. */
+  lineId(e164: string): string;
 }
 
 /** `call_sessions/{id}/private/telephony`. */
@@ -20,6 +23,14 @@ export const telephonySchema = storedObject({
   client: storedCipherSchema,
   provider: storedCipherSchema,
   callSids: z.record(z.string(), z.string()),
+  /** The ids of both numbers' lines. */
+  lineIds: z.array(z.string()).default([]),
 });
 /** `sos_profiles/{uid}/private/contact`. */
 export const contactSchema = storedObject({ phone: storedCipherSchema });
+/** `phone_lines/{digest of a number}`. */
+export const phoneLineSchema = storedObject({
+  sessionId: z.string(),
+  party: z.enum(partyNames),
+  clientId: z.string(),
+});

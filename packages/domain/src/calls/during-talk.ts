@@ -1,0 +1,73 @@
+import { includedSeconds, timeUpAt } from './billing.ts';
+import { type Effect, enqueue } from './effects.ts';
+import { absences, type Absence, legOnLine, roomOf } from './presence.ts';
+import { RETURN_LIMIT, wasCalledBack } from './return.ts';
+import { acceptedAttempt, type Attempt, type CallSession, lastAttempt, otherParty, partyNames } from './session.ts';
+import { staysOf } from './stays.ts';
+import { type CallTask, callTasks } from './tasks.ts';
+
+/** How long an event may still arrive before the carrier is asked, in seconds. */
+const FACTS_GRACE = 20;
+
+/** The looks that a session takes at its facts: soon after both accepted or somebody was lost, and when no return is waited for any more. */
+export function factWaits(session: CallSession): CallTask[] {
+  const legs = partyNames.map((name) => acceptedAttempt(session[name])).filter((leg) => leg !== undefined);
+  if (legs.length < partyNames.length) return [];
+  const met = Math.max(...legs.map(({ resultAt, dialledAt }) => resultAt ?? dialledAt));
+  const looks = absences(session).flatMap(({ since }) => [since + FACTS_GRACE * 1000, since + RETURN_LIMIT * 1000]);
+  const instants = new Set([met + FACTS_GRACE * 1000, ...looks]);
+  return [...instants].map((at) => callTasks.awaitFacts({ sessionId: session.id, at }));
+}
+
+/** What a talk owes: while somebody is off the line, a question to the one who stays; then a place in the conference. */
+export function duringTalk(session: CallSession): Effect[] {
+  const [absence, ...others] = absences(session);
+  const waits = factWaits(session).map(enqueue);
+  if (!absence) return [...broughtIn(session), ...limits(session), ...waits];
+  return others.length > 0 ? waits : [...asked(session, absence), ...calledBack(session, absence), ...waits];
+}
+
+/** How long before the end of the included time both hear of it, in seconds. */
+export const WARNING = 60;
+
+function limits(session: CallSession): Effect[] {
+  const at = timeUpAt(session);
+  if (at === null) return [];
+  const farewell = callTasks.talkLimit({ sessionId: session.id, word: 'farewell', at });
+  const warning = callTasks.talkLimit({ sessionId: session.id, word: 'warning', at: at - WARNING * 1000 });
+  return [...(includedSeconds(session) > WARNING ? [enqueue(warning)] : []), enqueue(farewell)];
+}
+
+const leftWords = { client: 'client_left', provider: 'provider_left' } as const;
+
+/** Asked is who still sits in the room that the other has left; once the other was called back they only wait. */
+function asked(session: CallSession, { party, lost }: Absence): Effect[] {
+  const stayer = legOnLine(session, otherParty[party]);
+  const room = stayer && roomOf(session, otherParty[party], stayer);
+  if (!stayer || !room || !wasIn(lost, room.room ?? null)) return [];
+  if (wasCalledBack(session[party])) return [{ type: 'bring_in', attemptId: stayer.id, back: lost.id }];
+  return [{ type: 'ask', attemptId: stayer.id, question: leftWords[party], lost: lost.id }];
+}
+
+function wasIn(lost: Attempt, room: string | null): boolean {
+  const last = staysOf(lost).at(-1);
+  return !last || last.room === null || room === null || last.room === room;
+}
+
+function calledBack(session: CallSession, { party, lost }: Absence): Effect[] {
+  if (lost.callBackAt === null || lastAttempt(session[party])?.id !== lost.id) return [];
+  const { id: sessionId, providerId } = session;
+  return [enqueue(callTasks.dial({ sessionId, providerId, party, number: lost.number + 1, at: lost.callBackAt }))];
+}
+
+/** Whoever was taken out of the room to be asked is put back once the other is on the line again. */
+function broughtIn(session: CallSession): Effect[] {
+  return partyNames.flatMap((name): Effect[] => {
+    const leg = legOnLine(session, name);
+    const back = legOnLine(session, otherParty[name]);
+    if (!leg || !back || roomOf(session, name, leg) || !wasMoved(leg)) return [];
+    return [{ type: 'bring_in', attemptId: leg.id, back: back.id }];
+  });
+}
+
+const wasMoved = (leg: Attempt): boolean => staysOf(leg).at(-1)?.moved === true;
