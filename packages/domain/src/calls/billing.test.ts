@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
 import { at, ended, goodCall, of, tell } from '../testing/tell.ts';
-import { billableSeconds, type Interval, isBillable, overlap, talkSeconds, talkStartedAt } from './billing.ts';
+import {
+  billableSeconds,
+  includedSeconds,
+  type Interval,
+  isBillable,
+  overlap,
+  talkSeconds,
+  talkStartedAt,
+  timeUpAt,
+} from './billing.ts';
+import { defaultCallRules } from './session.ts';
 
 const stretch = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 }))
@@ -47,17 +57,25 @@ describe('the overlap of two parties', () => {
     );
   });
 
-  it('agrees with counting every instant', () => {
+  it('agrees with counting every instant once, however many stays each had and however they lie', () => {
+    const stays = fc.array(stretch, { maxLength: 4 });
     fc.assert(
-      fc.property(stretch, stretch, (a, b) => {
+      fc.property(stays, stays, (ones, others) => {
+        const within = (instant: number) => (stay: Interval) => stay.from <= instant && instant < stay.to;
         let counted = 0;
         for (let instant = 0; instant < 2000; instant++) {
-          if (a.from <= instant && instant < a.to && b.from <= instant && instant < b.to) counted++;
+          if (ones.some(within(instant)) && others.some(within(instant))) counted++;
         }
-        expect(overlap([a], [b])).toBe(counted);
+        expect(overlap(ones, others)).toBe(counted);
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
+  });
+
+  it('is nothing while they wait for each other in two rooms', () => {
+    const waits = { from: 0, to: 60 };
+    expect(overlap([{ room: 'R1', ...waits }], [{ room: 'R2', ...waits }])).toBe(0);
+    expect(overlap([{ room: 'R1', ...waits }], [{ room: 'R1', ...waits }])).toBe(60);
   });
 });
 
@@ -66,6 +84,11 @@ describe('billable time', () => {
     const { session } = tell(aSession(), ...goodCall(0).slice(0, 7));
     expect(billableSeconds(session, at(342))).toBe(42);
     expect(talkStartedAt(session)).toBe(at(300));
+  });
+
+  it('is nothing before the stay that it is asked about', () => {
+    const { session } = tell(aSession(), ...goodCall(0).slice(0, 7));
+    expect(billableSeconds(session, at(290))).toBe(0);
   });
 
   it('drops the unfinished second', () => {
@@ -103,4 +126,16 @@ describe('the clock of a live call', () => {
 
 it('charges from the last second of the minimum on', () => {
   expect([59, 60].map((seconds) => isBillable(aSession(), seconds))).toEqual([false, true]);
+});
+
+it.each([
+  ['the minutes of the price', 20, 1800, 1200],
+  ['no more than a call may last', 30, 1200, 1200],
+])('includes %s', (_, includedMinutes, maxTalk, seconds) => {
+  const session = aSession({ includedMinutes, rules: { ...defaultCallRules, maxTalk } });
+  expect(includedSeconds(session)).toBe(seconds);
+});
+
+it('knows no end of the included time before both are in', () => {
+  expect(timeUpAt(aSession())).toBeNull();
 });

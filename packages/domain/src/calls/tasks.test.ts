@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { effectKey, enqueue } from './effects.ts';
-import { type CallTask, callTasks } from './tasks.ts';
+import { callQueues, type CallTask, callTasks } from './tasks.ts';
 
 const ids = { sessionId: 's-1', providerId: 'p-1' };
 const at = 1000;
@@ -65,4 +65,58 @@ it('is another task for another attempt, party, session or look', () => {
     callTasks.awaitFacts({ ...ids, at: at + 40_000 }),
   ];
   expect(new Set(tasks.map((task) => effectKey(enqueue(task)))).size).toBe(tasks.length);
+});
+
+describe('a queue', () => {
+  const every = (): CallTask[] => [
+    callTasks.dial({ ...ids, party: 'client', number: 1, at }),
+    callTasks.dial({ ...ids, party: 'provider', number: 1, at }),
+    callTasks.watchAttempt({ ...ids, attemptId: 'client-1', at }),
+    callTasks.settle({ ...ids, action: 'capture' }),
+    callTasks.freeProvider({ ...ids, at: null }),
+    callTasks.watchProvider({ ...ids, at }),
+    callTasks.talkLimit({ ...ids, word: 'warning', at }),
+  ];
+
+  it('takes tasks that carry what it says', () => {
+    const carried = {
+      dial: ['sessionId', 'providerId', 'number'],
+      attempt: ['sessionId', 'attemptId'],
+      settlement: ['sessionId', 'action'],
+      provider: ['sessionId', 'providerId'],
+      talk: ['sessionId', 'word'],
+    } as const;
+    expect(new Set(every().map(({ queue }) => queue))).toEqual(new Set(Object.keys(callQueues)));
+    for (const { queue, data } of every()) expect(Object.keys(data)).toEqual(carried[callQueues[queue].carries]);
+  });
+
+  /** The seconds between the first try and the last, when each wait is twice the one before. */
+  const patience = (queue: keyof typeof callQueues) => {
+    const { maxAttempts, minBackoffSeconds, maxBackoffSeconds } = callQueues[queue].retries;
+    const waits = Array.from({ length: maxAttempts - 1 }, (_, index) => minBackoffSeconds * 2 ** index);
+    return waits.reduce((sum, wait) => sum + Math.min(wait, maxBackoffSeconds), 0);
+  };
+
+  it.each([
+    ['executeCallTask', 'ten minutes', 600],
+    ['dialProviderTask', 'ten minutes', 600],
+    ['talkLimitTask', 'ten minutes', 600],
+    ['settleCallTask', 'a day', 86_400],
+    ['attemptTimeoutTask', '25 minutes', 1500],
+    ['setProviderAvailableTask', '25 minutes', 1500],
+    ['busySafetyTimeoutTask', '25 minutes', 1500],
+  ] as const)('such as %s goes on with what fails for about %s', (queue, _, seconds) => {
+    expect(patience(queue)).toBeGreaterThanOrEqual(seconds);
+    expect(patience(queue)).toBeLessThan(seconds * 1.2);
+  });
+});
+
+it('the parties hear of the end of their time by a task of each word and instant', () => {
+  const talk = callTasks.talkLimit({ sessionId: 's-1', word: 'farewell', at });
+  expect(talk).toEqual({
+    queue: 'talkLimitTask',
+    name: 's-1-farewell-1000',
+    data: { sessionId: 's-1', word: 'farewell' },
+    at,
+  });
 });

@@ -3,7 +3,7 @@ import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, farewells, goodCall, of } from '../testing/tell.ts';
 import type { SessionEvent } from './events.ts';
 import { next } from './next.ts';
-import { bookedEntry, noShowEvidence, type TimelineEntry, timelineEntry } from './timeline.ts';
+import { bookedEntry, type Cause, causes, noShowEvidence, type TimelineEntry, timelineEntry } from './timeline.ts';
 
 /** The timeline of a session that hears the events, each a second after it happened. */
 function timelineOf(...events: SessionEvent[]): TimelineEntry[] {
@@ -51,6 +51,62 @@ describe('a timeline', () => {
     expect(entry).toMatchObject({ cause, detail: reason, money: 'release_due' });
   });
 
+  it.each<[Cause, SessionEvent[]]>([
+    ['task', [dialDue('client', 1, 240), { type: 'time_up', at: at(1500) }]],
+    [
+      'key',
+      (['accepted', 'declined', 'call_back_requested', 'gave_up'] as const).map((type) => of('client-1', type, 250)),
+    ],
+    [
+      'carrier',
+      [
+        ...(['dial_refused', 'ringing', 'answered', 'machine_detected', 'joined', 'left'] as const).map((type) =>
+          of('client-1', type, 250),
+        ),
+        ended('client-1', 'busy', 250),
+        { type: 'conference_started', at: at(300) },
+        { type: 'conference_ended', at: at(300) },
+        { type: 'dialled_in', party: 'client', callRef: 'call-client-2', at: at(350) },
+      ],
+    ],
+    ['payments', [{ type: 'settled', outcome: 'captured', at: at(900) }]],
+    [
+      'platform',
+      [
+        { type: 'facts_final', at: at(400) },
+        { type: 'abandoned', at: at(900) },
+        { type: 'vendor_failed', vendor: 'twilio', circuit: 'open', at: at(300) },
+        { type: 'vendor_answered', vendor: 'twilio', at: at(320) },
+      ],
+    ],
+  ])('takes for a deed of the %s what is one: %o', (cause, events) => {
+    const session = aSession();
+    const written = { transition: { session, effects: [] }, recordedAt: at(0) };
+    expect(new Set(events.map((event) => timelineEntry(session, event, written).cause))).toEqual(new Set([cause]));
+    expect(causes).toContain(cause);
+  });
+
+  it('names the attempt that an event is about, and how it ended', () => {
+    const about = (event: SessionEvent) => {
+      const session = aSession();
+      const { attemptId, detail } = timelineEntry(session, event, {
+        transition: { session, effects: [] },
+        recordedAt: at(0),
+      });
+      return [attemptId, detail];
+    };
+    expect(about(dialDue('provider', 2, 240))).toEqual(['provider-2', null]);
+    expect(about(of('client-1', 'answered', 250))).toEqual(['client-1', null]);
+    expect(about(ended('client-1', 'busy', 250))).toEqual(['client-1', 'busy']);
+    expect(about({ type: 'settled', outcome: 'released', at: at(900) })).toEqual([null, 'released']);
+    expect(about({ type: 'vendor_failed', vendor: 'twilio', circuit: 'open', at: at(300) })).toEqual([
+      null,
+      'twilio, circuit open',
+    ]);
+    expect(about({ type: 'vendor_answered', vendor: 'twilio', at: at(320) })).toEqual([null, 'twilio']);
+    expect(about({ type: 'facts_final', at: at(900) })).toEqual([null, null]);
+  });
+
   it('has nothing of an event that changes nothing', () => {
     expect(timelineOf(...goodCall(90), ...farewells(390))).toEqual(timelineOf(...goodCall(90)));
   });
@@ -90,8 +146,14 @@ describe('the evidence of a no-show', () => {
     expect(noShowEvidence(timelineOf())).toEqual({ rings: [], absent: [] });
   });
 
-  it('takes a voicemail for what it is', () => {
-    const timeline = timelineOf(dialDue('client', 1, 240), of('client-1', 'machine_detected', 250));
-    expect(noShowEvidence(timeline)).toMatchObject({ absent: ['client'], rings: [{ verdict: 'machine_detected' }] });
+  it.each(['machine_detected', 'declined', 'dial_refused'] as const)('takes %s for what it is', (verdict) => {
+    const ring = [dialDue('client', 1, 240), of('client-1', 'ringing', 242), of('client-1', verdict, 250)];
+    const rings = [{ verdict, from: at(240), to: at(250) }];
+    expect(noShowEvidence(timelineOf(...ring))).toMatchObject({ absent: ['client'], rings });
+  });
+
+  it('has no ring of an entry that names no telephone', () => {
+    const [entry] = timelineOf(dialDue('client', 1, 240)).slice(-1);
+    expect(entry && noShowEvidence([{ ...entry, attemptId: null }])).toEqual({ rings: [], absent: [] });
   });
 });
