@@ -49,6 +49,10 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (pathname.endsWith(':commit')) {
     return sendJson(response, { status: 200, body: { writeResults: [{}], commitTime: '2026-01-01T00:00:00Z' } });
   }
+  // Nobody has chosen how to be told.
+  if (pathname.endsWith(':batchGet')) {
+    return sendJson(response, { status: 200, body: [{ missing: 'none', readTime: '2026-01-01T00:00:00Z' }] });
+  }
   // No call of another device.
   if (pathname.endsWith(':runQuery')) return sendJson(response, { status: 200, body: [] });
   return sendJson(response, { status: 404, body: {} });
