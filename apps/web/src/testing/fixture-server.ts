@@ -51,7 +51,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   }
   // Nobody has chosen how to be told.
   if (pathname.endsWith(':batchGet')) {
-    return sendJson(response, { status: 200, body: [{ missing: 'none', readTime: '2026-01-01T00:00:00Z' }] });
+    const [missing] = body['documents'] as string[];
+    return sendJson(response, { status: 200, body: [{ missing, readTime: '2026-01-01T00:00:00Z' }] });
   }
   // No call of another device.
   if (pathname.endsWith(':runQuery')) return sendJson(response, { status: 200, body: [] });
