@@ -1,4 +1,4 @@
-import type { MailContent } from './compose.ts';
+import type { MailContent } from './mail.ts';
 
 /** The light colours of the product's tokens; mail programs know no style sheets to take them from. */
 export const mailColours = {
