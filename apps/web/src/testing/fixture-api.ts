@@ -43,6 +43,7 @@ const canned: Canned = {
     return session ? { session, serverNow: Date.now() } : { refuse: 'not_found' };
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
+  updateNotificationPreferences: () => ({}),
 };
 
 function providerOf(id: string) {

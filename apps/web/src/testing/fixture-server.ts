@@ -49,6 +49,11 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (pathname.endsWith(':commit')) {
     return sendJson(response, { status: 200, body: { writeResults: [{}], commitTime: '2026-01-01T00:00:00Z' } });
   }
+  // Nobody has chosen how to be told.
+  if (pathname.endsWith(':batchGet')) {
+    const [missing] = body['documents'] as string[];
+    return sendJson(response, { status: 200, body: [{ missing, readTime: '2026-01-01T00:00:00Z' }] });
+  }
   // No call of another device.
   if (pathname.endsWith(':runQuery')) return sendJson(response, { status: 200, body: [] });
   return sendJson(response, { status: 404, body: {} });

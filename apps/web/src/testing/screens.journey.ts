@@ -177,6 +177,15 @@ describe.each(looks)('every screen, $name', (view) => {
     expect(wrong).toEqual([]);
   });
 
+  it('what has happened, and how to be told of it', async () => {
+    await open('/notifications', '[name=email]');
+    await page.locator('[name=quiet]').check();
+    await see('notifications-loading');
+    await page.locator('main .banner').waitFor();
+    await see('notifications-silent');
+    expect(wrong).toEqual([]);
+  });
+
   it('asking to cancel', async () => {
     await open('/call/scheduled', '.portraits');
     await page.locator('.call button').first().click();

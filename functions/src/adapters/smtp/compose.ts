@@ -1,28 +1,10 @@
 import type { NoticeFacts } from '@sos/domain/notifications/notice';
-import type { Locale } from '@sos/domain/shared/locale';
 import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import type { Letter } from '../../usecases/notifications/ports.ts';
 import { directionOf, formatFacts } from './format.ts';
 import { renderHtml } from './layout.ts';
-
-/** A mail as it is sent. */
-export interface Mail {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
-
-/** What a mail says, before it has a form. */
-export interface MailContent {
-  readonly locale: Locale;
-  readonly direction: 'ltr' | 'rtl';
-  readonly title: string;
-  readonly text: string;
-  readonly action: { readonly label: string; readonly url: string };
-  readonly why: string;
-  readonly choose: { readonly label: string; readonly url: string };
-}
+import type { Mail, MailContent } from './mail.ts';
 
 /** A letter as a mail in its recipient's language. An address that may be somebody else's is told nothing of what happened. */
 export async function composeMail(letter: Letter, webOrigin: string): Promise<Mail> {

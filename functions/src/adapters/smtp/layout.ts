@@ -1,4 +1,4 @@
-import type { MailContent } from './compose.ts';
+import type { MailContent } from './mail.ts';
 
 /** The light colours of the product's tokens; mail programs know no style sheets to take them from. */
 export const mailColours = {
@@ -48,7 +48,7 @@ export function renderHtml({ locale, direction, title, text, action, why, choose
 <body dir="${direction}" ${styles.body}>
 <table role="presentation" ${styles.frame}><tr><td ${styles.middle}>
 <div ${styles.card}>
-<p ${styles.logo} dir="ltr" translate="no"><span ${styles.dot}>&#9679;</span> SOS <b>Expat</b></p>
+<p ${styles.logo}><bdi dir="ltr" translate="no"><span ${styles.dot}>&#9679;</span> SOS <b>Expat</b></bdi></p>
 <h1 ${styles.title}>${escape(title)}</h1>
 <p ${styles.text}>${escape(text)}</p>
 <a href="${escape(action.url)}" ${styles.action}>${escape(action.label)}</a>

@@ -37,7 +37,13 @@ export async function watchNewest<T>(newest: Newest, to: NewestWatch<T>): Promis
   };
   return onSnapshot(
     documents,
-    ({ docs }) => to.onValues(docs.flatMap((found) => readable(found.id, found.data()))),
+    // Whether the server has agreed is part of what is told.
+    { includeMetadataChanges: true },
+    ({ docs, empty, metadata }) => {
+      // Without a connection the SDK tells that nothing is there, as far as it knows.
+      if (empty && metadata.fromCache) return;
+      to.onValues(docs.flatMap((found) => readable(found.id, found.data())));
+    },
     to.onError,
   );
 }

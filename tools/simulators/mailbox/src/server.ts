@@ -59,6 +59,9 @@ async function answer(inbox: Inbox, { url }: SimRequest): Promise<SimReply> {
   if (url.pathname !== '/message.html') return answerPage(url.pathname);
   const message = inbox.find(url.searchParams.get('id') ?? '');
   if (!message?.html) return { status: 404, body: 'Not found' };
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': 'sandbox; script-src none' };
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "sandbox; script-src 'none'",
+  };
   return { headers, body: message.html };
 }

@@ -1,8 +1,12 @@
 import axe from 'axe-core';
+import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
 import { launchChromium } from '@sos/testing/chromium';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
+import { providers, type SeededProvider } from '../seed/providers.ts';
+import { storedDocument } from '../state/stored-document.ts';
 import type { World } from '../world.ts';
 import { Visitor } from './people.ts';
 
@@ -100,6 +104,24 @@ it('people read, mark as read by keyboard, and choose what they are told, on a p
   await page.reload();
   await page.getByLabel('When a call is booked').waitFor();
   expect(await page.getByLabel('When a call is booked').isChecked()).toBe(false);
+});
+
+it('a provider whom the platform switches off is told, and one who does so themselves is not', async () => {
+  const [first, second] = providers.slice(1);
+  if (!first || !second) throw new Error('there are too few providers');
+  const off = { availability: 'offline', busyWith: null, busySince: null } as const;
+  const switchOff = ({ uid, profile }: SeededProvider, offlineBecause: string | null) =>
+    world.documents.write({
+      [paths.profile(uid)]: { ...storedDocument(profileDocumentSchema, { ...profile, ...off }), offlineBecause },
+    });
+  const notices = async () => (await world.documents.list(paths.notifications())).map(({ data }) => data);
+  await switchOff(second, null);
+  await switchOff(first, 'missed_calls');
+  await expect
+    .poll(notices)
+    .toContainEqual(expect.objectContaining({ text: 'switched_off', recipientId: first.uid }) as object);
+  const told = (await notices()).filter(({ text }) => text === 'switched_off');
+  expect(told.map(({ recipientId }) => recipientId)).toEqual([first.uid]);
 });
 
 it('the mailbox shows each mail in HTML and as text', async () => {

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 function follow(watch?: () => Promise<() => void>) {
   const states: NotificationsState[] = [];
-  const unsubscribe = vi.fn();
+  const unsubscribe = vi.fn<() => void>();
   let to: NotificationWatch | undefined;
   const stop = followNotifications(
     watch ??

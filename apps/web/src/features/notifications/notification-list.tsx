@@ -37,7 +37,8 @@ export function NotificationList({ state, onRetry }: NotificationListProps) {
 function Loading() {
   const { say } = useWords();
   return (
-    <div className="grid gap-3" role="status" aria-label={say('notifications.loading')}>
+    <div className="grid gap-3">
+      <output className="visually-hidden">{say('notifications.loading')}</output>
       <Skeleton inline="100%" block="5rem" />
       <Skeleton inline="100%" block="5rem" />
     </div>

@@ -6,11 +6,10 @@ import { aSession } from '@sos/domain/testing/a-session';
 import { makeBellStore } from '../notifications/bell-store.ts';
 import { makeDeliveryStore } from '../notifications/delivery-store.ts';
 import { makeRecipients } from '../notifications/recipients.ts';
-import type { Record } from './scenes.ts';
 import { START } from './start-firestore.ts';
 
-/** One notice that is read, and its mail that is refused. */
-export async function notifications(record: Record): Promise<void> {
+/** One notice that is read, and its mail that is refused; `record` is told of each document at an interesting moment. */
+export async function notifications(record: (path: string, state: string) => Promise<void>): Promise<void> {
   const [notice] = callNotices(aSession(), START);
   if (!notice) throw new Error('a booked call tells nobody');
   const bell = makeBellStore();

@@ -1,0 +1,19 @@
+import type { Locale } from '@sos/domain/shared/locale';
+
+/** A mail as it is sent. */
+export interface Mail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What a mail says, before it has a form. */
+export interface MailContent {
+  readonly locale: Locale;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly text: string;
+  readonly action: { readonly label: string; readonly url: string };
+  readonly why: string;
+  readonly choose: { readonly label: string; readonly url: string };
+}
