@@ -26,6 +26,10 @@ describe('the regions', () => {
     expect(having('callableTrigger').filter(({ name, callableName }) => name !== callableName)).toEqual([]);
   });
 
+  it('export each schedule under its own name', () => {
+    expect(having('scheduleTrigger').filter(({ name, scheduleName }) => name !== scheduleName)).toEqual([]);
+  });
+
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
     expect(names(having('scheduleTrigger'))).toEqual(['stuckPaymentsRecovery']);

@@ -15,6 +15,7 @@ export const stripeWebhook = http('webhook', webhookBinding, async () => {
   return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;
 });
 
-export const stuckPaymentsRecovery = schedule('every 30 minutes', recoveryBinding, async () => {
+const recovery = { name: 'stuckPaymentsRecovery', when: 'every 30 minutes' };
+export const stuckPaymentsRecovery = schedule(recovery, recoveryBinding, async () => {
   return (await import('../../runtime/payments/recovery.ts')).stuckPaymentsRecovery;
 });

@@ -1,3 +1,5 @@
+import { functionAddress, serviceAddress } from '@sos/functions-host/google/addresses';
+import { certificatesPath, serviceAccount } from '@sos/functions-host/google/service-tokens';
 import { regionUrls } from '../regions.ts';
 import { phoneEncryptionKeys, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
 
@@ -31,6 +33,12 @@ export function functionsParams(
     TWILIO_ACCOUNT_SID: twilioSettings.accountSid,
     TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
     STRIPE_API_BASE: stripeUrl,
+    GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,
+    INVOKER_ACCOUNT: serviceAccount,
+    FUNCTION_ADDRESSES: JSON.stringify([
+      functionAddress(projectId, '{region}', '{name}'),
+      serviceAddress(projectId, '{service}'),
+    ]),
     WEB_ORIGINS: JSON.stringify(webOrigins),
     CHECK_ANSWERS: 'true',
   };
