@@ -32,7 +32,7 @@ describe('the regions', () => {
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
-    expect(names(having('scheduleTrigger'))).toEqual(['stuckPaymentsRecovery']);
+    expect(names(having('scheduleTrigger'))).toEqual(['checkProviderInactivity', 'stuckPaymentsRecovery']);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
       'stripeWebhook',

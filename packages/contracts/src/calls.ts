@@ -8,6 +8,7 @@ import {
   settlementStatuses,
 } from '@sos/domain/calls/session';
 import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
+import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -72,6 +73,11 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
+  waiting: storedObject({ vendor: z.enum(vendors), circuit: z.enum(['closed', 'open']) })
+    .nullable()
+    .default(null)
+    // Whom a newer release waits for, this one does not tell.
+    .catch(null),
 });
 
 /** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */

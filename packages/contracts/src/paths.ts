@@ -7,6 +7,7 @@ export const paths = {
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
+  agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
@@ -20,6 +21,7 @@ export const paths = {
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
+  circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   rateLimit: (id: string) => `rate_limits/${id}`,

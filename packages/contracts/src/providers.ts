@@ -1,4 +1,5 @@
 import { specialities } from '@sos/domain/providers/specialities';
+import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -97,6 +98,14 @@ export const profileDocumentSchema = storedObject({
   /** The session that keeps a busy provider busy. */
   busyWith: idSchema.nullable(),
   busySince: instantSchema.nullable(),
+  /** Sessions of the agency that keep them busy too. */
+  sharedBusyWith: z.array(idSchema).readonly().default([]),
+  agencyId: idSchema.nullable().default(null),
+  /** In a row. */
+  missedCalls: z.int().nonnegative().default(0),
+  activeAt: instantSchema.nullable().default(null),
+  /** What they are told when the platform switched them off. */
+  offlineBecause: z.enum(offlineReasons).nullable().default(null).catch(null),
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   answerRate: z.number().nullable(),

@@ -20,6 +20,7 @@ const payloads: { readonly [Shape in keyof CallPayloads]: () => Promise<Schema<C
   attempt: async () => (await calls()).ofAttempt,
   settlement: async () => (await calls()).ofSettlement,
   provider: async () => (await calls()).ofProvider,
+  freedProvider: async () => (await calls()).ofFreedProvider,
 };
 
 /** The schema of what a queue's tasks carry. */

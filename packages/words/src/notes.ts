@@ -147,6 +147,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.news.stale.*': 'Notice on a live call when nobody answers',
   'call.missing.*': 'Instead of a call that the account cannot see: title, text, link to sign in',
   'call.news.offline.*': 'Notice on a live call while the device is offline',
+  'call.waiting.?*': 'Notice while a call or its payment waits for a vendor that does not answer',
   'call.signIn.*': 'Instead of the call for somebody signed out',
 
   'account.signIn': 'Heading and button of the sign-in page',

@@ -142,6 +142,9 @@ describe('changing a user', () => {
   });
 });
 
+/** When the requests of these tests are made. */
+const NOW = new Date('2026-01-02T03:04:05.678Z');
+
 describe('changing a profile', () => {
   const change = (changes: Fields, before: Fields = {}) =>
     aWrite('update', aProfile('lawyer-1', before), aProfile('lawyer-1', { ...before, ...changes }));
@@ -183,6 +186,22 @@ describe('changing a profile', () => {
   ] satisfies [string, Fields[string], Fields][])('%s is refused', (field, value, before) => {
     expect(may('provider', change({ [field]: value }, before))).toBe(false);
   });
+
+  it.each([
+    ['activeAt', NOW, true],
+    ['activeAt', new Date(NOW.getTime() + 60_000), false],
+    ['offlineBecause', null, true],
+    ['offlineBecause', 'inactive', false],
+    ['missedCalls', 0, false],
+    ['sharedBusyWith', [], false],
+    ['agencyId', 'a1', false],
+  ] satisfies [string, Fields[string], boolean][])(
+    'that the provider is there: %s = %j is %s',
+    (field, value, allowed) => {
+      const before = { activeAt: new Date(0), offlineBecause: 'missed_calls', missedCalls: 2, sharedBusyWith: ['s1'] };
+      expect(may('provider', change({ [field]: value }, before))).toBe(allowed);
+    },
+  );
 
   it.each([
     ['available', 'offline', true],

@@ -16,6 +16,8 @@ const bookingExpectationSchema = z.strictObject({
   payment: z.enum([...paymentStatuses, 'none']).optional(),
   /** The least and the most. */
   billableSeconds: rangeSchema.optional(),
+  /** Whom the session waited for, in order: `twilio, circuit open`. */
+  waits: z.array(z.string()).optional(),
   attempts: z.strictObject({ client: z.int().optional(), provider: z.int().optional() }).optional(),
 });
 

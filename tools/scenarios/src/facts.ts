@@ -1,6 +1,7 @@
 import type { Availability } from '@sos/domain/providers/availability';
 import type { PaymentDocument } from '@sos/contracts/payments';
 import type { CallSession } from '@sos/domain/calls/session';
+import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import type { Moment } from './tell/scene.ts';
 
 /** One PaymentIntent, as the payment provider's own books have it. Amounts in minor units. */
@@ -30,6 +31,7 @@ export interface BookingFacts {
   /** What the client was told in the end; null when nothing ever was. */
   readonly outcome: string | null;
   readonly session: CallSession | null;
+  readonly timeline: readonly TimelineEntry[];
   readonly payment: PaymentDocument | null;
   readonly ledger: readonly LedgerEntry[];
   readonly conferences: readonly Conference[];

@@ -10,12 +10,13 @@ export function merge(name: string, stories: readonly Story[]): Story {
     rules: first.rules,
     people: Object.assign({}, ...parts.map(({ people }) => people)) as Story['people'],
     bookings: Object.assign({}, ...parts.map(({ bookings }) => bookings)) as Story['bookings'],
+    agencies: Object.assign({}, ...parts.map(({ agencies }) => agencies)) as Story['agencies'],
     acts: parts.flatMap(({ acts }) => acts),
     faults: parts.flatMap(({ faults }) => faults),
   };
 }
 
-function renamed({ people, bookings, acts, faults }: Story, prefix: string) {
+function renamed({ people, bookings, agencies, acts, faults }: Story, prefix: string) {
   return {
     people: prefixed(people, prefix),
     bookings: prefixed(
@@ -24,6 +25,10 @@ function renamed({ people, bookings, acts, faults }: Story, prefix: string) {
         client: prefix + booking.client,
         provider: prefix + booking.provider,
       })),
+      prefix,
+    ),
+    agencies: prefixed(
+      mapped(agencies, (members) => members.map((member) => prefix + member)),
       prefix,
     ),
     acts: acts.map((act) => ({

@@ -60,6 +60,8 @@ describe('a story', () => {
     [{ bookings: { call: { client: 'camille', provider: 'camille' } } }, /camille, who books call, is no client/],
     [{ bookings: { call: { client: 'nora', provider: 'nora' } } }, /nora of call is no provider/],
     [{ bookings: { nora: { client: 'nora', provider: 'camille' } } }, /the name of a person and of a booking/],
+    [{ agencies: { team: ['none'] } }, /nobody is called none/],
+    [{ agencies: { team: ['nora'] } }, /nora is no provider/],
     [{ acts: [{ do: 'cancel', at: 0, booking: 'none' }] }, /no booking is called none/],
     [{ acts: [{ do: 'answer', at: 0, who: 'none' }] }, /nobody is called none/],
     [{ acts: [{ do: 'dial-in', at: 0, who: 'none' }] }, /nobody is called none/],

@@ -87,6 +87,8 @@ const shape = z.strictObject({
   rules: rulesSchema.prefault({}),
   people: z.record(nameSchema, personSchema),
   bookings: z.record(nameSchema, bookingSchema),
+  /** Providers by agency; each agency shares being busy. */
+  agencies: z.record(nameSchema, z.array(nameSchema).min(1)).default({}),
   acts: z.array(actSchema).default([]),
   faults: z.array(faultSchema).default([]),
   /** What must be true at the end besides the invariants; a story without it may also keep faults that never strike. */
@@ -111,11 +113,17 @@ export function parseStory(json: string): Story {
   throw new Error(z.prettifyError(parsed.error));
 }
 
-function unknownNames({ people, bookings, acts, expect }: Story): string[] {
-  const telling = [...acts.map((act) => ('who' in act ? act.who : '')), ...Object.keys(expect?.availability ?? {})];
+function unknownNames({ people, bookings, agencies, acts, expect }: Story): string[] {
+  const members = Object.values(agencies).flat();
+  const telling = [
+    ...members,
+    ...acts.map((act) => ('who' in act ? act.who : '')),
+    ...Object.keys(expect?.availability ?? {}),
+  ];
   const booked = [...acts.map((act) => ('booking' in act ? act.booking : '')), ...Object.keys(expect?.bookings ?? {})];
   return [
     ...Object.entries(bookings).flatMap(([name, booking]) => miscast(people, name, booking)),
+    ...members.filter((who) => people[who]?.is === 'client').map((who) => `${who} is no provider of this story`),
     ...telling.filter((who) => who !== '' && !people[who]).map((who) => `nobody is called ${who}`),
     ...booked.filter((name) => name !== '' && !bookings[name]).map((name) => `no booking is called ${name}`),
   ];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
@@ -14,5 +15,6 @@ it('every composite index serves a query of the product', async () => {
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
+  await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

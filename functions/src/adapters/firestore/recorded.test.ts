@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
+import { breakerDocumentSchema } from '@sos/contracts/breakers';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
@@ -49,6 +51,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
   payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
@@ -57,6 +60,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   processedEvent: async (rail = '', id = '') => processedEventDocuments.read(rail, id),
   quarantinedEvent: async (vendor = '', id = '') => quarantinedEventDocuments.read(vendor, id),
   deadLetter: async (vendor = '', id = '') => deadLetterDocuments.read(vendor, id),
+  circuitBreaker: async (vendor = '') => documentsOf(breakerDocumentSchema, paths.circuitBreaker).read(vendor),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),

@@ -93,7 +93,7 @@ const changes: Readonly<Record<string, Change>> = {
       [paths.profileContact(PROVIDER)]: encode(contactSchema, { phone: encrypted }),
     },
     change: () =>
-      makeBookingStore(cipher).book(
+      makeBookingStore(cipher, noneCorrupt).book(
         { sessionId: ID, providerId: PROVIDER, clientId: 'client-uid' },
         ({ profile, payment: paid }) => {
           const reserved = profile && reserve(profile, ID, BOOKED_AT);
@@ -104,13 +104,16 @@ const changes: Readonly<Record<string, Change>> = {
             captureBefore: null,
             at: BOOKED_AT,
           });
-          return { payment: booked, booking: { session: aSession(), profile: reserved, clientPhone: '+33612345678' } };
+          return {
+            payment: booked,
+            booking: { session: aSession(), profile: reserved, colleagues: [], clientPhone: '+33612345678' },
+          };
         },
       ),
   },
   'a provider who is freed': {
     stored: { [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)) },
-    change: () => makeProviderDesk().free(PROVIDER, ID),
+    change: () => makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
   },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },
@@ -195,7 +198,7 @@ describe('a choice that only a newer release knows', () => {
     await db()
       .doc(paths.profile(PROVIDER))
       .set({ ...profile, availability: 'away' });
-    await makeProviderDesk().free(PROVIDER, ID);
+    await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: BOOKED_AT });
     const stored = await db().doc(paths.profile(PROVIDER)).get();
     expect(stored.data()).toMatchObject({ availability: 'away', busyWith: null });
     const read = profileDocuments.parse(stored);

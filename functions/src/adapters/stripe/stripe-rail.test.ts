@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { paymentRailContract } from '../../usecases/payments/payment-rail.contract.ts';
 import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import type Stripe from 'stripe';
 import { makeStripeRail, toRailPayment } from './stripe-rail.ts';
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
     publishableKey: 'pk_test_of_the_tests',
     webhookSecret: 'whsec_of_the_tests',
   });
-  rail = makeStripeRail({ secretKey, apiBase: simulator.url });
+  rail = makeStripeRail({ secretKey, apiBase: simulator.url }, aCircuit('stripe'));
 });
 afterEach(async () => {
   await simulator.close();
@@ -225,7 +226,7 @@ describe('when Stripe is out of reach', () => {
   });
 
   it('a refusal is neither: it is told as it is', async () => {
-    const wrongKey = makeStripeRail({ secretKey: 'sk_test_old', apiBase: simulator.url });
+    const wrongKey = makeStripeRail({ secretKey: 'sk_test_old', apiBase: simulator.url }, aCircuit('stripe'));
     const error = await failureOf(wrongKey.create(order()));
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(VendorUnavailableError);

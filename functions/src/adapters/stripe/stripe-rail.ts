@@ -1,12 +1,9 @@
 import { currencies, type Money, money } from '@sos/domain/money/money';
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleType } from 'cockatiel';
 import Stripe from 'stripe';
 import { type PaymentRail, type RailPayment, RailRefusedError, RailStateError } from '../../usecases/payments/ports.ts';
-import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';
 
 const TIMEOUT_MS = 10_000;
-const HALF_OPEN_AFTER_MS = 15_000;
-const FAILURES_TO_OPEN = 3;
 
 export interface StripeRailOptions {
   readonly secretKey: string;
@@ -14,8 +11,11 @@ export interface StripeRailOptions {
   readonly apiBase: string;
 }
 
-/** Stripe with manual capture. Every request that moves money carries the caller's idempotency key. */
-export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions): PaymentRail {
+/**
+ * Stripe with manual capture. Every request passes the circuit, and one that moves money carries the caller's
+ * idempotency key.
+ */
+export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions, circuit: Circuit): PaymentRail {
   const { hostname, port, protocol } = new URL(apiBase);
   const stripe = new Stripe(secretKey, {
     host: hostname,
@@ -24,7 +24,8 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions): Payme
     timeout: TIMEOUT_MS,
     maxNetworkRetries: 2,
   });
-  const ask = guarded();
+  const ask = <T>(work: () => Promise<T>): Promise<T> =>
+    circuit(() => work().catch((error: unknown) => Promise.reject(portError(error))));
   const read = (railPaymentId: string) =>
     ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: ['latest_charge'] }));
   return {
@@ -73,22 +74,6 @@ async function settle(
   return toRailPayment(await act());
 }
 
-/** Runs requests behind one circuit breaker and turns Stripe's failures into the ports' errors. */
-function guarded(): <T>(work: () => Promise<T>) => Promise<T> {
-  const breaker = circuitBreaker(handleType(VendorUnavailableError), {
-    halfOpenAfter: HALF_OPEN_AFTER_MS,
-    breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
-  });
-  return async (work) => {
-    try {
-      return await breaker.execute(() => work().catch((error: unknown) => Promise.reject(portError(error))));
-    } catch (error) {
-      if (!(error instanceof BrokenCircuitError)) throw error;
-      throw new VendorUnavailableError('Stripe’s circuit is open', { certain: true, cause: error });
-    }
-  };
-}
-
 /** Stripe's words for a payment that is not in a state for what was asked. */
 const STATES: ReadonlySet<string> = new Set([
   'payment_intent_unexpected_state',
@@ -97,8 +82,10 @@ const STATES: ReadonlySet<string> = new Set([
   'charge_expired_for_capture',
 ]);
 
-function portError(error: unknown): unknown {
-  if (!(error instanceof Stripe.errors.StripeError)) return error;
+/** Stripe's failures in the ports' words. */
+function portError(error: unknown): Error {
+  if (!(error instanceof Stripe.errors.StripeError))
+    return error instanceof Error ? error : new Error('no answer', { cause: error });
   if (STATES.has(error.code ?? '')) return new RailStateError(error.message, { cause: error });
   const throttled = error instanceof Stripe.errors.StripeRateLimitError || error.statusCode === 409;
   const down = error instanceof Stripe.errors.StripeConnectionError || (error.statusCode ?? 0) >= 500;

@@ -6,6 +6,7 @@ import { carrierContract } from '../../usecases/calls/carrier.contract.ts';
 import { DialRefusedError } from '../../usecases/calls/ports.ts';
 import type { Carrier, Dial } from '../../usecases/calls/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { makeCarrier } from './carrier.ts';
 import { callRef } from './webhook.ts';
 
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 const carrierAt = (apiBase: string, authToken = account.authToken) =>
-  makeCarrier({ ...account, authToken, apiBase, base: NOWHERE, from: '+15005550006' });
+  makeCarrier({ ...account, authToken, apiBase, base: NOWHERE, from: '+15005550006' }, aCircuit('twilio'));
 const fail = (status: number, times = 10) => faults.add({ where: 'twilio.api', do: 'status', status, times });
 const dial = (differs: Partial<Dial> = {}): Promise<string> =>
   carrier.dial({

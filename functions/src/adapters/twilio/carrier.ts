@@ -1,10 +1,9 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import type { Locale } from '@sos/domain/shared/locale';
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
 import type { CallInstance } from 'twilio/lib/rest/api/v2010/account/call.js';
 import type { Carrier, CarrierCall, Dial } from '../../usecases/calls/ports.ts';
-import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
-import { isAmbiguous, isGone, toPortError } from './errors.ts';
+import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { isGone, toPortError } from './errors.ts';
 import { makeClient } from './client.ts';
 import { goodbyeTwiml } from './twiml.ts';
 import { legQuery, webhookUrl } from './urls.ts';
@@ -16,24 +15,11 @@ export interface CarrierOptions extends TwilioAccount {
   readonly from: string;
 }
 
-const HALF_OPEN_AFTER_MS = 15_000;
-const FAILURES_TO_OPEN = 3;
-
-/** Twilio behind the Carrier port. Three ambiguous failures in a row open the circuit for 15 s. */
-export function makeCarrier(options: CarrierOptions): Carrier {
+/** Twilio behind the Carrier port; every request passes the circuit. */
+export function makeCarrier(options: CarrierOptions, circuit: Circuit): Carrier {
   const client = makeClient(options);
-  const breaker = circuitBreaker(handleWhen(isAmbiguous), {
-    halfOpenAfter: HALF_OPEN_AFTER_MS,
-    breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
-  });
-  const ask = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await breaker.execute(() => work().catch((error: unknown) => Promise.reject(portError(error))));
-    } catch (error) {
-      if (!(error instanceof BrokenCircuitError)) throw error;
-      throw new VendorUnavailableError('the carrier’s circuit is open', { certain: true, cause: error });
-    }
-  };
+  const ask = <T>(work: () => Promise<T>): Promise<T> =>
+    circuit(() => work().catch((error: unknown) => Promise.reject(portError(error))));
   return {
     callRef,
     dial: (dial) => ask(async () => (await client.calls.create(callRequest(options, dial))).sid),

@@ -32,11 +32,6 @@ export function toPortError(error: unknown): Error {
   return new DialRefusedError(fault, { message: `the carrier refused: ${answer.code ?? answer.status}`, cause: error });
 }
 
-/** True for what counts against the carrier's health. */
-export function isAmbiguous(error: unknown): boolean {
-  return error instanceof VendorUnavailableError && !error.certain;
-}
-
 function unavailable(cause: unknown, certain: boolean): VendorUnavailableError {
   return new VendorUnavailableError('the carrier is out of reach', { certain, cause });
 }

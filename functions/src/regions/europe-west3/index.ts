@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 
 export * from './calls.ts';
 export * from './payments.ts';
+export * from './providers.ts';
 
 const { http } = functionsIn('europe-west3');
 

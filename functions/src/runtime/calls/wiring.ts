@@ -9,17 +9,19 @@ import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
-import { alerts, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
+import { makeCircuit } from '../../usecases/shared/circuit.ts';
+import { alerts, breakers, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
 const loadCarrier = once(async () => {
   const { makeCarrier } = await import('../../adapters/twilio/carrier.ts');
-  return makeCarrier({
+  const options = {
     ...twilioAccount(),
     apiBase: params.twilioApiBase.value(),
     from: params.twilioFromNumber.value(),
-  });
+  };
+  return makeCarrier(options, makeCircuit('twilio', breakers));
 });
 
 /** Twilio, whose REST client is loaded by the first request to it. */
@@ -39,7 +41,7 @@ const lines: LineBook = {
   remember: async (...given) => lineBook().remember(...given),
 };
 
-const bookingStore = once(() => makeBookingStore(phoneCipher()));
+const bookingStore = once(() => makeBookingStore(phoneCipher(), reportCorrupt));
 const bookings: Bookings = {
   payment: async (id) => bookingStore().payment(id),
   book: async (...given) => bookingStore().book(...given),
@@ -51,7 +53,7 @@ export const callPorts = {
   locks: makeDialLocks(clock),
   carrier,
   tasks: makeTaskQueue('europe-west3'),
-  desk: makeProviderDesk(),
+  desk: makeProviderDesk(reportCorrupt),
   settlements: paymentDesk.settlements,
   alerts,
   clock,

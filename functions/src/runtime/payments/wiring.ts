@@ -6,7 +6,8 @@ import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
 import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { alerts, clock, configuration, once, payments, phones } from '../shared/wiring.ts';
+import { makeCircuit } from '../../usecases/shared/circuit.ts';
+import { alerts, breakers, clock, configuration, once, payments, phones } from '../shared/wiring.ts';
 
 /** A rail whose SDK is loaded by the first request that moves money. */
 function lazyRail(load: () => Promise<PaymentRail>): PaymentRail {
@@ -23,7 +24,8 @@ function lazyRail(load: () => Promise<PaymentRail>): PaymentRail {
 const rails: Rails = {
   stripe: lazyRail(async () => {
     const { makeStripeRail } = await import('../../adapters/stripe/stripe-rail.ts');
-    return makeStripeRail({ secretKey: secrets.stripeSecretKey.value(), apiBase: params.stripeApiBase.value() });
+    const options = { secretKey: secrets.stripeSecretKey.value(), apiBase: params.stripeApiBase.value() };
+    return makeStripeRail(options, makeCircuit('stripe', breakers));
   }),
 };
 

@@ -1,5 +1,6 @@
 import { makePhoneCipher } from '../../adapters/crypto/phone-cipher.ts';
 import { makeAlertStore } from '../../adapters/firestore/shared/alert-store.ts';
+import { makeBreakerStore } from '../../adapters/firestore/shared/breaker-store.ts';
 import { makeConfiguration } from '../../adapters/firestore/shared/configuration.ts';
 import { makePaymentStore } from '../../adapters/firestore/payments/payment-store.ts';
 import type { PhoneNumbers } from '../../usecases/calls/ports.ts';
@@ -11,6 +12,8 @@ import { makeReportCorrupt } from './report-corrupt.ts';
 
 export const clock: Clock = { now: () => Date.now() };
 export const alerts = makeAlertStore(clock);
+/** What the vendors' circuits need. */
+export const breakers = { store: makeBreakerStore(), clock };
 export const reportCorrupt = makeReportCorrupt({ alerts, log });
 export const configuration = makeConfiguration(clock, reportCorrupt);
 export const payments = makePaymentStore(clock, reportCorrupt);

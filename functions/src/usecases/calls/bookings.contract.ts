@@ -32,7 +32,10 @@ function decide(sessionId: string) {
     }
     const booked = aSession({ id: sessionId, rules: defaultCallRules });
     const paid = next(payment, { type: 'booked', sessionId, captureBefore: null, at: BOOKED_AT }).payment;
-    return { payment: paid, booking: { session: booked, profile: reserved, clientPhone: CLIENT_PHONE } };
+    return {
+      payment: paid,
+      booking: { session: booked, profile: reserved, colleagues: [], clientPhone: CLIENT_PHONE },
+    };
   };
 }
 

@@ -13,6 +13,7 @@ import { makeRecoverStuck } from './recover-stuck.ts';
 import { makeRefuseDial } from './refuse-dial.ts';
 import { makeRunEffects } from './run-effects.ts';
 import { makeSettleSession } from './settle-session.ts';
+import { makeTellWaiting } from './tell-waiting.ts';
 import { makeWatchAttempt } from './watch-attempt.ts';
 import { makeWatchProvider } from './watch-provider.ts';
 
@@ -32,11 +33,12 @@ export interface CallDeskPorts {
 /** All that happens to a call after its booking, put together once: events lead to effects, and a refused dial is an event again. */
 export function makeCallDesk(ports: CallDeskPorts) {
   const handleEvent: HandleEvent = (sessionId, event) => handle(sessionId, event);
-  const dialAttempt = makeDialAttempt({ ...ports, refuse: makeRefuseDial({ ...ports, handleEvent }) });
+  const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
+  const dialAttempt = makeDialAttempt({ ...ports, tellWaiting, refuse: makeRefuseDial({ ...ports, handleEvent }) });
   const runEffects = makeRunEffects({ ...ports, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
   const reconcile = makeReconcile({ ...ports, handleEvent });
-  const needs = { ...ports, handleEvent, runEffects, reconcile };
+  const needs = { ...ports, handleEvent, runEffects, reconcile, tellWaiting };
   const deeds = {
     handleEvent,
     runEffects,
@@ -56,7 +58,8 @@ export function makeCallDesk(ports: CallDeskPorts) {
     attemptTimeoutTask: ({ sessionId, attemptId }) =>
       attemptId === undefined ? deeds.awaitFacts({ sessionId }) : deeds.watchAttempt({ sessionId, attemptId }),
     settleCallTask: deeds.settleSession,
-    setProviderAvailableTask: ({ sessionId, providerId }) => ports.desk.free(providerId, sessionId),
+    setProviderAvailableTask: ({ sessionId, providerId, answer = 'none' }) =>
+      ports.desk.free(providerId, { sessionId, answer, at: ports.clock.now() }),
     busySafetyTimeoutTask: deeds.watchProvider,
   } satisfies Partial<TaskHandlers<keyof CallTaskData>>;
   return { ...deeds, taskHandlers };

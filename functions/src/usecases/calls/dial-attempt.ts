@@ -1,6 +1,6 @@
 import { type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import { VendorUnavailableError } from '../shared/ports.ts';
-import { type Carrier, type DialLocks, DialRefusedError, type LineBook } from './ports.ts';
+import { type Carrier, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
 
 /** How long one process may take to place a call before another may look whether it did, in seconds. */
 const LEASE = 30;
@@ -11,6 +11,8 @@ export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
   readonly carrier: Carrier;
+  /** Tells the session that the carrier could not be reached, or could be again. */
+  readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
   readonly refuse: (session: CallSession, attemptId: string, fault: 'number' | 'account') => Promise<void>;
 }
@@ -30,10 +32,25 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const claim = again ? await claimAgain(needs.locks, session, attemptId) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = lines[partyOfAttempt(attemptId)];
-    const placed = claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
-    const callSid = placed ?? (await place(needs, session, { attemptId, number }));
-    if (callSid) await needs.lines.remember(session.id, attemptId, callSid);
+    const callSid = await telling(needs, session.id, async () => {
+      const placed =
+        claim === 'taken_over' ? await findPlaced(needs.carrier, session, { attemptId, number }) : undefined;
+      return placed ?? place(needs, session, { attemptId, number });
+    });
+    if (!callSid) return;
+    await needs.lines.remember(session.id, attemptId, callSid);
+    if (session.waiting) await needs.tellWaiting(session.id, 'twilio', null);
   };
+}
+
+/** Does what the carrier is asked for, and tells the session when it is out of reach. */
+async function telling<T>(needs: DialAttemptNeeds, sessionId: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'twilio', error);
+    throw error;
+  }
 }
 
 interface Target {

@@ -222,6 +222,26 @@ describe('case 11: the carrier is out of reach', () => {
     expect(center.carrier.dials).toHaveLength(isGivenUp ? 0 : 1);
   });
 
+  it('tells both parties while it waits and no longer, and keeps on the timeline what the circuit did', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    center.carrier.fail = () => lost(true);
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    expect(center.session().waiting).toEqual({ vendor: 'twilio', circuit: 'closed' });
+    center.carrier.fail = () => new VendorUnavailableError('not asked', { certain: true, circuit: 'open' });
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    center.carrier.fail = undefined;
+    await center.dialDue(dialClient);
+    expect(center.session().waiting).toBeNull();
+    const told = center.memory.timeline.filter(({ event }) => event.startsWith('vendor_'));
+    expect(told.map(({ event, detail }) => [event, detail])).toEqual([
+      ['vendor_failed', 'twilio, circuit closed'],
+      ['vendor_failed', 'twilio, circuit open'],
+      ['vendor_answered', 'twilio'],
+    ]);
+  });
+
   it('never repeats a dial whose answer was lost without asking first', async () => {
     const center = aCallCenter();
     await center.schedule(client, booking);

@@ -9,8 +9,9 @@ import type { CallRules } from '@sos/domain/calls/session';
 import type { ProviderKind } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { PhoneRefusal } from '@sos/domain/phones/refusals';
-import type { Bookable } from '@sos/domain/providers/availability';
-import type { Page, PageQuery } from '../shared/ports.ts';
+import type { Attendant, CallAnswer } from '@sos/domain/providers/attendance';
+import type { Vendor } from '@sos/domain/vendors/breaker';
+import type { Page, PageQuery, VendorUnavailableError } from '../shared/ports.ts';
 
 /** A transition, and what the timeline says of it if it changes the session. */
 export interface Recorded extends Transition {
@@ -36,8 +37,14 @@ export interface BookingState {
   readonly payment: Payment | undefined;
   /** The client's call that is booked and has not ended, whichever that is. */
   readonly openCall: string | undefined;
+  /** The other members of the provider's agency; null when it shares nothing, or there is none. */
+  readonly colleagues: readonly Colleague[] | null;
 }
-export interface BookableProfile extends Bookable {
+export interface Colleague {
+  readonly id: string;
+  readonly profile: BookableProfile;
+}
+export interface BookableProfile extends Attendant {
   readonly kind: ProviderKind;
   readonly displayName: string;
   readonly locale: Locale;
@@ -45,6 +52,8 @@ export interface BookableProfile extends Bookable {
 export interface Booking {
   readonly session: CallSession;
   readonly profile: BookableProfile;
+  /** Whoever becomes busy with them. */
+  readonly colleagues: readonly Colleague[];
   /** E.164; encrypted by the store. */
   readonly clientPhone: string;
 }
@@ -71,8 +80,11 @@ export interface OpenCalls {
 export interface ProviderDesk {
   /** True while the provider is busy with this very session. */
   isReservedFor(providerId: string, sessionId: string): Promise<boolean>;
-  /** Makes the provider available again unless another session keeps them busy. */
-  free(providerId: string, sessionId: string): Promise<void>;
+  /**
+   * Makes the provider available again unless another session keeps them busy, and with them the colleagues whom this
+   * session kept busy.
+   */
+  free(providerId: string, call: { sessionId: string; answer: CallAnswer; at: Instant }): Promise<void>;
 }
 
 /** The private side of a session: decrypted numbers in E.164, and the carrier's ids by attempt. */
@@ -137,6 +149,9 @@ export interface Carrier {
   /** The digest of a call id that the public session may hold. */
   callRef(callSid: string): string;
 }
+
+/** Tells a session that a vendor could not be reached, or without a failure that it could. */
+export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorUnavailableError | null) => Promise<void>;
 
 export interface CallConfig {
   rules(kind: ProviderKind): Promise<CallRules>;

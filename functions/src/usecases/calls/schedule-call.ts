@@ -3,7 +3,7 @@ import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
-import { reserve } from '@sos/domain/providers/availability';
+import { reserve, shareBusy } from '@sos/domain/providers/availability';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
@@ -103,7 +103,15 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
   }
   const session = sessionOf({ payment, profile: reserved }, order, context);
-  return { payment: booked.payment, booking: { session, profile: reserved, clientPhone: order.clientPhone } };
+  const people = withColleagues(reserved, state.colleagues, sessionId);
+  return { payment: booked.payment, booking: { session, ...people, clientPhone: order.clientPhone } };
+}
+
+/** Where an agency shares being busy, all its members become so in the same write. */
+function withColleagues(profile: BookableProfile, colleagues: BookingState['colleagues'], sessionId: string) {
+  if (!colleagues) return { profile, colleagues: [] };
+  const busy = colleagues.map(({ id, profile: theirs }) => ({ id, profile: shareBusy(theirs, sessionId) }));
+  return { profile: shareBusy(profile, sessionId), colleagues: busy };
 }
 
 function sessionOf(

@@ -1,12 +1,14 @@
-import type { Clock } from '../shared/ports.ts';
+import { providerAnswer } from '@sos/domain/calls/obligations';
+import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { HandleEvent } from './handle-event.ts';
-import type { ProviderDesk, Sessions, Settlements } from './ports.ts';
+import type { ProviderDesk, Sessions, Settlements, TellWaiting } from './ports.ts';
 
 export interface SettleSessionNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
   readonly desk: Pick<ProviderDesk, 'free'>;
   readonly settlements: Settlements;
   readonly handleEvent: HandleEvent;
+  readonly tellWaiting: TellWaiting;
   readonly clock: Clock;
 }
 
@@ -16,10 +18,16 @@ export interface SettleSessionNeeds {
  */
 export function makeSettleSession(needs: SettleSessionNeeds) {
   return async ({ sessionId, action }: { sessionId: string; action: 'capture' | 'release' }): Promise<void> => {
-    const outcome = await needs.settlements[action](sessionId);
+    const outcome = await needs.settlements[action](sessionId).catch(async (error: unknown) => {
+      if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'stripe', error);
+      throw error;
+    });
     // The sweep comes back until a session is settled, so nobody stays busy with one that is.
     const session = await needs.sessions.read(sessionId);
-    if (session) await needs.desk.free(session.providerId, sessionId);
+    if (session) {
+      const call = { sessionId, answer: providerAnswer(session), at: needs.clock.now() };
+      await needs.desk.free(session.providerId, call);
+    }
     await needs.handleEvent(sessionId, { type: 'settled', outcome, at: needs.clock.now() });
   };
 }

@@ -19,8 +19,12 @@ export function makeWatchProvider(needs: WatchProviderNeeds) {
   return async (task: { sessionId: string; providerId: string }): Promise<void> => {
     if (!(await needs.desk.isReservedFor(task.providerId, task.sessionId))) return;
     const truth = await needs.reconcile(task.sessionId);
-    if (!truth || isTerminal(truth.session)) return needs.desk.free(task.providerId, task.sessionId);
+    if (!truth || isTerminal(truth.session)) return free(needs, task);
     const at = needs.clock.now() + LOOK_AGAIN * 1000;
     await needs.tasks.enqueue(callTasks.watchProvider({ ...task, at }));
   };
+}
+
+function free({ desk, clock }: WatchProviderNeeds, task: { sessionId: string; providerId: string }): Promise<void> {
+  return desk.free(task.providerId, { sessionId: task.sessionId, answer: 'none', at: clock.now() });
 }

@@ -52,14 +52,20 @@ export interface Actor {
   readonly isAdmin: boolean;
 }
 
+/** Carries out a request to a vendor, or throws VendorUnavailableError at once while the vendor is known to fail. */
+export type Circuit = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** A vendor that may or may not have done what it was asked; try again later. */
 export class VendorUnavailableError extends Error {
   override readonly name = 'VendorUnavailableError';
   /** True when the vendor certainly did nothing, so that repeating is safe. */
   readonly certain: boolean;
+  /** `open`: the vendor was not even asked, since it has failed others just now. */
+  readonly circuit: 'closed' | 'open';
 
-  constructor(message: string, options: { certain: boolean; cause?: unknown }) {
+  constructor(message: string, options: { certain: boolean; circuit?: 'open'; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.certain = options.certain;
+    this.circuit = options.circuit ?? 'closed';
   }
 }

@@ -21,6 +21,7 @@ export const online: Payable = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
 };
 
 /** An authorised payment with its session. */

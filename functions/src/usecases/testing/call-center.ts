@@ -26,6 +26,10 @@ export const lawyer: BookableProfile = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
 };
 /** The call desk and the booking over memory, with one lawyer online and one authorised payment. */
 export function aCallCenter() {

@@ -3,13 +3,16 @@ import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
 import type { Payment } from '@sos/domain/payments/payment';
-import { free } from '@sos/domain/providers/availability';
+import { freeAfterCall } from '@sos/domain/providers/attendance';
+import { withoutCall } from '@sos/domain/providers/availability';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type {
   BookableProfile,
+  Booking,
   Bookings,
   CallConfig,
+  Colleague,
   DialLocks,
   LineBook,
   Lines,
@@ -38,6 +41,8 @@ export class MemoryCalls {
   readonly locks = new Collection<number>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
+  /** Members of an agency that shares being busy. */
+  readonly agency = new Set<string>();
   readonly clock: Clock;
   readonly #turns: Turns;
   readonly #entries = new Collection<TimelineEntry>();
@@ -80,26 +85,29 @@ export class MemoryCalls {
         const session = transaction.get(this.sessions, sessionId);
         const profile = provider === undefined ? undefined : transaction.get(this.profiles, providerId);
         const payment = transaction.get(this.payments.byId, sessionId);
-        const decision = decide({ session, profile, payment, openCall: open?.id });
+        const colleagues = this.agency.has(providerId) ? this.#colleaguesOf(transaction, providerId) : null;
+        const decision = decide({ session, profile, payment, openCall: open?.id, colleagues });
         if (!decision || !payment) return;
         transaction.set(this.payments.byId, sessionId, decision.payment);
         const { booking } = decision;
         if (!booking) return;
         if (provider === undefined) throw new Error('a provider without a telephone was booked');
-        transaction.set(this.sessions, sessionId, booking.session);
-        this.#note(transaction, bookedEntry(booking.session));
-        transaction.set(this.profiles, providerId, booking.profile);
-        transaction.set(this.lines, sessionId, { client: booking.clientPhone, provider, callSids: {} });
+        this.#write(transaction, booking, provider);
       }),
   };
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: (providerId, sessionId) =>
+    free: (providerId, call) =>
       runTransaction(this.#turns, (transaction) => {
         const profile = transaction.get(this.profiles, providerId);
-        const freed = profile && free(profile, sessionId);
+        const shared = profile?.sharedBusyWith.includes(call.sessionId);
+        const colleagues = shared ? this.#colleaguesOf(transaction, providerId) : [];
+        const freed = profile && freeAfterCall(profile, call);
         if (freed) transaction.set(this.profiles, providerId, freed);
+        for (const { id, profile: other } of colleagues) {
+          transaction.set(this.profiles, id, withoutCall(other, call.sessionId));
+        }
       }),
   };
 
@@ -133,6 +141,24 @@ export class MemoryCalls {
 
   #note(transaction: Transaction, entry: TimelineEntry): void {
     transaction.set(this.#entries, String(this.#entries.size), entry);
+  }
+
+  /** What a booking makes, besides what becomes of its payment. */
+  #write(transaction: Transaction, booking: Booking, providerPhone: string): void {
+    const { session } = booking;
+    transaction.set(this.sessions, session.id, session);
+    this.#note(transaction, bookedEntry(session));
+    transaction.set(this.profiles, session.providerId, booking.profile);
+    for (const { id, profile } of booking.colleagues) transaction.set(this.profiles, id, profile);
+    transaction.set(this.lines, session.id, { client: booking.clientPhone, provider: providerPhone, callSids: {} });
+  }
+
+  #colleaguesOf(transaction: Transaction, providerId: string): Colleague[] {
+    const others = [...this.agency].filter((id) => id !== providerId);
+    return others.flatMap((id) => {
+      const profile = transaction.get(this.profiles, id);
+      return profile ? [{ id, profile }] : [];
+    });
   }
 
   /** The ports that the call desk takes from here. */

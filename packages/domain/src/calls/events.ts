@@ -1,5 +1,6 @@
 import type { EndReason, PartyName } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { Vendor } from '../vendors/breaker.ts';
 
 export type CallOutcome = 'completed' | 'busy' | 'no_answer' | 'failed' | 'canceled';
 
@@ -35,6 +36,15 @@ export type SessionEvent =
       readonly outcome: 'captured' | 'uncollected' | 'released' | 'refunded';
       readonly at: Instant;
     }
+  /** A vendor whom the session needs could not be reached. */
+  | {
+      readonly type: 'vendor_failed';
+      readonly vendor: Vendor;
+      readonly circuit: 'closed' | 'open';
+      readonly at: Instant;
+    }
+  /** It did what the session waited for. */
+  | { readonly type: 'vendor_answered'; readonly vendor: Vendor; readonly at: Instant }
   /** The platform cannot go on with this call. */
   | { readonly type: 'abandoned'; readonly at: Instant };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { vendors } from '../vendors/breaker.ts';
 import { aSession } from '../testing/a-session.ts';
 import { at, farewells, goodCall, of, tell } from '../testing/tell.ts';
 import { effectKey } from './effects.ts';
@@ -56,6 +57,17 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({
     type: fc.constant('cancel_requested' as const),
     reason: fc.constant('by_client' as const),
+    at: fc.integer({ min: at(0), max: at(2000) }),
+  }),
+  fc.record({
+    type: fc.constant('vendor_failed' as const),
+    vendor: fc.constantFrom(...vendors),
+    circuit: fc.constantFrom('closed' as const, 'open' as const),
+    at: fc.integer({ min: at(0), max: at(2000) }),
+  }),
+  fc.record({
+    type: fc.constant('vendor_answered' as const),
+    vendor: fc.constantFrom(...vendors),
     at: fc.integer({ min: at(0), max: at(2000) }),
   }),
   fc.record({

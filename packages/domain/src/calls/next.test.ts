@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CallAnswer } from '../providers/attendance.ts';
 import { aSession } from '../testing/a-session.ts';
 import { at, dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
 import { cancel, type Effect, enqueue } from './effects.ts';
@@ -10,7 +11,7 @@ import { callTasks, factsKey } from './tasks.ts';
 
 const ids = { sessionId: 'booking-1', providerId: 'provider-uid' };
 const settle = (action: 'capture' | 'release') => enqueue(callTasks.settle({ ...ids, action }));
-const freeProvider = enqueue(callTasks.freeProvider(ids));
+const freeProvider = (answer: CallAnswer) => enqueue(callTasks.freeProvider({ ...ids, answer }));
 const unwatchProvider = cancel(callTasks.watchProvider({ ...ids, at: at(600) }));
 const unawaitFacts = cancel(factsKey('booking-1'));
 const awaitFacts = (seconds: number) => enqueue(callTasks.awaitFacts({ ...ids, at: at(seconds) }));
@@ -39,7 +40,7 @@ describe('a good call', () => {
   it('is captured after a minute of talk and frees the provider', () => {
     const { session, effects } = tell(active(), of('client-1', 'left', 375), of('provider-1', 'left', 375));
     expect(outcome(session)).toEqual({ status: 'completed', endReason: null, settlement: 'capture_due', billable: 75 });
-    expect(effects).toEqual([settle('capture'), unawaitFacts, freeProvider, unwatchProvider]);
+    expect(effects).toEqual([settle('capture'), unawaitFacts, freeProvider('answered'), unwatchProvider]);
   });
 
   it('goes through every status in turn', () => {
@@ -157,7 +158,12 @@ describe('dialling the provider', () => {
   it('is cut off when the client hangs up meanwhile', () => {
     const { session, effects } = tell(ringingProvider(), of('client-1', 'left', 280));
     expect(outcome(session)).toMatchObject({ status: 'failed', endReason: 'client_hung_up' });
-    expect(effects).toEqual([hangUp('provider-1', 'client_gone'), settle('release'), freeProvider, unwatchProvider]);
+    expect(effects).toEqual([
+      hangUp('provider-1', 'client_gone'),
+      settle('release'),
+      freeProvider('none'),
+      unwatchProvider,
+    ]);
   });
 
   it('strands nobody when the provider accepts and hangs up before joining', () => {
@@ -177,7 +183,7 @@ describe('cancelling', () => {
   it('releases the money, removes the task and frees the provider while nobody was dialled', () => {
     const { session, effects } = tell(aSession(), { type: 'cancel_requested', reason: 'by_client', at: at(30) });
     expect(outcome(session)).toMatchObject({ status: 'cancelled', endReason: 'by_client', settlement: 'release_due' });
-    expect(effects).toEqual([cancel(dial('client', 1, 240)), settle('release'), freeProvider, unwatchProvider]);
+    expect(effects).toEqual([cancel(dial('client', 1, 240)), settle('release'), freeProvider('none'), unwatchProvider]);
   });
 
   it.each([calling, accepted, ringingProvider, connecting, active])('is too late afterwards (%o)', (state) => {
@@ -254,6 +260,14 @@ describe('missing events', () => {
   });
 });
 
+it('a provider who did not answer has missed the call', () => {
+  const unanswered = [1, 2, 3].flatMap((number) => [
+    dialDue('provider', number, 265 + number * 100),
+    ended(`provider-${number}`, 'no_answer', 355 + number * 100),
+  ]);
+  expect(tell(accepted(), ...unanswered).effects).toContainEqual(freeProvider('missed'));
+});
+
 describe('a system error', () => {
   it.each([aSession, calling, accepted, ringingProvider, connecting, active])(
     'releases the money and alerts (%o)',
@@ -265,7 +279,8 @@ describe('a system error', () => {
         settlement: 'release_due',
       });
       const alert: Effect = { type: 'raise_alert', alert: 'session_abandoned' };
-      expect(effects).toEqual(expect.arrayContaining([settle('release'), alert, freeProvider]));
+      const answer = state === connecting || state === active ? 'answered' : 'none';
+      expect(effects).toEqual(expect.arrayContaining([settle('release'), alert, freeProvider(answer)]));
     },
   );
 

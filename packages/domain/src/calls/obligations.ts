@@ -11,6 +11,7 @@ import {
   partyNames,
 } from './session.ts';
 import { callTasks, factsKey } from './tasks.ts';
+import type { CallAnswer } from '../providers/attendance.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** The carrier may ring 5 s longer than asked (telephony facts 1.1); its own verdict should come first. */
@@ -108,7 +109,17 @@ function terminalObligations(session: CallSession): Effect[] {
   if (session.settlement.status === 'release_due') effects.push(settlement(session, 'release'));
   if (session.endReason === 'system_error') effects.push({ type: 'raise_alert', alert: 'session_abandoned' });
   if (partyNames.every((name) => acceptedAttempt(session[name]))) effects.push(cancel(factsKey(session.id)));
-  return [...effects, enqueue(callTasks.freeProvider(idsOf(session))), cancel(providerWatch(session))];
+  return [
+    ...effects,
+    enqueue(callTasks.freeProvider({ ...idsOf(session), answer: providerAnswer(session) })),
+    cancel(providerWatch(session)),
+  ];
+}
+
+/** What the provider did about the call. */
+export function providerAnswer(session: CallSession): CallAnswer {
+  if (acceptedAttempt(session.provider)) return 'answered';
+  return session.endReason === 'provider_no_answer' ? 'missed' : 'none';
 }
 
 const settlement = (session: CallSession, action: 'capture' | 'release') =>

@@ -13,12 +13,19 @@ import {
   type SettlementStatus,
 } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
+import { recordNoWait, recordWaiting, type WaitingEvent } from './waiting.ts';
 
 /**
  * The session with the event's facts added: the session itself when all of them are known already, undefined when the
  * event does not concern it. A session that has ended only gains times.
  */
 export function record(session: CallSession, event: SessionEvent): CallSession | undefined {
+  if ('vendor' in event) return recordWaiting(session, event);
+  const recorded = recordFact(session, event);
+  return recorded && recordNoWait(recorded);
+}
+
+function recordFact(session: CallSession, event: Exclude<SessionEvent, WaitingEvent>): CallSession | undefined {
   switch (event.type) {
     case 'dial_due':
       return recordDial(session, event);
@@ -50,6 +57,7 @@ export function end(
     status: ending.status,
     endReason: ending.reason,
     endedAt: ending.at,
+    waiting: null,
     settlement: { ...session.settlement, ...decision },
   };
 }
@@ -138,7 +146,7 @@ function recordSettlement(
   if (session.settlement.status === event.outcome) return session;
   if (session.settlement.status !== settledFrom[event.outcome]) return undefined;
   const settlement = { ...session.settlement, status: event.outcome, settledAt: event.at };
-  return { ...session, isPaid: event.outcome === 'captured', settlement };
+  return { ...session, isPaid: event.outcome === 'captured', waiting: null, settlement };
 }
 
 function withAttempt(session: CallSession, name: PartyName, changed: Attempt): CallSession {

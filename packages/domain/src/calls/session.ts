@@ -2,6 +2,7 @@ import type { Money } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { Vendor } from '../vendors/breaker.ts';
 
 export const sessionStatuses = [
   'scheduled',
@@ -116,6 +117,12 @@ export interface Settlement {
   readonly billableSeconds: number | null;
 }
 
+/** Whom a session waits for. `open`: the vendor is not even asked for a while. */
+export interface Waiting {
+  readonly vendor: Vendor;
+  readonly circuit: 'closed' | 'open';
+}
+
 /** One booked call, from payment authorisation to settlement. */
 export interface CallSession {
   readonly id: string;
@@ -136,6 +143,8 @@ export interface CallSession {
   readonly endedAt: Instant | null;
   readonly settlement: Settlement;
   readonly isPaid: boolean;
+  /** Why nothing goes on just now; null while all goes its way. */
+  readonly waiting: Waiting | null;
 }
 
 /** The defaults of `admin_config/calls` for a lawyer; an expatriate's call includes more minutes. */
@@ -181,6 +190,7 @@ export function bookSession(booking: NewSession): CallSession {
     endedAt: null,
     settlement: { status: 'none', decidedAt: null, settledAt: null, billableSeconds: null },
     isPaid: false,
+    waiting: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CallAnswer } from '../providers/attendance.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Retries, Task, TaskKey } from '../shared/task.ts';
 import type { PartyName } from './session.ts';
@@ -19,6 +20,7 @@ export interface CallPayloads {
   readonly attempt: OfSession & { readonly attemptId?: string | undefined };
   readonly settlement: OfSession & { readonly action: 'capture' | 'release' };
   readonly provider: OfProvider;
+  readonly freedProvider: OfProvider & { readonly answer?: CallAnswer | undefined };
 }
 
 /** A call waits for these: soon again, and for about ten minutes. */
@@ -33,7 +35,7 @@ export const callQueues = {
   dialProviderTask: { carries: 'dial', retries: whileACallWaits },
   attemptTimeoutTask: { carries: 'attempt', retries: safety },
   settleCallTask: { carries: 'settlement', retries: forADay },
-  setProviderAvailableTask: { carries: 'provider', retries: safety },
+  setProviderAvailableTask: { carries: 'freedProvider', retries: safety },
   busySafetyTimeoutTask: { carries: 'provider', retries: safety },
 } as const satisfies Readonly<Record<string, { carries: keyof CallPayloads; retries: Retries }>>;
 
@@ -76,10 +78,10 @@ export const callTasks = {
     data: { sessionId, action },
     at: null,
   }),
-  freeProvider: ({ sessionId, providerId }: OfProvider) => ({
+  freeProvider: ({ sessionId, providerId, answer }: CallTaskData['setProviderAvailableTask']) => ({
     queue: 'setProviderAvailableTask',
     name: `${sessionId}-free`,
-    data: { sessionId, providerId },
+    data: { sessionId, providerId, answer },
     at: null,
   }),
   /** Looks at this instant whether the provider is still kept busy for nothing. */

@@ -52,6 +52,8 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
   facts_final: 'platform',
   settled: 'payments',
   abandoned: 'platform',
+  vendor_failed: 'platform',
+  vendor_answered: 'platform',
 };
 const cancelCauses = { by_client: 'client', by_admin: 'admin', provider_gone: 'platform' } as const;
 
@@ -90,6 +92,8 @@ function attemptOf(event: SessionEvent): string | null {
 
 function detailOf(event: SessionEvent): string | null {
   if ('outcome' in event) return event.outcome;
+  if (event.type === 'vendor_failed') return `${event.vendor}, circuit ${event.circuit}`;
+  if (event.type === 'vendor_answered') return event.vendor;
   return 'reason' in event ? event.reason : null;
 }
 

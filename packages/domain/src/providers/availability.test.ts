@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bookable, free, reserve } from './availability.ts';
+import { type Bookable, free, reserve, shareBusy, withoutCall } from './availability.ts';
 
 const provider: Bookable = {
   approval: 'approved',
@@ -7,6 +7,7 @@ const provider: Bookable = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
 };
 
 describe('booking a provider', () => {
@@ -20,6 +21,7 @@ describe('booking a provider', () => {
     { visible: false },
     { availability: 'busy', busyWith: 's0' },
     { availability: 'offline' },
+    { sharedBusyWith: ['s0'] },
   ] as Partial<Bookable>[])('refuses one that is %o', (differs) => {
     expect(reserve({ ...provider, ...differs }, 's1', 5)).toBeUndefined();
   });
@@ -43,5 +45,25 @@ describe('freeing a provider', () => {
 
   it('leaves another session’s provider alone', () => {
     expect(free({ ...provider, availability: 'busy', busyWith: 's2' }, 's1')).toBeUndefined();
+  });
+});
+
+describe('an agency that shares being busy', () => {
+  it('makes a colleague busy, and whoever is offline stays so', () => {
+    expect(shareBusy(provider, 's1')).toMatchObject({ availability: 'busy', busyWith: null, sharedBusyWith: ['s1'] });
+    const offline: Bookable = { ...provider, availability: 'offline' };
+    expect(shareBusy(offline, 's1')).toMatchObject({ availability: 'offline', sharedBusyWith: ['s1'] });
+  });
+
+  it('frees a colleague with the last call alone', () => {
+    const busy = shareBusy(shareBusy(provider, 's1'), 's2');
+    expect(withoutCall(busy, 's1').availability).toBe('busy');
+    expect(withoutCall(withoutCall(busy, 's1'), 's2')).toEqual(provider);
+  });
+
+  it('leaves busy whose own call goes on, and frees nobody early whose colleague still talks', () => {
+    const own: Bookable = { ...shareBusy(provider, 's2'), busyWith: 's1' };
+    expect(withoutCall(own, 's2').availability).toBe('busy');
+    expect(free(own, 's1')).toMatchObject({ availability: 'busy', busyWith: null, sharedBusyWith: ['s2'] });
   });
 });

@@ -77,7 +77,7 @@ const ofPayments = fc.oneof(
     .tuple(fc.constantFrom('/capture', '/cancel', 'POST /v1/payment_intents', 'GET /v1/payment_intents'), failing)
     .map(([match, action]): Fault => ({ where: 'stripe.api', match, ...action })),
   fc
-    .tuple(fc.constantFrom('payment_intent.', 'charge.'), fc.oneof(mishap, loss))
+    .tuple(fc.constantFrom('payment_intent.', 'payment_intent.succeeded'), fc.oneof(mishap, loss))
     .map(([match, action]): Fault => ({ where: 'stripe.webhook', match, ...action })),
 );
 

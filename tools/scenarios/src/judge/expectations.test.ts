@@ -33,6 +33,7 @@ it.each<[Partial<Expectation>, string]>([
   [{ bookings: { call: { endReason: 'too_short' } } }, 'call endReason null instead of "too_short"'],
   [{ bookings: { call: { billableSeconds: [0, 10] } } }, 'call: billableSeconds 300 instead of 0 to 10'],
   [{ bookings: { call: { attempts: { provider: 3 } } } }, 'call: attempts of provider 1 instead of 3'],
+  [{ bookings: { call: { waits: ['twilio, circuit open'] } } }, 'call waits [] instead of ["twilio, circuit open"]'],
   [{ outcomes: { booked: 2 } }, 'outcomes {"booked":1} instead of {"booked":2}'],
   [{ payments: { none: 1 } }, 'payments {"captured":1} instead of {"none":1}'],
   [{ availability: { camille: 'busy' } }, 'camille: availability "available" instead of "busy"'],

@@ -11,15 +11,17 @@ export interface Member extends Person {
 export interface Cast {
   readonly people: Readonly<Record<string, Member>>;
   readonly bookingIds: Readonly<Record<string, string>>;
+  readonly agencyIds: Readonly<Record<string, string>>;
 }
 
-export function castFor({ people, bookings }: Story, nextNumber: () => number): Cast {
+export function castFor({ people, bookings, agencies }: Story, nextNumber: () => number): Cast {
   return {
     people: mapValues(people, (person, name) => {
       const number = nextNumber();
       return { ...person, uid: `${name}-${number}`, phone: mobileNumber(number) };
     }),
     bookingIds: mapValues(bookings, () => randomUUID()),
+    agencyIds: mapValues(agencies, () => randomUUID()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { sessionDocumentSchema, timelineEntrySchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
@@ -15,9 +15,10 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
   return Promise.all(
     Object.entries(story.bookings).map(async ([name, { client, provider }]) => {
       const id = cast.bookingIds[name] ?? '';
-      const [session, payment] = await Promise.all([
+      const [session, payment, timeline] = await Promise.all([
         world.documents.read(paths.session(id)),
         world.documents.read(paths.payment(id)),
+        world.documents.list(paths.sessionTimeline(id)),
       ]);
       return {
         name,
@@ -25,6 +26,9 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
         provider,
         outcome: outcomes.get(name) ?? null,
         session: session ? sessionDocumentSchema.parse(session) : null,
+        timeline: timeline
+          .map(({ data }) => timelineEntrySchema.parse(data))
+          .toSorted((one, other) => one.at - other.at),
         payment: payment ? paymentDocumentSchema.parse(payment) : null,
         ledger: ledger.get(id) ?? [],
         conferences: conferences.filter((each) => each['friendly_name'] === id).map(span),

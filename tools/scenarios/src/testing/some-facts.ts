@@ -58,6 +58,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
     provider: 'camille',
     outcome: 'booked',
     session: aSession(),
+    timeline: [],
     payment: {
       clientId: 'nora-1',
       providerId: 'camille-2',

@@ -18,6 +18,10 @@ export const online: BookableProfile = {
   availability: 'available',
   busyWith: null,
   busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
 };
 
 export interface CallWorld {

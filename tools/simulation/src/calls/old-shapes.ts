@@ -131,5 +131,5 @@ function decide({ profile, payment }: BookingState, order: Order): BookingDecisi
     now: order.now,
   });
   const booked = { ...payment, status: 'authorized', sessionId: order.bookingId } as const;
-  return { payment: booked, booking: { session, profile: reserved, clientPhone: order.phone } };
+  return { payment: booked, booking: { session, profile: reserved, colleagues: [], clientPhone: order.phone } };
 }

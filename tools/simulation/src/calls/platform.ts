@@ -1,4 +1,6 @@
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import { makeCircuit } from '@sos/functions/usecases/shared/circuit';
+import { MemoryBreakers } from '@sos/functions/usecases/testing/memory-breakers';
 import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { MemoryCarrier, type PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
 import { MemoryRail, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
@@ -6,6 +8,7 @@ import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
 import type { Task } from '@sos/domain/shared/task';
 import type { Port } from '../kernel/port.ts';
 import type { Job, World } from '../kernel/scenario.ts';
+import { behind } from './circuits.ts';
 import { makePorts, type SimulatedPorts } from './ports.ts';
 import type { CallPorts, MakeUseCases, UseCases } from './use-cases.ts';
 
@@ -52,6 +55,7 @@ export class Platform {
       rail: this.rail,
       carrier: this.carrier,
       tasks: this.tasks,
+      breakers: this.#breakers(),
       alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
       limits: { take: async () => 0, count: async () => 0 },
       quarantine: { keep: async ({ eventId }) => void this.strange.push(eventId) },
@@ -59,6 +63,11 @@ export class Platform {
       prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
       phones: { check: async (phone) => ({ e164: phone }) },
     });
+  }
+
+  #breakers(): MemoryBreakers {
+    const opened = (vendor: string) => this.world.reached(`circuit: ${vendor} does not answer`);
+    return new MemoryBreakers(opened);
   }
 
   /** A use case in a process of its own. */
@@ -70,7 +79,10 @@ export class Platform {
       limit: 540_000,
       run: (use) => {
         const used = usedBy(use, this.#ports);
-        return act(this.#make({ ...used, clock, log: silent }));
+        const circuits = { store: use(this.#ports.breakers), clock };
+        const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
+        const rail = behind(makeCircuit('stripe', circuits), used.rail);
+        return act(this.#make({ ...used, carrier, rail, clock, log: silent }));
       },
     };
   }

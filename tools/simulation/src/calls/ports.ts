@@ -1,13 +1,14 @@
 import { type Carrier, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
 import type { Limits } from '@sos/functions/usecases/limits/ports';
 import type { DeadLetters, PaymentRail, Prices, Quarantine } from '@sos/functions/usecases/payments/ports';
+import type { BreakerStore } from '@sos/functions/usecases/shared/circuit';
 import { type Alerts, type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import type { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/faults.ts';
 import type { Port } from '../kernel/port.ts';
 import type { CallPorts } from './use-cases.ts';
 
-type Simulated = Omit<CallPorts, 'clock' | 'log'>;
+type Simulated = Omit<CallPorts, 'clock' | 'log'> & { readonly breakers: BreakerStore };
 /** Each port with what can go wrong there. */
 export type SimulatedPorts = { readonly [Name in keyof Simulated]: Port<Simulated[Name]> };
 
@@ -16,6 +17,7 @@ interface Memories {
   readonly rail: PaymentRail;
   readonly carrier: Carrier;
   readonly tasks: Tasks;
+  readonly breakers: BreakerStore;
   readonly alerts: Alerts;
   readonly limits: Limits;
   readonly quarantine: Quarantine;
@@ -43,7 +45,7 @@ const dialled: readonly Fault[] = [
 const stored: readonly Fault[] = [refused(() => new StoreUnavailableError('14 UNAVAILABLE'))];
 
 export function makePorts(memories: Memories): SimulatedPorts {
-  const { documents, tasks, alerts, limits, quarantine, deadLetters, prices, phones } = memories;
+  const { documents, breakers, tasks, alerts, limits, quarantine, deadLetters, prices, phones } = memories;
   return {
     ...documentPorts(documents),
     ...vendorPorts(memories),
@@ -52,6 +54,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
       target: tasks,
       faults: { enqueue: [...unknownOutcome(() => new StoreUnavailableError('no answer')), ...stored], cancel: stored },
     },
+    breakers: { name: 'breakers', target: breakers, faults: { read: stored, change: stored } },
     alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
     limits: { name: 'limits', target: limits, faults: { take: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },

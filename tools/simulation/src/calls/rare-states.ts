@@ -8,6 +8,8 @@ export const rareStates: readonly string[] = [
   'call: no_answer',
   'call_ended: delivered again',
   'call_ended: given up',
+  'circuit: stripe does not answer',
+  'circuit: twilio does not answer',
   'client: came back the moment the provider was free',
   'client: came too late to cancel',
   'client: cancelled',

@@ -46,10 +46,10 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
       due: () => own(payments.due(whole)),
       unscheduled: (before: number) => own(payments.unscheduled(before, whole)),
     },
-    bookings: makeBookingStore(cipher),
+    bookings: makeBookingStore(cipher, noneCorrupt),
     lines: makeLineBook(cipher),
     locks: makeDialLocks(clock),
-    desk: makeProviderDesk(),
+    desk: makeProviderDesk(noneCorrupt),
     profiles: makePayableProfiles(),
   };
 }

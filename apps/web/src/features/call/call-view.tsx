@@ -36,6 +36,11 @@ export function CallView({ state }: CallViewProps) {
         <Sentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
+      {session.waiting && (
+        <Banner tone="wait" title={say(`call.waiting.${session.waiting.vendor}.title`)}>
+          <p>{say(`call.waiting.${session.waiting.vendor}.text`)}</p>
+        </Banner>
+      )}
       <Below session={session} now={now} side={side} />
     </div>
   );

@@ -20,9 +20,9 @@ const payments = makePaymentStore({ now: () => START }, noneCorrupt);
 
 describe('bookings in Firestore', () => {
   bookingsContract(() => ({
-    bookings: makeBookingStore(cipher),
+    bookings: makeBookingStore(cipher, noneCorrupt),
     sessions: makeSessionStore(noneCorrupt),
-    desk: makeProviderDesk(),
+    desk: makeProviderDesk(noneCorrupt),
     lines: makeLineBook(cipher),
     putPayment: async (payment) => void (await payments.createIfAbsent(payment)),
     putProvider: async (id, telephone) => {

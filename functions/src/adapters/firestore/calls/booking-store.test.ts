@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { paths } from '@sos/contracts/paths';
 import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
@@ -15,6 +16,7 @@ import { contactSchema } from '../shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeLineBook } from './line-book.ts';
+import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeSessionStore } from './session-store.ts';
 
@@ -26,7 +28,7 @@ const CLIENT_PHONE = '+33612345678';
 
 const clock = { now: () => NOW };
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
-const bookings = makeBookingStore(cipher);
+const bookings = makeBookingStore(cipher, noneCorrupt);
 const sessions = makeSessionStore(noneCorrupt);
 const payments = makePaymentStore(clock, noneCorrupt);
 const released: string[] = [];
@@ -199,3 +201,71 @@ it('of two bookings of one client at once one is made, and the other gives its m
   expect(refusal?.reason).toMatchObject({ reason: 'call_open', details: { sessionId: made } });
   expect(released).toEqual([`${lost} release_due`]);
 }, 30_000);
+
+describe('an agency that shares being busy', () => {
+  const COLLEAGUE = 'colleague-uid';
+  const THIRD = 'third-uid';
+  const profileOf = async (id: string) => (await db().doc(paths.profile(id)).get()).data();
+  const availabilities = async () =>
+    Promise.all([PROVIDER, COLLEAGUE, THIRD].map(async (id) => (await profileOf(id))?.['availability'] as string));
+  const share = (shareBusyStatus: boolean) =>
+    put(paths.agency('agency-1'), agencyDocumentSchema, {
+      name: 'Help Abroad',
+      shareBusyStatus,
+      memberIds: [PROVIDER, COLLEAGUE, THIRD, 'left-long-ago'],
+    });
+  const payFor = (number: number, providerId: string) =>
+    payments.createIfAbsent(
+      aPayment({ id: `booking-${number}`, clientId: `client-${number}`, providerId, status: 'created' }),
+    );
+  const free = (providerId: string, number: number) =>
+    makeProviderDesk(noneCorrupt).free(providerId, { sessionId: `booking-${number}`, answer: 'none', at: NOW });
+
+  beforeEach(async () => {
+    await share(true);
+    for (const id of [PROVIDER, COLLEAGUE, THIRD]) {
+      await put(paths.profile(id), profileDocumentSchema, aProfile({ agencyId: 'agency-1' }));
+      await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(PROVIDER_PHONE) });
+    }
+  });
+
+  it('is busy as a whole with one call, and free with its end', async () => {
+    await payFor(1, PROVIDER);
+    await book(1);
+    expect(await availabilities()).toEqual(['busy', 'busy', 'busy']);
+    expect(await profileOf(COLLEAGUE)).toMatchObject({ busyWith: null, sharedBusyWith: ['booking-1'] });
+    await free(PROVIDER, 1);
+    expect(await availabilities()).toEqual(['available', 'available', 'available']);
+  });
+
+  it('has one call when two of its members are booked at the same moment', async () => {
+    await Promise.all([payFor(1, PROVIDER), payFor(2, COLLEAGUE)]);
+    const outcomes = await Promise.allSettled([book(1), book(2)]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await db().collection(paths.sessions()).get()).size).toBe(1);
+    expect(await availabilities()).toEqual(['busy', 'busy', 'busy']);
+    expect(released).toHaveLength(1);
+    await Promise.all([free(PROVIDER, 1), free(COLLEAGUE, 2)]);
+    expect(await availabilities()).toEqual(['available', 'available', 'available']);
+  });
+
+  it('is free with the last of two calls that began before it shared', async () => {
+    await share(false);
+    await Promise.all([payFor(1, PROVIDER), payFor(2, COLLEAGUE)]);
+    await book(1);
+    await share(true);
+    await book(2);
+    expect(await availabilities()).toEqual(['busy', 'busy', 'busy']);
+    await free(PROVIDER, 1);
+    expect(await availabilities()).toEqual(['busy', 'busy', 'busy']);
+    await free(COLLEAGUE, 2);
+    expect(await availabilities()).toEqual(['available', 'available', 'available']);
+  });
+
+  it('leaves colleagues alone while it does not share', async () => {
+    await share(false);
+    await payFor(1, PROVIDER);
+    await book(1);
+    expect(await availabilities()).toEqual(['busy', 'available', 'available']);
+  });
+});

@@ -3,6 +3,7 @@ import {
   type DocumentSnapshot,
   FieldPath,
   GrpcStatus,
+  type Query,
   type Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
@@ -22,6 +23,8 @@ export interface Writer {
 /** What a decision reads by and writes with. */
 export interface Desk extends Writer {
   read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]>;
+  /** What is found may grow before the decision is written; each document that was found is as it was. */
+  find(query: Query): Promise<DocumentSnapshot[]>;
 }
 
 /**
@@ -42,6 +45,7 @@ export async function optimistically<T>(decide: (desk: Desk) => Promise<T>): Pro
 export function deskOf(transaction: Transaction): Desk {
   return {
     read: (...refs) => transaction.getAll(...refs),
+    find: async (query) => (await transaction.get(query)).docs,
     create: (ref, data) => transaction.create(ref, data),
     update: (ref, fields) => transaction.update(ref, ...toArguments(fields)),
   };
@@ -65,6 +69,12 @@ export class ConditionalWrites implements Desk {
     const snapshots = await db().getAll(...refs);
     for (const { ref, updateTime } of snapshots) this.saw(ref, updateTime);
     return snapshots;
+  }
+
+  async find(query: Query): Promise<DocumentSnapshot[]> {
+    const { docs } = await query.get();
+    for (const { ref, updateTime } of docs) this.saw(ref, updateTime);
+    return docs;
   }
 
   /** Says that a document was read, and how it was. */

@@ -1,3 +1,4 @@
+import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
@@ -8,6 +9,7 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
+import { learnOutcome } from '@sos/domain/vendors/breaker';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
@@ -22,7 +24,9 @@ import { makeLimitStore } from '../limits/limit-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
+import { makeBreakerStore } from '../shared/breaker-store.ts';
 import { db } from '../shared/db.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { START } from './start-firestore.ts';
@@ -39,8 +43,9 @@ const PHONE = '+12025550101';
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: START } as const;
 const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
-const sessions = makeSessionStore((error) => Promise.reject(error));
-const payments = makePaymentStore(clock, (error) => Promise.reject(error));
+const noneCorrupt: ReportCorrupt = (error) => Promise.reject(error);
+const sessions = makeSessionStore(noneCorrupt);
+const payments = makePaymentStore(clock, noneCorrupt);
 
 /** Has the stores write every kind of document, in the states in which a release may find it. */
 export async function playScenes(record: Record): Promise<void> {
@@ -82,6 +87,12 @@ async function people(record: Record): Promise<void> {
   await record(paths.profile(PROVIDER), 'available');
   await write(paths.profileContact(PROVIDER), contactSchema, { phone: cipher.encrypt('+46701740605') });
   await record(paths.profileContact(PROVIDER), 'reachable');
+  await write(paths.agency('agency-1'), agencyDocumentSchema, {
+    name: 'Help Abroad',
+    shareBusyStatus: true,
+    memberIds: [PROVIDER],
+  });
+  await record(paths.agency('agency-1'), 'sharing');
   const review = { id: 'review-1', authorName: 'Ana', rating: 5, text: 'Clear and kind.', createdAt: START };
   await write(paths.profileReview(PROVIDER, review.id), reviewDocumentSchema, review);
   await record(paths.profileReview(PROVIDER, review.id), 'written');
@@ -123,7 +134,7 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.processedEvent(event.rail, event.eventId), 'followed');
   await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
   await record(paths.session(id), 'settled');
-  await makeProviderDesk().free(PROVIDER, id);
+  await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
   await record(paths.profile(PROVIDER), 'freed');
 }
 
@@ -139,6 +150,10 @@ async function leftovers(record: Record): Promise<void> {
   await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
   await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });
   await record(paths.deadLetter(strange.vendor, strange.eventId), 'kept');
+  for (let n = 0; n < 3; n++) {
+    await makeBreakerStore().change('twilio', (breaker) => learnOutcome(breaker, 'failed', START));
+  }
+  await record(paths.circuitBreaker('twilio'), 'open');
   await makeAlertStore(clock).raise({ kind: 'session_abandoned', key: 'booking-1', detail: { session: 'booking-1' } });
   await record(paths.alert('session_abandoned_booking-1'), 'raised');
 }
@@ -150,7 +165,7 @@ async function pay(id: string): Promise<void> {
 async function book(id: string): Promise<void> {
   await pay(id);
   const { total, includedMinutes } = priceOf(defaultPrices, 'lawyer', 'EUR');
-  await makeBookingStore(cipher).book(
+  await makeBookingStore(cipher, noneCorrupt).book(
     { sessionId: id, providerId: PROVIDER, clientId: CLIENT },
     ({ profile, payment: paid }) => {
       const reserved = profile && reserve(profile, id, START);
@@ -169,7 +184,7 @@ async function book(id: string): Promise<void> {
       });
       if (!reserved || !paid) return undefined;
       const { payment } = nextPayment(paid, { type: 'booked', sessionId: id, captureBefore: null, at: START });
-      return { payment, booking: { session, profile: reserved, clientPhone: PHONE } };
+      return { payment, booking: { session, profile: reserved, colleagues: [], clientPhone: PHONE } };
     },
   );
 }

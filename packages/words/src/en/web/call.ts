@@ -102,6 +102,11 @@ export const messages = {
   'call.missing.text':
     'Only the two people of a call can see it. Sign in with the account of one of them, or find someone to call.',
   'call.missing.signIn': 'Sign in with another account',
+  'call.waiting.twilio.title': 'The telephone network does not answer us.',
+  'call.waiting.twilio.text':
+    'We try again every few seconds. The call goes on as soon as it can, and nothing is charged for waiting.',
+  'call.waiting.stripe.title': 'The payment service does not answer us.',
+  'call.waiting.stripe.text': 'We ask again until it does. You need not do anything.',
   'call.signIn.title': 'Sign in to see this call',
   'call.signIn.text': 'Only the two people of a call can see it.',
 } as const;

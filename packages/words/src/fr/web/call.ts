@@ -105,6 +105,11 @@ export const messages: Record<keyof typeof english, string> = {
   'call.missing.text':
     'Seules les deux personnes d’un appel peuvent le voir. Connectez-vous avec le compte de l’une d’elles, ou trouvez quelqu’un à appeler.',
   'call.missing.signIn': 'Se connecter avec un autre compte',
+  'call.waiting.twilio.title': 'Le réseau téléphonique ne nous répond pas.',
+  'call.waiting.twilio.text':
+    'Nous réessayons toutes les quelques secondes. L’appel reprend dès que possible, et l’attente n’est pas facturée.',
+  'call.waiting.stripe.title': 'Le service de paiement ne nous répond pas.',
+  'call.waiting.stripe.text': 'Nous réessayons jusqu’à ce qu’il réponde. Vous n’avez rien à faire.',
   'call.signIn.title': 'Connectez-vous pour voir cet appel',
   'call.signIn.text': 'Seules les deux personnes d’un appel peuvent le voir.',
 };

@@ -1,0 +1,32 @@
+import { paths } from '@sos/contracts/paths';
+import { leaveInactive } from '@sos/domain/providers/attendance';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import type { Attendance } from '../../../usecases/providers/ports.ts';
+import { db } from '../shared/db.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
+import { optimistically } from '../shared/optimistic.ts';
+import { pageOf } from '../shared/pages.ts';
+import { profileDocuments } from './profile-documents.ts';
+
+export function makeAttendanceStore(report: ReportCorrupt): Attendance {
+  return {
+    inactiveSince: (before, query) => {
+      const found = db()
+        .collection(paths.profiles())
+        .where('availability', '==', 'available')
+        .where('activeAt', '<', Timestamp.fromMillis(before))
+        .orderBy('activeAt');
+      const readable = (docs: readonly DocumentSnapshot[]) => profileDocuments.list(docs, report);
+      return pageOf(found, paths.profiles(), { ...query, readable });
+    },
+    leaveIfInactive: (id, now) =>
+      optimistically(async (desk) => {
+        const ref = profileDocuments.ref(id);
+        const [stored] = await desk.read(ref);
+        const profile = stored && profileDocuments.parse(stored);
+        const gone = profile && leaveInactive(profile, now);
+        if (gone) profileDocuments.update(desk, ref, { before: profile, after: gone });
+        return gone !== undefined;
+      }),
+  };
+}
