@@ -28,6 +28,9 @@ vi.mock('../runtime/calls/wiring.ts', () => ({ callDesk: () => ({ taskHandlers: 
 vi.mock('../runtime/payments/recovery.ts', () => ({
   stuckPaymentsRecovery: async () => void ran.push('stuckPaymentsRecovery'),
 }));
+vi.mock('../runtime/providers/inactivity.ts', () => ({
+  checkProviderInactivity: async () => void ran.push('checkProviderInactivity'),
+}));
 vi.mock('../runtime/shared/wiring.ts', () => ({
   alerts: { raise: async ({ kind, key }: { kind: string; key: string }) => void alerts.push(`${kind} ${key}`) },
 }));

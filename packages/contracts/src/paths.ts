@@ -5,6 +5,8 @@ export const paths = {
   profile: (uid: string) => `sos_profiles/${uid}`,
   /** Encrypted telephone and other contact data of a provider. */
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
+  /** What keeps a provider busy. */
+  profileDesk: (uid: string) => `sos_profiles/${uid}/private/desk`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
   agency: (id: string) => `agencies/${id}`,

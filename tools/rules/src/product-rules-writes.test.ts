@@ -20,6 +20,7 @@ describe('writing a document that the server alone writes', () => {
     aPayment(),
     aDocument('call_sessions/s1/private/telephony', {}),
     aDocument('sos_profiles/lawyer-1/private/contact', {}),
+    aDocument('sos_profiles/lawyer-1/private/desk', {}),
     aDocument('sos_profiles/lawyer-1/reviews/r1', { rating: 5 }),
     aDocument('call_execution_locks/s1', {}),
     aDocument('processed_webhook_events/stripe_e1', {}),

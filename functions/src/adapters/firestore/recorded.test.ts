@@ -16,6 +16,7 @@ import { processedEventDocuments } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { deskDocuments } from './providers/kept-profiles.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -47,6 +48,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     const contact = await documentsOf(contactSchema, paths.profileContact).read(id);
     return contact && cipher.decrypt(contact.phone);
   },
+  profileDesk: async (id = '') => deskDocuments.read(id),
   profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),

@@ -118,6 +118,7 @@ async function wholeCall(record: Record): Promise<void> {
   if (entry) await record(entry.ref.path, 'booked');
   await record(paths.sessionTelephony(id), 'booked');
   await record(paths.profile(PROVIDER), 'busy');
+  await record(paths.profileDesk(PROVIDER), 'busy');
   await record(paths.payment(id), 'authorized');
   await tell(id, ...call.slice(0, 7));
   await makeLineBook(cipher).remember(id, 'client-1', 'CA0123456789abcdef0123456789abcdef');
@@ -136,6 +137,7 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.session(id), 'settled');
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
   await record(paths.profile(PROVIDER), 'freed');
+  await record(paths.profileDesk(PROVIDER), 'freed');
 }
 
 async function leftovers(record: Record): Promise<void> {
