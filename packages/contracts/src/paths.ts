@@ -26,8 +26,10 @@ export const paths = {
   circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  provedNumber: (id: string) => `proved_numbers/${id}`,
   rateLimit: (id: string) => `rate_limits/${id}`,
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
+  diallingConfig: () => 'admin_config/dialling',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

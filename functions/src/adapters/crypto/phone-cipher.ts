@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -21,6 +21,8 @@ export function makePhoneCipher(keyRing: string): {
   encrypt(e164: string): StoredCipher;
   /** Throws when the key is unknown or the value was tampered with. */
   decrypt(stored: StoredCipher): string;
+  /** A keyed digest of the number. It stays the same until the first key of the ring, by its id, is taken out. */
+  lineId(e164: string): string;
 } {
   const { active, keys } = keyRingSchema.parse(JSON.parse(keyRing));
   const keyOf = (keyId: string): Buffer => {
@@ -29,7 +31,10 @@ export function makePhoneCipher(keyRing: string): {
     return key;
   };
   keyOf(active);
+  const [oldest = active] = Object.keys(keys).toSorted();
+  const lineKey = createHmac('sha256', keyOf(oldest)).update('telephone lines').digest();
   return {
+    lineId: (e164) => createHmac('sha256', lineKey).update(e164).digest('base64url'),
     encrypt: (e164) => {
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv(ALGORITHM, keyOf(active), iv);

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook } from './calls/line-book.ts';
+import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
 import { processedEventDocuments } from './payments/payment-documents.ts';
@@ -65,6 +66,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   circuitBreaker: async (vendor = '') => documentsOf(breakerDocumentSchema, paths.circuitBreaker).read(vendor),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
+  provedNumber: async (id = '') => provedNumberDocuments.read(id),
+  diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),

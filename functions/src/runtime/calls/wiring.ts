@@ -1,16 +1,28 @@
 import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
 import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
+import { makeProvedNumbers } from '../../adapters/firestore/calls/proved-numbers.ts';
 import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
-import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
+import type { Bookings, Carrier, LineBook, ProvedNumbers } from '../../usecases/calls/ports.ts';
+import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
-import { alerts, breakers, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
+import {
+  alerts,
+  breakers,
+  clock,
+  configuration,
+  once,
+  payments,
+  phoneCipher,
+  phones,
+  reportCorrupt,
+} from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
@@ -41,6 +53,13 @@ const lines: LineBook = {
   remember: async (...given) => lineBook().remember(...given),
 };
 
+const provedNumbers = once(() => makeProvedNumbers(phoneCipher(), clock));
+const numbers: ProvedNumbers = {
+  lineId: (e164) => provedNumbers().lineId(e164),
+  isProved: async (e164) => provedNumbers().isProved(e164),
+  prove: async (e164) => provedNumbers().prove(e164),
+};
+
 const bookingStore = once(() => makeBookingStore(phoneCipher(), reportCorrupt));
 const bookings: Bookings = {
   payment: async (id) => bookingStore().payment(id),
@@ -55,6 +74,10 @@ export const callPorts = {
   tasks: makeTaskQueue('europe-west3'),
   desk: makeProviderDesk(reportCorrupt),
   settlements: paymentDesk.settlements,
+  payments,
+  numbers,
+  costs: configuration,
+  guardDial,
   alerts,
   clock,
   log,

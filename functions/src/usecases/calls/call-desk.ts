@@ -7,7 +7,20 @@ import { makeCancelCall } from './cancel-call.ts';
 import { makeDialAttempt } from './dial-attempt.ts';
 import { makeDialDue } from './dial-due.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
-import type { Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
+import { makeGuardedCarrier } from './guarded-carrier.ts';
+import { makeProveNumber } from './prove-number.ts';
+import type {
+  Carrier,
+  DialCosts,
+  DialLocks,
+  LineBook,
+  ProvedNumbers,
+  ProviderDesk,
+  Sessions,
+  Settlements,
+} from './ports.ts';
+import type { GuardDial } from '../limits/ports.ts';
+import type { Payments } from '../payments/ports.ts';
 import { makeReconcile } from './reconcile.ts';
 import { makeRecoverStuck } from './recover-stuck.ts';
 import { makeRefuseDial } from './refuse-dial.ts';
@@ -25,6 +38,10 @@ export interface CallDeskPorts {
   readonly tasks: Tasks;
   readonly desk: ProviderDesk;
   readonly settlements: Settlements;
+  readonly payments: Pick<Payments, 'read'>;
+  readonly numbers: ProvedNumbers;
+  readonly costs: DialCosts;
+  readonly guardDial: GuardDial;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;
@@ -32,11 +49,17 @@ export interface CallDeskPorts {
 
 /** All that happens to a call after its booking, put together once: events lead to effects, and a refused dial is an event again. */
 export function makeCallDesk(ports: CallDeskPorts) {
-  const handleEvent: HandleEvent = (sessionId, event) => handle(sessionId, event);
+  const handleEvent: HandleEvent = (sessionId, event) => provingNumbers(sessionId, event);
   const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
-  const dialAttempt = makeDialAttempt({ ...ports, tellWaiting, refuse: makeRefuseDial({ ...ports, handleEvent }) });
+  const dialAttempt = makeDialAttempt({
+    ...ports,
+    carrier: withDial(ports),
+    tellWaiting,
+    refuse: makeRefuseDial({ ...ports, handleEvent }),
+  });
   const runEffects = makeRunEffects({ ...ports, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
+  const provingNumbers = makeProveNumber({ ...ports, handleEvent: handle });
   const reconcile = makeReconcile({ ...ports, handleEvent });
   const needs = { ...ports, handleEvent, runEffects, reconcile, tellWaiting };
   const deeds = {
@@ -63,4 +86,9 @@ export function makeCallDesk(ports: CallDeskPorts) {
     busySafetyTimeoutTask: deeds.watchProvider,
   } satisfies Partial<TaskHandlers<keyof CallTaskData>>;
   return { ...deeds, taskHandlers };
+}
+
+/** The carrier, whose dials are guarded. */
+function withDial(ports: CallDeskPorts): Pick<Carrier, 'dial' | 'findCall'> {
+  return { ...makeGuardedCarrier(ports), findCall: (query) => ports.carrier.findCall(query) };
 }

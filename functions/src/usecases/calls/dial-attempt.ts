@@ -10,7 +10,7 @@ const IVR_ALLOWANCE = 120;
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
-  readonly carrier: Carrier;
+  readonly carrier: Pick<Carrier, 'dial' | 'findCall'>;
   /** Tells the session that the carrier could not be reached, or could be again. */
   readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
@@ -66,7 +66,11 @@ function claimAgain(locks: DialLocks, session: CallSession, attemptId: string) {
   return locks.claim(`${session.id}_${attemptId}`, { seconds: LEASE, since });
 }
 
-async function findPlaced(carrier: Carrier, session: CallSession, target: Target): Promise<string | undefined> {
+async function findPlaced(
+  carrier: Pick<Carrier, 'findCall'>,
+  session: CallSession,
+  target: Target,
+): Promise<string | undefined> {
   const attempt = attemptOf(session, target.attemptId);
   if (!attempt) return undefined;
   return (await carrier.findCall({ to: target.number, since: attempt.dialledAt }))?.callSid;

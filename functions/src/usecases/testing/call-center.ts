@@ -1,9 +1,11 @@
 import type { QueueName } from '@sos/contracts/tasks';
+import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import type { Task } from '@sos/domain/shared/task';
 import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
+import { makeGuardDial } from '../limits/guard-dial.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -43,7 +45,19 @@ export function aCallCenter() {
   const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
   const carrier = new MemoryCarrier(memory.clock);
   const tasks = new MemoryTasks(clock);
-  const shared = { tasks, carrier, settlements: till.settlements, alerts, clock, log: silent };
+  const guardDial = makeGuardDial({ limits, alerts, clock });
+  const costs = { dialRates: async () => defaultDialRates };
+  const shared = {
+    payments,
+    guardDial,
+    costs,
+    tasks,
+    carrier,
+    settlements: till.settlements,
+    alerts,
+    clock,
+    log: silent,
+  };
   const desk = makeCallDesk({ ...shared, ...memory.ports });
   const schedule = makeScheduleCall({
     bookings: memory.bookings,
@@ -64,6 +78,7 @@ export function aCallCenter() {
     cancelCall: checkAnswers('cancelScheduledCall', desk.cancelCall),
     schedule: checkAnswers('createAndScheduleCall', schedule),
     memory,
+    limits,
     tasks,
     carrier,
     payments,

@@ -3,6 +3,7 @@ import { bookingsContract } from '../calls/bookings.contract.ts';
 import { carrierContract } from '../calls/carrier.contract.ts';
 import { dialLocksContract } from '../calls/dial-locks.contract.ts';
 import { lineBookContract } from '../calls/line-book.contract.ts';
+import { provedNumbersContract } from '../calls/proved-numbers.contract.ts';
 import { providerDeskContract } from '../calls/provider-desk.contract.ts';
 import { sessionsContract } from '../calls/sessions.contract.ts';
 import { lawyer } from './call-center.ts';
@@ -75,4 +76,8 @@ describe('the carrier in memory', () => {
       },
     };
   });
+});
+
+describe('proved numbers in memory', () => {
+  provedNumbersContract(() => new MemoryCalls().numbers);
 });

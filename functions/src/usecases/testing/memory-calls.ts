@@ -17,6 +17,7 @@ import type {
   LineBook,
   Lines,
   OpenCalls,
+  ProvedNumbers,
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
@@ -39,6 +40,8 @@ export class MemoryCalls {
   readonly payments: MemoryPayments;
   readonly lines = new Collection<Lines>();
   readonly locks = new Collection<number>();
+  /** Numbers that have accepted a call. */
+  readonly proved = new Map<string, true>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
   /** Members of an agency that shares being busy. */
@@ -111,6 +114,12 @@ export class MemoryCalls {
       }),
   };
 
+  readonly numbers: ProvedNumbers = {
+    lineId: (e164) => `line-of-${e164}`,
+    isProved: async (e164) => this.proved.has(e164),
+    prove: async (e164) => void this.proved.set(e164, true),
+  };
+
   readonly lineBook: LineBook = {
     read: async (id) => this.lines.get(id),
     remember: async (id, attemptId, callSid) => {
@@ -163,7 +172,14 @@ export class MemoryCalls {
 
   /** The ports that the call desk takes from here. */
   get ports() {
-    return { sessions: this.sessionStore, lines: this.lineBook, locks: this.lockBook, desk: this.providerDesk };
+    const { numbers } = this;
+    return {
+      sessions: this.sessionStore,
+      lines: this.lineBook,
+      locks: this.lockBook,
+      desk: this.providerDesk,
+      numbers,
+    };
   }
 
   /** Throws when nothing was booked under the id. */

@@ -21,6 +21,8 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   rails: ['create', 'read', 'capture', 'release', 'refund'],
   tasks: ['enqueue', 'cancel'],
   alerts: ['raise'],
+  numbers: ['isProved', 'prove'],
+  costs: ['dialRates'],
 };
 
 /** Every place in the sources at which a use case waits for a port, such as `calls/reconcile.ts:39 sessions.read`. */

@@ -3,6 +3,7 @@ import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
 import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
 import type { Check, World } from '../kernel/scenario.ts';
 import type { CallWorld } from './call-world.ts';
+import { dialInvariants } from './dial-checks.ts';
 
 /** What a session's settlement says of its payment. */
 const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
@@ -33,7 +34,7 @@ function each<T>(items: () => Iterable<T>, wrong: (item: T) => string | undefine
 
 /** Hold after every step. */
 export function invariantsOf(set: CallWorld): Check[] {
-  return [...railInvariants(set), ...bookInvariants(set), ...callInvariants(set)];
+  return [...railInvariants(set), ...bookInvariants(set), ...callInvariants(set), ...dialInvariants(set)];
 }
 
 function railInvariants({ platform, network }: CallWorld): Check[] {

@@ -1,4 +1,4 @@
-import { type Carrier, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
+import { type Carrier, type DialCosts, DialRefusedError, type PhoneNumbers } from '@sos/functions/usecases/calls/ports';
 import type { Limits } from '@sos/functions/usecases/limits/ports';
 import type { DeadLetters, PaymentRail, Prices, Quarantine } from '@sos/functions/usecases/payments/ports';
 import type { BreakerStore } from '@sos/functions/usecases/shared/circuit';
@@ -8,7 +8,7 @@ import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/fa
 import type { Port } from '../kernel/port.ts';
 import type { CallPorts } from './use-cases.ts';
 
-type Simulated = Omit<CallPorts, 'clock' | 'log'> & { readonly breakers: BreakerStore };
+type Simulated = Omit<CallPorts, 'clock' | 'log' | 'guardDial'> & { readonly breakers: BreakerStore };
 /** Each port with what can go wrong there. */
 export type SimulatedPorts = { readonly [Name in keyof Simulated]: Port<Simulated[Name]> };
 
@@ -20,6 +20,7 @@ interface Memories {
   readonly breakers: BreakerStore;
   readonly alerts: Alerts;
   readonly limits: Limits;
+  readonly costs: DialCosts;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
   readonly prices: Prices;
@@ -56,7 +57,8 @@ export function makePorts(memories: Memories): SimulatedPorts {
     },
     breakers: { name: 'breakers', target: breakers, faults: { read: stored, change: stored } },
     alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
-    limits: { name: 'limits', target: limits, faults: { take: stored } },
+    limits: { name: 'limits', target: limits, faults: { take: stored, giveBack: stored, count: stored } },
+    costs: { name: 'costs', target: memories.costs, faults: { dialRates: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
     deadLetters: { name: 'deadLetters', target: deadLetters, faults: { keep: stored } },
     prices: { name: 'prices', target: prices, faults: { price: stored } },
@@ -79,6 +81,12 @@ function documentPorts(documents: MemoryCalls) {
       faults: { read: stored, createIfAbsent: stored, change: stored, changeOnce: stored, due: stored },
     },
     lines: { name: 'lines', target: documents.lineBook, faults: { read: stored, remember: stored } },
+    numbers: {
+      name: 'numbers',
+      target: documents.numbers,
+      faults: { isProved: stored, prove: stored },
+      immediate: ['lineId'],
+    },
     locks: { name: 'locks', target: documents.lockBook, faults: { claim: stored, release: stored } },
     desk: { name: 'desk', target: documents.providerDesk, faults: { isReservedFor: stored, free: stored } },
     profiles: {

@@ -9,9 +9,11 @@ import type {
   PhoneNumbers,
   ProviderDesk,
   Sessions,
+  DialCosts,
   OpenCalls,
+  ProvedNumbers,
 } from '@sos/functions/usecases/calls/ports';
-import type { Limits } from '@sos/functions/usecases/limits/ports';
+import type { GuardDial, Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
 import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
@@ -42,6 +44,9 @@ export interface CallPorts {
   readonly tasks: Tasks;
   readonly alerts: Alerts;
   readonly limits: Limits;
+  readonly numbers: ProvedNumbers;
+  readonly costs: DialCosts;
+  readonly guardDial: GuardDial;
   readonly openCalls: OpenCalls;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;

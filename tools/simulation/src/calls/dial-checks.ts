@@ -1,0 +1,56 @@
+import { costOf } from '@sos/domain/calls/dial-cost';
+import type { PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
+import type { Check } from '../kernel/scenario.ts';
+import type { CallWorld } from './call-world.ts';
+
+const DAY_MS = 86_400_000;
+const CENTS = 20;
+
+/** No number that never accepted rings too often in a day, and no client's dials cost more than they may. */
+export function dialInvariants({ platform }: CallWorld): Check[] {
+  const { carrier, documents, dialMaxima } = platform;
+  const calls = () => [...carrier.calls.values()];
+  const clientOf = ({ dial }: PlacedCall) => documents.sessions.get(dial.sessionId)?.clientId ?? '';
+  const coldOnes = () => calls().filter(({ to }) => !documents.proved.has(to));
+  return [
+    {
+      name: 'a number that never accepted rings a few times a day',
+      complaint: () =>
+        beyond(
+          sums(
+            coldOnes(),
+            ({ to }) => to,
+            () => 1,
+          ),
+          dialMaxima.cold_rings,
+        ),
+    },
+    {
+      name: 'what a client makes us dial stays within the day’s budget',
+      complaint: () => beyond(sums(calls(), clientOf, longestCost), dialMaxima.dialling_by_person),
+    },
+  ];
+}
+
+/** What a dial was counted for: the first of a party for the whole call. */
+function longestCost({ dial: { attemptId, timeLimit } }: PlacedCall): number {
+  return costOf(CENTS, attemptId.endsWith('-1') ? timeLimit : 120);
+}
+
+function sums(
+  calls: readonly PlacedCall[],
+  whose: (call: PlacedCall) => string,
+  counts: (call: PlacedCall) => number,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const call of calls) {
+    const key = `${whose(call)} on day ${Math.floor(call.at / DAY_MS)}`;
+    found.set(key, (found.get(key) ?? 0) + counts(call));
+  }
+  return found;
+}
+
+function beyond(counted: ReadonlyMap<string, number>, most: number): string | undefined {
+  const over = [...counted].find(([, sum]) => sum > most);
+  return over && `${over[1]} of ${most} for ${over[0]}`;
+}
