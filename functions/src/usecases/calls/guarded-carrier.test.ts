@@ -50,6 +50,7 @@ describe('what is counted for a dial', () => {
   it.each([
     ['is out of reach for certain', new VendorUnavailableError('no', { certain: true }), 0],
     ['may have heard us', new VendorUnavailableError('no answer', { certain: false }), 27 * 6],
+    ['was called, and then something else failed', new Error('no store'), 27 * 6],
     ['refuses the number', new DialRefusedError('number', { message: 'no such number' }), 0],
   ])('when the carrier %s', async (_what, fault, cents) => {
     const center = await aBookedCall();

@@ -35,12 +35,15 @@ export function makeGuardedCarrier(needs: GuardedCarrierNeeds): Pick<Carrier, 'd
       try {
         return await needs.carrier.dial(dial);
       } catch (error) {
-        const isPlaced = error instanceof VendorUnavailableError && !error.certain;
-        if (!isPlaced) await giveBack();
+        if (isCertainlyNotPlaced(error)) await giveBack();
         throw error;
       }
     },
   };
+}
+
+function isCertainlyNotPlaced(error: unknown): boolean {
+  return error instanceof DialRefusedError || (error instanceof VendorUnavailableError && error.certain);
 }
 
 async function count({ guardDial }: GuardedCarrierNeeds, planned: PlannedDial): Promise<() => Promise<void>> {
