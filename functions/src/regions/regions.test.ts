@@ -63,7 +63,7 @@ describe('the secrets', () => {
   const bound: Readonly<Record<string, readonly string[]>> = {
     createAndScheduleCall: [...carrier, ...card],
     cancelScheduledCall: carrier,
-    createPaymentIntent: card,
+    createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeTalklessCalls } from './calls/talkless-calls.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
@@ -16,5 +17,6 @@ it('every composite index serves a query of the product', async () => {
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
+  await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

@@ -1,13 +1,12 @@
 import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
 import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
-import { makeProvedNumbers } from '../../adapters/firestore/calls/proved-numbers.ts';
 import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
-import type { Bookings, Carrier, LineBook, ProvedNumbers } from '../../usecases/calls/ports.ts';
+import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
 import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
@@ -17,6 +16,7 @@ import {
   breakers,
   clock,
   configuration,
+  numbers,
   once,
   payments,
   phoneCipher,
@@ -51,13 +51,6 @@ const lineBook = once(() => makeLineBook(phoneCipher()));
 const lines: LineBook = {
   read: async (id) => lineBook().read(id),
   remember: async (...given) => lineBook().remember(...given),
-};
-
-const provedNumbers = once(() => makeProvedNumbers(phoneCipher(), clock));
-const numbers: ProvedNumbers = {
-  lineId: (e164) => provedNumbers().lineId(e164),
-  isProved: async (e164) => provedNumbers().isProved(e164),
-  prove: async (e164) => provedNumbers().prove(e164),
 };
 
 const bookingStore = once(() => makeBookingStore(phoneCipher(), reportCorrupt));

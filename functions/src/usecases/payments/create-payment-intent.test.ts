@@ -132,6 +132,23 @@ describe('limits', () => {
     expect(till.rail.intents.size).toBe(0);
   });
 
+  it('are not opened after a call that a new number did not answer, until an hour has passed', async () => {
+    const till = aTill(online, { talkless: [NOW] });
+    const refusal = { reason: 'number_unproved', details: { retryAfter: 3600 } };
+    await expect(till.create(client, input)).rejects.toMatchObject(refusal);
+    expect(till.rail.intents.size).toBe(0);
+    till.wait(3600);
+    await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
+  });
+
+  it('are opened for a number that has accepted a call, and not after five that came to nothing in a day', async () => {
+    const four = [NOW, NOW - 1, NOW - 2, NOW - 3];
+    const till = aTill(online, { talkless: four, isProved: true });
+    await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
+    const tired = aTill(online, { talkless: [...four, NOW - 4], isProved: true });
+    await expect(tired.create(client, input)).rejects.toMatchObject({ reason: 'too_many_requests' });
+  });
+
   it('close a card form after five refused cards, and open no other for a while', async () => {
     const till = aTill();
     await till.create(client, input);

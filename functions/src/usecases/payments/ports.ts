@@ -106,6 +106,12 @@ export interface Prices {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
 }
 
+/** Calls that came to nothing by what their client did. */
+export interface TalklessCalls {
+  /** When the client's calls of this kind ended, since the instant. */
+  endsSince(clientId: string, since: Instant): Promise<Instant[]>;
+}
+
 export interface PayableProfiles {
   find(providerId: string): Promise<(Bookable & { readonly kind: ProviderKind }) | undefined>;
 }

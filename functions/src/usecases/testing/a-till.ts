@@ -27,8 +27,15 @@ export const online: Payable = {
 /** An authorised payment with its session. */
 export const aBookedPayment = (differs: Partial<Payment> = {}) => aPayment({ sessionId: 'booking-1', ...differs });
 
+interface TillOptions {
+  readonly openCall?: string;
+  /** When the client's calls that came to nothing ended. */
+  readonly talkless?: readonly number[];
+  readonly isProved?: boolean;
+}
+
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
-export function aTill(profile: Payable | null = online, options: { openCall?: string } = {}) {
+export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
   let now = NOW;
   const clock = { now: () => now };
   const payments = new MemoryPayments();
@@ -48,6 +55,8 @@ export function aTill(profile: Payable | null = online, options: { openCall?: st
     clock,
     limits,
     openCalls,
+    talkless: { endsSince: async () => [...(options.talkless ?? [])] },
+    numbers: { isProved: async () => options.isProved ?? false },
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },

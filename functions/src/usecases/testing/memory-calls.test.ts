@@ -6,6 +6,7 @@ import { lineBookContract } from '../calls/line-book.contract.ts';
 import { provedNumbersContract } from '../calls/proved-numbers.contract.ts';
 import { providerDeskContract } from '../calls/provider-desk.contract.ts';
 import { sessionsContract } from '../calls/sessions.contract.ts';
+import { talklessCallsContract } from '../payments/talkless-calls.contract.ts';
 import { lawyer } from './call-center.ts';
 import { MemoryCalls } from './memory-calls.ts';
 import { MemoryCarrier } from './memory-carrier.ts';
@@ -75,6 +76,13 @@ describe('the carrier in memory', () => {
         for (const { callSid } of rungOut()) carrier.end(callSid, 'no_answer');
       },
     };
+  });
+});
+
+describe('calls that came to nothing, in memory', () => {
+  talklessCallsContract(() => {
+    const memory = new MemoryCalls();
+    return { calls: memory.talkless, put: async (session) => memory.sessions.set(session.id, session) };
   });
 });
 

@@ -2,6 +2,7 @@ import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
+import { isTalkless } from '@sos/domain/limits/talkless';
 import type { Payment } from '@sos/domain/payments/payment';
 import { freeAfterCall } from '@sos/domain/providers/attendance';
 import { withoutCall } from '@sos/domain/providers/availability';
@@ -21,6 +22,7 @@ import type {
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
+import type { TalklessCalls } from '../payments/ports.ts';
 import type { Clock } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
@@ -77,6 +79,13 @@ export class MemoryCalls {
 
   readonly openCalls: OpenCalls = {
     of: async (clientId) => this.sessions.list(isOpenOf(clientId))[0]?.id,
+  };
+
+  readonly talkless: TalklessCalls = {
+    endsSince: async (clientId, since) =>
+      this.sessions
+        .list((session) => session.clientId === clientId && isTalkless(session))
+        .flatMap(({ endedAt }) => (endedAt !== null && endedAt >= since ? endedAt : [])),
   };
 
   readonly bookings: Bookings = {

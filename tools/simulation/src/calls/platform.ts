@@ -131,6 +131,7 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     tasks: use(ports.tasks),
     alerts: use(ports.alerts),
     limits: use(ports.limits),
+    talkless: use(ports.talkless),
     numbers: use(ports.numbers),
     costs: use(ports.costs),
     openCalls: use(ports.openCalls),

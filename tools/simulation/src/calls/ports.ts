@@ -68,6 +68,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
 
 function documentPorts(documents: MemoryCalls) {
   return {
+    talkless: { name: 'talkless', target: documents.talkless, faults: { endsSince: stored } },
     openCalls: { name: 'openCalls', target: documents.openCalls, faults: { of: stored } },
     sessions: {
       name: 'sessions',

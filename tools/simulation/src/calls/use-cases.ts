@@ -24,6 +24,7 @@ import type {
   Payments,
   Prices,
   Quarantine,
+  TalklessCalls,
 } from '@sos/functions/usecases/payments/ports';
 import type { Alerts, Clock, Log, Tasks } from '@sos/functions/usecases/shared/ports';
 
@@ -44,6 +45,7 @@ export interface CallPorts {
   readonly tasks: Tasks;
   readonly alerts: Alerts;
   readonly limits: Limits;
+  readonly talkless: TalklessCalls;
   readonly numbers: ProvedNumbers;
   readonly costs: DialCosts;
   readonly guardDial: GuardDial;
