@@ -164,4 +164,22 @@ describe('limits', () => {
     till.wait(3600);
     expect(await till.create(client, at(2))).toMatchObject({ authorized: false });
   });
+
+  it('close a card form for a card that other people’s forms refused five times', async () => {
+    const till = aTill();
+    for (let count = 1; count <= 6; count++) {
+      const bookingId = `booking-${count}`;
+      await till.create({ ...client, uid: `client-${count}` }, { ...input, bookingId });
+      till.rail.refuseCard(`pi_${count}`, 'card-1');
+      const payment = { railPaymentId: `pi_${count}`, amount: money(4900, 'EUR') };
+      const told = { rail: 'stripe', type: 'refused', bookingId, became: 'failed', payment } as const;
+      await till.applyRailEvent({ ...told, eventId: `evt_${count}`, account: null, livemode: true });
+      expect(till.status(bookingId) === 'released').toBe(count === 6);
+    }
+    till.rail.refuseCard('pi_1', 'card-2');
+    const payment = { railPaymentId: 'pi_1', amount: money(4900, 'EUR') };
+    const told = { rail: 'stripe', type: 'refused', bookingId: 'booking-1', became: 'failed', payment } as const;
+    await till.applyRailEvent({ ...told, eventId: 'evt_7', account: null, livemode: true });
+    expect(till.status('booking-1')).not.toBe('released');
+  });
 });

@@ -44,6 +44,8 @@ export interface RailPayment {
   readonly captured: number;
   readonly refunded: number;
   readonly captureBefore: Instant | null;
+  /** What the rail knows the last refused card by, whoever tries it; absent when it does not tell. */
+  readonly refusedCard?: string;
   /** False for the money of a test. */
   readonly livemode: boolean;
 }

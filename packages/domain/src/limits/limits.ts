@@ -1,5 +1,5 @@
 /** Whom a limit counts. A network is what one provider of connections gives one house: /24 of IPv4, /64 of IPv6. */
-export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'country' | 'platform';
+export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'card' | 'country' | 'platform';
 
 export interface Limit {
   readonly by: LimitSubject;
@@ -25,6 +25,7 @@ export const limits = {
   public_by_network: { by: 'network', max: 600, ...inInstance },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
   /** Cents of our currency that dialling may cost. */
