@@ -56,6 +56,8 @@ export const paymentPorts = {
   payments,
   rails,
   prices: configuration,
+  config: configuration,
+  costs: configuration,
   profiles: makePayableProfiles(),
   phones,
   limits,

@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import { centsPerMinute, costOf } from '@sos/domain/calls/dial-cost';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
@@ -6,7 +7,7 @@ import { type Rail, railFor } from '@sos/domain/payments/rail';
 import { limitOf, pauseAfter } from '@sos/domain/limits/limits';
 import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { OpenCalls, PhoneNumbers, ProvedNumbers } from '../calls/ports.ts';
+import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers } from '../calls/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
@@ -22,6 +23,8 @@ export interface CreatePaymentIntentNeeds {
   readonly prices: Prices;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
+  readonly config: CallConfig;
+  readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
   readonly talkless: TalklessCalls;
   readonly numbers: Pick<ProvedNumbers, 'isProved'>;
@@ -68,6 +71,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   await requireTalk(needs, actor.uid, input.phone);
   const kind = await payableKind(needs.profiles, providerId);
   const price = await needs.prices.price(kind, currency);
+  await requireAffordable(needs, { phone: input.phone, kind, fee: price.platformFee.amount });
   const rail = railFor({ currency });
   const order = { bookingId, amount: price.total, clientId: actor.uid, providerId };
   const held = await create(needs, rail, order);
@@ -91,6 +95,16 @@ async function requireRoom({ openCalls, limits }: CreatePaymentIntentNeeds, uid:
     throw tooMany(pauseAfter(declines + 1, limitOf('declines_by_person')));
   const retryAfter = await limits.take('payments_opened', uid);
   if (retryAfter > 0) throw tooMany(retryAfter);
+}
+
+/** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */
+async function requireAffordable(
+  { config, costs }: CreatePaymentIntentNeeds,
+  call: { readonly phone: string; readonly kind: ProviderKind; readonly fee: number },
+): Promise<void> {
+  const { maxTalk } = await config.rules(call.kind);
+  const rate = centsPerMinute(await costs.dialRates(), call.phone);
+  if (costOf(rate, maxTalk) > call.fee) throw new DomainError('invalid', 'phone_country');
 }
 
 /** Whoever let calls come to nothing waits, longer where the number has never accepted one. */

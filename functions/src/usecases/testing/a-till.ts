@@ -1,3 +1,4 @@
+import { defaultRules } from '@sos/domain/calls/default-rules';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -32,6 +33,8 @@ interface TillOptions {
   /** When the client's calls that came to nothing ended. */
   readonly talkless?: readonly number[];
   readonly isProved?: boolean;
+  /** Cents a minute, to every number. */
+  readonly rate?: number;
 }
 
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
@@ -55,6 +58,8 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     clock,
     limits,
     openCalls,
+    config: { rules: async (kind) => defaultRules[kind] },
+    costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
     numbers: { isProved: async () => options.isProved ?? false },
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
