@@ -62,6 +62,7 @@ export default {
     sdk('twilio', '^functions/src/adapters/twilio/'),
     sdk('nodemailer', '^functions/src/adapters/smtp/'),
     sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|tasks)/'),
+    sdk('google-auth-library', '^functions/src/adapters/google/'),
     sdk('firebase-functions', '^functions/src/(runtime|regions)/'),
     forbid('regions-are-thin', { path: '^functions/src/regions/' }, { path: '^functions/src/adapters/' }),
     forbid('apps-never-import-functions', { path: '^(apps|packages)/' }, { path: '^(functions|tools)/' }),

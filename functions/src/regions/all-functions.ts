@@ -28,8 +28,16 @@ export interface RegionFunction {
   readonly name: string;
   /** The callable whose contract it keeps. */
   readonly callableName: string | undefined;
+  /** The name by which a schedule knows itself. */
+  readonly scheduleName: string | undefined;
   readonly endpoint: Endpoint;
   readonly secrets: readonly string[];
+}
+
+interface Exported {
+  readonly __endpoint: Endpoint;
+  readonly callableName: string;
+  readonly scheduleName: string;
 }
 
 const exported: Readonly<Record<Region, object>> = {
@@ -41,11 +49,11 @@ const exported: Readonly<Record<Region, object>> = {
 /** Every function of the platform. Throws when a region exports something else. */
 export function allFunctions(): RegionFunction[] {
   return Object.entries(exported).flatMap(([region, module]) =>
-    Object.entries(module as Record<string, Partial<{ __endpoint: Endpoint; callableName: string }>>).map(
-      ([name, { __endpoint: endpoint, callableName }]) => {
+    Object.entries(module as Record<string, Partial<Exported>>).map(
+      ([name, { __endpoint: endpoint, callableName, scheduleName }]) => {
         if (!endpoint) throw new Error(`${name} of ${region} is no function`);
         const secrets = (endpoint.secretEnvironmentVariables ?? []).map(({ key }) => key);
-        return { region: region as Region, name, callableName, endpoint, secrets };
+        return { region: region as Region, name, callableName, scheduleName, endpoint, secrets };
       },
     ),
   );

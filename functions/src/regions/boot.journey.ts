@@ -9,6 +9,7 @@ const bad: Readonly<Record<string, string>> = {
   FIREBASE_DEBUG_MODE: 'true',
   NODE_TLS_REJECT_UNAUTHORIZED: '0',
   TWILIO_API_BASE: 'https://api.twilio.com.example.org',
+  GOOGLE_CERTIFICATES_URL: 'http://127.0.0.1:5001/oauth2/v1/certs',
   TWILIO_AUTH_TOKEN: '',
   STRIPE_SECRET_KEY: 'sk_test_local',
   PAYMENTS_BASE_URL: 'http://pay.example.org',

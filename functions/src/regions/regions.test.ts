@@ -26,6 +26,10 @@ describe('the regions', () => {
     expect(having('callableTrigger').filter(({ name, callableName }) => name !== callableName)).toEqual([]);
   });
 
+  it('export each schedule under its own name', () => {
+    expect(having('scheduleTrigger').filter(({ name, scheduleName }) => name !== scheduleName)).toEqual([]);
+  });
+
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
     expect(names(having('scheduleTrigger'))).toEqual([
@@ -81,7 +85,7 @@ describe('the secrets', () => {
   const bound: Readonly<Record<string, readonly string[]>> = {
     createAndScheduleCall: [...carrier, ...card],
     cancelScheduledCall: carrier,
-    createPaymentIntent: card,
+    createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,

@@ -12,11 +12,17 @@ const secrets = [
   'PHONE_ENCRYPTION_KEYS',
   'SMTP_PASSWORD',
 ];
+const FOREIGN_CERTIFICATES = 'GOOGLE_CERTIFICATES_URL is not the address of the certificates of Google';
+const FOREIGN_ACCOUNT = 'INVOKER_ACCOUNT is not a service account of Google Cloud';
+const FOREIGN_ADDRESS = 'FUNCTION_ADDRESSES is no list of addresses of functions on Google Cloud';
 const judge = (change: Record<string, string | undefined>) => guard({ ...productionEnvironment, ...change }, secrets);
 
 it('lets a complete environment start', () => {
   expect(judge({})).toEqual([]);
-  expect(judge({ TWILIO_API_BASE: undefined, STRIPE_API_BASE: undefined, SMTP_URL: undefined })).toEqual([]);
+  const optional = { TWILIO_API_BASE: undefined, STRIPE_API_BASE: undefined, SMTP_URL: undefined };
+  expect(judge({ ...optional, GOOGLE_CERTIFICATES_URL: undefined })).toEqual([]);
+  expect(judge({ INVOKER_ACCOUNT: '1234567890-compute@developer.gserviceaccount.com' })).toEqual([]);
+  expect(judge({ FUNCTION_ADDRESSES: '["https://{service}-1234567890.europe-west3.run.app"]' })).toEqual([]);
   expect(judge({ TWILIO_API_BASE: 'https://api.dublin.ie1.twilio.com' })).toEqual([]);
   expect(judge({ STRIPE_SECRET_KEY: `rk_live_${'0'.repeat(24)}` })).toEqual([]);
 });
@@ -51,6 +57,18 @@ describe('a production process is refused', () => {
     ['SMTP_URL', 'smtps://127.0.0.1:1025', 'SMTP_URL is not the address of a mail server over TLS'],
     ['SMTP_URL', '', 'SMTP_URL is not the address of a mail server over TLS'],
     ['SMTP_PASSWORD', 'local-mail', 'SMTP_PASSWORD is one of the local world'],
+    ['GOOGLE_CERTIFICATES_URL', 'http://127.0.0.1:5001/oauth2/v1/certs', FOREIGN_CERTIFICATES],
+    ['GOOGLE_CERTIFICATES_URL', 'http://www.googleapis.com/oauth2/v1/certs', FOREIGN_CERTIFICATES],
+    ['GOOGLE_CERTIFICATES_URL', 'https://www.googleapis.com@example.org/oauth2/v1/certs', FOREIGN_CERTIFICATES],
+    ['GOOGLE_CERTIFICATES_URL', '', FOREIGN_CERTIFICATES],
+    ['INVOKER_ACCOUNT', 'emulated-service-acct@email.com', FOREIGN_ACCOUNT],
+    ['INVOKER_ACCOUNT', 'a@gserviceaccount.com.example.org', FOREIGN_ACCOUNT],
+    ['INVOKER_ACCOUNT', undefined, FOREIGN_ACCOUNT],
+    ['FUNCTION_ADDRESSES', '[]', FOREIGN_ADDRESS],
+    ['FUNCTION_ADDRESSES', undefined, FOREIGN_ADDRESS],
+    ['FUNCTION_ADDRESSES', '["https://europe-west3-demo.cloudfunctions.net"]', FOREIGN_ADDRESS],
+    ['FUNCTION_ADDRESSES', '["https://{service}.a.run.app.example.org"]', FOREIGN_ADDRESS],
+    ['FUNCTION_ADDRESSES', '["http://{service}-abc-ew.a.run.app"]', FOREIGN_ADDRESS],
     ['TWILIO_AUTH_TOKEN', 'a'.repeat(31), 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'],
     ['TWILIO_AUTH_TOKEN', 'local-twilio-auth-token', 'TWILIO_AUTH_TOKEN is not 32 hexadecimal digits'],
     ['STRIPE_SECRET_KEY', 'sk_test_local', 'STRIPE_SECRET_KEY is a test key'],

@@ -1,4 +1,11 @@
-import { debugVariables, officialHosts, secretForms } from './boot-table.ts';
+import {
+  debugVariables,
+  functionAddress,
+  googleCertificates,
+  officialHosts,
+  secretForms,
+  serviceAccount,
+} from './boot-table.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** One setting that must not run in production: the reason, or undefined when the setting is in order. */
@@ -26,6 +33,9 @@ const fixedRules: readonly Rule[] = [
   publicBase,
   webOrigins,
   mailServer,
+  certificatesAreGoogles,
+  invokerAccount,
+  functionAddresses,
   ...Object.keys(secretForms).map(wellFormed),
 ];
 
@@ -61,6 +71,26 @@ function mailServer(env: Environment): string | undefined {
   const url = address === undefined ? undefined : URL.parse(address);
   const isPrivate = url?.protocol === 'smtps:' && !isLoopback(url.hostname);
   return address === undefined || isPrivate ? undefined : 'SMTP_URL is not the address of a mail server over TLS';
+}
+
+function certificatesAreGoogles(env: Environment): string | undefined {
+  const address = env['GOOGLE_CERTIFICATES_URL'];
+  return address === undefined || address === googleCertificates
+    ? undefined
+    : 'GOOGLE_CERTIFICATES_URL is not the address of the certificates of Google';
+}
+
+function invokerAccount(env: Environment): string | undefined {
+  return serviceAccount.test(env['INVOKER_ACCOUNT'] ?? '')
+    ? undefined
+    : 'INVOKER_ACCOUNT is not a service account of Google Cloud';
+}
+
+function functionAddresses(env: Environment): string | undefined {
+  const addresses = (env['FUNCTION_ADDRESSES'] ?? '').match(/[^\s,"'[\]]+/g) ?? [];
+  return addresses.length > 0 && addresses.every((address) => functionAddress.test(address))
+    ? undefined
+    : 'FUNCTION_ADDRESSES is no list of addresses of functions on Google Cloud';
 }
 
 function wellFormed(name: string): Rule {

@@ -29,6 +29,16 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   STRIPE_API_BASE: /^api\.stripe\.com$/,
 };
 
+/** The one address of Google's certificates. */
+export const googleCertificates = 'https://www.googleapis.com/oauth2/v1/certs';
+
+/** A service account of Google Cloud: of a project, of Compute Engine or of App Engine. */
+export const serviceAccount = /^[a-z0-9-]+@(?:[a-z0-9-]+\.iam|developer|appspot)\.gserviceaccount\.com$/;
+
+/** Where a function is called: `{name}` of a region's functions, or `{service}` on Cloud Run. */
+export const functionAddress =
+  /^https:\/\/(?:(?:\{region\}|[a-z0-9]+-[a-z]+\d+)-[a-z0-9-]+\.cloudfunctions\.net\/\{name\}|\{service\}-[a-z0-9-]+(?:\.[a-z0-9-]+)?\.run\.app)$/;
+
 /** What each secret must look like; gives the reason when it does not. */
 export const secretForms: Readonly<Record<string, (value: string) => string | undefined>> = {
   TWILIO_AUTH_TOKEN: (value) =>

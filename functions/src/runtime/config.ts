@@ -26,6 +26,18 @@ export const params = {
   smtpUser: defineString('SMTP_USER'),
   /** The address that mail comes from. */
   mailFrom: defineString('MAIL_FROM', { default: 'hello@sos-expat.com' }),
+  /** Google's keys by their names, against which the tokens of queues and schedules are checked. */
+  googleCertificates: defineString('GOOGLE_CERTIFICATES_URL', {
+    default: 'https://www.googleapis.com/oauth2/v1/certs',
+  }),
+  /** The service account that queues and schedules speak for. */
+  invokerAccount: defineString('INVOKER_ACCOUNT'),
+  /**
+   * A JSON list of the addresses at which Google calls a function, with `{name}` or `{service}` (the name in small
+   * letters) and perhaps `{region}` to fill in: `https://{region}-PROJECT.cloudfunctions.net/{name}` for queues,
+   * `https://{service}-HASH-REGION.a.run.app` for schedules.
+   */
+  functionAddresses: defineList('FUNCTION_ADDRESSES'),
   /** A JSON list of the origins that browsers may call from; mails lead to the first. */
   webOrigins: defineList('WEB_ORIGINS'),
   /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */

@@ -10,6 +10,7 @@ import { makeAnswer } from './answer.ts';
 import { boundBody } from './bounded.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
+import { forGoogleAlone } from './invoker.ts';
 import { reportFailure } from './report-failure.ts';
 import { resources } from './resources.ts';
 import { type Secret, withSecrets } from './secrets.ts';
@@ -31,6 +32,11 @@ export interface HttpAnswer {
 interface Binding {
   /** What the function can read; it gets no other secret. */
   readonly secrets: readonly Secret[];
+}
+interface Schedule {
+  /** The name that its function is exported under. */
+  readonly name: string;
+  readonly when: string;
 }
 /** Long enough for three sweeps, each with its own bound. */
 const SCHEDULED_SECONDS = 540;
@@ -60,19 +66,21 @@ export function functionsIn<R extends Region>(region: R) {
           .type(type ?? 'text/plain')
           .send(body ?? '');
       }),
-    task: <Queue extends QueueName>(queue: Queue, binding: Binding, load: Load<TaskHandlers<Queue>>) =>
-      onTaskDispatched(
-        { ...options('webhook', binding), minInstances: 0, retryConfig: taskQueues[queue].retries },
-        ({ data }) =>
-          reportFailure(() => withSecrets(binding.secrets, async () => runTask(await load(), { queue, data }))),
-      ),
-    schedule: (schedule: string, binding: Binding, load: Load<() => Promise<unknown>>) =>
-      onSchedule(
-        { ...options('scheduled', binding), timeoutSeconds: SCHEDULED_SECONDS, schedule, timeZone: 'UTC' },
-        async () => {
-          await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
-        },
-      ),
+    task: <Queue extends QueueName>(queue: Queue, binding: Binding, load: Load<TaskHandlers<Queue>>) => {
+      const settings = { ...options('webhook', binding), minInstances: 0, retryConfig: taskQueues[queue].retries };
+      const run = async (data: unknown) => runTask(await load(), { queue, data });
+      const made = onTaskDispatched(settings, ({ data }) =>
+        reportFailure(() => withSecrets(binding.secrets, () => run(data))),
+      );
+      return forGoogleAlone(made, { region, name: queue });
+    },
+    schedule: ({ name, when }: Schedule, binding: Binding, load: Load<() => Promise<unknown>>) => {
+      const timing = { timeoutSeconds: SCHEDULED_SECONDS, schedule: when, timeZone: 'UTC' };
+      const made = onSchedule({ ...options('scheduled', binding), ...timing }, async () => {
+        await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
+      });
+      return Object.assign(forGoogleAlone(made, { region, name }), { scheduleName: name });
+    },
   };
 }
 

@@ -21,5 +21,14 @@ export const pricingSchema = storedObject({ lawyer: priceRowsSchema, expat: pric
 /** `admin_config/limits`: the figures that differ from the table's. */
 export const limitsSchema = storedObject({ maxima: z.partialRecord(z.enum(limitNames), z.int().positive()) });
 
+/** `admin_config/dialling`: cents a minute, by the beginning of a number such as `+33`. */
+export const dialRatesSchema = storedObject({
+  anywhere: z.int().positive(),
+  byPrefix: z.record(z.string().regex(/^\+\d{1,8}$/), z.int().positive()),
+});
+
+/** `proved_numbers/{id}`: a number, by its digest, that has accepted a call of ours. */
+export const provedNumberSchema = storedObject({ provedAt: instantSchema });
+
 /** `rate_limits/{id}`, deleted by a policy some time after it has expired. */
 export const rateLimitSchema = storedObject({ used: z.int().nonnegative(), expiresAt: instantSchema });

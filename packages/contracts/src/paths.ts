@@ -5,6 +5,8 @@ export const paths = {
   profile: (uid: string) => `sos_profiles/${uid}`,
   /** Encrypted telephone and other contact data of a provider. */
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
+  /** What keeps a provider busy. */
+  profileDesk: (uid: string) => `sos_profiles/${uid}/private/desk`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
   agency: (id: string) => `agencies/${id}`,
@@ -33,8 +35,10 @@ export const paths = {
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  provedNumber: (id: string) => `proved_numbers/${id}`,
   rateLimit: (id: string) => `rate_limits/${id}`,
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
+  diallingConfig: () => 'admin_config/dialling',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

@@ -39,6 +39,7 @@ export const paymentCallables = {
       'own_profile',
       'provider_unavailable',
       'call_open',
+      'number_unproved',
       'payment_mismatch',
       'payment_unavailable',
       ...phoneRefusals,

@@ -95,11 +95,10 @@ export const profileDocumentSchema = storedObject({
   visible: z.boolean(),
   /** Whoever is in a way that is not known here cannot be booked. */
   availability: storedChoice(availabilities, 'offline'),
-  /** The session that keeps a busy provider busy. */
-  busyWith: idSchema.nullable(),
-  busySince: instantSchema.nullable(),
-  /** Sessions of the agency that keep them busy too. */
-  sharedBusyWith: z.array(idSchema).readonly().default([]),
+  /** Only an older release writes these three here: they belong into the desk, which nobody else can read. */
+  busyWith: idSchema.nullable().optional(),
+  busySince: instantSchema.nullable().optional(),
+  sharedBusyWith: z.array(idSchema).readonly().optional(),
   agencyId: idSchema.nullable().default(null),
   /** In a row. */
   missedCalls: z.int().nonnegative().default(0),
@@ -114,10 +113,22 @@ export const profileDocumentSchema = storedObject({
   locale: z.string(),
 });
 
+/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call. */
+export const deskDocumentSchema = storedObject({
+  /** The session that keeps a busy provider busy. */
+  busyWith: idSchema.nullable(),
+  busySince: instantSchema.nullable(),
+  /** Sessions of the agency that keep them busy too. */
+  sharedBusyWith: z.array(idSchema).readonly(),
+  /** The colleagues whom their own session keeps busy too. */
+  sharedWith: z.array(idSchema).readonly().default([]),
+});
+
 /** The stored review, `sos_profiles/{uid}/reviews/{id}`. */
 export const reviewDocumentSchema = storedObject(review);
 
 export type ProviderCard = z.infer<typeof providerCardSchema>;
 export type ProviderProfile = z.infer<typeof providerProfileSchema>;
 export type ReviewDocument = z.infer<typeof reviewDocumentSchema>;
+export type DeskDocument = z.infer<typeof deskDocumentSchema>;
 export type ProfileDocument = z.infer<typeof profileDocumentSchema>;

@@ -2,6 +2,7 @@ import type { WorldClock } from '@sos/clock/world-clock';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import { Deliveries } from './deliveries.ts';
 import { Forwarder, type HostedRegion } from './forwarder.ts';
+import { ServiceTokens } from './google/service-tokens.ts';
 import { LogBuffer, type LogLine } from './logs.ts';
 import { numberOr, type RegionManifest } from './manifest.ts';
 import { regionEnv } from './region-env.ts';
@@ -40,6 +41,7 @@ export class Services {
   readonly scheduler: Scheduler;
   readonly triggers: Triggers;
   readonly clock: WorldClock;
+  readonly tokens = new ServiceTokens();
   readonly #options: FunctionsHostOptions;
 
   constructor(options: FunctionsHostOptions) {
@@ -50,7 +52,7 @@ export class Services {
     this.logs = new LogBuffer(options.onLog);
     this.forwarder = new Forwarder(this.regions, clock, faults);
     this.triggers = new Triggers({ clock, projectId, firestoreUrl });
-    const deliveries = new Deliveries(this.forwarder, clock, projectId);
+    const deliveries = new Deliveries({ forwarder: this.forwarder, clock, projectId, tokens: this.tokens });
     this.queues = new TaskQueues({
       clock,
       faults,

@@ -1,111 +1,138 @@
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { languageSchema, profileDocumentSchema, specialitySchema } from '@sos/contracts/providers';
+import { countrySchema, currencySchema, localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { aProfile } from '@sos/testing/a-profile';
+import { aUser } from '@sos/testing/a-user';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { aroundSchema } from './testing/around-schema.ts';
 import { aWrite, may } from './testing/product-world.ts';
-import { aDocument, type Fields } from './testing/requests.ts';
+import { aDocument, type Fields, type Plain } from './testing/requests.ts';
 
-const user: Fields = {
-  role: 'client',
-  email: 'client-1@example.org',
-  firstName: 'Ada',
-  lastName: 'Byron',
-  country: 'GB',
-  locale: 'en',
-  currency: 'EUR',
-  termsAcceptedAt: 1,
-  createdAt: 1,
-};
-const profile: Fields = {
-  kind: 'lawyer',
-  displayName: 'Maître Dupont',
-  headline: 'Visas',
-  bio: 'Bar of Paris',
-  photoUrl: null,
-  languages: ['fr'],
-  countries: ['FR'],
-  specialities: ['tax'],
-  yearsOfExperience: 4,
-  timeZone: 'Europe/Paris',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-  ratingAverage: null,
-  ratingCount: 0,
-  answerRate: null,
-  rank: 1,
-  locale: 'fr',
-};
+const PROFILE = 'sos_profiles/lawyer-1';
+const USER = 'users/client-1';
+const user = { ...aUser() } as Fields;
+const profile = { ...aProfile({ headline: 'Visas', bio: 'Bar of Paris', specialities: ['tax'] }) } as Fields;
 
-/** Texts on both sides of a bound, of letters that take one unit and of signs that take two. */
-const textAround = (bound: number) =>
-  fc
-    .record({ sign: fc.constantFrom('a', 'é', '中', '😀'), over: fc.integer({ min: -bound, max: 2 }) })
-    .map(({ sign, over }) => sign.repeat(Math.max(0, bound + over)));
-const code = fc.constantFrom('fr', 'FR', 'Fr', 'en', 'TH', 'f', 'fra', '', 'fr,en', 'é1', ' fr');
-const anything: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom(null, true, 0, -1, 1, 1.5, '', 'x', [], {}, [1], [null], [['fr']]),
-  fc.array(fc.oneof(code, fc.constant(7)), { maxLength: 4 }),
-);
-const fieldOf = (names: readonly string[], ...values: fc.Arbitrary<unknown>[]) =>
-  fc.tuple(fc.constantFrom(...names), fc.oneof(anything, ...values));
+const codes = (code: z.ZodType) => z.array(code).min(1).max(50);
+/** What the owner of a profile may make of it; each field is as its readers want it, or narrower. */
+const ownProfile = z.looseObject({
+  headline: z.string().max(140),
+  bio: z.string().max(4000),
+  languages: codes(languageSchema),
+  countries: codes(countrySchema),
+  specialities: z.array(specialitySchema).max(50),
+  timeZone: z.string().max(64),
+  locale: z.string().max(10),
+  availability: z.enum(['available', 'offline']),
+});
+const name = z.string().min(1).max(80);
+const ownUser = z.looseObject({
+  firstName: name,
+  lastName: name,
+  displayName: z.string().max(160).optional(),
+  country: countrySchema,
+  currency: currencySchema,
+  language: z.string().max(5).optional(),
+  locale: localeSchema,
+});
+const instant = z.union([z.int().nonnegative(), z.date()]);
+/** Whoever signs up is a client under their own address. */
+const signUp = z.strictObject({
+  ...ownUser.shape,
+  role: z.literal('client'),
+  email: z.literal('client-1@example.org'),
+  termsAcceptedAt: instant,
+  createdAt: instant,
+});
 
-const profileChange = fc.oneof(
-  fieldOf(['languages', 'countries'], fc.array(code, { maxLength: 3 })),
-  fieldOf(
-    ['languages'],
-    fc.integer({ min: 0, max: 52 }).map((size) => Array.from({ length: size }, () => 'fr')),
-  ),
-  fieldOf(['specialities'], fc.array(fc.constantFrom('tax', 'police', 'Tax', 'law', ''), { maxLength: 3 })),
-  fieldOf(['headline'], textAround(140)),
-  fieldOf(['bio'], textAround(4000)),
-  fieldOf(['timeZone', 'locale', 'availability'], fc.constantFrom('fr', 'offline', 'available', 'busy', 'asleep')),
-);
-const userChange = fc.oneof(
-  fieldOf(['firstName', 'lastName'], textAround(80)),
-  fieldOf(['country'], fc.constantFrom('FR', 'fr', 'FRA', 'F')),
-  fieldOf(['currency'], fc.constantFrom('EUR', 'USD', 'GBP', 'eur')),
-  fieldOf(['locale'], fc.constantFrom('fr', 'zh', 'it', 'fr-FR')),
-  fieldOf(['termsAcceptedAt', 'createdAt', 'email', 'role'], fc.constantFrom('client', 'client-1@example.org')),
-);
-
-/** The document without a field, or with a value in it. */
-function changed(document: Fields, [name, value]: readonly [string, unknown], isRemoved: boolean): Fields {
-  const { [name]: _removed, ...rest } = document;
-  return isRemoved ? rest : { ...rest, [name]: value as Fields[string] };
+type Change = readonly [name: string, value: Plain | undefined];
+/** One field with a value around its bounds, or, rarely, without any. */
+function changes(schema: z.ZodType): fc.Arbitrary<Change> {
+  const removed = fc.constant<Plain | undefined>(undefined);
+  const fields = Object.entries(aroundSchema(schema)).map(([field, values]) =>
+    fc.tuple(
+      fc.constant(field),
+      fc.oneof({ weight: 9, arbitrary: values as fc.Arbitrary<Plain | undefined> }, { weight: 1, arbitrary: removed }),
+    ),
+  );
+  return fc.oneof(...fields);
 }
-const rarely = fc.integer({ min: 0, max: 9 }).map((drawn) => drawn === 0);
 
-describe('whatever the rules let an owner write can be read', () => {
-  it('of a profile', () => {
+function changed(document: Fields, [field, value]: Change): Fields {
+  const { [field]: _before, ...rest } = document;
+  return value === undefined ? rest : { ...rest, [field]: value };
+}
+
+const same = (before: Fields, after: Fields, field: string) =>
+  JSON.stringify(before[field]) === JSON.stringify(after[field]);
+/** What the store gives to readers: time stamps as milliseconds. */
+const asRead = (document: Fields) =>
+  Object.fromEntries(
+    Object.entries(document).map(([field, value]) => [field, value instanceof Date ? value.getTime() : value]),
+  );
+const mayUpdate = (path: string, before: Fields, after: Fields) =>
+  may(path === USER ? 'client' : 'provider', aWrite('update', aDocument(path, before), aDocument(path, after)));
+
+describe.each([
+  [PROFILE, profile, profileDocumentSchema, ownProfile],
+  [USER, user, userDocumentSchema, ownUser],
+] as const)('the owner of %s', (path, before, readers, own) => {
+  const ownFields = new Set(Object.keys(own.shape));
+
+  it('writes what its readers can read, whatever is tried', () => {
+    const tried = fc.oneof(changes(readers), changes(own));
     fc.assert(
-      fc.property(profileChange, rarely, (change, isRemoved) => {
-        const after = changed(profile, change, isRemoved);
-        const path = 'sos_profiles/lawyer-1';
-        const allowed = may('provider', aWrite('update', aDocument(path, profile), aDocument(path, after)));
-        expect(allowed && !profileDocumentSchema.safeParse(after).success).toBe(false);
+      fc.property(tried, (change) => {
+        const after = changed(before, change);
+        const allowed = mayUpdate(path, before, after);
+        expect(allowed && !readers.safeParse(asRead(after)).success).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: 4000 },
     );
   });
 
-  it.each(['create', 'update'] as const)('of a user that they %s', (method) => {
+  it('may write exactly what is theirs, within its bounds', () => {
     fc.assert(
-      fc.property(userChange, rarely, (change, isRemoved) => {
-        const after = changed(user, change, isRemoved);
-        const path = 'users/client-1';
-        const allowed = may('client', aWrite(method, aDocument(path, user), aDocument(path, after)));
-        expect(allowed && !userDocumentSchema.safeParse(after).success).toBe(false);
+      fc.property(changes(own), (change) => {
+        const after = changed(before, change);
+        const keepsAll = Object.keys(before).every((field) => field in after);
+        const expected = keepsAll && own.safeParse(after).success;
+        expect({ change, allowed: mayUpdate(path, before, after) }).toEqual({ change, allowed: expected });
       }),
-      { numRuns: 3000 },
+      { numRuns: 4000 },
+    );
+  });
+
+  it('changes nothing that is not theirs', () => {
+    const foreign = changes(readers).filter(([field]) => !ownFields.has(field));
+    fc.assert(
+      fc.property(foreign, (change) => {
+        const after = changed(before, change);
+        expect(mayUpdate(path, before, after)).toBe(same(before, after, change[0]));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
 
+it('whoever signs up writes exactly what a new client is', () => {
+  const tried = fc.oneof(changes(signUp), changes(userDocumentSchema));
+  fc.assert(
+    fc.property(tried, (change) => {
+      const after = changed(user, change);
+      const document = aDocument(USER, after);
+      const allowed = may('client', aWrite('create', document, document));
+      expect({ change, allowed }).toEqual({ change, allowed: signUp.safeParse(after).success });
+      expect(allowed && !userDocumentSchema.safeParse(asRead(after)).success).toBe(false);
+    }),
+    { numRuns: 4000 },
+  );
+});
+
 describe('what can be read may be written', () => {
-  it.each<[string, Fields[string]]>([
+  it.each<[string, Plain]>([
     ['languages', ['fr', 'en']],
     ['countries', Array.from({ length: 50 }, () => 'TH')],
     ['specialities', []],
@@ -113,27 +140,21 @@ describe('what can be read may be written', () => {
     ['headline', ''],
     ['bio', 'x'.repeat(4000)],
     ['availability', 'offline'],
-  ])('a profile with %s', (name, value) => {
-    const path = 'sos_profiles/lawyer-1';
-    const after = aDocument(path, { ...profile, [name]: value });
-    expect(may('provider', aWrite('update', aDocument(path, profile), after))).toBe(true);
+  ])('a profile with %s', (field, value) => {
+    expect(mayUpdate(PROFILE, profile, { ...profile, [field]: value })).toBe(true);
   });
 
-  it.each<[string, Fields[string]]>([
+  it.each<[string, Plain]>([
     ['firstName', 'x'.repeat(80)],
     ['currency', 'USD'],
     ['locale', 'ar'],
     ['createdAt', new Date()],
-  ])('a user with %s', (name, value) => {
-    const path = 'users/client-1';
-    expect(may('client', aWrite('create', aDocument(path, user), aDocument(path, { ...user, [name]: value })))).toBe(
-      true,
-    );
+  ])('a user with %s', (field, value) => {
+    const document = aDocument(USER, { ...user, [field]: value });
+    expect(may('client', aWrite('create', document, document))).toBe(true);
   });
 });
 
 it('languages in capitals, which took the search down, are refused', () => {
-  const path = 'sos_profiles/lawyer-1';
-  const after = aDocument(path, { ...profile, languages: ['FR'] });
-  expect(may('provider', aWrite('update', aDocument(path, profile), after))).toBe(false);
+  expect(mayUpdate(PROFILE, profile, { ...profile, languages: ['FR'] })).toBe(false);
 });

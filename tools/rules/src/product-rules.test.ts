@@ -28,6 +28,7 @@ describe('reading a document', () => {
     ['a review of a hidden profile', aDocument('sos_profiles/hidden-1/reviews/r1', { rating: 5 }), ['admin']],
     ["a provider's contact data", aDocument('sos_profiles/lawyer-1/private/contact', { phone: 'x' }), []],
     ['an agency', aDocument('agencies/a1', { shareBusyStatus: true }), ['admin']],
+    ['what keeps a provider busy', aDocument('sos_profiles/lawyer-1/private/desk', { busyWith: 's1' }), []],
     ['a call session', aSession(), ['client', 'provider', 'admin']],
     ["a session's telephony", aDocument('call_sessions/s1/private/telephony', { sid: 'x' }), []],
     ["an entry of a session's timeline", aDocument('call_sessions/s1/timeline/e1', { event: 'booked' }), ['admin']],

@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
+import { makeTalklessCalls } from './calls/talkless-calls.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
@@ -24,5 +25,6 @@ it('every composite index serves a query of the product', async () => {
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
+  await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
+import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
@@ -23,6 +24,7 @@ import {
   preferenceDocuments,
 } from './notifications/notification-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { deskDocuments } from './providers/kept-profiles.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -61,6 +63,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     const contact = await documentsOf(contactSchema, paths.profileContact).read(id);
     return contact && cipher.decrypt(contact.phone);
   },
+  profileDesk: async (id = '') => deskDocuments.read(id),
   profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
@@ -83,6 +86,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
+  provedNumber: async (id = '') => provedNumberDocuments.read(id),
+  diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),

@@ -3,7 +3,7 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { callRecordingSchema } from '@sos/contracts/recordings';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
@@ -21,11 +21,11 @@ import { makeLineBook } from './calls/line-book.ts';
 import { makeRecordingStore } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
-import { profileDocuments } from './providers/profile-documents.ts';
 import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
+import { lookAtKept } from './testing/kept.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
 import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
@@ -51,7 +51,8 @@ interface Change {
   readonly change: () => Promise<unknown>;
 }
 
-const busy = { availability: 'busy', busyWith: ID, busySince: BOOKED_AT } as const;
+const busy = { availability: 'busy' } as const;
+const desk = encode(deskDocumentSchema, { busyWith: ID, busySince: BOOKED_AT, sharedBusyWith: [], sharedWith: [] });
 const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
 const payment = (status: 'created' | 'authorized') =>
   encode(paymentDocumentSchema, {
@@ -117,7 +118,10 @@ const changes: Readonly<Record<string, Change>> = {
       ),
   },
   'a provider who is freed': {
-    stored: { [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)) },
+    stored: {
+      [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile(busy)),
+      [paths.profileDesk(PROVIDER)]: desk,
+    },
     change: () => makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
   },
   'a payment that is settled': {
@@ -225,12 +229,13 @@ describe('a choice that only a newer release knows', () => {
     await db()
       .doc(paths.profile(PROVIDER))
       .set({ ...profile, availability: 'away' });
+    await db().doc(paths.profileDesk(PROVIDER)).set(desk);
     await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: BOOKED_AT });
     const stored = await db().doc(paths.profile(PROVIDER)).get();
-    expect(stored.data()).toMatchObject({ availability: 'away', busyWith: null });
-    const read = profileDocuments.parse(stored);
-    expect(read?.availability).toBe('offline');
-    expect(read && reserve({ ...read, busyWith: null }, ID, BOOKED_AT)).toBeUndefined();
+    expect(stored.data()).toMatchObject({ availability: 'away' });
+    const read = await lookAtKept(PROVIDER);
+    expect(read).toMatchObject({ availability: 'offline', busyWith: null });
+    expect(reserve(read, ID, BOOKED_AT)).toBeUndefined();
   });
 
   it('of a rail or a state makes a payment unreadable', async () => {

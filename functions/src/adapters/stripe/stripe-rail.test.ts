@@ -116,6 +116,18 @@ describe('a payment', () => {
     expect(captureBefore).toBeLessThan(START + 32 * DAY_MS);
   });
 
+  it('knows a refused card again, whichever payment it is tried for', async () => {
+    const [one, other] = [await rail.create(order()), await rail.create(order('create:b-2'))];
+    expect(one).not.toHaveProperty('refusedCard');
+    await pay(one.railPaymentId, 'pm_card_visa_chargeDeclined');
+    await pay(other.railPaymentId, 'pm_card_visa_chargeDeclined');
+    const { refusedCard } = await rail.read(one.railPaymentId);
+    expect(refusedCard).toMatch(/^[\w-]{16}$/);
+    expect(await rail.read(other.railPaymentId)).toMatchObject({ refusedCard });
+    await pay(other.railPaymentId, 'pm_card_visa_chargeDeclinedInsufficientFunds');
+    expect((await rail.read(other.railPaymentId)).refusedCard).not.toBe(refusedCard);
+  });
+
   it('stays open after a declined card', async () => {
     const { railPaymentId } = await rail.create(order());
     await pay(railPaymentId, 'pm_card_visa_chargeDeclined');

@@ -118,6 +118,7 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
   if (told === 'processing') throw new VendorUnavailableError(`${id} is being processed`, { certain: false });
   const status = statuses.get(told);
   if (!status) throw new RailRefusedError('request', { code: `unknown_status_${told}` });
+  const card = intent.last_payment_error?.payment_method?.card?.fingerprint;
   return {
     railPaymentId: id,
     checkout: { rail: 'stripe', clientSecret: intent.client_secret ?? '' },
@@ -127,6 +128,7 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
     refunded: refundedOf(intent),
     captureBefore: captureBefore(intent),
     livemode: intent.livemode,
+    ...(card && { refusedCard: card }),
   };
 }
 

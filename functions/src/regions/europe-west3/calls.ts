@@ -35,6 +35,6 @@ export const callRecordingTask = task('callRecordingTask', callBinding, handlers
 export const talkLimitTask = task('talkLimitTask', callBinding, handlers);
 export const busySafetyTimeoutTask = task('busySafetyTimeoutTask', callBinding, handlers);
 
-export const recoverCalls = schedule('every 5 minutes', settlementBinding, async () => {
+export const recoverCalls = schedule({ name: 'recoverCalls', when: 'every 5 minutes' }, settlementBinding, async () => {
   return (await import('../../runtime/calls/recovery.ts')).recoverCalls;
 });

@@ -12,7 +12,8 @@ const changes = () => import('../../runtime/notifications/on-change.ts');
 export const sendNotificationTask = task('sendNotificationTask', { secrets: [secrets.smtpPassword] }, handlers);
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
 
-export const resumeNotifications = schedule('every 30 minutes', { secrets: [] }, async () => {
+const everyHalfHour = { name: 'resumeNotifications', when: 'every 30 minutes' };
+export const resumeNotifications = schedule(everyHalfHour, { secrets: [] }, async () => {
   return (await wiring()).resumeDeliveries;
 });
 

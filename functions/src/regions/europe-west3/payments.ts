@@ -3,10 +3,12 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http, schedule } = functionsIn('europe-west3');
 const wiring = () => import('../../runtime/payments/wiring.ts');
+/** A number may be known to us only by its keyed digest. */
+const paymentBinding = { secrets: [secrets.stripeSecretKey, secrets.phoneEncryptionKeys] };
 const webhookBinding = { secrets: [secrets.stripeWebhookSecret, secrets.stripeSecretKey] };
 const recoveryBinding = { secrets: [secrets.stripeSecretKey] };
 
-export const createPaymentIntent = callable('createPaymentIntent', { secrets: [secrets.stripeSecretKey] }, async () => {
+export const createPaymentIntent = callable('createPaymentIntent', paymentBinding, async () => {
   const { makeCreatePaymentIntent } = await import('../../usecases/payments/create-payment-intent.ts');
   return makeCreatePaymentIntent((await wiring()).paymentPorts);
 });
@@ -15,6 +17,7 @@ export const stripeWebhook = http('webhook', webhookBinding, async () => {
   return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;
 });
 
-export const stuckPaymentsRecovery = schedule('every 30 minutes', recoveryBinding, async () => {
+const recovery = { name: 'stuckPaymentsRecovery', when: 'every 30 minutes' };
+export const stuckPaymentsRecovery = schedule(recovery, recoveryBinding, async () => {
   return (await import('../../runtime/payments/recovery.ts')).stuckPaymentsRecovery;
 });

@@ -2,6 +2,7 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { schedule } = functionsIn('europe-west3');
 
-export const checkProviderInactivity = schedule('every 15 minutes', { secrets: [] }, async () => {
+const inactivity = { name: 'checkProviderInactivity', when: 'every 15 minutes' };
+export const checkProviderInactivity = schedule(inactivity, { secrets: [] }, async () => {
   return (await import('../../runtime/providers/inactivity.ts')).checkProviderInactivity;
 });

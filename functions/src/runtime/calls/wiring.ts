@@ -9,10 +9,22 @@ import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
 import type { Bookings, Carrier, LineBook } from '../../usecases/calls/ports.ts';
 import type { Recorder } from '../../usecases/calls/recording-ports.ts';
+import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
-import { alerts, breakers, clock, configuration, once, phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
+import {
+  alerts,
+  breakers,
+  clock,
+  configuration,
+  numbers,
+  once,
+  payments,
+  phoneCipher,
+  phones,
+  reportCorrupt,
+} from '../shared/wiring.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
@@ -74,6 +86,10 @@ export const callPorts = {
   tasks: makeTaskQueue('europe-west3'),
   desk: makeProviderDesk(reportCorrupt),
   settlements: paymentDesk.settlements,
+  payments,
+  numbers,
+  costs: configuration,
+  guardDial,
   alerts,
   clock,
   log,

@@ -1,8 +1,9 @@
 import { type LimitName, limits as table } from '@sos/domain/limits/limits';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
+import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
-import { clock, configuration } from '../shared/wiring.ts';
+import { alerts, clock, configuration } from '../shared/wiring.ts';
 
 /** While the configuration cannot be read, the table's own figures count. */
 const maxima = () => configuration.limits().catch(() => ({}));
@@ -13,5 +14,8 @@ const counterOf = (name: LimitName) => (table[name].perInstance ? instance : sto
 /** Every limit, counted where its table says. */
 export const limits: Limits = {
   take: (name, ...given) => counterOf(name).take(name, ...given),
+  giveBack: (name, ...given) => counterOf(name).giveBack(name, ...given),
   count: (name, key) => counterOf(name).count(name, key),
 };
+
+export const guardDial = makeGuardDial({ limits, alerts, clock });

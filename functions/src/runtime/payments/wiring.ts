@@ -1,3 +1,4 @@
+import { makeTalklessCalls } from '../../adapters/firestore/calls/talkless-calls.ts';
 import { makeOpenCalls } from '../../adapters/firestore/calls/open-calls.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
@@ -7,7 +8,17 @@ import { params, secrets } from '../config.ts';
 import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
-import { alerts, breakers, clock, configuration, once, payments, phones } from '../shared/wiring.ts';
+import {
+  alerts,
+  breakers,
+  clock,
+  configuration,
+  numbers,
+  once,
+  payments,
+  phones,
+  reportCorrupt,
+} from '../shared/wiring.ts';
 
 /** A rail whose SDK is loaded by the first request that moves money. */
 function lazyRail(load: () => Promise<PaymentRail>): PaymentRail {
@@ -45,9 +56,13 @@ export const paymentPorts = {
   payments,
   rails,
   prices: configuration,
+  config: configuration,
+  costs: configuration,
   profiles: makePayableProfiles(),
   phones,
   limits,
   openCalls: makeOpenCalls(),
+  talkless: makeTalklessCalls(reportCorrupt),
+  numbers,
   clock,
 };

@@ -1,9 +1,10 @@
 import { makePhoneCipher } from '../../adapters/crypto/phone-cipher.ts';
+import { makeProvedNumbers } from '../../adapters/firestore/calls/proved-numbers.ts';
 import { makeAlertStore } from '../../adapters/firestore/shared/alert-store.ts';
 import { makeBreakerStore } from '../../adapters/firestore/shared/breaker-store.ts';
 import { makeConfiguration } from '../../adapters/firestore/shared/configuration.ts';
 import { makePaymentStore } from '../../adapters/firestore/payments/payment-store.ts';
-import type { PhoneNumbers } from '../../usecases/calls/ports.ts';
+import type { PhoneNumbers, ProvedNumbers } from '../../usecases/calls/ports.ts';
 import type { Clock } from '../../usecases/shared/ports.ts';
 import { secrets } from '../config.ts';
 import { log } from '../log.ts';
@@ -30,3 +31,11 @@ const loadPhones = once(async () => (await import('../../adapters/phone/phone-nu
 export const phones: PhoneNumbers = { check: async (input) => (await loadPhones()).check(input) };
 
 export const phoneCipher = once(() => makePhoneCipher(secrets.phoneEncryptionKeys.value()));
+
+const provedNumbers = once(() => makeProvedNumbers(phoneCipher(), clock));
+/** Numbers by their digests, whose key only the first to be looked up asks for. */
+export const numbers: ProvedNumbers = {
+  lineId: (e164) => provedNumbers().lineId(e164),
+  isProved: async (e164) => provedNumbers().isProved(e164),
+  prove: async (e164) => provedNumbers().prove(e164),
+};

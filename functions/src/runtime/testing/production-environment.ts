@@ -12,6 +12,12 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   SMTP_URL: 'smtps://smtp.zoho.eu:465',
   SMTP_USER: 'post',
   SMTP_PASSWORD: 'nothing that opens anything',
+  GOOGLE_CERTIFICATES_URL: 'https://www.googleapis.com/oauth2/v1/certs',
+  INVOKER_ACCOUNT: 'functions@demo-production.iam.gserviceaccount.com',
+  FUNCTION_ADDRESSES: JSON.stringify([
+    'https://{region}-demo-production.cloudfunctions.net/{name}',
+    'https://{service}-abcdef12-ew.a.run.app',
+  ]),
   WEB_ORIGINS: '["https://sos-expat.example"]',
   TWILIO_AUTH_TOKEN: '0'.repeat(32),
   STRIPE_SECRET_KEY: `sk_live_${'0'.repeat(24)}`,

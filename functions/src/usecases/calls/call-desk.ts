@@ -10,9 +10,22 @@ import { makeDialIn } from './dial-in.ts';
 import { makeFindCall } from './find-call.ts';
 import { makeFreeProvider } from './free-provider.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
-import type { Carrier, DialLocks, LineBook, ProviderDesk, Sessions, Settlements } from './ports.ts';
 import { makeKeepRecording } from './keep-recording.ts';
 import { makeNoteRecording } from './note-recording.ts';
+import { makeGuardedCarrier } from './guarded-carrier.ts';
+import { makeProveNumber } from './prove-number.ts';
+import type {
+  Carrier,
+  DialCosts,
+  DialLocks,
+  LineBook,
+  ProvedNumbers,
+  ProviderDesk,
+  Sessions,
+  Settlements,
+} from './ports.ts';
+import type { GuardDial } from '../limits/ports.ts';
+import type { Payments } from '../payments/ports.ts';
 import { makeReconcile } from './reconcile.ts';
 import { makeFreeForgotten, makeRecoverStuck } from './recover-stuck.ts';
 import type { Recorder, Recordings } from './recording-ports.ts';
@@ -34,6 +47,10 @@ export interface CallDeskPorts {
   readonly tasks: Tasks;
   readonly desk: ProviderDesk;
   readonly settlements: Settlements;
+  readonly payments: Pick<Payments, 'read'>;
+  readonly numbers: ProvedNumbers;
+  readonly costs: DialCosts;
+  readonly guardDial: GuardDial;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;
@@ -41,13 +58,14 @@ export interface CallDeskPorts {
 
 /** All that happens to a call after its booking, put together once: events lead to effects, and a refused dial is an event again. */
 export function makeCallDesk(ports: CallDeskPorts) {
-  const handleEvent: HandleEvent = (sessionId, event) => handle(sessionId, event);
+  const handleEvent: HandleEvent = (sessionId, event) => provingNumbers(sessionId, event);
   const findCall = makeFindCall(ports);
   const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
   const refuse = makeRefuseDial({ ...ports, handleEvent });
-  const dialAttempt = makeDialAttempt({ ...ports, findCall, tellWaiting, refuse });
+  const dialAttempt = makeDialAttempt({ ...ports, carrier: makeGuardedCarrier(ports), findCall, tellWaiting, refuse });
   const runEffects = makeRunEffects({ ...ports, findCall, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
+  const provingNumbers = makeProveNumber({ ...ports, handleEvent: handle });
   const reconcile = makeReconcile({ ...ports, findCall, handleEvent });
   const noteRecording = makeNoteRecording({ ...ports, handleEvent });
   const freeProvider = makeFreeProvider({ ...ports, reconcile, runEffects });

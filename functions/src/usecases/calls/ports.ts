@@ -1,3 +1,4 @@
+import type { DialRates } from '@sos/domain/calls/dial-cost';
 import type { Farewell, Question } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Transition } from '@sos/domain/calls/next';
@@ -115,6 +116,18 @@ export interface LineBook {
   holderOf(e164: string): Promise<LineHolder | undefined>;
   /** Lets other sessions ring the numbers of this one. */
   giveBack(sessionId: string): Promise<void>;
+}
+
+/** Numbers that have accepted a call of ours. */
+export interface ProvedNumbers {
+  /** A keyed digest of the number, by which it may be known outside the private lines. */
+  lineId(e164: string): string;
+  isProved(e164: string): Promise<boolean>;
+  prove(e164: string): Promise<void>;
+}
+
+export interface DialCosts {
+  dialRates(): Promise<DialRates>;
 }
 
 export interface DialLocks {

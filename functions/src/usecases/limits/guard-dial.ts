@@ -1,47 +1,67 @@
+import { callingCode } from '@sos/domain/calls/dial-cost';
 import { limitOf, type LimitName } from '@sos/domain/limits/limits';
-import { tooMany } from '../shared/too-many.ts';
-import type { Alerts } from '../shared/ports.ts';
-import type { Limits } from './ports.ts';
-
-/** A call that is about to be placed. Costs are in cents. */
-export interface PlannedDial {
-  readonly clientId: string;
-  /** E.164. */
-  readonly to: string;
-  /** True once the number has accepted a call of ours. */
-  readonly isProved: boolean;
-  readonly longestCost: number;
-  /** What the platform earns by the call. */
-  readonly fee: number;
-}
+import type { Alerts, Clock } from '../shared/ports.ts';
+import { DialLimitError, type GuardDial, type Limits, type PlannedDial } from './ports.ts';
 
 export interface GuardDialNeeds {
   readonly limits: Limits;
   readonly alerts: Alerts;
+  readonly clock: Clock;
+}
+
+interface Count {
+  readonly name: LimitName;
+  readonly key: string;
+  readonly wanted: number;
 }
 
 const PLATFORM = 'platform';
+const DAY_MS = 86_400_000;
 
 /**
- * Counts a dial before it is placed: rings to a number that never accepted, and what dialling may cost in a day. Half of
- * the platform's budget is an alert. Throws DomainError too_many_requests, also for a dial that could cost more than the
- * platform earns by it.
+ * Counts a dial before it is placed: rings to a number that never accepted, and what dialling may cost in a day, of
+ * which half is an alert. Throws DialLimitError, also for a dial that could cost
+ * more than the platform earns by it; nothing is counted then.
  */
-export function makeGuardDial({ limits, alerts }: GuardDialNeeds) {
-  return async (dial: PlannedDial): Promise<void> => {
-    const { clientId, to, longestCost } = dial;
-    if (longestCost > dial.fee) throw tooMany(limitOf('dialling').windowSeconds);
-    if (!dial.isProved) await take(limits, { name: 'cold_rings', key: to, wanted: 1 });
-    await take(limits, { name: 'dialling_by_number', key: to, wanted: longestCost });
-    await take(limits, { name: 'dialling_by_person', key: clientId, wanted: longestCost });
-    await take(limits, { name: 'dialling', key: PLATFORM, wanted: longestCost });
-    const spent = await limits.count('dialling', PLATFORM);
-    if (spent < limitOf('dialling').max / 2) return;
-    await alerts.raise({ kind: 'dialling_budget', key: PLATFORM, detail: { spent } });
+export function makeGuardDial(needs: GuardDialNeeds): GuardDial {
+  return async (dial) => {
+    if (dial.longestCost > dial.fee) throw new DialLimitError('fee', limitOf('dialling').windowSeconds);
+    const taken: Count[] = [];
+    const giveBack = async () => {
+      for (const { name, key, wanted } of taken) await needs.limits.giveBack(name, key, wanted);
+    };
+    for (const count of countsOf(dial)) {
+      const retryAfter = await needs.limits.take(count.name, count.key, count.wanted);
+      if (retryAfter > 0) {
+        await giveBack();
+        throw new DialLimitError(count.name, retryAfter);
+      }
+      taken.push(count);
+    }
+    for (const count of taken) await warn(needs, count);
+    return giveBack;
   };
 }
 
-async function take(limits: Limits, count: { name: LimitName; key: string; wanted: number }): Promise<void> {
-  const retryAfter = await limits.take(count.name, count.key, count.wanted);
-  if (retryAfter > 0) throw tooMany(retryAfter);
+function countsOf({ clientId, to, line, isProved, longestCost: wanted }: PlannedDial): Count[] {
+  return [
+    ...(isProved ? [] : [{ name: 'cold_rings', key: line, wanted: 1 } as const]),
+    { name: 'dialling_by_number', key: line, wanted },
+    { name: 'dialling_by_person', key: clientId, wanted },
+    { name: 'dialling_by_country', key: callingCode(to), wanted },
+    { name: 'dialling', key: PLATFORM, wanted },
+  ];
+}
+
+/** Once a day for whom half of a budget is spent. */
+async function warn({ limits, alerts, clock }: GuardDialNeeds, { name, key }: Count): Promise<void> {
+  if (name === 'cold_rings') return;
+  const spent = await limits.count(name, key);
+  if (spent < limitOf(name).max / 2) return;
+  const day = Math.floor(clock.now() / DAY_MS);
+  await alerts.raise({
+    kind: 'dialling_budget',
+    key: `${name}-${key}-${day}`,
+    detail: { limit: name, of: key, spent },
+  });
 }

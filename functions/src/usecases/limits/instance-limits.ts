@@ -26,6 +26,11 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
       if (counts.size > MOST_COUNTS) forget(counts, now);
       return 0;
     },
+    giveBack: async (name, key, count) => {
+      const { index } = windowOf(limitOf(name), clock.now());
+      const counted = counts.get(`${name} ${index} ${key}`);
+      if (counted) counted.used = Math.max(0, counted.used - count);
+    },
     count: async (name, key) => {
       const { index } = windowOf(limitOf(name), clock.now());
       return counts.get(`${name} ${index} ${key}`)?.used ?? 0;

@@ -1,4 +1,5 @@
 import type { LimitName } from '@sos/domain/limits/limits';
+import { DomainError } from '@sos/domain/shared/domain-error';
 
 export interface Limits {
   /**
@@ -6,8 +7,35 @@ export interface Limits {
    * the seconds after which to come back, 0 when it was within.
    */
   take(name: LimitName, key: string, wanted?: number): Promise<number>;
+  /** Takes back what was counted for something that did not happen. */
+  giveBack(name: LimitName, key: string, count: number): Promise<void>;
   /** What is counted in the window that is open. */
   count(name: LimitName, key: string): Promise<number>;
 }
+
+/** A call that is about to be placed. Costs are in cents. */
+export interface PlannedDial {
+  readonly clientId: string;
+  /** E.164. */
+  readonly to: string;
+  /** A digest of the number, which counts stand under. */
+  readonly line: string;
+  /** True once the number has accepted a call of ours. */
+  readonly isProved: boolean;
+  readonly longestCost: number;
+  /** What the platform earns by the call. */
+  readonly fee: number;
+}
+/** A dial that a limit does not allow; `fee`: it could cost more than the platform earns by it. */
+export class DialLimitError extends DomainError {
+  readonly limit: LimitName | 'fee';
+
+  constructor(limit: LimitName | 'fee', retryAfter: number) {
+    super('limited', 'too_many_requests', { details: { retryAfter } });
+    this.limit = limit;
+  }
+}
+/** Counts a dial, and gives back what takes its counts back. Throws DialLimitError. */
+export type GuardDial = (dial: PlannedDial) => Promise<() => Promise<void>>;
 
 export type LimitMaxima = Readonly<Partial<Record<LimitName, number>>>;

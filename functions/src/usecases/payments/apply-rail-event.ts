@@ -50,7 +50,7 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
     const decide = (current: Payment) => next(current, event);
     const transition = await needs.payments.changeOnce({ rail, eventId, type }, bookingId, decide);
     logTransition(needs.log, { id: bookingId, event, eventId }, transition);
-    if (event.type === 'rail_failed') await countDecline(needs, payment);
+    if (event.type === 'rail_failed') await countDecline(needs, payment, truth.refusedCard);
     if (transition) await needs.runEffects(transition.payment, owed(transition));
   };
 }
@@ -74,9 +74,17 @@ function refusedCard({ clock }: ApplyRailEventNeeds, { became, rail, payment }: 
   return { type: 'rail_failed', rail, railPaymentId, captureBefore: null, at: clock.now() };
 }
 
-/** One card form can try many cards at the rail, out of our sight; after too many it is closed there. */
-async function countDecline({ limits, handleEvent, clock }: ApplyRailEventNeeds, payment: Payment): Promise<void> {
-  if ((await limits.take('declines_by_person', payment.clientId)) === 0) return;
+/**
+ * One card form can try many cards at the rail, out of our sight, and one card many forms; after too many the form is
+ * closed there.
+ */
+async function countDecline(needs: ApplyRailEventNeeds, payment: Payment, card: string | undefined): Promise<void> {
+  const { limits, handleEvent, clock } = needs;
+  const waits = [
+    await limits.take('declines_by_person', payment.clientId),
+    card === undefined ? 0 : await limits.take('declines_by_card', card),
+  ];
+  if (Math.max(...waits) === 0) return;
   await handleEvent(payment.id, { type: 'release_requested', reason: 'declined', at: clock.now() });
 }
 

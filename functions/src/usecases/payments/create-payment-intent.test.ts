@@ -132,6 +132,30 @@ describe('limits', () => {
     expect(till.rail.intents.size).toBe(0);
   });
 
+  it('are not opened after a call that a new number did not answer, until an hour has passed', async () => {
+    const till = aTill(online, { talkless: [NOW] });
+    const refusal = { reason: 'number_unproved', details: { retryAfter: 3600 } };
+    await expect(till.create(client, input)).rejects.toMatchObject(refusal);
+    expect(till.rail.intents.size).toBe(0);
+    till.wait(3600);
+    await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
+  });
+
+  it('are opened for a number that has accepted a call, and not after five that came to nothing in a day', async () => {
+    const four = [NOW, NOW - 1, NOW - 2, NOW - 3];
+    const till = aTill(online, { talkless: four, isProved: true });
+    await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
+    const tired = aTill(online, { talkless: [...four, NOW - 4], isProved: true });
+    await expect(tired.create(client, input)).rejects.toMatchObject({ reason: 'too_many_requests' });
+  });
+
+  it('are not opened for a telephone at which the talk could cost more than we earn', async () => {
+    const dear = aTill(online, { rate: 96 });
+    await expect(dear.create(client, input)).rejects.toMatchObject({ reason: 'phone_country' });
+    expect(dear.rail.intents.size).toBe(0);
+    await expect(aTill(online, { rate: 95 }).create(client, input)).resolves.toMatchObject({ authorized: false });
+  });
+
   it('close a card form after five refused cards, and open no other for a while', async () => {
     const till = aTill();
     await till.create(client, input);
@@ -146,5 +170,23 @@ describe('limits', () => {
     await expect(till.create(client, at(2))).rejects.toMatchObject({ reason: 'too_many_requests' });
     till.wait(3600);
     expect(await till.create(client, at(2))).toMatchObject({ authorized: false });
+  });
+
+  it('close a card form for a card that other people’s forms refused five times', async () => {
+    const till = aTill();
+    for (let count = 1; count <= 6; count++) {
+      const bookingId = `booking-${count}`;
+      await till.create({ ...client, uid: `client-${count}` }, { ...input, bookingId });
+      till.rail.refuseCard(`pi_${count}`, 'card-1');
+      const payment = { railPaymentId: `pi_${count}`, amount: money(4900, 'EUR') };
+      const told = { rail: 'stripe', type: 'refused', bookingId, became: 'failed', payment } as const;
+      await till.applyRailEvent({ ...told, eventId: `evt_${count}`, account: null, livemode: true });
+      expect(till.status(bookingId) === 'released').toBe(count === 6);
+    }
+    till.rail.refuseCard('pi_1', 'card-2');
+    const payment = { railPaymentId: 'pi_1', amount: money(4900, 'EUR') };
+    const told = { rail: 'stripe', type: 'refused', bookingId: 'booking-1', became: 'failed', payment } as const;
+    await till.applyRailEvent({ ...told, eventId: 'evt_7', account: null, livemode: true });
+    expect(till.status('booking-1')).not.toBe('released');
   });
 });

@@ -1,17 +1,19 @@
 import type { Parsed } from '@sos/contracts/callables';
+import { centsPerMinute, costOf } from '@sos/domain/calls/dial-cost';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, railFor } from '@sos/domain/payments/rail';
 import { limitOf, pauseAfter } from '@sos/domain/limits/limits';
+import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { OpenCalls, PhoneNumbers } from '../calls/ports.ts';
+import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers } from '../calls/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
 import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
-import type { PayableProfiles, PaymentRail, Payments, Prices, RailPayment, Rails } from './ports.ts';
+import type { PayableProfiles, PaymentRail, Payments, Prices, RailPayment, Rails, TalklessCalls } from './ports.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -21,7 +23,11 @@ export interface CreatePaymentIntentNeeds {
   readonly prices: Prices;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
+  readonly config: CallConfig;
+  readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
+  readonly talkless: TalklessCalls;
+  readonly numbers: Pick<ProvedNumbers, 'isProved'>;
   readonly limits: Pick<Limits, 'take' | 'count'>;
   readonly clock: Clock;
 }
@@ -31,14 +37,14 @@ type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
- * own_profile, provider_unavailable, call_open, too_many_requests, payment_unavailable or payment_mismatch.
+ * own_profile, provider_unavailable, call_open, number_unproved, too_many_requests, payment_unavailable or payment_mismatch.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return async (actor, input) => {
     if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    const { payment, held } = await findOrOpen(needs, actor, input);
+    const { payment, held } = await findOrOpen(needs, actor, { ...input, phone: phone.e164 });
     const { amount, currency } = payment.price.total;
     return {
       bookingId: input.bookingId,
@@ -62,8 +68,10 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: CreatePaymentIntentInput) {
   const { bookingId, providerId, currency } = input;
   await requireRoom(needs, actor.uid);
+  await requireTalk(needs, actor.uid, input.phone);
   const kind = await payableKind(needs.profiles, providerId);
   const price = await needs.prices.price(kind, currency);
+  await requireAffordable(needs, { phone: input.phone, kind, fee: price.platformFee.amount });
   const rail = railFor({ currency });
   const order = { bookingId, amount: price.total, clientId: actor.uid, providerId };
   const held = await create(needs, rail, order);
@@ -87,6 +95,27 @@ async function requireRoom({ openCalls, limits }: CreatePaymentIntentNeeds, uid:
     throw tooMany(pauseAfter(declines + 1, limitOf('declines_by_person')));
   const retryAfter = await limits.take('payments_opened', uid);
   if (retryAfter > 0) throw tooMany(retryAfter);
+}
+
+/** A telephone at which the whole talk could cost more than we earn by it is told now, not when it should ring. */
+async function requireAffordable(
+  { config, costs }: CreatePaymentIntentNeeds,
+  call: { readonly phone: string; readonly kind: ProviderKind; readonly fee: number },
+): Promise<void> {
+  const { maxTalk } = await config.rules(call.kind);
+  const rate = centsPerMinute(await costs.dialRates(), call.phone);
+  if (costOf(rate, maxTalk) > call.fee) throw new DomainError('invalid', 'phone_country');
+}
+
+/** Whoever let calls come to nothing waits, longer where the number has never accepted one. */
+async function requireTalk(needs: CreatePaymentIntentNeeds, uid: string, phone: string): Promise<void> {
+  const now = needs.clock.now();
+  const ends = await needs.talkless.endsSince(uid, now - TALKLESS_WINDOW);
+  if (ends.length === 0) return;
+  const refusal = talklessRefusal(ends, { isProved: await needs.numbers.isProved(phone), now });
+  if (!refusal) return;
+  const { reason, retryAfter } = refusal;
+  throw new DomainError('limited', reason, { details: { retryAfter } });
 }
 
 type Order = Omit<Parameters<PaymentRail['create']>[0], 'key'>;

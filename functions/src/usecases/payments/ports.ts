@@ -44,6 +44,8 @@ export interface RailPayment {
   readonly captured: number;
   readonly refunded: number;
   readonly captureBefore: Instant | null;
+  /** What the rail knows the last refused card by, whoever tries it; absent when it does not tell. */
+  readonly refusedCard?: string;
   /** False for the money of a test. */
   readonly livemode: boolean;
 }
@@ -104,6 +106,12 @@ export interface DeadLetters {
 
 export interface Prices {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
+}
+
+/** Calls that came to nothing by what their client did. */
+export interface TalklessCalls {
+  /** When the client's calls of this kind ended, since the instant. */
+  endsSince(clientId: string, since: Instant): Promise<Instant[]>;
 }
 
 export interface PayableProfiles {

@@ -1,3 +1,4 @@
+import { defaultRules } from '@sos/domain/calls/default-rules';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -27,8 +28,17 @@ export const online: Payable = {
 /** An authorised payment with its session. */
 export const aBookedPayment = (differs: Partial<Payment> = {}) => aPayment({ sessionId: 'booking-1', ...differs });
 
+interface TillOptions {
+  readonly openCall?: string;
+  /** When the client's calls that came to nothing ended. */
+  readonly talkless?: readonly number[];
+  readonly isProved?: boolean;
+  /** Cents a minute, to every number. */
+  readonly rate?: number;
+}
+
 /** All use cases of payments over memory; nobody is payable when `profile` is null. */
-export function aTill(profile: Payable | null = online, options: { openCall?: string } = {}) {
+export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
   let now = NOW;
   const clock = { now: () => now };
   const payments = new MemoryPayments();
@@ -48,6 +58,10 @@ export function aTill(profile: Payable | null = online, options: { openCall?: st
     clock,
     limits,
     openCalls,
+    config: { rules: async (kind) => defaultRules[kind] },
+    costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
+    talkless: { endsSince: async () => [...(options.talkless ?? [])] },
+    numbers: { isProved: async () => options.isProved ?? false },
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },

@@ -1,4 +1,5 @@
 import type { QueueName } from '@sos/contracts/tasks';
+import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import type { Question } from '@sos/domain/calls/effects';
 import { partyOfAttempt } from '@sos/domain/calls/session';
@@ -7,6 +8,7 @@ import type { Task } from '@sos/domain/shared/task';
 import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
+import { makeGuardDial } from '../limits/guard-dial.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -54,7 +56,21 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const recorder = new MemoryRecorder(clock, { isInProgress });
   const recordings = new MemoryRecordings();
   const tasks = new MemoryTasks(clock);
-  const shared = { tasks, carrier, recorder, recordings, settlements: till.settlements, alerts, clock, log: silent };
+  const guardDial = makeGuardDial({ limits, alerts, clock });
+  const costs = { dialRates: async () => defaultDialRates };
+  const shared = {
+    payments,
+    guardDial,
+    costs,
+    tasks,
+    carrier,
+    recorder,
+    recordings,
+    settlements: till.settlements,
+    alerts,
+    clock,
+    log: silent,
+  };
   const desk = makeCallDesk({ ...shared, ...memory.ports });
   const schedule = makeScheduleCall({
     bookings: memory.bookings,
@@ -75,6 +91,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     cancelCall: checkAnswers('cancelScheduledCall', desk.cancelCall),
     schedule: checkAnswers('createAndScheduleCall', schedule),
     memory,
+    limits,
     tasks,
     carrier,
     recorder,

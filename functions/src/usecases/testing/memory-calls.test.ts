@@ -4,8 +4,10 @@ import { bookingsContract } from '../calls/bookings.contract.ts';
 import { carrierContract } from '../calls/carrier.contract.ts';
 import { dialLocksContract } from '../calls/dial-locks.contract.ts';
 import { lineBookContract } from '../calls/line-book.contract.ts';
+import { provedNumbersContract } from '../calls/proved-numbers.contract.ts';
 import { providerDeskContract } from '../calls/provider-desk.contract.ts';
 import { sessionsContract } from '../calls/sessions.contract.ts';
+import { talklessCallsContract } from '../payments/talkless-calls.contract.ts';
 import { lawyer } from './call-center.ts';
 import { MemoryCalls } from './memory-calls.ts';
 import { MemoryCarrier } from './memory-carrier.ts';
@@ -100,4 +102,15 @@ describe('the carrier in memory', () => {
       },
     };
   });
+});
+
+describe('calls that came to nothing, in memory', () => {
+  talklessCallsContract(() => {
+    const memory = new MemoryCalls();
+    return { calls: memory.talkless, put: async (session) => memory.sessions.set(session.id, session) };
+  });
+});
+
+describe('proved numbers in memory', () => {
+  provedNumbersContract(() => new MemoryCalls().numbers);
 });

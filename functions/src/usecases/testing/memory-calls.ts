@@ -2,6 +2,7 @@ import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { bookedEntry, type TimelineEntry } from '@sos/domain/calls/timeline';
+import { isTalkless } from '@sos/domain/limits/talkless';
 import type { Payment } from '@sos/domain/payments/payment';
 import { freeAfterCall } from '@sos/domain/providers/attendance';
 import { withoutCall } from '@sos/domain/providers/availability';
@@ -19,9 +20,11 @@ import type {
   LineHolder,
   Lines,
   OpenCalls,
+  ProvedNumbers,
   ProviderDesk,
   Sessions,
 } from '../calls/ports.ts';
+import type { TalklessCalls } from '../payments/ports.ts';
 import type { Clock } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { MemoryPayments } from './memory-payments.ts';
@@ -45,6 +48,8 @@ export class MemoryCalls {
   /** By E.164. */
   readonly holders = new Collection<LineHolder>();
   readonly locks = new Collection<number>();
+  /** Numbers that have accepted a call. */
+  readonly proved = new Map<string, true>();
   /** E.164, by provider; whoever has none cannot be booked. */
   readonly telephones = new Map<string, string>();
   /** Members of an agency that shares being busy. */
@@ -82,6 +87,13 @@ export class MemoryCalls {
     of: async (clientId) => this.sessions.list(isOpenOf(clientId))[0]?.id,
   };
 
+  readonly talkless: TalklessCalls = {
+    endsSince: async (clientId, since) =>
+      this.sessions
+        .list((session) => session.clientId === clientId && isTalkless(session))
+        .flatMap(({ endedAt }) => (endedAt !== null && endedAt >= since ? endedAt : [])),
+  };
+
   readonly bookings: Bookings = {
     payment: async (id): Promise<Payment | undefined> => this.payments.byId.get(id),
     book: (ids, decide) =>
@@ -113,6 +125,12 @@ export class MemoryCalls {
       const longestFirst = all.toSorted((one, other) => one.since - other.since);
       return pageOf(longestFirst, ({ since }) => since < before, query);
     },
+  };
+
+  readonly numbers: ProvedNumbers = {
+    lineId: (e164) => `line-of-${e164}`,
+    isProved: async (e164) => this.proved.has(e164),
+    prove: async (e164) => void this.proved.set(e164, true),
   };
 
   readonly lineBook: LineBook = {
@@ -197,7 +215,14 @@ export class MemoryCalls {
 
   /** The ports that the call desk takes from here. */
   get ports() {
-    return { sessions: this.sessionStore, lines: this.lineBook, locks: this.lockBook, desk: this.providerDesk };
+    const { numbers } = this;
+    return {
+      sessions: this.sessionStore,
+      lines: this.lineBook,
+      locks: this.lockBook,
+      desk: this.providerDesk,
+      numbers,
+    };
   }
 
   /** Throws when nothing was booked under the id. */

@@ -63,6 +63,7 @@ export class MemoryRail implements PaymentRail {
   /** Runs before the rail acts: what happens while we wait for it. */
   meanwhile: (() => Promise<unknown>) | undefined;
   readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
+  readonly #refusedCards = new Map<string, string>();
   readonly #clock: Clock;
   readonly #turns: Turns;
   readonly #tell: NonNullable<MemoryRailOptions['tell']>;
@@ -203,6 +204,11 @@ export class MemoryRail implements PaymentRail {
     this.intents.set(id, { ...held, captures: isCaptured ? 1 : 0, refunds: 0, captured, refunded: 0 });
   }
 
+  /** A card was tried in the payment's form, and refused. */
+  refuseCard(railPaymentId: string, card: string): void {
+    this.#refusedCards.set(railPaymentId, card);
+  }
+
   #become(railPaymentId: string, held: Held, status: 'authorized' | 'captured' | 'canceled'): void {
     held.status = status;
     if (status === 'captured') {
@@ -228,7 +234,9 @@ export class MemoryRail implements PaymentRail {
     const week = held.status === 'authorized' && held.heldAt ? held.heldAt + holdMs : null;
     const { status, amount, captured, refunded } = held;
     const money = { amount, captured, refunded, livemode: this.livemode };
-    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? week, status, ...money };
+    const refusedCard = this.#refusedCards.get(railPaymentId);
+    const card = refusedCard === undefined ? {} : { refusedCard };
+    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? week, status, ...money, ...card };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Whom a limit counts. A network is what one provider of connections gives one house: /24 of IPv4, /64 of IPv6. */
-export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'platform';
+export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'card' | 'country' | 'platform';
 
 export interface Limit {
   readonly by: LimitSubject;
@@ -25,11 +25,15 @@ export const limits = {
   public_by_network: { by: 'network', max: 600, ...inInstance },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
   /** Cents of our currency that dialling may cost. */
   dialling_by_person: { by: 'person', max: 2000, windowSeconds: DAY, ...stored },
-  dialling_by_number: { by: 'number', max: 2000, windowSeconds: DAY, ...stored },
+  /** A provider who is asked for all day must stay below it. */
+  dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored },
+  /** By calling code. */
+  dialling_by_country: { by: 'country', max: 60_000, windowSeconds: DAY, shards: 5, perInstance: false },
   dialling: { by: 'platform', max: 200_000, windowSeconds: DAY, shards: 10, perInstance: false },
 } as const satisfies Readonly<Record<string, Limit>>;
 

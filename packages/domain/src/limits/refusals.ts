@@ -1,1 +1,1 @@
-export const limitRefusals = ['call_open'] as const;
+export const limitRefusals = ['call_open', 'number_unproved'] as const;

@@ -36,6 +36,10 @@ const plants: Readonly<Record<string, Plant>> = {
   'one-sdk-one-adapter-twilio': { from: 'functions/src/runtime/rings.ts', imports: 'twilio' },
   'one-sdk-one-adapter-nodemailer': { from: 'functions/src/runtime/writes.ts', imports: 'nodemailer' },
   'one-sdk-one-adapter-firebase-admin': { from: 'functions/src/runtime/stores.ts', imports: 'firebase-admin' },
+  'one-sdk-one-adapter-google-auth-library': {
+    from: 'functions/src/runtime/trusts.ts',
+    imports: 'google-auth-library',
+  },
   'one-sdk-one-adapter-firebase-functions': {
     from: 'functions/src/adapters/auth/serves.ts',
     imports: 'firebase-functions',
@@ -59,7 +63,7 @@ const plants: Readonly<Record<string, Plant>> = {
   'no-test-from-prod': { from: 'packages/ui/src/cheats.ts', imports: './thing.test.ts' },
 };
 const thing = 'export const thing = 1;\n';
-const sdks = ['stripe', 'twilio', 'nodemailer', 'firebase-admin', 'firebase-functions'];
+const sdks = ['stripe', 'twilio', 'nodemailer', 'firebase-admin', 'google-auth-library', 'firebase-functions'];
 /** Where pnpm really keeps a package; `node_modules/{name}` only links to it. */
 const store = (name: string) => `node_modules/.pnpm/${name}@1.0.0/node_modules/${name}`;
 const sdk = (name: string) => ({

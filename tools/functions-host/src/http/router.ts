@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { CallFailure } from '../call-failure.ts';
+import { certificatesPath } from '../google/service-tokens.ts';
 import { UnknownJob } from '../schedules/scheduler.ts';
 import type { Services } from '../services.ts';
 import { serveTaskApi } from '../tasks/task-api.ts';
@@ -10,7 +11,7 @@ const TRIGGER = /^\/functions\/projects\/[^/]+\/triggers\/([^/?]+)$/;
 const RUN_SCHEDULE = /^\/schedules\/([^/?]+)\/run$/;
 const FUNCTION = /^\/([^/?]+)\/([^/?]+)\/([^/?]+)(.*)$/s;
 
-/** The host's paths: the tasks API, `/tasks`, `/schedules/{name}/run`, event deliveries, and the functions. */
+/** The host's paths: the tasks API, `/tasks`, the certificates, `/schedules/{name}/run`, event deliveries, and the functions. */
 export class Router {
   readonly #services: Services;
   readonly #proxy: Proxy;
@@ -34,7 +35,7 @@ export class Router {
     const { queues, clock } = this.#services;
     const hasQueue = ({ region, queue }: { region: string; queue: string }) => this.#hasQueue(region, queue);
     if (await serveTaskApi({ queues, now: () => clock.now(), hasQueue }, request, response)) return;
-    if (request.method === 'GET' && url === '/tasks') return sendJson(response, 200, queues.pending());
+    if (request.method === 'GET' && this.#servePage(url, response)) return;
     const [, trigger] = TRIGGER.exec(url) ?? [];
     if (trigger !== undefined) return this.#deliverEvent(decodeURIComponent(trigger), request, response);
     const [, job] = request.method === 'POST' ? (RUN_SCHEDULE.exec(url) ?? []) : [];
@@ -44,6 +45,18 @@ export class Router {
 
   #hasQueue(region: string, queue: string): boolean {
     return this.#services.regions.get(region)?.manifest[queue]?.taskQueueTrigger !== undefined;
+  }
+
+  #servePage(url: string, response: ServerResponse): boolean {
+    if (url === '/tasks') {
+      sendJson(response, 200, this.#services.queues.pending());
+      return true;
+    }
+    if (url !== certificatesPath) return false;
+    // Kept for an hour by who asks, as Google's are.
+    response.setHeader('cache-control', 'public, max-age=3600');
+    sendJson(response, 200, this.#services.tokens.certificates());
+    return true;
   }
 
   /** Answers 500 when the function failed, so that the sender tries again; `retry` tells what production would do. */

@@ -44,7 +44,6 @@ describe('a task', () => {
         scheduledTime: String(start / 1000),
         data: { of: 'call-1' },
         email: 'emulated-service-acct@email.com',
-        taskAuth: true,
       },
     ]);
     expect(world.host.tasks()).toEqual([]);

@@ -69,10 +69,9 @@ export const enqueue = onCall<{ id: string; delaySeconds: number }>(async ({ dat
 
 export const work = onTaskDispatched<unknown>(
   { retryConfig: { maxAttempts: 3, minBackoffSeconds: 10, maxBackoffSeconds: 60 } },
-  async ({ id, queueName, retryCount, executionCount, scheduledTime, previousResponse, auth, headers, data }) => {
-    const taskAuth = headers?.['x-task-auth'] === auth?.rawToken;
+  async ({ id, queueName, retryCount, executionCount, scheduledTime, previousResponse, auth, data }) => {
     const seen = { id, queueName, retryCount, executionCount, scheduledTime, previousResponse, data };
-    await record('work', { ...seen, email: auth?.token.email, taskAuth });
+    await record('work', { ...seen, email: auth?.token.email });
   },
 );
 

@@ -98,6 +98,7 @@ export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[
       const dials = own.filter((call) => call['direction'] !== 'inbound');
       const stored = is === 'client' ? undefined : await world.documents.read(paths.profile(uid));
       const profile = stored && profileDocumentSchema.parse(stored);
+      const desk = await world.documents.read(paths.profileDesk(uid));
       return {
         name,
         dials: dials.length,
@@ -105,7 +106,7 @@ export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[
         alive: own.filter((call) => call['end_time'] === null).length,
         mostRingingAtOnce: meter.maxRinging[phone] ?? 0,
         availability: profile?.availability ?? null,
-        busyWith: profile?.busyWith ?? null,
+        busyWith: (desk?.['busyWith'] as string | null | undefined) ?? null,
       };
     }),
   );

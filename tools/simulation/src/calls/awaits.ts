@@ -23,6 +23,9 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   rails: ['create', 'read', 'capture', 'release', 'refund'],
   tasks: ['enqueue', 'cancel'],
   alerts: ['raise'],
+  numbers: ['isProved', 'prove'],
+  costs: ['dialRates'],
+  talkless: ['endsSince'],
 };
 
 /** Every place in the sources at which a use case waits for a port, such as `calls/reconcile.ts:39 sessions.read`. */

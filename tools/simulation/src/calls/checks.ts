@@ -8,6 +8,7 @@ import { each } from './each.ts';
 import { recordingInvariants, recordingLiveness } from './recording-checks.ts';
 import { billInvariants, telephoneInvariants, telephoneLiveness } from './telephone-checks.ts';
 import type { CallWorld } from './call-world.ts';
+import { dialInvariants } from './dial-checks.ts';
 
 /** What a session's settlement says of its payment. */
 const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
@@ -34,6 +35,7 @@ export function invariantsOf(set: CallWorld): Check[] {
     ...telephoneInvariants(set),
     ...billInvariants(set),
     ...recordingInvariants(set),
+    ...dialInvariants(set),
   ];
 }
 

@@ -1,6 +1,9 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { CallConfig, VoiceReply } from '@sos/functions/usecases/calls/ports';
+import { makeGuardDial } from '@sos/functions/usecases/limits/guard-dial';
+import { makeInstanceLimits } from '@sos/functions/usecases/limits/instance-limits';
+import type { Limits } from '@sos/functions/usecases/limits/ports';
 import { makeCircuit } from '@sos/functions/usecases/shared/circuit';
 import { MemoryBreakers } from '@sos/functions/usecases/testing/memory-breakers';
 import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
@@ -16,6 +19,8 @@ import { behind } from './circuits.ts';
 import { makePorts, type SimulatedPorts } from './ports.ts';
 import type { CallPorts, MakeUseCases, UseCases } from './use-cases.ts';
 
+/** Cents a minute. */
+const rates = { anywhere: 20, byPrefix: {} };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** What the platform tells the world around it. */
@@ -43,6 +48,8 @@ export class Platform {
   readonly strange: string[] = [];
   /** Who comes back the moment a provider is about to be free. */
   whenFreed: (() => void)[] = [];
+  /** How often a number may ring that never accepted, and what a client may cost in a day, in cents. */
+  readonly dialMaxima: { readonly cold_rings: number; readonly dialling_by_person: number };
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 
@@ -50,6 +57,8 @@ export class Platform {
     this.world = world;
     this.#make = make;
     const { clock } = world;
+    const tight = world.choices.fork('limits').pick([false, false, true]);
+    this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world });
     this.rail = new MemoryRail({ clock, turns: world, tell: (id, became) => around().railSays(id, became) });
@@ -77,7 +86,8 @@ export class Platform {
       tasks: this.tasks,
       breakers: this.#breakers(),
       alerts: { raise: async ({ kind, key }) => void this.alerts.push(`${kind} ${key}`) },
-      limits: { take: async () => 0, count: async () => 0 },
+      limits: this.#limits(),
+      costs: { dialRates: async () => rates },
       quarantine: { keep: async ({ eventId }) => void this.strange.push(eventId) },
       deadLetters: { keep: async ({ eventId }) => void this.strange.push(eventId) },
       prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
@@ -89,6 +99,19 @@ export class Platform {
   #config(): CallConfig {
     const recording = this.world.choices.fork('recording').pick(['off', 'ask', 'ask'] as const);
     return { rules: async (kind) => ({ ...(await this.documents.config.rules(kind)), recording }) };
+  }
+
+  /** What bounds dialling, as the product counts it; nothing else is bounded here. */
+  #limits(): Limits {
+    const counted = makeInstanceLimits(this.world.clock, async () => this.dialMaxima);
+    return {
+      ...counted,
+      take: async (name, key, wanted) => {
+        const retryAfter = Object.hasOwn(this.dialMaxima, name) ? await counted.take(name, key, wanted) : 0;
+        if (retryAfter > 0) this.world.reached(`limit: ${name}`);
+        return retryAfter;
+      },
+    };
   }
 
   #breakers(): MemoryBreakers {
@@ -109,7 +132,8 @@ export class Platform {
         const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
         const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
         const rail = behind(makeCircuit('stripe', circuits), used.rail);
-        return act(this.#make({ ...used, carrier, recorder, rail, clock, log: silent }));
+        const guardDial = makeGuardDial({ limits: used.limits, alerts: used.alerts, clock });
+        return act(this.#make({ ...used, guardDial, carrier, recorder, rail, clock, log: silent }));
       },
     };
   }
@@ -117,7 +141,7 @@ export class Platform {
 
 type Use = <P extends object>(port: Port<P>) => P;
 
-function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log'> {
+function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log' | 'guardDial'> {
   return {
     sessions: use(ports.sessions),
     bookings: use(ports.bookings),
@@ -136,6 +160,9 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     tasks: use(ports.tasks),
     alerts: use(ports.alerts),
     limits: use(ports.limits),
+    talkless: use(ports.talkless),
+    numbers: use(ports.numbers),
+    costs: use(ports.costs),
     openCalls: use(ports.openCalls),
     quarantine: use(ports.quarantine),
     deadLetters: use(ports.deadLetters),

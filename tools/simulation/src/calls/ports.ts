@@ -1,6 +1,7 @@
 import {
   type CallConfig,
   type Carrier,
+  type DialCosts,
   DialRefusedError,
   type PhoneNumbers,
 } from '@sos/functions/usecases/calls/ports';
@@ -14,7 +15,7 @@ import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/fa
 import type { Port } from '../kernel/port.ts';
 import type { CallPorts } from './use-cases.ts';
 
-type Simulated = Omit<CallPorts, 'clock' | 'log'> & { readonly breakers: BreakerStore };
+type Simulated = Omit<CallPorts, 'clock' | 'log' | 'guardDial'> & { readonly breakers: BreakerStore };
 /** Each port with what can go wrong there. */
 export type SimulatedPorts = { readonly [Name in keyof Simulated]: Port<Simulated[Name]> };
 
@@ -29,6 +30,7 @@ interface Memories {
   readonly breakers: BreakerStore;
   readonly alerts: Alerts;
   readonly limits: Limits;
+  readonly costs: DialCosts;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
   readonly prices: Prices;
@@ -66,7 +68,8 @@ export function makePorts(memories: Memories): SimulatedPorts {
     },
     breakers: { name: 'breakers', target: breakers, faults: { read: stored, change: stored } },
     alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
-    limits: { name: 'limits', target: limits, faults: { take: stored } },
+    limits: { name: 'limits', target: limits, faults: { take: stored, giveBack: stored, count: stored } },
+    costs: { name: 'costs', target: memories.costs, faults: { dialRates: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
     deadLetters: { name: 'deadLetters', target: deadLetters, faults: { keep: stored } },
     prices: { name: 'prices', target: prices, faults: { price: stored } },
@@ -78,6 +81,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
 
 function documentPorts(documents: MemoryCalls) {
   return {
+    talkless: { name: 'talkless', target: documents.talkless, faults: { endsSince: stored } },
     openCalls: { name: 'openCalls', target: documents.openCalls, faults: { of: stored } },
     sessions: {
       name: 'sessions',
@@ -94,6 +98,12 @@ function documentPorts(documents: MemoryCalls) {
       name: 'lines',
       target: documents.lineBook,
       faults: { read: stored, remember: stored, holderOf: stored, giveBack: stored },
+    },
+    numbers: {
+      name: 'numbers',
+      target: documents.numbers,
+      faults: { isProved: stored, prove: stored },
+      immediate: ['lineId'],
     },
     locks: { name: 'locks', target: documents.lockBook, faults: { claim: stored, release: stored } },
     desk: {

@@ -53,6 +53,8 @@ export const rareStates: readonly string[] = [
   'left alone: silent',
   'left: delivered again',
   'left: given up',
+  'limit: cold_rings',
+  'limit: dialling_by_person',
   'line: cut while answered',
   'line: cut while conference',
   'line: cut while ringing',

@@ -9,10 +9,12 @@ import type {
   PhoneNumbers,
   ProviderDesk,
   Sessions,
+  DialCosts,
   OpenCalls,
+  ProvedNumbers,
 } from '@sos/functions/usecases/calls/ports';
 import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
-import type { Limits } from '@sos/functions/usecases/limits/ports';
+import type { GuardDial, Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
 import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
@@ -23,6 +25,7 @@ import type {
   Payments,
   Prices,
   Quarantine,
+  TalklessCalls,
 } from '@sos/functions/usecases/payments/ports';
 import type { Alerts, Clock, Log, Tasks } from '@sos/functions/usecases/shared/ports';
 
@@ -45,6 +48,10 @@ export interface CallPorts {
   readonly tasks: Tasks;
   readonly alerts: Alerts;
   readonly limits: Limits;
+  readonly talkless: TalklessCalls;
+  readonly numbers: ProvedNumbers;
+  readonly costs: DialCosts;
+  readonly guardDial: GuardDial;
   readonly openCalls: OpenCalls;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;

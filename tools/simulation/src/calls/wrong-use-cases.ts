@@ -22,6 +22,11 @@ const wrongCases: Readonly<Record<string, MakeUseCases>> = {
   'no sweep of what is due': but(() => ({ finishDue: async () => 0 })),
   'no sweep of holds without a call': but(() => ({ releaseUnscheduled: async () => 0 })),
 
+  'dials that nobody counts': but((_right, ports) => {
+    const { desk } = makeUseCases({ ...ports, guardDial: async () => async () => undefined });
+    return { desk };
+  }),
+
   'captured whatever the talk': but(({ desk, till }, ports) => ({
     desk: {
       ...desk,

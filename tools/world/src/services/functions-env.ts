@@ -1,3 +1,5 @@
+import { functionAddress, serviceAddress } from '@sos/functions-host/google/addresses';
+import { certificatesPath, serviceAccount } from '@sos/functions-host/google/service-tokens';
 import { regionUrls } from '../regions.ts';
 import { mailSettings, phoneEncryptionKeys, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
 
@@ -35,6 +37,12 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     SMTP_USER: mailSettings.user,
     MAIL_FROM: mailSettings.from,
+    GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,
+    INVOKER_ACCOUNT: serviceAccount,
+    FUNCTION_ADDRESSES: JSON.stringify([
+      functionAddress(projectId, '{region}', '{name}'),
+      serviceAddress(projectId, '{service}'),
+    ]),
     WEB_ORIGINS: JSON.stringify(webOrigins),
     CHECK_ANSWERS: 'true',
   };

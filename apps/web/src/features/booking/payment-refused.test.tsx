@@ -50,6 +50,7 @@ describe('the next act', () => {
     ['call_open', { sessionId: 'open-1' }, 'href="/en/call/open-1"'],
     ['call_open', {}, 'href="/en"'],
     ['telephone_busy', {}, 'Change the telephone'],
+    ['number_unproved', {}, 'Change the telephone'],
     ['signed_out', {}, 'Sign in'],
     ['not_allowed', {}, 'Sign in'],
     ['own_profile', {}, 'href="/en"'],

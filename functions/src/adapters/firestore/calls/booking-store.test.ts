@@ -13,6 +13,7 @@ import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from './booking-store.ts';
 import { db } from '../shared/db.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { lookAtKept, publicTextOf } from '../testing/kept.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeLineBook } from './line-book.ts';
@@ -59,7 +60,7 @@ const book = (number: number) =>
     { bookingId: `booking-${number}`, phone: `+3361234567${7 + number}`, locale: 'fr' },
   );
 const reasonOf = (error: unknown) => (error instanceof DomainError ? error.reason : error);
-const storedProfile = async () => (await db().doc(paths.profile(PROVIDER)).get()).data();
+const storedProfile = () => lookAtKept(PROVIDER);
 
 describe('many who book the same provider at the same moment', () => {
   it('are one who wins, and nineteen whose money is released', async () => {
@@ -109,7 +110,8 @@ describe('what a booking writes', () => {
   it('has instants as time stamps', async () => {
     const stored = await db().doc(paths.session('booking-1')).get();
     expect(stored.get('createdAt')).toEqual(Timestamp.fromMillis(NOW));
-    expect((await storedProfile())?.['busySince']).toEqual(Timestamp.fromMillis(NOW));
+    const desk = await db().doc(paths.profileDesk(PROVIDER)).get();
+    expect(desk.get('busySince')).toEqual(Timestamp.fromMillis(NOW));
   });
 
   it('has both telephones in the private part alone, and encrypted', async () => {
@@ -120,6 +122,12 @@ describe('what a booking writes', () => {
     });
     for (const phone of [CLIENT_PHONE, PROVIDER_PHONE])
       expect(firestore.server.snapshot()).not.toContain(phone.slice(1));
+  });
+
+  it('tells nobody who reads the profile which call it is', async () => {
+    expect(await storedProfile()).toMatchObject({ availability: 'busy', busyWith: 'booking-1' });
+    expect(await publicTextOf(PROVIDER)).toContain('busy');
+    expect(await publicTextOf(PROVIDER)).not.toMatch(/booking-1|busyWith|busySince|sharedBusyWith/);
   });
 
   it('links the payment, which is then authorised', async () => {
@@ -205,9 +213,8 @@ it('of two bookings of one client at once one is made, and the other gives its m
 describe('an agency that shares being busy', () => {
   const COLLEAGUE = 'colleague-uid';
   const THIRD = 'third-uid';
-  const profileOf = async (id: string) => (await db().doc(paths.profile(id)).get()).data();
   const availabilities = async () =>
-    Promise.all([PROVIDER, COLLEAGUE, THIRD].map(async (id) => (await profileOf(id))?.['availability'] as string));
+    Promise.all([PROVIDER, COLLEAGUE, THIRD].map(async (id) => (await lookAtKept(id)).availability));
   const share = (shareBusyStatus: boolean) =>
     put(paths.agency('agency-1'), agencyDocumentSchema, {
       name: 'Help Abroad',
@@ -233,7 +240,8 @@ describe('an agency that shares being busy', () => {
     await payFor(1, PROVIDER);
     await book(1);
     expect(await availabilities()).toEqual(['busy', 'busy', 'busy']);
-    expect(await profileOf(COLLEAGUE)).toMatchObject({ busyWith: null, sharedBusyWith: ['booking-1'] });
+    expect(await lookAtKept(COLLEAGUE)).toMatchObject({ busyWith: null, sharedBusyWith: ['booking-1'] });
+    expect(await publicTextOf(COLLEAGUE)).not.toContain('booking-1');
     await free(PROVIDER, 1);
     expect(await availabilities()).toEqual(['available', 'available', 'available']);
   });

@@ -1,13 +1,19 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { paths } from '@sos/contracts/paths';
-import type { ProfileDocument } from '@sos/contracts/providers';
 import { type PartyName, partyNames } from '@sos/domain/calls/session';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference } from 'firebase-admin/firestore';
-import type { BookableProfile, Booking, Bookings, BookingState, Colleague } from '../../../usecases/calls/ports.ts';
+import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
 import { parsePayment, paymentRef, updatePayment } from '../payments/payment-documents.ts';
-import { profileDocuments } from '../providers/profile-documents.ts';
+import {
+  type KeptProfile,
+  keptOf,
+  listKept,
+  refsOf,
+  type StoredProfile,
+  updateKept,
+} from '../providers/kept-profiles.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
 import { type Desk, deskOf, type Writer } from '../shared/optimistic.ts';
@@ -20,10 +26,18 @@ import { addToTimeline } from './timeline-documents.ts';
 const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
 const contactDocuments = documentsOf(contactSchema, paths.profileContact);
 
+interface Read {
+  readonly state: Known;
+  /** The provider's profile and the colleagues', as they are stored. */
+  readonly stored: readonly StoredProfile[];
+  readonly providerPhone: StoredCipher | undefined;
+}
+
 interface References {
   readonly session: DocumentReference;
   readonly telephony: DocumentReference;
   readonly profile: DocumentReference;
+  readonly desk: DocumentReference;
   readonly contact: DocumentReference;
   readonly payment: DocumentReference;
 }
@@ -43,30 +57,37 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
         const desk = deskOf(transaction);
         const refs = referencesOf(ids);
         const openCall = idIn(await transaction.get(openCallsOf(ids.clientId)));
-        const { state, providerPhone } = await readState(desk, refs, { openCall, report });
+        const { state, ...known } = await readState(desk, refs, { openCall, report });
         const lineIds = {
           client: cipher.lineId(ids.clientPhone),
-          provider: providerPhone && cipher.lineId(cipher.decrypt(providerPhone)),
+          provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
         };
         const decision = decide({ ...state, ...(await readLines(desk, lineIds)) });
         if (!decision || 'refused' in decision || !state.payment) return;
         const { payment, booking } = decision;
         updatePayment(desk, state.payment, payment);
         if (!booking) return;
-        if (!state.profile || !providerPhone || !lineIds.provider) {
+        if (!state.profile || !known.providerPhone || !lineIds.provider) {
           throw new Error('a provider without a telephone was booked');
         }
-        const phones = { client: cipher.encrypt(ids.clientPhone), provider: providerPhone };
-        write(desk, refs, { booking, before: state, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
+        const phones = { client: cipher.encrypt(ids.clientPhone), provider: known.providerPhone };
+        write(desk, refs, {
+          booking,
+          stored: known.stored,
+          phones,
+          lineIds: { ...lineIds, provider: lineIds.provider },
+        });
       }),
   };
 }
 
 function referencesOf({ sessionId, providerId }: Ids): References {
+  const [profile, desk] = refsOf(providerId);
   return {
     session: sessionDocuments.ref(sessionId),
     telephony: telephonyDocuments.ref(sessionId),
-    profile: profileDocuments.ref(providerId),
+    profile,
+    desk,
     contact: contactDocuments.ref(providerId),
     payment: paymentRef(sessionId),
   };
@@ -76,22 +97,27 @@ async function readState(
   desk: Desk,
   refs: References,
   { openCall, report }: { openCall: string | undefined; report: ReportCorrupt },
-): Promise<{ state: Known; providerPhone: StoredCipher | undefined }> {
-  const [session, profile, contact, payment] = await desk.read(refs.session, refs.profile, refs.contact, refs.payment);
-  if (!session || !profile || !contact || !payment) throw new Error('Firestore answered fewer documents than asked');
+): Promise<Read> {
+  const { session, profile, desk: hidden, contact, payment } = await readAll(desk, refs);
   const providerPhone = contactDocuments.parse(contact)?.phone;
-  const provider = profileDocuments.parse(profile);
+  const provider = keptOf(profile, hidden);
+  const colleagues = provider?.kept.agencyId ? await readColleagues(desk, provider, report) : null;
   const state = {
     session: sessionDocuments.parse(session),
     // A provider without a telephone cannot be booked.
-    profile: providerPhone && provider && toBookable(provider),
+    profile: providerPhone && provider && toBookable(provider.kept),
     payment: parsePayment(payment),
     openCall,
-    colleagues: provider?.agencyId
-      ? await readColleagues(desk, { id: profile.id, agencyId: provider.agencyId }, report)
-      : null,
+    colleagues: colleagues?.map(({ id, kept }) => ({ id, profile: toBookable(kept) })) ?? null,
   };
-  return { state, providerPhone };
+  return { state, stored: [...(provider ? [provider] : []), ...(colleagues ?? [])], providerPhone };
+}
+
+async function readAll(desk: Desk, refs: References) {
+  const { session, profile, desk: hidden, contact, payment } = refs;
+  const [a, b, c, d, e] = await desk.read(session, profile, hidden, contact, payment);
+  if (!a || !b || !c || !d || !e) throw new Error('Firestore answered fewer documents than asked');
+  return { session: a, profile: b, desk: c, contact: d, payment: e };
 }
 
 async function readLines(
@@ -106,21 +132,23 @@ async function readLines(
 /** What cannot be read, of an agency or a colleague, keeps nobody from being booked. */
 async function readColleagues(
   desk: Desk,
-  provider: { id: string; agencyId: string },
+  { id, kept }: StoredProfile,
   report: ReportCorrupt,
-): Promise<Colleague[] | null> {
-  const [agency] = await agencyDocuments.list(await desk.read(agencyDocuments.ref(provider.agencyId)), report);
+): Promise<StoredProfile[] | null> {
+  const agencyRef = agencyDocuments.ref(kept.agencyId ?? '');
+  const [agency] = await agencyDocuments.list(await desk.read(agencyRef), report);
   if (!agency?.value.shareBusyStatus) return null;
-  const others = agency.value.memberIds.filter((id) => id !== provider.id);
-  if (others.length === 0) return [];
-  const stored = await desk.read(...others.map((id) => profileDocuments.ref(id)));
-  const colleagues = await profileDocuments.list(stored, report);
-  return colleagues.map(({ id, value }) => ({ id, profile: toBookable(value) }));
+  return listKept(
+    desk,
+    agency.value.memberIds.filter((member) => member !== id),
+    report,
+  );
 }
 
 interface Written {
   readonly booking: Booking;
-  readonly before: Known;
+  /** The profiles as they were: the provider's and the colleagues'. */
+  readonly stored: readonly StoredProfile[];
   readonly phones: Readonly<Record<PartyName, StoredCipher>>;
   readonly lineIds: Readonly<Record<PartyName, string>>;
 }
@@ -138,17 +166,17 @@ function write(writer: Writer, refs: References, written: Written): void {
   updateProfiles(writer, refs, written);
 }
 
-function updateProfiles(writer: Writer, refs: References, { booking, before: state }: Written): void {
-  const { profile, colleagues } = state;
-  const known = [{ id: refs.profile.id, profile }, ...(colleagues ?? [])];
-  const booked = [{ id: refs.profile.id, profile: booking.profile }, ...booking.colleagues];
-  for (const { id, profile: after } of booked) {
-    const before = known.find((each) => each.id === id)?.profile;
-    if (before) profileDocuments.update(writer, profileDocuments.ref(id), { before, after });
+function updateProfiles(writer: Writer, refs: References, { booking, stored }: Written): void {
+  const { profile, colleagues } = booking;
+  for (const each of stored) {
+    const isProvider = each.id === refs.profile.id;
+    const after = isProvider ? profile : colleagues.find(({ id }) => id === each.id)?.profile;
+    const sharedWith = isProvider ? { sharedWith: colleagues.map(({ id }) => id) } : {};
+    if (after) updateKept(writer, each, { before: toBookable(each.kept), after, ...sharedWith });
   }
 }
 
-function toBookable(profile: ProfileDocument): BookableProfile {
+function toBookable(profile: KeptProfile): KeptProfile & BookableProfile {
   const locale: Locale = locales.find((known) => known === profile.locale) ?? 'en';
   return { ...profile, locale };
 }

@@ -36,3 +36,12 @@ it('loses none of twenty at once, spread over several documents', async () => {
   expect(await limits.count('dialling', 'platform')).toBe(100);
   expect((await documents()).length).toBeGreaterThan(1);
 }, 30_000);
+
+it('gives back what was counted, spread as it is, and never more', async () => {
+  await at20(() => limits.take('dialling', 'platform', 5));
+  await limits.giveBack('dialling', 'platform', 60);
+  expect(await limits.count('dialling', 'platform')).toBe(40);
+  await limits.giveBack('dialling', 'platform', 60);
+  await limits.giveBack('dialling', 'nobody', 60);
+  expect(await limits.count('dialling', 'platform')).toBe(0);
+}, 30_000);

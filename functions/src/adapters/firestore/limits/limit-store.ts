@@ -33,6 +33,10 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
       await add(window, wanted);
       return 0;
     },
+    giveBack: async (name, key, count) => {
+      let left = count;
+      for (const id of (await open(name, key)).ids) left -= await subtract(id, left);
+    },
     count: async (name, key) => used(await open(name, key)),
   };
 }
@@ -40,6 +44,20 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
 async function used({ ids }: Window): Promise<number> {
   const shards = await db().getAll(...ids.map((id) => rateLimitDocuments.ref(id)));
   return shards.reduce((sum, shard) => sum + (rateLimitDocuments.parse(shard)?.used ?? 0), 0);
+}
+
+/** How much of it was counted here, which is no longer. */
+async function subtract(id: string, wanted: number): Promise<number> {
+  if (wanted === 0) return 0;
+  const ref = rateLimitDocuments.ref(id);
+  return db().runTransaction(async (transaction) => {
+    const shard = rateLimitDocuments.parse(await transaction.get(ref));
+    if (!shard) return 0;
+    const given = Math.min(shard.used, wanted);
+    const after = { ...shard, used: shard.used - given };
+    rateLimitDocuments.update(deskOf(transaction), ref, { before: shard, after });
+    return given;
+  });
 }
 
 async function add({ ids, endsAt }: Window, wanted: number): Promise<void> {

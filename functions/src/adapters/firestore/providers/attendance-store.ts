@@ -6,6 +6,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
+import { readKept, updateKept } from './kept-profiles.ts';
 import { profileDocuments } from './profile-documents.ts';
 
 export function makeAttendanceStore(report: ReportCorrupt): Attendance {
@@ -21,11 +22,9 @@ export function makeAttendanceStore(report: ReportCorrupt): Attendance {
     },
     leaveIfInactive: (id, now) =>
       optimistically(async (desk) => {
-        const ref = profileDocuments.ref(id);
-        const [stored] = await desk.read(ref);
-        const profile = stored && profileDocuments.parse(stored);
-        const gone = profile && leaveInactive(profile, now);
-        if (gone) profileDocuments.update(desk, ref, { before: profile, after: gone });
+        const stored = await readKept(desk, id);
+        const gone = stored && leaveInactive(stored.kept, now);
+        if (gone) updateKept(desk, stored, { before: stored.kept, after: gone });
         return gone !== undefined;
       }),
   };

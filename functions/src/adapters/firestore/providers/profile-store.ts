@@ -5,6 +5,7 @@ import type { PayableProfiles } from '../../../usecases/payments/ports.ts';
 import type { ProfileQuery, Profiles } from '../../../usecases/providers/ports.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import { keptOf, refsOf } from './kept-profiles.ts';
 import { profileDocuments } from './profile-documents.ts';
 
 const reviewDocuments = documentsOf(reviewDocumentSchema, paths.profileReview);
@@ -31,7 +32,12 @@ export function makeProfileStore(report: ReportCorrupt): Profiles {
 }
 
 export function makePayableProfiles(): PayableProfiles {
-  return { find: (id) => profileDocuments.read(id) };
+  return {
+    find: async (id) => {
+      const [profile, desk] = await db().getAll(...refsOf(id));
+      return profile && desk && keptOf(profile, desk)?.kept;
+    },
+  };
 }
 
 async function toQuery({ kind, country, onlineNow, after, limit }: ProfileQuery): Promise<Query | undefined> {

@@ -1,50 +1,43 @@
-import { paths } from '@sos/contracts/paths';
 import { freeAfterCall } from '@sos/domain/providers/attendance';
 import { withoutCall } from '@sos/domain/providers/availability';
-import { Timestamp } from 'firebase-admin/firestore';
 import type { ProviderDesk } from '../../../usecases/calls/ports.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
-import { pageOf } from '../shared/pages.ts';
-import { profileDocuments } from './profile-documents.ts';
+import { listBusy } from './busy-providers.ts';
+import { busyWithInOldForm, listKept, readKept, refsOf, type StoredProfile, updateKept } from './kept-profiles.ts';
 
 export function makeProviderDesk(report: ReportCorrupt): ProviderDesk {
   return {
     isReservedFor: async (providerId, sessionId) => {
-      const profile = await profileDocuments.ref(providerId).get();
-      return profile.get('busyWith') === sessionId;
+      const [profile, desk] = await db().getAll(...refsOf(providerId));
+      return [profile, desk].some((stored) => stored?.get('busyWith') === sessionId);
     },
     free: (providerId, call) =>
       optimistically(async (desk) => {
-        const ref = profileDocuments.ref(providerId);
-        const [stored] = await desk.read(ref);
-        const profile = stored && profileDocuments.parse(stored);
-        const shared = profile?.sharedBusyWith.includes(call.sessionId);
-        const colleagues = shared ? await profileDocuments.list(await sharing(desk, call.sessionId), report) : [];
-        const freed = profile && freeAfterCall(profile, call);
-        if (freed) profileDocuments.update(desk, ref, { before: profile, after: freed });
-        for (const { id, value } of colleagues) {
-          if (id === providerId) continue;
-          const after = withoutCall(value, call.sessionId);
-          profileDocuments.update(desk, profileDocuments.ref(id), { before: value, after });
+        const stored = await readKept(desk, providerId);
+        if (!stored) return;
+        const others = await listKept(desk, await keptBusyBy(desk, stored, call.sessionId), report);
+        const freed = freeAfterCall(stored.kept, call);
+        if (freed) updateKept(desk, stored, { before: stored.kept, after: freed });
+        for (const other of others) {
+          updateKept(desk, other, { before: other.kept, after: withoutCall(other.kept, call.sessionId) });
         }
       }),
     busyWith: async (providerId) => {
-      const busyWith: unknown = (await profileDocuments.ref(providerId).get()).get('busyWith');
+      const stored = await db().getAll(...refsOf(providerId));
+      const busyWith: unknown = stored
+        .map((each): unknown => each.get('busyWith'))
+        .find((id) => typeof id === 'string');
       return typeof busyWith === 'string' ? busyWith : null;
     },
-    busySince: (before, query) => {
-      const found = db()
-        .collection(paths.profiles())
-        .where('busySince', '<', Timestamp.fromMillis(before))
-        .orderBy('busySince');
-      return pageOf(found, paths.profiles(), { ...query, readable: async (docs) => docs });
-    },
+    busySince: listBusy,
   };
 }
 
-/** Whoever the session keeps busy, though they may have left the agency since. */
-function sharing(desk: Desk, sessionId: string) {
-  return desk.find(db().collection(paths.profiles()).where('sharedBusyWith', 'array-contains', sessionId));
+/** The colleagues whom the provider's call keeps busy too. */
+async function keptBusyBy(desk: Desk, { id, profile, desk: hidden }: StoredProfile, sessionId: string) {
+  const inOldForm = profile.sharedBusyWith?.includes(sessionId) ? await busyWithInOldForm(desk, sessionId) : [];
+  const shared = hidden?.busyWith === sessionId ? hidden.sharedWith : [];
+  return [...new Set([...inOldForm, ...shared])].filter((other) => other !== id);
 }

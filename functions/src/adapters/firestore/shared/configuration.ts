@@ -1,5 +1,6 @@
-import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
+import { defaultDialRates, type DialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { CallRules } from '@sos/domain/calls/session';
 import { type Currency } from '@sos/domain/money/money';
@@ -13,16 +14,18 @@ const FRESH_FOR = 60_000;
 
 const callConfig = documentsOf(callConfigSchema, paths.callConfig);
 const limitsConfig = documentsOf(limitsSchema, paths.limitsConfig);
+const diallingConfig = documentsOf(dialRatesSchema, paths.diallingConfig);
 const pricingConfig = documentsOf(pricingSchema, paths.pricingConfig);
 
 export interface Configuration {
   rules(kind: ProviderKind): Promise<CallRules>;
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
   limits(): Promise<LimitMaxima>;
+  dialRates(): Promise<DialRates>;
 }
 
 /**
- * `admin_config/calls`, `admin_config/pricing` and `admin_config/limits`, or the defaults where an admin has set nothing.
+ * `admin_config/calls`, `pricing`, `limits` and `dialling`, or the defaults where an admin has set nothing.
  * What cannot be understood is reported and changes nothing.
  */
 export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
@@ -30,9 +33,11 @@ export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configur
   const calls = kept(() => callConfig.read());
   const pricing = kept(() => pricingConfig.read());
   const limits = kept(() => limitsConfig.read());
+  const dialling = kept(() => diallingConfig.read());
   return {
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
+    dialRates: async () => (await dialling()) ?? defaultDialRates,
     limits: async () => (await limits())?.maxima ?? {},
   };
 }

@@ -1,9 +1,10 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
-import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { SessionEvent } from '@sos/domain/calls/events';
+import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { next } from '@sos/domain/calls/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
@@ -17,6 +18,7 @@ import type { ZodType } from 'zod';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
+import { makeProvedNumbers } from '../calls/proved-numbers.ts';
 import { makeLineBook } from '../calls/line-book.ts';
 import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
@@ -78,6 +80,8 @@ async function settled(record: Record): Promise<void> {
   await record(paths.callConfig(), 'set');
   await write(paths.limitsConfig(), limitsSchema, { maxima: { payments_opened: 8 } });
   await record(paths.limitsConfig(), 'set');
+  await write(paths.diallingConfig(), dialRatesSchema, defaultDialRates);
+  await record(paths.diallingConfig(), 'set');
   await write(paths.pricingConfig(), pricingSchema, defaultPrices);
   await record(paths.pricingConfig(), 'set');
 }
@@ -133,6 +137,7 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.sessionTelephony(id), 'booked');
   await record(paths.phoneLine(cipher.lineId(PHONE)), 'held');
   await record(paths.profile(PROVIDER), 'busy');
+  await record(paths.profileDesk(PROVIDER), 'busy');
   await record(paths.payment(id), 'authorized');
   await tell(id, ...call.slice(0, 7));
   await makeLineBook(cipher).remember(id, 'client-1', 'CA0123456789abcdef0123456789abcdef');
@@ -151,9 +156,13 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.session(id), 'settled');
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
   await record(paths.profile(PROVIDER), 'freed');
+  await record(paths.profileDesk(PROVIDER), 'freed');
 }
 
 async function leftovers(record: Record): Promise<void> {
+  const numbers = makeProvedNumbers(cipher, clock);
+  await numbers.prove('+46701740605');
+  await record(paths.provedNumber(numbers.lineId('+46701740605')), 'proved');
   await makeDialLocks(clock).claim('booking-1_client-1', { seconds: 30, since: 0 });
   await record(paths.executionLock('booking-1_client-1'), 'held');
   await makeLimitStore(clock, async () => ({})).take('payments_opened', CLIENT);

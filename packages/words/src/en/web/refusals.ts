@@ -24,6 +24,8 @@ export const messages = {
   'refusal.call_open.title': 'You already have a call that is booked.',
   'refusal.call_open.text':
     'There is one call at a time, because it rings one telephone. Go to it, or cancel it there to book another.',
+  'refusal.number_unproved.title': 'Your last call was not answered on this telephone.',
+  'refusal.number_unproved.text': 'Wait until you can answer it, or give the number of a telephone that is at hand.',
   'refusal.telephone_busy.title': 'This telephone is awaited in another call.',
   'refusal.telephone_busy.text': 'Give the number of another telephone, or book again when that call is over.',
   'refusal.phone_same.title': 'This is the telephone of the person you wish to call.',

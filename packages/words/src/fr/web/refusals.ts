@@ -27,6 +27,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.call_open.title': 'Vous avez déjà un appel réservé.',
   'refusal.call_open.text':
     'Il n’y a qu’un appel à la fois, car il fait sonner un seul téléphone. Allez le voir, ou annulez-le là-bas pour en réserver un autre.',
+  'refusal.number_unproved.title': 'Votre dernier appel n’a pas été pris sur ce téléphone.',
+  'refusal.number_unproved.text':
+    'Attendez de pouvoir y répondre, ou donnez le numéro d’un téléphone que vous avez sous la main.',
   'refusal.telephone_busy.title': 'Ce téléphone est attendu dans un autre appel.',
   'refusal.telephone_busy.text':
     'Donnez le numéro d’un autre téléphone, ou réservez de nouveau quand cet appel sera fini.',

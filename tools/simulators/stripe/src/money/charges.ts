@@ -115,7 +115,7 @@ function cardDetails({ card }: CardMethod): Omit<CardDetails, keyof ReturnType<t
     electronic_commerce_indicator: null,
     exp_month: card.exp_month,
     exp_year: card.exp_year,
-    fingerprint: null,
+    fingerprint: card.fingerprint ?? null,
     funding: card.funding,
     installments: null,
     last4: card.last4,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
 import { brandOf, type CardProblem, checkCvc, checkExpiry, checkNumber, monthAt } from '../cards/card-checks.ts';
 import { numberOfToken } from '../cards/test-cards.ts';
@@ -108,7 +109,7 @@ function cardOf(card: CardData): Stripe.PaymentMethod.Card {
     display_brand: brand,
     exp_month: card.exp_month,
     exp_year: card.exp_year,
-    fingerprint: null,
+    fingerprint: fingerprintOf(card.number),
     funding: 'credit',
     generated_from: null,
     last4: card.number.slice(-4),
@@ -117,6 +118,11 @@ function cardOf(card: CardData): Stripe.PaymentMethod.Card {
     three_d_secure_usage: { supported: true },
     wallet: null,
   };
+}
+
+/** The same for every method of one card. */
+function fingerprintOf(number: string): string {
+  return createHash('sha256').update(number).digest('base64url').slice(0, 16);
 }
 
 function billingDetails({ name, email, phone, address }: BillingDetails): Stripe.PaymentMethod.BillingDetails {

@@ -1,0 +1,113 @@
+import { paths } from '@sos/contracts/paths';
+import { type DeskDocument, deskDocumentSchema, type ProfileDocument } from '@sos/contracts/providers';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { db } from '../shared/db.ts';
+import { CorruptDocumentError, documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import type { Desk, Writer } from '../shared/optimistic.ts';
+import { profileDocuments } from './profile-documents.ts';
+
+export const deskDocuments = documentsOf(deskDocumentSchema, paths.profileDesk);
+
+type Hidden = Pick<DeskDocument, 'busyWith' | 'busySince' | 'sharedBusyWith'>;
+/** A profile with what nobody but the server may know of it. */
+export type KeptProfile = Omit<ProfileDocument, keyof Hidden> & Hidden;
+
+/** The two documents of a profile, and what they say together. */
+export interface StoredProfile {
+  readonly id: string;
+  readonly profile: ProfileDocument;
+  readonly desk: DeskDocument | undefined;
+  readonly kept: KeptProfile;
+}
+
+interface KeptChange {
+  readonly before: Partial<KeptProfile>;
+  /** The same fields, as they become. */
+  readonly after: Partial<KeptProfile> & Hidden;
+  /** Whom this provider's own call keeps busy too; as it was unless it is given. */
+  readonly sharedWith?: readonly string[];
+}
+
+export const refsOf = (id: string) => [profileDocuments.ref(id), deskDocuments.ref(id)] as const;
+
+/** Undefined when there is no such profile. Throws CorruptDocumentError. */
+export async function readKept(desk: Desk, id: string): Promise<StoredProfile | undefined> {
+  const [profile, hidden] = await desk.read(...refsOf(id));
+  return profile && hidden && keptOf(profile, hidden);
+}
+
+export function keptOf(profileSnapshot: DocumentSnapshot, deskSnapshot: DocumentSnapshot): StoredProfile | undefined {
+  const profile = profileDocuments.parse(profileSnapshot);
+  const desk = deskDocuments.parse(deskSnapshot);
+  return profile && { id: profileSnapshot.id, profile, desk, kept: { ...profile, ...hiddenOf(profile, desk) } };
+}
+
+/** What cannot be read is reported and left out. */
+export async function listKept(desk: Desk, ids: readonly string[], report: ReportCorrupt): Promise<StoredProfile[]> {
+  const listed: StoredProfile[] = [];
+  for (const id of ids) {
+    const stored = await readKept(desk, id).catch((error: unknown) => unreadable(error, report));
+    if (stored) listed.push(stored);
+  }
+  return listed;
+}
+
+async function unreadable(error: unknown, report: ReportCorrupt): Promise<undefined> {
+  if (!(error instanceof CorruptDocumentError)) throw error;
+  await report(error);
+}
+
+/** Whoever an older release made busy with the session, though they may have left the agency since. */
+export async function busyWithInOldForm(desk: Desk, sessionId: string): Promise<string[]> {
+  const query = db().collection(paths.profiles()).where('sharedBusyWith', 'array-contains', sessionId);
+  return (await desk.find(query)).map(({ id }) => id);
+}
+
+/** An older release writes into the public document; what it wrote there counts until it is moved. */
+function hiddenOf(old: ProfileDocument, desk: DeskDocument | undefined): Hidden {
+  return {
+    busyWith: desk?.busyWith ?? old.busyWith ?? null,
+    busySince: desk?.busySince ?? old.busySince ?? null,
+    sharedBusyWith: [...new Set([...(desk?.sharedBusyWith ?? []), ...(old.sharedBusyWith ?? [])])],
+  };
+}
+
+/** Writes what differs into the document that it belongs to, and empties what an older release left in the public one. */
+export function updateKept(writer: Writer, stored: StoredProfile, change: KeptChange): void {
+  const { id, profile, desk } = stored;
+  const { hidden, shown } = split(change.after);
+  const old = oldFieldsOf(profile);
+  profileDocuments.update(writer, profileDocuments.ref(id), {
+    before: { ...split(change.before).shown, ...old },
+    after: { ...shown, ...emptied(old) },
+  });
+  const sharedWith = change.sharedWith ?? (hidden.busyWith === null ? [] : (desk?.sharedWith ?? []));
+  const after: DeskDocument = { ...hidden, sharedWith };
+  if (desk) deskDocuments.update(writer, deskDocuments.ref(id), { before: desk, after });
+  else if (hidden.busyWith !== null || hidden.sharedBusyWith.length > 0) {
+    deskDocuments.create(writer, deskDocuments.ref(id), after);
+  }
+}
+
+function split({ busyWith = null, busySince = null, sharedBusyWith = [], ...shown }: Partial<KeptProfile>) {
+  return { hidden: { busyWith, busySince, sharedBusyWith }, shown };
+}
+
+type OldFields = Pick<ProfileDocument, keyof Hidden>;
+
+function oldFieldsOf({ busyWith, busySince, sharedBusyWith }: ProfileDocument): OldFields {
+  return {
+    ...(busyWith !== undefined && { busyWith }),
+    ...(busySince !== undefined && { busySince }),
+    ...(sharedBusyWith !== undefined && { sharedBusyWith }),
+  };
+}
+
+/** Empty instead of removed, since an older release cannot read a profile without them. */
+function emptied(old: OldFields): OldFields {
+  return {
+    ...(old.busyWith !== undefined && { busyWith: null }),
+    ...(old.busySince !== undefined && { busySince: null }),
+    ...(old.sharedBusyWith !== undefined && { sharedBusyWith: [] }),
+  };
+}

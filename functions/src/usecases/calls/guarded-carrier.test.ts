@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { VendorUnavailableError } from '../shared/ports.ts';
+import { aCallCenter, client, booking, press, SESSION, untilTalking } from '../testing/call-center.ts';
+import { DialRefusedError } from './ports.ts';
+
+const CLIENT_PHONE = '+33600000001';
+
+async function aBookedCall() {
+  const center = aCallCenter();
+  await center.schedule(client, booking);
+  center.wait(240);
+  return center;
+}
+const dialClient = (center: Awaited<ReturnType<typeof aBookedCall>>, number = 1) =>
+  center.dialDue({ sessionId: SESSION, providerId: 'provider-uid', party: 'client', number });
+
+describe('a number that never accepted a call', () => {
+  it('is not rung a seventh time in a day: the call ends, and the money is given back', async () => {
+    const center = await aBookedCall();
+    for (let ring = 0; ring < 6; ring++) await center.limits.take('cold_rings', `line-of-${CLIENT_PHONE}`);
+    await dialClient(center);
+    expect(center.carrier.dials).toEqual([]);
+    expect(center.session()).toMatchObject({ status: 'failed', settlement: { status: 'release_due' } });
+  });
+
+  it('is proved by the first call that is accepted, and then rings as often as calls need', async () => {
+    const center = await aBookedCall();
+    await dialClient(center);
+    expect(await center.memory.numbers.isProved(CLIENT_PHONE)).toBe(false);
+    await press(center, { attemptId: 'client-1', callSid: 'CA1' });
+    expect(await center.memory.numbers.isProved(CLIENT_PHONE)).toBe(true);
+  });
+
+  it('of a provider is proved in the same way', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    expect(await center.memory.numbers.isProved('+33600000002')).toBe(true);
+  });
+});
+
+describe('what is counted for a dial', () => {
+  const counted = (center: Awaited<ReturnType<typeof aBookedCall>>) => center.limits.count('dialling', 'platform');
+
+  it('is the longest that the call may cost', async () => {
+    const center = await aBookedCall();
+    await dialClient(center);
+    expect(await counted(center)).toBe(27 * 6);
+  });
+
+  it.each([
+    ['is out of reach for certain', new VendorUnavailableError('no', { certain: true }), 0],
+    ['may have heard us', new VendorUnavailableError('no answer', { certain: false }), 27 * 6],
+    ['was called, and then something else failed', new Error('no store'), 27 * 6],
+    ['refuses the number', new DialRefusedError('number', { message: 'no such number' }), 0],
+  ])('when the carrier %s', async (_what, fault, cents) => {
+    const center = await aBookedCall();
+    center.carrier.fail = () => fault;
+    await dialClient(center).catch(() => undefined);
+    expect(await counted(center)).toBe(cents);
+  });
+
+  it('wakes somebody when the platform’s budget is spent, and ends the call', async () => {
+    const center = await aBookedCall();
+    await center.limits.take('dialling', 'platform', 200_000);
+    await dialClient(center);
+    expect(center.carrier.dials).toEqual([]);
+    expect(center.alerts).toContain(`carrier_account ${SESSION}`);
+    expect(center.session()).toMatchObject({ status: 'failed' });
+  });
+});

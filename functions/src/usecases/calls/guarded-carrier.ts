@@ -1,0 +1,73 @@
+import { centsPerMinute, costOf } from '@sos/domain/calls/dial-cost';
+import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
+import type { Payments } from '../payments/ports.ts';
+import { VendorUnavailableError } from '../shared/ports.ts';
+import {
+  type Carrier,
+  type Dial,
+  type DialCosts,
+  DialRefusedError,
+  type ProvedNumbers,
+  type Sessions,
+} from './ports.ts';
+
+export interface GuardedCarrierNeeds {
+  readonly carrier: Pick<Carrier, 'dial'>;
+  readonly guardDial: GuardDial;
+  readonly sessions: Pick<Sessions, 'read'>;
+  readonly payments: Pick<Payments, 'read'>;
+  readonly numbers: ProvedNumbers;
+  readonly costs: DialCosts;
+}
+
+/** How long a dial after the first is counted for: a party talks once, for which the first was counted whole. In seconds. */
+const AGAIN = 120;
+
+/**
+ * Dials as the carrier does, within what dialling may cost and how often a number may ring. What was counted for a call
+ * that was certainly not placed is given back. Throws DialRefusedError over a limit: of the platform as a fault of our
+ * account, any other as one of the number.
+ */
+export function makeGuardedCarrier(needs: GuardedCarrierNeeds): Pick<Carrier, 'dial'> {
+  return {
+    dial: async (dial) => {
+      const giveBack = await count(needs, await plan(needs, dial));
+      try {
+        return await needs.carrier.dial(dial);
+      } catch (error) {
+        if (isCertainlyNotPlaced(error)) await giveBack();
+        throw error;
+      }
+    },
+  };
+}
+
+function isCertainlyNotPlaced(error: unknown): boolean {
+  return error instanceof DialRefusedError || (error instanceof VendorUnavailableError && error.certain);
+}
+
+async function count({ guardDial }: GuardedCarrierNeeds, planned: PlannedDial): Promise<() => Promise<void>> {
+  try {
+    return await guardDial(planned);
+  } catch (error) {
+    if (!(error instanceof DialLimitError)) throw error;
+    const fault = error.limit === 'dialling' ? 'account' : 'number';
+    throw new DialRefusedError(fault, { message: `over the limit ${error.limit}`, cause: error });
+  }
+}
+
+async function plan(needs: GuardedCarrierNeeds, dial: Dial): Promise<PlannedDial> {
+  const { sessionId, attemptId, to, timeLimit } = dial;
+  const [session, payment] = await Promise.all([needs.sessions.read(sessionId), needs.payments.read(sessionId)]);
+  const [isProved, rates] = await Promise.all([needs.numbers.isProved(to), needs.costs.dialRates()]);
+  const seconds = attemptId.endsWith('-1') ? timeLimit : Math.min(AGAIN, timeLimit);
+  return {
+    clientId: session?.clientId ?? '',
+    to,
+    line: needs.numbers.lineId(to),
+    isProved,
+    longestCost: costOf(centsPerMinute(rates, to), seconds),
+    // Cents of different currencies are taken for equal: the carrier's dollars are worth less than the fee's euros.
+    fee: payment?.price.platformFee.amount ?? 0,
+  };
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { endReasons } from '../calls/session.ts';
+import { isTalkless, talklessRefusal } from './talkless.ts';
+
+const HOUR = 3_600_000;
+const NOW = 100 * HOUR;
+const ago = (...hours: number[]) => hours.map((each) => NOW - each * HOUR);
+const proved = { isProved: true, now: NOW };
+const unproved = { isProved: false, now: NOW };
+
+it('only what the client did counts, and never a call that was paid', () => {
+  const counted = endReasons.filter((endReason) => isTalkless({ endReason, isPaid: false }));
+  expect(counted).toEqual(['client_no_answer', 'client_declined', 'client_hung_up', 'by_client']);
+  expect(endReasons.filter((endReason) => isTalkless({ endReason, isPaid: true }))).toEqual([]);
+  expect(isTalkless({ endReason: null, isPaid: false })).toBe(false);
+});
+
+describe('after calls that came to nothing', () => {
+  it('a number that never accepted one waits an hour', () => {
+    expect(talklessRefusal(ago(0.5), unproved)).toEqual({ reason: 'number_unproved', retryAfter: 1800 });
+    expect(talklessRefusal(ago(1), unproved)).toBeUndefined();
+    expect(talklessRefusal([], unproved)).toBeUndefined();
+  });
+
+  it('a proved number waits for nothing until there are five in a day', () => {
+    expect(talklessRefusal(ago(0, 1, 2, 3), proved)).toBeUndefined();
+    expect(talklessRefusal(ago(0, 1, 2, 3, 23), proved)).toEqual({ reason: 'too_many_requests', retryAfter: 3600 });
+    expect(talklessRefusal(ago(0, 1, 2, 3, 24), proved)).toBeUndefined();
+  });
+
+  it('everybody may book again when the time that was told is over', () => {
+    const hours = fc.array(fc.integer({ min: 0, max: 30 * 60 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(hours, fc.boolean(), (minutes, isProved) => {
+        const ends = minutes.map((each) => NOW - each * 60_000);
+        let now = NOW;
+        for (let tries = 0; tries < 10; tries++) {
+          const refusal = talklessRefusal(ends, { isProved, now });
+          now += (refusal?.retryAfter ?? 0) * 1000;
+        }
+        expect(talklessRefusal(ends, { isProved, now })).toBeUndefined();
+        expect(now - NOW).toBeLessThanOrEqual(24 * HOUR);
+      }),
+    );
+  });
+});

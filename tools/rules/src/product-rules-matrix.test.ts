@@ -1,0 +1,116 @@
+import { paths } from '@sos/contracts/paths';
+import { aProfile } from '@sos/testing/a-profile';
+import { aUser } from '@sos/testing/a-user';
+import { describe, expect, it } from 'vitest';
+import { aWrite, everyone, may, people, type Person, rules, world } from './testing/product-world.ts';
+import { aDocument, aQuery, aRequest, type Fields, lookupIn } from './testing/requests.ts';
+
+type PathName = keyof typeof paths;
+interface Row {
+  readonly ids: readonly string[];
+  readonly fields?: Fields;
+  readonly get?: readonly Person[];
+  /** Who lists the collection without asking for anything in particular. */
+  readonly list?: readonly Person[];
+  readonly create?: readonly Person[];
+  /** Who writes the document again as it is. */
+  readonly update?: readonly Person[];
+}
+
+const parties = { clientId: 'client-1', providerId: 'lawyer-1' };
+const byAdmin: Partial<Row> = { get: ['admin'], list: ['admin'] };
+const user = { ...aUser() } as Fields;
+const profile = { ...aProfile() } as Fields;
+
+/** Who may do what with each document there is. What a row leaves out is nobody's. */
+const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
+  user: {
+    ids: ['client-1'],
+    fields: user,
+    get: ['client', 'admin'],
+    list: ['admin'],
+    create: ['client'],
+    update: ['client'],
+  },
+  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'], update: ['provider'] },
+  profileContact: { ids: ['lawyer-1'] },
+  profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
+  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: everyone },
+  session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
+  sessionTelephony: { ids: ['s1'] },
+  sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
+  recording: { ids: ['r1'], ...byAdmin },
+  phoneLine: { ids: ['n1'] },
+  payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
+  executionLock: { ids: ['s1'] },
+  processedEvent: { ids: ['stripe', 'e1'] },
+  quarantinedEvent: { ids: ['stripe', 'e1'] },
+  deadLetter: { ids: ['stripe', 'e1'] },
+  agency: { ids: ['a1'], ...byAdmin },
+  circuitBreaker: { ids: ['stripe'] },
+  notification: { ids: ['n1'], fields: { recipientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  notificationDelivery: { ids: ['d1'], ...byAdmin },
+  deadDelivery: { ids: ['d1'], ...byAdmin },
+  notificationPreferences: { ids: ['client-1'], get: ['client'] },
+  alert: { ids: ['a1'], ...byAdmin },
+  provedNumber: { ids: ['n1'] },
+  rateLimit: { ids: ['l1'] },
+  limitsConfig: { ids: [], ...byAdmin },
+  diallingConfig: { ids: [], ...byAdmin },
+  callConfig: { ids: [], ...byAdmin },
+  pricingConfig: { ids: [], ...byAdmin },
+};
+type Collection =
+  | 'profiles'
+  | 'profileReviews'
+  | 'sessions'
+  | 'sessionTimeline'
+  | 'payments'
+  | 'notifications'
+  | 'notificationDeliveries'
+  | 'alerts';
+
+const mayList = (person: Person, collection: string) =>
+  rules.decide(aQuery(collection, { auth: people[person], lookup: lookupIn(world) })).allowed;
+const allowed = (ask: (person: Person) => boolean) => everyone.filter(ask);
+const sorted = (people: readonly Person[] = []) => people.toSorted();
+
+describe.each(Object.entries(matrix))('%s', (name, row) => {
+  const path = (paths[name as PathName] as (...ids: readonly string[]) => string)(...row.ids);
+  const document = aDocument(path, row.fields ?? { some: 'thing' });
+  const collection = path.split('/').slice(0, -1).join('/');
+  const reads = (person: Person) => may(person, { method: 'get', path: document.path, resource: document });
+  const writes = (method: 'create' | 'update' | 'delete') => (person: Person) =>
+    may(person, aWrite(method, document, document));
+
+  it('is read by those and no others', () => {
+    expect(sorted(allowed(reads))).toEqual(sorted(row.get));
+  });
+
+  it('is listed by those and no others', () => {
+    const lists = (person: Person) => mayList(person, collection);
+    expect(sorted(allowed(lists))).toEqual(sorted(row.list));
+  });
+
+  it('is written by those and no others', () => {
+    expect(sorted(allowed(writes('create')))).toEqual(sorted(row.create));
+    expect(sorted(allowed(writes('update')))).toEqual(sorted(row.update));
+    expect(allowed(writes('delete'))).toEqual([]);
+  });
+
+  it('is nobody’s who has no name, beyond what is public', () => {
+    const token = { firebase: { sign_in_provider: 'anonymous' } };
+    const asked = { method: 'get', path: document.path, resource: document } as const;
+    const nameless = rules.decide(aRequest('', { ...asked, auth: { uid: row.ids[0] ?? 'nobody', token } })).allowed;
+    expect(nameless).toBe(name === 'profile');
+  });
+});
+
+it('a collection that nobody has thought of is closed to everybody', () => {
+  const document = aDocument('proofs/p1', {});
+  const opens = (person: Person) =>
+    may(person, { method: 'get', path: document.path, resource: document }) ||
+    mayList(person, 'proofs') ||
+    may(person, aWrite('create', document, document));
+  expect(allowed(opens)).toEqual([]);
+});
