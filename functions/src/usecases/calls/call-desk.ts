@@ -7,7 +7,7 @@ import { makeCancelCall } from './cancel-call.ts';
 import { makeDialAttempt } from './dial-attempt.ts';
 import { makeDialDue } from './dial-due.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
-import { makeGuardedCarrier } from './guarded-carrier.ts';
+import { makeGuardedDial } from './guarded-dial.ts';
 import { makeProveNumber } from './prove-number.ts';
 import type {
   Carrier,
@@ -53,7 +53,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
   const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
   const dialAttempt = makeDialAttempt({
     ...ports,
-    carrier: withDial(ports),
+    dial: makeGuardedDial(ports),
     tellWaiting,
     refuse: makeRefuseDial({ ...ports, handleEvent }),
   });
@@ -86,9 +86,4 @@ export function makeCallDesk(ports: CallDeskPorts) {
     busySafetyTimeoutTask: deeds.watchProvider,
   } satisfies Partial<TaskHandlers<keyof CallTaskData>>;
   return { ...deeds, taskHandlers };
-}
-
-/** The carrier, whose dials are guarded. */
-function withDial(ports: CallDeskPorts): Pick<Carrier, 'dial' | 'findCall'> {
-  return { ...makeGuardedCarrier(ports), findCall: (query) => ports.carrier.findCall(query) };
 }

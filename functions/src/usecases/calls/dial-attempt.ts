@@ -10,7 +10,9 @@ const IVR_ALLOWANCE = 120;
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
-  readonly carrier: Pick<Carrier, 'dial' | 'findCall'>;
+  readonly carrier: Pick<Carrier, 'findCall'>;
+  /** The carrier's, within the limits of what dialling may cost. */
+  readonly dial: Carrier['dial'];
   /** Tells the session that the carrier could not be reached, or could be again. */
   readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
@@ -80,7 +82,7 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
   const party = partyOfAttempt(target.attemptId);
   const { rules } = session;
   try {
-    return await needs.carrier.dial({
+    return await needs.dial({
       sessionId: session.id,
       attemptId: target.attemptId,
       party,
