@@ -207,6 +207,19 @@ describe('changing a profile', () => {
     expect(may('provider', change({ availability: to }, { availability: from }))).toBe(allowed);
   });
 
+  it.each([
+    ['busy', null, 'offline', true],
+    ['busy', null, 'available', false],
+    ['offline', null, 'available', false],
+    ['busy', 's1', 'offline', false],
+  ] as const)(
+    'while a colleague’s call goes on, availability from %s (with %s) to %s: %s',
+    (from, busyWith, to, allowed) => {
+      const before = { availability: from, busyWith, sharedBusyWith: ['s2'] };
+      expect(may('provider', change({ availability: to }, before))).toBe(allowed);
+    },
+  );
+
   it('a busy provider may still change the bio', () => {
     expect(may('provider', change({ bio: 'new' }, { availability: 'busy' }))).toBe(true);
   });

@@ -10,6 +10,7 @@ const story = storySchema.parse({
     camille: { is: 'lawyer', telephone: { kind: 'busy' } },
   },
   bookings: { call: { client: 'nora', provider: 'camille' } },
+  agencies: { team: ['camille'] },
   acts: [
     { do: 'cancel', at: 1, booking: 'call' },
     { do: 'answer', at: 2, who: 'nora' },
@@ -27,6 +28,7 @@ it('tells stories as one without mixing up their names', () => {
   const merged = merge('both', [story, story]);
   expect(Object.keys(merged.people)).toEqual(['s1-nora', 's1-camille', 's2-nora', 's2-camille']);
   expect(merged.bookings['s2-call']).toMatchObject({ client: 's2-nora', provider: 's2-camille' });
+  expect(merged.agencies).toEqual({ 's1-team': ['s1-camille'], 's2-team': ['s2-camille'] });
   expect(merged.acts.slice(4)).toEqual([
     { do: 'cancel', at: 1, booking: 's2-call', by: 'client' },
     { do: 'answer', at: 2, who: 's2-nora' },

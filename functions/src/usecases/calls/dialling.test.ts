@@ -242,6 +242,20 @@ describe('case 11: the carrier is out of reach', () => {
     ]);
   });
 
+  it('says so too when it cannot ask whether a dial without an answer was placed', async () => {
+    const center = aCallCenter();
+    await center.schedule(client, booking);
+    center.carrier.fail = () => lost(false);
+    await expect(center.dialDue(dialClient)).rejects.toThrow(VendorUnavailableError);
+    center.wait(120);
+    const open = new VendorUnavailableError('not asked', { certain: true, circuit: 'open' });
+    center.carrier.findCall = () => Promise.reject(open);
+    center.carrier.fail = undefined;
+    await expect(center.dialDue(dialClient)).rejects.toThrow('not asked');
+    expect(center.session().waiting).toEqual({ vendor: 'twilio', circuit: 'open' });
+    expect(center.carrier.dials).toHaveLength(0);
+  });
+
   it('never repeats a dial whose answer was lost without asking first', async () => {
     const center = aCallCenter();
     await center.schedule(client, booking);

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { agencyBookingsContract } from '../calls/agency-bookings.contract.ts';
 import { bookingsContract } from '../calls/bookings.contract.ts';
 import { carrierContract } from '../calls/carrier.contract.ts';
 import { dialLocksContract } from '../calls/dial-locks.contract.ts';
@@ -31,6 +32,26 @@ describe('bookings in memory', () => {
         memory.profiles.set(id, lawyer);
         if (telephone !== null) memory.telephones.set(id, telephone);
       },
+    };
+  });
+});
+
+describe('bookings of an agency in memory', () => {
+  agencyBookingsContract(() => {
+    const memory = new MemoryCalls();
+    return {
+      bookings: memory.bookings,
+      sessions: memory.sessionStore,
+      desk: memory.providerDesk,
+      putPayment: async (payment) => memory.payments.add(payment),
+      putAgency: async (...ids) => {
+        for (const id of ids) {
+          memory.agency.add(id);
+          memory.profiles.set(id, lawyer);
+          memory.telephones.set(id, '+33698765432');
+        }
+      },
+      availability: async (id) => memory.profiles.get(id)?.availability,
     };
   });
 });

@@ -260,12 +260,16 @@ describe('missing events', () => {
   });
 });
 
-it('a provider who did not answer has missed the call', () => {
+it.each([
+  ['no_answer', 'missed'],
+  ['busy', 'missed'],
+  ['failed', 'none'],
+] as const)('a provider whose telephone ends with %s every time has done about the call: %s', (outcome, answer) => {
   const unanswered = [1, 2, 3].flatMap((number) => [
     dialDue('provider', number, 265 + number * 100),
-    ended(`provider-${number}`, 'no_answer', 355 + number * 100),
+    ended(`provider-${number}`, outcome, 355 + number * 100),
   ]);
-  expect(tell(accepted(), ...unanswered).effects).toContainEqual(freeProvider('missed'));
+  expect(tell(accepted(), ...unanswered).effects).toContainEqual(freeProvider(answer));
 });
 
 describe('a system error', () => {

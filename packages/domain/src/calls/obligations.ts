@@ -116,10 +116,11 @@ function terminalObligations(session: CallSession): Effect[] {
   ];
 }
 
-/** What the provider did about the call. */
-export function providerAnswer(session: CallSession): CallAnswer {
-  if (acceptedAttempt(session.provider)) return 'answered';
-  return session.endReason === 'provider_no_answer' ? 'missed' : 'none';
+/** What the provider did about the call. Nobody has missed a call that the carrier could not bring to their telephone. */
+export function providerAnswer({ endReason, provider }: CallSession): CallAnswer {
+  if (acceptedAttempt(provider)) return 'answered';
+  const rang = provider.attempts.some(({ result }) => result !== 'failed' && result !== 'refused');
+  return endReason === 'provider_no_answer' && rang ? 'missed' : 'none';
 }
 
 const settlement = (session: CallSession, action: 'capture' | 'release') =>

@@ -13,6 +13,7 @@ import { ProviderCall, ProviderSentence } from './provider-call.tsx';
 import { Result, ResultSentence } from './result.tsx';
 import type { Freshness, SessionState } from './session-state.ts';
 import { useNow } from './use-now.ts';
+import { WaitingNotice } from './waiting-notice.tsx';
 import './call.css';
 
 interface CallViewProps {
@@ -36,11 +37,7 @@ export function CallView({ state }: CallViewProps) {
         <Sentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
-      {session.waiting && (
-        <Banner tone="wait" title={say(`call.waiting.${session.waiting.vendor}.title`)}>
-          <p>{say(`call.waiting.${session.waiting.vendor}.text`)}</p>
-        </Banner>
-      )}
+      {session.waiting && <WaitingNotice waiting={session.waiting} />}
       <Below session={session} now={now} side={side} />
     </div>
   );
