@@ -12,7 +12,7 @@ import { makeFreeProvider } from './free-provider.ts';
 import { type HandleEvent, makeHandleEvent } from './handle-event.ts';
 import { makeKeepRecording } from './keep-recording.ts';
 import { makeNoteRecording } from './note-recording.ts';
-import { makeGuardedCarrier } from './guarded-carrier.ts';
+import { makeGuardedDial } from './guarded-dial.ts';
 import { makeProveNumber } from './prove-number.ts';
 import type {
   Carrier,
@@ -62,7 +62,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
   const findCall = makeFindCall(ports);
   const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
   const refuse = makeRefuseDial({ ...ports, handleEvent });
-  const dialAttempt = makeDialAttempt({ ...ports, carrier: makeGuardedCarrier(ports), findCall, tellWaiting, refuse });
+  const dialAttempt = makeDialAttempt({ ...ports, dial: makeGuardedDial(ports), findCall, tellWaiting, refuse });
   const runEffects = makeRunEffects({ ...ports, findCall, dialAttempt });
   const handle = makeHandleEvent({ ...ports, runEffects });
   const provingNumbers = makeProveNumber({ ...ports, handleEvent: handle });

@@ -8,7 +8,8 @@ import { type Carrier, type DialLocks, DialRefusedError, type LineBook, type Tel
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
-  readonly carrier: Pick<Carrier, 'dial'>;
+  /** The carrier's, within the limits of what dialling may cost. */
+  readonly dial: Carrier['dial'];
   readonly findCall: FindCall;
   /** Tells the session that the carrier could not be reached, or could be again. */
   readonly tellWaiting: TellWaiting;
@@ -72,7 +73,7 @@ interface Target {
 async function place(needs: DialAttemptNeeds, session: CallSession, target: Target): Promise<string | undefined> {
   const party = partyOfAttempt(target.attemptId);
   try {
-    return await needs.carrier.dial({
+    return await needs.dial({
       sessionId: session.id,
       attemptId: target.attemptId,
       party,

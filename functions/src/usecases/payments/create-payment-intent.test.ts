@@ -150,10 +150,10 @@ describe('limits', () => {
   });
 
   it('are not opened for a telephone at which the talk could cost more than we earn', async () => {
-    const dear = aTill(online, { rate: 96 });
+    const dear = aTill(online, { rate: 74 });
     await expect(dear.create(client, input)).rejects.toMatchObject({ reason: 'phone_country' });
     expect(dear.rail.intents.size).toBe(0);
-    await expect(aTill(online, { rate: 95 }).create(client, input)).resolves.toMatchObject({ authorized: false });
+    await expect(aTill(online, { rate: 73 }).create(client, input)).resolves.toMatchObject({ authorized: false });
   });
 
   it('close a card form after five refused cards, and open no other for a while', async () => {

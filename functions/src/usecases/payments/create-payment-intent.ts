@@ -1,5 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
-import { centsPerMinute, costOf } from '@sos/domain/calls/dial-cost';
+import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
@@ -102,17 +102,19 @@ async function requireAffordable(
   { config, costs }: CreatePaymentIntentNeeds,
   call: { readonly phone: string; readonly kind: ProviderKind; readonly fee: number },
 ): Promise<void> {
-  const { maxTalk } = await config.rules(call.kind);
+  const longest = longestLeg(await config.rules(call.kind));
   const rate = centsPerMinute(await costs.dialRates(), call.phone);
-  if (costOf(rate, maxTalk) > call.fee) throw new DomainError('invalid', 'phone_country');
+  if (costOf(rate, longest) > call.fee) throw new DomainError('invalid', 'phone_country');
 }
 
 /** Whoever let calls come to nothing waits, longer where the number has never accepted one. */
 async function requireTalk(needs: CreatePaymentIntentNeeds, uid: string, phone: string): Promise<void> {
   const now = needs.clock.now();
-  const ends = await needs.talkless.endsSince(uid, now - TALKLESS_WINDOW);
-  if (ends.length === 0) return;
-  const refusal = talklessRefusal(ends, { isProved: await needs.numbers.isProved(phone), now });
+  const [ends, isProved] = await Promise.all([
+    needs.talkless.endsSince(uid, now - TALKLESS_WINDOW),
+    needs.numbers.isProved(phone),
+  ]);
+  const refusal = talklessRefusal(ends, { isProved, now });
   if (!refusal) return;
   const { reason, retryAfter } = refusal;
   throw new DomainError('limited', reason, { details: { retryAfter } });

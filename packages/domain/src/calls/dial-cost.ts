@@ -1,3 +1,5 @@
+import type { CallRules } from './session.ts';
+
 /** What the carrier may ask for a minute, in cents, by the beginning of a number; the longest that fits counts. */
 export interface DialRates {
   readonly anywhere: number;
@@ -19,6 +21,11 @@ export function centsPerMinute({ anywhere, byPrefix }: DialRates, e164: string):
 /** Carriers bill every minute that has begun. */
 export function costOf(rate: number, seconds: number): number {
   return rate * Math.ceil(seconds / 60);
+}
+
+/** The longest that a party waits and talks while we can end the call ourselves, in seconds. */
+export function longestLeg({ maxTalk, providerDelay, maxAttempts, ringTimeout, retryDelay }: CallRules): number {
+  return maxTalk + providerDelay + maxAttempts * (ringTimeout + retryDelay);
 }
 
 const oneDigit = /^[17]$/;

@@ -76,6 +76,7 @@ describe('a queue', () => {
     callTasks.freeProvider({ ...ids, at: null }),
     callTasks.watchProvider({ ...ids, at }),
     callTasks.talkLimit({ ...ids, word: 'warning', at }),
+    callTasks.record({ ...ids, attemptId: 'provider-1', word: 'start', at }),
   ];
 
   it('takes tasks that carry what it says', () => {

@@ -96,7 +96,7 @@ function watch<P extends object>(name: string, port: P, told: (place: string) =>
   return new Proxy(port, {
     get(target, key) {
       const member: unknown = Reflect.get(target, key, target);
-      if (typeof member !== 'function' || key === 'callRef') return member;
+      if (typeof member !== 'function' || key === 'callRef' || key === 'lineId') return member;
       return (...args: unknown[]): unknown => {
         told(`${callerOf(new Error('here').stack ?? '')} ${name}.${String(key)}`);
         return Reflect.apply(member, target, args);

@@ -1,4 +1,4 @@
-import { costOf } from '@sos/domain/calls/dial-cost';
+import { costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import type { Dial } from '@sos/functions/usecases/calls/ports';
 import type { Check } from '../kernel/scenario.ts';
 import type { CallWorld } from './call-world.ts';
@@ -15,6 +15,11 @@ export function dialInvariants({ platform }: CallWorld): Check[] {
   const { carrier, documents, dialMaxima } = platform;
   const dials = () => [...carrier.calls.values()].flatMap(({ dial, at }) => (dial ? { ...dial, at } : []));
   const clientOf = ({ sessionId }: Dial) => documents.sessions.get(sessionId)?.clientId ?? '';
+  /** What a dial was counted for: the first of a party for the whole call. */
+  const costs = ({ sessionId, attemptId }: Dial) => {
+    const rules = documents.sessions.get(sessionId)?.rules;
+    return rules ? costOf(CENTS, attemptId.endsWith('-1') ? longestLeg(rules) : 120) : 0;
+  };
   const coldOnes = () => dials().filter(({ to }) => !documents.proved.has(to));
   return [
     {
@@ -31,14 +36,9 @@ export function dialInvariants({ platform }: CallWorld): Check[] {
     },
     {
       name: 'what a client makes us dial stays within the day’s budget',
-      complaint: () => beyond(sums(dials(), clientOf, longestCost), dialMaxima.dialling_by_person),
+      complaint: () => beyond(sums(dials(), clientOf, costs), dialMaxima.dialling_by_person),
     },
   ];
-}
-
-/** What a dial was counted for: the first of a party for the whole call. */
-function longestCost({ attemptId, timeLimit }: Dial): number {
-  return costOf(CENTS, attemptId.endsWith('-1') ? timeLimit : 120);
 }
 
 function sums(

@@ -1,4 +1,4 @@
-import { centsPerMinute, costOf } from '@sos/domain/calls/dial-cost';
+import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
 import type { Payments } from '../payments/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
@@ -11,7 +11,7 @@ import {
   type Sessions,
 } from './ports.ts';
 
-export interface GuardedCarrierNeeds {
+export interface GuardedDialNeeds {
   readonly carrier: Pick<Carrier, 'dial'>;
   readonly guardDial: GuardDial;
   readonly sessions: Pick<Sessions, 'read'>;
@@ -28,17 +28,15 @@ const AGAIN = 120;
  * that was certainly not placed is given back. Throws DialRefusedError over a limit: of the platform as a fault of our
  * account, any other as one of the number.
  */
-export function makeGuardedCarrier(needs: GuardedCarrierNeeds): Pick<Carrier, 'dial'> {
-  return {
-    dial: async (dial) => {
-      const giveBack = await count(needs, await plan(needs, dial));
-      try {
-        return await needs.carrier.dial(dial);
-      } catch (error) {
-        if (isCertainlyNotPlaced(error)) await giveBack();
-        throw error;
-      }
-    },
+export function makeGuardedDial(needs: GuardedDialNeeds): Carrier['dial'] {
+  return async (dial) => {
+    const giveBack = await count(needs, await plan(needs, dial));
+    try {
+      return await needs.carrier.dial(dial);
+    } catch (error) {
+      if (isCertainlyNotPlaced(error)) await giveBack();
+      throw error;
+    }
   };
 }
 
@@ -46,7 +44,7 @@ function isCertainlyNotPlaced(error: unknown): boolean {
   return error instanceof DialRefusedError || (error instanceof VendorUnavailableError && error.certain);
 }
 
-async function count({ guardDial }: GuardedCarrierNeeds, planned: PlannedDial): Promise<() => Promise<void>> {
+async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Promise<() => Promise<void>> {
   try {
     return await guardDial(planned);
   } catch (error) {
@@ -56,11 +54,12 @@ async function count({ guardDial }: GuardedCarrierNeeds, planned: PlannedDial): 
   }
 }
 
-async function plan(needs: GuardedCarrierNeeds, dial: Dial): Promise<PlannedDial> {
+async function plan(needs: GuardedDialNeeds, dial: Dial): Promise<PlannedDial> {
   const { sessionId, attemptId, to, timeLimit } = dial;
   const [session, payment] = await Promise.all([needs.sessions.read(sessionId), needs.payments.read(sessionId)]);
   const [isProved, rates] = await Promise.all([needs.numbers.isProved(to), needs.costs.dialRates()]);
-  const seconds = attemptId.endsWith('-1') ? timeLimit : Math.min(AGAIN, timeLimit);
+  const longest = session ? longestLeg(session.rules) : timeLimit;
+  const seconds = attemptId.endsWith('-1') ? longest : Math.min(AGAIN, longest);
   return {
     clientId: session?.clientId ?? '',
     to,

@@ -44,13 +44,13 @@ describe('what is counted for a dial', () => {
   it('is the longest that the call may cost', async () => {
     const center = await aBookedCall();
     await dialClient(center);
-    expect(await counted(center)).toBe(27 * 6);
+    expect(await counted(center)).toBe(26 * 6);
   });
 
   it.each([
     ['is out of reach for certain', new VendorUnavailableError('no', { certain: true }), 0],
-    ['may have heard us', new VendorUnavailableError('no answer', { certain: false }), 27 * 6],
-    ['was called, and then something else failed', new Error('no store'), 27 * 6],
+    ['may have heard us', new VendorUnavailableError('no answer', { certain: false }), 26 * 6],
+    ['was called, and then something else failed', new Error('no store'), 26 * 6],
     ['refuses the number', new DialRefusedError('number', { message: 'no such number' }), 0],
   ])('when the carrier %s', async (_what, fault, cents) => {
     const center = await aBookedCall();
