@@ -3,7 +3,7 @@ import type { Dial, VoiceReply } from '@sos/functions/usecases/calls/ports';
 import type { PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
 import type { Farewell, Question } from '@sos/domain/calls/effects';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
-import { partyOfAttempt } from '@sos/domain/calls/session';
+import { otherParty, partyOfAttempt } from '@sos/domain/calls/session';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Job, Player } from '../kernel/scenario.ts';
 import { Agenda } from './agenda.ts';
@@ -182,8 +182,7 @@ export class Network {
       const { leg, callSid } = line;
       if (!leg || line.state !== 'answered') return;
       if (digits === '5') this.#reached('telephone: a wrong key');
-      if (digits === '1' && alone)
-        this.wanted.add(`${leg.sessionId} ${leg.party === 'client' ? 'provider' : 'client'}`);
+      if (digits === '1' && alone) this.wanted.add(`${leg.sessionId} ${otherParty[leg.party]}`);
       if (asked.question === 'recording') line.agrees = digits === '1';
       const callRef = this.#platform.carrier.callRef(callSid);
       const { sessionId, attemptId, locale } = leg;
