@@ -124,26 +124,35 @@ describe('a recording of a call', () => {
   });
 });
 
-it.runIf(hasOpenApi)("answers as Twilio's OpenAPI document says, while it goes on and afterwards", async () => {
+it.runIf(hasOpenApi)("answers as Twilio's OpenAPI document says, from its start to its end", async () => {
   const validator = openApi();
   const account = '/2010-04-01/Accounts/{AccountSid}';
   const { camille } = await talk();
-  const { sid } = await record(camille);
-  const check = async (template: string, path: string) => {
-    const validate = validator('get', account + template, 200);
+  const ask = async (request: { template: string; path: string; status?: number; form?: Record<string, string> }) => {
+    const { template, path, status = 200, form } = request;
     const response = await fetch(`${world.simulator.url}/2010-04-01/Accounts/${ACCOUNT.accountSid}${path}`, {
+      method: form ? 'POST' : 'GET',
       headers: { authorization: `Basic ${btoa(`${ACCOUNT.accountSid}:${ACCOUNT.authToken}`)}` },
+      ...(form && { body: new URLSearchParams(form) }),
     });
-    validate(await response.json());
-    expect([path, validate.errors]).toEqual([path, null]);
+    const body = (await response.json()) as { sid?: string };
+    const validate = validator(form ? 'post' : 'get', account + template, status);
+    validate(body);
+    expect([path, response.status, validate.errors]).toEqual([path, status, null]);
+    return body;
   };
-  const checkAll = async () => {
-    await check('/Calls/{CallSid}/Recordings.json', `/Calls/${camille}/Recordings.json`);
-    await check('/Calls/{CallSid}/Recordings/{Sid}.json', `/Calls/${camille}/Recordings/${sid}.json`);
-    await check('/Recordings/{Sid}.json', `/Recordings/${sid}.json`);
+  const ofCall = '/Calls/{CallSid}/Recordings';
+  const list = { template: `${ofCall}.json`, path: `/Calls/${camille}/Recordings.json` };
+  const { sid } = await ask({ ...list, form: {}, status: 201 });
+  const one = { template: `${ofCall}/{Sid}.json`, path: `/Calls/${camille}/Recordings/${sid}.json` };
+  const readAll = async () => {
+    for (const each of [list, one, { template: '/Recordings/{Sid}.json', path: `/Recordings/${sid}.json` }]) {
+      await ask(each);
+    }
   };
-  await checkAll();
-  world.simulator.phone(CAMILLE).hangUp();
+  await readAll();
+  await world.seconds(3);
+  await ask({ ...one, form: { Status: 'stopped' } });
   await world.seconds(5);
-  await checkAll();
+  await readAll();
 });
