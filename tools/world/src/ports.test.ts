@@ -12,3 +12,7 @@ it('a free port is found, and is free again afterwards', async () => {
   const port = await reservePort(0);
   expect(await reservePort(port)).toBe(port);
 });
+
+it('a reserved port is none that the system gives to whoever asks for any', async () => {
+  for (let n = 0; n < 20; n++) expect(await reservePort(0)).toBeLessThan(32_768);
+});

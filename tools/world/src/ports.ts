@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { listen } from '@sos/simulator-kit/http-server';
@@ -39,11 +40,24 @@ export const freePorts: Ports = {
   smtp: 0,
 };
 
+/** Below those that systems give out by themselves, so that nobody else is given a reserved one before it is used. */
+const reservable = { from: 20_000, to: 32_000 } as const;
+const TRIES = 100;
+
 /** The port itself, or a free one for 0, for a server whose address others must know before it starts. Rejects in words when it is taken. */
 export async function reservePort(port: number): Promise<number> {
+  if (port !== 0) return requireFree(port);
+  for (let left = TRIES; left > 1; left--) {
+    const found = await requireFree(randomInt(reservable.from, reservable.to)).catch(() => undefined);
+    if (found !== undefined) return found;
+  }
+  return requireFree(0);
+}
+
+async function requireFree(port: number): Promise<number> {
   const server = createServer();
   await listen(server, port);
-  const { port: reserved } = server.address() as AddressInfo;
+  const { port: free } = server.address() as AddressInfo;
   await new Promise<void>((resolve) => server.close(() => resolve()));
-  return reserved;
+  return free;
 }

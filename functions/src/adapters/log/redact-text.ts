@@ -7,6 +7,8 @@ interface Span {
   readonly label: string;
 }
 
+/** Names of fields, states and the like: so few letters alone are of no kind. */
+export const word = /^[a-z][A-Za-z]{0,18}$/;
 /** Longer texts are cut, since a vendor's answer may be a whole page. */
 const longest = 16_000;
 /** Kinds that look like parts of ids. */
@@ -14,9 +16,10 @@ const mistakable = new Set(['[telephone]', '[iban]', '[card]', '[secret]']);
 
 /** The text with every value that must not be logged replaced by the name of its kind. */
 export function redactText(whole: string): string {
+  if (word.test(whole)) return whole;
   const text = whole.length > longest ? `${whole.slice(0, longest)}…` : whole;
   const folded = fold(text);
-  const safe = kept.flatMap((pattern) => [...folded.text.matchAll(pattern)].map(spanOf));
+  const safe = kept.flatMap((pattern) => matches(folded.text, pattern).map(spanOf));
   const spans: Span[] = [];
   for (const kind of kinds) {
     const taken = mistakable.has(kind.label) ? [...safe, ...spans] : spans;
@@ -33,11 +36,16 @@ export function redactText(whole: string): string {
 }
 
 function find(text: string, { pattern, label, belonging }: Kind): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matches(text, pattern).flatMap((match) => {
     const { start, end } = spanOf(match);
     const length = belonging ? belonging(text.slice(start, end)) : end - start;
     return length > 0 ? [{ start, end: start + length, label }] : [];
   });
+}
+
+/** Most texts have none, which `search` says without a copy of the pattern. */
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 }
 
 function spanOf(match: RegExpExecArray): Span {

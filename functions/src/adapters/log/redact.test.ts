@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redact } from './redact.ts';
-import { redactText } from './redact-text.ts';
+import { kinds } from './kinds.ts';
+import { redactText, word } from './redact-text.ts';
 import { harmless } from './testing/harmless-lines.ts';
 import { disguises, secretsByKind } from './testing/secrets.ts';
 import { fieldNames, surroundings, wrappings } from './testing/surroundings.ts';
@@ -20,6 +21,33 @@ describe.each(Object.entries(secretsByKind))('%s', (_kind, secrets) => {
       { numRuns: 60 },
     );
   });
+});
+
+it('a short word is of no kind, so that it need not be looked at', () => {
+  const parts = fc.constantFrom(
+    'FLW',
+    'SECK',
+    'AC',
+    'AKIA',
+    'sk',
+    'eyJ',
+    'bearer',
+    'secret',
+    'tel',
+    'a',
+    'Z',
+    'deadbeef',
+  );
+  const words = fc
+    .array(parts, { maxLength: 5 })
+    .map((some) => some.join(''))
+    .filter((text) => word.test(text));
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(kinds.filter(({ pattern }) => text.search(pattern) >= 0)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('a field', () => {
