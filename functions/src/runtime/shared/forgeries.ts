@@ -1,4 +1,3 @@
-import type { HttpAnswer } from '../define.ts';
 import { log } from '../log.ts';
 
 const HOUR_MS = 3_600_000;
@@ -6,7 +5,7 @@ const TOLERATED = 5;
 const seen: Record<string, number[]> = {};
 
 /** Turns a request away that its vendor did not sign; the fifth within an hour on one instance raises an alert. */
-export async function refuseForgery(vendor: 'google' | 'stripe' | 'twilio'): Promise<HttpAnswer> {
+export async function refuseForgery(vendor: 'google' | 'stripe' | 'twilio'): Promise<{ readonly status: number }> {
   const now = Date.now();
   const recent = [...(seen[vendor] ?? []).filter((instant) => instant > now - HOUR_MS), now];
   seen[vendor] = recent;
