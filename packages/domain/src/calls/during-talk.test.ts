@@ -56,6 +56,11 @@ describe('whoever stays', () => {
     expect(toPeople(owed([...alone, dialledIn(360), joined]))).toEqual([]);
   });
 
+  it('hangs up on nobody when the other is back by another call', () => {
+    const back = owed([...alone, dialledIn(360)]);
+    expect(back.filter(({ type }) => type === 'hang_up')).toEqual([]);
+  });
+
   it('is left in the room in which they wait for the one who is called back', () => {
     const waiting = [...calledBack, inRoom('R2', of('provider-1', 'joined', 352))];
     expect(toPeople(owed(waiting))).toEqual([]);
@@ -73,6 +78,35 @@ describe('a call back', () => {
   it('is owed until it is placed', () => {
     expect(dials(owed(calledBack.slice(0, -1)))).toHaveLength(1);
     expect(dials(owed(calledBack))).toEqual([]);
+  });
+
+  it('is not owed to one who has gone too, while an event is still missing', () => {
+    const unexplained = inRoom('R9', of('client-1', 'left', 339));
+    const events = [...calledBack.slice(0, -1), unexplained, ended('provider-1', 'completed', 352)];
+    expect(tell(aSession(), ...events).session.status).toBe('active');
+    expect(dials(owed(events))).toEqual([]);
+  });
+
+  it('is not placed for one who is in a room again', () => {
+    const movedOut = { ...inRoom('R1', of('provider-1', 'left', 341)), moved: true } as SessionEvent;
+    const { session } = tell(
+      aSession(),
+      ...talking,
+      movedOut,
+      inRoom('R1', { type: 'conference_ended', at: at(341) }),
+      of('provider-1', 'call_back_requested', 350),
+    );
+    expect(next(session, dialDue('client', 2, 353)).changed).toBe(true);
+    const back = tell(session, inRoom('R2', of('client-1', 'joined', 352))).session;
+    expect(next(back, dialDue('client', 2, 353)).changed).toBe(false);
+  });
+
+  it('is neither asked for nor placed once the session is over', () => {
+    const silent = of('provider-1', 'gave_up', 372);
+    const asked = tell(aSession(), ...calledBack.slice(0, -1), silent).session;
+    expect(next(asked, dialDue('client', 2, 373)).changed).toBe(false);
+    const over = tell(aSession(), ...alone, silent).session;
+    expect(next(over, of('provider-1', 'call_back_requested', 373)).changed).toBe(false);
   });
 
   it('that was asked for before is known, and a stranger’s wish is none', () => {

@@ -123,6 +123,13 @@ describe('who did not accept', () => {
 });
 
 describe('a session that is over', () => {
+  it('waits for no carrier, though a dial was under way', () => {
+    const { session } = tell(calling(), { type: 'abandoned', at: at(245) });
+    const failed = { type: 'vendor_failed', vendor: 'twilio', circuit: 'open', at: at(246) } as const;
+    expect(next(calling(), failed).changed).toBe(true);
+    expect(next(session, failed).changed).toBe(false);
+  });
+
   it('learns when things happened and decides nothing by it', () => {
     const given = tell(talking(), { type: 'abandoned', at: at(400) }).session;
     const { session, effects } = tell(given, ended('client-1', 'completed', 405));
