@@ -75,6 +75,20 @@ describe('whoever stays', () => {
 });
 
 describe('a call back', () => {
+  it('may ring, and is hung up once the other has come back by dialling in', () => {
+    const hungUp = (events: SessionEvent[]) => owed(events).filter(({ type }) => type === 'hang_up');
+    expect(hungUp(calledBack)).toEqual([]);
+    const dialled = { ...dialledIn(355), callRef: 'call-client-3' } as SessionEvent;
+    expect(hungUp([...calledBack, dialled])).toEqual([
+      { type: 'hang_up', attemptId: 'client-2', farewell: 'call_over' },
+    ]);
+  });
+
+  it('that a machine answers is hung up', () => {
+    const answered = owed([...calledBack, of('client-2', 'machine_detected', 360)]);
+    expect(answered).toContainEqual({ type: 'hang_up', attemptId: 'client-2', farewell: 'call_over' });
+  });
+
   it('is owed until it is placed', () => {
     expect(dials(owed(calledBack.slice(0, -1)))).toHaveLength(1);
     expect(dials(owed(calledBack))).toEqual([]);

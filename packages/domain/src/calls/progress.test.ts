@@ -69,4 +69,11 @@ describe('a call in which both talked', () => {
       settlement: { status: 'capture_due', decidedAt: at(436), settledAt: null, billableSeconds: 75 },
     });
   });
+
+  it('is charged for what they talked, though somebody says that time is up', () => {
+    expect(endOf(...talking, { type: 'time_up', at: at(400) })).toMatchObject({
+      endedAt: at(400),
+      settlement: { status: 'capture_due', billableSeconds: 100 },
+    });
+  });
 });
