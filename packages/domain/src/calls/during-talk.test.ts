@@ -123,6 +123,18 @@ describe('a call back', () => {
     expect(next(over, of('provider-1', 'call_back_requested', 373)).changed).toBe(false);
   });
 
+  it('comes once: who is lost again is not called back', () => {
+    const again = [
+      inRoom('R2', of('provider-1', 'joined', 352)),
+      of('client-2', 'accepted', 360),
+      inRoom('R2', of('client-2', 'joined', 362)),
+      inRoom('R2', of('client-2', 'left', 380)),
+    ];
+    const { session } = tell(aSession(), ...calledBack, ...again);
+    const wish = of('provider-1', 'call_back_requested', 385);
+    expect(next(session, wish)).toMatchObject({ changed: false, repeated: false });
+  });
+
   it('that was asked for before is known, and a stranger’s wish is none', () => {
     const { session } = tell(aSession(), ...calledBack.slice(0, -1));
     const asked = of('provider-1', 'call_back_requested', 352);

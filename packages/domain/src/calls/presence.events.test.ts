@@ -42,6 +42,14 @@ it.each<[string, KnownOfCalls, boolean]>([
     false,
   ],
   [
+    'when the other was in a second room from the instant on in which this one was dialled',
+    {
+      client: [aLeg('client', { stays: [aStay(10, 15, { room: 'R0' }), aStay(30, 60)] })],
+      provider: [whole('provider', aStay(40, 60))],
+    },
+    true,
+  ],
+  [
     'when the other was in a room before this one was dialled',
     {
       client: [aLeg('client', { stays: [aStay(5, 8, { room: 'R0' }), aStay(30, 60)] })],
