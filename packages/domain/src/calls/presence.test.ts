@@ -211,6 +211,15 @@ describe('a call', () => {
       null,
     ],
     [
+      'when its second room ended because the other, who was in both, had gone and it was taken out',
+      {
+        rooms: [room(30, 45), room(50, 70, 'R2')],
+        provider: provider({ stays: [stay(30, 40, { moved: true }), stay(50, 60, { room: 'R2' })] }),
+      },
+      leg('client', { stays: [stay(30, 40), stay(50, null, { room: 'R2' })] }),
+      null,
+    ],
+    [
       'when its room ended and the other had gone from another room',
       { rooms: [room(30, 70)], provider: provider({ stays: [stay(30, 40, { room: 'R2' })] }) },
       leg('client', { stays: [stay(30)] }),
