@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 });
 const start = performance.now();
 const mutants = await runStryker(root, {
-  targets: positionals.length > 0 ? positionals : decisions,
+  targets: positionals.length > 0 ? positionals.map((target) => target.replace(/\/$/, '')) : decisions,
   fresh: values.fresh,
 });
 const verdict = judge(mutants, readEquivalents(path.join(root, 'tools/mutation/equivalents.json')));

@@ -83,6 +83,12 @@ describe('a session owes', () => {
     expect(owedAfter(...connecting).filter(({ type }) => type !== 'cancel')).toEqual(looks);
   });
 
+  it('no hanging up while the word that somebody came may be missing', () => {
+    expect(hangUps(owedAfter(...connecting, of('provider-1', 'left', 301)))).toEqual([]);
+    const neverCame = [{ type: 'hang_up', attemptId: 'client-1', farewell: 'call_over' }];
+    expect(hangUps(owedAfter(...connecting, ended('provider-1', 'completed', 301)))).toEqual(neverCame);
+  });
+
   it.each<[string, SessionEvent[], string]>([
     ['the capture of a talk of a minute', goodCall(60), 'capture'],
     ['the release of a shorter one', goodCall(59), 'release'],

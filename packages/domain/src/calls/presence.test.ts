@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aSession } from '../testing/a-session.ts';
-import { newAttempt } from './attempt-facts.ts';
+import {
+  aLeg as leg,
+  aRoom as room,
+  aSessionWith as known,
+  aStay as stay,
+  type KnownOfCalls as Known,
+} from '../testing/a-leg.ts';
 import {
   absences,
   goneAt,
   hasOpenLine,
-  isEventMissing,
   isOpen,
   legOnLine,
   roomOf,
@@ -14,37 +18,8 @@ import {
   stretchesOf,
   talks,
 } from './presence.ts';
-import type { Attempt, CallSession, PartyName, Room, Stay } from './session.ts';
+import type { Attempt, Stay } from './session.ts';
 
-const stay = (joinedAt: number | null, leftAt: number | null = null, differs: Partial<Stay> = {}): Stay => {
-  return { room: 'R1', joinedAt, leftAt, moved: false, ...differs };
-};
-const leg = (party: PartyName, differs: Partial<Attempt> = {}, number = 1): Attempt => ({
-  ...newAttempt(`${party}-${number}`, number, 10),
-  callRef: `call-${party}-${number}`,
-  result: 'accepted',
-  resultAt: 20,
-  ...differs,
-});
-const room = (startedAt: number | null, endedAt: number | null = null, id: string | null = 'R1'): Room => {
-  return { id, startedAt, endedAt };
-};
-interface Known {
-  readonly client?: Attempt[];
-  readonly provider?: Attempt[];
-  readonly rooms?: Room[];
-  readonly conferenceEndedAt?: number;
-}
-function known({ client = [], provider = [], rooms = [], conferenceEndedAt }: Known): CallSession {
-  const session = aSession();
-  return {
-    ...session,
-    rooms,
-    conferenceEndedAt: conferenceEndedAt ?? null,
-    client: { ...session.client, attempts: client },
-    provider: { ...session.provider, attempts: provider },
-  };
-}
 const stretch = (from: number, to: number | null, id: string | null = 'R1'): Stretch => ({ room: id, from, to });
 
 describe('the time of a party in a conference', () => {
@@ -121,6 +96,39 @@ describe('the time of a party in a conference', () => {
       'not from the start of a room before they accepted',
       { client: [leg('client', { resultAt: 31 })], rooms: [room(30)] },
       [],
+    ],
+    [
+      'from the start of a room in the instant of their accepting',
+      { client: [leg('client', { resultAt: 30 })], rooms: [room(30)] },
+      [stretch(30, null)],
+    ],
+    [
+      'an instant, when they left as the room began',
+      { client: [leg('client', { stays: [stay(null, 30)] })], rooms: [room(30)] },
+      [stretch(30, 30)],
+    ],
+    [
+      'an instant, when the room ended as they came',
+      { client: [leg('client', { stays: [stay(30)] })], rooms: [room(5, 30)] },
+      [stretch(30, 30)],
+    ],
+    [
+      'in the room that began, though their leave names none',
+      { client: [leg('client', { stays: [stay(null, 50, { room: null })] })], rooms: [room(30)] },
+      [stretch(30, 50)],
+    ],
+    [
+      'from the start of a room before the one whose join is told',
+      { client: [leg('client', { stays: [stay(60, 80, { room: 'R2' })] })], rooms: [room(30)] },
+      [stretch(30, 60), stretch(60, 80, 'R2')],
+    ],
+    [
+      'until the first room ends, when theirs is not known',
+      {
+        client: [leg('client', { stays: [stay(30, null, { room: null })] })],
+        rooms: [room(null, 90), room(null, 70, 'R2')],
+      },
+      [stretch(30, 70, null)],
     ],
     ['not from a room of which only the end is told', { client: [leg('client')], rooms: [room(null, 40)] }, []],
     [
@@ -203,6 +211,15 @@ describe('a call', () => {
       null,
     ],
     [
+      'when its second room ended because the other, who was in both, had gone and it was taken out',
+      {
+        rooms: [room(30, 45), room(50, 70, 'R2')],
+        provider: provider({ stays: [stay(30, 40, { moved: true }), stay(50, 60, { room: 'R2' })] }),
+      },
+      leg('client', { stays: [stay(30, 40), stay(50, null, { room: 'R2' })] }),
+      null,
+    ],
+    [
       'when its room ended and the other had gone from another room',
       { rooms: [room(30, 70)], provider: provider({ stays: [stay(30, 40, { room: 'R2' })] }) },
       leg('client', { stays: [stay(30)] }),
@@ -249,52 +266,5 @@ describe('a call', () => {
   it('that is over leaves the line of an earlier one open', () => {
     const calls = [leg('client', { result: null }), leg('client', { endedAt: 30 }, 2)];
     expect(hasOpenLine(known({ client: calls }))).toBe(true);
-  });
-});
-
-describe('an event', () => {
-  const whole = (party: PartyName, ...stays: Stay[]) => leg(party, { stays });
-  const client = [whole('client', stay(30, 60))];
-
-  it.each<[string, Known, boolean]>([
-    ['when both came and went', { client, provider: [whole('provider', stay(40, 60))] }, false],
-    ['when somebody is still there', { client, provider: [whole('provider', stay(40))] }, true],
-    ['when somebody never came', { client, provider: [leg('provider', { endedAt: 60 })] }, true],
-    ['when nobody told when somebody came', { client, provider: [whole('provider', stay(null, 60))] }, true],
-    [
-      'when one of two comings is not told',
-      { client, provider: [whole('provider', stay(30, 40), stay(null, 60))] },
-      true,
-    ],
-    [
-      'when only the room tells that somebody is gone',
-      { client, provider: [whole('provider', stay(40))], rooms: [room(40, 60)] },
-      true,
-    ],
-    [
-      'when the end of the call tells it',
-      { client, provider: [leg('provider', { stays: [stay(40)], endedAt: 60 })] },
-      false,
-    ],
-    [
-      'when the other came into a second room, in which this one, who had time, was never seen',
-      { client, provider: [whole('provider', stay(40, 50), stay(55, 60, { room: 'R2' }))] },
-      true,
-    ],
-    [
-      'when the other came into a second room as this one was gone',
-      { client, provider: [whole('provider', stay(40, 50), stay(60, 70, { room: 'R2' }))] },
-      false,
-    ],
-    [
-      'when the other was in a room before this one was dialled',
-      {
-        client: [leg('client', { stays: [stay(5, 8, { room: 'R0' }), stay(30, 60)] })],
-        provider: [whole('provider', stay(40, 60))],
-      },
-      false,
-    ],
-  ])('is missing %s: %o', (_, facts, missing) => {
-    expect(isEventMissing(known(facts))).toBe(missing);
   });
 });

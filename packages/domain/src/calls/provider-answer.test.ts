@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aSession } from '../testing/a-session.ts';
-import { dialDue, ended, goodCall, tell } from '../testing/tell.ts';
+import { dialDue, ended, goodCall, of, tell } from '../testing/tell.ts';
+import type { CallOutcome, SessionEvent } from './events.ts';
 import { providerAnswer } from './provider-answer.ts';
 
 it.each([
@@ -18,4 +19,24 @@ it.each([
 
 it('a provider who talked has answered', () => {
   expect(providerAnswer(tell(aSession(), ...goodCall(90)).session)).toBe('answered');
+});
+
+describe('a provider whom nobody reached', () => {
+  const untilProvider = goodCall(90).slice(0, 3);
+  const answer = (...events: SessionEvent[]) => providerAnswer(tell(aSession(), ...untilProvider, ...events).session);
+  const tries = (...outcomes: CallOutcome[]) =>
+    outcomes.flatMap((outcome, index) => [
+      dialDue('provider', index + 1, 365 + index * 100),
+      ended(`provider-${index + 1}`, outcome, 455 + index * 100),
+    ]);
+
+  it('has missed a call that rang once, though it could not be brought otherwise', () => {
+    expect(answer(...tries('failed', 'no_answer', 'failed'))).toBe('missed');
+  });
+
+  it('has missed none whose number the carrier refuses, none that they declined, and none that was not tried out', () => {
+    expect(answer(dialDue('provider', 1, 365), of('provider-1', 'dial_refused', 366))).toBe('none');
+    expect(answer(...tries('no_answer', 'no_answer', 'completed'))).toBe('none');
+    expect(answer(...tries('no_answer'))).toBe('none');
+  });
 });

@@ -115,6 +115,13 @@ it('a call back to a number that cannot be called any more is told once', () => 
   expect(next(session, refused)).toMatchObject({ changed: false, repeated: true });
 });
 
+it('what is said of an attempt without naming its call counts all the same', () => {
+  const accepted = { ...of('client-1', 'accepted', 250), callRef: null } as SessionEvent;
+  for (const before of [[], [of('client-1', 'ringing', 242)]]) {
+    expect(tell(calling(), ...before, accepted).session.status).toBe('calling_provider');
+  }
+});
+
 describe('who did not accept', () => {
   it.each(['joined', 'left'] as const)('has not %s a room, whatever is said', (type) => {
     const known = tell(calling(), of('client-1', 'ringing', 242)).session;
@@ -123,6 +130,13 @@ describe('who did not accept', () => {
 });
 
 describe('a session that is over', () => {
+  it('waits for no carrier, though a dial was under way', () => {
+    const { session } = tell(calling(), { type: 'abandoned', at: at(245) });
+    const failed = { type: 'vendor_failed', vendor: 'twilio', circuit: 'open', at: at(246) } as const;
+    expect(next(calling(), failed).changed).toBe(true);
+    expect(next(session, failed).changed).toBe(false);
+  });
+
   it('learns when things happened and decides nothing by it', () => {
     const given = tell(talking(), { type: 'abandoned', at: at(400) }).session;
     const { session, effects } = tell(given, ended('client-1', 'completed', 405));

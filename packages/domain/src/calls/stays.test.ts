@@ -70,6 +70,7 @@ describe('the stays of a call', () => {
       ],
     };
     expect(joins(40)({ ...call, stays: [newer] }).stays).toEqual([newer, stay(40, null)]);
+    expect(joins(2)(opened).stays[0]).toEqual({ ...stay(2, 3), newer: 'unpaired' });
     expect(leaves(30)(opened).stays).toEqual([
       { ...stay(null, 3), newer: 'unpaired' },
       { ...stay(20, 30), newer: 'open' },

@@ -55,6 +55,11 @@ describe('an agency that shares being busy', () => {
     expect(shareBusy(offline, 's1')).toMatchObject({ availability: 'offline', sharedBusyWith: ['s1'] });
   });
 
+  it('is busy with a call once, however often that is told', () => {
+    const busy = shareBusy(provider, 's1');
+    expect(shareBusy(busy, 's1')).toEqual(busy);
+  });
+
   it('frees a colleague with the last call alone', () => {
     const busy = shareBusy(shareBusy(provider, 's1'), 's2');
     expect(withoutCall(busy, 's1').availability).toBe('busy');
