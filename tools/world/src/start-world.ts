@@ -62,8 +62,9 @@ async function populate({ kept, wanted, servers, documents, now }: Population): 
   if (wanted) seedTelephones(servers.twilio);
   if (kept) return restore(kept, servers);
   if (!wanted) return;
-  await seedDocuments(documents, now);
+  // As when people register: what follows from their documents may look their accounts up.
   await seedAccounts(servers.accounts);
+  await seedDocuments(documents, now);
 }
 
 /** Brings back what was kept; Firestore has its documents already. Tasks come last, for some are due at once. */

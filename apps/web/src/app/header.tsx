@@ -12,8 +12,8 @@ import { Menu } from '@sos/browser/menu.tsx';
 const AccountMenu = lazy(() => import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })));
 const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => ({ default: module.SettingsMenu })));
 
-const UnreadCount = lazy(() =>
-  import('../features/notifications/unread-count.tsx').then((module) => ({ default: module.UnreadCount })),
+const BellLink = lazy(() =>
+  import('../features/notifications/bell-link.tsx').then((module) => ({ default: module.BellLink })),
 );
 
 export function Header() {
@@ -57,7 +57,11 @@ function AccountButton() {
   }
   return (
     <>
-      <BellLink uid={account.uid} />
+      <CrashBoundary path={account.uid} lost="nothing">
+        <Suspense>
+          <BellLink key={account.uid} uid={account.uid} />
+        </Suspense>
+      </CrashBoundary>
       <button type="button" className="button" data-tone="plain" popoverTarget="account">
         <span className="visually-hidden">{say('shell.account')}</span>
         <Avatar name={account.name} size={32} />
@@ -66,35 +70,5 @@ function AccountButton() {
         <AccountMenu account={account} />
       </Menu>
     </>
-  );
-}
-
-/** The link is there at once; how many are new comes when somebody has told. */
-function BellLink({ uid }: { readonly uid: string }) {
-  const { say } = useWords();
-  return (
-    <LocalLink to="/notifications" className="button bell" data-tone="plain">
-      <svg
-        viewBox="0 0 24 24"
-        width="20"
-        height="20"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path strokeLinecap="round" d="M10.3 21a2 2 0 0 0 3.4 0" />
-        <path
-          strokeLinejoin="round"
-          d="M6 8a6 6 0 0 1 12 0c0 4.5 1.4 6 2.7 7.3A1 1 0 0 1 20 17H4a1 1 0 0 1-.7-1.7C4.6 14 6 12.5 6 8"
-        />
-      </svg>
-      <span className="visually-hidden">{say('shell.notifications')}</span>
-      <CrashBoundary path={uid} lost="nothing">
-        <Suspense>
-          <UnreadCount key={uid} uid={uid} />
-        </Suspense>
-      </CrashBoundary>
-    </LocalLink>
   );
 }
