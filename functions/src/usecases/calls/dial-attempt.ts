@@ -1,15 +1,15 @@
 import type { Question } from '@sos/domain/calls/effects';
 import { acceptedAttempt, type Attempt, type CallSession, partyOfAttempt } from '@sos/domain/calls/session';
 import { VendorUnavailableError } from '../shared/ports.ts';
+import type { GuardedDial } from './guarded-dial.ts';
 import { type FindCall, SURELY_LISTED } from './find-call.ts';
 import { lineLimit } from './line-limit.ts';
-import { type Carrier, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
+import { type Dial, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
 
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
   readonly locks: DialLocks;
-  /** The carrier's, within the limits of what dialling may cost. */
-  readonly dial: Carrier['dial'];
+  readonly dial: GuardedDial;
   readonly findCall: FindCall;
   /** Tells the session that the carrier could not be reached, or could be again. */
   readonly tellWaiting: TellWaiting;
@@ -33,9 +33,11 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const claim = again ? await claimDial(needs.locks, session, attempt) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = lines[partyOfAttempt(attemptId)];
+    // A session waits for the carrier only once a dial was counted, so what is tried again is not counted twice.
+    const isCounted = claim === 'taken_over' && session.waiting !== null;
     const callSid = await telling(needs, session.id, async () => {
       const placed = claim === 'taken_over' ? await needs.findCall(session, attempt) : undefined;
-      return placed?.callSid ?? place(needs, session, { attemptId, number });
+      return placed?.callSid ?? place(needs, session, { attemptId, number, isCounted });
     });
     if (!callSid) return;
     await needs.lines.remember(session.id, attemptId, callSid);
@@ -68,12 +70,13 @@ function questionTo(session: CallSession, attemptId: string): Question {
 interface Target {
   readonly attemptId: string;
   readonly number: string;
+  readonly isCounted: boolean;
 }
 
 async function place(needs: DialAttemptNeeds, session: CallSession, target: Target): Promise<string | undefined> {
   const party = partyOfAttempt(target.attemptId);
   try {
-    return await needs.dial({
+    const dial: Dial = {
       sessionId: session.id,
       attemptId: target.attemptId,
       party,
@@ -82,7 +85,8 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
       locale: session[party].locale,
       ringTimeout: session.rules.ringTimeout,
       timeLimit: lineLimit(session.rules),
-    });
+    };
+    return await needs.dial(dial, target.isCounted);
   } catch (error) {
     if (error instanceof DialRefusedError) {
       await needs.refuse(session, target.attemptId, error.fault);

@@ -68,3 +68,16 @@ describe('what is counted for a dial', () => {
     expect(center.session()).toMatchObject({ status: 'failed' });
   });
 });
+
+it('counts a dial once, however often it is tried while the carrier is out of order', async () => {
+  const center = await aBookedCall();
+  center.carrier.fail = () => new VendorUnavailableError('no answer', { certain: false });
+  for (let tries = 0; tries < 9; tries++) {
+    await dialClient(center).catch(() => undefined);
+    center.wait(75);
+  }
+  expect(await center.limits.count('cold_rings', `line-of-${CLIENT_PHONE}`)).toBe(1);
+  center.carrier.fail = undefined;
+  await dialClient(center);
+  expect(center.carrier.dials).toHaveLength(1);
+});

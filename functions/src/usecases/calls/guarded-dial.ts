@@ -20,6 +20,9 @@ export interface GuardedDialNeeds {
   readonly costs: DialCosts;
 }
 
+/** `isCounted`: an earlier try of the same dial was counted, and may not have been placed. */
+export type GuardedDial = (dial: Dial, isCounted: boolean) => Promise<string>;
+
 /** How long a dial after the first is counted for: a party talks once, for which the first was counted whole. In seconds. */
 const AGAIN = 120;
 
@@ -28,9 +31,9 @@ const AGAIN = 120;
  * that was certainly not placed is given back. Throws DialRefusedError over a limit: of the platform as a fault of our
  * account, any other as one of the number.
  */
-export function makeGuardedDial(needs: GuardedDialNeeds): Carrier['dial'] {
-  return async (dial) => {
-    const giveBack = await count(needs, await plan(needs, dial));
+export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
+  return async (dial, isCounted) => {
+    const giveBack = await count(needs, { ...(await plan(needs, dial)), isCounted });
     try {
       return await needs.carrier.dial(dial);
     } catch (error) {
@@ -54,7 +57,7 @@ async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Pro
   }
 }
 
-async function plan(needs: GuardedDialNeeds, dial: Dial): Promise<PlannedDial> {
+async function plan(needs: GuardedDialNeeds, dial: Dial): Promise<Omit<PlannedDial, 'isCounted'>> {
   const { sessionId, attemptId, to, timeLimit } = dial;
   const [session, payment] = await Promise.all([needs.sessions.read(sessionId), needs.payments.read(sessionId)]);
   const [isProved, rates] = await Promise.all([needs.numbers.isProved(to), needs.costs.dialRates()]);

@@ -11,6 +11,7 @@ const dial: PlannedDial = {
   to: '+33612345678',
   line: 'line-1',
   isProved: true,
+  isCounted: false,
   longestCost: 100,
   fee: 1900,
 };

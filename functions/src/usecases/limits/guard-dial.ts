@@ -20,16 +20,17 @@ const DAY_MS = 86_400_000;
 
 /**
  * Counts a dial before it is placed: rings to a number that never accepted, and what dialling may cost in a day, of
- * which half is an alert. Throws DialLimitError, also for a dial that could cost
- * more than the platform earns by it; nothing is counted then.
+ * which half is an alert. Throws DialLimitError, also for a dial that could cost more than the platform earns by it;
+ * nothing is counted then.
  */
 export function makeGuardDial(needs: GuardDialNeeds): GuardDial {
   return async (dial) => {
     if (dial.longestCost > dial.fee) throw new DialLimitError('fee', limitOf('dialling').windowSeconds);
-    const taken: Count[] = [];
+    const taken: Count[] = dial.isCounted ? countsOf(dial) : [];
     const giveBack = async () => {
       for (const { name, key, wanted } of taken) await needs.limits.giveBack(name, key, wanted);
     };
+    if (dial.isCounted) return giveBack;
     for (const count of countsOf(dial)) {
       const retryAfter = await needs.limits.take(count.name, count.key, count.wanted);
       if (retryAfter > 0) {

@@ -22,6 +22,8 @@ export interface PlannedDial {
   readonly line: string;
   /** True once the number has accepted a call of ours. */
   readonly isProved: boolean;
+  /** True for a dial that is tried again, after a try of which nobody knew the outcome. */
+  readonly isCounted: boolean;
   readonly longestCost: number;
   /** What the platform earns by the call. */
   readonly fee: number;
