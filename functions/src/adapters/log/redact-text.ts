@@ -22,17 +22,24 @@ export function redactText(whole: string): string {
   const safe = kept.flatMap((pattern) => matches(folded.text, pattern).map(spanOf));
   const spans: Span[] = [];
   for (const kind of kinds) {
-    const taken = mistakable.has(kind.label) ? [...safe, ...spans] : spans;
+    const taken = takenFor(kind, { safe, spans });
     spans.push(...find(folded.text, kind).filter((span) => !taken.some((other) => overlap(span, other))));
   }
   let result = '';
   let done = 0;
-  for (const { start, end, label } of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, label } of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const begin = folded.from[start] ?? 0;
-    result += text.slice(done, begin) + label;
-    done = folded.from[end] ?? text.length;
+    // What begins within the one before, such as a key in an address, only goes on with it.
+    if (begin >= done) result += text.slice(done, begin) + label;
+    done = Math.max(done, folded.from[end] ?? text.length);
   }
   return result + text.slice(done);
+}
+
+/** Where values of a kind are not looked for. An address is hidden whole, whatever a part of it looks like. */
+function takenFor({ label }: Kind, found: Readonly<Record<'safe' | 'spans', readonly Span[]>>): readonly Span[] {
+  if (label === '[email]') return [];
+  return mistakable.has(label) ? [...found.safe, ...found.spans] : found.spans;
 }
 
 function find(text: string, { pattern, label, belonging }: Kind): Span[] {

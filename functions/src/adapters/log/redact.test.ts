@@ -93,6 +93,11 @@ describe('a field', () => {
   });
 });
 
+it.each(['ana._rk_x@world.fr', 'sk_live_1@a-b.example.net', '+33612345678@sip.example.org'])(
+  'an address that looks like something else within is hidden whole: %s',
+  (address) => expect(redactText(`for ${address}.`)).toMatch(/^for \[\w+\]\.$/),
+);
+
 describe('what stays as it is', () => {
   it.each(harmless)('%s', (line) => {
     expect(redactText(line)).toBe(line);

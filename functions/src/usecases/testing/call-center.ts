@@ -51,27 +51,12 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const rails = { stripe: rail };
   const limits = makeInstanceLimits(clock, async () => ({}));
   const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
-  const carrier = new MemoryCarrier(memory.clock);
-  const isInProgress = (callSid: string) => carrier.calls.get(callSid)?.state !== 'ended';
-  const recorder = new MemoryRecorder(clock, { isInProgress });
-  const recordings = new MemoryRecordings();
+  const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
   const guardDial = makeGuardDial({ limits, alerts, clock });
   const costs = { dialRates: async () => defaultDialRates };
-  const shared = {
-    payments,
-    guardDial,
-    costs,
-    tasks,
-    carrier,
-    recorder,
-    recordings,
-    settlements: till.settlements,
-    alerts,
-    clock,
-    log: silent,
-  };
-  const desk = makeCallDesk({ ...shared, ...memory.ports });
+  const money = { payments, settlements: till.settlements, guardDial, costs };
+  const desk = makeCallDesk({ ...money, ...telephony, tasks, alerts, clock, log: silent, ...memory.ports });
   const schedule = makeScheduleCall({
     bookings: memory.bookings,
     config: { rules: async (kind) => ({ ...(await memory.config.rules(kind)), ...rules }) },
@@ -93,9 +78,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     memory,
     limits,
     tasks,
-    carrier,
-    recorder,
-    recordings,
+    ...telephony,
     payments,
     till,
     rail,
@@ -103,6 +86,12 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     wait,
     session: () => memory.booked(SESSION),
   };
+}
+
+function aCarrier({ clock }: MemoryCalls) {
+  const carrier = new MemoryCarrier(clock);
+  const isInProgress = (callSid: string) => carrier.calls.get(callSid)?.state !== 'ended';
+  return { carrier, recorder: new MemoryRecorder(clock, { isInProgress }), recordings: new MemoryRecordings() };
 }
 
 const nothing = async () => undefined;
