@@ -171,6 +171,25 @@ describe('silence when asked', () => {
   });
 });
 
+it('a room is told of after the end as long as one of the two is still in it', () => {
+  const { session } = tell(
+    aSession(),
+    ...alone,
+    dialledIn(360),
+    inRoom('R2', of('provider-1', 'joined', 361)),
+    ended('client-2', 'completed', 370),
+    { type: 'facts_final', at: at(430) },
+  );
+  expect(session.status).toBe('failed');
+  expect(next(session, inRoom('R2', { type: 'conference_ended', at: at(435) })).changed).toBe(true);
+});
+
+it('a call that rings on after its party came back by another is known to have ended', () => {
+  const back = { ...dialledIn(355), callRef: 'call-client-3' } as SessionEvent;
+  const { session } = tell(aSession(), ...calledBack, back, ended('client-2', 'no_answer', 380));
+  expect(session.client.attempts[1]).toMatchObject({ id: 'client-2', result: 'no_answer', endedAt: at(380) });
+});
+
 it('a party may come back by dialling in until a minute has passed', () => {
   const { session } = tell(aSession(), ...alone);
   expect(next(session, dialledIn(399)).changed).toBe(true);

@@ -35,6 +35,15 @@ describe('what the rail says about a session’s money', () => {
   });
 });
 
+describe('a word that comes again', () => {
+  it('is known of a cancellation, and means nothing of another dial than the one under way', () => {
+    const cancel = { type: 'cancel_requested', reason: 'by_client', at: at(30) } as const;
+    const { session } = tell(aSession(), cancel);
+    expect(next(session, cancel)).toMatchObject({ changed: false, repeated: true });
+    expect(next(calling(), dialDue('client', 2, 241))).toMatchObject({ changed: false, repeated: false });
+  });
+});
+
 describe('a room', () => {
   const room = (type: 'conference_started' | 'conference_ended', seconds: number, id?: string): SessionEvent => {
     return { type, at: at(seconds), ...(id === undefined ? {} : { room: id }) };
@@ -53,6 +62,16 @@ describe('a room', () => {
       { id: 'R2', startedAt: at(350), endedAt: at(400) },
       { id: 'R3', startedAt: null, endedAt: at(500) },
     ]);
+  });
+
+  it('is in the order of the beginnings, though it is over before the one that began earlier', () => {
+    const { session } = tell(
+      calling(),
+      room('conference_started', 350, 'R2'),
+      room('conference_started', 300, 'R1'),
+      room('conference_ended', 400, 'R1'),
+    );
+    expect(session.rooms.map(({ id }) => id)).toEqual(['R1', 'R2']);
   });
 
   it('without a name is one room', () => {
