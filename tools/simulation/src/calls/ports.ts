@@ -101,7 +101,7 @@ function documentPorts(documents: MemoryCalls) {
     lines: {
       name: 'lines',
       target: documents.lineBook,
-      faults: { read: stored, remember: stored, holderOf: stored, giveBack: stored },
+      faults: { read: stored, numbers: stored, callSid: stored, remember: stored, holderOf: stored, giveBack: stored },
     },
     numbers: {
       name: 'numbers',
