@@ -31,4 +31,9 @@ export const dialRatesSchema = storedObject({
 export const provedNumberSchema = storedObject({ provedAt: instantSchema });
 
 /** `rate_limits/{id}`, deleted by a policy some time after it has expired. */
-export const rateLimitSchema = storedObject({ used: z.int().nonnegative(), expiresAt: instantSchema });
+export const rateLimitSchema = storedObject({
+  used: z.int().nonnegative(),
+  /** Which documents are shards of one count. */
+  counter: z.string().default(''),
+  expiresAt: instantSchema,
+});

@@ -36,6 +36,7 @@ export const paths = {
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   provedNumber: (id: string) => `proved_numbers/${id}`,
+  rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',

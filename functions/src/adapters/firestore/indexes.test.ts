@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeTalklessCalls } from './calls/talkless-calls.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
@@ -26,5 +27,6 @@ it('every composite index serves a query of the product', async () => {
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
+  await makeLimitStore({ now: () => START }, async () => ({})).count('dialling', 'platform');
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

@@ -48,6 +48,7 @@ type DocumentName = Exclude<
   | 'notifications'
   | 'notificationDeliveries'
   | 'alerts'
+  | 'rateLimits'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;

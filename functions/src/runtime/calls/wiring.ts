@@ -65,6 +65,8 @@ const lineBook = once(() => makeLineBook(phoneCipher()));
 /** Most events of a call need no number, and so no key to decrypt it. */
 const lines: LineBook = {
   read: async (id) => lineBook().read(id),
+  numbers: async (id) => lineBook().numbers(id),
+  callSid: async (...given) => lineBook().callSid(...given),
   remember: async (...given) => lineBook().remember(...given),
   holderOf: async (e164) => lineBook().holderOf(e164),
   giveBack: async (sessionId) => lineBook().giveBack(sessionId),

@@ -13,6 +13,8 @@ const counterOf = (name: LimitName) => (table[name].perInstance ? instance : sto
 
 /** Every limit, counted where its table says. */
 export const limits: Limits = {
+  // Only a dial is counted under several at once, and never by the instance.
+  takeAll: (counts) => stored.takeAll(counts),
   take: (name, ...given) => counterOf(name).take(name, ...given),
   giveBack: (name, ...given) => counterOf(name).giveBack(name, ...given),
   count: (name, key) => counterOf(name).count(name, key),

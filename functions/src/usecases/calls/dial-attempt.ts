@@ -27,12 +27,13 @@ export type DialAttempt = (session: CallSession, attemptId: string, again: boole
  */
 export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
   return async (session, attemptId, again) => {
-    const lines = await needs.lines.read(session.id);
+    const numbers = await needs.lines.numbers(session.id);
     const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
-    if (!lines || !attempt || lines.callSids[attemptId]) return;
+    if (!numbers || !attempt) return;
+    if (again && (await needs.lines.callSid(session.id, attemptId))) return;
     const claim = again ? await claimDial(needs.locks, session, attempt) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
-    const number = lines[partyOfAttempt(attemptId)];
+    const number = numbers[partyOfAttempt(attemptId)];
     // A session waits for the carrier only once a dial was counted, so what is tried again is not counted twice.
     const isCounted = claim === 'taken_over' && session.waiting !== null;
     const callSid = await telling(needs, session.id, async () => {
@@ -86,7 +87,7 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
       ringTimeout: session.rules.ringTimeout,
       timeLimit: lineLimit(session.rules),
     };
-    return await needs.dial(dial, target.isCounted);
+    return await needs.dial(dial, { session, isCounted: target.isCounted });
   } catch (error) {
     if (error instanceof DialRefusedError) {
       await needs.refuse(session, target.attemptId, error.fault);

@@ -1,27 +1,25 @@
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
+import type { CallSession } from '@sos/domain/calls/session';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
 import type { Payments } from '../payments/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
-import {
-  type Carrier,
-  type Dial,
-  type DialCosts,
-  DialRefusedError,
-  type ProvedNumbers,
-  type Sessions,
-} from './ports.ts';
+import { type Carrier, type Dial, type DialCosts, DialRefusedError, type ProvedNumbers } from './ports.ts';
 
 export interface GuardedDialNeeds {
   readonly carrier: Pick<Carrier, 'dial'>;
   readonly guardDial: GuardDial;
-  readonly sessions: Pick<Sessions, 'read'>;
   readonly payments: Pick<Payments, 'read'>;
   readonly numbers: ProvedNumbers;
   readonly costs: DialCosts;
 }
 
-/** `isCounted`: an earlier try of the same dial was counted, and may not have been placed. */
-export type GuardedDial = (dial: Dial, isCounted: boolean) => Promise<string>;
+export interface GuardedBy {
+  /** Whose call it is; what counts here stays as it was booked. */
+  readonly session: Pick<CallSession, 'clientId' | 'rules'>;
+  /** An earlier try of the same dial was counted, and may not have been placed. */
+  readonly isCounted: boolean;
+}
+export type GuardedDial = (dial: Dial, by: GuardedBy) => Promise<string>;
 
 /** How long a dial after the first is counted for: a party talks once, for which the first was counted whole. In seconds. */
 const AGAIN = 120;
@@ -32,8 +30,8 @@ const AGAIN = 120;
  * account, any other as one of the number.
  */
 export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
-  return async (dial, isCounted) => {
-    const giveBack = await count(needs, { ...(await plan(needs, dial)), isCounted });
+  return async (dial, by) => {
+    const giveBack = await count(needs, await plan(needs, dial, by));
     try {
       return await needs.carrier.dial(dial);
     } catch (error) {
@@ -57,17 +55,21 @@ async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Pro
   }
 }
 
-async function plan(needs: GuardedDialNeeds, dial: Dial): Promise<Omit<PlannedDial, 'isCounted'>> {
-  const { sessionId, attemptId, to, timeLimit } = dial;
-  const [session, payment] = await Promise.all([needs.sessions.read(sessionId), needs.payments.read(sessionId)]);
-  const [isProved, rates] = await Promise.all([needs.numbers.isProved(to), needs.costs.dialRates()]);
-  const longest = session ? longestLeg(session.rules) : timeLimit;
+async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise<PlannedDial> {
+  const { sessionId, attemptId, to } = dial;
+  const [payment, isProved, rates] = await Promise.all([
+    needs.payments.read(sessionId),
+    needs.numbers.isProved(to),
+    needs.costs.dialRates(),
+  ]);
+  const longest = longestLeg(by.session.rules);
   const seconds = attemptId.endsWith('-1') ? longest : Math.min(AGAIN, longest);
   return {
-    clientId: session?.clientId ?? '',
+    clientId: by.session.clientId,
     to,
     line: needs.numbers.lineId(to),
     isProved,
+    isCounted: by.isCounted,
     longestCost: costOf(centsPerMinute(rates, to), seconds),
     // Cents of different currencies are taken for equal: the carrier's dollars are worth less than the fee's euros.
     fee: payment?.price.platformFee.amount ?? 0,

@@ -13,7 +13,7 @@ const LEASE = 30;
 
 export interface KeepRecordingNeeds {
   readonly sessions: Pick<Sessions, 'read'>;
-  readonly lines: Pick<LineBook, 'read'>;
+  readonly lines: Pick<LineBook, 'callSid'>;
   readonly locks: DialLocks;
   readonly findCall: FindCall;
   readonly recorder: Recorder;

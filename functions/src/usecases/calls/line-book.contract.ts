@@ -19,7 +19,9 @@ export function lineBookContract(open: () => World): void {
     it('are its numbers, and none for a session that is not there', async () => {
       await world.put('s-1', numbers);
       expect(await world.lines.read('s-1')).toEqual({ ...numbers, callSids: {} });
+      expect(await world.lines.numbers('s-1')).toMatchObject(numbers);
       expect(await world.lines.read('nobody')).toBeUndefined();
+      expect(await world.lines.numbers('nobody')).toBeUndefined();
     });
 
     it('remember each attempt’s call, though both are told at once', async () => {
@@ -32,6 +34,9 @@ export function lineBookContract(open: () => World): void {
         ...numbers,
         callSids: { 'client-1': 'CA1', 'provider-1': 'CA2' },
       });
+      expect(await world.lines.callSid('s-1', 'provider-1')).toBe('CA2');
+      expect(await world.lines.callSid('s-1', 'provider-2')).toBeUndefined();
+      expect(await world.lines.callSid('nobody', 'provider-1')).toBeUndefined();
     });
 
     it('belong to one session, and only that one gives them back', async () => {

@@ -111,6 +111,10 @@ export interface Lines {
 }
 export interface LineBook {
   read(sessionId: string): Promise<Lines | undefined>;
+  /** The numbers alone, which never change and may be remembered. */
+  numbers(sessionId: string): Promise<Readonly<Record<PartyName, string>> | undefined>;
+  /** The call of an attempt, which once known never changes and may be remembered. */
+  callSid(sessionId: string, attemptId: string): Promise<string | undefined>;
   remember(sessionId: string, attemptId: string, callSid: string): Promise<void>;
   /** The one session that may ring this number, given in E.164. */
   holderOf(e164: string): Promise<LineHolder | undefined>;

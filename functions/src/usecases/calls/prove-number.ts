@@ -5,7 +5,7 @@ import type { LineBook, ProvedNumbers } from './ports.ts';
 
 export interface ProveNumberNeeds {
   readonly handleEvent: HandleEvent;
-  readonly lines: LineBook;
+  readonly lines: Pick<LineBook, 'numbers'>;
   readonly numbers: Pick<ProvedNumbers, 'prove'>;
   readonly log: Log;
 }
@@ -22,7 +22,7 @@ export function makeProveNumber(needs: ProveNumberNeeds): HandleEvent {
 /** The call goes on also when this fails; the next acceptance proves the number. */
 async function prove({ lines, numbers, log }: ProveNumberNeeds, sessionId: string, attemptId: string): Promise<void> {
   try {
-    const known = await lines.read(sessionId);
+    const known = await lines.numbers(sessionId);
     if (known) await numbers.prove(known[partyOfAttempt(attemptId)]);
   } catch (error) {
     log.warn('number_not_proved', { session: sessionId, error });

@@ -93,12 +93,12 @@ function replyOf(session: CallSession, effect: Extract<Effect, { type: 'ask' | '
 
 /** A dial whose answer was lost has no id on record; the carrier knows the call by its number. */
 export async function callSidOf(
-  needs: Pick<RunEffectsNeeds, 'findCall'> & { readonly lines: Pick<LineBook, 'read'> },
+  needs: Pick<RunEffectsNeeds, 'findCall'> & { readonly lines: Pick<LineBook, 'callSid'> },
   session: CallSession,
   attemptId: string,
 ): Promise<string | undefined> {
   const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
   if (!attempt) return undefined;
-  const lines = await needs.lines.read(session.id);
-  return lines?.callSids[attemptId] ?? (await needs.findCall(session, attempt))?.callSid;
+  const known = await needs.lines.callSid(session.id, attemptId);
+  return known ?? (await needs.findCall(session, attempt))?.callSid;
 }

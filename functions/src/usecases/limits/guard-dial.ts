@@ -1,18 +1,12 @@
 import { callingCode } from '@sos/domain/calls/dial-cost';
-import { limitOf, type LimitName } from '@sos/domain/limits/limits';
+import { limitOf } from '@sos/domain/limits/limits';
 import type { Alerts, Clock } from '../shared/ports.ts';
-import { DialLimitError, type GuardDial, type Limits, type PlannedDial } from './ports.ts';
+import { type Count, DialLimitError, type GuardDial, type Limits, type PlannedDial } from './ports.ts';
 
 export interface GuardDialNeeds {
-  readonly limits: Limits;
+  readonly limits: Pick<Limits, 'takeAll' | 'giveBack'>;
   readonly alerts: Alerts;
   readonly clock: Clock;
-}
-
-interface Count {
-  readonly name: LimitName;
-  readonly key: string;
-  readonly wanted: number;
 }
 
 const PLATFORM = 'platform';
@@ -26,20 +20,14 @@ const DAY_MS = 86_400_000;
 export function makeGuardDial(needs: GuardDialNeeds): GuardDial {
   return async (dial) => {
     if (dial.longestCost > dial.fee) throw new DialLimitError('fee', limitOf('dialling').windowSeconds);
-    const taken: Count[] = dial.isCounted ? countsOf(dial) : [];
+    const counts = countsOf(dial);
     const giveBack = async () => {
-      for (const { name, key, wanted } of taken) await needs.limits.giveBack(name, key, wanted);
+      for (const { name, key, wanted } of counts) await needs.limits.giveBack(name, key, wanted);
     };
     if (dial.isCounted) return giveBack;
-    for (const count of countsOf(dial)) {
-      const retryAfter = await needs.limits.take(count.name, count.key, count.wanted);
-      if (retryAfter > 0) {
-        await giveBack();
-        throw new DialLimitError(count.name, retryAfter);
-      }
-      taken.push(count);
-    }
-    for (const count of taken) await warn(needs, count);
+    const taken = await needs.limits.takeAll(counts);
+    if ('over' in taken) throw new DialLimitError(taken.over, taken.retryAfter);
+    for (const [index, count] of counts.entries()) await warn(needs, count, taken.spent[index] ?? 0);
     return giveBack;
   };
 }
@@ -55,10 +43,8 @@ function countsOf({ clientId, to, line, isProved, longestCost: wanted }: Planned
 }
 
 /** Once a day for whom half of a budget is spent. */
-async function warn({ limits, alerts, clock }: GuardDialNeeds, { name, key }: Count): Promise<void> {
-  if (name === 'cold_rings') return;
-  const spent = await limits.count(name, key);
-  if (spent < limitOf(name).max / 2) return;
+async function warn({ alerts, clock }: GuardDialNeeds, { name, key }: Count, spent: number): Promise<void> {
+  if (name === 'cold_rings' || spent < limitOf(name).max / 2) return;
   const day = Math.floor(clock.now() / DAY_MS);
   await alerts.raise({
     kind: 'dialling_budget',

@@ -1,6 +1,6 @@
 import { limitOf, secondsUntil, windowOf } from '@sos/domain/limits/limits';
 import type { Clock } from '../shared/ports.ts';
-import type { LimitMaxima, Limits } from './ports.ts';
+import type { Count as Wanted, LimitMaxima, Limits, Taken } from './ports.ts';
 
 /** How many counts an instance keeps before it forgets those whose window is over, and then all. */
 const MOST_COUNTS = 20_000;
@@ -13,18 +13,26 @@ interface Count {
 /** Counts within this instance, where losing a count is harmless. */
 export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxima>): Limits {
   const counts = new Map<string, Count>();
-  return {
-    take: async (name, key, wanted = 1) => {
-      const limit = limitOf(name, await maxima());
-      const now = clock.now();
+  const takeAll = async (asked: readonly Wanted[]): Promise<Taken> => {
+    const known = await maxima();
+    const now = clock.now();
+    const windows = asked.map(({ name, key, wanted }) => {
+      const limit = limitOf(name, known);
       const { index, endsAt } = windowOf(limit, now);
       const id = `${name} ${index} ${key}`;
-      const count = counts.get(id) ?? { used: 0, endsAt };
-      if (count.used + wanted > limit.max) return secondsUntil(endsAt, now);
-      count.used += wanted;
-      counts.set(id, count);
-      if (counts.size > MOST_COUNTS) forget(counts, now);
-      return 0;
+      return { name, limit, id, endsAt, used: (counts.get(id)?.used ?? 0) + wanted };
+    });
+    const over = windows.find(({ limit, used }) => used > limit.max);
+    if (over) return { over: over.name, retryAfter: secondsUntil(over.endsAt, now) };
+    for (const { id, used, endsAt } of windows) counts.set(id, { used, endsAt });
+    if (counts.size > MOST_COUNTS) forget(counts, now);
+    return { spent: windows.map(({ used }) => used) };
+  };
+  return {
+    takeAll,
+    take: async (name, key, wanted = 1) => {
+      const taken = await takeAll([{ name, key, wanted }]);
+      return 'over' in taken ? taken.retryAfter : 0;
     },
     giveBack: async (name, key, count) => {
       const { index } = windowOf(limitOf(name), clock.now());

@@ -1,7 +1,18 @@
 import type { LimitName } from '@sos/domain/limits/limits';
 import { DomainError } from '@sos/domain/shared/domain-error';
 
+/** What is to be counted under one limit, for whom the key names. */
+export interface Count {
+  readonly name: LimitName;
+  readonly key: string;
+  readonly wanted: number;
+}
+/** What is counted under each of the limits by then, in their order; or the first that it would go over. */
+export type Taken = { readonly spent: readonly number[] } | { readonly over: LimitName; readonly retryAfter: number };
+
 export interface Limits {
+  /** Counts under all of these limits, each named once, or under none when one of them would be gone over. */
+  takeAll(counts: readonly Count[]): Promise<Taken>;
   /**
    * Counts one more for whom the key names, or as many as are `wanted`, unless that goes over the limit. Resolves to
    * the seconds after which to come back, 0 when it was within.

@@ -135,6 +135,8 @@ export class MemoryCalls {
 
   readonly lineBook: LineBook = {
     read: async (id) => this.lines.get(id),
+    numbers: async (id) => this.lines.get(id),
+    callSid: async (id, attemptId) => this.lines.get(id)?.callSids[attemptId],
     remember: async (id, attemptId, callSid) => {
       const lines = this.lines.get(id);
       if (!lines) throw new Error(`no lines are kept for ${id}`);

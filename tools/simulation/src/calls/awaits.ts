@@ -10,7 +10,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   sessions: ['read', 'change', 'unsettled'],
   bookings: ['payment', 'book'],
   payments: ['read', 'createIfAbsent', 'change', 'changeOnce', 'unscheduled', 'due'],
-  lines: ['read', 'remember', 'holderOf', 'giveBack'],
+  lines: ['read', 'numbers', 'callSid', 'remember', 'holderOf', 'giveBack'],
   locks: ['claim', 'release'],
   desk: ['isReservedFor', 'free', 'busyWith', 'busySince'],
   profiles: ['find'],

@@ -111,6 +111,12 @@ export class Platform {
         if (retryAfter > 0) this.world.reached(`limit: ${name}`);
         return retryAfter;
       },
+      takeAll: async (counts) => {
+        const bounded = counts.filter(({ name }) => Object.hasOwn(this.dialMaxima, name));
+        const taken = await counted.takeAll(bounded);
+        if ('over' in taken) this.world.reached(`limit: ${taken.over}`);
+        return 'over' in taken ? taken : { spent: counts.map((count) => taken.spent[bounded.indexOf(count)] ?? 0) };
+      },
     };
   }
 

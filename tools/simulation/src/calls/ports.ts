@@ -68,7 +68,11 @@ export function makePorts(memories: Memories): SimulatedPorts {
     },
     breakers: { name: 'breakers', target: breakers, faults: { read: stored, change: stored } },
     alerts: { name: 'alerts', target: alerts, faults: { raise: stored } },
-    limits: { name: 'limits', target: limits, faults: { take: stored, giveBack: stored, count: stored } },
+    limits: {
+      name: 'limits',
+      target: limits,
+      faults: { takeAll: stored, take: stored, giveBack: stored, count: stored },
+    },
     costs: { name: 'costs', target: memories.costs, faults: { dialRates: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
     deadLetters: { name: 'deadLetters', target: deadLetters, faults: { keep: stored } },
@@ -97,7 +101,7 @@ function documentPorts(documents: MemoryCalls) {
     lines: {
       name: 'lines',
       target: documents.lineBook,
-      faults: { read: stored, remember: stored, holderOf: stored, giveBack: stored },
+      faults: { read: stored, numbers: stored, callSid: stored, remember: stored, holderOf: stored, giveBack: stored },
     },
     numbers: {
       name: 'numbers',

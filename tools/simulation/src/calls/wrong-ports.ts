@@ -203,6 +203,8 @@ function methodsOf(carrier: CallPorts['carrier']): CallPorts['carrier'] {
 function methodsOfLines(lines: CallPorts['lines']): CallPorts['lines'] {
   return {
     read: (sessionId) => lines.read(sessionId),
+    numbers: (sessionId) => lines.numbers(sessionId),
+    callSid: (sessionId, attemptId) => lines.callSid(sessionId, attemptId),
     remember: (sessionId, attemptId, callSid) => lines.remember(sessionId, attemptId, callSid),
     holderOf: (e164) => lines.holderOf(e164),
     giveBack: (sessionId) => lines.giveBack(sessionId),

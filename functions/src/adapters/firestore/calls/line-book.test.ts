@@ -9,9 +9,8 @@ import { phoneLineSchema, telephonySchema } from '../shared/stored-cipher.ts';
 import { localFirestore, put } from '../testing/local-firestore.ts';
 import { makeLineBook } from './line-book.ts';
 
-localFirestore();
+const firestore = localFirestore();
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
-const lines = makeLineBook(cipher);
 const putNumbers = (id: string, { client, provider }: Omit<Lines, 'callSids'>) =>
   put(paths.sessionTelephony(id), telephonySchema, {
     client: cipher.encrypt(client),
@@ -23,7 +22,26 @@ const putHolder = (e164: string, holder: LineHolder) =>
   put(paths.phoneLine(cipher.lineId(e164)), phoneLineSchema, holder);
 
 describe('the line book in Firestore', () => {
-  lineBookContract(() => ({ lines, put: putNumbers, putHolder }));
+  lineBookContract(() => ({ lines: makeLineBook(cipher), put: putNumbers, putHolder }));
+
+  it('reads numbers once, and a call that it was told of not at all', async () => {
+    await putNumbers('s-1', { client: '+33612345678', provider: '+33698765432' });
+    const lines = makeLineBook(cipher);
+    firestore.server.resetStats();
+    await lines.numbers('s-1');
+    await lines.remember('s-1', 'client-1', 'CA1');
+    expect(await lines.callSid('s-1', 'client-1')).toBe('CA1');
+    expect(await lines.numbers('s-1')).toMatchObject({ client: '+33612345678' });
+    expect(firestore.server.stats()).toMatchObject({ reads: 1 });
+  });
+
+  it('learns of a call that another instance has placed', async () => {
+    await putNumbers('s-1', { client: '+33612345678', provider: '+33698765432' });
+    const lines = makeLineBook(cipher);
+    await lines.numbers('s-1');
+    await makeLineBook(cipher).remember('s-1', 'client-1', 'CA1');
+    expect(await lines.callSid('s-1', 'client-1')).toBe('CA1');
+  });
 
   it('shows no number to whoever reads the documents', async () => {
     await putNumbers('s-1', { client: '+33612345678', provider: '+33698765432' });

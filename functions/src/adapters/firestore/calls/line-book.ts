@@ -1,6 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { FieldPath } from 'firebase-admin/firestore';
-import type { LineBook } from '../../../usecases/calls/ports.ts';
+import type { LineBook, Lines } from '../../../usecases/calls/ports.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf } from '../shared/documents.ts';
 import { type PhoneCipher, phoneLineSchema, telephonySchema } from '../shared/stored-cipher.ts';
@@ -9,20 +9,33 @@ export const telephonyDocuments = documentsOf(telephonySchema, paths.sessionTele
 /** A number belongs to at most one session at a time: the one that its document names. */
 export const phoneLineDocuments = documentsOf(phoneLineSchema, paths.phoneLine);
 
+/** How many sessions' lines an instance remembers. */
+const REMEMBERED = 500;
+
 /** The private side of a session, which no rule lets anybody read. */
 export function makeLineBook(cipher: PhoneCipher): LineBook {
+  const known = new Map<string, Lines>();
+  const keep = (sessionId: string, lines: Lines): Lines => {
+    known.set(sessionId, lines);
+    const [eldest] = known.keys();
+    if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
+    return lines;
+  };
+  const read = async (sessionId: string): Promise<Lines | undefined> => {
+    const stored = await telephonyDocuments.read(sessionId);
+    if (!stored) return undefined;
+    const { client, provider, callSids } = stored;
+    return keep(sessionId, { client: cipher.decrypt(client), provider: cipher.decrypt(provider), callSids });
+  };
   return {
-    read: async (sessionId) => {
-      const stored = await telephonyDocuments.read(sessionId);
-      if (!stored) return undefined;
-      return {
-        client: cipher.decrypt(stored.client),
-        provider: cipher.decrypt(stored.provider),
-        callSids: stored.callSids,
-      };
-    },
+    read,
+    numbers: async (sessionId) => known.get(sessionId) ?? read(sessionId),
+    callSid: async (sessionId, attemptId) =>
+      known.get(sessionId)?.callSids[attemptId] ?? (await read(sessionId))?.callSids[attemptId],
     remember: async (sessionId, attemptId, callSid) => {
       await telephonyDocuments.ref(sessionId).update(new FieldPath('callSids', attemptId), callSid);
+      const lines = known.get(sessionId);
+      if (lines) keep(sessionId, { ...lines, callSids: { ...lines.callSids, [attemptId]: callSid } });
     },
     holderOf: (e164) => phoneLineDocuments.read(cipher.lineId(e164)),
     giveBack: async (sessionId) => {

@@ -16,7 +16,7 @@ const UNSETTLED = ['none', 'capture_due', 'release_due'];
 export const sessionDocuments = documentsOf(sessionDocumentSchema, paths.session);
 
 /**
- * Sessions in `call_sessions`: an event costs one read, unless this instance has written the session last, and one
+ * Sessions in `call_sessions`: an event costs one read, unless this instance has read or written the session last, and one
  * write, beside the entry in its timeline, when it changes anything.
  */
 export function makeSessionStore(report: ReportCorrupt): Sessions {
@@ -27,7 +27,7 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
       sessionDocuments.update(writer, sessionDocuments.ref(id), { before, after }),
   });
   return {
-    read: (id) => sessionDocuments.read(id),
+    read: (id) => changes.read(id),
     change: async (id, decide, canWait) => {
       const decided: Transition[] = [];
       const note = (session: CallSession) => {

@@ -4,7 +4,7 @@ import { at20, localFirestore } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeLimitStore } from './limit-store.ts';
 
-localFirestore();
+const firestore = localFirestore();
 
 let now = START;
 const limits = makeLimitStore({ now: () => now }, async () => ({ cold_rings: 2 }));
@@ -45,3 +45,28 @@ it('gives back what was counted, spread as it is, and never more', async () => {
   await limits.giveBack('dialling', 'nobody', 60);
   expect(await limits.count('dialling', 'platform')).toBe(0);
 }, 30_000);
+
+const dialling = [
+  { name: 'cold_rings', key: 'line', wanted: 2 },
+  { name: 'dialling', key: 'platform', wanted: 60 },
+] as const;
+
+it('counts under several limits at the price of one read and one write each, however they are spread', async () => {
+  for (let count = 0; count < 9; count++) await limits.take('dialling', 'platform', 5);
+  firestore.server.resetStats();
+  expect(await limits.takeAll(dialling)).toEqual({ spent: [2, 105] });
+  expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 2 });
+});
+
+it('counts under none of several when one of them would be gone over', async () => {
+  await limits.takeAll(dialling);
+  expect(await limits.takeAll(dialling)).toMatchObject({ over: 'cold_rings' });
+  expect(await limits.count('dialling', 'platform')).toBe(60);
+});
+
+it('goes on from what an older release has counted', async () => {
+  await limits.take('payments_opened', 'ana');
+  const [stored] = await documents();
+  await stored?.ref.set({ used: 4, expiresAt: stored.get('expiresAt') });
+  expect([await limits.take('payments_opened', 'ana'), await limits.take('payments_opened', 'ana')]).toEqual([0, 3600]);
+});

@@ -22,12 +22,12 @@ type Decide = (payment: Payment) => PaymentTransition;
 
 /** Payments in `payments`, which no client may write. */
 export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments {
-  const read = (id: string) => reporting(report, async () => parsePayment(await paymentRef(id).get()));
   const changes = new Changes<Payment>({
     ref: paymentRef,
     parse: parsePayment,
     update: (writer, { before, after }) => updatePayment(writer, before, after),
   });
+  const read = (id: string) => reporting(report, () => changes.read(id));
   const change = async (id: string, decide: Decide, beside?: (writer: Writer) => void) => {
     let transition: PaymentTransition | undefined;
     const note = (payment: Payment) => {

@@ -70,6 +70,16 @@ describe('changes of one document', () => {
     expect(await stored()).toBe(41);
   });
 
+  it('need no read after the instance’s own read, and count though others wrote since', async () => {
+    const instance = anInstance();
+    expect(await instance.read('a')).toBe(0);
+    expect(await statsOf(() => instance.apply('a', more))).toMatchObject({ reads: 0, writes: 1 });
+    await instance.read('a');
+    await anInstance().apply('a', more);
+    await instance.apply('a', more);
+    expect(await stored()).toBe(3);
+  });
+
   it('that come to nothing have been decided on a fresh read', async () => {
     const [instance, other] = [anInstance(), anInstance()];
     await instance.apply('a', more);

@@ -51,7 +51,7 @@ interface Plan<T> {
 
 /**
  * Changes of the documents of one kind, without locks. Decisions about one document that come while another is written
- * wait for it and are then written together. What this instance last wrote is remembered: a change that rests on it is
+ * wait for it and are then written together. What this instance last read or wrote is remembered: a change that rests on it is
  * written on condition that nobody else has written since, and so needs no read.
  */
 export class Changes<T> {
@@ -74,6 +74,12 @@ export class Changes<T> {
       waiting.jobs.push({ decide, resolve, reject });
       if (!canWait) waiting.begin?.();
     });
+  }
+
+  /** Reads it afresh; a change that follows needs no read of its own. */
+  async read(id: string): Promise<T | undefined> {
+    const known = await this.#read(id);
+    return known && this.#remember(id, known);
   }
 
   #open(id: string): Waiting<T> {
