@@ -34,8 +34,8 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const claim = again ? await claimDial(needs.locks, session, attempt) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = numbers[partyOfAttempt(attemptId)];
-    // A session waits for the carrier only once a dial was counted, so what is tried again is not counted twice.
-    const isCounted = claim === 'taken_over' && session.waiting !== null;
+    // A session waits for the carrier once a dial was counted, so what is tried again is not counted twice.
+    const isCounted = again && session.waiting?.vendor === 'twilio';
     const callSid = await telling(needs, session.id, async () => {
       const placed = claim === 'taken_over' ? await needs.findCall(session, attempt) : undefined;
       return placed?.callSid ?? place(needs, session, { attemptId, number, isCounted });

@@ -48,7 +48,7 @@ describe('what is counted for a dial', () => {
   });
 
   it.each([
-    ['is out of reach for certain', new VendorUnavailableError('no', { certain: true }), 0],
+    ['is out of reach for certain', new VendorUnavailableError('no', { certain: true }), 26 * 6],
     ['may have heard us', new VendorUnavailableError('no answer', { certain: false }), 26 * 6],
     ['was called, and then something else failed', new Error('no store'), 26 * 6],
     ['refuses the number', new DialRefusedError('number', { message: 'no such number' }), 0],
@@ -69,15 +69,18 @@ describe('what is counted for a dial', () => {
   });
 });
 
-it('counts a dial once, however often it is tried while the carrier is out of order', async () => {
-  const center = await aBookedCall();
-  center.carrier.fail = () => new VendorUnavailableError('no answer', { certain: false });
-  for (let tries = 0; tries < 9; tries++) {
-    await dialClient(center).catch(() => undefined);
-    center.wait(75);
-  }
-  expect(await center.limits.count('cold_rings', `line-of-${CLIENT_PHONE}`)).toBe(1);
-  center.carrier.fail = undefined;
-  await dialClient(center);
-  expect(center.carrier.dials).toHaveLength(1);
-});
+it.each([true, false])(
+  'counts a dial once, however often it is tried while the carrier is out of order',
+  async (certain) => {
+    const center = await aBookedCall();
+    center.carrier.fail = () => new VendorUnavailableError('no answer', { certain });
+    for (let tries = 0; tries < 9; tries++) {
+      await dialClient(center).catch(() => undefined);
+      center.wait(75);
+    }
+    expect(await center.limits.count('cold_rings', `line-of-${CLIENT_PHONE}`)).toBe(1);
+    center.carrier.fail = undefined;
+    await dialClient(center);
+    expect(center.carrier.dials).toHaveLength(1);
+  },
+);

@@ -2,7 +2,6 @@ import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost'
 import type { CallSession } from '@sos/domain/calls/session';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
 import type { Payments } from '../payments/ports.ts';
-import { VendorUnavailableError } from '../shared/ports.ts';
 import { type Carrier, type Dial, type DialCosts, DialRefusedError, type ProvedNumbers } from './ports.ts';
 
 export interface GuardedDialNeeds {
@@ -26,7 +25,7 @@ const AGAIN = 120;
 
 /**
  * Dials as the carrier does, within what dialling may cost and how often a number may ring. What was counted for a call
- * that was certainly not placed is given back. Throws DialRefusedError over a limit: of the platform as a fault of our
+ * that the carrier refuses is given back; while it is out of order the count stays, for the next try. Throws DialRefusedError over a limit: of the platform as a fault of our
  * account, any other as one of the number.
  */
 export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
@@ -35,14 +34,10 @@ export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
     try {
       return await needs.carrier.dial(dial);
     } catch (error) {
-      if (isCertainlyNotPlaced(error)) await giveBack();
+      if (error instanceof DialRefusedError) await giveBack();
       throw error;
     }
   };
-}
-
-function isCertainlyNotPlaced(error: unknown): boolean {
-  return error instanceof DialRefusedError || (error instanceof VendorUnavailableError && error.certain);
 }
 
 async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Promise<() => Promise<void>> {
