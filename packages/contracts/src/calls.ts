@@ -94,7 +94,11 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     billableSeconds: z.int().nonnegative().nullable(),
   }),
   isPaid: z.boolean(),
-  waiting: storedObject({ vendor: z.enum(vendors), circuit: z.enum(['closed', 'open']) })
+  waiting: storedObject({
+    vendor: z.enum(vendors),
+    circuit: z.enum(['closed', 'open']),
+    counted: z.string().optional(),
+  })
     .nullable()
     .default(null)
     // Whom a newer release waits for, this one does not tell.

@@ -34,12 +34,12 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const claim = again ? await claimDial(needs.locks, session, attempt) : 'fresh';
     if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
     const number = numbers[partyOfAttempt(attemptId)];
-    // A session waits for the carrier once a dial was counted, so what is tried again is not counted twice.
-    const isCounted = again && session.waiting?.vendor === 'twilio';
-    const callSid = await telling(needs, session.id, async () => {
-      const placed = claim === 'taken_over' ? await needs.findCall(session, attempt) : undefined;
-      return placed?.callSid ?? place(needs, session, { attemptId, number, isCounted });
-    });
+    const isCounted = again && session.waiting?.counted === attemptId;
+    const find = async () => (await needs.findCall(session, attempt))?.callSid;
+    const placed = claim === 'taken_over' ? await telling(needs, { session }, find) : undefined;
+    const dial = () => place(needs, session, { attemptId, number, isCounted });
+    // A dial is counted before the carrier hears of it, so one that fails is not counted again when it is tried again.
+    const callSid = placed ?? (await telling(needs, { session, counted: attemptId }, dial));
     if (!callSid) return;
     await needs.lines.remember(session.id, attemptId, callSid);
     if (session.waiting) await needs.tellWaiting(session.id, 'twilio', null);
@@ -47,11 +47,17 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
 }
 
 /** Does what the carrier is asked for, and tells the session when it is out of reach. */
-async function telling<T>(needs: DialAttemptNeeds, sessionId: string, work: () => Promise<T>): Promise<T> {
+async function telling<T>(
+  { tellWaiting }: DialAttemptNeeds,
+  { session, ...known }: { readonly session: CallSession; readonly counted?: string },
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'twilio', error);
+    if (error instanceof VendorUnavailableError) {
+      await tellWaiting(session.id, 'twilio', { circuit: error.circuit, ...known });
+    }
     throw error;
   }
 }

@@ -199,7 +199,11 @@ export interface Carrier {
 }
 
 /** Tells a session that a vendor could not be reached, or without a failure that it could. */
-export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorUnavailableError | null) => Promise<void>;
+export type TellWaiting = (sessionId: string, vendor: Vendor, failure: VendorFailure | null) => Promise<void>;
+export interface VendorFailure extends Pick<VendorUnavailableError, 'circuit'> {
+  /** The attempt whose dial was counted before the carrier failed. */
+  readonly counted?: string;
+}
 
 export interface CallConfig {
   rules(kind: ProviderKind): Promise<CallRules>;

@@ -14,7 +14,7 @@ export function makeTellWaiting({ handleEvent, clock }: TellWaitingNeeds): TellW
     await handleEvent(
       sessionId,
       failure
-        ? { type: 'vendor_failed', vendor, circuit: failure.circuit, at }
+        ? { type: 'vendor_failed', vendor, circuit: failure.circuit, counted: failure.counted, at }
         : { type: 'vendor_answered', vendor, at },
     );
   };

@@ -60,6 +60,8 @@ export type SessionEvent =
       readonly type: 'vendor_failed';
       readonly vendor: Vendor;
       readonly circuit: 'closed' | 'open';
+      /** The attempt whose dial was counted before the carrier failed. */
+      readonly counted?: string | undefined;
       readonly at: Instant;
     }
   /** It did what the session waited for. */

@@ -164,6 +164,8 @@ export interface Settlement {
 export interface Waiting {
   readonly vendor: Vendor;
   readonly circuit: 'closed' | 'open';
+  /** The attempt whose dial was counted, and goes on being counted while it is tried again. */
+  readonly counted?: string | undefined;
 }
 
 /** One booked call, from payment authorisation to settlement. */

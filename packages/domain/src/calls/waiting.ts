@@ -11,8 +11,10 @@ export function recordWaiting(session: CallSession, event: WaitingEvent): CallSe
     return waiting?.vendor === event.vendor ? { ...session, waiting: null } : undefined;
   const { vendor, circuit } = event;
   if (!isOwed(session, vendor)) return undefined;
-  const known = waiting?.vendor === vendor && waiting.circuit === circuit;
-  return known ? undefined : { ...session, waiting: { vendor, circuit } };
+  const before = waiting?.vendor === vendor ? waiting : undefined;
+  const counted = event.counted ?? before?.counted;
+  const known = before?.circuit === circuit && before.counted === counted;
+  return known ? undefined : { ...session, waiting: { vendor, circuit, ...(counted !== undefined && { counted }) } };
 }
 
 /** The session after an event: once the carrier tells of the calls that it has placed, nobody waits for it any more. */
