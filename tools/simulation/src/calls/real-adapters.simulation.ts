@@ -13,7 +13,7 @@ import { contactSchema } from '@sos/functions/adapters/firestore/shared/stored-c
 import { localFirestore, noneCorrupt, put } from '@sos/functions/adapters/firestore/testing/local-firestore';
 import { aProfile } from '@sos/testing/a-profile';
 import { describe, expect, it } from 'vitest';
-import type { Page } from '@sos/functions/usecases/shared/ports';
+import type { Page, PageQuery } from '@sos/functions/usecases/shared/ports';
 import { RealWorld } from './real-world.ts';
 import { type CallWorld, online } from './call-world.ts';
 import { providersOf, stageCalls } from './scenario.ts';
@@ -52,7 +52,10 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
     lines: makeLineBook(cipher),
     locks: makeDialLocks(clock),
     recordings: makeRecordingStore(),
-    desk: { ...desk, busySince: (before: number) => own(desk.busySince(before, whole)) },
+    desk: {
+      ...desk,
+      busySince: (before: number, { after }: PageQuery) => own(desk.busySince(before, { ...whole, after })),
+    },
     profiles: makePayableProfiles(),
   };
 }
@@ -61,7 +64,7 @@ type Stores = ReturnType<typeof storesAt>;
 
 /** Copies into the memory that the checks read what Firestore holds. */
 async function look({ platform }: CallWorld, stores: Stores, prefix: string): Promise<void> {
-  const { sessions, payments, profiles, lines } = stores;
+  const { sessions, payments, profiles, lines, desk } = stores;
   for (const id of ['b1', 'b2', 'b3'].map((each) => prefix + each)) {
     const [session, payment] = [await sessions.read(id), await payments.read(id)];
     if (session) platform.documents.sessions.set(id, session);
@@ -73,7 +76,8 @@ async function look({ platform }: CallWorld, stores: Stores, prefix: string): Pr
   }
   for (const { id, telephone } of providersOf(prefix)) {
     const profile = await profiles.find(id);
-    if (profile) platform.documents.profiles.set(id, { ...online, ...profile });
+    const busyWith = await desk.busyWith(id);
+    if (profile) platform.documents.profiles.set(id, { ...online, ...profile, busyWith });
     const holder = await lines.holderOf(telephone);
     if (holder) platform.documents.holders.set(telephone, holder);
     else platform.documents.holders.delete(telephone);
