@@ -24,6 +24,7 @@ const clientRings = { now: 'call.provider.now.client_rings', next: 'call.provide
 const wordsOf: Readonly<Record<LiveMoment, MomentWords>> = {
   scheduled: { now: 'call.provider.now.scheduled', next: 'call.provider.next.scheduled' },
   soon: clientSoon,
+  unreached: { now: 'call.now.unreached', next: 'call.next.unreached' },
   calling_client: clientRings,
   client_again: clientSoon,
   client_rings_again: clientRings,

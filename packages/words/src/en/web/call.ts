@@ -9,6 +9,7 @@ export const messages = {
   'call.presence.gone': 'Off the line',
   'call.now.scheduled': 'Your call with {name} is booked.',
   'call.now.soon': 'Your telephone rings in a moment.',
+  'call.now.unreached': 'We are trying to reach the telephone network. Nothing rings yet, and nothing is charged.',
   'call.now.calling_client': 'Your telephone is ringing.',
   'call.now.client_again': 'We will ring you again in a moment.',
   'call.now.calling_provider': 'We are ringing {name}.',
@@ -22,6 +23,7 @@ export const messages = {
   'call.next.scheduled':
     'We ring you first. Answer and press 1, then we ring {name}. Keep your telephone near; {price} is held on your card, not charged.',
   'call.next.soon': 'Answer and press 1 to take the call.',
+  'call.next.unreached': 'Keep your telephone near, and stay on the line if you are on it.',
   'call.next.calling_client': 'Answer and press 1 to take the call. Then we ring {name}.',
   'call.next.client_again': 'Nobody took the call. Answer the next one and press 1.',
   'call.next.calling_provider': 'Stay on the line. If {name} does not answer, nothing is charged.',

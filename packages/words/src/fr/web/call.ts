@@ -11,6 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.presence.gone': 'Hors de la ligne',
   'call.now.scheduled': 'Votre appel avec {name} est réservé.',
   'call.now.soon': 'Votre téléphone va sonner.',
+  'call.now.unreached': 'Nous essayons de joindre le réseau téléphonique. Rien ne sonne encore, et rien n’est débité.',
   'call.now.calling_client': 'Votre téléphone sonne.',
   'call.now.client_again': 'Nous vous rappelons dans un instant.',
   'call.now.calling_provider': 'Nous appelons {name}.',
@@ -24,6 +25,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.next.scheduled':
     'Nous vous appelons d’abord. Répondez et appuyez sur 1, puis nous appelons {name}. Gardez votre téléphone près de vous ; {price} sont bloqués sur votre carte, pas débités.',
   'call.next.soon': 'Répondez et appuyez sur 1 pour prendre l’appel.',
+  'call.next.unreached': 'Gardez votre téléphone près de vous, et restez en ligne si vous y êtes.',
   'call.next.calling_client': 'Répondez et appuyez sur 1 pour prendre l’appel. Ensuite nous appelons {name}.',
   'call.next.client_again': 'Personne n’a pris l’appel. Répondez au prochain et appuyez sur 1.',
   'call.next.calling_provider': 'Restez en ligne. Si {name} ne répond pas, rien n’est débité.',
