@@ -28,6 +28,14 @@ describe('the sentence of a live call', () => {
       }),
       'cut',
     ],
+    [
+      aSession({
+        status: 'active',
+        client: aParty({ status: 'connected' }),
+        provider: aParty({ status: 'accepted' }),
+      }),
+      'rejoining',
+    ],
   ] as const)('%#: is %s', (session, moment) => {
     expect(liveMoment(session, 10)).toBe(moment);
   });

@@ -43,6 +43,7 @@ export type LiveMoment =
   | 'provider_rings_again'
   | 'connecting'
   | 'active'
+  | 'rejoining'
   | 'cut';
 
 function callingMoment(session: SessionDocument): LiveMoment {
@@ -69,8 +70,13 @@ export function liveMoment(session: SessionDocument, now: number): LiveMoment {
     case 'connecting':
       return 'connecting';
     default:
-      return lineOf(session) === 'whole' ? 'active' : 'cut';
+      return talkMoment(session);
   }
+}
+
+function talkMoment(session: SessionDocument): LiveMoment {
+  if (lineOf(session) === 'whole') return 'active';
+  return isOnLine(session.client) && isOnLine(session.provider) ? 'rejoining' : 'cut';
 }
 
 /** Why a call that is over ended as it did. */
