@@ -13,12 +13,12 @@ vi.mock('../../shared/config.ts', () => ({ config: () => ({ callerNumber: '+33 1
 
 type Differs = Parameters<typeof anAttempt>[0];
 
-/** Both talk from second 1; one leaves at `leftAt`, and what is dialled then follows. */
-function left(gone: Side, { leftAt = 41_000, lost = {}, then = [] as Differs[] } = {}) {
+/** Both talk from second 1; one leaves at `leftAt`, and what is dialled later follows. */
+function left(gone: Side, { leftAt = 41_000, lost = {}, later = [] as Differs[] } = {}) {
   const stayed = anAttempt({ id: 'stayed', result: 'accepted', resultAt: 900, joinedAt: 1000 });
   const away = [
     { ...stayed, id: 'lost', leftAt, ...lost },
-    ...then.map((differs) => anAttempt({ id: 'back', ...differs })),
+    ...later.map((differs) => anAttempt({ id: 'back', ...differs })),
   ];
   const other = gone === 'client' ? 'provider' : 'client';
   return aSession({
@@ -29,8 +29,8 @@ function left(gone: Side, { leftAt = 41_000, lost = {}, then = [] as Differs[] }
 }
 
 const calledBack = { lost: { callBackAt: 45_000 } };
-const ringing = { ...calledBack, then: [{}] };
-const unanswered = { ...calledBack, then: [{ result: 'no_answer', endedAt: 50_000 } as const] };
+const ringing = { ...calledBack, later: [{}] };
+const unanswered = { ...calledBack, later: [{ result: 'no_answer', endedAt: 50_000 } as const] };
 
 async function page(session: ReturnType<typeof aSession>, side: Side, now = 51_000): Promise<string> {
   const [Sentence, Below] = side === 'client' ? [LiveSentence, LiveCall] : [ProviderSentence, ProviderCall];
@@ -57,7 +57,7 @@ describe('who may come back', () => {
       'late',
       left('client', {
         ...calledBack,
-        then: [{ result: 'accepted', resultAt: 50_000, joinedAt: 50_000, leftAt: 51_000 }],
+        later: [{ result: 'accepted', resultAt: 50_000, joinedAt: 50_000, leftAt: 51_000 }],
       }),
     ],
   ] as const)('%#: is %s', (step, session) => {
