@@ -140,6 +140,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.talkTime': 'Under the timer of the talk, and its spoken name',
   'call.at': 'Under the countdown; the time carries its zone',
   'call.cancel': 'Button while the call can still be cancelled',
+  'call.cancel.offline': 'Under the cancel button, which does nothing without a connection',
   'call.cancel.?*': 'Dialog that asks before cancelling',
   'call.outcome.*': 'The large sentence when the call is over: charged or not',
   'call.why.*': 'Under call.outcome: the reason',

@@ -66,9 +66,11 @@ function FreshnessNotice({ freshness }: { readonly freshness: Freshness }) {
   const notice = noticeOf(freshness, online);
   if (!notice) return null;
   return (
-    <Banner tone="wait" title={say(`call.news.${notice}.title`)}>
-      <p>{say(`call.news.${notice}.text`)}</p>
-    </Banner>
+    <div data-news={notice}>
+      <Banner tone="wait" title={say(`call.news.${notice}.title`)}>
+        <p>{say(`call.news.${notice}.text`)}</p>
+      </Banner>
+    </div>
   );
 }
 

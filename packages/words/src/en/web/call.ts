@@ -71,6 +71,7 @@ export const messages = {
   'call.talkTime': 'Time talked together',
   'call.at': 'We ring you at {time}.',
   'call.cancel': 'Cancel the call',
+  'call.cancel.offline': 'You can cancel once you are online again.',
   'call.cancel.title': 'Cancel this call?',
   'call.cancel.text': '{name} will be told, and the {price} held on your card is released at once. Nothing is charged.',
   'call.cancel.keep': 'Keep the call',

@@ -75,6 +75,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.talkTime': 'Temps de conversation',
   'call.at': 'Nous vous appelons à {time}.',
   'call.cancel': 'Annuler l’appel',
+  'call.cancel.offline': 'Vous pourrez annuler dès que vous serez de nouveau en ligne.',
   'call.cancel.title': 'Annuler cet appel ?',
   'call.cancel.text':
     '{name} sera prévenu, et les {price} bloqués sur votre carte sont libérés aussitôt. Rien n’est débité.',
