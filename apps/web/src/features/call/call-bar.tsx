@@ -8,8 +8,8 @@ import { useLocation } from 'react-router';
 import { isOpenFor, rememberOwnCall, useOwnCall } from '../../shared/call/own-call.ts';
 import type { OwnCall } from '../../shared/call/own-call.ts';
 import { useWords, WithWords } from '../../shared/words.ts';
-import { LiveSentence } from './live-call.tsx';
-import { ResultSentence } from './result.tsx';
+import { CallSentence } from './call-sentence.tsx';
+import { sideOf } from './describe.ts';
 import { useNow } from './use-now.ts';
 import { useSession } from './use-session.ts';
 import './call.css';
@@ -31,10 +31,10 @@ export function CallBar() {
 /** A call that ends while another page is open still tells how. */
 function OpenCall({ call }: { readonly call: OwnCall }) {
   const [wasOpen] = useState(() => isOpenFor(call.uid, call));
-  return wasOpen ? <Bar sessionId={call.sessionId} /> : null;
+  return wasOpen ? <Bar sessionId={call.sessionId} uid={call.uid} /> : null;
 }
 
-function Bar({ sessionId }: { readonly sessionId: string }) {
+function Bar({ sessionId, uid }: Pick<OwnCall, 'sessionId' | 'uid'>) {
   const { say } = useWords();
   const [state] = useSession(sessionId);
   const ready = state.status === 'ready' ? state : null;
@@ -45,7 +45,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
   return (
     <aside className="call-bar" aria-label={say('call.bar')}>
       <output aria-atomic="true">
-        {over ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />}
+        <CallSentence session={session} now={now} side={sideOf(session, uid)} />
       </output>
       {session.status === 'scheduled' && (
         <span className="figures ltr" translate="no">
@@ -59,7 +59,7 @@ function Bar({ sessionId }: { readonly sessionId: string }) {
   );
 }
 
-/** A call booked on another device is looked for once, when this one knows of none that is open. */
+/** A call that somebody else or another device has booked is looked for once, when this one knows of none that is open. */
 function useCallOfOtherDevice(uid: string | undefined, call: OwnCall | null): void {
   const knowsOne = uid !== undefined && isOpenFor(uid, call);
   useEffect(() => {

@@ -33,8 +33,13 @@ export function CallClock({ session, now, side }: CallClockProps) {
   const talked = session.status === 'active' ? talkSeconds(session, now) : null;
   if (talked === null) return null;
   return (
-    <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say('call.talkTime')}>
-      {formatClock(talked)}
-    </p>
+    <div className="grid gap-2 justify-items-center">
+      <p className="call-clock figures ltr" role="timer" translate="no" aria-labelledby="talk-time">
+        {formatClock(talked)}
+      </p>
+      <p id="talk-time" className="text-s text-soft">
+        {say('call.talkTime')}
+      </p>
+    </div>
   );
 }

@@ -5,12 +5,13 @@ import { useOnline } from '@sos/browser/use-online';
 import { Banner } from '@sos/ui/banner';
 import { useOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
+import { CallSentence } from './call-sentence.tsx';
 import { sideOf } from './describe.ts';
 import type { Side } from './describe.ts';
-import { LiveCall, LiveSentence } from './live-call.tsx';
+import { LiveCall } from './live-call.tsx';
 import { Portraits } from './portraits.tsx';
-import { ProviderCall, ProviderSentence } from './provider-call.tsx';
-import { Result, ResultSentence } from './result.tsx';
+import { ProviderCall } from './provider-call.tsx';
+import { Result } from './result.tsx';
 import type { Freshness, SessionState } from './session-state.ts';
 import { useNow } from './use-now.ts';
 import { WaitingNotice } from './waiting-notice.tsx';
@@ -34,7 +35,7 @@ export function CallView({ state }: CallViewProps) {
       </h1>
       <Portraits session={session} side={side} />
       <output aria-atomic="true" aria-labelledby="call" className="call-sentence">
-        <Sentence session={session} now={now} side={side} />
+        <CallSentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
       {session.waiting && <WaitingNotice waiting={session.waiting} />}
@@ -47,11 +48,6 @@ interface SideProps {
   readonly session: SessionDocument;
   readonly now: number;
   readonly side: Side;
-}
-
-function Sentence({ session, now, side }: SideProps) {
-  if (side === 'provider') return <ProviderSentence session={session} now={now} />;
-  return isTerminal(session) ? <ResultSentence session={session} /> : <LiveSentence session={session} now={now} />;
 }
 
 /** Money, cancelling and calling again are the client's alone. */
@@ -70,9 +66,11 @@ function FreshnessNotice({ freshness }: { readonly freshness: Freshness }) {
   const notice = noticeOf(freshness, online);
   if (!notice) return null;
   return (
-    <Banner tone="wait" title={say(`call.news.${notice}.title`)}>
-      <p>{say(`call.news.${notice}.text`)}</p>
-    </Banner>
+    <div data-news={notice}>
+      <Banner tone="wait" title={say(`call.news.${notice}.title`)}>
+        <p>{say(`call.news.${notice}.text`)}</p>
+      </Banner>
+    </div>
   );
 }
 

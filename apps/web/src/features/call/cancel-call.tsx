@@ -3,8 +3,9 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Dialog } from '@sos/ui/dialog';
 import { formatMoney } from '@sos/ui/format';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { callFunction } from '@sos/browser/call-function';
+import { useOnline } from '@sos/browser/use-online';
 import { reasonOf } from '@sos/browser/callable-client';
 import { wordsFor } from '@sos/browser/reason-words';
 import { refusal, refusals } from '../../shared/refusals.ts';
@@ -18,7 +19,9 @@ const refusalWords = {
 
 /** Cancels a call that has not begun. The listener shows the result; asking twice does no harm. */
 export function CancelCall({ session }: { readonly session: SessionDocument }) {
-  const { say, language } = useWords();
+  const { say } = useWords();
+  const online = useOnline();
+  const offlineId = useId();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<RefusalWords | null>(null);
@@ -41,29 +44,46 @@ export function CancelCall({ session }: { readonly session: SessionDocument }) {
           <p>{say('money.unknown')}</p>
         </Banner>
       )}
-      <Button busy={busy} onClick={() => setAsking(true)}>
+      <Button busy={busy} unavailable={!online} aria-describedby={offlineId} onClick={() => setAsking(true)}>
         {say('call.cancel')}
       </Button>
+      <p id={offlineId} className="text-s text-soft">
+        {online ? '' : say('call.cancel.offline')}
+      </p>
       {asking && (
-        <Dialog
-          title={say('call.cancel.title')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button tone="plain" onClick={() => setAsking(false)}>
-                {say('call.cancel.keep')}
-              </Button>
-              <Button tone="primary" busy={busy} onClick={() => void cancel()}>
-                {say('call.cancel.confirm')}
-              </Button>
-            </>
-          }
-        >
-          <p className="text-start mt-3">
-            {say('call.cancel.text', { name: session.providerName, price: formatMoney(language, session.total) })}
-          </p>
-        </Dialog>
+        <Question session={session} busy={busy} onCancel={() => void cancel()} onClose={() => setAsking(false)} />
       )}
     </div>
+  );
+}
+
+interface QuestionProps {
+  readonly session: SessionDocument;
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  readonly onClose: () => void;
+}
+
+function Question({ session, busy, onCancel, onClose }: QuestionProps) {
+  const { say, language } = useWords();
+  return (
+    <Dialog
+      title={say('call.cancel.title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button tone="plain" onClick={onClose}>
+            {say('call.cancel.keep')}
+          </Button>
+          <Button tone="primary" busy={busy} onClick={onCancel}>
+            {say('call.cancel.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-start mt-3">
+        {say('call.cancel.text', { name: session.providerName, price: formatMoney(language, session.total) })}
+      </p>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aParty, aSession } from '../../testing/a-session.ts';
-import { lineOf, liveMoment, outcomeOf, sideOf } from './describe.ts';
+import { lineOf, liveMoment, outcomeOf, presenceOf, sideOf } from './describe.ts';
 
 describe('the sentence of a live call', () => {
   it.each([
@@ -28,6 +28,14 @@ describe('the sentence of a live call', () => {
       }),
       'cut',
     ],
+    [
+      aSession({
+        status: 'active',
+        client: aParty({ status: 'connected' }),
+        provider: aParty({ status: 'accepted' }),
+      }),
+      'rejoining',
+    ],
   ] as const)('%#: is %s', (session, moment) => {
     expect(liveMoment(session, 10)).toBe(moment);
   });
@@ -40,6 +48,26 @@ it.each([
   ['disconnected', 'connected', 'none'],
 ] as const)('with the client %s and the provider %s the line is %s', (client, provider, line) => {
   expect(lineOf(aSession({ client: aParty({ status: client }), provider: aParty({ status: provider }) }))).toBe(line);
+});
+
+describe('while the carrier does not answer', () => {
+  const waiting = { vendor: 'twilio', circuit: 'open' } as const;
+  const ringing = aParty({ status: 'ringing' });
+
+  it.each([
+    aSession({ scheduledFor: 5, waiting }),
+    aSession({ status: 'calling_client', client: ringing, waiting }),
+    aSession({ status: 'calling_provider', provider: ringing, waiting }),
+  ])('%#: no telephone is said to ring', (session) => {
+    expect(liveMoment(session, 10)).toBe('unreached');
+    expect([presenceOf(session, 'client'), presenceOf(session, 'provider')]).not.toContain('ringing');
+  });
+
+  it('says so only of the carrier', () => {
+    const session = aSession({ status: 'calling_client', client: ringing, waiting: { ...waiting, vendor: 'stripe' } });
+    expect(liveMoment(session, 10)).toBe('calling_client');
+    expect(presenceOf(session, 'client')).toBe('ringing');
+  });
 });
 
 describe('where the money is', () => {

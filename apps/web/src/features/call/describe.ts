@@ -11,21 +11,29 @@ export function sideOf({ providerId }: SessionDocument, uid: string | undefined)
 /** How a party's portrait shows: nothing yet, ringing, on the line, or gone. */
 export type Presence = 'waiting' | 'ringing' | 'connected' | 'gone';
 
-export function presenceOf({ status }: Party): Presence {
+export function presenceOf(session: SessionDocument, side: Side): Presence {
+  const { status } = session[side];
   if (status === 'pending') return 'waiting';
+  if (status === 'ringing' && isUnreached(session)) return 'waiting';
   if (status === 'ringing' || status === 'amd_pending') return 'ringing';
-  return status === 'accepted' || status === 'connected' ? 'connected' : 'gone';
+  return isOnLine(session[side]) ? 'connected' : 'gone';
 }
+
+const isOnLine = ({ status }: Party): boolean => status === 'accepted' || status === 'connected';
+
+/** True while the carrier does not answer us: then no telephone rings, although one should. */
+export const isUnreached = ({ waiting }: SessionDocument): boolean => waiting?.vendor === 'twilio';
 
 /** How much of the line between the two portraits is drawn. */
 export function lineOf({ client, provider }: SessionDocument): 'none' | 'half' | 'whole' {
   if (client.status === 'connected' && provider.status === 'connected') return 'whole';
-  return presenceOf(client) === 'connected' ? 'half' : 'none';
+  return isOnLine(client) ? 'half' : 'none';
 }
 
 export type LiveMoment =
   | 'scheduled'
   | 'soon'
+  | 'unreached'
   | 'calling_client'
   | 'client_again'
   | 'client_rings_again'
@@ -35,14 +43,18 @@ export type LiveMoment =
   | 'provider_rings_again'
   | 'connecting'
   | 'active'
+  | 'rejoining'
   | 'cut';
 
-function callingMoment({ status, client, provider }: SessionDocument): LiveMoment {
+function callingMoment(session: SessionDocument): LiveMoment {
+  const { status, client, provider } = session;
+  if (isUnreached(session)) return 'unreached';
   if (status === 'calling_client') {
-    if (presenceOf(client) !== 'ringing') return 'client_again';
+    if (presenceOf(session, 'client') !== 'ringing') return 'client_again';
     return client.attempts.length > 1 ? 'client_rings_again' : 'calling_client';
   }
-  if (presenceOf(provider) !== 'ringing') return provider.attempts.length > 0 ? 'provider_again' : 'provider_next';
+  if (presenceOf(session, 'provider') !== 'ringing')
+    return provider.attempts.length > 0 ? 'provider_again' : 'provider_next';
   return provider.attempts.length > 1 ? 'provider_rings_again' : 'calling_provider';
 }
 
@@ -50,15 +62,21 @@ function callingMoment({ status, client, provider }: SessionDocument): LiveMomen
 export function liveMoment(session: SessionDocument, now: number): LiveMoment {
   switch (session.status) {
     case 'scheduled':
-      return now < session.scheduledFor ? 'scheduled' : 'soon';
+      if (now < session.scheduledFor) return 'scheduled';
+      return isUnreached(session) ? 'unreached' : 'soon';
     case 'calling_client':
     case 'calling_provider':
       return callingMoment(session);
     case 'connecting':
       return 'connecting';
     default:
-      return lineOf(session) === 'whole' ? 'active' : 'cut';
+      return talkMoment(session);
   }
+}
+
+function talkMoment(session: SessionDocument): LiveMoment {
+  if (lineOf(session) === 'whole') return 'active';
+  return isOnLine(session.client) && isOnLine(session.provider) ? 'rejoining' : 'cut';
 }
 
 /** Why a call that is over ended as it did. */

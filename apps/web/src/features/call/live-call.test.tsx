@@ -1,10 +1,12 @@
 import { LocaleProvider } from '@sos/browser/intl/words.tsx';
 import { webWords } from '@sos/words/web';
 import { prerender } from 'react-dom/static';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { aParty, aSession, anAttempt } from '../../testing/a-session.ts';
 import { LiveCall } from './live-call.tsx';
+
+vi.mock('../../shared/config.ts', () => ({ config: () => ({ callerNumber: '+33184800000' }) }));
 
 async function shown(leftAt: number | null, now: number): Promise<string> {
   const session = aSession({

@@ -5,7 +5,9 @@ import { useWords } from '../../shared/words.ts';
 import { CallClock } from './call-clock.tsx';
 import { CallNumbers } from './call-numbers.tsx';
 import { CancelCall } from './cancel-call.tsx';
+import { ComingBack, ReturnSentence } from './coming-back.tsx';
 import { liveMoment } from './describe.ts';
+import { returnOf } from './return.ts';
 
 interface LiveCallProps {
   readonly session: SessionDocument;
@@ -17,12 +19,16 @@ interface LiveCallProps {
 /** The one large sentence; announced when it changes. */
 export function LiveSentence({ session, now }: LiveCallProps) {
   const { say } = useWords();
+  const back = returnOf(session, now);
+  if (back) return <ReturnSentence session={session} side="client" back={back} />;
   return <span>{say(`call.now.${liveMoment(session, now)}`, { name: session.providerName })}</span>;
 }
 
 /** What happens next, the clock, and the cancel button while the call can be cancelled. */
 export function LiveCall({ session, now, phone = null }: LiveCallProps) {
   const { say, language } = useWords();
+  const back = returnOf(session, now);
+  if (back) return <ComingBack session={session} now={now} side="client" back={back} />;
   const moment = liveMoment(session, now);
   const counted = moment === 'active' && isBillable(session, talkSeconds(session, now) ?? 0);
   return (

@@ -21,7 +21,7 @@ export function Portraits({ session, side }: PortraitsProps) {
   const person = (of: Side) => {
     const shown = of === side ? say('call.you') : other;
     const name = of === side ? (account?.name ?? shown) : other;
-    const presence = over ? 'gone' : presenceOf(session[of]);
+    const presence = over ? 'gone' : presenceOf(session, of);
     return (
       <figure data-state={presence}>
         <Avatar name={name} size={84} />

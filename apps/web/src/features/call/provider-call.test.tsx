@@ -26,6 +26,10 @@ describe('the sentence for a provider', () => {
     [aSession({ scheduledFor: 5 }), 'We ring your client in a moment.'],
     [aSession({ status: 'calling_client', client: ringing }), 'We are ringing your client.'],
     [
+      aSession({ status: 'calling_provider', provider: ringing, waiting: { vendor: 'twilio', circuit: 'open' } }),
+      'Nothing rings yet, and nothing is charged.',
+    ],
+    [
       aSession({ status: 'calling_client', client: aParty({ status: 'no_answer' }) }),
       'We ring your client in a moment.',
     ],

@@ -4,8 +4,10 @@ import type { WebMessageKey } from '@sos/words/web';
 import { useWords } from '../../shared/words.ts';
 import { CallClock } from './call-clock.tsx';
 import { CallNumbers } from './call-numbers.tsx';
+import { ComingBack, ReturnSentence } from './coming-back.tsx';
 import { liveMoment, reasonOfEnd } from './describe.ts';
 import type { LiveMoment } from './describe.ts';
+import { returnOf } from './return.ts';
 
 interface ProviderCallProps {
   readonly session: SessionDocument;
@@ -24,6 +26,7 @@ const clientRings = { now: 'call.provider.now.client_rings', next: 'call.provide
 const wordsOf: Readonly<Record<LiveMoment, MomentWords>> = {
   scheduled: { now: 'call.provider.now.scheduled', next: 'call.provider.next.scheduled' },
   soon: clientSoon,
+  unreached: { now: 'call.now.unreached', next: 'call.next.unreached' },
   calling_client: clientRings,
   client_again: clientSoon,
   client_rings_again: clientRings,
@@ -33,12 +36,15 @@ const wordsOf: Readonly<Record<LiveMoment, MomentWords>> = {
   provider_rings_again: { now: 'call.now.client_rings_again', next: 'call.next.soon' },
   connecting: { now: 'call.provider.now.connecting', next: 'call.next.connecting' },
   active: { now: 'call.provider.now.active', next: 'call.provider.next.active' },
+  rejoining: { now: 'call.now.rejoining', next: 'call.next.rejoining' },
   cut: { now: 'call.now.cut', next: 'call.next.cut' },
 };
 
 /** The one large sentence for the provider: what goes on, or how it ended, without the client's money. */
 export function ProviderSentence({ session, now }: ProviderCallProps) {
   const { say } = useWords();
+  const back = returnOf(session, now);
+  if (back) return <ReturnSentence session={session} side="provider" back={back} />;
   if (!isTerminal(session)) return <span>{say(wordsOf[liveMoment(session, now)].now)}</span>;
   return <span>{say(`call.provider.over.${endOf(session)}`, { minimum: session.rules.minimumBillable })}</span>;
 }
@@ -53,6 +59,8 @@ const beforeTalk: readonly SessionDocument['status'][] = ['scheduled', 'calling_
 /** What happens next and the clock. Only the client may cancel. */
 export function ProviderCall({ session, now }: ProviderCallProps) {
   const { say } = useWords();
+  const back = returnOf(session, now);
+  if (back) return <ComingBack session={session} now={now} side="provider" back={back} />;
   return (
     <>
       <CallClock session={session} now={now} side="provider" />

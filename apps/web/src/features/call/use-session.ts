@@ -15,8 +15,8 @@ function remembered(sessionId: string): SessionState {
 
 /** Remembers the person's own call, unless another one of theirs is still open. */
 function remember({ session, offset }: Extract<SessionState, { status: 'ready' }>): void {
-  const uid = session.clientId;
-  if (uid !== currentAccount()?.uid) return;
+  const uid = currentAccount()?.uid;
+  if (!uid || ![session.clientId, session.providerId].includes(uid)) return;
   const call = ownCall();
   const same = call?.sessionId === session.id;
   if (!same && isTerminal(session) && isOpenFor(uid, call)) return;

@@ -65,7 +65,7 @@ function List({ notifications }: { readonly notifications: readonly Notification
       )}
       <ul className="notification-list">
         {notifications.map((notification) => (
-          <Item key={notification.id} notification={notification} />
+          <Item key={notification.id} notification={notification} onOpen={() => mark(unreadIn([notification]))} />
         ))}
       </ul>
     </>
@@ -84,10 +84,18 @@ function useMarking() {
       setMarking('failed');
     }
   };
-  return { marking, mark: (notifications: readonly Notification[]) => void run(notifications.map(({ id }) => id)) };
+  const mark = (notifications: readonly Notification[]) => {
+    if (notifications.length > 0) void run(notifications.map(({ id }) => id));
+  };
+  return { marking, mark };
 }
 
-function Item({ notification }: { readonly notification: Notification }) {
+interface ItemProps {
+  readonly notification: Notification;
+  readonly onOpen: () => void;
+}
+
+function Item({ notification, onOpen }: ItemProps) {
   const { say, language } = useWords();
   const { text, facts, createdAt, readAt } = notification;
   const values = {
@@ -103,7 +111,7 @@ function Item({ notification }: { readonly notification: Notification }) {
       <p className="notification-foot">
         <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(language, createdAt)}</time>
         {facts.sessionId !== null && (
-          <LocalLink className="text-link" to={`/call/${facts.sessionId}`}>
+          <LocalLink className="text-link" to={`/call/${facts.sessionId}`} onFollow={onOpen}>
             {say('notifications.open')}
           </LocalLink>
         )}

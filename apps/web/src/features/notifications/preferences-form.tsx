@@ -34,7 +34,8 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
     event.preventDefault();
     const chosen = preferencesFrom(new FormData(event.currentTarget));
     setSame(chosen === 'same_hours');
-    if (chosen !== 'same_hours' && saving !== 'busy') void save(chosen);
+    if (chosen === 'same_hours') focusOnField(event.currentTarget, 'to');
+    else if (saving !== 'busy') void save(chosen);
   };
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={() => setSaving('idle')}>
@@ -60,6 +61,11 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
       </div>
     </form>
   );
+}
+
+function focusOnField(form: HTMLFormElement, name: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
 }
 
 function MailChoices({ preferences }: { readonly preferences: Preferences }) {

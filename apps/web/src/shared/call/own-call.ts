@@ -2,7 +2,7 @@ import type { SessionDocument } from '@sos/contracts/calls';
 import { isTerminal, sessionStatuses } from '@sos/domain/calls/session';
 import { remembered } from '@sos/browser/remembered';
 
-/** The call that this device booked or showed last, so that every page leads to it and a reload without a connection shows it. */
+/** The call of this person that this device booked, found or showed last, so that every page leads to it and a reload without a connection shows it. */
 export interface OwnCall {
   readonly uid: string;
   readonly sessionId: string;

@@ -11,6 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.presence.gone': 'Hors de la ligne',
   'call.now.scheduled': 'Votre appel avec {name} est réservé.',
   'call.now.soon': 'Votre téléphone va sonner.',
+  'call.now.unreached': 'Nous essayons de joindre le réseau téléphonique. Rien ne sonne encore, et rien n’est débité.',
   'call.now.calling_client': 'Votre téléphone sonne.',
   'call.now.client_again': 'Nous vous rappelons dans un instant.',
   'call.now.calling_provider': 'Nous appelons {name}.',
@@ -20,10 +21,12 @@ export const messages: Record<keyof typeof english, string> = {
   'call.now.provider_rings_again': 'Nous rappelons {name}.',
   'call.now.connecting': '{name} a répondu.',
   'call.now.active': 'Vous parlez avec {name}.',
+  'call.now.rejoining': 'Vous êtes de nouveau en ligne tous les deux.',
   'call.now.cut': 'La ligne a été coupée.',
   'call.next.scheduled':
     'Nous vous appelons d’abord. Répondez et appuyez sur 1, puis nous appelons {name}. Gardez votre téléphone près de vous ; {price} sont bloqués sur votre carte, pas débités.',
   'call.next.soon': 'Répondez et appuyez sur 1 pour prendre l’appel.',
+  'call.next.unreached': 'Gardez votre téléphone près de vous, et restez en ligne si vous y êtes.',
   'call.next.calling_client': 'Répondez et appuyez sur 1 pour prendre l’appel. Ensuite nous appelons {name}.',
   'call.next.client_again': 'Personne n’a pris l’appel. Répondez au prochain et appuyez sur 1.',
   'call.next.calling_provider': 'Restez en ligne. Si {name} ne répond pas, rien n’est débité.',
@@ -34,8 +37,25 @@ export const messages: Record<keyof typeof english, string> = {
   'call.next.connecting': 'Vous allez vous entendre dans un instant.',
   'call.next.active': 'Après {minimum} secondes ensemble, {price} sont débités. Raccrochez quand vous avez fini.',
   'call.counted': 'Vous avez parlé plus de {minimum} secondes : {price} seront débités quand vous raccrocherez.',
+  'call.next.rejoining': 'Vous allez vous entendre dans un instant.',
   'call.next.cut':
     'Si l’appel ne reprend pas dans la minute, il prend fin. Seul compte le temps passé à deux en ligne.',
+  'call.return.you.left': 'Vous n’êtes plus en ligne.',
+  'call.return.you.dial':
+    'Appelez le {number} dans les {seconds} s, depuis le téléphone que nous avons appelé, et vous êtes aussitôt remis en ligne.',
+  'call.return.you.wait':
+    'L’autre peut vous faire rappeler : répondez et appuyez sur 1. L’appel prend fin dans {seconds} s.',
+  'call.return.they.left': '{name} a quitté l’appel.',
+  'call.return.they.called': 'Nous rappelons {name}.',
+  'call.return.next.press':
+    'Sur votre téléphone, appuyez sur 1 pour rappeler cette personne, ou raccrochez si vous avez fini. L’appel prend fin dans {seconds} s.',
+  'call.return.next.called': 'Restez en ligne. Sans réponse, l’appel prend fin dans {seconds} s.',
+  'call.return.next.wait':
+    'Cette personne peut encore nous appeler pendant {seconds} s. Restez en ligne, ou raccrochez si vous avez fini.',
+  'call.return.counted': 'Vous avez parlé plus de {minimum} secondes : {price} seront débités à la fin de l’appel.',
+  'call.provider.return.left': 'Votre client a quitté l’appel.',
+  'call.provider.return.called': 'Nous rappelons votre client.',
+  'call.provider.return.counted': 'Vous avez parlé plus de {minimum} secondes : l’appel compte.',
   'call.provider.client': 'Votre client',
   'call.provider.now.scheduled': 'Un client a réservé un appel avec vous.',
   'call.provider.now.client_soon': 'Nous appelons votre client dans un instant.',
@@ -52,9 +72,10 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.too_short': 'L’appel est terminé. Vous et votre client avez parlé moins de {minimum} secondes.',
   'call.provider.over.not_held': 'L’appel n’a pas eu lieu.',
   'call.countdown': 'Temps avant que nous vous appelions',
-  'call.talkTime': 'Temps passé ensemble en ligne',
+  'call.talkTime': 'Temps de conversation',
   'call.at': 'Nous vous appelons à {time}.',
   'call.cancel': 'Annuler l’appel',
+  'call.cancel.offline': 'Vous pourrez annuler dès que vous serez de nouveau en ligne.',
   'call.cancel.title': 'Annuler cet appel ?',
   'call.cancel.text':
     '{name} sera prévenu, et les {price} bloqués sur votre carte sont libérés aussitôt. Rien n’est débité.',
