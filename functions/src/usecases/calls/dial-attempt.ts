@@ -31,19 +31,38 @@ export function makeDialAttempt(needs: DialAttemptNeeds): DialAttempt {
     const attempt = session[partyOfAttempt(attemptId)].attempts.find(({ id }) => id === attemptId);
     if (!numbers || !attempt) return;
     if (again && (await needs.lines.callSid(session.id, attemptId))) return;
-    const claim = again ? await claimDial(needs.locks, session, attempt) : 'fresh';
-    if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
-    const number = numbers[partyOfAttempt(attemptId)];
-    const isCounted = again && session.waiting?.counted === attemptId;
-    const find = async () => (await needs.findCall(session, attempt))?.callSid;
-    const placed = claim === 'taken_over' ? await telling(needs, { session }, find) : undefined;
-    const dial = () => place(needs, session, { attemptId, number, isCounted });
-    // A dial is counted before the carrier hears of it, so one that fails is not counted again when it is tried again.
-    const callSid = placed ?? (await telling(needs, { session, counted: attemptId }, dial));
+    const isLost = again && (await takesOver(needs, session, attempt));
+    const target = {
+      attemptId,
+      number: numbers[partyOfAttempt(attemptId)],
+      isCounted: wasCounted(session, attempt),
+    };
+    const callSid = await findOrPlace(needs, session, { target, lost: isLost ? attempt : undefined });
     if (!callSid) return;
     await needs.lines.remember(session.id, attemptId, callSid);
     if (session.waiting) await needs.tellWaiting(session.id, 'twilio', null);
   };
+}
+
+/** True when an earlier try may have placed the call. Throws while somebody else has the lease. */
+async function takesOver({ locks }: DialAttemptNeeds, session: CallSession, attempt: Attempt): Promise<boolean> {
+  const claim = await claimDial(locks, session, attempt);
+  if (claim === 'held') throw new VendorUnavailableError('another process is dialling', { certain: true });
+  return claim === 'taken_over';
+}
+
+/** A dial is counted before the carrier hears of it, so one that fails is not counted again when it is tried again. */
+const wasCounted = ({ waiting }: CallSession, { id }: Attempt) => waiting?.counted === id;
+
+/** The call that may have been placed already, or a new one. */
+async function findOrPlace(
+  needs: DialAttemptNeeds,
+  session: CallSession,
+  { target, lost }: { readonly target: Target; readonly lost: Attempt | undefined },
+): Promise<string | undefined> {
+  const find = async () => lost && (await needs.findCall(session, lost))?.callSid;
+  const placed = await telling(needs, { session }, find);
+  return placed ?? telling(needs, { session, counted: target.attemptId }, () => place(needs, session, target));
 }
 
 /** Does what the carrier is asked for, and tells the session when it is out of reach. */

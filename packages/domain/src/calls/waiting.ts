@@ -1,21 +1,22 @@
 import type { Vendor } from '../vendors/breaker.ts';
 import type { SessionEvent } from './events.ts';
-import { type CallSession, isTerminal, lastAttempt, partyNames } from './session.ts';
+import { type CallSession, isTerminal, type Waiting, lastAttempt, partyNames } from './session.ts';
 
 export type WaitingEvent = Extract<SessionEvent, { type: 'vendor_failed' | 'vendor_answered' }>;
 
 /** The session with whom it waits for; undefined when that is known already, since a failure owes the world nothing again. */
 export function recordWaiting(session: CallSession, event: WaitingEvent): CallSession | undefined {
-  const { waiting } = session;
-  if (event.type === 'vendor_answered')
-    return waiting?.vendor === event.vendor ? { ...session, waiting: null } : undefined;
-  const { vendor, circuit } = event;
+  const { vendor } = event;
+  const before = session.waiting?.vendor === vendor ? session.waiting : undefined;
+  if (event.type === 'vendor_answered') return before && { ...session, waiting: null };
   if (!isOwed(session, vendor)) return undefined;
-  const before = waiting?.vendor === vendor ? waiting : undefined;
   const counted = event.counted ?? before?.counted;
-  const known = before?.circuit === circuit && before.counted === counted;
-  return known ? undefined : { ...session, waiting: { vendor, circuit, ...(counted !== undefined && { counted }) } };
+  const waiting: Waiting = { vendor, circuit: event.circuit, ...(counted !== undefined && { counted }) };
+  return isSame(before, waiting) ? undefined : { ...session, waiting };
 }
+
+const isSame = (before: Waiting | undefined, after: Waiting) =>
+  before?.circuit === after.circuit && before.counted === after.counted;
 
 /** The session after an event: once the carrier tells of the calls that it has placed, nobody waits for it any more. */
 export function recordNoWait(session: CallSession): CallSession {
