@@ -2,7 +2,7 @@ import type { Farewell } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Carrier, CarrierCall, CarrierRoom, Dial, VoiceReply } from '../calls/ports.ts';
-import type { Clock } from '../shared/ports.ts';
+import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 
 export interface PlacedCall extends CarrierCall {
   readonly to: string;
@@ -35,6 +35,8 @@ export class MemoryCarrier implements Carrier {
   readonly told: string[] = [];
   /** Of every session. */
   rooms: (sessionId: string) => CarrierRoom[] = () => [];
+  /** Answers nothing that it is asked. */
+  isOut = false;
   fail: ((dial: Dial) => Error | 'after' | undefined) | undefined;
   readonly #clock: Clock;
   readonly #options: MemoryCarrierOptions;
@@ -66,6 +68,7 @@ export class MemoryCarrier implements Carrier {
   }
 
   async findCalls({ to, since, until }: Parameters<Carrier['findCalls']>[0]): Promise<CarrierCall[]> {
+    this.#requireAnswer();
     const shownUntil = this.#clock.now() - (this.#options.listingDelay?.() ?? 0);
     return [...this.calls.values()]
       .filter((call) => call.to === to && call.at >= since - 1000 && call.at <= Math.min(until, shownUntil))
@@ -73,6 +76,7 @@ export class MemoryCarrier implements Carrier {
   }
 
   async fetchCall(callSid: string): Promise<CarrierCall | undefined> {
+    this.#requireAnswer();
     return this.calls.get(callSid);
   }
 
@@ -95,7 +99,12 @@ export class MemoryCarrier implements Carrier {
   }
 
   async conferences(sessionId: string): Promise<CarrierRoom[]> {
+    this.#requireAnswer();
     return this.rooms(sessionId);
+  }
+
+  #requireAnswer(): void {
+    if (this.isOut) throw new VendorUnavailableError('no answer', { certain: false });
   }
 
   callRef(callSid: string): string {

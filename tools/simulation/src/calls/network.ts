@@ -215,6 +215,7 @@ export class Network {
     const { sessionId, attemptId, locale, lineLimit } = reply;
     if (!line.leg) this.#reached('dial-in: let in');
     line.leg ??= { sessionId, attemptId, party: partyOfAttempt(attemptId), locale };
+    if (line.telephone.hangsUpOnTheWay) this.#then(line, at + 1000, (now) => this.#hangUp(line, now));
     this.#then(line, at + 2000, (now) => this.#join(line, now, lineLimit));
   }
 

@@ -207,7 +207,9 @@ export function outage({ carrier, world }: Platform): Actor {
       await player.sleep(player.choices.pick([4 * minute, 30 * second, 6 * minute]));
       world.reached('carrier: out of order');
       carrier.fail = () => new VendorUnavailableError('503', { certain: player.choices.weighted([1, 1]) === 1 });
+      carrier.isOut = player.choices.weighted([1, 1]) === 1;
       await player.sleep(player.choices.pick([minute, 6 * minute, 40 * minute]));
+      carrier.isOut = false;
       carrier.fail = undefined;
     },
   };

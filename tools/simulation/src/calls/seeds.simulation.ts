@@ -12,9 +12,9 @@ const scenario = callsScenario();
 
 describe('calls and money', () => {
   it(
-    'hold in 1,000 runs, in which every rare state was reached',
+    'hold in 3,000 runs, in which every rare state was reached',
     async () => {
-      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 1000 });
+      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 3000 });
       const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
       expect(story).toEqual([]);
       expect(rareStates.length).toBeGreaterThanOrEqual(60);

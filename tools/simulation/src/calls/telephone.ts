@@ -11,6 +11,8 @@ export interface Telephone {
   readonly pressesAfter: number;
   /** Hangs up while the question is asked. */
   readonly hangsUpAtQuestion: boolean;
+  /** Hangs up on the way into the conference. */
+  readonly hangsUpOnTheWay: boolean;
   /** Hangs up after so long alone in the conference; null for never. */
   readonly waitsAtMost: number | null;
   /** Hangs up after so long of talk. */
@@ -41,6 +43,7 @@ export function anyTelephone(choices: Choices): Telephone {
     presses,
     pressesAfter: choices.pick([4 * second, 1 * second, 12 * second]),
     hangsUpAtQuestion: choices.weighted([8, 1]) === 1,
+    hangsUpOnTheWay: choices.weighted([10, 1]) === 1,
     waitsAtMost: choices.weighted([6, 1]) === 1 ? 20 * second : null,
     talksAtMost: choices.pick([90, 300, 60, 59, 61, 10, 1, 3000]) * second,
     whenAlone: choices.pick(['hangs up', 'calls back', 'silent', 'repeats first']),
