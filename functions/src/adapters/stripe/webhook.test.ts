@@ -92,6 +92,16 @@ describe('a genuine event', () => {
   });
 });
 
+it.each(['__x__', '..', 'a/b', '../users/x', 'x'.repeat(2000)])(
+  'a booking called %j is kept as unreadable',
+  (bookingId) => {
+    const text = eventText('payment_intent.canceled', { ...intent, metadata: { bookingId } });
+    expect(readStripeEvent(delivered(text))).toMatchObject({ known: 'unreadable' });
+    const named = eventText('payment_intent.canceled', intent, { id: bookingId });
+    expect(readStripeEvent(delivered(named))).toMatchObject({ known: 'unreadable' });
+  },
+);
+
 describe('a forged event', () => {
   const text = eventText('payment_intent.succeeded');
   const seconds = () => Math.floor(Date.now() / 1000);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import Stripe from 'stripe';
+import { idSchema } from '@sos/contracts/shared';
 import { z } from 'zod';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
 import type { UnreadableEvent } from '../../usecases/payments/bury-event.ts';
@@ -30,7 +31,7 @@ export type StripeWord =
 
 const subject = z.object({ amount: z.int(), currency: z.string(), metadata: z.record(z.string(), z.string()) });
 const envelope = z.object({
-  id: z.string().regex(/^[\w-]{1,100}$/),
+  id: z.string().regex(/^(?!__.*__$)[\w-]{1,100}$/),
   type: z.string(),
   livemode: z.boolean(),
   account: z.string().nullish(),
@@ -59,8 +60,8 @@ function read({ id: eventId, type, livemode, account, data }: z.infer<typeof env
   const railPaymentId = object.object === 'charge' ? object.payment_intent : object.id;
   const bookingId = object.metadata['bookingId'];
   if (!bookingId || railPaymentId === null) return { known: false, eventId, type };
-  const payment = { railPaymentId, amount: amountOf(object) };
-  const told = { rail: 'stripe', eventId, type, bookingId, became, payment } as const;
+  const payment = { railPaymentId: idSchema.parse(railPaymentId), amount: amountOf(object) };
+  const told = { rail: 'stripe', eventId, type, bookingId: idSchema.parse(bookingId), became, payment } as const;
   return { known: true, event: { ...told, account: account ?? null, livemode } };
 }
 

@@ -61,6 +61,14 @@ describe('the leg in an address', () => {
     expect(readLeg(query)).toBeUndefined();
   });
 
+  it.each(['__x__', '..', '../users/x', 'x'.repeat(2000)])('is none when an id is %j', (id) => {
+    for (const name of ['session', 'attempt']) {
+      const query = new URLSearchParams(search);
+      query.set(name, id);
+      expect(readLeg(query)).toBeUndefined();
+    }
+  });
+
   it('is none for a third party', () => {
     expect(readLeg(new URLSearchParams(search.replace('party=client', 'party=stranger')))).toBeUndefined();
   });

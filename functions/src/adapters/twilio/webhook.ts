@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { idSchema } from '@sos/contracts/shared';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
 import type { GatheredDigits } from '../../usecases/calls/answer-gather.ts';
 import type { Question } from '@sos/domain/calls/effects';
@@ -37,12 +38,17 @@ export function callRef(callSid: string): string {
 
 /** Who is on the line, from the address that we gave Twilio; undefined when it is not one of ours. */
 export function readLeg(query: URLSearchParams): Leg | undefined {
-  const sessionId = query.get('session');
-  const attemptId = query.get('attempt');
+  const sessionId = readId(query.get('session'));
+  const attemptId = readId(query.get('attempt'));
   const party = partyNames.find((name) => name === query.get('party'));
   if (!sessionId || !attemptId || !party) return undefined;
   const locale: Locale = locales.find((known) => known === query.get('locale')) ?? 'en';
   return { sessionId, attemptId, party, locale };
+}
+
+/** What is signed may still be no id that we make. */
+export function readId(text: string | null | undefined): string | undefined {
+  return idSchema.safeParse(text).data;
 }
 
 const outcomes: ReadonlyMap<string, CallOutcome> = new Map([
@@ -73,7 +79,7 @@ export function readMachine(leg: Leg, params: Params, now: number): SessionEvent
 /** The four conference events that we asked for; undefined for any other. */
 export function readConference(params: Params): SessionEvent | undefined {
   const at = instantOf(params);
-  const attemptId = params['ParticipantLabel'];
+  const attemptId = readId(params['ParticipantLabel']);
   if (at === undefined) return undefined;
   const room = params['ConferenceSid'] === undefined ? undefined : callRef(params['ConferenceSid']);
   switch (params['StatusCallbackEvent']) {

@@ -1,4 +1,4 @@
-import { readConference, readLeg, readMachine } from '../../adapters/twilio/webhook.ts';
+import { readConference, readId, readLeg, readMachine } from '../../adapters/twilio/webhook.ts';
 import { readRecording } from '../../adapters/twilio/recording-webhook.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
 import { callDesk } from './wiring.ts';
@@ -18,7 +18,7 @@ export function twilioAmdTwiml(call: HttpCall): Promise<HttpAnswer> {
 /** Somebody came into the session's conference or left it. */
 export function twilioConferenceWebhook(call: HttpCall): Promise<HttpAnswer> {
   return fromTwilio('twilioConferenceWebhook', call, async ({ query, params }) => {
-    const sessionId = query.get('session');
+    const sessionId = readId(query.get('session'));
     const event = readConference(params);
     if (sessionId && event) await callDesk().handleEvent(sessionId, event);
     return noContent;

@@ -7,7 +7,7 @@ import { callsScenario } from './scenario.ts';
 import { makeUseCases } from './use-cases.ts';
 
 /** Among so many runs every await is come through: talks, refusals, lost webhooks, late sweeps. */
-const mostSeeds = 600;
+const mostSeeds = 3000;
 /** Milliseconds; far more than it takes on a machine that does nothing else. */
 const patience = 180_000;
 

@@ -7,7 +7,7 @@ import type { MakeUseCases } from './use-cases.ts';
 import { wrongUseCases } from './wrong-use-cases.ts';
 
 /** Milliseconds; far more than it takes on a machine that does nothing else. */
-const patience = 240_000;
+const patience = 600_000;
 
 interface Found {
   readonly mode: string;
@@ -18,7 +18,7 @@ interface Found {
 /** First the quickest way to find it: a few seeds, then races, then many seeds. */
 async function find(make: MakeUseCases): Promise<Found | undefined> {
   return (
-    (await bySeeds(make, { from: 1, count: 300 })) ?? (await byRaces(make)) ?? bySeeds(make, { from: 301, count: 1200 })
+    (await bySeeds(make, { from: 1, count: 300 })) ?? (await byRaces(make)) ?? bySeeds(make, { from: 301, count: 4700 })
   );
 }
 
