@@ -71,6 +71,8 @@ describe('without a connection', () => {
     await page.reload();
     await page.getByText('is booked').waitFor();
     await page.getByText('This page is offline.').waitFor();
+    expect(await page.locator('.offline-notice').isVisible()).toBe(false);
+    await page.locator('button[aria-disabled=true]', { hasText: 'Cancel the call' }).waitFor();
     await page.getByRole('link', { name: 'SOS Expat, home' }).click();
     await visit.open(page, '/providers/camille');
     await page.getByText('You are offline, and this was not kept on your device.').waitFor();

@@ -64,6 +64,20 @@ describe('the focus', () => {
     expect(await focused(page)).toContain('H1: Your call');
   });
 
+  it('goes to the end of quiet hours that end when they begin, which stay in one row', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await visit.open(page, '/notifications');
+    await page.locator('[name=quiet]').check();
+    await page.locator('[name=to]').fill('22:00');
+    await page.locator('form [type=submit]').click();
+    await focusIn(page, '[name=to]');
+    const heights = await page
+      .locator('.quiet-times input')
+      .evaluateAll((boxes) => boxes.map((box) => box.clientHeight));
+    expect(new Set(heights).size).toBe(1);
+  });
+
   it('goes to the next step after signing in inside the booking', async () => {
     const page = await visit.aPage();
     await visit.open(page, '/book/camille');
