@@ -88,6 +88,8 @@ function eventOf(
 async function askAgain(handleEvent: HandleEvent, gathered: GatheredDigits): Promise<VoiceReply> {
   const { question, locale, round, digits } = gathered;
   const alone = isLeftAlone(question);
+  // Somebody who presses keys is there; the end of their wait is watched elsewhere.
+  if (alone && digits !== '') return { type: 'ask', question, locale, round: 1 };
   const rounds = digits === REPEAT ? MOST_ROUNDS : alone ? ROUNDS_ALONE : ROUNDS;
   if (round < rounds) return { type: 'ask', question, locale, round: round + 1 };
   await handleEvent(gathered.sessionId, eventOf(gathered, alone ? 'gave_up' : 'declined'));

@@ -4,7 +4,14 @@ import { VendorUnavailableError } from '../shared/ports.ts';
 import type { GuardedDial } from './guarded-dial.ts';
 import { type FindCall, SURELY_LISTED } from './find-call.ts';
 import { lineLimit } from './line-limit.ts';
-import { type Dial, type DialLocks, DialRefusedError, type LineBook, type TellWaiting } from './ports.ts';
+import {
+  type Dial,
+  type DialFault,
+  type DialLocks,
+  DialRefusedError,
+  type LineBook,
+  type TellWaiting,
+} from './ports.ts';
 
 export interface DialAttemptNeeds {
   readonly lines: LineBook;
@@ -14,7 +21,7 @@ export interface DialAttemptNeeds {
   /** Tells the session that the carrier could not be reached, or could be again. */
   readonly tellWaiting: TellWaiting;
   /** Tells the session that this attempt can never succeed. */
-  readonly refuse: (session: CallSession, attemptId: string, fault: 'number' | 'account') => Promise<void>;
+  readonly refuse: (session: CallSession, attemptId: string, fault: DialFault) => Promise<void>;
 }
 
 /** `again`: not by whoever just made the attempt, so that the call may be placed already or be about to be. */

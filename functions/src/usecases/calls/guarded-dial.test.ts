@@ -84,3 +84,13 @@ it.each([true, false])(
     expect(center.carrier.dials).toHaveLength(1);
   },
 );
+
+it('rings nobody once the money was given back at the bank, and wakes somebody', async () => {
+  const center = await aBookedCall();
+  const payment = await center.payments.read(SESSION);
+  if (payment) center.payments.add({ ...payment, status: 'released' });
+  await dialClient(center);
+  expect(center.carrier.dials).toEqual([]);
+  expect(center.alerts).toContain(`hold_lost ${SESSION}`);
+  expect(center.session()).toMatchObject({ status: 'failed', endReason: 'system_error' });
+});

@@ -1,4 +1,5 @@
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
+import type { Payment } from '@sos/domain/payments/payment';
 import type { CallSession } from '@sos/domain/calls/session';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
 import type { Payments } from '../payments/ports.ts';
@@ -26,7 +27,7 @@ const AGAIN = 120;
 /**
  * Dials as the carrier does, within what dialling may cost and how often a number may ring. What was counted for a call
  * that the carrier refuses is given back; while it is out of order the count stays, for the next try. Throws DialRefusedError over a limit: of the platform as a fault of our
- * account, any other as one of the number.
+ * account, any other as one of the number; and for money that is no longer held.
  */
 export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
   return async (dial, by) => {
@@ -50,6 +51,9 @@ async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Pro
   }
 }
 
+/** Somebody may have given the money back at the bank, and nobody is rung for nothing. */
+const isGivenBack = ({ status }: Payment) => status === 'released' || status === 'refunded';
+
 async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise<PlannedDial> {
   const { sessionId, attemptId, to } = dial;
   const [payment, isProved, rates] = await Promise.all([
@@ -57,6 +61,8 @@ async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise
     needs.numbers.isProved(to),
     needs.costs.dialRates(),
   ]);
+  if (payment && isGivenBack(payment))
+    throw new DialRefusedError('hold', { message: `the payment is ${payment.status}` });
   const longest = longestLeg(by.session.rules);
   const seconds = attemptId.endsWith('-1') ? longest : Math.min(AGAIN, longest);
   return {

@@ -163,12 +163,15 @@ export interface CarrierCall {
   readonly outcome: CallOutcome | null;
   readonly endedAt: Instant | null;
 }
-/** The carrier will never place this call: `number` is the party's fault, `account` ours. */
+/** Why a call is never placed: `number` is the party's fault, `account` ours; `hold`: the client's money is no longer held. */
+export type DialFault = 'number' | 'account' | 'hold';
+
+/** This call will never be placed. */
 export class DialRefusedError extends Error {
   override readonly name = 'DialRefusedError';
-  readonly fault: 'number' | 'account';
+  readonly fault: DialFault;
 
-  constructor(fault: 'number' | 'account', options: { message: string; cause?: unknown }) {
+  constructor(fault: DialFault, options: { message: string; cause?: unknown }) {
     super(options.message, { cause: options.cause });
     this.fault = fault;
   }

@@ -48,7 +48,7 @@ describe('the one who stays', () => {
 
   it.each([
     ['silence', ['', ''], 'goodbye'],
-    ['a wrong digit', ['5', '5'], 'goodbye'],
+    ['a wrong digit', ['5', '5'], 'ask'],
     ['the star, which repeats,', ['*', '*'], 'ask'],
   ])('hears the question again after %s', async (_what, digits, last) => {
     const center = aCallCenter();

@@ -105,13 +105,13 @@ export class MemoryRail implements PaymentRail {
     if (held.heldAt + holdMs <= this.#clock.now()) this.#become(railPaymentId, held, 'canceled');
   }
 
-  /** Somebody of ours captures in the provider's own dashboard. */
-  captureByHand(railPaymentId: string): void {
+  /** Somebody of ours captures, or gives back, in the provider's own dashboard. */
+  settleByHand(railPaymentId: string, status: 'captured' | 'canceled'): void {
     this.expire(railPaymentId);
     const held = this.intents.get(railPaymentId);
     if (held?.status !== 'authorized') return;
     this.byHand.add(railPaymentId);
-    this.#become(railPaymentId, held, 'captured');
+    this.#become(railPaymentId, held, status);
   }
 
   async read(railPaymentId: string): Promise<RailPayment> {

@@ -146,7 +146,7 @@ export function provider(providerId: string, platform: Platform): Actor {
   };
 }
 
-/** Somebody of ours captures a hold in the rail's own dashboard. */
+/** Somebody of ours captures a hold in the rail's own dashboard, or gives it back. */
 export function bookkeeper(platform: Platform): Actor {
   return {
     name: 'bookkeeper',
@@ -155,8 +155,9 @@ export function bookkeeper(platform: Platform): Actor {
       const ids = [...platform.rail.intents.keys()];
       const id = ids[player.choices.below(ids.length)];
       if (id === undefined) return;
-      platform.world.reached('rail: captured by hand');
-      platform.rail.captureByHand(id);
+      const status = player.choices.weighted([2, 1]) === 1 ? 'canceled' : 'captured';
+      platform.world.reached(`rail: ${status} by hand`);
+      platform.rail.settleByHand(id, status);
     },
   };
 }

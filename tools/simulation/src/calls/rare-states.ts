@@ -69,6 +69,7 @@ export const rareStates: readonly string[] = [
   'money: released',
   'money: uncollected',
   'rail: answered again by its key',
+  'rail: canceled by hand',
   'rail: captured by hand',
   'rail: had forgotten the key',
   'railEvent: delivered again',
