@@ -68,6 +68,7 @@ type Collection =
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'rateLimits'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>
