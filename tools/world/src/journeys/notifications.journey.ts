@@ -85,7 +85,7 @@ it('a booking rings the bell of both, and brings each a mail that says nothing o
     .toContain(`Your call with ${LAWYER} is booked`);
   await expect.poll(() => mailTo('camille@example.com')).not.toEqual([]);
   const told = JSON.stringify(mailTo('camille@example.com'));
-  expect(told).not.toMatch(/Nora|Lindqvist|client@example|2025550101|49/);
+  expect(told).not.toMatch(/Nora|Lindqvist|client@example|2025550101|49[.,]00/);
 });
 
 it('people read, mark as read by keyboard, and choose what they are told, on a page that axe finds nothing on', async () => {
