@@ -26,8 +26,9 @@ const AGAIN = 120;
 
 /**
  * Dials as the carrier does, within what dialling may cost and how often a number may ring. What was counted for a call
- * that the carrier refuses is given back; while it is out of order the count stays, for the next try. Throws DialRefusedError over a limit: of the platform as a fault of our
- * account, any other as one of the number; and for money that is no longer held.
+ * that the carrier refuses is given back; while it is out of order the count stays, for the next try. Throws
+ * DialRefusedError over a limit: of the platform as a fault of our account, any other as one of the number; and for money
+ * that is no longer held.
  */
 export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
   return async (dial, by) => {

@@ -6,13 +6,13 @@ import {
   type CallCenter,
   client,
   hangUpBoth,
-  lawyer,
   PROVIDER_PHONE,
   queued,
   SESSION,
   settle,
   untilTalking,
 } from '../testing/call-center.ts';
+import { onlineLawyer } from '../testing/online-lawyer.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
 
 const dialClient = { sessionId: SESSION, providerId: 'provider-uid', party: 'client', number: 1 } as const;
@@ -103,12 +103,12 @@ describe('case 15: two clients and one provider', () => {
 });
 
 describe('money that is given back while a booking is under way', () => {
-  const freeAgain = (center: CallCenter) => center.memory.profiles.set('provider-uid', lawyer);
+  const freeAgain = (center: CallCenter) => center.memory.profiles.set('provider-uid', onlineLawyer);
   const held = (center: CallCenter) => center.rail.intents.get('pi_1')?.status;
 
   it('is not booked by a retry of the booking that lost its provider', async () => {
     const center = aCallCenter();
-    center.memory.profiles.set('provider-uid', { ...lawyer, availability: 'busy', busyWith: 'another' });
+    center.memory.profiles.set('provider-uid', { ...onlineLawyer, availability: 'busy', busyWith: 'another' });
     const retries: Promise<unknown>[] = [];
     center.rail.meanwhile = async () => {
       center.rail.meanwhile = undefined;
@@ -125,7 +125,7 @@ describe('money that is given back while a booking is under way', () => {
 
   it('stays decided when the answer of the lost booking’s release is lost, and the sweep asks again', async () => {
     const center = aCallCenter();
-    center.memory.profiles.set('provider-uid', { ...lawyer, availability: 'busy', busyWith: 'another' });
+    center.memory.profiles.set('provider-uid', { ...onlineLawyer, availability: 'busy', busyWith: 'another' });
     center.rail.loseAnswer = true;
     await expect(center.schedule(client, booking)).rejects.toThrow(VendorUnavailableError);
     expect(center.payments.byId.get(SESSION)?.status).toBe('release_due');
@@ -169,7 +169,7 @@ describe('money that is given back while a booking is under way', () => {
 
 describe('one telephone, one call', () => {
   const second = { ...booking, bookingId: 'booking-2' };
-  const another = { ...lawyer, displayName: 'Jean' };
+  const another = { ...onlineLawyer, displayName: 'Jean' };
   const withSecond = (clientId: string) => {
     const center = aCallCenter();
     center.memory.profiles.set('jean', another);

@@ -5,7 +5,7 @@ import type { Question } from '@sos/domain/calls/effects';
 import { partyOfAttempt } from '@sos/domain/calls/session';
 import type { CallRules } from '@sos/domain/calls/session';
 import type { Task } from '@sos/domain/shared/task';
-import type { BookableProfile, PhoneNumbers } from '../calls/ports.ts';
+import type { PhoneNumbers } from '../calls/ports.ts';
 import { makeCallDesk } from '../calls/call-desk.ts';
 import { makeScheduleCall } from '../calls/schedule-call.ts';
 import { makeGuardDial } from '../limits/guard-dial.ts';
@@ -21,23 +21,10 @@ import { MemoryRail } from './memory-rail.ts';
 import { MemoryRecorder } from './memory-recorder.ts';
 import { MemoryRecordings } from './memory-recordings.ts';
 import { MemoryTasks } from './memory-tasks.ts';
+import { onlineLawyer } from './online-lawyer.ts';
 
 export const SESSION = 'booking-1';
 export const client: Actor = { uid: 'client-uid', role: 'client', isAdmin: false };
-export const lawyer: BookableProfile = {
-  kind: 'lawyer',
-  displayName: 'Camille Aubert',
-  locale: 'en',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-  sharedBusyWith: [],
-  missedCalls: 0,
-  activeAt: null,
-  offlineBecause: null,
-};
 /** The telephone of `provider-uid`. */
 export const PROVIDER_PHONE = '+33600000002';
 
@@ -66,7 +53,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     runEffects: desk.runEffects,
     clock,
   });
-  memory.profiles.set('provider-uid', lawyer);
+  memory.profiles.set('provider-uid', onlineLawyer);
   memory.telephones.set('provider-uid', PROVIDER_PHONE);
   payments.add(aPayment({ id: SESSION, createdAt: memory.now }));
   rail.add('pi_1', 'authorized');

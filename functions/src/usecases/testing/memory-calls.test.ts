@@ -8,7 +8,7 @@ import { provedNumbersContract } from '../calls/proved-numbers.contract.ts';
 import { providerDeskContract } from '../calls/provider-desk.contract.ts';
 import { sessionsContract } from '../calls/sessions.contract.ts';
 import { talklessCallsContract } from '../payments/talkless-calls.contract.ts';
-import { lawyer } from './call-center.ts';
+import { onlineLawyer } from './online-lawyer.ts';
 import { MemoryCalls } from './memory-calls.ts';
 import { MemoryCarrier } from './memory-carrier.ts';
 
@@ -29,7 +29,7 @@ describe('bookings in memory', () => {
       lines: memory.lineBook,
       putPayment: async (payment) => memory.payments.add(payment),
       putProvider: async (id, telephone) => {
-        memory.profiles.set(id, lawyer);
+        memory.profiles.set(id, onlineLawyer);
         if (telephone !== null) memory.telephones.set(id, telephone);
       },
     };
@@ -47,7 +47,7 @@ describe('bookings of an agency in memory', () => {
       putAgency: async (...ids) => {
         for (const id of ids) {
           memory.agency.add(id);
-          memory.profiles.set(id, lawyer);
+          memory.profiles.set(id, onlineLawyer);
           memory.telephones.set(id, '+33698765432');
         }
       },
@@ -61,8 +61,8 @@ describe('the provider desk in memory', () => {
     const { profiles, providerDesk } = new MemoryCalls();
     return {
       desk: providerDesk,
-      put: async (id, kept) => profiles.set(id, { ...lawyer, ...kept }),
-      look: async (id) => profiles.get(id) ?? lawyer,
+      put: async (id, kept) => profiles.set(id, { ...onlineLawyer, ...kept }),
+      look: async (id) => profiles.get(id) ?? onlineLawyer,
     };
   });
 });

@@ -1,7 +1,6 @@
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import type { CallTask } from '@sos/domain/calls/tasks';
 import type { Task } from '@sos/domain/shared/task';
-import type { BookableProfile } from '@sos/functions/usecases/calls/ports';
 import { holdMs, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
 import type { Job, World } from '../kernel/scenario.ts';
 import { Deliveries, ofRail } from './deliveries.ts';
@@ -9,21 +8,6 @@ import { Network } from './network.ts';
 import { Platform } from './platform.ts';
 import { tellOfRecording } from './recording-news.ts';
 import type { MakeUseCases } from './use-cases.ts';
-
-export const online: BookableProfile = {
-  kind: 'lawyer',
-  displayName: 'Camille Aubert',
-  locale: 'en',
-  approval: 'approved',
-  visible: true,
-  availability: 'available',
-  busyWith: null,
-  busySince: null,
-  sharedBusyWith: [],
-  missedCalls: 0,
-  activeAt: null,
-  offlineBecause: null,
-};
 
 export interface CallWorld {
   readonly platform: Platform;

@@ -6,7 +6,8 @@ import { openPayment, type Payment } from '@sos/domain/payments/payment';
 import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
 import { admin, asClient, type Order, recoverCalls, schedule, schedules } from './people.ts';
-import { buildCallWorld, type CallWorld, online } from './call-world.ts';
+import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
+import { buildCallWorld, type CallWorld } from './call-world.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 export const racers = ['booking', 'cancellation', 'sweep', 'webhook', 'settle task', 'admin'] as const;
@@ -41,7 +42,7 @@ export function raceScenario(race: Race, make: MakeUseCases = makeUseCases): Sce
 
 function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
   const set = buildCallWorld(world, make);
-  set.platform.documents.profiles.set('camille', online);
+  set.platform.documents.profiles.set('camille', onlineLawyer);
   set.platform.documents.telephones.set('camille', PROVIDER_PHONE);
   for (const order of [one, other]) pay(set, order);
   if (race.start !== 'paid') book(set);
@@ -119,7 +120,7 @@ function book({ platform }: CallWorld): void {
   if (!payment) throw new Error('nobody has paid');
   const session = bookSession({
     ...payment,
-    providerName: online.displayName,
+    providerName: onlineLawyer.displayName,
     total: payment.price.total,
     includedMinutes: payment.price.includedMinutes,
     rules: defaultCallRules,
@@ -134,7 +135,7 @@ function book({ platform }: CallWorld): void {
   documents.holders.set(one.phone, { ...holder, party: 'client' });
   documents.holders.set(PROVIDER_PHONE, { ...holder, party: 'provider' });
   documents.profiles.set('camille', {
-    ...online,
+    ...onlineLawyer,
     availability: 'busy',
     busyWith: session.id,
     busySince: session.createdAt,

@@ -15,7 +15,8 @@ import { aProfile } from '@sos/testing/a-profile';
 import { describe, expect, it } from 'vitest';
 import type { Page, PageQuery } from '@sos/functions/usecases/shared/ports';
 import { RealWorld } from './real-world.ts';
-import { type CallWorld, online } from './call-world.ts';
+import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
+import type { CallWorld } from './call-world.ts';
 import { providersOf, stageCalls } from './scenario.ts';
 import { type CallPorts, makeUseCases } from './use-cases.ts';
 
@@ -77,7 +78,7 @@ async function look({ platform }: CallWorld, stores: Stores, prefix: string): Pr
   for (const { id, telephone } of providersOf(prefix)) {
     const profile = await profiles.find(id);
     const busyWith = await desk.busyWith(id);
-    if (profile) platform.documents.profiles.set(id, { ...online, ...profile, busyWith });
+    if (profile) platform.documents.profiles.set(id, { ...onlineLawyer, ...profile, busyWith });
     const holder = await lines.holderOf(telephone);
     if (holder) platform.documents.holders.set(telephone, holder);
     else platform.documents.holders.delete(telephone);
@@ -88,7 +89,7 @@ async function look({ platform }: CallWorld, stores: Stores, prefix: string): Pr
 async function play(seed: number): Promise<{ complaints: string[]; booked: number }> {
   const prefix = `s${seed}-`;
   for (const { id, telephone } of providersOf(prefix)) {
-    await put(paths.profile(id), profileDocumentSchema, aProfile({ ...online }));
+    await put(paths.profile(id), profileDocumentSchema, aProfile({ ...onlineLawyer }));
     await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(telephone) });
   }
   const world = new RealWorld(seed);

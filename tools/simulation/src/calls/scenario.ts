@@ -1,5 +1,6 @@
 import type { Actor, Cast, Scenario, World } from '../kernel/scenario.ts';
-import { buildCallWorld, type CallWorld, online } from './call-world.ts';
+import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
+import { buildCallWorld, type CallWorld } from './call-world.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
 import {
   administrator,
@@ -48,7 +49,7 @@ export function stageCalls(
   const { platform } = set;
   const [first, second] = providersOf(prefix);
   for (const { id, telephone } of [first, second]) {
-    platform.documents.profiles.set(id, online);
+    platform.documents.profiles.set(id, onlineLawyer);
     platform.documents.telephones.set(id, telephone);
   }
   const orders = Array.from({ length: 1 + world.choices.below(3) }, (_, index): Order => {

@@ -1,0 +1,17 @@
+import type { BookableProfile } from '../calls/ports.ts';
+
+/** A provider who can be booked. */
+export const onlineLawyer: BookableProfile = {
+  kind: 'lawyer',
+  displayName: 'Camille Aubert',
+  locale: 'en',
+  approval: 'approved',
+  visible: true,
+  availability: 'available',
+  busyWith: null,
+  busySince: null,
+  sharedBusyWith: [],
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
+};
