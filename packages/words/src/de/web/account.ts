@@ -1,0 +1,36 @@
+import type { messages as english } from '../../en/web/account.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'account.signIn': 'Anmelden',
+  'account.signIn.text': 'Ihre Gespräche und Belege bleiben in Ihrem Konto gespeichert.',
+  'account.register': 'Konto erstellen',
+  'account.register.text': 'Es dauert eine Minute und kostet nichts. Sie zahlen nur für Gespräche.',
+  'account.noAccount': 'Neu hier?',
+  'account.hasAccount': 'Sie haben schon ein Konto?',
+  'account.firstName': 'Vorname',
+  'account.firstName.missing': 'Geben Sie Ihren Vornamen ein.',
+  'account.lastName': 'Nachname',
+  'account.lastName.missing': 'Geben Sie Ihren Nachnamen ein.',
+  'account.email': 'E-Mail-Adresse',
+  'account.email.missing': 'Geben Sie Ihre E-Mail-Adresse ein, zum Beispiel name@beispiel.de.',
+  'account.password': 'Passwort',
+  'account.password.hint': 'Mindestens acht Zeichen. Ein paar Wörter hintereinander kann man sich gut merken.',
+  'account.password.missing': 'Geben Sie ein Passwort mit mindestens acht Zeichen ein.',
+  'account.terms': 'Ich habe die {terms} gelesen und stimme ihnen zu.',
+  'account.terms.link': 'Bedingungen',
+  'account.terms.missing': 'Bitte stimmen Sie den Bedingungen zu, um fortzufahren.',
+  'account.panel.title': 'Wer ruft an?',
+  'account.panel.text':
+    'Mit einem Konto können Sie das Gespräch live verfolgen, und Ihr Beleg bleibt gespeichert. Die Nummer, die Sie oben eingegeben haben, bleibt erhalten.',
+  'account.panel.new': 'Ich bin neu hier',
+  'account.panel.known': 'Ich habe ein Konto',
+  'account.failed.taken': 'Zu dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
+  'account.failed.wrong': 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
+  'account.failed.email': 'Diese E-Mail-Adresse ist nicht vollständig.',
+  'account.failed.weak': 'Dieses Passwort ist zu leicht zu erraten. Bitte nehmen Sie ein längeres.',
+  'account.failed.often': 'Zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
+  'account.failed.disabled': 'Dieses Konto ist geschlossen. Schreiben Sie uns, damit wir es prüfen.',
+  'account.failed.offline': 'Keine Verbindung. Prüfen Sie sie und versuchen Sie es dann noch einmal.',
+  'account.failed.other':
+    'Das hat nicht funktioniert, und der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.',
+};
