@@ -8,7 +8,7 @@ export const messages = {
   'notice.missed_provider': 'Vous avez manqué un appel. Un client vous avait attendu.',
   'notice.charged_client': 'Vous avez parlé {talk} avec {name}. {price} ont été débités.',
   'notice.uncollected_client':
-    'Vous avez parlé {talk} avec {name}. La réservation sur votre carte n’existait plus : rien n’a été débité pour l’instant.',
+    'Vous avez parlé {talk} avec {name}. Le blocage de votre carte avait pris fin : rien n’a été débité pour l’instant.',
   'notice.talked_provider': 'Vous avez parlé {talk}. L’appel compte.',
   'notice.short_client': 'Votre appel a duré moins d’une minute. Rien n’a été débité.',
   'notice.short_provider': 'Un appel a duré moins d’une minute. Il n’est ni débité ni payé.',
