@@ -4,7 +4,7 @@ export const notifications: NotificationWords = {
   texts: {
     welcome: {
       title: 'Votre compte est prêt',
-      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous n’êtes débité que si vous parlez au moins une minute.',
+      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous n’êtes débité que si vous parlez au moins une minute.',
     },
     booked_client: {
       title: 'Votre appel avec {name} est réservé',
@@ -36,7 +36,7 @@ export const notifications: NotificationWords = {
     },
     uncollected_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé {talk}. Le blocage de votre carte avait pris fin : rien n’a été débité pour l’instant.',
+      text: 'Vous avez parlé {talk}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
     },
     talked_provider: {
       title: 'Votre appel est terminé',
@@ -51,7 +51,7 @@ export const notifications: NotificationWords = {
       text: 'Un appel de moins d’une minute n’est ni débité au client ni payé.',
     },
     nobody_client: {
-      title: '{name} n’a pas pu être joint',
+      title: 'Nous n’avons pas pu joindre {name}',
       text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
     },
     nobody_provider: {
