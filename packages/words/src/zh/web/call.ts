@@ -83,7 +83,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.why.talked': '您与 {name} 通话超过一分钟。',
   'call.why.too_short': '您与 {name} 通话不足 {minimum} 秒。',
   'call.why.client_no_answer': '我们给您打了电话，但无人接听。',
-  'call.why.client_declined': '您的电话拒接了来电。',
+  'call.why.client_declined': '来电在您的电话上被拒接。',
   'call.why.provider_no_answer': '{name} 没有接听。',
   'call.why.provider_declined': '{name} 无法接听。',
   'call.why.client_hung_up': '您在通话开始前挂断了。',
