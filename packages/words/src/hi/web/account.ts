@@ -5,7 +5,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.signIn.text': 'आपकी कॉल और रसीदें आपके खाते में रहती हैं।',
   'account.register': 'खाता बनाएँ',
   'account.register.text': 'इसमें एक मिनट लगता है और कोई शुल्क नहीं है। आप केवल कॉल के पैसे देते हैं।',
-  'account.noAccount': 'यहाँ पहली बार आए हैं?',
+  'account.noAccount': 'अभी खाता नहीं है?',
   'account.hasAccount': 'पहले से खाता है?',
   'account.firstName': 'नाम',
   'account.firstName.missing': 'अपना नाम लिखें।',
