@@ -173,6 +173,8 @@ export const notes: Readonly<Record<string, string>> = {
   'account.terms.link': 'The link inside account.terms',
   'account.panel.*': 'Account form inside the booking: heading, text, the choice between new and known',
   'account.failed.*': 'Above an account form after it was refused',
+  'menu.places': 'Spoken name of the links in the account menu',
+  'menu.*': 'Link in the account menu, to a page of whoever is signed in',
 
   'terms.*': 'The page of the terms',
   'privacy.*': 'The page about privacy',

@@ -30,4 +30,13 @@ export const messages = {
   'account.failed.disabled': 'This account is closed. Write to us to have it looked at.',
   'account.failed.offline': 'No connection. Check it, then try again.',
   'account.failed.other': 'This did not work, and the fault is ours. Please try again.',
+  'menu.places': 'Your pages',
+  'menu.account': 'Your account',
+  'menu.calls': 'Your calls',
+  'menu.favourites': 'Favourites',
+  'menu.reviews': 'Your reviews',
+  'menu.telephones': 'Your telephones',
+  'menu.console': 'Your console',
+  'menu.application': 'Your application',
+  'menu.applications': 'Applications',
 } as const;

@@ -32,4 +32,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': 'Ce compte est fermé. Écrivez-nous pour le faire examiner.',
   'account.failed.offline': 'Pas de connexion. Vérifiez-la, puis réessayez.',
   'account.failed.other': 'Cela n’a pas marché, et l’erreur vient de nous. Veuillez réessayer.',
+  'menu.places': 'Vos pages',
+  'menu.account': 'Votre compte',
+  'menu.calls': 'Vos appels',
+  'menu.favourites': 'Favoris',
+  'menu.reviews': 'Vos avis',
+  'menu.telephones': 'Vos téléphones',
+  'menu.console': 'Votre espace de travail',
+  'menu.application': 'Votre candidature',
+  'menu.applications': 'Candidatures',
 };
