@@ -31,4 +31,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': 'هذا الحساب مغلق. راسلنا لننظر في الأمر.',
   'account.failed.offline': 'لا يوجد اتصال بالإنترنت. تحقّق منه، ثم حاول مرة أخرى.',
   'account.failed.other': 'لم تنجح العملية، والخلل من جانبنا. يُرجى المحاولة مرة أخرى.',
+  'menu.places': 'صفحاتك',
+  'menu.account': 'حسابك',
+  'menu.calls': 'مكالماتك',
+  'menu.favourites': 'المفضلة',
+  'menu.reviews': 'تقييماتك',
+  'menu.telephones': 'هواتفك',
+  'menu.console': 'لوحة عملك',
+  'menu.application': 'طلب انضمامك',
+  'menu.applications': 'طلبات الانضمام',
 };

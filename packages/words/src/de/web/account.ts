@@ -33,4 +33,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.offline': 'Keine Verbindung. Prüfen Sie sie und versuchen Sie es dann noch einmal.',
   'account.failed.other':
     'Das hat nicht funktioniert, und der Fehler liegt bei uns. Bitte versuchen Sie es noch einmal.',
+  'menu.places': 'Ihre Seiten',
+  'menu.account': 'Ihr Konto',
+  'menu.calls': 'Ihre Gespräche',
+  'menu.favourites': 'Favoriten',
+  'menu.reviews': 'Ihre Bewertungen',
+  'menu.telephones': 'Ihre Telefone',
+  'menu.console': 'Ihr Arbeitsbereich',
+  'menu.application': 'Ihre Bewerbung',
+  'menu.applications': 'Bewerbungen',
 };

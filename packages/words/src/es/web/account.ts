@@ -32,4 +32,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': 'Esta cuenta está cerrada. Escríbanos para que la revisemos.',
   'account.failed.offline': 'No hay conexión. Compruébela y vuelva a intentarlo.',
   'account.failed.other': 'No ha funcionado y el fallo es nuestro. Vuelva a intentarlo.',
+  'menu.places': 'Sus páginas',
+  'menu.account': 'Su cuenta',
+  'menu.calls': 'Sus llamadas',
+  'menu.favourites': 'Favoritos',
+  'menu.reviews': 'Sus opiniones',
+  'menu.telephones': 'Sus teléfonos',
+  'menu.console': 'Su panel',
+  'menu.application': 'Su solicitud',
+  'menu.applications': 'Solicitudes',
 };

@@ -31,4 +31,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': 'यह खाता बंद है। इसकी जाँच के लिए हमें लिखें।',
   'account.failed.offline': 'इंटरनेट कनेक्शन नहीं है। इसे जाँचें, फिर दोबारा कोशिश करें।',
   'account.failed.other': 'यह नहीं हो सका, और गड़बड़ी हमारी ओर से है। कृपया फिर से कोशिश करें।',
+  'menu.places': 'आपके पृष्ठ',
+  'menu.account': 'आपका खाता',
+  'menu.calls': 'आपकी कॉल',
+  'menu.favourites': 'पसंदीदा',
+  'menu.reviews': 'आपकी समीक्षाएँ',
+  'menu.telephones': 'आपके फ़ोन',
+  'menu.console': 'आपका कार्यक्षेत्र',
+  'menu.application': 'आपका आवेदन',
+  'menu.applications': 'आवेदन',
 };

@@ -32,4 +32,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': 'Esta conta está encerrada. Escreva para nós para que ela seja analisada.',
   'account.failed.offline': 'Sem conexão. Verifique-a e tente novamente.',
   'account.failed.other': 'Não funcionou, e a falha é nossa. Tente novamente.',
+  'menu.places': 'Suas páginas',
+  'menu.account': 'Sua conta',
+  'menu.calls': 'Suas chamadas',
+  'menu.favourites': 'Favoritos',
+  'menu.reviews': 'Suas avaliações',
+  'menu.telephones': 'Seus telefones',
+  'menu.console': 'Seu painel',
+  'menu.application': 'Sua candidatura',
+  'menu.applications': 'Candidaturas',
 };

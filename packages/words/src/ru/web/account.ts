@@ -32,4 +32,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': 'Этот аккаунт закрыт. Напишите нам, и мы разберёмся.',
   'account.failed.offline': 'Нет подключения. Проверьте его и попробуйте ещё раз.',
   'account.failed.other': 'Не получилось, и это ошибка на нашей стороне. Попробуйте ещё раз.',
+  'menu.places': 'Ваши страницы',
+  'menu.account': 'Ваш аккаунт',
+  'menu.calls': 'Ваши звонки',
+  'menu.favourites': 'Избранное',
+  'menu.reviews': 'Ваши отзывы',
+  'menu.telephones': 'Ваши телефоны',
+  'menu.console': 'Ваш рабочий кабинет',
+  'menu.application': 'Ваша заявка',
+  'menu.applications': 'Заявки',
 };

@@ -31,4 +31,13 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.disabled': '此账户已关闭。如需处理，请写信给我们。',
   'account.failed.offline': '没有网络连接。请检查后重试。',
   'account.failed.other': '操作没有成功，问题出在我们这边，请重试。',
+  'menu.places': '您的页面',
+  'menu.account': '您的账户',
+  'menu.calls': '您的通话',
+  'menu.favourites': '收藏',
+  'menu.reviews': '您的评价',
+  'menu.telephones': '您的电话',
+  'menu.console': '您的工作台',
+  'menu.application': '您的申请',
+  'menu.applications': '申请列表',
 };
