@@ -11,7 +11,7 @@ export function Reviews({ reviews }: Pick<ProviderProfile, 'reviews'>) {
       <ul className="reviews">
         {reviews.map((review) => (
           <li key={review.id}>
-            <p>{review.text}</p>
+            <p dir="auto">{review.text}</p>
             <p className="text-s text-soft">
               {say('profile.reviews.by', {
                 name: review.authorName,
