@@ -41,7 +41,7 @@ export const notes: Readonly<Record<string, string>> = {
   'search.*.any': 'A filter chip with nothing chosen; for the first four, inside search.sentence',
   'search.kind.lawyer': 'Chip inside search.sentence, after "I need"',
   'search.kind.expat': 'Chip inside search.sentence, after "I need"',
-  'search.about.?*': 'Chip inside search.sentence, after "for"',
+  'search.about.?*': 'Chip inside search.sentence, after "to talk about"',
   'search.now': 'Filter chip that is on or off',
   'search.price.most': 'Filter chip with the highest price',
   'search.rating.least': 'Filter chip with the lowest rating',
