@@ -29,7 +29,12 @@ export function GoogleEntry({ role = 'client', onSignedIn }: GoogleEntryProps) {
   return (
     <div className="google">
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
-      <Button size="large" busy={step === 'busy'} onClick={() => enter('signInWithGoogle')}>
+      <Button
+        size="large"
+        busy={step === 'busy'}
+        onPointerEnter={() => void google().catch(() => undefined)}
+        onClick={() => enter('signInWithGoogle')}
+      >
         {say('account.google')}
       </Button>
       <p className="google-or">{say('account.google.or')}</p>
