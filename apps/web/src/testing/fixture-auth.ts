@@ -4,8 +4,9 @@ function unsignedToken(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
   const { localId, email } = person;
-  const claims = { sub: localId, user_id: localId, email, role: 'client', iat: now, exp: now + 3600 };
-  return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
+  const claims = { sub: localId, user_id: localId, email, role: 'client' };
+  const times = { auth_time: now, iat: now, exp: now + 3600 };
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, ...times })}.`;
 }
 
 /**
