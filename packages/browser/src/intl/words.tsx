@@ -1,8 +1,8 @@
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { Children, createContext, use, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { AppWords, Messages } from '@sos/words/app-words';
-import { IntlProvider, useIntl } from 'react-intl';
 import { formatsOf, writtenLanguage } from './locales.ts';
 import { writingOf } from './writing.ts';
 
@@ -24,7 +24,9 @@ interface Place {
 }
 
 const PlaceContext = createContext<Place | null>(null);
-const MessagesContext = createContext<Messages>({});
+/** React Intl without its components: what reads syntax trees is the same. */
+const IntlContext = createContext<IntlShape<ReactNode> | null>(null);
+const cache = createIntlCache();
 
 /** Throws outside of a LocaleProvider. */
 export function usePlace(): Place {
@@ -55,16 +57,13 @@ interface WithAreasProps<Area extends string> {
 /** Adds the words of some areas for what is inside; suspends until they are there. */
 export function WithAreas<Area extends string>({ areas, children }: WithAreasProps<Area>) {
   const { app, language, formats } = usePlace();
-  const outer = useContext(MessagesContext);
+  const outer = useContext(IntlContext)?.messages;
   const own = use(app.words.load(language, areas));
-  const messages = useMemo(() => ({ ...outer, ...own }), [outer, own]);
-  return (
-    <MessagesContext value={messages}>
-      <IntlProvider locale={formats} messages={messages}>
-        {children}
-      </IntlProvider>
-    </MessagesContext>
+  const intl = useMemo(
+    () => createIntl<ReactNode>({ locale: formats, messages: { ...outer, ...own } as Messages }, cache),
+    [formats, outer, own],
   );
+  return <IntlContext value={intl}>{children}</IntlContext>;
 }
 
 interface Words<Key extends string> extends Omit<Place, 'app'> {
@@ -76,7 +75,8 @@ interface Words<Key extends string> extends Omit<Place, 'app'> {
 
 /** An app names it once with the keys of its own words: `useWordsOf<WebMessageKey>`. */
 export function useWordsOf<Key extends string>(): Words<Key> {
-  const intl = useIntl();
+  const intl = useContext(IntlContext);
+  if (!intl) throw new Error('no WithAreas above');
   const { locale, language, formats } = usePlace();
   return useMemo(() => {
     const { given, said } = writingOf(language, formats);
