@@ -74,6 +74,8 @@ export const paymentDocumentSchema = storedObject({
     tryNumber: z.int().positive(),
     unknownSince: instantSchema.nullable(),
     refusedWith: z.string().nullable(),
+    refusals: z.int().nonnegative().default(0),
+    askAfter: instantSchema.nullable().default(null),
   })
     .nullable()
     .default(null),

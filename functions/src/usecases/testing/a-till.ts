@@ -73,6 +73,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     payments,
     rail,
     alerts: alerts.kinds,
+    raised: alerts.raised,
     quarantined,
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),

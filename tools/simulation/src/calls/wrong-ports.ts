@@ -50,6 +50,13 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
     },
   })),
 
+  'money that is refused once never asked for again': over(({ payments }) => ({
+    payments: {
+      ...methodsOfPayments(payments),
+      change: (id, decide) => payments.change(id, (payment) => neverAgain(decide(payment))),
+    },
+  })),
+
   'a booking decided outside its transaction': over(({ bookings }) => ({
     bookings: {
       ...bookings,
@@ -174,6 +181,12 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
     lines: { ...methodsOfLines(lines), giveBack: async () => undefined },
   })),
 };
+
+function neverAgain(transition: PaymentTransition): PaymentTransition {
+  const { payment, changed } = transition;
+  if (!changed || !payment.debt?.refusals) return transition;
+  return { ...transition, payment: { ...payment, debt: { ...payment.debt, askAfter: Number.MAX_SAFE_INTEGER } } };
+}
 
 /** Asks for the call back in the name of whoever stays, the moment the other has left. */
 function calledBack(transition: Transition): Transition {
