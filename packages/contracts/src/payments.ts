@@ -39,6 +39,9 @@ export const paymentCallables = {
       'own_profile',
       'provider_unavailable',
       'call_open',
+      /** With the session's id in the details when it is the caller's own. */
+      'telephone_busy',
+      'phone_same',
       'number_unproved',
       'payment_mismatch',
       'payment_unavailable',

@@ -1,3 +1,4 @@
+import type { WantedLines } from '@sos/domain/calls/telephones';
 import { money } from '@sos/domain/money/money';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +75,54 @@ describe('opening a payment', () => {
     ['a provider who waits for approval', { ...online, approval: 'pending' }],
   ] as [string, Payable | null][])('refuses %s', async (_, profile) => {
     await expect(aTill(profile).create(client, input)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+  });
+
+  const nobody = { client: undefined, provider: undefined };
+  const holder = (clientId: string) => ({ sessionId: 'booking-9', party: 'client', clientId }) as const;
+
+  it.each([
+    ['a provider without a telephone', undefined, 'provider_unavailable', {}],
+    [
+      'a provider whose telephone another call has',
+      { lines: { ...nobody, provider: holder('ben') }, isSameLine: false },
+      'provider_unavailable',
+      {},
+    ],
+    ['the provider’s own telephone', { lines: nobody, isSameLine: true }, 'phone_same', {}],
+    [
+      'a telephone that a stranger’s call has',
+      { lines: { ...nobody, client: holder('ben') }, isSameLine: false },
+      'telephone_busy',
+      {},
+    ],
+    [
+      'a telephone that another call of the client has',
+      { lines: { ...nobody, client: holder('client-uid') }, isSameLine: false },
+      'telephone_busy',
+      { sessionId: 'booking-9' },
+    ],
+  ] as const)(
+    'refuses %s as the booking would, before anything is held or counted',
+    async (_, lines, reason, details) => {
+      let now: WantedLines | undefined = lines;
+      const till = aTill(online, { telephones: () => now });
+      for (let tries = 0; tries < 6; tries += 1) {
+        await expect(till.create(client, input)).rejects.toMatchObject({ reason, details });
+      }
+      expect(till.rail.intents.size).toBe(0);
+      now = { lines: nobody, isSameLine: false };
+      await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
+    },
+  );
+
+  it('refuses it too for a payment that is open and holds nothing yet; once it does, the booking decides', async () => {
+    let now: WantedLines = { lines: nobody, isSameLine: false };
+    const till = aTill(online, { telephones: () => now });
+    await till.create(client, input);
+    now = { lines: nobody, isSameLine: true };
+    await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'phone_same' });
+    till.rail.add('pi_1', 'authorized');
+    await expect(till.create(client, input)).resolves.toMatchObject({ authorized: true });
   });
 
   it('keeps one person’s booking from another, and its terms from changing', async () => {

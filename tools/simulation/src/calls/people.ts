@@ -71,6 +71,7 @@ async function pay(player: Player, order: Order, platform: Platform): Promise<bo
   const opened = await insist(
     player,
     platform.job('callable', 'createPaymentIntent', ({ create }) => create(asClient(order), input)),
+    { told: toldOf(platform) },
   );
   if (!opened) return false;
   const railPaymentId = opened.checkout.clientSecret.replace('_secret', '');
@@ -100,10 +101,12 @@ export function schedule(order: Order, platform: Platform) {
   );
 }
 
+const toldOf = (platform: Platform) => (reason: string) => platform.world.reached(`refused: ${reason}`);
+
 async function book(player: Player, order: Order, platform: Platform): Promise<boolean> {
   const job = schedule(order, platform);
   const isDouble = player.choices.weighted([1, 1]) === 1;
-  const told = (reason: string) => platform.world.reached(`refused: ${reason}`);
+  const told = toldOf(platform);
   const booked = await Promise.all(Array.from({ length: isDouble ? 2 : 1 }, () => insist(player, job, { told })));
   return booked.some((each) => each !== undefined);
 }

@@ -173,6 +173,7 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     numbers: use(ports.numbers),
     costs: use(ports.costs),
     openCalls: use(ports.openCalls),
+    telephones: use(ports.telephones),
     quarantine: use(ports.quarantine),
     deadLetters: use(ports.deadLetters),
   };

@@ -96,6 +96,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
 function documentPorts(documents: MemoryCalls) {
   return {
     talkless: { name: 'talkless', target: documents.talkless, faults: { endsSince: stored } },
+    telephones: { name: 'telephones', target: documents.wantedTelephones, faults: { wanted: stored } },
     openCalls: { name: 'openCalls', target: documents.openCalls, faults: { of: stored } },
     sessions: {
       name: 'sessions',
