@@ -1,5 +1,8 @@
 import { guard, presentSecrets } from './boot-guard.ts';
 
+// The functions framework's Express tells a parser's words, and a stack, where it is not told that this is production.
+if (process.env['K_SERVICE']) process.env['NODE_ENV'] ??= 'production';
+
 // Imported first by each region, so that nothing else has run when a process has to be refused.
 refuseFor(guard(process.env, presentSecrets(process.env)));
 

@@ -35,5 +35,7 @@ export const rateLimitSchema = storedObject({
   used: z.int().nonnegative(),
   /** Which documents are shards of one count. */
   counter: z.string().default(''),
+  /** When something was noted here last; null where things are taken before they happen. */
+  lastAt: instantSchema.nullable().default(null),
   expiresAt: instantSchema,
 });

@@ -1,4 +1,4 @@
-import { limitOf, secondsUntil, windowOf } from '@sos/domain/limits/limits';
+import { limitOf, pauseLeft, secondsUntil, windowOf } from '@sos/domain/limits/limits';
 import type { Clock } from '../shared/ports.ts';
 import type { Count as Wanted, LimitMaxima, Limits, Taken } from './ports.ts';
 
@@ -7,6 +7,7 @@ const MOST_COUNTS = 20_000;
 
 interface Count {
   used: number;
+  lastAt: number;
   readonly endsAt: number;
 }
 
@@ -24,11 +25,25 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
     });
     const over = windows.find(({ limit, used }) => used > limit.max);
     if (over) return { over: over.name, retryAfter: secondsUntil(over.endsAt, now) };
-    for (const { id, used, endsAt } of windows) counts.set(id, { used, endsAt });
+    for (const { id, used, endsAt } of windows) counts.set(id, { used, endsAt, lastAt: now });
     if (counts.size > MOST_COUNTS) forget(counts, now);
     return { spent: windows.map(({ used }) => used) };
   };
+  const pauseOf = async ({ name, key }: Pick<Wanted, 'name' | 'key'>) => {
+    const limit = limitOf(name, await maxima());
+    const now = clock.now();
+    const noted = counts.get(`${name} ${windowOf(limit, now).index} ${key}`);
+    return noted ? pauseLeft({ tries: noted.used, lastAt: noted.lastAt }, limit, now) : 0;
+  };
   return {
+    note: async (name, key) => {
+      const now = clock.now();
+      const { index, endsAt } = windowOf(limitOf(name), now);
+      const id = `${name} ${index} ${key}`;
+      counts.set(id, { used: (counts.get(id)?.used ?? 0) + 1, endsAt, lastAt: now });
+      return pauseOf({ name, key });
+    },
+    pause: async (noted) => Math.max(0, ...(await Promise.all(noted.map(pauseOf)))),
     takeAll,
     take: async (name, key, wanted = 1) => {
       const taken = await takeAll([{ name, key, wanted }]);

@@ -216,9 +216,36 @@ describe('limits', () => {
     }
     expect(till.status()).toBe('released');
     expect(till.rail.intents.get('pi_1')?.status).toBe('canceled');
-    await expect(till.create(client, at(2))).rejects.toMatchObject({ reason: 'too_many_requests' });
-    till.wait(3600);
+    const refusal = { reason: 'too_many_requests', details: { retryAfter: 60 } };
+    await expect(till.create(client, at(2))).rejects.toMatchObject(refusal);
+    till.wait(60);
     expect(await till.create(client, at(2))).toMatchObject({ authorized: false });
+    await till.applyRailEvent({
+      ...refused,
+      bookingId: 'booking-2',
+      payment: { ...payment, railPaymentId: 'pi_2' },
+      eventId: 'evt_7',
+      account: null,
+      livemode: true,
+    });
+    await expect(till.create(client, at(3))).rejects.toMatchObject({ details: { retryAfter: 120 } });
+  });
+
+  it('pause a whole network after thirty refused cards, whoever tried them, and no other', async () => {
+    const till = aTill();
+    const from = (number: number, network: string) => ({ ...client, uid: `client-${number}`, network });
+    for (let count = 1; count <= 31; count++) {
+      const bookingId = `booking-${count}`;
+      await till.create(from(count, '198.51.100.0/24'), { ...input, bookingId });
+      const payment = { railPaymentId: `pi_${count}`, amount: money(4900, 'EUR') };
+      const told = { rail: 'stripe', type: 'refused', bookingId, became: 'failed', payment } as const;
+      await till.applyRailEvent({ ...told, eventId: `evt_${count}`, account: null, livemode: true });
+      expect(till.status(bookingId) === 'released').toBe(count === 31);
+    }
+    const refusal = { reason: 'too_many_requests', details: { retryAfter: 60 } };
+    await expect(till.create(from(99, '198.51.100.0/24'), at(99))).rejects.toMatchObject(refusal);
+    await expect(till.create(from(99, '198.51.101.0/24'), at(99))).resolves.toMatchObject({ authorized: false });
+    await expect(till.create({ ...client, uid: 'unknown' }, at(98))).resolves.toMatchObject({ authorized: false });
   });
 
   it('close a card form for a card that other people’s forms refused five times', async () => {

@@ -5,7 +5,6 @@ import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, railFor } from '@sos/domain/payments/rail';
-import { limitOf, pauseAfter } from '@sos/domain/limits/limits';
 import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers, Telephones } from '../calls/ports.ts';
@@ -30,7 +29,7 @@ export interface CreatePaymentIntentNeeds {
   readonly telephones: Telephones;
   readonly talkless: TalklessCalls;
   readonly numbers: Pick<ProvedNumbers, 'isProved'>;
-  readonly limits: Pick<Limits, 'take' | 'count'>;
+  readonly limits: Pick<Limits, 'take' | 'pause'>;
   readonly clock: Clock;
 }
 
@@ -73,12 +72,12 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: CreatePaymentIntentInput) {
   const { bookingId, providerId, currency } = input;
   const kind = await requireBookable(needs, actor.uid, input);
-  await requireRoom(needs, actor.uid);
+  await requireRoom(needs, actor);
   await requireTalk(needs, actor.uid, input.phone);
   const price = await needs.prices.price(kind, currency);
   await requireAffordable(needs, { phone: input.phone, kind, fee: price.platformFee.amount });
   const rail = railFor({ currency });
-  const order = { bookingId, amount: price.total, clientId: actor.uid, providerId };
+  const order = { bookingId, amount: price.total, clientId: actor.uid, providerId, network: actor.network };
   const held = await create(needs, rail, order);
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price };
@@ -113,10 +112,12 @@ async function requireBookable(
 }
 
 /** Nobody opens one payment after another, nor any after many refused cards. */
-async function requireRoom({ limits }: CreatePaymentIntentNeeds, uid: string): Promise<void> {
-  const declines = await limits.count('declines_by_person', uid);
-  if (declines >= limitOf('declines_by_person').max)
-    throw tooMany(pauseAfter(declines + 1, limitOf('declines_by_person')));
+async function requireRoom({ limits }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
+  const pause = await limits.pause([
+    { name: 'declines_by_person', key: uid },
+    ...(network === undefined ? [] : [{ name: 'declines_by_network', key: network } as const]),
+  ]);
+  if (pause > 0) throw tooMany(pause);
   const retryAfter = await limits.take('payments_opened', uid);
   if (retryAfter > 0) throw tooMany(retryAfter);
 }

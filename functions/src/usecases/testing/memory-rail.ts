@@ -67,6 +67,7 @@ export class MemoryRail implements PaymentRail {
   meanwhile: (() => Promise<unknown>) | undefined;
   readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
   readonly #refusedCards = new Map<string, string>();
+  readonly #networks = new Map<string, string>();
   readonly #clock: Clock;
   readonly #turns: Turns;
   readonly #tell: NonNullable<MemoryRailOptions['tell']>;
@@ -79,11 +80,12 @@ export class MemoryRail implements PaymentRail {
     this.#tell = tell;
   }
 
-  async create({ key, bookingId, amount }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
+  async create({ key, bookingId, amount, network }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
     this.#reach();
     return this.#byKey(key, () => {
       const id = `pi_${this.intents.size + 1}`;
       this.put(id, { bookingId, amount, status: 'open', heldAt: null });
+      if (network !== undefined) this.#networks.set(id, network);
       return this.#answer(id);
     });
   }
@@ -243,7 +245,8 @@ export class MemoryRail implements PaymentRail {
     const { status, amount, captured, refunded } = held;
     const money = { amount, captured, refunded, livemode: this.livemode };
     const refusedCard = this.#refusedCards.get(railPaymentId);
-    const card = refusedCard === undefined ? {} : { refusedCard };
+    const network = this.#networks.get(railPaymentId);
+    const card = { ...(refusedCard !== undefined && { refusedCard }), ...(network !== undefined && { network }) };
     return { railPaymentId, checkout, captureBefore: this.captureBefore ?? end, status, ...money, ...card };
   }
 }

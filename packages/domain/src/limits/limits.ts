@@ -25,6 +25,7 @@ export const limits = {
   public_by_network: { by: 'network', max: 600, ...inInstance },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
   declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
@@ -59,6 +60,19 @@ export function secondsUntil(instant: number, now: number): number {
 
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = HOUR;
+
+/** What is noted in the window that is open: how often, and when last. */
+export interface Noted {
+  readonly tries: number;
+  readonly lastAt: number;
+}
+
+/** How long to wait still after what was noted, in whole seconds; 0 when nothing has to be waited for. */
+export function pauseLeft({ tries, lastAt }: Noted, limit: Pick<Limit, 'max'>, now: number): number {
+  const pause = pauseAfter(tries, limit);
+  const until = lastAt + pause * 1000;
+  return pause === 0 || now >= until ? 0 : secondsUntil(until, now);
+}
 
 /** How long to wait after the last of so many refused tries, in seconds: nothing up to the limit, then it doubles. */
 export function pauseAfter(tries: number, { max }: Pick<Limit, 'max'>): number {

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { pausesContract } from '../../../usecases/limits/limits.contract.ts';
 import { db } from '../shared/db.ts';
 import { at20, localFirestore } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
@@ -69,4 +70,11 @@ it('goes on from what an older release has counted', async () => {
   const [stored] = await documents();
   await stored?.ref.set({ used: 4, expiresAt: stored.get('expiresAt') });
   expect([await limits.take('payments_opened', 'ana'), await limits.take('payments_opened', 'ana')]).toEqual([0, 3600]);
+});
+
+describe('pauses in Firestore', () => {
+  pausesContract(() => {
+    now = Date.UTC(2026, 0, 5, 12);
+    return { limits, wait: (seconds) => void (now += seconds * 1000) };
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { rateLimitSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { limitOf, type Limit, secondsUntil, windowOf } from '@sos/domain/limits/limits';
+import { limitOf, type Limit, pauseLeft, secondsUntil, windowOf } from '@sos/domain/limits/limits';
 import { AggregateField, type DocumentSnapshot, FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Count, LimitMaxima, Limits, Taken } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
@@ -49,6 +49,12 @@ export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>)
       let left = count;
       for (const id of (await open({ name, key })).ids) left -= await subtract(id, left);
     },
+    note: async (name, key) => {
+      const window = await open({ name, key });
+      await add([{ window, wanted: 1, lastAt: clock.now() }]);
+      return pauseOf([window], clock.now());
+    },
+    pause: async (noted) => pauseOf(await Promise.all(noted.map(open)), clock.now()),
     count: async (name, key) => {
       const window = await open({ name, key });
       return (await usedOf([window])).get(window) ?? 0;
@@ -73,6 +79,19 @@ async function readAll(windows: readonly Window[]): Promise<[Window, number][]> 
   return windows.map((window, index) => [window, usedIn(found[index])]);
 }
 
+/** What is noted is never spread: one document a window. */
+async function pauseOf(windows: readonly Window[], now: number): Promise<number> {
+  if (windows.length === 0) return 0;
+  const found = await db().getAll(
+    ...windows.flatMap(({ ids }) => ids.slice(0, 1)).map((id) => rateLimitDocuments.ref(id)),
+  );
+  const left = windows.map(({ limit }, index) => {
+    const noted = found[index] && rateLimitDocuments.parse(found[index]);
+    return noted ? pauseLeft({ tries: noted.used, lastAt: noted.lastAt ?? 0 }, limit, now) : 0;
+  });
+  return Math.max(0, ...left);
+}
+
 /** An aggregation is billed as one read. */
 async function sum(window: Window): Promise<[Window, number]> {
   const documents = db().collection(paths.rateLimits()).where('counter', '==', window.counter);
@@ -80,14 +99,21 @@ async function sum(window: Window): Promise<[Window, number]> {
   return [window, summed.data().used];
 }
 
+interface Added {
+  readonly window: Window;
+  readonly wanted: number;
+  readonly lastAt?: number;
+}
+
 /** Adds without a read, so that of many at once none waits for another. */
-async function add(asked: readonly { readonly window: Window; readonly wanted: number }[]): Promise<void> {
+async function add(asked: readonly Added[]): Promise<void> {
   const batch = db().batch();
-  for (const { window, wanted } of asked) {
+  for (const { window, wanted, lastAt } of asked) {
     const { ids, counter, endsAt } = window;
     const ref = rateLimitDocuments.ref(ids[randomInt(ids.length)] ?? '');
     const expiresAt = Timestamp.fromMillis(endsAt);
-    batch.set(ref, { used: FieldValue.increment(wanted), counter, expiresAt }, { merge: true });
+    const noted = lastAt === undefined ? {} : { lastAt: Timestamp.fromMillis(lastAt) };
+    batch.set(ref, { used: FieldValue.increment(wanted), counter, expiresAt, ...noted }, { merge: true });
   }
   await batch.commit();
 }
