@@ -30,7 +30,7 @@ const senders: Senders = { email: { send: async (letter) => (await loadMailer())
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: makeRecipients(reportCorrupt),
+  recipients: makeRecipients(reportCorrupt, clock),
   addresses: makeAddresses(),
   senders,
   tasks: makeTaskQueue('europe-west3'),

@@ -1,4 +1,4 @@
-import { limitOf, pauseLeft, secondsUntil, windowOf } from '@sos/domain/limits/limits';
+import { isCountedBy, type LimitName, limitOf, pauseLeft, secondsUntil, windowOf } from '@sos/domain/limits/limits';
 import type { Clock } from '../shared/ports.ts';
 import type { Count as Wanted, LimitMaxima, Limits, Taken } from './ports.ts';
 
@@ -14,18 +14,29 @@ interface Count {
 /** Counts within this instance, where losing a count is harmless. */
 export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxima>): Limits {
   const counts = new Map<string, Count>();
+  /** With the counts of which it is the sum. */
+  const usedOf = (name: LimitName, index: number, key: string): number => {
+    const own = counts.get(`${name} ${index} ${key}`)?.used ?? 0;
+    const { sumOf } = limitOf(name);
+    if (sumOf === undefined) return own;
+    const parts = [...counts].filter(([id]) => id.startsWith(`${sumOf} ${index} `));
+    return parts.reduce((sum, [, { used }]) => sum + used, own);
+  };
   const takeAll = async (asked: readonly Wanted[]): Promise<Taken> => {
     const known = await maxima();
     const now = clock.now();
+    const names = asked.map(({ name }) => name);
     const windows = asked.map(({ name, key, wanted }) => {
       const limit = limitOf(name, known);
       const { index, endsAt } = windowOf(limit, now);
       const id = `${name} ${index} ${key}`;
-      return { name, limit, id, endsAt, used: (counts.get(id)?.used ?? 0) + wanted };
+      return { name, limit, id, endsAt, used: usedOf(name, index, key) + wanted };
     });
     const over = windows.find(({ limit, used }) => used > limit.max);
     if (over) return { over: over.name, retryAfter: secondsUntil(over.endsAt, now) };
-    for (const { id, used, endsAt } of windows) counts.set(id, { used, endsAt, lastAt: now });
+    for (const { name, id, used, endsAt } of windows) {
+      if (!isCountedBy(name, names)) counts.set(id, { used, endsAt, lastAt: now });
+    }
     if (counts.size > MOST_COUNTS) forget(counts, now);
     return { spent: windows.map(({ used }) => used) };
   };
@@ -55,8 +66,7 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
       if (counted) counted.used = Math.max(0, counted.used - count);
     },
     count: async (name, key) => {
-      const { index } = windowOf(limitOf(name), clock.now());
-      return counts.get(`${name} ${index} ${key}`)?.used ?? 0;
+      return usedOf(name, windowOf(limitOf(name), clock.now()).index, key);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Limit {
   readonly shards: number;
   /** True where losing a count is harmless, so that each instance counts for itself. */
   readonly perInstance: boolean;
+  /** The limit of whose counts this is the sum; it is written with them alone. */
+  readonly sumOf?: string;
 }
 
 const MINUTE = 60;
@@ -35,7 +37,14 @@ export const limits = {
   dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored },
   /** By calling code. */
   dialling_by_country: { by: 'country', max: 60_000, windowSeconds: DAY, shards: 5, perInstance: false },
-  dialling: { by: 'platform', max: 200_000, windowSeconds: DAY, shards: 10, perInstance: false },
+  dialling: {
+    by: 'platform',
+    max: 200_000,
+    windowSeconds: DAY,
+    shards: 10,
+    perInstance: false,
+    sumOf: 'dialling_by_country',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;
@@ -44,6 +53,17 @@ export const limitNames = Object.keys(limits) as LimitName[];
 /** The figures of a limit, as the table or an admin has them. */
 export function limitOf(name: LimitName, maxima: Readonly<Partial<Record<LimitName, number>>> = {}): Limit {
   return { ...limits[name], max: maxima[name] ?? limits[name].max };
+}
+
+/** True when what is counted under one of these limits is counted under this one with it. */
+export function isCountedBy(name: LimitName, others: readonly LimitName[]): boolean {
+  const { sumOf }: Limit = limits[name];
+  return others.some((other) => other === sumOf);
+}
+
+/** The limit whose sum this one's counts are part of. */
+export function sumWith(name: LimitName): LimitName | undefined {
+  return limitNames.find((other) => isCountedBy(other, [name]));
 }
 
 /** The window that an instant lies in: its number, and when the next one begins, in ms. */
