@@ -1,5 +1,6 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as accounts from './accounts.ts';
 import * as calls from './calls.ts';
 import * as notifications from './notifications.ts';
 import * as providers from './providers.ts';
@@ -17,4 +18,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...calls, ...notifications, ...providers });
+refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...providers });

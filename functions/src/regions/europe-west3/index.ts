@@ -1,5 +1,6 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as accounts from './accounts.ts';
 import * as calls from './calls.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
@@ -19,4 +20,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...calls, ...notifications, ...payments, ...providers });
+refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers });
