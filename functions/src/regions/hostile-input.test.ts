@@ -69,6 +69,17 @@ const honest: Readonly<Record<CallableName, object>> = {
   markNotificationsRead: { ids: ['account-welcome-p'] },
   updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
+  submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
+  replyToReview: { reviewId: UUID, text: 'Thank you.' },
+  reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },
+  listGivenReviews: { sessionId: UUID },
+  listReceivedReviews: { cursor: UUID },
+  saveFavourite: { providerId: 'p', saved: true },
+  listFavourites: { currency: 'EUR' },
+  listTelephones: {},
+  saveTelephone: { telephoneId: UUID, name: 'Mine', number: { phone: '+33612345678', country: 'FR' } },
+  removeTelephone: { telephoneId: UUID },
+  revealTelephone: { telephoneId: UUID },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 const hostile: readonly string[] = [

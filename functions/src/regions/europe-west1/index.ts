@@ -2,8 +2,11 @@ import '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 export * from './calls.ts';
+export * from './favourites.ts';
 export * from './notifications.ts';
 export * from './providers.ts';
+export * from './reviews.ts';
+export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
 

@@ -34,6 +34,9 @@ export const limits = {
   dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored },
   /** By calling code. */
   dialling_by_country: { by: 'country', max: 60_000, windowSeconds: DAY, shards: 5, perInstance: false },
+  reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
   dialling: { by: 'platform', max: 200_000, windowSeconds: DAY, shards: 10, perInstance: false },
 } as const satisfies Readonly<Record<string, Limit>>;
 

@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Estás fuera de línea',
       text: 'Te hemos puesto fuera de línea porque se perdieron llamadas o hace tiempo que no sabemos de ti. Los clientes no pueden reservarte hasta que vuelvas a estar en línea.',
     },
+    review_provider: {
+      title: 'Alguien ha valorado una llamada con usted',
+      text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la reseña.',
+    },
+    reply_client: {
+      title: '{name} ha respondido a su reseña',
+      text: 'Lea la respuesta debajo de su reseña.',
+    },
   },
   news: {
     title: 'Hay novedades en tu cuenta',

@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Está offline',
       text: 'Colocámo-lo offline, porque houve chamadas perdidas ou não tivemos notícias suas durante algum tempo. Os clientes não podem marcar consigo até voltar a ficar online.',
     },
+    review_provider: {
+      title: 'Uma chamada consigo foi avaliada',
+      text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
+    },
+    reply_client: {
+      title: '{name} respondeu à sua avaliação',
+      text: 'Leia a resposta por baixo da sua avaliação.',
+    },
   },
   news: {
     title: 'Há novidades na sua conta',

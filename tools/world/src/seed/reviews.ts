@@ -1,4 +1,4 @@
-import type { ReviewDocument } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
 
 /** A few reviews for each provider who has a rating; texts are fictional. */
 const voices = [

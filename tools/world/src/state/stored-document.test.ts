@@ -1,4 +1,4 @@
-import { reviewDocumentSchema } from '@sos/contracts/providers';
+import { reviewDocumentSchema } from '@sos/contracts/reviews';
 import { expect, it } from 'vitest';
 import { storedDocument } from './stored-document.ts';
 import { toFields } from './wire-value.ts';
