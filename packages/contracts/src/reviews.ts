@@ -113,9 +113,7 @@ export const reviewCallables = {
     resources: 'user',
     input: page.extend({ sessionId: idSchema.optional() }),
     output: z.strictObject({
-      reviews: z.array(
-        reviewSchema.extend({ providerId: idSchema, providerName: z.string(), hidden: z.boolean() }),
-      ),
+      reviews: z.array(reviewSchema.extend({ providerId: idSchema, providerName: z.string(), hidden: z.boolean() })),
       nextCursor,
     }),
     refusals: [],

@@ -20,6 +20,8 @@ function providerOf({ before, after }: Pick<DocumentChange, 'before' | 'after'>)
 const countReviews: DocumentHandler = (change) => keepRating(providerOf(change));
 
 const tellParties: DocumentHandler = (change) =>
-  about(reviewDocuments, ({ before, after }) => tellOfReview({ providerId: providerOf(change), before, after }))(change);
+  about(reviewDocuments, ({ before, after }) => tellOfReview({ providerId: providerOf(change), before, after }))(
+    change,
+  );
 
 export const onReview: readonly DocumentHandler[] = [countReviews, tellParties];

@@ -7,8 +7,7 @@ const favourite = (providerId: string) => ({ providerId, name: providerId, saved
 export function favouritesContract(open: () => Favourites): void {
   let favourites: Favourites;
   beforeEach(() => void (favourites = open()));
-  const add = (uid: string, providerId: string) =>
-    favourites.change(uid, (list) => [favourite(providerId), ...list]);
+  const add = (uid: string, providerId: string) => favourites.change(uid, (list) => [favourite(providerId), ...list]);
 
   it('each person has their own list', async () => {
     await add('ana', 'camille');

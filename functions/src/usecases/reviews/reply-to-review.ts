@@ -15,7 +15,9 @@ export function makeReplyToReview({ reviews, clock }: ReplyToReviewNeeds): Handl
   return async ({ uid }, { reviewId, text }) => {
     if (contactDetailsIn(text).length > 0) throw new DomainError('invalid', 'contact_details');
     const reply = { text, at: clock.now() };
-    const review = await reviews.change(uid, reviewId, (known) => (isShown(known) ? (replied(known, reply) ?? known) : known));
+    const review = await reviews.change(uid, reviewId, (known) =>
+      isShown(known) ? (replied(known, reply) ?? known) : known,
+    );
     if (!review || !isShown(review)) throw new DomainError('not_found', 'not_found');
     if (review.reply?.text !== text) throw new DomainError('conflict', 'reply_exists');
     return {};

@@ -59,7 +59,10 @@ export function reviewsContract(open: () => World): void {
       await give({});
       expect(await world.reviews.authorOf('session-1')).toMatchObject({ clientId: 'ana', providerName: 'Camille' });
       expect(await world.reviews.authorOf('another')).toBeUndefined();
-      expect(await world.reviews.givenOf('ana', 'session-1')).toMatchObject({ review: aReview(), providerId: 'camille' });
+      expect(await world.reviews.givenOf('ana', 'session-1')).toMatchObject({
+        review: aReview(),
+        providerId: 'camille',
+      });
       expect(await world.reviews.givenOf('eve', 'session-1')).toBeUndefined();
     });
 

@@ -27,7 +27,16 @@ export function makeSubmitReview({ reviews, sessions, authors, clock }: SubmitRe
     if (contactDetailsIn(text).length > 0) throw new DomainError('invalid', 'contact_details');
     const authorName = authorNameOf((await authors.firstName(uid)) ?? '');
     const { providerId, providerName } = session;
-    const review = { id: sessionId, authorName, rating, text, language, createdAt: now, reply: null, hiddenBecause: null };
+    const review = {
+      id: sessionId,
+      authorName,
+      rating,
+      text,
+      language,
+      createdAt: now,
+      reply: null,
+      hiddenBecause: null,
+    };
     const stored = await reviews.createIfAbsent({ clientId: uid, providerId, providerName, review });
     if (!isRepetition(stored, review)) throw new DomainError('conflict', 'review_exists');
     return {};

@@ -48,10 +48,7 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   }
 
   async givenBy(clientId: string, query: PageQuery): Promise<PageOf<GivenReview>> {
-    return pageOf(
-      newestFirst([...this.given.values()].filter((each) => each.clientId === clientId)),
-      query,
-    );
+    return pageOf(newestFirst([...this.given.values()].filter((each) => each.clientId === clientId)), query);
   }
 
   async givenOf(clientId: string, sessionId: string): Promise<GivenReview | undefined> {

@@ -31,7 +31,15 @@ export function reviewNotice(providerId: string, reviewId: string): Notice {
 }
 
 /** What the author of a review is told of the reply; it leads to the reviewed call. */
-export function replyNotice(author: { readonly clientId: string; readonly providerName: string }, reviewId: string): Notice {
+export function replyNotice(
+  author: { readonly clientId: string; readonly providerName: string },
+  reviewId: string,
+): Notice {
   const { clientId, providerName } = author;
-  return { text: 'reply_client', recipientId: clientId, cause: reviewId, facts: { ...noFacts, sessionId: reviewId, providerName } };
+  return {
+    text: 'reply_client',
+    recipientId: clientId,
+    cause: reviewId,
+    facts: { ...noFacts, sessionId: reviewId, providerName },
+  };
 }

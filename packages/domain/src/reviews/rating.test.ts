@@ -38,9 +38,9 @@ describe('the rank', () => {
   });
 
   it('stays within the ratings, and rises with each better one', () => {
-    const tally = fc.integer({ min: 0, max: 500 }).chain((count) =>
-      fc.record({ count: fc.constant(count), sum: fc.integer({ min: count, max: 5 * count }) }),
-    );
+    const tally = fc
+      .integer({ min: 0, max: 500 })
+      .chain((count) => fc.record({ count: fc.constant(count), sum: fc.integer({ min: count, max: 5 * count }) }));
     fc.assert(
       fc.property(tally, ({ count, sum }) => {
         const { rank } = ratingOf({ count, sum });

@@ -30,4 +30,3 @@ export function ratingOf({ count, sum }: Tally): Rating {
   const ratingAverage = count === 0 ? null : Math.round((10 * sum) / count) / 10;
   return { ratingAverage, ratingCount: count, rank: (sum + PRIOR_COUNT * PRIOR_RATING) / (count + PRIOR_COUNT) };
 }
-

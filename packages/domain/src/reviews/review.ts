@@ -51,10 +51,7 @@ export function isShown({ hiddenBecause }: Pick<Review, 'hiddenBecause'>): boole
 }
 
 /** True when it was the same person’s same words, so that saying it again changes nothing. */
-export function isRepetition(
-  known: Pick<Review, 'rating' | 'text'>,
-  again: Pick<Review, 'rating' | 'text'>,
-): boolean {
+export function isRepetition(known: Pick<Review, 'rating' | 'text'>, again: Pick<Review, 'rating' | 'text'>): boolean {
   return known.rating === again.rating && known.text === again.text;
 }
 

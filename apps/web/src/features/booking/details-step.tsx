@@ -9,8 +9,10 @@ import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
 import { preparePhoneJudge } from '../../shared/phone/judge-phone.ts';
 import type { Draft } from './draft.ts';
+import { OwnTelephones } from './own-telephones.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { usePhoneVerdict } from './use-phone-verdict.ts';
+import '../../shared/phone/phone-row.css';
 
 interface DetailsStepProps {
   readonly draft: Draft;
@@ -52,6 +54,7 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
       <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
         <StepHeading>{say('booking.details.title')}</StepHeading>
         <p className="text-soft">{say('booking.details.text')}</p>
+        {account && <OwnTelephones uid={account.uid} onChoose={onChange} />}
         <PhoneRow
           draft={draft}
           problem={problem}

@@ -28,7 +28,10 @@ export const savedTelephoneDocuments = documentsOf(
 /** Telephones that people keep, one document for each person; the numbers are encrypted. */
 export function makeTelephoneStore(cipher: Pick<PhoneCipher, 'encrypt' | 'decrypt'>): Telephones {
   const read = async (uid: string) => (await savedTelephoneDocuments.read(uid))?.telephones ?? [];
-  const toStored = (known: readonly StoredTelephone[], telephone: SavedTelephone | KeptTelephone): StoredTelephone[] => {
+  const toStored = (
+    known: readonly StoredTelephone[],
+    telephone: SavedTelephone | KeptTelephone,
+  ): StoredTelephone[] => {
     const { id, name, country, ending, lineId, addedAt } = telephone;
     const there = known.find((each) => each.id === id);
     if (there) return [{ ...there, name }];
