@@ -43,6 +43,10 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
     if (answer === 'refused') setRefusals((count) => count + 1);
     else if (answer === 'accepted') then();
   };
+  const prepare = () => {
+    onIntent();
+    preparePhoneJudge();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void proceed(() => (account ? onDone() : setWantsAccount(true)));
@@ -54,16 +58,13 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
       <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
         <StepHeading>{say('booking.details.title')}</StepHeading>
         <p className="text-soft">{say('booking.details.text')}</p>
-        {account && <OwnTelephones uid={account.uid} onChoose={onChange} />}
+        <OwnTelephones account={account} onChoose={onChange} />
         <PhoneRow
           draft={draft}
           problem={problem}
           reached={check.ok && problem === undefined ? check.e164 : null}
           onChange={onChange}
-          onIntent={() => {
-            onIntent();
-            preparePhoneJudge();
-          }}
+          onIntent={prepare}
         />
         {!wantsAccount && (
           <div>

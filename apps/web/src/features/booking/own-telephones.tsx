@@ -1,4 +1,5 @@
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
+import type { Account } from '@sos/browser/auth/account';
 import { Suspense, lazy } from 'react';
 import type { Draft } from './draft.ts';
 
@@ -7,12 +8,14 @@ const SavedTelephones = lazy(() =>
 );
 
 interface OwnTelephonesProps {
-  readonly uid: string;
+  readonly account: Account | null;
   readonly onChoose: (number: Pick<Draft, 'phone' | 'country'>) => void;
 }
 
 /** The telephones that the person keeps. They come after the form, which needs none of them. */
-export function OwnTelephones({ uid, onChoose }: OwnTelephonesProps) {
+export function OwnTelephones({ account, onChoose }: OwnTelephonesProps) {
+  if (!account) return null;
+  const { uid } = account;
   return (
     <CrashBoundary path={uid} lost="nothing">
       <Suspense>

@@ -8,7 +8,7 @@ import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { TelephoneLabel } from '../../shared/telephones/telephone-label.tsx';
 import { telephonesQuery } from '../../shared/telephones/telephone-queries.ts';
@@ -100,6 +100,9 @@ interface NameFormProps {
 
 function NameForm({ telephone, onDone }: NameFormProps) {
   const { say } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  // The button that had the focus has gone.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const [name, setName] = useState(telephone.name);
   const { state, run } = useWork();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -108,9 +111,8 @@ function NameForm({ telephone, onDone }: NameFormProps) {
     run(async () => onDone((await callFunction('saveTelephone', input)).telephones));
   };
   return (
-    <form className="grid gap-3" noValidate onSubmit={submit}>
+    <form ref={form} className="grid gap-3" noValidate onSubmit={submit}>
       <TextField
-        autoFocus
         label={say('telephones.name.label')}
         maxLength={LONGEST_TELEPHONE_NAME}
         value={name}

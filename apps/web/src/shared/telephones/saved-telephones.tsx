@@ -44,8 +44,8 @@ function Choices({ uid, onChoose }: SavedTelephonesProps) {
   };
   if (data.length === 0) return null;
   return (
-    <div className="saved-telephones" role="group" aria-label={say('telephones.choose')}>
-      <p className="text-s text-soft">{say('telephones.choose')}</p>
+    <fieldset className="saved-telephones">
+      <legend className="text-s text-soft">{say('telephones.choose')}</legend>
       <ul>
         {data.map((telephone) => (
           <li key={telephone.id}>
@@ -56,6 +56,6 @@ function Choices({ uid, onChoose }: SavedTelephonesProps) {
         ))}
       </ul>
       <p role="alert">{failure && say(`telephones.choose.${failure}`)}</p>
-    </div>
+    </fieldset>
   );
 }
