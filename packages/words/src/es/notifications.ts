@@ -80,11 +80,11 @@ export const notifications: NotificationWords = {
     },
     review_provider: {
       title: 'Alguien ha valorado una llamada con usted',
-      text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la reseña.',
+      text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la opinión.',
     },
     reply_client: {
-      title: '{name} ha respondido a su reseña',
-      text: 'Lea la respuesta debajo de su reseña.',
+      title: '{name} ha respondido a su opinión',
+      text: 'Lea la respuesta debajo de su opinión.',
     },
   },
   news: {

@@ -14,7 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'calls.open.of': 'Öffnen: Gespräch mit {name}',
   'calls.receipt': 'Beleg',
   'calls.receipt.of': 'Beleg zum Gespräch mit {name}',
-  'calls.rate': 'Gespräch mit {name} bewerten',
+  'calls.rate': 'Bewertung zum Gespräch mit {name} schreiben',
   'telephones.text':
     'Telefone, die Sie hier speichern, können Sie beim Buchen auswählen. Wir speichern sie verschlüsselt und zeigen nur das Ende.',
   'telephones.none': 'Sie haben noch kein Telefon gespeichert.',

@@ -23,7 +23,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Ihr Gespräch mit {name} ist abgesagt. Es wurde nichts abgebucht.',
   'notice.cancelled_provider': 'Ein Gespräch mit Ihnen ist abgesagt.',
   'notice.switched_off': 'Wir haben Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
-  'notice.review_provider': 'Ein Gespräch mit Ihnen wurde bewertet.',
+  'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
   'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',

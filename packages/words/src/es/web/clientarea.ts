@@ -14,7 +14,7 @@ export const messages: Record<keyof typeof english, string> = {
   'calls.open.of': 'Abrir la llamada con {name}',
   'calls.receipt': 'Recibo',
   'calls.receipt.of': 'Recibo de la llamada con {name}',
-  'calls.rate': 'Valorar la llamada con {name}',
+  'calls.rate': 'Dar su opinión sobre la llamada con {name}',
   'telephones.text':
     'Los teléfonos que guarde aquí se pueden elegir al reservar. Los guardamos cifrados y solo mostramos el final.',
   'telephones.none': 'Todavía no ha guardado ningún teléfono.',

@@ -7,7 +7,7 @@ export const messages: Record<keyof typeof english, string> = {
   'calls.more': 'Afficher les appels plus anciens',
   'calls.stale.title': 'Cette liste n’est peut-être plus à jour.',
   'calls.stale.text':
-    'Nous sommes injoignables pour le moment. Vous voyez ce que cet appareil a su en dernier ; cela ne change rien à vos appels ni à votre argent.',
+    'Nous sommes injoignables pour le moment. Vous voyez ce que cet appareil a su en dernier ; cela ne change rien à vos appels ni à votre argent.',
   'calls.none.title': 'Vous n’avez pas encore réservé d’appel',
   'calls.none.text': 'Chaque appel que vous réservez figure ici, avec son reçu.',
   'calls.open': 'Ouvrir',
@@ -22,7 +22,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.cards': 'Les moyens de paiement sont conservés par Stripe, pas par nous.',
   'telephones.add': 'Ajouter un téléphone',
   'telephones.name.label': 'Nom',
-  'telephones.name.hint': 'Pour vous, par exemple « carte SIM thaïe ». Peut rester vide.',
+  'telephones.name.hint': 'Pour vous, par exemple « carte SIM thaïe ». Peut rester vide.',
   'telephones.rename': 'Renommer',
   'telephones.rename.of': 'Renommer le téléphone se terminant par {ending}',
   'telephones.remove': 'Retirer',

@@ -1,7 +1,7 @@
 import type { messages as english } from '../../en/web/reviews.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'review.form.title': 'Comment s’est passé votre appel avec {name} ?',
+  'review.form.title': 'Comment s’est passé votre appel avec {name} ?',
   'review.rating.label': 'Votre note',
   'review.rating.value': '{rating} sur 5',
   'review.rating.missing': 'Choisissez une note de 1 à 5.',
@@ -12,7 +12,7 @@ export const messages: Record<keyof typeof english, string> = {
   'review.sent': 'Merci. Votre avis est publié.',
   'review.own.title': 'Votre avis',
   'review.given': '{rating} sur 5 · {when}',
-  'review.reply.of': 'Réponse de {name} :',
+  'review.reply.of': 'Réponse de {name} :',
   'review.hidden': 'Notre équipe a masqué cet avis. Vous seul pouvez le voir ici.',
   'review.more': 'Afficher les avis plus anciens',
   'review.call': 'Voir l’appel avec {name}',
@@ -29,7 +29,7 @@ export const messages: Record<keyof typeof english, string> = {
   'reply.sent': 'Votre réponse est publiée.',
   'report.short': 'Signaler',
   'report.open': 'Signaler l’avis de {name}',
-  'report.title': 'Quel est le problème avec cet avis ?',
+  'report.title': 'Quel est le problème avec cet avis ?',
   'report.text': 'Notre équipe le lit et décide. Personne d’autre n’apprend que vous l’avez signalé.',
   'report.cancel': 'Annuler',
   'report.send': 'Envoyer à notre équipe',

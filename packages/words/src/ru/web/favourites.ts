@@ -6,7 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'favourite.failed': 'Сохранить не удалось. Проверьте соединение и попробуйте ещё раз.',
   'favourites.none.title': 'Здесь пока никого нет',
   'favourites.none.text': 'Нажмите на сердечко рядом с человеком, и в следующий раз вы найдёте его здесь.',
-  'favourites.gone.title': 'Больше недоступны для звонков',
+  'favourites.gone.title': 'Больше нельзя забронировать',
   'favourites.gone.text': 'Эти профили сейчас скрыты. Если они снова откроются, вы увидите их выше.',
   'favourites.remove': 'Удалить',
   'favourites.remove.of': 'Удалить: {name}',

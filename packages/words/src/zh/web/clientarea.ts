@@ -2,8 +2,8 @@ import type { messages as english } from '../../en/web/clientarea.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'area.places': '您的页面',
-  'area.signIn': '请使用客户账号登录以查看此页面。',
-  'area.notClient': '此页面仅供客户使用，而您登录的是其他类型的账号。',
+  'area.signIn': '请使用客户账户登录以查看此页面。',
+  'area.notClient': '此页面仅供客户使用，而您登录的是其他类型的账户。',
   'calls.more': '显示更早的通话',
   'calls.stale.title': '此列表可能不是最新的。',
   'calls.stale.text': '目前无法连接到我们。您看到的是此设备最后保存的内容；您的通话和款项不受影响。',
