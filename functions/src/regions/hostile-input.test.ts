@@ -25,7 +25,9 @@ vi.mock('../runtime/accounts/wiring.ts', () => {
     disabled: false,
     validSince: 0,
   });
-  return { accounts: { find: async (uid: string) => account(uid === 'irma', uid === 'camille' ? 'lawyer' : 'client') } };
+  return {
+    accounts: { find: async (uid: string) => account(uid === 'irma', uid === 'camille' ? 'lawyer' : 'client') },
+  };
 });
 
 let server: Server;

@@ -94,6 +94,11 @@ describe.each(looks)('every screen, $name', (view) => {
   const see = async (screen: string) => {
     wrong.push(...(await look(page, view, screen)));
   };
+  const seePrinted = async (screen: string) => {
+    await page.emulateMedia({ media: 'print' });
+    await see(screen);
+    await page.emulateMedia({ media: 'screen' });
+  };
   const open = async (path: string, ready: string) => {
     await page.goto(`${served.url}/${view.locale}${path}`);
     await page.locator(ready).first().waitFor();
@@ -175,6 +180,7 @@ describe.each(looks)('every screen, $name', (view) => {
   it.each(['scheduled', 'ringing', 'waiting', 'talking', 'charged', 'released'])('the call, %s', async (moment) => {
     await open(`/call/${moment}`, '.portraits');
     await see(`call-${moment}`);
+    if (moment === 'charged') await seePrinted('call-printed');
     expect(wrong).toEqual([]);
   });
 

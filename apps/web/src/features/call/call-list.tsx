@@ -31,11 +31,12 @@ export function CallList({ uid, reviewed }: CallListProps) {
   }
   return (
     <>
-      {(error !== null || !online) && <Stale onRetry={again} />}
+      {/* Without a connection the bar of the whole app says so. */}
+      {error !== null && online && <Stale onRetry={again} />}
       {sessions.length === 0 && <None />}
       <ul className="call-list">
         {sessions.map((session) => (
-          <Row key={session.id} session={session} now={now} reviewed={reviewed?.has(session.id) ?? true} />
+          <CallRow key={session.id} session={session} now={now} reviewed={reviewed?.has(session.id) ?? true} />
         ))}
       </ul>
       {hasMore && (
@@ -91,7 +92,7 @@ interface RowProps {
 }
 
 /** Who, when, what became of it and of the money, and what can be done. */
-function Row({ session, now, reviewed }: RowProps) {
+export function CallRow({ session, now, reviewed }: RowProps) {
   const { say, language } = useWords();
   const over = isTerminal(session);
   const name = session.providerName;

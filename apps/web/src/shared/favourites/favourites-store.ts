@@ -41,7 +41,8 @@ function follow(uid: string): () => void {
   };
 }
 
-function subscribe(uid: string | undefined, listener: () => void): () => void {
+/** Tells of every change until the returned function is called. */
+export function followFavourites(uid: string | undefined, listener: () => void): () => void {
   listeners.add(listener);
   if (uid !== undefined && known?.uid !== uid) {
     stop?.();
@@ -56,7 +57,7 @@ function subscribe(uid: string | undefined, listener: () => void): () => void {
   };
 }
 
-function isSaved(uid: string | undefined, providerId: string): boolean {
+export function isFavourite(uid: string | undefined, providerId: string): boolean {
   if (known === null || known.uid !== uid) return false;
   return asked.get(providerId) ?? known.ids.has(providerId);
 }
@@ -70,8 +71,8 @@ function note(providerId: string, saved: boolean | null): void {
 
 /** Whether the person keeps this provider, as far as is known, with what they have just pressed. */
 export function useIsFavourite(uid: string | undefined, providerId: string): boolean {
-  const follows = useCallback((listener: () => void) => subscribe(uid, listener), [uid]);
-  return useSyncExternalStore(follows, () => isSaved(uid, providerId));
+  const follows = useCallback((listener: () => void) => followFavourites(uid, listener), [uid]);
+  return useSyncExternalStore(follows, () => isFavourite(uid, providerId));
 }
 
 /** Shows the choice at once, and the former one again when it is refused. Throws CallableError. */
