@@ -7,6 +7,7 @@ import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as clientarea } from './en/web/clientarea.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
+import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
@@ -22,6 +23,7 @@ interface WebAreas extends BrowserAreas {
   call: typeof call;
   notifications: typeof notifications;
   account: typeof account;
+  identity: typeof identity;
   legal: typeof legal;
   refusals: typeof refusals;
   clientarea: typeof clientarea;

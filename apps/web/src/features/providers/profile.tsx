@@ -29,7 +29,9 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
           <div className="grid gap-2">
             <Availability availability={provider.availability} />
             <h1 className="text-xl">{provider.displayName}</h1>
-            <p className="text-l text-soft">{provider.headline}</p>
+            <p className="text-l text-soft" dir="auto">
+              {provider.headline}
+            </p>
             <p className="provider-record">
               <Rating {...provider} />
               <AnswerRate {...provider} />
@@ -39,7 +41,9 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
         </header>
         <section className="grid gap-3">
           <h2 className="text-l">{say('profile.about')}</h2>
-          <p className="prose">{provider.bio}</p>
+          <p className="prose" dir="auto">
+            {provider.bio}
+          </p>
         </section>
         <ProfileFacts provider={provider} />
         {ownReviews ?? (

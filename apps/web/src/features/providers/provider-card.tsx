@@ -29,7 +29,9 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
       <span className="provider-heart">
         <Heart providerId={provider.id} name={provider.displayName} />
       </span>
-      <p className="provider-headline">{provider.headline}</p>
+      <p className="provider-headline" dir="auto">
+        {provider.headline}
+      </p>
       <ul className="tags" aria-label={say('provider.specialities')}>
         {provider.specialities.map((speciality) => (
           <li key={speciality}>{say(`speciality.${speciality}`)}</li>

@@ -11,8 +11,8 @@ interface ReviewsProps {
 }
 
 export function Reviews({ reviews, replier, renderAction }: ReviewsProps) {
-  const { say, language } = useWords();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+  const { say, formats } = useWords();
+  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
     <section className="grid gap-4">
       <h2 className="text-l">{say('profile.reviews')}</h2>

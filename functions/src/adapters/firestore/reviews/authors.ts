@@ -1,5 +1,5 @@
 import type { Authors } from '../../../usecases/reviews/ports.ts';
-import { userDocuments } from '../notifications/notification-documents.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
 
 /** First names of `users`. */
 export function makeAuthors(): Authors {
