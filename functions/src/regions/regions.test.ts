@@ -67,6 +67,7 @@ describe('the regions', () => {
       syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+      onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
     });
   });
 
@@ -107,6 +108,10 @@ describe('the secrets', () => {
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD'],
+    listTelephones: ['PHONE_ENCRYPTION_KEYS'],
+    saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

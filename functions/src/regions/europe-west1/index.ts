@@ -7,8 +7,11 @@ import * as providers from './providers.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
+export * from './favourites.ts';
 export * from './notifications.ts';
 export * from './providers.ts';
+export * from './reviews.ts';
+export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
 

@@ -11,6 +11,7 @@ export * from './calls.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
+export * from './reviews.ts';
 
 const { http } = functionsIn('europe-west3');
 
