@@ -37,9 +37,12 @@ describe('a public text that leads past us', () => {
     expect(kindsIn(`Write to ${text} today`)).toEqual(['address']);
   });
 
-  it.each([['@camille_aubert'], ['WhatsApp'], ['my Telegram: camille'], ['微信'], ['واتساب']])('by a handle: %s', (text) => {
-    expect(kindsIn(`Find me, ${text}`)).toContain('handle');
-  });
+  it.each([['@camille_aubert'], ['WhatsApp'], ['my Telegram: camille'], ['微信'], ['واتساب']])(
+    'by a handle: %s',
+    (text) => {
+      expect(kindsIn(`Find me, ${text}`)).toContain('handle');
+    },
+  );
 
   it('is told with each way as it was written, in the order of the text', () => {
     expect(contactDetailsIn('Mail ana@example.com or 06 12 34 56 78.')).toEqual([

@@ -36,7 +36,9 @@ export function contactDetailsIn(text: string): ContactDetail[] {
     ...spokenNumbers(text),
   ];
   const outermost = found.filter((one) => !found.some((other) => other !== one && covers(other, one)));
-  return outermost.toSorted((one, other) => one.at - other.at).map(({ kind, text: written }) => ({ kind, text: written }));
+  return outermost
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ kind, text: written }) => ({ kind, text: written }));
 }
 
 interface Match extends ContactDetail {
