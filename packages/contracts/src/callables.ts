@@ -2,12 +2,19 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import type { Region } from './callable.ts';
 import { callCallables } from './calls.ts';
+import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
-export const callables = { ...callCallables, ...notificationCallables, ...paymentCallables, ...providerCallables };
+export const callables = {
+  ...callCallables,
+  ...consoleCallables,
+  ...notificationCallables,
+  ...paymentCallables,
+  ...providerCallables,
+};
 
 type Table = typeof callables;
 export type CallableName = keyof Table;

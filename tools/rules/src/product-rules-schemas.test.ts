@@ -1,7 +1,5 @@
-import { languageSchema, profileDocumentSchema, specialitySchema } from '@sos/contracts/providers';
 import { countrySchema, currencySchema, localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
-import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,23 +8,9 @@ import { aroundSchema } from './testing/around-schema.ts';
 import { aWrite, may } from './testing/product-world.ts';
 import { aDocument, type Fields, type Plain } from './testing/requests.ts';
 
-const PROFILE = 'sos_profiles/lawyer-1';
 const USER = 'users/client-1';
 const user = { ...aUser() } as Fields;
-const profile = { ...aProfile({ headline: 'Visas', bio: 'Bar of Paris', specialities: ['tax'] }) } as Fields;
 
-const codes = (code: z.ZodType) => z.array(code).min(1).max(50);
-/** What the owner of a profile may make of it; each field is as its readers want it, or narrower. */
-const ownProfile = z.looseObject({
-  headline: z.string().max(140),
-  bio: z.string().max(4000),
-  languages: codes(languageSchema),
-  countries: codes(countrySchema),
-  specialities: z.array(specialitySchema).max(50),
-  timeZone: z.string().max(64),
-  locale: z.string().max(10),
-  availability: z.enum(['available', 'offline']),
-});
 const name = z.string().min(1).max(80);
 const ownUser = z.looseObject({
   firstName: name,
@@ -73,12 +57,9 @@ const asRead = (document: Fields) =>
     Object.entries(document).map(([field, value]) => [field, value instanceof Date ? value.getTime() : value]),
   );
 const mayUpdate = (path: string, before: Fields, after: Fields) =>
-  may(path === USER ? 'client' : 'provider', aWrite('update', aDocument(path, before), aDocument(path, after)));
+  may('client', aWrite('update', aDocument(path, before), aDocument(path, after)));
 
-describe.each([
-  [PROFILE, profile, profileDocumentSchema, ownProfile],
-  [USER, user, userDocumentSchema, ownUser],
-] as const)('the owner of %s', (path, before, readers, own) => {
+describe.each([[USER, user, userDocumentSchema, ownUser]] as const)('the owner of %s', (path, before, readers, own) => {
   const ownFields = new Set(Object.keys(own.shape));
 
   it('writes what its readers can read, whatever is tried', () => {
@@ -133,18 +114,6 @@ it('whoever signs up writes exactly what a new client is', () => {
 
 describe('what can be read may be written', () => {
   it.each<[string, Plain]>([
-    ['languages', ['fr', 'en']],
-    ['countries', Array.from({ length: 50 }, () => 'TH')],
-    ['specialities', []],
-    ['specialities', ['tax', 'arrival']],
-    ['headline', ''],
-    ['bio', 'x'.repeat(4000)],
-    ['availability', 'offline'],
-  ])('a profile with %s', (field, value) => {
-    expect(mayUpdate(PROFILE, profile, { ...profile, [field]: value })).toBe(true);
-  });
-
-  it.each<[string, Plain]>([
     ['firstName', 'x'.repeat(80)],
     ['currency', 'USD'],
     ['locale', 'ar'],
@@ -153,8 +122,4 @@ describe('what can be read may be written', () => {
     const document = aDocument(USER, { ...user, [field]: value });
     expect(may('client', aWrite('create', document, document))).toBe(true);
   });
-});
-
-it('languages in capitals, which took the search down, are refused', () => {
-  expect(mayUpdate(PROFILE, profile, { ...profile, languages: ['FR'] })).toBe(false);
 });

@@ -25,6 +25,7 @@ import {
 } from './notifications/notification-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
+import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -65,6 +66,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
+  profileHours: async (id = '') => hoursDocuments.read(id),
   profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),

@@ -26,6 +26,8 @@ interface KeptChange {
   readonly after: Partial<KeptProfile> & Hidden;
   /** Whom this provider's own call keeps busy too; as it was unless it is given. */
   readonly sharedWith?: readonly string[];
+  /** When the switch was moved, if this change moves it. */
+  readonly switchedAt?: number;
 }
 
 export const refsOf = (id: string) => [profileDocuments.ref(id), deskDocuments.ref(id)] as const;
@@ -82,9 +84,10 @@ export function updateKept(writer: Writer, stored: StoredProfile, change: KeptCh
     after: { ...shown, ...emptied(old) },
   });
   const sharedWith = change.sharedWith ?? (hidden.busyWith === null ? [] : (desk?.sharedWith ?? []));
-  const after: DeskDocument = { ...hidden, sharedWith };
+  const switchedAt = change.switchedAt ?? desk?.switchedAt ?? null;
+  const after: DeskDocument = { ...hidden, sharedWith, switchedAt };
   if (desk) deskDocuments.update(writer, deskDocuments.ref(id), { before: desk, after });
-  else if (hidden.busyWith !== null || hidden.sharedBusyWith.length > 0) {
+  else if (hidden.busyWith !== null || hidden.sharedBusyWith.length > 0 || switchedAt !== null) {
     deskDocuments.create(writer, deskDocuments.ref(id), after);
   }
 }
