@@ -5,6 +5,7 @@ import type { messages as account } from './en/web/account.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
+import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
@@ -17,6 +18,7 @@ interface WebAreas extends BrowserAreas {
   booking: typeof booking;
   checkout: typeof checkout;
   call: typeof call;
+  console: typeof consoleWords;
   notifications: typeof notifications;
   account: typeof account;
   legal: typeof legal;

@@ -27,6 +27,7 @@ const Call = page(['call'], () => import('./routes/call.tsx'));
 const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
 const Register = page(['account'], () => import('./routes/register.tsx'));
 const Notifications = page(['notifications'], () => import('./routes/notifications.tsx'));
+const Console = page(['console', 'providers'], () => import('./routes/console.tsx'));
 const Terms = page(['legal'], () => import('./routes/terms.tsx'));
 const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
 const NotFound = page([], () => import('./routes/not-found.tsx'));
@@ -53,6 +54,7 @@ export function AppRoutes() {
         <Route path="sign-in" element={<SignIn />} />
         <Route path="register" element={<Register />} />
         <Route path="notifications" element={<Notifications />} />
+        <Route path="console/*" element={<Console />} />
         <Route path="terms" element={<Terms />} />
         <Route path="privacy" element={<Privacy />} />
         <Route path="*" element={<NotFound />} />
