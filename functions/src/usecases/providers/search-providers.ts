@@ -92,13 +92,20 @@ function matches(
   input: SearchProvidersInput & { readonly now: Instant },
   prices: PriceList,
 ): boolean {
-  const { language, speciality, minRating, maxPrice, onlineNow, now } = input;
-  // The database does not know that somebody's hours have just ended.
-  if (onlineNow && availabilityAt(profile, now) !== 'available') return false;
+  const { language, speciality, minRating, maxPrice } = input;
+  if (!isOnline(profile, input)) return false;
   if (language && !profile.languages.includes(language)) return false;
   if (speciality && !profile.specialities.some((known) => known === speciality)) return false;
   if (minRating && (profile.ratingAverage ?? 0) < minRating) return false;
   return !maxPrice || prices[profile.kind].total.amount <= maxPrice;
+}
+
+/** The database does not know that somebody's hours have just ended. */
+function isOnline(
+  profile: StoredProfile['profile'],
+  { onlineNow, now }: { onlineNow?: boolean | undefined; now: Instant },
+) {
+  return !onlineNow || availabilityAt(profile, now) === 'available';
 }
 
 function cardWith(prices: PriceList, now: Instant) {

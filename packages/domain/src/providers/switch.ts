@@ -88,17 +88,20 @@ function workingHoursOf({ hours: { week, holidays }, timeZone }: ProviderSwitch)
 }
 
 function withTurns<T extends ProviderSwitch>(state: T, now: Instant): T {
-  if (!hasHours(state.hours.week)) {
-    return { ...state, closesAt: null, opensAt: null, hours: { ...state.hours, turnsAt: null } };
-  }
-  const hours = workingHoursOf(state);
+  const { turnsAt, ...turns } = hasHours(state.hours.week) ? turnsOf(workingHoursOf(state), now) : noTurns;
+  return { ...state, ...turns, hours: { ...state.hours, turnsAt } };
+}
+
+const noTurns = { closesAt: null, opensAt: null, turnsAt: null };
+
+function turnsOf(hours: WorkingHours, now: Instant) {
   const current = openingAt(hours, now);
   const next = nextOpening(hours, now);
-  const end = (current ?? next)?.to ?? null;
+  const end = (current ?? next)?.to ?? Infinity;
+  const opensAt = next?.from ?? null;
   return {
-    ...state,
-    closesAt: end !== null && end - now < KNOWN_END ? end : null,
-    opensAt: next?.from ?? null,
-    hours: { ...state.hours, turnsAt: current ? Math.min(current.to, now + DAY) : (next?.from ?? null) },
+    closesAt: end - now < KNOWN_END ? end : null,
+    opensAt,
+    turnsAt: current ? Math.min(current.to, now + DAY) : opensAt,
   };
 }

@@ -38,21 +38,17 @@ describe('a time of day', () => {
     expect(iso(instantIn(PARIS, day, minutes))).toBe(instant);
   });
 
-  it('is what the clocks there show, unless they leap over it', () => {
+  it('is the first at which the clocks there show it, unless they leap over it', () => {
     const days = fc.integer({ min: 0, max: 4000 }).map((ahead) => addDays('2020-01-01', ahead));
     fc.assert(
       fc.property(fc.constantFrom(...zones), days, fc.integer({ min: 0, max: 1439 }), (zone, day, minutes) => {
         const instant = instantIn(zone, day, minutes);
         const wanted = asked(day, minutes);
-        if (shown(zone, instant) === wanted) {
-          // The first of two.
-          for (const earlier of [30, 60]) expect(shown(zone, instant - earlier * 60_000)).not.toBe(wanted);
-        } else {
-          const around = Array.from({ length: 24 * 60 * 2 }, (_, minute) => instant + (minute - 24 * 60) * 60_000);
-          expect(around.some((each) => shown(zone, each) === wanted)).toBe(false);
-        }
+        const around = Array.from({ length: 24 * 60 * 2 }, (_, minute) => instant + (minute - 24 * 60) * 60_000);
+        const first = around.find((each) => shown(zone, each) === wanted);
+        expect(first === undefined || first === instant).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 });

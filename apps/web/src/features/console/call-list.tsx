@@ -31,27 +31,20 @@ export function CallList({ calls, timeZone }: CallListProps) {
 }
 
 export function outcomeOf({ standing, endReason }: Pick<OwnCall, 'standing' | 'endReason'>): WebMessageKey {
-  return standing === 'not_charged' ? `console.call.${whyNot(endReason)}` : `console.call.${standing}`;
+  if (standing !== 'not_charged') return `console.call.${standing}`;
+  return `console.call.${endReason === null ? 'failed' : whyNot[endReason]}`;
 }
 
-function whyNot(endReason: OwnCall['endReason']) {
-  switch (endReason) {
-    case 'client_no_answer':
-    case 'client_declined':
-      return 'client';
-    case 'provider_no_answer':
-    case 'provider_declined':
-    case 'provider_gone':
-      return 'missed';
-    case 'client_hung_up':
-    case 'provider_hung_up':
-    case 'too_short':
-      return 'short';
-    case 'by_client':
-    case 'by_admin':
-      return 'cancelled';
-    case 'system_error':
-    case null:
-      return 'failed';
-  }
-}
+const whyNot = {
+  client_no_answer: 'client',
+  client_declined: 'client',
+  provider_no_answer: 'missed',
+  provider_declined: 'missed',
+  provider_gone: 'missed',
+  client_hung_up: 'short',
+  provider_hung_up: 'short',
+  too_short: 'short',
+  by_client: 'cancelled',
+  by_admin: 'cancelled',
+  system_error: 'failed',
+} as const satisfies Record<NonNullable<OwnCall['endReason']>, string>;

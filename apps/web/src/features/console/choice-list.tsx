@@ -56,7 +56,7 @@ export function ChoiceList({ name, label, options, values, error, onChange }: Ch
           value={next}
           onChange={(event) => setNext(event.currentTarget.value)}
         >
-          <option value="" />
+          <option value="">{label}</option>
           {others.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

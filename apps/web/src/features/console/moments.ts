@@ -2,10 +2,17 @@ import { dayIn } from '@sos/domain/shared/zoned-time';
 
 const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
+export function isToday(timeZone: string, instant: number): boolean {
+  return dayIn(timeZone, instant) === dayIn(timeZone, Date.now());
+}
+
 /** A time in a zone, with its weekday unless it is today. */
-export function momentIn(language: string, timeZone: string, instant: number, now = Date.now()): string {
-  const isToday = dayIn(timeZone, instant) === dayIn(timeZone, now);
-  const format = new Intl.DateTimeFormat(language, { timeZone, ...clock, ...(isToday ? {} : { weekday: 'long' }) });
+export function momentIn(language: string, timeZone: string, instant: number): string {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone,
+    ...clock,
+    ...(isToday(timeZone, instant) ? {} : { weekday: 'long' }),
+  });
   return format.format(instant);
 }
 

@@ -1,7 +1,6 @@
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { OwnCall } from '@sos/contracts/console';
-import { dayIn } from '@sos/domain/shared/zoned-time';
 import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
@@ -12,6 +11,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { CallList } from './call-list.tsx';
 import { ComingCall } from './coming-call.tsx';
+import { isToday } from './moments.ts';
 import { earningsQuery } from './queries.ts';
 import type { Own } from './queries.ts';
 import { SwitchCard } from './switch-card.tsx';
@@ -104,8 +104,7 @@ function Calls({ uid, timeZone }: { readonly uid: string; readonly timeZone: str
 
 function Today({ calls, timeZone }: { readonly calls: readonly OwnCall[]; readonly timeZone: string }) {
   const { say } = useWords();
-  const today = dayIn(timeZone, Date.now());
-  const ended = calls.filter(({ standing, ringsAt }) => standing !== 'open' && dayIn(timeZone, ringsAt) === today);
+  const ended = calls.filter(({ standing, ringsAt }) => standing !== 'open' && isToday(timeZone, ringsAt));
   return (
     <section className="grid gap-3" aria-labelledby="today">
       <h2 id="today" className="text-l">

@@ -142,28 +142,42 @@ function Fields({ draft, checked, edit, languages, countries }: FieldsProps) {
         onChange={(values) => edit({ countries: [...values] })}
       />
       <Specialities draft={draft} edit={edit} />
-      <TextField
-        type="number"
-        name="years"
-        min={0}
-        max={80}
-        label={say('console.profile.years')}
-        error={told(mistakes.years)}
-        value={Number.isNaN(draft.yearsOfExperience) ? '' : draft.yearsOfExperience}
-        onChange={(event) => edit({ yearsOfExperience: event.currentTarget.valueAsNumber })}
-      />
-      <SelectField
-        label={say('console.profile.locale')}
-        value={draft.locale}
-        onChange={(event) => edit({ locale: locales.find((each) => each === event.currentTarget.value) ?? 'en' })}
-      >
-        {locales.map((locale) => (
-          <option key={locale} value={locale} lang={locale}>
-            {ownName(locale)}
-          </option>
-        ))}
-      </SelectField>
+      <Years draft={draft} edit={edit} error={told(mistakes.years)} />
+      <TelephoneLanguage draft={draft} edit={edit} />
     </>
+  );
+}
+
+function Years({ draft, edit, error }: Pick<FieldsProps, 'draft' | 'edit'> & { readonly error: string | undefined }) {
+  const { say } = useWords();
+  return (
+    <TextField
+      type="number"
+      name="years"
+      min={0}
+      max={80}
+      label={say('console.profile.years')}
+      error={error}
+      value={Number.isNaN(draft.yearsOfExperience) ? '' : draft.yearsOfExperience}
+      onChange={(event) => edit({ yearsOfExperience: event.currentTarget.valueAsNumber })}
+    />
+  );
+}
+
+function TelephoneLanguage({ draft, edit }: Pick<FieldsProps, 'draft' | 'edit'>) {
+  const { say } = useWords();
+  return (
+    <SelectField
+      label={say('console.profile.locale')}
+      value={draft.locale}
+      onChange={(event) => edit({ locale: locales.find((each) => each === event.currentTarget.value) ?? 'en' })}
+    >
+      {locales.map((locale) => (
+        <option key={locale} value={locale} lang={locale}>
+          {ownName(locale)}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -83,14 +83,19 @@ export function updateKept(writer: Writer, stored: StoredProfile, change: KeptCh
     before: { ...split(change.before).shown, ...old },
     after: { ...shown, ...emptied(old) },
   });
-  const sharedWith = change.sharedWith ?? (hidden.busyWith === null ? [] : (desk?.sharedWith ?? []));
-  const switchedAt = change.switchedAt ?? desk?.switchedAt ?? null;
-  const after: DeskDocument = { ...hidden, sharedWith, switchedAt };
+  const after = deskAfter(hidden, desk, change);
   if (desk) deskDocuments.update(writer, deskDocuments.ref(id), { before: desk, after });
-  else if (hidden.busyWith !== null || hidden.sharedBusyWith.length > 0 || switchedAt !== null) {
-    deskDocuments.create(writer, deskDocuments.ref(id), after);
-  }
+  else if (isWorthKeeping(after)) deskDocuments.create(writer, deskDocuments.ref(id), after);
 }
+
+function deskAfter(hidden: Hidden, before: DeskDocument | undefined, change: KeptChange): DeskDocument {
+  const known = hidden.busyWith === null ? [] : (before?.sharedWith ?? []);
+  const switchedAt = change.switchedAt ?? before?.switchedAt ?? null;
+  return { ...hidden, sharedWith: change.sharedWith ?? known, switchedAt };
+}
+
+const isWorthKeeping = ({ busyWith, sharedBusyWith, switchedAt }: DeskDocument) =>
+  busyWith !== null || sharedBusyWith.length > 0 || switchedAt !== null;
 
 function split({ busyWith = null, busySince = null, sharedBusyWith = [], ...shown }: Partial<KeptProfile>) {
   return { hidden: { busyWith, busySince, sharedBusyWith }, shown };
