@@ -134,6 +134,7 @@ export const notes: Readonly<Record<string, string>> = {
   'call.provider.client': 'For the provider: under the portrait of the client, whose name is not shown',
   'call.provider.now.*': 'As call.now, for the provider',
   'call.provider.next.*': 'As call.next, for the provider; nothing here about the money of the client',
+  'call.provider.waiting.twilio': 'As call.waiting.twilio.text, for the provider',
   'call.provider.countdown': 'Spoken name of the countdown, for the provider',
   'call.provider.at': 'Under the countdown, for the provider',
   'call.provider.over.*': 'The large sentence when the call is over, for the provider',

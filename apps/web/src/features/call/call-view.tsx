@@ -38,7 +38,7 @@ export function CallView({ state }: CallViewProps) {
         <CallSentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
-      {session.waiting && <WaitingNotice waiting={session.waiting} />}
+      {session.waiting && <WaitingNotice waiting={session.waiting} side={side} />}
       <Below session={session} now={now} side={side} />
     </div>
   );
