@@ -5,13 +5,14 @@ import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { openPayment, type Payment } from '@sos/domain/payments/payment';
 import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { admin, asClient, type Order, recoverCalls, schedule, schedules } from './people.ts';
+import { admin, asClient, moveTheSwitch, type Order, recoverCalls, schedule, schedules } from './people.ts';
 import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
 import { buildCallWorld, type CallWorld } from './call-world.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 export const racers = ['booking', 'cancellation', 'sweep', 'webhook', 'settle task', 'admin'] as const;
-export type Racer = (typeof racers)[number];
+/** Who may run beside them. */
+export type Racer = (typeof racers)[number] | 'switched off' | 'switched on' | 'end of call';
 
 /** How the booking stands when they set out. */
 export const starts = ['paid', 'booked', 'cancelled'] as const;
@@ -78,6 +79,15 @@ function jobOf(racer: Racer, start: Start, { platform }: CallWorld): Job<unknown
       });
     case 'webhook':
       return platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(authorized));
+    case 'switched off':
+    case 'switched on':
+      return platform.job('callable', 'setAvailability', () =>
+        moveTheSwitch(platform, one.providerId, racer === 'switched on' ? 'on' : 'off'),
+      );
+    case 'end of call':
+      return platform.job('task', 'free', ({ desk }) =>
+        desk.taskHandlers.setProviderAvailableTask({ sessionId, providerId: one.providerId }),
+      );
     case 'settle task':
       return platform.job('task', 'settle', ({ desk }) =>
         start === 'cancelled'
