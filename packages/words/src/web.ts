@@ -1,5 +1,5 @@
 import { wordsFrom } from './app-words.ts';
-import type { Messages } from './app-words.ts';
+import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as account } from './en/web/account.ts';
 import type { messages as booking } from './en/web/booking.ts';
@@ -28,8 +28,5 @@ interface WebAreas extends BrowserAreas {
 export type WebArea = keyof WebAreas;
 export type WebMessageKey = { [A in WebArea]: keyof WebAreas[A] }[WebArea];
 
-/** One chunk per language and area, so that a page brings only the words it says. */
-export const webWords = wordsFrom(
-  'web',
-  import.meta.glob<{ readonly messages: Messages }>(['./*/browser/*.ts', './*/web/*.ts']),
-);
+/** One chunk per language with what each page needs first, and one for each other area: a page brings only the words it says. */
+export const webWords = wordsFrom('web', import.meta.glob<{ readonly words: LanguageWords }>('./*/web.ts'));

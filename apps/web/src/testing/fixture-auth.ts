@@ -3,7 +3,14 @@ const person = { localId: 'client', email: 'nora@example.com', displayName: 'Nor
 function unsignedToken(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
-  const claims = { sub: person.localId, user_id: person.localId, email: person.email, iat: now, exp: now + 3600 };
+  const claims = {
+    sub: person.localId,
+    user_id: person.localId,
+    email: person.email,
+    auth_time: now,
+    iat: now,
+    exp: now + 3600,
+  };
   return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
 }
 
