@@ -74,6 +74,7 @@ describe('the switch', () => {
     await page.getByRole('button', { name: 'Go online again' }).click();
     await page.locator('[role=switch][aria-checked=true]').waitFor();
     await page.getByText(why).waitFor({ state: 'detached' });
+    expect(await isOn(page)).toBe('true');
   });
 
   it('of one whom nobody sees yet says so, and leads to the application', async () => {
@@ -113,6 +114,7 @@ describe('the desk', () => {
     );
     await page.clock.fastForward(15_500);
     await page.getByText('You are in a call.').waitFor();
+    expect(await page.locator('.banner').count()).toBe(1);
   });
 
   it('is none for an account that takes no calls', async () => {
@@ -165,7 +167,10 @@ describe('the profile', () => {
     await page.locator('.preview', { hasText: 'Visas, permits and residence' }).waitFor();
     await page.reload();
     await page.locator('.preview', { hasText: 'Visas, permits and residence' }).waitFor();
+    const asked = page.waitForRequest('**/functions/updateProfile');
     await page.getByRole('button', { name: 'Save' }).click();
+    const { data } = (await asked).postDataJSON() as { data: object };
+    expect(data).toMatchObject({ headline: 'Visas, permits and residence', edition: 3 });
     await page.getByText('Saved.', { exact: true }).waitFor();
   });
 

@@ -63,7 +63,26 @@ function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
   return { actors: [...actors, ...sweeps], invariants: invariantsOf(set), liveness };
 }
 
-function jobOf(racer: Racer, start: Start, { platform }: CallWorld): Job<unknown> {
+function jobOf(racer: Racer, start: Start, set: CallWorld): Job<unknown> {
+  return racer === 'switched off' || racer === 'switched on' || racer === 'end of call'
+    ? jobOfProvider(racer, set)
+    : jobOfBooking(racer, start, set);
+}
+
+type ProvidersRacer = Exclude<Racer, (typeof racers)[number]>;
+
+function jobOfProvider(racer: ProvidersRacer, { platform }: CallWorld): Job<unknown> {
+  const { bookingId: sessionId, providerId } = one;
+  if (racer === 'end of call') {
+    return platform.job('task', 'free', ({ desk }) =>
+      desk.taskHandlers.setProviderAvailableTask({ sessionId, providerId }),
+    );
+  }
+  const wanted = racer === 'switched on' ? 'on' : 'off';
+  return platform.job('callable', 'setAvailability', () => moveTheSwitch(platform, providerId, wanted));
+}
+
+function jobOfBooking(racer: (typeof racers)[number], start: Start, { platform }: CallWorld): Job<unknown> {
   const sessionId = one.bookingId;
   switch (racer) {
     case 'booking':
@@ -79,15 +98,6 @@ function jobOf(racer: Racer, start: Start, { platform }: CallWorld): Job<unknown
       });
     case 'webhook':
       return platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(authorized));
-    case 'switched off':
-    case 'switched on':
-      return platform.job('callable', 'setAvailability', () =>
-        moveTheSwitch(platform, one.providerId, racer === 'switched on' ? 'on' : 'off'),
-      );
-    case 'end of call':
-      return platform.job('task', 'free', ({ desk }) =>
-        desk.taskHandlers.setProviderAvailableTask({ sessionId, providerId: one.providerId }),
-      );
     case 'settle task':
       return platform.job('task', 'settle', ({ desk }) =>
         start === 'cancelled'
