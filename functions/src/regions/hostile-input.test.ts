@@ -37,7 +37,8 @@ beforeAll(async () => {
 afterAll(() => void server.close());
 
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const tokenOf = (claims: object) => `${part({ alg: 'none' })}.${part({ auth_time: 1, ...claims })}.`;
+const tokenOf = (claims: object) =>
+  `${part({ alg: 'none' })}.${part({ auth_time: Math.floor(Date.now() / 1000), ...claims })}.`;
 const tokens = {
   admin: tokenOf({ sub: 'irma', role: 'admin', isAdmin: true }),
   provider: tokenOf({ sub: 'camille', role: 'lawyer' }),
@@ -60,8 +61,25 @@ async function send(name: CallableName, body: string): Promise<{ status: number;
 }
 
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
+const person = { firstName: 'Nora', lastName: 'Lind', country: 'FR', locale: 'fr', currency: 'EUR' };
 /** What each callable takes, so that one field at a time can be made hostile. */
 const honest: Readonly<Record<CallableName, object>> = {
+  registerAccount: {
+    ...person,
+    role: 'client',
+    termsVersion: '2026-11',
+    requestId: UUID,
+    email: 'nora@example.com',
+    password: 'three small words',
+  },
+  completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
+  getAccount: {},
+  updatePreferences: person,
+  requestPasswordReset: { requestId: UUID, email: 'nora@example.com' },
+  requestEmailVerification: { requestId: UUID },
+  requestEmailChange: { requestId: UUID, email: 'nora@example.com' },
+  changePassword: { password: 'three small words' },
+  signOutEverywhere: {},
   createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr' },
   cancelScheduledCall: { sessionId: UUID },
   getCallStatus: { sessionId: UUID },

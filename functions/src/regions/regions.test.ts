@@ -52,7 +52,7 @@ describe('the regions', () => {
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
   });
 
-  it('hear of documents by one dispatcher for each path, which is told again of what failed', () => {
+  it('hear of documents by one dispatcher for each path and event, which is told again of what failed', () => {
     const found = having('eventTrigger').map(({ name, endpoint: { eventTrigger } }) => [name, eventTrigger]);
     const watching = (event: string, document: string) => ({
       eventType: `google.cloud.firestore.document.v1.${event}`,
@@ -62,6 +62,8 @@ describe('the regions', () => {
     });
     expect(Object.fromEntries(found)).toEqual({
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
+      consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
+      syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
     });

@@ -6,6 +6,7 @@ import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
+import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
@@ -21,6 +22,7 @@ interface WebAreas extends BrowserAreas {
   console: typeof consoleWords;
   notifications: typeof notifications;
   account: typeof account;
+  identity: typeof identity;
   legal: typeof legal;
   refusals: typeof refusals;
 }

@@ -63,6 +63,25 @@ const canned: Canned = {
     nextCursor: null,
     due: [{ amount: 126_000, currency: 'EUR' }],
   }),
+  registerAccount: () => ({}),
+  requestPasswordReset: () => ({}),
+  requestEmailVerification: () => ({}),
+  requestEmailChange: () => ({}),
+  changePassword: () => ({}),
+  updatePreferences: () => ({}),
+  signOutEverywhere: () => ({}),
+  getAccount: () => ({
+    role: 'client',
+    firstName: 'Nora',
+    lastName: 'Lind',
+    country: 'FR',
+    locale: 'fr',
+    currency: 'EUR',
+    email: 'nora@example.com',
+    emailConfirmed: false,
+    hasPassword: true,
+    hasGoogle: false,
+  }),
 };
 
 function keptHours({ timeZone, ...hours }: NonNullable<Parsed<'setAvailability'>['hours']>) {

@@ -1,6 +1,7 @@
 import '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
+export * from './accounts.ts';
 export * from './calls.ts';
 export * from './notifications.ts';
 export * from './payments.ts';

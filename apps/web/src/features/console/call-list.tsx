@@ -12,17 +12,17 @@ interface CallListProps {
 
 /** Calls with what came of each. */
 export function CallList({ calls, timeZone }: CallListProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   return (
     <ul className="own-calls">
       {calls.map((call) => (
         <li key={call.id} className="card own-call">
           <LocalLink className="text-link" to={`/call/${call.id}`}>
-            {dateIn(language, timeZone, call.ringsAt)}
+            {dateIn(formats, timeZone, call.ringsAt)}
           </LocalLink>
-          <p>{say(outcomeOf(call), { talk: formatClock(call.talkSeconds ?? 0) })}</p>
+          <p>{say(outcomeOf(call), { talk: formatClock(formats, call.talkSeconds ?? 0) })}</p>
           {call.share && (
-            <p className="figures">{say('console.call.share', { share: formatMoney(language, call.share) })}</p>
+            <p className="figures">{say('console.call.share', { share: formatMoney(formats, call.share) })}</p>
           )}
         </li>
       ))}

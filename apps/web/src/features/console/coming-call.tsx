@@ -37,11 +37,11 @@ const moments = {
 } as const;
 
 function OpenCall({ call, timeZone }: { readonly call: OwnCall } & Pick<ComingCallProps, 'timeZone'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const status = call.status in moments ? (call.status as keyof typeof moments) : 'active';
   return (
     <span className="card coming-call" data-status={status}>
-      <strong>{say(moments[status], { time: momentIn(language, timeZone, call.ringsAt) })}</strong>
+      <strong>{say(moments[status], { time: momentIn(formats, timeZone, call.ringsAt) })}</strong>
       <LocalLink {...buttonLook('primary')} to={`/call/${call.id}`}>
         {say('console.coming.open')}
       </LocalLink>

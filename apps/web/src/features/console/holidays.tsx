@@ -15,9 +15,9 @@ interface HolidaysProps {
 
 /** Days on which no hours begin. */
 export function Holidays({ draft, onChange }: HolidaysProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const [day, setDay] = useState('');
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeZone: 'UTC' });
   const add = () => {
     if (day === '' || draft.holidays.length >= MOST) return;
     onChange(withHoliday(draft, day));

@@ -22,9 +22,9 @@ interface HoursDayProps {
 
 /** The hours of one day. */
 export function HoursDay({ day, pairs, isWrong, onChange, onCopy }: HoursDayProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const legend = useRef<HTMLLegendElement>(null);
-  const name = nameOf(day, language);
+  const name = nameOf(day, formats);
   const remove = (place: number) => {
     onChange(pairs.filter((_, index) => index !== place));
     legend.current?.focus();
@@ -80,7 +80,7 @@ export function HoursDay({ day, pairs, isWrong, onChange, onCopy }: HoursDayProp
   );
 }
 
-function nameOf(day: Weekday, language: string): string {
+function nameOf(day: Weekday, formats: string): string {
   const date = SOME_MONDAY + weekdays.indexOf(day) * 86_400_000;
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(formats, { weekday: 'long', timeZone: 'UTC' }).format(date);
 }

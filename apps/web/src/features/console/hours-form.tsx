@@ -116,12 +116,12 @@ function ZoneField({ draft, onChange }: DraftProps) {
 
 /** In the words of the profile page, by the clocks of the provider. */
 function SeenByClients({ draft }: Pick<DraftProps, 'draft'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const [now] = useState(() => Date.now());
   const online = nextOnline(draft, now);
   const format = { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   const time =
-    online === null ? '' : new Intl.DateTimeFormat(language, { ...format, timeZone: draft.timeZone }).format(online);
+    online === null ? '' : new Intl.DateTimeFormat(formats, { ...format, timeZone: draft.timeZone }).format(online);
   return (
     <section className="card seen" aria-labelledby="seen">
       <h2 id="seen" className="text-m">

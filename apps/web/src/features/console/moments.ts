@@ -7,8 +7,8 @@ export function isToday(timeZone: string, instant: number): boolean {
 }
 
 /** A time in a zone, with its weekday unless it is today. */
-export function momentIn(language: string, timeZone: string, instant: number): string {
-  const format = new Intl.DateTimeFormat(language, {
+export function momentIn(formats: string, timeZone: string, instant: number): string {
+  const format = new Intl.DateTimeFormat(formats, {
     timeZone,
     ...clock,
     ...(isToday(timeZone, instant) ? {} : { weekday: 'long' }),
@@ -16,6 +16,6 @@ export function momentIn(language: string, timeZone: string, instant: number): s
   return format.format(instant);
 }
 
-export function dateIn(language: string, timeZone: string, instant: number): string {
-  return new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(instant);
+export function dateIn(formats: string, timeZone: string, instant: number): string {
+  return new Intl.DateTimeFormat(formats, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(instant);
 }

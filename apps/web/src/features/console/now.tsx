@@ -120,7 +120,7 @@ function Today({ calls, timeZone }: { readonly calls: readonly OwnCall[]; readon
 }
 
 function Due({ due }: { readonly due: readonly MoneyLike[] }) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   return (
     <section className="grid gap-2" aria-labelledby="due">
       <h2 id="due" className="text-l">
@@ -128,7 +128,7 @@ function Due({ due }: { readonly due: readonly MoneyLike[] }) {
       </h2>
       {due.map((money) => (
         <p key={money.currency} className="text-xl figures" translate="no">
-          {formatMoney(language, money)}
+          {formatMoney(formats, money)}
         </p>
       ))}
       <p className="text-soft">{say(due.length === 0 ? 'console.due.none' : 'console.due.text')}</p>

@@ -10,8 +10,8 @@ interface OwnReviewsProps {
 
 /** What clients have written. */
 export function OwnReviews({ reviews, newest = reviews.length }: OwnReviewsProps) {
-  const { say, language } = useWords();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+  const { say, formats } = useWords();
+  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   if (reviews.length === 0) return <p className="text-soft">{say('console.reviews.none')}</p>;
   return (
     <>

@@ -57,9 +57,9 @@ function sentenceOf({ availability, isInCall, isColleagueInCall }: Own['switch']
 
 /** When hours move the switch next. */
 function HoursSentence({ state }: Pick<SwitchCardProps, 'state'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const { availability, closesAt, opensAt, timeZone, hours, offlineBecause } = state;
-  const time = (instant: number) => momentIn(language, timeZone, instant);
+  const time = (instant: number) => momentIn(formats, timeZone, instant);
   const isOn = availability !== 'offline';
   if (isOn && closesAt !== null) {
     return <p className="text-s text-soft">{say('console.switch.until', { time: time(closesAt) })}</p>;
