@@ -8,6 +8,8 @@ export const paths = {
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
   /** What keeps a provider busy. */
   profileDesk: (uid: string) => `sos_profiles/${uid}/private/desk`,
+  /** The working hours that a provider has set. */
+  profileHours: (uid: string) => `sos_profiles/${uid}/private/hours`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
   /** The last count of a provider's reviews. */

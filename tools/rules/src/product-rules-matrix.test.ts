@@ -26,8 +26,9 @@ const profile = { ...aProfile() } as Fields;
 const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'] },
   userEmailChange: { ids: ['client-1'] },
-  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'], update: ['provider'] },
+  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'] },
   profileContact: { ids: ['lawyer-1'] },
+  profileHours: { ids: ['lawyer-1'] },
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
   profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
   profileRating: { ids: ['lawyer-1'] },

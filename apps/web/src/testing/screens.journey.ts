@@ -260,6 +260,27 @@ describe.each(looks)('every screen, $name', (view) => {
     expect(wrong).toEqual([]);
   });
 
+  it('the desk of a provider', async () => {
+    await open('/console', '.switch-card');
+    await page.locator('.own-call').first().waitFor();
+    await see('console');
+    await page.locator('[role=switch]').click();
+    await page.locator('[role=switch][aria-checked=true]').waitFor();
+    await see('console-on');
+    await open('/console/calls', '.own-call');
+    await see('console-calls');
+    await open('/console/reviews', '.review-item');
+    await see('console-reviews');
+    await open('/console/hours', '.hours-day');
+    await page.locator('[name=monday]').fill('19:00');
+    await page.locator('main form [type=submit]').click();
+    await see('console-hours');
+    await open('/console/profile', '.preview');
+    await page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
+    await see('console-profile');
+    expect(wrong).toEqual([]);
+  });
+
   it('asking to cancel', async () => {
     await open('/call/scheduled', '.portraits');
     await page.locator('.call button').first().click();

@@ -26,6 +26,7 @@ import {
 } from './notifications/notification-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
+import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
@@ -85,6 +86,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
   favourites: async (uid = '') => favouriteDocuments.read(uid),
   savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
+  profileHours: async (id = '') => hoursDocuments.read(id),
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'انتهت مكالمتك',
-      text: 'دام الحديث {talk}. المكالمة محتسبة، وستصل حصتك إلى رصيدك قريبًا.',
+      text: 'دام الحديث {talk}. المكالمة محتسبة، وأُضيفت حصتك إلى المبلغ المستحق لك.',
     },
     short_client: {
       title: 'دامت مكالمتك أقل من دقيقة',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Ihr Gespräch ist beendet',
-      text: 'Sie haben {talk} gesprochen. Das Gespräch zählt, und Ihr Anteil kommt bald auf Ihr Guthaben.',
+      text: 'Sie haben {talk} gesprochen. Das Gespräch zählt, und Ihr Anteil kommt zu dem Betrag, der Ihnen zusteht.',
     },
     short_client: {
       title: 'Ihr Gespräch dauerte weniger als eine Minute',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Your call is over',
-      text: 'You talked for {talk}. The call counts, and your share is on its way to your balance.',
+      text: 'You talked for {talk}. The call counts, and your share is added to the money due to you.',
     },
     short_client: {
       title: 'Your call ended before one minute',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Su llamada ha terminado',
-      text: 'Han hablado {talk}. La llamada cuenta, y su parte llegará pronto a su saldo.',
+      text: 'Han hablado {talk}. La llamada cuenta, y su parte se suma al importe pendiente de pago.',
     },
     short_client: {
       title: 'Su llamada duró menos de un minuto',

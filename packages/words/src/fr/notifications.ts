@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Votre appel est terminé',
-      text: 'Vous avez parlé {talk}. L’appel compte, et votre part rejoint bientôt votre solde.',
+      text: 'Vous avez parlé {talk}. L’appel compte, et votre part s’ajoute à la somme qui vous est due.',
     },
     short_client: {
       title: 'Votre appel a duré moins d’une minute',

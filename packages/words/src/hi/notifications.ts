@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'आपकी कॉल पूरी हुई',
-      text: 'आपने {talk} बात की। कॉल मान्य है, और आपका हिस्सा जल्द आपके बैलेंस में आएगा।',
+      text: 'आपने {talk} बात की। कॉल मान्य है, और आपका हिस्सा आपकी देय राशि में जुड़ गया है।',
     },
     short_client: {
       title: 'आपकी कॉल एक मिनट से कम चली',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Sua chamada terminou',
-      text: 'Vocês falaram {talk}. A chamada conta, e sua parte chega em breve ao seu saldo.',
+      text: 'Vocês falaram {talk}. A chamada conta, e sua parte se soma ao valor que você tem a receber.',
     },
     short_client: {
       title: 'Sua chamada durou menos de um minuto',

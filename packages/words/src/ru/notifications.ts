@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Ваш звонок завершён',
-      text: 'Вы говорили {talk}. Звонок засчитан, ваша доля скоро поступит на баланс.',
+      text: 'Вы говорили {talk}. Звонок засчитан, ваша доля добавлена к сумме к выплате.',
     },
     short_client: {
       title: 'Ваш звонок длился меньше минуты',

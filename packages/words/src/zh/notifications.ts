@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: '您的通话已结束',
-      text: '通话时长 {talk}。本次通话有效，您的收入很快会计入余额。',
+      text: '通话时长 {talk}。本次通话有效，您的份额已计入应付给您的款项。',
     },
     short_client: {
       title: '您的通话不足一分钟',
