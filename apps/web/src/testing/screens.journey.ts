@@ -239,6 +239,7 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('.telephone .button').first().click();
     await page.locator('.telephone-form button[type=submit]').click();
     await see('telephones-mistakes');
+    await page.evaluate(() => localStorage.removeItem('sos.call'));
     await open('/book/camille', '.saved-telephones .button');
     await see('book-saved-telephones');
     expect(wrong).toEqual([]);
