@@ -4,6 +4,7 @@ import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { callCallables } from './calls.ts';
+import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
@@ -19,7 +20,14 @@ function openObjects(schema: unknown, path: string): string[] {
 }
 
 it('merges the areas without losing a name', () => {
-  const areas = [accountCallables, callCallables, notificationCallables, paymentCallables, providerCallables];
+  const areas = [
+    accountCallables,
+    callCallables,
+    consoleCallables,
+    notificationCallables,
+    paymentCallables,
+    providerCallables,
+  ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
 
