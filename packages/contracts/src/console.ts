@@ -100,7 +100,6 @@ export const consoleCallables = {
   /** The caller's profile as the public sees it, and how their switch stands. */
   getOwnProfile: callable({
     ...own,
-    sensitive: false,
     input: z.strictObject({ currency: currencySchema.default('EUR') }),
     output: z.strictObject({
       shown: providerProfileSchema,
@@ -140,7 +139,6 @@ export const consoleCallables = {
   }),
   getProviderEarnings: callable({
     ...own,
-    sensitive: false,
     input: z.strictObject({
       /** What an earlier answer gave; every other is refused. */
       cursor: idSchema.optional(),
