@@ -46,8 +46,8 @@ export async function returnFromGoogle(): Promise<GoogleOutcome> {
   return result ? settle(result.user) : 'nothing';
 }
 
-/** Registers whoever has just come by Google and has not before. */
-export async function completeByGoogle(details: Details): Promise<void> {
+/** Registers whoever is signed in with Firebase and has no account with us yet. */
+export async function completeRegistration(details: Details): Promise<void> {
   const user = (await readyAuth()).currentUser;
   if (!user) throw new Error('nobody is signed in');
   await callAs(user)('completeAccount', details);
