@@ -26,7 +26,7 @@ export async function signInWithGoogle(): Promise<GoogleOutcome> {
   const auth = await readyAuth();
   const provider = new GoogleAuthProvider();
   const leave = async (): Promise<never> => {
-    noteLeaving(true);
+    noteLeaving();
     return signInWithRedirect(auth, provider, browserPopupRedirectResolver);
   };
   if (matchMedia('(hover: none) and (pointer: coarse)').matches) return leave();
@@ -41,7 +41,6 @@ export async function signInWithGoogle(): Promise<GoogleOutcome> {
 
 /** What came of it when the page was left for Google's. */
 export async function returnFromGoogle(): Promise<GoogleOutcome> {
-  noteLeaving(false);
   const result = await getRedirectResult(await readyAuth(), browserPopupRedirectResolver);
   return result ? settle(result.user) : 'nothing';
 }

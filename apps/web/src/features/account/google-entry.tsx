@@ -1,7 +1,7 @@
-import { isReturning } from '@sos/browser/auth/google-return';
+import { takeReturn } from '@sos/browser/auth/google-return';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { Completion } from './completion.tsx';
 import { accountFailure } from './failures.ts';
@@ -27,7 +27,7 @@ export function GoogleEntry({ role = 'client', onSignedIn }: GoogleEntryProps) {
         size="large"
         busy={step === 'busy'}
         onPointerEnter={() => void google().catch(() => undefined)}
-        onClick={() => enter('signInWithGoogle')}
+        onClick={enter}
       >
         {say('account.google')}
       </Button>
@@ -37,22 +37,32 @@ export function GoogleEntry({ role = 'client', onSignedIn }: GoogleEntryProps) {
 }
 
 function useGoogle(onSignedIn: () => void) {
-  const [step, setStep] = useState<'idle' | 'busy' | 'incomplete'>('idle');
+  const [returning] = useState(takeReturn);
+  const [step, setStep] = useState<'idle' | 'busy' | 'incomplete'>(returning ? 'busy' : 'idle');
   const [failure, setFailure] = useState<AccountFailure | null>(null);
-  const enter = async (by: 'signInWithGoogle' | 'returnFromGoogle') => {
+  const settle = useCallback(
+    async (by: 'signInWithGoogle' | 'returnFromGoogle') => {
+      try {
+        const outcome = await (await google())[by]();
+        if (outcome === 'signedIn') onSignedIn();
+        setStep(outcome === 'incomplete' ? 'incomplete' : 'idle');
+      } catch (error) {
+        setFailure(accountFailure(error));
+        setStep('idle');
+      }
+    },
+    [onSignedIn],
+  );
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!returning || asked.current) return;
+    asked.current = true;
+    void settle('returnFromGoogle');
+  }, [returning, settle]);
+  const enter = () => {
     setStep('busy');
     setFailure(null);
-    try {
-      const outcome = await (await google())[by]();
-      if (outcome === 'signedIn') onSignedIn();
-      setStep(outcome === 'incomplete' ? 'incomplete' : 'idle');
-    } catch (error) {
-      setFailure(accountFailure(error));
-      setStep('idle');
-    }
+    void settle('signInWithGoogle');
   };
-  useEffect(() => {
-    if (isReturning()) void enter('returnFromGoogle');
-  }, []);
-  return { step, failure, enter: (by: 'signInWithGoogle') => void enter(by) };
+  return { step, failure, enter };
 }
