@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Region, regions } from '@sos/contracts/callable';
 import { callables } from '@sos/contracts/callables';
 import { taskQueues, type QueueName } from '@sos/contracts/tasks';
@@ -133,4 +134,11 @@ describe('the instances', () => {
       'twilioRecordingWebhook',
     ]);
   });
+});
+
+it.each(regions)('every function of %s is known to the guard of its start', (region) => {
+  const index = readFileSync(new URL(`${region}/index.ts`, import.meta.url), 'utf8');
+  const exported = [...index.matchAll(/export \* from '.[/](\w+)[.]ts'/g)].map(([, name]) => `...${name}`);
+  const [, guarded = ''] = /refuseUnlessBound\(\{([^}]*)\}\)/.exec(index) ?? [];
+  expect(guarded.split(',').flatMap((part) => part.trim() || [])).toEqual(exported);
 });
