@@ -160,8 +160,15 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('#account nav a').first().waitFor();
     await see('account-menu');
     await open('/account', '#details');
+    await see('account-unconfirmed');
+    await page.route('**/functions/getAccount', async (route) => {
+      const { result } = (await (await route.fetch()).json()) as { result: object };
+      await route.fulfill({ json: { result: { ...result, emailConfirmed: true } } });
+    });
+    await open('/account', '#details');
     await page.locator('details summary').click();
     await see('account');
+    await page.unroute('**/functions/getAccount');
     await page.locator('[name=newPassword]').fill('short');
     await page.locator('form:has([name=newPassword]) button').click();
     await see('account-mistakes');
