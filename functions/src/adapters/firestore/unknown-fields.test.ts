@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { callRecordingSchema } from '@sos/contracts/recordings';
-import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { paymentBooksSchema, type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
@@ -54,25 +54,36 @@ interface Change {
 const busy = { availability: 'busy' } as const;
 const desk = encode(deskDocumentSchema, { busyWith: ID, busySince: BOOKED_AT, sharedBusyWith: [], sharedWith: [] });
 const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
-const payment = (status: 'created' | 'authorized') =>
-  encode(paymentDocumentSchema, {
-    clientId: 'client-uid',
-    providerId: PROVIDER,
-    providerKind: 'lawyer',
-    status,
-    rail: 'stripe',
-    railId: 'pi_1',
-    ...price,
-    includedMinutes: 20,
-    sessionId: null,
-    createdAt: BOOKED_AT,
-    authorizedAt: null,
-    settledAt: null,
-    captureBefore: null,
-    captured: null,
-    refunded: 0,
-    debt: null,
-  });
+const plainPayment: PaymentDocument = {
+  clientId: 'client-uid',
+  providerId: PROVIDER,
+  providerKind: 'lawyer',
+  status: 'authorized',
+  rail: 'stripe',
+  railId: 'pi_1',
+  ...price,
+  includedMinutes: 20,
+  sessionId: null,
+  createdAt: BOOKED_AT,
+  authorizedAt: null,
+  settledAt: null,
+  captureBefore: null,
+  captured: null,
+  refunded: 0,
+  owedSince: null,
+  isTroubled: false,
+  debt: null,
+};
+/** As an older release stored it, in one document. */
+const payment = (status: 'created' | 'authorized') => encode(paymentDocumentSchema, { ...plainPayment, status });
+/** A payment as this release stores it, in two documents. */
+const aPaymentWithBooks = (differs: Partial<PaymentDocument> = {}) => {
+  const { railId = '', platformFee = price.platformFee, debt: _debt, ...shown } = { ...plainPayment, ...differs };
+  return {
+    [paths.payment(ID)]: encode(paymentDocumentSchema, shown),
+    [paths.paymentBooks(ID)]: encode(paymentBooksSchema, { railId, platformFee, debt: null }),
+  };
+};
 
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;
 
@@ -123,6 +134,10 @@ const changes: Readonly<Record<string, Change>> = {
       [paths.profileDesk(PROVIDER)]: desk,
     },
     change: () => makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
+  },
+  'a payment whose books are written': {
+    stored: aPaymentWithBooks({ status: 'capture_due', sessionId: ID, owedSince: BOOKED_AT }),
+    change: () => payments.change(ID, (known) => nextPayment(known, { type: 'outcome_unknown', at: BOOKED_AT })),
   },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },
