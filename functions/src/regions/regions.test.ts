@@ -53,7 +53,7 @@ describe('the regions', () => {
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
   });
 
-  it('hear of documents by one dispatcher for each path, which is told again of what failed', () => {
+  it('hear of documents by one dispatcher for each path and event, which is told again of what failed', () => {
     const found = having('eventTrigger').map(({ name, endpoint: { eventTrigger } }) => [name, eventTrigger]);
     const watching = (event: string, document: string) => ({
       eventType: `google.cloud.firestore.document.v1.${event}`,
@@ -63,8 +63,11 @@ describe('the regions', () => {
     });
     expect(Object.fromEntries(found)).toEqual({
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
+      consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
+      syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+      onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
     });
   });
 
@@ -105,6 +108,10 @@ describe('the secrets', () => {
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD'],
+    listTelephones: ['PHONE_ENCRYPTION_KEYS'],
+    saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

@@ -69,6 +69,14 @@ describe('a callable', () => {
     expect(load).not.toHaveBeenCalled();
   });
 
+  it('that needs a sign-in of just now refuses an older one, in words that lead to another', async () => {
+    const { answer } = answering('changePassword', async () => ({}));
+    const at = (ago: number) => ({ ...member, token: { role: 'client', auth_time: Date.now() / 1000 - ago } });
+    const password = { password: 'three small words' };
+    expect(await answer(asking(password, at(60)))).toEqual({});
+    await expect(answer(asking(password, at(700)))).rejects.toMatchObject({ details: { reason: 'sign_in_again' } });
+  });
+
   it('says which field it does not know, and which one it cannot read', async () => {
     const { answer } = cancelling(async () => ({ status: 'cancelled' }));
     await expect(answer(asking({ sessionId: '../secrets', reason: 'none' }))).rejects.toMatchObject({

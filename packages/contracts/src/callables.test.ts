@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { callCallables } from './calls.ts';
+import { favouriteCallables } from './favourites.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
+import { reviewCallables } from './reviews.ts';
+import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
@@ -18,7 +22,16 @@ function openObjects(schema: unknown, path: string): string[] {
 }
 
 it('merges the areas without losing a name', () => {
-  const areas = [callCallables, notificationCallables, paymentCallables, providerCallables];
+  const areas = [
+    accountCallables,
+    callCallables,
+    notificationCallables,
+    paymentCallables,
+    providerCallables,
+    reviewCallables,
+    favouriteCallables,
+    telephoneCallables,
+  ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
 

@@ -1,13 +1,26 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
+import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
 import { callCallables } from './calls.ts';
+import { favouriteCallables } from './favourites.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
+import { reviewCallables } from './reviews.ts';
+import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
-export const callables = { ...callCallables, ...notificationCallables, ...paymentCallables, ...providerCallables };
+export const callables = {
+  ...accountCallables,
+  ...callCallables,
+  ...notificationCallables,
+  ...paymentCallables,
+  ...providerCallables,
+  ...reviewCallables,
+  ...favouriteCallables,
+  ...telephoneCallables,
+};
 
 type Table = typeof callables;
 export type CallableName = keyof Table;

@@ -1,6 +1,7 @@
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
   user: (uid: string) => `users/${uid}`,
+  userEmailChange: (uid: string) => `users/${uid}/private/email_change`,
   profiles: () => 'sos_profiles',
   profile: (uid: string) => `sos_profiles/${uid}`,
   /** Encrypted telephone and other contact data of a provider. */
@@ -9,6 +10,15 @@ export const paths = {
   profileDesk: (uid: string) => `sos_profiles/${uid}/private/desk`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
+  /** The last count of a provider's reviews. */
+  profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
+  givenReviews: () => 'given_reviews',
+  givenReview: (id: string) => `given_reviews/${id}`,
+  reviewReport: (id: string) => `review_reports/${id}`,
+  reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
+  favourites: (uid: string) => `favourites/${uid}`,
+  /** Encrypted numbers that somebody keeps for their next bookings. */
+  savedTelephones: (uid: string) => `saved_telephones/${uid}`,
   agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,

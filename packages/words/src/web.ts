@@ -1,14 +1,18 @@
 import { wordsFrom } from './app-words.ts';
-import type { Messages } from './app-words.ts';
+import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as account } from './en/web/account.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
+import type { messages as clientarea } from './en/web/clientarea.ts';
+import type { messages as favourites } from './en/web/favourites.ts';
+import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
+import type { messages as reviews } from './en/web/reviews.ts';
 import type { messages as shell } from './en/web/shell.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -19,15 +23,16 @@ interface WebAreas extends BrowserAreas {
   call: typeof call;
   notifications: typeof notifications;
   account: typeof account;
+  identity: typeof identity;
   legal: typeof legal;
   refusals: typeof refusals;
+  clientarea: typeof clientarea;
+  favourites: typeof favourites;
+  reviews: typeof reviews;
 }
 
 export type WebArea = keyof WebAreas;
 export type WebMessageKey = { [A in WebArea]: keyof WebAreas[A] }[WebArea];
 
-/** One chunk per language and area, so that a page brings only the words it says. */
-export const webWords = wordsFrom(
-  'web',
-  import.meta.glob<{ readonly messages: Messages }>(['./*/browser/*.ts', './*/web/*.ts']),
-);
+/** One chunk per language with what each page needs first, and one for each other area: a page brings only the words it says. */
+export const webWords = wordsFrom('web', import.meta.glob<{ readonly words: LanguageWords }>('./*/web.ts'));

@@ -24,18 +24,18 @@ const profile = { ...aProfile() } as Fields;
 
 /** Who may do what with each document there is. What a row leaves out is nobody's. */
 const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
-  user: {
-    ids: ['client-1'],
-    fields: user,
-    get: ['client', 'admin'],
-    list: ['admin'],
-    create: ['client'],
-    update: ['client'],
-  },
+  user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'] },
+  userEmailChange: { ids: ['client-1'] },
   profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'], update: ['provider'] },
   profileContact: { ids: ['lawyer-1'] },
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
-  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: everyone },
+  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
+  profileRating: { ids: ['lawyer-1'] },
+  givenReview: { ids: ['r1'], fields: { clientId: 'client-1' }, ...byAdmin },
+  reviewReport: { ids: ['r1'], ...byAdmin },
+  reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
+  favourites: { ids: ['client-1'], get: ['client'] },
+  savedTelephones: { ids: ['client-1'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
@@ -63,6 +63,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'profiles'
   | 'profileReviews'
+  | 'givenReviews'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'

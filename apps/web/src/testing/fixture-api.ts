@@ -2,6 +2,7 @@ import { type CallableName, callables, type Output, type Parsed, type Refusal } 
 import type { CallableEntry } from '@sos/contracts/callable';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
+import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -44,6 +45,41 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  registerAccount: () => ({}),
+  requestPasswordReset: () => ({}),
+  requestEmailVerification: () => ({}),
+  requestEmailChange: () => ({}),
+  changePassword: () => ({}),
+  updatePreferences: () => ({}),
+  signOutEverywhere: () => ({}),
+  getAccount: () => ({
+    role: 'client',
+    firstName: 'Nora',
+    lastName: 'Lind',
+    country: 'FR',
+    locale: 'fr',
+    currency: 'EUR',
+    email: 'nora@example.com',
+    emailConfirmed: false,
+    hasPassword: true,
+    hasGoogle: false,
+  }),
+  listGivenReviews: ({ sessionId }) => ({
+    reviews: givenReviews.filter(({ id }) => sessionId === undefined || id === sessionId),
+    nextCursor: null,
+  }),
+  listReceivedReviews: () => ({ reviews: receivedReviews, nextCursor: null }),
+  /** Words with an “@” are refused. */
+  submitReview: ({ text }) => (text.includes('@') ? { refuse: 'contact_details' } : {}),
+  replyToReview: () => ({}),
+  reportReview: () => ({}),
+  listFavourites: () => favouritesOf(),
+  /** Ingrid cannot be kept. */
+  saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  listTelephones: () => ({ telephones }),
+  saveTelephone: () => ({ telephones }),
+  removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
+  revealTelephone: () => ({ phone: '+66812345645' }),
 };
 
 function providerOf(id: string) {

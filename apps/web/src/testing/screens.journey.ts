@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
+import { sessionAt } from './a-session.ts';
 import { fallSilent } from './a-visit.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
@@ -15,8 +16,8 @@ const looks = [
   { name: 'light', locale: 'en', dir: 'ltr', theme: 'light', width: 1280 },
   { name: 'dark', locale: 'fr', dir: 'ltr', theme: 'dark', width: 1280 },
   { name: 'narrow', locale: 'fr', dir: 'ltr', theme: 'light', width: 360 },
-  { name: 'rtl', locale: 'en', dir: 'rtl', theme: 'light', width: 1280 },
-  { name: 'rtl-narrow-dark', locale: 'en', dir: 'rtl', theme: 'dark', width: 360 },
+  { name: 'arabic', locale: 'ar', dir: 'rtl', theme: 'light', width: 1280 },
+  { name: 'arabic-narrow-dark', locale: 'ar', dir: 'rtl', theme: 'dark', width: 360 },
 ] as const;
 type Look = (typeof looks)[number];
 
@@ -40,15 +41,15 @@ async function signIn(page: Page, locale: string) {
   await page.locator('.provider-card h3').first().waitFor();
 }
 
-/** Keeps every page from right to left: no language with words is written so yet, and the mirrored layout must hold before one is. */
-function mirror(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    const turn = () => {
-      if (document.documentElement && document.documentElement.dir !== 'rtl') document.documentElement.dir = 'rtl';
-    };
-    turn();
-    new MutationObserver(turn).observe(document, { attributeFilter: ['dir'], childList: true, subtree: true });
-  });
+/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
+async function rememberCalls(page: Page) {
+  const day = 86_400_000;
+  const sessions = ['charged', 'released'].map((moment, index) => ({
+    ...sessionAt(moment, Date.now() - (index + 1) * day),
+    endedAt: Date.now() - (index + 1) * day,
+  }));
+  const known = JSON.stringify({ uid: 'client', sessions });
+  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
 }
 
 interface Finding {
@@ -82,6 +83,11 @@ describe.each(looks)('every screen, $name', (view) => {
   const see = async (screen: string) => {
     wrong.push(...(await look(page, view, screen)));
   };
+  const seePrinted = async (screen: string) => {
+    await page.emulateMedia({ media: 'print' });
+    await see(screen);
+    await page.emulateMedia({ media: 'screen' });
+  };
   const open = async (path: string, ready: string) => {
     await page.goto(`${served.url}/${view.locale}${path}`);
     await page.locator(ready).first().waitFor();
@@ -93,7 +99,6 @@ describe.each(looks)('every screen, $name', (view) => {
       colorScheme: view.theme,
       reducedMotion: 'reduce',
     });
-    if (view.dir === 'rtl') await mirror(context);
     page = await context.newPage();
   });
   afterAll(() => context.close());
@@ -113,6 +118,19 @@ describe.each(looks)('every screen, $name', (view) => {
     await open('/register', 'form');
     await page.locator('main form button').click();
     await see('register-mistakes');
+    await page.locator('main .chip').nth(1).click();
+    await see('register-apply');
+    await open('/forgot-password', 'form');
+    await page.locator('[name=email]').fill('nora@example.com');
+    await page.locator('main form button').click();
+    await page.locator('main .banner').waitFor();
+    await see('forgot-password');
+    await open('/account-action#mode=resetPassword&code=fresh', '[name=password]');
+    await see('account-action-reset');
+    await open('/account-action?mode=verifyEmail&oobCode=spent', '.banner');
+    await see('account-action-spent');
+    await open('/account', '.empty h1');
+    await see('account-signed-out');
     await open('/sign-in', 'form');
     await see('sign-in');
     await page.locator('[popovertarget=settings]').click();
@@ -133,6 +151,25 @@ describe.each(looks)('every screen, $name', (view) => {
     await see('book-account');
     await open('/book/ingrid', '.panel .side-card .avatar');
     await see('book-away');
+    expect(wrong).toEqual([]);
+  });
+
+  it('the account', async () => {
+    await signIn(page, view.locale);
+    await page.locator('[popovertarget=account]').click();
+    await page.locator('#account nav a').first().waitFor();
+    await see('account-menu');
+    await open('/account', '#details');
+    await page.locator('details summary').click();
+    await see('account');
+    await page.locator('[name=newPassword]').fill('short');
+    await page.locator('form:has([name=newPassword]) button').click();
+    await see('account-mistakes');
+    await context.setOffline(true);
+    await page.locator('section:last-of-type button').click();
+    await page.locator('section:last-of-type [role=alert]:not(:empty)').waitFor();
+    await see('account-offline');
+    await context.setOffline(false);
     expect(wrong).toEqual([]);
   });
 
@@ -163,6 +200,7 @@ describe.each(looks)('every screen, $name', (view) => {
   it.each(['scheduled', 'ringing', 'waiting', 'talking', 'charged', 'released'])('the call, %s', async (moment) => {
     await open(`/call/${moment}`, '.portraits');
     await see(`call-${moment}`);
+    if (moment === 'charged') await seePrinted('call-printed');
     expect(wrong).toEqual([]);
   });
 
@@ -183,6 +221,42 @@ describe.each(looks)('every screen, $name', (view) => {
     await see('notifications-loading');
     await page.locator('main .banner').waitFor();
     await see('notifications-silent');
+    expect(wrong).toEqual([]);
+  });
+
+  it('the client’s area', async () => {
+    await open('/calls', '.area-places');
+    await see('calls-loading');
+    await rememberCalls(page);
+    await open('/calls', '.call-row');
+    await see('calls-known');
+    await open('/favourites', '.provider-card h3');
+    await page.locator('.favourite').first().waitFor();
+    await see('favourites');
+    await open('/reviews', '.review-item');
+    await see('reviews');
+    await open('/telephones', '.telephone');
+    await page.locator('.telephone .button').first().click();
+    await page.locator('.telephone-form button[type=submit]').click();
+    await see('telephones-mistakes');
+    await open('/book/camille', '.saved-telephones .button');
+    await see('book-saved-telephones');
+    expect(wrong).toEqual([]);
+  });
+
+  it('a review that is written, refused, and one that is reported', async () => {
+    await open('/call/charged', '.rating-choice');
+    await page.locator('.review-form button[type=submit]').click();
+    await see('review-mistakes');
+    await page.locator('.rating-choice').nth(3).click();
+    await page.locator('.review-form textarea').fill('write to nora@example.com');
+    await page.locator('.review-form button[type=submit]').click();
+    await page.locator('.review-form .banner').waitFor();
+    await see('review-refused');
+    await open('/providers/camille', '.reviews .text-link');
+    await page.locator('.reviews button.text-link').first().click();
+    await page.locator('dialog[open]').waitFor();
+    await see('review-report');
     expect(wrong).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { makeTalklessCalls } from './calls/talkless-calls.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { makeReviewStore } from './reviews/review-store.ts';
 import { db } from './shared/db.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
@@ -14,6 +15,8 @@ import { START } from './testing/start-firestore.ts';
 const firestore = localFirestore();
 const notificationsOf = (uid: string) =>
   db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
+const callsOf = (uid: string) =>
+  db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
 
 it('every composite index serves a query of the product', async () => {
@@ -26,6 +29,8 @@ it('every composite index serves a query of the product', async () => {
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
+  await callsOf('ana').get();
+  await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
   const limits = makeLimitStore({ now: () => START }, async () => ({}));
   await limits.count('dialling', 'platform');

@@ -8,6 +8,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { makeEmailChanges } from './accounts/member-store.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -26,12 +27,22 @@ import {
 import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { favouriteDocuments } from './favourites/favourite-store.ts';
+import {
+  givenReviewDocuments,
+  ratingDocuments,
+  reviewDocuments,
+  reviewReportDocuments,
+  reviewReporterDocuments,
+} from './reviews/review-documents.ts';
+import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
 import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -42,6 +53,7 @@ type DocumentName = Exclude<
   PathName,
   | 'profiles'
   | 'profileReviews'
+  | 'givenReviews'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -59,13 +71,20 @@ const profiles = makeProfileStore(noneCorrupt);
 
 const readers: Readonly<Record<DocumentName, Reader>> = {
   user: async (id = '') => documentsOf(userDocumentSchema, paths.user).read(id),
+  userEmailChange: async (id = '') => makeEmailChanges(noneCorrupt).find(id),
   profile: async (id = '') => profiles.find(id),
   profileContact: async (id = '') => {
     const contact = await documentsOf(contactSchema, paths.profileContact).read(id);
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
-  profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
+  profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
+  profileRating: async (id = '') => ratingDocuments.read(id),
+  givenReview: async (id = '') => givenReviewDocuments.read(id),
+  reviewReport: async (id = '') => reviewReportDocuments.read(id),
+  reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
+  favourites: async (uid = '') => favouriteDocuments.read(uid),
+  savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),

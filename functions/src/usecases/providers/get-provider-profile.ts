@@ -1,4 +1,5 @@
-import type { ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
+import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Prices, Profiles } from './ports.ts';
@@ -28,6 +29,7 @@ export function makeGetProviderProfile(needs: GetProviderProfileNeeds): Handler<
   };
 }
 
-function toReview({ id, authorName, rating, text, createdAt }: ReviewDocument): ProviderProfile['reviews'][number] {
-  return { id, authorName, rating, text, createdAt };
+function toReview(review: ReviewDocument): ProviderProfile['reviews'][number] {
+  const { id, authorName, rating, text, language, createdAt, reply } = review;
+  return { id, authorName, rating, text, language, createdAt, reply: reply && { text: reply.text, at: reply.at } };
 }

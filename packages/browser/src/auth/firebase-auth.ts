@@ -1,16 +1,15 @@
 import {
   browserLocalPersistence,
   connectAuthEmulator,
-  createUserWithEmailAndPassword,
   indexedDBLocalPersistence,
   initializeAuth,
   signInWithEmailAndPassword,
   signOut,
-  updateProfile,
 } from 'firebase/auth';
 import type { Auth, User } from 'firebase/auth';
 import { config } from '../config.ts';
-import { rememberAccount } from './account.ts';
+import { currentAccount, rememberAccount } from './account.ts';
+import type { Account } from './account.ts';
 import { firebaseApp } from './firebase-app.ts';
 
 let instance: Auth | undefined;
@@ -21,6 +20,7 @@ export async function readyAuth(): Promise<Auth> {
     const { authEmulatorUrl } = config();
     instance = initializeAuth(firebaseApp(), { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
     if (authEmulatorUrl) connectAuthEmulator(instance, authEmulatorUrl, { disableWarnings: true });
+    instance.onIdTokenChanged((user) => void keepRights(user));
   }
   await instance.authStateReady();
   return instance;
@@ -52,29 +52,38 @@ async function userFromOtherTab(auth: Auth, uid: string): Promise<User | null> {
   });
 }
 
-function remember(user: User, name: string): void {
-  rememberAccount({ uid: user.uid, email: user.email ?? '', name: name || (user.email ?? '') });
+/** From here on the person counts as signed in. */
+export async function rememberUser(user: User): Promise<void> {
+  const { uid, email, displayName } = user;
+  rememberAccount({ uid, email: email ?? '', name: displayName || (email ?? ''), ...(await rightsOf(user)) });
+}
+
+/** Keeps what is remembered equal to each token that comes. */
+async function keepRights(user: User | null): Promise<void> {
+  const rights = user && (await rightsOf(user).catch(() => null));
+  const known = currentAccount();
+  if (!rights || known?.uid !== user.uid) return;
+  const same = known.role === rights.role && known.applying === rights.applying && known.confirmed === rights.confirmed;
+  if (!same) rememberAccount({ ...known, ...rights });
+}
+
+async function rightsOf(user: User): Promise<Required<Pick<Account, 'role' | 'applying' | 'confirmed'>>> {
+  const { role, applying, email_verified: confirmed } = (await user.getIdTokenResult()).claims;
+  return { role: typeof role === 'string' ? role : null, applying: applying === true, confirmed: confirmed === true };
+}
+
+/** Asks for a token that says what has changed since the last one: a name, a role, an address that is confirmed. */
+export async function renewIdentity(): Promise<void> {
+  const user = (await readyAuth()).currentUser;
+  if (!user) return;
+  await user.reload();
+  await user.getIdToken(true);
+  await rememberUser(user);
 }
 
 export async function signInWithPassword(email: string, password: string): Promise<void> {
   const { user } = await signInWithEmailAndPassword(await readyAuth(), email, password);
-  remember(user, user.displayName ?? '');
-}
-
-/** Makes the account; `complete` writes what belongs to it before the person counts as signed in. */
-export async function createAccount(
-  person: { readonly name: string; readonly email: string; readonly password: string },
-  complete: (uid: string) => Promise<void>,
-): Promise<void> {
-  const auth = await readyAuth();
-  // An earlier try may have made the account and then failed in `complete`.
-  const user =
-    auth.currentUser?.email === person.email
-      ? auth.currentUser
-      : (await createUserWithEmailAndPassword(auth, person.email, person.password)).user;
-  await updateProfile(user, { displayName: person.name });
-  await complete(user.uid);
-  remember(user, person.name);
+  await rememberUser(user);
 }
 
 export async function signOutHere(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Whom a limit counts. A network is what one provider of connections gives one house: /24 of IPv4, /64 of IPv6. */
-export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'card' | 'country' | 'platform';
+export type LimitSubject = 'address' | 'network' | 'person' | 'email' | 'number' | 'card' | 'country' | 'platform';
 
 export interface Limit {
   readonly by: LimitSubject;
@@ -15,6 +15,7 @@ export interface Limit {
 
 const MINUTE = 60;
 const HOUR = 3600;
+const QUARTER = 900;
 const DAY = 86_400;
 const inInstance = { windowSeconds: MINUTE, shards: 1, perInstance: true } as const;
 const stored = { shards: 1, perInstance: false } as const;
@@ -25,6 +26,13 @@ export const limits = {
   search_by_network: { by: 'network', max: 1200, ...inInstance },
   public_by_address: { by: 'address', max: 60, ...inInstance },
   public_by_network: { by: 'network', max: 600, ...inInstance },
+  /** Registering and asking for a new password. */
+  accounts_by_address: { by: 'address', max: 20, windowSeconds: QUARTER, ...stored },
+  accounts_by_network: { by: 'network', max: 200, windowSeconds: QUARTER, ...stored },
+  accounts_by_email: { by: 'email', max: 5, windowSeconds: QUARTER, ...stored },
+  /** However many addresses they are asked for from, nobody's mailbox is filled. */
+  account_mails_by_email: { by: 'email', max: 12, windowSeconds: DAY, ...stored },
+  account_mails_by_person: { by: 'person', max: 5, windowSeconds: QUARTER, ...stored },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
@@ -45,6 +53,9 @@ export const limits = {
     perInstance: false,
     sumOf: 'dialling_by_country',
   },
+  reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;

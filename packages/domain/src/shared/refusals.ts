@@ -1,8 +1,12 @@
+import { accountRefusals } from '../accounts/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
+import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
+import { reviewRefusals } from '../reviews/refusals.ts';
+import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
 export const commonRefusals = ['signed_out', 'not_allowed', 'invalid_input', 'too_many_requests', 'try_again'] as const;
@@ -13,11 +17,15 @@ const sharedRefusals = ['not_found'] as const;
 export const refusalReasons = [
   ...commonRefusals,
   ...sharedRefusals,
+  ...accountRefusals,
   ...callRefusals,
   ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
   ...providerRefusals,
+  ...reviewRefusals,
+  ...favouriteRefusals,
+  ...telephoneRefusals,
 ] as const;
 
 export type CommonRefusal = (typeof commonRefusals)[number];

@@ -4,11 +4,11 @@ export const notifications: NotificationWords = {
   texts: {
     welcome: {
       title: 'Votre compte est prêt',
-      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous ne payez que si vous parlez au moins une minute.',
+      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous n’êtes débité que si vous parlez au moins une minute.',
     },
     booked_client: {
       title: 'Votre appel avec {name} est réservé',
-      text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous ne payez que si vous parlez au moins une minute.',
+      text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous n’êtes débité que si vous parlez au moins une minute.',
     },
     booked_provider: {
       title: 'Un client a réservé un appel avec vous',
@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'Vous avez manqué votre appel avec {name}',
-      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la réservation sur votre carte est levée.',
+      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
     },
     missed_provider: {
       title: 'Vous avez manqué un appel',
@@ -36,7 +36,7 @@ export const notifications: NotificationWords = {
     },
     uncollected_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé {talk}. La réservation sur votre carte n’existait plus : rien n’a été débité pour l’instant.',
+      text: 'Vous avez parlé {talk}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
     },
     talked_provider: {
       title: 'Votre appel est terminé',
@@ -44,15 +44,15 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Votre appel a duré moins d’une minute',
-      text: 'Rien n’est débité, et la réservation sur votre carte est levée. Vous pouvez réserver de nouveau quand vous voulez.',
+      text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. Vous pouvez réserver de nouveau quand vous voulez.',
     },
     short_provider: {
       title: 'L’appel a duré moins d’une minute',
       text: 'Un appel de moins d’une minute n’est ni débité au client ni payé.',
     },
     nobody_client: {
-      title: '{name} n’a pas pu être joint',
-      text: 'Rien n’est débité, et la réservation sur votre carte est levée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
+      title: 'Nous n’avons pas pu joindre {name}',
+      text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
     },
     nobody_provider: {
       title: 'Le client n’a pas pris l’appel',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Votre appel n’a pas pu avoir lieu',
-      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la réservation sur votre carte est levée.',
+      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
     },
     failed_provider: {
       title: 'Un appel n’a pas pu avoir lieu',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Votre appel avec {name} est annulé',
-      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la réservation sur votre carte est levée.',
+      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
     },
     cancelled_provider: {
       title: 'Un appel avec vous est annulé',
@@ -78,7 +78,44 @@ export const notifications: NotificationWords = {
       title: 'Vous êtes hors ligne',
       text: 'Nous vous avons mis hors ligne, parce que des appels ont été manqués ou que vous étiez inactif depuis un moment. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
     },
+    review_provider: {
+      title: 'Un avis a été laissé sur un appel avec vous',
+      text: 'Lisez ce qui a été écrit. Vous pouvez répondre une fois, et votre réponse figure sous l’avis.',
+    },
+    reply_client: {
+      title: '{name} a répondu à votre avis',
+      text: 'Lisez la réponse sous votre avis.',
+    },
   },
+  account: {
+    confirm_address: {
+      title: 'Confirmez votre adresse e-mail',
+      text: 'Ce lien montre que cette adresse est bien la vôtre. D’ici là, vous pouvez réserver des appels, mais nos e-mails ne vous en disent rien.',
+      action: 'Confirmer l’adresse',
+    },
+    reset_password: {
+      title: 'Choisissez un nouveau mot de passe',
+      text: 'Un nouveau mot de passe a été demandé pour le compte lié à cette adresse. Le lien sert une fois, pendant une heure. Tant qu’il n’est pas utilisé, l’ancien mot de passe reste valable.',
+      action: 'Choisir le mot de passe',
+    },
+    address_known: {
+      title: 'Vous avez déjà un compte',
+      text: 'Quelqu’un a voulu s’inscrire avec cette adresse, qui a déjà un compte. Si c’était vous, connectez-vous, ou demandez un nouveau mot de passe sur la même page.',
+      action: 'Aller à la connexion',
+    },
+    confirm_new_address: {
+      title: 'Confirmez votre nouvelle adresse e-mail',
+      text: 'Quelqu’un souhaite utiliser désormais cette adresse pour son compte. Avec ce lien, vous acceptez ; vous vous connecterez ensuite avec elle.',
+      action: 'Utiliser cette adresse',
+    },
+    new_address_asked: {
+      title: 'Un changement de votre adresse e-mail a été demandé',
+      text: 'Une personne connectée à votre compte veut lui donner une autre adresse. Elle ne change qu’une fois la nouvelle confirmée. Si ce n’était pas vous, connectez-vous, changez de mot de passe et déconnectez-vous partout.',
+      action: 'Se connecter et vérifier',
+    },
+  },
+  accountWhy:
+    'Vous recevez cet e-mail parce que cette adresse a été indiquée à SOS Expat. Si vous n’avez rien demandé, vous n’avez rien à faire.',
   news: {
     title: 'Il y a du nouveau sur votre compte',
     text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',

@@ -3,87 +3,124 @@ import type { NotificationWords } from '../notification-words.ts';
 export const notifications: NotificationWords = {
   texts: {
     welcome: {
-      title: 'A sua conta está pronta',
-      text: 'Escolha alguém que conheça o país e fale a sua língua: ligamos a ambos em poucos minutos. Só paga se falarem pelo menos um minuto.',
+      title: 'Sua conta está pronta',
+      text: 'Escolha alguém que conheça o país e fale o seu idioma: ligamos para vocês dois em poucos minutos. Você só é cobrado se a conversa durar pelo menos um minuto.',
     },
     booked_client: {
-      title: 'A sua chamada com {name} está marcada',
-      text: 'Ligamos-lhe às {time}. Atenda e prima 1. A chamada custa {price}, e só paga se falarem pelo menos um minuto.',
+      title: 'Sua chamada com {name} está agendada',
+      text: 'Ligaremos para você neste horário: {time}. Atenda e pressione 1. A chamada custa {price}, e você só é cobrado se a conversa durar pelo menos um minuto.',
     },
     booked_provider: {
-      title: 'Um cliente marcou uma chamada consigo',
-      text: 'O seu telefone toca pouco depois das {time}. Atenda e prima 1 para aceitar a chamada.',
+      title: 'Um cliente agendou uma chamada com você',
+      text: 'Seu telefone toca pouco depois deste horário: {time}. Atenda e pressione 1 para aceitar a chamada.',
     },
     soon_client: {
-      title: 'O seu telefone vai tocar',
-      text: 'Ligamos-lhe às {time}. Talvez não conheça o número. Atenda e prima 1 para falar com {name}.',
+      title: 'Seu telefone está prestes a tocar',
+      text: 'Ligaremos para você neste horário: {time}. Talvez você não conheça o número. Atenda e pressione 1 para falar com {name}.',
     },
     soon_provider: {
-      title: 'O seu telefone vai tocar dentro de momentos',
-      text: 'Ligamos ao cliente às {time} e a si logo a seguir. Atenda e prima 1 para aceitar a chamada.',
+      title: 'Seu telefone vai tocar em instantes',
+      text: 'Ligaremos para o cliente neste horário: {time}; para você, logo em seguida. Atenda e pressione 1 para aceitar a chamada.',
     },
     missed_client: {
-      title: 'Perdeu a sua chamada com {name}',
-      text: 'Ligámos-lhe várias vezes e a chamada não foi atendida. Nada lhe é cobrado e a retenção no seu cartão é libertada.',
+      title: 'Você perdeu sua chamada com {name}',
+      text: 'Ligamos várias vezes e a chamada não foi atendida. Nada é cobrado, e o valor bloqueado no seu cartão é liberado.',
     },
     missed_provider: {
-      title: 'Perdeu uma chamada',
-      text: 'Um cliente esperou por si e a chamada não foi atendida. Três chamadas perdidas seguidas deixam-no offline.',
+      title: 'Você perdeu uma chamada',
+      text: 'Um cliente esperou por você e a chamada não foi atendida. Com três chamadas perdidas seguidas, você fica offline.',
     },
     charged_client: {
-      title: 'A sua chamada com {name} terminou',
-      text: 'Falaram {talk}. Foram cobrados {price} no seu cartão.',
+      title: 'Sua chamada com {name} terminou',
+      text: 'Vocês falaram {talk}. Valor cobrado no seu cartão: {price}.',
     },
     uncollected_client: {
-      title: 'A sua chamada com {name} terminou',
-      text: 'Falaram {talk}. A retenção no seu cartão já não existia, por isso nada foi cobrado até agora.',
+      title: 'Sua chamada com {name} terminou',
+      text: 'Vocês falaram {talk}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
     },
     talked_provider: {
-      title: 'A sua chamada terminou',
-      text: 'Falaram {talk}. A chamada conta, e a sua parte chega em breve ao seu saldo.',
+      title: 'Sua chamada terminou',
+      text: 'Vocês falaram {talk}. A chamada conta, e sua parte chega em breve ao seu saldo.',
     },
     short_client: {
-      title: 'A sua chamada durou menos de um minuto',
-      text: 'Nada lhe é cobrado e a retenção no seu cartão é libertada. Pode marcar de novo quando quiser.',
+      title: 'Sua chamada durou menos de um minuto',
+      text: 'Nada é cobrado, e o valor bloqueado no seu cartão é liberado. Você pode agendar de novo quando quiser.',
     },
     short_provider: {
       title: 'A chamada durou menos de um minuto',
-      text: 'Chamadas de menos de um minuto não são cobradas ao cliente nem pagas.',
+      text: 'Chamadas de menos de um minuto não são cobradas do cliente nem pagas.',
     },
     nobody_client: {
-      title: 'Não foi possível contactar {name}',
-      text: 'Nada lhe é cobrado e a retenção no seu cartão é libertada. Talvez outras pessoas que conhecem o país estejam disponíveis agora.',
+      title: 'Não foi possível falar com {name}',
+      text: 'Nada é cobrado, e o valor bloqueado no seu cartão é liberado. Talvez haja agora outras pessoas que conhecem o país.',
     },
     nobody_provider: {
       title: 'O cliente não atendeu a chamada',
-      text: 'A chamada terminou. Não precisa de fazer nada.',
+      text: 'A chamada terminou. Você não precisa fazer nada.',
     },
     failed_client: {
-      title: 'A sua chamada não pôde realizar-se',
-      text: 'Algo correu mal do nosso lado. Nada lhe é cobrado e a retenção no seu cartão é libertada.',
+      title: 'Sua chamada não pôde acontecer',
+      text: 'Algo falhou do nosso lado. Nada é cobrado, e o valor bloqueado no seu cartão é liberado.',
     },
     failed_provider: {
-      title: 'Uma chamada não pôde realizar-se',
-      text: 'Algo correu mal do nosso lado. Não precisa de fazer nada.',
+      title: 'Uma chamada não pôde acontecer',
+      text: 'Algo falhou do nosso lado. Você não precisa fazer nada.',
     },
     cancelled_client: {
-      title: 'A sua chamada com {name} foi cancelada',
-      text: 'O seu telefone não vai tocar. Nada lhe é cobrado e a retenção no seu cartão é libertada.',
+      title: 'Sua chamada com {name} foi cancelada',
+      text: 'Seu telefone não vai tocar. Nada é cobrado, e o valor bloqueado no seu cartão é liberado.',
     },
     cancelled_provider: {
-      title: 'Uma chamada consigo foi cancelada',
-      text: 'O seu telefone não vai tocar, e os clientes podem voltar a marcar consigo.',
+      title: 'Uma chamada com você foi cancelada',
+      text: 'Seu telefone não vai tocar, e os clientes podem agendar com você de novo.',
     },
     switched_off: {
-      title: 'Está offline',
-      text: 'Colocámo-lo offline, porque houve chamadas perdidas ou não tivemos notícias suas durante algum tempo. Os clientes não podem marcar consigo até voltar a ficar online.',
+      title: 'Você está offline',
+      text: 'Deixamos você offline porque houve chamadas perdidas ou porque não tivemos notícias suas por algum tempo. Os clientes não podem agendar com você até que volte a ficar online.',
+    },
+    review_provider: {
+      title: 'Uma chamada consigo foi avaliada',
+      text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
+    },
+    reply_client: {
+      title: '{name} respondeu à sua avaliação',
+      text: 'Leia a resposta por baixo da sua avaliação.',
     },
   },
+  account: {
+    confirm_address: {
+      title: 'Confirme seu endereço de e-mail',
+      text: 'Com este link você mostra que este endereço é seu. Até lá você pode agendar chamadas, mas nossos e-mails não dizem nada sobre elas.',
+      action: 'Confirmar o endereço',
+    },
+    reset_password: {
+      title: 'Escolha uma nova senha',
+      text: 'Foi pedida uma nova senha para a conta com este endereço. O link funciona uma vez, durante uma hora. Enquanto ele não for usado, a senha antiga continua valendo.',
+      action: 'Escolher a nova senha',
+    },
+    address_known: {
+      title: 'Você já tem uma conta',
+      text: 'Alguém tentou se cadastrar com este endereço, que já tem uma conta. Se foi você, entre na conta ou peça lá uma nova senha.',
+      action: 'Ir para a página de entrada',
+    },
+    confirm_new_address: {
+      title: 'Confirme seu novo endereço de e-mail',
+      text: 'Alguém quer usar este endereço em sua conta de agora em diante. Com este link você concorda; depois, entre com ele.',
+      action: 'Usar este endereço',
+    },
+    new_address_asked: {
+      title: 'Foi pedida uma mudança do seu endereço de e-mail',
+      text: 'Alguém que entrou na sua conta quer dar a ela outro endereço. Ele só muda quando o novo for confirmado. Se não foi você, entre, troque a senha e saia de todos os aparelhos.',
+      action: 'Entrar e verificar',
+    },
+  },
+  accountWhy:
+    'Você recebe este e-mail porque este endereço foi informado à SOS Expat. Se não pediu nada, não precisa fazer nada.',
   news: {
     title: 'Há novidades na sua conta',
-    text: 'Inicie sessão para as ler. Esta mensagem não diz mais, porque este endereço ainda não foi confirmado.',
+    text: 'Entre para lê-las. Esta mensagem não diz mais porque este endereço ainda não foi confirmado.',
   },
-  open: 'Abrir o SOS Expat',
-  why: 'Recebe esta mensagem porque tem uma conta no SOS Expat.',
-  choose: 'Escolher o que recebe',
+  open: 'Abrir a SOS Expat',
+  why: 'Você recebe esta mensagem porque tem uma conta na SOS Expat.',
+  choose: 'Escolher o que você recebe',
 };

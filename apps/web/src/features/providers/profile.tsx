@@ -1,15 +1,25 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ShownReview } from '@sos/contracts/reviews';
+import type { ReactNode } from 'react';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating } from './facts.tsx';
 import { Reviews } from './reviews.tsx';
 import './providers.css';
 
-export function Profile({ provider }: { readonly provider: ProviderProfile }) {
+interface ProfileProps {
+  readonly provider: ProviderProfile;
+  readonly renderReviewAction: (review: ShownReview) => ReactNode;
+  /** In the place of what everybody reads, where the reader is the provider. */
+  readonly ownReviews: ReactNode;
+}
+
+export function Profile({ provider, renderReviewAction, ownReviews }: ProfileProps) {
   const { say } = useWords();
   return (
     <div className="with-side profile">
@@ -19,19 +29,26 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
           <div className="grid gap-2">
             <Availability availability={provider.availability} />
             <h1 className="text-xl">{provider.displayName}</h1>
-            <p className="text-l text-soft">{provider.headline}</p>
+            <p className="text-l text-soft" dir="auto">
+              {provider.headline}
+            </p>
             <p className="provider-record">
               <Rating {...provider} />
               <AnswerRate {...provider} />
             </p>
           </div>
+          <Heart providerId={provider.id} name={provider.displayName} />
         </header>
         <section className="grid gap-3">
           <h2 className="text-l">{say('profile.about')}</h2>
-          <p className="prose">{provider.bio}</p>
+          <p className="prose" dir="auto">
+            {provider.bio}
+          </p>
         </section>
         <ProfileFacts provider={provider} />
-        <Reviews reviews={provider.reviews} />
+        {ownReviews ?? (
+          <Reviews reviews={provider.reviews} replier={provider.displayName} renderAction={renderReviewAction} />
+        )}
       </div>
       <BookingCard provider={provider} />
     </div>

@@ -22,7 +22,7 @@ const bell = makeBellStore();
 
 const register = (uid: string, role: 'client' | 'lawyer' = 'client') => {
   const person = { firstName: 'Ana', lastName: 'Lima', email: 'ana@example.com', country: 'PT', locale: 'fr' } as const;
-  const dates = { termsAcceptedAt: START, createdAt: START };
+  const dates = { status: 'active', termsVersion: '', termsAcceptedAt: START, createdAt: START } as const;
   return put(paths.user(uid), userDocumentSchema, { role, ...person, currency: 'EUR', ...dates });
 };
 

@@ -1,11 +1,12 @@
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import type { Recipient, Recipients } from '../../../usecases/notifications/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
-import { preferenceDocuments, userDocuments } from './notification-documents.ts';
+import { preferenceDocuments } from './notification-documents.ts';
 
 const providers: readonly string[] = ['lawyer', 'expat'];
 

@@ -1,7 +1,7 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
@@ -16,6 +16,7 @@ import { at, goodCall } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
 import type { ZodType } from 'zod';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { makeEmailChanges } from '../accounts/member-store.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
@@ -32,6 +33,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { clientArea } from './client-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -68,6 +70,7 @@ export async function playScenes(record: Record): Promise<void> {
   await bookings(record);
   await leftovers(record);
   await notifications(record);
+  await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
@@ -89,16 +92,21 @@ async function settled(record: Record): Promise<void> {
 async function people(record: Record): Promise<void> {
   await write(paths.user(CLIENT), userDocumentSchema, {
     role: 'client',
+    status: 'active',
     firstName: 'Nora',
     lastName: 'Lindqvist',
     email: 'client@example.com',
     country: 'TH',
     locale: 'en',
     currency: 'EUR',
+    termsVersion: '2026-11',
     termsAcceptedAt: START,
     createdAt: START,
   });
   await record(paths.user(CLIENT), 'registered');
+  const change = { requestId: 'request-1', email: 'new@example.com', askedAt: START };
+  await makeEmailChanges(noneCorrupt).save(CLIENT, change);
+  await record(paths.userEmailChange(CLIENT), 'asked');
   const profile = aProfile({ specialities: ['police'], photoUrl: 'https://example.com/a.jpg', ratingAverage: 4.9 });
   await write(paths.profile(PROVIDER), profileDocumentSchema, { ...profile, ratingCount: 212, answerRate: 0.97 });
   await record(paths.profile(PROVIDER), 'available');
@@ -110,9 +118,6 @@ async function people(record: Record): Promise<void> {
     memberIds: [PROVIDER],
   });
   await record(paths.agency('agency-1'), 'sharing');
-  const review = { id: 'review-1', authorName: 'Ana', rating: 5, text: 'Clear and kind.', createdAt: START };
-  await write(paths.profileReview(PROVIDER, review.id), reviewDocumentSchema, review);
-  await record(paths.profileReview(PROVIDER, review.id), 'written');
 }
 
 async function bookings(record: Record): Promise<void> {

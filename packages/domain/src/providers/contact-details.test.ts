@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { contactDetailsIn } from './contact-details.ts';
+
+const kindsIn = (text: string) => contactDetailsIn(text).map(({ kind }) => kind);
+
+describe('a public text that leads past us', () => {
+  it.each([
+    ['+33 6 12 34 56 78'],
+    ['06.12.34.56.78'],
+    ['(0)6 12-34-56-78'],
+    ['٠٦١٢٣٤٥٦٧٨'],
+    ['०६१२३४५६७८'],
+    ['０６１２３４５６７８'],
+    ['zero six twelve thirty-four fifty-six seventy-eight'],
+    ['zéro six douze trente quatre cinquante six'],
+    ['cero seis uno dos tres cuatro cinco'],
+    ['null sechs eins zwei drei vier fünf'],
+    ['zero nove um dois três quatro cinco'],
+    ['ноль шесть один два три четыре пять'],
+    ['शून्य छह एक दो तीन चार पांच'],
+    ['صفر ستة واحد اثنان ثلاثة أربعة خمسة'],
+    ['一三八零零一三八零零零'],
+    ['zero 6 twelve 34 fifty 6'],
+  ])('by a number: %s', (text) => {
+    expect(kindsIn(`Call me: ${text}, any time`)).toEqual(['number']);
+  });
+
+  it.each([
+    ['camille@example.com'],
+    ['camille (at) example.com'],
+    ['camille [at] example [dot] com'],
+    ['camille arobase example point fr'],
+    ['https://example.com/me'],
+    ['www.example.com'],
+    ['cabinet-aubert.fr'],
+  ])('by an address: %s', (text) => {
+    expect(kindsIn(`Write to ${text} today`)).toEqual(['address']);
+  });
+
+  it.each([['@camille_aubert'], ['WhatsApp'], ['my Telegram: camille'], ['微信'], ['واتساب']])(
+    'by a handle: %s',
+    (text) => {
+      expect(kindsIn(`Find me, ${text}`)).toContain('handle');
+    },
+  );
+
+  it('is told with each way as it was written, in the order of the text', () => {
+    expect(contactDetailsIn('Mail ana@example.com or 06 12 34 56 78.')).toEqual([
+      { kind: 'address', text: 'ana@example.com' },
+      { kind: 'number', text: '06 12 34 56 78' },
+    ]);
+  });
+});
+
+it.each([
+  ['Twenty years at the bar of Paris, from 2004 to 2024.'],
+  ['2012 – 2015: Lyon; 2016, 2018, 2020: Bangkok.'],
+  ['More than 1 200 cases, article L. 313-11 of the code.'],
+  ['One or two questions, three at most.'],
+  ['Ich spreche Deutsch, Englisch und Französisch.'],
+  ['I help with contracts, tax and work permits in Spain and Portugal.'],
+  ['Le droit du travail, de la famille et des étrangers, un métier pour deux pays.'],
+  ['我在泰国生活了十年，熟悉一般的手续。'],
+  ['أعيش في البرتغال منذ ثماني سنوات.'],
+  [''],
+])('a text that only tells of somebody is left alone: %s', (text) => {
+  expect(contactDetailsIn(text)).toEqual([]);
+});
