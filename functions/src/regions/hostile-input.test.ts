@@ -20,9 +20,15 @@ vi.hoisted(() => {
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
-  const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
-  const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
-  return { accounts: { find: async (uid: string) => account(uid) } };
+  const account = (isAdmin: boolean, role: string) => ({
+    role: isAdmin ? 'admin' : role,
+    isAdmin,
+    disabled: false,
+    validSince: 0,
+  });
+  return {
+    accounts: { find: async (uid: string) => account(uid === 'irma', uid === 'camille' ? 'lawyer' : 'client') },
+  };
 });
 
 let server: Server;
@@ -44,15 +50,14 @@ const tokens = {
   provider: tokenOf({ sub: 'camille', role: 'lawyer' }),
   others: tokenOf({ sub: 'ana', role: 'client' }),
 };
-function tokenFor(name: CallableName): string {
-  const { access } = callables[name];
+function tokenFor(access: string): string {
   return access === 'admin' || access === 'provider' ? tokens[access] : tokens.others;
 }
 
 async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${tokenFor(name)}`,
+    authorization: `Bearer ${tokenFor(callables[name].access)}`,
     [hostHeaders.function]: name,
   };
   const response = await fetch(url, { method: 'POST', headers, body });
@@ -105,6 +110,17 @@ const honest: Readonly<Record<CallableName, object>> = {
   },
   getProviderEarnings: { cursor: 'p' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
+  submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
+  replyToReview: { reviewId: UUID, text: 'Thank you.' },
+  reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },
+  listGivenReviews: { sessionId: UUID },
+  listReceivedReviews: { cursor: UUID },
+  saveFavourite: { providerId: 'p', saved: true },
+  listFavourites: { currency: 'EUR' },
+  listTelephones: {},
+  saveTelephone: { telephoneId: UUID, name: 'Mine', number: { phone: '+33612345678', country: 'FR' } },
+  removeTelephone: { telephoneId: UUID },
+  revealTelephone: { telephoneId: UUID },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 const hostile: readonly string[] = [

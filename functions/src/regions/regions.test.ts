@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Region, regions } from '@sos/contracts/callable';
 import { callables } from '@sos/contracts/callables';
 import { taskQueues, type QueueName } from '@sos/contracts/tasks';
@@ -66,6 +67,7 @@ describe('the regions', () => {
       syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+      onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
     });
   });
 
@@ -106,6 +108,10 @@ describe('the secrets', () => {
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD'],
+    listTelephones: ['PHONE_ENCRYPTION_KEYS'],
+    saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {
@@ -133,4 +139,11 @@ describe('the instances', () => {
       'twilioRecordingWebhook',
     ]);
   });
+});
+
+it.each(regions)('every function of %s is known to the guard of its start', (region) => {
+  const index = readFileSync(new URL(`${region}/index.ts`, import.meta.url), 'utf8');
+  const exported = [...index.matchAll(/export \* from '.[/](\w+)[.]ts'/g)].map(([, name]) => `...${name}`);
+  const [, guarded = ''] = /refuseUnlessBound\(\{([^}]*)\}\)/.exec(index) ?? [];
+  expect(guarded.split(',').flatMap((part) => part.trim() || [])).toEqual(exported);
 });

@@ -14,6 +14,7 @@ const member = { uid: 'client-uid', token: { role: 'client' } };
 const asking = (data: unknown, auth: object | undefined = member) =>
   ({ data, auth, rawRequest: { header: () => forwardedFor } }) as unknown as Request;
 let forwardedFor = '203.0.113.7';
+const UUID = '9b2f6f0e-5f0a-4c39-9f6e-2f1c1a7d3b11';
 const cancel = { sessionId: 'session-1' };
 
 const asItWas: Account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
@@ -48,6 +49,17 @@ describe('a callable', () => {
     expect(await answer(asking({ language: 'fr' }))).toEqual({ providers: [], nextCursor: null });
     const actor = { uid: 'client-uid', role: 'client', isAdmin: false };
     expect(handler).toHaveBeenCalledWith(actor, { language: 'fr', currency: 'EUR' });
+  });
+
+  it('tells a client’s handler from which network they ask, as the front end saw it', async () => {
+    const handler = vi.fn<Handler<'createPaymentIntent'>>(() =>
+      Promise.reject(new DomainError('conflict', 'own_profile')),
+    );
+    const { answer } = answering('createPaymentIntent', handler);
+    forwardedFor = '198.51.100.9, 203.0.113.7';
+    const input = { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' };
+    await expect(answer(asking(input))).rejects.toMatchObject({ details: { reason: 'own_profile' } });
+    expect(handler.mock.calls[0]?.[0]).toMatchObject({ uid: 'client-uid', network: '203.0.113.0/24' });
   });
 
   it('looks at who calls before it looks at what they sent, and loads nothing for either refusal', async () => {

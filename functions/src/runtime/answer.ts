@@ -1,6 +1,7 @@
 import type { CallableName, Output } from '@sos/contracts/callables';
 import { type CallableRequest, HttpsError } from 'firebase-functions/v2/https';
 import type { Handler } from '../usecases/shared/handler.ts';
+import type { Actor } from '../usecases/shared/ports.ts';
 import { admit, identityOf } from './access.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
@@ -16,7 +17,7 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
-      const answer = await (await handler())(actor, input);
+      const answer = await (await handler())(await located(name, actor, request), input);
       const { knownAnswer } = await import('./known-answer.ts');
       return knownAnswer(name, answer);
     } catch (error) {
@@ -24,6 +25,14 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
       throw toHttpsError(error, name);
     }
   };
+}
+
+/** Clients are told apart by where they come from, too, since one person may have many accounts. */
+async function located(name: CallableName, actor: Actor, { rawRequest }: CallableRequest<unknown>): Promise<Actor> {
+  if (callableTable[name].access !== 'client') return actor;
+  const { networkOfRequest } = await import('./limits/guard.ts');
+  const network = networkOfRequest(rawRequest.header('x-forwarded-for'));
+  return network === undefined ? actor : { ...actor, network };
 }
 
 async function requireStanding(request: CallableRequest<unknown>): Promise<void> {

@@ -5,9 +5,12 @@ import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { callCallables } from './calls.ts';
 import { consoleCallables } from './console.ts';
+import { favouriteCallables } from './favourites.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
+import { reviewCallables } from './reviews.ts';
+import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
@@ -27,6 +30,9 @@ it('merges the areas without losing a name', () => {
     notificationCallables,
     paymentCallables,
     providerCallables,
+    reviewCallables,
+    favouriteCallables,
+    telephoneCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -4,9 +4,12 @@ import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
 import { callCallables } from './calls.ts';
 import { consoleCallables } from './console.ts';
+import { favouriteCallables } from './favourites.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
+import { reviewCallables } from './reviews.ts';
+import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -16,6 +19,9 @@ export const callables = {
   ...notificationCallables,
   ...paymentCallables,
   ...providerCallables,
+  ...reviewCallables,
+  ...favouriteCallables,
+  ...telephoneCallables,
 };
 
 type Table = typeof callables;

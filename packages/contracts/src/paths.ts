@@ -12,6 +12,15 @@ export const paths = {
   profileHours: (uid: string) => `sos_profiles/${uid}/private/hours`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
+  /** The last count of a provider's reviews. */
+  profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
+  givenReviews: () => 'given_reviews',
+  givenReview: (id: string) => `given_reviews/${id}`,
+  reviewReport: (id: string) => `review_reports/${id}`,
+  reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
+  favourites: (uid: string) => `favourites/${uid}`,
+  /** Encrypted numbers that somebody keeps for their next bookings. */
+  savedTelephones: (uid: string) => `saved_telephones/${uid}`,
   agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,

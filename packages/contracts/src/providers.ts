@@ -3,6 +3,7 @@ import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { reviewSchema } from './reviews.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
@@ -30,15 +31,6 @@ export const providerCardSchema = z.strictObject({
   includedMinutes: z.int().positive(),
 });
 
-const review = {
-  id: idSchema,
-  authorName: z.string(),
-  rating: z.int().min(1).max(5),
-  text: z.string(),
-  createdAt: instantSchema,
-};
-/** A review as it is shown. */
-export const reviewSchema = z.strictObject(review);
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
@@ -133,11 +125,7 @@ export const deskDocumentSchema = storedObject({
   switchedAt: instantSchema.nullable().default(null),
 });
 
-/** The stored review, `sos_profiles/{uid}/reviews/{id}`. */
-export const reviewDocumentSchema = storedObject(review);
-
 export type ProviderCard = z.infer<typeof providerCardSchema>;
 export type ProviderProfile = z.infer<typeof providerProfileSchema>;
-export type ReviewDocument = z.infer<typeof reviewDocumentSchema>;
 export type DeskDocument = z.infer<typeof deskDocumentSchema>;
 export type ProfileDocument = z.infer<typeof profileDocumentSchema>;

@@ -30,7 +30,13 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   profileContact: { ids: ['lawyer-1'] },
   profileHours: { ids: ['lawyer-1'] },
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
-  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: everyone },
+  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
+  profileRating: { ids: ['lawyer-1'] },
+  givenReview: { ids: ['r1'], fields: { clientId: 'client-1' }, ...byAdmin },
+  reviewReport: { ids: ['r1'], ...byAdmin },
+  reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
+  favourites: { ids: ['client-1'], get: ['client'] },
+  savedTelephones: { ids: ['client-1'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
@@ -58,6 +64,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'profiles'
   | 'profileReviews'
+  | 'givenReviews'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'

@@ -1,15 +1,6 @@
 import { aUser } from '@sos/testing/a-user';
 import { describe, expect, it } from 'vitest';
-import {
-  aPayment,
-  aProfile,
-  aSession,
-  aWrite,
-  everyone,
-  may,
-  profile,
-  writes,
-} from './testing/product-world.ts';
+import { aPayment, aProfile, aSession, aWrite, everyone, may, profile, writes } from './testing/product-world.ts';
 import { aDocument, type Fields } from './testing/requests.ts';
 
 describe('writing a document that the server alone writes', () => {

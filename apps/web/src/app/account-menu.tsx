@@ -1,6 +1,7 @@
 import { Button } from '@sos/ui/button';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { forgetCalls } from '../shared/call/known-calls.ts';
 import { rememberOwnCall } from '../shared/call/own-call.ts';
 import { WithWords, useWords } from '../shared/words.ts';
 import { placesOf } from './account-places.ts';
@@ -8,8 +9,9 @@ import { placesOf } from './account-places.ts';
 async function signOut(): Promise<void> {
   const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
   await signOutHere();
-  // The next person at this device must not find it.
+  // The next person at this device must not find them.
   rememberOwnCall(null);
+  forgetCalls();
 }
 
 /** Leads to the places of whoever is signed in. */

@@ -26,6 +26,8 @@ const camille: ProviderProfile = {
       rating: 5,
       text: 'I was at the airport police without my passport. She answered within the minute and told me what to say.',
       createdAt: Date.UTC(2026, 8, 3),
+      language: 'en',
+      reply: { text: 'Thank you, Julien. I am glad that you made your flight.', at: Date.UTC(2026, 8, 4) },
     },
     {
       id: 'r2',
@@ -33,6 +35,8 @@ const camille: ProviderProfile = {
       rating: 4,
       text: 'Clear, calm and honest about what could not be done.',
       createdAt: Date.UTC(2026, 6, 19),
+      language: 'en',
+      reply: null,
     },
   ],
 };

@@ -3,6 +3,7 @@ import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
+import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -82,6 +83,22 @@ const canned: Canned = {
     hasPassword: true,
     hasGoogle: false,
   }),
+  listGivenReviews: ({ sessionId }) => ({
+    reviews: givenReviews.filter(({ id }) => sessionId === undefined || id === sessionId),
+    nextCursor: null,
+  }),
+  listReceivedReviews: () => ({ reviews: receivedReviews, nextCursor: null }),
+  /** Words with an “@” are refused. */
+  submitReview: ({ text }) => (text.includes('@') ? { refuse: 'contact_details' } : {}),
+  replyToReview: () => ({}),
+  reportReview: () => ({}),
+  listFavourites: () => favouritesOf(),
+  /** Ingrid cannot be kept. */
+  saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  listTelephones: () => ({ telephones }),
+  saveTelephone: () => ({ telephones }),
+  removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
+  revealTelephone: () => ({ phone: '+66812345645' }),
 };
 
 function keptHours({ timeZone, ...hours }: NonNullable<Parsed<'setAvailability'>['hours']>) {

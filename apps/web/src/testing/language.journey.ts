@@ -23,7 +23,7 @@ describe.each(locales)('in %s, on a small telephone', (locale) => {
     for (const path of ['', '/providers/camille', '/book/camille']) {
       await visit.open(page, `/../${locale}${path}`);
       await page.locator('main h1').waitFor();
-      expect(await sidewaysOn(page), path).toBeLessThanOrEqual(0);
+      expect({ path, sideways: await sidewaysOn(page) }).toEqual({ path, sideways: 0 });
     }
     const root = page.locator('html');
     expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([locale, directionOf(locale)]);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
+import { sessionAt } from './a-session.ts';
 import { fallSilent } from './a-visit.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
@@ -40,6 +41,17 @@ async function signIn(page: Page, locale: string) {
   await page.locator('.provider-card h3').first().waitFor();
 }
 
+/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
+async function rememberCalls(page: Page) {
+  const day = 86_400_000;
+  const sessions = ['charged', 'released'].map((moment, index) => ({
+    ...sessionAt(moment, Date.now() - (index + 1) * day),
+    endedAt: Date.now() - (index + 1) * day,
+  }));
+  const known = JSON.stringify({ uid: 'client', sessions });
+  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
+}
+
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -70,6 +82,11 @@ describe.each(looks)('every screen, $name', (view) => {
   const wrong: string[] = [];
   const see = async (screen: string) => {
     wrong.push(...(await look(page, view, screen)));
+  };
+  const seePrinted = async (screen: string) => {
+    await page.emulateMedia({ media: 'print' });
+    await see(screen);
+    await page.emulateMedia({ media: 'screen' });
   };
   const open = async (path: string, ready: string) => {
     await page.goto(`${served.url}/${view.locale}${path}`);
@@ -183,6 +200,7 @@ describe.each(looks)('every screen, $name', (view) => {
   it.each(['scheduled', 'ringing', 'waiting', 'talking', 'charged', 'released'])('the call, %s', async (moment) => {
     await open(`/call/${moment}`, '.portraits');
     await see(`call-${moment}`);
+    if (moment === 'charged') await seePrinted('call-printed');
     expect(wrong).toEqual([]);
   });
 
@@ -215,7 +233,7 @@ describe.each(looks)('every screen, $name', (view) => {
     await see('console-on');
     await open('/console/calls', '.own-call');
     await see('console-calls');
-    await open('/console/reviews', '.own-call');
+    await open('/console/reviews', '.review-item');
     await see('console-reviews');
     await open('/console/hours', '.hours-day');
     await page.locator('[name=monday]').fill('19:00');
@@ -224,6 +242,42 @@ describe.each(looks)('every screen, $name', (view) => {
     await open('/console/profile', '.preview');
     await page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
     await see('console-profile');
+    expect(wrong).toEqual([]);
+  });
+
+  it('the client’s area', async () => {
+    await open('/calls', '.area-places');
+    await see('calls-loading');
+    await rememberCalls(page);
+    await open('/calls', '.call-row');
+    await see('calls-known');
+    await open('/favourites', '.provider-card h3');
+    await page.locator('.favourite').first().waitFor();
+    await see('favourites');
+    await open('/reviews', '.review-item');
+    await see('reviews');
+    await open('/telephones', '.telephone');
+    await page.locator('.telephone .button').first().click();
+    await page.locator('.telephone-form button[type=submit]').click();
+    await see('telephones-mistakes');
+    await open('/book/camille', '.saved-telephones .button');
+    await see('book-saved-telephones');
+    expect(wrong).toEqual([]);
+  });
+
+  it('a review that is written, refused, and one that is reported', async () => {
+    await open('/call/charged', '.rating-choice');
+    await page.locator('.review-form button[type=submit]').click();
+    await see('review-mistakes');
+    await page.locator('.rating-choice').nth(3).click();
+    await page.locator('.review-form textarea').fill('write to nora@example.com');
+    await page.locator('.review-form button[type=submit]').click();
+    await page.locator('.review-form .banner').waitFor();
+    await see('review-refused');
+    await open('/providers/camille', '.reviews .text-link');
+    await page.locator('.reviews button.text-link').first().click();
+    await page.locator('dialog[open]').waitFor();
+    await see('review-report');
     expect(wrong).toEqual([]);
   });
 

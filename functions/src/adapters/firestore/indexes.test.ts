@@ -9,6 +9,7 @@ import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeOwnCalls } from './providers/own-calls.ts';
 import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { makeReviewStore } from './reviews/review-store.ts';
 import { db } from './shared/db.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
@@ -16,6 +17,8 @@ import { START } from './testing/start-firestore.ts';
 const firestore = localFirestore();
 const notificationsOf = (uid: string) =>
   db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
+const callsOf = (uid: string) =>
+  db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
 
 it('every composite index serves a query of the product', async () => {
@@ -31,7 +34,11 @@ it('every composite index serves a query of the product', async () => {
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
+  await callsOf('ana').get();
+  await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
-  await makeLimitStore({ now: () => START }, async () => ({})).count('dialling', 'platform');
+  const limits = makeLimitStore({ now: () => START }, async () => ({}));
+  await limits.count('dialling', 'platform');
+  await limits.count('dialling_by_country', '33');
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

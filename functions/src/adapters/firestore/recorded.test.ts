@@ -28,12 +28,22 @@ import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { favouriteDocuments } from './favourites/favourite-store.ts';
+import {
+  givenReviewDocuments,
+  ratingDocuments,
+  reviewDocuments,
+  reviewReportDocuments,
+  reviewReporterDocuments,
+} from './reviews/review-documents.ts';
+import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
 import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -44,6 +54,7 @@ type DocumentName = Exclude<
   PathName,
   | 'profiles'
   | 'profileReviews'
+  | 'givenReviews'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -68,8 +79,14 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
+  profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
+  profileRating: async (id = '') => ratingDocuments.read(id),
+  givenReview: async (id = '') => givenReviewDocuments.read(id),
+  reviewReport: async (id = '') => reviewReportDocuments.read(id),
+  reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
+  favourites: async (uid = '') => favouriteDocuments.read(uid),
+  savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
   profileHours: async (id = '') => hoursDocuments.read(id),
-  profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),

@@ -33,7 +33,7 @@ const senders: Senders = { email: { send: async (letter) => (await loadMailer())
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: makeRecipients(reportCorrupt),
+  recipients: makeRecipients(reportCorrupt, clock),
   addresses: makeAddresses(),
   senders,
   enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),

@@ -1,4 +1,5 @@
-import type { ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
+import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -49,6 +50,7 @@ export async function showProfile(
   };
 }
 
-function toReview({ id, authorName, rating, text, createdAt }: ReviewDocument): ProviderProfile['reviews'][number] {
-  return { id, authorName, rating, text, createdAt };
+function toReview(review: ReviewDocument): ProviderProfile['reviews'][number] {
+  const { id, authorName, rating, text, language, createdAt, reply } = review;
+  return { id, authorName, rating, text, language, createdAt, reply: reply && { text: reply.text, at: reply.at } };
 }

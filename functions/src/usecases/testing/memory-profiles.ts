@@ -1,4 +1,6 @@
-import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
+import { isShown as isReviewShown } from '@sos/domain/reviews/review';
 import type { OwnFields, OwnProfiles } from '../providers/console-ports.ts';
 import type { ProfilePage, ProfileQuery, Profiles, StoredProfile } from '../providers/ports.ts';
 
@@ -38,7 +40,8 @@ export class MemoryProfiles implements Profiles, OwnProfiles {
 
   async reviews(id: string, limit: number): Promise<ReviewDocument[]> {
     const reviews = this.#reviews.get(id) ?? [];
-    return reviews.toSorted((one, other) => other.createdAt - one.createdAt).slice(0, limit);
+    const shown = reviews.filter(isReviewShown);
+    return shown.toSorted((one, other) => other.createdAt - one.createdAt).slice(0, limit);
   }
 
   #all(): StoredProfile[] {

@@ -90,7 +90,12 @@ export function useWordsOf<Key extends string>(): Words<Key> {
   }, [intl, locale, language, formats]);
 }
 
+/** A line may break after any element, unless a word joiner keeps the point that follows it. */
+const pointFirst = /^(?=[.,،，。।])/;
+
 /** A translator of the browser replaces text nodes, so a text that has siblings gets an element that stays. */
 function inElements(parts: ReactNode, said: (text: string) => string): ReactNode {
-  return Children.map(parts, (part) => (typeof part === 'string' ? <span>{said(part)}</span> : part));
+  return Children.map(parts, (part) =>
+    typeof part === 'string' ? <span>{said(part.replace(pointFirst, '\u2060'))}</span> : part,
+  );
 }

@@ -9,6 +9,8 @@ export interface Limit {
   readonly shards: number;
   /** True where losing a count is harmless, so that each instance counts for itself. */
   readonly perInstance: boolean;
+  /** The limit of whose counts this is the sum; it is written with them alone. */
+  readonly sumOf?: string;
 }
 
 const MINUTE = 60;
@@ -33,6 +35,7 @@ export const limits = {
   account_mails_by_person: { by: 'person', max: 5, windowSeconds: QUARTER, ...stored },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
   declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
@@ -42,7 +45,17 @@ export const limits = {
   dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored },
   /** By calling code. */
   dialling_by_country: { by: 'country', max: 60_000, windowSeconds: DAY, shards: 5, perInstance: false },
-  dialling: { by: 'platform', max: 200_000, windowSeconds: DAY, shards: 10, perInstance: false },
+  dialling: {
+    by: 'platform',
+    max: 200_000,
+    windowSeconds: DAY,
+    shards: 10,
+    perInstance: false,
+    sumOf: 'dialling_by_country',
+  },
+  reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;
@@ -51,6 +64,17 @@ export const limitNames = Object.keys(limits) as LimitName[];
 /** The figures of a limit, as the table or an admin has them. */
 export function limitOf(name: LimitName, maxima: Readonly<Partial<Record<LimitName, number>>> = {}): Limit {
   return { ...limits[name], max: maxima[name] ?? limits[name].max };
+}
+
+/** True when what is counted under one of these limits is counted under this one with it. */
+export function isCountedBy(name: LimitName, others: readonly LimitName[]): boolean {
+  const { sumOf }: Limit = limits[name];
+  return others.some((other) => other === sumOf);
+}
+
+/** The limit whose sum this one's counts are part of. */
+export function sumWith(name: LimitName): LimitName | undefined {
+  return limitNames.find((other) => isCountedBy(other, [name]));
 }
 
 /** The window that an instant lies in: its number, and when the next one begins, in ms. */
@@ -67,6 +91,19 @@ export function secondsUntil(instant: number, now: number): number {
 
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = HOUR;
+
+/** What is noted in the window that is open: how often, and when last. */
+export interface Noted {
+  readonly tries: number;
+  readonly lastAt: number;
+}
+
+/** How long to wait still after what was noted, in whole seconds; 0 when nothing has to be waited for. */
+export function pauseLeft({ tries, lastAt }: Noted, limit: Pick<Limit, 'max'>, now: number): number {
+  const pause = pauseAfter(tries, limit);
+  const until = lastAt + pause * 1000;
+  return pause === 0 || now >= until ? 0 : secondsUntil(until, now);
+}
 
 /** How long to wait after the last of so many refused tries, in seconds: nothing up to the limit, then it doubles. */
 export function pauseAfter(tries: number, { max }: Pick<Limit, 'max'>): number {

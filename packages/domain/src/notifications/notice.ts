@@ -10,6 +10,7 @@ export const noticeKinds = [
   'call_ended',
   'call_cancelled',
   'switched_off',
+  'review',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -34,6 +35,8 @@ export const noticeTexts = {
   cancelled_client: 'call_cancelled',
   cancelled_provider: 'call_cancelled',
   switched_off: 'switched_off',
+  review_provider: 'review',
+  reply_client: 'review',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

@@ -27,3 +27,22 @@ export function switchedOffNotice(
   if (wasOff || after.availability !== 'offline' || !toldReasons.includes(after.offlineBecause)) return undefined;
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
+
+/** What a provider is told of a new review; nothing of its author. */
+export function reviewNotice(providerId: string, reviewId: string): Notice {
+  return { text: 'review_provider', recipientId: providerId, cause: reviewId, facts: noFacts };
+}
+
+/** What the author of a review is told of the reply; it leads to the reviewed call. */
+export function replyNotice(
+  author: { readonly clientId: string; readonly providerName: string },
+  reviewId: string,
+): Notice {
+  const { clientId, providerName } = author;
+  return {
+    text: 'reply_client',
+    recipientId: clientId,
+    cause: reviewId,
+    facts: { ...noFacts, sessionId: reviewId, providerName },
+  };
+}

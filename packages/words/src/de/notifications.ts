@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Sie sind offline',
       text: 'Wir haben Sie offline gestellt, weil Anrufe verpasst wurden oder wir eine Weile nichts von Ihnen gehört haben. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
     },
+    review_provider: {
+      title: 'Ein Gespräch mit Ihnen wurde bewertet',
+      text: 'Lesen Sie, was geschrieben wurde. Sie können einmal antworten; Ihre Antwort steht unter der Bewertung.',
+    },
+    reply_client: {
+      title: '{name} hat auf Ihre Bewertung geantwortet',
+      text: 'Lesen Sie die Antwort unter Ihrer Bewertung.',
+    },
   },
   account: {
     confirm_address: {

@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'You are offline',
       text: 'We have switched you offline, because calls were missed or nothing was heard of you for a while. Clients cannot book you until you go online again.',
     },
+    review_provider: {
+      title: 'Somebody has reviewed a call with you',
+      text: 'Read what they wrote. You can reply once, and your reply stands under the review.',
+    },
+    reply_client: {
+      title: '{name} has replied to your review',
+      text: 'Read the reply under your review.',
+    },
   },
   account: {
     confirm_address: {

@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Vous êtes hors ligne',
       text: 'Nous vous avons mis hors ligne, parce que des appels ont été manqués ou que vous étiez inactif depuis un moment. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
     },
+    review_provider: {
+      title: 'Un avis a été laissé sur un appel avec vous',
+      text: 'Lisez ce qui a été écrit. Vous pouvez répondre une fois, et votre réponse figure sous l’avis.',
+    },
+    reply_client: {
+      title: '{name} a répondu à votre avis',
+      text: 'Lisez la réponse sous votre avis.',
+    },
   },
   account: {
     confirm_address: {

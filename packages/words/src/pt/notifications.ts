@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Você está offline',
       text: 'Deixamos você offline porque houve chamadas perdidas ou porque não tivemos notícias suas por algum tempo. Os clientes não podem agendar com você até que volte a ficar online.',
     },
+    review_provider: {
+      title: 'Uma chamada consigo foi avaliada',
+      text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
+    },
+    reply_client: {
+      title: '{name} respondeu à sua avaliação',
+      text: 'Leia a resposta por baixo da sua avaliação.',
+    },
   },
   account: {
     confirm_address: {

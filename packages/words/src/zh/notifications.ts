@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: '您已离线',
       text: '由于错过了通话或较长时间没有活动，我们已将您设为离线。在您重新上线之前，客户无法预约您。',
     },
+    review_provider: {
+      title: '有人评价了与您的通话',
+      text: '请查看评价内容。您可以回复一次，回复会显示在该评价下方。',
+    },
+    reply_client: {
+      title: '{name} 回复了您的评价',
+      text: '请在您的评价下方查看回复。',
+    },
   },
   account: {
     confirm_address: {

@@ -14,7 +14,7 @@ export function Component() {
           own={own}
           languages={languageOptions(language)}
           countries={countryOptions(language)}
-          preview={(shown) => <Profile provider={shown} />}
+          preview={(shown) => <Profile provider={shown} renderReviewAction={() => null} ownReviews={null} />}
         />
       )}
     </ConsoleFrame>

@@ -1,15 +1,25 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ShownReview } from '@sos/contracts/reviews';
+import type { ReactNode } from 'react';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating } from './facts.tsx';
 import { Reviews } from './reviews.tsx';
 import './providers.css';
 
-export function Profile({ provider }: { readonly provider: ProviderProfile }) {
+interface ProfileProps {
+  readonly provider: ProviderProfile;
+  readonly renderReviewAction: (review: ShownReview) => ReactNode;
+  /** In the place of what everybody reads, where the reader is the provider. */
+  readonly ownReviews: ReactNode;
+}
+
+export function Profile({ provider, renderReviewAction, ownReviews }: ProfileProps) {
   const { say } = useWords();
   return (
     <div className="with-side profile">
@@ -27,6 +37,7 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
               <AnswerRate {...provider} />
             </p>
           </div>
+          <Heart providerId={provider.id} name={provider.displayName} />
         </header>
         <section className="grid gap-3">
           <h2 className="text-l">{say('profile.about')}</h2>
@@ -35,7 +46,9 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
           </p>
         </section>
         <ProfileFacts provider={provider} />
-        <Reviews reviews={provider.reviews} />
+        {ownReviews ?? (
+          <Reviews reviews={provider.reviews} replier={provider.displayName} renderAction={renderReviewAction} />
+        )}
       </div>
       <BookingCard provider={provider} />
     </div>

@@ -1,7 +1,7 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
@@ -36,6 +36,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { clientArea } from './client-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -79,6 +80,7 @@ export async function playScenes(record: Record): Promise<void> {
   await bookings(record);
   await leftovers(record);
   await notifications(record);
+  await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
@@ -126,9 +128,6 @@ async function people(record: Record): Promise<void> {
     memberIds: [PROVIDER],
   });
   await record(paths.agency('agency-1'), 'sharing');
-  const review = { id: 'review-1', authorName: 'Ana', rating: 5, text: 'Clear and kind.', createdAt: START };
-  await write(paths.profileReview(PROVIDER, review.id), reviewDocumentSchema, review);
-  await record(paths.profileReview(PROVIDER, review.id), 'written');
 }
 
 async function bookings(record: Record): Promise<void> {

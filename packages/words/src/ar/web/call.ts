@@ -107,6 +107,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'رُفع عنه الحجز',
   'call.receipt.charged': 'المخصوم',
   'call.receipt.reference': 'الرقم المرجعي',
+  'call.receipt.print': 'طباعة الإيصال',
   'call.again': 'اتصل مجددًا مع {name}',
   'call.search': 'ابحث عن شخص آخر',
   'call.phone': 'الهاتف الذي سيرن:',

@@ -20,6 +20,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'أُلغيت مكالمتك مع {name}. لم يُخصم شيء.',
   'notice.cancelled_provider': 'أُلغيت مكالمة معك.',
   'notice.switched_off': 'جعلناك غير متصل. لا يمكن للعملاء الحجز معك حتى تعود متصلًا.',
+  'notice.review_provider': 'كتب أحد العملاء تقييمًا لمكالمة معك.',
+  'notice.reply_client': 'ردّ {name} على تقييمك.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -42,6 +44,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'عند انتهاء مكالمة، سواء خُصم مبلغ أم لا',
   'preferences.kind.call_cancelled': 'عند إلغاء مكالمة',
   'preferences.kind.switched_off': 'عندما أُجعل غير متصل، إذا كنت أستقبل المكالمات',
+  'preferences.kind.review': 'عند كتابة تقييم أو رد',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

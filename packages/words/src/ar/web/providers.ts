@@ -88,4 +88,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'ما يقوله المتصلون',
   'profile.reviews.none': 'لم يكتب أحد تقييمًا بعد.',
   'profile.reviews.by': '{name} · {rating} من 5 · {when}',
+  'profile.reviews.reply': 'رد {name}:',
+  'profile.reviews.client': 'عميل',
 };

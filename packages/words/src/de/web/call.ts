@@ -124,6 +124,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'Freigegeben',
   'call.receipt.charged': 'Abgebucht',
   'call.receipt.reference': 'Referenz',
+  'call.receipt.print': 'Beleg drucken',
   'call.again': '{name} noch einmal anrufen',
   'call.search': 'Jemand anderen finden',
   'call.phone': 'Telefon, das klingelt:',

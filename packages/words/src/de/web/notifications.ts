@@ -23,6 +23,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Ihr Gespräch mit {name} ist abgesagt. Es wurde nichts abgebucht.',
   'notice.cancelled_provider': 'Ein Gespräch mit Ihnen ist abgesagt.',
   'notice.switched_off': 'Wir haben Sie offline gestellt. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
+  'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
+  'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -45,6 +47,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Wenn ein Gespräch beendet ist, abgebucht oder nicht',
   'preferences.kind.call_cancelled': 'Wenn ein Gespräch abgesagt wird',
   'preferences.kind.switched_off': 'Wenn ich offline gestellt werde, falls ich Anrufe annehme',
+  'preferences.kind.review': 'Wenn eine Bewertung oder eine Antwort geschrieben wurde',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

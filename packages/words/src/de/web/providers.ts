@@ -88,4 +88,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'Was Anrufer sagen',
   'profile.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
   'profile.reviews.by': '{name} · {rating} von 5 · {when}',
+  'profile.reviews.reply': 'Antwort von {name}:',
+  'profile.reviews.client': 'Ein Kunde',
 };

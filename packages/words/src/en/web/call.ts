@@ -112,6 +112,7 @@ export const messages = {
   'call.receipt.released': 'Released',
   'call.receipt.charged': 'Charged',
   'call.receipt.reference': 'Reference',
+  'call.receipt.print': 'Print the receipt',
   'call.again': 'Call {name} again',
   'call.search': 'Find someone else',
   'call.phone': 'Telephone that rings:',

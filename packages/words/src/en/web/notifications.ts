@@ -19,6 +19,8 @@ export const messages = {
   'notice.cancelled_client': 'Your call with {name} is cancelled. Nothing was charged.',
   'notice.cancelled_provider': 'A call with you is cancelled.',
   'notice.switched_off': 'We have switched you offline. Clients cannot book you until you go online again.',
+  'notice.review_provider': 'A client has reviewed a call with you.',
+  'notice.reply_client': '{name} has replied to your review.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -40,6 +42,7 @@ export const messages = {
   'preferences.kind.call_ended': 'When a call is over, charged or not',
   'preferences.kind.call_cancelled': 'When a call is cancelled',
   'preferences.kind.switched_off': 'When I am switched offline, if I take calls',
+  'preferences.kind.review': 'When a review or a reply is written',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

@@ -84,4 +84,6 @@ export const messages = {
   'profile.reviews': 'What callers say',
   'profile.reviews.none': 'Nobody has written a review yet.',
   'profile.reviews.by': '{name} · {rating} out of 5 · {when}',
+  'profile.reviews.reply': '{name} has replied:',
+  'profile.reviews.client': 'A client',
 } as const;

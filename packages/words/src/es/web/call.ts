@@ -115,6 +115,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'Liberado',
   'call.receipt.charged': 'Cobrado',
   'call.receipt.reference': 'Referencia',
+  'call.receipt.print': 'Imprimir el recibo',
   'call.again': 'Llamar de nuevo a {name}',
   'call.search': 'Buscar a otra persona',
   'call.phone': 'Teléfono que sonará:',

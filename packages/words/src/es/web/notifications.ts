@@ -23,6 +23,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_provider': 'Una llamada con usted está cancelada.',
   'notice.switched_off':
     'Le hemos puesto fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.review_provider': 'Un cliente ha valorado una llamada con usted.',
+  'notice.reply_client': '{name} ha respondido a su opinión.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -44,6 +46,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Cuando termina una llamada, cobrada o no',
   'preferences.kind.call_cancelled': 'Cuando se cancela una llamada',
   'preferences.kind.switched_off': 'Cuando me ponen fuera de línea, si atiendo llamadas',
+  'preferences.kind.review': 'Cuando se escribe una opinión o una respuesta',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

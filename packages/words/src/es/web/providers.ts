@@ -87,4 +87,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'Qué dicen quienes llamaron',
   'profile.reviews.none': 'Nadie ha escrito todavía una opinión.',
   'profile.reviews.by': '{name} · {rating} sobre 5 · {when}',
+  'profile.reviews.reply': 'Respuesta de {name}:',
+  'profile.reviews.client': 'Un cliente',
 };

@@ -115,6 +115,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'Libéré',
   'call.receipt.charged': 'Débité',
   'call.receipt.reference': 'Référence',
+  'call.receipt.print': 'Imprimer le reçu',
   'call.again': 'Rappeler {name}',
   'call.search': 'Trouver quelqu’un d’autre',
   'call.phone': 'Téléphone qui sonne :',

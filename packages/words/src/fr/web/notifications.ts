@@ -20,6 +20,8 @@ export const messages = {
   'notice.cancelled_provider': 'Un appel avec vous est annulé.',
   'notice.switched_off':
     'Nous vous avons mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.review_provider': 'Un client a laissé un avis sur un appel avec vous.',
+  'notice.reply_client': '{name} a répondu à votre avis.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -42,6 +44,7 @@ export const messages = {
   'preferences.kind.call_ended': 'Quand un appel est terminé, débité ou non',
   'preferences.kind.call_cancelled': 'Quand un appel est annulé',
   'preferences.kind.switched_off': 'Quand je suis mis hors ligne, si je prends des appels',
+  'preferences.kind.review': 'Quand un avis ou une réponse est publié',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

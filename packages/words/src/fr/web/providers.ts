@@ -88,4 +88,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'Ce qu’en disent les appelants',
   'profile.reviews.none': 'Personne n’a encore écrit d’avis.',
   'profile.reviews.by': '{name} · {rating} sur 5 · {when}',
+  'profile.reviews.reply': 'Réponse de {name} :',
+  'profile.reviews.client': 'Un client',
 };

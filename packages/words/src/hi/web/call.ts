@@ -111,6 +111,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'छोड़ी गई राशि',
   'call.receipt.charged': 'ली गई राशि',
   'call.receipt.reference': 'संदर्भ संख्या',
+  'call.receipt.print': 'रसीद प्रिंट करें',
   'call.again': '{name} को फिर कॉल करें',
   'call.search': 'किसी और को खोजें',
   'call.phone': 'फ़ोन जो बजेगा:',

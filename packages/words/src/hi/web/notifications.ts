@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': '{name} के साथ आपकी कॉल रद्द हो गई है। कोई शुल्क नहीं लिया गया।',
   'notice.cancelled_provider': 'आपके साथ एक कॉल रद्द हो गई है।',
   'notice.switched_off': 'हमने आपको ऑफ़लाइन कर दिया है। जब तक आप फिर से ऑनलाइन नहीं होते, ग्राहक आपको बुक नहीं कर सकते।',
+  'notice.review_provider': 'एक ग्राहक ने आपके साथ हुई कॉल की समीक्षा लिखी है।',
+  'notice.reply_client': '{name} ने आपकी समीक्षा का उत्तर दिया है।',
   'notifications.title': 'सूचनाएँ',
   'notifications.unread': '{count, plural, one {# नई सूचना} other {# नई सूचनाएँ}}',
   'notifications.new': 'नई',
@@ -42,6 +44,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'जब कॉल समाप्त हो, शुल्क लगे या न लगे',
   'preferences.kind.call_cancelled': 'जब कोई कॉल रद्द हो',
   'preferences.kind.switched_off': 'जब मुझे ऑफ़लाइन किया जाए, अगर मेरे पास कॉल आती हैं',
+  'preferences.kind.review': 'जब कोई समीक्षा या उत्तर लिखा जाए',
   'preferences.quiet.title': 'शांत समय',
   'preferences.quiet.text':
     'इस डिवाइस की घड़ी के अनुसार, ईमेल यह समय बीतने तक रुके रहते हैं। जो कॉल आने ही वाली हो उसकी सूचना नहीं रुकती।',

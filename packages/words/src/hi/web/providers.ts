@@ -86,4 +86,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'कॉल करने वाले क्या कहते हैं',
   'profile.reviews.none': 'अभी किसी ने समीक्षा नहीं लिखी है।',
   'profile.reviews.by': '{name} · 5 में से {rating} · {when}',
+  'profile.reviews.reply': '{name} का उत्तर:',
+  'profile.reviews.client': 'एक ग्राहक',
 };

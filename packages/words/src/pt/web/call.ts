@@ -115,6 +115,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'Liberado',
   'call.receipt.charged': 'Cobrado',
   'call.receipt.reference': 'Referência',
+  'call.receipt.print': 'Imprimir o recibo',
   'call.again': 'Ligar de novo para {name}',
   'call.search': 'Encontrar outra pessoa',
   'call.phone': 'Telefone que vai tocar:',

@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'Sua chamada com {name} foi cancelada. Nada foi cobrado.',
   'notice.cancelled_provider': 'Uma chamada com você foi cancelada.',
   'notice.switched_off': 'Deixamos você offline. Os clientes não podem agendar com você até que volte a ficar online.',
+  'notice.review_provider': 'Um cliente avaliou uma chamada com você.',
+  'notice.reply_client': '{name} respondeu à sua avaliação.',
   'notifications.title': 'Notificações',
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
@@ -43,6 +45,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Quando uma chamada termina, cobrada ou não',
   'preferences.kind.call_cancelled': 'Quando uma chamada é cancelada',
   'preferences.kind.switched_off': 'Quando me deixam offline, se eu atendo chamadas',
+  'preferences.kind.review': 'Quando é escrita uma avaliação ou uma resposta',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':
     'Os e-mails esperam até o fim desse horário, pelo relógio deste dispositivo. Chamadas prestes a tocar não esperam.',

@@ -87,4 +87,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'O que dizem as pessoas que ligaram',
   'profile.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
   'profile.reviews.by': '{name} · {rating} de 5 · {when}',
+  'profile.reviews.reply': 'Resposta de {name}:',
+  'profile.reviews.client': 'Um cliente',
 };

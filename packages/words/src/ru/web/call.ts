@@ -117,6 +117,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'Разблокировано',
   'call.receipt.charged': 'Списано',
   'call.receipt.reference': 'Номер',
+  'call.receipt.print': 'Распечатать чек',
   'call.again': 'Позвонить ещё раз: {name}',
   'call.search': 'Найти кого-то другого',
   'call.phone': 'Зазвонит телефон:',

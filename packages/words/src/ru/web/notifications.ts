@@ -22,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_provider': 'Звонок с вами отменён.',
   'notice.switched_off':
     'Мы перевели вас в офлайн. Клиенты не смогут бронировать звонки с вами, пока вы снова не будете онлайн.',
+  'notice.review_provider': 'Клиент оставил отзыв о разговоре с вами.',
+  'notice.reply_client': 'На ваш отзыв ответили: {name}.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -44,6 +46,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Когда звонок завершён, со списанием или без',
   'preferences.kind.call_cancelled': 'Когда звонок отменён',
   'preferences.kind.switched_off': 'Когда меня переводят в офлайн, если я принимаю звонки',
+  'preferences.kind.review': 'Когда появляется отзыв или ответ на него',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

@@ -88,4 +88,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': 'Что говорят клиенты',
   'profile.reviews.none': 'Отзывов пока никто не оставил.',
   'profile.reviews.by': '{name} · {rating} из 5 · {when}',
+  'profile.reviews.reply': 'Отвечает {name}:',
+  'profile.reviews.client': 'Клиент',
 };

@@ -107,6 +107,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': '已解除',
   'call.receipt.charged': '已扣款',
   'call.receipt.reference': '编号',
+  'call.receipt.print': '打印收据',
   'call.again': '再次与 {name} 通话',
   'call.search': '找其他人',
   'call.phone': '接听电话：',

@@ -85,4 +85,6 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.reviews': '来电者的评价',
   'profile.reviews.none': '还没有人写过评价。',
   'profile.reviews.by': '{name} · {rating} 分（满分 5 分）· {when}',
+  'profile.reviews.reply': '{name} 的回复：',
+  'profile.reviews.client': '一位客户',
 };
