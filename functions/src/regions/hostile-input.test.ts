@@ -67,7 +67,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
-  updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  updateNotificationPreferences: { muted: { email: [], push: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  savePushToken: { token: 'a-token-of-a-telephone' },
+  removePushToken: { token: 'a-token-of-a-telephone' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;

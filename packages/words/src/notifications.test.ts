@@ -8,8 +8,10 @@ const english = await notificationWords('en');
 const byLocale = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
 );
-const sentences = ({ texts, news, open, why, choose }: NotificationWords) =>
-  [...Object.values(texts), news].flatMap(({ title, text }) => [title, text]).concat(open, why, choose);
+const sentences = ({ texts, news, push, open, why, choose }: NotificationWords) =>
+  [...Object.values(texts), news]
+    .flatMap(({ title, text }) => [title, text])
+    .concat(Object.values(push), open, why, choose);
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const script = {
   ru: /\p{Script=Cyrillic}/u,
@@ -43,6 +45,10 @@ describe.each([...byLocale])('mails in %s', (locale, words) => {
 
 it.each(Object.entries(script))('write %s in its own script', (locale, letters) => {
   for (const sentence of sentences(byLocale.get(locale as 'ru') ?? english)) expect(sentence).toMatch(letters);
+});
+
+it.each([...byLocale])('say on a device, in %s, nothing that differs from person to person', (_locale, { push }) => {
+  for (const text of Object.values(push)) expect(text).toMatch(/^[^{}]+[.。।]$/u);
 });
 
 it('say to a client whether they are charged whenever a call ends', () => {

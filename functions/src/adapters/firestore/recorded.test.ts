@@ -23,6 +23,7 @@ import {
   notificationDocuments,
   preferenceDocuments,
 } from './notifications/notification-documents.ts';
+import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
@@ -47,6 +48,7 @@ type DocumentName = Exclude<
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
 >;
@@ -85,6 +87,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   notificationDelivery: async (id = '') => makeDeliveryStore(noneCorrupt).change(id, () => undefined),
   deadDelivery: async (id = '') => deadDeliveryDocuments.read(id),
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
+  pushToken: async (id = '') => pushTokenDocuments.read(id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),

@@ -42,8 +42,20 @@ export interface Address {
   readonly verified: boolean;
 }
 export interface Addresses {
-  /** Undefined where nothing can be sent to. Throws VendorUnavailableError. */
-  find(uid: string): Promise<Address | undefined>;
+  /** None where nothing can be sent to. Throws VendorUnavailableError. */
+  find(uid: string): Promise<readonly Address[]>;
+}
+
+export const MOST_DEVICES = 10;
+
+/** The devices that people are told by. */
+export interface PushTokens {
+  /** Keeps the token as the person's own, whosever it was; beyond MOST_DEVICES the oldest is forgotten. */
+  save(uid: string, token: string, at: Instant): Promise<void>;
+  /** Forgets it if it is the person's. */
+  remove(uid: string, token: string): Promise<void>;
+  /** The newest first. */
+  of(uid: string): Promise<readonly string[]>;
 }
 
 export interface Letter {
@@ -53,7 +65,7 @@ export interface Letter {
   readonly recipient: Recipient;
   readonly to: Address;
 }
-/** Sends one notice by one channel. Throws VendorUnavailableError, and SendRefusedError. */
+/** Sends one notice by one channel. Throws VendorUnavailableError, SendRefusedError and AddressGoneError. */
 export interface Sender {
   send(letter: Letter): Promise<void>;
 }
@@ -62,6 +74,11 @@ export type Senders = Readonly<Record<OuterChannel, Sender>>;
 /** It will not be taken, and would not be the next time. */
 export class SendRefusedError extends Error {
   override readonly name = 'SendRefusedError';
+}
+
+/** Nobody is reached by the address any more, and whoever sends has forgotten it. */
+export class AddressGoneError extends Error {
+  override readonly name = 'AddressGoneError';
 }
 
 export interface CallSessions {

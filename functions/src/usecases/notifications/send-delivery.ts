@@ -1,14 +1,24 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
 import { noticeTexts } from '@sos/domain/notifications/notice';
+import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
-import { type Addresses, type Deliveries, type Recipients, SendRefusedError, type Senders } from './ports.ts';
+import {
+  AddressGoneError,
+  type Addresses,
+  type Deliveries,
+  type Letter,
+  type Recipients,
+  SendRefusedError,
+  type Sender,
+  type Senders,
+} from './ports.ts';
 
 export interface SendDeliveryNeeds extends CarryOnNeeds {
   readonly deliveries: Deliveries;
   readonly recipients: Recipients;
-  readonly addresses: Addresses;
+  readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
   readonly senders: Senders;
   readonly clock: Clock;
   readonly log: Log;
@@ -36,24 +46,39 @@ export function makeSendDelivery(needs: SendDeliveryNeeds): TaskHandler<'sendNot
 type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'clock'>;
 
 function makeAttempt({ recipients, addresses, senders, clock }: AttemptNeeds) {
-  const send = async (id: string, delivery: Delivery): Promise<TryOutcome> => {
-    if (isStale(delivery, clock.now())) return { type: 'dropped', problem: 'stale' };
-    const recipient = await recipients.find(delivery.recipientId);
-    if (!recipient) return { type: 'dropped', problem: 'no_recipient' };
-    const { channel, text } = delivery;
-    if (recipient.preferences.muted[channel].includes(noticeTexts[text])) return { type: 'dropped', problem: 'muted' };
-    const to = await addresses.find(delivery.recipientId);
-    if (!to) return { type: 'dropped', problem: 'no_address' };
-    await senders[channel].send({ id, notice: delivery, recipient, to });
-    return { type: 'sent' };
-  };
   return async (id: string, delivery: Delivery): Promise<TryOutcome> => {
-    try {
-      return await send(id, delivery);
-    } catch (error) {
-      if (error instanceof SendRefusedError) return { type: 'refused', problem: error.message };
-      if (error instanceof VendorUnavailableError) return { type: 'unavailable', problem: error.message };
-      throw error;
-    }
+    if (isStale(delivery, clock.now())) return dropped('stale');
+    const { channel, text, recipientId } = delivery;
+    const recipient = await recipients.find(recipientId);
+    if (!recipient) return dropped('no_recipient');
+    if (recipient.preferences.muted[channel].includes(noticeTexts[text])) return dropped('muted');
+    const found = await outcomeOf(async () => addresses[channel].find(recipientId));
+    if ('type' in found) return found;
+    const letters = found.value.map((to) => ({ id, notice: delivery, recipient, to }));
+    return sum(await Promise.all(letters.map((letter) => tryOne(senders[channel], letter))));
   };
+}
+
+const dropped = (problem: string): TryOutcome => ({ type: 'dropped', problem });
+
+/** A letter that reached one of several addresses has arrived; what may pass is tried again before all is given up. */
+function sum(outcomes: readonly TryOutcome[]): TryOutcome {
+  const of = (type: TryOutcome['type']) => outcomes.find((outcome) => outcome.type === type);
+  return of('sent') ?? of('unavailable') ?? of('refused') ?? dropped('no_address');
+}
+
+async function tryOne(sender: Sender, letter: Letter): Promise<TryOutcome> {
+  const outcome = await outcomeOf(() => sender.send(letter));
+  return 'type' in outcome ? outcome : { type: 'sent' };
+}
+
+async function outcomeOf<T>(work: () => Promise<T>): Promise<TryOutcome | { readonly value: T }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof AddressGoneError) return dropped('no_address');
+    if (error instanceof SendRefusedError) return { type: 'refused', problem: error.message };
+    if (error instanceof VendorUnavailableError) return { type: 'unavailable', problem: error.message };
+    throw error;
+  }
 }
