@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { callCallables } from './calls.ts';
@@ -18,7 +19,7 @@ function openObjects(schema: unknown, path: string): string[] {
 }
 
 it('merges the areas without losing a name', () => {
-  const areas = [callCallables, notificationCallables, paymentCallables, providerCallables];
+  const areas = [accountCallables, callCallables, notificationCallables, paymentCallables, providerCallables];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
 

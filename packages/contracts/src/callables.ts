@@ -1,5 +1,6 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
+import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
 import { callCallables } from './calls.ts';
 import { notificationCallables } from './notifications.ts';
@@ -7,7 +8,13 @@ import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
-export const callables = { ...callCallables, ...notificationCallables, ...paymentCallables, ...providerCallables };
+export const callables = {
+  ...accountCallables,
+  ...callCallables,
+  ...notificationCallables,
+  ...paymentCallables,
+  ...providerCallables,
+};
 
 type Table = typeof callables;
 export type CallableName = keyof Table;

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { keepLastWords, type LastWords } from './last-words.ts';
 
-/** Written as strings; the build turns those with arguments into syntax trees, which react-intl takes as well. */
+/** Written as strings; the build turns those with arguments into syntax trees, which FormatJS takes as well. */
 export type Messages = Readonly<Record<string, string>>;
 
 export interface AreaFile {

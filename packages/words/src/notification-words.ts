@@ -1,4 +1,4 @@
-import type { NoticeText } from '@sos/domain/notifications/notice';
+import type { AccountText, NoticeText } from '@sos/domain/notifications/notice';
 import type { PushKind } from '@sos/domain/notifications/preferences';
 
 export interface NoticeWords {
@@ -7,12 +7,21 @@ export interface NoticeWords {
   readonly text: string;
 }
 
+/** A mail about the account itself, with what its button does. */
+export interface AccountMailWords extends NoticeWords {
+  readonly action: string;
+}
+
 /**
  * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{price}` what the client
  * pays and `{talk}` how long both talked; each stands only where the English text has it.
  */
 export interface NotificationWords {
   readonly texts: Readonly<Record<NoticeText, NoticeWords>>;
+  /** Mails about the account itself. They go to addresses that may be somebody else’s, so that they name nobody. */
+  readonly account: Readonly<Record<AccountText, AccountMailWords>>;
+  /** The last line of those: why it came, and what to do when one asked for nothing. */
+  readonly accountWhy: string;
   /** Instead of each text while it is not sure that the address is the person’s own: nothing of what happened. */
   readonly news: NoticeWords;
   /** What a device shows, where others may read it: nothing of whom, when or how much. */

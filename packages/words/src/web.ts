@@ -5,6 +5,7 @@ import type { messages as account } from './en/web/account.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
+import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
@@ -19,6 +20,7 @@ interface WebAreas extends BrowserAreas {
   call: typeof call;
   notifications: typeof notifications;
   account: typeof account;
+  identity: typeof identity;
   legal: typeof legal;
   refusals: typeof refusals;
 }

@@ -26,6 +26,9 @@ const Book = page(['booking'], () => import('./routes/book.tsx'));
 const Call = page(['call'], () => import('./routes/call.tsx'));
 const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
 const Register = page(['account'], () => import('./routes/register.tsx'));
+const ForgotPassword = page(['account', 'identity'], () => import('./routes/forgot-password.tsx'));
+const AccountAction = page(['account', 'identity'], () => import('./routes/account-action.tsx'));
+const OwnAccount = page(['account', 'identity'], () => import('./routes/account.tsx'));
 const Notifications = page(['notifications'], () => import('./routes/notifications.tsx'));
 const Terms = page(['legal'], () => import('./routes/terms.tsx'));
 const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
@@ -52,6 +55,9 @@ export function AppRoutes() {
         <Route path="call/:sessionId" element={<Call />} />
         <Route path="sign-in" element={<SignIn />} />
         <Route path="register" element={<Register />} />
+        <Route path="forgot-password" element={<ForgotPassword />} />
+        <Route path="account-action" element={<AccountAction />} />
+        <Route path="account" element={<OwnAccount />} />
         <Route path="notifications" element={<Notifications />} />
         <Route path="terms" element={<Terms />} />
         <Route path="privacy" element={<Privacy />} />

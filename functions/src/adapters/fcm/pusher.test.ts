@@ -51,6 +51,7 @@ const aLetter = (text: NoticeText, locale: (typeof locales)[number] = 'en'): Let
   notice: { text, recipientId: 'nora', cause: 'booking-1', facts },
   recipient: { locale, preferences: defaultPreferences },
   to: { address: TOKEN, verified: true },
+  code: null,
 });
 const failure = (sending: Promise<void>) => sending.then(() => undefined).catch((error: unknown) => error);
 const pushed = noticeTextNames.filter((text) => pushKinds.some((kind) => kind === noticeTexts[text]));

@@ -1,4 +1,4 @@
-import { noticeTexts } from '@sos/domain/notifications/notice';
+import { isAccountText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import { type PushKind, pushKinds } from '@sos/domain/notifications/preferences';
 import { notificationWords } from '@sos/words/notifications';
 import { AddressGoneError, type Letter, type Sender, SendRefusedError } from '../../usecases/notifications/ports.ts';
@@ -33,7 +33,7 @@ export function makePusher({ apiBase, projectId, accessToken, forget, clock }: P
 }
 
 async function messageOf({ id, notice, recipient, to }: Letter, now: number): Promise<object> {
-  const kind = pushKinds.find((one) => one === noticeTexts[notice.text]);
+  const kind = isAccountText(notice.text) ? undefined : pushKindOf(notice.text);
   if (!kind) throw new SendRefusedError('not_for_devices');
   const { push } = await notificationWords(recipient.locale);
   const { sessionId, ringsAt } = notice.facts;
@@ -41,6 +41,10 @@ async function messageOf({ id, notice, recipient, to }: Letter, now: number): Pr
   const data = { id, title: 'SOS Expat', body: push[kind], path, lang: recipient.locale };
   const headers = { TTL: String(secondsOfUse(kind, ringsAt, now)), Urgency: 'high' };
   return { token: to.address, data, webpush: { headers } };
+}
+
+function pushKindOf(text: NoticeText): PushKind | undefined {
+  return pushKinds.find((kind) => kind === noticeTexts[text]);
 }
 
 /** A word that the telephone is about to ring is worth nothing once it has rung. */

@@ -1,5 +1,6 @@
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
-import { switchDocuments, userDocuments } from '../../adapters/firestore/notifications/notification-documents.ts';
+import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
+import { switchDocuments } from '../../adapters/firestore/notifications/notification-documents.ts';
 import { CorruptDocumentError } from '../../adapters/firestore/shared/documents.ts';
 import { switchedOffNotice, welcomeNotice } from '@sos/domain/notifications/other-notices';
 import type { DocumentChange, DocumentHandler } from '../document-trigger.ts';

@@ -1,10 +1,13 @@
+import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
+import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
+import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
@@ -34,7 +37,7 @@ const loadPusher = once(async (): Promise<Sender> => {
     apiBase: params.fcmApiBase.value(),
     projectId: params.projectId.value(),
     accessToken: makeAccessTokens('https://www.googleapis.com/auth/firebase.messaging'),
-    forget: pushTokens.remove,
+    forget: (uid, token) => pushTokens.remove(uid, token),
     clock,
   });
 });
@@ -47,10 +50,11 @@ const senders: Senders = {
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: makeRecipients(reportCorrupt),
+  recipients: makeRecipients(reportCorrupt, clock),
   pushTokens,
   addresses: { email: makeAddresses(), push: devicesAsAddresses(pushTokens) },
   senders,
+  enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
   tasks: makeTaskQueue('europe-west3'),
   alerts,
   clock,

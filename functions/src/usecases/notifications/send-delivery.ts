@@ -1,17 +1,19 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
-import { noticeTexts } from '@sos/domain/notifications/notice';
+import { isAccountText, noticeTexts } from '@sos/domain/notifications/notice';
 import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
 import {
+  type Address,
   AddressGoneError,
   type Addresses,
   type Deliveries,
+  type Enclose,
   type Letter,
+  type Recipient,
   type Recipients,
   SendRefusedError,
-  type Sender,
   type Senders,
 } from './ports.ts';
 
@@ -20,6 +22,7 @@ export interface SendDeliveryNeeds extends CarryOnNeeds {
   readonly recipients: Recipients;
   readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
   readonly senders: Senders;
+  readonly enclose: Enclose;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -43,36 +46,52 @@ export function makeSendDelivery(needs: SendDeliveryNeeds): TaskHandler<'sendNot
   };
 }
 
-type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'clock'>;
+type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'enclose' | 'clock'>;
 
-function makeAttempt({ recipients, addresses, senders, clock }: AttemptNeeds) {
+function makeAttempt(needs: AttemptNeeds) {
+  const { recipients, addresses, clock } = needs;
+  const post = makePost(needs);
   return async (id: string, delivery: Delivery): Promise<TryOutcome> => {
     if (isStale(delivery, clock.now())) return dropped('stale');
-    const { channel, text, recipientId } = delivery;
-    const recipient = await recipients.find(recipientId);
+    const recipient = await recipients.find(delivery.recipientId);
     if (!recipient) return dropped('no_recipient');
-    if (recipient.preferences.muted[channel].includes(noticeTexts[text])) return dropped('muted');
-    const found = await outcomeOf(async () => addresses[channel].find(recipientId));
+    if (isMuted(delivery, recipient)) return dropped('muted');
+    const found = await caught(() => addresses[delivery.channel].find(delivery.recipientId));
     if ('type' in found) return found;
-    const letters = found.value.map((to) => ({ id, notice: delivery, recipient, to }));
-    return sum(await Promise.all(letters.map((letter) => tryOne(senders[channel], letter))));
+    const tries = found.value.map((to) => caught(() => post({ id, notice: delivery, recipient }, to)));
+    return sum((await Promise.all(tries)).map((tried) => ('type' in tried ? tried : tried.value)));
+  };
+}
+
+/** Sends to one address. Throws what the sender throws. */
+function makePost({ senders, enclose }: AttemptNeeds) {
+  const enclosed = async (notice: Delivery, to: Address) => {
+    const { text } = notice;
+    return isAccountText(text) ? enclose({ ...notice, text }, to) : { to, code: null };
+  };
+  return async (sheet: Pick<Letter, 'id' | 'recipient'> & { notice: Delivery }, to: Address): Promise<TryOutcome> => {
+    // The mail that asks to confirm the address is on its way as well, and welcomes enough.
+    if (sheet.notice.text === 'welcome' && !to.verified) return dropped('unconfirmed');
+    const enclosure = await enclosed(sheet.notice, to);
+    if (!enclosure) return dropped('unwanted');
+    await senders[sheet.notice.channel].send({ ...sheet, ...enclosure });
+    return { type: 'sent' };
   };
 }
 
 const dropped = (problem: string): TryOutcome => ({ type: 'dropped', problem });
 
-/** A letter that reached one of several addresses has arrived; what may pass is tried again before all is given up. */
+function isMuted({ channel, text }: Delivery, { preferences }: Recipient): boolean {
+  return !isAccountText(text) && preferences.muted[channel].includes(noticeTexts[text]);
+}
+
+/** What reached one of several addresses has arrived; what may pass is tried again before all is given up. */
 function sum(outcomes: readonly TryOutcome[]): TryOutcome {
   const of = (type: TryOutcome['type']) => outcomes.find((outcome) => outcome.type === type);
-  return of('sent') ?? of('unavailable') ?? of('refused') ?? dropped('no_address');
+  return of('sent') ?? of('unavailable') ?? of('refused') ?? of('dropped') ?? dropped('no_address');
 }
 
-async function tryOne(sender: Sender, letter: Letter): Promise<TryOutcome> {
-  const outcome = await outcomeOf(() => sender.send(letter));
-  return 'type' in outcome ? outcome : { type: 'sent' };
-}
-
-async function outcomeOf<T>(work: () => Promise<T>): Promise<TryOutcome | { readonly value: T }> {
+async function caught<T>(work: () => Promise<T>): Promise<TryOutcome | { readonly value: T }> {
   try {
     return { value: await work() };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { accountRefusals } from '../accounts/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
@@ -13,6 +14,7 @@ const sharedRefusals = ['not_found'] as const;
 export const refusalReasons = [
   ...commonRefusals,
   ...sharedRefusals,
+  ...accountRefusals,
   ...callRefusals,
   ...limitRefusals,
   ...paymentRefusals,

@@ -21,6 +21,8 @@ export function makeUseCases(platform: NotificationPlatform, { clock }: World, u
     recipients: use(platform.recipients),
     addresses: { email: use(platform.addresses), push: noDevices },
     senders: { email: use(platform.sender), push: unused },
+    // No mail about an account is sent here.
+    enclose: async () => undefined,
     tasks: use(platform.queue),
     alerts: use(platform.alarms),
     sessions: use(platform.sessions),

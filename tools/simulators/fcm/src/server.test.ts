@@ -7,7 +7,6 @@ beforeAll(async () => {
   fcm = await startFcmSimulator({ port: 0, clock: { now: () => 7 } });
   const headers = { 'metadata-flavor': 'Google' };
   const answer = await fetch(`${fcm.url}/computeMetadata/v1/instance/service-accounts/default/token`, { headers });
-  expect(answer.headers.get('metadata-flavor')).toBe('Google');
   accessToken = ((await answer.json()) as { access_token: string }).access_token;
 });
 afterAll(() => fcm.close());
@@ -49,6 +48,12 @@ describe('a message', () => {
     const { status, body: answer } = await post(body);
     expect(status).toBe(400);
     expect(answer.error).toMatchObject({ status: 'INVALID_ARGUMENT' });
+  });
+
+  it('goes with an access token that comes as from Google’s metadata server', async () => {
+    const headers = { 'metadata-flavor': 'Google' };
+    const answer = await fetch(`${fcm.url}/computeMetadata/v1/instance`, { headers });
+    expect([answer.status, answer.headers.get('metadata-flavor')]).toEqual([200, 'Google']);
   });
 
   it('without an access token that was given out is refused', async () => {

@@ -50,6 +50,7 @@ function localHosts({ functionsUrl, firestoreHost, authHost, stripeUrl }: Addres
     'https://firestore.googleapis.com': `http://${firestoreHost}`,
     'https://identitytoolkit.googleapis.com': auth,
     'https://securetoken.googleapis.com': auth,
+    'https://*.firebaseapp.com': auth,
     'https://*.js.stripe.com': stripeUrl,
     'https://js.stripe.com': stripeUrl,
     'https://hooks.stripe.com': stripeUrl,

@@ -6,13 +6,11 @@ import {
   switchSchema,
 } from '@sos/contracts/notifications';
 import { paths } from '@sos/contracts/paths';
-import { userDocumentSchema } from '@sos/contracts/users';
 import { documentsOf } from '../shared/documents.ts';
 
 export const notificationDocuments = documentsOf(notificationDocumentSchema, paths.notification);
 export const deliveryDocuments = documentsOf(deliveryDocumentSchema, paths.notificationDelivery);
 export const deadDeliveryDocuments = documentsOf(deadDeliverySchema, paths.deadDelivery);
 export const preferenceDocuments = documentsOf(preferencesDocumentSchema, paths.notificationPreferences);
-export const userDocuments = documentsOf(userDocumentSchema, paths.user);
 /** Profiles, as far as they say whether the platform has switched somebody off. */
 export const switchDocuments = documentsOf(switchSchema, paths.profile);

@@ -33,7 +33,10 @@ export async function notifications(record: (path: string, state: string) => Pro
     quietHours: { from: 1320, to: 420 },
     timeZone: 'UTC',
   } as const;
-  await makeRecipients((error) => Promise.reject(error)).savePreferences(notice.recipientId, preferences);
+  await makeRecipients((error) => Promise.reject(error), { now: () => START }).savePreferences(
+    notice.recipientId,
+    preferences,
+  );
   await record(paths.notificationPreferences(notice.recipientId), 'chosen');
   const token = 'a-token-of-a-telephone';
   await makePushTokenStore((error) => Promise.reject(error)).save(notice.recipientId, token, START);

@@ -44,6 +44,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Cuando termina una llamada, cobrada o no',
   'preferences.kind.call_cancelled': 'Cuando se cancela una llamada',
   'preferences.kind.switched_off': 'Cuando me ponen fuera de línea, si atiendo llamadas',
+  'preferences.push.title': 'En sus dispositivos',
+  'preferences.push.text': 'Son mensajes breves y no nombran a nadie, porque otras personas pueden verlos.',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',
