@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CallableName, callables } from '@sos/contracts/callables';
+import { noAnswers } from '@sos/domain/applications/answers';
 import { refusalReasons } from '@sos/domain/shared/refusals';
 import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
 import { hostHeaders } from '@sos/functions-host/region/messages';
@@ -68,6 +69,17 @@ const honest: Readonly<Record<CallableName, object>> = {
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
   updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  requestPhoneCode: { phone: '+33612345678', locale: 'fr' },
+  confirmPhoneCode: { code: '123456' },
+  getApplication: {},
+  saveApplication: { revision: 0, answers: noAnswers },
+  keepApplicationFile: { kind: 'photo', upload: UUID },
+  submitApplication: { revision: 0 },
+  adminListApplications: { status: 'submitted', cursor: 'p' },
+  adminGetApplication: { uid: 'p' },
+  adminApproveProvider: { uid: 'p', revision: 1 },
+  adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
+  adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;

@@ -64,6 +64,8 @@ describe('the regions', () => {
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+      consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
+      consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
 
@@ -104,6 +106,8 @@ describe('the secrets', () => {
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD'],
+    requestPhoneCode: carrier,
+    confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

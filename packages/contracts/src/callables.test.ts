@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
+import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -18,13 +20,21 @@ function openObjects(schema: unknown, path: string): string[] {
 }
 
 it('merges the areas without losing a name', () => {
-  const areas = [callCallables, notificationCallables, paymentCallables, providerCallables];
+  const areas = [
+    applicationCallables,
+    callCallables,
+    notificationCallables,
+    paymentCallables,
+    phoneCallables,
+    providerCallables,
+  ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
 
 it('looks the caller’s account up wherever money moves or an admin acts', () => {
   const trusting = entries.filter(([, { access, sensitive }]) => access !== 'public' && sensitive === false);
   expect(trusting.map(([name]) => name)).toEqual([
+    'getApplication',
     'getCallStatus',
     'markNotificationsRead',
     'updateNotificationPreferences',

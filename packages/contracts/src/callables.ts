@@ -1,13 +1,22 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import type { Region } from './callable.ts';
+import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
-export const callables = { ...callCallables, ...notificationCallables, ...paymentCallables, ...providerCallables };
+export const callables = {
+  ...applicationCallables,
+  ...callCallables,
+  ...notificationCallables,
+  ...paymentCallables,
+  ...phoneCallables,
+  ...providerCallables,
+};
 
 type Table = typeof callables;
 export type CallableName = keyof Table;

@@ -1,3 +1,4 @@
+import { checkedThings } from '@sos/domain/providers/checks';
 import { specialities } from '@sos/domain/providers/specialities';
 import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
@@ -39,11 +40,18 @@ const review = {
 };
 /** A review as it is shown. */
 export const reviewSchema = z.strictObject(review);
+/** What was checked, by whom it is vouched for, and when. */
+export const checkSchema = z.strictObject({
+  what: z.enum(checkedThings),
+  authority: z.string().nullable(),
+  at: instantSchema,
+});
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
   timeZone: z.string(),
   reviews: z.array(reviewSchema),
+  checks: z.array(checkSchema),
 });
 
 export const providerCallables = {
@@ -111,6 +119,8 @@ export const profileDocumentSchema = storedObject({
   /** What the search sorts by; kept by the statistics job. */
   rank: z.number(),
   locale: z.string(),
+  /** A kind of check that only a newer release knows is not shown. */
+  checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
 });
 
 /** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call. */

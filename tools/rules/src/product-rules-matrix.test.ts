@@ -54,6 +54,10 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   notificationPreferences: { ids: ['client-1'], get: ['client'] },
   alert: { ids: ['a1'], ...byAdmin },
   provedNumber: { ids: ['n1'] },
+  application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
+  adminAuditLog: { ids: ['a1'], ...byAdmin },
+  userTelephone: { ids: ['client-1'] },
+  phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
@@ -61,6 +65,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'applications'
   | 'profiles'
   | 'profileReviews'
   | 'sessions'

@@ -8,6 +8,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { applicationDocuments, auditDocuments } from './applications/application-store.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -24,6 +25,7 @@ import {
   preferenceDocuments,
 } from './notifications/notification-documents.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
@@ -40,6 +42,7 @@ localFirestore();
 type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
+  | 'applications'
   | 'profiles'
   | 'profileReviews'
   | 'sessions'
@@ -86,6 +89,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   deadDelivery: async (id = '') => deadDeliveryDocuments.read(id),
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
+  application: async (id = '') => applicationDocuments.read(id),
+  adminAuditLog: async (id = '') => auditDocuments.read(id),
+  userTelephone: async (id = '') => userTelephoneDocuments.read(id),
+  phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),

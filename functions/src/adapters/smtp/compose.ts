@@ -1,4 +1,4 @@
-import type { NoticeFacts } from '@sos/domain/notifications/notice';
+import { type Notice, noticeTexts } from '@sos/domain/notifications/notice';
 import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import type { Letter } from '../../usecases/notifications/ports.ts';
@@ -22,13 +22,14 @@ function contentOf({ notice, recipient, to }: Letter, words: NotificationWords, 
     direction: directionOf(locale),
     title: fill(title, values),
     text: fill(text, values),
-    action: { label: words.open, url: `${base}${to.verified ? pathFor(notice.facts) : '/notifications'}` },
+    action: { label: words.open, url: `${base}${to.verified ? pathFor(notice) : '/notifications'}` },
     why: words.why,
     choose: { label: words.choose, url: `${base}/notifications` },
   };
 }
 
-function pathFor({ sessionId }: NoticeFacts): string {
+function pathFor({ text, facts: { sessionId } }: Notice): string {
+  if (noticeTexts[text] === 'application') return '/application';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
 

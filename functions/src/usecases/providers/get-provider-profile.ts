@@ -1,4 +1,5 @@
-import type { ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
+import type { ProfileDocument, ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
+import { checkedThings } from '@sos/domain/providers/checks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Prices, Profiles } from './ports.ts';
@@ -24,8 +25,23 @@ export function makeGetProviderProfile(needs: GetProviderProfileNeeds): Handler<
       needs.profiles.reviews(stored.id, REVIEWS_SHOWN),
     ]);
     const { bio, yearsOfExperience, timeZone } = profile;
-    return { ...toCard(stored, price), bio, yearsOfExperience, timeZone, reviews: reviews.map(toReview) };
+    return {
+      ...toCard(stored, price),
+      bio,
+      yearsOfExperience,
+      timeZone,
+      reviews: reviews.map(toReview),
+      checks: toChecks(profile),
+    };
   };
+}
+
+/** Those that this release has words for. */
+function toChecks({ checks }: ProfileDocument): ProviderProfile['checks'] {
+  return checks.flatMap(({ what, authority, at }) => {
+    const known = checkedThings.find((thing) => thing === what);
+    return known ? [{ what: known, authority, at }] : [];
+  });
 }
 
 function toReview({ id, authorName, rating, text, createdAt }: ReviewDocument): ProviderProfile['reviews'][number] {

@@ -11,21 +11,27 @@ const isApplication = (marker: number) => marker >= 0xe1 && marker <= 0xef && ma
 
 /** Without its comments and application segments, up to the end of the picture; undefined when it is none. */
 export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
+  const segments = segmentsOf(bytes);
+  if (!segments?.some(({ marker }) => marker === SOS)) return undefined;
+  const kept = segments.filter(({ marker }) => marker !== COMMENT && !isApplication(marker));
+  return joinParts(bytes, [[0, 2], ...kept.map(({ part }) => part)]);
+}
+
+interface Segment {
+  readonly marker: number;
+  readonly part: Part;
+}
+
+/** From the start of the picture to its end; undefined when it has none. */
+function segmentsOf(bytes: Uint8Array): Segment[] | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
-  const kept: Part[] = [[0, 2]];
-  let at = 2;
-  let hasScan = false;
-  while (bytes[at] === 0xff) {
+  const segments: Segment[] = [];
+  for (let at = 2; bytes[at] === 0xff;) {
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at++;
-      continue;
-    }
-    if (marker === EOI) return hasScan ? joinParts(bytes, [...kept, [at, at + 2]]) : undefined;
-    const end = endOfSegment(bytes, at, marker);
+    const end = marker === EOI ? at + 2 : marker === 0xff ? at + 1 : endOfSegment(bytes, at, marker);
     if (end === undefined) return undefined;
-    if (marker !== COMMENT && !isApplication(marker)) kept.push([at, end]);
-    hasScan ||= marker === SOS;
+    if (marker !== 0xff) segments.push({ marker, part: [at, end] });
+    if (marker === EOI) return segments;
     at = end;
   }
   return undefined;

@@ -10,6 +10,8 @@ export const noticeKinds = [
   'call_ended',
   'call_cancelled',
   'switched_off',
+  'application',
+  'number_moved',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -34,6 +36,10 @@ export const noticeTexts = {
   cancelled_client: 'call_cancelled',
   cancelled_provider: 'call_cancelled',
   switched_off: 'switched_off',
+  application_approved: 'application',
+  application_asked: 'application',
+  application_rejected: 'application',
+  number_moved: 'number_moved',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

@@ -2,7 +2,7 @@ import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
-import { phoneRefusals } from '../phones/refusals.ts';
+import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
@@ -19,6 +19,7 @@ export const refusalReasons = [
   ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
+  ...codeRefusals,
   ...providerRefusals,
 ] as const;
 

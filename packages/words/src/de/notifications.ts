@@ -78,6 +78,22 @@ export const notifications: NotificationWords = {
       title: 'Sie sind offline',
       text: 'Wir haben Sie offline gestellt, weil Anrufe verpasst wurden oder wir eine Weile nichts von Ihnen gehört haben. Sie können erst wieder gebucht werden, wenn Sie online gehen.',
     },
+    application_approved: {
+      title: 'Sie können Anrufe annehmen',
+      text: 'Ihre Bewerbung ist angenommen, und Ihr Profil ist zu finden. Gehen Sie online, wann immer Sie angerufen werden möchten.',
+    },
+    application_asked: {
+      title: 'In Ihrer Bewerbung ist etwas zu berichtigen',
+      text: 'Wir haben Ihre Bewerbung geprüft und bitten Sie um eine Berichtigung, bevor wir entscheiden. Öffnen Sie sie, um zu lesen, worum es geht, und reichen Sie sie dann erneut ein.',
+    },
+    application_rejected: {
+      title: 'Ihre Bewerbung wurde nicht angenommen',
+      text: 'Wir haben Ihre Bewerbung geprüft und können sie nicht annehmen. Öffnen Sie sie, um den Grund zu lesen.',
+    },
+    number_moved: {
+      title: 'Ihre Telefonnummer gehört zu einem anderen Konto',
+      text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',
+    },
   },
   news: {
     title: 'Es gibt Neues zu Ihrem Konto',

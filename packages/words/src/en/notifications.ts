@@ -78,6 +78,22 @@ export const notifications: NotificationWords = {
       title: 'You are offline',
       text: 'We have switched you offline, because calls were missed or nothing was heard of you for a while. Clients cannot book you until you go online again.',
     },
+    application_approved: {
+      title: 'You can take calls',
+      text: 'Your application is approved, and your profile can be found. Go online whenever you want to be called.',
+    },
+    application_asked: {
+      title: 'Something in your application is to be corrected',
+      text: 'We have looked at your application and ask you to correct something before we decide. Open it to read what, then hand it in again.',
+    },
+    application_rejected: {
+      title: 'Your application is not accepted',
+      text: 'We have looked at your application and cannot accept it. Open it to read why.',
+    },
+    number_moved: {
+      title: 'Your telephone number belongs to another account',
+      text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',
+    },
   },
   news: {
     title: 'There is news about your account',

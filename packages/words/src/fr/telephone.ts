@@ -16,6 +16,11 @@ export const telephone: TelephoneWords = {
   waiting: 'Nous appelons votre correspondant. L’attente ne vous est pas facturée.',
   waitingForReturn: 'Nous attendons le retour de votre correspondant. Ce temps ne vous est pas facturé.',
   oneMinuteLeft: 'Il vous reste une minute.',
+  code: {
+    intro: 'Bonjour, ici SOS Expat. Votre code est :',
+    again: 'Je répète, votre code est :',
+    goodbye: 'Ne le donnez à personne. Si vous ne l’avez pas demandé, vous n’avez rien à faire. Au revoir.',
+  },
   goodbye: {
     provider_unreachable: 'Nous sommes désolés, personne n’a pu être joint. Rien ne vous sera facturé. Au revoir.',
     client_gone: 'Le client a quitté l’appel. Vous n’avez rien d’autre à faire. Au revoir.',

@@ -78,6 +78,22 @@ export const notifications: NotificationWords = {
       title: 'Está offline',
       text: 'Colocámo-lo offline, porque houve chamadas perdidas ou não tivemos notícias suas durante algum tempo. Os clientes não podem marcar consigo até voltar a ficar online.',
     },
+    application_approved: {
+      title: 'Já pode atender chamadas',
+      text: 'A sua candidatura foi aprovada e o seu perfil já pode ser encontrado. Fique em linha sempre que quiser receber chamadas.',
+    },
+    application_asked: {
+      title: 'Há algo a corrigir na sua candidatura',
+      text: 'Analisámos a sua candidatura e pedimos-lhe uma correção antes de decidirmos. Abra-a para ler qual é e volte a enviá-la.',
+    },
+    application_rejected: {
+      title: 'A sua candidatura não foi aceite',
+      text: 'Analisámos a sua candidatura e não a podemos aceitar. Abra-a para ler o motivo.',
+    },
+    number_moved: {
+      title: 'O seu número de telefone pertence a outra conta',
+      text: 'Alguém nos provou que atende o número que indicou; por isso, aqui já não é seu. Se ainda o usa, confirme-o de novo na sua conta.',
+    },
   },
   news: {
     title: 'Há novidades na sua conta',

@@ -15,6 +15,11 @@ export const telephone: TelephoneWords = {
   waiting: 'Estamos a ligar para a outra pessoa. A espera não é cobrada.',
   waitingForReturn: 'Estamos à espera de que a outra pessoa volte. Este tempo não é cobrado.',
   oneMinuteLeft: 'Resta-lhes um minuto.',
+  code: {
+    intro: 'Olá, daqui fala a SOS Expat. O seu código é:',
+    again: 'Repito, o seu código é:',
+    goodbye: 'Não o diga a ninguém. Se não o pediu, não precisa de fazer nada. Até à próxima.',
+  },
   goodbye: {
     provider_unreachable: 'Lamentamos, não foi possível contactar ninguém. Nada lhe será cobrado. Adeus.',
     client_gone: 'O cliente desligou. Não precisa de fazer mais nada. Adeus.',

@@ -12,7 +12,10 @@ export function makeProvedNumbers({ lineId }: Pick<ProvedNumbers, 'lineId'>, clo
     lineId,
     isProved: async (e164) => (await provedNumberDocuments.read(lineId(e164))) !== undefined,
     prove: async (e164) => {
-      await provedNumberDocuments.createOnce(provedNumberDocuments.ref(lineId(e164)), { provedAt: clock.now() });
+      await provedNumberDocuments.createOnce(provedNumberDocuments.ref(lineId(e164)), {
+        provedAt: clock.now(),
+        ownerId: null,
+      });
     },
   };
 }

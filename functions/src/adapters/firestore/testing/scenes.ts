@@ -32,6 +32,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { applications } from './application-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -68,6 +69,7 @@ export async function playScenes(record: Record): Promise<void> {
   await bookings(record);
   await leftovers(record);
   await notifications(record);
+  await applications(record, recordedKeys);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
