@@ -41,7 +41,7 @@ export const notes: Readonly<Record<string, string>> = {
   'search.*.any': 'A filter chip with nothing chosen; for the first four, inside search.sentence',
   'search.kind.lawyer': 'Chip inside search.sentence, after "I need"',
   'search.kind.expat': 'Chip inside search.sentence, after "I need"',
-  'search.about.?*': 'Chip inside search.sentence, after "for"',
+  'search.about.?*': 'Chip inside search.sentence, after "to talk about"',
   'search.now': 'Filter chip that is on or off',
   'search.price.most': 'Filter chip with the highest price',
   'search.rating.least': 'Filter chip with the lowest rating',
@@ -173,6 +173,8 @@ export const notes: Readonly<Record<string, string>> = {
   'account.terms.link': 'The link inside account.terms',
   'account.panel.*': 'Account form inside the booking: heading, text, the choice between new and known',
   'account.failed.*': 'Above an account form after it was refused',
+  'menu.places': 'Spoken name of the links in the account menu',
+  'menu.*': 'Link in the account menu, to a page of whoever is signed in',
 
   'terms.*': 'The page of the terms',
   'privacy.*': 'The page about privacy',

@@ -1,7 +1,9 @@
 import { Button } from '@sos/ui/button';
 import type { Account } from '@sos/browser/auth/account';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { rememberOwnCall } from '../shared/call/own-call.ts';
-import { useWords } from '../shared/words.ts';
+import { WithWords, useWords } from '../shared/words.ts';
+import { placesOf } from './account-places.ts';
 
 async function signOut(): Promise<void> {
   const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
@@ -10,6 +12,7 @@ async function signOut(): Promise<void> {
   rememberOwnCall(null);
 }
 
+/** Leads to the places of whoever is signed in. */
 export function AccountMenu({ account }: { readonly account: Account }) {
   const { say } = useWords();
   return (
@@ -18,7 +21,27 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         <strong>{account.name}</strong>
         <span className="text-s text-soft">{account.email}</span>
       </p>
+      <WithWords areas={['account']}>
+        <Places account={account} />
+      </WithWords>
       <Button onClick={() => void signOut()}>{say('shell.signOut')}</Button>
     </>
+  );
+}
+
+function closeMenu(): void {
+  document.getElementById('account')?.hidePopover();
+}
+
+function Places({ account }: { readonly account: Account }) {
+  const { say } = useWords();
+  return (
+    <nav aria-label={say('menu.places')} className="grid gap-3">
+      {placesOf(account).map((place) => (
+        <LocalLink key={place} className="text-link" to={`/${place}`} onFollow={closeMenu}>
+          {say(`menu.${place}`)}
+        </LocalLink>
+      ))}
+    </nav>
   );
 }

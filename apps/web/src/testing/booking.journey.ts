@@ -70,7 +70,7 @@ describe('a booking', () => {
     await toCard(visit, page);
     await page.locator('[popovertarget=settings]').click();
     await page.getByRole('button', { name: 'USD' }).click();
-    await page.getByText('The price is another one.').waitFor();
+    await page.getByText('The price is no longer the same.').waitFor();
     expect(await page.locator('[type=checkbox]').isChecked()).toBe(false);
     expect(await page.locator('main').textContent()).not.toContain('€');
     expect(await card(page).count()).toBe(0);

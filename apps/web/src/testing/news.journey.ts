@@ -33,7 +33,7 @@ describe('news', () => {
     await visit.open(page, '/call/scheduled');
     await page.getByText('is booked').waitFor();
     await fallSilent(page);
-    await page.getByText('News arrive here a few seconds late.').waitFor();
+    await page.getByText('This page is a few seconds behind.').waitFor();
     await serverSays(page, 'ringing');
     await fallSilent(page);
     await page.getByText('Your telephone is ringing.').waitFor();

@@ -9,7 +9,7 @@ export const sayLanguage: Readonly<Record<Locale, NonNullable<SayAttributes['lan
   en: 'en-GB',
   es: 'es-ES',
   de: 'de-DE',
-  pt: 'pt-PT',
+  pt: 'pt-BR',
   ru: 'ru-RU',
   zh: 'zh-CN',
   hi: 'hi-IN',

@@ -5,6 +5,10 @@ export interface Account {
   readonly uid: string;
   readonly name: string;
   readonly email: string;
+  /** What the last token said of them; missing or null while no token has. */
+  readonly role?: string | null;
+  /** True for a lawyer or an expatriate whose application nobody has approved yet. */
+  readonly applying?: boolean;
 }
 
 function isAccount(value: unknown): value is Account {

@@ -10,7 +10,8 @@ import {
 } from 'firebase/auth';
 import type { Auth, User } from 'firebase/auth';
 import { config } from '../config.ts';
-import { rememberAccount } from './account.ts';
+import { currentAccount, rememberAccount } from './account.ts';
+import type { Account } from './account.ts';
 import { firebaseApp } from './firebase-app.ts';
 
 let instance: Auth | undefined;
@@ -21,6 +22,7 @@ export async function readyAuth(): Promise<Auth> {
     const { authEmulatorUrl } = config();
     instance = initializeAuth(firebaseApp(), { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
     if (authEmulatorUrl) connectAuthEmulator(instance, authEmulatorUrl, { disableWarnings: true });
+    instance.onIdTokenChanged((user) => void keepRights(user));
   }
   await instance.authStateReady();
   return instance;
@@ -52,13 +54,27 @@ async function userFromOtherTab(auth: Auth, uid: string): Promise<User | null> {
   });
 }
 
-function remember(user: User, name: string): void {
-  rememberAccount({ uid: user.uid, email: user.email ?? '', name: name || (user.email ?? '') });
+async function remember(user: User, name: string): Promise<void> {
+  const { uid, email } = user;
+  rememberAccount({ uid, email: email ?? '', name: name || (email ?? ''), ...(await rightsOf(user)) });
+}
+
+/** Keeps what is remembered equal to each token that comes. */
+async function keepRights(user: User | null): Promise<void> {
+  const rights = user && (await rightsOf(user).catch(() => null));
+  const known = currentAccount();
+  if (!rights || known?.uid !== user.uid) return;
+  if (known.role !== rights.role || known.applying !== rights.applying) rememberAccount({ ...known, ...rights });
+}
+
+async function rightsOf(user: User): Promise<Required<Pick<Account, 'role' | 'applying'>>> {
+  const { role, applying } = (await user.getIdTokenResult()).claims;
+  return { role: typeof role === 'string' ? role : null, applying: applying === true };
 }
 
 export async function signInWithPassword(email: string, password: string): Promise<void> {
   const { user } = await signInWithEmailAndPassword(await readyAuth(), email, password);
-  remember(user, user.displayName ?? '');
+  await remember(user, user.displayName ?? '');
 }
 
 /** Makes the account; `complete` writes what belongs to it before the person counts as signed in. */
@@ -74,7 +90,7 @@ export async function createAccount(
       : (await createUserWithEmailAndPassword(auth, person.email, person.password)).user;
   await updateProfile(user, { displayName: person.name });
   await complete(user.uid);
-  remember(user, person.name);
+  await remember(user, person.name);
 }
 
 export async function signOutHere(): Promise<void> {

@@ -4,14 +4,14 @@ export const notifications: NotificationWords = {
   texts: {
     welcome: {
       title: 'Ihr Konto ist bereit',
-      text: 'Wählen Sie jemanden, der das Land kennt und Ihre Sprache spricht; wir rufen Sie beide in wenigen Minuten an. Sie zahlen nur, wenn Sie mindestens eine Minute sprechen.',
+      text: 'Wählen Sie jemanden, der das Land kennt und Ihre Sprache spricht; wir rufen Sie beide in wenigen Minuten an. Sie zahlen nur, wenn Sie mindestens eine Minute miteinander sprechen.',
     },
     booked_client: {
-      title: 'Ihr Anruf mit {name} ist gebucht',
-      text: 'Wir rufen Sie um {time} an. Nehmen Sie ab und drücken Sie die 1. Der Anruf kostet {price}; Sie zahlen nur, wenn Sie mindestens eine Minute sprechen.',
+      title: 'Ihr Gespräch mit {name} ist gebucht',
+      text: 'Wir rufen Sie um {time} an. Nehmen Sie ab und drücken Sie die 1. Das Gespräch kostet {price}; Sie zahlen nur, wenn Sie mindestens eine Minute miteinander sprechen.',
     },
     booked_provider: {
-      title: 'Jemand hat einen Anruf mit Ihnen gebucht',
+      title: 'Ein Kunde hat ein Gespräch mit Ihnen gebucht',
       text: 'Ihr Telefon klingelt kurz nach {time}. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
     },
     soon_client: {
@@ -20,63 +20,63 @@ export const notifications: NotificationWords = {
     },
     soon_provider: {
       title: 'Ihr Telefon klingelt in Kürze',
-      text: 'Wir rufen um {time} zuerst die andere Seite an und gleich danach Sie. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
+      text: 'Wir rufen um {time} zuerst den Kunden an und gleich danach Sie. Nehmen Sie ab und drücken Sie die 1, um den Anruf anzunehmen.',
     },
     missed_client: {
-      title: 'Sie haben Ihren Anruf mit {name} verpasst',
-      text: 'Wir haben Sie mehrmals angerufen, und der Anruf wurde nicht angenommen. Ihnen wird nichts berechnet, und der Betrag auf Ihrer Karte wird freigegeben.',
+      title: 'Sie haben Ihr Gespräch mit {name} verpasst',
+      text: 'Wir haben Sie mehrmals angerufen, und der Anruf wurde nicht angenommen. Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben.',
     },
     missed_provider: {
       title: 'Sie haben einen Anruf verpasst',
-      text: 'Jemand hat auf Sie gewartet, und der Anruf wurde nicht angenommen. Nach drei verpassten Anrufen in Folge sind Sie offline.',
+      text: 'Ein Kunde hat auf Sie gewartet, und der Anruf wurde nicht angenommen. Nach drei verpassten Anrufen in Folge sind Sie offline.',
     },
     charged_client: {
-      title: 'Ihr Anruf mit {name} ist beendet',
+      title: 'Ihr Gespräch mit {name} ist beendet',
       text: 'Sie haben {talk} gesprochen. {price} wurden von Ihrer Karte abgebucht.',
     },
     uncollected_client: {
-      title: 'Ihr Anruf mit {name} ist beendet',
-      text: 'Sie haben {talk} gesprochen. Der Betrag war auf Ihrer Karte nicht mehr vorgemerkt, deshalb wurde bisher nichts abgebucht.',
+      title: 'Ihr Gespräch mit {name} ist beendet',
+      text: 'Sie haben {talk} gesprochen. Die Reservierung auf Ihrer Karte bestand nicht mehr, deshalb wurde bisher nichts abgebucht.',
     },
     talked_provider: {
-      title: 'Ihr Anruf ist beendet',
-      text: 'Sie haben {talk} gesprochen. Der Anruf zählt, und Ihr Anteil kommt bald auf Ihr Guthaben.',
+      title: 'Ihr Gespräch ist beendet',
+      text: 'Sie haben {talk} gesprochen. Das Gespräch zählt, und Ihr Anteil kommt bald auf Ihr Guthaben.',
     },
     short_client: {
-      title: 'Ihr Anruf dauerte weniger als eine Minute',
-      text: 'Ihnen wird nichts berechnet, und der Betrag auf Ihrer Karte wird freigegeben. Sie können jederzeit neu buchen.',
+      title: 'Ihr Gespräch dauerte weniger als eine Minute',
+      text: 'Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben. Sie können jederzeit neu buchen.',
     },
     short_provider: {
-      title: 'Der Anruf dauerte weniger als eine Minute',
-      text: 'Anrufe unter einer Minute werden weder berechnet noch vergütet.',
+      title: 'Das Gespräch dauerte weniger als eine Minute',
+      text: 'Gespräche unter einer Minute werden dem Kunden nicht berechnet und nicht vergütet.',
     },
     nobody_client: {
       title: '{name} war nicht zu erreichen',
-      text: 'Ihnen wird nichts berechnet, und der Betrag auf Ihrer Karte wird freigegeben. Andere, die das Land kennen, sind vielleicht jetzt da.',
+      text: 'Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben. Andere, die das Land kennen, sind vielleicht jetzt da.',
     },
     nobody_provider: {
-      title: 'Der Anruf wurde auf der anderen Seite nicht angenommen',
-      text: 'Der Anruf ist beendet. Sie müssen nichts tun.',
+      title: 'Der Kunde hat den Anruf nicht angenommen',
+      text: 'Das Gespräch ist beendet. Sie müssen nichts tun.',
     },
     failed_client: {
-      title: 'Ihr Anruf konnte nicht stattfinden',
-      text: 'Bei uns ist etwas schiefgegangen. Ihnen wird nichts berechnet, und der Betrag auf Ihrer Karte wird freigegeben.',
+      title: 'Ihr Gespräch konnte nicht stattfinden',
+      text: 'Bei uns ist ein Fehler aufgetreten. Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben.',
     },
     failed_provider: {
-      title: 'Ein Anruf konnte nicht stattfinden',
-      text: 'Bei uns ist etwas schiefgegangen. Sie müssen nichts tun.',
+      title: 'Ein Gespräch konnte nicht stattfinden',
+      text: 'Bei uns ist ein Fehler aufgetreten. Sie müssen nichts tun.',
     },
     cancelled_client: {
-      title: 'Ihr Anruf mit {name} ist abgesagt',
-      text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der Betrag auf Ihrer Karte wird freigegeben.',
+      title: 'Ihr Gespräch mit {name} ist abgesagt',
+      text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben.',
     },
     cancelled_provider: {
-      title: 'Ein Anruf mit Ihnen ist abgesagt',
-      text: 'Ihr Telefon wird nicht klingeln, und Sie können wieder gebucht werden.',
+      title: 'Ein Gespräch mit Ihnen ist abgesagt',
+      text: 'Ihr Telefon wird nicht klingeln, und Kunden können Sie wieder buchen.',
     },
     switched_off: {
       title: 'Sie sind offline',
-      text: 'Wir haben Sie offline gestellt, weil Anrufe verpasst wurden oder wir eine Weile nichts von Ihnen gehört haben. Sie können erst wieder gebucht werden, wenn Sie online gehen.',
+      text: 'Wir haben Sie offline gestellt, weil Anrufe verpasst wurden oder wir eine Weile nichts von Ihnen gehört haben. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
     },
     application_approved: {
       title: 'Sie können Anrufe annehmen',

@@ -3,48 +3,48 @@ import type { NotificationWords } from '../notification-words.ts';
 export const notifications: NotificationWords = {
   texts: {
     welcome: {
-      title: 'Tu cuenta está lista',
-      text: 'Elige a alguien que conozca el país y hable tu idioma: os llamamos a los dos en pocos minutos. Solo pagas si habláis al menos un minuto.',
+      title: 'Su cuenta está lista',
+      text: 'Elija a alguien que conozca el país y hable su idioma: les llamamos a los dos en pocos minutos. Solo se le cobra si hablan al menos un minuto.',
     },
     booked_client: {
-      title: 'Tu llamada con {name} está reservada',
-      text: 'Te llamamos a las {time}. Contesta y pulsa 1. La llamada cuesta {price}, y solo pagas si habláis al menos un minuto.',
+      title: 'Su llamada con {name} está reservada',
+      text: 'Le llamaremos a esta hora: {time}. Conteste y pulse 1. La llamada cuesta {price}, y solo se le cobra si hablan al menos un minuto.',
     },
     booked_provider: {
-      title: 'Un cliente ha reservado una llamada contigo',
-      text: 'Tu teléfono sonará poco después de las {time}. Contesta y pulsa 1 para atender la llamada.',
+      title: 'Un cliente ha reservado una llamada con usted',
+      text: 'Su teléfono sonará poco después de esta hora: {time}. Conteste y pulse 1 para atender la llamada.',
     },
     soon_client: {
-      title: 'Tu teléfono está a punto de sonar',
-      text: 'Te llamamos a las {time}. Puede que no conozcas el número. Contesta y pulsa 1 para hablar con {name}.',
+      title: 'Su teléfono está a punto de sonar',
+      text: 'Le llamaremos a esta hora: {time}. Puede que no conozca el número. Conteste y pulse 1 para hablar con {name}.',
     },
     soon_provider: {
-      title: 'Tu teléfono sonará enseguida',
-      text: 'Llamamos al cliente a las {time} y a ti justo después. Contesta y pulsa 1 para atender la llamada.',
+      title: 'Su teléfono sonará enseguida',
+      text: 'Llamaremos al cliente a esta hora: {time}; a usted, justo después. Conteste y pulse 1 para atender la llamada.',
     },
     missed_client: {
-      title: 'Has perdido tu llamada con {name}',
-      text: 'Te llamamos varias veces y nadie atendió. No se te cobra nada y se libera la retención de tu tarjeta.',
+      title: 'No atendió su llamada con {name}',
+      text: 'Le llamamos varias veces y nadie atendió. No se le cobra nada, y el importe retenido en su tarjeta se libera.',
     },
     missed_provider: {
-      title: 'Has perdido una llamada',
-      text: 'Un cliente te esperaba y la llamada no se atendió. Con tres llamadas perdidas seguidas quedas fuera de línea.',
+      title: 'No atendió una llamada',
+      text: 'Un cliente le esperaba y la llamada no se atendió. Con tres llamadas seguidas sin atender queda fuera de línea.',
     },
     charged_client: {
-      title: 'Tu llamada con {name} ha terminado',
-      text: 'Habéis hablado {talk}. Se han cobrado {price} en tu tarjeta.',
+      title: 'Su llamada con {name} ha terminado',
+      text: 'Han hablado {talk}. Se han cobrado {price} en su tarjeta.',
     },
     uncollected_client: {
-      title: 'Tu llamada con {name} ha terminado',
-      text: 'Habéis hablado {talk}. La retención de tu tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
+      title: 'Su llamada con {name} ha terminado',
+      text: 'Han hablado {talk}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
     },
     talked_provider: {
-      title: 'Tu llamada ha terminado',
-      text: 'Habéis hablado {talk}. La llamada cuenta y tu parte llegará pronto a tu saldo.',
+      title: 'Su llamada ha terminado',
+      text: 'Han hablado {talk}. La llamada cuenta, y su parte llegará pronto a su saldo.',
     },
     short_client: {
-      title: 'Tu llamada duró menos de un minuto',
-      text: 'No se te cobra nada y se libera la retención de tu tarjeta. Puedes reservar de nuevo cuando quieras.',
+      title: 'Su llamada duró menos de un minuto',
+      text: 'No se le cobra nada, y el importe retenido en su tarjeta se libera. Puede reservar de nuevo cuando quiera.',
     },
     short_provider: {
       title: 'La llamada duró menos de un minuto',
@@ -52,31 +52,31 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: 'No hemos podido localizar a {name}',
-      text: 'No se te cobra nada y se libera la retención de tu tarjeta. Quizá haya ahora otras personas que conocen el país.',
+      text: 'No se le cobra nada, y el importe retenido en su tarjeta se libera. Quizá haya ahora otras personas que conozcan el país.',
     },
     nobody_provider: {
       title: 'El cliente no atendió la llamada',
-      text: 'La llamada ha terminado. No tienes que hacer nada.',
+      text: 'La llamada ha terminado. No tiene que hacer nada.',
     },
     failed_client: {
-      title: 'Tu llamada no ha podido realizarse',
-      text: 'Algo falló por nuestra parte. No se te cobra nada y se libera la retención de tu tarjeta.',
+      title: 'Su llamada no se ha podido realizar',
+      text: 'Algo falló por nuestra parte. No se le cobra nada, y el importe retenido en su tarjeta se libera.',
     },
     failed_provider: {
-      title: 'Una llamada no ha podido realizarse',
-      text: 'Algo falló por nuestra parte. No tienes que hacer nada.',
+      title: 'Una llamada no se ha podido realizar',
+      text: 'Algo falló por nuestra parte. No tiene que hacer nada.',
     },
     cancelled_client: {
-      title: 'Tu llamada con {name} está cancelada',
-      text: 'Tu teléfono no sonará. No se te cobra nada y se libera la retención de tu tarjeta.',
+      title: 'Su llamada con {name} está cancelada',
+      text: 'Su teléfono no sonará. No se le cobra nada, y el importe retenido en su tarjeta se libera.',
     },
     cancelled_provider: {
-      title: 'Una llamada contigo está cancelada',
-      text: 'Tu teléfono no sonará y los clientes pueden reservarte de nuevo.',
+      title: 'Una llamada con usted está cancelada',
+      text: 'Su teléfono no sonará, y los clientes pueden reservarle de nuevo.',
     },
     switched_off: {
-      title: 'Estás fuera de línea',
-      text: 'Te hemos puesto fuera de línea porque se perdieron llamadas o hace tiempo que no sabemos de ti. Los clientes no pueden reservarte hasta que vuelvas a estar en línea.',
+      title: 'Está fuera de línea',
+      text: 'Le hemos puesto fuera de línea porque hubo llamadas sin atender o hace tiempo que no sabemos de usted. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
     },
     application_approved: {
       title: 'Ya puede atender llamadas',
@@ -96,10 +96,10 @@ export const notifications: NotificationWords = {
     },
   },
   news: {
-    title: 'Hay novedades en tu cuenta',
-    text: 'Inicia sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',
+    title: 'Hay novedades en su cuenta',
+    text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',
   },
   open: 'Abrir SOS Expat',
-  why: 'Recibes este mensaje porque tienes una cuenta en SOS Expat.',
-  choose: 'Elegir qué recibes',
+  why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',
+  choose: 'Elegir qué recibe',
 };

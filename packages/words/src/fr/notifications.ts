@@ -4,11 +4,11 @@ export const notifications: NotificationWords = {
   texts: {
     welcome: {
       title: 'Votre compte est prêt',
-      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous ne payez que si vous parlez au moins une minute.',
+      text: 'Choisissez une personne qui connaît le pays et parle votre langue : nous vous appelons tous les deux en quelques minutes. Vous n’êtes débité que si vous parlez au moins une minute.',
     },
     booked_client: {
       title: 'Votre appel avec {name} est réservé',
-      text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous ne payez que si vous parlez au moins une minute.',
+      text: 'Nous vous appelons à {time}. Décrochez et appuyez sur 1. L’appel coûte {price}, et vous n’êtes débité que si vous parlez au moins une minute.',
     },
     booked_provider: {
       title: 'Un client a réservé un appel avec vous',
@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'Vous avez manqué votre appel avec {name}',
-      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la réservation sur votre carte est levée.',
+      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
     },
     missed_provider: {
       title: 'Vous avez manqué un appel',
@@ -36,7 +36,7 @@ export const notifications: NotificationWords = {
     },
     uncollected_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé {talk}. La réservation sur votre carte n’existait plus : rien n’a été débité pour l’instant.',
+      text: 'Vous avez parlé {talk}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
     },
     talked_provider: {
       title: 'Votre appel est terminé',
@@ -44,15 +44,15 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Votre appel a duré moins d’une minute',
-      text: 'Rien n’est débité, et la réservation sur votre carte est levée. Vous pouvez réserver de nouveau quand vous voulez.',
+      text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. Vous pouvez réserver de nouveau quand vous voulez.',
     },
     short_provider: {
       title: 'L’appel a duré moins d’une minute',
       text: 'Un appel de moins d’une minute n’est ni débité au client ni payé.',
     },
     nobody_client: {
-      title: '{name} n’a pas pu être joint',
-      text: 'Rien n’est débité, et la réservation sur votre carte est levée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
+      title: 'Nous n’avons pas pu joindre {name}',
+      text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
     },
     nobody_provider: {
       title: 'Le client n’a pas pris l’appel',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Votre appel n’a pas pu avoir lieu',
-      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la réservation sur votre carte est levée.',
+      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
     },
     failed_provider: {
       title: 'Un appel n’a pas pu avoir lieu',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Votre appel avec {name} est annulé',
-      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la réservation sur votre carte est levée.',
+      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
     },
     cancelled_provider: {
       title: 'Un appel avec vous est annulé',

@@ -6,7 +6,7 @@ export const messages = {
   'booking.step.price': 'Price',
   'booking.step.payment': 'Payment',
   'booking.summary': 'Your call',
-  'booking.summary.how': 'We ring you first, then them. Neither of you sees the number of the other.',
+  'booking.summary.how': 'We ring you first, then them. Neither of you sees the other’s number.',
   'booking.summary.phone': 'Telephone that rings',
   'booking.summary.from': 'Our call comes from',
   'booking.details.title': 'Which telephone shall we ring?',

@@ -41,7 +41,8 @@ export const messages = {
   'call.return.you.left': 'You are off the line.',
   'call.return.you.dial':
     'Call {number} within {seconds} s, from the telephone that we rang, and you are put straight back.',
-  'call.return.you.wait': 'The other may call you back: answer and press 1. The call ends in {seconds} s.',
+  'call.return.you.wait':
+    'The other person may have you called back: answer and press 1. The call ends in {seconds} s.',
   'call.return.they.left': '{name} has left.',
   'call.return.they.called': 'We are calling {name} back.',
   'call.return.next.press':
@@ -108,15 +109,15 @@ export const messages = {
   'call.phone': 'Telephone that rings:',
   'call.from': 'Our call comes from:',
   'call.bar.open': 'Go to your call',
-  'call.news.slow.title': 'News arrive here a few seconds late.',
+  'call.news.slow.title': 'This page is a few seconds behind.',
   'call.news.slow.text':
     'Something blocks the live connection, so this page asks every few seconds. The call itself goes on as usual.',
   'call.news.stale.title': 'We cannot be reached at the moment.',
   'call.news.stale.text':
-    'What you see is the last that we know. The call goes on without this page: keep your telephone near. We keep trying.',
+    'What you see is the latest that we know. The call goes on without this page: keep your telephone near. We keep trying.',
   'call.news.offline.title': 'This page is offline.',
   'call.news.offline.text':
-    'What you see is the last that we know. The call goes on without this page: keep your telephone near.',
+    'What you see is the latest that we know. The call goes on without this page: keep your telephone near.',
   'call.missing.title': 'This account has no such call',
   'call.missing.text':
     'Only the two people of a call can see it. Sign in with the account of one of them, or find someone to call.',

@@ -16,9 +16,9 @@ export const messages = {
   'checkout.pay': 'Authorise {price}',
   'checkout.declined.title': 'The card was not accepted.',
   'checkout.declined.text': 'Nothing was charged. Try again, or use another card.',
-  'checkout.changed.price.title': 'The price is another one.',
+  'checkout.changed.price.title': 'The price is no longer the same.',
   'checkout.changed.price.text':
-    'You chose another currency, or the price has changed. Nothing was charged. Please agree to it anew.',
+    'You chose another currency, or the price has changed. Nothing was charged. Please agree to the new price.',
   'checkout.changed.account.title': 'You are signed in with another account.',
   'checkout.changed.account.text':
     'This is a new booking. An amount held for the other account is not charged; without a call it is released within the hour.',

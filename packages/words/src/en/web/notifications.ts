@@ -5,7 +5,7 @@ export const messages = {
   'notice.soon_client': 'Your telephone rings at {time}. Answer and press 1 to talk to {name}.',
   'notice.soon_provider': 'Your telephone is about to ring. Answer and press 1 to take the call.',
   'notice.missed_client': 'You missed your call with {name}. Nothing was charged.',
-  'notice.missed_provider': 'You missed a call. A client had waited for you.',
+  'notice.missed_provider': 'You missed a call. A client waited for you.',
   'notice.charged_client': 'You talked to {name} for {talk}. {price} was charged.',
   'notice.uncollected_client':
     'You talked to {name} for {talk}. The hold on your card had gone, so nothing has been charged so far.',

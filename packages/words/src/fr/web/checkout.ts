@@ -13,7 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.next': 'Continuer vers le paiement',
   'checkout.back.details': 'Changer de téléphone',
   'checkout.back.price': 'Revenir au prix',
-  'checkout.payment.title': 'Comment souhaitez-vous payer ?',
+  'checkout.payment.title': 'Comment souhaitez-vous payer ?',
   'checkout.preparing': 'Préparation du paiement…',
   'checkout.scheduling': 'Votre carte est autorisée. Réservation de l’appel…',
   'checkout.pay': 'Autoriser {price}',
@@ -24,9 +24,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Vous avez choisi une autre devise, ou le prix a changé. Rien n’a été débité. Donnez de nouveau votre accord.',
   'checkout.changed.account.title': 'Vous êtes connecté avec un autre compte.',
   'checkout.changed.account.text':
-    'C’est une nouvelle réservation. Une somme bloquée pour l’autre compte n’est pas débitée ; sans appel, elle est libérée dans l’heure.',
+    'C’est une nouvelle réservation. Une somme bloquée pour l’autre compte n’est pas débitée ; sans appel, elle est libérée dans l’heure.',
   'checkout.form.failed': 'Le formulaire de carte n’apparaît pas.',
   'checkout.form.failed.text':
-    'Il vient de notre partenaire de paiement Stripe, et quelque chose le retient : un bloqueur de contenu, le réseau d’un hôtel ou d’une entreprise, ou une connexion faible. Rien n’a été débité. Désactivez le bloqueur pour cette page ou changez de connexion, puis réessayez.',
+    'Il vient de notre partenaire de paiement Stripe, et quelque chose le retient : un bloqueur de contenu, le réseau d’un hôtel ou d’une entreprise, ou une connexion faible. Rien n’a été débité. Désactivez le bloqueur pour cette page ou changez de connexion, puis réessayez.',
   'checkout.startAgain': 'Recommencer le paiement',
 };

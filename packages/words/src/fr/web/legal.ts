@@ -4,13 +4,13 @@ export const messages: Record<keyof typeof english, string> = {
   'terms.title': 'Conditions',
   'terms.service.title': 'Ce que nous faisons',
   'terms.service.text':
-    'SOS Expat vous met en relation par téléphone avec l’avocat ou l’expatrié d’expérience de votre choix. Cette personne répond de ses conseils ; nous répondons de l’appel et de l’argent.',
+    'SOS Expat vous met en relation par téléphone avec l’avocat ou l’expatrié d’expérience de votre choix. Cette personne répond de ses conseils ; nous répondons de l’appel et de l’argent.',
   'terms.price.title': 'Ce que cela coûte',
   'terms.price.text':
-    'Le prix entier est affiché avant le paiement et comprend un nombre de minutes donné. Il n’y a pas d’abonnement et rien ne s’ajoute ensuite.',
+    'Le prix total est affiché avant le paiement et comprend un nombre de minutes donné. Il n’y a pas d’abonnement et rien ne s’ajoute ensuite.',
   'terms.charge.title': 'Quand vous êtes débité',
   'terms.charge.text':
-    'La réservation bloque le prix sur votre carte. Il n’est débité que si vous avez été tous deux en ligne au moins une minute ; sinon la somme est libérée sans démarche de votre part.',
+    'La réservation bloque le prix sur votre carte. Il n’est débité que si vous avez été tous deux en ligne au moins une minute ; sinon la somme est libérée sans démarche de votre part.',
   'terms.cancel.title': 'Annuler',
   'terms.cancel.text':
     'Tant que votre téléphone n’a pas sonné, vous pouvez annuler sur la page de l’appel, et la somme est libérée aussitôt. En demandant que l’appel ait lieu tout de suite, vous acceptez que le droit de rétractation prenne fin une fois l’appel passé.',

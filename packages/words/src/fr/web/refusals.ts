@@ -19,18 +19,18 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_authorized.text': 'Réessayez dans un instant. Vous ne paierez pas deux fois.',
   'refusal.payment_mismatch.title': 'Le prix a changé depuis le début.',
   'refusal.payment_mismatch.text': 'Recommencez le paiement pour voir le nouveau prix avant de l’accepter.',
-  'refusal.payment_unavailable.title': 'Les paiements ne répondent pas en ce moment.',
+  'refusal.payment_unavailable.title': 'Le service de paiement ne répond pas en ce moment.',
   'refusal.payment_unavailable.text': 'Réessayez dans une minute. Vous ne paierez pas deux fois.',
   'refusal.away.title': '{name} n’est pas joignable pour l’instant.',
   'refusal.away.text':
     'Cette personne est en communication ou hors ligne. Revenez plus tard, ou parlez à quelqu’un d’autre.',
   'refusal.call_open.title': 'Vous avez déjà un appel réservé.',
   'refusal.call_open.text':
-    'Il n’y a qu’un appel à la fois, car il fait sonner un seul téléphone. Allez le voir, ou annulez-le là-bas pour en réserver un autre.',
+    'Il n’y a qu’un appel à la fois, car il fait sonner un seul téléphone. Ouvrez-le, ou annulez-le sur sa page pour en réserver un autre.',
   'refusal.number_unproved.title': 'Votre dernier appel n’a pas été pris sur ce téléphone.',
   'refusal.number_unproved.text':
     'Attendez de pouvoir y répondre, ou donnez le numéro d’un téléphone que vous avez sous la main.',
-  'refusal.telephone_busy.title': 'Ce téléphone est attendu dans un autre appel.',
+  'refusal.telephone_busy.title': 'Un autre appel attend déjà ce téléphone.',
   'refusal.telephone_busy.text':
     'Donnez le numéro d’un autre téléphone, ou réservez de nouveau quand cet appel sera fini.',
   'refusal.phone_same.title': 'C’est le téléphone de la personne que vous souhaitez appeler.',
@@ -40,7 +40,7 @@ export const messages: Record<keyof typeof english, string> = {
     '{minutes, plural, one {Un nouvel essai sera possible dans une minute environ.} other {Un nouvel essai sera possible dans # minutes environ.}}',
   'refusal.call_already_started.title': 'L’appel a déjà commencé.',
   'refusal.call_already_started.text':
-    'Il ne peut plus être annulé ici. Raccrochez pour y mettre fin : moins d’une minute de conversation n’est jamais débitée.',
+    'Il ne peut plus être annulé ici. Raccrochez pour y mettre fin : moins d’une minute de conversation n’est jamais débitée.',
   'refusal.phone_missing.title': 'Il nous faut un numéro de téléphone.',
   'refusal.phone_missing.text': 'Revenez à la première étape et écrivez le numéro que nous devons appeler.',
   'refusal.phone_invalid.title': 'Ce numéro ne peut pas être appelé.',
@@ -62,9 +62,9 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.unexpected.text': 'Réessayez. Vous ne paierez pas deux fois.',
   'next.title': 'Quelqu’un d’autre',
   'next.book': 'Appeler {name}',
-  'next.match.country': '{name} connaît aussi : {countries}. Langues parlées : {languages}.',
+  'next.match.country': '{name} connaît aussi : {countries}. Langues parlées : {languages}.',
   'next.match.language':
-    'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues en commun : {languages}.',
-  'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
+    'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues en commun : {languages}.',
+  'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
   'next.all': 'Voir toutes les personnes en ligne',
 };

@@ -2,8 +2,8 @@ import type { messages as english } from '../../en/web/shell.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'shell.home': 'SOS Expat, accueil',
-  'shell.offline': 'Vous êtes hors ligne. Cette page a été chargée plus tôt ; réserver demande une connexion.',
-  'shell.settings': 'Langue, devise, apparence :',
+  'shell.offline': 'Vous êtes hors ligne. Cette page a été chargée plus tôt ; il faut une connexion pour réserver.',
+  'shell.settings': 'Langue, devise, apparence :',
   'shell.language': 'Langue',
   'shell.currency': 'Prix en',
   'shell.appearance': 'Apparence',

@@ -1,0 +1,30 @@
+import type { messages as english } from '../../en/web/checkout.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'checkout.price.title': 'كم تبلغ التكلفة',
+  'checkout.line.call': 'مكالمة مع {name}، تشمل {minutes} دقيقة',
+  'checkout.line.now': 'يُخصم الآن',
+  'checkout.line.total': 'يُخصم بعد دقيقة من الحديث',
+  'checkout.consent':
+    'أوافق على {terms}. أطلب أن تبدأ المكالمة فورًا، وأوافق على حجز المبلغ على بطاقتي الآن وخصمه إذا دام الحديث دقيقة واحدة على الأقل.',
+  'checkout.consent.terms': 'الشروط',
+  'checkout.consent.missing': 'يُرجى الموافقة قبل المتابعة. لا يحدث شيء على بطاقتك قبل الخطوة التالية.',
+  'checkout.next': 'المتابعة إلى الدفع',
+  'checkout.back.details': 'تغيير الهاتف',
+  'checkout.back.price': 'العودة إلى السعر',
+  'checkout.payment.title': 'كيف تودّ الدفع؟',
+  'checkout.preparing': 'جارٍ تحضير الدفع…',
+  'checkout.scheduling': 'وافق مصرفك على البطاقة. جارٍ حجز المكالمة…',
+  'checkout.pay': 'الموافقة على حجز {price}',
+  'checkout.declined.title': 'لم تُقبل البطاقة.',
+  'checkout.declined.text': 'لم يُخصم شيء. حاول مرة أخرى أو استخدم بطاقة أخرى.',
+  'checkout.changed.price.title': 'تغيّر السعر.',
+  'checkout.changed.price.text': 'اخترت عملة أخرى، أو تغيّر السعر. لم يُخصم شيء. يُرجى الموافقة من جديد.',
+  'checkout.changed.account.title': 'سجّلت الدخول بحساب آخر.',
+  'checkout.changed.account.text':
+    'هذا حجز جديد. المبلغ المحجوز للحساب الآخر لا يُخصم؛ وإذا لم تُجرَ مكالمة يُرفع الحجز عنه خلال ساعة.',
+  'checkout.form.failed': 'لم يظهر نموذج البطاقة.',
+  'checkout.form.failed.text':
+    'يأتي النموذج من شريكنا في الدفع Stripe، وهناك ما يمنع وصوله: أداة لحجب المحتوى، أو شبكة فندق أو شركة، أو اتصال ضعيف. لم يُخصم شيء. أوقف أداة الحجب لهذه الصفحة أو استخدم اتصالًا آخر، ثم حاول مرة أخرى.',
+  'checkout.startAgain': 'بدء الدفع من جديد',
+};

@@ -1,0 +1,32 @@
+import type { messages as english } from '../../en/web/booking.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'booking.title': 'कॉल बुक करें',
+  'booking.title.with': '{name} के साथ कॉल बुक करें',
+  'booking.steps': 'बुकिंग के चरण',
+  'booking.step.details': 'आपका फ़ोन',
+  'booking.step.price': 'कीमत',
+  'booking.step.payment': 'भुगतान',
+  'booking.summary': 'आपकी कॉल',
+  'booking.summary.how': 'हम पहले आपको फ़ोन करते हैं, फिर उन्हें। आप दोनों में से कोई भी दूसरे का नंबर नहीं देखता।',
+  'booking.summary.phone': 'फ़ोन जो बजेगा',
+  'booking.summary.from': 'हमारी कॉल इस नंबर से आएगी',
+  'booking.details.title': 'हम किस फ़ोन पर कॉल करें?',
+  'booking.details.text': 'जो फ़ोन अभी आपके पास हो। यहाँ बुकिंग पूरी होने के कुछ मिनट बाद वह बजेगा।',
+  'booking.phone.country': 'नंबर का देश',
+  'booking.phone.label': 'फ़ोन नंबर',
+  'booking.phone.hint': 'जैसे आप इसे अपने देश में मिलाते हैं, या + और देश के कोड के साथ।',
+  'booking.phone.reached': 'हम इस नंबर पर फ़ोन करेंगे',
+  'booking.phone.empty': 'वह नंबर लिखें जिस पर हम फ़ोन करें।',
+  'booking.phone.letters': 'नंबर में केवल अंक होते हैं। बाकी सब हटा दें।',
+  'booking.phone.short': 'यह नंबर बहुत छोटा है। कुछ अंक कम हैं।',
+  'booking.phone.long': 'यह नंबर बहुत लंबा है। कृपया अंक जाँचें।',
+  'booking.phone.unknown': 'हम यह देश कोड नहीं पहचानते। कृपया + के बाद के अंक जाँचें।',
+  'booking.refused.phone_missing': 'वह नंबर लिखें जिस पर हम फ़ोन करें। कोई शुल्क नहीं लिया गया।',
+  'booking.refused.phone_invalid': 'इस नंबर पर फ़ोन नहीं किया जा सकता। कृपया देश और अंक जाँचें। कोई शुल्क नहीं लिया गया।',
+  'booking.refused.phone_premium':
+    'यह महँगी दर वाला नंबर है, जिस पर हम फ़ोन नहीं कर सकते। कृपया दूसरा नंबर दें। कोई शुल्क नहीं लिया गया।',
+  'booking.refused.phone_country': 'हम अभी इस देश में फ़ोन नहीं कर सकते। कृपया किसी दूसरे देश का नंबर दें। कोई शुल्क नहीं लिया गया।',
+  'booking.refused.phone_same': 'यह उसी व्यक्ति का फ़ोन है जिनसे आप बात करना चाहते हैं। कृपया अपना नंबर दें। कोई शुल्क नहीं लिया गया।',
+  'booking.next.price': 'आगे: कीमत',
+};

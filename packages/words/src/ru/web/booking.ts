@@ -1,0 +1,32 @@
+import type { messages as english } from '../../en/web/booking.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'booking.title': 'Бронирование звонка',
+  'booking.title.with': 'Забронировать звонок: {name}',
+  'booking.steps': 'Шаги бронирования',
+  'booking.step.details': 'Ваш телефон',
+  'booking.step.price': 'Цена',
+  'booking.step.payment': 'Оплата',
+  'booking.summary': 'Ваш звонок',
+  'booking.summary.how': 'Сначала мы звоним вам, потом собеседнику. Ни один из вас не видит номер другого.',
+  'booking.summary.phone': 'Зазвонит телефон',
+  'booking.summary.from': 'Мы позвоним с номера',
+  'booking.details.title': 'На какой телефон вам позвонить?',
+  'booking.details.text': 'На тот, который у вас с собой. Он зазвонит через несколько минут после бронирования.',
+  'booking.phone.country': 'Страна номера',
+  'booking.phone.label': 'Номер телефона',
+  'booking.phone.hint': 'Как вы набираете его дома или со знаком + и кодом страны.',
+  'booking.phone.reached': 'Мы позвоним на номер',
+  'booking.phone.empty': 'Укажите номер, на который нам звонить.',
+  'booking.phone.letters': 'Номер состоит только из цифр. Уберите остальное.',
+  'booking.phone.short': 'Номер слишком короткий: не хватает цифр.',
+  'booking.phone.long': 'Номер слишком длинный. Проверьте цифры.',
+  'booking.phone.unknown': 'Мы не знаем такого кода страны. Проверьте цифры после знака +.',
+  'booking.refused.phone_missing': 'Укажите номер, на который нам звонить. Деньги не списаны.',
+  'booking.refused.phone_invalid': 'На этот номер нельзя позвонить. Проверьте страну и цифры. Деньги не списаны.',
+  'booking.refused.phone_premium':
+    'Это номер с повышенной платой, на такие мы не звоним. Укажите другой. Деньги не списаны.',
+  'booking.refused.phone_country': 'В эту страну мы пока не звоним. Укажите номер другой страны. Деньги не списаны.',
+  'booking.refused.phone_same': 'Это телефон того, кому вы хотите позвонить. Укажите свой. Деньги не списаны.',
+  'booking.next.price': 'Перейти к цене',
+};
