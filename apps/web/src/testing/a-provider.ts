@@ -18,6 +18,7 @@ const camille: ProviderProfile = {
   bio: 'I have defended foreigners before Thai courts for eleven years.\n\nCall me before you sign anything. In the first minutes we find out what you are accused of, what the police may ask and what you need not answer, and who should be told.',
   yearsOfExperience: 11,
   timeZone: 'Asia/Bangkok',
+  checks: [{ what: 'bar_admission', authority: 'Barreau de Paris', at: Date.UTC(2026, 2, 3) }],
   reviews: [
     {
       id: 'r1',

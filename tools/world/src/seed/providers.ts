@@ -41,6 +41,7 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       ...facts,
       displayName: `${firstName} ${lastName}`,
       photoUrl: null,
+      checks: [],
       approval: 'approved',
       visible: true,
       availability,
