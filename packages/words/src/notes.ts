@@ -197,4 +197,10 @@ export const notes: Readonly<Record<string, string>> = {
   'preferences.save': 'Button under the choices',
   'preferences.saved': 'Beside that button once all is kept',
   'preferences.failed.*': 'The choices could not be kept: title, text',
+
+  'profile.checked': 'Heading of what we have checked of a provider, on the profile',
+  'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
+  'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
+  'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
+  'applications.*': 'The administrator’s pages of applications',
 };

@@ -2,6 +2,7 @@ import { wordsFrom } from './app-words.ts';
 import type { Messages } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as account } from './en/web/account.ts';
+import type { messages as applications } from './en/web/applications.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
@@ -19,6 +20,7 @@ interface WebAreas extends BrowserAreas {
   call: typeof call;
   notifications: typeof notifications;
   account: typeof account;
+  applications: typeof applications;
   legal: typeof legal;
   refusals: typeof refusals;
 }

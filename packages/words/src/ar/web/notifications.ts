@@ -20,6 +20,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_client': 'أُلغيت مكالمتك مع {name}. لم يُخصم شيء.',
   'notice.cancelled_provider': 'أُلغيت مكالمة معك.',
   'notice.switched_off': 'جعلناك غير متصل. لا يمكن للعملاء الحجز معك حتى تعود متصلًا.',
+  'notice.application_approved': 'تمت الموافقة على طلبك. يمكنك استقبال المكالمات.',
+  'notice.application_asked': 'في طلبك ما يحتاج إلى تصحيح.',
+  'notice.application_rejected': 'لم يُقبل طلبك. افتحه لقراءة السبب.',
+  'notice.number_moved': 'أكد حساب آخر رقم هاتفك. لم يعد لك هنا.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -42,6 +46,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'عند انتهاء مكالمة، سواء خُصم مبلغ أم لا',
   'preferences.kind.call_cancelled': 'عند إلغاء مكالمة',
   'preferences.kind.switched_off': 'عندما أُجعل غير متصل، إذا كنت أستقبل المكالمات',
+  'preferences.kind.application': 'عندما يُتخذ القرار بشأن طلبي، إذا كنت أستقبل المكالمات',
+  'preferences.kind.number_moved': 'عندما يؤكد حساب آخر رقمي',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

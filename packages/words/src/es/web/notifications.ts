@@ -23,6 +23,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_provider': 'Una llamada con usted está cancelada.',
   'notice.switched_off':
     'Le hemos puesto fuera de línea. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
+  'notice.application_approved': 'Su solicitud está aprobada. Ya puede atender llamadas.',
+  'notice.application_asked': 'Hay algo que corregir en su solicitud.',
+  'notice.application_rejected': 'Su solicitud no ha sido aceptada. Ábrala para leer el motivo.',
+  'notice.number_moved': 'Otra cuenta ha confirmado su número de teléfono. Aquí ya no es suyo.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -44,6 +48,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Cuando termina una llamada, cobrada o no',
   'preferences.kind.call_cancelled': 'Cuando se cancela una llamada',
   'preferences.kind.switched_off': 'Cuando me ponen fuera de línea, si atiendo llamadas',
+  'preferences.kind.application': 'Cuando se decide mi solicitud, si atiendo llamadas',
+  'preferences.kind.number_moved': 'Cuando otra cuenta confirma mi número',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

@@ -20,6 +20,10 @@ export const messages = {
   'notice.cancelled_provider': 'Un appel avec vous est annulé.',
   'notice.switched_off':
     'Nous vous avons mis hors ligne. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
+  'notice.application_approved': 'Votre candidature est acceptée. Vous pouvez prendre des appels.',
+  'notice.application_asked': 'Votre candidature est à corriger.',
+  'notice.application_rejected': 'Votre candidature n’est pas acceptée. Ouvrez-la pour lire pourquoi.',
+  'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -42,6 +46,8 @@ export const messages = {
   'preferences.kind.call_ended': 'Quand un appel est terminé, débité ou non',
   'preferences.kind.call_cancelled': 'Quand un appel est annulé',
   'preferences.kind.switched_off': 'Quand je suis mis hors ligne, si je prends des appels',
+  'preferences.kind.application': 'Quand ma candidature est décidée, si je prends des appels',
+  'preferences.kind.number_moved': 'Quand un autre compte confirme mon numéro',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

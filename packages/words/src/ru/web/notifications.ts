@@ -22,6 +22,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.cancelled_provider': 'Звонок с вами отменён.',
   'notice.switched_off':
     'Мы перевели вас в офлайн. Клиенты не смогут бронировать звонки с вами, пока вы снова не будете онлайн.',
+  'notice.application_approved': 'Ваша заявка одобрена. Вы можете принимать звонки.',
+  'notice.application_asked': 'В вашей заявке нужно кое-что исправить.',
+  'notice.application_rejected': 'Ваша заявка не принята. Откройте её, чтобы прочитать причину.',
+  'notice.number_moved': 'Ваш номер телефона подтвердил другой пользователь. Здесь он больше не ваш.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -44,6 +48,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_ended': 'Когда звонок завершён, со списанием или без',
   'preferences.kind.call_cancelled': 'Когда звонок отменён',
   'preferences.kind.switched_off': 'Когда меня переводят в офлайн, если я принимаю звонки',
+  'preferences.kind.application': 'Когда по моей заявке принято решение, если я принимаю звонки',
+  'preferences.kind.number_moved': 'Когда мой номер подтверждает другой пользователь',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',
