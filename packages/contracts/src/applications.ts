@@ -1,4 +1,4 @@
-import { type Answers, askedFor, type Files, fileKinds, noAnswers, noFiles } from '@sos/domain/applications/answers';
+import { type Answers, askedFor, type Files, fileKinds, longest, noAnswers, noFiles } from '@sos/domain/applications/answers';
 import { type Application, applicationStatuses } from '@sos/domain/applications/application';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
@@ -7,8 +7,6 @@ import { languageSchema, specialitySchema } from './providers.ts';
 import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
-/** How much a list or a text of an application may hold. */
-export const longest = { list: 30, headline: 140, bio: 4000, barAuthority: 120, barNumber: 40, words: 2000 } as const;
 const MOST_YEARS = 70;
 const PAGE = 50;
 

@@ -26,6 +26,11 @@ const Book = page(['booking'], () => import('./routes/book.tsx'));
 const Call = page(['call'], () => import('./routes/call.tsx'));
 const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
 const Register = page(['account'], () => import('./routes/register.tsx'));
+const RegisterLawyer = page(['applications', 'account'], () => import('./routes/register-lawyer.tsx'));
+const RegisterExpat = page(['applications', 'account'], () => import('./routes/register-expat.tsx'));
+const Application = page(['applications', 'providers'], () => import('./routes/application.tsx'));
+const Applications = page(['applications'], () => import('./routes/applications.tsx'));
+const OneApplication = page(['applications', 'providers'], () => import('./routes/one-application.tsx'));
 const Notifications = page(['notifications'], () => import('./routes/notifications.tsx'));
 const Terms = page(['legal'], () => import('./routes/terms.tsx'));
 const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
@@ -52,6 +57,11 @@ export function AppRoutes() {
         <Route path="call/:sessionId" element={<Call />} />
         <Route path="sign-in" element={<SignIn />} />
         <Route path="register" element={<Register />} />
+        <Route path="register/lawyer" element={<RegisterLawyer />} />
+        <Route path="register/expat" element={<RegisterExpat />} />
+        <Route path="application" element={<Application />} />
+        <Route path="applications" element={<Applications />} />
+        <Route path="applications/:uid" element={<OneApplication />} />
         <Route path="notifications" element={<Notifications />} />
         <Route path="terms" element={<Terms />} />
         <Route path="privacy" element={<Privacy />} />

@@ -31,6 +31,7 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
           <p className="prose">{provider.bio}</p>
         </section>
         <ProfileFacts provider={provider} />
+        <Checks checks={provider.checks} />
         <Reviews reviews={provider.reviews} />
       </div>
       <BookingCard provider={provider} />
@@ -69,6 +70,23 @@ function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What we have looked at ourselves, and when. */
+function Checks({ checks }: Pick<ProviderProfile, 'checks'>) {
+  const { say, language } = useWords();
+  if (checks.length === 0) return null;
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-l">{say('profile.checked')}</h2>
+      <ul className="grid gap-2">
+        {checks.map(({ what, authority, at }) => (
+          <li key={what}>{say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
