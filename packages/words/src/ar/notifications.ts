@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'فاتتك مكالمتك مع {name}',
-      text: 'اتصلنا بك عدة مرات ولم تُقبل المكالمة. لن تدفع شيئًا، وأُلغي الحجز على بطاقتك.',
+      text: 'اتصلنا بك عدة مرات ولم تُقبل المكالمة. لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك.',
     },
     missed_provider: {
       title: 'فاتتك مكالمة',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'دامت مكالمتك أقل من دقيقة',
-      text: 'لن تدفع شيئًا، وأُلغي الحجز على بطاقتك. يمكنك الحجز من جديد متى شئت.',
+      text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك. يمكنك الحجز من جديد متى شئت.',
     },
     short_provider: {
       title: 'دامت المكالمة أقل من دقيقة',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: 'تعذر الوصول إلى {name}',
-      text: 'لن تدفع شيئًا، وأُلغي الحجز على بطاقتك. قد يكون آخرون ممن يعرفون البلد متاحين الآن.',
+      text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك. قد يكون آخرون ممن يعرفون البلد متاحين الآن.',
     },
     nobody_provider: {
       title: 'لم يقبل العميل المكالمة',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'تعذر إجراء مكالمتك',
-      text: 'حدث خلل من جانبنا. لن تدفع شيئًا، وأُلغي الحجز على بطاقتك.',
+      text: 'حدث خلل من جانبنا. لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك.',
     },
     failed_provider: {
       title: 'تعذر إجراء مكالمة',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'أُلغيت مكالمتك مع {name}',
-      text: 'لن يرن هاتفك. لن تدفع شيئًا، وأُلغي الحجز على بطاقتك.',
+      text: 'لن يرن هاتفك. لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك.',
     },
     cancelled_provider: {
       title: 'أُلغيت مكالمة معك',

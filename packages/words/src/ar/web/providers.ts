@@ -85,7 +85,7 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.total': 'السعر الكامل للمكالمة شاملًا الضرائب. من دون اشتراك.',
   'profile.book': 'اتصل مع {name}',
   'profile.busy': '{name} في مكالمة الآن. المكالمات قصيرة: عُد بعد بضع دقائق.',
-  'profile.offline': 'لا يمكن إجراء مكالمة مع {name} الآن لعدم الاتصال بالإنترنت.',
+  'profile.offline': '{name} غير متصل الآن، ولا يمكن إجراء مكالمة.',
   'profile.others': 'انظر من المتصل الآن',
   'profile.reviews': 'ما يقوله المتصلون',
   'profile.reviews.none': 'لم يكتب أحد تقييمًا بعد.',

@@ -98,7 +98,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.why.system_error': 'Algo falló por nuestra parte antes de que pudieran hablar. Lo estamos investigando.',
   'call.why.by_client': 'Usted canceló la llamada.',
   'call.why.by_admin': 'Nuestro equipo canceló la llamada.',
-  'call.why.provider_gone': '{name} se desconectó antes de la llamada.',
+  'call.why.provider_gone': '{name} se puso fuera de línea antes de la llamada.',
   'call.receipt.title': 'Recibo',
   'call.receipt.person': 'Llamada con',
   'call.receipt.booked': 'Reservada',

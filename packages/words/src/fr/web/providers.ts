@@ -3,7 +3,7 @@ import type { messages as english } from '../../en/web/providers.ts';
 export const messages: Record<keyof typeof english, string> = {
   'search.title': 'Parlez à quelqu’un qui connaît le pays',
   'search.description':
-    'Parlez au téléphone avec un avocat ou un expatrié d’expérience, en quelques minutes, dans votre langue. Vous ne payez que si vous parlez.',
+    'Parlez au téléphone avec un avocat ou un expatrié d’expérience, en quelques minutes, dans votre langue. Vous n’êtes débité que si vous parlez.',
   'search.heading': 'Parlez à quelqu’un qui connaît le pays.',
   'search.lead': 'Un avocat ou un expatrié d’expérience, au téléphone, en quelques minutes.',
   'search.sentence': 'Je cherche {kind} parlant {language}. Pays : {country}. Sujet : {about}.',

@@ -12,7 +12,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.not_found.title': 'Cela n’existe plus.',
   'refusal.not_found.text': 'Cela a pu être fermé entre-temps. Repartez de la recherche.',
   'refusal.provider_unavailable.title': 'Cette personne vient de devenir indisponible.',
-  'refusal.provider_unavailable.text': 'Quelqu’un l’a réservée avant vous, ou elle s’est déconnectée.',
+  'refusal.provider_unavailable.text': 'Quelqu’un l’a réservée avant vous, ou elle n’est plus en ligne.',
   'refusal.own_profile.title': 'C’est votre propre profil.',
   'refusal.own_profile.text': 'Vous ne pouvez pas réserver un appel avec vous-même.',
   'refusal.payment_not_authorized.title': 'Votre banque n’a pas encore confirmé le paiement.',

@@ -88,7 +88,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.why.provider_declined': '{name} 无法接听。',
   'call.why.client_hung_up': '您在通话开始前挂断了。',
   'call.why.provider_hung_up': '{name} 在通话开始前挂断了。',
-  'call.why.system_error': '在你们通话之前，我们这边出了问题。我们正在查明原因。',
+  'call.why.system_error': '在双方通话之前，我们这边出了问题。我们正在查明原因。',
   'call.why.by_client': '您取消了通话。',
   'call.why.by_admin': '我们的工作人员取消了通话。',
   'call.why.provider_gone': '{name} 在通话前离线了。',

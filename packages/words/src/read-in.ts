@@ -1,0 +1,25 @@
+import type { Locale } from '@sos/domain/shared/locale';
+import type { Messages } from './app-words.ts';
+import { lastWordsIn } from './last-words.ts';
+import { notificationWords } from './notifications.ts';
+
+const files = import.meta.glob<Messages>(['./*/browser/*.ts', './*/web/*.ts'], { eager: true, import: 'messages' });
+
+/** All that is read in a language: messages by their key, mails by their name and part, last words. */
+export async function readIn(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`./${locale}/`));
+  return new Map([
+    ...own.flatMap(([, words]) => Object.entries(words)),
+    ...(await mailsIn(locale)),
+    ...Object.entries(lastWordsIn(locale)).map(([name, text]) => [`last ${name}`, text] as const),
+  ]);
+}
+
+async function mailsIn(locale: Locale): Promise<[string, string][]> {
+  const { texts, news, open, why, choose } = await notificationWords(locale);
+  const parts = Object.entries({ ...texts, news }).flatMap(([name, { title, text }]): [string, string][] => [
+    [`mail ${name} title`, title],
+    [`mail ${name} text`, text],
+  ]);
+  return [...parts, ['mail open', open], ['mail why', why], ['mail choose', choose]];
+}
