@@ -1,5 +1,6 @@
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
+import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
 
@@ -19,7 +20,10 @@ const canned: Canned = {
           (!country || provider.countries.includes(country)) &&
           (!onlineNow || provider.availability === 'available'),
       )
-      .map(({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...card }) => card),
+      .map(
+        ({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, checks: _checks, ...card }) =>
+          card,
+      ),
     nextCursor: null,
   }),
   getProviderProfile: ({ providerId, currency }) => {
@@ -44,6 +48,29 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  /** What a journey wants else, it routes. */
+  getApplication: () => applicationAt['empty'] ?? anApplicationView(),
+  saveApplication: ({ answers, revision }) => anApplicationView({ answers, revision: revision + 1 }),
+  submitApplication: () => applicationAt['submitted'] ?? anApplicationView(),
+  requestPhoneCode: () => ({ validSeconds: 600 }),
+  confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
+  adminListApplications: ({ status }) => ({
+    applications:
+      status === 'submitted'
+        ? [
+            {
+              uid: 'ana',
+              kind: 'lawyer',
+              status,
+              headline: 'Criminal law in Thailand',
+              savedAt: Date.UTC(2026, 10, 20),
+            },
+          ]
+        : [],
+    nextCursor: null,
+  }),
+  adminGetApplication: () => applicationAt['submitted'] ?? anApplicationView(),
+  adminApproveProvider: () => ({ refuse: 'application_closed' }),
 };
 
 function providerOf(id: string) {

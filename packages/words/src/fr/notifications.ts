@@ -92,7 +92,7 @@ export const notifications: NotificationWords = {
     },
     number_moved: {
       title: 'Votre numéro de téléphone appartient à un autre compte',
-      text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
+      text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
     },
   },
   news: {

@@ -106,7 +106,6 @@ export const messages: Record<keyof typeof english, string> = {
   'applications.approve': 'قبول',
   'applications.ask': 'طلب تصحيح',
   'applications.reject': 'رفض',
-  'applications.done': 'تم. سيُبلَّغ مقدم الطلب.',
   'applications.conflict': 'قرر شخص آخر، أو تغيّر الطلب. أعد تحميله.',
   'applications.failed': 'لم ينجح ذلك. لم يُتخذ أي قرار؛ حاول مرة أخرى.',
 };

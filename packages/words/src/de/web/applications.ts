@@ -4,7 +4,7 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.lawyer.title': 'Als Anwältin oder Anwalt Anrufe annehmen',
   'apply.lawyer.text':
     'Menschen im Ausland, die anwaltliche Hilfe brauchen, rufen Sie an, und Sie werden für jedes Gespräch bezahlt. Legen Sie zuerst Ihr Konto an; danach bewerben Sie sich, in so vielen Etappen, wie Sie möchten.',
-  'apply.expat.title': 'Mit Auslandserfahrung Anrufe annehmen',
+  'apply.expat.title': 'Als erfahrener Expat Anrufe annehmen',
   'apply.expat.text':
     'Menschen, die dort ankommen, wo Sie seit Jahren leben, rufen Sie um Rat an, und Sie werden für jedes Gespräch bezahlt. Legen Sie zuerst Ihr Konto an; danach bewerben Sie sich, in so vielen Etappen, wie Sie möchten.',
   'apply.country.label': 'In welchem Land ist Ihre Bank?',
@@ -13,7 +13,7 @@ export const messages: Record<keyof typeof english, string> = {
   'apply.continue': 'Zu meiner Bewerbung',
   'application.title': 'Ihre Bewerbung',
   'application.signIn': 'Melden Sie sich an, um Ihre Bewerbung fortzusetzen.',
-  'application.notYours': 'Hier bewerben sich nur Anwältinnen, Anwälte und Menschen mit Auslandserfahrung.',
+  'application.notYours': 'Hier bewerben sich nur Menschen mit Anwaltszulassung und erfahrene Expats.',
   'application.become': 'Mit einem eigenen Konto bewerben',
   'application.steps': 'Schritte der Bewerbung',
   'application.step.work': 'Ihre Arbeit',
@@ -115,7 +115,6 @@ export const messages: Record<keyof typeof english, string> = {
   'applications.approve': 'Annehmen',
   'applications.ask': 'Um Berichtigung bitten',
   'applications.reject': 'Ablehnen',
-  'applications.done': 'Erledigt. Die Person wird benachrichtigt.',
   'applications.conflict': 'Jemand anderes hat entschieden, oder die Bewerbung hat sich geändert. Laden Sie sie neu.',
   'applications.failed': 'Das hat nicht geklappt. Es ist nichts entschieden; versuchen Sie es noch einmal.',
 };

@@ -106,7 +106,6 @@ export const messages = {
   'applications.approve': 'Approve',
   'applications.ask': 'Ask for a correction',
   'applications.reject': 'Reject',
-  'applications.done': 'Done. The applicant is told.',
   'applications.conflict': 'Somebody else has decided, or the application has changed. Load it again.',
   'applications.failed': 'This did not work. Nothing is decided; try again.',
 } as const;

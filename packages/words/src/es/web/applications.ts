@@ -110,7 +110,6 @@ export const messages: Record<keyof typeof english, string> = {
   'applications.approve': 'Aprobar',
   'applications.ask': 'Pedir una corrección',
   'applications.reject': 'Rechazar',
-  'applications.done': 'Hecho. Se avisa al solicitante.',
   'applications.conflict': 'Otra persona ya ha decidido, o la solicitud ha cambiado. Cárguela de nuevo.',
   'applications.failed': 'No ha funcionado. No se ha decidido nada; vuelva a intentarlo.',
 };

@@ -107,7 +107,6 @@ export const messages: Record<keyof typeof english, string> = {
   'applications.approve': 'स्वीकार करें',
   'applications.ask': 'सुधार माँगें',
   'applications.reject': 'अस्वीकार करें',
-  'applications.done': 'हो गया। आवेदक को बताया जाएगा।',
   'applications.conflict': 'किसी और ने निर्णय ले लिया है, या आवेदन बदल गया है। इसे फिर से लोड करें।',
   'applications.failed': 'यह नहीं हो सका। कुछ भी तय नहीं हुआ; फिर कोशिश करें।',
 };

@@ -110,7 +110,6 @@ export const messages: Record<keyof typeof english, string> = {
   'applications.approve': 'Aprovar',
   'applications.ask': 'Pedir uma correção',
   'applications.reject': 'Recusar',
-  'applications.done': 'Feito. A pessoa será avisada.',
   'applications.conflict': 'Outra pessoa já decidiu, ou a candidatura mudou. Carregue-a de novo.',
   'applications.failed': 'Não deu certo. Nada foi decidido; tente de novo.',
 };

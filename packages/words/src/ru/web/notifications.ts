@@ -25,7 +25,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_approved': 'Ваша заявка одобрена. Вы можете принимать звонки.',
   'notice.application_asked': 'В вашей заявке нужно кое-что исправить.',
   'notice.application_rejected': 'Ваша заявка не принята. Откройте её, чтобы прочитать причину.',
-  'notice.number_moved': 'Ваш номер телефона подтвердил другой пользователь. Здесь он больше не ваш.',
+  'notice.number_moved': 'Ваш номер телефона подтверждён в другом аккаунте. Здесь он больше не ваш.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -49,7 +49,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Когда звонок отменён',
   'preferences.kind.switched_off': 'Когда меня переводят в офлайн, если я принимаю звонки',
   'preferences.kind.application': 'Когда по моей заявке принято решение, если я принимаю звонки',
-  'preferences.kind.number_moved': 'Когда мой номер подтверждает другой пользователь',
+  'preferences.kind.number_moved': 'Когда мой номер подтверждают в другом аккаунте',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

@@ -106,7 +106,6 @@ export const messages: Record<keyof typeof english, string> = {
   'applications.approve': '通过',
   'applications.ask': '要求更正',
   'applications.reject': '拒绝',
-  'applications.done': '已完成。我们会通知申请人。',
   'applications.conflict': '其他人已作出决定，或申请已有变动。请重新加载。',
   'applications.failed': '未能成功。尚未作出任何决定，请再试。',
 };
