@@ -13,10 +13,14 @@ const bad: Readonly<Record<string, string>> = {
   TWILIO_AUTH_TOKEN: '',
   STRIPE_SECRET_KEY: 'sk_test_local',
   PAYMENTS_BASE_URL: 'http://pay.example.org',
+  CHECK_ANSWERS: 'true',
 };
 
 /** Loads the region's built bundle as Cloud Run would, in a process of its own. */
-function load(region: string, change: Readonly<Record<string, string>>): Promise<{ code: number; said: string }> {
+function load(
+  region: string,
+  change: Readonly<Record<string, string | undefined>>,
+): Promise<{ code: number; said: string }> {
   const entry = new URL(`../../dist/${region}/index.js`, import.meta.url).href;
   const program = `await import(${JSON.stringify(entry)}); console.log('loaded');`;
   const env = { ...productionEnvironment, METADATA_SERVER_DETECTION: 'none', ...change };
@@ -50,4 +54,15 @@ describe.each(regions)('the bundle of %s in production', (region) => {
   it('starts with emulators where no service of Cloud Run is named', async () => {
     expect(await load(region, { ...bad, K_SERVICE: '' })).toMatchObject({ code: 0 });
   });
+});
+
+it.each([
+  ['europe-west3', 'stripeWebhook', 'STRIPE_WEBHOOK_SECRET'],
+  ['europe-west3', 'executeCallTask', 'TWILIO_AUTH_TOKEN'],
+  ['europe-west1', 'createAndScheduleCall', 'PHONE_ENCRYPTION_KEYS'],
+])('in %s, %s does not start without %s, and a function that does not bind it does', async (region, target, secret) => {
+  const without = { [secret]: undefined };
+  const refused = await load(region, { ...without, FUNCTION_TARGET: target });
+  expect(refused).toMatchObject({ code: 1, said: expect.stringContaining(`${secret} is missing or empty`) as string });
+  expect(await load(region, { ...without, FUNCTION_TARGET: 'healthz' })).toMatchObject({ code: 0 });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Region, regions } from '@sos/contracts/callable';
 import { callables } from '@sos/contracts/callables';
 import { taskQueues, type QueueName } from '@sos/contracts/tasks';
@@ -52,7 +53,7 @@ describe('the regions', () => {
     expect(new Set(elsewhere.map(({ region }) => region))).toEqual(new Set(['europe-west3']));
   });
 
-  it('hear of documents by one dispatcher for each path, which is told again of what failed', () => {
+  it('hear of documents by one dispatcher for each path and event, which is told again of what failed', () => {
     const found = having('eventTrigger').map(({ name, endpoint: { eventTrigger } }) => [name, eventTrigger]);
     const watching = (event: string, document: string) => ({
       eventType: `google.cloud.firestore.document.v1.${event}`,
@@ -62,6 +63,8 @@ describe('the regions', () => {
     });
     expect(Object.fromEntries(found)).toEqual({
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
+      consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
+      syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
@@ -135,4 +138,11 @@ describe('the instances', () => {
       'twilioRecordingWebhook',
     ]);
   });
+});
+
+it.each(regions)('every function of %s is known to the guard of its start', (region) => {
+  const index = readFileSync(new URL(`${region}/index.ts`, import.meta.url), 'utf8');
+  const exported = [...index.matchAll(/export \* from '.[/](\w+)[.]ts'/g)].map(([, name]) => `...${name}`);
+  const [, guarded = ''] = /refuseUnlessBound\(\{([^}]*)\}\)/.exec(index) ?? [];
+  expect(guarded.split(',').flatMap((part) => part.trim() || [])).toEqual(exported);
 });

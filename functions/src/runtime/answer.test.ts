@@ -14,6 +14,7 @@ const member = { uid: 'client-uid', token: { role: 'client' } };
 const asking = (data: unknown, auth: object | undefined = member) =>
   ({ data, auth, rawRequest: { header: () => forwardedFor } }) as unknown as Request;
 let forwardedFor = '203.0.113.7';
+const UUID = '9b2f6f0e-5f0a-4c39-9f6e-2f1c1a7d3b11';
 const cancel = { sessionId: 'session-1' };
 
 const asItWas: Account = { role: 'client', isAdmin: false, disabled: false, validSince: 0 };
@@ -50,11 +51,30 @@ describe('a callable', () => {
     expect(handler).toHaveBeenCalledWith(actor, { language: 'fr', currency: 'EUR' });
   });
 
+  it('tells a client’s handler from which network they ask, as the front end saw it', async () => {
+    const handler = vi.fn<Handler<'createPaymentIntent'>>(() =>
+      Promise.reject(new DomainError('conflict', 'own_profile')),
+    );
+    const { answer } = answering('createPaymentIntent', handler);
+    forwardedFor = '198.51.100.9, 203.0.113.7';
+    const input = { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' };
+    await expect(answer(asking(input))).rejects.toMatchObject({ details: { reason: 'own_profile' } });
+    expect(handler.mock.calls[0]?.[0]).toMatchObject({ uid: 'client-uid', network: '203.0.113.0/24' });
+  });
+
   it('looks at who calls before it looks at what they sent, and loads nothing for either refusal', async () => {
     const { answer, load } = cancelling(async () => ({ status: 'cancelled' }));
     await expect(answer({ data: 'nonsense' } as Request)).rejects.toMatchObject({ details: { reason: 'signed_out' } });
     await expect(answer(asking('nonsense'))).rejects.toMatchObject({ details: { reason: 'invalid_input' } });
     expect(load).not.toHaveBeenCalled();
+  });
+
+  it('that needs a sign-in of just now refuses an older one, in words that lead to another', async () => {
+    const { answer } = answering('changePassword', async () => ({}));
+    const at = (ago: number) => ({ ...member, token: { role: 'client', auth_time: Date.now() / 1000 - ago } });
+    const password = { password: 'three small words' };
+    expect(await answer(asking(password, at(60)))).toEqual({});
+    await expect(answer(asking(password, at(700)))).rejects.toMatchObject({ details: { reason: 'sign_in_again' } });
   });
 
   it('says which field it does not know, and which one it cannot read', async () => {

@@ -1,6 +1,7 @@
 import type { CallableName, Output } from '@sos/contracts/callables';
-import type { CallableRequest } from 'firebase-functions/v2/https';
+import { type CallableRequest, HttpsError } from 'firebase-functions/v2/https';
 import type { Handler } from '../usecases/shared/handler.ts';
+import type { Actor } from '../usecases/shared/ports.ts';
 import { admit, identityOf } from './access.ts';
 import { callableTable } from './callable-table.ts';
 import { params } from './config.ts';
@@ -12,10 +13,11 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
     try {
       const actor = admit(callableTable[name].access, request);
       if (callableTable[name].sensitive || actor.isAdmin) await requireStanding(request);
+      if (callableTable[name].recent) requireRecent(request);
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
-      const answer = await (await handler())(actor, input);
+      const answer = await (await handler())(await located(name, actor, request), input);
       const { knownAnswer } = await import('./known-answer.ts');
       return knownAnswer(name, answer);
     } catch (error) {
@@ -25,9 +27,27 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
   };
 }
 
+/** Clients are told apart by where they come from, too, since one person may have many accounts. */
+async function located(name: CallableName, actor: Actor, { rawRequest }: CallableRequest<unknown>): Promise<Actor> {
+  if (callableTable[name].access !== 'client') return actor;
+  const { networkOfRequest } = await import('./limits/guard.ts');
+  const network = networkOfRequest(rawRequest.header('x-forwarded-for'));
+  return network === undefined ? actor : { ...actor, network };
+}
+
 async function requireStanding(request: CallableRequest<unknown>): Promise<void> {
   const identity = identityOf(request);
   if (identity) await (await import('./accounts/standing.ts')).requireStanding(identity);
+}
+
+/** How long a sign-in counts as one of just now, in ms. */
+const RECENT = 10 * 60_000;
+
+/** Throws HttpsError sign_in_again. */
+function requireRecent(request: CallableRequest<unknown>): void {
+  const signedInAt = identityOf(request)?.signedInAt ?? 0;
+  if (Date.now() - signedInAt <= RECENT) return;
+  throw new HttpsError('failed-precondition', 'sign_in_again', { reason: 'sign_in_again' });
 }
 
 async function requireWithinLimits(

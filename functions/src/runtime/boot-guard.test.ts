@@ -5,6 +5,7 @@ import { productionEnvironment } from './testing/production-environment.ts';
 
 const ring = (active: string, keys: Record<string, unknown>) => JSON.stringify({ active, keys });
 const GOOD_KEY = Buffer.from('a key that has thirty-two bytes.').toString('base64');
+const keyOf = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 const secrets = [
   'TWILIO_AUTH_TOKEN',
   'STRIPE_SECRET_KEY',
@@ -15,6 +16,7 @@ const secrets = [
 const FOREIGN_CERTIFICATES = 'GOOGLE_CERTIFICATES_URL is not the address of the certificates of Google';
 const FOREIGN_ACCOUNT = 'INVOKER_ACCOUNT is not a service account of Google Cloud';
 const FOREIGN_ADDRESS = 'FUNCTION_ADDRESSES is no list of addresses of functions on Google Cloud';
+const INVENTED_PROJECT = 'the project is one of the local world (demo-...)';
 const judge = (change: Record<string, string | undefined>) => guard({ ...productionEnvironment, ...change }, secrets);
 
 it('lets a complete environment start', () => {
@@ -38,6 +40,10 @@ describe('a production process is refused', () => {
 
   it.each([
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'NODE_TLS_REJECT_UNAUTHORIZED is 0'],
+    ['GCLOUD_PROJECT', 'demo-sos', INVENTED_PROJECT],
+    ['GOOGLE_CLOUD_PROJECT', 'demo-sos', INVENTED_PROJECT],
+    ['FIREBASE_CONFIG', '{ "projectId": "demo-sos" }', INVENTED_PROJECT],
+    ['CHECK_ANSWERS', 'true', 'CHECK_ANSWERS is true'],
     ['TWILIO_API_BASE', 'http://api.twilio.com', 'TWILIO_API_BASE is not the official host over https'],
     ['TWILIO_API_BASE', 'https://api.twilio.com.example.org', 'TWILIO_API_BASE is not the official host over https'],
     ['TWILIO_API_BASE', 'https://api.twilio.com@example.org', 'TWILIO_API_BASE is not the official host over https'],
@@ -86,6 +92,12 @@ describe('a production process is refused', () => {
       'PHONE_ENCRYPTION_KEYS',
       ring('k', { k: GOOD_KEY, old: 7 }),
       'PHONE_ENCRYPTION_KEYS has a key that is not 32 bytes',
+    ],
+    ['PHONE_ENCRYPTION_KEYS', ring('k', { k: keyOf(0) }), 'PHONE_ENCRYPTION_KEYS has a key that can be guessed'],
+    [
+      'PHONE_ENCRYPTION_KEYS',
+      ring('k', { k: GOOD_KEY, old: keyOf(7) }),
+      'PHONE_ENCRYPTION_KEYS has a key that can be guessed',
     ],
     ['PHONE_ENCRYPTION_KEYS', ring('k', { k: ` ${GOOD_KEY}` }), 'PHONE_ENCRYPTION_KEYS has a key that is not 32 bytes'],
   ])('with %s=%s', (name, value, reason) => {

@@ -28,6 +28,8 @@ export function presentSecrets(env: Environment): string[] {
 
 const fixedRules: readonly Rule[] = [
   ...debugVariables.map(unset),
+  realProject,
+  unchecked,
   certificatesAreChecked,
   ...Object.entries(officialHosts).map(([name, host]) => officialAddress(name, host)),
   publicBase,
@@ -41,6 +43,25 @@ const fixedRules: readonly Rule[] = [
 
 function unset(name: string): Rule {
   return (env) => (env[name] ? `${name} is set` : undefined);
+}
+
+/** Ids that begin so are those of projects that exist nowhere. */
+const INVENTED = 'demo-';
+
+function realProject(env: Environment): string | undefined {
+  const ids = [env['GCLOUD_PROJECT'], env['GOOGLE_CLOUD_PROJECT'], projectIn(env['FIREBASE_CONFIG'])];
+  return ids.some((id) => id?.startsWith(INVENTED))
+    ? `the project is one of the local world (${INVENTED}...)`
+    : undefined;
+}
+
+function projectIn(config: string | undefined): string | undefined {
+  return /"projectId"\s*:\s*"([^"]*)"/.exec(config ?? '')?.[1];
+}
+
+/** Answers are held to their contracts in tests and in the local world; in production one that breaks it must not be lost. */
+function unchecked(env: Environment): string | undefined {
+  return env['CHECK_ANSWERS'] === 'true' ? 'CHECK_ANSWERS is true' : undefined;
 }
 
 function certificatesAreChecked(env: Environment): string | undefined {

@@ -1,4 +1,6 @@
 const KEY_BYTES = 32;
+/** Of 32 random bytes hardly any two are alike. */
+const DIFFERENT_BYTES = 12;
 
 /** Variables by which the SDKs talk to an emulator, skip a check, or write requests into the log. */
 export const debugVariables = [
@@ -62,6 +64,7 @@ function keyRingProblem(json: string): string | undefined {
   const ring = parsed(json);
   if (!ring) return 'PHONE_ENCRYPTION_KEYS is not a key ring';
   if (!Object.values(ring.keys).every(isKey)) return `PHONE_ENCRYPTION_KEYS has a key that is not ${KEY_BYTES} bytes`;
+  if (!Object.values(ring.keys).every(isRandom)) return 'PHONE_ENCRYPTION_KEYS has a key that can be guessed';
   return problem(Object.hasOwn(ring.keys, ring.active), 'PHONE_ENCRYPTION_KEYS has no key of its active name');
 }
 
@@ -80,4 +83,8 @@ function isKey(key: unknown): boolean {
   if (typeof key !== 'string') return false;
   const bytes = Buffer.from(key, 'base64');
   return bytes.length === KEY_BYTES && bytes.toString('base64') === key;
+}
+
+function isRandom(key: unknown): boolean {
+  return new Set(Buffer.from(String(key), 'base64')).size >= DIFFERENT_BYTES;
 }

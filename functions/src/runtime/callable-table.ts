@@ -7,13 +7,14 @@ interface Row {
   readonly access: Access;
   readonly resources: ResourceClass;
   readonly sensitive: boolean;
+  readonly recent: boolean;
   readonly limits: readonly LimitName[];
 }
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
 /** What a callable needs before its first call. The build puts the values here, so that a start loads no schemas. */
 export const callableTable = Object.fromEntries(
-  entries.map(([name, { access, resources, sensitive = access !== 'public', limits = [] }]) => {
-    return [name, { access, resources, sensitive, limits }];
+  entries.map(([name, { access, resources, sensitive = access !== 'public', recent = false, limits = [] }]) => {
+    return [name, { access, resources, sensitive, recent, limits }];
   }),
 ) as Readonly<Record<CallableName, Row>>;

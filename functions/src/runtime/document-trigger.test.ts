@@ -27,7 +27,7 @@ const event = (kind: string, data: object) => ({
   data,
 });
 
-function aTrigger(kind: 'created' | 'written', failing = false) {
+function aTrigger(kind: 'created' | 'updated' | 'written', failing = false) {
   const told: DocumentChange[] = [];
   const handlers = [
     async () => {
@@ -40,14 +40,17 @@ function aTrigger(kind: 'created' | 'written', failing = false) {
 }
 
 describe('a dispatcher', () => {
-  it('tells what a document was and is, and the same instant each time', async () => {
-    const { told, serve } = aTrigger('written');
-    await serve(event('written', { oldValue: stored(36), value: stored(37) }));
-    const [change] = told;
-    expect(change).toMatchObject({ id: 'ana', at: Date.UTC(2026, 0, 5, 12, 0, 1) });
-    expect(change?.before?.data()).toEqual({ age: 36 });
-    expect(change?.after?.data()).toEqual({ age: 37 });
-  });
+  it.each(['updated', 'written'] as const)(
+    'tells what a document that was %s was and is, and the same instant each time',
+    async (kind) => {
+      const { told, serve } = aTrigger(kind);
+      await serve(event(kind, { oldValue: stored(36), value: stored(37) }));
+      const [change] = told;
+      expect(change).toMatchObject({ id: 'ana', at: Date.UTC(2026, 0, 5, 12, 0, 1) });
+      expect(change?.before?.data()).toEqual({ age: 36 });
+      expect(change?.after?.data()).toEqual({ age: 37 });
+    },
+  );
 
   it('tells of a document that is new that there was none', async () => {
     for (const kind of ['created', 'written'] as const) {

@@ -1,5 +1,5 @@
 import type { Region } from '@sos/contracts/callable';
-import type { DocumentSnapshot, FirestoreEvent } from 'firebase-functions/v2/firestore';
+import type { Change, DocumentSnapshot, FirestoreEvent } from 'firebase-functions/v2/firestore';
 import type { CloudEvent } from 'firebase-functions/v2';
 import { onCustomEventPublished } from 'firebase-functions/v2/eventarc';
 import { HttpsError } from 'firebase-functions/v2/https';
@@ -18,7 +18,7 @@ export interface DocumentChange {
 export type DocumentHandler = (change: DocumentChange) => Promise<void>;
 
 interface Watch {
-  readonly event: 'created' | 'written';
+  readonly event: 'created' | 'updated' | 'written';
   /** With the document's id as `{id}`. */
   readonly document: string;
   readonly secrets: readonly Secret[];
@@ -34,12 +34,17 @@ export function documentTrigger(region: Region, watch: Watch, load: () => Promis
   const handle = (change: DocumentChange) => withSecrets(secrets, async () => tellAll(await load(), change));
   const serve = async (raw: RawEvent) => {
     // Only now, since it brings the whole client of Firestore, and other functions of the region start without it.
-    const { onDocumentCreated, onDocumentWritten } = await import('firebase-functions/v2/firestore');
+    const { onDocumentCreated, onDocumentUpdated, onDocumentWritten } = await import('firebase-functions/v2/firestore');
     const created = onDocumentCreated(document, (told) => handle(changeOf(told, undefined, told.data)));
-    const written = onDocumentWritten(document, (told) => handle(changeOf(told, told.data?.before, told.data?.after)));
+    const changed = (told: FirestoreEvent<Change<DocumentSnapshot> | undefined, Record<string, string>>) =>
+      handle(changeOf(told, told.data?.before, told.data?.after));
+    const functions = {
+      created,
+      updated: onDocumentUpdated(document, changed),
+      written: onDocumentWritten(document, changed),
+    };
     // What comes here is what Eventarc sends for the declared trigger, whichever it is.
-    const told = raw as CloudEvent<never> as never;
-    return event === 'created' ? created(told) : written(told);
+    return functions[event](raw as CloudEvent<never> as never);
   };
   return Object.assign(serve, { __endpoint: endpointOf(region, watch) });
 }

@@ -1,4 +1,12 @@
-import { type Answers, askedFor, type Files, fileKinds, longest, noAnswers, noFiles } from '@sos/domain/applications/answers';
+import {
+  type Answers,
+  askedFor,
+  type Files,
+  fileKinds,
+  longest,
+  noAnswers,
+  noFiles,
+} from '@sos/domain/applications/answers';
 import { type Application, applicationStatuses } from '@sos/domain/applications/application';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { applicationCallables } from './applications.ts';
@@ -21,6 +22,7 @@ function openObjects(schema: unknown, path: string): string[] {
 
 it('merges the areas without losing a name', () => {
   const areas = [
+    accountCallables,
     applicationCallables,
     callCallables,
     notificationCallables,

@@ -1,5 +1,6 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
+import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
@@ -10,6 +11,7 @@ import { providerCallables } from './providers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
+  ...accountCallables,
   ...applicationCallables,
   ...callCallables,
   ...notificationCallables,

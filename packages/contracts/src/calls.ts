@@ -50,6 +50,7 @@ const attemptSchema = storedObject({
     .nullable()
     .default(null),
   endedAt: instantSchema.nullable(),
+  isCounted: z.boolean().default(false),
 });
 const partySchema = storedObject({
   status: z.enum(partyStatuses),

@@ -39,5 +39,9 @@ export const rateLimitSchema = storedObject({
   used: z.int().nonnegative(),
   /** Which documents are shards of one count. */
   counter: z.string().default(''),
+  /** Which counts make up one sum of another limit; empty where none does. */
+  sum: z.string().default(''),
+  /** When something was noted here last; null where things are taken before they happen. */
+  lastAt: instantSchema.nullable().default(null),
   expiresAt: instantSchema,
 });

@@ -1,5 +1,11 @@
 import { type Delivery, deliveryStatuses } from '@sos/domain/notifications/delivery';
-import { noFacts, noticeKinds, type NoticeFacts, noticeTextNames } from '@sos/domain/notifications/notice';
+import {
+  accountTexts,
+  noFacts,
+  noticeKinds,
+  type NoticeFacts,
+  noticeTextNames,
+} from '@sos/domain/notifications/notice';
 import { defaultPreferences, outerChannels, type Preferences } from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
@@ -27,7 +33,6 @@ const factsSchema: z.ZodType<NoticeFacts> = storedObject({
 }).default(noFacts);
 
 const notice = {
-  text: z.enum(noticeTextNames),
   recipientId: idSchema,
   cause: z.string(),
   facts: factsSchema,
@@ -36,6 +41,7 @@ const notice = {
 /** `notifications/{id}`: what its recipient reads behind the bell. */
 export const notificationDocumentSchema = storedObject({
   ...notice,
+  text: z.enum(noticeTextNames),
   createdAt: instantSchema,
   readAt: instantSchema.nullable(),
 });
@@ -43,6 +49,7 @@ export const notificationDocumentSchema = storedObject({
 /** `notification_deliveries/{id}`: one notice on its way through one channel; nothing of an address is in it. */
 export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
   ...notice,
+  text: z.enum([...noticeTextNames, ...accountTexts]),
   channel: z.enum(outerChannels),
   status: z.enum(deliveryStatuses),
   dueAt: instantSchema,

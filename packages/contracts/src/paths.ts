@@ -1,6 +1,7 @@
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
   user: (uid: string) => `users/${uid}`,
+  userEmailChange: (uid: string) => `users/${uid}/private/email_change`,
   profiles: () => 'sos_profiles',
   profile: (uid: string) => `sos_profiles/${uid}`,
   /** Encrypted telephone and other contact data of a provider. */

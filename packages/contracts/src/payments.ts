@@ -39,6 +39,9 @@ export const paymentCallables = {
       'own_profile',
       'provider_unavailable',
       'call_open',
+      /** With the session's id in the details when it is the caller's own. */
+      'telephone_busy',
+      'phone_same',
       'number_unproved',
       'payment_mismatch',
       'payment_unavailable',
@@ -74,6 +77,8 @@ export const paymentDocumentSchema = storedObject({
     tryNumber: z.int().positive(),
     unknownSince: instantSchema.nullable(),
     refusedWith: z.string().nullable(),
+    refusals: z.int().nonnegative().default(0),
+    askAfter: instantSchema.nullable().default(null),
   })
     .nullable()
     .default(null),

@@ -1,3 +1,4 @@
+import { type AccountPayloads, accountQueues, type AccountTaskData } from '@sos/domain/accounts/tasks';
 import { type CallPayloads, callQueues, type CallTaskData } from '@sos/domain/calls/tasks';
 import {
   type NotificationPayloads,
@@ -6,9 +7,9 @@ import {
 } from '@sos/domain/notifications/tasks';
 
 /** Every queue, and what its tasks carry. Each is named after the function that it feeds. */
-export const taskQueues = { ...callQueues, ...notificationQueues };
-export type TaskData = CallTaskData & NotificationTaskData;
-type Payloads = CallPayloads & NotificationPayloads;
+export const taskQueues = { ...callQueues, ...notificationQueues, ...accountQueues };
+export type TaskData = CallTaskData & NotificationTaskData & AccountTaskData;
+type Payloads = CallPayloads & NotificationPayloads & AccountPayloads;
 export type QueueName = keyof TaskData;
 /** Does what a task asks for; a rejection brings the task again, as its queue's retries say. */
 export type TaskHandler<Queue extends QueueName> = (data: TaskData[Queue]) => Promise<void>;
@@ -18,6 +19,7 @@ interface Schema<Data> {
   parse(data: unknown): Data;
 }
 
+const accounts = () => import('./account-tasks.ts');
 const calls = () => import('./call-tasks.ts');
 const notifications = () => import('./notification-tasks.ts');
 
@@ -29,6 +31,7 @@ const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Paylo
   provider: async () => (await calls()).ofProvider,
   talk: async () => (await calls()).ofTalkLimit,
   delivery: async () => (await notifications()).ofDelivery,
+  accountMail: async () => (await accounts()).ofAccountMail,
   reminder: async () => (await notifications()).ofReminder,
 };
 

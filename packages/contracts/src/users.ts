@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countrySchema, currencySchema, instantSchema } from './shared.ts';
-import { storedLocaleSchema, storedObject } from './stored.ts';
+import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
 
 export const roles = [
   'client',
@@ -14,17 +14,30 @@ export const roles = [
   'admin',
 ] as const;
 
-/** The stored user, `users/{uid}`. The owner may write all but `role`. */
+/** What only a newer release knows opens nothing. */
+const statusSchema = storedChoice(['active', 'suspended'], 'suspended').default('active');
+
+/** The stored user, `users/{uid}`, which its owner may read. */
 export const userDocumentSchema = storedObject({
   role: z.enum(roles),
+  status: statusSchema,
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
   email: z.email(),
   country: countrySchema,
   locale: storedLocaleSchema,
   currency: currencySchema,
+  /** Empty where it was not kept. */
+  termsVersion: z.string().default(''),
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,
+});
+
+/** `users/{uid}/private/email_change`: the address that somebody wants to change to. */
+export const emailChangeSchema = storedObject({
+  requestId: z.string(),
+  email: z.email(),
+  askedAt: instantSchema,
 });
 
 export type UserDocument = z.infer<typeof userDocumentSchema>;

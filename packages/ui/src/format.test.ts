@@ -20,6 +20,10 @@ describe('formatClock', () => {
     [3609, '1:00:09'],
     [-5, '0:00'],
   ])('shows %d seconds as %s', (seconds, words) => {
-    expect(formatClock(seconds)).toBe(words);
+    expect(formatClock('en', seconds)).toBe(words);
+  });
+
+  it('has the digits of the locale', () => {
+    expect(formatClock('ar-EG', 65)).toBe('١:٠٥');
   });
 });

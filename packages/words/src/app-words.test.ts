@@ -1,28 +1,39 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { wordsFrom } from './app-words.ts';
+import { type LanguageWords, wordsFrom } from './app-words.ts';
 import { lastWordsIn } from './last-words.ts';
 import { webWords } from './web.ts';
 
 const file = (messages: Record<string, string>) => () => Promise.resolve({ messages });
+const language = (words: LanguageWords) => () => Promise.resolve({ words });
+const lastWords = { title: 'Perdu', text: 'La suite', offline: 'Hors ligne', retry: 'Encore' };
 const files = {
-  './en/browser/frame.ts': file({ 'frame.skip': 'Skip' }),
-  './en/web/shell.ts': file({ 'shell.home': 'Home' }),
-  './fr/browser/frame.ts': file({ 'frame.skip': 'Aller' }),
-  './fr/web/shell.ts': file({ 'shell.home': 'Accueil' }),
-  './de/browser/frame.ts': file({ 'frame.skip': 'Zum Inhalt' }),
+  './en/web.ts': language({
+    first: { frame: { 'frame.skip': 'Skip' }, shell: { 'shell.home': 'Home' } },
+    rest: { './web/call.ts': file({ 'call.title': 'Your call' }) },
+  }),
+  './fr/web.ts': language({ first: { frame: { 'frame.skip': 'Aller' } }, lastWords, rest: {} }),
 };
 
 describe('the words of an app', () => {
-  it('are written in the languages whose folder holds the app', () => {
+  it('are written in the languages that have a file for the app', () => {
     expect(wordsFrom('web', files).written).toEqual(['en', 'fr']);
   });
 
-  it('come from the folder of the app and from the one of every app', async () => {
-    expect(await wordsFrom('web', files).load('fr', ['frame', 'shell'])).toEqual({
-      'frame.skip': 'Aller',
-      'shell.home': 'Accueil',
+  it('come from what each page needs first, and from the file of an area', async () => {
+    expect(await wordsFrom('web', files).load('en', ['frame', 'call'])).toEqual({
+      'frame.skip': 'Skip',
+      'call.title': 'Your call',
     });
+  });
+
+  it('bring what the language says when a page breaks', async () => {
+    expect(lastWordsIn('fr').retry).toBe('Load again');
+    await wordsFrom('web', files).load('fr', ['frame']);
+    expect(lastWordsIn('fr')).toBe(lastWords);
+    expect(lastWordsIn('xx').retry).toBe('Load again');
   });
 
   it('are asked for once', () => {
@@ -37,9 +48,9 @@ describe('the words of an app', () => {
     const flaky = async () => {
       tries += 1;
       if (tries === 1) throw new Error('no connection');
-      return { messages: { 'shell.home': 'Home' } };
+      return { words: { first: { shell: { 'shell.home': 'Home' } }, rest: {} } };
     };
-    const words = wordsFrom('web', { './en/web/shell.ts': flaky });
+    const words = wordsFrom('web', { './en/web.ts': flaky });
     await expect(words.load('en', ['shell'])).rejects.toThrow('no connection');
     await expect(words.load('en', ['shell'])).rejects.toThrow('no connection');
     await vi.advanceTimersByTimeAsync(2_000);
@@ -47,18 +58,30 @@ describe('the words of an app', () => {
     vi.useRealTimers();
   });
 
-  it('say which area is missing', async () => {
-    await expect(wordsFrom('web', files).load('de', ['shell'])).rejects.toThrow('no words for shell in de');
+  it('say which language or area is missing', async () => {
+    const words = wordsFrom('web', files);
+    await expect(words.load('de', ['shell'])).rejects.toThrow('no words in de');
+    await expect(words.load('fr', ['shell'])).rejects.toThrow('no words for shell');
   });
 });
 
-it('the web is written in the languages that have its folder', () => {
-  const here = new URL('.', import.meta.url);
-  const found = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((path) => /^\w+\/web$/.test(path));
-  expect(new Set(webWords.written)).toEqual(new Set(found.map((path) => path.split('/')[0])));
-});
+describe('the web', () => {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  const names = (folder: string) => readdirSync(join(here, folder)).map((file) => file.replace('.ts', ''));
 
-it('a broken page speaks the language of the page, or English', () => {
-  expect(lastWordsIn('fr').retry).toBe('Recharger');
-  expect(lastWordsIn('xx')).toBe(lastWordsIn('en'));
+  it('is written in the languages that have its folder', () => {
+    const found = names('.').filter((name) => existsSync(join(here, name, 'web')));
+    expect(webWords.written.toSorted()).toEqual(found.toSorted());
+  });
+
+  it.each(webWords.written)('finds every area of %s', async (locale) => {
+    const areas = [...names(`${locale}/web`), ...names(`${locale}/browser`)];
+    const english = await webWords.load('en', areas);
+    expect(Object.keys(await webWords.load(locale, areas)).toSorted()).toEqual(Object.keys(english).toSorted());
+  });
+
+  it.each(webWords.written.filter((locale) => locale !== 'en'))('breaks in the words of %s', async (locale) => {
+    await webWords.load(locale, []);
+    expect(lastWordsIn(locale)).not.toBe(lastWordsIn('en'));
+  });
 });

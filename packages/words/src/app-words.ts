@@ -1,8 +1,20 @@
 import { type Locale, locales } from '@sos/domain/shared/locale';
+import { keepLastWords, type LastWords } from './last-words.ts';
 
-/** Written as strings; the build turns those with arguments into syntax trees, which react-intl takes as well. */
+/** Written as strings; the build turns those with arguments into syntax trees, which FormatJS takes as well. */
 export type Messages = Readonly<Record<string, string>>;
-type Load = () => Promise<{ readonly messages: Messages }>;
+
+export interface AreaFile {
+  readonly messages: Messages;
+}
+
+/** An app in one language: what each page needs first comes along, and the rest by the path of its area. */
+export interface LanguageWords {
+  readonly first: Readonly<Record<string, Messages>>;
+  /** English has none here: they are part of the first code. */
+  readonly lastWords?: LastWords;
+  readonly rest: Readonly<Record<string, () => Promise<AreaFile>>>;
+}
 
 export interface AppWords {
   /** The languages that the app is written in. */
@@ -11,26 +23,28 @@ export interface AppWords {
   readonly load: (language: Locale, areas: readonly string[]) => Promise<Messages>;
 }
 
+type LoadLanguage = () => Promise<{ readonly words: LanguageWords }>;
+
 /** Milliseconds that a failure is told again; React asks once more while it shows one, and a new try each time would never end. */
 const forgetAfter = 2_000;
 
-/** The words of one app. Paths such as `./fr/web/shell.ts` say which languages and areas exist; the folder `browser` belongs to every app. */
-export function wordsFrom(app: string, files: Readonly<Record<string, Load>>): AppWords {
+/** The words of one app, from the file of each language, such as `./fr/web.ts`. The first code knows no more files than these. */
+export function wordsFrom(app: string, files: Readonly<Record<string, LoadLanguage>>): AppWords {
   const loaded = new Map<string, Promise<Messages>>();
-  const one = async (language: Locale, area: string) => {
-    const load = [app, 'browser'].map((folder) => files[`./${language}/${folder}/${area}.ts`]).find(Boolean);
-    if (!load) throw new Error(`no words for ${area} in ${language}`);
-    return (await load()).messages;
+  const fresh = async (language: Locale, areas: readonly string[]): Promise<Messages> => {
+    const file = files[`./${language}/${app}.ts`];
+    if (!file) throw new Error(`no words in ${language}`);
+    const { words } = await file();
+    if (words.lastWords) keepLastWords(language, words.lastWords);
+    return Object.assign({}, ...(await Promise.all(areas.map((area) => areaOf(words, `./${app}/${area}.ts`, area)))));
   };
   return {
-    written: writtenLocales(app, Object.keys(files)),
+    written: writtenLocales(Object.keys(files)),
     load(language, areas) {
       const name = `${language}/${areas.join('+')}`;
       const known = loaded.get(name);
       if (known) return known;
-      const promise = Promise.all(areas.map((area) => one(language, area))).then((parts): Messages =>
-        Object.assign({}, ...parts),
-      );
+      const promise = fresh(language, areas);
       promise.catch(() => setTimeout(() => loaded.delete(name), forgetAfter));
       loaded.set(name, promise);
       return promise;
@@ -38,8 +52,14 @@ export function wordsFrom(app: string, files: Readonly<Record<string, Load>>): A
   };
 }
 
+async function areaOf({ first, rest }: LanguageWords, path: string, area: string): Promise<Messages> {
+  const messages = first[area] ?? (await rest[path]?.())?.messages;
+  if (!messages) throw new Error(`no words for ${area}`);
+  return messages;
+}
+
 /** In the order of the folders. */
-function writtenLocales(app: string, paths: readonly string[]): Locale[] {
-  const codes = new Set(paths.filter((path) => path.split('/')[2] === app).map((path) => path.split('/')[1]));
-  return [...codes].flatMap((code) => locales.filter((locale) => locale === code));
+function writtenLocales(paths: readonly string[]): Locale[] {
+  const codes = paths.map((path) => path.split('/')[1]);
+  return codes.flatMap((code) => locales.filter((locale) => locale === code));
 }

@@ -1,10 +1,15 @@
 import { lastWords as english } from './en/last-words.ts';
 
-type LastWords = typeof english;
+export type LastWords = typeof english;
 
-const languages = import.meta.glob<LastWords>('./*/last-words.ts', { eager: true, import: 'lastWords' });
+const kept = new Map<string, LastWords>();
 
-/** What a page says when it breaks. Part of the first code, because the files of words may be what failed. */
+/** A language brings its own with its first words. */
+export function keepLastWords(language: string, words: LastWords): void {
+  kept.set(language, words);
+}
+
+/** What a page says when it breaks: in English while the language of the page has not come, whose files may be what failed. */
 export function lastWordsIn(language: string): LastWords {
-  return languages[`./${language}/last-words.ts`] ?? english;
+  return kept.get(language) ?? english;
 }

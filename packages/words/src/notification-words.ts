@@ -1,9 +1,14 @@
-import type { NoticeText } from '@sos/domain/notifications/notice';
+import type { AccountText, NoticeText } from '@sos/domain/notifications/notice';
 
 export interface NoticeWords {
   /** The subject of a mail, and its heading. */
   readonly title: string;
   readonly text: string;
+}
+
+/** A mail about the account itself, with what its button does. */
+export interface AccountMailWords extends NoticeWords {
+  readonly action: string;
 }
 
 /**
@@ -12,6 +17,10 @@ export interface NoticeWords {
  */
 export interface NotificationWords {
   readonly texts: Readonly<Record<NoticeText, NoticeWords>>;
+  /** Mails about the account itself. They go to addresses that may be somebody else’s, so that they name nobody. */
+  readonly account: Readonly<Record<AccountText, AccountMailWords>>;
+  /** The last line of those: why it came, and what to do when one asked for nothing. */
+  readonly accountWhy: string;
   /** Instead of each text while it is not sure that the address is the person’s own: nothing of what happened. */
   readonly news: NoticeWords;
   /** The button that leads into the app. */

@@ -1,4 +1,4 @@
-import { noticeTextNames } from '@sos/domain/notifications/notice';
+import { accountTexts, noticeTextNames } from '@sos/domain/notifications/notice';
 import { locales } from '@sos/domain/shared/locale';
 import { describe, expect, it } from 'vitest';
 import type { NotificationWords } from './notification-words.ts';
@@ -8,8 +8,10 @@ const english = await notificationWords('en');
 const byLocale = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
 );
-const sentences = ({ texts, news, open, why, choose }: NotificationWords) =>
-  [...Object.values(texts), news].flatMap(({ title, text }) => [title, text]).concat(open, why, choose);
+const sentences = ({ texts, account, accountWhy, news, open, why, choose }: NotificationWords) => {
+  const titled = [...Object.values(texts), ...Object.values(account), news].flatMap(({ title, text }) => [title, text]);
+  return [...titled, ...Object.values(account).map(({ action }) => action), accountWhy, open, why, choose];
+};
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const script = {
   ru: /\p{Script=Cyrillic}/u,
@@ -28,9 +30,16 @@ describe.each([...byLocale])('mails in %s', (locale, words) => {
     }
   });
 
+  it('say of an account what English says, and name nobody', () => {
+    expect(Object.keys(words.account)).toEqual([...accountTexts]);
+    const said = Object.values(words.account).flatMap(({ title, text, action }) => [title, text, action]);
+    expect(said.flatMap(placeholders)).toEqual([]);
+  });
+
   it('keep to the house style, and leave nothing empty', () => {
     for (const sentence of sentences(words)) expect(sentence).toMatch(/^[^!'<>]+$/);
-    for (const { text } of Object.values(words.texts)) expect(text).toMatch(/[.。।]$/u);
+    for (const { text } of [...Object.values(words.texts), ...Object.values(words.account)])
+      expect(text).toMatch(/[.。।]$/u);
   });
 
   it('say every thing in words of their own', () => {

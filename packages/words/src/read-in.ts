@@ -1,9 +1,10 @@
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Messages } from './app-words.ts';
-import { lastWordsIn } from './last-words.ts';
+import type { LastWords } from './last-words.ts';
 import { notificationWords } from './notifications.ts';
 
 const files = import.meta.glob<Messages>(['./*/browser/*.ts', './*/web/*.ts'], { eager: true, import: 'messages' });
+const lastWords = import.meta.glob<LastWords>('./*/last-words.ts', { eager: true, import: 'lastWords' });
 
 /** All that is read in a language: messages by their key, mails by their name and part, last words. */
 export async function readIn(locale: Locale): Promise<ReadonlyMap<string, string>> {
@@ -11,7 +12,9 @@ export async function readIn(locale: Locale): Promise<ReadonlyMap<string, string
   return new Map([
     ...own.flatMap(([, words]) => Object.entries(words)),
     ...(await mailsIn(locale)),
-    ...Object.entries(lastWordsIn(locale)).map(([name, text]) => [`last ${name}`, text] as const),
+    ...Object.entries(lastWords[`./${locale}/last-words.ts`] ?? {}).map(
+      ([name, text]) => [`last ${name}`, text] as const,
+    ),
   ]);
 }
 

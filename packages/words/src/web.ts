@@ -1,11 +1,12 @@
 import { wordsFrom } from './app-words.ts';
-import type { Messages } from './app-words.ts';
+import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as account } from './en/web/account.ts';
 import type { messages as applications } from './en/web/applications.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
+import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
@@ -21,6 +22,7 @@ interface WebAreas extends BrowserAreas {
   notifications: typeof notifications;
   account: typeof account;
   applications: typeof applications;
+  identity: typeof identity;
   legal: typeof legal;
   refusals: typeof refusals;
 }
@@ -28,8 +30,5 @@ interface WebAreas extends BrowserAreas {
 export type WebArea = keyof WebAreas;
 export type WebMessageKey = { [A in WebArea]: keyof WebAreas[A] }[WebArea];
 
-/** One chunk per language and area, so that a page brings only the words it says. */
-export const webWords = wordsFrom(
-  'web',
-  import.meta.glob<{ readonly messages: Messages }>(['./*/browser/*.ts', './*/web/*.ts']),
-);
+/** One chunk per language with what each page needs first, and one for each other area: a page brings only the words it says. */
+export const webWords = wordsFrom('web', import.meta.glob<{ readonly words: LanguageWords }>('./*/web.ts'));

@@ -68,6 +68,13 @@ describe('a function behind the host', () => {
     expect(await json(answer)).toMatchObject({ error: { status: 'INVALID_ARGUMENT', message: 'Say who you are.' } });
   });
 
+  it('says of a body that it cannot read nothing but that', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(world.at('greet'), { method: 'POST', headers, body: '{"name": <script>' });
+    expect(answer.status).toBe(400);
+    expect(await json(answer)).toEqual({ error: { status: 'INVALID_ARGUMENT', message: 'Bad Request' } });
+  });
+
   it('serves many at once', async () => {
     const { journal } = world;
     journal.answer = () => journal.until('ask', 10).then(() => 200);

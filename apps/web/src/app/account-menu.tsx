@@ -22,6 +22,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         <span className="text-s text-soft">{account.email}</span>
       </p>
       <WithWords areas={['account']}>
+        {account.confirmed === false && <Unconfirmed />}
         <Places account={account} />
       </WithWords>
       <Button onClick={() => void signOut()}>{say('shell.signOut')}</Button>
@@ -31,6 +32,12 @@ export function AccountMenu({ account }: { readonly account: Account }) {
 
 function closeMenu(): void {
   document.getElementById('account')?.hidePopover();
+}
+
+/** A soft word: nobody waits for a mail. */
+function Unconfirmed() {
+  const { say } = useWords();
+  return <p className="text-s text-soft">{say('menu.unconfirmed')}</p>;
 }
 
 function Places({ account }: { readonly account: Account }) {

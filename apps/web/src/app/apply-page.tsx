@@ -12,18 +12,19 @@ export function ApplyPage({ kind }: { readonly kind: ProviderKind }) {
   const { say } = useWords();
   return (
     <Page title={say(`apply.${kind}.title`)} description={say(`apply.${kind}.text`)}>
-      <BeginApplication kind={kind} renderAccount={(path) => <AccountFirst path={path} />} />
+      <BeginApplication kind={kind} renderAccount={(path) => <AccountFirst kind={kind} path={path} />} />
     </Page>
   );
 }
 
-function AccountFirst({ path }: { readonly path: string }) {
+function AccountFirst({ kind, path }: { readonly kind: ProviderKind; readonly path: string }) {
   const { say, locale } = useWords();
   const navigate = useNavigate();
   const signIn = `/sign-in?next=${encodeURIComponent(path)}`;
   return (
     <>
       <RegisterForm
+        role={kind}
         onSignedIn={() => void navigate(`/${locale}${path}`)}
         onKnown={() => void navigate(`/${locale}${signIn}`)}
       />

@@ -31,6 +31,9 @@ const RegisterExpat = page(['applications', 'account'], () => import('./routes/r
 const Application = page(['applications', 'providers'], () => import('./routes/application.tsx'));
 const Applications = page(['applications'], () => import('./routes/applications.tsx'));
 const OneApplication = page(['applications', 'providers'], () => import('./routes/one-application.tsx'));
+const ForgotPassword = page(['account', 'identity'], () => import('./routes/forgot-password.tsx'));
+const AccountAction = page(['account', 'identity'], () => import('./routes/account-action.tsx'));
+const OwnAccount = page(['account', 'identity'], () => import('./routes/account.tsx'));
 const Notifications = page(['notifications'], () => import('./routes/notifications.tsx'));
 const Terms = page(['legal'], () => import('./routes/terms.tsx'));
 const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
@@ -62,6 +65,9 @@ export function AppRoutes() {
         <Route path="application" element={<Application />} />
         <Route path="applications" element={<Applications />} />
         <Route path="applications/:uid" element={<OneApplication />} />
+        <Route path="forgot-password" element={<ForgotPassword />} />
+        <Route path="account-action" element={<AccountAction />} />
+        <Route path="account" element={<OwnAccount />} />
         <Route path="notifications" element={<Notifications />} />
         <Route path="terms" element={<Terms />} />
         <Route path="privacy" element={<Privacy />} />

@@ -48,10 +48,16 @@ function LanguageChoice() {
       data-chosen={code === language}
       aria-current={code === language || undefined}
       to={`${pathInLocale(pathname, code)}${search}`}
+      onFollow={closeMenu}
     >
       {ownName(code)}
     </PageLink>
   ));
+}
+
+/** The page that comes is the answer to the choice; other choices show theirs in the menu itself. */
+function closeMenu(): void {
+  document.getElementById('settings')?.hidePopover();
 }
 
 function CurrencyChoice() {

@@ -9,10 +9,10 @@ interface PriceProps extends Pick<ProviderCard, 'price' | 'includedMinutes'> {
 
 /** What a call costs and how long it lasts. */
 export function Price({ price, includedMinutes, look }: PriceProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   return (
     <span className="price figures" data-look={look}>
-      <b translate="no">{formatMoney(language, price)}</b>
+      <b translate="no">{formatMoney(formats, price)}</b>
       <span>{say('price.perCall', { minutes: includedMinutes })}</span>
     </span>
   );

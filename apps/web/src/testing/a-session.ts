@@ -21,6 +21,7 @@ export function anAttempt(part: Partial<Attempt> = {}): Attempt {
     recordingConsent: null,
     recording: null,
     endedAt: null,
+    isCounted: false,
     ...part,
   };
 }

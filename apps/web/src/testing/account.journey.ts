@@ -20,12 +20,64 @@ it('a registration says what stands in the way for as long as it does, and leads
   await page.getByRole('checkbox').check();
   await page.getByLabel('Email').fill(' Taken@Example.com');
   await page.locator('main form button[type=submit]').click();
-  const refusal = page.getByText('There is already an account');
+  const refusal = page.getByText('We have written to this address.');
   await refusal.waitFor();
   await page.getByLabel('Email').fill('free@example.com');
   await refusal.waitFor({ state: 'detached' });
   await page.getByLabel('Email').fill('taken@example.com');
   await page.locator('main form button[type=submit]').click();
+  await page.locator('main .banner').getByRole('link', { name: 'Ask for a new password' }).waitFor();
   await page.locator('main .banner').getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+});
+
+it('whoever registers as a lawyer is led to the application', async () => {
+  const page = await visit.aPage();
+  await visit.open(page, '/register');
+  await page.getByRole('button', { name: 'I am a lawyer' }).click();
+  expect(await page.getByRole('link', { name: 'Go to the application' }).getAttribute('href')).toBe(
+    '/en/register/lawyer',
+  );
+  expect(await page.getByLabel('Password').count()).toBe(0);
+});
+
+it('a forgotten password is asked for in words that are true whether the address is known or not', async () => {
+  const page = await visit.aPage();
+  await visit.open(page, '/sign-in');
+  await page.getByRole('link', { name: 'Ask for a new password' }).click();
+  await page.getByLabel('Email').fill('nora@example.com');
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await page.getByText('If this address has an account, a mail is on its way').waitFor();
+  expect(await page.locator('main').innerText()).not.toMatch(/exists|unknown|no account/i);
+});
+
+it('the link of a mail opens the page for a new password, and a spent one says so with a way on', async () => {
+  const page = await visit.aPage();
+  await visit.open(page, '/account-action#mode=resetPassword&code=fresh');
+  await page.getByLabel('Password').fill('12345678');
+  await page.getByRole('button', { name: 'Save the new password' }).click();
+  await page.getByText('too easy to guess').waitFor();
+  await page.getByLabel('Password').fill('four rather small words');
+  await page.getByRole('button', { name: 'Save the new password' }).click();
+  await page.getByText('Your new password counts from now on').waitFor();
+  await visit.open(page, '/account-action#mode=verifyEmail&code=spent');
+  await page.reload();
+  await page.getByText('This link no longer works').waitFor();
+  expect(await page.getByRole('link', { name: 'Go to your account' }).getAttribute('href')).toBe('/en/account');
+});
+
+it('the account says what is known, keeps what is changed, and ends every session', async () => {
+  const page = await visit.aPage();
+  await visit.signIn(page);
+  await visit.open(page, '/account');
+  await page.getByText('This address is not confirmed yet').waitFor();
+  await page.getByRole('button', { name: 'Send the mail again' }).click();
+  await page.getByText('Sent. Look into your mailbox.').waitFor();
+  await page.getByLabel('First name').fill('Ada');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.').waitFor();
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('sos.account'))).toBeNull();
 });

@@ -71,6 +71,25 @@ const canned: Canned = {
   }),
   adminGetApplication: () => applicationAt['submitted'] ?? anApplicationView(),
   adminApproveProvider: () => ({ refuse: 'application_closed' }),
+  registerAccount: () => ({}),
+  requestPasswordReset: () => ({}),
+  requestEmailVerification: () => ({}),
+  requestEmailChange: () => ({}),
+  changePassword: () => ({}),
+  updatePreferences: () => ({}),
+  signOutEverywhere: () => ({}),
+  getAccount: () => ({
+    role: 'client',
+    firstName: 'Nora',
+    lastName: 'Lind',
+    country: 'FR',
+    locale: 'fr',
+    currency: 'EUR',
+    email: 'nora@example.com',
+    emailConfirmed: false,
+    hasPassword: true,
+    hasGoogle: false,
+  }),
 };
 
 function providerOf(id: string) {

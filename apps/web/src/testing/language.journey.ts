@@ -1,3 +1,7 @@
+import { directionOf } from '@sos/browser/intl/locales';
+import { ownName } from '@sos/browser/intl/names';
+import { locales } from '@sos/domain/shared/locale';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
@@ -10,17 +14,63 @@ beforeAll(async () => {
 afterEach(() => visit.leave());
 afterAll(() => visit.close());
 
-describe('a path in a language without words', () => {
-  it('is written as its English words are, and the menu marks English', async () => {
+const sidewaysOn = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(locales)('in %s, on a small telephone', (locale) => {
+  it('a page is marked with its language and direction, and none scrolls sideways', async () => {
     const page = await visit.aPage();
-    await visit.open(page, '/../ar/terms');
-    await page.locator('main h1').waitFor();
+    for (const path of ['', '/providers/camille', '/book/camille']) {
+      await visit.open(page, `/../${locale}${path}`);
+      await page.locator('main h1').waitFor();
+      expect(await sidewaysOn(page), path).toBeLessThanOrEqual(0);
+    }
     const root = page.locator('html');
-    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['en', 'ltr']);
-    await page.locator('[popovertarget=settings]').click();
-    await page.locator('.menu [aria-current=true]').waitFor();
-    expect(await page.locator('.menu [aria-current=true]').allTextContents()).toEqual(['English']);
+    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([locale, directionOf(locale)]);
   });
+});
+
+describe('the menu of languages', () => {
+  it('names all nine within the screen, marks the one that is shown, and closes once another is chosen', async () => {
+    const page = await visit.aPage();
+    await visit.open(page, '/../de/terms');
+    await page.locator('[popovertarget=settings]').click();
+    const chips = page.locator('#settings a.chip');
+    await chips.first().waitFor();
+    expect((await chips.allTextContents()).toSorted()).toEqual(locales.map(ownName).toSorted());
+    expect(await page.locator('#settings [aria-current=true]').allTextContents()).toEqual(['Deutsch']);
+    const box = await page.locator('#settings').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    await chips.filter({ hasText: 'Español' }).click();
+    await page.locator('html[lang=es]').waitFor();
+    expect(await page.locator('#settings').isVisible()).toBe(false);
+    expect(new URL(page.url()).pathname).toBe('/es/terms');
+  });
+
+  it('is told to search engines too', async () => {
+    const page = await visit.aPage();
+    await visit.open(page, '/terms');
+    await page.locator('main h1').waitFor();
+    const links = page.locator('link[rel=alternate]');
+    const told = await links.evaluateAll((all) => all.map((link) => link.getAttribute('hreflang') ?? ''));
+    expect(told.toSorted()).toEqual([...locales, 'x-default'].toSorted());
+  });
+});
+
+it.each([
+  [['ar-EG', 'en'], 'ar'],
+  [['pt-PT'], 'pt'],
+  [['zh-Hant-TW', 'en'], 'zh'],
+  [['sv', 'de-AT'], 'de'],
+] as const)('a browser that asks for %j comes to /%s', async (asked, locale) => {
+  const page = await visit.aPage();
+  await page.addInitScript((languages) => {
+    Object.defineProperty(navigator, 'languages', { get: () => languages });
+  }, asked);
+  await visit.open(page, '/../terms');
+  await page.locator(`html[lang=${locale}] main h1`).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/${locale}/terms`);
 });
 
 describe.each([360, 320])('French, signed out, %s px wide, with the name of the environment', (width) => {
@@ -34,11 +84,7 @@ describe.each([360, 320])('French, signed out, %s px wide, with the name of the 
     await visit.open(page, `/../fr${path}`);
     await page.locator('.environment').waitFor();
     await page.locator('main h1').waitFor();
-    const sideways = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(sideways).toBeLessThanOrEqual(0);
+    expect(await sidewaysOn(page)).toBeLessThanOrEqual(0);
     expect((await page.locator('.logo').boundingBox())?.x).toBeGreaterThanOrEqual(0);
   });
 });

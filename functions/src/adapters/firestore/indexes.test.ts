@@ -29,6 +29,8 @@ it('every composite index serves a query of the product', async () => {
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
-  await makeLimitStore({ now: () => START }, async () => ({})).count('dialling', 'platform');
+  const limits = makeLimitStore({ now: () => START }, async () => ({}));
+  await limits.count('dialling', 'platform');
+  await limits.count('dialling_by_country', '33');
   expect(firestore.server.unusedIndexes()).toEqual([]);
 });

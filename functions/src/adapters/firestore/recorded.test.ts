@@ -9,6 +9,7 @@ import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
 import { applicationDocuments, auditDocuments } from './applications/application-store.ts';
+import { makeEmailChanges } from './accounts/member-store.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -62,6 +63,7 @@ const profiles = makeProfileStore(noneCorrupt);
 
 const readers: Readonly<Record<DocumentName, Reader>> = {
   user: async (id = '') => documentsOf(userDocumentSchema, paths.user).read(id),
+  userEmailChange: async (id = '') => makeEmailChanges(noneCorrupt).find(id),
   profile: async (id = '') => profiles.find(id),
   profileContact: async (id = '') => {
     const contact = await documentsOf(contactSchema, paths.profileContact).read(id);

@@ -1,34 +1,60 @@
-import { type Notice, noticeTexts } from '@sos/domain/notifications/notice';
+import {
+  type AccountText,
+  isAccountText,
+  type NoticeFacts,
+  noticeTexts,
+  type NoticeText,
+} from '@sos/domain/notifications/notice';
 import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
-import type { Letter } from '../../usecases/notifications/ports.ts';
+import type { ActionCode, Letter } from '../../usecases/notifications/ports.ts';
 import { directionOf, formatFacts } from './format.ts';
 import { renderHtml } from './layout.ts';
 import type { Mail, MailContent } from './mail.ts';
 
 /** A letter as a mail in its recipient's language. An address that may be somebody else's is told nothing of what happened. */
 export async function composeMail(letter: Letter, webOrigin: string): Promise<Mail> {
-  const content = contentOf(letter, await notificationWords(letter.recipient.locale), webOrigin);
+  const { locale } = letter.recipient;
+  const words = await notificationWords(locale);
+  const base = `${webOrigin}/${locale}`;
+  const { text } = letter.notice;
+  const content = isAccountText(text)
+    ? accountContent({ ...letter, text }, words, base)
+    : noticeContent({ ...letter, text }, words, base);
   return { subject: content.title, text: renderText(content), html: renderHtml(content) };
 }
 
-function contentOf({ notice, recipient, to }: Letter, words: NotificationWords, webOrigin: string): MailContent {
+/** Names nobody, since the address may be somebody else's. */
+function accountContent(letter: Letter & { text: AccountText }, words: NotificationWords, base: string): MailContent {
+  const { locale } = letter.recipient;
+  const { title, text, action } = words.account[letter.text];
+  const url = `${base}${letter.code ? pathOfCode(letter.code) : '/sign-in'}`;
+  const frame = { locale, direction: directionOf(locale), why: words.accountWhy, choose: null };
+  return { ...frame, title, text, action: { label: action, url } };
+}
+
+/** After the `#`, which browsers send to nobody. */
+function pathOfCode({ mode, code }: ActionCode): string {
+  return `/account-action#${new URLSearchParams({ mode, code }).toString()}`;
+}
+
+function noticeContent(letter: Letter & { text: NoticeText }, words: NotificationWords, base: string): MailContent {
+  const { notice, recipient, to } = letter;
   const { locale, preferences } = recipient;
-  const { title, text } = to.verified ? words.texts[notice.text] : words.news;
+  const { title, text } = to.verified ? words.texts[letter.text] : words.news;
   const values = formatFacts(notice.facts, locale, preferences.timeZone ?? 'UTC');
-  const base = `${webOrigin}/${locale}`;
   return {
     locale,
     direction: directionOf(locale),
     title: fill(title, values),
     text: fill(text, values),
-    action: { label: words.open, url: `${base}${to.verified ? pathFor(notice) : '/notifications'}` },
+    action: { label: words.open, url: `${base}${to.verified ? pathFor(letter.text, notice.facts) : '/notifications'}` },
     why: words.why,
     choose: { label: words.choose, url: `${base}/notifications` },
   };
 }
 
-function pathFor({ text, facts: { sessionId } }: Notice): string {
+function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
   if (noticeTexts[text] === 'application') return '/application';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
@@ -38,6 +64,6 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
 }
 
 function renderText({ title, text, action, why, choose }: MailContent): string {
-  const links = [`${action.label}:\n${action.url}`, `${why}\n${choose.label}:\n${choose.url}`];
+  const links = [`${action.label}:\n${action.url}`, choose ? `${why}\n${choose.label}:\n${choose.url}` : why];
   return [title, text, ...links, 'SOS Expat'].join('\n\n');
 }

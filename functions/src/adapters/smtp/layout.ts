@@ -53,7 +53,7 @@ export function renderHtml({ locale, direction, title, text, action, why, choose
 <p ${styles.text}>${escape(text)}</p>
 <a href="${escape(action.url)}" ${styles.action}>${escape(action.label)}</a>
 </div>
-<p ${styles.why}>${escape(why)} <a href="${escape(choose.url)}" ${styles.choose}>${escape(choose.label)}</a></p>
+<p ${styles.why}>${escape(why)}${choose ? ` <a href="${escape(choose.url)}" ${styles.choose}>${escape(choose.label)}</a>` : ''}</p>
 </td></tr></table>
 </body>
 </html>

@@ -15,5 +15,6 @@ export interface MailContent {
   readonly text: string;
   readonly action: { readonly label: string; readonly url: string };
   readonly why: string;
-  readonly choose: { readonly label: string; readonly url: string };
+  /** Null where nobody can choose to go without such mails. */
+  readonly choose: { readonly label: string; readonly url: string } | null;
 }

@@ -26,6 +26,7 @@ const aLetter = (id: string, address = 'nora@example.com'): Letter => ({
   notice: { text: 'welcome', recipientId: 'nora', cause: 'account', facts: noFacts },
   recipient: { locale: 'ar', preferences: defaultPreferences },
   to: { address, verified: true },
+  code: null,
 });
 
 describe('a letter over SMTP', () => {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
-import { noticeTextNames, noticeTexts, type NoticeText, noFacts } from '@sos/domain/notifications/notice';
+import {
+  accountMail,
+  accountTexts,
+  noticeTextNames,
+  noticeTexts,
+  type NoticeText,
+  noFacts,
+} from '@sos/domain/notifications/notice';
 import { callNotices } from '@sos/domain/notifications/call-notices';
 import { endReasons } from '@sos/domain/calls/session';
 import { money } from '@sos/domain/money/money';
@@ -24,6 +31,7 @@ const aLetter = (text: NoticeText, locale: Locale, verified = true): Letter => (
   notice: { text, recipientId: 'client-uid', cause: 'booking-1', facts },
   recipient: { locale, preferences: { ...defaultPreferences, timeZone: 'Europe/Paris' } },
   to: { address: 'nora@example.com', verified },
+  code: null,
 });
 const compose = (letter: Letter) => composeMail(letter, 'https://sos-expat.com');
 const all = locales.flatMap((locale) => noticeTextNames.map((text) => [locale, text] as const));
@@ -41,6 +49,28 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
   it('says nothing of what happened to an address that may be somebody else’s', async () => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale, false));
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/Camille|49|13:04|booking-1/);
+  });
+});
+
+describe.each(locales)('in %s, mails about an account', (locale) => {
+  it('lead to what they are for, and name nobody and nothing else', async () => {
+    for (const text of accountTexts) {
+      const notice = { ...accountMail(text, 'client-uid', 'request-1'), facts };
+      const code = { mode: 'resetPassword', code: 'a+b/c' };
+      const { subject, text: plain, html } = await compose({ ...aLetter('welcome', locale, false), notice, code });
+      expect(html).toContain(
+        `href="https://sos-expat.com/${locale}/account-action#mode=resetPassword&amp;code=a%2Bb%2Fc"`,
+      );
+      expect(plain).toContain(`https://sos-expat.com/${locale}/account-action#mode=resetPassword&code=a%2Bb%2Fc`);
+      for (const form of [subject, plain, html])
+        expect(form).not.toMatch(/[{}]|undefined|null|Camille|49[.,]00|nora|uid|request/i);
+      expect(html).not.toContain('/notifications');
+    }
+  });
+
+  it('lead to signing in where they only tell', async () => {
+    const letter = { ...aLetter('welcome', locale), notice: accountMail('address_known', 'client-uid', 'request-1') };
+    expect((await compose(letter)).html).toContain(`href="https://sos-expat.com/${locale}/sign-in"`);
   });
 });
 

@@ -128,6 +128,12 @@ describe('a payment', () => {
     expect((await rail.read(other.railPaymentId)).refusedCard).not.toBe(refusedCard);
   });
 
+  it('is known by the network that it was asked for from, where that is told', async () => {
+    const { railPaymentId } = await rail.create({ ...order(), network: '198.51.100.0/24' });
+    expect(await rail.read(railPaymentId)).toMatchObject({ network: '198.51.100.0/24' });
+    expect(await rail.create(order('create:b-2'))).not.toHaveProperty('network');
+  });
+
   it('stays open after a declined card', async () => {
     const { railPaymentId } = await rail.create(order());
     await pay(railPaymentId, 'pm_card_visa_chargeDeclined');

@@ -29,7 +29,7 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions, circui
   const read = (railPaymentId: string) =>
     ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: ['latest_charge'] }));
   return {
-    create: async ({ bookingId, amount, clientId, providerId, key }) =>
+    create: async ({ bookingId, amount, clientId, providerId, network, key }) =>
       toRailPayment(
         await ask(() =>
           stripe.paymentIntents.create(
@@ -39,7 +39,7 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions, circui
               capture_method: 'manual',
               automatic_payment_methods: { enabled: true, allow_redirects: 'never' },
               transfer_group: bookingId,
-              metadata: { bookingId, clientId, providerId },
+              metadata: { bookingId, clientId, providerId, ...(network !== undefined && { network }) },
             },
             { idempotencyKey: key },
           ),
@@ -129,7 +129,13 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
     captureBefore: captureBefore(intent),
     livemode: intent.livemode,
     ...(card && { refusedCard: card }),
+    ...networkIn(intent),
   };
+}
+
+function networkIn({ metadata }: Stripe.PaymentIntent): Pick<RailPayment, 'network'> {
+  const network = metadata?.['network'];
+  return network === undefined ? {} : { network };
 }
 
 /** What a PaymentIntent or a charge is for. Throws RailRefusedError when its currency is none that we take. */

@@ -1,6 +1,13 @@
-import '../../runtime/boot.ts';
+import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as accounts from './accounts.ts';
+import * as applications from './applications.ts';
+import * as calls from './calls.ts';
+import * as notifications from './notifications.ts';
+import * as phones from './phones.ts';
+import * as providers from './providers.ts';
 
+export * from './accounts.ts';
 export * from './applications.ts';
 export * from './calls.ts';
 export * from './notifications.ts';
@@ -14,3 +21,5 @@ export const healthz = http(
   { secrets: [] },
   async () => (await import('../../runtime/health.ts')).healthz,
 );
+
+refuseUnlessBound({ ...accounts, ...applications, ...calls, ...notifications, ...phones, ...providers });

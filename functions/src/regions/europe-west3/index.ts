@@ -1,6 +1,12 @@
-import '../../runtime/boot.ts';
+import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as accounts from './accounts.ts';
+import * as calls from './calls.ts';
+import * as notifications from './notifications.ts';
+import * as payments from './payments.ts';
+import * as providers from './providers.ts';
 
+export * from './accounts.ts';
 export * from './calls.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
@@ -13,3 +19,5 @@ export const healthz = http(
   { secrets: [] },
   async () => (await import('../../runtime/health.ts')).healthz,
 );
+
+refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers });

@@ -8,6 +8,7 @@ const { schedule, task } = functionsIn(REGION);
 const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
+const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task('sendNotificationTask', { secrets: [secrets.smtpPassword] }, handlers);
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
@@ -20,7 +21,7 @@ export const resumeNotifications = schedule(everyHalfHour, { secrets: [] }, asyn
 export const consolidatedOnUserCreated = documentTrigger(
   REGION,
   { event: 'created', document: paths.user('{id}'), secrets: [] },
-  async () => (await changes()).onUserCreated,
+  async () => [...(await changes()).onUserCreated, ...(await accountChanges()).onUserCreated],
 );
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
@@ -40,5 +41,5 @@ export const consolidatedOnNumberProved = documentTrigger(
 export const consolidatedOnProfileWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.profile('{id}'), secrets: [] },
-  async () => (await changes()).onProfile,
+  async () => [...(await changes()).onProfile, ...(await accountChanges()).onProfile],
 );

@@ -1,3 +1,4 @@
+import { networkOf } from '@sos/domain/limits/network';
 import type { LimitName } from '@sos/domain/limits/limits';
 import type { Asking } from '../../usecases/limits/require-within.ts';
 
@@ -8,6 +9,12 @@ export async function guardLimits(names: readonly LimitName[], asking: Asking): 
     import('./wiring.ts'),
   ]);
   await requireWithin(limits, names, asking);
+}
+
+/** The network that a request comes from; undefined where no front end told it. */
+export function networkOfRequest(forwardedFor: string | undefined): string | undefined {
+  const address = addressOf(forwardedFor);
+  return address === '' ? undefined : networkOf(address);
 }
 
 /** The address that Google's front end saw, which it adds last; what stands before it is the caller's own claim. */

@@ -18,6 +18,9 @@ export const limits: Limits = {
   take: (name, ...given) => counterOf(name).take(name, ...given),
   giveBack: (name, ...given) => counterOf(name).giveBack(name, ...given),
   count: (name, key) => counterOf(name).count(name, key),
+  // A pause outlives an instance.
+  note: (name, key) => stored.note(name, key),
+  pause: (noted) => stored.pause(noted),
 };
 
 export const guardDial = makeGuardDial({ limits, alerts, clock });

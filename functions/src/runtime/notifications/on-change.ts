@@ -1,9 +1,9 @@
 import { applicationDocuments } from '../../adapters/firestore/applications/application-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
+import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
 import {
   ownedNumberDocuments,
   switchDocuments,
-  userDocuments,
 } from '../../adapters/firestore/notifications/notification-documents.ts';
 import { CorruptDocumentError } from '../../adapters/firestore/shared/documents.ts';
 import {

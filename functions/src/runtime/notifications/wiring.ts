@@ -1,9 +1,12 @@
+import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
+import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
+import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
@@ -30,9 +33,10 @@ const senders: Senders = { email: { send: async (letter) => (await loadMailer())
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: makeRecipients(reportCorrupt),
+  recipients: makeRecipients(reportCorrupt, clock),
   addresses: makeAddresses(),
   senders,
+  enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
   tasks: makeTaskQueue('europe-west3'),
   alerts,
   clock,

@@ -1,7 +1,9 @@
 import { makeTalklessCalls } from '../../adapters/firestore/calls/talkless-calls.ts';
+import { makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
 import { makeOpenCalls } from '../../adapters/firestore/calls/open-calls.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
+import type { Telephones } from '../../usecases/calls/ports.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
@@ -16,6 +18,7 @@ import {
   numbers,
   once,
   payments,
+  phoneCipher,
   phones,
   reportCorrupt,
 } from '../shared/wiring.ts';
@@ -52,6 +55,8 @@ export const paymentDesk = makePaymentDesk({
   log,
 });
 
+const telephones = once(() => makeTelephones(phoneCipher()));
+
 export const paymentPorts = {
   payments,
   rails,
@@ -62,6 +67,7 @@ export const paymentPorts = {
   phones,
   limits,
   openCalls: makeOpenCalls(),
+  telephones: { wanted: async (...given) => telephones().wanted(...given) } satisfies Telephones,
   talkless: makeTalklessCalls(reportCorrupt),
   numbers,
   clock,

@@ -5,13 +5,14 @@ import { reserve } from '@sos/domain/providers/availability';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { BookingDecision, Bookings, BookingState, LineBook, ProviderDesk, Sessions } from './ports.ts';
+import type { BookingDecision, Bookings, BookingState, LineBook, ProviderDesk, Sessions, Telephones } from './ports.ts';
 
 interface World {
   readonly bookings: Bookings;
   readonly sessions: Pick<Sessions, 'read'>;
   readonly desk: Pick<ProviderDesk, 'isReservedFor'>;
   readonly lines: Pick<LineBook, 'read' | 'holderOf'>;
+  readonly telephones: Telephones;
   readonly putPayment: (payment: Payment) => Promise<void>;
   /** Puts an available provider there; without a telephone they cannot be booked. */
   readonly putProvider: (providerId: string, telephone: string | null) => Promise<void>;
@@ -45,6 +46,7 @@ export function bookingsContract(open: () => World): void {
   const book = (sessionId: string) => world.bookings.book(wants(sessionId), decide(sessionId));
   const pay = (id: string) => world.putPayment(aPayment({ id }));
   takingContract(open);
+  telephonesContract(open);
 
   describe('a booking', () => {
     it('is written whole: session, lines, busy provider, booked payment', async () => {
@@ -143,6 +145,30 @@ function takingContract(open: () => World): void {
       expect(await world.sessions.read('b-1')).toBeUndefined();
       expect(await world.desk.isReservedFor(PROVIDER, 'b-1')).toBe(false);
       expect(await world.bookings.payment('b-1')).toEqual(aPayment({ id: 'b-1' }));
+    });
+  });
+}
+
+function telephonesContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+
+  describe('the telephones of a booking', () => {
+    it('are seen at once by whoever asks for them', async () => {
+      await world.putPayment(aPayment({ id: 'b-1' }));
+      await world.putProvider(PROVIDER, PROVIDER_PHONE);
+      await world.putProvider('silent', null);
+      const wanted = () => world.telephones.wanted(PROVIDER, CLIENT_PHONE);
+      expect(await wanted()).toEqual({ lines: { client: undefined, provider: undefined }, isSameLine: false });
+      await world.bookings.book(wants('b-1'), decide('b-1'));
+      const held = { sessionId: 'b-1', clientId: CLIENT };
+      expect(await wanted()).toMatchObject({
+        lines: { client: { ...held, party: 'client' }, provider: { ...held, party: 'provider' } },
+        isSameLine: false,
+      });
+      expect(await world.telephones.wanted(PROVIDER, PROVIDER_PHONE)).toMatchObject({ isSameLine: true });
+      expect(await world.telephones.wanted('silent', CLIENT_PHONE)).toBeUndefined();
+      expect(await world.telephones.wanted('nobody', CLIENT_PHONE)).toBeUndefined();
     });
   });
 }

@@ -59,7 +59,7 @@ async function takesOver({ locks }: DialAttemptNeeds, session: CallSession, atte
 }
 
 /** A dial is counted before the carrier hears of it, so one that fails is not counted again when it is tried again. */
-const wasCounted = ({ waiting }: CallSession, { id }: Attempt) => waiting?.counted === id;
+const wasCounted = ({ waiting }: CallSession, { id, isCounted }: Attempt) => isCounted || waiting?.counted === id;
 
 /** The call that may have been placed already, or a new one. */
 async function findOrPlace(

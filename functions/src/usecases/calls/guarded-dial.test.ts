@@ -1,3 +1,4 @@
+import { paymentStatuses } from '@sos/domain/payments/payment';
 import { describe, expect, it } from 'vitest';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { aCallCenter, client, booking, press, SESSION, untilTalking } from '../testing/call-center.ts';
@@ -85,10 +86,20 @@ it.each([true, false])(
   },
 );
 
-it('rings nobody once the money was given back at the bank, and wakes somebody', async () => {
+it.each(['authorized', 'capture_due', 'captured'] as const)('rings on money that is %s', async (status) => {
   const center = await aBookedCall();
   const payment = await center.payments.read(SESSION);
-  if (payment) center.payments.add({ ...payment, status: 'released' });
+  if (payment) center.payments.add({ ...payment, status });
+  await dialClient(center);
+  expect(center.carrier.dials).toHaveLength(1);
+});
+
+const unheld = paymentStatuses.filter((status) => !['authorized', 'capture_due', 'captured'].includes(status));
+
+it.each(unheld)('rings nobody on money that is %s, and wakes somebody', async (status) => {
+  const center = await aBookedCall();
+  const payment = await center.payments.read(SESSION);
+  if (payment) center.payments.add({ ...payment, status });
   await dialClient(center);
   expect(center.carrier.dials).toEqual([]);
   expect(center.alerts).toContain(`hold_lost ${SESSION}`);

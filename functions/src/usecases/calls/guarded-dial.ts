@@ -1,5 +1,5 @@
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
-import type { Payment } from '@sos/domain/payments/payment';
+import type { PaymentStatus } from '@sos/domain/payments/payment';
 import type { CallSession } from '@sos/domain/calls/session';
 import { DialLimitError, type GuardDial, type PlannedDial } from '../limits/ports.ts';
 import type { Payments } from '../payments/ports.ts';
@@ -52,8 +52,8 @@ async function count({ guardDial }: GuardedDialNeeds, planned: PlannedDial): Pro
   }
 }
 
-/** Somebody may have given the money back at the bank, and nobody is rung for nothing. */
-const isGivenBack = ({ status }: Payment) => status === 'released' || status === 'refunded';
+/** The money is held, or ours already: taken in the rail's dashboard, or about to be. On any other nobody is rung. */
+const mayRing: ReadonlySet<PaymentStatus> = new Set(['authorized', 'capture_due', 'captured']);
 
 async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise<PlannedDial> {
   const { sessionId, attemptId, to } = dial;
@@ -62,8 +62,8 @@ async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise
     needs.numbers.isProved(to),
     needs.costs.dialRates(),
   ]);
-  if (payment && isGivenBack(payment))
-    throw new DialRefusedError('hold', { message: `the payment is ${payment.status}` });
+  if (!payment || !mayRing.has(payment.status))
+    throw new DialRefusedError('hold', { message: `the payment is ${payment?.status ?? 'not there'}` });
   const longest = longestLeg(by.session.rules);
   const seconds = attemptId.endsWith('-1') ? longest : Math.min(AGAIN, longest);
   return {
@@ -74,6 +74,6 @@ async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise
     isCounted: by.isCounted,
     longestCost: costOf(centsPerMinute(rates, to), seconds),
     // Cents of different currencies are taken for equal: the carrier's dollars are worth less than the fee's euros.
-    fee: payment?.price.platformFee.amount ?? 0,
+    fee: payment.price.platformFee.amount,
   };
 }

@@ -4,6 +4,7 @@ import type { CallOutcome } from '@sos/domain/calls/events';
 import type { Transition } from '@sos/domain/calls/next';
 import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import type { CallSession, PartyName } from '@sos/domain/calls/session';
+import type { TelephoneRefusal, WantedLines } from '@sos/domain/calls/telephones';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { CallRules } from '@sos/domain/calls/session';
@@ -32,16 +33,12 @@ export interface Sessions {
 }
 
 /** What a booking competes for, read and written in one transaction. */
-export interface BookingState {
+export interface BookingState extends WantedLines {
   readonly session: CallSession | undefined;
   readonly profile: BookableProfile | undefined;
   readonly payment: Payment | undefined;
   /** The client's call that is booked and has not ended, whichever that is. */
   readonly openCall: string | undefined;
-  /** Who has the numbers now. */
-  readonly lines: { readonly client: LineHolder | undefined; readonly provider: LineHolder | undefined };
-  /** True when the client gave the provider's own number. */
-  readonly isSameLine: boolean;
   /** The other members of the provider's agency; null when it shares nothing, or there is none. */
   readonly colleagues: readonly Colleague[] | null;
 }
@@ -64,9 +61,7 @@ export interface Booking {
  * What the transaction of a booking writes: the payment as it becomes, and the booking unless the provider is lost; nothing
  * when the client's telephone is refused, since another may be given for the same payment.
  */
-export type BookingDecision =
-  | { readonly payment: Payment; readonly booking?: Booking }
-  | { readonly refused: 'telephone_busy' | 'phone_same'; readonly sessionId?: string | undefined };
+export type BookingDecision = { readonly payment: Payment; readonly booking?: Booking } | TelephoneRefusal;
 export interface Bookings {
   /** Reads the payment outside any transaction. */
   payment(sessionId: string): Promise<Payment | undefined>;
@@ -75,6 +70,12 @@ export interface Bookings {
     ids: { sessionId: string; providerId: string; clientId: string; clientPhone: string },
     decide: (state: BookingState) => BookingDecision | undefined,
   ): Promise<void>;
+}
+
+/** Who has the telephones that a call would ring. */
+export interface Telephones {
+  /** Undefined when the provider has no telephone. The number is E.164. */
+  wanted(providerId: string, clientPhone: string): Promise<WantedLines | undefined>;
 }
 
 export interface OpenCalls {

@@ -1,6 +1,7 @@
 import type { Parsed } from '@sos/contracts/callables';
 import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
+import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import { reserve, shareBusy } from '@sos/domain/providers/availability';
@@ -108,7 +109,7 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   if (!payment) return undefined;
   const { bookingId: sessionId } = order.input;
   const at = context.now;
-  const isFree = !state.lines.provider || state.lines.provider.sessionId === sessionId;
+  const isFree = isProviderLineFree(state, sessionId);
   const reserved = state.openCall === undefined && profile && isFree ? reserve(profile, sessionId, at) : undefined;
   const booked = next(payment, { type: 'booked', sessionId, captureBefore: order.hold.captureBefore, at });
   if (!reserved || booked.payment.sessionId !== sessionId) {
@@ -116,7 +117,12 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   }
   const session = sessionOf({ payment, profile: reserved }, order, context);
   const people = withColleagues(reserved, state.colleagues, sessionId);
-  return refusedTelephone(state, session) ?? { payment: booked.payment, booking: { session, ...people } };
+  return (
+    telephoneRefusal(state, { sessionId, clientId: session.clientId }) ?? {
+      payment: booked.payment,
+      booking: { session, ...people },
+    }
+  );
 }
 
 /** Where an agency shares being busy, all its members become so in the same write. */
@@ -124,15 +130,6 @@ function withColleagues(profile: BookableProfile, colleagues: BookingState['coll
   if (!colleagues) return { profile, colleagues: [] };
   const busy = colleagues.map(({ id, profile: theirs }) => ({ id, profile: shareBusy(theirs, sessionId) }));
   return { profile: shareBusy(profile, sessionId), colleagues: busy };
-}
-
-/** One telephone, one call: no number rings for two sessions. Only its own client learns which session has it. */
-function refusedTelephone({ lines, isSameLine }: BookingState, session: CallSession): BookingDecision | undefined {
-  if (isSameLine) return { refused: 'phone_same' };
-  const holder = lines.client;
-  if (!holder || holder.sessionId === session.id) return undefined;
-  const own = holder.clientId === session.clientId;
-  return { refused: 'telephone_busy', sessionId: own ? holder.sessionId : undefined };
 }
 
 function sessionOf(

@@ -1,5 +1,5 @@
 import { callingCode } from '@sos/domain/calls/dial-cost';
-import { limitOf } from '@sos/domain/limits/limits';
+import { isCountedBy, limitOf } from '@sos/domain/limits/limits';
 import type { Alerts, Clock } from '../shared/ports.ts';
 import { type Count, DialLimitError, type GuardDial, type Limits, type PlannedDial } from './ports.ts';
 
@@ -21,8 +21,11 @@ export function makeGuardDial(needs: GuardDialNeeds): GuardDial {
   return async (dial) => {
     if (dial.longestCost > dial.fee) throw new DialLimitError('fee', limitOf('dialling').windowSeconds);
     const counts = countsOf(dial);
+    const names = counts.map(({ name }) => name);
     const giveBack = async () => {
-      for (const { name, key, wanted } of counts) await needs.limits.giveBack(name, key, wanted);
+      for (const { name, key, wanted } of counts) {
+        if (!isCountedBy(name, names)) await needs.limits.giveBack(name, key, wanted);
+      }
     };
     if (dial.isCounted) return giveBack;
     const taken = await needs.limits.takeAll(counts);

@@ -1,4 +1,4 @@
-import { limitOf, secondsUntil, windowOf } from '@sos/domain/limits/limits';
+import { isCountedBy, type LimitName, limitOf, pauseLeft, secondsUntil, windowOf } from '@sos/domain/limits/limits';
 import type { Clock } from '../shared/ports.ts';
 import type { Count as Wanted, LimitMaxima, Limits, Taken } from './ports.ts';
 
@@ -7,28 +7,54 @@ const MOST_COUNTS = 20_000;
 
 interface Count {
   used: number;
+  lastAt: number;
   readonly endsAt: number;
 }
 
 /** Counts within this instance, where losing a count is harmless. */
 export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxima>): Limits {
   const counts = new Map<string, Count>();
+  /** With the counts of which it is the sum. */
+  const usedOf = (name: LimitName, index: number, key: string): number => {
+    const own = counts.get(`${name} ${index} ${key}`)?.used ?? 0;
+    const { sumOf } = limitOf(name);
+    if (sumOf === undefined) return own;
+    const parts = [...counts].filter(([id]) => id.startsWith(`${sumOf} ${index} `));
+    return parts.reduce((sum, [, { used }]) => sum + used, own);
+  };
   const takeAll = async (asked: readonly Wanted[]): Promise<Taken> => {
     const known = await maxima();
     const now = clock.now();
+    const names = asked.map(({ name }) => name);
     const windows = asked.map(({ name, key, wanted }) => {
       const limit = limitOf(name, known);
       const { index, endsAt } = windowOf(limit, now);
       const id = `${name} ${index} ${key}`;
-      return { name, limit, id, endsAt, used: (counts.get(id)?.used ?? 0) + wanted };
+      return { name, limit, id, endsAt, used: usedOf(name, index, key) + wanted };
     });
     const over = windows.find(({ limit, used }) => used > limit.max);
     if (over) return { over: over.name, retryAfter: secondsUntil(over.endsAt, now) };
-    for (const { id, used, endsAt } of windows) counts.set(id, { used, endsAt });
+    for (const { name, id, used, endsAt } of windows) {
+      if (!isCountedBy(name, names)) counts.set(id, { used, endsAt, lastAt: now });
+    }
     if (counts.size > MOST_COUNTS) forget(counts, now);
     return { spent: windows.map(({ used }) => used) };
   };
+  const pauseOf = async ({ name, key }: Pick<Wanted, 'name' | 'key'>) => {
+    const limit = limitOf(name, await maxima());
+    const now = clock.now();
+    const noted = counts.get(`${name} ${windowOf(limit, now).index} ${key}`);
+    return noted ? pauseLeft({ tries: noted.used, lastAt: noted.lastAt }, limit, now) : 0;
+  };
   return {
+    note: async (name, key) => {
+      const now = clock.now();
+      const { index, endsAt } = windowOf(limitOf(name), now);
+      const id = `${name} ${index} ${key}`;
+      counts.set(id, { used: (counts.get(id)?.used ?? 0) + 1, endsAt, lastAt: now });
+      return pauseOf({ name, key });
+    },
+    pause: async (noted) => Math.max(0, ...(await Promise.all(noted.map(pauseOf)))),
     takeAll,
     take: async (name, key, wanted = 1) => {
       const taken = await takeAll([{ name, key, wanted }]);
@@ -40,8 +66,7 @@ export function makeInstanceLimits(clock: Clock, maxima: () => Promise<LimitMaxi
       if (counted) counted.used = Math.max(0, counted.used - count);
     },
     count: async (name, key) => {
-      const { index } = windowOf(limitOf(name), clock.now());
-      return counts.get(`${name} ${index} ${key}`)?.used ?? 0;
+      return usedOf(name, windowOf(limitOf(name), clock.now()).index, key);
     },
   };
 }

@@ -22,6 +22,10 @@ export interface Limits {
   giveBack(name: LimitName, key: string, count: number): Promise<void>;
   /** What is counted in the window that is open. */
   count(name: LimitName, key: string): Promise<number>;
+  /** Counts what has happened already, over the limit too. Resolves to the pause that follows from it, as `pause` does. */
+  note(name: LimitName, key: string): Promise<number>;
+  /** The longest pause, in seconds, that is left of what was noted for any of these; 0 for none. It doubles with each over the limit. */
+  pause(noted: readonly Pick<Count, 'name' | 'key'>[]): Promise<number>;
 }
 
 /** A call that is about to be placed. Costs are in cents. */

@@ -1,4 +1,4 @@
-import { noFacts } from '@sos/domain/notifications/notice';
+import { accountMail, noFacts, noticeKinds } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { at, goodCall, tell } from '@sos/domain/testing/tell';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +13,49 @@ const client: Actor = { uid: CLIENT, role: 'client', isAdmin: false };
 const admin: Actor = { uid: 'irma', role: 'admin', isAdmin: true };
 const welcome = { text: 'welcome', recipientId: CLIENT, cause: 'account', facts: noFacts } as const;
 const down = () => new VendorUnavailableError('no answer', { certain: true });
+
+describe('a mail about an account', () => {
+  const mail = accountMail('reset_password', CLIENT, 'reset-1');
+
+  it('is sent once with a code that is stored nowhere, whatever is muted and however quiet the hour, and rings no bell', async () => {
+    const office = aPostOffice();
+    const muted = { email: [...noticeKinds] };
+    await office.prefer(client, { muted, quietHours: { from: 0, to: 1439 }, timeZone: 'UTC' });
+    for (let times = 0; times < 2; times++) await office.sendAccountMail(mail);
+    await office.pass(1);
+    expect(office.sentTo(CLIENT)).toEqual(['reset_password']);
+    expect(office.post.sent[0]).toMatchObject({ code: { code: 'code-of-reset-1' } });
+    expect(office.rungFor(CLIENT)).toEqual([]);
+    expect(JSON.stringify(office.memory.sendings.list())).not.toContain('code-of');
+  });
+
+  it('is sent to the address that it is for, which is not always the one of the account', async () => {
+    const office = aPostOffice();
+    const to = { address: 'new@example.com', verified: false };
+    office.post.enclose = async () => ({ to, code: null });
+    await office.sendAccountMail(mail);
+    await office.pass(1);
+    expect(office.post.sent[0]?.to).toEqual(to);
+  });
+
+  it('that is no longer wanted when it could be sent is dropped', async () => {
+    const office = aPostOffice();
+    office.post.enclose = async () => undefined;
+    await office.sendAccountMail(mail);
+    await office.pass(1);
+    expect(office.sentTo(CLIENT)).toEqual([]);
+    expect(office.memory.sendings.list()).toMatchObject([{ status: 'dropped', problem: 'unwanted' }]);
+  });
+});
+
+it('nobody is welcomed by mail at an address that may be somebody else’s', async () => {
+  const office = aPostOffice();
+  office.post.unproved.add(CLIENT);
+  await office.notify(welcome);
+  await office.pass(1);
+  expect(office.sentTo(CLIENT)).toEqual([]);
+  expect(office.rungFor(CLIENT)).toEqual(['welcome']);
+});
 
 describe('one notice', () => {
   it('rings the bell and is sent, once, however often it is repeated', async () => {

@@ -1,6 +1,6 @@
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Delivery } from '@sos/domain/notifications/delivery';
-import type { Notice } from '@sos/domain/notifications/notice';
+import type { AccountText, Message, Notice } from '@sos/domain/notifications/notice';
 import type { OuterChannel, Preferences } from '@sos/domain/notifications/preferences';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -46,12 +46,30 @@ export interface Addresses {
   find(uid: string): Promise<Address | undefined>;
 }
 
+/** What lets whoever holds it do one thing, once: the link of a mail carries it. */
+export interface ActionCode {
+  readonly mode: string;
+  readonly code: string;
+}
+/** What a mail about an account needs besides its words. */
+export interface Enclosure {
+  /** Not always the address that the account has. */
+  readonly to: Address;
+  readonly code: ActionCode | null;
+}
+/** Undefined when the mail is no longer wanted. Throws VendorUnavailableError. */
+export type Enclose = (
+  message: Message & { readonly text: AccountText },
+  to: Address,
+) => Promise<Enclosure | undefined>;
+
 export interface Letter {
   /** The same for each try, so that who receives it twice can tell. */
   readonly id: string;
-  readonly notice: Notice;
+  readonly notice: Message;
   readonly recipient: Recipient;
   readonly to: Address;
+  readonly code: ActionCode | null;
 }
 /** Sends one notice by one channel. Throws VendorUnavailableError, and SendRefusedError. */
 export interface Sender {

@@ -1,15 +1,26 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
-import { noticeTexts } from '@sos/domain/notifications/notice';
+import { isAccountText, noticeTexts } from '@sos/domain/notifications/notice';
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
-import { type Addresses, type Deliveries, type Recipients, SendRefusedError, type Senders } from './ports.ts';
+import {
+  type Address,
+  type Addresses,
+  type Deliveries,
+  type Enclose,
+  type Enclosure,
+  type Recipient,
+  type Recipients,
+  SendRefusedError,
+  type Senders,
+} from './ports.ts';
 
 export interface SendDeliveryNeeds extends CarryOnNeeds {
   readonly deliveries: Deliveries;
   readonly recipients: Recipients;
   readonly addresses: Addresses;
   readonly senders: Senders;
+  readonly enclose: Enclose;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -33,18 +44,25 @@ export function makeSendDelivery(needs: SendDeliveryNeeds): TaskHandler<'sendNot
   };
 }
 
-type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'clock'>;
+type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'enclose' | 'clock'>;
 
-function makeAttempt({ recipients, addresses, senders, clock }: AttemptNeeds) {
+function makeAttempt({ recipients, addresses, senders, enclose, clock }: AttemptNeeds) {
+  const enclosed = async (delivery: Delivery, to: Address): Promise<Enclosure | undefined> => {
+    const { text } = delivery;
+    return isAccountText(text) ? enclose({ ...delivery, text }, to) : { to, code: null };
+  };
   const send = async (id: string, delivery: Delivery): Promise<TryOutcome> => {
     if (isStale(delivery, clock.now())) return { type: 'dropped', problem: 'stale' };
     const recipient = await recipients.find(delivery.recipientId);
     if (!recipient) return { type: 'dropped', problem: 'no_recipient' };
-    const { channel, text } = delivery;
-    if (recipient.preferences.muted[channel].includes(noticeTexts[text])) return { type: 'dropped', problem: 'muted' };
+    if (isMuted(delivery, recipient)) return { type: 'dropped', problem: 'muted' };
     const to = await addresses.find(delivery.recipientId);
     if (!to) return { type: 'dropped', problem: 'no_address' };
-    await senders[channel].send({ id, notice: delivery, recipient, to });
+    // The mail that asks to confirm the address is on its way as well, and welcomes enough.
+    if (delivery.text === 'welcome' && !to.verified) return { type: 'dropped', problem: 'unconfirmed' };
+    const enclosure = await enclosed(delivery, to);
+    if (!enclosure) return { type: 'dropped', problem: 'unwanted' };
+    await senders[delivery.channel].send({ id, notice: delivery, recipient, ...enclosure });
     return { type: 'sent' };
   };
   return async (id: string, delivery: Delivery): Promise<TryOutcome> => {
@@ -56,4 +74,8 @@ function makeAttempt({ recipients, addresses, senders, clock }: AttemptNeeds) {
       throw error;
     }
   };
+}
+
+function isMuted({ channel, text }: Delivery, { preferences }: Recipient): boolean {
+  return !isAccountText(text) && preferences.muted[channel].includes(noticeTexts[text]);
 }

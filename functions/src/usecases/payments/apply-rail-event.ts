@@ -23,7 +23,7 @@ export interface ApplyRailEventNeeds {
   readonly payments: Pick<Payments, 'read' | 'changeOnce'>;
   readonly rails: Rails;
   readonly quarantine: Quarantine;
-  readonly limits: Pick<Limits, 'take'>;
+  readonly limits: Pick<Limits, 'note'>;
   readonly handleEvent: HandlePaymentEvent;
   readonly runEffects: RunPaymentEffects;
   readonly alerts: Alerts;
@@ -50,7 +50,7 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
     const decide = (current: Payment) => next(current, event);
     const transition = await needs.payments.changeOnce({ rail, eventId, type }, bookingId, decide);
     logTransition(needs.log, { id: bookingId, event, eventId }, transition);
-    if (event.type === 'rail_failed') await countDecline(needs, payment, truth.refusedCard);
+    if (event.type === 'rail_failed') await countDecline(needs, payment, truth);
     if (transition) await needs.runEffects(transition.payment, owed(transition));
   };
 }
@@ -75,15 +75,19 @@ function refusedCard({ clock }: ApplyRailEventNeeds, { became, rail, payment }: 
 }
 
 /**
- * One card form can try many cards at the rail, out of our sight, and one card many forms; after too many the form is
- * closed there.
+ * One card form can try many cards at the rail, out of our sight, one card many forms, and one house many accounts;
+ * after too many the form is closed there.
  */
-async function countDecline(needs: ApplyRailEventNeeds, payment: Payment, card: string | undefined): Promise<void> {
-  const { limits, handleEvent, clock } = needs;
-  const waits = [
-    await limits.take('declines_by_person', payment.clientId),
-    card === undefined ? 0 : await limits.take('declines_by_card', card),
-  ];
+async function countDecline(
+  { limits, handleEvent, clock }: ApplyRailEventNeeds,
+  payment: Payment,
+  { refusedCard: card, network }: RailPayment,
+): Promise<void> {
+  const waits = await Promise.all([
+    limits.note('declines_by_person', payment.clientId),
+    card === undefined ? 0 : limits.note('declines_by_card', card),
+    network === undefined ? 0 : limits.note('declines_by_network', network),
+  ]);
   if (Math.max(...waits) === 0) return;
   await handleEvent(payment.id, { type: 'release_requested', reason: 'declined', at: clock.now() });
 }

@@ -1,3 +1,4 @@
+import type { WantedLines } from '@sos/domain/calls/telephones';
 import { money } from '@sos/domain/money/money';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
@@ -74,6 +75,54 @@ describe('opening a payment', () => {
     ['a provider who waits for approval', { ...online, approval: 'pending' }],
   ] as [string, Payable | null][])('refuses %s', async (_, profile) => {
     await expect(aTill(profile).create(client, input)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+  });
+
+  const nobody = { client: undefined, provider: undefined };
+  const holder = (clientId: string) => ({ sessionId: 'booking-9', party: 'client', clientId }) as const;
+
+  it.each([
+    ['a provider without a telephone', undefined, 'provider_unavailable', {}],
+    [
+      'a provider whose telephone another call has',
+      { lines: { ...nobody, provider: holder('ben') }, isSameLine: false },
+      'provider_unavailable',
+      {},
+    ],
+    ['the provider’s own telephone', { lines: nobody, isSameLine: true }, 'phone_same', {}],
+    [
+      'a telephone that a stranger’s call has',
+      { lines: { ...nobody, client: holder('ben') }, isSameLine: false },
+      'telephone_busy',
+      {},
+    ],
+    [
+      'a telephone that another call of the client has',
+      { lines: { ...nobody, client: holder('client-uid') }, isSameLine: false },
+      'telephone_busy',
+      { sessionId: 'booking-9' },
+    ],
+  ] as const)(
+    'refuses %s as the booking would, before anything is held or counted',
+    async (_, lines, reason, details) => {
+      let now: WantedLines | undefined = lines;
+      const till = aTill(online, { telephones: () => now });
+      for (let tries = 0; tries < 6; tries += 1) {
+        await expect(till.create(client, input)).rejects.toMatchObject({ reason, details });
+      }
+      expect(till.rail.intents.size).toBe(0);
+      now = { lines: nobody, isSameLine: false };
+      await expect(till.create(client, input)).resolves.toMatchObject({ authorized: false });
+    },
+  );
+
+  it('refuses it too for a payment that is open and holds nothing yet; once it does, the booking decides', async () => {
+    let now: WantedLines = { lines: nobody, isSameLine: false };
+    const till = aTill(online, { telephones: () => now });
+    await till.create(client, input);
+    now = { lines: nobody, isSameLine: true };
+    await expect(till.create(client, input)).rejects.toMatchObject({ reason: 'phone_same' });
+    till.rail.add('pi_1', 'authorized');
+    await expect(till.create(client, input)).resolves.toMatchObject({ authorized: true });
   });
 
   it('keeps one person’s booking from another, and its terms from changing', async () => {
@@ -167,9 +216,36 @@ describe('limits', () => {
     }
     expect(till.status()).toBe('released');
     expect(till.rail.intents.get('pi_1')?.status).toBe('canceled');
-    await expect(till.create(client, at(2))).rejects.toMatchObject({ reason: 'too_many_requests' });
-    till.wait(3600);
+    const refusal = { reason: 'too_many_requests', details: { retryAfter: 60 } };
+    await expect(till.create(client, at(2))).rejects.toMatchObject(refusal);
+    till.wait(60);
     expect(await till.create(client, at(2))).toMatchObject({ authorized: false });
+    await till.applyRailEvent({
+      ...refused,
+      bookingId: 'booking-2',
+      payment: { ...payment, railPaymentId: 'pi_2' },
+      eventId: 'evt_7',
+      account: null,
+      livemode: true,
+    });
+    await expect(till.create(client, at(3))).rejects.toMatchObject({ details: { retryAfter: 120 } });
+  });
+
+  it('pause a whole network after thirty refused cards, whoever tried them, and no other', async () => {
+    const till = aTill();
+    const from = (number: number, network: string) => ({ ...client, uid: `client-${number}`, network });
+    for (let count = 1; count <= 31; count++) {
+      const bookingId = `booking-${count}`;
+      await till.create(from(count, '198.51.100.0/24'), { ...input, bookingId });
+      const payment = { railPaymentId: `pi_${count}`, amount: money(4900, 'EUR') };
+      const told = { rail: 'stripe', type: 'refused', bookingId, became: 'failed', payment } as const;
+      await till.applyRailEvent({ ...told, eventId: `evt_${count}`, account: null, livemode: true });
+      expect(till.status(bookingId) === 'released').toBe(count === 31);
+    }
+    const refusal = { reason: 'too_many_requests', details: { retryAfter: 60 } };
+    await expect(till.create(from(99, '198.51.100.0/24'), at(99))).rejects.toMatchObject(refusal);
+    await expect(till.create(from(99, '198.51.101.0/24'), at(99))).resolves.toMatchObject({ authorized: false });
+    await expect(till.create({ ...client, uid: 'unknown' }, at(98))).resolves.toMatchObject({ authorized: false });
   });
 
   it('close a card form for a card that other people’s forms refused five times', async () => {

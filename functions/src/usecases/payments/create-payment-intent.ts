@@ -1,13 +1,13 @@
 import type { Parsed } from '@sos/contracts/callables';
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
+import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
 import { type Rail, railFor } from '@sos/domain/payments/rail';
-import { limitOf, pauseAfter } from '@sos/domain/limits/limits';
 import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
-import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers } from '../calls/ports.ts';
+import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers, Telephones } from '../calls/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
@@ -26,9 +26,10 @@ export interface CreatePaymentIntentNeeds {
   readonly config: CallConfig;
   readonly costs: DialCosts;
   readonly openCalls: OpenCalls;
+  readonly telephones: Telephones;
   readonly talkless: TalklessCalls;
   readonly numbers: Pick<ProvedNumbers, 'isProved'>;
-  readonly limits: Pick<Limits, 'take' | 'count'>;
+  readonly limits: Pick<Limits, 'take' | 'pause'>;
   readonly clock: Clock;
 }
 
@@ -37,7 +38,8 @@ type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
- * own_profile, provider_unavailable, call_open, number_unproved, too_many_requests, payment_unavailable or payment_mismatch.
+ * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, too_many_requests,
+ * payment_unavailable or payment_mismatch.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return async (actor, input) => {
@@ -62,18 +64,20 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
   requireSameTerms(known, actor, input);
   const held = await needs.rails[known.rail].read(known.railPaymentId);
   requireUsable(held, known.price);
+  // Once money is held, the booking decides, which gives it back when it refuses.
+  if (held.status === 'open') await requireBookable(needs, actor.uid, input);
   return { payment: known, held };
 }
 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: CreatePaymentIntentInput) {
   const { bookingId, providerId, currency } = input;
-  await requireRoom(needs, actor.uid);
+  const kind = await requireBookable(needs, actor.uid, input);
+  await requireRoom(needs, actor);
   await requireTalk(needs, actor.uid, input.phone);
-  const kind = await payableKind(needs.profiles, providerId);
   const price = await needs.prices.price(kind, currency);
   await requireAffordable(needs, { phone: input.phone, kind, fee: price.platformFee.amount });
   const rail = railFor({ currency });
-  const order = { bookingId, amount: price.total, clientId: actor.uid, providerId };
+  const order = { bookingId, amount: price.total, clientId: actor.uid, providerId, network: actor.network };
   const held = await create(needs, rail, order);
   requireUsable(held, price);
   const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price };
@@ -86,13 +90,34 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
   return { payment, held };
 }
 
-/** Nobody opens a payment beside a call that has not ended, nor one after another, nor after many refused cards. */
-async function requireRoom({ openCalls, limits }: CreatePaymentIntentNeeds, uid: string): Promise<void> {
-  const openCall = await openCalls.of(uid);
+/** Whatever would refuse the booking is told before the card is asked. Returns the provider's kind. */
+async function requireBookable(
+  { openCalls, profiles, telephones }: CreatePaymentIntentNeeds,
+  clientId: string,
+  { bookingId: sessionId, providerId, phone }: CreatePaymentIntentInput,
+): Promise<ProviderKind> {
+  const [openCall, kind, wanted] = await Promise.all([
+    openCalls.of(clientId),
+    payableKind(profiles, providerId),
+    telephones.wanted(providerId, phone),
+  ]);
   if (openCall !== undefined) throw callOpen(openCall);
-  const declines = await limits.count('declines_by_person', uid);
-  if (declines >= limitOf('declines_by_person').max)
-    throw tooMany(pauseAfter(declines + 1, limitOf('declines_by_person')));
+  if (!kind || !wanted || !isProviderLineFree(wanted, sessionId)) {
+    throw new DomainError('conflict', 'provider_unavailable');
+  }
+  const refusal = telephoneRefusal(wanted, { sessionId, clientId });
+  if (!refusal) return kind;
+  const { refused, sessionId: own } = refusal;
+  throw new DomainError('conflict', refused, { details: own === undefined ? {} : { sessionId: own } });
+}
+
+/** Nobody opens one payment after another, nor any after many refused cards. */
+async function requireRoom({ limits }: CreatePaymentIntentNeeds, { uid, network }: Actor): Promise<void> {
+  const pause = await limits.pause([
+    { name: 'declines_by_person', key: uid },
+    ...(network === undefined ? [] : [{ name: 'declines_by_network', key: network } as const]),
+  ]);
+  if (pause > 0) throw tooMany(pause);
   const retryAfter = await limits.take('payments_opened', uid);
   if (retryAfter > 0) throw tooMany(retryAfter);
 }
@@ -148,10 +173,9 @@ function requireUsable(held: RailPayment, price: Price): void {
   if (!usable || !sameMoney(held.amount, price.total)) throw new DomainError('conflict', 'payment_mismatch');
 }
 
-async function payableKind(profiles: PayableProfiles, providerId: string): Promise<ProviderKind> {
+/** Undefined while nobody can book the provider. */
+async function payableKind(profiles: PayableProfiles, providerId: string): Promise<ProviderKind | undefined> {
   const profile = await profiles.find(providerId);
-  if (profile?.availability !== 'available' || profile.approval !== 'approved' || !profile.visible) {
-    throw new DomainError('conflict', 'provider_unavailable');
-  }
-  return profile.kind;
+  const isPayable = profile?.availability === 'available' && profile.approval === 'approved' && profile.visible;
+  return isPayable ? profile.kind : undefined;
 }

@@ -46,6 +46,8 @@ export interface RailPayment {
   readonly captureBefore: Instant | null;
   /** What the rail knows the last refused card by, whoever tries it; absent when it does not tell. */
   readonly refusedCard?: string;
+  /** Where the payment was asked for; absent when that is not known. */
+  readonly network?: string;
   /** False for the money of a test. */
   readonly livemode: boolean;
 }
@@ -59,6 +61,7 @@ export interface PaymentRail {
     amount: Money;
     clientId: string;
     providerId: string;
+    network?: string | undefined;
     key: string;
   }): Promise<RailPayment>;
   read(railPaymentId: string): Promise<RailPayment>;

@@ -1,6 +1,6 @@
-import { mayHaveFreshKey, railKey } from '@sos/domain/payments/debt';
+import { isPausing, mayHaveFreshKey, railKey, tryOf } from '@sos/domain/payments/debt';
 import type { PaymentEvent } from '@sos/domain/payments/events';
-import type { PaymentEffect } from '@sos/domain/payments/obligations';
+import type { PaymentAlert, PaymentEffect } from '@sos/domain/payments/obligations';
 import type { Payment } from '@sos/domain/payments/payment';
 import { type Alerts, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { type RailPayment, RailRefusedError, type Rails, RailStateError } from './ports.ts';
@@ -30,46 +30,71 @@ export function makeRunPaymentEffects(needs: RunPaymentEffectsNeeds): RunPayment
 
 async function runEffect(needs: RunPaymentEffectsNeeds, payment: Payment, effect: PaymentEffect): Promise<Payment> {
   if (effect.type === 'raise_alert') {
-    await needs.alerts.raise({ kind: effect.alert, key: payment.id, detail: { session: payment.id } });
+    await raise(needs, payment, effect.alert);
     return payment;
   }
-  const due = await withFreshKey(needs, payment, effect.type);
-  const event = 'type' in due ? due : await askRail(needs, due, effect.type);
+  if (isPausing(payment, needs.clock.now())) return payment;
+  const event = await outcomeOf(needs, { action: effect.type, payment });
   return (await needs.handleEvent(payment.id, event)) ?? payment;
+}
+
+/** What whoever reads the alert has to do. */
+const todo: Readonly<Record<PaymentAlert, string>> = {
+  payment_refused: 'Look at the payment in the rail’s dashboard. It is asked again by itself while the hold stands.',
+  payment_uncollected: 'Nothing was taken for this call. Agree with the client on another payment, or write it off.',
+  payment_captured_in_part: 'Only a part was taken. Compare with the rail’s dashboard and tell the client.',
+};
+
+function raise({ alerts }: RunPaymentEffectsNeeds, { id, debt }: Payment, kind: PaymentAlert): Promise<void> {
+  const code = debt?.refusedWith ?? null;
+  return alerts.raise({ kind, key: id, detail: { session: id, todo: todo[kind], ...(code !== null && { code }) } });
+}
+
+interface Asked {
+  readonly action: Action;
+  readonly payment: Payment;
+}
+
+/** What came of asking the rail, as an event. Throws VendorUnavailableError. */
+async function outcomeOf(needs: RunPaymentEffectsNeeds, asked: Asked): Promise<PaymentEvent> {
+  let current = asked;
+  try {
+    const due = await withFreshKey(needs, asked);
+    if ('type' in due) return due;
+    current = { ...asked, payment: due };
+    return await askRail(needs, current);
+  } catch (error) {
+    return explain(needs, current, error);
+  }
 }
 
 /**
  * A key under which an answer was lost replays whatever the rail stored for it, so the rail is asked what happened: it
  * did, and that is the event, or it did not, and the payment goes on with its next key.
  */
-async function withFreshKey(
-  needs: RunPaymentEffectsNeeds,
-  payment: Payment,
-  action: Action,
-): Promise<Payment | PaymentEvent> {
+async function withFreshKey(needs: RunPaymentEffectsNeeds, asked: Asked): Promise<Payment | PaymentEvent> {
+  const { payment } = asked;
   if (!mayHaveFreshKey(payment, needs.clock.now())) return payment;
-  const known = await lookUp(needs, { action, payment });
+  const known = await lookUp(needs, asked);
   return known ?? (await needs.handleEvent(payment.id, { type: 'not_happened', at: needs.clock.now() })) ?? payment;
 }
 
-/** Asks the rail under the payment's key, and says what came of it. Throws VendorUnavailableError. */
-async function askRail(needs: RunPaymentEffectsNeeds, payment: Payment, action: Action): Promise<PaymentEvent> {
-  const asked = { action, payment };
-  try {
-    const truth = await needs.rails[payment.rail][action](payment.railPaymentId, railKey(action, payment));
-    return conclude(needs, asked, truth) ?? unexplained(needs, 'nothing_done');
-  } catch (error) {
-    if (error instanceof RailStateError) return (await lookUp(needs, asked)) ?? unexplained(needs, 'state');
-    if (error instanceof RailRefusedError) return refused(needs, asked, error);
-    const inDoubt = error instanceof VendorUnavailableError && !error.certain;
-    if (inDoubt) await needs.handleEvent(payment.id, { type: 'outcome_unknown', at: needs.clock.now() });
-    throw error;
-  }
+/** Asks the rail under the payment's key. */
+async function askRail(needs: RunPaymentEffectsNeeds, asked: Asked): Promise<PaymentEvent> {
+  const { action, payment } = asked;
+  const truth = await needs.rails[payment.rail][action](payment.railPaymentId, railKey(action, payment));
+  return conclude(needs, asked, truth) ?? refusal(needs, asked, { code: 'nothing_done', undone: true });
 }
 
-interface Asked {
-  readonly action: Action;
-  readonly payment: Payment;
+/** The event that a failure stands for; what is no event is thrown. */
+async function explain(needs: RunPaymentEffectsNeeds, asked: Asked, error: unknown): Promise<PaymentEvent> {
+  if (error instanceof RailStateError)
+    return (await lookUp(needs, asked)) ?? refusal(needs, asked, { code: 'state', undone: true });
+  if (error instanceof RailRefusedError) return refused(needs, asked, error);
+  const inDoubt = error instanceof VendorUnavailableError && !error.certain;
+  const { id } = asked.payment;
+  if (inDoubt) await needs.handleEvent(id, { type: 'outcome_unknown', at: needs.clock.now() });
+  throw error;
 }
 
 /** What the rail says became of it; undefined when it has not happened. */
@@ -82,16 +107,20 @@ function conclude({ clock }: RunPaymentEffectsNeeds, { action, payment }: Asked,
   return conclusion(action, { payment, truth, at: clock.now() });
 }
 
-const unexplained = ({ clock }: RunPaymentEffectsNeeds, code: string): PaymentEvent => {
-  return { type: 'rail_refused', code, at: clock.now() };
-};
+function refusal(
+  { clock }: RunPaymentEffectsNeeds,
+  { payment }: Asked,
+  told: { readonly code: string; readonly undone: boolean },
+): PaymentEvent {
+  return { type: 'rail_refused', ...told, tryNumber: tryOf(payment), at: clock.now() };
+}
 
-/** A refusal that the payment's state does not explain is told to somebody instead of being met again and again. */
+/** Whether it has happened all the same is the rail's to say; a fault of our own account blocks no payment. */
 async function refused(needs: RunPaymentEffectsNeeds, asked: Asked, error: RailRefusedError): Promise<PaymentEvent> {
-  const known = await lookUp(needs, asked).catch(() => undefined);
-  if (known) return known;
-  if (error.fault === 'request') return unexplained(needs, error.code);
-  const { id } = asked.payment;
-  await needs.alerts.raise({ kind: 'rail_account', key: error.code, detail: { session: id, code: error.code } });
+  const { code, fault } = error;
+  const known = await lookUp(needs, asked).catch(() => 'unknown' as const);
+  if (typeof known === 'object') return known;
+  if (fault === 'request') return refusal(needs, asked, { code, undone: known === undefined });
+  await needs.alerts.raise({ kind: 'rail_account', key: code, detail: { session: asked.payment.id, code } });
   throw error;
 }

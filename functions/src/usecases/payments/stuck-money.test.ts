@@ -88,14 +88,38 @@ describe('money that is stuck', () => {
 });
 
 describe('a refusal that no state explains', () => {
-  it('is an alert and never a loop, and the provider’s own word ends it', async () => {
-    const till = aHeldTill();
-    till.rail.refusal = new RailRefusedError('request', { code: 'never_heard_of' });
+  const odd = new RailRefusedError('request', { code: 'never_heard_of' });
+  /** A till whose rail has refused a capture. */
+  async function aRefusedTill(differs: Parameters<typeof aBookedPayment>[0] = {}) {
+    const till = aHeldTill(differs);
+    till.rail.refuses = () => odd;
     await expect(till.capture('booking-1')).rejects.toMatchObject({ reason: 'payment_mismatch' });
+    return till;
+  }
+
+  it('is an alert that says what to do, and never a loop: the rail is asked again after a pause, under the next key', async () => {
+    const till = await aRefusedTill();
     for (let sweep = 0; sweep < 5; sweep++) await till.finishDue();
-    expect(till.rail.asked).toHaveLength(1);
+    await expect(till.capture('booking-1')).rejects.toMatchObject({ reason: 'payment_mismatch' });
+    expect(till.rail.asked).toEqual(['capture:booking-1:1']);
     expect(till.alerts).toEqual(['payment_refused']);
-    till.rail.refusal = undefined;
+    expect(till.raised[0]?.detail).toEqual({
+      session: 'booking-1',
+      code: 'never_heard_of',
+      todo: expect.stringContaining('dashboard') as string,
+    });
+    till.rail.refuses = undefined;
+    till.wait(59);
+    await till.finishDue();
+    expect(till.status()).toBe('capture_due');
+    till.wait(1);
+    await till.finishDue();
+    expect(till.rail.asked).toEqual(['capture:booking-1:1', 'capture:booking-1:2']);
+    expect(till.status()).toBe('captured');
+  });
+
+  it('ends with the provider’s own word', async () => {
+    const till = await aRefusedTill();
     till.rail.add('pi_1', 'captured');
     const payment = { railPaymentId: 'pi_1', amount: aBookedPayment().price.total };
     const told = { rail: 'stripe', eventId: 'evt_1', type: 'any', bookingId: 'booking-1', became: 'captured' } as const;
@@ -103,13 +127,49 @@ describe('a refusal that no state explains', () => {
     expect(till.status()).toBe('captured');
   });
 
+  it('until the hold has ended leaves the payment uncollected, and somebody is told what to do', async () => {
+    const till = await aRefusedTill({ captureBefore: NOW + 3 * HOUR * 1000 });
+    for (let sweep = 0; sweep < 6; sweep++) {
+      till.wait(HOUR / 2);
+      expect(till.status()).toBe('capture_due');
+      await till.finishDue();
+    }
+    expect(till.status()).toBe('uncollected');
+    expect(new Set(till.rail.asked).size).toBe(till.rail.asked.length);
+    expect(till.alerts).toContain('payment_uncollected');
+    expect(await till.capture('booking-1')).toBe('uncollected');
+  });
+
+  it('by two workers at once is one refusal', async () => {
+    const till = aHeldTill();
+    till.rail.refuses = () => odd;
+    await Promise.allSettled([till.capture('booking-1'), till.capture('booking-1'), till.capture('booking-1')]);
+    expect(till.payments.byId.get('booking-1')?.debt).toMatchObject({ refusals: 1, tryNumber: 2 });
+  });
+
+  it('of which the rail cannot say whether it happened keeps its key until it can', async () => {
+    const till = aHeldTill();
+    till.rail.refuses = () => odd;
+    till.rail.unreadable = odd;
+    await expect(till.capture('booking-1')).rejects.toMatchObject({ reason: 'payment_mismatch' });
+    till.wait(60);
+    await till.finishDue();
+    expect(till.payments.byId.get('booking-1')?.debt).toMatchObject({ refusals: 2, tryNumber: 1, unknownSince: NOW });
+    expect(till.rail.asked).toEqual(['capture:booking-1:1']);
+    till.rail.unreadable = undefined;
+    till.rail.refuses = undefined;
+    till.wait(HOUR);
+    await till.finishDue();
+    expect([till.status(), till.rail.asked.at(-1)]).toEqual(['captured', 'capture:booking-1:2']);
+  });
+
   it('of our own account blocks no payment: it is asked again when the fault is mended', async () => {
     const till = aHeldTill();
-    till.rail.refusal = new RailRefusedError('account', { code: 'api_key_expired' });
+    till.rail.refuses = () => new RailRefusedError('account', { code: 'api_key_expired' });
     await expect(till.capture('booking-1')).rejects.toThrow('api_key_expired');
     await till.finishDue();
     expect(till.alerts).toEqual(['rail_account']);
-    till.rail.refusal = undefined;
+    till.rail.refuses = undefined;
     await till.finishDue();
     expect(till.status()).toBe('captured');
   });

@@ -28,13 +28,13 @@ beforeEach(() => {
 });
 
 describe('the circuit of a vendor', () => {
-  it('costs a healthy request nothing but two reads a minute', async () => {
+  it('costs a healthy request nothing but a read in five minutes', async () => {
     const circuit = anInstance();
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < 600; n++) {
       await circuit(answers());
       now += 1000;
     }
-    expect([asked.length, store.reads, store.writes]).toEqual([60, 2, 0]);
+    expect([asked.length, store.reads, store.writes]).toEqual([600, 2, 0]);
   });
 
   it('opens for all instances after three failures, wherever they happened', async () => {
@@ -45,6 +45,15 @@ describe('the circuit of a vendor', () => {
     }
     now += 30_000;
     expect(asked).toEqual(['failed', 'failed', 'failed']);
+  });
+
+  it('is heard of by an instance that had seen it closed as soon as it fails itself', async () => {
+    const [late, other] = [anInstance(), anInstance()];
+    await late(answers());
+    for (let n = 0; n < 3; n++) await refusal(other, fails(false));
+    await refusal(late, fails(false));
+    expect(await refusal(late)).toMatchObject({ circuit: 'open' });
+    expect(asked).toEqual(['asked', 'failed', 'failed', 'failed', 'failed']);
   });
 
   it('does not open on what the vendor certainly did not do, nor on a refusal', async () => {

@@ -1,8 +1,8 @@
 import { admit, type Breaker, learnOutcome, type Vendor } from '@sos/domain/vendors/breaker';
 import { type Circuit, type Clock, VendorUnavailableError } from './ports.ts';
 
-/** How long an instance trusts that a closed breaker is still closed, in ms. */
-const FRESH_FOR = 30_000;
+/** How long an instance trusts that a closed breaker is still closed, in ms. Its own first failure reads it again. */
+const FRESH_FOR = 300_000;
 
 /** Where all instances keep one breaker for each vendor. */
 export interface BreakerStore {
@@ -18,7 +18,7 @@ export interface CircuitNeeds {
 
 /**
  * Requests to one vendor behind the breaker that all instances share. Only a failure that leaves open whether the vendor
- * did anything counts against it. While all is well a request costs nothing: the breaker is read twice a minute.
+ * did anything counts against it. While all is well a request costs nothing: the breaker is read every five minutes.
  */
 export function makeCircuit(vendor: Vendor, needs: CircuitNeeds): Circuit {
   const { store, clock } = needs;

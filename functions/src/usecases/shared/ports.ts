@@ -50,6 +50,8 @@ export interface Actor {
   readonly uid: string;
   readonly role: string | null;
   readonly isAdmin: boolean;
+  /** The network that a request of theirs comes from, where it is known. */
+  readonly network?: string;
 }
 
 /** Carries out a request to a vendor, or throws VendorUnavailableError at once while the vendor is known to fail. */

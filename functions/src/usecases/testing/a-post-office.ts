@@ -1,12 +1,13 @@
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Delivery } from '@sos/domain/notifications/delivery';
-import type { Notice } from '@sos/domain/notifications/notice';
+import type { Message } from '@sos/domain/notifications/notice';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
+import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
 import { makeNotify } from '../notifications/notify.ts';
-import type { Addresses, Letter, Senders } from '../notifications/ports.ts';
+import type { Addresses, Enclose, Letter, Senders } from '../notifications/ports.ts';
 import { makeReplayDelivery } from '../notifications/replay-delivery.ts';
 import { makeResumeDeliveries } from '../notifications/resume-deliveries.ts';
 import { makeSendDelivery } from '../notifications/send-delivery.ts';
@@ -26,10 +27,15 @@ class Post {
   readonly sent: Letter[] = [];
   readonly obstacles: Error[] = [];
   readonly unreachable = new Set<string>();
+  readonly unproved = new Set<string>();
 
   readonly addresses: Addresses = {
-    find: async (uid) => (this.unreachable.has(uid) ? undefined : { address: `${uid}@example.com`, verified: true }),
+    find: async (uid) =>
+      this.unreachable.has(uid) ? undefined : { address: `${uid}@example.com`, verified: !this.unproved.has(uid) },
   };
+
+  /** What is put into mails about accounts; undefined for one that is no longer wanted. */
+  enclose: Enclose = async ({ cause }, to) => ({ to, code: { mode: 'verifyEmail', code: `code-of-${cause}` } });
 
   readonly senders: Senders = {
     email: {
@@ -54,7 +60,8 @@ export function aPostOffice() {
   const sessions = new Map<string, CallSession>([[session.id, session]]);
   for (const uid of [session.clientId, session.providerId]) memory.people.set(uid, 'fr');
   const { addresses, senders } = post;
-  const needs = { ...memory.ports, addresses, senders, alerts, tasks, clock, log: silent };
+  const enclose: Enclose = (...given) => post.enclose(...given);
+  const needs = { ...memory.ports, addresses, senders, enclose, alerts, tasks, clock, log: silent };
   const notify = makeNotify(needs);
   const handlers = {
     sendNotificationTask: makeSendDelivery(needs),
@@ -71,6 +78,7 @@ export function aPostOffice() {
     tasks,
     handlers,
     notify,
+    sendAccountMail: makeSendAccountMail(needs),
     tell: makeTellParties({ notify, tasks, clock }),
     markRead: checkAnswers('markNotificationsRead', makeMarkNotificationsRead(needs)),
     prefer: checkAnswers('updateNotificationPreferences', makeUpdateNotificationPreferences(needs)),
@@ -107,7 +115,7 @@ function makeRunDue(tasks: MemoryTasks, handlers: Handlers, clock: Clock) {
 }
 
 function viewsOf(memory: MemoryNotifications, post: Post) {
-  const textsFor = (uid: string, notices: readonly Notice[]) =>
+  const textsFor = (uid: string, notices: readonly Message[]) =>
     notices.filter(({ recipientId }) => recipientId === uid).map(({ text }) => text);
   return {
     delivery: (id: string): Delivery | undefined => memory.sendings.get(id),

@@ -1,4 +1,5 @@
 import { defaultRules } from '@sos/domain/calls/default-rules';
+import type { WantedLines } from '@sos/domain/calls/telephones';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -30,6 +31,8 @@ export const aBookedPayment = (differs: Partial<Payment> = {}) => aPayment({ ses
 
 interface TillOptions {
   readonly openCall?: string;
+  /** Who has the telephones; nobody, when left out. Undefined: the provider has none. */
+  readonly telephones?: () => WantedLines | undefined;
   /** When the client's calls that came to nothing ended. */
   readonly talkless?: readonly number[];
   readonly isProved?: boolean;
@@ -50,6 +53,8 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
   const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
   const limits = makeInstanceLimits(clock, async () => ({}));
+  const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
+  const wanted = options.telephones ?? (() => nobody);
   const openCalls = { of: async () => options.openCall };
   const desk = makePaymentDesk({ limits, payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
   const create = makeCreatePaymentIntent({
@@ -58,6 +63,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     clock,
     limits,
     openCalls,
+    telephones: { wanted: async () => wanted() },
     config: { rules: async (kind) => defaultRules[kind] },
     costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
@@ -73,6 +79,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     payments,
     rail,
     alerts: alerts.kinds,
+    raised: alerts.raised,
     quarantined,
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),

@@ -27,6 +27,7 @@ describe('bookings in memory', () => {
       sessions: memory.sessionStore,
       desk: memory.providerDesk,
       lines: memory.lineBook,
+      telephones: memory.wantedTelephones,
       putPayment: async (payment) => memory.payments.add(payment),
       putProvider: async (id, telephone) => {
         memory.profiles.set(id, onlineLawyer);

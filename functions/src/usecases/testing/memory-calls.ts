@@ -23,6 +23,7 @@ import type {
   ProvedNumbers,
   ProviderDesk,
   Sessions,
+  Telephones,
 } from '../calls/ports.ts';
 import type { TalklessCalls } from '../payments/ports.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -80,6 +81,15 @@ export class MemoryCalls {
       const isUnsettled = (session: CallSession) =>
         session.createdAt < createdBefore && (!isTerminal(session) || session.settlement.status.endsWith('_due'));
       return pageOf(all, isUnsettled, query);
+    },
+  };
+
+  readonly wantedTelephones: Telephones = {
+    wanted: async (providerId, client) => {
+      const provider = this.telephones.get(providerId);
+      if (provider === undefined) return undefined;
+      const lines = { client: this.holders.get(client), provider: this.holders.get(provider) };
+      return { lines, isSameLine: client === provider };
     },
   };
 

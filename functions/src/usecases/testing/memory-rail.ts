@@ -3,7 +3,7 @@ import { type Money, money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
 import { type Fault, refused } from '@sos/simulation/kernel/faults';
 import type { Turns } from '@sos/simulation/kernel/engine';
-import { type PaymentRail, type RailPayment, RailStateError } from '../payments/ports.ts';
+import { type PaymentRail, type RailPayment, type RailRefusedError, RailStateError } from '../payments/ports.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 
@@ -25,13 +25,13 @@ export type RailWord = 'authorized' | 'failed' | 'captured' | 'released';
 interface MemoryRailOptions {
   readonly clock?: Clock;
   readonly turns?: Turns;
+  /** How long a card's hold stands, in ms; a week by default. */
+  readonly holdMs?: number;
   /** Hears whatever becomes of a payment, as webhooks tell it. */
   readonly tell?: (railPaymentId: string, became: RailWord) => void;
 }
 
 const day = 86_400_000;
-/** How long a card's hold stands. */
-export const holdMs = 7 * day;
 /** How long an answer is given again to who asks under the same key. */
 const keyMs = day;
 
@@ -47,15 +47,18 @@ export class MemoryRail implements PaymentRail {
   readonly log: string[] = [];
   /** What was captured in the dashboard. */
   readonly byHand = new Set<string>();
+  readonly holdMs: number;
   down = false;
   loseAnswer = false;
   livemode = true;
-  /** When holds end; by default a week after the card was confirmed. */
+  /** When holds end; by default as long after the card was confirmed as they stand. */
   captureBefore: Instant | null = null;
   /** What changes money fails, and goes on failing under the same key. */
   failing = false;
-  /** What it answers to whatever changes money. */
-  refusal: Error | undefined;
+  /** What it refuses of what is asked under a key. */
+  refuses: ((key: string) => RailRefusedError | undefined) | undefined;
+  /** What it answers to whoever asks how a payment stands. */
+  unreadable: Error | undefined;
   /** The keys of what it was asked, in their order. */
   readonly asked: string[] = [];
   /** Payments for which the rail is out of reach. */
@@ -64,21 +67,25 @@ export class MemoryRail implements PaymentRail {
   meanwhile: (() => Promise<unknown>) | undefined;
   readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
   readonly #refusedCards = new Map<string, string>();
+  readonly #networks = new Map<string, string>();
   readonly #clock: Clock;
   readonly #turns: Turns;
   readonly #tell: NonNullable<MemoryRailOptions['tell']>;
 
-  constructor({ clock = { now: () => 0 }, turns = calmTurns, tell = () => undefined }: MemoryRailOptions = {}) {
+  constructor(options: MemoryRailOptions = {}) {
+    const { clock = { now: () => 0 }, turns = calmTurns, tell = () => undefined, holdMs = 7 * day } = options;
+    this.holdMs = holdMs;
     this.#clock = clock;
     this.#turns = turns;
     this.#tell = tell;
   }
 
-  async create({ key, bookingId, amount }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
+  async create({ key, bookingId, amount, network }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
     this.#reach();
     return this.#byKey(key, () => {
       const id = `pi_${this.intents.size + 1}`;
       this.put(id, { bookingId, amount, status: 'open', heldAt: null });
+      if (network !== undefined) this.#networks.set(id, network);
       return this.#answer(id);
     });
   }
@@ -102,7 +109,7 @@ export class MemoryRail implements PaymentRail {
   expire(railPaymentId: string): void {
     const held = this.intents.get(railPaymentId);
     if (held?.status !== 'authorized' || held.heldAt === null) return;
-    if (held.heldAt + holdMs <= this.#clock.now()) this.#become(railPaymentId, held, 'canceled');
+    if (held.heldAt + this.holdMs <= this.#clock.now()) this.#become(railPaymentId, held, 'canceled');
   }
 
   /** Somebody of ours captures, or gives back, in the provider's own dashboard. */
@@ -116,6 +123,7 @@ export class MemoryRail implements PaymentRail {
 
   async read(railPaymentId: string): Promise<RailPayment> {
     this.#reach();
+    if (this.unreadable) throw this.unreadable;
     return this.#answer(railPaymentId);
   }
 
@@ -181,8 +189,9 @@ export class MemoryRail implements PaymentRail {
   async #byKey(key: string, act: () => RailPayment): Promise<RailPayment> {
     this.asked.push(key);
     const fault = await this.#turns.turn('rail request', storedError);
-    // What is refused before it is looked at is not kept under its key.
-    if (this.refusal) throw this.refusal;
+    const refusal = this.refuses?.(key);
+    // Who asks with a wrong account is not looked at, so that nothing is kept under the key.
+    if (refusal?.fault === 'account') throw refusal;
     const known = this.#answers.get(key);
     if (known && known.at + keyMs > this.#clock.now()) {
       this.#turns.reached('rail: answered again by its key');
@@ -192,6 +201,7 @@ export class MemoryRail implements PaymentRail {
     const replay = replayOf(() => {
       if (fault?.kind === 'refused') throw fault.error();
       if (this.failing) throw unavailable('500, and so for a day');
+      if (refusal) throw refusal;
       return act();
     });
     this.#answers.set(key, { at: this.#clock.now(), replay });
@@ -231,12 +241,13 @@ export class MemoryRail implements PaymentRail {
     const held = this.intents.get(railPaymentId);
     if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
     const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
-    const week = held.status === 'authorized' && held.heldAt ? held.heldAt + holdMs : null;
+    const end = held.status === 'authorized' && held.heldAt ? held.heldAt + this.holdMs : null;
     const { status, amount, captured, refunded } = held;
     const money = { amount, captured, refunded, livemode: this.livemode };
     const refusedCard = this.#refusedCards.get(railPaymentId);
-    const card = refusedCard === undefined ? {} : { refusedCard };
-    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? week, status, ...money, ...card };
+    const network = this.#networks.get(railPaymentId);
+    const card = { ...(refusedCard !== undefined && { refusedCard }), ...(network !== undefined && { network }) };
+    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? end, status, ...money, ...card };
   }
 }
 

@@ -9,6 +9,8 @@ export interface Account {
   readonly role?: string | null;
   /** True for a lawyer or an expatriate whose application nobody has approved yet. */
   readonly applying?: boolean;
+  /** False while it has not been shown that the address is theirs. */
+  readonly confirmed?: boolean;
 }
 
 function isAccount(value: unknown): value is Account {

@@ -4,5 +4,5 @@ import { config } from '../config.ts';
 
 export function firebaseApp(): FirebaseApp {
   const { projectId, apiKey } = config();
-  return getApps()[0] ?? initializeApp({ projectId, apiKey });
+  return getApps()[0] ?? initializeApp({ projectId, apiKey, authDomain: `${projectId}.firebaseapp.com` });
 }

@@ -1,12 +1,10 @@
 import {
   browserLocalPersistence,
   connectAuthEmulator,
-  createUserWithEmailAndPassword,
   indexedDBLocalPersistence,
   initializeAuth,
   signInWithEmailAndPassword,
   signOut,
-  updateProfile,
 } from 'firebase/auth';
 import type { Auth, User } from 'firebase/auth';
 import { config } from '../config.ts';
@@ -54,9 +52,10 @@ async function userFromOtherTab(auth: Auth, uid: string): Promise<User | null> {
   });
 }
 
-async function remember(user: User, name: string): Promise<void> {
-  const { uid, email } = user;
-  rememberAccount({ uid, email: email ?? '', name: name || (email ?? ''), ...(await rightsOf(user)) });
+/** From here on the person counts as signed in. */
+export async function rememberUser(user: User): Promise<void> {
+  const { uid, email, displayName } = user;
+  rememberAccount({ uid, email: email ?? '', name: displayName || (email ?? ''), ...(await rightsOf(user)) });
 }
 
 /** Keeps what is remembered equal to each token that comes. */
@@ -64,33 +63,27 @@ async function keepRights(user: User | null): Promise<void> {
   const rights = user && (await rightsOf(user).catch(() => null));
   const known = currentAccount();
   if (!rights || known?.uid !== user.uid) return;
-  if (known.role !== rights.role || known.applying !== rights.applying) rememberAccount({ ...known, ...rights });
+  const same = known.role === rights.role && known.applying === rights.applying && known.confirmed === rights.confirmed;
+  if (!same) rememberAccount({ ...known, ...rights });
 }
 
-async function rightsOf(user: User): Promise<Required<Pick<Account, 'role' | 'applying'>>> {
-  const { role, applying } = (await user.getIdTokenResult()).claims;
-  return { role: typeof role === 'string' ? role : null, applying: applying === true };
+async function rightsOf(user: User): Promise<Required<Pick<Account, 'role' | 'applying' | 'confirmed'>>> {
+  const { role, applying, email_verified: confirmed } = (await user.getIdTokenResult()).claims;
+  return { role: typeof role === 'string' ? role : null, applying: applying === true, confirmed: confirmed === true };
+}
+
+/** Asks for a token that says what has changed since the last one: a name, a role, an address that is confirmed. */
+export async function renewIdentity(): Promise<void> {
+  const user = (await readyAuth()).currentUser;
+  if (!user) return;
+  await user.reload();
+  await user.getIdToken(true);
+  await rememberUser(user);
 }
 
 export async function signInWithPassword(email: string, password: string): Promise<void> {
   const { user } = await signInWithEmailAndPassword(await readyAuth(), email, password);
-  await remember(user, user.displayName ?? '');
-}
-
-/** Makes the account; `complete` writes what belongs to it before the person counts as signed in. */
-export async function createAccount(
-  person: { readonly name: string; readonly email: string; readonly password: string },
-  complete: (uid: string) => Promise<void>,
-): Promise<void> {
-  const auth = await readyAuth();
-  // An earlier try may have made the account and then failed in `complete`.
-  const user =
-    auth.currentUser?.email === person.email
-      ? auth.currentUser
-      : (await createUserWithEmailAndPassword(auth, person.email, person.password)).user;
-  await updateProfile(user, { displayName: person.name });
-  await complete(user.uid);
-  await remember(user, person.name);
+  await rememberUser(user);
 }
 
 export async function signOutHere(): Promise<void> {

@@ -5,6 +5,7 @@ import { compileMessages } from './compile-messages.ts';
 import { dropUnusedFormats } from './drop-unused-formats.ts';
 import { dropUnusedRouter } from './drop-unused-router.ts';
 import { evaluateRoutes } from './evaluate-routes.ts';
+import { type FirstPage, firstRequests } from './first-requests.ts';
 import { pageConfig } from './page-config.ts';
 
 interface AppOptions {
@@ -12,10 +13,12 @@ interface AppOptions {
   readonly port: number;
   /** The file with the local world's usual addresses. */
   readonly localConfig: string;
+  /** The pages that people open first. */
+  readonly firstPages: readonly FirstPage[];
 }
 
 /** How Vite builds every app. */
-export function appConfig({ port, localConfig }: AppOptions): UserConfig {
+export function appConfig({ port, localConfig, firstPages }: AppOptions): UserConfig {
   return {
     plugins: [
       react(),
@@ -25,6 +28,7 @@ export function appConfig({ port, localConfig }: AppOptions): UserConfig {
       dropUnusedRouter(),
       evaluateRoutes(),
       pageConfig(localConfig),
+      firstRequests(firstPages),
     ],
     resolve: {
       // Messages are compiled at build time, so the parser stays out of the bundle.

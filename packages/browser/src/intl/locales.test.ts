@@ -1,16 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { bestLocale, directionOf, isLocale, pathInLocale, writtenLanguage } from './locales.ts';
+import { bestLocale, directionOf, formatsOf, isLocale, pathInLocale, writtenLanguage } from './locales.ts';
 
-const written = ['en', 'fr'] as const;
+const written = ['en', 'fr', 'ar'] as const;
 
 describe('the best language', () => {
   it.each([
     [['fr-CA', 'en'], 'fr'],
     [['de', 'fr'], 'fr'],
     [['ja'], 'en'],
+    [['ar-EG', 'en'], 'ar'],
     [[], 'en'],
   ] as const)('for a browser asking %j is %s', (asked, best) => {
     expect(bestLocale(asked, written)).toBe(best);
+  });
+});
+
+describe('numbers and dates', () => {
+  it.each([
+    ['fr', ['fr-CA'], 'fr'],
+    ['ar', ['en', 'ar-EG', 'ar-MA'], 'ar-EG-u-ca-gregory'],
+    ['ar', ['ar-SA-u-ca-islamic'], 'ar-SA-u-ca-gregory'],
+    ['ar', ['ar', 'ar-Arab', 'ar_EG', 'ar-xyz'], 'ar-u-ca-gregory'],
+  ] as const)('of a page in %s for a browser asking %j are written as in %s', (language, asked, formats) => {
+    expect(formatsOf(language, asked)).toBe(formats);
+    expect(() => new Intl.NumberFormat(formats)).not.toThrow();
+  });
+
+  it('have the digits of the country', () => {
+    const written = (country: string) => (49).toLocaleString(formatsOf('ar', [`ar-${country}`]));
+    expect(['EG', 'SA', 'MA', 'TN'].map(written)).toEqual(['٤٩', '٤٩', '49', '49']);
+  });
+
+  it('keep to the calendar of the call', () => {
+    const day = new Intl.DateTimeFormat(formatsOf('ar', ['ar-SA'])).resolvedOptions();
+    expect(day.calendar).toBe('gregory');
   });
 });
 

@@ -26,6 +26,16 @@ export function bestLocale(asked: readonly string[], written: readonly Locale[])
   return 'en';
 }
 
+/**
+ * How numbers and dates are written. Arabic has two sets of digits, by country: Egypt writes ٤٩ where Morocco writes 49. An
+ * Arabic page takes the country of the browser, and without one what Intl takes for Arabic as a whole.
+ */
+export function formatsOf(language: Locale, asked: readonly string[]): string {
+  if (language !== 'ar') return language;
+  const countries = asked.flatMap((tag) => /^ar-([a-z]{2})(?![a-z])/i.exec(tag)?.[1] ?? []);
+  return [language, ...countries.slice(0, 1), 'u-ca-gregory'].join('-');
+}
+
 /** The same page in another language. */
 export function pathInLocale(path: string, locale: string): string {
   return path.replace(/^\/[a-z]{2}(?=\/|$)/, `/${locale}`);

@@ -1,9 +1,10 @@
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { Children, createContext, use, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { AppWords, Messages } from '@sos/words/app-words';
-import { IntlProvider, useIntl } from 'react-intl';
-import { writtenLanguage } from './locales.ts';
+import { formatsOf, writtenLanguage } from './locales.ts';
+import { writingOf } from './writing.ts';
 
 /** What this package must know of the app that uses it. */
 export interface BrowserApp {
@@ -16,12 +17,16 @@ interface Place {
   readonly app: BrowserApp;
   /** The language of the path. */
   readonly locale: Locale;
-  /** The language that words, numbers and dates are written in. */
+  /** The language that words are written in. */
   readonly language: Locale;
+  /** The tag by which numbers, money and dates are written. */
+  readonly formats: string;
 }
 
 const PlaceContext = createContext<Place | null>(null);
-const MessagesContext = createContext<Messages>({});
+/** React Intl without its components: what reads syntax trees is the same. */
+const IntlContext = createContext<IntlShape<ReactNode> | null>(null);
+const cache = createIntlCache();
 
 /** Throws outside of a LocaleProvider. */
 export function usePlace(): Place {
@@ -37,7 +42,10 @@ interface LocaleProviderProps {
 }
 
 export function LocaleProvider({ app, locale, children }: LocaleProviderProps) {
-  const place = useMemo(() => ({ app, locale, language: writtenLanguage(locale, app.words.written) }), [app, locale]);
+  const place = useMemo(() => {
+    const language = writtenLanguage(locale, app.words.written);
+    return { app, locale, language, formats: formatsOf(language, navigator.languages) };
+  }, [app, locale]);
   return <PlaceContext value={place}>{children}</PlaceContext>;
 }
 
@@ -48,17 +56,14 @@ interface WithAreasProps<Area extends string> {
 
 /** Adds the words of some areas for what is inside; suspends until they are there. */
 export function WithAreas<Area extends string>({ areas, children }: WithAreasProps<Area>) {
-  const { app, language } = usePlace();
-  const outer = useContext(MessagesContext);
+  const { app, language, formats } = usePlace();
+  const outer = useContext(IntlContext)?.messages;
   const own = use(app.words.load(language, areas));
-  const messages = useMemo(() => ({ ...outer, ...own }), [outer, own]);
-  return (
-    <MessagesContext value={messages}>
-      <IntlProvider locale={language} messages={messages}>
-        {children}
-      </IntlProvider>
-    </MessagesContext>
+  const intl = useMemo(
+    () => createIntl<ReactNode>({ locale: formats, messages: { ...outer, ...own } as Messages }, cache),
+    [formats, outer, own],
   );
+  return <IntlContext value={intl}>{children}</IntlContext>;
 }
 
 interface Words<Key extends string> extends Omit<Place, 'app'> {
@@ -70,20 +75,27 @@ interface Words<Key extends string> extends Omit<Place, 'app'> {
 
 /** An app names it once with the keys of its own words: `useWordsOf<WebMessageKey>`. */
 export function useWordsOf<Key extends string>(): Words<Key> {
-  const intl = useIntl();
-  const { locale, language } = usePlace();
-  return useMemo(
-    () => ({
-      say: (key, values) => intl.formatMessage({ id: key }, values),
-      compose: (key, values) => inElements(intl.formatMessage({ id: key }, values)),
+  const intl = useContext(IntlContext);
+  if (!intl) throw new Error('no WithAreas above');
+  const { locale, language, formats } = usePlace();
+  return useMemo(() => {
+    const { given, said } = writingOf(language, formats);
+    return {
+      say: (key, values) => said(intl.formatMessage({ id: key }, given(values))),
+      compose: (key, values) => inElements(intl.formatMessage({ id: key }, values), said),
       locale,
       language,
-    }),
-    [intl, locale, language],
-  );
+      formats,
+    };
+  }, [intl, locale, language, formats]);
 }
 
+/** A line may break after any element, unless a word joiner keeps the point that follows it. */
+const pointFirst = /^(?=[.,،，。।])/;
+
 /** A translator of the browser replaces text nodes, so a text that has siblings gets an element that stays. */
-function inElements(parts: ReactNode): ReactNode {
-  return Children.map(parts, (part) => (typeof part === 'string' ? <span>{part}</span> : part));
+function inElements(parts: ReactNode, said: (text: string) => string): ReactNode {
+  return Children.map(parts, (part) =>
+    typeof part === 'string' ? <span>{said(part.replace(pointFirst, '\u2060'))}</span> : part,
+  );
 }

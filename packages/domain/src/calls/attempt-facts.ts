@@ -93,5 +93,6 @@ export function newAttempt(id: string, number: number, dialledAt: Instant): Atte
     recordingConsent: null,
     recording: null,
     endedAt: null,
+    isCounted: false,
   };
 }

@@ -7,7 +7,7 @@ import { providerAnswer } from './provider-answer.ts';
 it.each([
   ['no_answer', 'missed'],
   ['busy', 'missed'],
-  ['failed', 'none'],
+  ['failed', 'missed'],
 ] as const)('a provider whose telephone ends with %s every time has done about the call: %s', (outcome, answer) => {
   const untilProvider = goodCall(90).slice(0, goodCall(90).findIndex((event) => event.type === 'accepted') + 1);
   const unanswered = [1, 2, 3].flatMap((number) => [
@@ -34,9 +34,19 @@ describe('a provider whom nobody reached', () => {
     expect(answer(...tries('failed', 'no_answer', 'failed'))).toBe('missed');
   });
 
-  it('has missed none whose number the carrier refuses, none that they declined, and none that was not tried out', () => {
+  it('has missed a call that they took three times and said nothing', () => {
+    const silent = [1, 2, 3].flatMap((number) => [
+      dialDue('provider', number, 265 + number * 100),
+      of(`provider-${number}`, 'declined', 300 + number * 100),
+    ]);
+    expect(answer(...silent)).toBe('missed');
+    expect(answer(...silent, ended('provider-3', 'completed', 605))).toBe('missed');
+  });
+
+  it('has missed none that we may not ring, none that they hung up on, and none that was not tried out', () => {
     expect(answer(dialDue('provider', 1, 365), of('provider-1', 'dial_refused', 366))).toBe('none');
     expect(answer(...tries('no_answer', 'no_answer', 'completed'))).toBe('none');
     expect(answer(...tries('no_answer'))).toBe('none');
+    expect(answer()).toBe('none');
   });
 });

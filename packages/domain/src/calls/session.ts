@@ -133,6 +133,8 @@ export interface Attempt {
   /** Null while no recording of it is known. */
   readonly recording: RecordedStretch | null;
   readonly endedAt: Instant | null;
+  /** True once its dial was counted, so that trying it again is not counted again. */
+  readonly isCounted: boolean;
 }
 
 export interface Party {
@@ -164,7 +166,7 @@ export interface Settlement {
 export interface Waiting {
   readonly vendor: Vendor;
   readonly circuit: 'closed' | 'open';
-  /** The attempt whose dial was counted, and goes on being counted while it is tried again. */
+  /** Only an older release tells here which attempt's dial was counted. */
   readonly counted?: string | undefined;
 }
 

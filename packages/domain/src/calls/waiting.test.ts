@@ -25,6 +25,14 @@ describe('a session that waits for a vendor', () => {
     });
   });
 
+  it('knows of each attempt whether its dial was counted, whatever is told of the vendor afterwards', () => {
+    const counted = next(dialled, { ...failed('twilio'), counted: 'client-1' } as SessionEvent).session;
+    const after = tell(counted, answered, failed('twilio', 'open')).session;
+    expect(after).toMatchObject({ waiting: { circuit: 'open' }, client: { attempts: [{ isCounted: true }] } });
+    expect(next(after, { ...failed('twilio', 'open'), counted: 'client-1' } as SessionEvent).changed).toBe(false);
+    expect(dialled.client.attempts).toMatchObject([{ isCounted: false }]);
+  });
+
   it('waits no more once the vendor has answered, or the call is over', () => {
     const { session } = next(dialled, failed('twilio'));
     expect(next(session, answered).session.waiting).toBeNull();

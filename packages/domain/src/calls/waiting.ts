@@ -1,6 +1,7 @@
 import type { Vendor } from '../vendors/breaker.ts';
 import type { SessionEvent } from './events.ts';
-import { type CallSession, isTerminal, type Waiting, lastAttempt, partyNames } from './session.ts';
+import { withAttempt } from './return.ts';
+import { type CallSession, isTerminal, lastAttempt, partyNames, partyOfAttempt } from './session.ts';
 
 export type WaitingEvent = Extract<SessionEvent, { type: 'vendor_failed' | 'vendor_answered' }>;
 
@@ -10,13 +11,18 @@ export function recordWaiting(session: CallSession, event: WaitingEvent): CallSe
   const before = session.waiting?.vendor === vendor ? session.waiting : undefined;
   if (event.type === 'vendor_answered') return before && { ...session, waiting: null };
   if (!isOwed(session, vendor)) return undefined;
-  const counted = event.counted ?? before?.counted;
-  const waiting: Waiting = { vendor, circuit: event.circuit, ...(counted !== undefined && { counted }) };
-  return isSame(before, waiting) ? undefined : { ...session, waiting };
+  const counted = withCount(session, event.counted);
+  if (before?.circuit === event.circuit && counted === session) return undefined;
+  return { ...counted, waiting: { ...before, vendor, circuit: event.circuit } };
 }
 
-const isSame = (before: Waiting | undefined, after: Waiting) =>
-  before?.circuit === after.circuit && before.counted === after.counted;
+/** The session with the attempt whose dial was counted; the session itself where that is known, or there is none. */
+function withCount(session: CallSession, attemptId: string | undefined): CallSession {
+  if (attemptId === undefined) return session;
+  const name = partyOfAttempt(attemptId);
+  const attempt = session[name].attempts.find(({ id }) => id === attemptId);
+  return attempt && !attempt.isCounted ? withAttempt(session, name, { ...attempt, isCounted: true }) : session;
+}
 
 /** The session after an event: once the carrier tells of the calls that it has placed, nobody waits for it any more. */
 export function recordNoWait(session: CallSession): CallSession {

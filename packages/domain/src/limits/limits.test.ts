@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitNames, limitOf, limits, pauseAfter, secondsUntil, windowOf } from './limits.ts';
+import { limitNames, limitOf, limits, pauseAfter, pauseLeft, secondsUntil, windowOf } from './limits.ts';
 import { networkOf } from './network.ts';
 
 const anyInstant = fc.integer({ min: 0, max: 4_000_000_000_000 });
@@ -72,6 +72,13 @@ it('a pause begins after the limit and doubles to an hour', () => {
   expect(pauses).toEqual([0, 0, 60, 120, 240, 1920, 3600, 3600]);
 });
 
+it('of a pause what is left counts from what was noted last, in whole seconds', () => {
+  const left = (tries: number, passed: number) => pauseLeft({ tries, lastAt: 1000 }, { max: 5 }, 1000 + passed);
+  expect([left(5, 0), left(6, 0), left(7, 60_000), left(6, 59_001), left(6, 60_000), left(9, 1e9)]).toEqual([
+    0, 60, 60, 1, 0, 0,
+  ]);
+});
+
 it('an admin’s figure counts instead of the table’s', () => {
   expect(limitOf('payments_opened').max).toBe(5);
   expect(limitOf('payments_opened', { payments_opened: 9 })).toMatchObject({ max: 9, windowSeconds: 3600 });
@@ -111,6 +118,7 @@ describe('honest people', () => {
     ['a hotel that reads profiles', searches(100, 6), limits.public_by_network.max],
     ['a client whom three providers in a row fail', 4, limits.payments_opened.max],
     ['a client who tries both cards twice', 4, limits.declines_by_person.max],
+    ['a hotel of a hundred guests, of whom each fifth has a card refused', 20, limits.declines_by_network.max],
     ['a client who does not hear the telephone, two bookings long', 6, limits.cold_rings.max],
   ])('%s meet no limit', (_, wanted, max) => {
     expect(wanted).toBeLessThanOrEqual(max);

@@ -1,5 +1,5 @@
 /** Whom a limit counts. A network is what one provider of connections gives one house: /24 of IPv4, /64 of IPv6. */
-export type LimitSubject = 'address' | 'network' | 'person' | 'number' | 'card' | 'country' | 'platform';
+export type LimitSubject = 'address' | 'network' | 'person' | 'email' | 'number' | 'card' | 'country' | 'platform';
 
 export interface Limit {
   readonly by: LimitSubject;
@@ -9,10 +9,13 @@ export interface Limit {
   readonly shards: number;
   /** True where losing a count is harmless, so that each instance counts for itself. */
   readonly perInstance: boolean;
+  /** The limit of whose counts this is the sum; it is written with them alone. */
+  readonly sumOf?: string;
 }
 
 const MINUTE = 60;
 const HOUR = 3600;
+const QUARTER = 900;
 const DAY = 86_400;
 const inInstance = { windowSeconds: MINUTE, shards: 1, perInstance: true } as const;
 const stored = { shards: 1, perInstance: false } as const;
@@ -23,8 +26,16 @@ export const limits = {
   search_by_network: { by: 'network', max: 1200, ...inInstance },
   public_by_address: { by: 'address', max: 60, ...inInstance },
   public_by_network: { by: 'network', max: 600, ...inInstance },
+  /** Registering and asking for a new password. */
+  accounts_by_address: { by: 'address', max: 20, windowSeconds: QUARTER, ...stored },
+  accounts_by_network: { by: 'network', max: 200, windowSeconds: QUARTER, ...stored },
+  accounts_by_email: { by: 'email', max: 5, windowSeconds: QUARTER, ...stored },
+  /** However many addresses they are asked for from, nobody's mailbox is filled. */
+  account_mails_by_email: { by: 'email', max: 12, windowSeconds: DAY, ...stored },
+  account_mails_by_person: { by: 'person', max: 5, windowSeconds: QUARTER, ...stored },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
   declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
   codes_by_person: { by: 'person', max: 5, windowSeconds: 15 * MINUTE, ...stored },
   codes_by_network: { by: 'network', max: 20, windowSeconds: HOUR, ...stored },
@@ -40,7 +51,14 @@ export const limits = {
   dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored },
   /** By calling code. */
   dialling_by_country: { by: 'country', max: 60_000, windowSeconds: DAY, shards: 5, perInstance: false },
-  dialling: { by: 'platform', max: 200_000, windowSeconds: DAY, shards: 10, perInstance: false },
+  dialling: {
+    by: 'platform',
+    max: 200_000,
+    windowSeconds: DAY,
+    shards: 10,
+    perInstance: false,
+    sumOf: 'dialling_by_country',
+  },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;
@@ -49,6 +67,17 @@ export const limitNames = Object.keys(limits) as LimitName[];
 /** The figures of a limit, as the table or an admin has them. */
 export function limitOf(name: LimitName, maxima: Readonly<Partial<Record<LimitName, number>>> = {}): Limit {
   return { ...limits[name], max: maxima[name] ?? limits[name].max };
+}
+
+/** True when what is counted under one of these limits is counted under this one with it. */
+export function isCountedBy(name: LimitName, others: readonly LimitName[]): boolean {
+  const { sumOf }: Limit = limits[name];
+  return others.some((other) => other === sumOf);
+}
+
+/** The limit whose sum this one's counts are part of. */
+export function sumWith(name: LimitName): LimitName | undefined {
+  return limitNames.find((other) => isCountedBy(other, [name]));
 }
 
 /** The window that an instant lies in: its number, and when the next one begins, in ms. */
@@ -65,6 +94,19 @@ export function secondsUntil(instant: number, now: number): number {
 
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = HOUR;
+
+/** What is noted in the window that is open: how often, and when last. */
+export interface Noted {
+  readonly tries: number;
+  readonly lastAt: number;
+}
+
+/** How long to wait still after what was noted, in whole seconds; 0 when nothing has to be waited for. */
+export function pauseLeft({ tries, lastAt }: Noted, limit: Pick<Limit, 'max'>, now: number): number {
+  const pause = pauseAfter(tries, limit);
+  const until = lastAt + pause * 1000;
+  return pause === 0 || now >= until ? 0 : secondsUntil(until, now);
+}
 
 /** How long to wait after the last of so many refused tries, in seconds: nothing up to the limit, then it doubles. */
 export function pauseAfter(tries: number, { max }: Pick<Limit, 'max'>): number {

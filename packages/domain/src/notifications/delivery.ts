@@ -1,13 +1,13 @@
 import type { Instant } from '../shared/instant.ts';
-import { type Notice, noticeId, noticeTexts } from './notice.ts';
+import { isAccountText, type Message, noticeId, noticeTexts } from './notice.ts';
 import type { OuterChannel } from './preferences.ts';
 
 /** `dropped`: it was no longer wanted, or there was nowhere to send it. `dead`: it could not be sent. */
 export const deliveryStatuses = ['queued', 'sent', 'dropped', 'dead'] as const;
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
-/** One notice on its way through one channel. */
-export interface Delivery extends Notice {
+/** One message on its way through one channel. */
+export interface Delivery extends Message {
   readonly channel: OuterChannel;
   readonly status: DeliveryStatus;
   readonly dueAt: Instant;
@@ -39,10 +39,10 @@ const SKEW = 5_000;
 const FIRST_BACKOFF = 30_000;
 const LONGEST_BACKOFF = 2 * 3_600_000;
 
-export const deliveryId = (notice: Notice, channel: OuterChannel): string => `${noticeId(notice)}-${channel}`;
+export const deliveryId = (notice: Message, channel: OuterChannel): string => `${noticeId(notice)}-${channel}`;
 
 export function newDelivery(
-  notice: Notice,
+  notice: Message,
   { channel, at, now }: { channel: OuterChannel; at: Instant; now: Instant },
 ): Delivery {
   const fresh = { tries: 0, leasedUntil: null, problem: null, endedAt: null, replays: 0, replayedBy: null };
@@ -82,8 +82,8 @@ export function nextLook({ dueAt, leasedUntil }: Delivery): Instant {
 }
 
 /** A word that the telephone is about to ring is worth nothing once it has rung. */
-export function isStale({ text, facts }: Notice, now: Instant): boolean {
-  return noticeTexts[text] === 'call_soon' && facts.ringsAt !== null && now > facts.ringsAt;
+export function isStale({ text, facts }: Message, now: Instant): boolean {
+  return !isAccountText(text) && noticeTexts[text] === 'call_soon' && facts.ringsAt !== null && now > facts.ringsAt;
 }
 
 /** Milliseconds to wait after so many tries: it doubles. */

@@ -44,6 +44,16 @@ export const noticeTexts = {
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];
 
+/** Mails about an account itself: nobody can choose to go without them, and they are shown nowhere else. */
+export const accountTexts = [
+  'confirm_address',
+  'reset_password',
+  'address_known',
+  'confirm_new_address',
+  'new_address_asked',
+] as const;
+export type AccountText = (typeof accountTexts)[number];
+
 /** What a text may say; null where it says nothing of it. Nothing of the client is ever part of it. */
 export interface NoticeFacts {
   readonly sessionId: string | null;
@@ -63,15 +73,28 @@ export const noFacts: NoticeFacts = {
 };
 
 /** One thing that one person is told. */
-export interface Notice {
-  readonly text: NoticeText;
+export interface Message {
+  readonly text: NoticeText | AccountText;
   readonly recipientId: string;
   /** What happened. */
   readonly cause: string;
   readonly facts: NoticeFacts;
 }
+/** What is shown in the app as well. */
+export interface Notice extends Message {
+  readonly text: NoticeText;
+}
+
+/** A mail about the account of somebody; `cause` is the request that it answers. */
+export function accountMail(text: AccountText, recipientId: string, cause: string): Message & { text: AccountText } {
+  return { text, recipientId, cause, facts: noFacts };
+}
+
+export function isAccountText(text: Message['text']): text is AccountText {
+  return accountTexts.some((known) => known === text);
+}
 
 /** Nobody is told twice of one kind by the same cause. */
-export function noticeId({ cause, text, recipientId }: Notice): string {
-  return `${cause}-${noticeTexts[text]}-${recipientId}`;
+export function noticeId({ cause, text, recipientId }: Message): string {
+  return `${cause}-${isAccountText(text) ? text : noticeTexts[text]}-${recipientId}`;
 }

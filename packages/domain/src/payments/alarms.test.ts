@@ -5,7 +5,7 @@ import type { Debt, PaymentStatus } from './payment.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const NOW = 1000 * HOUR;
-const young: Debt = { since: NOW, tryNumber: 1, unknownSince: null, refusedWith: null };
+const young: Debt = { since: NOW, tryNumber: 1, unknownSince: null, refusedWith: null, refusals: 0, askAfter: null };
 const heard = (status: PaymentStatus, debt: Partial<Debt> = {}, captureBefore: number | null = null) =>
   alarms({ status, debt: { ...young, ...debt }, captureBefore }, NOW);
 

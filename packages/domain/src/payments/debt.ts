@@ -1,10 +1,17 @@
+import type { Instant } from '../shared/instant.ts';
 import type { PaymentEvent } from './events.ts';
 import { type Debt, isDue, type Payment } from './payment.ts';
 
 export type DebtEvent = Extract<PaymentEvent, { type: 'outcome_unknown' | 'not_happened' | 'rail_refused' }>;
+type Refusal = Extract<DebtEvent, { type: 'rail_refused' }>;
 
 /** How long an answer that was lost may still be on its way at the rail, in ms; until then its key is kept. */
 const IN_FLIGHT = 60_000;
+/** The pause after a first refusal, in ms; it doubles. No shorter than a lost answer may be on its way. */
+const FIRST_PAUSE = IN_FLIGHT;
+const LONGEST_PAUSE = 3_600_000;
+/** No card holds money longer, in ms. */
+const LONGEST_HOLD = 31 * 86_400_000;
 
 export function isDebtEvent(event: PaymentEvent): event is DebtEvent {
   return event.type === 'outcome_unknown' || event.type === 'not_happened' || event.type === 'rail_refused';
@@ -13,7 +20,7 @@ export function isDebtEvent(event: PaymentEvent): event is DebtEvent {
 /** The payment with what the event says of its debt; undefined when it says nothing new. */
 export function recordDebt(payment: Payment, event: DebtEvent): Payment | undefined {
   if (!isDue(payment)) return undefined;
-  const debt = debtOf(payment, event.at);
+  const debt = payment.debt ?? newDebt(event.at);
   switch (event.type) {
     case 'outcome_unknown':
       return debt.unknownSince === null ? { ...payment, debt: { ...debt, unknownSince: event.at } } : undefined;
@@ -21,28 +28,57 @@ export function recordDebt(payment: Payment, event: DebtEvent): Payment | undefi
       if (!mayHaveFreshKey(payment, event.at)) return undefined;
       return { ...payment, debt: { ...debt, tryNumber: debt.tryNumber + 1, unknownSince: null } };
     case 'rail_refused':
-      return debt.refusedWith === event.code ? undefined : { ...payment, debt: { ...debt, refusedWith: event.code } };
+      return recordRefusal(payment, debt, event);
   }
 }
 
+/** A refused request is asked again under the next key, after ever longer pauses, for as long as it can succeed. */
+function recordRefusal(payment: Payment, debt: Debt, refusal: Refusal): Payment | undefined {
+  const { at, undone } = refusal;
+  if (refusal.tryNumber !== debt.tryNumber || isPausing({ debt }, at)) return undefined;
+  const end = payment.status === 'capture_due' ? endOfHold(payment, debt) : null;
+  if (undone && end !== null && at >= end) return { ...payment, status: 'uncollected', settledAt: at, debt: null };
+  return { ...payment, debt: refusedDebt(debt, refusal, end) };
+}
+
+function refusedDebt(debt: Debt, { at, code, undone }: Refusal, end: Instant | null): Debt {
+  const next = at + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** debt.refusals);
+  const askAfter = end !== null && at < end ? Math.min(next, end) : next;
+  const key = undone
+    ? { tryNumber: debt.tryNumber + 1, unknownSince: null }
+    : { unknownSince: debt.unknownSince ?? at };
+  return { ...debt, ...key, refusedWith: code, refusals: debt.refusals + 1, askAfter };
+}
+
+const endOfHold = ({ captureBefore }: Payment, { since }: Debt): Instant => captureBefore ?? since + LONGEST_HOLD;
+
 /** The debt of a payment after a move: a new one begins with the first key, and none is left once the money is settled. */
-export function debtAfter(before: Payment, moved: Payment, at: number): Debt | null {
-  if (!isDue(moved)) return null;
-  return { since: before.debt?.since ?? at, tryNumber: 1, unknownSince: null, refusedWith: null };
+export function debtAfter(before: Payment, moved: Payment, at: Instant): Debt | null {
+  return isDue(moved) ? newDebt(before.debt?.since ?? at) : null;
+}
+
+/** True while the rail is left alone because it has just refused. */
+export function isPausing({ debt }: Pick<Payment, 'debt'>, now: Instant): boolean {
+  const askAfter = debt?.askAfter ?? null;
+  return askAfter !== null && now < askAfter;
 }
 
 /** True when an earlier request can no longer be under way, so that the rail's word about its outcome is final. */
-export function mayHaveFreshKey({ debt }: Pick<Payment, 'debt'>, now: number): boolean {
+export function mayHaveFreshKey({ debt }: Pick<Payment, 'debt'>, now: Instant): boolean {
   const unknownSince = debt?.unknownSince ?? null;
   return unknownSince !== null && now - unknownSince >= IN_FLIGHT;
 }
 
 /** The idempotency key under which the rail is asked now. */
-export function railKey(action: 'capture' | 'release' | 'refund', { id, debt }: Pick<Payment, 'id' | 'debt'>): string {
-  return `${action}:${id}:${debt?.tryNumber ?? 1}`;
+export function railKey(action: 'capture' | 'release' | 'refund', payment: Pick<Payment, 'id' | 'debt'>): string {
+  return `${action}:${payment.id}:${tryOf(payment)}`;
 }
 
-/** An older release wrote none. */
-function debtOf({ debt }: Payment, at: number): Debt {
-  return debt ?? { since: at, tryNumber: 1, unknownSince: null, refusedWith: null };
+/** The number of the try that is made now. */
+export function tryOf({ debt }: Pick<Payment, 'debt'>): number {
+  return debt?.tryNumber ?? 1;
+}
+
+function newDebt(since: Instant): Debt {
+  return { since, tryNumber: 1, unknownSince: null, refusedWith: null, refusals: 0, askAfter: null };
 }

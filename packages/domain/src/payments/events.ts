@@ -43,7 +43,15 @@ export type PaymentEvent =
   | { readonly type: 'outcome_unknown'; readonly at: Instant }
   /** The rail was asked again, and says that what it was asked before has not happened. */
   | { readonly type: 'not_happened'; readonly at: Instant }
-  /** The rail will not do it, for a reason that we have no answer to. */
-  | { readonly type: 'rail_refused'; readonly code: string; readonly at: Instant };
+  /** The rail would not do it, for a reason that the payment's state does not explain. */
+  | {
+      readonly type: 'rail_refused';
+      readonly code: string;
+      /** Of the debt, when it was asked. */
+      readonly tryNumber: number;
+      /** True when the rail itself said afterwards that it has not happened; false when it could not be asked. */
+      readonly undone: boolean;
+      readonly at: Instant;
+    };
 
 export type PaymentEventType = PaymentEvent['type'];

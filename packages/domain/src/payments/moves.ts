@@ -44,5 +44,5 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
   hold_gone: { capture_due: 'uncollected' },
   outcome_unknown: {},
   not_happened: {},
-  rail_refused: {},
+  rail_refused: { capture_due: 'uncollected' },
 };

@@ -33,7 +33,13 @@ const anyEvent: fc.Arbitrary<PaymentEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('capture_requested' as const, 'hold_gone' as const), at }),
   fc.record({ type: fc.constantFrom('outcome_unknown' as const, 'not_happened' as const), at }),
-  fc.record({ type: fc.constant('rail_refused' as const), code: fc.constantFrom('odd', 'odder'), at }),
+  fc.record({
+    type: fc.constant('rail_refused' as const),
+    code: fc.constantFrom('odd', 'odder'),
+    tryNumber: fc.constantFrom(1, 1, 2, 3),
+    undone: fc.boolean(),
+    at,
+  }),
   fc.record({
     type: fc.constant('release_requested' as const),
     reason: fc.constantFrom('settlement' as const, 'provider_lost' as const, 'unscheduled' as const),
@@ -120,6 +126,17 @@ describe('whatever happens', () => {
         if (isDebtEvent(event)) continue;
         const debts = twice.repeated ? obligations(twice.payment) : [];
         expect(once.effects.length === 0 ? [] : debts).toEqual(once.effects);
+      }
+    });
+  });
+
+  it('the number of the try only rises while one thing is due, by one at a time', () => {
+    holds((events) => {
+      const passed = path(events);
+      for (const [index, payment] of passed.slice(1).entries()) {
+        const before = passed[index];
+        if (before?.status !== payment.status || !before.debt || !payment.debt) continue;
+        expect([0, 1]).toContain(payment.debt.tryNumber - before.debt.tryNumber);
       }
     });
   });

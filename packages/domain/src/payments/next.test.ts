@@ -33,7 +33,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   hold_gone: { type: 'hold_gone', at: NOW },
   outcome_unknown: { type: 'outcome_unknown', at: NOW },
   not_happened: { type: 'not_happened', at: NOW },
-  rail_refused: { type: 'rail_refused', code: 'odd', at: NOW },
+  rail_refused: { type: 'rail_refused', code: 'odd', tryNumber: 1, undone: true, at: NOW },
 };
 /** A payment without a call for what only such a one may hear, and a booked one otherwise. */
 const suited = (status: PaymentStatus, type: PaymentEventType): Payment =>

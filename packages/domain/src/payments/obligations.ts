@@ -5,7 +5,7 @@ export type PaymentEffect =
   | { readonly type: 'capture' | 'release' | 'refund' }
   | { readonly type: 'raise_alert'; readonly alert: PaymentAlert };
 
-type PaymentAlert = 'payment_uncollected' | 'payment_captured_in_part' | 'payment_refused';
+export type PaymentAlert = 'payment_uncollected' | 'payment_captured_in_part' | 'payment_refused';
 
 const nothing: readonly PaymentEffect[] = [];
 const alert = (name: PaymentAlert): readonly PaymentEffect[] => [{ type: 'raise_alert', alert: name }];
@@ -25,15 +25,12 @@ const owed: Readonly<Record<PaymentStatus, readonly PaymentEffect[]>> = {
   uncollected: alert('payment_uncollected'),
 };
 
-/**
- * Everything that a payment in this state still owes the world; each effect is always the same object. The rail is not
- * asked again for what it refuses for good.
- */
+/** Everything that a payment in this state still owes the world; each effect is always the same object. */
 export function obligations(
   payment: Pick<Payment, 'status' | 'debt' | 'captured' | 'price'>,
 ): readonly PaymentEffect[] {
   const { status, debt, captured, price } = payment;
-  if (debt && debt.refusedWith !== null) return refused;
+  if (debt && debt.refusedWith !== null) return [...refused, ...owed[status]];
   const inPart = status === 'captured' && captured !== null && captured !== price.total.amount;
   return inPart ? capturedInPart : owed[status];
 }

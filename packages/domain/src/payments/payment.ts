@@ -20,8 +20,12 @@ export interface Debt {
   readonly tryNumber: number;
   /** Since when we do not know whether the rail did what it was asked; null when we know. */
   readonly unknownSince: Instant | null;
-  /** The rail's code when it refuses for good; then it is not asked again. */
+  /** The rail's code when it last refused; null while it has not. */
   readonly refusedWith: string | null;
+  /** How often it refused. */
+  readonly refusals: number;
+  /** Until then the rail is left alone after a refusal; null when it may be asked. */
+  readonly askAfter: Instant | null;
 }
 
 /** One client's money for one booking. */

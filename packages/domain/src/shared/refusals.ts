@@ -1,3 +1,4 @@
+import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
@@ -14,6 +15,7 @@ const sharedRefusals = ['not_found'] as const;
 export const refusalReasons = [
   ...commonRefusals,
   ...sharedRefusals,
+  ...accountRefusals,
   ...applicationRefusals,
   ...callRefusals,
   ...limitRefusals,

@@ -95,6 +95,35 @@ export const notifications: NotificationWords = {
       text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',
     },
   },
+  account: {
+    confirm_address: {
+      title: 'Bestätigen Sie Ihre E-Mail-Adresse',
+      text: 'Mit diesem Link zeigen Sie, dass diese Adresse Ihnen gehört. Bis dahin können Sie Gespräche buchen, doch unsere E-Mails sagen Ihnen nichts darüber.',
+      action: 'Adresse bestätigen',
+    },
+    reset_password: {
+      title: 'Wählen Sie ein neues Passwort',
+      text: 'Für das Konto mit dieser Adresse wurde ein neues Passwort angefordert. Der Link gilt einmal und eine Stunde lang. Solange er nicht benutzt wird, bleibt das alte Passwort gültig.',
+      action: 'Neues Passwort wählen',
+    },
+    address_known: {
+      title: 'Sie haben schon ein Konto',
+      text: 'Jemand wollte sich mit dieser Adresse registrieren, zu der es schon ein Konto gibt. Wenn Sie es waren, melden Sie sich an oder fordern Sie dort ein neues Passwort an.',
+      action: 'Zur Anmeldung',
+    },
+    confirm_new_address: {
+      title: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
+      text: 'Jemand möchte diese Adresse ab jetzt für sein Konto verwenden. Mit diesem Link stimmen Sie zu; danach melden Sie sich mit ihr an.',
+      action: 'Diese Adresse verwenden',
+    },
+    new_address_asked: {
+      title: 'Eine Änderung Ihrer E-Mail-Adresse wurde angefordert',
+      text: 'Jemand, der in Ihrem Konto angemeldet ist, möchte ihm eine andere Adresse geben. Sie ändert sich erst, wenn die neue bestätigt ist. Wenn Sie es nicht waren, melden Sie sich an, ändern Sie Ihr Passwort und melden Sie alle Geräte ab.',
+      action: 'Anmelden und prüfen',
+    },
+  },
+  accountWhy:
+    'Sie erhalten diese E-Mail, weil diese Adresse bei SOS Expat angegeben wurde. Wenn Sie nichts angefordert haben, brauchen Sie nichts zu tun.',
   news: {
     title: 'Es gibt Neues zu Ihrem Konto',
     text: 'Melden Sie sich an, um es zu lesen. Mehr steht hier nicht, weil diese Adresse noch nicht bestätigt ist.',

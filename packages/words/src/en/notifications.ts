@@ -95,6 +95,35 @@ export const notifications: NotificationWords = {
       text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',
     },
   },
+  account: {
+    confirm_address: {
+      title: 'Confirm your email address',
+      text: 'With this link you show that this address is yours. Until then you can book calls, but mails to you say nothing about them.',
+      action: 'Confirm the address',
+    },
+    reset_password: {
+      title: 'Choose a new password',
+      text: 'Somebody asked for a new password for the account with this address. The link works once, for one hour. Until it is used, the old password stays.',
+      action: 'Choose a new password now',
+    },
+    address_known: {
+      title: 'You already have an account',
+      text: 'Somebody tried to register with this address, which has an account already. If it was you, sign in, or ask there for a new password.',
+      action: 'Go to sign-in',
+    },
+    confirm_new_address: {
+      title: 'Confirm your new email address',
+      text: 'Somebody asked to use this address for their account from now on. With this link you agree; you then sign in with it.',
+      action: 'Use this address',
+    },
+    new_address_asked: {
+      title: 'A change of your email address was asked for',
+      text: 'Somebody who is signed in to your account wants it to have another address. It changes only when the new address is confirmed. If it was not you, sign in, change your password and sign out everywhere.',
+      action: 'Sign in and check',
+    },
+  },
+  accountWhy:
+    'You get this mail because this address was given to SOS Expat. If you asked for nothing, you need do nothing.',
   news: {
     title: 'There is news about your account',
     text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',

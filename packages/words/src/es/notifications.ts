@@ -95,6 +95,35 @@ export const notifications: NotificationWords = {
       text: 'Otra persona nos ha demostrado que contesta en el número que usted indicó, así que aquí ya no es suyo. Si todavía lo usa, confírmelo de nuevo en su cuenta.',
     },
   },
+  account: {
+    confirm_address: {
+      title: 'Confirme su dirección de correo',
+      text: 'Con este enlace demuestra que esta dirección es suya. Hasta entonces puede reservar llamadas, pero nuestros correos no le dirán nada de ellas.',
+      action: 'Confirmar la dirección',
+    },
+    reset_password: {
+      title: 'Elija una contraseña nueva',
+      text: 'Alguien ha pedido una contraseña nueva para la cuenta de esta dirección. El enlace sirve una sola vez, durante una hora. Mientras no se use, sigue valiendo la contraseña anterior.',
+      action: 'Elegir la contraseña',
+    },
+    address_known: {
+      title: 'Ya tiene una cuenta',
+      text: 'Alguien ha intentado registrarse con esta dirección, que ya tiene una cuenta. Si ha sido usted, inicie sesión o pida allí una contraseña nueva.',
+      action: 'Ir a iniciar sesión',
+    },
+    confirm_new_address: {
+      title: 'Confirme su nueva dirección de correo',
+      text: 'Alguien ha pedido usar esta dirección para su cuenta a partir de ahora. Con este enlace lo acepta; después iniciará sesión con ella.',
+      action: 'Usar esta dirección',
+    },
+    new_address_asked: {
+      title: 'Se ha pedido cambiar su dirección de correo',
+      text: 'Alguien que ha iniciado sesión en su cuenta quiere darle otra dirección. Solo cambia cuando se confirma la nueva. Si no ha sido usted, inicie sesión, cambie la contraseña y cierre todas las sesiones.',
+      action: 'Iniciar sesión y comprobar',
+    },
+  },
+  accountWhy:
+    'Recibe este correo porque alguien ha dado esta dirección a SOS Expat. Si no ha pedido nada, no tiene que hacer nada.',
   news: {
     title: 'Hay novedades en su cuenta',
     text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',

@@ -95,6 +95,35 @@ export const notifications: NotificationWords = {
       text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
     },
   },
+  account: {
+    confirm_address: {
+      title: 'Confirmez votre adresse e-mail',
+      text: 'Ce lien montre que cette adresse est bien la vôtre. D’ici là, vous pouvez réserver des appels, mais nos e-mails ne vous en disent rien.',
+      action: 'Confirmer l’adresse',
+    },
+    reset_password: {
+      title: 'Choisissez un nouveau mot de passe',
+      text: 'Un nouveau mot de passe a été demandé pour le compte lié à cette adresse. Le lien sert une fois, pendant une heure. Tant qu’il n’est pas utilisé, l’ancien mot de passe reste valable.',
+      action: 'Choisir le mot de passe',
+    },
+    address_known: {
+      title: 'Vous avez déjà un compte',
+      text: 'Quelqu’un a voulu s’inscrire avec cette adresse, qui a déjà un compte. Si c’était vous, connectez-vous, ou demandez un nouveau mot de passe sur la même page.',
+      action: 'Aller à la connexion',
+    },
+    confirm_new_address: {
+      title: 'Confirmez votre nouvelle adresse e-mail',
+      text: 'Quelqu’un souhaite utiliser désormais cette adresse pour son compte. Avec ce lien, vous acceptez ; vous vous connecterez ensuite avec elle.',
+      action: 'Utiliser cette adresse',
+    },
+    new_address_asked: {
+      title: 'Un changement de votre adresse e-mail a été demandé',
+      text: 'Une personne connectée à votre compte veut lui donner une autre adresse. Elle ne change qu’une fois la nouvelle confirmée. Si ce n’était pas vous, connectez-vous, changez de mot de passe et déconnectez-vous partout.',
+      action: 'Se connecter et vérifier',
+    },
+  },
+  accountWhy:
+    'Vous recevez cet e-mail parce que cette adresse a été indiquée à SOS Expat. Si vous n’avez rien demandé, vous n’avez rien à faire.',
   news: {
     title: 'Il y a du nouveau sur votre compte',
     text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',

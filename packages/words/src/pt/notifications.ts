@@ -95,6 +95,35 @@ export const notifications: NotificationWords = {
       text: 'Alguém nos provou que atende no número que você informou; por isso, ele não é mais seu aqui. Se você ainda o usa, confirme-o de novo em sua conta.',
     },
   },
+  account: {
+    confirm_address: {
+      title: 'Confirme seu endereço de e-mail',
+      text: 'Com este link você mostra que este endereço é seu. Até lá você pode agendar chamadas, mas nossos e-mails não dizem nada sobre elas.',
+      action: 'Confirmar o endereço',
+    },
+    reset_password: {
+      title: 'Escolha uma nova senha',
+      text: 'Foi pedida uma nova senha para a conta com este endereço. O link funciona uma vez, durante uma hora. Enquanto ele não for usado, a senha antiga continua valendo.',
+      action: 'Escolher a nova senha',
+    },
+    address_known: {
+      title: 'Você já tem uma conta',
+      text: 'Alguém tentou se cadastrar com este endereço, que já tem uma conta. Se foi você, entre na conta ou peça lá uma nova senha.',
+      action: 'Ir para a página de entrada',
+    },
+    confirm_new_address: {
+      title: 'Confirme seu novo endereço de e-mail',
+      text: 'Alguém quer usar este endereço em sua conta de agora em diante. Com este link você concorda; depois, entre com ele.',
+      action: 'Usar este endereço',
+    },
+    new_address_asked: {
+      title: 'Foi pedida uma mudança do seu endereço de e-mail',
+      text: 'Alguém que entrou na sua conta quer dar a ela outro endereço. Ele só muda quando o novo for confirmado. Se não foi você, entre, troque a senha e saia de todos os aparelhos.',
+      action: 'Entrar e verificar',
+    },
+  },
+  accountWhy:
+    'Você recebe este e-mail porque este endereço foi informado à SOS Expat. Se não pediu nada, não precisa fazer nada.',
   news: {
     title: 'Há novidades na sua conta',
     text: 'Entre para lê-las. Esta mensagem não diz mais porque este endereço ainda não foi confirmado.',

@@ -3,7 +3,7 @@ import twilio from 'twilio';
 
 const ACCOUNT_SID = `AC${'1'.repeat(32)}`;
 const AUTH_TOKEN = '3'.repeat(32);
-const BASE = 'https://europe-west3-demo-bench.cloudfunctions.net';
+const BASE = 'https://europe-west3-sos-bench.cloudfunctions.net';
 const TARGET = 'twilioCallWebhook';
 const SEARCH = '?session=9b2f6f0e-5f0a-4c39-9f6e-2f1c1a7d3b11&attempt=client-1&party=client&locale=en&part=answer';
 
@@ -31,8 +31,8 @@ export const headers = {
 export const environment = {
   NODE_ENV: 'production',
   TZ: 'UTC',
-  GCLOUD_PROJECT: 'demo-bench',
-  FIREBASE_CONFIG: '{"projectId":"demo-bench"}',
+  GCLOUD_PROJECT: 'sos-bench',
+  FIREBASE_CONFIG: '{"projectId":"sos-bench"}',
   METADATA_SERVER_DETECTION: 'none',
   K_SERVICE: TARGET.toLowerCase(),
   FUNCTION_TARGET: TARGET,
@@ -46,4 +46,6 @@ export const environment = {
   STRIPE_WEBHOOK_SECRET: `whsec_${'5'.repeat(32)}`,
   PHONE_ENCRYPTION_KEYS: JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }),
   WEB_ORIGINS: 'https://sos-expat.com',
+  INVOKER_ACCOUNT: 'functions@sos-bench.iam.gserviceaccount.com',
+  FUNCTION_ADDRESSES: '["https://{region}-sos-bench.cloudfunctions.net/{name}"]',
 };

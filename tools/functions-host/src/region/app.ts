@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import { decodeClockState } from '@sos/clock/clock-state';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { Endpoint } from '../manifest.ts';
@@ -23,7 +23,7 @@ const BODY_LIMIT = '32mb';
 
 /**
  * Serves a region's functions as Google's functions framework does: Express with `rawBody` kept and the body parsed by
- * its content type. The function is named by the host's header, so that the path is the caller's.
+ * its content type, and in production a failure told by its number alone. The function is named by the host's header, so that the path is the caller's.
  */
 export function makeApp(functions: ReadonlyMap<string, HostedFunction>, onReceived: (report: string) => void): Express {
   const app = express();
@@ -93,8 +93,10 @@ const answerFailure: ErrorRequestHandler = (error: unknown, _request, response, 
   const known = typeof status === 'number' ? status : 500;
   if (known >= 500) logError(error);
   if (response.headersSent) next(error);
-  else response.status(known).json({ error: { status: 'INTERNAL', message: String(error) } });
+  else response.status(known).json({ error: { status: statusOf(known), message: STATUS_CODES[known] ?? 'Error' } });
 };
+
+const statusOf = (code: number) => (code < 500 ? 'INVALID_ARGUMENT' : 'INTERNAL');
 
 function logError(error: unknown): void {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -26,6 +26,8 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   numbers: ['isProved', 'prove'],
   costs: ['dialRates'],
   talkless: ['endsSince'],
+  openCalls: ['of'],
+  telephones: ['wanted'],
 };
 
 /** Every place in the sources at which a use case waits for a port, such as `calls/reconcile.ts:39 sessions.read`. */

@@ -1,7 +1,7 @@
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import type { CallTask } from '@sos/domain/calls/tasks';
 import type { Task } from '@sos/domain/shared/task';
-import { holdMs, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
+import type { RailWord } from '@sos/functions/usecases/testing/memory-rail';
 import type { Job, World } from '../kernel/scenario.ts';
 import { Deliveries, ofRail } from './deliveries.ts';
 import { Network } from './network.ts';
@@ -77,7 +77,7 @@ function expireLater({ world, rail }: Platform, railPaymentId: string): void {
     name: `hold ${railPaymentId}`,
     isEndless: true,
     play: async (player) => {
-      await player.sleep(holdMs);
+      await player.sleep(rail.holdMs);
       rail.expire(railPaymentId);
     },
   });

@@ -2,7 +2,7 @@ import { absences } from '@sos/domain/calls/presence';
 import { RETURN_LIMIT } from '@sos/domain/calls/return';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
-import { type Held, holdMs } from '@sos/functions/usecases/testing/memory-rail';
+import type { Held } from '@sos/functions/usecases/testing/memory-rail';
 import type { Check, World } from '../kernel/scenario.ts';
 import { each } from './each.ts';
 import { recordingInvariants, recordingLiveness } from './recording-checks.ts';
@@ -75,7 +75,7 @@ function railInvariants({ platform, network }: CallWorld): Check[] {
 function bookInvariants({ platform }: CallWorld): Check[] {
   const { documents, rail, world } = platform;
   const sessions = () => documents.sessions.list();
-  const isOver = ({ heldAt }: Held) => heldAt !== null && heldAt + holdMs <= world.clock.now();
+  const isOver = ({ heldAt }: Held) => heldAt !== null && heldAt + rail.holdMs <= world.clock.now();
   return [
     {
       name: 'the hold stands while its call is to come or goes on',

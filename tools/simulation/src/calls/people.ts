@@ -1,4 +1,5 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
+import { RailRefusedError } from '@sos/functions/usecases/payments/ports';
 import { type Actor as Caller, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import { ContentionError, runTransaction } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
@@ -9,6 +10,7 @@ import type { UseCases } from './use-cases.ts';
 
 const second = 1000;
 const minute = 60 * second;
+const day = 24 * 60 * minute;
 
 export interface Order {
   readonly bookingId: string;
@@ -69,6 +71,7 @@ async function pay(player: Player, order: Order, platform: Platform): Promise<bo
   const opened = await insist(
     player,
     platform.job('callable', 'createPaymentIntent', ({ create }) => create(asClient(order), input)),
+    { told: toldOf(platform) },
   );
   if (!opened) return false;
   const railPaymentId = opened.checkout.clientSecret.replace('_secret', '');
@@ -98,10 +101,12 @@ export function schedule(order: Order, platform: Platform) {
   );
 }
 
+const toldOf = (platform: Platform) => (reason: string) => platform.world.reached(`refused: ${reason}`);
+
 async function book(player: Player, order: Order, platform: Platform): Promise<boolean> {
   const job = schedule(order, platform);
   const isDouble = player.choices.weighted([1, 1]) === 1;
-  const told = (reason: string) => platform.world.reached(`refused: ${reason}`);
+  const told = toldOf(platform);
   const booked = await Promise.all(Array.from({ length: isDouble ? 2 : 1 }, () => insist(player, job, { told })));
   return booked.some((each) => each !== undefined);
 }
@@ -158,6 +163,25 @@ export function bookkeeper(platform: Platform): Actor {
       const status = player.choices.weighted([2, 1]) === 1 ? 'canceled' : 'captured';
       platform.world.reached(`rail: ${status} by hand`);
       platform.rail.settleByHand(id, status);
+    },
+  };
+}
+
+/** The bank settles nothing for a while, or takes no money until the holds are over. */
+export function reluctantBank({ rail, world }: Platform): Actor {
+  return {
+    name: 'reluctant bank',
+    play: async (player) => {
+      await player.sleep(player.choices.pick([4 * minute, 10 * minute, minute]));
+      const isFirm = rail.holdMs < day && player.choices.weighted([1, 2]) === 1;
+      rail.refuses = (key) => {
+        if (key.startsWith('create:') || (isFirm && !key.startsWith('capture:'))) return undefined;
+        world.reached(isFirm ? 'bank: refuses until the hold is over' : 'bank: refuses for a while');
+        return new RailRefusedError('request', { code: 'do_not_honor' });
+      };
+      if (isFirm) return;
+      await player.sleep(player.choices.pick([10 * minute, minute, 100 * minute]));
+      rail.refuses = undefined;
     },
   };
 }

@@ -19,6 +19,8 @@ import { behind } from './circuits.ts';
 import { makePorts, type SimulatedPorts } from './ports.ts';
 import type { CallPorts, MakeUseCases, UseCases } from './use-cases.ts';
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** Cents a minute. */
 const rates = { anywhere: 20, byPrefix: {} };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -61,7 +63,8 @@ export class Platform {
     this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world });
-    this.rail = new MemoryRail({ clock, turns: world, tell: (id, became) => around().railSays(id, became) });
+    const holdMs = world.choices.fork('hold').pick([7 * DAY, 20 * HOUR]);
+    this.rail = new MemoryRail({ clock, turns: world, holdMs, tell: (id, became) => around().railSays(id, became) });
     this.carrier = new MemoryCarrier(clock, {
       listingDelay: () => listing,
       placed: (call) => around().placed(call),
@@ -170,6 +173,7 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     numbers: use(ports.numbers),
     costs: use(ports.costs),
     openCalls: use(ports.openCalls),
+    telephones: use(ports.telephones),
     quarantine: use(ports.quarantine),
     deadLetters: use(ports.deadLetters),
   };

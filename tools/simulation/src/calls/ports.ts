@@ -7,7 +7,13 @@ import {
 } from '@sos/functions/usecases/calls/ports';
 import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
 import type { Limits } from '@sos/functions/usecases/limits/ports';
-import type { DeadLetters, PaymentRail, Prices, Quarantine } from '@sos/functions/usecases/payments/ports';
+import {
+  type DeadLetters,
+  type PaymentRail,
+  type Prices,
+  type Quarantine,
+  RailRefusedError,
+} from '@sos/functions/usecases/payments/ports';
 import type { BreakerStore } from '@sos/functions/usecases/shared/circuit';
 import { type Alerts, type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import type { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
@@ -48,6 +54,10 @@ const tooMany = () => new VendorUnavailableError('too many requests', { certain:
 const slowly = slow(7000);
 const asked: readonly Fault[] = [refused(lost), limited(tooMany), ...slowly];
 const moved: readonly Fault[] = [...unknownOutcome(lost, 12_000), limited(tooMany), ...slowly];
+const settled: readonly Fault[] = [
+  ...moved,
+  refused(() => new RailRefusedError('request', { code: 'do_not_honor' }), 'the bank would not'),
+];
 const dialled: readonly Fault[] = [
   ...moved,
   refused(() => new DialRefusedError('number', { message: '21217' }), 'no such number'),
@@ -71,7 +81,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
     limits: {
       name: 'limits',
       target: limits,
-      faults: { takeAll: stored, take: stored, giveBack: stored, count: stored },
+      faults: { takeAll: stored, take: stored, giveBack: stored, count: stored, note: stored, pause: stored },
     },
     costs: { name: 'costs', target: memories.costs, faults: { dialRates: stored } },
     quarantine: { name: 'quarantine', target: quarantine, faults: { keep: stored } },
@@ -86,6 +96,7 @@ export function makePorts(memories: Memories): SimulatedPorts {
 function documentPorts(documents: MemoryCalls) {
   return {
     talkless: { name: 'talkless', target: documents.talkless, faults: { endsSince: stored } },
+    telephones: { name: 'telephones', target: documents.wantedTelephones, faults: { wanted: stored } },
     openCalls: { name: 'openCalls', target: documents.openCalls, faults: { of: stored } },
     sessions: {
       name: 'sessions',
@@ -149,7 +160,7 @@ function vendorPorts({ carrier, recorder, rail }: Memories) {
     rail: {
       name: 'rail',
       target: rail,
-      faults: { create: moved, read: asked, capture: moved, release: moved, refund: moved },
+      faults: { create: moved, read: asked, capture: settled, release: settled, refund: settled },
     },
   } satisfies Partial<SimulatedPorts>;
 }

@@ -1,6 +1,8 @@
 /** What a thousand runs must have come through, each at least once. */
 export const rareStates: readonly string[] = [
   'admin: cancelled',
+  'bank: refuses for a while',
+  'bank: refuses until the hold is over',
   'call back: came back',
   'call back: rings',
   'call: busy',
@@ -38,6 +40,7 @@ export const rareStates: readonly string[] = [
   'fault: refused: account suspended',
   'fault: refused: an error kept by its key',
   'fault: refused: no such number',
+  'fault: refused: the bank would not',
   'fault: slow_answer',
   'fault: slow_request',
   'gather: given up',

@@ -9,6 +9,7 @@ import {
   type Order,
   outage,
   provider,
+  reluctantBank,
   schedules,
   stranger,
   tab,
@@ -94,5 +95,6 @@ function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Act
     ...maybe(outage(platform), 0.2),
     ...maybe(stranger(set), 0.2),
     ...maybe(operator(set), 0.2),
+    ...maybe(reluctantBank(platform), 0.5),
   ];
 }

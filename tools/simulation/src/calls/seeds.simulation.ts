@@ -19,6 +19,7 @@ describe('calls and money', () => {
       expect(story).toEqual([]);
       expect(rareStates.length).toBeGreaterThanOrEqual(60);
       expect(rareStates.filter((state) => !reached[state])).toEqual([]);
+      expect(reached['money: uncollected']).toBeGreaterThan(1);
     },
     patience,
   );

@@ -11,6 +11,7 @@ import type {
   Sessions,
   DialCosts,
   OpenCalls,
+  Telephones,
   ProvedNumbers,
 } from '@sos/functions/usecases/calls/ports';
 import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
@@ -53,6 +54,7 @@ export interface CallPorts {
   readonly costs: DialCosts;
   readonly guardDial: GuardDial;
   readonly openCalls: OpenCalls;
+  readonly telephones: Telephones;
   readonly quarantine: Quarantine;
   readonly deadLetters: DeadLetters;
   readonly clock: Clock;

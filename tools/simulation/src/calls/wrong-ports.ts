@@ -5,7 +5,7 @@ import { otherParty } from '@sos/domain/calls/session';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { BookingDecision } from '@sos/functions/usecases/calls/ports';
-import { RailStateError } from '@sos/functions/usecases/payments/ports';
+import { type RailPayment, RailStateError } from '@sos/functions/usecases/payments/ports';
 import { VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import { over } from './over.ts';
 import type { CallPorts, MakeUseCases } from './use-cases.ts';
@@ -47,6 +47,13 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
         const decided = payment && decide(payment);
         return decided?.changed ? payments.change(id, () => decided) : decided;
       },
+    },
+  })),
+
+  'money that is refused once never asked for again': over(({ payments }) => ({
+    payments: {
+      ...methodsOfPayments(payments),
+      change: (id, decide) => payments.change(id, (payment) => neverAgain(decide(payment))),
     },
   })),
 
@@ -103,20 +110,23 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
   })),
 
   'a lost answer to a release taken for done': over(({ rail }) => ({
-    rail: { ...methodsOfRail(rail), release: (id, key) => rail.release(id, key).catch(asIfDone(() => rail.read(id))) },
+    rail: {
+      ...methodsOfRail(rail),
+      release: (id, key) => rail.release(id, key).catch(asIf('canceled', () => rail.read(id))),
+    },
   })),
 
   'a lost answer to a capture taken for done': over(({ rail }) => ({
-    rail: { ...methodsOfRail(rail), capture: (id, key) => rail.capture(id, key).catch(asIfDone(() => rail.read(id))) },
+    rail: {
+      ...methodsOfRail(rail),
+      capture: (id, key) => rail.capture(id, key).catch(asIf('captured', () => rail.read(id))),
+    },
   })),
 
   'a lost answer to a capture taken for a hold that is gone': over(({ rail }) => ({
     rail: {
       ...methodsOfRail(rail),
-      capture: (id, key) =>
-        rail.capture(id, key).catch((error: unknown) => {
-          throw error instanceof VendorUnavailableError ? new RailStateError('gone') : error;
-        }),
+      capture: (id, key) => rail.capture(id, key).catch(asIf('canceled', () => rail.read(id))),
     },
   })),
 
@@ -174,6 +184,12 @@ export const wrongPorts: Readonly<Record<string, MakeUseCases>> = {
     lines: { ...methodsOfLines(lines), giveBack: async () => undefined },
   })),
 };
+
+function neverAgain(transition: PaymentTransition): PaymentTransition {
+  const { payment, changed } = transition;
+  if (!changed || !payment.debt?.refusals) return transition;
+  return { ...transition, payment: { ...payment, debt: { ...payment.debt, askAfter: Number.MAX_SAFE_INTEGER } } };
+}
 
 /** Asks for the call back in the name of whoever stays, the moment the other has left. */
 function calledBack(transition: Transition): Transition {
@@ -236,10 +252,14 @@ function surely(error: unknown): never {
   throw error instanceof VendorUnavailableError ? new VendorUnavailableError(error.message, { certain: true }) : error;
 }
 
-/** Reads what there is when the answer was lost, as if it had been done. */
-function asIfDone<T>(read: () => Promise<T>): (error: unknown) => Promise<T> {
-  return (error) => {
-    if (error instanceof VendorUnavailableError) return read();
-    throw error;
+/** Reads what there is when the answer was lost, and takes it for that. */
+function asIf(
+  status: RailPayment['status'],
+  read: () => Promise<RailPayment>,
+): (error: unknown) => Promise<RailPayment> {
+  return async (error) => {
+    if (!(error instanceof VendorUnavailableError)) throw error;
+    const truth = await read();
+    return { ...truth, status, captured: status === 'captured' ? truth.amount.amount : 0 };
   };
 }

@@ -70,7 +70,7 @@ const wrong: Readonly<Record<string, MakeUseCases>> = {
       if (!known) return;
       const to = { address: 'a@example.com', verified: true };
       const recipient = await use(platform.recipients).find(known.recipientId);
-      if (recipient) await use(platform.sender).send({ id: deliveryId, notice: known, recipient, to });
+      if (recipient) await use(platform.sender).send({ id: deliveryId, notice: known, recipient, to, code: null });
       await deliveries.change(deliveryId, (delivery) => {
         const begun = begin(delivery, world.clock.now());
         return begun && finish(begun, begun.tries, { type: 'sent', at: world.clock.now() });

@@ -17,6 +17,8 @@ export function makeUseCases(platform: NotificationPlatform, { clock }: World, u
     recipients: use(platform.recipients),
     addresses: use(platform.addresses),
     senders: { email: use(platform.sender) },
+    // No mail about an account is sent here.
+    enclose: async () => undefined,
     tasks: use(platform.queue),
     alerts: use(platform.alarms),
     sessions: use(platform.sessions),

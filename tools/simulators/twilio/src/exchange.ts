@@ -2,6 +2,7 @@ import type { Alerts } from './alerts.ts';
 import type { Conferences } from './conferences/conferences.ts';
 import type { Call } from './calls/call.ts';
 import type { DialIn } from './calls/incoming.ts';
+import type { Messages } from './messages/messages.ts';
 import type { Meter } from './meter.ts';
 import type { PhoneNumbers } from './numbers/phone-numbers.ts';
 import type { PhoneBook } from './phones/phone-book.ts';
@@ -17,6 +18,7 @@ export interface Exchange {
   readonly phones: PhoneBook;
   readonly conferences: Conferences;
   readonly recordings: Recordings;
+  readonly messages: Messages;
   readonly alerts: Alerts;
   readonly meter: Meter;
   readonly numbers: PhoneNumbers;

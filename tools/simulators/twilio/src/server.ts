@@ -10,6 +10,7 @@ import { answerControl, type Control } from './control/control-api.ts';
 import { currentLine, isIdle, phonesView, type StateView, stateView } from './control/view.ts';
 import { Watchers } from './control/watchers.ts';
 import type { Exchange } from './exchange.ts';
+import { Messages } from './messages/messages.ts';
 import { Meter, type MeterReading } from './meter.ts';
 import { type NewNumber, PhoneNumbers } from './numbers/phone-numbers.ts';
 import { answerPage } from './phones-page.ts';
@@ -97,10 +98,14 @@ export async function startTwilioSimulator(options: TwilioSimulatorOptions): Pro
   };
 }
 
-function makeExchange(base: Omit<Exchange, 'phones' | 'conferences' | 'recordings' | 'alerts' | 'meter'>): Exchange {
+function makeExchange(
+  base: Omit<Exchange, 'phones' | 'conferences' | 'recordings' | 'messages' | 'alerts' | 'meter'>,
+): Exchange {
+  const phones = new PhoneBook();
   return {
     ...base,
-    phones: new PhoneBook(),
+    phones,
+    messages: new Messages({ ...base, phones }),
     conferences: new Conferences(base),
     recordings: new Recordings(base),
     alerts: new Alerts(),
@@ -130,9 +135,9 @@ function handsOf({ phones }: Exchange, e164: string): Hands {
 }
 
 function reset(exchange: Exchange, centre: CallCentre): void {
-  const { timers, webhooks, phones, conferences, recordings, alerts, meter, changed } = exchange;
+  const { timers, webhooks, phones, conferences, recordings, messages, alerts, meter, changed } = exchange;
   timers.cancelAll();
-  for (const part of [webhooks, phones, conferences, recordings, alerts, centre]) part.clear();
+  for (const part of [webhooks, phones, conferences, recordings, messages, alerts, centre]) part.clear();
   meter.reset();
   changed();
 }

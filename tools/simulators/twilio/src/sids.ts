@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-export type SidPrefix = 'CA' | 'CF' | 'PN' | 'RE';
+export type SidPrefix = 'CA' | 'CF' | 'PN' | 'RE' | 'SM';
 
 /** Two letters for the kind, then 32 hex digits. */
 export function newSid(prefix: SidPrefix): string {

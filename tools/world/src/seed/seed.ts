@@ -3,6 +3,7 @@ import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
 import { localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { termsVersion } from '@sos/domain/accounts/terms';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices } from '@sos/domain/money/price';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
@@ -55,8 +56,16 @@ function userDocuments(now: number): Record<string, object> {
 }
 
 function userDocument({ role, firstName, lastName, email, country, locale }: Account, now: number): object {
-  const dates = { termsAcceptedAt: now, createdAt: now };
-  const person = { role, firstName, lastName, email, country, locale: localeSchema.parse(locale) };
+  const dates = { termsVersion, termsAcceptedAt: now, createdAt: now };
+  const person = {
+    role,
+    status: 'active' as const,
+    firstName,
+    lastName,
+    email,
+    country,
+    locale: localeSchema.parse(locale),
+  };
   return storedDocument(userDocumentSchema, { ...person, currency: 'EUR', ...dates });
 }
 

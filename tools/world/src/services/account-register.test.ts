@@ -18,6 +18,14 @@ it('takes everybody for a client in good standing until it hears otherwise', asy
   expect(await ask('lookup', { localId: ['ana'] })).toMatchObject({ users: [admin] });
 });
 
+it('keeps claims, the end of sessions and a closed account, each without the others', async () => {
+  await ask('update', { localId: 'ana', customAttributes: '{"role":"lawyer"}' });
+  await ask('update', { localId: 'ana', validSince: 1700000000 });
+  await ask('update', { localId: 'ana', disableUser: true });
+  const ana = { localId: 'ana', customAttributes: '{"role":"lawyer"}', validSince: '1700000000', disabled: true };
+  expect(await ask('lookup', { localId: ['ana'] })).toMatchObject({ users: [ana] });
+});
+
 it('says that it does nothing else', async () => {
   expect(await ask('signUp', {})).toMatchObject({ status: 501 });
 });

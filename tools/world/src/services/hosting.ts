@@ -57,6 +57,7 @@ function localHosts({
     'https://identitytoolkit.googleapis.com': auth,
     'https://securetoken.googleapis.com': auth,
     ...(storageHost && { 'https://firebasestorage.googleapis.com': `http://${storageHost}` }),
+    'https://*.firebaseapp.com': auth,
     'https://*.js.stripe.com': stripeUrl,
     'https://js.stripe.com': stripeUrl,
     'https://hooks.stripe.com': stripeUrl,

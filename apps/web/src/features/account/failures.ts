@@ -1,5 +1,8 @@
+import { CallableError } from '@sos/browser/callable-client';
+import type { FailureReason } from '@sos/browser/callable-client';
+import { wordsFor } from '@sos/browser/reason-words';
+
 const failures = {
-  'auth/email-already-in-use': 'account.failed.taken',
   'auth/invalid-credential': 'account.failed.wrong',
   'auth/wrong-password': 'account.failed.wrong',
   'auth/user-not-found': 'account.failed.wrong',
@@ -8,13 +11,29 @@ const failures = {
   'auth/too-many-requests': 'account.failed.often',
   'auth/user-disabled': 'account.failed.disabled',
   'auth/network-request-failed': 'account.failed.offline',
+  'auth/internal-error': 'account.failed.google',
+  'auth/account-exists-with-different-credential': 'account.failed.wrong',
 } as const;
 
-export type AccountFailure = (typeof failures)[keyof typeof failures] | 'account.failed.other';
+type KnownFailure = (typeof failures)[keyof typeof failures];
+export type AccountFailure = KnownFailure | 'account.failed.maybe' | 'account.failed.again' | 'account.failed.other';
 
-/** The words for an error of Firebase Auth; a wrong password and an unknown address get the same words, so that nobody learns which addresses exist. */
+const reasons = {
+  known: {
+    weak_password: 'account.failed.weak',
+    too_many_requests: 'account.failed.often',
+    invalid_input: 'account.failed.email',
+    offline: 'account.failed.offline',
+    sign_in_again: 'account.failed.again',
+    signed_out: 'account.failed.again',
+  } satisfies Partial<Record<FailureReason, AccountFailure>>,
+  otherwise: 'account.failed.other',
+} as const;
+
+/** The words for what failed; a wrong password and an unknown address get the same words, so that nobody learns which addresses exist. */
 export function accountFailure(error: unknown): AccountFailure {
-  const code = (error as { code?: unknown } | null)?.code;
-  const known = Object.entries(failures).find(([name]) => name === code);
-  return known?.[1] ?? 'account.failed.other';
+  if (error instanceof CallableError) return wordsFor<AccountFailure>(reasons, error.reason);
+  const { code, name } = (error ?? {}) as { readonly code?: unknown; readonly name?: unknown };
+  if (name === 'NotSignedInError') return 'account.failed.maybe';
+  return Object.entries(failures).find(([known]) => known === code)?.[1] ?? 'account.failed.other';
 }

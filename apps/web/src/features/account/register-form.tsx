@@ -1,110 +1,72 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { useCurrency } from '@sos/browser/currency';
+import { asAddress } from '@sos/domain/accounts/address';
+import { termsVersion } from '@sos/domain/accounts/terms';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { Checkbox } from '@sos/ui/checkbox';
-import { TextField } from '@sos/ui/field';
-import { useCurrency } from '@sos/browser/currency';
-import { useWords } from '../../shared/words.ts';
-import { LocalLink } from '@sos/browser/link.tsx';
+import { useRef } from 'react';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
-import { asAddress, longest } from './registration.ts';
+import { useWords } from '../../shared/words.ts';
+import { EmailField, NewPasswordField } from './address-fields.tsx';
+import { CountryField } from './country-field.tsx';
+import { GoogleEntry } from './google-entry.tsx';
+import { NameFields } from './name-fields.tsx';
+import type { RegisteringRole } from './registration.ts';
+import { TermsBox } from './terms-box.tsx';
 import { useSubmission } from './use-submission.ts';
 import './account.css';
 
-const fields = [
-  {
-    name: 'firstName',
-    label: 'account.firstName',
-    missing: 'account.firstName.missing',
-    autoComplete: 'given-name',
-    type: 'text',
-  },
-  {
-    name: 'lastName',
-    label: 'account.lastName',
-    missing: 'account.lastName.missing',
-    autoComplete: 'family-name',
-    type: 'text',
-  },
-  { name: 'email', label: 'account.email', missing: 'account.email.missing', autoComplete: 'email', type: 'email' },
-  {
-    name: 'password',
-    label: 'account.password',
-    missing: 'account.password.missing',
-    autoComplete: 'new-password',
-    type: 'password',
-  },
-] as const;
-
 interface RegisterFormProps {
+  /** Whoever registers as a lawyer or an expatriate applies by it. */
+  readonly role?: RegisteringRole;
   readonly onSignedIn: () => void;
   /** Leads to signing in, for who has an account already. */
   readonly onKnown?: () => void;
 }
 
-export function RegisterForm({ onSignedIn, onKnown }: RegisterFormProps) {
-  const { say, compose } = useWords();
-  const register = useRegister(onSignedIn);
-  const field = ({ name, label, missing, autoComplete, type }: (typeof fields)[number]) => (
-    <TextField
-      key={name}
-      required
-      name={name}
-      type={type}
-      autoComplete={autoComplete}
-      minLength={name === 'password' ? 8 : 1}
-      maxLength={longest[name]}
-      dir={type === 'text' ? 'auto' : 'ltr'}
-      label={say(label)}
-      hint={name === 'password' ? say('account.password.hint') : undefined}
-      error={register.missing.includes(name) ? say(missing) : undefined}
-    />
-  );
-  const terms = (
-    <LocalLink className="text-link" to="/terms" target="_blank">
-      {say('account.terms.link')}
-    </LocalLink>
-  );
+/** Makes an account and signs in to it, by Google or by address and password. */
+export function RegisterForm({ role = 'client', onSignedIn, onKnown }: RegisterFormProps) {
+  const { say } = useWords();
+  const { missing, failure, busy, edited, submit } = useRegister(role, onSignedIn);
   return (
-    <form className="panel" noValidate onSubmit={register.submit} onChange={register.edited}>
-      {register.failure && (
-        <Banner urgent tone="signal" title={say(register.failure)}>
-          {register.failure === 'account.failed.taken' && onKnown && (
-            <div>
-              <Button onClick={onKnown}>{say('account.signIn')}</Button>
-            </div>
-          )}
-        </Banner>
-      )}
-      <div className="names">{fields.slice(0, 2).map(field)}</div>
-      {fields.slice(2).map(field)}
-      <Checkbox
-        required
-        name="terms"
-        error={register.missing.includes('terms') ? say('account.terms.missing') : undefined}
-      >
-        {compose('account.terms', { terms })}
-      </Checkbox>
-      <Button tone="primary" size="large" type="submit" busy={register.busy}>
-        {say('account.register')}
-      </Button>
-    </form>
+    <div className="panel">
+      <GoogleEntry role={role} onSignedIn={onSignedIn} />
+      <form className="panel" noValidate onSubmit={submit} onChange={edited}>
+        {failure && (
+          <Banner urgent tone={failure === 'account.failed.maybe' ? 'wait' : 'signal'} title={say(failure)}>
+            {failure === 'account.failed.maybe' && (
+              <div className="flex flex-wrap items-center gap-3">
+                {onKnown && <Button onClick={onKnown}>{say('account.signIn')}</Button>}
+                <LocalLink className="text-link" to="/forgot-password">
+                  {say('account.forgot')}
+                </LocalLink>
+              </div>
+            )}
+          </Banner>
+        )}
+        <NameFields missing={missing} />
+        <EmailField missing={missing} />
+        <NewPasswordField missing={missing} />
+        <CountryField initially={guessCountry(navigator.languages)} />
+        <TermsBox missing={missing.includes('terms')} />
+        <Button tone="primary" size="large" type="submit" busy={busy}>
+          {say('account.register')}
+        </Button>
+      </form>
+    </div>
   );
 }
 
-function useRegister(onSignedIn: () => void) {
+function useRegister(role: RegisteringRole, onSignedIn: () => void) {
   const { locale } = useWords();
   const currency = useCurrency();
-  return useSubmission(async ({ firstName = '', lastName = '', email = '', password = '' }) => {
-    const { registerClient } = await import('./register-client.ts');
-    await registerClient({
-      firstName: firstName.trim(),
-      lastName: lastName.trim(),
-      email: asAddress(email),
-      password,
-      country: guessCountry(navigator.languages),
-      locale,
-      currency,
-    });
+  // One for all tries of this form, so that a try whose answer was lost is not taken for another person's.
+  const requestId = useRef(crypto.randomUUID());
+  return useSubmission(async ({ firstName = '', lastName = '', email = '', password = '', country = '' }) => {
+    const { registerAccount } = await import('./register-account.ts');
+    const names = { firstName: firstName.trim(), lastName: lastName.trim() };
+    const person = { ...names, email: asAddress(email), password, country, locale, currency, role, termsVersion };
+    await registerAccount(person, requestId.current);
     onSignedIn();
   });
 }

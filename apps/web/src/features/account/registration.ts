@@ -1,19 +1,8 @@
-import type { Currency, Locale } from '@sos/contracts/shared';
+import type { Input } from '@sos/contracts/callables';
 
-export interface Registration {
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly email: string;
-  readonly password: string;
-  readonly country: string;
-  readonly locale: Locale;
-  readonly currency: Currency;
-}
+export type Registration = Omit<Input<'registerAccount'>, 'requestId'>;
+/** Who registers by themselves; a lawyer or an expatriate applies by it. */
+export type RegisteringRole = Registration['role'];
 
-/** The longest texts that the security rules and Firebase Auth take. */
-export const longest = { firstName: 80, lastName: 80, email: 254, password: 4096 } as const;
-
-/** One form of an address, whatever capitals a telephone's keyboard puts in. */
-export function asAddress(text: string): string {
-  return text.trim().toLowerCase();
-}
+/** The longest texts that the server takes. */
+export const longest = { firstName: 80, lastName: 80, email: 254, password: 256 } as const;

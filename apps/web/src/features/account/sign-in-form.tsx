@@ -1,8 +1,10 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { asAddress } from '@sos/domain/accounts/address';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { TextField } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
-import { asAddress } from './registration.ts';
+import { EmailField, PasswordField } from './address-fields.tsx';
+import { GoogleEntry } from './google-entry.tsx';
 import { useSubmission } from './use-submission.ts';
 import './account.css';
 
@@ -14,29 +16,19 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
     onSignedIn();
   });
   return (
-    <form className="panel" noValidate onSubmit={submit} onChange={edited}>
-      {failure && <Banner urgent tone="signal" title={say(failure)} />}
-      <TextField
-        required
-        name="email"
-        type="email"
-        autoComplete="email"
-        dir="ltr"
-        label={say('account.email')}
-        error={missing.includes('email') ? say('account.email.missing') : undefined}
-      />
-      <TextField
-        required
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        dir="ltr"
-        label={say('account.password')}
-        error={missing.includes('password') ? say('account.password.missing') : undefined}
-      />
-      <Button tone="primary" size="large" type="submit" busy={busy}>
-        {say('account.signIn')}
-      </Button>
-    </form>
+    <div className="panel">
+      <GoogleEntry onSignedIn={onSignedIn} />
+      <form className="panel" noValidate onSubmit={submit} onChange={edited}>
+        {failure && <Banner urgent tone="signal" title={say(failure)} />}
+        <EmailField missing={missing} />
+        <PasswordField missing={missing} />
+        <Button tone="primary" size="large" type="submit" busy={busy}>
+          {say('account.signIn')}
+        </Button>
+        <LocalLink className="text-link" to="/forgot-password">
+          {say('account.forgot')}
+        </LocalLink>
+      </form>
+    </div>
   );
 }

@@ -26,31 +26,28 @@ export function AnswerList({ view }: { readonly view: ApplicationView }) {
 
 function useAnswer({ answers, telephone }: ApplicationView): (asked: Asked) => string {
   const { say, language } = useWords();
-  const countries = (codes: readonly string[]) => codes.map((code) => countryName(language, code));
-  return (asked) => {
-    switch (asked) {
-      case 'payoutCountry':
-        return listOf(language, countries(answers.payoutCountry === null ? [] : [answers.payoutCountry]));
-      case 'countries':
-      case 'countriesLived':
-        return listOf(language, countries(answers[asked]));
-      case 'languages':
-        return listOf(
-          language,
-          answers.languages.map((code) => languageName(language, code)),
-        );
-      case 'specialities':
-        return listOf(
-          language,
-          answers.specialities.map((name) => say(`speciality.${name}`)),
-        );
-      case 'telephone':
-        return telephone ? say('application.telephone.proved', { ending: telephone.ending }) : '';
-      case 'photo':
-      case 'admission':
-        return '';
-      default:
-        return String(answers[asked] ?? '');
-    }
+  const listed = (codes: readonly string[], name: (code: string) => string) => listOf(language, codes.map(name));
+  const country = (code: string) => countryName(language, code);
+  const special: Readonly<Partial<Record<Asked, () => string>>> = {
+    payoutCountry: () => (answers.payoutCountry === null ? '' : country(answers.payoutCountry)),
+    countries: () => listed(answers.countries, country),
+    countriesLived: () => listed(answers.countriesLived, country),
+    languages: () => listed(answers.languages, (code) => languageName(language, code)),
+    specialities: () =>
+      listOf(
+        language,
+        answers.specialities.map((name) => say(`speciality.${name}`)),
+      ),
+    telephone: () => (telephone ? say('application.telephone.proved', { ending: telephone.ending }) : ''),
   };
+  const { headline, bio, years, timeZone, barAuthority, barNumber } = answers;
+  const plain: Readonly<Partial<Record<Asked, string | number | null>>> = {
+    headline,
+    bio,
+    years,
+    timeZone,
+    barAuthority,
+    barNumber,
+  };
+  return (asked) => special[asked]?.() ?? String(plain[asked] ?? '');
 }

@@ -1,5 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
+import type { FailureReason } from '@sos/browser/callable-client';
 import { longest } from '@sos/domain/applications/answers';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -13,7 +14,8 @@ interface DecideProps {
   readonly revision: number;
   readonly onDone: () => void;
 }
-type Act = 'approve' | 'ask' | 'reject';
+const acts = ['approve', 'ask', 'reject'] as const;
+type Act = (typeof acts)[number];
 type Problem = 'conflict' | 'failed';
 
 const FEWEST_LETTERS = 3;
@@ -27,26 +29,15 @@ async function carryOut(act: Act, seen: { uid: string; revision: number }, words
 /** Three acts; the applicant reads the words of the last two. */
 export function Decide({ uid, revision, onDone }: DecideProps) {
   const { say } = useWords();
+  const text = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  const [busy, setBusy] = useState<Act | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const text = useRef<HTMLTextAreaElement>(null);
-  const decide = async (act: Act) => {
+  const { busy, problem, run } = useDecision(onDone);
+  const decide = (act: Act) => {
     const lacksWords = act !== 'approve' && words.trim().length < FEWEST_LETTERS;
     setIsMissing(lacksWords);
-    if (lacksWords) return text.current?.focus();
-    setBusy(act);
-    setProblem(null);
-    try {
-      await carryOut(act, { uid, revision }, words.trim());
-      onDone();
-    } catch (error) {
-      const conflicts = ['application_closed', 'application_changed', 'application_incomplete'];
-      setProblem(conflicts.includes(reasonOf(error)) ? 'conflict' : 'failed');
-    } finally {
-      setBusy(null);
-    }
+    if (lacksWords) text.current?.focus();
+    else void run(act, () => carryOut(act, { uid, revision }, words.trim()));
   };
   return (
     <section className="grid gap-4">
@@ -75,16 +66,37 @@ export function Decide({ uid, revision, onDone }: DecideProps) {
         )}
       </Field>
       <div className="flex flex-wrap gap-3">
-        <Button tone="primary" busy={busy === 'approve'} onClick={() => void decide('approve')}>
-          {say('applications.approve')}
-        </Button>
-        <Button busy={busy === 'ask'} onClick={() => void decide('ask')}>
-          {say('applications.ask')}
-        </Button>
-        <Button busy={busy === 'reject'} onClick={() => void decide('reject')}>
-          {say('applications.reject')}
-        </Button>
+        {acts.map((act) => (
+          <Button
+            key={act}
+            tone={act === 'approve' ? 'primary' : 'quiet'}
+            busy={busy === act}
+            onClick={() => decide(act)}
+          >
+            {say(`applications.${act}`)}
+          </Button>
+        ))}
       </div>
     </section>
   );
+}
+
+const conflicts: readonly FailureReason[] = ['application_closed', 'application_changed', 'application_incomplete'];
+
+function useDecision(onDone: () => void) {
+  const [busy, setBusy] = useState<Act | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const run = async (act: Act, work: () => Promise<void>) => {
+    setBusy(act);
+    setProblem(null);
+    try {
+      await work();
+      onDone();
+    } catch (error) {
+      setProblem(conflicts.includes(reasonOf(error)) ? 'conflict' : 'failed');
+    } finally {
+      setBusy(null);
+    }
+  };
+  return { busy, problem, run };
 }

@@ -24,7 +24,7 @@ interface CardFormProps extends PayFormProps {
 }
 
 export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: CardFormProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const card = useCardElement(place, checkout.clientSecret);
   const submit = (event: SubmitEvent) => {
@@ -52,7 +52,7 @@ export function CardForm({ checkout, amount, busy, decline, onPay, onBack }: Car
       {card.status !== 'failed' && (
         <div className="pay-row">
           <Button tone="primary" size="large" type="submit" busy={busy || card.status !== 'ready'}>
-            {say('checkout.pay', { price: formatMoney(language, amount) })}
+            {say('checkout.pay', { price: formatMoney(formats, amount) })}
           </Button>
           <p className="promise">{say('shell.promise')}</p>
         </div>

@@ -50,6 +50,8 @@ describe('the next act', () => {
     ['call_open', { sessionId: 'open-1' }, 'href="/en/call/open-1"'],
     ['call_open', {}, 'href="/en"'],
     ['telephone_busy', {}, 'Change the telephone'],
+    ['telephone_busy', { sessionId: 'open-1' }, 'href="/en/call/open-1"'],
+    ['phone_same', {}, 'Change the telephone'],
     ['number_unproved', {}, 'Change the telephone'],
     ['signed_out', {}, 'Sign in'],
     ['not_allowed', {}, 'Sign in'],

@@ -93,5 +93,6 @@ const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
 
 function wayOut({ reason, details }: PaymentRefusedProps['state']): Way {
   if (reason === 'call_open' && !details.sessionId) return 'search';
+  if (reason === 'telephone_busy' && details.sessionId) return 'call';
   return waysOut[reason] ?? 'again';
 }

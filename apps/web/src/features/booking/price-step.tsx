@@ -55,20 +55,20 @@ export function PriceStep({ provider, control, go }: PriceStepProps) {
 }
 
 function PriceLines({ provider }: Pick<PriceStepProps, 'provider'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   return (
     <dl className="figures">
       <div className="sum">
         <dt>{say('checkout.line.call', { name: provider.displayName, minutes: provider.includedMinutes })}</dt>
-        <dd translate="no">{formatMoney(language, provider.price)}</dd>
+        <dd translate="no">{formatMoney(formats, provider.price)}</dd>
       </div>
       <div className="sum">
         <dt>{say('checkout.line.now')}</dt>
-        <dd translate="no">{formatMoney(language, { ...provider.price, amount: 0 })}</dd>
+        <dd translate="no">{formatMoney(formats, { ...provider.price, amount: 0 })}</dd>
       </div>
       <div className="sum" data-total="true">
         <dt>{say('checkout.line.total')}</dt>
-        <dd translate="no">{formatMoney(language, provider.price)}</dd>
+        <dd translate="no">{formatMoney(formats, provider.price)}</dd>
       </div>
     </dl>
   );

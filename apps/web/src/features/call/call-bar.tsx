@@ -35,7 +35,7 @@ function OpenCall({ call }: { readonly call: OwnCall }) {
 }
 
 function Bar({ sessionId, uid }: Pick<OwnCall, 'sessionId' | 'uid'>) {
-  const { say } = useWords();
+  const { say, formats } = useWords();
   const [state] = useSession(sessionId);
   const ready = state.status === 'ready' ? state : null;
   const over = ready !== null && isTerminal(ready.session);
@@ -49,7 +49,7 @@ function Bar({ sessionId, uid }: Pick<OwnCall, 'sessionId' | 'uid'>) {
       </output>
       {session.status === 'scheduled' && (
         <span className="figures ltr" translate="no">
-          {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
+          {formatClock(formats, Math.ceil((session.scheduledFor - now) / 1000))}
         </span>
       )}
       <LocalLink {...buttonLook('quiet')} to={`/call/${session.id}`}>

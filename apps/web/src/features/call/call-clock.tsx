@@ -17,14 +17,14 @@ const countdownWords = {
 
 /** Counts down to the call, then how long both are on the line. */
 export function CallClock({ session, now, side }: CallClockProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   if (session.status === 'scheduled') {
     const zoned = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
-    const time = new Intl.DateTimeFormat(language, zoned).format(session.scheduledFor);
+    const time = new Intl.DateTimeFormat(formats, zoned).format(session.scheduledFor);
     return (
       <div className="grid gap-2 justify-items-center">
         <p className="call-clock figures ltr" role="timer" translate="no" aria-label={say(countdownWords[side].name)}>
-          {formatClock(Math.ceil((session.scheduledFor - now) / 1000))}
+          {formatClock(formats, Math.ceil((session.scheduledFor - now) / 1000))}
         </p>
         <p className="text-s text-soft">{say(countdownWords[side].at, { time })}</p>
       </div>
@@ -35,7 +35,7 @@ export function CallClock({ session, now, side }: CallClockProps) {
   return (
     <div className="grid gap-2 justify-items-center">
       <p className="call-clock figures ltr" role="timer" translate="no" aria-labelledby="talk-time">
-        {formatClock(talked)}
+        {formatClock(formats, talked)}
       </p>
       <p id="talk-time" className="text-s text-soft">
         {say('call.talkTime')}

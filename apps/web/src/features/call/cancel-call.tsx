@@ -65,7 +65,7 @@ interface QuestionProps {
 }
 
 function Question({ session, busy, onCancel, onClose }: QuestionProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   return (
     <Dialog
       title={say('call.cancel.title')}
@@ -82,7 +82,7 @@ function Question({ session, busy, onCancel, onClose }: QuestionProps) {
       }
     >
       <p className="text-start mt-3">
-        {say('call.cancel.text', { name: session.providerName, price: formatMoney(language, session.total) })}
+        {say('call.cancel.text', { name: session.providerName, price: formatMoney(formats, session.total) })}
       </p>
     </Dialog>
   );

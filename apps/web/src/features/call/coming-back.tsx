@@ -65,9 +65,9 @@ function TheirWayBack({ back: { step, seconds } }: Pick<ComingBackProps, 'back'>
 const countedWords = { client: 'call.return.counted', provider: 'call.provider.return.counted' } as const;
 
 function Counted({ session, now, side }: Omit<ComingBackProps, 'back'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   if (!isBillable(session, talkSeconds(session, now) ?? 0)) return null;
-  const price = formatMoney(language, session.total);
+  const price = formatMoney(formats, session.total);
   const minimum = session.rules.minimumBillable;
   return <p className="text-soft max-w-[46ch]">{say(countedWords[side], { price, minimum })}</p>;
 }

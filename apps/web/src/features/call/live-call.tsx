@@ -26,7 +26,7 @@ export function LiveSentence({ session, now }: LiveCallProps) {
 
 /** What happens next, the clock, and the cancel button while the call can be cancelled. */
 export function LiveCall({ session, now, phone = null }: LiveCallProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const back = returnOf(session, now);
   if (back) return <ComingBack session={session} now={now} side="client" back={back} />;
   const moment = liveMoment(session, now);
@@ -37,7 +37,7 @@ export function LiveCall({ session, now, phone = null }: LiveCallProps) {
       <p className="text-soft max-w-[46ch]">
         {say(counted ? 'call.counted' : `call.next.${moment}`, {
           name: session.providerName,
-          price: formatMoney(language, session.total),
+          price: formatMoney(formats, session.total),
           minimum: session.rules.minimumBillable,
         })}
       </p>

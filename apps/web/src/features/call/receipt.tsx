@@ -5,14 +5,14 @@ import { outcomeOf } from './describe.ts';
 
 /** What was agreed, what was talked, what was charged: to the cent and with its reference. */
 export function Receipt({ session }: { readonly session: SessionDocument }) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const outcome = outcomeOf(session);
   const charged = outcome === 'charged' || outcome === 'charging';
-  const money = (amount: number) => formatMoney(language, { ...session.total, amount });
+  const money = (amount: number) => formatMoney(formats, { ...session.total, amount });
   const talked = session.settlement.billableSeconds ?? 0;
   const lines = [
     ['call.receipt.person', session.providerName],
-    ['call.receipt.booked', dated(language, session.createdAt)],
+    ['call.receipt.booked', dated(formats, session.createdAt)],
     [
       'call.receipt.talked',
       say('call.receipt.talked.time', { minutes: Math.floor(talked / 60), seconds: talked % 60 }),

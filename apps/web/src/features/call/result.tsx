@@ -13,8 +13,8 @@ interface ResultProps {
 
 /** Charged or not, and why. */
 export function ResultSentence({ session }: ResultProps) {
-  const { say, language } = useWords();
-  const price = formatMoney(language, session.total);
+  const { say, formats } = useWords();
+  const price = formatMoney(formats, session.total);
   return (
     <>
       <span>{say(`call.outcome.${outcomeOf(session)}`, { price })}</span>

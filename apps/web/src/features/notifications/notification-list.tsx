@@ -96,20 +96,20 @@ interface ItemProps {
 }
 
 function Item({ notification, onOpen }: ItemProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const { text, facts, createdAt, readAt } = notification;
   const values = {
     name: facts.providerName ?? '',
-    time: facts.ringsAt === null ? '' : clockTime(language, facts.ringsAt),
-    price: facts.total ? formatMoney(language, facts.total) : '',
-    talk: formatClock(facts.talkSeconds ?? 0),
+    time: facts.ringsAt === null ? '' : clockTime(formats, facts.ringsAt),
+    price: facts.total ? formatMoney(formats, facts.total) : '',
+    talk: formatClock(formats, facts.talkSeconds ?? 0),
   };
   return (
     <li className="card notification" data-unread={readAt === null}>
       {readAt === null && <span className="notification-new">{say('notifications.new')}</span>}
       <p>{say(`notice.${text}`, values)}</p>
       <p className="notification-foot">
-        <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(language, createdAt)}</time>
+        <time dateTime={new Date(createdAt).toISOString()}>{dayAndTime(formats, createdAt)}</time>
         {facts.sessionId !== null && (
           <LocalLink className="text-link" to={`/call/${facts.sessionId}`} onFollow={onOpen}>
             {say('notifications.open')}
@@ -120,7 +120,7 @@ function Item({ notification, onOpen }: ItemProps) {
   );
 }
 
-const clockTime = (language: string, at: number) =>
-  new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(at);
-const dayAndTime = (language: string, at: number) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+const clockTime = (formats: string, at: number) =>
+  new Intl.DateTimeFormat(formats, { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' }).format(at);
+const dayAndTime = (formats: string, at: number) =>
+  new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

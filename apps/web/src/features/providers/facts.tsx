@@ -11,9 +11,9 @@ export function Availability({ availability }: Pick<ProviderCard, 'availability'
 }
 
 export function Rating({ ratingAverage, ratingCount }: Pick<ProviderCard, 'ratingAverage' | 'ratingCount'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   if (ratingAverage === null) return <span>{say('provider.rating.none')}</span>;
-  const average = ratingAverage.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const average = ratingAverage.toLocaleString(formats, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (
     <span className="fact figures">
       <Star size={16} fill="currentColor" aria-hidden="true" className="star" />
@@ -25,11 +25,11 @@ export function Rating({ ratingAverage, ratingCount }: Pick<ProviderCard, 'ratin
 }
 
 export function AnswerRate({ answerRate }: Pick<ProviderCard, 'answerRate'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   if (answerRate === null) return null;
   return (
     <span className="figures">
-      {say('provider.answers', { rate: answerRate.toLocaleString(language, { style: 'percent' }) })}
+      {say('provider.answers', { rate: answerRate.toLocaleString(formats, { style: 'percent' }) })}
     </span>
   );
 }

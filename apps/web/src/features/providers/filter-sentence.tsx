@@ -47,7 +47,7 @@ export function FilterSentence() {
 }
 
 function useOptions() {
-  const { say, language } = useWords();
+  const { say, language, formats } = useWords();
   const currency = useCurrency();
   return useMemo(() => {
     const any = (label: string) => ({ value: '', label });
@@ -66,16 +66,16 @@ function useOptions() {
         any(say('search.price.any')),
         ...prices.map((price) => ({
           value: String(price),
-          label: say('search.price.most', { price: formatMoney(language, { amount: price * 100, currency }) }),
+          label: say('search.price.most', { price: formatMoney(formats, { amount: price * 100, currency }) }),
         })),
       ],
       rating: [
         any(say('search.rating.any')),
         ...ratings.map((rating) => ({
           value: String(rating),
-          label: say('search.rating.least', { rating: rating.toLocaleString(language) }),
+          label: say('search.rating.least', { rating: rating.toLocaleString(formats) }),
         })),
       ],
     };
-  }, [say, language, currency]);
+  }, [say, language, formats, currency]);
 }

@@ -19,7 +19,9 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
           <div className="grid gap-2">
             <Availability availability={provider.availability} />
             <h1 className="text-xl">{provider.displayName}</h1>
-            <p className="text-l text-soft">{provider.headline}</p>
+            <p className="text-l text-soft" dir="auto">
+              {provider.headline}
+            </p>
             <p className="provider-record">
               <Rating {...provider} />
               <AnswerRate {...provider} />
@@ -28,7 +30,9 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
         </header>
         <section className="grid gap-3">
           <h2 className="text-l">{say('profile.about')}</h2>
-          <p className="prose">{provider.bio}</p>
+          <p className="prose" dir="auto">
+            {provider.bio}
+          </p>
         </section>
         <ProfileFacts provider={provider} />
         <Checks checks={provider.checks} />

@@ -25,7 +25,9 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
           {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(language, countries) })}
         </p>
       </div>
-      <p className="provider-headline">{provider.headline}</p>
+      <p className="provider-headline" dir="auto">
+        {provider.headline}
+      </p>
       <ul className="tags" aria-label={say('provider.specialities')}>
         {provider.specialities.map((speciality) => (
           <li key={speciality}>{say(`speciality.${speciality}`)}</li>

@@ -2,8 +2,8 @@ import type { ProviderProfile } from '@sos/contracts/providers';
 import { useWords } from '../../shared/words.ts';
 
 export function Reviews({ reviews }: Pick<ProviderProfile, 'reviews'>) {
-  const { say, language } = useWords();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+  const { say, formats } = useWords();
+  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
     <section className="grid gap-4">
       <h2 className="text-l">{say('profile.reviews')}</h2>
@@ -11,7 +11,7 @@ export function Reviews({ reviews }: Pick<ProviderProfile, 'reviews'>) {
       <ul className="reviews">
         {reviews.map((review) => (
           <li key={review.id}>
-            <p>{review.text}</p>
+            <p dir="auto">{review.text}</p>
             <p className="text-s text-soft">
               {say('profile.reviews.by', {
                 name: review.authorName,

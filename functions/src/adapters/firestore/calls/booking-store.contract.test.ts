@@ -16,6 +16,7 @@ import { START } from '../testing/start-firestore.ts';
 import { makeBookingStore } from './booking-store.ts';
 import { makeLineBook } from './line-book.ts';
 import { makeSessionStore } from './session-store.ts';
+import { makeTelephones } from './telephones.ts';
 
 localFirestore();
 const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
@@ -27,6 +28,7 @@ describe('bookings in Firestore', () => {
     sessions: makeSessionStore(noneCorrupt),
     desk: makeProviderDesk(noneCorrupt),
     lines: makeLineBook(cipher),
+    telephones: makeTelephones(cipher),
     putPayment: async (payment) => void (await payments.createIfAbsent(payment)),
     putProvider: async (id, telephone) => {
       await put(paths.profile(id), profileDocumentSchema, aProfile());

@@ -1,6 +1,7 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { paths } from '@sos/contracts/paths';
 import { type PartyName, partyNames } from '@sos/domain/calls/session';
+import type { WantedLines } from '@sos/domain/calls/telephones';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference } from 'firebase-admin/firestore';
@@ -17,14 +18,14 @@ import {
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
 import { type Desk, deskOf, type Writer } from '../shared/optimistic.ts';
-import { contactSchema, type PhoneCipher, type StoredCipher } from '../shared/stored-cipher.ts';
+import type { PhoneCipher, StoredCipher } from '../shared/stored-cipher.ts';
 import { idIn, openCallsOf } from './open-calls.ts';
 import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
+import { contactDocuments, readLines } from './telephones.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
 const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
-const contactDocuments = documentsOf(contactSchema, paths.profileContact);
 
 interface Read {
   readonly state: Known;
@@ -43,7 +44,7 @@ interface References {
 }
 
 type Ids = Parameters<Bookings['book']>[0];
-type Known = Omit<BookingState, 'lines' | 'isSameLine'>;
+type Known = Omit<BookingState, keyof WantedLines>;
 
 /**
  * The one transaction of a booking: of two that want a provider, the second sees them busy, and of one client's two, or
@@ -62,7 +63,7 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
           client: cipher.lineId(ids.clientPhone),
           provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
         };
-        const decision = decide({ ...state, ...(await readLines(desk, lineIds)) });
+        const decision = decide({ ...state, ...(await readLines((...refs) => desk.read(...refs), lineIds)) });
         if (!decision || 'refused' in decision || !state.payment) return;
         const { payment, booking } = decision;
         updatePayment(desk, state.payment, payment);
@@ -118,15 +119,6 @@ async function readAll(desk: Desk, refs: References) {
   const [a, b, c, d, e] = await desk.read(session, profile, hidden, contact, payment);
   if (!a || !b || !c || !d || !e) throw new Error('Firestore answered fewer documents than asked');
   return { session: a, profile: b, desk: c, contact: d, payment: e };
-}
-
-async function readLines(
-  desk: Desk,
-  ids: { client: string; provider: string | undefined },
-): Promise<Pick<BookingState, 'lines' | 'isSameLine'>> {
-  const refs = [ids.client, ids.provider ?? ids.client].map((id) => phoneLineDocuments.ref(id));
-  const [client, provider] = (await desk.read(...refs)).map((line) => phoneLineDocuments.parse(line));
-  return { lines: { client, provider: ids.provider ? provider : undefined }, isSameLine: ids.client === ids.provider };
 }
 
 /** What cannot be read, of an agency or a colleague, keeps nobody from being booked. */

@@ -29,3 +29,13 @@ it('a number stays proved when the key that encrypts is replaced', async () => {
   const later = makeProvedNumbers(cipherOf({ active: 'k2', keys: { ...keys, k2: key() } }), clock);
   expect(await later.isProved('+33612345678')).toBe(true);
 });
+
+it('a number that is proved is read once and written once by an instance', async () => {
+  const [one, other] = [open(), open()];
+  firestore.server.resetStats();
+  await one.prove('+33612345678');
+  await one.prove('+33612345678');
+  expect(await one.isProved('+33612345678')).toBe(true);
+  expect([await other.isProved('+33612345678'), await other.isProved('+33612345678')]).toEqual([true, true]);
+  expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
+});

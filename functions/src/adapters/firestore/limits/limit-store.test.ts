@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { pausesContract } from '../../../usecases/limits/limits.contract.ts';
+import type { Limits } from '../../../usecases/limits/ports.ts';
 import { db } from '../shared/db.ts';
 import { at20, localFirestore } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
@@ -7,7 +9,11 @@ import { makeLimitStore } from './limit-store.ts';
 const firestore = localFirestore();
 
 let now = START;
-const limits = makeLimitStore({ now: () => now }, async () => ({ cold_rings: 2 }));
+let limits: Limits;
+beforeEach(() => {
+  now = START;
+  limits = makeLimitStore({ now: () => now }, async () => ({ cold_rings: 2 }));
+});
 const documents = async () => (await db().collection('rate_limits').get()).docs;
 
 it('counts up to the limit for each, and from the beginning in the next window', async () => {
@@ -53,8 +59,9 @@ const dialling = [
 
 it('counts under several limits at the price of one read and one write each, however they are spread', async () => {
   for (let count = 0; count < 9; count++) await limits.take('dialling', 'platform', 5);
+  const other = makeLimitStore({ now: () => now }, async () => ({}));
   firestore.server.resetStats();
-  expect(await limits.takeAll(dialling)).toEqual({ spent: [2, 105] });
+  expect(await other.takeAll(dialling)).toEqual({ spent: [2, 105] });
   expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 2 });
 });
 
@@ -64,9 +71,51 @@ it('counts under none of several when one of them would be gone over', async () 
   expect(await limits.count('dialling', 'platform')).toBe(60);
 });
 
+const dialTo = (country: string, wanted = 60) =>
+  [
+    { name: 'dialling_by_country', key: country, wanted },
+    { name: 'dialling', key: 'platform', wanted },
+  ] as const;
+const anInstance = () => makeLimitStore({ now: () => now }, async () => ({}));
+
+it('counts for the platform with each country, in one write for both', async () => {
+  firestore.server.resetStats();
+  expect(await limits.takeAll(dialTo('33'))).toEqual({ spent: [60, 60] });
+  expect(firestore.server.stats()).toMatchObject({ writes: 1 });
+  expect(await anInstance().takeAll(dialTo('66'))).toEqual({ spent: [60, 120] });
+  expect(await limits.count('dialling', 'platform')).toBe(120);
+  await limits.giveBack('dialling_by_country', '33', 60);
+  expect(await limits.count('dialling', 'platform')).toBe(60);
+});
+
+it('refuses what all countries together would go over, and no country alone', async () => {
+  for (const country of ['33', '34', '35', '36']) await limits.takeAll(dialTo(country, 50_000));
+  expect(await anInstance().takeAll(dialTo('66', 1))).toMatchObject({ over: 'dialling' });
+});
+
+it('reads a sum that is far from its limit twice a minute, and one that is near each time', async () => {
+  const instance = anInstance();
+  const reads = async (wanted: number) => {
+    firestore.server.resetStats();
+    await instance.takeAll(dialTo('33', wanted));
+    return firestore.server.stats().reads;
+  };
+  expect([await reads(60), await reads(60)]).toEqual([2, 0]);
+  now += 30_000;
+  expect(await reads(60)).toBe(2);
+  expect([await reads(20_000), await reads(30_000)]).toEqual([1, 2]);
+});
+
 it('goes on from what an older release has counted', async () => {
   await limits.take('payments_opened', 'ana');
   const [stored] = await documents();
   await stored?.ref.set({ used: 4, expiresAt: stored.get('expiresAt') });
   expect([await limits.take('payments_opened', 'ana'), await limits.take('payments_opened', 'ana')]).toEqual([0, 3600]);
+});
+
+describe('pauses in Firestore', () => {
+  pausesContract(() => {
+    now = Date.UTC(2026, 0, 5, 12);
+    return { limits, wait: (seconds) => void (now += seconds * 1000) };
+  });
 });

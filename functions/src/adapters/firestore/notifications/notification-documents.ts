@@ -7,14 +7,12 @@ import {
 } from '@sos/contracts/notifications';
 import { ownedNumberSchema } from '@sos/contracts/phones';
 import { paths } from '@sos/contracts/paths';
-import { userDocumentSchema } from '@sos/contracts/users';
 import { documentsOf } from '../shared/documents.ts';
 
 export const notificationDocuments = documentsOf(notificationDocumentSchema, paths.notification);
 export const deliveryDocuments = documentsOf(deliveryDocumentSchema, paths.notificationDelivery);
 export const deadDeliveryDocuments = documentsOf(deadDeliverySchema, paths.deadDelivery);
 export const preferenceDocuments = documentsOf(preferencesDocumentSchema, paths.notificationPreferences);
-export const userDocuments = documentsOf(userDocumentSchema, paths.user);
 /** Numbers, as far as they say whose they are. */
 export const ownedNumberDocuments = documentsOf(ownedNumberSchema, paths.provedNumber);
 /** Profiles, as far as they say whether the platform has switched somebody off. */

@@ -4,7 +4,7 @@ import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { aProfile } from '@sos/testing/a-profile';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { notificationsContract } from '../../../usecases/notifications/notifications.contract.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
@@ -15,12 +15,14 @@ import { notificationDocuments } from './notification-documents.ts';
 import { makeRecipients } from './recipients.ts';
 
 const firestore = localFirestore();
-const recipients = makeRecipients(noneCorrupt);
+let now = START;
+beforeEach(() => void (now += 60_000));
+const recipients = makeRecipients(noneCorrupt, { now: () => now });
 const bell = makeBellStore();
 
 const register = (uid: string, role: 'client' | 'lawyer' = 'client') => {
   const person = { firstName: 'Ana', lastName: 'Lima', email: 'ana@example.com', country: 'PT', locale: 'fr' } as const;
-  const dates = { termsAcceptedAt: START, createdAt: START };
+  const dates = { status: 'active', termsVersion: '', termsAcceptedAt: START, createdAt: START } as const;
   return put(paths.user(uid), userDocumentSchema, { role, ...person, currency: 'EUR', ...dates });
 };
 
@@ -41,6 +43,20 @@ describe('notifications in Firestore', () => {
 it('a provider who named no zone has the one of their profile', async () => {
   await register('ana', 'lawyer');
   await put(paths.profile('ana'), profileDocumentSchema, aProfile({ timeZone: 'Asia/Tokyo' }));
+  expect((await recipients.find('ana'))?.preferences.timeZone).toBe('Asia/Tokyo');
+});
+
+it('what was read of a person serves one event, and not the next', async () => {
+  await register('ana');
+  const reads = async () => {
+    firestore.server.resetStats();
+    await recipients.find('ana');
+    return firestore.server.stats().reads;
+  };
+  expect([await reads(), await reads()]).toEqual([2, 0]);
+  now += 10_000;
+  expect(await reads()).toBe(2);
+  await recipients.savePreferences('ana', { ...defaultPreferences, timeZone: 'Asia/Tokyo' });
   expect((await recipients.find('ana'))?.preferences.timeZone).toBe('Asia/Tokyo');
 });
 

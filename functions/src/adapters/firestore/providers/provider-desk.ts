@@ -10,8 +10,9 @@ import { busyWithInOldForm, listKept, readKept, refsOf, type StoredProfile, upda
 export function makeProviderDesk(report: ReportCorrupt): ProviderDesk {
   return {
     isReservedFor: async (providerId, sessionId) => {
-      const [profile, desk] = await db().getAll(...refsOf(providerId));
-      return [profile, desk].some((stored) => stored?.get('busyWith') === sessionId);
+      const [profile, desk] = refsOf(providerId);
+      if ((await desk.get()).get('busyWith') === sessionId) return true;
+      return (await profile.get()).get('busyWith') === sessionId;
     },
     free: (providerId, call) =>
       optimistically(async (desk) => {

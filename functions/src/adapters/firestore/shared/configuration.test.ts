@@ -1,4 +1,4 @@
-import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { defaultPrices } from '@sos/domain/money/price';
@@ -26,6 +26,16 @@ describe('configuration', () => {
     expect(await price()).toMatchObject({ total: { amount: 4900 } });
     now += 1;
     expect(await price()).toMatchObject({ total: { amount: 5900 }, includedMinutes: 25 });
+  });
+
+  it('is heard of within five minutes where it only bounds what may be done', async () => {
+    const configuration = makeConfiguration(clock, noneCorrupt);
+    expect(await configuration.limits()).toEqual({});
+    await put(paths.limitsConfig(), limitsSchema, { maxima: { payments_opened: 9 } });
+    now += 300_000;
+    expect(await configuration.limits()).toEqual({});
+    now += 1;
+    expect(await configuration.limits()).toEqual({ payments_opened: 9 });
   });
 
   it('is read once for all who ask within a minute, and again after it could not be read', async () => {

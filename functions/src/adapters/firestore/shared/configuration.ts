@@ -11,6 +11,8 @@ import { CorruptDocumentError, documentsOf, type ReportCorrupt } from './documen
 
 /** How long an instance goes on with the configuration it has read, in ms. */
 const FRESH_FOR = 60_000;
+/** Figures that bound abuse, not a price that somebody has been shown. */
+const BOUNDS_FRESH_FOR = 300_000;
 
 const callConfig = documentsOf(callConfigSchema, paths.callConfig);
 const limitsConfig = documentsOf(limitsSchema, paths.limitsConfig);
@@ -29,11 +31,12 @@ export interface Configuration {
  * What cannot be understood is reported and changes nothing.
  */
 export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
-  const kept = <T>(read: () => Promise<T | undefined>) => cached(clock, lastGood(report, read));
+  const kept = <T>(read: () => Promise<T | undefined>, freshFor = FRESH_FOR) =>
+    cached(clock, lastGood(report, read), freshFor);
   const calls = kept(() => callConfig.read());
   const pricing = kept(() => pricingConfig.read());
-  const limits = kept(() => limitsConfig.read());
-  const dialling = kept(() => diallingConfig.read());
+  const limits = kept(() => limitsConfig.read(), BOUNDS_FRESH_FOR);
+  const dialling = kept(() => diallingConfig.read(), BOUNDS_FRESH_FOR);
   return {
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
@@ -56,12 +59,12 @@ function lastGood<T>(report: ReportCorrupt, read: () => Promise<T | undefined>):
   };
 }
 
-/** Reads at most once a minute, and once for all who ask at the same time; a failed read is not remembered. */
-function cached<T>(clock: Clock, read: () => Promise<T>): () => Promise<T> {
+/** Reads once in that time, in ms, and once for all who ask at the same time; a failed read is not remembered. */
+function cached<T>(clock: Clock, read: () => Promise<T>, freshFor: number): () => Promise<T> {
   let readAt = Number.NEGATIVE_INFINITY;
   let value: Promise<T> | undefined;
   return () => {
-    if (!value || clock.now() - readAt > FRESH_FOR) {
+    if (!value || clock.now() - readAt > freshFor) {
       readAt = clock.now();
       value = read();
       value.catch(() => (value = undefined));

@@ -28,6 +28,9 @@ export async function notifications(record: (path: string, state: string) => Pro
   await record(paths.notificationDelivery(id), 'dead');
   await record(paths.deadDelivery(`${id}_0`), 'kept');
   const preferences = { muted: { email: ['welcome'] }, quietHours: { from: 1320, to: 420 }, timeZone: 'UTC' } as const;
-  await makeRecipients((error) => Promise.reject(error)).savePreferences(notice.recipientId, preferences);
+  await makeRecipients((error) => Promise.reject(error), { now: () => START }).savePreferences(
+    notice.recipientId,
+    preferences,
+  );
   await record(paths.notificationPreferences(notice.recipientId), 'chosen');
 }

@@ -16,6 +16,7 @@ import { at, goodCall } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
 import type { ZodType } from 'zod';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { makeEmailChanges } from '../accounts/member-store.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
@@ -91,16 +92,21 @@ async function settled(record: Record): Promise<void> {
 async function people(record: Record): Promise<void> {
   await write(paths.user(CLIENT), userDocumentSchema, {
     role: 'client',
+    status: 'active',
     firstName: 'Nora',
     lastName: 'Lindqvist',
     email: 'client@example.com',
     country: 'TH',
     locale: 'en',
     currency: 'EUR',
+    termsVersion: '2026-11',
     termsAcceptedAt: START,
     createdAt: START,
   });
   await record(paths.user(CLIENT), 'registered');
+  const change = { requestId: 'request-1', email: 'new@example.com', askedAt: START };
+  await makeEmailChanges(noneCorrupt).save(CLIENT, change);
+  await record(paths.userEmailChange(CLIENT), 'asked');
   const profile = aProfile({ specialities: ['police'], photoUrl: 'https://example.com/a.jpg', ratingAverage: 4.9 });
   await write(paths.profile(PROVIDER), profileDocumentSchema, { ...profile, ratingCount: 212, answerRate: 0.97 });
   await record(paths.profile(PROVIDER), 'available');

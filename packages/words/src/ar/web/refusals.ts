@@ -60,7 +60,7 @@ export const messages: Record<keyof typeof english, string> = {
   'next.book': 'اتصل مع {name}',
   'next.match.country': 'لدى {name} أيضًا معرفة بما يلي: {countries}. اللغات: {languages}.',
   'next.match.language':
-    'لا أحد غيره متصل الآن من أجل {wanted}. لدى {name} معرفة بما يلي: {countries}. اللغات المشتركة: {languages}.',
-  'next.none': 'لا أحد غيره متصل الآن من أجل {countries}. هناك من يتصل على مدار الساعة.',
+    'لا يوجد شخص آخر متصل الآن من أجل {wanted}. لدى {name} معرفة بما يلي: {countries}. اللغات المشتركة: {languages}.',
+  'next.none': 'لا يوجد شخص آخر متصل الآن من أجل {countries}. هناك من يتصل على مدار الساعة.',
   'next.all': 'عرض كل المتصلين الآن',
 };

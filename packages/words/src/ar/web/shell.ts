@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'shell.theme.system': 'كما في الجهاز',
   'shell.theme.light': 'فاتح',
   'shell.theme.dark': 'داكن',
-  'shell.signIn': 'تسجيل الدخول',
+  'shell.signIn': 'دخول',
   'shell.signOut': 'تسجيل الخروج',
   'shell.account': 'حسابك',
   'shell.notifications': 'الإشعارات',

@@ -24,7 +24,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Mit einem Konto können Sie das Gespräch live verfolgen, und Ihr Beleg bleibt gespeichert. Die Nummer, die Sie oben eingegeben haben, bleibt erhalten.',
   'account.panel.new': 'Ich bin neu hier',
   'account.panel.known': 'Ich habe ein Konto',
-  'account.failed.taken': 'Zu dieser E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich damit an.',
   'account.failed.wrong': 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
   'account.failed.email': 'Diese E-Mail-Adresse ist nicht vollständig.',
   'account.failed.weak': 'Dieses Passwort ist zu leicht zu erraten. Bitte nehmen Sie ein längeres.',
@@ -42,4 +41,25 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.console': 'Ihr Arbeitsbereich',
   'menu.application': 'Ihre Bewerbung',
   'menu.applications': 'Bewerbungen',
+  'account.country': 'Land, in dem Sie leben',
+  'account.newEmail': 'Neue E-Mail-Adresse',
+  'account.newPassword': 'Neues Passwort',
+  'account.password.own': 'Geben Sie Ihr Passwort ein.',
+  'account.forgot': 'Neues Passwort anfordern',
+  'account.google': 'Weiter mit Google',
+  'account.google.or': 'oder per E-Mail',
+  'account.google.complete': 'Noch ein Schritt: Diese Angaben brauchen wir, bevor es weitergeht.',
+  'account.kind': 'Was führt Sie zu uns?',
+  'account.kind.client': 'Ich brauche Hilfe',
+  'account.kind.lawyer': 'Ich bin Anwalt oder Anwältin',
+  'account.kind.expat': 'Ich lebe seit Langem als Expat im Ausland',
+  'account.kind.apply':
+    'Sie registrieren sich und zeigen uns dann, wer Sie sind. Kunden sehen nichts von Ihnen, bevor wir es geprüft haben.',
+  'account.kind.go': 'Zur Bewerbung',
+  'account.failed.maybe':
+    'Wir haben an diese Adresse geschrieben. Wenn es zu ihr schon ein Konto gibt, melden Sie sich mit dessen Passwort an oder fordern Sie ein neues an.',
+  'account.failed.again':
+    'Sie wurden inzwischen abgemeldet. Melden Sie sich wieder an und versuchen Sie es noch einmal.',
+  'account.failed.google': 'Google ist nicht erreichbar. Versuchen Sie es später oder machen Sie per E-Mail weiter.',
+  'menu.unconfirmed': 'Ihre E-Mail-Adresse ist noch nicht bestätigt.',
 };

@@ -55,11 +55,23 @@ function act(
   [number = '', action = '', digit = '']: string[],
   query: URLSearchParams,
 ): SimReply {
+  if (action === 'stop' || action === 'start') return reply(exchange, number, { action, to: digit });
   if (action === 'dial') return dial(exchange, number, { to: digit, withheld: query.get('withheld') === 'true' });
   const phone = exchange.phones.find(number);
   const line = phone && currentLine(phone);
   if (!line) return problem(409, `${number} has no call.`);
   return handle(line, action, digit) ? OK : problem(404, `A telephone cannot ${action}.`);
+}
+
+/** The person replies STOP or START to a number of the account. */
+function reply(
+  { messages, numbers }: Exchange,
+  number: string,
+  { action, to }: { action: 'stop' | 'start'; to: string },
+) {
+  if (!numbers.find(to)) return problem(409, `${to} is no number of the account.`);
+  messages[action](number, to);
+  return OK;
 }
 
 function dial(exchange: Exchange, number: string, request: DialIn): SimReply {

@@ -1,6 +1,7 @@
 import type { ClockState } from '@sos/clock/clock-state';
 import type { Alert } from '../alerts.ts';
 import { callResource, conferenceResource } from '../rest/resources.ts';
+import { messageResource } from '../rest/messages-api.ts';
 import { callRecordingResource } from '../rest/recording-resources.ts';
 import type { CallCentre } from '../calls/call-centre.ts';
 import type { Exchange } from '../exchange.ts';
@@ -50,9 +51,10 @@ export interface StateView extends PhonesView {
   readonly calls: readonly Record<string, unknown>[];
   readonly conferences: readonly Record<string, unknown>[];
   readonly recordings: readonly Record<string, unknown>[];
+  readonly messages: readonly Record<string, unknown>[];
   readonly webhooks: readonly WebhookEntry[];
   readonly meter: MeterReading;
-  /** No call lives, no recording is processed and no webhook is under way. */
+  /** No call lives, no recording is processed, and no message or webhook is under way. */
   readonly idle: boolean;
 }
 
@@ -82,6 +84,7 @@ export function stateView(exchange: Exchange, centre: CallCentre): StateView {
       participants: conference.seats().map(({ call, label }) => ({ call_sid: call.sid, label: label ?? null })),
     })),
     recordings: exchange.recordings.all().map((each) => callRecordingResource(each, accountSid)),
+    messages: exchange.messages.all().map((each) => messageResource(each, accountSid)),
     webhooks: exchange.webhooks.log.entries(),
     alerts: exchange.alerts.all(),
     meter: exchange.meter.read(),
@@ -90,7 +93,8 @@ export function stateView(exchange: Exchange, centre: CallCentre): StateView {
 }
 
 export function isIdle(exchange: Exchange, centre: CallCentre): boolean {
-  const quiet = exchange.webhooks.inFlight() === 0 && exchange.recordings.processing() === 0;
+  const { webhooks, recordings, messages } = exchange;
+  const quiet = webhooks.inFlight() + recordings.processing() + messages.underWay() === 0;
   return quiet && centre.calls().every(({ endedAt }) => endedAt !== undefined);
 }
 

@@ -3,6 +3,7 @@ import { showPersona } from './personas.js';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 const KEY_NAMES = { '*': 'star', '#': 'hash' };
+const SAID = { pressed: 'Pressed', text: 'SMS from' };
 const CHIPS = { idle: 'Idle', ringing: 'Ringing', calling: 'Calling', 'in-call': 'In call' };
 const ENABLED = { answer: ['ringing'], decline: ['ringing'], hangup: ['in-call', 'calling'] };
 const ACTIONS = {
@@ -116,7 +117,7 @@ function transcriptItem(id, { kind, text: words, language }) {
   item.dataset.id = id;
   item.className = kind;
   if (language) item.lang = language;
-  item.textContent = kind === 'pressed' ? `Pressed ${words}` : words;
+  item.textContent = kind in SAID ? `${SAID[kind]} ${words}` : words;
   return item;
 }
 

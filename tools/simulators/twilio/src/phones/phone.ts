@@ -4,7 +4,7 @@ import { callerPersona, DEFAULT_PERSONA, type Persona, personaOf } from './perso
 
 export interface TranscriptLine {
   readonly at: number;
-  readonly kind: 'heard' | 'pressed' | 'note';
+  readonly kind: 'heard' | 'pressed' | 'note' | 'text';
   readonly text: string;
   readonly language?: string;
 }
@@ -17,12 +17,17 @@ export interface Line extends Hands {
   readonly conferenceSid: string | undefined;
 }
 
+/** What becomes of an SMS to a telephone: a landline is refused at once, an unreachable one in the end. */
+export const TEXT_FATES = ['arrive', 'landline', 'unreachable'] as const;
+export type TextFate = (typeof TEXT_FATES)[number];
+
 const KEPT_LINES = 60;
 
 /** A virtual telephone. */
 export class Phone {
   readonly number: string;
   name: string;
+  texts: TextFate = 'arrive';
   #personas: readonly Persona[] = [DEFAULT_PERSONA];
   #attempts = 0;
   #transcript: TranscriptLine[] = [];

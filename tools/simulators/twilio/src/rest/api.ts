@@ -7,6 +7,7 @@ import { TELEPHONY_REGION } from '../webhooks/postman.ts';
 import { ApiError, failure, notFound } from './api-error.ts';
 import { callsRoute } from './calls-api.ts';
 import { conferencesRoute } from './conferences-api.ts';
+import { messagesRoute } from './messages-api.ts';
 import { numbersRoute } from './numbers-api.ts';
 import { recordingsRoute } from './recordings-api.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
@@ -24,6 +25,7 @@ const ROUTES: Readonly<Record<string, (context: RestContext, request: RestReques
   Calls: callsRoute,
   Conferences: conferencesRoute,
   IncomingPhoneNumbers: numbersRoute,
+  Messages: messagesRoute,
   Recordings: recordingsRoute,
 };
 const CUT: SimReply = { hangUp: true };

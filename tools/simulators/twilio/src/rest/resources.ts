@@ -94,7 +94,7 @@ export function participantResource(seat: Seat, conference: Conference, accountS
   };
 }
 
-/** The IncomingPhoneNumber resource; what has to do with messages, trunks and papers is never set. */
+/** The IncomingPhoneNumber resource; what has to do with incoming messages, trunks and papers is never set. */
 export function numberResource(number: AccountNumber, accountSid: string): Record<string, unknown> {
   const { sid, phoneNumber, settings, createdAt, updatedAt } = number;
   const orNull = (address: string) => (address === '' ? null : address);
@@ -122,7 +122,7 @@ const UNUSED_PARTS_OF_A_NUMBER = {
   address_requirements: 'none',
   beta: false,
   bundle_sid: null,
-  capabilities: { voice: true, sms: false, mms: false, fax: false },
+  capabilities: { voice: true, sms: true, mms: false, fax: false },
   emergency_address_sid: null,
   emergency_address_status: 'unregistered',
   emergency_status: 'Inactive',

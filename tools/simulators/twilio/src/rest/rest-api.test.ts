@@ -196,7 +196,7 @@ describe('the door', () => {
 
   it('knows no unknown thing', async () => {
     await expect(world.client.calls(`CA${'0'.repeat(32)}`).fetch()).rejects.toMatchObject({ status: 404, code: 20404 });
-    expect((await raw('/Messages.json')).status).toBe(404);
+    expect((await raw('/Queues.json')).status).toBe(404);
   });
 });
 

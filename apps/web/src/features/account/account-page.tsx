@@ -1,0 +1,61 @@
+import { reasonOf } from '@sos/browser/callable-client';
+import { Problem } from '@sos/browser/problem.tsx';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useNavigate } from 'react-router';
+import { useWords } from '../../shared/words.ts';
+import { useOwnAccount } from './account-query.ts';
+import type { OwnAccount } from './account-query.ts';
+import { DetailsForm } from './details-form.tsx';
+import { EmailSection } from './email-section.tsx';
+import { GoogleEntry } from './google-entry.tsx';
+import { PasswordForm } from './password-form.tsx';
+import { SignOutEverywhere } from './sign-out-everywhere.tsx';
+import './account.css';
+
+/** Everything that somebody may see and change of their own account. */
+export function AccountPage({ uid }: { readonly uid: string }) {
+  const { data, error, refetch } = useOwnAccount(uid);
+  if (data) return <Sections account={data} onChanged={() => void refetch()} />;
+  if (error && reasonOf(error) === 'account_incomplete') return <GoogleEntry onSignedIn={() => void refetch()} />;
+  if (error) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
+  return <Skeleton inline="100%" block="20rem" />;
+}
+
+interface SectionsProps {
+  readonly account: OwnAccount;
+  readonly onChanged: () => void;
+}
+
+function Sections({ account, onChanged }: SectionsProps) {
+  const { say, locale } = useWords();
+  const navigate = useNavigate();
+  const signedOut = () => void navigate(`/${locale}/sign-in?next=%2Faccount`);
+  return (
+    <>
+      <section aria-labelledby="details">
+        <h2 id="details" className="text-l">
+          {say('identity.details')}
+        </h2>
+        <DetailsForm account={account} onSaved={onChanged} />
+      </section>
+      <section aria-labelledby="email">
+        <h2 id="email" className="text-l">
+          {say('account.email')}
+        </h2>
+        <EmailSection account={account} />
+      </section>
+      <section aria-labelledby="password">
+        <h2 id="password" className="text-l">
+          {say('account.password')}
+        </h2>
+        {account.hasPassword ? <PasswordForm email={account.email} /> : <p>{say('identity.byGoogle')}</p>}
+      </section>
+      <section aria-labelledby="devices">
+        <h2 id="devices" className="text-l">
+          {say('identity.devices')}
+        </h2>
+        <SignOutEverywhere onSignedOut={signedOut} />
+      </section>
+    </>
+  );
+}

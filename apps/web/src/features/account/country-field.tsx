@@ -1,0 +1,19 @@
+import { SelectField } from '@sos/ui/field';
+import { useMemo } from 'react';
+import { useWords } from '../../shared/words.ts';
+import { everyCountry } from './countries.ts';
+
+/** The country that somebody lives in. */
+export function CountryField({ initially }: { readonly initially: string }) {
+  const { say, language } = useWords();
+  const countries = useMemo(() => everyCountry(language), [language]);
+  return (
+    <SelectField name="country" label={say('account.country')} defaultValue={initially} autoComplete="country">
+      {countries.map(({ code, name }) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,87 @@
+import { callFunction } from '@sos/browser/call-function';
+import { asAddress } from '@sos/domain/accounts/address';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import type { OwnAccount } from './account-query.ts';
+import { EmailField, PasswordField } from './address-fields.tsx';
+import { accountFailure } from './failures.ts';
+import type { AccountFailure } from './failures.ts';
+import { useSubmission } from './use-submission.ts';
+
+/** The address, whether it is confirmed, and the way to another one. */
+export function EmailSection({ account }: { readonly account: OwnAccount }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p>
+        <bdi dir="ltr">{account.email}</bdi>
+      </p>
+      {account.emailConfirmed ? <p>{say('identity.email.confirmed')}</p> : <Unconfirmed />}
+      {account.hasPassword && <ChangeEmailForm email={account.email} />}
+    </>
+  );
+}
+
+function Unconfirmed() {
+  const { say } = useWords();
+  const [state, setState] = useState<'idle' | 'busy' | 'sent' | AccountFailure>('idle');
+  const send = async () => {
+    setState('busy');
+    try {
+      await callFunction('requestEmailVerification', { requestId: crypto.randomUUID() });
+      setState('sent');
+    } catch (error) {
+      setState(accountFailure(error));
+    }
+  };
+  const failed = state !== 'idle' && state !== 'busy' && state !== 'sent';
+  return (
+    <Banner tone="wait" title={say('identity.email.unconfirmed')}>
+      <p>{say('identity.email.unconfirmed.text')}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button busy={state === 'busy'} onClick={() => void send()}>
+          {say('identity.email.sendAgain')}
+        </Button>
+        <output>{state === 'sent' ? say('identity.email.sent') : ''}</output>
+      </div>
+      <div role="alert">{failed && say(state)}</div>
+    </Banner>
+  );
+}
+
+function ChangeEmailForm({ email: current }: { readonly email: string }) {
+  const { say } = useWords();
+  const [sent, setSent] = useState(false);
+  const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '', password = '' }) => {
+    const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
+    await signInWithPassword(current, password);
+    await callFunction('requestEmailChange', { requestId: crypto.randomUUID(), email: asAddress(email) });
+    setSent(true);
+  });
+  const change = () => {
+    edited();
+    setSent(false);
+  };
+  return (
+    <details className="grid gap-4">
+      <summary className="text-link">{say('identity.email.change')}</summary>
+      <form className="panel" noValidate onSubmit={submit} onChange={change}>
+        {failure && <Banner urgent tone="signal" title={say(failure)} />}
+        {sent && (
+          <Banner urgent tone="calm" title={say('identity.email.changeSent')}>
+            <p>{say('identity.email.changeSent.text')}</p>
+          </Banner>
+        )}
+        <EmailField missing={missing} isNew />
+        <PasswordField missing={missing} />
+        <div>
+          <Button type="submit" busy={busy}>
+            {say('identity.email.change.send')}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { callFunction } from '@sos/browser/call-function';
+import { asAddress } from '@sos/domain/accounts/address';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import { EmailField } from './address-fields.tsx';
+import { useSubmission } from './use-submission.ts';
+import './account.css';
+
+/** Asks for a mail that leads to a new password; what it says is true of known addresses and unknown ones. */
+export function ForgotForm() {
+  const { say } = useWords();
+  const [sent, setSent] = useState(false);
+  const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '' }) => {
+    await callFunction('requestPasswordReset', { requestId: crypto.randomUUID(), email: asAddress(email) });
+    setSent(true);
+  });
+  const change = () => {
+    edited();
+    setSent(false);
+  };
+  return (
+    <form className="panel" noValidate onSubmit={submit} onChange={change}>
+      {failure && <Banner urgent tone="signal" title={say(failure)} />}
+      {sent && (
+        <Banner urgent tone="calm" title={say('identity.forgot.sent')}>
+          <p>{say('identity.forgot.sent.text')}</p>
+        </Banner>
+      )}
+      <EmailField missing={missing} />
+      <Button tone="primary" size="large" type="submit" busy={busy}>
+        {say('identity.forgot.send')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import { NewPasswordField, PasswordField } from './address-fields.tsx';
+import { SavedNote } from './saved-note.tsx';
+import { useSubmission } from './use-submission.ts';
+
+/** A new password, which ends every session but this one. */
+export function PasswordForm({ email }: { readonly email: string }) {
+  const { say } = useWords();
+  const [saved, setSaved] = useState(false);
+  const { busy, failure, missing, edited, submit } = useSubmission(async ({ password = '', newPassword = '' }) => {
+    const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
+    await signInWithPassword(email, password);
+    await callFunction('changePassword', { password: newPassword });
+    await signInWithPassword(email, newPassword);
+    setSaved(true);
+  });
+  const change = () => {
+    edited();
+    setSaved(false);
+  };
+  return (
+    <form className="panel" noValidate onSubmit={submit} onChange={change}>
+      {failure && <Banner urgent tone="signal" title={say(failure)} />}
+      <PasswordField missing={missing} />
+      <NewPasswordField name="newPassword" missing={missing} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" busy={busy}>
+          {say('identity.password.save')}
+        </Button>
+        <SavedNote shown={saved} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { functionsIn } from '../../runtime/define.ts';
+
+const { callable } = functionsIn('europe-west1');
+const ports = async () => (await import('../../runtime/accounts/desk.ts')).accountPorts;
+const none = { secrets: [] };
+
+export const registerAccount = callable('registerAccount', none, async () => {
+  const { makeRegisterAccount } = await import('../../usecases/accounts/register-account.ts');
+  return makeRegisterAccount(await ports());
+});
+
+export const completeAccount = callable('completeAccount', none, async () => {
+  const { makeCompleteAccount } = await import('../../usecases/accounts/complete-account.ts');
+  return makeCompleteAccount(await ports());
+});
+
+export const getAccount = callable('getAccount', none, async () => {
+  const { makeGetAccount } = await import('../../usecases/accounts/get-account.ts');
+  return makeGetAccount(await ports());
+});
+
+export const updatePreferences = callable('updatePreferences', none, async () => {
+  const { makeUpdatePreferences } = await import('../../usecases/accounts/update-preferences.ts');
+  return makeUpdatePreferences(await ports());
+});
+
+export const requestPasswordReset = callable('requestPasswordReset', none, async () => {
+  const { makeRequestPasswordReset } = await import('../../usecases/accounts/request-password-reset.ts');
+  return makeRequestPasswordReset(await ports());
+});
+
+export const requestEmailVerification = callable('requestEmailVerification', none, async () => {
+  const { makeRequestEmailVerification } = await import('../../usecases/accounts/request-email-verification.ts');
+  return makeRequestEmailVerification(await ports());
+});
+
+export const requestEmailChange = callable('requestEmailChange', none, async () => {
+  const { makeRequestEmailChange } = await import('../../usecases/accounts/request-email-change.ts');
+  return makeRequestEmailChange(await ports());
+});
+
+export const changePassword = callable('changePassword', none, async () => {
+  const { makeChangePassword } = await import('../../usecases/accounts/change-password.ts');
+  return makeChangePassword(await ports());
+});
+
+export const signOutEverywhere = callable('signOutEverywhere', none, async () => {
+  const { makeSignOutEverywhere } = await import('../../usecases/accounts/sign-out-everywhere.ts');
+  return makeSignOutEverywhere(await ports());
+});

@@ -1,0 +1,22 @@
+import { paths } from '@sos/contracts/paths';
+import { functionsIn } from '../../runtime/define.ts';
+import { documentTrigger } from '../../runtime/document-trigger.ts';
+
+const REGION = 'europe-west3';
+const { task } = functionsIn(REGION);
+const changes = () => import('../../runtime/accounts/on-change.ts');
+
+export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {
+  return (await import('../../runtime/accounts/desk.ts')).accountTaskHandlers;
+});
+
+export const consolidatedOnUserUpdated = documentTrigger(
+  REGION,
+  { event: 'updated', document: paths.user('{id}'), secrets: [] },
+  async () => (await changes()).onUserUpdated,
+);
+export const syncRoleClaims = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.user('{id}'), secrets: [] },
+  async () => (await changes()).onUserWritten,
+);

@@ -1,0 +1,29 @@
+import { makeRegistry } from '../../adapters/auth/registry.ts';
+import { makeEmailChanges, makeMembers, makeMemberships } from '../../adapters/firestore/accounts/member-store.ts';
+import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
+import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
+import { makeLiftSuspension, makeSyncClaims } from '../../usecases/accounts/sync-claims.ts';
+import { makeMailAddress } from '../../usecases/accounts/mail-address.ts';
+import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
+import { limits } from '../limits/wiring.ts';
+import { log } from '../log.ts';
+import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
+
+const tasks = makeTaskQueue('europe-west3');
+
+/** What the use cases of accounts need. */
+export const accountPorts = {
+  registry: makeRegistry(),
+  members: makeMembers(reportCorrupt),
+  memberships: makeMemberships(reportCorrupt),
+  changes: makeEmailChanges(reportCorrupt),
+  sendMail: makeSendAccountMail({ deliveries: makeDeliveryStore(reportCorrupt), tasks, alerts, clock }),
+  limits,
+  tasks,
+  clock,
+  log,
+};
+
+export const syncClaims = makeSyncClaims(accountPorts);
+export const liftSuspension = makeLiftSuspension(accountPorts);
+export const accountTaskHandlers = { accountMailTask: makeMailAddress(accountPorts) };

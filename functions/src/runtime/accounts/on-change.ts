@@ -1,0 +1,27 @@
+import { accountMail } from '@sos/domain/notifications/notice';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { accountPorts, liftSuspension, syncClaims } from './desk.ts';
+
+const { members, registry, sendMail } = accountPorts;
+
+const claimsOfMember: DocumentHandler = ({ id }) => syncClaims(id);
+
+/** An address that is proved already, as one that came by Google, is left alone when the mail is to be sent. */
+const confirmAddress: DocumentHandler = async ({ id }) => sendMail(accountMail('confirm_address', id, 'account'));
+
+const endOfSuspension: DocumentHandler = async ({ id, before, after }) => {
+  if (before?.get('status') === 'suspended' && after?.get('status') === 'active') await liftSuspension(id);
+};
+
+const nameOfAccount: DocumentHandler = async ({ id, before, after }) => {
+  const same = ['firstName', 'lastName'].every((name) => before?.get(name) === after?.get(name));
+  const member = same ? undefined : await members.find(id);
+  if (member) await registry.setName(id, `${member.firstName} ${member.lastName}`);
+};
+
+/** What follows from each kind of change, for its dispatcher. */
+export const onUserCreated: readonly DocumentHandler[] = [confirmAddress];
+export const onUserUpdated: readonly DocumentHandler[] = [endOfSuspension, nameOfAccount];
+export const onUserWritten: readonly DocumentHandler[] = [claimsOfMember];
+/** Whether somebody still applies is part of their claims. */
+export const onProfile: readonly DocumentHandler[] = [claimsOfMember];

@@ -1,0 +1,64 @@
+import type { Parsed } from '@sos/contracts/callables';
+import type { UserDocument } from '@sos/contracts/users';
+import { asAddress } from '@sos/domain/accounts/address';
+import { claimsFor } from '@sos/domain/accounts/claims';
+import { isStrongPassword, wordsAbout } from '@sos/domain/accounts/password';
+import { accountMailTask } from '@sos/domain/accounts/tasks';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock, Log, Tasks } from '../shared/ports.ts';
+import { type AddressLimits, requireMailWithin } from './mail-limits.ts';
+import type { Members, Registry, SignIn } from './ports.ts';
+
+export interface RegisterAccountNeeds {
+  readonly registry: Registry;
+  readonly members: Members;
+  readonly limits: AddressLimits;
+  readonly tasks: Tasks;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Makes what people sign in with and their document. Whether the address was known shows neither in the answer nor in what
+ * is done for it: the same number of questions to the same servers either way.
+ */
+export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'registerAccount'> {
+  const { registry, limits, tasks } = needs;
+  const settle = makeSettle(needs);
+  return async (_actor, input) => {
+    const email = asAddress(input.email);
+    const { password, firstName, lastName, requestId } = input;
+    if (!isStrongPassword(password, wordsAbout({ ...input, email }))) throw new DomainError('invalid', 'weak_password');
+    await requireMailWithin(limits, email);
+    await registry.create({ email, password, name: `${firstName} ${lastName}` });
+    // Whoever made it, perhaps an earlier try that came to no document.
+    const owner = await registry.findByEmail(email);
+    if (owner) await settle(owner, input);
+    // Whether there is anything to say to the address is found out later, out of sight.
+    await tasks.enqueue(accountMailTask({ reason: 'registered', email, requestId }));
+    return {};
+  };
+}
+
+function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
+  return async (owner: SignIn, input: Parsed<'registerAccount'>): Promise<void> => {
+    const { uid, email } = owner;
+    // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it.
+    const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed;
+    const member = newMember(input, { email, now: clock.now() });
+    const isNew = isByPassword && (await members.createOnce(uid, member));
+    if (!isByPassword) await members.find(uid);
+    if (isNew) await registry.setClaims(uid, claimsFor({ role: input.role, approval: null }));
+    else await registry.find(uid);
+    log.info('account_registered', { uid, isNew });
+  };
+}
+
+type Registration = Parsed<'completeAccount'>;
+
+export function newMember(input: Registration, { email, now }: { email: string; now: number }): UserDocument {
+  const { role, firstName, lastName, country, locale, currency, termsVersion } = input;
+  const dates = { termsVersion, termsAcceptedAt: now, createdAt: now };
+  return { role, status: 'active', firstName, lastName, email, country, locale, currency, ...dates };
+}

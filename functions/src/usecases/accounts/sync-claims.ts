@@ -1,0 +1,48 @@
+import { claimsFor, sameClaims, sameGrants } from '@sos/domain/accounts/claims';
+import type { Log } from '../shared/ports.ts';
+import type { Memberships, Registry, SignIn } from './ports.ts';
+
+export interface SyncClaimsNeeds {
+  readonly registry: Registry;
+  readonly memberships: Memberships;
+  readonly log: Log;
+}
+
+/** How often a member may change while we look, before the change itself brings us back. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Makes the claims of an account equal to what `users` and the profile say now, whatever was told of them. Other rights
+ * end the sessions that were opened with the old ones; a suspension ends all and lets nobody in.
+ */
+export function makeSyncClaims({ registry, memberships, log }: SyncClaimsNeeds) {
+  const round = async (uid: string): Promise<boolean> => {
+    const [membership, owner] = await Promise.all([memberships.find(uid), registry.find(uid)]);
+    if (!membership || !owner) return true;
+    const suspends = membership.status === 'suspended' && !owner.disabled;
+    const claims = claimsFor(membership);
+    if (!suspends && sameClaims(claims, owner.claims)) return true;
+    await apply(owner, { claims, suspends });
+    log.info('claims_synced', { uid, role: claims.role, suspends });
+    return false;
+  };
+  const apply = async ({ uid, claims: old }: SignIn, wanted: { claims: SignIn['claims']; suspends: boolean }) => {
+    const ends = wanted.suspends || !sameGrants(old, wanted.claims);
+    // Before, so that a crash after the change has left no session; and after, for one that was opened meanwhile.
+    if (ends) await registry.endSessions(uid);
+    if (wanted.suspends) await registry.setDisabled(uid, true);
+    await registry.setClaims(uid, wanted.claims);
+    if (ends) await registry.endSessions(uid);
+  };
+  return async (uid: string): Promise<void> => {
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) if (await round(uid)) return;
+  };
+}
+
+/** Lets somebody in again whose suspension is over. An account that was closed elsewhere stays closed. */
+export function makeLiftSuspension({ registry, memberships }: Omit<SyncClaimsNeeds, 'log'>) {
+  return async (uid: string): Promise<void> => {
+    const [membership, owner] = await Promise.all([memberships.find(uid), registry.find(uid)]);
+    if (membership?.status === 'active' && owner?.disabled) await registry.setDisabled(uid, false);
+  };
+}

@@ -1,0 +1,102 @@
+import type { UserDocument } from '@sos/contracts/users';
+import { claimsOf } from '@sos/domain/accounts/claims';
+import type {
+  ActionCodes,
+  EmailChange,
+  EmailChanges,
+  Members,
+  Memberships,
+  Registry,
+  SignIn,
+} from '../accounts/ports.ts';
+
+export interface StoredAccount extends SignIn {
+  readonly password: string | null;
+  readonly name: string;
+  /** How often its sessions were ended. */
+  readonly ended: number;
+}
+
+/** Accounts, members and what they asked for, in memory. */
+export class MemoryAccounts {
+  readonly accounts = new Map<string, StoredAccount>();
+  readonly documents = new Map<string, UserDocument>();
+  /** Approvals of profiles, by their owner. */
+  readonly approvals = new Map<string, string>();
+  readonly #changes = new Map<string, EmailChange>();
+
+  /** Somebody who came by Google and has no document yet. */
+  cameByGoogle(uid: string, email: string): void {
+    const rest = { password: null, name: '', ended: 0, disabled: false, claims: claimsOf({}) };
+    this.accounts.set(uid, { uid, email, emailConfirmed: true, hasPassword: false, hasGoogle: true, ...rest });
+  }
+
+  #change(uid: string, differs: (account: StoredAccount) => Partial<StoredAccount>): void {
+    const account = this.accounts.get(uid);
+    if (account) this.accounts.set(uid, { ...account, ...differs(account) });
+  }
+
+  readonly registry: Registry = {
+    create: async ({ email, password, name }) => {
+      if ([...this.accounts.values()].some((account) => account.email === email)) return false;
+      const uid = `uid-${this.accounts.size + 1}`;
+      const rest = { name, ended: 0, disabled: false, claims: claimsOf({}) };
+      const signIn = { uid, email, emailConfirmed: false, hasPassword: true, hasGoogle: false };
+      this.accounts.set(uid, { ...signIn, password, ...rest });
+      return true;
+    },
+    find: async (uid) => signInOf(this.accounts.get(uid)),
+    findByEmail: async (email) => signInOf([...this.accounts.values()].find((account) => account.email === email)),
+    setClaims: async (uid, claims) => this.#change(uid, () => ({ claims })),
+    setDisabled: async (uid, disabled) => this.#change(uid, () => ({ disabled })),
+    setName: async (uid, name) => this.#change(uid, () => ({ name })),
+    setPassword: async (uid, password) =>
+      this.#change(uid, ({ ended }) => ({ password, hasPassword: true, ended: ended + 1 })),
+    endSessions: async (uid) => this.#change(uid, ({ ended }) => ({ ended: ended + 1 })),
+  };
+
+  readonly members: Members = {
+    createOnce: async (uid, member) => {
+      if (this.documents.has(uid)) return false;
+      this.documents.set(uid, member);
+      return true;
+    },
+    find: async (uid) => this.documents.get(uid),
+    change: async (uid, details) => {
+      const member = this.documents.get(uid);
+      if (member) this.documents.set(uid, { ...member, ...details });
+      return member !== undefined;
+    },
+  };
+
+  readonly memberships: Memberships = {
+    find: async (uid) => {
+      const member = this.documents.get(uid);
+      return member && { role: member.role, status: member.status, approval: this.approvals.get(uid) ?? null };
+    },
+  };
+
+  readonly changes: EmailChanges = {
+    save: async (uid, change) => void this.#changes.set(uid, change),
+    find: async (uid) => this.#changes.get(uid),
+  };
+
+  readonly codes: ActionCodes = {
+    confirm: async (email) => this.#codeFor(email, { mode: 'verifyEmail', code: `confirm ${email}` }),
+    reset: async (email) => this.#codeFor(email, { mode: 'resetPassword', code: `reset ${email}` }),
+    change: async (email, newEmail) => {
+      if (await this.registry.findByEmail(newEmail)) return undefined;
+      return this.#codeFor(email, { mode: 'verifyAndChangeEmail', code: `change ${email} ${newEmail}` });
+    },
+  };
+
+  async #codeFor<Code>(email: string, code: Code): Promise<Code | undefined> {
+    return (await this.registry.findByEmail(email)) && code;
+  }
+}
+
+function signInOf(account: StoredAccount | undefined): SignIn | undefined {
+  if (!account) return undefined;
+  const { password: _password, name: _name, ended: _ended, ...signIn } = account;
+  return signIn;
+}

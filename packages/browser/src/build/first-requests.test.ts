@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { type Bundle, firstFiles } from './first-requests.ts';
+
+const chunk = (fileName: string, from: string, imports: readonly string[] = []) => ({
+  type: 'chunk' as const,
+  fileName,
+  facadeModuleId: from,
+  imports: [...imports],
+  isEntry: fileName === 'index.js',
+});
+const bundle: Bundle = {
+  index: chunk('index.js', '/apps/web/src/main.tsx', ['shared.js']),
+  shared: chunk('shared.js', '/packages/ui/src/button.tsx'),
+  home: chunk('home.js', '/apps/web/src/app/routes/home.tsx', ['shared.js', 'queries.js']),
+  queries: chunk('queries.js', '/apps/web/src/queries.ts', ['index.js']),
+  call: chunk('call.js', '/apps/web/src/app/routes/call.tsx'),
+  shell: chunk('shell-fr.js', '/packages/words/src/fr/web/shell.ts'),
+  providers: chunk('providers-fr.js', '/packages/words/src/fr/web/providers.ts'),
+  legal: chunk('legal-fr.js', '/packages/words/src/fr/web/legal.ts'),
+  picture: { type: 'asset' },
+};
+const home = { path: '', module: '/routes/home.tsx', areas: ['shell', 'providers'] };
+
+it('names what a page needs beyond the entry, and the words that it says', () => {
+  expect(firstFiles([home], bundle)).toEqual({
+    pages: [{ path: '', areas: ['shell', 'providers'], files: ['home.js', 'queries.js'] }],
+    words: { fr: { shell: 'shell-fr.js', providers: 'providers-fr.js' } },
+  });
+});
+
+it('refuses a page that is in no chunk', () => {
+  expect(() => firstFiles([{ ...home, module: '/routes/house.tsx' }], bundle)).toThrow('/routes/house.tsx');
+});

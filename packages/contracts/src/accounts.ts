@@ -1,0 +1,113 @@
+import { passwordLength } from '@sos/domain/accounts/password';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { countrySchema, currencySchema, localeSchema } from './shared.ts';
+import { roles } from './users.ts';
+
+const LONGEST_EMAIL = 254;
+const LONGEST_NAME = 80;
+
+const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
+/** What people call themselves: any script, no control signs, and more than spaces. */
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_NAME)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+/** Given by the browser, so that a request that is repeated does its work once. */
+const requestIdSchema = z.uuid();
+/** How strong it is, is for the domain to say. */
+const passwordSchema = z.string().min(1).max(passwordLength.most);
+
+const details = {
+  firstName: nameSchema,
+  lastName: nameSchema,
+  country: countrySchema,
+  locale: localeSchema,
+  currency: currencySchema,
+};
+const registration = {
+  ...details,
+  /** The other roles are given by the server. A lawyer or an expatriate applies with it and shows nothing yet. */
+  role: z.enum(['client', 'lawyer', 'expat']),
+  termsVersion: z.string().regex(/^\d{4}-\d{2}$/),
+};
+
+const member = { region: 'europe-west1', access: 'member', resources: 'user' } as const;
+const anyone = {
+  region: 'europe-west1',
+  access: 'public',
+  resources: 'user',
+  limits: ['accounts_by_address', 'accounts_by_network'],
+} as const;
+const nothing = z.strictObject({});
+
+export const accountCallables = {
+  /** Answers alike whether the address has an account or not. */
+  registerAccount: callable({
+    ...anyone,
+    input: z.strictObject({
+      ...registration,
+      requestId: requestIdSchema,
+      email: emailSchema,
+      password: passwordSchema,
+    }),
+    output: nothing,
+    refusals: ['weak_password'],
+  }),
+  /** For whoever signed in by Google and has no document yet; whoever has one keeps it as it is. */
+  completeAccount: callable({ ...member, input: z.strictObject(registration), output: nothing, refusals: [] }),
+  getAccount: callable({
+    ...member,
+    input: nothing,
+    output: z.strictObject({
+      ...details,
+      role: z.enum(roles),
+      email: z.string(),
+      emailConfirmed: z.boolean(),
+      hasPassword: z.boolean(),
+      hasGoogle: z.boolean(),
+    }),
+    refusals: ['account_incomplete'],
+  }),
+  updatePreferences: callable({
+    ...member,
+    input: z.strictObject(details),
+    output: nothing,
+    refusals: ['account_incomplete'],
+  }),
+  /** Answers alike whether the address has an account or not. */
+  requestPasswordReset: callable({
+    ...anyone,
+    input: z.strictObject({ requestId: requestIdSchema, email: emailSchema }),
+    output: nothing,
+    refusals: [],
+  }),
+  requestEmailVerification: callable({
+    ...member,
+    limits: ['account_mails_by_person'],
+    input: z.strictObject({ requestId: requestIdSchema }),
+    output: nothing,
+    refusals: [],
+  }),
+  /** Answers alike whether the new address has an account or not. */
+  requestEmailChange: callable({
+    ...member,
+    recent: true,
+    limits: ['account_mails_by_person'],
+    input: z.strictObject({ requestId: requestIdSchema, email: emailSchema }),
+    output: nothing,
+    refusals: ['sign_in_again'],
+  }),
+  changePassword: callable({
+    ...member,
+    recent: true,
+    limits: ['account_mails_by_person'],
+    input: z.strictObject({ password: passwordSchema }),
+    output: nothing,
+    refusals: ['sign_in_again', 'weak_password'],
+  }),
+  /** Ends every session, that of the caller too. */
+  signOutEverywhere: callable({ ...member, input: nothing, output: nothing, refusals: [] }),
+};

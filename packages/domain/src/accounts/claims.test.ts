@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { claimsFor, claimsOf, sameClaims } from './claims.ts';
+
+it('say the role, and that an admin is one', () => {
+  expect(claimsFor({ role: 'client', approval: null })).toEqual({ role: 'client', isAdmin: false, applying: false });
+  expect(claimsFor({ role: 'admin', approval: null })).toEqual({ role: 'admin', isAdmin: true, applying: false });
+});
+
+it.each([
+  [null, true],
+  ['pending', true],
+  ['rejected', true],
+  ['approved', false],
+])('say of a lawyer whose profile is %s that they apply: %s', (approval, applying) => {
+  expect(claimsFor({ role: 'lawyer', approval }).applying).toBe(applying);
+  expect(claimsFor({ role: 'client', approval }).applying).toBe(false);
+});
+
+it('read as they were written, and nothing that is not such a claim counts', () => {
+  const claims = claimsFor({ role: 'expat', approval: 'pending' });
+  expect(sameClaims(claimsOf({ ...claims }), claims)).toBe(true);
+  expect(claimsOf({ role: 7, isAdmin: 'yes', applying: 1 })).toEqual({
+    role: 'client',
+    isAdmin: false,
+    applying: false,
+  });
+  expect(sameClaims(claims, { ...claims, applying: false })).toBe(false);
+});

@@ -1,0 +1,2 @@
+/** `account_incomplete`: signed in, but never registered. `sign_in_again`: the last sign-in was too long ago for this. */
+export const accountRefusals = ['weak_password', 'account_incomplete', 'sign_in_again'] as const;

@@ -1,0 +1,43 @@
+import type { messages as english } from '../../en/web/identity.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'identity.signIn': 'Entre para ver e mudar sua conta.',
+  'identity.details': 'Seus dados',
+  'identity.language': 'Idioma dos nossos e-mails',
+  'identity.save': 'Salvar',
+  'identity.saved': 'Salvo.',
+  'identity.byGoogle': 'Você entra com o Google, por isso não há senha aqui.',
+  'identity.devices': 'Seus aparelhos',
+  'identity.devices.text':
+    'Isto encerra todas as sessões, também neste aparelho. Faça-o se um aparelho foi perdido ou emprestado.',
+  'identity.devices.end': 'Sair de todos os aparelhos',
+  'identity.email.confirmed': 'Este endereço está confirmado.',
+  'identity.email.unconfirmed': 'Este endereço ainda não foi confirmado',
+  'identity.email.unconfirmed.text':
+    'Mesmo assim você pode agendar chamadas. Até ele ser confirmado, nossos e-mails não dizem nada sobre elas.',
+  'identity.email.sendAgain': 'Enviar o e-mail de novo',
+  'identity.email.sent': 'Enviado. Veja sua caixa de entrada.',
+  'identity.email.change': 'Usar outro endereço',
+  'identity.email.change.send': 'Pedir a mudança',
+  'identity.email.changeSent': 'Escrevemos para o novo endereço',
+  'identity.email.changeSent.text':
+    'Ele passa a valer quando você seguir o link desse e-mail. Se nada chegar, talvez o endereço já esteja em uso.',
+  'identity.password.save': 'Mudar a senha',
+  'identity.forgot.title': 'Uma nova senha',
+  'identity.forgot.text': 'Escreva seu endereço de e-mail. Enviaremos um link que leva a uma nova senha.',
+  'identity.forgot.send': 'Enviar o link',
+  'identity.forgot.sent': 'Se este endereço tem uma conta, um e-mail está a caminho',
+  'identity.forgot.sent.text': 'O link funciona uma vez, durante uma hora. Veja também a pasta de spam.',
+  'identity.reset.title': 'Escolha uma nova senha',
+  'identity.reset.save': 'Salvar a nova senha',
+  'identity.reset.done': 'Sua nova senha já está valendo',
+  'identity.reset.done.text': 'Todas as sessões foram encerradas. Entre com ela.',
+  'identity.action.title': 'Seu endereço de e-mail',
+  'identity.action.confirmed': 'Seu endereço está confirmado',
+  'identity.action.changed': 'Seu endereço foi mudado',
+  'identity.action.signInAgain': 'Todas as sessões foram encerradas. Entre com o novo endereço.',
+  'identity.action.spent': 'Este link não funciona mais',
+  'identity.action.spent.reset': 'Ele já foi usado ou é antigo demais. Peça outro.',
+  'identity.action.spent.text': 'Ele já foi usado ou é antigo demais. Na sua conta você pode pedir o envio de outro.',
+  'identity.action.toAccount': 'Ir para sua conta',
+};
