@@ -1,37 +1,21 @@
 import { callFunction } from '@sos/browser/call-function';
-import { reasonOf } from '@sos/browser/callable-client';
-import type { FailureReason } from '@sos/browser/callable-client';
-import { asciiDigit } from '@sos/domain/shared/digits';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
+import { ProveTelephone } from '../../shared/phone/prove-telephone.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { StepProps } from './step-props.ts';
-
-type Failure = 'wrong' | 'expired' | 'carrier' | 'number' | 'often' | 'other';
-const failures: Readonly<Partial<Record<FailureReason, Failure>>> = {
-  code_wrong: 'wrong',
-  code_expired: 'expired',
-  code_call_failed: 'carrier',
-  phone_missing: 'number',
-  phone_invalid: 'number',
-  phone_premium: 'number',
-  phone_country: 'number',
-  too_many_requests: 'often',
-};
 
 /** The number is proved by six digits that a call says, or has been. */
 export function TelephoneStep({ view, onView }: StepProps) {
   const { say } = useWords();
   const [another, setAnother] = useState(false);
-  if (!view.telephone || another) {
-    const done = (proved: typeof view) => {
-      setAnother(false);
-      onView(proved);
-    };
-    return <ProveTelephone view={view} onDone={done} />;
-  }
+  const proved = async () => {
+    const { telephone, missing } = await callFunction('getApplication', {});
+    setAnother(false);
+    onView({ ...view, telephone, missing });
+  };
+  if (!view.telephone || another) return <ProveTelephone phone="" onProved={proved} />;
   return (
     <div className="grid gap-4">
       <Banner tone="calm" title={say('application.telephone.proved', { ending: view.telephone.ending })} />
@@ -40,106 +24,4 @@ export function TelephoneStep({ view, onView }: StepProps) {
       </div>
     </div>
   );
-}
-
-interface ProveTelephoneProps {
-  readonly view: StepProps['view'];
-  readonly onDone: StepProps['onView'];
-}
-
-function ProveTelephone({ view, onDone }: ProveTelephoneProps) {
-  const { say, locale } = useWords();
-  const [phone, setPhone] = useState('');
-  const [code, setCode] = useState('');
-  const [rung, setRung] = useState(false);
-  const work = useWork();
-  const ring = () =>
-    work.run(async () => {
-      await callFunction('requestPhoneCode', { phone, locale });
-      setCode('');
-      setRung(true);
-    });
-  const confirm = () =>
-    work.run(async () => {
-      await callFunction('confirmPhoneCode', { code });
-      const { telephone, missing } = await callFunction('getApplication', {});
-      onDone({ ...view, telephone, missing });
-    });
-  return (
-    <div className="grid gap-5">
-      <p className="text-soft">{say('application.telephone.text')}</p>
-      {work.failure && <Banner urgent tone="signal" title={say(`application.code.failed.${work.failure}`)} />}
-      <TextField
-        label={say('application.telephone.label')}
-        type="tel"
-        dir="ltr"
-        autoComplete="tel"
-        maxLength={100}
-        hint={say('application.telephone.hint')}
-        value={phone}
-        onChange={({ target }) => setPhone(target.value)}
-      />
-      <div>
-        <Button busy={work.busy} unavailable={phone.trim() === ''} onClick={() => void ring()}>
-          {say('application.telephone.call')}
-        </Button>
-      </div>
-      {rung && <CodeField code={code} busy={work.busy} onChange={setCode} onConfirm={() => void confirm()} />}
-    </div>
-  );
-}
-
-interface CodeFieldProps {
-  readonly code: string;
-  readonly busy: boolean;
-  readonly onChange: (code: string) => void;
-  readonly onConfirm: () => void;
-}
-
-function CodeField({ code, busy, onChange, onConfirm }: CodeFieldProps) {
-  const { say } = useWords();
-  return (
-    <>
-      <Banner tone="wait" title={say('application.telephone.rings')} />
-      <TextField
-        label={say('application.code.label')}
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        dir="ltr"
-        maxLength={20}
-        value={code}
-        onChange={({ target }) => onChange(digitsIn(target.value))}
-      />
-      <div>
-        <Button tone="primary" busy={busy} unavailable={code.length !== 6} onClick={onConfirm}>
-          {say('application.code.confirm')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** Six digits of any script, as the server wants them. */
-function digitsIn(text: string): string {
-  return Array.from(text, (character) => asciiDigit(character) ?? '')
-    .join('')
-    .slice(0, 6);
-}
-
-function useWork() {
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(failures[reasonOf(error)] ?? 'other');
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, failure, run };
 }
