@@ -6,6 +6,9 @@ import { WithWords, useWords } from '../shared/words.ts';
 import { placesOf } from './account-places.ts';
 
 async function signOut(): Promise<void> {
+  const { thisDevice } = await import('../features/notifications/push-device.ts');
+  // Without an answer the device keeps its messages, which name nobody; nobody is kept signed in for that.
+  await thisDevice.remove().catch(() => undefined);
   const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
   await signOutHere();
   // The next person at this device must not find them.
