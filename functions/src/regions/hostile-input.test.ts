@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CallableName, callables } from '@sos/contracts/callables';
+import { noWeek } from '@sos/domain/providers/working-hours';
 import { refusalReasons } from '@sos/domain/shared/refusals';
 import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
 import { hostHeaders } from '@sos/functions-host/region/messages';
@@ -19,15 +20,9 @@ vi.hoisted(() => {
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
-  const account = (isAdmin: boolean, role: string) => ({
-    role: isAdmin ? 'admin' : role,
-    isAdmin,
-    disabled: false,
-    validSince: 0,
-  });
-  return {
-    accounts: { find: async (uid: string) => account(uid === 'irma', uid === 'camille' ? 'lawyer' : 'client') },
-  };
+  const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
+  const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
+  return { accounts: { find: async (uid: string) => account(uid) } };
 });
 
 let server: Server;
@@ -49,15 +44,15 @@ const tokens = {
   provider: tokenOf({ sub: 'camille', role: 'lawyer' }),
   others: tokenOf({ sub: 'ana', role: 'client' }),
 };
-
-function tokenFor(access: string): string {
+function tokenFor(name: CallableName): string {
+  const { access } = callables[name];
   return access === 'admin' || access === 'provider' ? tokens[access] : tokens.others;
 }
 
 async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${tokenFor(callables[name].access)}`,
+    authorization: `Bearer ${tokenFor(name)}`,
     [hostHeaders.function]: name,
   };
   const response = await fetch(url, { method: 'POST', headers, body });
@@ -92,7 +87,25 @@ const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
-  updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  getOwnProfile: { currency: 'EUR' },
+  setAvailability: {
+    wanted: 'on',
+    hours: { week: noWeek, holidays: ['2026-12-25'], opensByItself: false, timeZone: 'UTC' },
+  },
+  updateProfile: {
+    headline: 'Visas',
+    bio: '',
+    languages: ['fr'],
+    countries: ['FR'],
+    specialities: [],
+    yearsOfExperience: 1,
+    locale: 'fr',
+    edition: 0,
+  },
+  getProviderEarnings: { cursor: 'p' },
+  updateNotificationPreferences: { muted: { email: [], push: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  savePushToken: { token: 'a-token-of-a-telephone' },
+  removePushToken: { token: 'a-token-of-a-telephone' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },

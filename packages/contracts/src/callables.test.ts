@@ -5,6 +5,7 @@ import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
@@ -25,6 +26,7 @@ it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
     callCallables,
+    consoleCallables,
     notificationCallables,
     paymentCallables,
     providerCallables,

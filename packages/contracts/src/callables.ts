@@ -4,6 +4,7 @@ import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { providerCallables } from './providers.ts';
@@ -14,6 +15,7 @@ import { telephoneCallables } from './telephones.ts';
 export const callables = {
   ...accountCallables,
   ...callCallables,
+  ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...providerCallables,

@@ -8,6 +8,8 @@ export const paths = {
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
   /** What keeps a provider busy. */
   profileDesk: (uid: string) => `sos_profiles/${uid}/private/desk`,
+  /** The working hours that a provider has set. */
+  profileHours: (uid: string) => `sos_profiles/${uid}/private/hours`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
   /** The last count of a provider's reviews. */
@@ -45,6 +47,9 @@ export const paths = {
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
   deadDelivery: (id: string) => `notification_dlq/${id}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
+  /** A device that somebody is told by; the id is a digest of its token. */
+  pushTokens: () => 'fcmTokens',
+  pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   provedNumber: (id: string) => `proved_numbers/${id}`,

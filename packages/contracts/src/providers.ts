@@ -35,6 +35,8 @@ export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
   timeZone: z.string(),
+  /** When their hours begin next; null when they have set none. */
+  opensAt: instantSchema.nullable(),
   reviews: z.array(reviewSchema),
 });
 
@@ -97,6 +99,11 @@ export const profileDocumentSchema = storedObject({
   activeAt: instantSchema.nullable().default(null),
   /** What they are told when the platform switched them off. */
   offlineBecause: z.enum(offlineReasons).nullable().default(null).catch(null),
+  /** When their hours end: from then on nobody may book. */
+  closesAt: instantSchema.nullable().default(null),
+  opensAt: instantSchema.nullable().default(null),
+  /** Rises with each change by its owner. */
+  edition: z.int().nonnegative().default(0),
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   answerRate: z.number().nullable(),
@@ -105,7 +112,7 @@ export const profileDocumentSchema = storedObject({
   locale: z.string(),
 });
 
-/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call. */
+/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call, or until the switch is first moved. */
 export const deskDocumentSchema = storedObject({
   /** The session that keeps a busy provider busy. */
   busyWith: idSchema.nullable(),
@@ -114,6 +121,8 @@ export const deskDocumentSchema = storedObject({
   sharedBusyWith: z.array(idSchema).readonly(),
   /** The colleagues whom their own session keeps busy too. */
   sharedWith: z.array(idSchema).readonly().default([]),
+  /** Written whenever the switch is moved, so that whoever frees them meanwhile decides again. */
+  switchedAt: instantSchema.nullable().default(null),
 });
 
 export type ProviderCard = z.infer<typeof providerCardSchema>;

@@ -7,6 +7,7 @@ import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as clientarea } from './en/web/clientarea.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
+import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
@@ -21,6 +22,7 @@ interface WebAreas extends BrowserAreas {
   booking: typeof booking;
   checkout: typeof checkout;
   call: typeof call;
+  console: typeof consoleWords;
   notifications: typeof notifications;
   account: typeof account;
   identity: typeof identity;

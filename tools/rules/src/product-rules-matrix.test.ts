@@ -26,8 +26,9 @@ const profile = { ...aProfile() } as Fields;
 const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'] },
   userEmailChange: { ids: ['client-1'] },
-  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'], update: ['provider'] },
+  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'] },
   profileContact: { ids: ['lawyer-1'] },
+  profileHours: { ids: ['lawyer-1'] },
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
   profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
   profileRating: { ids: ['lawyer-1'] },
@@ -53,6 +54,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   notificationDelivery: { ids: ['d1'], ...byAdmin },
   deadDelivery: { ids: ['d1'], ...byAdmin },
   notificationPreferences: { ids: ['client-1'], get: ['client'] },
+  pushToken: { ids: ['t1'], fields: { uid: 'client-1' } },
   alert: { ids: ['a1'], ...byAdmin },
   provedNumber: { ids: ['n1'] },
   rateLimit: { ids: ['l1'] },
@@ -70,6 +72,7 @@ type Collection =
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'rateLimits'
   | 'alerts';
 

@@ -17,6 +17,7 @@ const camille: ProviderProfile = {
   includedMinutes: 20,
   bio: 'I have defended foreigners before Thai courts for eleven years.\n\nCall me before you sign anything. In the first minutes we find out what you are accused of, what the police may ask and what you need not answer, and who should be told.',
   yearsOfExperience: 11,
+  opensAt: null,
   timeZone: 'Asia/Bangkok',
   reviews: [
     {
@@ -87,6 +88,7 @@ export function someProviders(): ProviderProfile[] {
     }),
     aProvider({
       id: 'amadou',
+      opensAt: Date.UTC(2030, 0, 7, 9),
       kind: 'expat',
       displayName: 'Amadou Diallo',
       headline: 'Health insurance and hospitals in Dakar, explained by someone who has waited in line.',

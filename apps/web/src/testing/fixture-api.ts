@@ -1,5 +1,6 @@
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
+import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
 import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
@@ -20,7 +21,10 @@ const canned: Canned = {
           (!country || provider.countries.includes(country)) &&
           (!onlineNow || provider.availability === 'available'),
       )
-      .map(({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...card }) => card),
+      .map(
+        ({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, opensAt: _opens, reviews: _reviews, ...card }) =>
+          card,
+      ),
     nextCursor: null,
   }),
   getProviderProfile: ({ providerId, currency }) => {
@@ -45,6 +49,21 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  /** Everybody who is signed in has a desk. */
+  getOwnProfile: () => aDesk(),
+  setAvailability: ({ wanted, hours }) =>
+    aSwitch({
+      ...(wanted === 'on' && { availability: 'available' }),
+      ...(hours && keptHours(hours)),
+    }),
+  /** Whose headline begins with a star was changed elsewhere. */
+  updateProfile: ({ headline, edition }) =>
+    headline.startsWith('*') ? { refuse: 'edited_elsewhere' } : { edition: edition + 1 },
+  getProviderEarnings: () => ({
+    calls: someOwnCalls(),
+    nextCursor: null,
+    due: [{ amount: 126_000, currency: 'EUR' }],
+  }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
   requestEmailVerification: () => ({}),
@@ -81,6 +100,10 @@ const canned: Canned = {
   removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
   revealTelephone: () => ({ phone: '+66812345645' }),
 };
+
+function keptHours({ timeZone, ...hours }: NonNullable<Parsed<'setAvailability'>['hours']>) {
+  return { timeZone, hours };
+}
 
 function providerOf(id: string) {
   return someProviders().find((provider) => provider.id === id);

@@ -6,6 +6,8 @@ import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeTalklessCalls } from './calls/talkless-calls.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
+import { makeOwnCalls } from './providers/own-calls.ts';
+import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
 import { db } from './shared/db.ts';
@@ -25,6 +27,9 @@ it('every composite index serves a query of the product', async () => {
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
+  await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });
+  await makeOwnCalls(noneCorrupt).owed('camille');
+  await makeSwitchStore().turnedBy(START, FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   // As the web app asks, which knows another SDK.

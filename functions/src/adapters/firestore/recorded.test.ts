@@ -24,8 +24,10 @@ import {
   notificationDocuments,
   preferenceDocuments,
 } from './notifications/notification-documents.ts';
+import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
+import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
@@ -59,6 +61,7 @@ type DocumentName = Exclude<
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
 >;
@@ -85,6 +88,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
   favourites: async (uid = '') => favouriteDocuments.read(uid),
   savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
+  profileHours: async (id = '') => hoursDocuments.read(id),
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
@@ -109,6 +113,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   notificationDelivery: async (id = '') => makeDeliveryStore(noneCorrupt).change(id, () => undefined),
   deadDelivery: async (id = '') => deadDeliveryDocuments.read(id),
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
+  pushToken: async (id = '') => pushTokenDocuments.read(id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),

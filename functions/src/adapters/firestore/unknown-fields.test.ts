@@ -60,7 +60,13 @@ interface Change {
 }
 
 const busy = { availability: 'busy' } as const;
-const desk = encode(deskDocumentSchema, { busyWith: ID, busySince: BOOKED_AT, sharedBusyWith: [], sharedWith: [] });
+const desk = encode(deskDocumentSchema, {
+  busyWith: ID,
+  busySince: BOOKED_AT,
+  sharedBusyWith: [],
+  sharedWith: [],
+  switchedAt: null,
+});
 const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
 const plainPayment: PaymentDocument = {
   clientId: 'client-uid',

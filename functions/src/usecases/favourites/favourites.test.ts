@@ -17,7 +17,8 @@ const prices: Prices = { price: async (kind, currency) => priceOf(defaultPrices,
 function aDesk() {
   const profiles = new MemoryProfiles();
   const favourites = new MemoryFavourites();
-  const needs = { favourites, findCard: makeFindCard({ profiles, prices }), clock: { now: () => 7 } };
+  const clock = { now: () => 7 };
+  const needs = { favourites, findCard: makeFindCard({ profiles, prices, clock }), clock };
   const show = (id: string, visible = true) =>
     profiles.add({ id, profile: aProfile({ displayName: `Name of ${id}`, visible }) });
   return {

@@ -1,9 +1,10 @@
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { ReviewDocument } from '@sos/contracts/reviews';
 import { isShown as isReviewShown } from '@sos/domain/reviews/review';
+import type { OwnFields, OwnProfiles } from '../providers/console-ports.ts';
 import type { ProfilePage, ProfileQuery, Profiles, StoredProfile } from '../providers/ports.ts';
 
-export class MemoryProfiles implements Profiles {
+export class MemoryProfiles implements Profiles, OwnProfiles {
   readonly byId = new Map<string, ProfileDocument>();
   readonly #reviews = new Map<string, ReviewDocument[]>();
 
@@ -28,6 +29,13 @@ export class MemoryProfiles implements Profiles {
   async find(id: string): Promise<StoredProfile | undefined> {
     const profile = this.byId.get(id);
     return profile && { id, profile };
+  }
+
+  async edit(id: string, decide: (before: OwnFields) => OwnFields): Promise<OwnFields | undefined> {
+    const before = this.byId.get(id);
+    const after = before && decide(before);
+    if (before && after) this.byId.set(id, { ...before, ...after });
+    return after;
   }
 
   async reviews(id: string, limit: number): Promise<ReviewDocument[]> {

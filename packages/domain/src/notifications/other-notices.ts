@@ -14,14 +14,17 @@ export interface Switch {
   readonly offlineBecause: string | null;
 }
 
-/** What a provider is told whom the platform, and not they themselves, has switched off. */
+/** The end of one's own hours is no news. */
+const toldReasons: readonly (string | null)[] = ['missed_calls', 'inactive'];
+
+/** What a provider is told whom the platform, and neither they themselves nor their hours, has switched off. */
 export function switchedOffNotice(
   uid: string,
   change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
 ): Notice | undefined {
   const { before, after, at } = change;
   const wasOff = before === undefined || before.availability === 'offline';
-  if (wasOff || after.availability !== 'offline' || after.offlineBecause === null) return undefined;
+  if (wasOff || after.availability !== 'offline' || !toldReasons.includes(after.offlineBecause)) return undefined;
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
 

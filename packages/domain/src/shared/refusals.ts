@@ -1,4 +1,5 @@
 import { accountRefusals } from '../accounts/refusals.ts';
+import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
@@ -18,6 +19,7 @@ export const refusalReasons = [
   ...commonRefusals,
   ...sharedRefusals,
   ...accountRefusals,
+  ...applicationRefusals,
   ...callRefusals,
   ...limitRefusals,
   ...paymentRefusals,

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Your call is over',
-      text: 'You talked for {talk}. The call counts, and your share is on its way to your balance.',
+      text: 'You talked for {talk}. The call counts, and your share is added to the money due to you.',
     },
     short_client: {
       title: 'Your call ended before one minute',
@@ -119,6 +119,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'There is news about your account',
     text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',
+  },
+  push: {
+    call_booked: 'A call is booked. Open to see when your telephone rings.',
+    call_soon: 'Your telephone is about to ring. Answer and press 1.',
+    call_missed: 'You missed a call. Open to see what follows.',
+    call_ended: 'A call is over. Open to see how it ended.',
+    call_cancelled: 'A call is cancelled. Your telephone does not ring.',
+    switched_off: 'You are offline now. Open to go online again.',
   },
   open: 'Open SOS Expat',
   why: 'You get this mail because you have an account with SOS Expat.',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Su llamada ha terminado',
-      text: 'Han hablado {talk}. La llamada cuenta, y su parte llegará pronto a su saldo.',
+      text: 'Han hablado {talk}. La llamada cuenta, y su parte se suma al importe pendiente de pago.',
     },
     short_client: {
       title: 'Su llamada duró menos de un minuto',
@@ -119,6 +119,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'Hay novedades en su cuenta',
     text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',
+  },
+  push: {
+    call_booked: 'Hay una llamada reservada. Abra para ver cuándo sonará su teléfono.',
+    call_soon: 'Su teléfono sonará en un momento. Conteste y pulse 1.',
+    call_missed: 'No atendió una llamada. Abra para ver qué sigue.',
+    call_ended: 'Una llamada ha terminado. Abra para ver cómo.',
+    call_cancelled: 'Una llamada está cancelada. Su teléfono no sonará.',
+    switched_off: 'Ahora está fuera de línea. Abra para volver a ponerse en línea.',
   },
   open: 'Abrir SOS Expat',
   why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',

@@ -41,7 +41,7 @@ export function CallView({ state, renderReview }: CallViewProps) {
         <CallSentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
-      {session.waiting && <WaitingNotice waiting={session.waiting} />}
+      {session.waiting && <WaitingNotice waiting={session.waiting} side={side} />}
       <Below session={session} now={now} side={side} renderReview={renderReview} />
     </div>
   );

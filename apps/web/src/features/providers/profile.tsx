@@ -105,6 +105,7 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
           <p>
             {say(provider.availability === 'busy' ? 'profile.busy' : 'profile.offline', { name: provider.displayName })}
           </p>
+          {provider.availability === 'offline' && provider.opensAt !== null && <Opens opensAt={provider.opensAt} />}
           <LocalLink {...buttonLook('quiet', 'large')} to={`?now=1&kind=${provider.kind}`}>
             {say('profile.others')}
           </LocalLink>
@@ -113,4 +114,11 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
       <p className="promise">{say('shell.promise')}</p>
     </aside>
   );
+}
+
+/** In the reader's own time. */
+function Opens({ opensAt }: { readonly opensAt: number }) {
+  const { say, formats } = useWords();
+  const format = { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  return <p>{say('profile.opens', { time: new Intl.DateTimeFormat(formats, format).format(opensAt) })}</p>;
 }

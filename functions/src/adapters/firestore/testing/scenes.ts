@@ -10,6 +10,8 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
+import { moveSwitch, setHours } from '@sos/domain/providers/switch';
+import { noWeek } from '@sos/domain/providers/working-hours';
 import { learnOutcome } from '@sos/domain/vendors/breaker';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
@@ -27,6 +29,7 @@ import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
+import { makeSwitchStore } from '../providers/switch-store.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
 import { makeBreakerStore } from '../shared/breaker-store.ts';
 import { db } from '../shared/db.ts';
@@ -61,6 +64,13 @@ const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
 const noneCorrupt: ReportCorrupt = (error) => Promise.reject(error);
 const sessions = makeSessionStore(noneCorrupt);
+const switchboard = makeSwitchStore();
+const officeHours = {
+  week: { ...noWeek, monday: [{ from: 540, to: 1080 }], friday: [{ from: 1320, to: 360 }] },
+  holidays: ['2026-12-25'],
+  opensByItself: true,
+  timeZone: 'Europe/Paris',
+};
 const payments = makePaymentStore(clock, noneCorrupt);
 
 /** Has the stores write every kind of document, in the states in which a release may find it. */
@@ -163,6 +173,11 @@ async function wholeCall(record: Record): Promise<void> {
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
   await record(paths.profile(PROVIDER), 'freed');
   await record(paths.profileDesk(PROVIDER), 'freed');
+  await switchboard.change(PROVIDER, (profile) => setHours(profile, officeHours, START), START);
+  await switchboard.change(PROVIDER, (profile) => moveSwitch(profile, 'on', START), START);
+  await record(paths.profile(PROVIDER), 'switched');
+  await record(paths.profileDesk(PROVIDER), 'switched');
+  await record(paths.profileHours(PROVIDER), 'set');
 }
 
 async function leftovers(record: Record): Promise<void> {

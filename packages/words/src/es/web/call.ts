@@ -71,6 +71,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.talked': 'La llamada ha terminado. Usted y su cliente hablaron más de un minuto.',
   'call.provider.over.too_short': 'La llamada ha terminado. Usted y su cliente hablaron menos de {minimum} segundos.',
   'call.provider.over.not_held': 'La llamada no tuvo lugar.',
+  'call.provider.over.missed': 'La llamada no tuvo lugar. Usted no la atendió, y así se le dijo al cliente.',
+  'call.provider.over.client': 'La llamada no tuvo lugar. El cliente no la atendió. No tiene que hacer nada.',
+  'call.provider.over.cancelled': 'La llamada no tuvo lugar. Se canceló.',
+  'call.provider.over.failed': 'La llamada no tuvo lugar. El fallo fue nuestro.',
+  'call.provider.now.unreached': 'Intentamos conectar con la red telefónica. Todavía no suena ningún teléfono.',
+  'call.provider.waiting.twilio':
+    'Lo intentamos cada pocos segundos. La llamada continúa en cuanto sea posible. Tenga cerca su teléfono.',
   'call.countdown': 'Tiempo hasta que le llamemos',
   'call.talkTime': 'Tiempo de conversación',
   'call.at': 'Hora de la llamada: {time}.',

@@ -71,6 +71,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.talked': 'L’appel est terminé. Vous et votre client avez parlé plus d’une minute.',
   'call.provider.over.too_short': 'L’appel est terminé. Vous et votre client avez parlé moins de {minimum} secondes.',
   'call.provider.over.not_held': 'L’appel n’a pas eu lieu.',
+  'call.provider.over.missed': 'L’appel n’a pas eu lieu. Vous ne l’avez pas pris, et le client en a été averti.',
+  'call.provider.over.client': 'L’appel n’a pas eu lieu. Le client ne l’a pas pris. Vous n’avez rien à faire.',
+  'call.provider.over.cancelled': 'L’appel n’a pas eu lieu. Il a été annulé.',
+  'call.provider.over.failed': 'L’appel n’a pas eu lieu. La panne est de notre côté.',
+  'call.provider.now.unreached': 'Nous essayons de joindre le réseau téléphonique. Rien ne sonne encore.',
+  'call.provider.waiting.twilio':
+    'Nous réessayons toutes les quelques secondes. L’appel reprend dès que possible. Gardez votre téléphone à portée de main.',
   'call.countdown': 'Temps avant que nous vous appelions',
   'call.talkTime': 'Temps de conversation',
   'call.at': 'Nous vous appelons à {time}.',

@@ -71,6 +71,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.talked': 'A chamada terminou. Você e seu cliente falaram mais de um minuto.',
   'call.provider.over.too_short': 'A chamada terminou. Você e seu cliente falaram menos de {minimum} segundos.',
   'call.provider.over.not_held': 'A chamada não aconteceu.',
+  'call.provider.over.missed': 'A chamada não aconteceu. Você não atendeu, e o cliente foi avisado.',
+  'call.provider.over.client': 'A chamada não aconteceu. O cliente não atendeu. Você não precisa fazer nada.',
+  'call.provider.over.cancelled': 'A chamada não aconteceu. Ela foi cancelada.',
+  'call.provider.over.failed': 'A chamada não aconteceu. A falha foi nossa.',
+  'call.provider.now.unreached': 'Estamos tentando acessar a rede telefônica. Nada toca ainda.',
+  'call.provider.waiting.twilio':
+    'Tentamos de novo a cada poucos segundos. A chamada continua assim que for possível. Fique perto do telefone.',
   'call.countdown': 'Tempo até ligarmos para você',
   'call.talkTime': 'Tempo de conversa',
   'call.at': 'Horário da chamada: {time}.',

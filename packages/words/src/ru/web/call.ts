@@ -73,6 +73,13 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.talked': 'Звонок завершён. Вы с клиентом говорили больше минуты.',
   'call.provider.over.too_short': 'Звонок завершён. Вы с клиентом говорили меньше {minimum} секунд.',
   'call.provider.over.not_held': 'Звонок не состоялся.',
+  'call.provider.over.missed': 'Звонок не состоялся. Вы его не приняли, и клиенту об этом сообщили.',
+  'call.provider.over.client': 'Звонок не состоялся. Клиент его не принял. Вам ничего делать не нужно.',
+  'call.provider.over.cancelled': 'Звонок не состоялся. Он отменён.',
+  'call.provider.over.failed': 'Звонок не состоялся. Сбой произошёл на нашей стороне.',
+  'call.provider.now.unreached': 'Мы пытаемся связаться с телефонной сетью. Пока ничего не звонит.',
+  'call.provider.waiting.twilio':
+    'Мы пробуем снова каждые несколько секунд. Звонок продолжится, как только будет возможно. Держите телефон под рукой.',
   'call.countdown': 'Время до звонка вам',
   'call.talkTime': 'Время общего разговора',
   'call.at': 'Мы позвоним вам в {time}.',

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { someAnswers, someFiles } from '../testing/an-application.ts';
+import { askedOf, leakingTexts, missingIn, noAnswers, noFiles } from './answers.ts';
+
+const whole = { kind: 'lawyer', answers: someAnswers(), files: someFiles, hasTelephone: true } as const;
+
+describe('what is asked for', () => {
+  it('is a bar of lawyers, and the countries lived in of expats', () => {
+    expect(askedOf('lawyer')).toEqual(expect.arrayContaining(['barAuthority', 'barNumber', 'admission']));
+    expect(askedOf('lawyer')).not.toContain('countriesLived');
+    expect(askedOf('expat')).toContain('countriesLived');
+    expect(askedOf('expat')).not.toContain('admission');
+  });
+
+  it('is all missing at first, and nothing in the end', () => {
+    const nothing = { answers: noAnswers, files: noFiles, hasTelephone: false };
+    for (const kind of ['lawyer', 'expat'] as const) expect(missingIn({ kind, ...nothing })).toEqual(askedOf(kind));
+    expect(missingIn(whole)).toEqual([]);
+    const expat = someAnswers({ barAuthority: '', barNumber: '', countriesLived: ['TH'] });
+    expect(missingIn({ ...whole, kind: 'expat', answers: expat, files: { ...someFiles, admission: null } })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    [{ headline: '   law   ' }, 'headline'],
+    [{ bio: 'I help.' }, 'bio'],
+    [{ payoutCountry: 'AF' }, 'payoutCountry'],
+    [{ years: null }, 'years'],
+    [{ specialities: [] }, 'specialities'],
+  ])('is missing when it says too little: %o', (differs, missing) => {
+    expect(missingIn({ ...whole, answers: someAnswers(differs) })).toEqual([missing]);
+  });
+
+  it('is not missing when the years are none', () => {
+    expect(missingIn({ ...whole, answers: someAnswers({ years: 0 }) })).toEqual([]);
+  });
+});
+
+it('names the public texts that lead past us', () => {
+  expect(leakingTexts(someAnswers({ bio: 'WhatsApp me' }))).toEqual(['bio']);
+  expect(leakingTexts(someAnswers({ barNumber: '06 12 34 56 78' }))).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { PLATFORM_COUNTRY, payoutRail } from '../money/payout-rail.ts';
+import type { ProviderKind } from '../money/price.ts';
+import { contactDetailsIn } from '../providers/contact-details.ts';
+import type { Speciality } from '../providers/specialities.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** What an applicant writes; empty or null while it is not written. */
+export interface Answers {
+  /** Where their bank is, ISO 3166-1 alpha-2. */
+  readonly payoutCountry: string | null;
+  readonly countries: readonly string[];
+  readonly languages: readonly string[];
+  readonly specialities: readonly Speciality[];
+  readonly headline: string;
+  readonly bio: string;
+  /** At the bar, or abroad. */
+  readonly years: number | null;
+  /** IANA. */
+  readonly timeZone: string | null;
+  /** Who admits lawyers there, such as the bar of Paris; lawyers only. */
+  readonly barAuthority: string;
+  readonly barNumber: string;
+  /** Expats only. */
+  readonly countriesLived: readonly string[];
+}
+
+export const noAnswers: Answers = {
+  payoutCountry: null,
+  countries: [],
+  languages: [],
+  specialities: [],
+  headline: '',
+  bio: '',
+  years: null,
+  timeZone: null,
+  barAuthority: '',
+  barNumber: '',
+  countriesLived: [],
+};
+
+export const fileKinds = ['photo', 'admission'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** A file that was checked and is kept where its owner cannot change it. */
+export interface KeptFile {
+  readonly path: string;
+  /** By its first bytes, not by its name. */
+  readonly type: string;
+  readonly size: number;
+  readonly checkedAt: Instant;
+}
+export type Files = Readonly<Record<FileKind, KeptFile | null>>;
+export const noFiles: Files = { photo: null, admission: null };
+
+/** What is asked for, in the order in which it is asked. */
+export const askedFor = [
+  'payoutCountry',
+  'countries',
+  'languages',
+  'timeZone',
+  'headline',
+  'bio',
+  'specialities',
+  'years',
+  'barAuthority',
+  'barNumber',
+  'countriesLived',
+  'telephone',
+  'photo',
+  'admission',
+] as const;
+export type Asked = (typeof askedFor)[number];
+
+const ofLawyersOnly: readonly Asked[] = ['barAuthority', 'barNumber', 'admission'];
+const ofExpatsOnly: readonly Asked[] = ['countriesLived'];
+
+/** What somebody has to give who applies as this kind. */
+export function askedOf(kind: ProviderKind): readonly Asked[] {
+  const notAsked = kind === 'lawyer' ? ofExpatsOnly : ofLawyersOnly;
+  return askedFor.filter((each) => !notAsked.includes(each));
+}
+
+/** Shorter texts say nothing to a client. */
+export const shortest = { headline: 10, bio: 80 } as const;
+
+interface Given {
+  readonly kind: ProviderKind;
+  readonly answers: Answers;
+  readonly files: Files;
+  readonly hasTelephone: boolean;
+}
+
+/** What is asked for and not yet given, in order. */
+export function missingIn(given: Given): Asked[] {
+  return askedOf(given.kind).filter((each) => !isGiven(each, given));
+}
+
+function isGiven(asked: Asked, { answers, files, hasTelephone }: Given): boolean {
+  switch (asked) {
+    case 'telephone':
+      return hasTelephone;
+    case 'photo':
+    case 'admission':
+      return files[asked] !== null;
+    case 'headline':
+    case 'bio':
+      return answers[asked].trim().length >= shortest[asked];
+    case 'payoutCountry':
+      return answers.payoutCountry !== null && payoutRail(PLATFORM_COUNTRY, answers.payoutCountry) !== null;
+    default:
+      return isFilled(answers[asked]);
+  }
+}
+
+function isFilled(value: string | number | readonly string[] | null): boolean {
+  if (value === null) return false;
+  return typeof value === 'number' || value.length > 0;
+}
+
+/** The public texts that lead past us. */
+export function leakingTexts({ headline, bio }: Pick<Answers, 'headline' | 'bio'>): ('headline' | 'bio')[] {
+  const texts = { headline, bio };
+  return (['headline', 'bio'] as const).filter((name) => contactDetailsIn(texts[name]).length > 0);
+}

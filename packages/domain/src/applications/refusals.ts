@@ -1,0 +1,12 @@
+export const applicationRefusals = [
+  /** Something that is asked for is missing. */
+  'application_incomplete',
+  /** It is with us, or has been decided. */
+  'application_closed',
+  /** It is no longer as the caller saw it. */
+  'application_changed',
+  'contact_details',
+  /** What was uploaded is not what it says, or not what is asked for. */
+  'file_refused',
+  'file_too_large',
+] as const;
