@@ -98,3 +98,14 @@ export function focused(page: Page): Promise<string> {
 
 export const focusIn = (page: Page, selector: string) =>
   page.locator(`${selector}:focus`).waitFor({ state: 'attached' });
+
+/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
+export async function rememberCalls(page: Page): Promise<void> {
+  const day = 86_400_000;
+  const sessions = ['charged', 'released'].map((moment, index) => ({
+    ...sessionAt(moment, Date.now() - (index + 1) * day),
+    endedAt: Date.now() - (index + 1) * day,
+  }));
+  const known = JSON.stringify({ uid: 'client', sessions });
+  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
+}

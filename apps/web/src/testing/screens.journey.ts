@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
-import { sessionAt } from './a-session.ts';
-import { fallSilent } from './a-visit.ts';
+import { fallSilent, rememberCalls } from './a-visit.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
 import { textsOfReact } from './translator.ts';
@@ -39,17 +38,6 @@ async function signIn(page: Page, locale: string) {
   await page.locator('[name=password]').fill('a long password');
   await page.locator('main form button').click();
   await page.locator('.provider-card h3').first().waitFor();
-}
-
-/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
-async function rememberCalls(page: Page) {
-  const day = 86_400_000;
-  const sessions = ['charged', 'released'].map((moment, index) => ({
-    ...sessionAt(moment, Date.now() - (index + 1) * day),
-    endedAt: Date.now() - (index + 1) * day,
-  }));
-  const known = JSON.stringify({ uid: 'client', sessions });
-  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
 }
 
 interface Finding {
