@@ -7,7 +7,7 @@ export function Component() {
   const { say } = useWords();
   return (
     <ConsoleFrame title={say('console.title')}>
-      {({ uid, own }) => <Now uid={uid} own={own} reviews={<OwnReviews reviews={own.shown.reviews} newest={3} />} />}
+      {({ uid, own }) => <Now uid={uid} own={own} reviews={<OwnReviews reviews={own.shown.reviews} />} />}
     </ConsoleFrame>
   );
 }

@@ -1,9 +1,10 @@
 import { paths } from '@sos/contracts/paths';
+import type { PaymentDocument } from '@sos/contracts/payments';
 import { currencies, type Money, money } from '@sos/domain/money/money';
 import { AggregateField } from 'firebase-admin/firestore';
 import type { OwnCalls } from '../../../usecases/providers/console-ports.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
-import { parsePayment, paymentRef } from '../payments/payment-documents.ts';
+import { paymentDocuments, paymentRef } from '../payments/payment-documents.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 
@@ -27,7 +28,7 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
     shares: async (ids) => {
       if (ids.length === 0) return new Map();
       const found = await db().getAll(...ids.map(paymentRef));
-      return new Map(found.flatMap((snapshot) => shareIn(parsePayment(snapshot))));
+      return new Map(found.flatMap((snapshot) => shareIn(snapshot.id, paymentDocuments.parse(snapshot))));
     },
     owed: async (providerId) => {
       const sums = await Promise.all(currencies.map((currency) => sumOf(providerId, currency)));
@@ -36,8 +37,8 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
   };
 }
 
-function shareIn(payment: ReturnType<typeof parsePayment>): [string, Money][] {
-  return payment && payment.refunded === 0 ? [[payment.id, payment.price.providerShare]] : [];
+function shareIn(id: string, payment: PaymentDocument | undefined): [string, Money][] {
+  return payment?.refunded === 0 ? [[id, payment.providerShare]] : [];
 }
 
 async function sumOf(providerId: string, currency: Money['currency']): Promise<Money> {

@@ -60,7 +60,8 @@ export const messages = {
     'Ihr Anteil an den abgebuchten Gesprächen, der noch nicht ausgezahlt ist. Das Datum der Auszahlung steht hier, sobald die Auszahlungen begonnen haben.',
   'console.reviews': 'Neueste Bewertungen',
   'console.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
-  'console.reviews.all': 'Alle Bewertungen',
+  'console.reviews.all': 'Alle Bewertungen lesen und beantworten',
+  'console.reviews.by': '{rating} von 5 · {when}',
   'console.notifications': 'Ihre Mitteilungen',
   'console.slow.title': 'Neues erscheint hier mit einigen Sekunden Verspätung.',
   'console.slow.text':

@@ -58,7 +58,8 @@ export const messages = {
     'Your share of the calls that were charged and have not been paid out to you. The payment date will be shown here as soon as payments to providers have begun.',
   'console.reviews': 'Newest reviews',
   'console.reviews.none': 'Nobody has written a review yet.',
-  'console.reviews.all': 'All reviews',
+  'console.reviews.all': 'Read and answer all reviews',
+  'console.reviews.by': '{rating} out of 5 · {when}',
   'console.notifications': 'Notifications',
   'console.slow.title': 'News arrive here a few seconds late.',
   'console.slow.text':

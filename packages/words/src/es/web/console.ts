@@ -59,7 +59,8 @@ export const messages = {
     'Su parte de las llamadas cobradas que aún no se le ha pagado. La fecha del pago aparecerá aquí en cuanto empiecen los pagos.',
   'console.reviews': 'Últimas opiniones',
   'console.reviews.none': 'Todavía nadie ha escrito una opinión.',
-  'console.reviews.all': 'Todas las opiniones',
+  'console.reviews.all': 'Leer y responder todas las opiniones',
+  'console.reviews.by': '{rating} de 5 · {when}',
   'console.notifications': 'Sus notificaciones',
   'console.slow.title': 'Las novedades llegan aquí con algunos segundos de retraso.',
   'console.slow.text':

@@ -62,7 +62,8 @@ export const messages = {
     'Votre part des appels débités qui ne vous a pas encore été versée. La date du versement s’affichera ici dès que les versements auront commencé.',
   'console.reviews': 'Derniers avis',
   'console.reviews.none': 'Personne n’a encore laissé d’avis.',
-  'console.reviews.all': 'Tous les avis',
+  'console.reviews.all': 'Lire tous les avis et y répondre',
+  'console.reviews.by': '{rating} sur 5 · {when}',
   'console.notifications': 'Vos notifications',
   'console.slow.title': 'Les nouvelles arrivent ici avec quelques secondes de retard.',
   'console.slow.text':

@@ -59,7 +59,8 @@ export const messages = {
     'Sua parte das chamadas cobradas que ainda não foi paga a você. A data do pagamento aparecerá aqui assim que os pagamentos começarem.',
   'console.reviews': 'Últimas avaliações',
   'console.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
-  'console.reviews.all': 'Todas as avaliações',
+  'console.reviews.all': 'Ler e responder todas as avaliações',
+  'console.reviews.by': '{rating} de 5 · {when}',
   'console.notifications': 'Suas notificações',
   'console.slow.title': 'As novidades chegam aqui com alguns segundos de atraso.',
   'console.slow.text':

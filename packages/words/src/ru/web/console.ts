@@ -60,7 +60,8 @@ export const messages = {
     'Ваша доля за звонки, за которые списана плата и которая ещё не выплачена вам. Дата выплаты появится здесь, как только выплаты начнутся.',
   'console.reviews': 'Новые отзывы',
   'console.reviews.none': 'Отзывов пока никто не оставил.',
-  'console.reviews.all': 'Все отзывы',
+  'console.reviews.all': 'Читать все отзывы и отвечать',
+  'console.reviews.by': '{rating} из 5 · {when}',
   'console.notifications': 'Ваши уведомления',
   'console.slow.title': 'Новости приходят сюда с задержкой в несколько секунд.',
   'console.slow.text':
