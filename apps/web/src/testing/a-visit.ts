@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '@sos/testing/chromium';
 import { sessionAt } from './a-session.ts';
+import { applicationAt } from './an-application.ts';
 import { startFixtureServer } from './fixture-server.ts';
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
@@ -108,4 +109,10 @@ export async function rememberCalls(page: Page): Promise<void> {
   }));
   const known = JSON.stringify({ uid: 'client', sessions });
   await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
+}
+
+/** Lets the server tell of an application in the named state. */
+export async function routeApplication(page: Page, state: string): Promise<void> {
+  await page.unroute('**/functions/getApplication');
+  await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
 }
