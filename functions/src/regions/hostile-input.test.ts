@@ -20,15 +20,9 @@ vi.hoisted(() => {
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
-  const account = (isAdmin: boolean, role: string) => ({
-    role: isAdmin ? 'admin' : role,
-    isAdmin,
-    disabled: false,
-    validSince: 0,
-  });
-  return {
-    accounts: { find: async (uid: string) => account(uid === 'irma', uid === 'camille' ? 'lawyer' : 'client') },
-  };
+  const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
+  const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
+  return { accounts: { find: async (uid: string) => account(uid) } };
 });
 
 let server: Server;
@@ -50,14 +44,15 @@ const tokens = {
   provider: tokenOf({ sub: 'camille', role: 'lawyer' }),
   others: tokenOf({ sub: 'ana', role: 'client' }),
 };
-function tokenFor(access: string): string {
+function tokenFor(name: CallableName): string {
+  const { access } = callables[name];
   return access === 'admin' || access === 'provider' ? tokens[access] : tokens.others;
 }
 
 async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${tokenFor(callables[name].access)}`,
+    authorization: `Bearer ${tokenFor(name)}`,
     [hostHeaders.function]: name,
   };
   const response = await fetch(url, { method: 'POST', headers, body });

@@ -34,6 +34,8 @@ export const paths = {
   phoneLine: (id: string) => `phone_lines/${id}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
+  /** What nobody but the server may know of a payment. */
+  paymentBooks: (id: string) => `payments/${id}/private/books`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,

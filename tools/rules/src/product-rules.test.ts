@@ -56,6 +56,7 @@ describe('reading a document', () => {
     ['a technical alert', aDocument('technical_alerts/a1', {}), ['admin']],
     ['a collection nobody named', aDocument('secrets/s1', {}), []],
     ['a document below a payment', aDocument('payments/p1/notes/n1', {}), []],
+    ['the books of a payment', aDocument('payments/p1/private/books', { railId: 'pi_1' }), []],
   ];
 
   for (const [what, document, allowed] of table) {

@@ -1,7 +1,6 @@
 import { Button } from '@sos/ui/button';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { forgetCalls } from '../shared/call/known-calls.ts';
 import { rememberOwnCall } from '../shared/call/own-call.ts';
 import { WithWords, useWords } from '../shared/words.ts';
 import { placesOf } from './account-places.ts';
@@ -11,6 +10,7 @@ async function signOut(): Promise<void> {
   await signOutHere();
   // The next person at this device must not find them.
   rememberOwnCall(null);
+  const { forgetCalls } = await import('../shared/call/known-calls.ts');
   forgetCalls();
 }
 

@@ -15,7 +15,7 @@ import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
-import { processedEventDocuments } from './payments/payment-documents.ts';
+import { bookDocuments, paymentDocuments, processedEventDocuments } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -93,7 +93,12 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
   agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
-  payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
+  payment: async (id = '') => {
+    const shown = await paymentDocuments.read(id);
+    // The books of a newer payment are recorded by themselves.
+    return shown?.railId === undefined ? shown : makePaymentStore(clock, noneCorrupt).read(id);
+  },
+  paymentBooks: async (id = '') => bookDocuments.read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;

@@ -5,7 +5,7 @@ import { paths } from '@sos/contracts/paths';
 import { ratingDocumentSchema, reviewDocumentSchema, reviewReportSchema } from '@sos/contracts/reviews';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { callRecordingSchema } from '@sos/contracts/recordings';
-import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { paymentBooksSchema, type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
@@ -68,25 +68,36 @@ const desk = encode(deskDocumentSchema, {
   switchedAt: null,
 });
 const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
-const payment = (status: 'created' | 'authorized') =>
-  encode(paymentDocumentSchema, {
-    clientId: 'client-uid',
-    providerId: PROVIDER,
-    providerKind: 'lawyer',
-    status,
-    rail: 'stripe',
-    railId: 'pi_1',
-    ...price,
-    includedMinutes: 20,
-    sessionId: null,
-    createdAt: BOOKED_AT,
-    authorizedAt: null,
-    settledAt: null,
-    captureBefore: null,
-    captured: null,
-    refunded: 0,
-    debt: null,
-  });
+const plainPayment: PaymentDocument = {
+  clientId: 'client-uid',
+  providerId: PROVIDER,
+  providerKind: 'lawyer',
+  status: 'authorized',
+  rail: 'stripe',
+  railId: 'pi_1',
+  ...price,
+  includedMinutes: 20,
+  sessionId: null,
+  createdAt: BOOKED_AT,
+  authorizedAt: null,
+  settledAt: null,
+  captureBefore: null,
+  captured: null,
+  refunded: 0,
+  owedSince: null,
+  isTroubled: false,
+  debt: null,
+};
+/** As an older release stored it, in one document. */
+const payment = (status: 'created' | 'authorized') => encode(paymentDocumentSchema, { ...plainPayment, status });
+/** A payment as this release stores it, in two documents. */
+const aPaymentWithBooks = (differs: Partial<PaymentDocument> = {}) => {
+  const { railId = '', platformFee = price.platformFee, debt: _debt, ...shown } = { ...plainPayment, ...differs };
+  return {
+    [paths.payment(ID)]: encode(paymentDocumentSchema, shown),
+    [paths.paymentBooks(ID)]: encode(paymentBooksSchema, { railId, platformFee, debt: null }),
+  };
+};
 
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;
 
@@ -137,6 +148,10 @@ const changes: Readonly<Record<string, Change>> = {
       [paths.profileDesk(PROVIDER)]: desk,
     },
     change: () => makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
+  },
+  'a payment whose books are written': {
+    stored: aPaymentWithBooks({ status: 'capture_due', sessionId: ID, owedSince: BOOKED_AT }),
+    change: () => payments.change(ID, (known) => nextPayment(known, { type: 'outcome_unknown', at: BOOKED_AT })),
   },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },

@@ -35,7 +35,12 @@ function reviewOf({ id, clientId, providerName, settlement, endedAt }: SessionDo
   return (
     <CrashBoundary path={id} lost="nothing">
       <Suspense>
-        <ReviewSection uid={clientId} sessionId={id} providerName={providerName} endedAt={endedAt ?? 0} />
+        <ReviewSection
+          uid={clientId}
+          sessionId={id}
+          providerName={providerName}
+          endedAt={endedAt ?? settlement.decidedAt ?? 0}
+        />
       </Suspense>
     </CrashBoundary>
   );

@@ -93,14 +93,14 @@ interface RowProps {
 
 /** Who, when, what became of it and of the money, and what can be done. */
 export function CallRow({ session, now, reviewed }: RowProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const over = isTerminal(session);
   const name = session.providerName;
   return (
     <li className="card call-row">
       <h2 className="text-m">{name}</h2>
       <p className="text-s text-soft">
-        <time dateTime={new Date(session.createdAt).toISOString()}>{dated(language, session.createdAt)}</time>
+        <time dateTime={new Date(session.createdAt).toISOString()}>{dated(formats, session.createdAt)}</time>
       </p>
       {over ? <Outcome session={session} /> : <p>{say(`call.now.${liveMoment(session, now)}`, { name })}</p>}
       <div className="call-row-actions">
@@ -127,8 +127,8 @@ export function CallRow({ session, now, reviewed }: RowProps) {
 }
 
 function Outcome({ session }: { readonly session: SessionDocument }) {
-  const { say, language } = useWords();
-  const price = formatMoney(language, session.total);
+  const { say, formats } = useWords();
+  const price = formatMoney(formats, session.total);
   return (
     <div className="grid gap-1">
       <p className="call-row-money">{say(`call.outcome.${outcomeOf(session)}`, { price })}</p>
@@ -143,7 +143,7 @@ function Outcome({ session }: { readonly session: SessionDocument }) {
 }
 
 /** Day, time and zone: people look at it from another country than they called from. */
-function dated(language: string, instant: number): string {
+function dated(formats: string, instant: number): string {
   const fields = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(language, { ...fields, timeZoneName: 'short' }).format(instant);
+  return new Intl.DateTimeFormat(formats, { ...fields, timeZoneName: 'short' }).format(instant);
 }

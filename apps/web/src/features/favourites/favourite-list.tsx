@@ -9,6 +9,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { learnFavourites } from '../../shared/favourites/favourites-store.ts';
 import { useWords } from '../../shared/words.ts';
 import './favourites-page.css';
 
@@ -23,7 +24,11 @@ export function FavouriteList({ uid, renderCard }: FavouriteListProps) {
   const key = ['favourites', uid, currency];
   const { data, error, fetchStatus, refetch } = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => callFunction('listFavourites', { currency }, signal),
+    queryFn: async ({ signal }) => {
+      const list = await callFunction('listFavourites', { currency }, signal);
+      learnFavourites(uid, new Set([...list.providers, ...list.gone].map(({ id }) => id)));
+      return list;
+    },
     // A heart may have been pressed on another page.
     staleTime: 0,
   });

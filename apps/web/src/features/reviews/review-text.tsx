@@ -3,8 +3,8 @@ import { useWords } from '../../shared/words.ts';
 
 /** Rating, words and month of a review, and the reply below it. */
 export function ReviewText({ review, replier }: { readonly review: ShownReview; readonly replier: string }) {
-  const { say, language } = useWords();
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+  const { say, formats } = useWords();
+  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
     <div className="review-text">
       <p className="text-s text-soft">

@@ -1,6 +1,6 @@
 import { CallableError } from '@sos/browser/callable-client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { followFavourites, isFavourite, saveFavourite } from './favourites-store.ts';
+import { followFavourites, isFavourite, learnFavourites, saveFavourite } from './favourites-store.ts';
 
 interface Server {
   answer: () => Promise<unknown>;
@@ -73,4 +73,13 @@ it('shows nobody what another person keeps', async () => {
   server.tell(new Set(['camille']));
   expect(isFavourite('eve', 'camille')).toBe(false);
   expect(isFavourite(undefined, 'camille')).toBe(false);
+});
+
+it('takes what a list has said until the listener speaks', async () => {
+  learnFavourites('ana', new Set(['camille']));
+  heart();
+  expect(isFavourite('ana', 'camille')).toBe(true);
+  await listening();
+  server.tell(new Set());
+  expect(isFavourite('ana', 'camille')).toBe(false);
 });

@@ -18,6 +18,11 @@ function tell(change: () => void): void {
   for (const listener of listeners) listener();
 }
 
+/** What another answer said of the person’s favourites. */
+export function learnFavourites(uid: string, ids: ReadonlySet<string>): void {
+  tell(() => void (known = { uid, ids }));
+}
+
 function learn(uid: string, ids: ReadonlySet<string>): void {
   if (known?.uid === uid) tell(() => void (known = { uid, ids }));
 }
@@ -44,7 +49,7 @@ function follow(uid: string): () => void {
 /** Tells of every change until the returned function is called. */
 export function followFavourites(uid: string | undefined, listener: () => void): () => void {
   listeners.add(listener);
-  if (uid !== undefined && known?.uid !== uid) {
+  if (uid !== undefined && (stop === null || known?.uid !== uid)) {
     stop?.();
     stop = follow(uid);
   }

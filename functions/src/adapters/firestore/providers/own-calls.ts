@@ -1,9 +1,9 @@
 import { paths } from '@sos/contracts/paths';
 import { currencies, type Money, money } from '@sos/domain/money/money';
-import { AggregateField } from 'firebase-admin/firestore';
+import { AggregateField, type DocumentSnapshot } from 'firebase-admin/firestore';
 import type { OwnCalls } from '../../../usecases/providers/console-ports.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
-import { parsePayment, paymentRef } from '../payments/payment-documents.ts';
+import { paymentDocuments, paymentRef } from '../payments/payment-documents.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 
@@ -27,7 +27,7 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
     shares: async (ids) => {
       if (ids.length === 0) return new Map();
       const found = await db().getAll(...ids.map(paymentRef));
-      return new Map(found.flatMap((snapshot) => shareIn(parsePayment(snapshot))));
+      return new Map(found.flatMap(shareIn));
     },
     owed: async (providerId) => {
       const sums = await Promise.all(currencies.map((currency) => sumOf(providerId, currency)));
@@ -36,8 +36,9 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
   };
 }
 
-function shareIn(payment: ReturnType<typeof parsePayment>): [string, Money][] {
-  return payment && payment.refunded === 0 ? [[payment.id, payment.price.providerShare]] : [];
+function shareIn(snapshot: DocumentSnapshot): [string, Money][] {
+  const payment = paymentDocuments.parse(snapshot);
+  return payment?.refunded === 0 ? [[snapshot.id, payment.providerShare]] : [];
 }
 
 async function sumOf(providerId: string, currency: Money['currency']): Promise<Money> {

@@ -163,6 +163,7 @@ async function wholeCall(record: Record): Promise<void> {
   await payments.change(id, (payment) => nextPayment(payment, { type: 'capture_requested', at: START }));
   await payments.change(id, (payment) => nextPayment(payment, { type: 'outcome_unknown', at: START }));
   await record(paths.payment(id), 'due');
+  await record(paths.paymentBooks(id), 'due');
   const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
   await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
