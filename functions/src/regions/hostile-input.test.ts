@@ -87,7 +87,6 @@ const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
-  updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
   getOwnProfile: { currency: 'EUR' },
   setAvailability: {
     wanted: 'on',
@@ -104,6 +103,9 @@ const honest: Readonly<Record<CallableName, object>> = {
     edition: 0,
   },
   getProviderEarnings: { cursor: 'p' },
+  updateNotificationPreferences: { muted: { email: [], push: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  savePushToken: { token: 'a-token-of-a-telephone' },
+  removePushToken: { token: 'a-token-of-a-telephone' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },

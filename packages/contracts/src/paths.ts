@@ -47,6 +47,9 @@ export const paths = {
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
   deadDelivery: (id: string) => `notification_dlq/${id}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
+  /** A device that somebody is told by; the id is a digest of its token. */
+  pushTokens: () => 'fcmTokens',
+  pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   provedNumber: (id: string) => `proved_numbers/${id}`,

@@ -43,6 +43,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
+  paymentBooks: { ids: ['p1'] },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
@@ -53,6 +54,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   notificationDelivery: { ids: ['d1'], ...byAdmin },
   deadDelivery: { ids: ['d1'], ...byAdmin },
   notificationPreferences: { ids: ['client-1'], get: ['client'] },
+  pushToken: { ids: ['t1'], fields: { uid: 'client-1' } },
   alert: { ids: ['a1'], ...byAdmin },
   provedNumber: { ids: ['n1'] },
   rateLimit: { ids: ['l1'] },
@@ -70,6 +72,7 @@ type Collection =
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'rateLimits'
   | 'alerts';
 

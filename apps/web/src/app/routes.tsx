@@ -30,11 +30,8 @@ const ForgotPassword = page(['account', 'identity'], () => import('./routes/forg
 const AccountAction = page(['account', 'identity'], () => import('./routes/account-action.tsx'));
 const OwnAccount = page(['account', 'identity'], () => import('./routes/account.tsx'));
 const Notifications = page(['notifications'], () => import('./routes/notifications.tsx'));
-const ClientArea = page(
-  ['clientarea', 'reviews', 'favourites', 'providers', 'account', 'call', 'booking'],
-  () => import('./routes/client-area.tsx'),
-);
-const Console = page(['console', 'providers', 'reviews'], () => import('./routes/console.tsx'));
+const ClientArea = page(['clientarea', 'account'], () => import('./routes/client-area.tsx'));
+const Console = page(['console', 'providers'], () => import('./routes/console.tsx'));
 const Terms = page(['legal'], () => import('./routes/terms.tsx'));
 const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
 const NotFound = page([], () => import('./routes/not-found.tsx'));

@@ -24,6 +24,7 @@ import {
   notificationDocuments,
   preferenceDocuments,
 } from './notifications/notification-documents.ts';
+import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
@@ -60,6 +61,7 @@ type DocumentName = Exclude<
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
 >;
@@ -111,6 +113,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   notificationDelivery: async (id = '') => makeDeliveryStore(noneCorrupt).change(id, () => undefined),
   deadDelivery: async (id = '') => deadDeliveryDocuments.read(id),
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
+  pushToken: async (id = '') => pushTokenDocuments.read(id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),

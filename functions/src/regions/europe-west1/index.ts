@@ -2,8 +2,11 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as calls from './calls.ts';
+import * as favourites from './favourites.ts';
 import * as notifications from './notifications.ts';
 import * as providers from './providers.ts';
+import * as reviews from './reviews.ts';
+import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
@@ -21,4 +24,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...providers });
+refuseUnlessBound({ ...accounts, ...calls, ...favourites, ...notifications, ...providers, ...reviews, ...telephones });

@@ -5,6 +5,7 @@ import * as calls from './calls.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
+import * as reviews from './reviews.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
@@ -21,4 +22,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers });
+refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers, ...reviews });

@@ -58,7 +58,7 @@ export function appConfig({ port, localConfig, firstPages }: AppOptions): UserCo
               },
               {
                 name: 'forms',
-                test: /\/(?:field|status|problem|calling-codes|guess-country)\.tsx?$/,
+                test: /\/(?:field|status|problem|calling-codes|check-phone|digits|guess-country|phone-text)\.tsx?$/,
                 minShareCount: 2,
               },
             ],

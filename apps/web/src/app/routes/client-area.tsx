@@ -2,6 +2,7 @@ import { WithQueries } from '@sos/browser/queries.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, lazy } from 'react';
 import { useLocation } from 'react-router';
+import { WithWords } from '../../shared/words.ts';
 import { AreaPage, clientPlaces } from '../../shared/client-area/area-page.tsx';
 
 /** Each place has a chunk of its own, which the first code need not know of. */
@@ -16,6 +17,14 @@ const places = {
   ),
 };
 
+/** The words of each place, besides those of all. */
+const areas = {
+  calls: ['call'],
+  favourites: ['favourites', 'providers'],
+  reviews: ['reviews'],
+  telephones: ['booking'],
+} as const;
+
 /** The pages of a client: calls, favourites, reviews, telephones. */
 export function Component() {
   const last = useLocation().pathname.split('/').findLast(Boolean);
@@ -26,7 +35,9 @@ export function Component() {
       <AreaPage place={place}>
         {({ uid }) => (
           <Suspense fallback={<Skeleton inline="100%" block="8rem" />}>
-            <Place key={uid} uid={uid} />
+            <WithWords key={place} areas={areas[place]}>
+              <Place key={uid} uid={uid} />
+            </WithWords>
           </Suspense>
         )}
       </AreaPage>

@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
+import type { PaymentDocument } from '@sos/contracts/payments';
 import { currencies, type Money, money } from '@sos/domain/money/money';
-import { AggregateField, type DocumentSnapshot } from 'firebase-admin/firestore';
+import { AggregateField } from 'firebase-admin/firestore';
 import type { OwnCalls } from '../../../usecases/providers/console-ports.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { paymentDocuments, paymentRef } from '../payments/payment-documents.ts';
@@ -27,7 +28,7 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
     shares: async (ids) => {
       if (ids.length === 0) return new Map();
       const found = await db().getAll(...ids.map(paymentRef));
-      return new Map(found.flatMap(shareIn));
+      return new Map(found.flatMap((snapshot) => shareIn(snapshot.id, paymentDocuments.parse(snapshot))));
     },
     owed: async (providerId) => {
       const sums = await Promise.all(currencies.map((currency) => sumOf(providerId, currency)));
@@ -36,9 +37,8 @@ export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
   };
 }
 
-function shareIn(snapshot: DocumentSnapshot): [string, Money][] {
-  const payment = paymentDocuments.parse(snapshot);
-  return payment?.refunded === 0 ? [[snapshot.id, payment.providerShare]] : [];
+function shareIn(id: string, payment: PaymentDocument | undefined): [string, Money][] {
+  return payment?.refunded === 0 ? [[id, payment.providerShare]] : [];
 }
 
 async function sumOf(providerId: string, currency: Money['currency']): Promise<Money> {

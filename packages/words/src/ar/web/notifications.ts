@@ -45,6 +45,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'عند إلغاء مكالمة',
   'preferences.kind.switched_off': 'عندما أُجعل غير متصل، إذا كنت أستقبل المكالمات',
   'preferences.kind.review': 'عند كتابة تقييم أو رد',
+  'preferences.push.title': 'على أجهزتك',
+  'preferences.push.text': 'هذه الرسائل قصيرة ولا تذكر أحدًا، فقد يراها غيرك.',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

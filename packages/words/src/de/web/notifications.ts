@@ -48,6 +48,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Wenn ein Gespräch abgesagt wird',
   'preferences.kind.switched_off': 'Wenn ich offline gestellt werde, falls ich Anrufe annehme',
   'preferences.kind.review': 'Wenn eine Bewertung oder eine Antwort geschrieben wurde',
+  'preferences.push.title': 'Auf Ihren Geräten',
+  'preferences.push.text': 'Diese Mitteilungen sind kurz und nennen niemanden, weil andere sie sehen können.',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

@@ -43,6 +43,8 @@ export const messages = {
   'preferences.kind.call_cancelled': 'When a call is cancelled',
   'preferences.kind.switched_off': 'When I am switched offline, if I take calls',
   'preferences.kind.review': 'When a review or a reply is written',
+  'preferences.push.title': 'On your devices',
+  'preferences.push.text': 'These are short and name nobody, for others may see them.',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

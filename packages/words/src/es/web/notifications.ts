@@ -47,6 +47,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Cuando se cancela una llamada',
   'preferences.kind.switched_off': 'Cuando me ponen fuera de línea, si atiendo llamadas',
   'preferences.kind.review': 'Cuando se escribe una opinión o una respuesta',
+  'preferences.push.title': 'En sus dispositivos',
+  'preferences.push.text': 'Son mensajes breves y no nombran a nadie, porque otras personas pueden verlos.',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

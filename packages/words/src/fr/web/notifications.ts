@@ -45,6 +45,8 @@ export const messages = {
   'preferences.kind.call_cancelled': 'Quand un appel est annulé',
   'preferences.kind.switched_off': 'Quand je suis mis hors ligne, si je prends des appels',
   'preferences.kind.review': 'Quand un avis ou une réponse est publié',
+  'preferences.push.title': 'Sur vos appareils',
+  'preferences.push.text': 'Ces messages sont courts et ne nomment personne, car d’autres peuvent les voir.',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

@@ -45,6 +45,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'जब कोई कॉल रद्द हो',
   'preferences.kind.switched_off': 'जब मुझे ऑफ़लाइन किया जाए, अगर मेरे पास कॉल आती हैं',
   'preferences.kind.review': 'जब कोई समीक्षा या उत्तर लिखा जाए',
+  'preferences.push.title': 'आपके डिवाइस पर',
+  'preferences.push.text': 'ये संदेश छोटे होते हैं और किसी का नाम नहीं लेते, क्योंकि उन्हें दूसरे भी देख सकते हैं।',
   'preferences.quiet.title': 'शांत समय',
   'preferences.quiet.text':
     'इस डिवाइस की घड़ी के अनुसार, ईमेल यह समय बीतने तक रुके रहते हैं। जो कॉल आने ही वाली हो उसकी सूचना नहीं रुकती।',

@@ -46,6 +46,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Quando uma chamada é cancelada',
   'preferences.kind.switched_off': 'Quando me deixam offline, se eu atendo chamadas',
   'preferences.kind.review': 'Quando é escrita uma avaliação ou uma resposta',
+  'preferences.push.title': 'Nos seus dispositivos',
+  'preferences.push.text': 'São mensagens curtas que não citam ninguém, porque outras pessoas podem vê-las.',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':
     'Os e-mails esperam até o fim desse horário, pelo relógio deste dispositivo. Chamadas prestes a tocar não esperam.',

@@ -47,6 +47,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Когда звонок отменён',
   'preferences.kind.switched_off': 'Когда меня переводят в офлайн, если я принимаю звонки',
   'preferences.kind.review': 'Когда появляется отзыв или ответ на него',
+  'preferences.push.title': 'На ваших устройствах',
+  'preferences.push.text': 'Эти сообщения коротки и никого не называют, потому что их могут увидеть другие.',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

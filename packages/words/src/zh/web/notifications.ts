@@ -44,6 +44,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': '通话取消时',
   'preferences.kind.switched_off': '我被设为离线时（适用于接听通话的人）',
   'preferences.kind.review': '有新的评价或回复时',
+  'preferences.push.title': '在您的设备上',
+  'preferences.push.text': '这些消息很简短，不提及任何人，因为旁人可能看到。',
   'preferences.quiet.title': '免打扰时段',
   'preferences.quiet.text': '在此时段内，邮件会等到时段结束再发送，以此设备的时间为准。即将响起的通话提醒不受影响。',
   'preferences.quiet.on': '开启免打扰时段',
