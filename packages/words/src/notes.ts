@@ -282,4 +282,9 @@ export const notes: Readonly<Record<string, string>> = {
   'review.?*': 'Review of a call: form under the receipt, the page of own reviews, the provider’s own profile',
   'reply.*': 'The provider’s form for a reply to a review',
   'report.?*': 'Under a review on a profile, and in the dialog that it opens',
+  'profile.checked': 'Heading of what we have checked of a provider, on the profile',
+  'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
+  'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
+  'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
+  'applications.*': 'The administrator’s pages of applications',
 };

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
 import { sessionAt } from './a-session.ts';
+import { applicationAt } from './an-application.ts';
 import { fallSilent } from './a-visit.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
@@ -33,9 +34,9 @@ afterAll(async () => {
   await served.close();
 });
 
-async function signIn(page: Page, locale: string) {
+async function signIn(page: Page, locale: string, email = 'nora@example.com') {
   await page.goto(`${served.url}/${locale}/sign-in`);
-  await page.locator('[name=email]').fill('nora@example.com');
+  await page.locator('[name=email]').fill(email);
   await page.locator('[name=password]').fill('a long password');
   await page.locator('main form button').click();
   await page.locator('.provider-card h3').first().waitFor();
@@ -50,6 +51,12 @@ async function rememberCalls(page: Page) {
   }));
   const known = JSON.stringify({ uid: 'client', sessions });
   await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
+}
+
+/** Lets the server tell of an application in the named state. */
+async function routeApplication(page: Page, state: string): Promise<void> {
+  await page.unroute('**/functions/getApplication');
+  await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
 }
 
 interface Finding {
@@ -286,6 +293,61 @@ describe.each(looks)('every screen, $name', (view) => {
     await open('/console/profile', '.preview');
     await page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
     await see('console-profile');
+    expect(wrong).toEqual([]);
+  });
+
+  it('applying', async () => {
+    await open('/register/lawyer', '.application select');
+    await page.locator('select').selectOption('AF');
+    await see('apply-no-rail');
+    await page.locator('select').selectOption('FR');
+    await page.locator('[name=email]').waitFor();
+    await see('apply-register');
+    await signIn(page, view.locale, 'ana@example.com');
+    await open('/application', '.application h2');
+    await see('application-work');
+    const next = () => page.locator('.application-moves [type=submit]').click();
+    await next();
+    await page.locator('[name=headline]').fill('Write to ana@example.com');
+    await see('application-texts');
+    await page.locator('[name=headline]').fill('Criminal law in Thailand');
+    await next();
+    await page.locator('.application h2').waitFor();
+    await routeApplication(page, 'empty');
+    await open('/application', '.application h2');
+    await next();
+    await page.locator('[name=bio]').waitFor();
+    await next();
+    await page.locator('input[type=tel]').fill('+33 6 12 34 56 78');
+    await page.locator('.application button').first().click();
+    await page.locator('[name=code]').fill('000000');
+    await page.locator('[name=code]').press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('[role=alert].banner').waitFor();
+    await see('application-code-wrong');
+    await next();
+    await page.locator('[data-file=photo]').waitFor({ state: 'attached' });
+    await see('application-files');
+    await next();
+    await page.locator('.application-missing, .application p').first().waitFor();
+    await see('application-check');
+    for (const state of ['asked', 'submitted', 'rejected']) {
+      await routeApplication(page, state);
+      await open('/application', '.banner');
+      await see(`application-${state}`);
+    }
+    await page.unroute('**/functions/getApplication');
+    expect(wrong).toEqual([]);
+  });
+
+  it('deciding about applications', async () => {
+    await signIn(page, view.locale, 'irma@example.com');
+    await open('/applications', '.application-rows a');
+    await see('applications');
+    await open('/applications/ana', '.application-answers');
+    await page.locator('.with-side textarea').waitFor();
+    await page.locator('.with-side button').last().click();
+    await see('application-decide');
     expect(wrong).toEqual([]);
   });
 

@@ -22,6 +22,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.switched_off': 'جعلناك غير متصل. لا يمكن للعملاء الحجز معك حتى تعود متصلًا.',
   'notice.review_provider': 'كتب أحد العملاء تقييمًا لمكالمة معك.',
   'notice.reply_client': 'ردّ {name} على تقييمك.',
+  'notice.application_approved': 'تمت الموافقة على طلبك. يمكنك استقبال المكالمات.',
+  'notice.application_asked': 'في طلبك ما يحتاج إلى تصحيح.',
+  'notice.application_rejected': 'لم يُقبل طلبك. افتحه لقراءة السبب.',
+  'notice.number_moved': 'أكد حساب آخر رقم هاتفك. لم يعد لك هنا.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -47,6 +51,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.review': 'عند كتابة تقييم أو رد',
   'preferences.push.title': 'على أجهزتك',
   'preferences.push.text': 'هذه الرسائل قصيرة ولا تذكر أحدًا، فقد يراها غيرك.',
+  'preferences.kind.application': 'عندما يُتخذ القرار بشأن طلبي، إذا كنت أستقبل المكالمات',
+  'preferences.kind.number_moved': 'عندما يؤكد حساب آخر رقمي',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',
