@@ -102,6 +102,7 @@ it('three missed calls switch off with the reason, seen at once, and one tap bri
   await page.getByRole('button', { name: 'Go online again' }).click();
   await page.getByText('You are online. Clients can book you now.').waitFor();
   await becomes('available');
+  expect(await page.getByText('you missed three calls').count()).toBe(0);
 });
 
 it('a profile is written beside its preview, and the public sees it', async () => {
