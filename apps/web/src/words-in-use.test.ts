@@ -36,3 +36,10 @@ it('every key in the code exists', () => {
   expect(asked.length).toBeGreaterThan(100);
   expect(asked.filter((key) => prefixes.has(key.split('.')[0]) && !keys.includes(key))).toEqual([]);
 });
+
+it('numbers and dates are written by the formats of the page, which know the digits of the country', () => {
+  const byLanguage =
+    /(?:formatMoney|formatClock|(?:DateTime|Number|RelativeTime)Format|toLocale\w*String)\(\s*(?:language|locale)\b/g;
+  const own = sourceIn('.').flatMap((source) => source.match(byLanguage) ?? []);
+  expect(own).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CallableName, callables } from '@sos/contracts/callables';
 import { noAnswers } from '@sos/domain/applications/answers';
+import { noWeek } from '@sos/domain/providers/working-hours';
 import { refusalReasons } from '@sos/domain/shared/refusals';
 import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
 import { hostHeaders } from '@sos/functions-host/region/messages';
@@ -20,13 +21,9 @@ vi.hoisted(() => {
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
-  const account = (isAdmin: boolean) => ({
-    role: isAdmin ? 'admin' : 'client',
-    isAdmin,
-    disabled: false,
-    validSince: 0,
-  });
-  return { accounts: { find: async (uid: string) => account(uid === 'irma') } };
+  const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
+  const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
+  return { accounts: { find: async (uid: string) => account(uid) } };
 });
 
 let server: Server;
@@ -45,13 +42,18 @@ const tokenOf = (claims: object) =>
   `${part({ alg: 'none' })}.${part({ auth_time: Math.floor(Date.now() / 1000), ...claims })}.`;
 const tokens = {
   admin: tokenOf({ sub: 'irma', role: 'admin', isAdmin: true }),
+  provider: tokenOf({ sub: 'camille', role: 'lawyer' }),
   others: tokenOf({ sub: 'ana', role: 'client' }),
 };
+function tokenFor(name: CallableName): string {
+  const { access } = callables[name];
+  return access === 'admin' || access === 'provider' ? tokens[access] : tokens.others;
+}
 
 async function send(name: CallableName, body: string): Promise<{ status: number; reason: string | undefined }> {
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${callables[name].access === 'admin' ? tokens.admin : tokens.others}`,
+    authorization: `Bearer ${tokenFor(name)}`,
     [hostHeaders.function]: name,
   };
   const response = await fetch(url, { method: 'POST', headers, body });
@@ -86,7 +88,6 @@ const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
-  updateNotificationPreferences: { muted: { email: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
   requestPhoneCode: { phone: '+33612345678', locale: 'fr' },
   confirmPhoneCode: { code: '123456' },
   getApplication: {},
@@ -98,7 +99,37 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminApproveProvider: { uid: 'p', revision: 1 },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
   adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
+  getOwnProfile: { currency: 'EUR' },
+  setAvailability: {
+    wanted: 'on',
+    hours: { week: noWeek, holidays: ['2026-12-25'], opensByItself: false, timeZone: 'UTC' },
+  },
+  updateProfile: {
+    headline: 'Visas',
+    bio: '',
+    languages: ['fr'],
+    countries: ['FR'],
+    specialities: [],
+    yearsOfExperience: 1,
+    locale: 'fr',
+    edition: 0,
+  },
+  getProviderEarnings: { cursor: 'p' },
+  updateNotificationPreferences: { muted: { email: [], push: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  savePushToken: { token: 'a-token-of-a-telephone' },
+  removePushToken: { token: 'a-token-of-a-telephone' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
+  submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
+  replyToReview: { reviewId: UUID, text: 'Thank you.' },
+  reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },
+  listGivenReviews: { sessionId: UUID },
+  listReceivedReviews: { cursor: UUID },
+  saveFavourite: { providerId: 'p', saved: true },
+  listFavourites: { currency: 'EUR' },
+  listTelephones: {},
+  saveTelephone: { telephoneId: UUID, name: 'Mine', number: { phone: '+33612345678', country: 'FR' } },
+  removeTelephone: { telephoneId: UUID },
+  revealTelephone: { telephoneId: UUID },
 };
 const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
 const hostile: readonly string[] = [

@@ -69,6 +69,7 @@ describe('the regions', () => {
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
+      onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
     });
   });
 
@@ -111,6 +112,10 @@ describe('the secrets', () => {
     sendNotificationTask: ['SMTP_PASSWORD'],
     requestPhoneCode: carrier,
     confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
+    listTelephones: ['PHONE_ENCRYPTION_KEYS'],
+    saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

@@ -20,6 +20,7 @@ export const debugVariables = [
   'PUBSUB_EMULATOR_HOST',
   'FIREBASE_EMULATOR_HUB',
   'FIREBASE_REMOTE_CONFIG_URL_BASE',
+  'GCE_METADATA_HOST',
   'TWILIO_LOG_LEVEL',
   'GOOGLE_SDK_NODE_LOGGING',
   'NODE_DEBUG',
@@ -30,6 +31,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   TWILIO_API_BASE: /^api(?:\.[a-z-]+\.[a-z]{2}\d)?\.twilio\.com$/,
   STRIPE_API_BASE: /^api\.stripe\.com$/,
   FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
+  FCM_API_BASE: /^fcm\.googleapis\.com$/,
 };
 
 /** The one address of Google's certificates. */

@@ -1,4 +1,4 @@
-import { defineBoolean, defineList, defineString } from 'firebase-functions/params';
+import { defineBoolean, defineList, defineString, projectID } from 'firebase-functions/params';
 import { declareSecret } from './secrets.ts';
 
 /** Every secret, declared once; a function names those that it reads. */
@@ -15,12 +15,14 @@ export const telephony = [secrets.twilioAuthToken, secrets.phoneEncryptionKeys] 
 
 /** Every other parameter. Addresses are configuration: another world differs by them and by its keys alone. */
 export const params = {
+  projectId: projectID,
   /** The public address of the payments region's functions, without a slash at the end. */
   paymentsBaseUrl: defineString('PAYMENTS_BASE_URL'),
   twilioApiBase: defineString('TWILIO_API_BASE', { default: 'https://api.twilio.com' }),
   twilioAccountSid: defineString('TWILIO_ACCOUNT_SID'),
   twilioFromNumber: defineString('TWILIO_FROM_NUMBER'),
   stripeApiBase: defineString('STRIPE_API_BASE', { default: 'https://api.stripe.com' }),
+  fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   /** Where mail is handed in: `smtps://host:port`. */
   smtpUrl: defineString('SMTP_URL', { default: 'smtps://smtp.zoho.eu:465' }),
   smtpUser: defineString('SMTP_USER'),

@@ -2,7 +2,7 @@ import type { Region } from '@sos/contracts/callable';
 import type { CallableName, Input, Output } from '@sos/contracts/callables';
 import { refusalReasons } from '@sos/domain/shared/refusals';
 import type { RefusalReason } from '@sos/domain/shared/refusals';
-import { callableRoutes } from './callable-routes.ts';
+import { unusualRoutes, usualRoute } from './callable-routes.ts';
 
 /** Reasons that servers of another release give; regions and apps are not deployed at the same moment. */
 const foreseenReasons = ['call_open', 'telephone_busy', 'phone_same'] as const;
@@ -73,7 +73,7 @@ async function send(request: () => Promise<Response>): Promise<Response> {
 export function createCallableClient(options: CallableClientOptions): CallFunction {
   const request = options.fetch ?? fetch.bind(globalThis);
   return async (name, input, signal) => {
-    const route = callableRoutes[name];
+    const route = unusualRoutes[name] ?? usualRoute;
     // What anyone may call is not worth loading an identity for.
     const token = route.public ? null : await options.idToken();
     const limit = AbortSignal.timeout(patience);

@@ -91,14 +91,14 @@ export const accountCallables = {
     output: nothing,
     refusals: [],
   }),
-  /** Answers alike whether the new address has an account or not. */
+  /** Answers alike whether the new address has an account or not; waits until the old one is confirmed. */
   requestEmailChange: callable({
     ...member,
     recent: true,
     limits: ['account_mails_by_person'],
     input: z.strictObject({ requestId: requestIdSchema, email: emailSchema }),
     output: nothing,
-    refusals: ['sign_in_again'],
+    refusals: ['sign_in_again', 'address_unconfirmed'],
   }),
   changePassword: callable({
     ...member,

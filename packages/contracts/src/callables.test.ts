@@ -5,10 +5,14 @@ import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { favouriteCallables } from './favourites.ts';
+import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
+import { reviewCallables } from './reviews.ts';
+import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
@@ -25,10 +29,14 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     applicationCallables,
     callCallables,
+    consoleCallables,
     notificationCallables,
     paymentCallables,
     phoneCallables,
     providerCallables,
+    reviewCallables,
+    favouriteCallables,
+    telephoneCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -6,7 +6,7 @@ import {
   type NoticeFacts,
   noticeTextNames,
 } from '@sos/domain/notifications/notice';
-import { defaultPreferences, outerChannels, type Preferences } from '@sos/domain/notifications/preferences';
+import { defaultPreferences, outerChannels, type Preferences, pushKinds } from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -75,10 +75,16 @@ export const deadDeliverySchema = storedObject({
 /** `notification_preferences/{uid}`; whoever has none is told of everything at once. */
 export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
   // What only a newer release knows reads as the kind that nobody is sent a second time.
-  muted: storedObject({ email: z.array(noticeKindSchema.catch('welcome')) }).default({ email: [] }),
+  muted: storedObject({
+    email: z.array(noticeKindSchema.catch('welcome')),
+    push: z.array(noticeKindSchema.catch('welcome')).default(() => [...defaultPreferences.muted.push]),
+  }).default(() => ({ email: [], push: [...defaultPreferences.muted.push] })),
   quietHours: storedObject({ from: minuteSchema, to: minuteSchema }).nullable().default(defaultPreferences.quietHours),
   timeZone: z.string().nullable().default(defaultPreferences.timeZone),
 });
+
+/** `fcmTokens/{id}`: a device by its token, which only functions read. */
+export const pushTokenDocumentSchema = storedObject({ uid: idSchema, token: z.string(), savedAt: instantSchema });
 
 /** The part of a profile that says whether the platform has switched its owner off. */
 export const switchSchema = storedObject({
@@ -87,13 +93,22 @@ export const switchSchema = storedObject({
 });
 
 const preferencesInput = z.strictObject({
-  muted: z.strictObject({ email: z.array(noticeKindSchema).max(noticeKinds.length) }),
+  muted: z.strictObject({
+    email: z.array(noticeKindSchema).max(noticeKinds.length),
+    push: z
+      .array(noticeKindSchema)
+      .max(noticeKinds.length)
+      .default([...pushKinds]),
+  }),
   quietHours: z
     .strictObject({ from: minuteSchema, to: minuteSchema })
     .refine(({ from, to }) => from !== to)
     .nullable(),
   timeZone: z.string().max(64).refine(isTimeZone).nullable(),
 });
+
+/** As FCM makes them. */
+const ofToken = z.strictObject({ token: z.string().regex(/^[\w:-]{20,1024}$/) });
 
 export const notificationCallables = {
   markNotificationsRead: callable({
@@ -111,6 +126,22 @@ export const notificationCallables = {
     resources: 'user',
     sensitive: false,
     input: preferencesInput,
+    output: z.strictObject({}),
+    refusals: [],
+  }),
+  savePushToken: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    input: ofToken,
+    output: z.strictObject({}),
+    refusals: [],
+  }),
+  removePushToken: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    input: ofToken,
     output: z.strictObject({}),
     refusals: [],
   }),

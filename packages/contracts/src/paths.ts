@@ -8,8 +8,19 @@ export const paths = {
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
   /** What keeps a provider busy. */
   profileDesk: (uid: string) => `sos_profiles/${uid}/private/desk`,
+  /** The working hours that a provider has set. */
+  profileHours: (uid: string) => `sos_profiles/${uid}/private/hours`,
   profileReviews: (uid: string) => `sos_profiles/${uid}/reviews`,
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
+  /** The last count of a provider's reviews. */
+  profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
+  givenReviews: () => 'given_reviews',
+  givenReview: (id: string) => `given_reviews/${id}`,
+  reviewReport: (id: string) => `review_reports/${id}`,
+  reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
+  favourites: (uid: string) => `favourites/${uid}`,
+  /** Encrypted numbers that somebody keeps for their next bookings. */
+  savedTelephones: (uid: string) => `saved_telephones/${uid}`,
   agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,
@@ -23,6 +34,8 @@ export const paths = {
   phoneLine: (id: string) => `phone_lines/${id}`,
   payments: () => 'payments',
   payment: (id: string) => `payments/${id}`,
+  /** What nobody but the server may know of a payment. */
+  paymentBooks: (id: string) => `payments/${id}/private/books`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,
@@ -34,6 +47,9 @@ export const paths = {
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
   deadDelivery: (id: string) => `notification_dlq/${id}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
+  /** A device that somebody is told by; the id is a digest of its token. */
+  pushTokens: () => 'fcmTokens',
+  pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   provedNumber: (id: string) => `proved_numbers/${id}`,

@@ -50,17 +50,23 @@ export const paymentCallables = {
   }),
 };
 
-/** The stored payment, `payments/{bookingId}`. Amount and parties never change once written. */
+const debtSchema = storedObject({
+  since: instantSchema,
+  tryNumber: z.int().positive(),
+  unknownSince: instantSchema.nullable(),
+  refusedWith: z.string().nullable(),
+  refusals: z.int().nonnegative().default(0),
+  askAfter: instantSchema.nullable().default(null),
+});
+
+/** The stored payment, `payments/{bookingId}`, which its client may read. Amount and parties never change once written. */
 export const paymentDocumentSchema = storedObject({
   clientId: idSchema,
   providerId: idSchema,
   providerKind: providerKindSchema,
   status: z.enum(paymentStatuses),
   rail: z.enum(rails),
-  /** The rail's own id of this payment. */
-  railId: z.string(),
   total: storedMoneySchema,
-  platformFee: storedMoneySchema,
   providerShare: storedMoneySchema,
   includedMinutes: z.int().positive(),
   sessionId: idSchema.nullable(),
@@ -72,16 +78,23 @@ export const paymentDocumentSchema = storedObject({
   /** Minor units, as is what was refunded of it; null when it was never told. */
   captured: z.int().nonnegative().nullable().default(null),
   refunded: z.int().nonnegative().default(0),
-  debt: storedObject({
-    since: instantSchema,
-    tryNumber: z.int().positive(),
-    unknownSince: instantSchema.nullable(),
-    refusedWith: z.string().nullable(),
-    refusals: z.int().nonnegative().default(0),
-    askAfter: instantSchema.nullable().default(null),
-  })
-    .nullable()
-    .default(null),
+  /** Since when the rail owes an answer; null while it owes none. */
+  owedSince: instantSchema.nullable().default(null),
+  /** True while more is known of what it owes than since when; the books have it. */
+  isTroubled: z.boolean().default(false),
+  /** Only an older release writes these three here: they belong into the books, which nobody else can read. */
+  railId: z.string().optional(),
+  platformFee: storedMoneySchema.optional(),
+  debt: debtSchema.nullable().optional(),
+});
+
+/** `payments/{bookingId}/private/books`. */
+export const paymentBooksSchema = storedObject({
+  /** The rail's own id of this payment. */
+  railId: z.string(),
+  platformFee: storedMoneySchema,
+  /** Null while nothing is wrong with what the rail owes. */
+  debt: debtSchema.nullable(),
 });
 
 /** `quarantined_events/{id}`: a vendor's signed word that does not fit what we have; it has changed nothing. */
@@ -106,3 +119,4 @@ export const deadLetterSchema = storedObject({
 
 export type Checkout = z.infer<typeof checkoutSchema>;
 export type PaymentDocument = z.infer<typeof paymentDocumentSchema>;
+export type PaymentBooks = z.infer<typeof paymentBooksSchema>;

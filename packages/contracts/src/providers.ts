@@ -4,6 +4,7 @@ import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { reviewSchema } from './reviews.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
@@ -31,15 +32,6 @@ export const providerCardSchema = z.strictObject({
   includedMinutes: z.int().positive(),
 });
 
-const review = {
-  id: idSchema,
-  authorName: z.string(),
-  rating: z.int().min(1).max(5),
-  text: z.string(),
-  createdAt: instantSchema,
-};
-/** A review as it is shown. */
-export const reviewSchema = z.strictObject(review);
 /** What was checked, by whom it is vouched for, and when. */
 export const checkSchema = z.strictObject({
   what: z.enum(checkedThings),
@@ -50,6 +42,8 @@ export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
   timeZone: z.string(),
+  /** When their hours begin next; null when they have set none. */
+  opensAt: instantSchema.nullable(),
   reviews: z.array(reviewSchema),
   checks: z.array(checkSchema),
 });
@@ -113,6 +107,11 @@ export const profileDocumentSchema = storedObject({
   activeAt: instantSchema.nullable().default(null),
   /** What they are told when the platform switched them off. */
   offlineBecause: z.enum(offlineReasons).nullable().default(null).catch(null),
+  /** When their hours end: from then on nobody may book. */
+  closesAt: instantSchema.nullable().default(null),
+  opensAt: instantSchema.nullable().default(null),
+  /** Rises with each change by its owner. */
+  edition: z.int().nonnegative().default(0),
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   answerRate: z.number().nullable(),
@@ -123,7 +122,7 @@ export const profileDocumentSchema = storedObject({
   checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
 });
 
-/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call. */
+/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call, or until the switch is first moved. */
 export const deskDocumentSchema = storedObject({
   /** The session that keeps a busy provider busy. */
   busyWith: idSchema.nullable(),
@@ -132,13 +131,11 @@ export const deskDocumentSchema = storedObject({
   sharedBusyWith: z.array(idSchema).readonly(),
   /** The colleagues whom their own session keeps busy too. */
   sharedWith: z.array(idSchema).readonly().default([]),
+  /** Written whenever the switch is moved, so that whoever frees them meanwhile decides again. */
+  switchedAt: instantSchema.nullable().default(null),
 });
-
-/** The stored review, `sos_profiles/{uid}/reviews/{id}`. */
-export const reviewDocumentSchema = storedObject(review);
 
 export type ProviderCard = z.infer<typeof providerCardSchema>;
 export type ProviderProfile = z.infer<typeof providerProfileSchema>;
-export type ReviewDocument = z.infer<typeof reviewDocumentSchema>;
 export type DeskDocument = z.infer<typeof deskDocumentSchema>;
 export type ProfileDocument = z.infer<typeof profileDocumentSchema>;

@@ -1,4 +1,5 @@
 import type { AccountText, NoticeText } from '@sos/domain/notifications/notice';
+import type { PushKind } from '@sos/domain/notifications/preferences';
 
 export interface NoticeWords {
   /** The subject of a mail, and its heading. */
@@ -23,6 +24,8 @@ export interface NotificationWords {
   readonly accountWhy: string;
   /** Instead of each text while it is not sure that the address is the person’s own: nothing of what happened. */
   readonly news: NoticeWords;
+  /** What a device shows, where others may read it: nothing of whom, when or how much. */
+  readonly push: Readonly<Record<PushKind, string>>;
   /** The button that leads into the app. */
   readonly open: string;
   /** The last line: why somebody gets this mail. */

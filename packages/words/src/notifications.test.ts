@@ -8,9 +8,10 @@ const english = await notificationWords('en');
 const byLocale = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
 );
-const sentences = ({ texts, account, accountWhy, news, open, why, choose }: NotificationWords) => {
+const sentences = ({ texts, account, accountWhy, news, push, open, why, choose }: NotificationWords) => {
   const titled = [...Object.values(texts), ...Object.values(account), news].flatMap(({ title, text }) => [title, text]);
-  return [...titled, ...Object.values(account).map(({ action }) => action), accountWhy, open, why, choose];
+  const actions = Object.values(account).map(({ action }) => action);
+  return [...titled, ...actions, accountWhy, ...Object.values(push), open, why, choose];
 };
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const script = {
@@ -54,8 +55,12 @@ it.each(Object.entries(script))('write %s in its own script', (locale, letters) 
   for (const sentence of sentences(byLocale.get(locale as 'ru') ?? english)) expect(sentence).toMatch(letters);
 });
 
+it.each([...byLocale])('say on a device, in %s, nothing that differs from person to person', (_locale, { push }) => {
+  for (const text of Object.values(push)) expect(text).toMatch(/^[^{}]+[.。।]$/u);
+});
+
 it('say to a client whether they are charged whenever a call ends', () => {
-  const endings = noticeTextNames.filter((name) => /^(?!booked|soon).*_client$/.test(name));
+  const endings = noticeTextNames.filter((name) => /^(?!booked|soon|reply).*_client$/.test(name));
   expect(endings.filter((name) => !/charged/.test(english.texts[name].text))).toEqual([]);
 });
 

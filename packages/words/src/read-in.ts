@@ -19,10 +19,11 @@ export async function readIn(locale: Locale): Promise<ReadonlyMap<string, string
 }
 
 async function mailsIn(locale: Locale): Promise<[string, string][]> {
-  const { texts, news, open, why, choose } = await notificationWords(locale);
+  const { texts, news, push, open, why, choose } = await notificationWords(locale);
   const parts = Object.entries({ ...texts, news }).flatMap(([name, { title, text }]): [string, string][] => [
     [`mail ${name} title`, title],
     [`mail ${name} text`, text],
   ]);
-  return [...parts, ['mail open', open], ['mail why', why], ['mail choose', choose]];
+  const pushed = Object.entries(push).map(([kind, text]): [string, string] => [`push ${kind}`, text]);
+  return [...parts, ...pushed, ['mail open', open], ['mail why', why], ['mail choose', choose]];
 }

@@ -6,11 +6,15 @@ import type { messages as applications } from './en/web/applications.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
+import type { messages as clientarea } from './en/web/clientarea.ts';
+import type { messages as favourites } from './en/web/favourites.ts';
+import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as identity } from './en/web/identity.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
+import type { messages as reviews } from './en/web/reviews.ts';
 import type { messages as shell } from './en/web/shell.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -19,12 +23,16 @@ interface WebAreas extends BrowserAreas {
   booking: typeof booking;
   checkout: typeof checkout;
   call: typeof call;
+  console: typeof consoleWords;
   notifications: typeof notifications;
   account: typeof account;
   applications: typeof applications;
   identity: typeof identity;
   legal: typeof legal;
   refusals: typeof refusals;
+  clientarea: typeof clientarea;
+  favourites: typeof favourites;
+  reviews: typeof reviews;
 }
 
 export type WebArea = keyof WebAreas;

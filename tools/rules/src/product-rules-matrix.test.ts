@@ -26,16 +26,24 @@ const profile = { ...aProfile() } as Fields;
 const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   user: { ids: ['client-1'], fields: user, get: ['client', 'admin'], list: ['admin'] },
   userEmailChange: { ids: ['client-1'] },
-  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'], update: ['provider'] },
+  profile: { ids: ['lawyer-1'], fields: profile, get: everyone, list: ['admin'] },
   profileContact: { ids: ['lawyer-1'] },
+  profileHours: { ids: ['lawyer-1'] },
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
-  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: everyone },
+  profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
+  profileRating: { ids: ['lawyer-1'] },
+  givenReview: { ids: ['r1'], fields: { clientId: 'client-1' }, ...byAdmin },
+  reviewReport: { ids: ['r1'], ...byAdmin },
+  reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
+  favourites: { ids: ['client-1'], get: ['client'] },
+  savedTelephones: { ids: ['client-1'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
+  paymentBooks: { ids: ['p1'] },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
@@ -46,6 +54,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   notificationDelivery: { ids: ['d1'], ...byAdmin },
   deadDelivery: { ids: ['d1'], ...byAdmin },
   notificationPreferences: { ids: ['client-1'], get: ['client'] },
+  pushToken: { ids: ['t1'], fields: { uid: 'client-1' } },
   alert: { ids: ['a1'], ...byAdmin },
   provedNumber: { ids: ['n1'] },
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
@@ -62,11 +71,13 @@ type Collection =
   | 'applications'
   | 'profiles'
   | 'profileReviews'
+  | 'givenReviews'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'rateLimits'
   | 'alerts';
 

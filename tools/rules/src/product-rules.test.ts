@@ -16,6 +16,9 @@ import {
 } from './testing/product-world.ts';
 import { aDocument, all, aQuery, aRequest, lookupIn, where } from './testing/requests.ts';
 
+const hiddenReview = aDocument('sos_profiles/lawyer-1/reviews/r1', { rating: 5, hiddenBecause: 'insults' });
+const notHidden = where('hiddenBecause', '==', null);
+
 describe('reading a document', () => {
   const table: readonly (readonly [what: string, document: RulesDocument, allowed: readonly Person[]])[] = [
     ['an own user', clientUser, ['client', 'admin']],
@@ -26,6 +29,13 @@ describe('reading a document', () => {
     ['a rejected profile', aProfile('lawyer-1', { approval: 'rejected' }), ['provider', 'agency', 'admin']],
     ['a review of a public profile', aDocument('sos_profiles/lawyer-1/reviews/r1', { rating: 5 }), everyone],
     ['a review of a hidden profile', aDocument('sos_profiles/hidden-1/reviews/r1', { rating: 5 }), ['admin']],
+    ['a hidden review of a public profile', hiddenReview, ['admin']],
+    ['whose review it is', aDocument('given_reviews/r1', { clientId: 'client-1' }), ['admin']],
+    ['the last count of reviews', aDocument('sos_profiles/lawyer-1/private/rating', { count: 1 }), []],
+    ['that a review is reported', aDocument('review_reports/r1', { count: 1 }), ['admin']],
+    ['who reports a review', aDocument('review_reports/r1/reporters/client-1', { reason: 'untrue' }), ['admin']],
+    ['favourites', aDocument('favourites/client-1', { favourites: [] }), ['client']],
+    ['saved telephones', aDocument('saved_telephones/client-1', { telephones: [] }), []],
     ["a provider's contact data", aDocument('sos_profiles/lawyer-1/private/contact', { phone: 'x' }), []],
     ['an agency', aDocument('agencies/a1', { shareBusyStatus: true }), ['admin']],
     ['what keeps a provider busy', aDocument('sos_profiles/lawyer-1/private/desk', { busyWith: 's1' }), []],
@@ -46,6 +56,7 @@ describe('reading a document', () => {
     ['a technical alert', aDocument('technical_alerts/a1', {}), ['admin']],
     ['a collection nobody named', aDocument('secrets/s1', {}), []],
     ['a document below a payment', aDocument('payments/p1/notes/n1', {}), []],
+    ['the books of a payment', aDocument('payments/p1/private/books', { railId: 'pi_1' }), []],
   ];
 
   for (const [what, document, allowed] of table) {
@@ -95,8 +106,15 @@ describe('listing a collection', () => {
       ['admin'],
     ],
     ['all profiles', 'sos_profiles', undefined, ['admin']],
-    ['reviews of a public profile', 'sos_profiles/lawyer-1/reviews', undefined, everyone],
-    ['reviews of a hidden profile', 'sos_profiles/hidden-1/reviews', undefined, ['admin']],
+    ['shown reviews of a public profile', 'sos_profiles/lawyer-1/reviews', notHidden, everyone],
+    ['reviews of a public profile, hidden ones included', 'sos_profiles/lawyer-1/reviews', undefined, ['admin']],
+    ['hidden reviews', 'sos_profiles/lawyer-1/reviews', where('hiddenBecause', '==', 'insults'), ['admin']],
+    ['reviews of a hidden profile', 'sos_profiles/hidden-1/reviews', notHidden, ['admin']],
+    ['whose reviews they are', 'given_reviews', where('clientId', '==', 'client-1'), ['admin']],
+    ['reports of reviews', 'review_reports', undefined, ['admin']],
+    ['who reports a review', 'review_reports/r1/reporters', undefined, ['admin']],
+    ['favourites of everybody', 'favourites', undefined, []],
+    ['telephones of everybody', 'saved_telephones', undefined, []],
     ['private documents of a profile', 'sos_profiles/lawyer-1/private', undefined, []],
     ["a client's sessions", 'call_sessions', where('clientId', '==', 'client-1'), ['client', 'admin']],
     ["a provider's sessions", 'call_sessions', where('providerId', '==', 'lawyer-1'), ['provider', 'admin']],

@@ -8,12 +8,13 @@ import type { World } from './world.ts';
 
 const dataDir = path.join(repositoryRoot, '.world');
 
-function table({ inspector, web, twilio, stripe, mailbox, functions, firestore, auth, resumed }: World): string {
+function table({ inspector, web, twilio, stripe, mailbox, fcm, functions, firestore, auth, resumed }: World): string {
   const rows: [string, string | undefined][] = [
     ['this world', inspector?.url],
     ['web app', web?.url],
     ['telephones', `${twilio.url}/phones`],
     ['mailbox', mailbox.url],
+    ['push', fcm.url],
     ['functions', functions.url],
     ['Firestore', `${firestore.url}/console`],
     ['Auth', auth?.url],

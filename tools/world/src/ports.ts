@@ -15,6 +15,7 @@ export interface Ports {
   readonly stripe: number;
   readonly mailbox: number;
   readonly smtp: number;
+  readonly fcm: number;
 }
 
 export const defaultPorts: Ports = {
@@ -28,6 +29,7 @@ export const defaultPorts: Ports = {
   stripe: 4020,
   mailbox: 4030,
   smtp: 4031,
+  fcm: 4040,
 };
 
 export const freePorts: Ports = {
@@ -41,6 +43,7 @@ export const freePorts: Ports = {
   stripe: 0,
   mailbox: 0,
   smtp: 0,
+  fcm: 0,
 };
 
 /** Below those that systems give out by themselves, so that nobody else is given a reserved one before it is used. */

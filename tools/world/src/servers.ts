@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { WorldClock } from '@sos/clock/world-clock';
 import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { type FunctionsHost, startFunctionsHost } from '@sos/functions-host/server';
+import { type FcmSimulator, startFcmSimulator } from '@sos/fcm-simulator/server';
 import { type Mailbox, startMailbox } from '@sos/mailbox/server';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
@@ -49,6 +50,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
     twilioUrl: vendors.twilio.url,
     stripeUrl: vendors.stripe.url,
     smtpPort: vendors.mailbox.smtpPort,
+    fcmUrl: vendors.fcm.url,
   };
   const web = await startWeb(plan, addresses);
   const accounts = auth ?? (await started(plan, startAccountRegister()));
@@ -83,6 +85,7 @@ interface Vendors {
   readonly twilio: TwilioSimulator;
   readonly stripe: StripeSimulator;
   readonly mailbox: Mailbox;
+  readonly fcm: FcmSimulator;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -130,7 +133,8 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
     plan,
     startMailbox({ port: ports.mailbox, smtpPort: ports.smtp, user, password, clock }),
   );
-  return { firestore, twilio, stripe, mailbox };
+  const fcm = await started(plan, startFcmSimulator({ port: ports.fcm, clock }));
+  return { firestore, twilio, stripe, mailbox, fcm };
 }
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {

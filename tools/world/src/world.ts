@@ -3,6 +3,7 @@ import type { ClockRate, WorldClock } from '@sos/clock/world-clock';
 import type { RunningFirestore } from '@sos/firestore/server';
 import type { LogLine } from '@sos/functions-host/logs';
 import type { FunctionsHost } from '@sos/functions-host/server';
+import type { FcmSimulator } from '@sos/fcm-simulator/server';
 import type { Mailbox } from '@sos/mailbox/server';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
@@ -43,6 +44,7 @@ export interface Servers {
   readonly twilio: TwilioSimulator;
   readonly stripe: StripeSimulator;
   readonly mailbox: Mailbox;
+  readonly fcm: FcmSimulator;
   readonly auth: AuthEmulator | undefined;
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;

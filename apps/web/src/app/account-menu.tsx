@@ -8,8 +8,10 @@ import { placesOf } from './account-places.ts';
 async function signOut(): Promise<void> {
   const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
   await signOutHere();
-  // The next person at this device must not find it.
+  // The next person at this device must not find them.
   rememberOwnCall(null);
+  const { forgetCalls } = await import('../shared/call/known-calls.ts');
+  forgetCalls();
 }
 
 /** Leads to the places of whoever is signed in. */

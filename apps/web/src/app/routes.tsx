@@ -35,6 +35,8 @@ const ForgotPassword = page(['account', 'identity'], () => import('./routes/forg
 const AccountAction = page(['account', 'identity'], () => import('./routes/account-action.tsx'));
 const OwnAccount = page(['account', 'identity'], () => import('./routes/account.tsx'));
 const Notifications = page(['notifications'], () => import('./routes/notifications.tsx'));
+const ClientArea = page(['clientarea', 'account'], () => import('./routes/client-area.tsx'));
+const Console = page(['console', 'providers'], () => import('./routes/console.tsx'));
 const Terms = page(['legal'], () => import('./routes/terms.tsx'));
 const Privacy = page(['legal'], () => import('./routes/privacy.tsx'));
 const NotFound = page([], () => import('./routes/not-found.tsx'));
@@ -69,6 +71,10 @@ export function AppRoutes() {
         <Route path="account-action" element={<AccountAction />} />
         <Route path="account" element={<OwnAccount />} />
         <Route path="notifications" element={<Notifications />} />
+        {['calls', 'favourites', 'reviews', 'telephones'].map((path) => (
+          <Route key={path} path={path} element={<ClientArea />} />
+        ))}
+        <Route path="console/*" element={<Console />} />
         <Route path="terms" element={<Terms />} />
         <Route path="privacy" element={<Privacy />} />
         <Route path="*" element={<NotFound />} />

@@ -17,6 +17,7 @@ const camille: ProviderProfile = {
   includedMinutes: 20,
   bio: 'I have defended foreigners before Thai courts for eleven years.\n\nCall me before you sign anything. In the first minutes we find out what you are accused of, what the police may ask and what you need not answer, and who should be told.',
   yearsOfExperience: 11,
+  opensAt: null,
   timeZone: 'Asia/Bangkok',
   checks: [{ what: 'bar_admission', authority: 'Barreau de Paris', at: Date.UTC(2026, 2, 3) }],
   reviews: [
@@ -26,6 +27,8 @@ const camille: ProviderProfile = {
       rating: 5,
       text: 'I was at the airport police without my passport. She answered within the minute and told me what to say.',
       createdAt: Date.UTC(2026, 8, 3),
+      language: 'en',
+      reply: { text: 'Thank you, Julien. I am glad that you made your flight.', at: Date.UTC(2026, 8, 4) },
     },
     {
       id: 'r2',
@@ -33,6 +36,8 @@ const camille: ProviderProfile = {
       rating: 4,
       text: 'Clear, calm and honest about what could not be done.',
       createdAt: Date.UTC(2026, 6, 19),
+      language: 'en',
+      reply: null,
     },
   ],
 };
@@ -84,6 +89,7 @@ export function someProviders(): ProviderProfile[] {
     }),
     aProvider({
       id: 'amadou',
+      opensAt: Date.UTC(2030, 0, 7, 9),
       kind: 'expat',
       displayName: 'Amadou Diallo',
       headline: 'Health insurance and hospitals in Dakar, explained by someone who has waited in line.',

@@ -1,8 +1,10 @@
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { anApplicationView, applicationAt } from './an-application.ts';
+import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
+import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -21,8 +23,15 @@ const canned: Canned = {
           (!onlineNow || provider.availability === 'available'),
       )
       .map(
-        ({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, checks: _checks, ...card }) =>
-          card,
+        ({
+          bio: _bio,
+          yearsOfExperience: _years,
+          timeZone: _zone,
+          opensAt: _opens,
+          reviews: _reviews,
+          checks: _checks,
+          ...card
+        }) => card,
       ),
     nextCursor: null,
   }),
@@ -71,6 +80,21 @@ const canned: Canned = {
   }),
   adminGetApplication: () => applicationAt['submitted'] ?? anApplicationView(),
   adminApproveProvider: () => ({ refuse: 'application_closed' }),
+  /** Everybody who is signed in has a desk. */
+  getOwnProfile: () => aDesk(),
+  setAvailability: ({ wanted, hours }) =>
+    aSwitch({
+      ...(wanted === 'on' && { availability: 'available' }),
+      ...(hours && keptHours(hours)),
+    }),
+  /** Whose headline begins with a star was changed elsewhere. */
+  updateProfile: ({ headline, edition }) =>
+    headline.startsWith('*') ? { refuse: 'edited_elsewhere' } : { edition: edition + 1 },
+  getProviderEarnings: () => ({
+    calls: someOwnCalls(),
+    nextCursor: null,
+    due: [{ amount: 126_000, currency: 'EUR' }],
+  }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
   requestEmailVerification: () => ({}),
@@ -90,7 +114,27 @@ const canned: Canned = {
     hasPassword: true,
     hasGoogle: false,
   }),
+  listGivenReviews: ({ sessionId }) => ({
+    reviews: givenReviews.filter(({ id }) => sessionId === undefined || id === sessionId),
+    nextCursor: null,
+  }),
+  listReceivedReviews: () => ({ reviews: receivedReviews, nextCursor: null }),
+  /** Words with an “@” are refused. */
+  submitReview: ({ text }) => (text.includes('@') ? { refuse: 'contact_details' } : {}),
+  replyToReview: () => ({}),
+  reportReview: () => ({}),
+  listFavourites: () => favouritesOf(),
+  /** Ingrid cannot be kept. */
+  saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  listTelephones: () => ({ telephones }),
+  saveTelephone: () => ({ telephones }),
+  removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
+  revealTelephone: () => ({ phone: '+66812345645' }),
 };
+
+function keptHours({ timeZone, ...hours }: NonNullable<Parsed<'setAvailability'>['hours']>) {
+  return { timeZone, hours };
+}
 
 function providerOf(id: string) {
   return someProviders().find((provider) => provider.id === id);

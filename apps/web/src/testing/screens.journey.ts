@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
 import { applicationAt } from './an-application.ts';
+import { sessionAt } from './a-session.ts';
 import { fallSilent } from './a-visit.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import type { Served } from './serve-dist.ts';
@@ -47,6 +48,17 @@ async function routeApplication(page: Page, state: string): Promise<void> {
   await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
 }
 
+/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
+async function rememberCalls(page: Page) {
+  const day = 86_400_000;
+  const sessions = ['charged', 'released'].map((moment, index) => ({
+    ...sessionAt(moment, Date.now() - (index + 1) * day),
+    endedAt: Date.now() - (index + 1) * day,
+  }));
+  const known = JSON.stringify({ uid: 'client', sessions });
+  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
+}
+
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -77,6 +89,11 @@ describe.each(looks)('every screen, $name', (view) => {
   const wrong: string[] = [];
   const see = async (screen: string) => {
     wrong.push(...(await look(page, view, screen)));
+  };
+  const seePrinted = async (screen: string) => {
+    await page.emulateMedia({ media: 'print' });
+    await see(screen);
+    await page.emulateMedia({ media: 'screen' });
   };
   const open = async (path: string, ready: string) => {
     await page.goto(`${served.url}/${view.locale}${path}`);
@@ -150,8 +167,15 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('#account nav a').first().waitFor();
     await see('account-menu');
     await open('/account', '#details');
+    await see('account-unconfirmed');
+    await page.route('**/functions/getAccount', async (route) => {
+      const { result } = (await (await route.fetch()).json()) as { result: object };
+      await route.fulfill({ json: { result: { ...result, emailConfirmed: true } } });
+    });
+    await open('/account', '#details');
     await page.locator('details summary').click();
     await see('account');
+    await page.unroute('**/functions/getAccount');
     await page.locator('[name=newPassword]').fill('short');
     await page.locator('form:has([name=newPassword]) button').click();
     await see('account-mistakes');
@@ -190,6 +214,7 @@ describe.each(looks)('every screen, $name', (view) => {
   it.each(['scheduled', 'ringing', 'waiting', 'talking', 'charged', 'released'])('the call, %s', async (moment) => {
     await open(`/call/${moment}`, '.portraits');
     await see(`call-${moment}`);
+    if (moment === 'charged') await seePrinted('call-printed');
     expect(wrong).toEqual([]);
   });
 
@@ -265,6 +290,64 @@ describe.each(looks)('every screen, $name', (view) => {
     await page.locator('.with-side textarea').waitFor();
     await page.locator('.with-side button').last().click();
     await see('application-decide');
+    expect(wrong).toEqual([]);
+  });
+
+  it('the client’s area', async () => {
+    await open('/calls', '.area-places');
+    await see('calls-loading');
+    await rememberCalls(page);
+    await open('/calls', '.call-row');
+    await see('calls-known');
+    await open('/favourites', '.provider-card h3');
+    await page.locator('.favourite').first().waitFor();
+    await see('favourites');
+    await open('/reviews', '.review-item');
+    await see('reviews');
+    await open('/telephones', '.telephone');
+    await page.locator('.telephone .button').first().click();
+    await page.locator('.telephone-form button[type=submit]').click();
+    await see('telephones-mistakes');
+    await page.evaluate(() => localStorage.removeItem('sos.call'));
+    await open('/book/camille', '.saved-telephones .button');
+    await see('book-saved-telephones');
+    expect(wrong).toEqual([]);
+  });
+
+  it('a review that is written, refused, and one that is reported', async () => {
+    await open('/call/charged', '.rating-choice');
+    await page.locator('.review-form button[type=submit]').click();
+    await see('review-mistakes');
+    await page.locator('.rating-choice').nth(3).click();
+    await page.locator('.review-form textarea').fill('write to nora@example.com');
+    await page.locator('.review-form button[type=submit]').click();
+    await page.locator('.review-form .banner').waitFor();
+    await see('review-refused');
+    await open('/providers/camille', '.reviews .text-link');
+    await page.locator('.reviews button.text-link').first().click();
+    await page.locator('dialog[open]').waitFor();
+    await see('review-report');
+    expect(wrong).toEqual([]);
+  });
+
+  it('the desk of a provider', async () => {
+    await open('/console', '.switch-card');
+    await page.locator('.own-call').first().waitFor();
+    await see('console');
+    await page.locator('[role=switch]').click();
+    await page.locator('[role=switch][aria-checked=true]').waitFor();
+    await see('console-on');
+    await open('/console/calls', '.own-call');
+    await see('console-calls');
+    await open('/console/reviews', '.review-item');
+    await see('console-reviews');
+    await open('/console/hours', '.hours-day');
+    await page.locator('[name=monday]').fill('19:00');
+    await page.locator('main form [type=submit]').click();
+    await see('console-hours');
+    await open('/console/profile', '.preview');
+    await page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
+    await see('console-profile');
     expect(wrong).toEqual([]);
   });
 

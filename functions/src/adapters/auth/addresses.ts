@@ -9,9 +9,9 @@ export function makeAddresses(): Addresses {
     find: async (uid) => {
       try {
         const { email, emailVerified, disabled } = await getAuth(getApps()[0] ?? initializeApp()).getUser(uid);
-        return email && !disabled ? { address: email, verified: emailVerified } : undefined;
+        return email && !disabled ? [{ address: email, verified: emailVerified }] : [];
       } catch (error) {
-        if (error instanceof FirebaseAuthError && error.code === 'auth/user-not-found') return undefined;
+        if (error instanceof FirebaseAuthError && error.code === 'auth/user-not-found') return [];
         throw new VendorUnavailableError('the address cannot be looked up', { certain: true, cause: error });
       }
     },

@@ -7,7 +7,10 @@ import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeTalklessCalls } from './calls/talkless-calls.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
+import { makeOwnCalls } from './providers/own-calls.ts';
+import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { makeReviewStore } from './reviews/review-store.ts';
 import { db } from './shared/db.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
@@ -15,6 +18,8 @@ import { START } from './testing/start-firestore.ts';
 const firestore = localFirestore();
 const notificationsOf = (uid: string) =>
   db().collection(paths.notifications()).where('recipientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
+const callsOf = (uid: string) =>
+  db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
 
 it('every composite index serves a query of the product', async () => {
@@ -23,11 +28,16 @@ it('every composite index serves a query of the product', async () => {
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
+  await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });
+  await makeOwnCalls(noneCorrupt).owed('camille');
+  await makeSwitchStore().turnedBy(START, FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
+  await callsOf('ana').get();
+  await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
   const limits = makeLimitStore({ now: () => START }, async () => ({}));
   await limits.count('dialling', 'platform');

@@ -16,7 +16,7 @@ import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
-import { processedEventDocuments } from './payments/payment-documents.ts';
+import { bookDocuments, paymentDocuments, processedEventDocuments } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -25,16 +25,28 @@ import {
   notificationDocuments,
   preferenceDocuments,
 } from './notifications/notification-documents.ts';
+import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
+import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { favouriteDocuments } from './favourites/favourite-store.ts';
+import {
+  givenReviewDocuments,
+  ratingDocuments,
+  reviewDocuments,
+  reviewReportDocuments,
+  reviewReporterDocuments,
+} from './reviews/review-documents.ts';
+import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
 import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -46,11 +58,13 @@ type DocumentName = Exclude<
   | 'applications'
   | 'profiles'
   | 'profileReviews'
+  | 'givenReviews'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
   | 'notifications'
   | 'notificationDeliveries'
+  | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
 >;
@@ -70,14 +84,26 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
-  profileReview: async (id = '') => (await profiles.reviews(id, 1))[0],
+  profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
+  profileRating: async (id = '') => ratingDocuments.read(id),
+  givenReview: async (id = '') => givenReviewDocuments.read(id),
+  reviewReport: async (id = '') => reviewReportDocuments.read(id),
+  reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
+  favourites: async (uid = '') => favouriteDocuments.read(uid),
+  savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
+  profileHours: async (id = '') => hoursDocuments.read(id),
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
   agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
-  payment: async (id = '') => makePaymentStore(clock, noneCorrupt).read(id),
+  payment: async (id = '') => {
+    const shown = await paymentDocuments.read(id);
+    // The books of a newer payment are recorded by themselves.
+    return shown?.railId === undefined ? shown : makePaymentStore(clock, noneCorrupt).read(id);
+  },
+  paymentBooks: async (id = '') => bookDocuments.read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
@@ -90,6 +116,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   notificationDelivery: async (id = '') => makeDeliveryStore(noneCorrupt).change(id, () => undefined),
   deadDelivery: async (id = '') => deadDeliveryDocuments.read(id),
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
+  pushToken: async (id = '') => pushTokenDocuments.read(id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
+import { favouritesDocumentSchema } from '@sos/contracts/favourites';
 import { paths } from '@sos/contracts/paths';
+import { ratingDocumentSchema, reviewDocumentSchema, reviewReportSchema } from '@sos/contracts/reviews';
+import { ratingOf } from '@sos/domain/reviews/rating';
 import { callRecordingSchema } from '@sos/contracts/recordings';
-import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { paymentBooksSchema, type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
@@ -12,6 +15,7 @@ import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
 import { at, dialDue, goodCall, tell } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
+import { aReview } from '@sos/testing/a-review';
 import fc from 'fast-check';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
@@ -21,6 +25,10 @@ import { makeLineBook } from './calls/line-book.ts';
 import { makeRecordingStore } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { makeFavouriteStore } from './favourites/favourite-store.ts';
+import { makeRatingStore } from './reviews/rating-store.ts';
+import { makeReportStore } from './reviews/report-store.ts';
+import { makeReviewStore } from './reviews/review-store.ts';
 import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
@@ -52,27 +60,44 @@ interface Change {
 }
 
 const busy = { availability: 'busy' } as const;
-const desk = encode(deskDocumentSchema, { busyWith: ID, busySince: BOOKED_AT, sharedBusyWith: [], sharedWith: [] });
+const desk = encode(deskDocumentSchema, {
+  busyWith: ID,
+  busySince: BOOKED_AT,
+  sharedBusyWith: [],
+  sharedWith: [],
+  switchedAt: null,
+});
 const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
-const payment = (status: 'created' | 'authorized') =>
-  encode(paymentDocumentSchema, {
-    clientId: 'client-uid',
-    providerId: PROVIDER,
-    providerKind: 'lawyer',
-    status,
-    rail: 'stripe',
-    railId: 'pi_1',
-    ...price,
-    includedMinutes: 20,
-    sessionId: null,
-    createdAt: BOOKED_AT,
-    authorizedAt: null,
-    settledAt: null,
-    captureBefore: null,
-    captured: null,
-    refunded: 0,
-    debt: null,
-  });
+const plainPayment: PaymentDocument = {
+  clientId: 'client-uid',
+  providerId: PROVIDER,
+  providerKind: 'lawyer',
+  status: 'authorized',
+  rail: 'stripe',
+  railId: 'pi_1',
+  ...price,
+  includedMinutes: 20,
+  sessionId: null,
+  createdAt: BOOKED_AT,
+  authorizedAt: null,
+  settledAt: null,
+  captureBefore: null,
+  captured: null,
+  refunded: 0,
+  owedSince: null,
+  isTroubled: false,
+  debt: null,
+};
+/** As an older release stored it, in one document. */
+const payment = (status: 'created' | 'authorized') => encode(paymentDocumentSchema, { ...plainPayment, status });
+/** A payment as this release stores it, in two documents. */
+const aPaymentWithBooks = (differs: Partial<PaymentDocument> = {}) => {
+  const { railId = '', platformFee = price.platformFee, debt: _debt, ...shown } = { ...plainPayment, ...differs };
+  return {
+    [paths.payment(ID)]: encode(paymentDocumentSchema, shown),
+    [paths.paymentBooks(ID)]: encode(paymentBooksSchema, { railId, platformFee, debt: null }),
+  };
+};
 
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;
 
@@ -124,6 +149,10 @@ const changes: Readonly<Record<string, Change>> = {
     },
     change: () => makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: 0 }),
   },
+  'a payment whose books are written': {
+    stored: aPaymentWithBooks({ status: 'capture_due', sessionId: ID, owedSince: BOOKED_AT }),
+    change: () => payments.change(ID, (known) => nextPayment(known, { type: 'outcome_unknown', at: BOOKED_AT })),
+  },
   'a payment that is settled': {
     stored: { [paths.payment(ID)]: payment('authorized') },
     change: () => payments.change(ID, (known) => nextPayment(known, { type: 'rail_released', ...word })),
@@ -162,6 +191,36 @@ const changes: Readonly<Record<string, Change>> = {
       }),
     },
     change: () => makeRecordingStore().change('RE1', (known) => known && { ...known, state: 'completed', seconds: 90 }),
+  },
+  'a review that is answered': {
+    stored: { [paths.profileReview(PROVIDER, ID)]: encode(reviewDocumentSchema, aReview({ id: ID })) },
+    change: () =>
+      makeReviewStore(noneCorrupt).change(PROVIDER, ID, (known) => ({ ...known, reply: { text: 'Thanks.', at: 1 } })),
+  },
+  'a rating that is counted again': {
+    stored: {
+      [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile()),
+      [paths.profileRating(PROVIDER)]: encode(ratingDocumentSchema, { round: 1, count: 0, sum: 0 }),
+    },
+    change: () => makeRatingStore(noneCorrupt).keep(PROVIDER, async () => ({ count: 1, sum: 5 }), ratingOf),
+  },
+  'a review that one more reports': {
+    stored: {
+      [paths.reviewReport(ID)]: encode(reviewReportSchema, {
+        providerId: PROVIDER,
+        reviewId: ID,
+        count: 1,
+        firstAt: 1,
+        lastAt: 1,
+      }),
+    },
+    change: () =>
+      makeReportStore().add({ providerId: PROVIDER, reviewId: ID, reporterId: 'eve', reason: 'untrue', at: 2 }),
+  },
+  'favourites that grow': {
+    stored: { [paths.favourites('ana')]: encode(favouritesDocumentSchema, { favourites: [] }) },
+    change: () =>
+      makeFavouriteStore().change('ana', (list) => [{ providerId: PROVIDER, name: 'Camille', savedAt: 1 }, ...list]),
   },
   'a lease that is taken over': {
     stored: { [paths.executionLock(ID)]: encode(lockSchema, { expiresBefore: BOOKED_AT - 1 }) },

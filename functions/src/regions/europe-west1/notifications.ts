@@ -14,6 +14,16 @@ export const updateNotificationPreferences = callable('updateNotificationPrefere
   return makeUpdateNotificationPreferences((await wiring()).notificationPorts);
 });
 
+export const savePushToken = callable('savePushToken', { secrets: [] }, async () => {
+  const { makeSavePushToken } = await import('../../usecases/notifications/save-push-token.ts');
+  return makeSavePushToken((await wiring()).notificationPorts);
+});
+
+export const removePushToken = callable('removePushToken', { secrets: [] }, async () => {
+  const { makeRemovePushToken } = await import('../../usecases/notifications/remove-push-token.ts');
+  return makeRemovePushToken((await wiring()).notificationPorts);
+});
+
 export const adminReplayDeadLetter = callable('adminReplayDeadLetter', { secrets: [] }, async () => {
   const { makeReplayDelivery } = await import('../../usecases/notifications/replay-delivery.ts');
   return makeReplayDelivery((await wiring()).notificationPorts);

@@ -5,12 +5,14 @@ import * as calls from './calls.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
+import * as reviews from './reviews.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
+export * from './reviews.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -20,4 +22,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers });
+refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers, ...reviews });

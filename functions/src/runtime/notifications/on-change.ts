@@ -5,48 +5,15 @@ import {
   ownedNumberDocuments,
   switchDocuments,
 } from '../../adapters/firestore/notifications/notification-documents.ts';
-import { CorruptDocumentError } from '../../adapters/firestore/shared/documents.ts';
 import {
   applicationNotice,
   numberMovedNotice,
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
-import type { DocumentChange, DocumentHandler } from '../document-trigger.ts';
-import { reportCorrupt } from '../shared/wiring.ts';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { about } from './about.ts';
 import { notify, tellParties } from './wiring.ts';
-
-interface Documents<T> {
-  parse(snapshot: NonNullable<DocumentChange['after']>): T | undefined;
-}
-interface Parsed<T> {
-  readonly id: string;
-  readonly before: T | undefined;
-  readonly after: T;
-  readonly at: number;
-}
-
-/** Does something about each change after which there is a document; one that cannot be read is reported and left. */
-function about<T>(documents: Documents<T>, work: (change: Parsed<T>) => Promise<void>): DocumentHandler {
-  return async ({ id, before, after, at }) => {
-    const parsed = await readable(() => ({
-      before: before && documents.parse(before),
-      after: after && documents.parse(after),
-    }));
-    if (parsed?.after !== undefined) await work({ id, before: parsed.before, after: parsed.after, at });
-  };
-}
-
-/** Undefined for what no repetition makes readable. */
-async function readable<T>(read: () => T): Promise<T | undefined> {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof CorruptDocumentError)) throw error;
-    await reportCorrupt(error);
-    return undefined;
-  }
-}
 
 const tellCallParties = about(sessionDocuments, tellParties);
 

@@ -3,10 +3,12 @@ import { makeAddresses } from '../../adapters/auth/addresses.ts';
 import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
+import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
+import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
@@ -27,14 +29,30 @@ const loadMailer = once(async (): Promise<Sender> => {
     webOrigin,
   });
 });
-/** SMTP, whose client is loaded by the first mail. */
-const senders: Senders = { email: { send: async (letter) => (await loadMailer()).send(letter) } };
+const pushTokens = makePushTokenStore(reportCorrupt);
+const loadPusher = once(async (): Promise<Sender> => {
+  const { makeAccessTokens } = await import('../../adapters/google/access-tokens.ts');
+  const { makePusher } = await import('../../adapters/fcm/pusher.ts');
+  return makePusher({
+    apiBase: params.fcmApiBase.value(),
+    projectId: params.projectId.value(),
+    accessToken: makeAccessTokens('https://www.googleapis.com/auth/firebase.messaging'),
+    forget: (uid, token) => pushTokens.remove(uid, token),
+    clock,
+  });
+});
+/** Each client is loaded by its first message. */
+const senders: Senders = {
+  email: { send: async (letter) => (await loadMailer()).send(letter) },
+  push: { send: async (letter) => (await loadPusher()).send(letter) },
+};
 
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
   recipients: makeRecipients(reportCorrupt, clock),
-  addresses: makeAddresses(),
+  pushTokens,
+  addresses: { email: makeAddresses(), push: devicesAsAddresses(pushTokens) },
   senders,
   enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
   tasks: makeTaskQueue('europe-west3'),

@@ -1,4 +1,14 @@
+import { makeOwnCalls } from '../../adapters/firestore/providers/own-calls.ts';
+import { makeOwnProfileStore } from '../../adapters/firestore/providers/own-profile-store.ts';
 import { makeProfileStore } from '../../adapters/firestore/providers/profile-store.ts';
-import { configuration, reportCorrupt } from '../shared/wiring.ts';
+import { makeSwitchStore } from '../../adapters/firestore/providers/switch-store.ts';
+import { clock, configuration, reportCorrupt } from '../shared/wiring.ts';
 
-export const providerPorts = { profiles: makeProfileStore(reportCorrupt), prices: configuration };
+export const providerPorts = {
+  profiles: makeProfileStore(reportCorrupt),
+  prices: configuration,
+  switchboard: makeSwitchStore(),
+  ownProfiles: makeOwnProfileStore(),
+  ownCalls: makeOwnCalls(reportCorrupt),
+  clock,
+};

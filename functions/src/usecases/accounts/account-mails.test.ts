@@ -68,9 +68,23 @@ describe('the code of a mail', () => {
 
 describe('a change of address', () => {
   const ask = (number: number, email: string) => ({ requestId: requestId(number), email });
+  const withConfirmed = async () => {
+    const office = await withNora();
+    const account = office.memory.accounts.get('uid-1');
+    if (account) office.memory.accounts.set('uid-1', { ...account, emailConfirmed: true });
+    return office;
+  };
+
+  it('waits until the old address is confirmed', async () => {
+    const { changeEmail, mails } = await withNora();
+    await expect(changeEmail(actor('uid-1'), ask(2, 'new@example.com'))).rejects.toMatchObject({
+      reason: 'address_unconfirmed',
+    });
+    expect(mails).toEqual([]);
+  });
 
   it('is confirmed at the new address, and told to the old one', async () => {
-    const { changeEmail, enclose, mails } = await withNora();
+    const { changeEmail, enclose, mails } = await withConfirmed();
     await changeEmail(actor('uid-1'), ask(2, 'New@example.com'));
     const [asked, confirm] = mails;
     expect([asked?.text, confirm?.text]).toEqual(['new_address_asked', 'confirm_new_address']);
@@ -83,7 +97,7 @@ describe('a change of address', () => {
   });
 
   it('counts as it was asked for last, and not to an address that has an account', async () => {
-    const { changeEmail, enclose, mails, register } = await withNora();
+    const { changeEmail, enclose, mails, register } = await withConfirmed();
     await register(nobody, aRegistration({ email: 'ada@example.com', requestId: requestId(8) }));
     await changeEmail(actor('uid-1'), ask(2, 'first@example.com'));
     await changeEmail(actor('uid-1'), ask(3, 'ada@example.com'));

@@ -1,21 +1,25 @@
 import { asAddress } from '@sos/domain/accounts/address';
 import { accountMail } from '@sos/domain/notifications/notice';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import { type AddressLimits, requireMailWithin } from './mail-limits.ts';
-import type { EmailChanges, SendAccountMail } from './ports.ts';
+import type { EmailChanges, Registry, SendAccountMail } from './ports.ts';
 
 export interface RequestEmailChangeNeeds {
+  readonly registry: Registry;
   readonly changes: EmailChanges;
   readonly sendMail: SendAccountMail;
   readonly limits: AddressLimits;
   readonly clock: Clock;
 }
 
-/** Asks the new address to confirm, and tells the old one that somebody asked. */
+/** Asks the new address to confirm, and tells the old one that somebody asked. Throws DomainError address_unconfirmed. */
 export function makeRequestEmailChange(needs: RequestEmailChangeNeeds): Handler<'requestEmailChange'> {
-  const { changes, sendMail, limits, clock } = needs;
+  const { registry, changes, sendMail, limits, clock } = needs;
   return async ({ uid }, { requestId, email: given }) => {
+    const owner = await registry.find(uid);
+    if (!owner?.emailConfirmed) throw new DomainError('conflict', 'address_unconfirmed');
     const email = asAddress(given);
     await requireMailWithin(limits, email);
     await changes.save(uid, { requestId, email, askedAt: clock.now() });

@@ -2,7 +2,7 @@ import { begin, type Delivery, deliveryId, finish, newDelivery } from '@sos/doma
 import { noFacts, type Notice, noticeId } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bell, Deliveries, Recipients } from './ports.ts';
+import { type Bell, type Deliveries, MOST_DEVICES, type PushTokens, type Recipients } from './ports.ts';
 
 const AT = Date.UTC(2026, 0, 5, 12);
 const notice = (recipientId: string, cause = 'account'): Notice => {
@@ -14,6 +14,7 @@ export interface NotificationsWorld {
   readonly bell: Bell;
   readonly deliveries: Deliveries;
   readonly recipients: Recipients;
+  readonly pushTokens: PushTokens;
   /** Registers a person who reads French. */
   readonly register: (uid: string) => Promise<void>;
   /** Id and reading of every notice behind the bell. */
@@ -34,6 +35,9 @@ export function notificationsContract(open: () => NotificationsWorld): void {
   });
   describe('a recipient', () => {
     itKnowsRecipients(() => world);
+  });
+  describe('a device', () => {
+    itKeepsDevices(() => world);
   });
 }
 
@@ -111,7 +115,11 @@ function itKnowsRecipients(world: () => NotificationsWorld): void {
   it('has a language, and wants everything until they say otherwise', async () => {
     await world().register('ana');
     expect(await world().recipients.find('ana')).toMatchObject({ locale: 'fr', preferences: defaultPreferences });
-    const wanted = { muted: { email: ['welcome'] }, quietHours: { from: 1, to: 2 }, timeZone: 'Asia/Tokyo' } as const;
+    const wanted = {
+      muted: { email: ['welcome'], push: ['call_ended'] },
+      quietHours: { from: 1, to: 2 },
+      timeZone: 'Asia/Tokyo',
+    } as const;
     await world().recipients.savePreferences('ana', { ...wanted, quietHours: null });
     await world().recipients.savePreferences('ana', wanted);
     expect((await world().recipients.find('ana'))?.preferences).toEqual(wanted);
@@ -119,5 +127,32 @@ function itKnowsRecipients(world: () => NotificationsWorld): void {
 
   it('who does not exist is none', async () => {
     expect(await world().recipients.find('nobody')).toBeUndefined();
+  });
+}
+
+function itKeepsDevices(world: () => NotificationsWorld): void {
+  const of = (uid: string) => world().pushTokens.of(uid);
+
+  it('is kept once, however often it is saved', async () => {
+    await at20(() => world().pushTokens.save('ana', 'telephone', AT));
+    expect(await of('ana')).toEqual(['telephone']);
+    expect(await of('ben')).toEqual([]);
+  });
+
+  it('belongs to whoever saved it last, and only they remove it', async () => {
+    await world().pushTokens.save('ana', 'shared', AT);
+    await world().pushTokens.save('ben', 'shared', AT + 1);
+    expect([await of('ana'), await of('ben')]).toEqual([[], ['shared']]);
+    await world().pushTokens.remove('ana', 'shared');
+    expect(await of('ben')).toEqual(['shared']);
+    await world().pushTokens.remove('ben', 'shared');
+    await world().pushTokens.remove('ben', 'shared');
+    expect(await of('ben')).toEqual([]);
+  });
+
+  it('that is the oldest of too many is forgotten', async () => {
+    const tokens = Array.from({ length: MOST_DEVICES + 2 }, (_none, number) => `device-${number}`);
+    for (const [number, token] of tokens.entries()) await world().pushTokens.save('ana', token, AT + number);
+    expect(await of('ana')).toEqual(tokens.toReversed().slice(0, MOST_DEVICES));
   });
 }

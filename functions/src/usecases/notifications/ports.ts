@@ -42,8 +42,20 @@ export interface Address {
   readonly verified: boolean;
 }
 export interface Addresses {
-  /** Undefined where nothing can be sent to. Throws VendorUnavailableError. */
-  find(uid: string): Promise<Address | undefined>;
+  /** None where nothing can be sent to. Throws VendorUnavailableError. */
+  find(uid: string): Promise<readonly Address[]>;
+}
+
+export const MOST_DEVICES = 10;
+
+/** The devices that people are told by. */
+export interface PushTokens {
+  /** Keeps the token as the person's own, whosever it was; beyond MOST_DEVICES the oldest is forgotten. */
+  save(uid: string, token: string, at: Instant): Promise<void>;
+  /** Forgets it if it is the person's. */
+  remove(uid: string, token: string): Promise<void>;
+  /** The newest first. */
+  of(uid: string): Promise<readonly string[]>;
 }
 
 /** What lets whoever holds it do one thing, once: the link of a mail carries it. */
@@ -71,7 +83,7 @@ export interface Letter {
   readonly to: Address;
   readonly code: ActionCode | null;
 }
-/** Sends one notice by one channel. Throws VendorUnavailableError, and SendRefusedError. */
+/** Sends one notice by one channel. Throws VendorUnavailableError, SendRefusedError and AddressGoneError. */
 export interface Sender {
   send(letter: Letter): Promise<void>;
 }
@@ -80,6 +92,11 @@ export type Senders = Readonly<Record<OuterChannel, Sender>>;
 /** It will not be taken, and would not be the next time. */
 export class SendRefusedError extends Error {
   override readonly name = 'SendRefusedError';
+}
+
+/** Nobody is reached by the address any more, and whoever sends has forgotten it. */
+export class AddressGoneError extends Error {
+  override readonly name = 'AddressGoneError';
 }
 
 export interface CallSessions {

@@ -1,14 +1,16 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
 import { isAccountText, noticeTexts } from '@sos/domain/notifications/notice';
+import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
 import {
   type Address,
+  AddressGoneError,
   type Addresses,
   type Deliveries,
   type Enclose,
-  type Enclosure,
+  type Letter,
   type Recipient,
   type Recipients,
   SendRefusedError,
@@ -18,7 +20,7 @@ import {
 export interface SendDeliveryNeeds extends CarryOnNeeds {
   readonly deliveries: Deliveries;
   readonly recipients: Recipients;
-  readonly addresses: Addresses;
+  readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
   readonly senders: Senders;
   readonly enclose: Enclose;
   readonly clock: Clock;
@@ -46,36 +48,56 @@ export function makeSendDelivery(needs: SendDeliveryNeeds): TaskHandler<'sendNot
 
 type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'enclose' | 'clock'>;
 
-function makeAttempt({ recipients, addresses, senders, enclose, clock }: AttemptNeeds) {
-  const enclosed = async (delivery: Delivery, to: Address): Promise<Enclosure | undefined> => {
-    const { text } = delivery;
-    return isAccountText(text) ? enclose({ ...delivery, text }, to) : { to, code: null };
-  };
-  const send = async (id: string, delivery: Delivery): Promise<TryOutcome> => {
-    if (isStale(delivery, clock.now())) return { type: 'dropped', problem: 'stale' };
-    const recipient = await recipients.find(delivery.recipientId);
-    if (!recipient) return { type: 'dropped', problem: 'no_recipient' };
-    if (isMuted(delivery, recipient)) return { type: 'dropped', problem: 'muted' };
-    const to = await addresses.find(delivery.recipientId);
-    if (!to) return { type: 'dropped', problem: 'no_address' };
-    // The mail that asks to confirm the address is on its way as well, and welcomes enough.
-    if (delivery.text === 'welcome' && !to.verified) return { type: 'dropped', problem: 'unconfirmed' };
-    const enclosure = await enclosed(delivery, to);
-    if (!enclosure) return { type: 'dropped', problem: 'unwanted' };
-    await senders[delivery.channel].send({ id, notice: delivery, recipient, ...enclosure });
-    return { type: 'sent' };
-  };
+function makeAttempt(needs: AttemptNeeds) {
+  const { recipients, addresses, clock } = needs;
+  const post = makePost(needs);
   return async (id: string, delivery: Delivery): Promise<TryOutcome> => {
-    try {
-      return await send(id, delivery);
-    } catch (error) {
-      if (error instanceof SendRefusedError) return { type: 'refused', problem: error.message };
-      if (error instanceof VendorUnavailableError) return { type: 'unavailable', problem: error.message };
-      throw error;
-    }
+    if (isStale(delivery, clock.now())) return dropped('stale');
+    const recipient = await recipients.find(delivery.recipientId);
+    if (!recipient) return dropped('no_recipient');
+    if (isMuted(delivery, recipient)) return dropped('muted');
+    const found = await caught(() => addresses[delivery.channel].find(delivery.recipientId));
+    if ('type' in found) return found;
+    const tries = found.value.map((to) => caught(() => post({ id, notice: delivery, recipient }, to)));
+    return sum((await Promise.all(tries)).map((tried) => ('type' in tried ? tried : tried.value)));
   };
 }
 
+/** Sends to one address. Throws what the sender throws. */
+function makePost({ senders, enclose }: AttemptNeeds) {
+  const enclosed = async (notice: Delivery, to: Address) => {
+    const { text } = notice;
+    return isAccountText(text) ? enclose({ ...notice, text }, to) : { to, code: null };
+  };
+  return async (sheet: Pick<Letter, 'id' | 'recipient'> & { notice: Delivery }, to: Address): Promise<TryOutcome> => {
+    // The mail that asks to confirm the address is on its way as well, and welcomes enough.
+    if (sheet.notice.text === 'welcome' && !to.verified) return dropped('unconfirmed');
+    const enclosure = await enclosed(sheet.notice, to);
+    if (!enclosure) return dropped('unwanted');
+    await senders[sheet.notice.channel].send({ ...sheet, ...enclosure });
+    return { type: 'sent' };
+  };
+}
+
+const dropped = (problem: string): TryOutcome => ({ type: 'dropped', problem });
+
 function isMuted({ channel, text }: Delivery, { preferences }: Recipient): boolean {
   return !isAccountText(text) && preferences.muted[channel].includes(noticeTexts[text]);
+}
+
+/** What reached one of several addresses has arrived; what may pass is tried again before all is given up. */
+function sum(outcomes: readonly TryOutcome[]): TryOutcome {
+  const of = (type: TryOutcome['type']) => outcomes.find((outcome) => outcome.type === type);
+  return of('sent') ?? of('unavailable') ?? of('refused') ?? of('dropped') ?? dropped('no_address');
+}
+
+async function caught<T>(work: () => Promise<T>): Promise<TryOutcome | { readonly value: T }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (error instanceof AddressGoneError) return dropped('no_address');
+    if (error instanceof SendRefusedError) return { type: 'refused', problem: error.message };
+    if (error instanceof VendorUnavailableError) return { type: 'unavailable', problem: error.message };
+    throw error;
+  }
 }

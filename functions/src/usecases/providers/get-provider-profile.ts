@@ -1,38 +1,54 @@
-import type { ProfileDocument, ProviderProfile, ReviewDocument } from '@sos/contracts/providers';
+import type { ProfileDocument, ProviderProfile } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
+import type { Currency } from '@sos/domain/money/money';
 import { checkedThings } from '@sos/domain/providers/checks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
-import type { Prices, Profiles } from './ports.ts';
+import type { Clock } from '../shared/ports.ts';
+import type { Prices, Profiles, StoredProfile } from './ports.ts';
 import { toCard } from './to-card.ts';
 
 const REVIEWS_SHOWN = 10;
 
-export interface GetProviderProfileNeeds {
+export interface ShowProfileNeeds {
   readonly profiles: Pick<Profiles, 'find' | 'reviews'>;
   readonly prices: Prices;
+  readonly clock: Clock;
 }
 
 /** One approved, visible provider with the newest reviews. Throws DomainError not_found for every other. */
-export function makeGetProviderProfile(needs: GetProviderProfileNeeds): Handler<'getProviderProfile'> {
+export function makeGetProviderProfile(needs: ShowProfileNeeds): Handler<'getProviderProfile'> {
   return async (_actor, input) => {
     const stored = await needs.profiles.find(input.providerId);
     if (stored?.profile.approval !== 'approved' || !stored.profile.visible) {
       throw new DomainError('not_found', 'not_found');
     }
-    const { profile } = stored;
-    const [price, reviews] = await Promise.all([
-      needs.prices.price(profile.kind, input.currency),
-      needs.profiles.reviews(stored.id, REVIEWS_SHOWN),
-    ]);
-    const { bio, yearsOfExperience, timeZone } = profile;
-    return {
-      ...toCard(stored, price),
-      bio,
-      yearsOfExperience,
-      timeZone,
-      reviews: reviews.map(toReview),
-      checks: toChecks(profile),
-    };
+    return showProfile(needs, stored, input.currency);
+  };
+}
+
+/** A profile as the public sees it. */
+export async function showProfile(
+  { profiles, prices, clock }: ShowProfileNeeds,
+  stored: StoredProfile,
+  currency: Currency,
+): Promise<ProviderProfile> {
+  const { profile } = stored;
+  const [price, reviews] = await Promise.all([
+    prices.price(profile.kind, currency),
+    profiles.reviews(stored.id, REVIEWS_SHOWN),
+  ]);
+  const now = clock.now();
+  const { bio, yearsOfExperience, timeZone, opensAt } = profile;
+  return {
+    ...toCard(stored, price, now),
+    bio,
+    yearsOfExperience,
+    timeZone,
+    // What has begun already is no news.
+    opensAt: opensAt !== null && opensAt > now ? opensAt : null,
+    reviews: reviews.map(toReview),
+    checks: toChecks(profile),
   };
 }
 
@@ -44,6 +60,7 @@ function toChecks({ checks }: ProfileDocument): ProviderProfile['checks'] {
   });
 }
 
-function toReview({ id, authorName, rating, text, createdAt }: ReviewDocument): ProviderProfile['reviews'][number] {
-  return { id, authorName, rating, text, createdAt };
+function toReview(review: ReviewDocument): ProviderProfile['reviews'][number] {
+  const { id, authorName, rating, text, language, createdAt, reply } = review;
+  return { id, authorName, rating, text, language, createdAt, reply: reply && { text: reply.text, at: reply.at } };
 }

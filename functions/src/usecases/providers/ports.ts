@@ -1,4 +1,5 @@
-import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
 import type { Currency } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
@@ -25,6 +26,7 @@ export interface Profiles {
   /** Approved, visible profiles, best rank first; undefined when `after` is none of them. */
   search(query: ProfileQuery): Promise<ProfilePage | undefined>;
   find(id: string): Promise<StoredProfile | undefined>;
+  /** The newest reviews that are not hidden. */
   reviews(id: string, limit: number): Promise<ReviewDocument[]>;
 }
 /** Who is shown as available, and whether they really are. */

@@ -1,5 +1,7 @@
-import type { ProfileDocument, ReviewDocument } from '@sos/contracts/providers';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
 import { aProfile } from '@sos/testing/a-profile';
+import { aReview } from '@sos/testing/a-review';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ProfilePage, ProfileQuery, Profiles } from './ports.ts';
 
@@ -65,16 +67,11 @@ export function profilesContract(open: () => World): void {
     });
 
     it('has its newest reviews, and none of another', async () => {
-      const review = (id: string, createdAt: number) => ({
-        id,
-        authorName: 'Ana',
-        rating: 5,
-        text: 'Clear.',
-        createdAt,
-      });
+      const review = (id: string, createdAt: number) => aReview({ id, createdAt });
       await world.putReview('best', review('older', AT - 1));
       await world.putReview('best', review('old', AT));
       await world.putReview('best', review('oldest', AT - 2));
+      await world.putReview('best', aReview({ id: 'hidden', createdAt: AT + 1, hiddenBecause: 'insults' }));
       expect(await world.profiles.reviews('best', 2)).toEqual([review('old', AT), review('older', AT - 1)]);
       expect(await world.profiles.reviews('another', 2)).toEqual([]);
     });

@@ -9,6 +9,8 @@ import { MemoryProfiles } from '../testing/memory-profiles.ts';
 import type { Profiles, StoredProfile } from './ports.ts';
 import { makeSearchProviders } from './search-providers.ts';
 
+const NOW = Date.UTC(2026, 0, 5, 18);
+const clock = { now: () => NOW };
 const anybody: Actor = { uid: '', role: null, isAdmin: false };
 const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['police'] });
 const numbered = (count: number, differs: (index: number) => Partial<ProfileDocument> = () => ({})): StoredProfile[] =>
@@ -24,7 +26,7 @@ type Prices = Parameters<typeof makeSearchProviders>[0]['prices'];
 function searching(stored: StoredProfile[]) {
   const profiles = new MemoryProfiles();
   profiles.add(...stored);
-  return checkAnswers('searchProviders', makeSearchProviders({ profiles, prices }));
+  return checkAnswers('searchProviders', makeSearchProviders({ profiles, prices, clock }));
 }
 
 async function everything(stored: StoredProfile[], filters: { language?: string }): Promise<string[]> {
@@ -63,6 +65,14 @@ describe('searching providers', () => {
     expect(found.providers).toHaveLength(count);
   });
 
+  it('shows whoever is past the end of their hours as offline, and not among those online now', async () => {
+    const stored = numbered(2, (index) => ({ closesAt: index === 0 ? NOW : NOW + 1 }));
+    const all = await searching(stored)(anybody, { currency: 'EUR' });
+    expect(all.providers.map(({ availability }) => availability)).toEqual(['offline', 'available']);
+    const online = await searching(stored)(anybody, { currency: 'EUR', onlineNow: true });
+    expect(online.providers.map(({ id }) => id)).toEqual(['p1']);
+  });
+
   it('shows the price of the kind in the asked currency', async () => {
     const found = await searching(numbered(1, () => ({ kind: 'expat' })))(anybody, { currency: 'USD' });
     expect(found.providers[0]).toMatchObject({ price: { amount: 2500, currency: 'USD' }, includedMinutes: 30 });
@@ -70,14 +80,17 @@ describe('searching providers', () => {
 });
 
 it('a cursor that none of its answers gave is refused in words', async () => {
-  const search = makeSearchProviders({ profiles: { search: async () => undefined }, prices });
+  const search = makeSearchProviders({ profiles: { search: async () => undefined }, prices, clock });
   const asked = search(anybody, { currency: 'EUR', cursor: 'hidden' });
   await expect(asked).rejects.toMatchObject({ kind: 'invalid', reason: 'invalid_input' });
 });
 
 describe('a provider’s profile', () => {
   const getting = (find: Profiles['find']) =>
-    checkAnswers('getProviderProfile', makeGetProviderProfile({ profiles: { find, reviews: async () => [] }, prices }));
+    checkAnswers(
+      'getProviderProfile',
+      makeGetProviderProfile({ profiles: { find, reviews: async () => [] }, prices, clock }),
+    );
   it.each([
     ['unknown', undefined],
     ['hidden', { ...profile, visible: false }],
@@ -86,6 +99,15 @@ describe('a provider’s profile', () => {
     const find = async (id: string) => (stored ? { id, profile: stored } : undefined);
     const get = getting(find);
     await expect(get(anybody, { providerId: 'p1', currency: 'EUR' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+
+  it.each([
+    [NOW + 1, NOW + 1],
+    [NOW, null],
+    [null, null],
+  ])('says when their hours begin next, unless that is over: %s', async (opensAt, shown) => {
+    const get = getting(async (id) => ({ id, profile: { ...profile, opensAt } }));
+    expect((await get(anybody, { providerId: 'p1', currency: 'EUR' })).opensAt).toBe(shown);
   });
 
   it('keeps to itself what is nobody’s business', async () => {

@@ -1,8 +1,11 @@
 import type { Parsed } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { type Price, providerKinds, type ProviderKind } from '@sos/domain/money/price';
+import { availabilityAt } from '@sos/domain/providers/availability';
+import type { Instant } from '@sos/domain/shared/instant';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
 import type { Prices, ProfilePage, ProfileQuery, Profiles, StoredProfile } from './ports.ts';
 import { toCard } from './to-card.ts';
 
@@ -13,6 +16,7 @@ const MOST_PAGES = 5;
 export interface SearchProvidersNeeds {
   readonly profiles: Pick<Profiles, 'search'>;
   readonly prices: Prices;
+  readonly clock: Clock;
 }
 
 type SearchProvidersInput = Parsed<'searchProviders'>;
@@ -25,17 +29,20 @@ type SearchProvidersInput = Parsed<'searchProviders'>;
 export function makeSearchProviders(needs: SearchProvidersNeeds): Handler<'searchProviders'> {
   return async (_actor, input) => {
     const prices = await pricesOf(needs.prices, input.currency);
+    const now = needs.clock.now();
     const found: StoredProfile[] = [];
     let after = input.cursor;
     for (let page = 0; page < MOST_PAGES && found.length < PAGE; page++) {
       const { profiles, next } = await lookUp(needs, toQuery(input, after));
-      const looked = takeMatches(profiles, PAGE - found.length, (candidate) => matches(candidate, input, prices));
+      const looked = takeMatches(profiles, PAGE - found.length, (candidate) =>
+        matches(candidate, { ...input, now }, prices),
+      );
       found.push(...looked.matches);
       const finished = looked.last === profiles.at(-1);
-      if (finished && next === null) return { providers: found.map(cardWith(prices)), nextCursor: null };
+      if (finished && next === null) return { providers: found.map(cardWith(prices, now)), nextCursor: null };
       after = (finished ? next : looked.last?.id) ?? after;
     }
-    return { providers: found.map(cardWith(prices)), nextCursor: after ?? null };
+    return { providers: found.map(cardWith(prices, now)), nextCursor: after ?? null };
   };
 }
 
@@ -80,14 +87,27 @@ function toQuery(input: SearchProvidersInput, after: string | undefined): Profil
   };
 }
 
-function matches({ profile }: StoredProfile, input: SearchProvidersInput, prices: PriceList): boolean {
+function matches(
+  { profile }: StoredProfile,
+  input: SearchProvidersInput & { readonly now: Instant },
+  prices: PriceList,
+): boolean {
   const { language, speciality, minRating, maxPrice } = input;
+  if (!isOnline(profile, input)) return false;
   if (language && !profile.languages.includes(language)) return false;
   if (speciality && !profile.specialities.some((known) => known === speciality)) return false;
   if (minRating && (profile.ratingAverage ?? 0) < minRating) return false;
   return !maxPrice || prices[profile.kind].total.amount <= maxPrice;
 }
 
-function cardWith(prices: PriceList) {
-  return (stored: StoredProfile) => toCard(stored, prices[stored.profile.kind]);
+/** The database does not know that somebody's hours have just ended. */
+function isOnline(
+  profile: StoredProfile['profile'],
+  { onlineNow, now }: { onlineNow?: boolean | undefined; now: Instant },
+) {
+  return !onlineNow || availabilityAt(profile, now) === 'available';
+}
+
+function cardWith(prices: PriceList, now: Instant) {
+  return (stored: StoredProfile) => toCard(stored, prices[stored.profile.kind], now);
 }

@@ -1,9 +1,11 @@
 import type { ProviderCard } from '@sos/contracts/providers';
+import { availabilityAt } from '@sos/domain/providers/availability';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { Price } from '@sos/domain/money/price';
 import type { StoredProfile } from './ports.ts';
 
 /** What everybody may see of a provider, with the price in the asked currency. */
-export function toCard({ id, profile }: StoredProfile, price: Price): ProviderCard {
+export function toCard({ id, profile }: StoredProfile, price: Price, now: Instant): ProviderCard {
   return {
     id,
     kind: profile.kind,
@@ -13,7 +15,7 @@ export function toCard({ id, profile }: StoredProfile, price: Price): ProviderCa
     languages: profile.languages,
     countries: profile.countries,
     specialities: profile.specialities,
-    availability: profile.availability,
+    availability: availabilityAt(profile, now),
     ratingAverage: profile.ratingAverage,
     ratingCount: profile.ratingCount,
     answerRate: profile.answerRate,

@@ -1,13 +1,17 @@
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { Message } from '@sos/domain/notifications/notice';
+import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
 import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
 import { makeNotify } from '../notifications/notify.ts';
-import type { Addresses, Enclose, Letter, Senders } from '../notifications/ports.ts';
+import { devicesAsAddresses } from '../notifications/devices.ts';
+import type { Addresses, Enclose, Letter, PushTokens, Senders } from '../notifications/ports.ts';
+import { makeRemovePushToken } from '../notifications/remove-push-token.ts';
+import { makeSavePushToken } from '../notifications/save-push-token.ts';
 import { makeReplayDelivery } from '../notifications/replay-delivery.ts';
 import { makeResumeDeliveries } from '../notifications/resume-deliveries.ts';
 import { makeSendDelivery } from '../notifications/send-delivery.ts';
@@ -29,10 +33,10 @@ class Post {
   readonly unreachable = new Set<string>();
   readonly unproved = new Set<string>();
 
-  readonly addresses: Addresses = {
-    find: async (uid) =>
-      this.unreachable.has(uid) ? undefined : { address: `${uid}@example.com`, verified: !this.unproved.has(uid) },
-  };
+  /** What each device says of the next push, and what was pushed. */
+  readonly pushed: Letter[] = [];
+  readonly deviceObstacles = new Map<string, Error>();
+  readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
 
   /** What is put into mails about accounts; undefined for one that is no longer wanted. */
   enclose: Enclose = async ({ cause }, to) => ({ to, code: { mode: 'verifyEmail', code: `code-of-${cause}` } });
@@ -45,7 +49,22 @@ class Post {
         this.sent.push(letter);
       },
     },
+    push: {
+      send: async (letter) => {
+        const obstacle = this.deviceObstacles.get(letter.to.address);
+        if (obstacle) throw obstacle;
+        this.pushed.push(letter);
+      },
+    },
   };
+
+  constructor(tokens: PushTokens) {
+    const mailed = async (uid: string) => [{ address: `${uid}@example.com`, verified: !this.unproved.has(uid) }];
+    this.addresses = {
+      email: { find: async (uid) => (this.unreachable.has(uid) ? [] : mailed(uid)) },
+      push: devicesAsAddresses(tokens),
+    };
+  }
 }
 
 /** All use cases of notifications over memory, with a client and a provider who can be written to. */
@@ -54,7 +73,7 @@ export function aPostOffice() {
   let now: Instant = session.createdAt;
   const clock = { now: () => now };
   const memory = new MemoryNotifications();
-  const post = new Post();
+  const post = new Post(memory.pushTokens);
   const alerts = new MemoryAlerts();
   const tasks = new MemoryTasks(clock);
   const sessions = new Map<string, CallSession>([[session.id, session]]);
@@ -82,6 +101,8 @@ export function aPostOffice() {
     tell: makeTellParties({ notify, tasks, clock }),
     markRead: checkAnswers('markNotificationsRead', makeMarkNotificationsRead(needs)),
     prefer: checkAnswers('updateNotificationPreferences', makeUpdateNotificationPreferences(needs)),
+    addDevice: checkAnswers('savePushToken', makeSavePushToken(needs)),
+    removeDevice: checkAnswers('removePushToken', makeRemovePushToken(needs)),
     replay: checkAnswers('adminReplayDeadLetter', makeReplayDelivery(needs)),
     resume: makeResumeDeliveries(needs),
     runDue,

@@ -4,7 +4,7 @@ import { type Delivery, deliveryId } from '@sos/domain/notifications/delivery';
 import { type Notice, noticeId } from '@sos/domain/notifications/notice';
 import { defaultPreferences, type Preferences } from '@sos/domain/notifications/preferences';
 import type { Locale } from '@sos/domain/shared/locale';
-import type { Bell, Deliveries, Recipients } from '../notifications/ports.ts';
+import { type Bell, type Deliveries, MOST_DEVICES, type PushTokens, type Recipients } from '../notifications/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { pageOf } from './page-of.ts';
 
@@ -21,6 +21,7 @@ export class MemoryNotifications {
   readonly people = new Map<string, Locale>();
   readonly #letters = new Collection<string>();
   readonly #preferences = new Map<string, Preferences>();
+  readonly #devices = new Map<string, { readonly uid: string; readonly savedAt: number }>();
   readonly #turns: Turns;
 
   constructor(turns: Turns = calmTurns) {
@@ -33,7 +34,8 @@ export class MemoryNotifications {
   }
 
   get ports() {
-    return { bell: this.bell, deliveries: this.deliveries, recipients: this.recipients };
+    const { bell, deliveries, recipients, pushTokens } = this;
+    return { bell, deliveries, recipients, pushTokens };
   }
 
   readonly bell: Bell = {
@@ -79,5 +81,20 @@ export class MemoryNotifications {
       return locale && { locale, preferences: this.#preferences.get(uid) ?? defaultPreferences };
     },
     savePreferences: async (uid, preferences) => void this.#preferences.set(uid, preferences),
+  };
+
+  readonly pushTokens: PushTokens = {
+    save: async (uid, token, at) => {
+      this.#devices.set(token, { uid, savedAt: at });
+      const tooMany = (await this.pushTokens.of(uid)).slice(MOST_DEVICES);
+      for (const old of tooMany) this.#devices.delete(old);
+    },
+    remove: async (uid, token) => {
+      if (this.#devices.get(token)?.uid === uid) this.#devices.delete(token);
+    },
+    of: async (uid) => {
+      const own = [...this.#devices].filter(([, device]) => device.uid === uid);
+      return own.toSorted(([, one], [, other]) => other.savedAt - one.savedAt).map(([token]) => token);
+    },
   };
 }

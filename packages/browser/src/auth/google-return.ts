@@ -3,9 +3,13 @@ import { readStored, writeStored } from '../stored.ts';
 const key = 'sos.google';
 const storage = () => sessionStorage;
 
-/** True after the page was left for Google's, until the outcome is known. */
-export const isReturning = (): boolean => readStored(storage, key) === true;
+export function noteLeaving(): void {
+  writeStored(storage, key, true);
+}
 
-export function noteLeaving(leaving: boolean): void {
-  writeStored(storage, key, leaving || null);
+/** True when the page was left for Google's; once, so that only one asks what came of it. */
+export function takeReturn(): boolean {
+  const left = readStored(storage, key) === true;
+  if (left) writeStored(storage, key, null);
+  return left;
 }

@@ -26,7 +26,7 @@ export async function signInWithGoogle(): Promise<GoogleOutcome> {
   const auth = await readyAuth();
   const provider = new GoogleAuthProvider();
   const leave = async (): Promise<never> => {
-    noteLeaving(true);
+    noteLeaving();
     return signInWithRedirect(auth, provider, browserPopupRedirectResolver);
   };
   if (matchMedia('(hover: none) and (pointer: coarse)').matches) return leave();
@@ -41,13 +41,12 @@ export async function signInWithGoogle(): Promise<GoogleOutcome> {
 
 /** What came of it when the page was left for Google's. */
 export async function returnFromGoogle(): Promise<GoogleOutcome> {
-  noteLeaving(false);
   const result = await getRedirectResult(await readyAuth(), browserPopupRedirectResolver);
   return result ? settle(result.user) : 'nothing';
 }
 
-/** Registers whoever has just come by Google and has not before. */
-export async function completeByGoogle(details: Details): Promise<void> {
+/** Registers whoever is signed in with Firebase and has no account with us yet. */
+export async function completeRegistration(details: Details): Promise<void> {
   const user = (await readyAuth()).currentUser;
   if (!user) throw new Error('nobody is signed in');
   await callAs(user)('completeAccount', details);

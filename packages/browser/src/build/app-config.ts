@@ -50,15 +50,15 @@ export function appConfig({ port, localConfig, firstPages }: AppOptions): UserCo
           codeSplitting: {
             // What most pages share travels as one file, and what forms share as another: small files compress badly.
             groups: [
-              // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase brings all of it.
+              // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase or queries brings all of it.
               {
                 name: 'shared',
-                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/firebase-|live\/)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
+                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/firebase-|live\/|queries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
                 minShareCount: 5,
               },
               {
                 name: 'forms',
-                test: /\/(?:field|status|problem|calling-codes|guess-country)\.tsx?$/,
+                test: /\/(?:field|status|problem|calling-codes|check-phone|digits|guess-country|phone-text)\.tsx?$/,
                 minShareCount: 2,
               },
             ],

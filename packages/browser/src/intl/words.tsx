@@ -1,5 +1,5 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import { Children, createContext, use, useContext, useMemo } from 'react';
+import { createContext, createElement, Fragment, use, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { AppWords, Messages } from '@sos/words/app-words';
@@ -93,9 +93,12 @@ export function useWordsOf<Key extends string>(): Words<Key> {
 /** A line may break after any element, unless a word joiner keeps the point that follows it. */
 const pointFirst = /^(?=[.,،，。।])/;
 
-/** A translator of the browser replaces text nodes, so a text that has siblings gets an element that stays. */
+/**
+ * A translator of the browser replaces text nodes, so a text that has siblings gets an element that stays. The parts never
+ * change places, so that they need no keys.
+ */
 function inElements(parts: ReactNode, said: (text: string) => string): ReactNode {
-  return Children.map(parts, (part) =>
-    typeof part === 'string' ? <span>{said(part.replace(pointFirst, '\u2060'))}</span> : part,
-  );
+  const inElement = (part: ReactNode) =>
+    typeof part === 'string' ? <span>{said(part.replace(pointFirst, '\u2060'))}</span> : part;
+  return createElement(Fragment, null, ...[parts].flat().map(inElement));
 }

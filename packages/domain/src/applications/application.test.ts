@@ -29,18 +29,19 @@ const edges: Readonly<Record<string, string>> = {
   'correction_asked submitted': 'submitted',
 };
 
-const pairs = applicationStatuses.flatMap((status) => Object.values(events).map((event) => ({ status, event })));
-const isEdge = ({ status, event }: (typeof pairs)[number]) => `${status} ${event.type}` in edges;
+const pairs = applicationStatuses.flatMap((status) =>
+  Object.values(events).map((event) => ({ status, event, edge: `${status} ${event.type}` })),
+);
 
 describe('an application', () => {
-  it.each(pairs.filter(isEdge))('that is $status goes on by $event.type', ({ status, event }) => {
-    const to = edges[`${status} ${event.type}`];
-    expect(next(anApplication({ status }), event, seen(0))).toMatchObject({ status: to, revision: 1 });
+  it.each(pairs.filter(({ edge }) => edges[edge]))('that is $status takes $event.type', ({ status, event, edge }) => {
+    expect(next(anApplication({ status }), event, seen(0))).toMatchObject({ status: edges[edge], revision: 1 });
   });
 
-  it.each(pairs.filter((pair) => !isEdge(pair)))('that is $status takes no $event.type', ({ status, event }) => {
-    const closed = expect.objectContaining({ reason: 'application_closed' }) as Error;
-    expect(() => next(anApplication({ status }), event, seen(0))).toThrow(closed);
+  it.each(pairs.filter(({ edge }) => !edges[edge]))('that is $status refuses $event.type', ({ status, event }) => {
+    expect(() => next(anApplication({ status }), event, seen(0))).toThrow(
+      expect.objectContaining({ reason: 'application_closed' }),
+    );
   });
 
   it('begins as a draft with nothing in it', () => {

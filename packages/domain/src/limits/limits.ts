@@ -59,6 +59,9 @@ export const limits = {
     perInstance: false,
     sumOf: 'dialling_by_country',
   },
+  reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;

@@ -12,6 +12,7 @@ export const noticeKinds = [
   'switched_off',
   'application',
   'number_moved',
+  'review',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -40,6 +41,8 @@ export const noticeTexts = {
   application_asked: 'application',
   application_rejected: 'application',
   number_moved: 'number_moved',
+  review_provider: 'review',
+  reply_client: 'review',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

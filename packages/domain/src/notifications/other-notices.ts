@@ -15,14 +15,17 @@ export interface Switch {
   readonly offlineBecause: string | null;
 }
 
-/** What a provider is told whom the platform, and not they themselves, has switched off. */
+/** The end of one's own hours is no news. */
+const toldReasons: readonly (string | null)[] = ['missed_calls', 'inactive'];
+
+/** What a provider is told whom the platform, and neither they themselves nor their hours, has switched off. */
 export function switchedOffNotice(
   uid: string,
   change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
 ): Notice | undefined {
   const { before, after, at } = change;
   const wasOff = before === undefined || before.availability === 'offline';
-  if (wasOff || after.availability !== 'offline' || after.offlineBecause === null) return undefined;
+  if (wasOff || after.availability !== 'offline' || !toldReasons.includes(after.offlineBecause)) return undefined;
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
 
@@ -57,4 +60,23 @@ export function numberMovedNotice(
   const loser = before?.ownerId ?? null;
   if (loser === null || loser === after.ownerId) return undefined;
   return { text: 'number_moved', recipientId: loser, cause: `number-${at}`, facts: noFacts };
+}
+
+/** What a provider is told of a new review; nothing of its author. */
+export function reviewNotice(providerId: string, reviewId: string): Notice {
+  return { text: 'review_provider', recipientId: providerId, cause: reviewId, facts: noFacts };
+}
+
+/** What the author of a review is told of the reply; it leads to the reviewed call. */
+export function replyNotice(
+  author: { readonly clientId: string; readonly providerName: string },
+  reviewId: string,
+): Notice {
+  const { clientId, providerName } = author;
+  return {
+    text: 'reply_client',
+    recipientId: clientId,
+    cause: reviewId,
+    facts: { ...noFacts, sessionId: reviewId, providerName },
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTextNames, noticeTexts } from './notice.ts';
-import { defaultPreferences, tellings } from './preferences.ts';
+import { defaultPreferences, pushKinds, tellings, withDevice } from './preferences.ts';
 
 const NIGHT = Date.parse('2026-01-05T23:00:00Z');
 const MORNING = Date.parse('2026-01-06T06:00:00Z');
@@ -15,7 +15,7 @@ describe('somebody is told', () => {
   });
 
   it.each(noticeTextNames)('never by mail of a kind that they do not want, and always in the app: %s', (text) => {
-    const muted = { ...defaultPreferences, muted: { email: [noticeTexts[text]] } };
+    const muted = { ...defaultPreferences, muted: { ...defaultPreferences.muted, email: [noticeTexts[text]] } };
     expect(tellings(text, muted, NIGHT)).toEqual([{ channel: 'inapp', at: NIGHT }]);
   });
 
@@ -25,6 +25,19 @@ describe('somebody is told', () => {
       { channel: 'inapp', at: NIGHT },
       { channel: 'email', at: urgent ? NIGHT : MORNING },
     ]);
+  });
+
+  it.each(noticeTextNames)('on their devices once they have one, of what cannot wait: %s', (text) => {
+    const channels = tellings(text, withDevice(defaultPreferences), NIGHT).map(({ channel }) => channel);
+    const pushed = pushKinds.some((kind) => kind === noticeTexts[text]);
+    expect(channels).toEqual(pushed ? ['inapp', 'email', 'push'] : ['inapp', 'email']);
+  });
+
+  it('as they chose before, however many devices they add', () => {
+    const chosen = { ...defaultPreferences, muted: { email: [], push: ['call_booked'] as const } };
+    expect(withDevice(chosen)).toBe(chosen);
+    const none = { ...defaultPreferences, muted: { email: [], push: pushKinds } };
+    expect(withDevice(none).muted.push).toEqual([]);
   });
 
   it('by the hours of UTC while their zone is not known', () => {

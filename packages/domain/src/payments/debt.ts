@@ -20,7 +20,7 @@ export function isDebtEvent(event: PaymentEvent): event is DebtEvent {
 /** The payment with what the event says of its debt; undefined when it says nothing new. */
 export function recordDebt(payment: Payment, event: DebtEvent): Payment | undefined {
   if (!isDue(payment)) return undefined;
-  const debt = payment.debt ?? newDebt(event.at);
+  const debt = payment.debt ?? freshDebt(event.at);
   switch (event.type) {
     case 'outcome_unknown':
       return debt.unknownSince === null ? { ...payment, debt: { ...debt, unknownSince: event.at } } : undefined;
@@ -54,7 +54,7 @@ const endOfHold = ({ captureBefore }: Payment, { since }: Debt): Instant => capt
 
 /** The debt of a payment after a move: a new one begins with the first key, and none is left once the money is settled. */
 export function debtAfter(before: Payment, moved: Payment, at: Instant): Debt | null {
-  return isDue(moved) ? newDebt(before.debt?.since ?? at) : null;
+  return isDue(moved) ? freshDebt(before.debt?.since ?? at) : null;
 }
 
 /** True while the rail is left alone because it has just refused. */
@@ -79,6 +79,11 @@ export function tryOf({ debt }: Pick<Payment, 'debt'>): number {
   return debt?.tryNumber ?? 1;
 }
 
-function newDebt(since: Instant): Debt {
+/** A debt of which nothing is known but since when. */
+export function freshDebt(since: Instant): Debt {
   return { since, tryNumber: 1, unknownSince: null, refusedWith: null, refusals: 0, askAfter: null };
+}
+
+export function isFresh({ tryNumber, unknownSince, refusedWith }: Debt): boolean {
+  return tryNumber === 1 && unknownSince === null && refusedWith === null;
 }

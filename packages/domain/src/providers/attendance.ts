@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { type Bookable, free } from './availability.ts';
 
-export const offlineReasons = ['missed_calls', 'inactive'] as const;
+export const offlineReasons = ['missed_calls', 'inactive', 'hours'] as const;
 
 /** What the provider did about the call that kept them busy. `none`: it never came to their telephone. */
 export const callAnswers = ['answered', 'missed', 'none'] as const;

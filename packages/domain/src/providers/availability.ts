@@ -10,13 +10,21 @@ export interface Bookable {
   readonly busySince: number | null;
   /** Calls of their agency that keep them busy too, since it shares being busy; their own may be among them. */
   readonly sharedBusyWith: readonly string[];
+  /** When their hours end; from then on they are not free, though nobody has switched them off yet. */
+  readonly closesAt?: number | null;
+}
+
+/** What people may be told: whoever is past the end of their hours is offline. */
+export function availabilityAt(profile: Pick<Bookable, 'availability' | 'closesAt'>, now: number): Availability {
+  const isOver = typeof profile.closesAt === 'number' && now >= profile.closesAt;
+  return isOver && profile.availability === 'available' ? 'offline' : profile.availability;
 }
 
 /** The profile made busy for a session; undefined when it cannot be booked. Booking again for the same session changes nothing. */
 export function reserve<T extends Bookable>(profile: T, sessionId: string, now: number): T | undefined {
   if (profile.busyWith === sessionId) return profile;
   const shown = profile.approval === 'approved' && profile.visible;
-  const free = profile.availability === 'available' && profile.sharedBusyWith.length === 0;
+  const free = availabilityAt(profile, now) === 'available' && profile.sharedBusyWith.length === 0;
   return shown && free ? { ...profile, availability: 'busy', busyWith: sessionId, busySince: now } : undefined;
 }
 

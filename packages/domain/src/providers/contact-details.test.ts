@@ -69,7 +69,7 @@ it.each([
 
 it.each(['a', 'a.', 'a-', '1', '1 ', 'www.', 'a at ', 'one '])('a text of nothing but %o is read soon', (part) => {
   const text = part.repeat(4000 / part.length);
-  const begun = performance.now();
+  const begun = Date.now();
   contactDetailsIn(text);
-  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(Date.now() - begun).toBeLessThan(1000);
 });

@@ -7,6 +7,8 @@ export interface RefusalDetails {
   readonly retryAfter?: number;
   /** The call that stands in the way. */
   readonly sessionId?: string;
+  /** What of the caller's own text stands in the way. */
+  readonly found?: readonly string[];
 }
 
 interface DomainErrorOptions {

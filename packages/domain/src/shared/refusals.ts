@@ -1,10 +1,13 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
+import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
+import { reviewRefusals } from '../reviews/refusals.ts';
+import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
 export const commonRefusals = ['signed_out', 'not_allowed', 'invalid_input', 'too_many_requests', 'try_again'] as const;
@@ -23,6 +26,9 @@ export const refusalReasons = [
   ...phoneRefusals,
   ...codeRefusals,
   ...providerRefusals,
+  ...reviewRefusals,
+  ...favouriteRefusals,
+  ...telephoneRefusals,
 ] as const;
 
 export type CommonRefusal = (typeof commonRefusals)[number];

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Ihr Gespräch ist beendet',
-      text: 'Sie haben {talk} gesprochen. Das Gespräch zählt, und Ihr Anteil kommt bald auf Ihr Guthaben.',
+      text: 'Sie haben {talk} gesprochen. Das Gespräch zählt, und Ihr Anteil kommt zu dem Betrag, der Ihnen zusteht.',
     },
     short_client: {
       title: 'Ihr Gespräch dauerte weniger als eine Minute',
@@ -94,6 +94,14 @@ export const notifications: NotificationWords = {
       title: 'Ihre Telefonnummer gehört zu einem anderen Konto',
       text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',
     },
+    review_provider: {
+      title: 'Ein Gespräch mit Ihnen wurde bewertet',
+      text: 'Lesen Sie, was geschrieben wurde. Sie können einmal antworten; Ihre Antwort steht unter der Bewertung.',
+    },
+    reply_client: {
+      title: '{name} hat auf Ihre Bewertung geantwortet',
+      text: 'Lesen Sie die Antwort unter Ihrer Bewertung.',
+    },
   },
   account: {
     confirm_address: {
@@ -127,6 +135,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'Es gibt Neues zu Ihrem Konto',
     text: 'Melden Sie sich an, um es zu lesen. Mehr steht hier nicht, weil diese Adresse noch nicht bestätigt ist.',
+  },
+  push: {
+    call_booked: 'Ein Gespräch ist gebucht. Öffnen Sie, um zu sehen, wann Ihr Telefon klingelt.',
+    call_soon: 'Ihr Telefon klingelt gleich. Nehmen Sie ab und drücken Sie die 1.',
+    call_missed: 'Sie haben einen Anruf verpasst. Öffnen Sie, um zu sehen, wie es weitergeht.',
+    call_ended: 'Ein Gespräch ist beendet. Öffnen Sie, um zu sehen, wie.',
+    call_cancelled: 'Ein Gespräch ist abgesagt. Ihr Telefon klingelt nicht.',
+    switched_off: 'Sie sind jetzt offline. Öffnen Sie, um wieder online zu gehen.',
   },
   open: 'SOS Expat öffnen',
   why: 'Sie erhalten diese Nachricht, weil Sie ein Konto bei SOS Expat haben.',

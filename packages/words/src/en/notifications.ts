@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Your call is over',
-      text: 'You talked for {talk}. The call counts, and your share is on its way to your balance.',
+      text: 'You talked for {talk}. The call counts, and your share is added to the money due to you.',
     },
     short_client: {
       title: 'Your call ended before one minute',
@@ -94,6 +94,14 @@ export const notifications: NotificationWords = {
       title: 'Your telephone number belongs to another account',
       text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',
     },
+    review_provider: {
+      title: 'Somebody has reviewed a call with you',
+      text: 'Read what they wrote. You can reply once, and your reply stands under the review.',
+    },
+    reply_client: {
+      title: '{name} has replied to your review',
+      text: 'Read the reply under your review.',
+    },
   },
   account: {
     confirm_address: {
@@ -127,6 +135,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'There is news about your account',
     text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',
+  },
+  push: {
+    call_booked: 'A call is booked. Open to see when your telephone rings.',
+    call_soon: 'Your telephone is about to ring. Answer and press 1.',
+    call_missed: 'You missed a call. Open to see what follows.',
+    call_ended: 'A call is over. Open to see how it ended.',
+    call_cancelled: 'A call is cancelled. Your telephone does not ring.',
+    switched_off: 'You are offline now. Open to go online again.',
   },
   open: 'Open SOS Expat',
   why: 'You get this mail because you have an account with SOS Expat.',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Su llamada ha terminado',
-      text: 'Han hablado {talk}. La llamada cuenta, y su parte llegará pronto a su saldo.',
+      text: 'Han hablado {talk}. La llamada cuenta, y su parte se suma al importe pendiente de pago.',
     },
     short_client: {
       title: 'Su llamada duró menos de un minuto',
@@ -94,6 +94,14 @@ export const notifications: NotificationWords = {
       title: 'Su número de teléfono pertenece a otra cuenta',
       text: 'Otra persona nos ha demostrado que contesta en el número que usted indicó, así que aquí ya no es suyo. Si todavía lo usa, confírmelo de nuevo en su cuenta.',
     },
+    review_provider: {
+      title: 'Alguien ha valorado una llamada con usted',
+      text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la opinión.',
+    },
+    reply_client: {
+      title: '{name} ha respondido a su opinión',
+      text: 'Lea la respuesta debajo de su opinión.',
+    },
   },
   account: {
     confirm_address: {
@@ -127,6 +135,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'Hay novedades en su cuenta',
     text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',
+  },
+  push: {
+    call_booked: 'Hay una llamada reservada. Abra para ver cuándo sonará su teléfono.',
+    call_soon: 'Su teléfono sonará en un momento. Conteste y pulse 1.',
+    call_missed: 'No atendió una llamada. Abra para ver qué sigue.',
+    call_ended: 'Una llamada ha terminado. Abra para ver cómo.',
+    call_cancelled: 'Una llamada está cancelada. Su teléfono no sonará.',
+    switched_off: 'Ahora está fuera de línea. Abra para volver a ponerse en línea.',
   },
   open: 'Abrir SOS Expat',
   why: 'Recibe este mensaje porque tiene una cuenta en SOS Expat.',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Votre appel est terminé',
-      text: 'Vous avez parlé {talk}. L’appel compte, et votre part rejoint bientôt votre solde.',
+      text: 'Vous avez parlé {talk}. L’appel compte, et votre part s’ajoute à la somme qui vous est due.',
     },
     short_client: {
       title: 'Votre appel a duré moins d’une minute',
@@ -94,6 +94,14 @@ export const notifications: NotificationWords = {
       title: 'Votre numéro de téléphone appartient à un autre compte',
       text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
     },
+    review_provider: {
+      title: 'Un avis a été laissé sur un appel avec vous',
+      text: 'Lisez ce qui a été écrit. Vous pouvez répondre une fois, et votre réponse figure sous l’avis.',
+    },
+    reply_client: {
+      title: '{name} a répondu à votre avis',
+      text: 'Lisez la réponse sous votre avis.',
+    },
   },
   account: {
     confirm_address: {
@@ -127,6 +135,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'Il y a du nouveau sur votre compte',
     text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',
+  },
+  push: {
+    call_booked: 'Un appel est réservé. Ouvrez pour voir quand votre téléphone sonnera.',
+    call_soon: 'Votre téléphone va sonner. Répondez et appuyez sur 1.',
+    call_missed: 'Vous avez manqué un appel. Ouvrez pour voir la suite.',
+    call_ended: 'Un appel est terminé. Ouvrez pour voir comment.',
+    call_cancelled: 'Un appel est annulé. Votre téléphone ne sonnera pas.',
+    switched_off: 'Vous êtes maintenant hors ligne. Ouvrez pour vous remettre en ligne.',
   },
   open: 'Ouvrir SOS Expat',
   why: 'Vous recevez ce message parce que vous avez un compte chez SOS Expat.',

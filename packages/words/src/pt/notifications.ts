@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: 'Sua chamada terminou',
-      text: 'Vocês falaram {talk}. A chamada conta, e sua parte chega em breve ao seu saldo.',
+      text: 'Vocês falaram {talk}. A chamada conta, e sua parte se soma ao valor que você tem a receber.',
     },
     short_client: {
       title: 'Sua chamada durou menos de um minuto',
@@ -94,6 +94,14 @@ export const notifications: NotificationWords = {
       title: 'Seu número de telefone pertence a outra conta',
       text: 'Alguém nos provou que atende no número que você informou; por isso, ele não é mais seu aqui. Se você ainda o usa, confirme-o de novo em sua conta.',
     },
+    review_provider: {
+      title: 'Uma chamada consigo foi avaliada',
+      text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
+    },
+    reply_client: {
+      title: '{name} respondeu à sua avaliação',
+      text: 'Leia a resposta por baixo da sua avaliação.',
+    },
   },
   account: {
     confirm_address: {
@@ -127,6 +135,14 @@ export const notifications: NotificationWords = {
   news: {
     title: 'Há novidades na sua conta',
     text: 'Entre para lê-las. Esta mensagem não diz mais porque este endereço ainda não foi confirmado.',
+  },
+  push: {
+    call_booked: 'Há uma chamada agendada. Abra para ver quando seu telefone toca.',
+    call_soon: 'Seu telefone vai tocar em instantes. Atenda e pressione 1.',
+    call_missed: 'Uma chamada não foi atendida por você. Abra para ver o que acontece agora.',
+    call_ended: 'Uma chamada terminou. Abra para ver como.',
+    call_cancelled: 'Uma chamada foi cancelada. Seu telefone não vai tocar.',
+    switched_off: 'Agora você está offline. Abra para voltar a ficar online.',
   },
   open: 'Abrir a SOS Expat',
   why: 'Você recebe esta mensagem porque tem uma conta na SOS Expat.',

@@ -40,7 +40,7 @@ export const notifications: NotificationWords = {
     },
     talked_provider: {
       title: '您的通话已结束',
-      text: '通话时长 {talk}。本次通话有效，您的收入很快会计入余额。',
+      text: '通话时长 {talk}。本次通话有效，您的份额已计入应付给您的款项。',
     },
     short_client: {
       title: '您的通话不足一分钟',
@@ -94,6 +94,14 @@ export const notifications: NotificationWords = {
       title: '您的电话号码已属于另一个账户',
       text: '有人向我们证明他能接听您填写的号码，因此该号码在这里不再属于您。如果您仍在使用它，请在账户中重新验证。',
     },
+    review_provider: {
+      title: '有人评价了与您的通话',
+      text: '请查看评价内容。您可以回复一次，回复会显示在该评价下方。',
+    },
+    reply_client: {
+      title: '{name} 回复了您的评价',
+      text: '请在您的评价下方查看回复。',
+    },
   },
   account: {
     confirm_address: {
@@ -126,6 +134,14 @@ export const notifications: NotificationWords = {
   news: {
     title: '您的账户有新消息',
     text: '请登录查看。由于此邮箱地址尚未确认，本邮件不包含更多内容。',
+  },
+  push: {
+    call_booked: '有一次通话已预约。打开查看您的电话何时响起。',
+    call_soon: '您的电话即将响起。请接听并按 1。',
+    call_missed: '您错过了一次通话。打开查看后续情况。',
+    call_ended: '一次通话已结束。打开查看结果。',
+    call_cancelled: '一次通话已取消。您的电话不会响起。',
+    switched_off: '您现在处于离线状态。打开即可重新上线。',
   },
   open: '打开 SOS Expat',
   why: '您收到此邮件，是因为您拥有 SOS Expat 账户。',

@@ -47,6 +47,7 @@ function answeredOnce({ client, provider }: CallSession): Pick<CallSession, 'cli
     recordingConsent: null,
     recording: null,
     endedAt: NOW + 300_000,
+    isCounted: true,
   });
   return {
     client: { ...client, status: 'disconnected', attempts: [attempt('client-1')] },
@@ -69,9 +70,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       providerKind: 'lawyer',
       status: 'captured',
       rail: 'stripe',
-      railId: 'pi_1',
       total: money(4900, 'EUR'),
-      platformFee: money(1900, 'EUR'),
       providerShare: money(3000, 'EUR'),
       includedMinutes: 20,
       sessionId: 'booking-1',
@@ -81,7 +80,8 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       captureBefore: null,
       captured: null,
       refunded: 0,
-      debt: null,
+      owedSince: null,
+      isTroubled: false,
     },
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },

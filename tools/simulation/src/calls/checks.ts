@@ -134,6 +134,17 @@ function callInvariants({ platform }: CallWorld): Check[] {
   const ended = new Map<string, CallSession>();
   return [
     {
+      name: 'nobody is available in a call, or busy for nothing',
+      complaint: each(
+        () => documents.profiles.list(),
+        ({ availability, busyWith, sharedBusyWith }) => {
+          const isKept = busyWith !== null || sharedBusyWith.length > 0;
+          const isWrong = isKept ? availability === 'available' : availability === 'busy';
+          return isWrong && `somebody is ${availability} with ${busyWith ?? 'no call'}`;
+        },
+      ),
+    },
+    {
       name: 'a provider serves one call at a time',
       complaint: () => {
         const busy = documents.sessions.list((session) => !isTerminal(session)).map(({ providerId }) => providerId);

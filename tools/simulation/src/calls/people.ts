@@ -1,7 +1,9 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { RailRefusedError } from '@sos/functions/usecases/payments/ports';
+import { moveSwitch } from '@sos/domain/providers/switch';
+import { MemorySwitchboard } from '@sos/functions/usecases/testing/memory-switchboard';
 import { type Actor as Caller, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
-import { ContentionError, runTransaction } from '../kernel/transactions.ts';
+import { ContentionError } from '../kernel/transactions.ts';
 import type { Actor, Job, Player } from '../kernel/scenario.ts';
 import type { Platform } from './platform.ts';
 import type { CallWorld } from './call-world.ts';
@@ -126,26 +128,28 @@ export function administrator(bookingId: string, platform: Platform): Actor {
   };
 }
 
-/** Switches off and on, which the rules allow while no call keeps the provider busy. */
+/** As the callable does, between whose steps everybody else comes. */
+export function moveTheSwitch({ documents, world }: Platform, providerId: string, wanted: 'on' | 'off') {
+  const now = world.clock.now();
+  const switchboard = new MemorySwitchboard(documents.profiles, world);
+  return switchboard.change(providerId, (before) => moveSwitch(before, wanted, now), now);
+}
+
+/** Switches off and on, in a call or not. */
 export function provider(providerId: string, platform: Platform): Actor {
-  const { documents, world } = platform;
-  const turn = (availability: 'available' | 'offline') =>
-    runTransaction(world, (transaction) => {
-      const profile = transaction.get(documents.profiles, providerId);
-      if (!profile || profile.availability === 'busy') return;
-      transaction.set(documents.profiles, providerId, { ...profile, availability });
-    }).catch((error: unknown) => {
+  const turn = (wanted: 'on' | 'off') =>
+    moveTheSwitch(platform, providerId, wanted).catch((error: unknown) => {
       if (!(error instanceof ContentionError)) throw error;
-      world.reached('provider: could not switch');
+      platform.world.reached('provider: could not switch');
     });
   return {
     name: `provider ${providerId}`,
     play: async (player) => {
       for (let times = 0; times < 2; times += 1) {
         await player.sleep(player.choices.pick([20 * second, 3 * second, 4 * minute]));
-        await turn('offline');
+        await turn('off');
         await player.sleep(player.choices.pick([5 * second, minute]));
-        await turn('available');
+        await turn('on');
       }
     },
   };

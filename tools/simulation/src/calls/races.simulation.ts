@@ -39,6 +39,15 @@ describe('at once, on one booking', () => {
     patience,
   );
 
+  it.each(racers)(
+    '%s, the end of the call and a provider who switches off and on hold in 300 schedules',
+    async (racer) => {
+      const race: Racer[] = [racer, 'end of call', 'switched off', 'switched on'];
+      expect(await broken({ racers: race }, 300)).toEqual([]);
+    },
+    patience,
+  );
+
   it(
     'all six hold, and all comes right afterwards',
     async () => {

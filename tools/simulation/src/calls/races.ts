@@ -5,13 +5,14 @@ import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { openPayment, type Payment } from '@sos/domain/payments/payment';
 import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { admin, asClient, type Order, recoverCalls, schedule, schedules } from './people.ts';
+import { admin, asClient, moveTheSwitch, type Order, recoverCalls, schedule, schedules } from './people.ts';
 import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
 import { buildCallWorld, type CallWorld } from './call-world.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 export const racers = ['booking', 'cancellation', 'sweep', 'webhook', 'settle task', 'admin'] as const;
-export type Racer = (typeof racers)[number];
+/** Who may run beside them. */
+export type Racer = (typeof racers)[number] | 'switched off' | 'switched on' | 'end of call';
 
 /** How the booking stands when they set out. */
 export const starts = ['paid', 'booked', 'cancelled'] as const;
@@ -62,7 +63,26 @@ function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
   return { actors: [...actors, ...sweeps], invariants: invariantsOf(set), liveness };
 }
 
-function jobOf(racer: Racer, start: Start, { platform }: CallWorld): Job<unknown> {
+function jobOf(racer: Racer, start: Start, set: CallWorld): Job<unknown> {
+  return racer === 'switched off' || racer === 'switched on' || racer === 'end of call'
+    ? jobOfProvider(racer, set)
+    : jobOfBooking(racer, start, set);
+}
+
+type ProvidersRacer = Exclude<Racer, (typeof racers)[number]>;
+
+function jobOfProvider(racer: ProvidersRacer, { platform }: CallWorld): Job<unknown> {
+  const { bookingId: sessionId, providerId } = one;
+  if (racer === 'end of call') {
+    return platform.job('task', 'free', ({ desk }) =>
+      desk.taskHandlers.setProviderAvailableTask({ sessionId, providerId }),
+    );
+  }
+  const wanted = racer === 'switched on' ? 'on' : 'off';
+  return platform.job('callable', 'setAvailability', () => moveTheSwitch(platform, providerId, wanted));
+}
+
+function jobOfBooking(racer: (typeof racers)[number], start: Start, { platform }: CallWorld): Job<unknown> {
   const sessionId = one.bookingId;
   switch (racer) {
     case 'booking':

@@ -61,7 +61,7 @@ export class NotificationPlatform {
     return { name: 'recipients', target: this.documents.recipients, faults: { find: stored } };
   }
   get addresses() {
-    const find = async (uid: string) => ({ address: `${uid}@example.com`, verified: true });
+    const find = async (uid: string) => [{ address: `${uid}@example.com`, verified: true }];
     return { name: 'addresses', target: { find }, faults: { find: [refused(noAnswer)] } };
   }
   get queue(): Port<Tasks> {

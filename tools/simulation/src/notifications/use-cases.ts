@@ -9,14 +9,18 @@ import { type NotificationPlatform, silent } from './platform.ts';
 
 type Use = <P extends object>(port: Port<P>) => P;
 
+/** Nobody here has a device. */
+const noDevices = { find: async () => [] };
+const unused = { send: () => Promise.reject(new Error('there is no device to send to')) };
+
 /** The use cases as the regions wire them, over the ports that one process has. */
 export function makeUseCases(platform: NotificationPlatform, { clock }: World, use: Use) {
   const needs = {
     bell: use(platform.bell),
     deliveries: use(platform.deliveries),
     recipients: use(platform.recipients),
-    addresses: use(platform.addresses),
-    senders: { email: use(platform.sender) },
+    addresses: { email: use(platform.addresses), push: noDevices },
+    senders: { email: use(platform.sender), push: unused },
     // No mail about an account is sent here.
     enclose: async () => undefined,
     tasks: use(platform.queue),

@@ -108,7 +108,7 @@ export async function overview(world: Inspected): Promise<Overview> {
   };
 }
 
-function services({ web, auth, firestore, functions, twilio, stripe, mailbox }: Inspected): ServiceView[] {
+function services({ web, auth, firestore, functions, twilio, stripe, mailbox, fcm }: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
     state: status.state,
@@ -119,6 +119,7 @@ function services({ web, auth, firestore, functions, twilio, stripe, mailbox }: 
     shown('Web app', web?.url, 'what clients and providers see'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
+    shown('Push', fcm.url, 'every message for a device; none left this machine'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },
     ...regions,
     shown('Firestore', `${firestore.url}/console`, 'its documents, what the rules decided, requests per second'),

@@ -23,7 +23,9 @@ const script = `(() => {
     if (!data || data.frames !== true) return;
     if (data.name === 'ready') return ready();
     if (data.answers) return waiting[data.id]?.(data.answers);
-    const answer = await handlers[data.name]?.(data.data);
+    // The frame may speak before the page listens.
+    while (!handlers[data.name]) await new Promise((resolve) => setTimeout(resolve, 20));
+    const answer = await handlers[data.name](data.data);
     source.postMessage({ frames: true, id: data.id, answers: [answer] }, '*');
   });
   const open = ({ url, where }, opened) => {

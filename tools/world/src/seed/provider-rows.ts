@@ -16,8 +16,8 @@ type Told =
 export interface ProviderRow extends Pick<ProfileDocument, Told> {
   readonly name: readonly [first: string, last: string];
   readonly availability?: 'available' | 'offline';
-  /** Average and count. */
-  readonly rating?: readonly [number, number];
+  /** Whether clients have written about them. */
+  readonly isReviewed?: boolean;
   readonly answerRate?: number;
   readonly personas?: readonly Persona[];
 }
@@ -34,7 +34,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 12,
     timeZone: 'Asia/Bangkok',
     locale: 'en',
-    rating: [4.9, 212],
+    isReviewed: true,
     answerRate: 0.97,
     personas: [{ kind: 'manual' }],
   },
@@ -49,7 +49,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 9,
     timeZone: 'Europe/Lisbon',
     locale: 'pt',
-    rating: [4.8, 143],
+    isReviewed: true,
     answerRate: 0.94,
   },
   {
@@ -63,7 +63,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 8,
     timeZone: 'Asia/Tokyo',
     locale: 'en',
-    rating: [4.9, 98],
+    isReviewed: true,
     answerRate: 0.96,
   },
   {
@@ -77,7 +77,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 15,
     timeZone: 'Europe/Istanbul',
     locale: 'de',
-    rating: [4.7, 176],
+    isReviewed: true,
     answerRate: 0.91,
   },
   {
@@ -91,7 +91,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 18,
     timeZone: 'Europe/Madrid',
     locale: 'es',
-    rating: [4.9, 301],
+    isReviewed: true,
     answerRate: 0.93,
     personas: [{ kind: 'no-answer' }],
   },
@@ -106,7 +106,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 15,
     timeZone: 'Asia/Dubai',
     locale: 'en',
-    rating: [4.6, 54],
+    isReviewed: true,
     answerRate: 0.89,
     personas: [{ kind: 'voicemail', afterSeconds: 12, amdSeconds: 4, amd: 'machine_start' }],
   },
@@ -121,7 +121,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 7,
     timeZone: 'Europe/Paris',
     locale: 'fr',
-    rating: [4.8, 87],
+    isReviewed: true,
     answerRate: 0.95,
   },
   {
@@ -135,7 +135,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 10,
     timeZone: 'Europe/Prague',
     locale: 'en',
-    rating: [4.5, 33],
+    isReviewed: true,
     answerRate: 0.9,
   },
   {
@@ -149,7 +149,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 11,
     timeZone: 'Europe/Rome',
     locale: 'en',
-    rating: [4.7, 119],
+    isReviewed: true,
     answerRate: 0.92,
     availability: 'offline',
   },
@@ -164,7 +164,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 6,
     timeZone: 'America/Toronto',
     locale: 'ar',
-    rating: [5, 12],
+    isReviewed: true,
     answerRate: 1,
   },
   {
@@ -178,7 +178,7 @@ export const rows: readonly ProviderRow[] = [
     yearsOfExperience: 14,
     timeZone: 'Asia/Singapore',
     locale: 'zh',
-    rating: [4.6, 71],
+    isReviewed: true,
     answerRate: 0.88,
     availability: 'offline',
   },

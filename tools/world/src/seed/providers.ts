@@ -1,6 +1,8 @@
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { noReviews, ratingOf, tallied } from '@sos/domain/reviews/rating';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { rows } from './provider-rows.ts';
+import { voicesFor } from './reviews.ts';
 import { providerNumber } from './telephones.ts';
 
 export interface SeededProvider {
@@ -11,6 +13,10 @@ export interface SeededProvider {
   readonly personas: readonly Persona[];
   readonly profile: ProfileDocument;
 }
+
+/** In the order of the rows, and close to what counting their reviews makes of it. */
+const BEST_RANK = 4.3;
+const STEP = 0.01;
 
 /** What the rows leave out: people who pick up, confirm, talk for a minute and a half and hang up. */
 const picksUp: readonly Persona[] = [
@@ -26,7 +32,7 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
   const {
     name: [firstName, lastName],
     personas = picksUp,
-    rating,
+    isReviewed = false,
     answerRate,
     availability = 'available',
     ...facts
@@ -49,10 +55,12 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       missedCalls: 0,
       activeAt: null,
       offlineBecause: null,
-      ratingAverage: rating?.[0] ?? null,
-      ratingCount: rating?.[1] ?? 0,
+      closesAt: null,
+      opensAt: null,
+      edition: 0,
       answerRate: answerRate ?? null,
-      rank: rows.length - index,
+      ...ratingOf(tallied(noReviews, isReviewed ? voicesFor(index) : [])),
+      rank: BEST_RANK - index * STEP,
     },
   };
 });

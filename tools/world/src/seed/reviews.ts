@@ -1,4 +1,4 @@
-import type { ReviewDocument } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
 
 /** A few reviews for each provider who has a rating; texts are fictional. */
 const voices = [
@@ -10,11 +10,16 @@ const voices = [
 
 const DAY_MS = 86_400_000;
 
+/** What is written about the provider of that turn, the newest first. */
+export function voicesFor(turn: number) {
+  const chosen = [0, 1, 2].flatMap((step) => voices[(turn + step) % voices.length] ?? []);
+  return chosen.map((voice) => ({ ...voice, language: 'en', reply: null, hiddenBecause: null }) as const);
+}
+
 /** Documents of `sos_profiles/{uid}/reviews` by id; `turn` varies who speaks. */
 export function reviewsOf(turn: number, now: number): Record<string, ReviewDocument> {
-  const chosen = [0, 1, 2].flatMap((step) => voices[(turn + step) % voices.length] ?? []);
   return Object.fromEntries(
-    chosen.map((voice, index) => [
+    voicesFor(turn).map((voice, index) => [
       `review-${index + 1}`,
       { id: `review-${index + 1}`, ...voice, createdAt: now - (index * 9 + turn + 2) * DAY_MS },
     ]),

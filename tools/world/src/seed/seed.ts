@@ -1,6 +1,7 @@
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { reviewDocumentSchema } from '@sos/contracts/reviews';
 import { localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { termsVersion } from '@sos/domain/accounts/terms';

@@ -20,6 +20,7 @@ export interface Addresses {
   readonly twilioUrl: string;
   readonly stripeUrl: string;
   readonly smtpPort: number;
+  readonly fcmUrl: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -35,7 +36,7 @@ export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]
 }
 
 export function functionsParams(
-  { functionsUrl, twilioUrl, stripeUrl, smtpPort, storageHost }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
+  { functionsUrl, twilioUrl, stripeUrl, smtpPort, fcmUrl, storageHost }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
 ): Record<string, string> {
   return {
@@ -45,6 +46,8 @@ export function functionsParams(
     TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
     STRIPE_API_BASE: stripeUrl,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    FCM_API_BASE: fcmUrl,
+    GCE_METADATA_HOST: new URL(fcmUrl).host,
     SMTP_USER: mailSettings.user,
     MAIL_FROM: mailSettings.from,
     GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,

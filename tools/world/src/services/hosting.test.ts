@@ -61,6 +61,7 @@ describe('this world’s hosting', () => {
     twilioUrl: 'http://127.0.0.1:4010',
     stripeUrl: 'http://127.0.0.1:4020',
     smtpPort: 4031,
+    fcmUrl: 'http://127.0.0.1:4040',
   };
   const local = headersOf(localHosting(hosting, addresses), '/en/book/camille');
 

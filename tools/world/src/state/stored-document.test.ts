@@ -1,9 +1,10 @@
-import { reviewDocumentSchema } from '@sos/contracts/providers';
+import { reviewDocumentSchema } from '@sos/contracts/reviews';
+import { aReview } from '@sos/testing/a-review';
 import { expect, it } from 'vitest';
 import { storedDocument } from './stored-document.ts';
 import { toFields } from './wire-value.ts';
 
-const review = { id: 'review-1', authorName: 'Hanna', rating: 5, text: 'Clear.', createdAt: 1000 };
+const review = aReview({ id: 'review-1', createdAt: 1000 });
 
 it('a document is stored with time stamps where its schema has instants', () => {
   expect(toFields(storedDocument(reviewDocumentSchema, review))).toMatchObject({

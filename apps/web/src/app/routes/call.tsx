@@ -1,5 +1,6 @@
 import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
+import { Suspense, lazy } from 'react';
 import { useParams } from 'react-router';
 import { CallView } from '../../features/call/call-view.tsx';
 import { sideOf } from '../../features/call/describe.ts';
@@ -7,6 +8,8 @@ import { isNotTheirs } from '../../features/call/follow-session.ts';
 import { useSession } from '../../features/call/use-session.ts';
 import { useAccount } from '@sos/browser/auth/account';
 import { WithWords, useWords } from '../../shared/words.ts';
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
+import type { SessionDocument } from '@sos/contracts/calls';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
@@ -19,6 +22,27 @@ export function Component() {
     <WithWords areas={['refusals']}>
       <CallPage key={`${account.uid}/${sessionId}`} sessionId={sessionId} />
     </WithWords>
+  );
+}
+
+const ReviewSection = lazy(() =>
+  import('../../features/reviews/review-section.tsx').then((module) => ({ default: module.ReviewSection })),
+);
+
+/** A charged call can be reviewed by its client; the page of the call stands without it. */
+function reviewOf({ id, clientId, providerName, settlement, endedAt }: SessionDocument) {
+  if (settlement.status !== 'captured') return null;
+  return (
+    <CrashBoundary path={id} lost="nothing">
+      <Suspense>
+        <ReviewSection
+          uid={clientId}
+          sessionId={id}
+          providerName={providerName}
+          endedAt={endedAt ?? settlement.decidedAt ?? 0}
+        />
+      </Suspense>
+    </CrashBoundary>
   );
 }
 
@@ -36,7 +60,7 @@ function CallPage({ sessionId }: { readonly sessionId: string }) {
         title={provides ? say('call.title.short') : say('call.title', { name: session.providerName })}
         description={say('shell.promise')}
       >
-        <CallView state={state} />
+        <CallView state={state} renderReview={reviewOf} />
       </Page>
     );
   }

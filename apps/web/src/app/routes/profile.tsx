@@ -1,15 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@sos/ui/skeleton';
+import { Suspense, lazy } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
 import { profileQuery } from '../../features/providers/queries.ts';
 import { CallableError, reasonOf } from '@sos/browser/callable-client';
+import { useAccount } from '@sos/browser/auth/account';
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { useCurrency } from '@sos/browser/currency';
-import { useWords } from '../../shared/words.ts';
+import { useWords, WithWords } from '../../shared/words.ts';
 import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
 import { Component as NotFound } from './not-found.tsx';
+
+const ReportReview = lazy(() =>
+  import('../../features/reviews/report-review.tsx').then((module) => ({ default: module.ReportReview })),
+);
+const ReceivedReviews = lazy(() =>
+  import('../../features/reviews/received-reviews.tsx').then((module) => ({ default: module.ReceivedReviews })),
+);
+
+/** Comes after the profile, which needs none of it. */
+function Part({ path, children }: { readonly path: string; readonly children: ReactNode }) {
+  return (
+    <CrashBoundary path={path} lost="nothing">
+      <Suspense>{children}</Suspense>
+    </CrashBoundary>
+  );
+}
+
+/** What the provider reads on the own profile: every review, with the form for a reply. */
+function OwnReviews({ uid, ownName }: { readonly uid: string; readonly ownName: string }) {
+  const { say } = useWords();
+  return (
+    <section className="grid gap-4">
+      <h2 className="text-l">{say('profile.reviews')}</h2>
+      <Part path={uid}>
+        <WithWords areas={['reviews']}>
+          <ReceivedReviews uid={uid} ownName={ownName} />
+        </WithWords>
+      </Part>
+    </section>
+  );
+}
 
 export function Component() {
   return (
@@ -22,11 +57,20 @@ export function Component() {
 function ProfilePage() {
   const { say } = useWords();
   const { providerId = '' } = useParams();
+  const uid = useAccount()?.uid;
   const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
   if (data) {
     return (
       <Page key="ready" title={data.displayName} description={data.headline}>
-        <Profile provider={data} />
+        <Profile
+          provider={data}
+          renderReviewAction={(review) => (
+            <Part path={review.id}>
+              <ReportReview providerId={data.id} reviewId={review.id} authorName={review.authorName} />
+            </Part>
+          )}
+          ownReviews={uid === data.id ? <OwnReviews uid={uid} ownName={data.displayName} /> : null}
+        />
       </Page>
     );
   }

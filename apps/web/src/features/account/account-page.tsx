@@ -5,9 +5,9 @@ import { useNavigate } from 'react-router';
 import { useWords } from '../../shared/words.ts';
 import { useOwnAccount } from './account-query.ts';
 import type { OwnAccount } from './account-query.ts';
+import { Completion } from './completion.tsx';
 import { DetailsForm } from './details-form.tsx';
 import { EmailSection } from './email-section.tsx';
-import { GoogleEntry } from './google-entry.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { SignOutEverywhere } from './sign-out-everywhere.tsx';
 import './account.css';
@@ -16,7 +16,7 @@ import './account.css';
 export function AccountPage({ uid }: { readonly uid: string }) {
   const { data, error, refetch } = useOwnAccount(uid);
   if (data) return <Sections account={data} onChanged={() => void refetch()} />;
-  if (error && reasonOf(error) === 'account_incomplete') return <GoogleEntry onSignedIn={() => void refetch()} />;
+  if (error && reasonOf(error) === 'account_incomplete') return <Completion onSignedIn={() => void refetch()} />;
   if (error) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
   return <Skeleton inline="100%" block="20rem" />;
 }

@@ -1,3 +1,4 @@
+import { currentAccount, rememberAccount } from '@sos/browser/auth/account';
 import { chooseCurrency } from '@sos/browser/currency';
 import { callFunction } from '@sos/browser/call-function';
 import { ownName } from '@sos/browser/intl/names';
@@ -65,7 +66,6 @@ async function save({ firstName = '', lastName = '', country = '', ...chosen }: 
   const currency = chosen['currency'] as Currency;
   await callFunction('updatePreferences', { firstName, lastName, country, locale, currency });
   chooseCurrency(currency);
-  const { renewIdentity } = await import('@sos/browser/auth/firebase-auth');
-  // The name in the menu; what is saved is saved without it.
-  await renewIdentity().catch(() => undefined);
+  const known = currentAccount();
+  if (known) rememberAccount({ ...known, name: `${firstName} ${lastName}` });
 }

@@ -19,7 +19,7 @@ export function EmailSection({ account }: { readonly account: OwnAccount }) {
         <bdi dir="ltr">{account.email}</bdi>
       </p>
       {account.emailConfirmed ? <p>{say('identity.email.confirmed')}</p> : <Unconfirmed />}
-      {account.hasPassword && <ChangeEmailForm email={account.email} />}
+      {account.hasPassword && account.emailConfirmed && <ChangeEmailForm email={account.email} />}
     </>
   );
 }

@@ -16,7 +16,12 @@ const failures = {
 } as const;
 
 type KnownFailure = (typeof failures)[keyof typeof failures];
-export type AccountFailure = KnownFailure | 'account.failed.maybe' | 'account.failed.again' | 'account.failed.other';
+export type AccountFailure =
+  | KnownFailure
+  | 'account.failed.maybe'
+  | 'account.failed.again'
+  | 'account.failed.other'
+  | 'menu.unconfirmed';
 
 const reasons = {
   known: {
@@ -26,6 +31,7 @@ const reasons = {
     offline: 'account.failed.offline',
     sign_in_again: 'account.failed.again',
     signed_out: 'account.failed.again',
+    address_unconfirmed: 'menu.unconfirmed',
   } satisfies Partial<Record<FailureReason, AccountFailure>>,
   otherwise: 'account.failed.other',
 } as const;

@@ -1,18 +1,12 @@
-import { isReturning } from '@sos/browser/auth/google-return';
-import { useCurrency } from '@sos/browser/currency';
-import { termsVersion } from '@sos/domain/accounts/terms';
+import { takeReturn } from '@sos/browser/auth/google-return';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { useEffect, useState } from 'react';
-import { guessCountry } from '../../shared/phone/guess-country.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { CountryField } from './country-field.tsx';
+import { Completion } from './completion.tsx';
 import { accountFailure } from './failures.ts';
 import type { AccountFailure } from './failures.ts';
-import { NameFields } from './name-fields.tsx';
 import type { RegisteringRole } from './registration.ts';
-import { TermsBox } from './terms-box.tsx';
-import { useSubmission } from './use-submission.ts';
 
 interface GoogleEntryProps {
   readonly role?: RegisteringRole;
@@ -33,7 +27,7 @@ export function GoogleEntry({ role = 'client', onSignedIn }: GoogleEntryProps) {
         size="large"
         busy={step === 'busy'}
         onPointerEnter={() => void google().catch(() => undefined)}
-        onClick={() => enter('signInWithGoogle')}
+        onClick={enter}
       >
         {say('account.google')}
       </Button>
@@ -43,49 +37,32 @@ export function GoogleEntry({ role = 'client', onSignedIn }: GoogleEntryProps) {
 }
 
 function useGoogle(onSignedIn: () => void) {
-  const [step, setStep] = useState<'idle' | 'busy' | 'incomplete'>('idle');
+  const [returning] = useState(takeReturn);
+  const [step, setStep] = useState<'idle' | 'busy' | 'incomplete'>(returning ? 'busy' : 'idle');
   const [failure, setFailure] = useState<AccountFailure | null>(null);
-  const enter = async (by: 'signInWithGoogle' | 'returnFromGoogle') => {
+  const settle = useCallback(
+    async (by: 'signInWithGoogle' | 'returnFromGoogle') => {
+      try {
+        const outcome = await (await google())[by]();
+        if (outcome === 'signedIn') onSignedIn();
+        setStep(outcome === 'incomplete' ? 'incomplete' : 'idle');
+      } catch (error) {
+        setFailure(accountFailure(error));
+        setStep('idle');
+      }
+    },
+    [onSignedIn],
+  );
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!returning || asked.current) return;
+    asked.current = true;
+    void settle('returnFromGoogle');
+  }, [returning, settle]);
+  const enter = () => {
     setStep('busy');
     setFailure(null);
-    try {
-      const outcome = await (await google())[by]();
-      if (outcome === 'signedIn') onSignedIn();
-      setStep(outcome === 'incomplete' ? 'incomplete' : 'idle');
-    } catch (error) {
-      setFailure(accountFailure(error));
-      setStep('idle');
-    }
+    void settle('signInWithGoogle');
   };
-  useEffect(() => {
-    if (isReturning()) void enter('returnFromGoogle');
-    // The page was left for Google's once, before it was shown.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
-  return { step, failure, enter: (by: 'signInWithGoogle') => void enter(by) };
-}
-
-/** What Google does not tell, and the consent. */
-function Completion({ role = 'client', onSignedIn }: GoogleEntryProps) {
-  const { say, locale } = useWords();
-  const currency = useCurrency();
-  const { missing, failure, busy, edited, submit } = useSubmission(
-    async ({ firstName = '', lastName = '', country = '' }) => {
-      const names = { firstName: firstName.trim(), lastName: lastName.trim() };
-      await (await google()).completeByGoogle({ ...names, country, locale, currency, role, termsVersion });
-      onSignedIn();
-    },
-  );
-  return (
-    <form className="panel" noValidate onSubmit={submit} onChange={edited}>
-      <Banner tone="calm" title={say('account.google.complete')} />
-      {failure && <Banner urgent tone="signal" title={say(failure)} />}
-      <NameFields missing={missing} />
-      <CountryField initially={guessCountry(navigator.languages)} />
-      <TermsBox missing={missing.includes('terms')} />
-      <Button tone="primary" size="large" type="submit" busy={busy}>
-        {say('account.register')}
-      </Button>
-    </form>
-  );
+  return { step, failure, enter };
 }

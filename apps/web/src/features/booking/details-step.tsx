@@ -9,8 +9,10 @@ import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { checkPhone, countryOfPhone } from '../../shared/phone/check-phone.ts';
 import { preparePhoneJudge } from '../../shared/phone/judge-phone.ts';
 import type { Draft } from './draft.ts';
+import { OwnTelephones } from './own-telephones.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { usePhoneVerdict } from './use-phone-verdict.ts';
+import '../../shared/phone/phone-row.css';
 
 interface DetailsStepProps {
   readonly draft: Draft;
@@ -41,6 +43,10 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
     if (answer === 'refused') setRefusals((count) => count + 1);
     else if (answer === 'accepted') then();
   };
+  const prepare = () => {
+    onIntent();
+    preparePhoneJudge();
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void proceed(() => (account ? onDone() : setWantsAccount(true)));
@@ -52,15 +58,13 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
       <form ref={form} className="panel" noValidate onSubmit={submit} data-interactive="booking">
         <StepHeading>{say('booking.details.title')}</StepHeading>
         <p className="text-soft">{say('booking.details.text')}</p>
+        <OwnTelephones account={account} onChoose={onChange} />
         <PhoneRow
           draft={draft}
           problem={problem}
           reached={check.ok && problem === undefined ? check.e164 : null}
           onChange={onChange}
-          onIntent={() => {
-            onIntent();
-            preparePhoneJudge();
-          }}
+          onIntent={prepare}
         />
         {!wantsAccount && (
           <div>

@@ -3,6 +3,7 @@ import { isTerminal } from '@sos/domain/calls/session';
 import { useAccount } from '@sos/browser/auth/account';
 import { useOnline } from '@sos/browser/use-online';
 import { Banner } from '@sos/ui/banner';
+import type { ReactNode } from 'react';
 import { useOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { CallSentence } from './call-sentence.tsx';
@@ -19,10 +20,12 @@ import './call.css';
 
 interface CallViewProps {
   readonly state: Extract<SessionState, { status: 'ready' }>;
+  /** What the client can say of a call that is over. */
+  readonly renderReview: (session: SessionDocument) => ReactNode;
 }
 
 /** A call from its countdown to its receipt. The sentence stays one element, so that screen readers announce each change of it. */
-export function CallView({ state }: CallViewProps) {
+export function CallView({ state, renderReview }: CallViewProps) {
   const { session, offset, freshness } = state;
   const { say } = useWords();
   const side = sideOf(session, useAccount()?.uid);
@@ -38,8 +41,8 @@ export function CallView({ state }: CallViewProps) {
         <CallSentence session={session} now={now} side={side} />
       </output>
       {!over && <FreshnessNotice freshness={freshness} />}
-      {session.waiting && <WaitingNotice waiting={session.waiting} />}
-      <Below session={session} now={now} side={side} />
+      {session.waiting && <WaitingNotice waiting={session.waiting} side={side} />}
+      <Below session={session} now={now} side={side} renderReview={renderReview} />
     </div>
   );
 }
@@ -51,11 +54,11 @@ interface SideProps {
 }
 
 /** Money, cancelling and calling again are the client's alone. */
-function Below({ session, now, side }: SideProps) {
+function Below({ session, now, side, renderReview }: SideProps & Pick<CallViewProps, 'renderReview'>) {
   const own = useOwnCall(session.clientId);
   const over = isTerminal(session);
   if (side === 'provider') return over ? null : <ProviderCall session={session} now={now} />;
-  if (over) return <Result session={session} />;
+  if (over) return <Result session={session}>{renderReview(session)}</Result>;
   return <LiveCall session={session} now={now} phone={own?.sessionId === session.id ? own.phone : null} />;
 }
 

@@ -27,7 +27,7 @@ describe('the sentence for a provider', () => {
     [aSession({ status: 'calling_client', client: ringing }), 'We are ringing your client.'],
     [
       aSession({ status: 'calling_provider', provider: ringing, waiting: { vendor: 'twilio', circuit: 'open' } }),
-      'Nothing rings yet, and nothing is charged.',
+      'We are trying to reach the telephone network. Nothing rings yet.',
     ],
     [
       aSession({ status: 'calling_client', client: aParty({ status: 'no_answer' }) }),
@@ -43,9 +43,15 @@ describe('the sentence for a provider', () => {
     [aSession({ status: 'active', client: connected, provider: connected }), 'You are talking with your client.'],
     [aSession({ status: 'completed' }), 'talked for more than one minute'],
     [aSession({ status: 'failed', endReason: 'too_short' }), 'talked for less than 60 seconds'],
-    [aSession({ status: 'cancelled', endReason: 'by_client' }), 'The call did not take place.'],
+    [aSession({ status: 'cancelled', endReason: 'by_client' }), 'The call did not take place. It was cancelled.'],
+    [aSession({ status: 'failed', endReason: 'provider_no_answer' }), 'You did not take it'],
+    [aSession({ status: 'failed', endReason: 'client_declined' }), 'The client did not take it.'],
+    [aSession({ status: 'failed', endReason: 'client_hung_up' }), 'The call did not take place.'],
+    [aSession({ status: 'failed', endReason: 'system_error' }), 'The fault was ours.'],
   ])('%#: follows the call', async (session, sentence) => {
-    expect(await shown(session)).toContain(sentence);
+    const text = await shown(session);
+    expect(text).toContain(sentence);
+    expect(text).not.toContain('nothing is charged');
   });
 });
 

@@ -26,7 +26,7 @@ const clientRings = { now: 'call.provider.now.client_rings', next: 'call.provide
 const wordsOf: Readonly<Record<LiveMoment, MomentWords>> = {
   scheduled: { now: 'call.provider.now.scheduled', next: 'call.provider.next.scheduled' },
   soon: clientSoon,
-  unreached: { now: 'call.now.unreached', next: 'call.next.unreached' },
+  unreached: { now: 'call.provider.now.unreached', next: 'call.next.unreached' },
   calling_client: clientRings,
   client_again: clientSoon,
   client_rings_again: clientRings,
@@ -49,9 +49,24 @@ export function ProviderSentence({ session, now }: ProviderCallProps) {
   return <span>{say(`call.provider.over.${endOf(session)}`, { minimum: session.rules.minimumBillable })}</span>;
 }
 
+const ends = {
+  talked: 'talked',
+  too_short: 'too_short',
+  client_no_answer: 'client',
+  client_declined: 'client',
+  provider_no_answer: 'missed',
+  provider_declined: 'missed',
+  provider_gone: 'missed',
+  by_client: 'cancelled',
+  by_admin: 'cancelled',
+  system_error: 'failed',
+  // Nobody is told who left first.
+  client_hung_up: 'not_held',
+  provider_hung_up: 'not_held',
+} as const satisfies Record<ReturnType<typeof reasonOfEnd>, string>;
+
 function endOf(session: SessionDocument) {
-  const reason = reasonOfEnd(session);
-  return reason === 'talked' || reason === 'too_short' ? reason : 'not_held';
+  return ends[reasonOfEnd(session)];
 }
 
 const beforeTalk: readonly SessionDocument['status'][] = ['scheduled', 'calling_client', 'calling_provider'];

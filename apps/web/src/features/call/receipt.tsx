@@ -48,7 +48,7 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
 }
 
 /** Day, time and zone: a receipt may be read in another country than the call was made from. */
-function dated(locale: string, instant: number): string {
+function dated(formats: string, instant: number): string {
   const fields = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(locale, { ...fields, timeZoneName: 'short' }).format(instant);
+  return new Intl.DateTimeFormat(formats, { ...fields, timeZoneName: 'short' }).format(instant);
 }

@@ -1,10 +1,12 @@
 import type { SessionDocument } from '@sos/contracts/calls';
+import type { ReactNode } from 'react';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { outcomeOf, reasonOfEnd } from './describe.ts';
+import { PrintReceipt } from './print-receipt.tsx';
 import { Receipt } from './receipt.tsx';
 
 interface ResultProps {
@@ -36,11 +38,18 @@ const providersDoing: readonly SessionDocument['endReason'][] = [
   'system_error',
 ];
 
-export function Result({ session }: ResultProps) {
+interface ResultPartsProps extends ResultProps {
+  /** Stands between the receipt and what to do next. */
+  readonly children: ReactNode;
+}
+
+export function Result({ session, children }: ResultPartsProps) {
   const { say } = useWords();
   return (
     <>
       <Receipt session={session} />
+      <PrintReceipt />
+      {children}
       {providersDoing.includes(session.endReason) && (
         <NextAvailable kind={session.providerKind} besides={session.providerId} />
       )}

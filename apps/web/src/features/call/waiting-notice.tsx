@@ -1,13 +1,23 @@
 import type { Waiting } from '@sos/domain/calls/session';
 import { Banner } from '@sos/ui/banner';
+import type { Side } from './describe.ts';
 import { useWords } from '../../shared/words.ts';
 
-/** Tells both parties why nothing goes on just now. */
-export function WaitingNotice({ waiting: { vendor } }: { readonly waiting: Waiting }) {
+interface WaitingNoticeProps {
+  readonly waiting: Waiting;
+  readonly side: Side;
+}
+
+/** Tells both parties why nothing goes on just now; what waiting costs is the client’s alone. */
+export function WaitingNotice({ waiting: { vendor }, side }: WaitingNoticeProps) {
   const { say } = useWords();
   return (
     <Banner tone="wait" title={say(`call.waiting.${vendor}.title`)}>
-      <p>{say(`call.waiting.${vendor}.text`)}</p>
+      <p>
+        {say(
+          vendor === 'twilio' && side === 'provider' ? 'call.provider.waiting.twilio' : `call.waiting.${vendor}.text`,
+        )}
+      </p>
     </Banner>
   );
 }

@@ -1,5 +1,5 @@
 import { noticeKinds } from '@sos/domain/notifications/notice';
-import type { Preferences } from '@sos/domain/notifications/preferences';
+import { type Preferences, pushKinds } from '@sos/domain/notifications/preferences';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
@@ -7,7 +7,7 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { minutesOf, preferencesFrom, timeOf } from './preferences.ts';
+import { minutesOf, preferencesFrom, timeOf, usesDevices } from './preferences.ts';
 
 interface PreferencesFormProps {
   readonly preferences: Preferences;
@@ -15,7 +15,7 @@ interface PreferencesFormProps {
 }
 type Saving = 'idle' | 'busy' | 'saved' | 'failed';
 
-/** What somebody is told by mail, and when not. */
+/** What somebody is told by mail and on their devices, and when not. */
 export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
   const { say } = useWords();
   const [saving, setSaving] = useState<Saving>('idle');
@@ -32,7 +32,7 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const chosen = preferencesFrom(new FormData(event.currentTarget));
+    const chosen = preferencesFrom(new FormData(event.currentTarget), preferences);
     setSame(chosen === 'same_hours');
     if (chosen === 'same_hours') focusOnField(event.currentTarget, 'to');
     else if (saving !== 'busy') void save(chosen);
@@ -45,6 +45,7 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
         </Banner>
       )}
       <MailChoices preferences={preferences} />
+      {usesDevices(preferences) && <DeviceChoices preferences={preferences} />}
       <fieldset className="preference-group">
         <legend>{say('preferences.quiet.title')}</legend>
         <p className="text-s text-soft">{say('preferences.quiet.text')}</p>
@@ -76,6 +77,21 @@ function MailChoices({ preferences }: { readonly preferences: Preferences }) {
       <p className="text-s text-soft">{say('preferences.mail.text')}</p>
       {noticeKinds.map((kind) => (
         <Checkbox key={kind} name="email" value={kind} defaultChecked={!preferences.muted.email.includes(kind)}>
+          {say(`preferences.kind.${kind}`)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+function DeviceChoices({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useWords();
+  return (
+    <fieldset className="preference-group">
+      <legend>{say('preferences.push.title')}</legend>
+      <p className="text-s text-soft">{say('preferences.push.text')}</p>
+      {pushKinds.map((kind) => (
+        <Checkbox key={kind} name="push" value={kind} defaultChecked={!preferences.muted.push.includes(kind)}>
           {say(`preferences.kind.${kind}`)}
         </Checkbox>
       ))}

@@ -7,7 +7,10 @@ import { useWords } from '../../shared/words.ts';
 import { PreferencesForm } from './preferences-form.tsx';
 
 async function save({ muted, ...others }: Preferences): Promise<void> {
-  await callFunction('updateNotificationPreferences', { ...others, muted: { email: [...muted.email] } });
+  await callFunction('updateNotificationPreferences', {
+    ...others,
+    muted: { email: [...muted.email], push: [...muted.push] },
+  });
 }
 
 export function PreferencesSection({ uid }: { readonly uid: string }) {

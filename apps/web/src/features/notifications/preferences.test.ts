@@ -1,4 +1,5 @@
 import { noticeKinds } from '@sos/domain/notifications/notice';
+import { defaultPreferences, pushKinds, withDevice } from '@sos/domain/notifications/preferences';
 import { expect, it } from 'vitest';
 import { minutesOf, preferencesFrom, timeOf } from './preferences.ts';
 
@@ -16,15 +17,22 @@ it('a time is so many minutes after midnight', () => {
 
 it('what is not ticked is not wanted by mail', () => {
   const form = aForm(everything.filter(([, kind]) => kind !== 'welcome'));
-  expect(preferencesFrom(form)).toEqual({ muted: { email: ['welcome'] }, quietHours: null, timeZone: zone });
+  const muted = { email: ['welcome'], push: pushKinds };
+  expect(preferencesFrom(form, defaultPreferences)).toEqual({ muted, quietHours: null, timeZone: zone });
+});
+
+it('what is not ticked is not wanted on devices either, once there is one', () => {
+  const form = aForm([...everything, ['push', 'call_soon']]);
+  const chosen = preferencesFrom(form, withDevice(defaultPreferences));
+  expect(chosen).toMatchObject({ muted: { email: [], push: pushKinds.filter((kind) => kind !== 'call_soon') } });
 });
 
 it('quiet hours have the zone of the device, and end at another time than they begin', () => {
   const hours = (from: string, to: string) => aForm([...everything, ['quiet', 'on'], ['from', from], ['to', to]]);
-  expect(preferencesFrom(hours('22:00', '07:30'))).toEqual({
-    muted: { email: [] },
+  expect(preferencesFrom(hours('22:00', '07:30'), defaultPreferences)).toEqual({
+    muted: defaultPreferences.muted,
     quietHours: { from: 1320, to: 450 },
     timeZone: zone,
   });
-  expect(preferencesFrom(hours('22:00', '22:00'))).toBe('same_hours');
+  expect(preferencesFrom(hours('22:00', '22:00'), defaultPreferences)).toBe('same_hours');
 });

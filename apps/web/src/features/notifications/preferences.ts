@@ -1,5 +1,5 @@
-import { noticeKinds } from '@sos/domain/notifications/notice';
-import type { Preferences } from '@sos/domain/notifications/preferences';
+import { type NoticeKind, noticeKinds } from '@sos/domain/notifications/notice';
+import { type OuterChannel, type Preferences, pushKinds } from '@sos/domain/notifications/preferences';
 
 /** `22:00` for minutes since midnight. */
 export function timeOf(minutes: number): string {
@@ -11,13 +11,21 @@ export function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
-/** What a form says, with the zone of this device; quiet hours that end when they begin are none to keep. */
-export function preferencesFrom(form: FormData): Preferences | 'same_hours' {
-  const wanted = form.getAll('email');
-  const muted = { email: noticeKinds.filter((kind) => !wanted.includes(kind)) };
+/** Whether somebody is told of anything on a device. */
+export const usesDevices = ({ muted }: Preferences): boolean => pushKinds.some((kind) => !muted.push.includes(kind));
+
+/** What a form says, with the zone of this device; quiet hours that end when they begin are none to keep. What the form does not ask stays as before. */
+export function preferencesFrom(form: FormData, before: Preferences): Preferences | 'same_hours' {
+  const push = usesDevices(before) ? mutedIn(form, 'push', pushKinds) : before.muted.push;
+  const muted = { email: mutedIn(form, 'email', noticeKinds), push };
   const quietHours = form.has('quiet') ? { from: timeIn(form, 'from'), to: timeIn(form, 'to') } : null;
   if (quietHours && quietHours.from === quietHours.to) return 'same_hours';
   return { muted, quietHours, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+
+function mutedIn(form: FormData, channel: OuterChannel, kinds: readonly NoticeKind[]): NoticeKind[] {
+  const wanted = form.getAll(channel);
+  return kinds.filter((kind) => !wanted.includes(kind));
 }
 
 function timeIn(form: FormData, name: string): number {

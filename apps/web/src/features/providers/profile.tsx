@@ -1,15 +1,25 @@
 import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ShownReview } from '@sos/contracts/reviews';
+import type { ReactNode } from 'react';
 import { Avatar } from '@sos/ui/avatar';
 import { buttonLook } from '@sos/ui/button';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating } from './facts.tsx';
 import { Reviews } from './reviews.tsx';
 import './providers.css';
 
-export function Profile({ provider }: { readonly provider: ProviderProfile }) {
+interface ProfileProps {
+  readonly provider: ProviderProfile;
+  readonly renderReviewAction: (review: ShownReview) => ReactNode;
+  /** In the place of what everybody reads, where the reader is the provider. */
+  readonly ownReviews: ReactNode;
+}
+
+export function Profile({ provider, renderReviewAction, ownReviews }: ProfileProps) {
   const { say } = useWords();
   return (
     <div className="with-side profile">
@@ -27,6 +37,7 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
               <AnswerRate {...provider} />
             </p>
           </div>
+          <Heart providerId={provider.id} name={provider.displayName} />
         </header>
         <section className="grid gap-3">
           <h2 className="text-l">{say('profile.about')}</h2>
@@ -36,7 +47,9 @@ export function Profile({ provider }: { readonly provider: ProviderProfile }) {
         </section>
         <ProfileFacts provider={provider} />
         <Checks checks={provider.checks} />
-        <Reviews reviews={provider.reviews} />
+        {ownReviews ?? (
+          <Reviews reviews={provider.reviews} replier={provider.displayName} renderAction={renderReviewAction} />
+        )}
       </div>
       <BookingCard provider={provider} />
     </div>
@@ -110,6 +123,7 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
           <p>
             {say(provider.availability === 'busy' ? 'profile.busy' : 'profile.offline', { name: provider.displayName })}
           </p>
+          {provider.availability === 'offline' && provider.opensAt !== null && <Opens opensAt={provider.opensAt} />}
           <LocalLink {...buttonLook('quiet', 'large')} to={`?now=1&kind=${provider.kind}`}>
             {say('profile.others')}
           </LocalLink>
@@ -118,4 +132,11 @@ function BookingCard({ provider }: { readonly provider: ProviderProfile }) {
       <p className="promise">{say('shell.promise')}</p>
     </aside>
   );
+}
+
+/** In the reader's own time. */
+function Opens({ opensAt }: { readonly opensAt: number }) {
+  const { say, formats } = useWords();
+  const format = { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+  return <p>{say('profile.opens', { time: new Intl.DateTimeFormat(formats, format).format(opensAt) })}</p>;
 }

@@ -3,6 +3,7 @@ import { Avatar } from '@sos/ui/avatar';
 import { countryName, languageName, listOf } from '@sos/browser/intl/names';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
+import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating } from './facts.tsx';
 
@@ -25,6 +26,9 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
           {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(language, countries) })}
         </p>
       </div>
+      <span className="provider-heart">
+        <Heart providerId={provider.id} name={provider.displayName} />
+      </span>
       <p className="provider-headline" dir="auto">
         {provider.headline}
       </p>

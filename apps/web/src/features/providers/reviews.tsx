@@ -1,7 +1,16 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ShownReview } from '@sos/contracts/reviews';
+import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
 
-export function Reviews({ reviews }: Pick<ProviderProfile, 'reviews'>) {
+interface ReviewsProps {
+  readonly reviews: readonly ShownReview[];
+  /** Under whose name a reply stands. */
+  readonly replier: string;
+  /** What can be done about one review. */
+  readonly renderAction: (review: ShownReview) => ReactNode;
+}
+
+export function Reviews({ reviews, replier, renderAction }: ReviewsProps) {
   const { say, formats } = useWords();
   const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
@@ -11,17 +20,35 @@ export function Reviews({ reviews }: Pick<ProviderProfile, 'reviews'>) {
       <ul className="reviews">
         {reviews.map((review) => (
           <li key={review.id}>
-            <p dir="auto">{review.text}</p>
+            {review.text !== '' && (
+              <p className="prose" dir="auto" lang={review.language ?? undefined}>
+                {review.text}
+              </p>
+            )}
             <p className="text-s text-soft">
               {say('profile.reviews.by', {
-                name: review.authorName,
+                name: review.authorName || say('profile.reviews.client'),
                 rating: review.rating,
                 when: month.format(review.createdAt),
               })}
             </p>
+            {review.reply && <Reply name={replier} text={review.reply.text} />}
+            <div>{renderAction(review)}</div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Reply({ name, text }: { readonly name: string; readonly text: string }) {
+  const { say } = useWords();
+  return (
+    <blockquote className="reply">
+      <p className="text-s text-soft">{say('profile.reviews.reply', { name })}</p>
+      <p className="prose" dir="auto">
+        {text}
+      </p>
+    </blockquote>
   );
 }

@@ -63,6 +63,7 @@ function Loading() {
             <Skeleton inline="5rem" block="1rem" />
             <Skeleton inline="10rem" block="1.5rem" />
           </div>
+          <span />
           <Skeleton inline="100%" block="3rem" />
           <Skeleton inline="70%" block="1.5rem" />
         </div>

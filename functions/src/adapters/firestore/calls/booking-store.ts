@@ -4,9 +4,9 @@ import { type PartyName, partyNames } from '@sos/domain/calls/session';
 import type { WantedLines } from '@sos/domain/calls/telephones';
 import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
-import type { DocumentReference } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
-import { parsePayment, paymentRef, updatePayment } from '../payments/payment-documents.ts';
+import { paymentRef, readStored, type StoredPayment, updatePayment } from '../payments/payment-documents.ts';
 import {
   type KeptProfile,
   keptOf,
@@ -32,6 +32,7 @@ interface Read {
   /** The provider's profile and the colleagues', as they are stored. */
   readonly stored: readonly StoredProfile[];
   readonly providerPhone: StoredCipher | undefined;
+  readonly paid: StoredPayment | undefined;
 }
 
 interface References {
@@ -52,7 +53,7 @@ type Known = Omit<BookingState, keyof WantedLines>;
  */
 export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bookings {
   return {
-    payment: async (id) => parsePayment(await paymentRef(id).get()),
+    payment: async (id) => (await readStored(await paymentRef(id).get(), (ref) => ref.get()))?.payment,
     book: (ids, decide) =>
       db().runTransaction(async (transaction) => {
         const desk = deskOf(transaction);
@@ -64,9 +65,9 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
           provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
         };
         const decision = decide({ ...state, ...(await readLines((...refs) => desk.read(...refs), lineIds)) });
-        if (!decision || 'refused' in decision || !state.payment) return;
+        if (!decision || 'refused' in decision || !known.paid) return;
         const { payment, booking } = decision;
-        updatePayment(desk, state.payment, payment);
+        updatePayment(desk, known.paid, payment);
         if (!booking) return;
         if (!state.profile || !known.providerPhone || !lineIds.provider) {
           throw new Error('a provider without a telephone was booked');
@@ -103,15 +104,22 @@ async function readState(
   const providerPhone = contactDocuments.parse(contact)?.phone;
   const provider = keptOf(profile, hidden);
   const colleagues = provider?.kept.agencyId ? await readColleagues(desk, provider, report) : null;
+  const paid = await readStored(payment, async (ref) => only(await desk.read(ref)));
   const state = {
     session: sessionDocuments.parse(session),
     // A provider without a telephone cannot be booked.
     profile: providerPhone && provider && toBookable(provider.kept),
-    payment: parsePayment(payment),
+    payment: paid?.payment,
     openCall,
-    colleagues: colleagues?.map(({ id, kept }) => ({ id, profile: toBookable(kept) })) ?? null,
+    colleagues: colleagues && colleagues.map(({ id, kept }) => ({ id, profile: toBookable(kept) })),
   };
-  return { state, stored: [...(provider ? [provider] : []), ...(colleagues ?? [])], providerPhone };
+  const stored = [provider, ...(colleagues ?? [])].filter((each) => each !== undefined);
+  return { state, stored, providerPhone, paid };
+}
+
+function only([snapshot]: readonly DocumentSnapshot[]): DocumentSnapshot {
+  if (!snapshot) throw new Error('Firestore answered nothing');
+  return snapshot;
 }
 
 async function readAll(desk: Desk, refs: References) {

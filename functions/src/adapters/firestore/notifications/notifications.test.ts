@@ -12,6 +12,7 @@ import { START } from '../testing/start-firestore.ts';
 import { makeBellStore } from './bell-store.ts';
 import { makeDeliveryStore } from './delivery-store.ts';
 import { notificationDocuments } from './notification-documents.ts';
+import { makePushTokenStore } from './push-token-store.ts';
 import { makeRecipients } from './recipients.ts';
 
 const firestore = localFirestore();
@@ -31,6 +32,7 @@ describe('notifications in Firestore', () => {
     bell,
     deliveries: makeDeliveryStore(noneCorrupt),
     recipients,
+    pushTokens: makePushTokenStore(noneCorrupt),
     register: (uid) => register(uid),
     rung: async () => {
       const { docs } = await db().collection(paths.notifications()).get();

@@ -1,14 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import { paths } from '@sos/contracts/paths';
-import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
+import {
+  type PaymentBooks,
+  paymentBooksSchema,
+  type PaymentDocument,
+  paymentDocumentSchema,
+} from '@sos/contracts/payments';
 import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
-import type { Payment } from '@sos/domain/payments/payment';
+import { freshDebt, isFresh } from '@sos/domain/payments/debt';
+import { isDue, type Payment } from '@sos/domain/payments/payment';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
-import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
-import type { Writer } from '../shared/optimistic.ts';
+import { CorruptDocumentError, documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import { ConditionalWrites, isAlreadyThere, type Writer } from '../shared/optimistic.ts';
 
-const documents = documentsOf(paymentDocumentSchema, paths.payment);
+/** What a client may read of their payment. */
+export const paymentDocuments = documentsOf(paymentDocumentSchema, paths.payment);
+export const bookDocuments = documentsOf(paymentBooksSchema, paths.paymentBooks);
 
 /** `processed_webhook_events/{id}`: an event that was acted upon. */
 export const processedEventSchema = storedObject({
@@ -18,35 +27,119 @@ export const processedEventSchema = storedObject({
 });
 export const processedEventDocuments = documentsOf(processedEventSchema, paths.processedEvent);
 
-export function paymentRef(id: string): DocumentReference {
-  return documents.ref(id);
+/** A payment, and whether all of it lies in one document, as an older release wrote it. */
+export interface StoredPayment {
+  readonly payment: Payment;
+  readonly isOld: boolean;
 }
 
-/** The payment of a stored document; undefined when it is missing. Throws CorruptDocumentError. */
-export function parsePayment(snapshot: DocumentSnapshot): Payment | undefined {
-  const stored = documents.parse(snapshot);
+type Read = (ref: DocumentReference) => Promise<DocumentSnapshot>;
+
+/** How many payments' books an instance remembers. */
+const REMEMBERED = 2000;
+/** Books of which nothing changes while nothing is wrong with the payment. */
+const known = new Map<string, PaymentBooks>();
+
+export function paymentRef(id: string): DocumentReference {
+  return paymentDocuments.ref(id);
+}
+
+/** The payment of a stored document, with its books; undefined when it is missing. Throws CorruptDocumentError. */
+export async function readStored(snapshot: DocumentSnapshot, read: Read): Promise<StoredPayment | undefined> {
+  const stored = paymentDocuments.parse(snapshot);
   if (!stored) return undefined;
-  const { total, platformFee, providerShare, includedMinutes, railId: railPaymentId, ...rest } = stored;
-  return { ...rest, id: snapshot.id, railPaymentId, price: { total, platformFee, providerShare, includedMinutes } };
+  const { railId, platformFee, debt = null } = stored;
+  if (railId !== undefined && platformFee !== undefined) {
+    const books = { railId, platformFee, debt };
+    return { payment: toPayment(snapshot.id, stored, { ...books, debt }), isOld: true };
+  }
+  const books = await readBooks(snapshot.id, stored, read);
+  return { payment: toPayment(snapshot.id, stored, { ...books, debt: debtOf(stored, books) }), isOld: false };
+}
+
+async function readBooks(id: string, { isTroubled }: PaymentDocument, read: Read): Promise<PaymentBooks> {
+  const remembered = isTroubled ? undefined : known.get(id);
+  if (remembered) return remembered;
+  const ref = bookDocuments.ref(id);
+  const books = bookDocuments.parse(await read(ref));
+  if (!books) throw new CorruptDocumentError(ref.path, noBooks());
+  remember(id, books);
+  return books;
+}
+
+const noBooks = () =>
+  new z.ZodError([{ code: 'custom', path: [], message: 'a payment without its books', input: undefined }]);
+
+function remember(id: string, books: PaymentBooks): void {
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(id, books);
+}
+
+function debtOf({ status, owedSince, isTroubled }: PaymentDocument, { debt }: PaymentBooks): Payment['debt'] {
+  if (!isDue({ status }) || owedSince === null) return null;
+  return isTroubled && debt ? debt : freshDebt(owedSince);
+}
+
+function toPayment(id: string, stored: PaymentDocument, books: PaymentBooks): Payment {
+  const { owedSince: _owed, isTroubled: _troubled, total, providerShare, includedMinutes, ...rest } = stored;
+  const { railId: railPaymentId, platformFee, debt } = books;
+  const { railId: _id, platformFee: _fee, ...facts } = rest;
+  return { ...facts, id, railPaymentId, debt, price: { total, platformFee, providerShare, includedMinutes } };
 }
 
 /** The payments of a list, but for those that cannot be read, which are reported. */
 export function readablePayments(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt) {
-  return documents.list(snapshots, report);
+  return paymentDocuments.list(snapshots, report);
 }
 
 /** False when there is a payment under this id already. */
-export function createPayment(payment: Payment): Promise<boolean> {
-  return documents.createOnce(paymentRef(payment.id), toDocument(payment));
+export async function createPayment(payment: Payment): Promise<boolean> {
+  const { id } = payment;
+  const writes = new ConditionalWrites();
+  const { shown, books } = toDocuments(payment);
+  paymentDocuments.create(writes, paymentRef(id), shown);
+  bookDocuments.create(writes, bookDocuments.ref(id), books);
+  try {
+    await writes.commit();
+  } catch (error) {
+    if (isAlreadyThere(error)) return false;
+    throw error;
+  }
+  remember(id, books);
+  return true;
 }
 
-/** Writes what was changed of a payment. */
-export function updatePayment(writer: Writer, before: Payment, after: Payment): void {
-  documents.update(writer, paymentRef(after.id), { before: toDocument(before), after: toDocument(after) });
+/**
+ * Writes what was changed of a payment. Whatever changes in the books is written with the payment, whose version alone
+ * says whether somebody else was quicker.
+ */
+export function updatePayment(writer: Writer, { payment: before, isOld }: StoredPayment, after: Payment): void {
+  const ref = paymentRef(after.id);
+  if (isOld) {
+    paymentDocuments.update(writer, ref, { before: toOldDocument(before), after: toOldDocument(after) });
+    return;
+  }
+  const [one, other] = [toDocuments(before), toDocuments(after)];
+  const isShown = !isDeepStrictEqual(one.shown, other.shown);
+  if (isShown) paymentDocuments.update(writer, ref, { before: one.shown, after: other.shown });
+  else if (!isDeepStrictEqual(one.books, other.books)) {
+    writer.update(ref, [{ path: ['isTroubled'], value: other.shown.isTroubled }]);
+  }
+  bookDocuments.update(writer, bookDocuments.ref(after.id), { before: one.books, after: other.books });
 }
 
-/** The stored form of a payment: flat, its id in the path alone. */
-function toDocument(payment: Payment): PaymentDocument {
+/** The stored forms of a payment: flat, its id in the paths alone. */
+function toDocuments(payment: Payment): { readonly shown: PaymentDocument; readonly books: PaymentBooks } {
+  const { id: _id, price, railPaymentId: railId, debt, ...rest } = payment;
+  const { platformFee, ...shownPrice } = price;
+  const isTroubled = debt !== null && !isFresh(debt);
+  return {
+    shown: { ...rest, ...shownPrice, owedSince: debt?.since ?? null, isTroubled },
+    books: { railId, platformFee, debt: isTroubled ? debt : null },
+  };
+}
+
+function toOldDocument(payment: Payment) {
   const { id: _id, price, railPaymentId: railId, ...rest } = payment;
   return { ...rest, ...price, railId };
 }

@@ -1,4 +1,7 @@
 import { paths } from '@sos/contracts/paths';
+import { paymentDocumentSchema } from '@sos/contracts/payments';
+import { freshDebt } from '@sos/domain/payments/debt';
+import type { PaymentEvent } from '@sos/domain/payments/events';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -6,7 +9,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { paymentsContract } from '../../../usecases/payments/payments.contract.ts';
 import { db } from '../shared/db.ts';
-import { localFirestore, noneCorrupt } from '../testing/local-firestore.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START as NOW } from '../testing/start-firestore.ts';
 import { makePaymentStore } from './payment-store.ts';
 
@@ -23,16 +26,66 @@ const captured = (payment: Payment) => {
   return next(payment, { type: 'rail_captured', ...word, at: NOW });
 };
 
-it('a payment is stored flat, with instants as time stamps, and under its old name the rail’s id', async () => {
+const books = () => db().doc(paths.paymentBooks('booking-1'));
+const shownText = async () => JSON.stringify((await stored().get()).data());
+
+it('a payment is stored flat, with instants as time stamps, and what is internal where no client reads it', async () => {
   await payments.createIfAbsent(aPayment({ createdAt: NOW }));
-  const { id: _id, price, railPaymentId, ...rest } = aPayment();
+  const { id: _id, price, railPaymentId, debt, ...rest } = aPayment();
+  const { platformFee, ...shownPrice } = price;
   expect((await stored().get()).data()).toEqual({
     ...rest,
-    ...price,
-    railId: railPaymentId,
+    ...shownPrice,
+    owedSince: null,
+    isTroubled: false,
     createdAt: Timestamp.fromMillis(NOW),
     authorizedAt: Timestamp.fromMillis(0),
   });
+  expect((await books().get()).data()).toEqual({ railId: railPaymentId, platformFee, debt });
+});
+
+it('what is known of a debt lies in the books, and is read again with the payment', async () => {
+  await payments.createIfAbsent(aPayment({ sessionId: 'booking-1' }));
+  const tell = (event: PaymentEvent) => payments.change('booking-1', (payment) => next(payment, event));
+  await tell({ type: 'capture_requested', at: NOW });
+  expect((await payments.read('booking-1'))?.debt).toMatchObject({ since: NOW, tryNumber: 1, unknownSince: null });
+  expect((await books().get()).get('debt')).toBeNull();
+  await tell({ type: 'rail_refused', code: 'do_not_honor', tryNumber: 1, undone: true, at: NOW + 5 });
+  const debt = { since: NOW, tryNumber: 2, refusedWith: 'do_not_honor', refusals: 1, askAfter: NOW + 60_005 };
+  expect((await payments.read('booking-1'))?.debt).toMatchObject(debt);
+  expect(await shownText()).not.toMatch(/do_not_honor|pi_1|platformFee/);
+  await tell({ type: 'rail_captured', rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: NOW + 9 });
+  expect(await payments.read('booking-1')).toMatchObject({ status: 'captured', debt: null });
+  expect((await books().get()).get('debt')).toBeNull();
+});
+
+it('of a change of the books and one of the payment at the same time, neither is lost', async () => {
+  const due = aPayment({ sessionId: 'booking-1', status: 'capture_due' });
+  await payments.createIfAbsent({ ...due, debt: { ...freshDebt(NOW), unknownSince: NOW } });
+  const other = makePaymentStore({ now: () => NOW }, noneCorrupt);
+  await Promise.all([payments.read('booking-1'), other.read('booking-1')]);
+  const refused = { type: 'rail_refused', code: 'odd', tryNumber: 1, undone: true, at: NOW } as const;
+  await Promise.all([
+    other.change('booking-1', captured),
+    payments.change('booking-1', (payment) => next(payment, refused)),
+  ]);
+  expect(await payments.read('booking-1')).toMatchObject({ status: 'captured', debt: null });
+});
+
+it('a payment in one document, as an older release wrote it, goes on in that form', async () => {
+  const { id: _id, price, railPaymentId: railId, ...rest } = aPayment({ sessionId: 'booking-1' });
+  await put(paths.payment('booking-1'), paymentDocumentSchema, {
+    ...rest,
+    ...price,
+    railId,
+    owedSince: null,
+    isTroubled: false,
+  });
+  expect(await payments.read('booking-1')).toMatchObject({ railPaymentId: 'pi_1', price });
+  await payments.change('booking-1', (payment) => next(payment, { type: 'capture_requested', at: NOW }));
+  await payments.change('booking-1', (payment) => next(payment, { type: 'outcome_unknown', at: NOW }));
+  expect((await payments.read('booking-1'))?.debt).toMatchObject({ unknownSince: NOW });
+  expect((await books().get()).exists).toBe(false);
 });
 
 it('a change costs one read and one write, keeps fields that it does not know, and no change costs one read', async () => {

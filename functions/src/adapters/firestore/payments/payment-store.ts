@@ -11,10 +11,11 @@ import { isAlreadyThere, type Writer } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
 import {
   createPayment,
-  parsePayment,
   paymentRef,
   processedEventDocuments,
   readablePayments,
+  readStored,
+  type StoredPayment,
   updatePayment,
 } from './payment-documents.ts';
 
@@ -22,17 +23,17 @@ type Decide = (payment: Payment) => PaymentTransition;
 
 /** Payments in `payments`, which no client may write. */
 export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments {
-  const changes = new Changes<Payment>({
+  const changes = new Changes<StoredPayment>({
     ref: paymentRef,
-    parse: parsePayment,
-    update: (writer, { before, after }) => updatePayment(writer, before, after),
+    parse: readStored,
+    update: (writer, { before, after }) => updatePayment(writer, before, after.payment),
   });
-  const read = (id: string) => reporting(report, () => changes.read(id));
+  const read = async (id: string) => (await reporting(report, () => changes.read(id)))?.payment;
   const change = async (id: string, decide: Decide, beside?: (writer: Writer) => void) => {
     let transition: PaymentTransition | undefined;
-    const note = (payment: Payment) => {
-      transition = decide(payment);
-      return { becomes: transition.changed ? transition.payment : undefined, beside };
+    const note = (stored: StoredPayment) => {
+      transition = decide(stored.payment);
+      return { becomes: transition.changed ? { ...stored, payment: transition.payment } : undefined, beside };
     };
     await reporting(report, () => changes.apply(id, note));
     return transition;

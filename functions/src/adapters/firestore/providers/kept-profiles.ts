@@ -26,6 +26,8 @@ interface KeptChange {
   readonly after: Partial<KeptProfile> & Hidden;
   /** Whom this provider's own call keeps busy too; as it was unless it is given. */
   readonly sharedWith?: readonly string[];
+  /** When the switch was moved, if this change moves it. */
+  readonly switchedAt?: number;
 }
 
 export const refsOf = (id: string) => [profileDocuments.ref(id), deskDocuments.ref(id)] as const;
@@ -81,13 +83,19 @@ export function updateKept(writer: Writer, stored: StoredProfile, change: KeptCh
     before: { ...split(change.before).shown, ...old },
     after: { ...shown, ...emptied(old) },
   });
-  const sharedWith = change.sharedWith ?? (hidden.busyWith === null ? [] : (desk?.sharedWith ?? []));
-  const after: DeskDocument = { ...hidden, sharedWith };
+  const after = deskAfter(hidden, desk, change);
   if (desk) deskDocuments.update(writer, deskDocuments.ref(id), { before: desk, after });
-  else if (hidden.busyWith !== null || hidden.sharedBusyWith.length > 0) {
-    deskDocuments.create(writer, deskDocuments.ref(id), after);
-  }
+  else if (isWorthKeeping(after)) deskDocuments.create(writer, deskDocuments.ref(id), after);
 }
+
+function deskAfter(hidden: Hidden, before: DeskDocument | undefined, change: KeptChange): DeskDocument {
+  const known = hidden.busyWith === null ? [] : (before?.sharedWith ?? []);
+  const switchedAt = change.switchedAt ?? before?.switchedAt ?? null;
+  return { ...hidden, sharedWith: change.sharedWith ?? known, switchedAt };
+}
+
+const isWorthKeeping = ({ busyWith, sharedBusyWith, switchedAt }: DeskDocument) =>
+  busyWith !== null || sharedBusyWith.length > 0 || switchedAt !== null;
 
 function split({ busyWith = null, busySince = null, sharedBusyWith = [], ...shown }: Partial<KeptProfile>) {
   return { hidden: { busyWith, busySince, sharedBusyWith }, shown };

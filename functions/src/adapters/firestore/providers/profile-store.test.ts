@@ -1,6 +1,8 @@
 import { paths } from '@sos/contracts/paths';
-import { type ProfileDocument, profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
+import { reviewDocumentSchema } from '@sos/contracts/reviews';
 import { aProfile } from '@sos/testing/a-profile';
+import { aReview } from '@sos/testing/a-review';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { profilesContract } from '../../../usecases/providers/profiles.contract.ts';
 import { db } from '../shared/db.ts';
@@ -66,7 +68,7 @@ describe('one profile', () => {
 });
 
 it('a review that cannot be read is reported and does not hide the others', async () => {
-  const review = { id: 'good', authorName: 'Ana', rating: 5, text: 'Clear.', createdAt: START };
+  const review = aReview({ id: 'good', createdAt: START });
   await put(paths.profileReview('best', 'good'), reviewDocumentSchema, review);
   await put(paths.profileReview('best', 'odd'), reviewDocumentSchema, review);
   await db().doc(paths.profileReview('best', 'odd')).update({ rating: 11 });

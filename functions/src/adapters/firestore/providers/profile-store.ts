@@ -1,14 +1,17 @@
 import { paths } from '@sos/contracts/paths';
-import { reviewDocumentSchema } from '@sos/contracts/providers';
+import type { ReviewDocument } from '@sos/contracts/reviews';
+import { isShown } from '@sos/domain/reviews/review';
 import type { Query } from 'firebase-admin/firestore';
 import type { PayableProfiles } from '../../../usecases/payments/ports.ts';
 import type { ProfileQuery, Profiles } from '../../../usecases/providers/ports.ts';
 import { db } from '../shared/db.ts';
-import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
+import { reviewDocuments } from '../reviews/review-documents.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
 import { keptOf, refsOf } from './kept-profiles.ts';
 import { profileDocuments } from './profile-documents.ts';
 
-const reviewDocuments = documentsOf(reviewDocumentSchema, paths.profileReview);
+/** How many pages are looked through for reviews that are not hidden. */
+const MOST_PAGES = 5;
 
 export function makeProfileStore(report: ReportCorrupt): Profiles {
   return {
@@ -24,11 +27,22 @@ export function makeProfileStore(report: ReportCorrupt): Profiles {
       const profile = await profileDocuments.read(id);
       return profile && { id, profile };
     },
-    reviews: async (id, limit) => {
-      const found = await db().collection(paths.profileReviews(id)).orderBy('createdAt', 'desc').limit(limit).get();
-      return (await reviewDocuments.list(found.docs, report)).map(({ value }) => value);
-    },
+    reviews: (id, limit) => newestReviews(id, limit, report),
   };
+}
+
+async function newestReviews(id: string, limit: number, report: ReportCorrupt): Promise<ReviewDocument[]> {
+  let query = db().collection(paths.profileReviews(id)).orderBy('createdAt', 'desc').limit(limit);
+  const found: ReviewDocument[] = [];
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const { docs } = await query.get();
+    const readable = await reviewDocuments.list(docs, report);
+    found.push(...readable.map(({ value }) => value).filter(isShown));
+    const last = docs.at(-1);
+    if (found.length >= limit || docs.length < limit || !last) break;
+    query = query.startAfter(last);
+  }
+  return found.slice(0, limit);
 }
 
 export function makePayableProfiles(): PayableProfiles {

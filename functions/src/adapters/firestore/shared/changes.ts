@@ -19,9 +19,12 @@ export interface Decided<T> {
 /** May be called more than once; the last call is the one that counts. */
 export type Decide<T> = (value: T) => Decided<T>;
 
+type ReadAnother = (ref: DocumentReference) => Promise<DocumentSnapshot>;
+
 export interface Changeable<T> {
   ref(id: string): DocumentReference;
-  parse(snapshot: DocumentSnapshot): T | undefined;
+  /** May read what belongs to the document, by the means with which the document itself was read. */
+  parse(snapshot: DocumentSnapshot, read: ReadAnother): T | undefined | Promise<T | undefined>;
   /** Writes what differs. */
   update(writer: Writer, change: { id: string; before: T; after: T }): void;
 }
@@ -128,7 +131,7 @@ export class Changes<T> {
 
   async #read(id: string): Promise<Known<T> | undefined> {
     const snapshot = await this.#stored.ref(id).get();
-    const value = this.#stored.parse(snapshot);
+    const value = await this.#stored.parse(snapshot, (ref) => ref.get());
     return value === undefined ? undefined : { value, version: snapshot.updateTime };
   }
 
@@ -149,7 +152,8 @@ export class Changes<T> {
 
   #inTransaction(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
     return db().runTransaction(async (transaction) => {
-      const before = this.#stored.parse(await transaction.get(this.#stored.ref(id)));
+      const read: ReadAnother = (ref) => transaction.get(ref);
+      const before = await this.#stored.parse(await read(this.#stored.ref(id)), read);
       if (before === undefined) return undefined;
       const plan = planOf(before, jobs);
       if (plan.changed) this.#apply(deskOf(transaction), { id, before }, plan);

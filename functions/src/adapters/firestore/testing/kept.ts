@@ -10,7 +10,7 @@ import { keptOf, type KeptProfile, refsOf } from '../providers/kept-profiles.ts'
 import { db } from '../shared/db.ts';
 import { put } from './local-firestore.ts';
 
-const nobody: DeskDocument = { busyWith: null, busySince: null, sharedBusyWith: [], sharedWith: [] };
+const nobody: DeskDocument = { busyWith: null, busySince: null, sharedBusyWith: [], sharedWith: [], switchedAt: null };
 
 /** Stores a provider in both of their documents. */
 export async function putKept(

@@ -5,6 +5,7 @@ import { noticeId } from '@sos/domain/notifications/notice';
 import { aSession } from '@sos/domain/testing/a-session';
 import { makeBellStore } from '../notifications/bell-store.ts';
 import { makeDeliveryStore } from '../notifications/delivery-store.ts';
+import { makePushTokenStore, pushTokenId } from '../notifications/push-token-store.ts';
 import { makeRecipients } from '../notifications/recipients.ts';
 import { START } from './start-firestore.ts';
 
@@ -27,10 +28,17 @@ export async function notifications(record: (path: string, state: string) => Pro
   await deliveries.change(id, refused);
   await record(paths.notificationDelivery(id), 'dead');
   await record(paths.deadDelivery(`${id}_0`), 'kept');
-  const preferences = { muted: { email: ['welcome'] }, quietHours: { from: 1320, to: 420 }, timeZone: 'UTC' } as const;
+  const preferences = {
+    muted: { email: ['welcome'], push: ['call_ended'] },
+    quietHours: { from: 1320, to: 420 },
+    timeZone: 'UTC',
+  } as const;
   await makeRecipients((error) => Promise.reject(error), { now: () => START }).savePreferences(
     notice.recipientId,
     preferences,
   );
   await record(paths.notificationPreferences(notice.recipientId), 'chosen');
+  const token = 'a-token-of-a-telephone';
+  await makePushTokenStore((error) => Promise.reject(error)).save(notice.recipientId, token, START);
+  await record(paths.pushToken(pushTokenId(token)), 'saved');
 }

@@ -1,7 +1,7 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema, reviewDocumentSchema } from '@sos/contracts/providers';
+import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
@@ -10,6 +10,8 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
+import { moveSwitch, setHours } from '@sos/domain/providers/switch';
+import { noWeek } from '@sos/domain/providers/working-hours';
 import { learnOutcome } from '@sos/domain/vendors/breaker';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
@@ -27,6 +29,7 @@ import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
+import { makeSwitchStore } from '../providers/switch-store.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
 import { makeBreakerStore } from '../shared/breaker-store.ts';
 import { db } from '../shared/db.ts';
@@ -34,6 +37,7 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { applications } from './application-scenes.ts';
+import { clientArea } from './client-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -61,6 +65,13 @@ const clock = { now: () => START };
 const cipher = makePhoneCipher(recordedKeys);
 const noneCorrupt: ReportCorrupt = (error) => Promise.reject(error);
 const sessions = makeSessionStore(noneCorrupt);
+const switchboard = makeSwitchStore();
+const officeHours = {
+  week: { ...noWeek, monday: [{ from: 540, to: 1080 }], friday: [{ from: 1320, to: 360 }] },
+  holidays: ['2026-12-25'],
+  opensByItself: true,
+  timeZone: 'Europe/Paris',
+};
 const payments = makePaymentStore(clock, noneCorrupt);
 
 /** Has the stores write every kind of document, in the states in which a release may find it. */
@@ -71,6 +82,7 @@ export async function playScenes(record: Record): Promise<void> {
   await leftovers(record);
   await notifications(record);
   await applications(record, recordedKeys);
+  await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
@@ -118,9 +130,6 @@ async function people(record: Record): Promise<void> {
     memberIds: [PROVIDER],
   });
   await record(paths.agency('agency-1'), 'sharing');
-  const review = { id: 'review-1', authorName: 'Ana', rating: 5, text: 'Clear and kind.', createdAt: START };
-  await write(paths.profileReview(PROVIDER, review.id), reviewDocumentSchema, review);
-  await record(paths.profileReview(PROVIDER, review.id), 'written');
 }
 
 async function bookings(record: Record): Promise<void> {
@@ -156,6 +165,7 @@ async function wholeCall(record: Record): Promise<void> {
   await payments.change(id, (payment) => nextPayment(payment, { type: 'capture_requested', at: START }));
   await payments.change(id, (payment) => nextPayment(payment, { type: 'outcome_unknown', at: START }));
   await record(paths.payment(id), 'due');
+  await record(paths.paymentBooks(id), 'due');
   const event = { rail: 'stripe', eventId: 'evt_1', type: 'payment_intent.succeeded' } as const;
   await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
@@ -165,6 +175,11 @@ async function wholeCall(record: Record): Promise<void> {
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
   await record(paths.profile(PROVIDER), 'freed');
   await record(paths.profileDesk(PROVIDER), 'freed');
+  await switchboard.change(PROVIDER, (profile) => setHours(profile, officeHours, START), START);
+  await switchboard.change(PROVIDER, (profile) => moveSwitch(profile, 'on', START), START);
+  await record(paths.profile(PROVIDER), 'switched');
+  await record(paths.profileDesk(PROVIDER), 'switched');
+  await record(paths.profileHours(PROVIDER), 'set');
 }
 
 async function leftovers(record: Record): Promise<void> {

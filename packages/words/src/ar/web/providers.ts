@@ -86,8 +86,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': 'اتصل مع {name}',
   'profile.busy': '{name} في مكالمة الآن. المكالمات قصيرة: عُد بعد بضع دقائق.',
   'profile.offline': '{name} غير متصل الآن، ولا يمكن إجراء مكالمة.',
+  'profile.opens': 'عادةً ما يعود إلى الاتصال ابتداءً من {time}.',
   'profile.others': 'انظر من المتصل الآن',
   'profile.reviews': 'ما يقوله المتصلون',
   'profile.reviews.none': 'لم يكتب أحد تقييمًا بعد.',
   'profile.reviews.by': '{name} · {rating} من 5 · {when}',
+  'profile.reviews.reply': 'رد {name}:',
+  'profile.reviews.client': 'عميل',
 };

@@ -78,6 +78,15 @@ export const messages: Record<keyof typeof english, string> = {
   'call.provider.over.too_short':
     'Das Gespräch ist beendet. Sie und Ihr Kunde haben weniger als {minimum} Sekunden gesprochen.',
   'call.provider.over.not_held': 'Das Gespräch hat nicht stattgefunden.',
+  'call.provider.over.missed':
+    'Das Gespräch hat nicht stattgefunden. Sie haben den Anruf nicht angenommen, und der Kunde weiß es.',
+  'call.provider.over.client':
+    'Das Gespräch hat nicht stattgefunden. Der Kunde hat den Anruf nicht angenommen. Sie müssen nichts tun.',
+  'call.provider.over.cancelled': 'Das Gespräch hat nicht stattgefunden. Es wurde abgesagt.',
+  'call.provider.over.failed': 'Das Gespräch hat nicht stattgefunden. Der Fehler lag bei uns.',
+  'call.provider.now.unreached': 'Wir versuchen, das Telefonnetz zu erreichen. Noch klingelt nichts.',
+  'call.provider.waiting.twilio':
+    'Wir versuchen es alle paar Sekunden wieder. Das Gespräch geht weiter, sobald es möglich ist. Bleiben Sie in der Nähe Ihres Telefons.',
   'call.countdown': 'Zeit, bis wir Sie anrufen',
   'call.talkTime': 'Gesprächszeit',
   'call.at': 'Wir rufen Sie um {time} an.',
@@ -115,6 +124,7 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.released': 'Freigegeben',
   'call.receipt.charged': 'Abgebucht',
   'call.receipt.reference': 'Referenz',
+  'call.receipt.print': 'Beleg drucken',
   'call.again': '{name} noch einmal anrufen',
   'call.search': 'Jemand anderen finden',
   'call.phone': 'Telefon, das klingelt:',

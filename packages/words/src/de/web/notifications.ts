@@ -27,6 +27,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_asked': 'In Ihrer Bewerbung ist etwas zu berichtigen.',
   'notice.application_rejected': 'Ihre Bewerbung wurde nicht angenommen. Öffnen Sie sie, um den Grund zu lesen.',
   'notice.number_moved': 'Ein anderes Konto hat Ihre Telefonnummer bestätigt. Sie ist hier nicht mehr Ihre.',
+  'notice.review_provider': 'Ein Kunde hat eine Bewertung zu einem Gespräch mit Ihnen geschrieben.',
+  'notice.reply_client': '{name} hat auf Ihre Bewertung geantwortet.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -51,6 +53,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.switched_off': 'Wenn ich offline gestellt werde, falls ich Anrufe annehme',
   'preferences.kind.application': 'Wenn über meine Bewerbung entschieden ist, falls ich Anrufe annehme',
   'preferences.kind.number_moved': 'Wenn ein anderes Konto meine Nummer bestätigt',
+  'preferences.kind.review': 'Wenn eine Bewertung oder eine Antwort geschrieben wurde',
+  'preferences.push.title': 'Auf Ihren Geräten',
+  'preferences.push.text': 'Diese Mitteilungen sind kurz und nennen niemanden, weil andere sie sehen können.',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

@@ -86,8 +86,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': '{name} anrufen',
   'profile.busy': '{name} ist im Gespräch. Gespräche sind kurz: Schauen Sie in ein paar Minuten wieder vorbei.',
   'profile.offline': '{name} ist offline und kann jetzt nicht angerufen werden.',
+  'profile.opens': 'In der Regel wieder online ab {time}.',
   'profile.others': 'Sehen, wer jetzt online ist',
   'profile.reviews': 'Was Anrufer sagen',
   'profile.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
   'profile.reviews.by': '{name} · {rating} von 5 · {when}',
+  'profile.reviews.reply': 'Antwort von {name}:',
+  'profile.reviews.client': 'Ein Kunde',
 };

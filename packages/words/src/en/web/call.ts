@@ -68,6 +68,14 @@ export const messages = {
   'call.provider.over.talked': 'The call is over. You and your client talked for more than one minute.',
   'call.provider.over.too_short': 'The call is over. You and your client talked for less than {minimum} seconds.',
   'call.provider.over.not_held': 'The call did not take place.',
+  'call.provider.over.missed': 'The call did not take place. You did not take it, and the client was told so.',
+  'call.provider.over.client':
+    'The call did not take place. The client did not take it. There is nothing for you to do.',
+  'call.provider.over.cancelled': 'The call did not take place. It was cancelled.',
+  'call.provider.over.failed': 'The call did not take place. The fault was ours.',
+  'call.provider.now.unreached': 'We are trying to reach the telephone network. Nothing rings yet.',
+  'call.provider.waiting.twilio':
+    'We try again every few seconds. The call goes on as soon as it can. Keep your telephone near.',
   'call.countdown': 'Time until we ring you',
   'call.talkTime': 'Time talked together',
   'call.at': 'We ring you at {time}.',
@@ -104,6 +112,7 @@ export const messages = {
   'call.receipt.released': 'Released',
   'call.receipt.charged': 'Charged',
   'call.receipt.reference': 'Reference',
+  'call.receipt.print': 'Print the receipt',
   'call.again': 'Call {name} again',
   'call.search': 'Find someone else',
   'call.phone': 'Telephone that rings:',

@@ -23,6 +23,8 @@ export const messages = {
   'notice.application_asked': 'Something in your application is to be corrected.',
   'notice.application_rejected': 'Your application is not accepted. Open it to read why.',
   'notice.number_moved': 'Another account has proved your telephone number. It is no longer yours here.',
+  'notice.review_provider': 'A client has reviewed a call with you.',
+  'notice.reply_client': '{name} has replied to your review.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -46,6 +48,9 @@ export const messages = {
   'preferences.kind.switched_off': 'When I am switched offline, if I take calls',
   'preferences.kind.application': 'When my application is decided, if I take calls',
   'preferences.kind.number_moved': 'When another account proves my number',
+  'preferences.kind.review': 'When a review or a reply is written',
+  'preferences.push.title': 'On your devices',
+  'preferences.push.text': 'These are short and name nobody, for others may see them.',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

@@ -82,8 +82,11 @@ export const messages = {
   'profile.book': 'Call {name}',
   'profile.busy': '{name} is in a call. Calls are short: look again in a few minutes.',
   'profile.offline': '{name} is offline and cannot be called now.',
+  'profile.opens': 'Usually online again from {time}.',
   'profile.others': 'See who is online now',
   'profile.reviews': 'What callers say',
   'profile.reviews.none': 'Nobody has written a review yet.',
   'profile.reviews.by': '{name} · {rating} out of 5 · {when}',
+  'profile.reviews.reply': '{name} has replied:',
+  'profile.reviews.client': 'A client',
 } as const;

@@ -27,6 +27,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_asked': 'Hay algo que corregir en su solicitud.',
   'notice.application_rejected': 'Su solicitud no ha sido aceptada. Ábrala para leer el motivo.',
   'notice.number_moved': 'Otra cuenta ha confirmado su número de teléfono. Aquí ya no es suyo.',
+  'notice.review_provider': 'Un cliente ha valorado una llamada con usted.',
+  'notice.reply_client': '{name} ha respondido a su opinión.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -50,6 +52,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.switched_off': 'Cuando me ponen fuera de línea, si atiendo llamadas',
   'preferences.kind.application': 'Cuando se decide mi solicitud, si atiendo llamadas',
   'preferences.kind.number_moved': 'Cuando otra cuenta confirma mi número',
+  'preferences.kind.review': 'Cuando se escribe una opinión o una respuesta',
+  'preferences.push.title': 'En sus dispositivos',
+  'preferences.push.text': 'Son mensajes breves y no nombran a nadie, porque otras personas pueden verlos.',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

@@ -85,8 +85,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': 'Llamar a {name}',
   'profile.busy': '{name} está en una llamada. Las llamadas son cortas: vuelva a mirar dentro de unos minutos.',
   'profile.offline': '{name} está fuera de línea y ahora no puede recibir llamadas.',
+  'profile.opens': 'Normalmente vuelve a estar en línea a partir de: {time}.',
   'profile.others': 'Ver quién está en línea ahora',
   'profile.reviews': 'Qué dicen quienes llamaron',
   'profile.reviews.none': 'Nadie ha escrito todavía una opinión.',
   'profile.reviews.by': '{name} · {rating} sobre 5 · {when}',
+  'profile.reviews.reply': 'Respuesta de {name}:',
+  'profile.reviews.client': 'Un cliente',
 };

@@ -24,6 +24,8 @@ export const messages = {
   'notice.application_asked': 'Votre candidature est à corriger.',
   'notice.application_rejected': 'Votre candidature n’est pas acceptée. Ouvrez-la pour lire pourquoi.',
   'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
+  'notice.review_provider': 'Un client a laissé un avis sur un appel avec vous.',
+  'notice.reply_client': '{name} a répondu à votre avis.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -48,6 +50,9 @@ export const messages = {
   'preferences.kind.switched_off': 'Quand je suis mis hors ligne, si je prends des appels',
   'preferences.kind.application': 'Quand ma candidature est décidée, si je prends des appels',
   'preferences.kind.number_moved': 'Quand un autre compte confirme mon numéro',
+  'preferences.kind.review': 'Quand un avis ou une réponse est publié',
+  'preferences.push.title': 'Sur vos appareils',
+  'preferences.push.text': 'Ces messages sont courts et ne nomment personne, car d’autres peuvent les voir.',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

@@ -86,8 +86,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': 'Appeler {name}',
   'profile.busy': '{name} est en communication. Les appels sont courts : revenez voir dans quelques minutes.',
   'profile.offline': '{name} est hors ligne : aucun appel n’est possible pour l’instant.',
+  'profile.opens': 'En général de nouveau en ligne à partir de {time}.',
   'profile.others': 'Voir qui est en ligne',
   'profile.reviews': 'Ce qu’en disent les appelants',
   'profile.reviews.none': 'Personne n’a encore écrit d’avis.',
   'profile.reviews.by': '{name} · {rating} sur 5 · {when}',
+  'profile.reviews.reply': 'Réponse de {name} :',
+  'profile.reviews.client': 'Un client',
 };

@@ -25,6 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_asked': 'आपके आवेदन में कुछ सुधारना है।',
   'notice.application_rejected': 'आपका आवेदन स्वीकार नहीं हुआ। कारण पढ़ने के लिए उसे खोलें।',
   'notice.number_moved': 'किसी दूसरे खाते ने आपके फ़ोन नंबर की पुष्टि की है। यहाँ वह अब आपका नहीं है।',
+  'notice.review_provider': 'एक ग्राहक ने आपके साथ हुई कॉल की समीक्षा लिखी है।',
+  'notice.reply_client': '{name} ने आपकी समीक्षा का उत्तर दिया है।',
   'notifications.title': 'सूचनाएँ',
   'notifications.unread': '{count, plural, one {# नई सूचना} other {# नई सूचनाएँ}}',
   'notifications.new': 'नई',
@@ -48,6 +50,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.switched_off': 'जब मुझे ऑफ़लाइन किया जाए, अगर मेरे पास कॉल आती हैं',
   'preferences.kind.application': 'जब मेरे आवेदन पर निर्णय हो, अगर मेरे पास कॉल आती हैं',
   'preferences.kind.number_moved': 'जब कोई दूसरा खाता मेरे नंबर की पुष्टि करे',
+  'preferences.kind.review': 'जब कोई समीक्षा या उत्तर लिखा जाए',
+  'preferences.push.title': 'आपके डिवाइस पर',
+  'preferences.push.text': 'ये संदेश छोटे होते हैं और किसी का नाम नहीं लेते, क्योंकि उन्हें दूसरे भी देख सकते हैं।',
   'preferences.quiet.title': 'शांत समय',
   'preferences.quiet.text':
     'इस डिवाइस की घड़ी के अनुसार, ईमेल यह समय बीतने तक रुके रहते हैं। जो कॉल आने ही वाली हो उसकी सूचना नहीं रुकती।',

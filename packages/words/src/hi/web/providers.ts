@@ -84,8 +84,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': '{name} को कॉल करें',
   'profile.busy': '{name} अभी कॉल पर हैं। कॉल छोटी होती हैं: कुछ मिनट बाद फिर देखें।',
   'profile.offline': '{name} ऑफ़लाइन हैं, अभी कॉल नहीं हो सकती।',
+  'profile.opens': 'आम तौर पर {time} से फिर ऑनलाइन।',
   'profile.others': 'देखें कि अभी कौन ऑनलाइन है',
   'profile.reviews': 'कॉल करने वाले क्या कहते हैं',
   'profile.reviews.none': 'अभी किसी ने समीक्षा नहीं लिखी है।',
   'profile.reviews.by': '{name} · 5 में से {rating} · {when}',
+  'profile.reviews.reply': '{name} का उत्तर:',
+  'profile.reviews.client': 'एक ग्राहक',
 };

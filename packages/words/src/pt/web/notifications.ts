@@ -26,6 +26,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_asked': 'Há algo a corrigir em sua candidatura.',
   'notice.application_rejected': 'Sua candidatura não foi aceita. Abra-a para ler o motivo.',
   'notice.number_moved': 'Outra conta confirmou seu número de telefone. Ele não é mais seu aqui.',
+  'notice.review_provider': 'Um cliente avaliou uma chamada com você.',
+  'notice.reply_client': '{name} respondeu à sua avaliação.',
   'notifications.title': 'Notificações',
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
@@ -49,6 +51,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.switched_off': 'Quando me deixam offline, se eu atendo chamadas',
   'preferences.kind.application': 'Quando minha candidatura é decidida, se eu atendo chamadas',
   'preferences.kind.number_moved': 'Quando outra conta confirma meu número',
+  'preferences.kind.review': 'Quando é escrita uma avaliação ou uma resposta',
+  'preferences.push.title': 'Nos seus dispositivos',
+  'preferences.push.text': 'São mensagens curtas que não citam ninguém, porque outras pessoas podem vê-las.',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':
     'Os e-mails esperam até o fim desse horário, pelo relógio deste dispositivo. Chamadas prestes a tocar não esperam.',

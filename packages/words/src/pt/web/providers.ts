@@ -85,8 +85,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': 'Ligar para {name}',
   'profile.busy': '{name} está em chamada. As chamadas são curtas: volte a olhar daqui a alguns minutos.',
   'profile.offline': '{name} está offline e não pode receber chamadas agora.',
+  'profile.opens': 'Em geral, volta a ficar online a partir de {time}.',
   'profile.others': 'Ver quem está online agora',
   'profile.reviews': 'O que dizem as pessoas que ligaram',
   'profile.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
   'profile.reviews.by': '{name} · {rating} de 5 · {when}',
+  'profile.reviews.reply': 'Resposta de {name}:',
+  'profile.reviews.client': 'Um cliente',
 };

@@ -26,6 +26,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_asked': 'В вашей заявке нужно кое-что исправить.',
   'notice.application_rejected': 'Ваша заявка не принята. Откройте её, чтобы прочитать причину.',
   'notice.number_moved': 'Ваш номер телефона подтверждён в другом аккаунте. Здесь он больше не ваш.',
+  'notice.review_provider': 'Клиент оставил отзыв о разговоре с вами.',
+  'notice.reply_client': 'На ваш отзыв ответили: {name}.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -50,6 +52,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.switched_off': 'Когда меня переводят в офлайн, если я принимаю звонки',
   'preferences.kind.application': 'Когда по моей заявке принято решение, если я принимаю звонки',
   'preferences.kind.number_moved': 'Когда мой номер подтверждают в другом аккаунте',
+  'preferences.kind.review': 'Когда появляется отзыв или ответ на него',
+  'preferences.push.title': 'На ваших устройствах',
+  'preferences.push.text': 'Эти сообщения коротки и никого не называют, потому что их могут увидеть другие.',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

@@ -86,8 +86,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': 'Позвонить: {name}',
   'profile.busy': '{name} сейчас разговаривает. Звонки короткие: загляните через несколько минут.',
   'profile.offline': '{name} сейчас офлайн, позвонить нельзя.',
+  'profile.opens': 'Обычно снова на связи с {time}.',
   'profile.others': 'Посмотреть, кто сейчас онлайн',
   'profile.reviews': 'Что говорят клиенты',
   'profile.reviews.none': 'Отзывов пока никто не оставил.',
   'profile.reviews.by': '{name} · {rating} из 5 · {when}',
+  'profile.reviews.reply': 'Отвечает {name}:',
+  'profile.reviews.client': 'Клиент',
 };

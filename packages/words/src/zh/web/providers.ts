@@ -83,8 +83,11 @@ export const messages: Record<keyof typeof english, string> = {
   'profile.book': '与 {name} 通话',
   'profile.busy': '{name} 正在通话中。通话一般不长，请过几分钟再来看看。',
   'profile.offline': '{name} 已离线，现在无法通话。',
+  'profile.opens': '通常从{time}起重新在线。',
   'profile.others': '看看现在谁在线',
   'profile.reviews': '来电者的评价',
   'profile.reviews.none': '还没有人写过评价。',
   'profile.reviews.by': '{name} · {rating} 分（满分 5 分）· {when}',
+  'profile.reviews.reply': '{name} 的回复：',
+  'profile.reviews.client': '一位客户',
 };

@@ -3,7 +3,6 @@ import { showPersona } from './personas.js';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 const KEY_NAMES = { '*': 'star', '#': 'hash' };
-const SAID = { pressed: 'Pressed', text: 'SMS from' };
 const CHIPS = { idle: 'Idle', ringing: 'Ringing', calling: 'Calling', 'in-call': 'In call' };
 const ENABLED = { answer: ['ringing'], decline: ['ringing'], hangup: ['in-call', 'calling'] };
 const ACTIONS = {
@@ -117,8 +116,17 @@ function transcriptItem(id, { kind, text: words, language }) {
   item.dataset.id = id;
   item.className = kind;
   if (language) item.lang = language;
-  item.textContent = kind in SAID ? `${SAID[kind]} ${words}` : words;
+  if (kind === 'text') item.append(...message(words));
+  else item.textContent = kind === 'pressed' ? `Pressed ${words}` : words;
   return item;
+}
+
+/** An SMS in the direction of its own language, under the number that it came from. */
+function message(words) {
+  const [from] = words.split(': ', 1);
+  const body = document.createElement('bdi');
+  body.textContent = words.slice(from.length + 2);
+  return [`SMS from ${from}`, body];
 }
 
 function text(card, selector, value) {

@@ -1,0 +1,10 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { CallList } from '../../../features/call/call-list.tsx';
+import { givenReviewsQuery } from '../../../features/reviews/review-queries.ts';
+
+/** The person's calls. Whoever cannot be told what they have reviewed is not asked to do it. */
+export function Calls({ uid }: { readonly uid: string }) {
+  const { data } = useInfiniteQuery(givenReviewsQuery(uid));
+  const reviewed = data ? new Set(data.pages.flatMap(({ reviews }) => reviews.map(({ id }) => id))) : null;
+  return <CallList uid={uid} reviewed={reviewed} />;
+}

@@ -1,0 +1,22 @@
+import { ConsoleFrame } from '../../features/console/console-frame.tsx';
+import { ProfileForm } from '../../features/console/profile-form.tsx';
+import { countryOptions, languageOptions } from '../../shared/options.ts';
+import { Profile } from '../../features/providers/profile.tsx';
+import { useWords } from '../../shared/words.ts';
+
+export function Component() {
+  const { say, language } = useWords();
+  return (
+    <ConsoleFrame title={say('console.profile.title')}>
+      {({ uid, own }) => (
+        <ProfileForm
+          uid={uid}
+          own={own}
+          languages={languageOptions(language)}
+          countries={countryOptions(language)}
+          preview={(shown) => <Profile provider={shown} renderReviewAction={() => null} ownReviews={null} />}
+        />
+      )}
+    </ConsoleFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { CallableError } from '@sos/browser/callable-client';
+import { expect, it } from 'vitest';
+import { accountFailure } from './failures.ts';
+import { NotSignedInError } from './register-account.ts';
+
+it('a wrong password and an address that nobody has get the same words', () => {
+  const words = ['auth/wrong-password', 'auth/user-not-found', 'auth/invalid-credential'].map((code) =>
+    accountFailure({ code }),
+  );
+  expect(new Set(words)).toEqual(new Set(['account.failed.wrong']));
+});
+
+it.each([
+  [new NotSignedInError(), 'account.failed.maybe'],
+  [new CallableError('weak_password', 'refused'), 'account.failed.weak'],
+  [new CallableError('too_many_requests', 'refused'), 'account.failed.often'],
+  [new CallableError('offline', 'no answer'), 'account.failed.offline'],
+  [new CallableError('sign_in_again', 'refused'), 'account.failed.again'],
+  [new CallableError('not_found', 'a newer server'), 'account.failed.other'],
+  [{ code: 'auth/of-a-newer-release' }, 'account.failed.other'],
+  [null, 'account.failed.other'],
+])('%o is said as %s', (error, words) => {
+  expect(accountFailure(error)).toBe(words);
+});

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallsState } from './follow-calls.ts';
+import { followCalls } from './follow-calls.ts';
+import { knownCalls, rememberCalls } from '../../shared/call/known-calls.ts';
+
+const PAGE = 20;
+
+export interface Calls extends CallsState {
+  /** Whether older calls may follow. */
+  readonly hasMore: boolean;
+  readonly more: () => void;
+  readonly again: () => void;
+}
+
+/** The person's calls as they come, first as this device last saw them. */
+export function useCalls(uid: string): Calls {
+  const [limit, setLimit] = useState(PAGE);
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<CallsState>(() => ({ sessions: knownCalls(uid), error: null }));
+  useEffect(
+    () =>
+      followCalls(
+        async (to) => (await import('./watch-calls.ts')).watchCalls({ uid, limit }, to),
+        (news) => {
+          if (news.sessions) rememberCalls(uid, news.sessions);
+          setState((known) => ({ ...known, ...news }));
+        },
+      ),
+    [uid, limit, round],
+  );
+  const more = useCallback(() => setLimit((count) => count + PAGE), []);
+  const again = useCallback(() => {
+    setState((known) => ({ ...known, error: null }));
+    setRound((count) => count + 1);
+  }, []);
+  return { ...state, hasMore: (state.sessions?.length ?? 0) >= limit, more, again };
+}

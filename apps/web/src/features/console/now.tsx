@@ -1,0 +1,137 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
+import type { OwnCall } from '@sos/contracts/console';
+import { Banner } from '@sos/ui/banner';
+import { buttonLook } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { Skeleton } from '@sos/ui/skeleton';
+import type { MoneyLike } from '@sos/ui/format';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useWords } from '../../shared/words.ts';
+import { CallList } from './call-list.tsx';
+import { ComingCall } from './coming-call.tsx';
+import { isToday } from './moments.ts';
+import { earningsQuery } from './queries.ts';
+import type { Own } from './queries.ts';
+import { SwitchCard } from './switch-card.tsx';
+import { useNews } from './use-console.ts';
+
+interface NowProps {
+  readonly uid: string;
+  readonly own: Own;
+  /** The newest reviews. */
+  readonly reviews: ReactNode;
+}
+
+/** All that matters now: the switch, the call that comes, what was missed, what is due. */
+export function Now({ uid, own, reviews }: NowProps) {
+  const { say } = useWords();
+  const hearing = useNews(uid);
+  return (
+    <div className="desk-now">
+      <Standing state={own.switch} />
+      <SwitchCard uid={uid} state={own.switch} />
+      {hearing === 'asked' && (
+        <Banner tone="wait" title={say('console.slow.title')}>
+          <p>{say('console.slow.text')}</p>
+        </Banner>
+      )}
+      <Missed count={own.switch.missedCalls} />
+      <Calls uid={uid} timeZone={own.switch.timeZone} />
+      <section className="grid gap-3" aria-labelledby="newest-reviews">
+        <h2 id="newest-reviews" className="text-l">
+          {say('console.reviews')}
+        </h2>
+        {reviews}
+      </section>
+      <p>
+        <LocalLink className="text-link" to="/notifications">
+          {say('console.notifications')}
+        </LocalLink>
+      </p>
+    </div>
+  );
+}
+
+/** Why nobody sees the provider, if nobody does. */
+function Standing({ state: { approval, isVisible } }: { readonly state: Own['switch'] }) {
+  const { say } = useWords();
+  if (approval === 'approved' && isVisible) return null;
+  const name = approval === 'approved' ? 'hidden' : approval;
+  return (
+    <Banner tone="wait" title={say(`console.${name}.title`)}>
+      <p>{say(`console.${name}.text`)}</p>
+      {name !== 'hidden' && (
+        <div>
+          <LocalLink {...buttonLook('quiet')} to="/application">
+            {say('console.application')}
+          </LocalLink>
+        </div>
+      )}
+    </Banner>
+  );
+}
+
+function Missed({ count }: { readonly count: number }) {
+  const { say } = useWords();
+  if (count === 0) return null;
+  return (
+    <Banner tone="wait" title={say('console.missed.title', { count })}>
+      <p>{say('console.missed.text')}</p>
+    </Banner>
+  );
+}
+
+function Calls({ uid, timeZone }: { readonly uid: string; readonly timeZone: string }) {
+  const { data, error, refetch } = useInfiniteQuery(earningsQuery(uid));
+  if (!data) {
+    return error ? (
+      <Problem error={error} money={null} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton inline="100%" block="8rem" />
+    );
+  }
+  const calls = data.pages.flatMap((page) => page.calls);
+  return (
+    <>
+      <ComingCall calls={calls} timeZone={timeZone} />
+      <Today calls={calls} timeZone={timeZone} />
+      <Due due={data.pages[0]?.due ?? []} />
+    </>
+  );
+}
+
+function Today({ calls, timeZone }: { readonly calls: readonly OwnCall[]; readonly timeZone: string }) {
+  const { say } = useWords();
+  const ended = calls.filter(({ standing, ringsAt }) => standing !== 'open' && isToday(timeZone, ringsAt));
+  return (
+    <section className="grid gap-3" aria-labelledby="today">
+      <h2 id="today" className="text-l">
+        {say('console.today')}
+      </h2>
+      {ended.length === 0 ? (
+        <p className="text-soft">{say('console.today.none')}</p>
+      ) : (
+        <CallList calls={ended} timeZone={timeZone} />
+      )}
+    </section>
+  );
+}
+
+function Due({ due }: { readonly due: readonly MoneyLike[] }) {
+  const { say, formats } = useWords();
+  return (
+    <section className="grid gap-2" aria-labelledby="due">
+      <h2 id="due" className="text-l">
+        {say('console.due')}
+      </h2>
+      {due.map((money) => (
+        <p key={money.currency} className="text-xl figures" translate="no">
+          {formatMoney(formats, money)}
+        </p>
+      ))}
+      <p className="text-soft">{say(due.length === 0 ? 'console.due.none' : 'console.due.text')}</p>
+    </section>
+  );
+}

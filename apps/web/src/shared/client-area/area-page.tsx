@@ -1,0 +1,79 @@
+import { useAccount } from '@sos/browser/auth/account';
+import type { Account } from '@sos/browser/auth/account';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Page } from '@sos/browser/page.tsx';
+import { buttonLook } from '@sos/ui/button';
+import type { ReactNode } from 'react';
+import { useWords } from '../words.ts';
+import './client-area.css';
+
+export const clientPlaces = ['calls', 'favourites', 'reviews', 'telephones'] as const;
+export type ClientPlace = (typeof clientPlaces)[number];
+
+interface AreaPageProps {
+  readonly place: ClientPlace;
+  readonly children: (account: Account) => ReactNode;
+}
+
+/** One page of the client's area with the way to the others; whoever is not a client is told so. */
+export function AreaPage({ place, children }: AreaPageProps) {
+  const { say } = useWords();
+  const account = useAccount();
+  const title = say(`menu.${place}`);
+  return (
+    <Page key={place} hidden title={title} description={say('shell.promise')}>
+      {isClient(account) ? (
+        <div className="client-area">
+          <AreaNav current={place} />
+          <section className="grid gap-5">
+            <h1 className="text-xl">{title}</h1>
+            {children(account)}
+          </section>
+        </div>
+      ) : (
+        <Elsewhere place={place} title={title} signedIn={account !== null} />
+      )}
+    </Page>
+  );
+}
+
+/** Who has not been told of a role yet may be a client: the server decides. */
+function isClient(account: Account | null): account is Account {
+  return account !== null && (account.role ?? 'client') === 'client';
+}
+
+function AreaNav({ current }: { readonly current: ClientPlace }) {
+  const { say } = useWords();
+  return (
+    <nav aria-label={say('area.places')}>
+      <ul className="area-places">
+        {clientPlaces.map((place) => (
+          <li key={place}>
+            <LocalLink className="chip" to={`/${place}`} aria-current={place === current ? 'page' : undefined}>
+              {say(`menu.${place}`)}
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface ElsewhereProps {
+  readonly place: ClientPlace;
+  readonly title: string;
+  readonly signedIn: boolean;
+}
+
+function Elsewhere({ place, title, signedIn }: ElsewhereProps) {
+  const { say } = useWords();
+  return (
+    <div className="empty">
+      <h1 className="text-xl">{title}</h1>
+      <p>{say(signedIn ? 'area.notClient' : 'area.signIn')}</p>
+      <LocalLink {...buttonLook('primary')} to={`/sign-in?next=${encodeURIComponent(`/${place}`)}`}>
+        {say('shell.signIn')}
+      </LocalLink>
+    </div>
+  );
+}

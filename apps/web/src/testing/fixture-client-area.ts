@@ -1,0 +1,37 @@
+import type { ShownReview } from '@sos/contracts/reviews';
+import { someProviders } from './a-provider.ts';
+
+const [camille] = someProviders();
+
+const review: ShownReview = {
+  id: 'charged-before',
+  authorName: 'Nora',
+  rating: 4,
+  text: 'The line was a little weak, the advice was not.',
+  language: 'en',
+  createdAt: Date.UTC(2026, 9, 12),
+  reply: { text: 'Thank you, Nora. Come back when the letter arrives.', at: Date.UTC(2026, 9, 13) },
+};
+const wordless: ShownReview = { ...review, id: 'charged-earlier', rating: 5, text: '', reply: null };
+
+/** What a client has written: one review with a reply, and one that is hidden. */
+export const givenReviews = [
+  { ...review, providerId: 'camille', providerName: 'Camille Moreau', hidden: false },
+  { ...wordless, providerId: 'gone', providerName: 'Ilse van der Berg-Oosterhuis', hidden: true },
+];
+
+export const receivedReviews = [review, { ...wordless, authorName: '' }];
+
+export function favouritesOf() {
+  const { bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...card } = camille ?? noProvider();
+  return { providers: [card], gone: [{ id: 'gone', name: 'Ilse van der Berg-Oosterhuis' }] };
+}
+
+export const telephones = [
+  { id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: 'Thai SIM', country: 'TH', ending: '45' },
+  { id: '7f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: '', country: 'FR', ending: '78' },
+];
+
+function noProvider(): never {
+  throw new Error('the fixtures have a provider');
+}

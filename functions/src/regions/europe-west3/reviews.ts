@@ -1,0 +1,8 @@
+import { paths } from '@sos/contracts/paths';
+import { documentTrigger } from '../../runtime/document-trigger.ts';
+
+export const onReviewWritten = documentTrigger(
+  'europe-west3',
+  { event: 'written', document: paths.profileReview('{provider}', '{id}'), secrets: [] },
+  async () => (await import('../../runtime/reviews/on-change.ts')).onReview,
+);

@@ -1,0 +1,45 @@
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { CallSession } from '@sos/domain/calls/session';
+import type { Money } from '@sos/domain/money/money';
+import type { ProviderSwitch } from '@sos/domain/providers/switch';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Page, PageQuery } from '../shared/ports.ts';
+
+/** What decides together whether a provider can be booked. */
+export interface Switchboard {
+  read(providerId: string): Promise<ProviderSwitch | undefined>;
+  /**
+   * Decides and writes as one, against bookings, ends of calls and every other change; `decide` may run more than once, and
+   * its undefined changes nothing. What is returned is as it is afterwards; undefined when there is no such provider.
+   */
+  change(
+    providerId: string,
+    decide: (before: ProviderSwitch) => ProviderSwitch | undefined,
+    now: Instant,
+  ): Promise<ProviderSwitch | undefined>;
+  /** Ids of providers whose hours have turned by the instant, the longest ago first. */
+  turnedBy(instant: Instant, query: PageQuery): Promise<Page>;
+}
+
+/** What the owner may write of a profile. */
+export type OwnFields = Pick<
+  ProfileDocument,
+  'headline' | 'bio' | 'languages' | 'countries' | 'specialities' | 'yearsOfExperience' | 'locale' | 'edition'
+>;
+
+export interface OwnProfiles {
+  /** Decides and writes as one; undefined when there is no such profile. Throws what `decide` throws. */
+  edit(providerId: string, decide: (before: OwnFields) => OwnFields): Promise<OwnFields | undefined>;
+}
+
+export interface OwnCalls {
+  /** The provider's calls, the newest first; undefined when `after` is none of them. */
+  page(
+    providerId: string,
+    query: { readonly limit: number; readonly after: string | undefined },
+  ): Promise<{ readonly calls: readonly CallSession[]; readonly next: string | null } | undefined>;
+  /** The provider's shares of the prices of these calls, by their ids. */
+  shares(sessionIds: readonly string[]): Promise<ReadonlyMap<string, Money>>;
+  /** What the provider is owed for money that was not given back, one amount a currency. */
+  owed(providerId: string): Promise<readonly Money[]>;
+}

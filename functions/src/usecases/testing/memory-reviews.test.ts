@@ -1,0 +1,17 @@
+import { describe } from 'vitest';
+import { reviewsContract } from '../reviews/reviews.contract.ts';
+import { MemoryReviews } from './memory-reviews.ts';
+
+describe('reviews in memory', () => {
+  reviewsContract(() => {
+    const memory = new MemoryReviews();
+    return {
+      reviews: memory,
+      ratings: memory,
+      reports: memory,
+      addProfiles: async (...ids) => ids.forEach((id) => memory.addProfile(id)),
+      ratingOf: async (id) => memory.ratings.get(id) ?? { ratingAverage: null, ratingCount: 0, rank: 0 },
+      reportsOf: async (id) => [...memory.reports.values()].filter(({ reviewId }) => reviewId === id).length,
+    };
+  });
+});

@@ -1,0 +1,106 @@
+import type { Rating } from '@sos/domain/reviews/rating';
+import type { Review } from '@sos/domain/reviews/review';
+import type { PageQuery } from '../shared/ports.ts';
+import type { GivenReview, PageOf, Ratings, Report, Reports, Reviews } from '../reviews/ports.ts';
+
+interface Kept extends Rating {
+  /** How often a count was kept. */
+  readonly round: number;
+}
+
+/** Reviews, ratings and reports. `step` comes between the steps of a count, so that others may come in between. */
+export class MemoryReviews implements Reviews, Ratings, Reports {
+  readonly given = new Map<string, GivenReview>();
+  /** By provider; only of those who have a profile. */
+  readonly ratings = new Map<string, Kept>();
+  readonly reports = new Map<string, Report>();
+  readonly #step: () => Promise<void>;
+
+  constructor(step: () => Promise<void> = () => Promise.resolve()) {
+    this.#step = step;
+  }
+
+  addProfile(providerId: string): void {
+    this.ratings.set(providerId, { ratingAverage: null, ratingCount: 0, rank: 0, round: 0 });
+  }
+
+  async createIfAbsent(given: GivenReview): Promise<Review> {
+    const known = this.given.get(given.review.id);
+    if (!known) this.given.set(given.review.id, given);
+    return (known ?? given).review;
+  }
+
+  async find(providerId: string, id: string): Promise<Review | undefined> {
+    const given = this.given.get(id);
+    return given?.providerId === providerId ? given.review : undefined;
+  }
+
+  async change(providerId: string, id: string, decide: (review: Review) => Review): Promise<Review | undefined> {
+    const given = this.given.get(id);
+    if (given?.providerId !== providerId) return undefined;
+    const review = decide(given.review);
+    this.given.set(id, { ...given, review });
+    return review;
+  }
+
+  async authorOf(id: string) {
+    return this.given.get(id);
+  }
+
+  async givenBy(clientId: string, query: PageQuery): Promise<PageOf<GivenReview>> {
+    return pageOf(newestFirst([...this.given.values()].filter((each) => each.clientId === clientId)), query);
+  }
+
+  async givenOf(clientId: string, sessionId: string): Promise<GivenReview | undefined> {
+    const given = this.given.get(sessionId);
+    return given?.clientId === clientId ? given : undefined;
+  }
+
+  async receivedBy(providerId: string, query: PageQuery): Promise<PageOf<Review>> {
+    const { items, next } = pageOf(newestFirst(this.#of(providerId)), query);
+    return { items: items.map(({ review }) => review), next };
+  }
+
+  async page(providerId: string, query: PageQuery): Promise<PageOf<Review>> {
+    await this.#step();
+    const { items, next } = pageOf(
+      this.#of(providerId).toSorted((one, other) => (one.review.id < other.review.id ? -1 : 1)),
+      query,
+    );
+    return { items: items.map(({ review }) => review), next };
+  }
+
+  async keep(...[providerId, count, rate]: Parameters<Ratings['keep']>): Promise<void> {
+    for (;;) {
+      const before = this.ratings.get(providerId);
+      if (!before) return;
+      const rating = rate(await count());
+      await this.#step();
+      if (this.ratings.get(providerId) === before) {
+        this.ratings.set(providerId, { ...rating, round: before.round + 1 });
+        return;
+      }
+    }
+  }
+
+  async add(report: Report): Promise<void> {
+    const key = `${report.reviewId}/${report.reporterId}`;
+    if (!this.reports.has(key)) this.reports.set(key, report);
+  }
+
+  #of(providerId: string): GivenReview[] {
+    return [...this.given.values()].filter((each) => each.providerId === providerId);
+  }
+}
+
+function newestFirst(given: readonly GivenReview[]): GivenReview[] {
+  return given.toSorted(
+    (one, other) => other.review.createdAt - one.review.createdAt || (one.review.id < other.review.id ? 1 : -1),
+  );
+}
+
+function pageOf(all: readonly GivenReview[], { limit, after }: PageQuery): PageOf<GivenReview> {
+  const start = all.findIndex(({ review }) => review.id === after) + 1;
+  const items = all.slice(start, start + limit);
+  return { items, next: items.length === limit ? (items.at(-1)?.review.id ?? null) : null };
+}

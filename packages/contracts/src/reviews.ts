@@ -1,0 +1,135 @@
+import { locales } from '@sos/domain/shared/locale';
+import {
+  HIGHEST_RATING,
+  LONGEST_REPLY,
+  LONGEST_REVIEW,
+  LOWEST_RATING,
+  type Reply,
+  reportReasons,
+} from '@sos/domain/reviews/review';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { idSchema, instantSchema, localeSchema } from './shared.ts';
+import { storedChoice, storedObject } from './stored.ts';
+
+const ratingSchema = z.int().min(LOWEST_RATING).max(HIGHEST_RATING);
+const replySchema = z.strictObject({ text: z.string(), at: instantSchema });
+const storedReplySchema: z.ZodType<Reply> = storedObject({ text: z.string(), at: instantSchema });
+
+const review = {
+  /** The id of the reviewed session. */
+  id: idSchema,
+  authorName: z.string(),
+  rating: ratingSchema,
+  text: z.string(),
+  createdAt: instantSchema,
+};
+/** A review as everybody sees it. */
+export const reviewSchema = z.strictObject({
+  ...review,
+  language: localeSchema.nullable(),
+  reply: replySchema.nullable(),
+});
+
+/** The stored review, `sos_profiles/{uid}/reviews/{sessionId}`. Whoever may see the profile may read it: nothing of the author but the name. */
+export const reviewDocumentSchema = storedObject({
+  ...review,
+  language: storedChoice(locales, 'en').nullable().default(null),
+  reply: storedReplySchema.nullable().default(null),
+  hiddenBecause: z.string().nullable().default(null),
+});
+
+/** `given_reviews/{sessionId}`: whose review it is, which the review itself does not say. */
+export const givenReviewSchema = storedObject({
+  clientId: idSchema,
+  providerId: idSchema,
+  providerName: z.string(),
+  createdAt: instantSchema,
+});
+
+/** `sos_profiles/{uid}/private/rating`: the last count of the reviews. */
+export const ratingDocumentSchema = storedObject({
+  /** Rises with each count, so that of two at once the one with the older view is made again. */
+  round: z.int().nonnegative(),
+  count: z.int().nonnegative(),
+  sum: z.int().nonnegative(),
+});
+
+/** `review_reports/{reviewId}`: that members object to a review. */
+export const reviewReportSchema = storedObject({
+  providerId: idSchema,
+  reviewId: idSchema,
+  /** Persons. */
+  count: z.int().nonnegative(),
+  firstAt: instantSchema,
+  lastAt: instantSchema,
+});
+/** `review_reports/{reviewId}/reporters/{uid}`: who objects, once. */
+export const reviewReporterSchema = storedObject({
+  reason: storedChoice(reportReasons, 'other'),
+  at: instantSchema,
+});
+
+/** Visible characters, not only spaces. */
+const textOf = (longest: number) => z.string().trim().min(1).max(longest);
+const page = z.strictObject({ cursor: idSchema.optional() });
+const nextCursor = idSchema.nullable();
+
+export const reviewCallables = {
+  submitReview: callable({
+    region: 'europe-west1',
+    access: 'client',
+    resources: 'user',
+    input: z.strictObject({
+      sessionId: idSchema,
+      rating: ratingSchema,
+      text: z.string().trim().max(LONGEST_REVIEW),
+      language: localeSchema,
+    }),
+    output: z.strictObject({}),
+    refusals: ['not_found', 'call_not_billed', 'review_too_late', 'review_exists', 'contact_details'],
+  }),
+  replyToReview: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    input: z.strictObject({ reviewId: idSchema, text: textOf(LONGEST_REPLY) }),
+    output: z.strictObject({}),
+    refusals: ['not_found', 'reply_exists', 'contact_details'],
+  }),
+  reportReview: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    limits: ['reviews_reported'],
+    input: z.strictObject({ providerId: idSchema, reviewId: idSchema, reason: z.enum(reportReasons) }),
+    output: z.strictObject({}),
+    refusals: ['not_found'],
+  }),
+  /** The caller's own reviews, the newest first; of one session where one is named. */
+  listGivenReviews: callable({
+    region: 'europe-west1',
+    access: 'client',
+    resources: 'user',
+    input: page.extend({ sessionId: idSchema.optional() }),
+    output: z.strictObject({
+      reviews: z.array(reviewSchema.extend({ providerId: idSchema, providerName: z.string(), hidden: z.boolean() })),
+      nextCursor,
+    }),
+    refusals: [],
+  }),
+  /** What clients wrote about the caller, the newest first. */
+  listReceivedReviews: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    input: page,
+    output: z.strictObject({ reviews: z.array(reviewSchema), nextCursor }),
+    refusals: [],
+  }),
+};
+
+export type ShownReview = z.infer<typeof reviewSchema>;
+export type ReviewDocument = z.infer<typeof reviewDocumentSchema>;
+export type GivenReviewDocument = z.infer<typeof givenReviewSchema>;
+export type RatingDocument = z.infer<typeof ratingDocumentSchema>;

@@ -1,0 +1,2 @@
+/** There is no room for another one. */
+export const telephoneRefusals = ['telephones_full'] as const;

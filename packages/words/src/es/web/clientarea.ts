@@ -1,0 +1,37 @@
+import type { messages as english } from '../../en/web/clientarea.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'area.places': 'Sus páginas',
+  'area.signIn': 'Inicie sesión con su cuenta de cliente para ver esta página.',
+  'area.notClient': 'Esta página es para clientes y ha iniciado sesión con otro tipo de cuenta.',
+  'calls.more': 'Mostrar llamadas anteriores',
+  'calls.stale.title': 'Esta lista puede no estar al día.',
+  'calls.stale.text':
+    'Ahora mismo no hay conexión con nosotros. Ve lo último que supo este dispositivo; eso no cambia nada de sus llamadas ni de su dinero.',
+  'calls.none.title': 'Todavía no ha reservado ninguna llamada',
+  'calls.none.text': 'Aquí aparece cada llamada que reserve, con su recibo.',
+  'calls.open': 'Abrir',
+  'calls.open.of': 'Abrir la llamada con {name}',
+  'calls.receipt': 'Recibo',
+  'calls.receipt.of': 'Recibo de la llamada con {name}',
+  'calls.rate': 'Dar su opinión sobre la llamada con {name}',
+  'telephones.text':
+    'Los teléfonos que guarde aquí se pueden elegir al reservar. Los guardamos cifrados y solo mostramos el final.',
+  'telephones.none': 'Todavía no ha guardado ningún teléfono.',
+  'telephones.full': 'Ya hay cinco teléfonos guardados. Quite uno para añadir otro.',
+  'telephones.cards': 'Los métodos de pago los guarda Stripe, no nosotros.',
+  'telephones.add': 'Añadir un teléfono',
+  'telephones.name.label': 'Nombre',
+  'telephones.name.hint': 'Para usted, por ejemplo «SIM tailandesa». Puede quedar vacío.',
+  'telephones.rename': 'Cambiar nombre',
+  'telephones.rename.of': 'Cambiar nombre del teléfono terminado en {ending}',
+  'telephones.remove': 'Quitar',
+  'telephones.remove.of': 'Quitar el teléfono terminado en {ending}',
+  'telephones.save': 'Guardar',
+  'telephones.cancel': 'Cancelar',
+  'telephones.failed.title': 'No se ha guardado.',
+  'telephones.failed.text': 'Sus teléfonos siguen como estaban. Compruebe su conexión e inténtelo de nuevo.',
+  'telephones.choose': 'Usar uno de sus teléfonos',
+  'telephones.choose.gone': 'Ha quitado este teléfono. Escriba el número abajo.',
+  'telephones.choose.failed': 'No se ha podido obtener este teléfono. Inténtelo de nuevo o escriba el número abajo.',
+};

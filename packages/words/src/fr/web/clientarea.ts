@@ -1,0 +1,37 @@
+import type { messages as english } from '../../en/web/clientarea.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'area.places': 'Vos pages',
+  'area.signIn': 'Connectez-vous avec votre compte client pour voir cette page.',
+  'area.notClient': 'Cette page est réservée aux clients, et vous êtes connecté avec un autre type de compte.',
+  'calls.more': 'Afficher les appels plus anciens',
+  'calls.stale.title': 'Cette liste n’est peut-être plus à jour.',
+  'calls.stale.text':
+    'Nous sommes injoignables pour le moment. Vous voyez ce que cet appareil a su en dernier ; cela ne change rien à vos appels ni à votre argent.',
+  'calls.none.title': 'Vous n’avez pas encore réservé d’appel',
+  'calls.none.text': 'Chaque appel que vous réservez figure ici, avec son reçu.',
+  'calls.open': 'Ouvrir',
+  'calls.open.of': 'Ouvrir l’appel avec {name}',
+  'calls.receipt': 'Reçu',
+  'calls.receipt.of': 'Reçu de l’appel avec {name}',
+  'calls.rate': 'Donner un avis sur l’appel avec {name}',
+  'telephones.text':
+    'Les téléphones gardés ici peuvent être choisis au moment de réserver. Nous les conservons chiffrés et n’en montrons que la fin.',
+  'telephones.none': 'Vous n’avez encore gardé aucun téléphone.',
+  'telephones.full': 'Cinq téléphones sont gardés. Retirez-en un pour en ajouter un autre.',
+  'telephones.cards': 'Les moyens de paiement sont conservés par Stripe, pas par nous.',
+  'telephones.add': 'Ajouter un téléphone',
+  'telephones.name.label': 'Nom',
+  'telephones.name.hint': 'Pour vous, par exemple « carte SIM thaïe ». Peut rester vide.',
+  'telephones.rename': 'Renommer',
+  'telephones.rename.of': 'Renommer le téléphone se terminant par {ending}',
+  'telephones.remove': 'Retirer',
+  'telephones.remove.of': 'Retirer le téléphone se terminant par {ending}',
+  'telephones.save': 'Enregistrer',
+  'telephones.cancel': 'Annuler',
+  'telephones.failed.title': 'L’enregistrement n’a pas abouti.',
+  'telephones.failed.text': 'Vos téléphones sont inchangés. Vérifiez votre connexion et réessayez.',
+  'telephones.choose': 'Utiliser l’un de vos téléphones',
+  'telephones.choose.gone': 'Vous avez retiré ce téléphone. Saisissez le numéro ci-dessous.',
+  'telephones.choose.failed': 'Ce téléphone n’a pas pu être récupéré. Réessayez, ou saisissez le numéro ci-dessous.',
+};

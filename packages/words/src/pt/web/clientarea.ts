@@ -1,0 +1,37 @@
+import type { messages as english } from '../../en/web/clientarea.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'area.places': 'Suas páginas',
+  'area.signIn': 'Entre com sua conta de cliente para ver esta página.',
+  'area.notClient': 'Esta página é para clientes, e você entrou com outro tipo de conta.',
+  'calls.more': 'Mostrar chamadas mais antigas',
+  'calls.stale.title': 'Esta lista pode estar desatualizada.',
+  'calls.stale.text':
+    'Não é possível falar conosco no momento. Você vê o que este aparelho soube por último; isso não muda nada nas suas chamadas nem no seu dinheiro.',
+  'calls.none.title': 'Você ainda não agendou nenhuma chamada',
+  'calls.none.text': 'Cada chamada que você agendar aparece aqui, com o recibo.',
+  'calls.open': 'Abrir',
+  'calls.open.of': 'Abrir a chamada com {name}',
+  'calls.receipt': 'Recibo da chamada',
+  'calls.receipt.of': 'Recibo da chamada com {name}',
+  'calls.rate': 'Deixar avaliação da chamada com {name}',
+  'telephones.text':
+    'Os telefones guardados aqui podem ser escolhidos ao agendar. Nós os guardamos criptografados e mostramos só o final.',
+  'telephones.none': 'Você ainda não guardou nenhum telefone.',
+  'telephones.full': 'Cinco telefones já estão guardados. Remova um para adicionar outro.',
+  'telephones.cards': 'Os meios de pagamento ficam guardados na Stripe, não conosco.',
+  'telephones.add': 'Adicionar um telefone',
+  'telephones.name.label': 'Nome',
+  'telephones.name.hint': 'Para você, por exemplo “chip tailandês”. Pode ficar vazio.',
+  'telephones.rename': 'Renomear',
+  'telephones.rename.of': 'Renomear o telefone com final {ending}',
+  'telephones.remove': 'Remover',
+  'telephones.remove.of': 'Remover o telefone com final {ending}',
+  'telephones.save': 'Salvar',
+  'telephones.cancel': 'Cancelar',
+  'telephones.failed.title': 'Não foi salvo.',
+  'telephones.failed.text': 'Seus telefones continuam como estavam. Verifique sua conexão e tente de novo.',
+  'telephones.choose': 'Usar um dos seus telefones',
+  'telephones.choose.gone': 'Você removeu este telefone. Digite o número abaixo.',
+  'telephones.choose.failed': 'Não foi possível buscar este telefone. Tente de novo ou digite o número abaixo.',
+};

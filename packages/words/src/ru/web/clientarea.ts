@@ -1,0 +1,37 @@
+import type { messages as english } from '../../en/web/clientarea.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'area.places': 'Ваши страницы',
+  'area.signIn': 'Войдите в аккаунт клиента, чтобы увидеть эту страницу.',
+  'area.notClient': 'Эта страница для клиентов, а вы вошли в аккаунт другого типа.',
+  'calls.more': 'Показать более ранние разговоры',
+  'calls.stale.title': 'Этот список мог устареть.',
+  'calls.stale.text':
+    'Связи с нами сейчас нет. Вы видите последнее, что известно этому устройству; на ваши разговоры и деньги это не влияет.',
+  'calls.none.title': 'Вы ещё не бронировали разговоров',
+  'calls.none.text': 'Здесь будет каждый забронированный разговор вместе с чеком.',
+  'calls.open': 'Открыть',
+  'calls.open.of': 'Открыть разговор: {name}',
+  'calls.receipt': 'Чек',
+  'calls.receipt.of': 'Чек за разговор: {name}',
+  'calls.rate': 'Оставить отзыв: {name}',
+  'telephones.text':
+    'Сохранённые здесь телефоны можно выбрать при бронировании. Мы храним их в зашифрованном виде и показываем только последние цифры.',
+  'telephones.none': 'Вы пока не сохранили ни одного телефона.',
+  'telephones.full': 'Сохранено пять телефонов. Удалите один, чтобы добавить другой.',
+  'telephones.cards': 'Платёжные данные хранит Stripe, а не мы.',
+  'telephones.add': 'Добавить телефон',
+  'telephones.name.label': 'Название',
+  'telephones.name.hint': 'Для себя, например «тайская SIM». Можно не заполнять.',
+  'telephones.rename': 'Переименовать',
+  'telephones.rename.of': 'Переименовать телефон, который кончается на {ending}',
+  'telephones.remove': 'Удалить',
+  'telephones.remove.of': 'Удалить телефон, который кончается на {ending}',
+  'telephones.save': 'Сохранить',
+  'telephones.cancel': 'Отмена',
+  'telephones.failed.title': 'Сохранить не удалось.',
+  'telephones.failed.text': 'Ваши телефоны остались без изменений. Проверьте соединение и попробуйте ещё раз.',
+  'telephones.choose': 'Выбрать один из ваших телефонов',
+  'telephones.choose.gone': 'Вы удалили этот телефон. Введите номер ниже.',
+  'telephones.choose.failed': 'Не удалось получить этот номер. Попробуйте ещё раз или введите его ниже.',
+};
