@@ -9,7 +9,7 @@ import { PreferencesForm } from './preferences-form.tsx';
 async function save({ muted, ...others }: Preferences): Promise<void> {
   await callFunction('updateNotificationPreferences', {
     ...others,
-    muted: { email: [...muted.email], push: [...muted.push] },
+    muted: { email: [...muted.email], push: [...muted.push], sms: [...muted.sms] },
   });
 }
 
