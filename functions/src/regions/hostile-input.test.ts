@@ -104,7 +104,11 @@ const honest: Readonly<Record<CallableName, object>> = {
     edition: 0,
   },
   getProviderEarnings: { cursor: 'p' },
-  updateNotificationPreferences: { muted: { email: [], push: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
+  updateNotificationPreferences: {
+    muted: { email: [], push: [], sms: [] },
+    quietHours: { from: 0, to: 60 },
+    timeZone: 'UTC',
+  },
   savePushToken: { token: 'a-token-of-a-telephone' },
   removePushToken: { token: 'a-token-of-a-telephone' },
   requestPhoneCode: { phone: '+33612345678', locale: 'fr' },

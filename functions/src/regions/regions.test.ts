@@ -109,7 +109,7 @@ describe('the secrets', () => {
     callRecordingTask: carrier,
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
-    sendNotificationTask: ['SMTP_PASSWORD'],
+    sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],

@@ -6,7 +6,13 @@ import {
   type NoticeFacts,
   noticeTextNames,
 } from '@sos/domain/notifications/notice';
-import { defaultPreferences, outerChannels, type Preferences, pushKinds } from '@sos/domain/notifications/preferences';
+import {
+  defaultPreferences,
+  outerChannels,
+  type Preferences,
+  pushKinds,
+  smsKinds,
+} from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -78,7 +84,8 @@ export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
   muted: storedObject({
     email: z.array(noticeKindSchema.catch('welcome')),
     push: z.array(noticeKindSchema.catch('welcome')).default(() => [...defaultPreferences.muted.push]),
-  }).default(() => ({ email: [], push: [...defaultPreferences.muted.push] })),
+    sms: z.array(noticeKindSchema.catch('welcome')).default(() => [...defaultPreferences.muted.sms]),
+  }).default(() => ({ email: [], push: [...defaultPreferences.muted.push], sms: [...defaultPreferences.muted.sms] })),
   quietHours: storedObject({ from: minuteSchema, to: minuteSchema }).nullable().default(defaultPreferences.quietHours),
   timeZone: z.string().nullable().default(defaultPreferences.timeZone),
 });
@@ -99,6 +106,10 @@ const preferencesInput = z.strictObject({
       .array(noticeKindSchema)
       .max(noticeKinds.length)
       .default([...pushKinds]),
+    sms: z
+      .array(noticeKindSchema)
+      .max(noticeKinds.length)
+      .default([...smsKinds]),
   }),
   quietHours: z
     .strictObject({ from: minuteSchema, to: minuteSchema })

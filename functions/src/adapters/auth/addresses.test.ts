@@ -1,3 +1,4 @@
+import { noFacts } from '@sos/domain/notifications/notice';
 import { serve, type RunningServer } from '@sos/simulator-kit/http-server';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeAddresses } from './addresses.ts';
@@ -16,7 +17,8 @@ afterAll(async () => {
 });
 
 const user = (differs: object) => ({ body: { users: [{ localId: 'ana', email: 'ana@example.com', ...differs }] } });
-const found = () => makeAddresses().find('ana');
+const found = () =>
+  makeAddresses().find('ana', { text: 'welcome', recipientId: 'ana', cause: 'account', facts: noFacts });
 
 it('is the one that somebody signs in with, and whether it is confirmed', async () => {
   answer = user({ emailVerified: true });

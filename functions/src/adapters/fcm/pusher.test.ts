@@ -48,6 +48,7 @@ const facts = {
 };
 const aLetter = (text: NoticeText, locale: (typeof locales)[number] = 'en'): Letter => ({
   id: `letter-${text}`,
+  since: 0,
   notice: { text, recipientId: 'nora', cause: 'booking-1', facts },
   recipient: { locale, preferences: defaultPreferences },
   to: { address: TOKEN, verified: true },

@@ -8,7 +8,7 @@ import {
 import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import type { ActionCode, Letter } from '../../usecases/notifications/ports.ts';
-import { directionOf, formatFacts } from './format.ts';
+import { directionOf, formatFacts } from '../../usecases/notifications/format-facts.ts';
 import { renderHtml } from './layout.ts';
 import type { Mail, MailContent } from './mail.ts';
 

@@ -23,6 +23,7 @@ const mailer = (differs: object = {}) =>
   });
 const aLetter = (id: string, address = 'nora@example.com'): Letter => ({
   id,
+  since: 0,
   notice: { text: 'welcome', recipientId: 'nora', cause: 'account', facts: noFacts },
   recipient: { locale: 'ar', preferences: defaultPreferences },
   to: { address, verified: true },

@@ -28,6 +28,7 @@ const facts = {
 };
 const aLetter = (text: NoticeText, locale: Locale, verified = true): Letter => ({
   id: 'letter-1',
+  since: 0,
   notice: { text, recipientId: 'client-uid', cause: 'booking-1', facts },
   recipient: { locale, preferences: { ...defaultPreferences, timeZone: 'Europe/Paris' } },
   to: { address: 'nora@example.com', verified },

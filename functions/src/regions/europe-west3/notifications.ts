@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { secrets } from '../../runtime/config.ts';
+import { secrets, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -10,7 +10,11 @@ const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
 const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
-export const sendNotificationTask = task('sendNotificationTask', { secrets: [secrets.smtpPassword] }, handlers);
+export const sendNotificationTask = task(
+  'sendNotificationTask',
+  { secrets: [secrets.smtpPassword, ...telephony] },
+  handlers,
+);
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
 
 const everyHalfHour = { name: 'resumeNotifications', when: 'every 30 minutes' };

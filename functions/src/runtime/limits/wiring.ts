@@ -2,6 +2,7 @@ import { type LimitName, limits as table } from '@sos/domain/limits/limits';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
+import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
 import { alerts, clock, configuration } from '../shared/wiring.ts';
 
@@ -13,7 +14,7 @@ const counterOf = (name: LimitName) => (table[name].perInstance ? instance : sto
 
 /** Every limit, counted where its table says. */
 export const limits: Limits = {
-  // Only a dial is counted under several at once, and never by the instance.
+  // Only a dial and an SMS are counted under several at once, and never by the instance.
   takeAll: (counts) => stored.takeAll(counts),
   take: (name, ...given) => counterOf(name).take(name, ...given),
   giveBack: (name, ...given) => counterOf(name).giveBack(name, ...given),
@@ -23,4 +24,5 @@ export const limits: Limits = {
   pause: (noted) => stored.pause(noted),
 };
 
+export const guardSms = makeGuardSms(limits);
 export const guardDial = makeGuardDial({ limits, alerts, clock });

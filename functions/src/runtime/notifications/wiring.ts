@@ -1,6 +1,7 @@
 import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
 import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
+import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
@@ -8,15 +9,18 @@ import { makeRecipients } from '../../adapters/firestore/notifications/recipient
 import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
+import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usecases/notifications/call-telephones.ts';
 import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
 import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
+import { twilioAccount } from '../calls/twilio-account.ts';
 import { params, secrets } from '../config.ts';
+import { guardSms } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { alerts, clock, once, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, clock, numbers, once, phoneCipher, reportCorrupt } from '../shared/wiring.ts';
 
 const loadMailer = once(async (): Promise<Sender> => {
   const { makeMailer } = await import('../../adapters/smtp/mailer.ts');
@@ -41,10 +45,25 @@ const loadPusher = once(async (): Promise<Sender> => {
     clock,
   });
 });
+const loadTexter = once(async (): Promise<Sender> => {
+  const { makeTexter } = await import('../../adapters/twilio/texter.ts');
+  return makeTexter({
+    ...twilioAccount(),
+    apiBase: params.twilioApiBase.value(),
+    from: params.twilioFromNumber.value(),
+  });
+});
+const lineBook = once(() => makeLineBook(phoneCipher()));
+const telephones: Telephones = {
+  numbers: async (sessionId) => lineBook().numbers(sessionId),
+  isProved: (e164) => numbers.isProved(e164),
+  lineId: (e164) => numbers.lineId(e164),
+};
 /** Each client is loaded by its first message. */
 const senders: Senders = {
   email: { send: async (letter) => (await loadMailer()).send(letter) },
   push: { send: async (letter) => (await loadPusher()).send(letter) },
+  sms: withinBudget({ send: async (letter) => (await loadTexter()).send(letter) }, guardSms, telephones),
 };
 
 export const notificationPorts = {
@@ -52,7 +71,11 @@ export const notificationPorts = {
   deliveries: makeDeliveryStore(reportCorrupt),
   recipients: makeRecipients(reportCorrupt, clock),
   pushTokens,
-  addresses: { email: makeAddresses(), push: devicesAsAddresses(pushTokens) },
+  addresses: {
+    email: makeAddresses(),
+    push: devicesAsAddresses(pushTokens),
+    sms: telephonesAsAddresses(telephones),
+  },
   senders,
   enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
   tasks: makeTaskQueue('europe-west3'),

@@ -55,4 +55,15 @@ export class DialLimitError extends DomainError {
 /** Counts a dial, and gives back what takes its counts back. Throws DialLimitError. */
 export type GuardDial = (dial: PlannedDial) => Promise<() => Promise<void>>;
 
+/** An SMS that is about to be sent. */
+export interface PlannedSms {
+  readonly uid: string;
+  /** E.164. */
+  readonly to: string;
+  /** A digest of the number, which counts stand under. */
+  readonly line: string;
+}
+/** Counts an SMS, and gives back what takes its counts back; undefined where a limit does not allow it. */
+export type GuardSms = (sms: PlannedSms) => Promise<(() => Promise<void>) | undefined>;
+
 export type LimitMaxima = Readonly<Partial<Record<LimitName, number>>>;

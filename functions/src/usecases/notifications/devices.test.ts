@@ -33,7 +33,10 @@ describe('somebody who adds a device', () => {
 
   it('keeps what they chose before when another is added', async () => {
     const office = await withDevices(PHONE);
-    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: ['call_booked'] } });
+    await office.prefer(client, {
+      ...defaultPreferences,
+      muted: { email: [], push: ['call_booked'], sms: [] },
+    });
     await office.removeDevice(client, { token: PHONE });
     await office.addDevice(client, { token: TABLET });
     await office.notify(booked);

@@ -42,8 +42,8 @@ export interface Address {
   readonly verified: boolean;
 }
 export interface Addresses {
-  /** None where nothing can be sent to. Throws VendorUnavailableError. */
-  find(uid: string): Promise<readonly Address[]>;
+  /** Where the message is sent to; none where nothing can be. Throws VendorUnavailableError. */
+  find(uid: string, message: Message): Promise<readonly Address[]>;
 }
 
 export const MOST_DEVICES = 10;
@@ -79,6 +79,8 @@ export interface Letter {
   /** The same for each try, so that who receives it twice can tell. */
   readonly id: string;
   readonly notice: Message;
+  /** Since when it was to be sent. */
+  readonly since: Instant;
   readonly recipient: Recipient;
   readonly to: Address;
   readonly code: ActionCode | null;

@@ -56,7 +56,7 @@ function makeAttempt(needs: AttemptNeeds) {
     const recipient = await recipients.find(delivery.recipientId);
     if (!recipient) return dropped('no_recipient');
     if (isMuted(delivery, recipient)) return dropped('muted');
-    const found = await caught(() => addresses[delivery.channel].find(delivery.recipientId));
+    const found = await caught(() => addresses[delivery.channel].find(delivery.recipientId, delivery));
     if ('type' in found) return found;
     const tries = found.value.map((to) => caught(() => post({ id, notice: delivery, recipient }, to)));
     return sum((await Promise.all(tries)).map((tried) => ('type' in tried ? tried : tried.value)));
@@ -74,7 +74,7 @@ function makePost({ senders, enclose }: AttemptNeeds) {
     if (sheet.notice.text === 'welcome' && !to.verified) return dropped('unconfirmed');
     const enclosure = await enclosed(sheet.notice, to);
     if (!enclosure) return dropped('unwanted');
-    await senders[sheet.notice.channel].send({ ...sheet, ...enclosure });
+    await senders[sheet.notice.channel].send({ ...sheet, since: sheet.notice.createdAt, ...enclosure });
     return { type: 'sent' };
   };
 }

@@ -36,12 +36,14 @@ class Post {
   /** What each device says of the next push, and what was pushed. */
   readonly pushed: Letter[] = [];
   readonly deviceObstacles = new Map<string, Error>();
+  readonly texted: Letter[] = [];
   readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
 
   /** What is put into mails about accounts; undefined for one that is no longer wanted. */
   enclose: Enclose = async ({ cause }, to) => ({ to, code: { mode: 'verifyEmail', code: `code-of-${cause}` } });
 
   readonly senders: Senders = {
+    sms: { send: async (letter) => void this.texted.push(letter) },
     email: {
       send: async (letter) => {
         const obstacle = this.obstacles.shift();
@@ -63,6 +65,9 @@ class Post {
     this.addresses = {
       email: { find: async (uid) => (this.unreachable.has(uid) ? [] : mailed(uid)) },
       push: devicesAsAddresses(tokens),
+      sms: {
+        find: async (uid) => (this.unreachable.has(uid) ? [] : [{ address: `number-of-${uid}`, verified: true }]),
+      },
     };
   }
 }

@@ -45,6 +45,9 @@ export const limits = {
   saves_by_person: { by: 'person', max: 600, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
+  /** SMS a day; what they may cost is counted with the dials. */
+  sms_by_person: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  sms_by_number: { by: 'number', max: 10, windowSeconds: DAY, ...stored },
   /** Cents of our currency that dialling may cost. */
   dialling_by_person: { by: 'person', max: 2000, windowSeconds: DAY, ...stored },
   /** A provider who is asked for all day must stay below it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTextNames, noticeTexts } from './notice.ts';
-import { defaultPreferences, pushKinds, tellings, withDevice } from './preferences.ts';
+import { defaultPreferences, pushKinds, smsKinds, tellings, withDevice } from './preferences.ts';
+import { smsTextOf } from './sms.ts';
 
 const NIGHT = Date.parse('2026-01-05T23:00:00Z');
 const MORNING = Date.parse('2026-01-06T06:00:00Z');
@@ -34,10 +35,18 @@ describe('somebody is told', () => {
   });
 
   it('as they chose before, however many devices they add', () => {
-    const chosen = { ...defaultPreferences, muted: { email: [], push: ['call_booked'] as const } };
+    const chosen = { ...defaultPreferences, muted: { email: [], push: ['call_booked'] as const, sms: smsKinds } };
     expect(withDevice(chosen)).toBe(chosen);
-    const none = { ...defaultPreferences, muted: { email: [], push: pushKinds } };
+    const none = { ...defaultPreferences, muted: { email: [], push: pushKinds, sms: smsKinds } };
     expect(withDevice(none).muted.push).toEqual([]);
+  });
+
+  it.each(noticeTextNames)('by SMS once they ask for it, of what is worth one: %s', (text) => {
+    const asked = { ...defaultPreferences, muted: { ...defaultPreferences.muted, sms: [] } };
+    const told = tellings(text, asked, NIGHT).map(({ channel }) => channel);
+    expect(told.includes('sms')).toBe(smsTextOf(text) !== undefined);
+    const without = { ...asked, muted: { ...asked.muted, sms: [noticeTexts[text]] } };
+    expect(tellings(text, without, NIGHT).map(({ channel }) => channel)).not.toContain('sms');
   });
 
   it('by the hours of UTC while their zone is not known', () => {

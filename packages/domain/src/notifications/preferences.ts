@@ -1,12 +1,13 @@
 import type { Instant } from '../shared/instant.ts';
 import { type NoticeKind, noticeKinds, noticeTexts, type NoticeText } from './notice.ts';
 import { afterQuietHours, type QuietHours } from './quiet-hours.ts';
+import { smsTextOf } from './sms.ts';
 
 /** The ways by which people are told. What happens is always shown in the app. */
-export const channels = ['inapp', 'email', 'push'] as const;
+export const channels = ['inapp', 'email', 'push', 'sms'] as const;
 export type Channel = (typeof channels)[number];
 /** Those that leave the app, can be switched off, and keep to the quiet hours. */
-export const outerChannels = ['email', 'push'] as const satisfies readonly Channel[];
+export const outerChannels = ['email', 'push', 'sms'] as const satisfies readonly Channel[];
 export type OuterChannel = (typeof outerChannels)[number];
 
 /** What a device shows at once; anything else can wait until somebody looks. */
@@ -19,8 +20,14 @@ export const pushKinds = [
   'switched_off',
 ] as const satisfies readonly NoticeKind[];
 export type PushKind = (typeof pushKinds)[number];
+/** What an SMS may be about. */
+export const smsKinds = ['call_soon', 'call_missed', 'call_ended'] as const satisfies readonly NoticeKind[];
 /** What each channel carries at all. */
-const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = { email: noticeKinds, push: pushKinds };
+const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
+  email: noticeKinds,
+  push: pushKinds,
+  sms: smsKinds,
+};
 
 export interface Preferences {
   /** The kinds that somebody does not want to be told by a channel. */
@@ -29,9 +36,12 @@ export interface Preferences {
   /** IANA; null when it was never told. */
   readonly timeZone: string | null;
 }
-/** Devices are asked for one by one, so that nobody is told by them until the first is added. */
+/**
+ * Devices are asked for one by one, so that nobody is told by them until the first is added; an SMS costs money and lights up
+ * a telephone, so that nobody gets one before they ask for it.
+ */
 export const defaultPreferences: Preferences = {
-  muted: { email: [], push: pushKinds },
+  muted: { email: [], push: pushKinds, sms: smsKinds },
   quietHours: null,
   timeZone: null,
 };
@@ -48,7 +58,9 @@ export interface Telling {
 export function tellings(text: NoticeText, preferences: Preferences, now: Instant): Telling[] {
   const kind = noticeTexts[text];
   const wanted = (channel: OuterChannel) =>
-    carried[channel].includes(kind) && !preferences.muted[channel].includes(kind);
+    carried[channel].includes(kind) &&
+    !preferences.muted[channel].includes(kind) &&
+    (channel !== 'sms' || smsTextOf(text) !== undefined);
   const outer = outerChannels.filter(wanted);
   const at = urgent.includes(kind) ? now : outsideQuietHours(preferences, now);
   return [{ channel: 'inapp', at: now }, ...outer.map((channel) => ({ channel, at }))];

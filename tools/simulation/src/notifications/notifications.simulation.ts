@@ -70,7 +70,8 @@ const wrong: Readonly<Record<string, MakeUseCases>> = {
       if (!known) return;
       const to = { address: 'a@example.com', verified: true };
       const recipient = await use(platform.recipients).find(known.recipientId);
-      if (recipient) await use(platform.sender).send({ id: deliveryId, notice: known, recipient, to, code: null });
+      const letter = { id: deliveryId, notice: known, since: known.createdAt, to, code: null };
+      if (recipient) await use(platform.sender).send({ ...letter, recipient });
       await deliveries.change(deliveryId, (delivery) => {
         const begun = begin(delivery, world.clock.now());
         return begun && finish(begun, begun.tries, { type: 'sent', at: world.clock.now() });

@@ -9,7 +9,7 @@ import { type NotificationPlatform, silent } from './platform.ts';
 
 type Use = <P extends object>(port: Port<P>) => P;
 
-/** Nobody here has a device. */
+/** Nobody here has a device, or wants SMS. */
 const noDevices = { find: async () => [] };
 const unused = { send: () => Promise.reject(new Error('there is no device to send to')) };
 
@@ -19,8 +19,8 @@ export function makeUseCases(platform: NotificationPlatform, { clock }: World, u
     bell: use(platform.bell),
     deliveries: use(platform.deliveries),
     recipients: use(platform.recipients),
-    addresses: { email: use(platform.addresses), push: noDevices },
-    senders: { email: use(platform.sender), push: unused },
+    addresses: { email: use(platform.addresses), push: noDevices, sms: noDevices },
+    senders: { email: use(platform.sender), push: unused, sms: unused },
     // No mail about an account is sent here.
     enclose: async () => undefined,
     tasks: use(platform.queue),

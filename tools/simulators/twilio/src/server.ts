@@ -46,6 +46,8 @@ export interface TwilioSimulator {
   phone(e164: string): Hands;
   /** The telephone dials a number of the account. @throws Error in words when it cannot. */
   dial(e164: string, request?: DialIn): void;
+  /** The telephone replies STOP or START to SMS of the account's number. */
+  reply(e164: string, word: 'stop' | 'start', number: string): void;
   state(): StateView;
   meter(): MeterReading;
   idle(): boolean;
@@ -91,6 +93,7 @@ export async function startTwilioSimulator(options: TwilioSimulatorOptions): Pro
     },
     phone: (e164) => handsOf(exchange, e164),
     dial: (e164, request) => void exchange.dialIn(e164, request),
+    reply: (e164, word, number) => exchange.messages[word](e164, number),
     state: () => stateView(exchange, centre),
     meter: () => exchange.meter.read(),
     idle: () => isIdle(exchange, centre),

@@ -1,5 +1,5 @@
 import { noticeKinds } from '@sos/domain/notifications/notice';
-import { type Preferences, pushKinds } from '@sos/domain/notifications/preferences';
+import { type Preferences, pushKinds, smsKinds } from '@sos/domain/notifications/preferences';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
@@ -15,7 +15,7 @@ interface PreferencesFormProps {
 }
 type Saving = 'idle' | 'busy' | 'saved' | 'failed';
 
-/** What somebody is told by mail and on their devices, and when not. */
+/** What somebody is told by mail, by SMS and on their devices, and when not. */
 export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
   const { say } = useWords();
   const [saving, setSaving] = useState<Saving>('idle');
@@ -46,6 +46,7 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
       )}
       <MailChoices preferences={preferences} />
       {usesDevices(preferences) && <DeviceChoices preferences={preferences} />}
+      <SmsChoices preferences={preferences} />
       <fieldset className="preference-group">
         <legend>{say('preferences.quiet.title')}</legend>
         <p className="text-s text-soft">{say('preferences.quiet.text')}</p>
@@ -92,6 +93,21 @@ function DeviceChoices({ preferences }: { readonly preferences: Preferences }) {
       <p className="text-s text-soft">{say('preferences.push.text')}</p>
       {pushKinds.map((kind) => (
         <Checkbox key={kind} name="push" value={kind} defaultChecked={!preferences.muted.push.includes(kind)}>
+          {say(`preferences.kind.${kind}`)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+function SmsChoices({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useWords();
+  return (
+    <fieldset className="preference-group">
+      <legend>{say('preferences.sms.title')}</legend>
+      <p className="text-s text-soft">{say('preferences.sms.text')}</p>
+      {smsKinds.map((kind) => (
+        <Checkbox key={kind} name="sms" value={kind} defaultChecked={!preferences.muted.sms.includes(kind)}>
           {say(`preferences.kind.${kind}`)}
         </Checkbox>
       ))}

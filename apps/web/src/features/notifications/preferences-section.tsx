@@ -12,7 +12,7 @@ import { ThisDevice } from './this-device.tsx';
 async function save({ muted, ...others }: Preferences): Promise<void> {
   await callFunction('updateNotificationPreferences', {
     ...others,
-    muted: { email: [...muted.email], push: [...muted.push] },
+    muted: { email: [...muted.email], push: [...muted.push], sms: [...muted.sms] },
   });
 }
 

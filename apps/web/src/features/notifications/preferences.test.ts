@@ -1,5 +1,5 @@
 import { noticeKinds } from '@sos/domain/notifications/notice';
-import { defaultPreferences, pushKinds, withDevice } from '@sos/domain/notifications/preferences';
+import { defaultPreferences, pushKinds, smsKinds, withDevice } from '@sos/domain/notifications/preferences';
 import { expect, it } from 'vitest';
 import { minutesOf, preferencesFrom, timeOf } from './preferences.ts';
 
@@ -17,7 +17,7 @@ it('a time is so many minutes after midnight', () => {
 
 it('what is not ticked is not wanted by mail', () => {
   const form = aForm(everything.filter(([, kind]) => kind !== 'welcome'));
-  const muted = { email: ['welcome'], push: pushKinds };
+  const muted = { email: ['welcome'], push: pushKinds, sms: smsKinds };
   expect(preferencesFrom(form, defaultPreferences)).toEqual({ muted, quietHours: null, timeZone: zone });
 });
 
@@ -25,6 +25,12 @@ it('what is not ticked is not wanted on devices either, once there is one', () =
   const form = aForm([...everything, ['push', 'call_soon']]);
   const chosen = preferencesFrom(form, withDevice(defaultPreferences));
   expect(chosen).toMatchObject({ muted: { email: [], push: pushKinds.filter((kind) => kind !== 'call_soon') } });
+});
+
+it('what is ticked is wanted by SMS', () => {
+  const form = aForm([...everything, ['sms', 'call_missed']]);
+  const chosen = preferencesFrom(form, defaultPreferences);
+  expect(chosen).toMatchObject({ muted: { email: [], sms: ['call_soon', 'call_ended'] } });
 });
 
 it('quiet hours have the zone of the device, and end at another time than they begin', () => {

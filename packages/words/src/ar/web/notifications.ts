@@ -41,6 +41,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': 'ما نخبرك به',
   'preferences.mail.title': 'بالبريد الإلكتروني',
   'preferences.mail.text': 'كل شيء يظهر هنا في جميع الأحوال.',
+  'preferences.sms.title': 'برسائل SMS',
+  'preferences.sms.text': 'عن المكالمات فقط، وإلى هاتف سبق أن قبل إحدى مكالماتنا فقط. للإيقاف أرسل STOP ردًا.',
   'preferences.kind.welcome': 'عند إنشاء حساب',
   'preferences.kind.call_booked': 'عند حجز مكالمة',
   'preferences.kind.call_soon': 'عندما يكون الهاتف على وشك أن يرن',

@@ -44,6 +44,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': 'Worüber wir Sie informieren',
   'preferences.mail.title': 'Per E-Mail',
   'preferences.mail.text': 'Hier wird in jedem Fall alles angezeigt.',
+  'preferences.sms.title': 'Per SMS',
+  'preferences.sms.text':
+    'Nur zu Gesprächen und nur an ein Telefon, das schon einen unserer Anrufe angenommen hat. Antworten Sie STOP, um das zu beenden.',
   'preferences.kind.welcome': 'Wenn ein Konto erstellt wird',
   'preferences.kind.call_booked': 'Wenn ein Gespräch gebucht wird',
   'preferences.kind.call_soon': 'Wenn das Telefon gleich klingelt',

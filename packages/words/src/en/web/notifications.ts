@@ -39,6 +39,9 @@ export const messages = {
   'preferences.title': 'What we tell you',
   'preferences.mail.title': 'By mail',
   'preferences.mail.text': 'Everything is shown here in any case.',
+  'preferences.sms.title': 'By SMS',
+  'preferences.sms.text':
+    'Only about calls, and only to a telephone that has taken one of our calls. Reply STOP to end it.',
   'preferences.kind.welcome': 'When an account is made',
   'preferences.kind.call_booked': 'When a call is booked',
   'preferences.kind.call_soon': 'When the telephone is about to ring',

@@ -43,6 +43,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': 'De qué le avisamos',
   'preferences.mail.title': 'Por correo',
   'preferences.mail.text': 'Aquí se muestra todo en cualquier caso.',
+  'preferences.sms.title': 'Por SMS',
+  'preferences.sms.text':
+    'Solo sobre llamadas, y solo a un teléfono que ya ha atendido una de las nuestras. Responda STOP para no recibirlos más.',
   'preferences.kind.welcome': 'Cuando se crea una cuenta',
   'preferences.kind.call_booked': 'Cuando se reserva una llamada',
   'preferences.kind.call_soon': 'Cuando el teléfono está a punto de sonar',

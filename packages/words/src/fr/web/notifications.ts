@@ -41,6 +41,9 @@ export const messages = {
   'preferences.title': 'Ce dont nous vous informons',
   'preferences.mail.title': 'Par e-mail',
   'preferences.mail.text': 'Tout s’affiche ici dans tous les cas.',
+  'preferences.sms.title': 'Par SMS',
+  'preferences.sms.text':
+    'Seulement pour les appels, et seulement vers un téléphone qui a déjà pris un de nos appels. Répondez STOP pour arrêter.',
   'preferences.kind.welcome': 'Quand un compte est créé',
   'preferences.kind.call_booked': 'Quand un appel est réservé',
   'preferences.kind.call_soon': 'Quand le téléphone va sonner',

@@ -41,6 +41,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': 'हम आपको क्या बताएँ',
   'preferences.mail.title': 'ईमेल से',
   'preferences.mail.text': 'यहाँ तो सब कुछ हर हाल में दिखाया जाता है।',
+  'preferences.sms.title': 'SMS से',
+  'preferences.sms.text': 'केवल कॉल के बारे में, और केवल उस फ़ोन पर जिसने हमारी कोई कॉल ली हो। बंद करने के लिए STOP लिखकर जवाब दें।',
   'preferences.kind.welcome': 'जब खाता बनाया जाए',
   'preferences.kind.call_booked': 'जब कोई कॉल बुक हो',
   'preferences.kind.call_soon': 'जब फ़ोन बजने वाला हो',

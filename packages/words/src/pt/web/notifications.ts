@@ -42,6 +42,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': 'O que avisamos a você',
   'preferences.mail.title': 'Por e-mail',
   'preferences.mail.text': 'Tudo aparece aqui de qualquer forma.',
+  'preferences.sms.title': 'Por SMS',
+  'preferences.sms.text':
+    'Só sobre chamadas, e só para um telefone que já atendeu uma das nossas. Responda STOP para parar.',
   'preferences.kind.welcome': 'Quando uma conta é criada',
   'preferences.kind.call_booked': 'Quando uma chamada é agendada',
   'preferences.kind.call_soon': 'Quando o telefone está prestes a tocar',

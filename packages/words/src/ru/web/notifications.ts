@@ -43,6 +43,9 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': 'О чём мы сообщаем',
   'preferences.mail.title': 'По почте',
   'preferences.mail.text': 'Здесь вы в любом случае видите всё.',
+  'preferences.sms.title': 'По SMS',
+  'preferences.sms.text':
+    'Только о звонках и только на телефон, который уже принимал наш звонок. Чтобы отказаться, ответьте STOP.',
   'preferences.kind.welcome': 'Когда создан аккаунт',
   'preferences.kind.call_booked': 'Когда забронирован звонок',
   'preferences.kind.call_soon': 'Когда телефон вот-вот зазвонит',

@@ -40,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.title': '接收哪些通知',
   'preferences.mail.title': '电子邮件',
   'preferences.mail.text': '所有通知都会显示在这里。',
+  'preferences.sms.title': '通过短信',
+  'preferences.sms.text': '仅限与通话有关的提醒，且只发送到接听过我们来电的电话。回复 STOP 即可停止。',
   'preferences.kind.welcome': '账户创建时',
   'preferences.kind.call_booked': '通话预约成功时',
   'preferences.kind.call_soon': '电话即将响起时',

@@ -1,0 +1,26 @@
+import { callingCode } from '@sos/domain/calls/dial-cost';
+import type { Count, GuardSms, Limits, PlannedSms } from './ports.ts';
+
+/** What the carrier may ask for one SMS, in cents: a ceiling over all countries. */
+const CENTS = 15;
+
+/** Counts an SMS before it is sent: how many a person and a number get in a day, and its cost with the dials of its country and of all. */
+export function makeGuardSms(limits: Pick<Limits, 'takeAll' | 'giveBack'>): GuardSms {
+  return async (sms) => {
+    const counts = countsOf(sms);
+    const taken = await limits.takeAll(counts);
+    if ('over' in taken) return undefined;
+    return async () => {
+      for (const { name, key, wanted } of counts) await limits.giveBack(name, key, wanted);
+    };
+  };
+}
+
+function countsOf({ uid, to, line }: PlannedSms): Count[] {
+  return [
+    { name: 'sms_by_number', key: line, wanted: 1 },
+    { name: 'sms_by_person', key: uid, wanted: 1 },
+    { name: 'dialling_by_country', key: callingCode(to), wanted: CENTS },
+    { name: 'dialling', key: 'platform', wanted: CENTS },
+  ];
+}
