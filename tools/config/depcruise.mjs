@@ -61,7 +61,7 @@ export default {
     sdk('stripe', '^functions/src/adapters/stripe/'),
     sdk('twilio', '^functions/src/adapters/twilio/'),
     sdk('nodemailer', '^functions/src/adapters/smtp/'),
-    sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|tasks)/'),
+    sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|storage|tasks)/'),
     sdk('google-auth-library', '^functions/src/adapters/google/'),
     sdk('firebase-functions', '^functions/src/(runtime|regions)/'),
     forbid('regions-are-thin', { path: '^functions/src/regions/' }, { path: '^functions/src/adapters/' }),

@@ -68,6 +68,8 @@ describe('the regions', () => {
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
+      consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
+      consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
 
@@ -112,6 +114,8 @@ describe('the secrets', () => {
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
     revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    requestPhoneCode: carrier,
+    confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

@@ -40,6 +40,10 @@ export const params = {
    * `https://{service}-HASH-REGION.a.run.app` for schedules.
    */
   functionAddresses: defineList('FUNCTION_ADDRESSES'),
+  /** The bucket of the project's files. */
+  storageBucket: defineString('STORAGE_BUCKET'),
+  /** Where browsers read files that everybody may see, without a slash at the end. */
+  filesBaseUrl: defineString('FILES_BASE_URL', { default: 'https://firebasestorage.googleapis.com' }),
   /** A JSON list of the origins that browsers may call from; mails lead to the first. */
   webOrigins: defineList('WEB_ORIGINS'),
   /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
+import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { telephoneCallables } from './telephones.ts';
@@ -25,10 +27,12 @@ function openObjects(schema: unknown, path: string): string[] {
 it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
+    applicationCallables,
     callCallables,
     consoleCallables,
     notificationCallables,
     paymentCallables,
+    phoneCallables,
     providerCallables,
     reviewCallables,
     favouriteCallables,
@@ -40,6 +44,7 @@ it('merges the areas without losing a name', () => {
 it('looks the caller’s account up wherever money moves or an admin acts', () => {
   const trusting = entries.filter(([, { access, sensitive }]) => access !== 'public' && sensitive === false);
   expect(trusting.map(([name]) => name)).toEqual([
+    'getApplication',
     'getCallStatus',
     'markNotificationsRead',
     'updateNotificationPreferences',

@@ -2,11 +2,13 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { telephoneCallables } from './telephones.ts';
@@ -14,10 +16,12 @@ import { telephoneCallables } from './telephones.ts';
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...applicationCallables,
   ...callCallables,
   ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,
+  ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
   ...favouriteCallables,

@@ -1,7 +1,7 @@
 import { limitNames } from '@sos/domain/limits/limits';
 import { z } from 'zod';
 import { callRulesSchema } from './calls.ts';
-import { instantSchema } from './shared.ts';
+import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `admin_config/calls`. */
@@ -28,7 +28,11 @@ export const dialRatesSchema = storedObject({
 });
 
 /** `proved_numbers/{id}`: a number, by its digest, that has accepted a call of ours. */
-export const provedNumberSchema = storedObject({ provedAt: instantSchema });
+export const provedNumberSchema = storedObject({
+  provedAt: instantSchema,
+  /** Whose it is, by a code that was spoken at it. */
+  ownerId: idSchema.nullable().default(null),
+});
 
 /** `rate_limits/{id}`, deleted by a policy some time after it has expired. */
 export const rateLimitSchema = storedObject({

@@ -53,6 +53,14 @@ export const paths = {
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
   provedNumber: (id: string) => `proved_numbers/${id}`,
+  /** Who applies to take calls, and how far they have come. */
+  applications: () => 'applications',
+  application: (uid: string) => `applications/${uid}`,
+  adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
+  /** The number that an account has proved, encrypted. */
+  userTelephone: (uid: string) => `users/${uid}/private/telephone`,
+  /** The code that was last spoken for an account. */
+  phoneCode: (uid: string) => `phone_codes/${uid}`,
   rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
   limitsConfig: () => 'admin_config/limits',

@@ -1,3 +1,4 @@
+import { checkedThings } from '@sos/domain/providers/checks';
 import { specialities } from '@sos/domain/providers/specialities';
 import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
@@ -31,6 +32,12 @@ export const providerCardSchema = z.strictObject({
   includedMinutes: z.int().positive(),
 });
 
+/** What was checked, by whom it is vouched for, and when. */
+export const checkSchema = z.strictObject({
+  what: z.enum(checkedThings),
+  authority: z.string().nullable(),
+  at: instantSchema,
+});
 export const providerProfileSchema = providerCardSchema.extend({
   bio: z.string(),
   yearsOfExperience: z.int().nonnegative(),
@@ -38,6 +45,7 @@ export const providerProfileSchema = providerCardSchema.extend({
   /** When their hours begin next; null when they have set none. */
   opensAt: instantSchema.nullable(),
   reviews: z.array(reviewSchema),
+  checks: z.array(checkSchema),
 });
 
 export const providerCallables = {
@@ -109,6 +117,8 @@ export const profileDocumentSchema = storedObject({
   /** What the search sorts by; kept by the statistics job. */
   rank: z.number(),
   locale: z.string(),
+  /** A kind of check that only a newer release knows is not shown. */
+  checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
 });
 
 /** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call, or until the switch is first moved. */

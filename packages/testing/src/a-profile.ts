@@ -26,6 +26,7 @@ export function aProfile(differs: Partial<ProfileDocument> = {}): ProfileDocumen
     answerRate: null,
     rank: 1,
     locale: 'fr',
+    checks: [],
     ...differs,
   };
 }

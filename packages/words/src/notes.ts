@@ -258,6 +258,7 @@ export const notes: Readonly<Record<string, string>> = {
   'notifications.signIn': 'On the page behind the bell, for who is signed out',
   'preferences.title': 'Heading below the list of notifications',
   'preferences.mail.*': 'Above the choices of what is sent by mail: title, text',
+  'preferences.device.*': 'Above the choices: the button that lets this device show messages, and what came of it',
   'preferences.push.*': 'Above the choices of what is shown on devices: title, text',
   'preferences.kind.*': 'A choice of what is sent by mail, or shown on devices',
   'preferences.quiet.*': 'The hours in which no mail is sent: title, text, switch, two times, what is wrong with them',
@@ -282,4 +283,9 @@ export const notes: Readonly<Record<string, string>> = {
   'review.?*': 'Review of a call: form under the receipt, the page of own reviews, the provider’s own profile',
   'reply.*': 'The provider’s form for a reply to a review',
   'report.?*': 'Under a review on a profile, and in the dialog that it opens',
+  'profile.checked': 'Heading of what we have checked of a provider, on the profile',
+  'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
+  'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
+  'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
+  'applications.*': 'The administrator’s pages of applications',
 };

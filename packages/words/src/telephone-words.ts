@@ -18,5 +18,7 @@ export interface TelephoneWords {
   readonly waiting: string;
   readonly waitingForReturn: string;
   readonly oneMinuteLeft: string;
+  /** Around the digits by which somebody shows that they answer a number; both are said twice. */
+  readonly code: { readonly intro: string; readonly again: string; readonly goodbye: string };
   readonly goodbye: Readonly<Record<GoodbyeReason, string>>;
 }

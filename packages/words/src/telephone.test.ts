@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { telephoneWords } from './telephone.ts';
 import type { TelephoneWords } from './telephone-words.ts';
 
-const sentences = ({ ask, connecting, waiting, waitingForReturn, oneMinuteLeft, goodbye }: TelephoneWords) => [
+const sentences = ({ ask, connecting, waiting, waitingForReturn, oneMinuteLeft, code, goodbye }: TelephoneWords) => [
   ...Object.values(ask),
   connecting,
   waiting,
   waitingForReturn,
   oneMinuteLeft,
+  code.goodbye,
   ...Object.values(goodbye),
 ];
 const script = {
@@ -26,6 +27,11 @@ describe.each(locales)('the telephone in %s', (locale) => {
       expect(question).toContain('SOS Expat');
       expect(question.match(/\d+/g)).toEqual(['1']);
     }
+  });
+
+  it('says who calls before a code, and leaves room for it twice', () => {
+    expect(words.code.intro).toContain('SOS Expat');
+    for (const before of [words.code.intro, words.code.again]) expect(before).toMatch(/[:：]$/u);
   });
 
   it('says whole sentences, without marks that a voice would read out', () => {

@@ -8,14 +8,9 @@ const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Puts the parameters and secrets of the local world beside each built codebase, in the files that only emulators read. */
 export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
-  const { twilio, stripe, smtp, fcm, web } = defaultPorts;
-  const addresses = {
-    functionsUrl,
-    twilioUrl: local(twilio),
-    stripeUrl: local(stripe),
-    smtpPort: smtp,
-    fcmUrl: local(fcm),
-  };
+  const { twilio, stripe, smtp, fcm, storage, web } = defaultPorts;
+  const vendors = { twilioUrl: local(twilio), stripeUrl: local(stripe), smtpPort: smtp, fcmUrl: local(fcm) };
+  const addresses = { functionsUrl, storageHost: `127.0.0.1:${storage}`, ...vendors };
   const params = functionsParams(addresses, [local(web), `http://localhost:${web}`]);
   for (const codebase of codebases) {
     if (!existsSync(codebase)) throw new Error(`There is no ${codebase}: run "npm run build".`);

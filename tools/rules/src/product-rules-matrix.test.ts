@@ -57,6 +57,10 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pushToken: { ids: ['t1'], fields: { uid: 'client-1' } },
   alert: { ids: ['a1'], ...byAdmin },
   provedNumber: { ids: ['n1'] },
+  application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
+  adminAuditLog: { ids: ['a1'], ...byAdmin },
+  userTelephone: { ids: ['client-1'] },
+  phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
@@ -64,6 +68,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'applications'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'

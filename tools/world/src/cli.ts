@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   });
   if (values.fresh) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
-  const services = { auth: true, web: true, inspector: true };
+  const services = { auth: true, storage: true, web: true, inspector: true };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
     clockRate: 1,

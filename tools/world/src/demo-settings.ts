@@ -2,6 +2,7 @@ import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
 
 /** Names and keys of the local world. None of them is a secret: nothing outside this machine knows them. */
 export const projectId = 'demo-sos-expat';
+export const storageBucket = `${projectId}.appspot.com`;
 export const apiKey = 'demo-key';
 
 export const twilioSettings = {

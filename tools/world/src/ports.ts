@@ -10,6 +10,7 @@ export interface Ports {
   readonly functions: number;
   readonly firestore: number;
   readonly auth: number;
+  readonly storage: number;
   readonly twilio: number;
   readonly stripe: number;
   readonly mailbox: number;
@@ -23,6 +24,7 @@ export const defaultPorts: Ports = {
   functions: 5001,
   firestore: 8080,
   auth: 9099,
+  storage: 9199,
   twilio: 4010,
   stripe: 4020,
   mailbox: 4030,
@@ -36,6 +38,7 @@ export const freePorts: Ports = {
   functions: 0,
   firestore: 0,
   auth: 0,
+  storage: 0,
   twilio: 0,
   stripe: 0,
   mailbox: 0,

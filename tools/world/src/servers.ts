@@ -46,6 +46,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
     functionsUrl,
     firestoreHost: vendors.firestore.host,
     authHost: auth?.host,
+    storageHost: auth?.storageHost,
     twilioUrl: vendors.twilio.url,
     stripeUrl: vendors.stripe.url,
     smtpPort: vendors.mailbox.smtpPort,
@@ -138,7 +139,9 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
   if (!plan.options.services?.auth) return undefined;
-  return started(plan, startAuthEmulator({ port: plan.ports.auth, projectId }));
+  const { auth: port, storage } = plan.ports;
+  const storagePort = plan.options.services.storage ? storage : undefined;
+  return started(plan, startAuthEmulator({ port, storagePort, projectId }));
 }
 
 async function startWeb(plan: Plan, addresses: Addresses): Promise<RunningServer | undefined> {

@@ -18,7 +18,13 @@ export interface WorldOptions {
   /** Virtual milliseconds since the epoch; now when left out. */
   readonly start?: number;
   /** What only people need, and takes a while to start; nothing of it when left out. */
-  readonly services?: { readonly auth?: boolean; readonly web?: boolean; readonly inspector?: boolean };
+  readonly services?: {
+    readonly auth?: boolean;
+    /** Needs `auth`. */
+    readonly storage?: boolean;
+    readonly web?: boolean;
+    readonly inspector?: boolean;
+  };
   /** Where the world is kept between runs; nowhere when left out. */
   readonly dataDir?: string | null;
   /** The demo's people and configuration, in a world that has no kept state. */

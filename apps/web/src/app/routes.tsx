@@ -26,6 +26,11 @@ const Book = page(['booking'], () => import('./routes/book.tsx'));
 const Call = page(['call'], () => import('./routes/call.tsx'));
 const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
 const Register = page(['account'], () => import('./routes/register.tsx'));
+const RegisterLawyer = page(['applications', 'account'], () => import('./routes/register-lawyer.tsx'));
+const RegisterExpat = page(['applications', 'account'], () => import('./routes/register-expat.tsx'));
+const Application = page(['applications', 'providers'], () => import('./routes/application.tsx'));
+const Applications = page(['applications'], () => import('./routes/applications.tsx'));
+const OneApplication = page(['applications', 'providers'], () => import('./routes/one-application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./routes/forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./routes/account-action.tsx'));
 const OwnAccount = page(['account', 'identity'], () => import('./routes/account.tsx'));
@@ -57,6 +62,11 @@ export function AppRoutes() {
         <Route path="call/:sessionId" element={<Call />} />
         <Route path="sign-in" element={<SignIn />} />
         <Route path="register" element={<Register />} />
+        <Route path="register/lawyer" element={<RegisterLawyer />} />
+        <Route path="register/expat" element={<RegisterExpat />} />
+        <Route path="application" element={<Application />} />
+        <Route path="applications" element={<Applications />} />
+        <Route path="applications/:uid" element={<OneApplication />} />
         <Route path="forgot-password" element={<ForgotPassword />} />
         <Route path="account-action" element={<AccountAction />} />
         <Route path="account" element={<OwnAccount />} />

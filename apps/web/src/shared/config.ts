@@ -3,6 +3,7 @@ import type { ConfigWith } from '@sos/browser/config';
 
 const ownKeys = ['stripePublishableKey', 'stripeJsUrl'] as const;
 
-export type WebConfig = ConfigWith<(typeof ownKeys)[number]>;
+/** What `shared/files` reads besides, only where files are shown or sent. */
+export type WebConfig = ConfigWith<(typeof ownKeys)[number] | 'storageBucket' | 'filesUrl'>;
 
 export const config = configOnPage(ownKeys);

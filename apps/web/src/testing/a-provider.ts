@@ -19,6 +19,7 @@ const camille: ProviderProfile = {
   yearsOfExperience: 11,
   opensAt: null,
   timeZone: 'Asia/Bangkok',
+  checks: [{ what: 'bar_admission', authority: 'Barreau de Paris', at: Date.UTC(2026, 2, 3) }],
   reviews: [
     {
       id: 'r1',

@@ -1,6 +1,7 @@
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
+import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
 import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
@@ -22,8 +23,15 @@ const canned: Canned = {
           (!onlineNow || provider.availability === 'available'),
       )
       .map(
-        ({ bio: _bio, yearsOfExperience: _years, timeZone: _zone, opensAt: _opens, reviews: _reviews, ...card }) =>
-          card,
+        ({
+          bio: _bio,
+          yearsOfExperience: _years,
+          timeZone: _zone,
+          opensAt: _opens,
+          reviews: _reviews,
+          checks: _checks,
+          ...card
+        }) => card,
       ),
     nextCursor: null,
   }),
@@ -64,6 +72,29 @@ const canned: Canned = {
     nextCursor: null,
     due: [{ amount: 126_000, currency: 'EUR' }],
   }),
+  /** What a journey wants else, it routes. */
+  getApplication: () => applicationAt['empty'] ?? anApplicationView(),
+  saveApplication: ({ answers, revision }) => anApplicationView({ answers, revision: revision + 1 }),
+  submitApplication: () => applicationAt['submitted'] ?? anApplicationView(),
+  requestPhoneCode: () => ({ validSeconds: 600 }),
+  confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
+  adminListApplications: ({ status }) => ({
+    applications:
+      status === 'submitted'
+        ? [
+            {
+              uid: 'ana',
+              kind: 'lawyer',
+              status,
+              headline: 'Criminal law in Thailand',
+              savedAt: Date.UTC(2026, 10, 20),
+            },
+          ]
+        : [],
+    nextCursor: null,
+  }),
+  adminGetApplication: () => applicationAt['submitted'] ?? anApplicationView(),
+  adminApproveProvider: () => ({ refuse: 'application_closed' }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
   requestEmailVerification: () => ({}),

@@ -1,10 +1,11 @@
 const person = { localId: 'client', email: 'nora@example.com', displayName: 'Nora Lind' };
+/** Whoever signs in by these addresses has that role; everybody else has none. */
+const roles: Readonly<Record<string, string>> = { 'ana@example.com': 'lawyer', 'irma@example.com': 'admin' };
 
-function unsignedToken(): string {
+function unsignedToken(email: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const now = Math.floor(Date.now() / 1000);
-  const { localId, email } = person;
-  const claims = { sub: localId, user_id: localId, email, role: 'client' };
+  const claims = { sub: person.localId, user_id: person.localId, email, role: roles[email] ?? 'client' };
   const times = { auth_time: now, iat: now, exp: now + 3600 };
   return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, ...times })}.`;
 }
@@ -23,7 +24,8 @@ export function answerIdentity(
   if (input['password'] === 'wrong-password' || input['email'] === 'taken@example.com') {
     return { status: 400, body: { error: { code: 400, message: 'INVALID_LOGIN_CREDENTIALS' } } };
   }
-  const tokens = { idToken: unsignedToken(), refreshToken: 'refresh', expiresIn: '3600' };
+  const email = typeof input['email'] === 'string' ? input['email'] : person.email;
+  const tokens = { idToken: unsignedToken(email), refreshToken: 'refresh', expiresIn: '3600' };
   if (path.endsWith('accounts:lookup')) return { status: 200, body: { users: [person] } };
   return { status: 200, body: { ...tokens, ...person, registered: true } };
 }

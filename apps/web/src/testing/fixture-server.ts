@@ -15,6 +15,8 @@ function configFor(url: string): WebConfig {
     firestoreHost: new URL(url).host,
     firestoreSsl: false,
     functionsUrl: { 'europe-west1': functions, 'europe-west2': functions, 'europe-west3': functions },
+    storageBucket: 'demo-sos-expat.appspot.com',
+    filesUrl: url,
     stripePublishableKey: 'pk_test_fixture',
     stripeJsUrl: `${url}/stripe.js`,
     callerNumber: '+1 202 555 0100',

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
 const ALGORITHM = 'aes-256-gcm';
@@ -23,6 +23,10 @@ export function makePhoneCipher(keyRing: string): {
   decrypt(stored: StoredCipher): string;
   /** A keyed digest of the number. It stays the same until the first key of the ring, by its id, is taken out. */
   lineId(e164: string): string;
+  /** A keyed digest of a code that was spoken, bound to whom it was for and to the number. */
+  codeDigest(uid: string, lineId: string, code: string): string;
+  /** Compares in a time that tells nothing of where two digests differ. */
+  sameDigest(one: string, other: string): boolean;
 } {
   const { active, keys } = keyRingSchema.parse(JSON.parse(keyRing));
   const keyOf = (keyId: string): Buffer => {
@@ -32,9 +36,16 @@ export function makePhoneCipher(keyRing: string): {
   };
   keyOf(active);
   const [oldest = active] = Object.keys(keys).toSorted();
-  const lineKey = createHmac('sha256', keyOf(oldest)).update('telephone lines').digest();
+  const keyFor = (purpose: string) => createHmac('sha256', keyOf(oldest)).update(purpose).digest();
+  const lineKey = keyFor('telephone lines');
+  const codeKey = keyFor('telephone codes');
   return {
     lineId: (e164) => createHmac('sha256', lineKey).update(e164).digest('base64url'),
+    codeDigest: (...parts) => createHmac('sha256', codeKey).update(parts.join(' ')).digest('base64url'),
+    sameDigest: (one, other) => {
+      const [first, second] = [Buffer.from(one), Buffer.from(other)];
+      return first.length === second.length && timingSafeEqual(first, second);
+    },
     encrypt: (e164) => {
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv(ALGORITHM, keyOf(active), iv);

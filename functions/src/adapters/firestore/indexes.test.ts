@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
+import { makeApplicationStore } from './applications/application-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -32,6 +33,7 @@ it('every composite index serves a query of the product', async () => {
   await makeSwitchStore().turnedBy(START, FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
+  await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();

@@ -8,6 +8,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { applicationDocuments, auditDocuments } from './applications/application-store.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
@@ -26,6 +27,7 @@ import {
 } from './notifications/notification-documents.ts';
 import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
@@ -53,6 +55,7 @@ localFirestore();
 type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
+  | 'applications'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
@@ -115,6 +118,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   notificationPreferences: async (uid = '') => preferenceDocuments.read(uid),
   pushToken: async (id = '') => pushTokenDocuments.read(id),
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
+  application: async (id = '') => applicationDocuments.read(id),
+  adminAuditLog: async (id = '') => auditDocuments.read(id),
+  userTelephone: async (id = '') => userTelephoneDocuments.read(id),
+  phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),

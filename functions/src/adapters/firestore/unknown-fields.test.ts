@@ -1,9 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
-import { favouritesDocumentSchema } from '@sos/contracts/favourites';
 import { paths } from '@sos/contracts/paths';
-import { ratingDocumentSchema, reviewDocumentSchema, reviewReportSchema } from '@sos/contracts/reviews';
-import { ratingOf } from '@sos/domain/reviews/rating';
 import { callRecordingSchema } from '@sos/contracts/recordings';
 import { paymentBooksSchema, type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
@@ -13,9 +10,8 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { money } from '@sos/domain/money/money';
 import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
-import { at, dialDue, goodCall, tell } from '@sos/domain/testing/tell';
+import { at, goodCall, tell } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
-import { aReview } from '@sos/testing/a-review';
 import fc from 'fast-check';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
@@ -25,15 +21,12 @@ import { makeLineBook } from './calls/line-book.ts';
 import { makeRecordingStore } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
-import { makeFavouriteStore } from './favourites/favourite-store.ts';
-import { makeRatingStore } from './reviews/rating-store.ts';
-import { makeReportStore } from './reviews/report-store.ts';
-import { makeReviewStore } from './reviews/review-store.ts';
 import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
-import { lookAtKept, nobody } from './testing/kept.ts';
+import { clientChanges } from './testing/client-changes.ts';
+import { nobody } from './testing/kept.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
 import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
@@ -183,36 +176,7 @@ const changes: Readonly<Record<string, Change>> = {
     },
     change: () => makeRecordingStore().change('RE1', (known) => known && { ...known, state: 'completed', seconds: 90 }),
   },
-  'a review that is answered': {
-    stored: { [paths.profileReview(PROVIDER, ID)]: encode(reviewDocumentSchema, aReview({ id: ID })) },
-    change: () =>
-      makeReviewStore(noneCorrupt).change(PROVIDER, ID, (known) => ({ ...known, reply: { text: 'Thanks.', at: 1 } })),
-  },
-  'a rating that is counted again': {
-    stored: {
-      [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile()),
-      [paths.profileRating(PROVIDER)]: encode(ratingDocumentSchema, { round: 1, count: 0, sum: 0 }),
-    },
-    change: () => makeRatingStore(noneCorrupt).keep(PROVIDER, async () => ({ count: 1, sum: 5 }), ratingOf),
-  },
-  'a review that one more reports': {
-    stored: {
-      [paths.reviewReport(ID)]: encode(reviewReportSchema, {
-        providerId: PROVIDER,
-        reviewId: ID,
-        count: 1,
-        firstAt: 1,
-        lastAt: 1,
-      }),
-    },
-    change: () =>
-      makeReportStore().add({ providerId: PROVIDER, reviewId: ID, reporterId: 'eve', reason: 'untrue', at: 2 }),
-  },
-  'favourites that grow': {
-    stored: { [paths.favourites('ana')]: encode(favouritesDocumentSchema, { favourites: [] }) },
-    change: () =>
-      makeFavouriteStore().change('ana', (list) => [{ providerId: PROVIDER, name: 'Camille', savedAt: 1 }, ...list]),
-  },
+  ...clientChanges({ id: ID, providerId: PROVIDER }),
   'a lease that is taken over': {
     stored: { [paths.executionLock(ID)]: encode(lockSchema, { expiresBefore: BOOKED_AT - 1 }) },
     change: () => makeDialLocks(clock).claim(ID, { seconds: 30, since: 0 }),
@@ -260,40 +224,4 @@ describe('what a newer release wrote stays untouched in', () => {
     },
     60_000,
   );
-});
-
-describe('a choice that only a newer release knows', () => {
-  it('of a language is English to the reader, and stays stored through a change', async () => {
-    const { client, ...session } = encode(sessionDocumentSchema, aSession());
-    await db()
-      .doc(paths.session(ID))
-      .set({ ...session, client: { ...(client as object), locale: 'it' } });
-    const changed = await sessions.change(ID, (known) => next(known, dialDue('client', 1, 240)));
-    expect(changed).toMatchObject({ changed: true, session: { client: { locale: 'en', status: 'ringing' } } });
-    const stored = await db().doc(paths.session(ID)).get();
-    expect(stored.get('client')).toMatchObject({ locale: 'it', status: 'ringing' });
-  });
-
-  it('of an availability cannot be booked, and stays stored through a change', async () => {
-    const profile = encode(profileDocumentSchema, aProfile(busy));
-    await db()
-      .doc(paths.profile(PROVIDER))
-      .set({ ...profile, availability: 'away' });
-    await db().doc(paths.profileDesk(PROVIDER)).set(desk);
-    await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: BOOKED_AT });
-    const stored = await db().doc(paths.profile(PROVIDER)).get();
-    expect(stored.data()).toMatchObject({ availability: 'away' });
-    const read = await lookAtKept(PROVIDER);
-    expect(read).toMatchObject({ availability: 'offline', busyWith: null });
-    expect(reserve(read, ID, BOOKED_AT)).toBeUndefined();
-  });
-
-  it('of a rail or a state makes a payment unreadable', async () => {
-    for (const unknown of [{ rail: 'paypal' }, { status: 'disputed' }]) {
-      await db()
-        .doc(paths.payment(ID))
-        .set({ ...payment('authorized'), ...unknown });
-      await expect(payments.read(ID)).rejects.toThrow(Object.keys(unknown)[0]);
-    }
-  });
 });

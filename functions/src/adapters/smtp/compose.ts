@@ -1,4 +1,10 @@
-import { type AccountText, isAccountText, type NoticeFacts, type NoticeText } from '@sos/domain/notifications/notice';
+import {
+  type AccountText,
+  isAccountText,
+  type NoticeFacts,
+  noticeTexts,
+  type NoticeText,
+} from '@sos/domain/notifications/notice';
 import type { NotificationWords } from '@sos/words/notification-words';
 import { notificationWords } from '@sos/words/notifications';
 import type { ActionCode, Letter } from '../../usecases/notifications/ports.ts';
@@ -42,13 +48,14 @@ function noticeContent(letter: Letter & { text: NoticeText }, words: Notificatio
     direction: directionOf(locale),
     title: fill(title, values),
     text: fill(text, values),
-    action: { label: words.open, url: `${base}${to.verified ? pathFor(notice.facts) : '/notifications'}` },
+    action: { label: words.open, url: `${base}${to.verified ? pathFor(letter.text, notice.facts) : '/notifications'}` },
     why: words.why,
     choose: { label: words.choose, url: `${base}/notifications` },
   };
 }
 
-function pathFor({ sessionId }: NoticeFacts): string {
+function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
+  if (noticeTexts[text] === 'application') return '/application';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
 

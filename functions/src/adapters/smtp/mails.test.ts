@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
-import { accountMail, accountTexts, noticeTextNames, type NoticeText, noFacts } from '@sos/domain/notifications/notice';
+import {
+  accountMail,
+  accountTexts,
+  noticeTextNames,
+  noticeTexts,
+  type NoticeText,
+  noFacts,
+} from '@sos/domain/notifications/notice';
 import { callNotices } from '@sos/domain/notifications/call-notices';
 import { endReasons } from '@sos/domain/calls/session';
 import { money } from '@sos/domain/money/money';
@@ -34,7 +41,8 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale));
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
-    expect(html).toContain(`href="https://sos-expat.com/${locale}/call/booking-1"`);
+    const page = noticeTexts[text] === 'application' ? 'application' : 'call/booking-1';
+    expect(html).toContain(`href="https://sos-expat.com/${locale}/${page}"`);
     expect(plain).toContain(`https://sos-expat.com/${locale}/notifications`);
   });
 

@@ -85,6 +85,26 @@ export function goodbyeTwiml(locale: Locale, reason: GoodbyeReason): string {
   return response.toString();
 }
 
+/** Seconds of silence between two digits, and before both rounds. */
+const DIGIT_PAUSE = 1;
+
+/** Six digits, one at a time, twice. */
+export function codeTwiml(locale: Locale, code: string): string {
+  const response = new VoiceResponse();
+  const { intro, again, goodbye } = telephoneWords(locale).code;
+  response.pause({ length: DIGIT_PAUSE });
+  for (const before of [intro, again]) {
+    response.say(inLanguage(locale), before);
+    for (const digit of code) {
+      response.say(inLanguage(locale), digit);
+      response.pause({ length: DIGIT_PAUSE });
+    }
+  }
+  response.say(inLanguage(locale), goodbye);
+  response.hangup();
+  return response.toString();
+}
+
 /** The document for a reply of the use case. */
 export function replyTwiml(base: string, leg: { sessionId: string; attemptId: string }, reply: VoiceReply): string {
   switch (reply.type) {

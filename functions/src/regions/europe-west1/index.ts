@@ -1,17 +1,21 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as applications from './applications.ts';
 import * as calls from './calls.ts';
 import * as favourites from './favourites.ts';
 import * as notifications from './notifications.ts';
+import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
+export * from './applications.ts';
 export * from './calls.ts';
 export * from './favourites.ts';
 export * from './notifications.ts';
+export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './telephones.ts';
@@ -24,4 +28,14 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...favourites, ...notifications, ...providers, ...reviews, ...telephones });
+refuseUnlessBound({
+  ...accounts,
+  ...applications,
+  ...calls,
+  ...favourites,
+  ...notifications,
+  ...phones,
+  ...providers,
+  ...reviews,
+  ...telephones,
+});

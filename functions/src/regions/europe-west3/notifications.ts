@@ -28,6 +28,16 @@ export const consolidatedOnSessionWritten = documentTrigger(
   { event: 'written', document: paths.session('{id}'), secrets: [] },
   async () => (await changes()).onSession,
 );
+export const consolidatedOnApplicationWritten = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.application('{id}'), secrets: [] },
+  async () => (await changes()).onApplication,
+);
+export const consolidatedOnNumberProved = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.provedNumber('{id}'), secrets: [] },
+  async () => (await changes()).onNumber,
+);
 export const consolidatedOnProfileWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.profile('{id}'), secrets: [] },

@@ -1,7 +1,16 @@
+import { applicationDocuments } from '../../adapters/firestore/applications/application-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
-import { switchDocuments } from '../../adapters/firestore/notifications/notification-documents.ts';
-import { switchedOffNotice, welcomeNotice } from '@sos/domain/notifications/other-notices';
+import {
+  ownedNumberDocuments,
+  switchDocuments,
+} from '../../adapters/firestore/notifications/notification-documents.ts';
+import {
+  applicationNotice,
+  numberMovedNotice,
+  switchedOffNotice,
+  welcomeNotice,
+} from '@sos/domain/notifications/other-notices';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from './about.ts';
 import { notify, tellParties } from './wiring.ts';
@@ -18,7 +27,19 @@ const tellSwitchedOff = about(switchDocuments, async ({ id, before, after, at })
   if (notice) await notify(notice);
 });
 
+const tellApplicant = about(applicationDocuments, async ({ id, before, after }) => {
+  const notice = applicationNotice(id, before, after);
+  if (notice) await notify(notice);
+});
+
+const tellWhoLostNumber = about(ownedNumberDocuments, async ({ before, after, at }) => {
+  const notice = numberMovedNotice(before, after, at);
+  if (notice) await notify(notice);
+});
+
 /** What follows from each kind of change, for its dispatcher. */
 export const onSession: readonly DocumentHandler[] = [tellCallParties];
 export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
+export const onApplication: readonly DocumentHandler[] = [tellApplicant];
+export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
 export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];

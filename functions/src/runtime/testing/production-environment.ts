@@ -9,6 +9,8 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
   TWILIO_FROM_NUMBER: '+12025550100',
   STRIPE_API_BASE: 'https://api.stripe.com',
+  STORAGE_BUCKET: 'demo-production.firebasestorage.app',
+  FILES_BASE_URL: 'https://firebasestorage.googleapis.com',
   SMTP_URL: 'smtps://smtp.zoho.eu:465',
   SMTP_USER: 'post',
   SMTP_PASSWORD: 'nothing that opens anything',

@@ -1,6 +1,7 @@
-import type { ProviderProfile } from '@sos/contracts/providers';
+import type { ProfileDocument, ProviderProfile } from '@sos/contracts/providers';
 import type { ReviewDocument } from '@sos/contracts/reviews';
 import type { Currency } from '@sos/domain/money/money';
+import { checkedThings } from '@sos/domain/providers/checks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -47,7 +48,16 @@ export async function showProfile(
     // What has begun already is no news.
     opensAt: opensAt !== null && opensAt > now ? opensAt : null,
     reviews: reviews.map(toReview),
+    checks: toChecks(profile),
   };
+}
+
+/** Those that this release has words for. */
+function toChecks({ checks }: ProfileDocument): ProviderProfile['checks'] {
+  return checks.flatMap(({ what, authority, at }) => {
+    const known = checkedThings.find((thing) => thing === what);
+    return known ? [{ what: known, authority, at }] : [];
+  });
 }
 
 function toReview(review: ReviewDocument): ProviderProfile['reviews'][number] {

@@ -80,6 +80,9 @@ export function askedOf(kind: ProviderKind): readonly Asked[] {
   return askedFor.filter((each) => !notAsked.includes(each));
 }
 
+/** How much a list or a text of an application may hold. */
+export const longest = { list: 30, headline: 140, bio: 4000, barAuthority: 120, barNumber: 40, words: 2000 } as const;
+
 /** Shorter texts say nothing to a client. */
 export const shortest = { headline: 10, bio: 80 } as const;
 

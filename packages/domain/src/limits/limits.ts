@@ -37,6 +37,12 @@ export const limits = {
   declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
   declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
   declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
+  codes_by_person: { by: 'person', max: 5, windowSeconds: 15 * MINUTE, ...stored },
+  codes_by_network: { by: 'network', max: 20, windowSeconds: HOUR, ...stored },
+  /** Rings by which a code is spoken, whoever asks. */
+  code_rings: { by: 'number', max: 3, windowSeconds: DAY, ...stored },
+  uploads_by_person: { by: 'person', max: 40, windowSeconds: DAY, ...stored },
+  saves_by_person: { by: 'person', max: 600, windowSeconds: HOUR, ...stored },
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
   /** Cents of our currency that dialling may cost. */

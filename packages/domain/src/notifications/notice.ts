@@ -11,6 +11,8 @@ export const noticeKinds = [
   'call_cancelled',
   'switched_off',
   'review',
+  'application',
+  'number_moved',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -37,6 +39,10 @@ export const noticeTexts = {
   switched_off: 'switched_off',
   review_provider: 'review',
   reply_client: 'review',
+  application_approved: 'application',
+  application_asked: 'application',
+  application_rejected: 'application',
+  number_moved: 'number_moved',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

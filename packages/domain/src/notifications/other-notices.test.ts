@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ApplicationStatus } from '../applications/application.ts';
+import { anApplication } from '../testing/an-application.ts';
 import { noticeId } from './notice.ts';
-import { switchedOffNotice, welcomeNotice } from './other-notices.ts';
+import { applicationNotice, numberMovedNotice, switchedOffNotice, welcomeNotice } from './other-notices.ts';
 
 it('a client who has registered is welcomed, and only a client', () => {
   expect(welcomeNotice({ uid: 'ana', role: 'client' })).toMatchObject({ text: 'welcome', recipientId: 'ana' });
@@ -23,5 +25,40 @@ describe('a provider who is switched off', () => {
     expect(switchedOffNotice('ana', { before: off, after: off, at: 1 })).toBeUndefined();
     expect(switchedOffNotice('ana', { before: undefined, after: off, at: 1 })).toBeUndefined();
     expect(switchedOffNotice('ana', { before, after: before, at: 1 })).toBeUndefined();
+  });
+});
+
+describe('an applicant', () => {
+  const application = (status: ApplicationStatus) => anApplication({ status, revision: 4 });
+
+  it.each([
+    ['approved', 'application_approved'],
+    ['correction_asked', 'application_asked'],
+    ['rejected', 'application_rejected'],
+    ['submitted', undefined],
+    ['draft', undefined],
+  ] as const)('is told of a decision and of nothing else: %s', (status, text) => {
+    expect(applicationNotice('ana', application('submitted'), application(status))?.text).toBe(text);
+  });
+
+  it('is told of each decision once', () => {
+    const asked = application('correction_asked');
+    expect(applicationNotice('ana', asked, asked)).toBeUndefined();
+    expect(applicationNotice('ana', application('submitted'), asked)).toMatchObject({
+      recipientId: 'ana',
+      cause: 'application-4',
+    });
+  });
+});
+
+describe('a number that another account proves', () => {
+  it('is told to who had it, and to nobody else', () => {
+    expect(numberMovedNotice({ ownerId: 'ana' }, { ownerId: 'ben' }, 7)).toMatchObject({
+      recipientId: 'ana',
+      cause: 'number-7',
+    });
+    expect(numberMovedNotice({ ownerId: 'ana' }, { ownerId: 'ana' }, 7)).toBeUndefined();
+    expect(numberMovedNotice({ ownerId: null }, { ownerId: 'ben' }, 7)).toBeUndefined();
+    expect(numberMovedNotice(undefined, { ownerId: 'ben' }, 7)).toBeUndefined();
   });
 });

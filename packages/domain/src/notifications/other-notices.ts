@@ -1,5 +1,6 @@
+import type { Application } from '../applications/application.ts';
 import type { Instant } from '../shared/instant.ts';
-import { noFacts, type Notice } from './notice.ts';
+import { noFacts, type Notice, type NoticeText } from './notice.ts';
 
 /** What somebody who has just registered is told; providers hear from those who check their application. */
 export function welcomeNotice(user: { readonly uid: string; readonly role: string }): Notice | undefined {
@@ -45,4 +46,37 @@ export function replyNotice(
     cause: reviewId,
     facts: { ...noFacts, sessionId: reviewId, providerName },
   };
+}
+
+const decisions: Readonly<Partial<Record<Application['status'], NoticeText>>> = {
+  approved: 'application_approved',
+  correction_asked: 'application_asked',
+  rejected: 'application_rejected',
+};
+
+/** What an applicant is told once somebody has decided; the words themselves are read in the app. */
+export function applicationNotice(
+  uid: string,
+  before: Application | undefined,
+  after: Application,
+): Notice | undefined {
+  const text = decisions[after.status];
+  if (text === undefined || before?.status === after.status) return undefined;
+  return { text, recipientId: uid, cause: `application-${after.revision}`, facts: noFacts };
+}
+
+/** Whose a number is by a code that they were told at it; nobody's while none was told. */
+export interface OwnedNumber {
+  readonly ownerId: string | null;
+}
+
+/** What somebody is told whose number another account has proved. */
+export function numberMovedNotice(
+  before: OwnedNumber | undefined,
+  after: OwnedNumber,
+  at: Instant,
+): Notice | undefined {
+  const loser = before?.ownerId ?? null;
+  if (loser === null || loser === after.ownerId) return undefined;
+  return { text: 'number_moved', recipientId: loser, cause: `number-${at}`, facts: noFacts };
 }

@@ -4,7 +4,7 @@ import { callRefusals } from '../calls/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
-import { phoneRefusals } from '../phones/refusals.ts';
+import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
@@ -24,6 +24,7 @@ export const refusalReasons = [
   ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
+  ...codeRefusals,
   ...providerRefusals,
   ...reviewRefusals,
   ...favouriteRefusals,

@@ -86,6 +86,22 @@ export const notifications: NotificationWords = {
       title: '{name} hat auf Ihre Bewertung geantwortet',
       text: 'Lesen Sie die Antwort unter Ihrer Bewertung.',
     },
+    application_approved: {
+      title: 'Sie können Anrufe annehmen',
+      text: 'Ihre Bewerbung ist angenommen, und Ihr Profil ist zu finden. Gehen Sie online, wann immer Sie angerufen werden möchten.',
+    },
+    application_asked: {
+      title: 'In Ihrer Bewerbung ist etwas zu berichtigen',
+      text: 'Wir haben Ihre Bewerbung geprüft und bitten Sie um eine Berichtigung, bevor wir entscheiden. Öffnen Sie sie, um zu lesen, worum es geht, und reichen Sie sie dann erneut ein.',
+    },
+    application_rejected: {
+      title: 'Ihre Bewerbung wurde nicht angenommen',
+      text: 'Wir haben Ihre Bewerbung geprüft und können sie nicht annehmen. Öffnen Sie sie, um den Grund zu lesen.',
+    },
+    number_moved: {
+      title: 'Ihre Telefonnummer gehört zu einem anderen Konto',
+      text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',
+    },
   },
   account: {
     confirm_address: {

@@ -18,6 +18,12 @@ export const telephone: TelephoneWords = {
   waiting: 'Wir rufen Ihren Gesprächspartner an. Die Wartezeit kostet Sie nichts.',
   waitingForReturn: 'Wir warten, bis Ihr Gesprächspartner zurückkommt. Diese Zeit kostet Sie nichts.',
   oneMinuteLeft: 'Ihnen bleibt noch eine Minute.',
+  code: {
+    intro: 'Guten Tag, hier ist SOS Expat. Ihr Code lautet:',
+    again: 'Ich wiederhole, Ihr Code lautet:',
+    goodbye:
+      'Geben Sie ihn niemandem weiter. Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun. Auf Wiederhören.',
+  },
   goodbye: {
     provider_unreachable:
       'Es tut uns leid, wir konnten niemanden erreichen. Ihnen wird nichts berechnet. Auf Wiederhören.',

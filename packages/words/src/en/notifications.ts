@@ -86,6 +86,22 @@ export const notifications: NotificationWords = {
       title: '{name} has replied to your review',
       text: 'Read the reply under your review.',
     },
+    application_approved: {
+      title: 'You can take calls',
+      text: 'Your application is approved, and your profile can be found. Go online whenever you want to be called.',
+    },
+    application_asked: {
+      title: 'Something in your application is to be corrected',
+      text: 'We have looked at your application and ask you to correct something before we decide. Open it to read what, then hand it in again.',
+    },
+    application_rejected: {
+      title: 'Your application is not accepted',
+      text: 'We have looked at your application and cannot accept it. Open it to read why.',
+    },
+    number_moved: {
+      title: 'Your telephone number belongs to another account',
+      text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',
+    },
   },
   account: {
     confirm_address: {

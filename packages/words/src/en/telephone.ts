@@ -15,6 +15,11 @@ export const telephone: TelephoneWords = {
   waiting: 'We are calling the other party. You are not charged for waiting.',
   waitingForReturn: 'We are waiting for the other party to come back. You are not charged for this time.',
   oneMinuteLeft: 'One minute of your included time is left.',
+  code: {
+    intro: 'Hello, this is SOS Expat. Your code is:',
+    again: 'Once more, your code is:',
+    goodbye: 'Tell it to nobody. If you did not ask for it, there is nothing for you to do. Goodbye.',
+  },
   goodbye: {
     provider_unreachable: 'We are sorry, nobody could be reached. You will not be charged. Goodbye.',
     client_gone: 'The client has left the call. There is nothing more for you to do. Goodbye.',

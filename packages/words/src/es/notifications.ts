@@ -86,6 +86,22 @@ export const notifications: NotificationWords = {
       title: '{name} ha respondido a su opinión',
       text: 'Lea la respuesta debajo de su opinión.',
     },
+    application_approved: {
+      title: 'Ya puede atender llamadas',
+      text: 'Su solicitud está aprobada y su perfil ya es visible. Póngase en línea cuando quiera recibir llamadas.',
+    },
+    application_asked: {
+      title: 'Hay algo que corregir en su solicitud',
+      text: 'Hemos examinado su solicitud y le pedimos una corrección antes de decidir. Ábrala para leer cuál y vuelva a enviarla.',
+    },
+    application_rejected: {
+      title: 'Su solicitud no ha sido aceptada',
+      text: 'Hemos examinado su solicitud y no podemos aceptarla. Ábrala para leer el motivo.',
+    },
+    number_moved: {
+      title: 'Su número de teléfono pertenece a otra cuenta',
+      text: 'Otra persona nos ha demostrado que contesta en el número que usted indicó, así que aquí ya no es suyo. Si todavía lo usa, confírmelo de nuevo en su cuenta.',
+    },
   },
   account: {
     confirm_address: {

@@ -17,6 +17,11 @@ export const telephone: TelephoneWords = {
   waiting: 'Estamos llamando a la otra persona. La espera no se cobra.',
   waitingForReturn: 'Esperamos a que vuelva la otra persona. Este tiempo no se cobra.',
   oneMinuteLeft: 'Les queda un minuto.',
+  code: {
+    intro: 'Hola, le llama SOS Expat. Su código es:',
+    again: 'Se lo repito, su código es:',
+    goodbye: 'No se lo diga a nadie. Si no lo ha pedido, no tiene que hacer nada. Adiós.',
+  },
   goodbye: {
     provider_unreachable: 'Lo sentimos, no hemos podido contactar con nadie. No se le cobrará nada. Adiós.',
     client_gone: 'El cliente ha colgado. No tiene que hacer nada más. Adiós.',

@@ -86,6 +86,22 @@ export const notifications: NotificationWords = {
       title: '{name} a répondu à votre avis',
       text: 'Lisez la réponse sous votre avis.',
     },
+    application_approved: {
+      title: 'Vous pouvez prendre des appels',
+      text: 'Votre candidature est acceptée et votre profil est visible. Passez en ligne quand vous voulez être appelé.',
+    },
+    application_asked: {
+      title: 'Votre candidature est à corriger',
+      text: 'Nous avons examiné votre candidature et vous demandons une correction avant de décider. Ouvrez-la pour lire laquelle, puis renvoyez-la.',
+    },
+    application_rejected: {
+      title: 'Votre candidature n’est pas acceptée',
+      text: 'Nous avons examiné votre candidature et ne pouvons pas l’accepter. Ouvrez-la pour lire pourquoi.',
+    },
+    number_moved: {
+      title: 'Votre numéro de téléphone appartient à un autre compte',
+      text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
+    },
   },
   account: {
     confirm_address: {

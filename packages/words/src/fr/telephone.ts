@@ -6,16 +6,21 @@ export const telephone: TelephoneWords = {
     provider: 'Bonjour, ici SOS Expat. Un client attend en ligne pour vous parler. Appuyez sur 1 pour prendre l’appel.',
     come_back: 'Bonjour, ici SOS Expat. Votre appel a été interrompu. Appuyez sur 1 pour le reprendre.',
     client_left:
-      'SOS Expat : le client a quitté l’appel. Appuyez sur 1 pour le rappeler, ou raccrochez si vous avez terminé.',
+      'SOS Expat : le client a quitté l’appel. Appuyez sur 1 pour le rappeler, ou raccrochez si vous avez terminé.',
     provider_left:
-      'SOS Expat : votre correspondant a quitté l’appel. Appuyez sur 1 pour le rappeler, ou raccrochez si vous avez terminé.',
+      'SOS Expat : votre correspondant a quitté l’appel. Appuyez sur 1 pour le rappeler, ou raccrochez si vous avez terminé.',
     recording:
-      'SOS Expat : cet appel peut être enregistré, mais seulement si vous êtes tous les deux d’accord. Appuyez sur 1 pour accepter. Pour continuer sans enregistrement, appuyez sur une autre touche.',
+      'SOS Expat : cet appel peut être enregistré, mais seulement si vous êtes tous les deux d’accord. Appuyez sur 1 pour accepter. Pour continuer sans enregistrement, appuyez sur une autre touche.',
   },
   connecting: 'Merci. Veuillez rester en ligne.',
   waiting: 'Nous appelons votre correspondant. L’attente ne vous est pas facturée.',
   waitingForReturn: 'Nous attendons le retour de votre correspondant. Ce temps ne vous est pas facturé.',
   oneMinuteLeft: 'Il vous reste une minute.',
+  code: {
+    intro: 'Bonjour, ici SOS Expat. Votre code est :',
+    again: 'Je répète, votre code est :',
+    goodbye: 'Ne le donnez à personne. Si vous ne l’avez pas demandé, vous n’avez rien à faire. Au revoir.',
+  },
   goodbye: {
     provider_unreachable: 'Nous sommes désolés, personne n’a pu être joint. Rien ne vous sera facturé. Au revoir.',
     client_gone: 'Le client a quitté l’appel. Vous n’avez rien d’autre à faire. Au revoir.',

@@ -86,6 +86,22 @@ export const notifications: NotificationWords = {
       title: '{name} respondeu à sua avaliação',
       text: 'Leia a resposta por baixo da sua avaliação.',
     },
+    application_approved: {
+      title: 'Você já pode atender chamadas',
+      text: 'Sua candidatura foi aprovada e seu perfil já pode ser encontrado. Fique on-line sempre que quiser receber chamadas.',
+    },
+    application_asked: {
+      title: 'Há algo a corrigir em sua candidatura',
+      text: 'Examinamos sua candidatura e pedimos uma correção antes de decidir. Abra-a para ler qual é e envie-a de novo.',
+    },
+    application_rejected: {
+      title: 'Sua candidatura não foi aceita',
+      text: 'Examinamos sua candidatura e não podemos aceitá-la. Abra-a para ler o motivo.',
+    },
+    number_moved: {
+      title: 'Seu número de telefone pertence a outra conta',
+      text: 'Alguém nos provou que atende no número que você informou; por isso, ele não é mais seu aqui. Se você ainda o usa, confirme-o de novo em sua conta.',
+    },
   },
   account: {
     confirm_address: {

@@ -17,6 +17,11 @@ export const telephone: TelephoneWords = {
   waiting: 'Estamos ligando para a outra pessoa. A espera não é cobrada.',
   waitingForReturn: 'Estamos esperando que a outra pessoa volte. Este tempo não é cobrado.',
   oneMinuteLeft: 'Vocês têm mais um minuto.',
+  code: {
+    intro: 'Olá, aqui é a SOS Expat. Seu código é:',
+    again: 'Repetindo, seu código é:',
+    goodbye: 'Não o diga a ninguém. Se você não o pediu, não precisa fazer nada. Até logo.',
+  },
   goodbye: {
     provider_unreachable: 'Lamentamos, não foi possível falar com ninguém. Nada será cobrado de você. Até logo.',
     client_gone: 'O cliente desligou. Você não precisa fazer mais nada. Até logo.',

@@ -86,6 +86,22 @@ export const notifications: NotificationWords = {
       title: '{name} 回复了您的评价',
       text: '请在您的评价下方查看回复。',
     },
+    application_approved: {
+      title: '您可以接听电话了',
+      text: '您的申请已通过，您的资料已可被搜索到。想接听来电时，请随时上线。',
+    },
+    application_asked: {
+      title: '您的申请有一处需要更正',
+      text: '我们已审核您的申请，在作出决定前请您更正一处内容。请打开申请查看说明，然后重新提交。',
+    },
+    application_rejected: {
+      title: '您的申请未获通过',
+      text: '我们已审核您的申请，无法予以通过。请打开申请查看原因。',
+    },
+    number_moved: {
+      title: '您的电话号码已属于另一个账户',
+      text: '有人向我们证明他能接听您填写的号码，因此该号码在这里不再属于您。如果您仍在使用它，请在账户中重新验证。',
+    },
   },
   account: {
     confirm_address: {

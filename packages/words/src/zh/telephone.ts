@@ -14,6 +14,11 @@ export const telephone: TelephoneWords = {
   waiting: '我们正在呼叫对方，等待期间不收费。',
   waitingForReturn: '我们正在等待对方返回，这段时间不收费。',
   oneMinuteLeft: '您的通话时间还剩一分钟。',
+  code: {
+    intro: '您好，这里是 SOS Expat。您的验证码是：',
+    again: '再说一遍，您的验证码是：',
+    goodbye: '请勿告诉任何人。如果不是您本人申请的，无需任何操作。再见。',
+  },
   goodbye: {
     provider_unreachable: '很抱歉，未能联系到对方。不会向您收费。再见。',
     client_gone: '客户已退出通话，您无需再进行任何操作。再见。',

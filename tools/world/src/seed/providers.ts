@@ -47,6 +47,7 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       ...facts,
       displayName: `${firstName} ${lastName}`,
       photoUrl: null,
+      checks: [],
       approval: 'approved',
       visible: true,
       availability,

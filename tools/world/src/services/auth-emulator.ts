@@ -1,15 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reservePort } from '../ports.ts';
+import { repositoryRoot } from '../regions.ts';
 
 export interface AuthEmulator {
   readonly url: string;
   /** `127.0.0.1:port`. */
   readonly host: string;
   readonly port: number;
+  /** Where the Storage emulator is, `127.0.0.1:port`; undefined when it was not asked for. */
+  readonly storageHost: string | undefined;
   /** All accounts with their passwords and claims, as JSON. */
   accounts(): Promise<string>;
   /** Adds accounts in the form that `accounts` gives, or with a `rawPassword`; those that exist are replaced. */
@@ -21,46 +24,70 @@ const PROCESS = fileURLToPath(new URL('auth-process.ts', import.meta.url));
 const READY = 'All emulators ready';
 const ADMIN = { authorization: 'Bearer owner', 'content-type': 'application/json' };
 
+export interface AuthEmulatorOptions {
+  readonly port: number;
+  /** The Storage emulator's, in the same process; it is not started without one. */
+  readonly storagePort?: number | undefined;
+  readonly projectId: string;
+}
+
 /** Starts firebase-tools' Auth emulator as a process of its own; takes seconds. Rejects in words when it does not come up. */
-export async function startAuthEmulator(options: { port: number; projectId: string }): Promise<AuthEmulator> {
+export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<AuthEmulator> {
   const port = await reservePort(options.port);
+  const storagePort = options.storagePort === undefined ? undefined : await reservePort(options.storagePort);
   const folder = await mkdtemp(path.join(tmpdir(), 'sos-auth-'));
   const config = path.join(folder, 'firebase.json');
   const emulators = {
     auth: { host: '127.0.0.1', port },
+    ...(storagePort !== undefined && { storage: { host: '127.0.0.1', port: storagePort } }),
     ui: { enabled: false },
     hub: { port: await reservePort(0) },
     logging: { port: await reservePort(0) },
   };
-  await writeFile(config, JSON.stringify({ emulators }));
-  const child = fork(
-    PROCESS,
-    ['emulators:start', '--only', 'auth', '--project', options.projectId, '--config', config],
-    {
-      cwd: folder,
-      detached: true,
-      silent: true,
-      env: { PATH: process.env['PATH'], HOME: folder, CI: 'true', FIREBASE_CLI_DISABLE_UPDATE_CHECK: 'true' },
-    },
-  );
+  await copyFile(path.join(repositoryRoot, 'storage.rules'), path.join(folder, 'storage.rules'));
+  await writeFile(config, JSON.stringify({ storage: { rules: 'storage.rules' }, emulators }));
+  const only = storagePort === undefined ? 'auth' : 'auth,storage';
+  const child = fork(PROCESS, ['emulators:start', '--only', only, '--project', options.projectId, '--config', config], {
+    cwd: folder,
+    detached: true,
+    silent: true,
+    env: environment(folder),
+  });
   await untilReady(child);
-  return controls({ child, folder, port, projectId: options.projectId });
+  const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
+  return controls({ child, folder, port, storageHost, projectId: options.projectId });
+}
+
+/** The Storage emulator asks a Java program about its rules; ours stands in its place, see tools/firebase-cli. */
+function environment(home: string): NodeJS.ProcessEnv {
+  const cli = path.join(repositoryRoot, 'tools/firebase-cli');
+  const programs = [path.join(cli, 'java'), path.dirname(process.execPath), process.env['PATH'] ?? ''];
+  return {
+    PATH: programs.join(path.delimiter),
+    HOME: home,
+    CI: 'true',
+    FIREBASE_CLI_DISABLE_UPDATE_CHECK: 'true',
+    METADATA_SERVER_DETECTION: 'none',
+    STORAGE_EMULATOR_BINARY_PATH: path.join(cli, 'src/programs/storage.ts'),
+  };
 }
 
 interface Running {
+  readonly storageHost: string | undefined;
   readonly child: ChildProcess;
   readonly folder: string;
   readonly port: number;
   readonly projectId: string;
 }
 
-function controls({ child, folder, port, projectId }: Running): AuthEmulator {
+function controls({ child, folder, port, storageHost, projectId }: Running): AuthEmulator {
   const url = `http://127.0.0.1:${port}`;
   const project = `${url}/identitytoolkit.googleapis.com/v1/projects/${projectId}`;
   return {
     url,
     host: `127.0.0.1:${port}`,
     port,
+    storageHost,
     accounts: async () => {
       const response = await fetch(`${project}/accounts:batchGet?maxResults=1000`, { headers: ADMIN });
       const { users = [] } = (await response.json()) as { users?: unknown[] };

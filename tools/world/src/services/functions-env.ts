@@ -1,13 +1,22 @@
 import { functionAddress, serviceAddress } from '@sos/functions-host/google/addresses';
 import { certificatesPath, serviceAccount } from '@sos/functions-host/google/service-tokens';
 import { regionUrls } from '../regions.ts';
-import { mailSettings, phoneEncryptionKeys, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
+import {
+  mailSettings,
+  phoneEncryptionKeys,
+  projectId,
+  storageBucket,
+  stripeSettings,
+  twilioSettings,
+} from '../demo-settings.ts';
 
 export interface Addresses {
   readonly functionsUrl: string;
   readonly firestoreHost: string;
   /** `host:port`. */
   readonly authHost: string | undefined;
+  /** `host:port`. */
+  readonly storageHost: string | undefined;
   readonly twilioUrl: string;
   readonly stripeUrl: string;
   readonly smtpPort: number;
@@ -16,17 +25,18 @@ export interface Addresses {
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
 export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]): Record<string, string> {
-  const { firestoreHost, authHost } = addresses;
+  const { firestoreHost, authHost, storageHost } = addresses;
   return {
     FIRESTORE_EMULATOR_HOST: firestoreHost,
     ...(authHost && { FIREBASE_AUTH_EMULATOR_HOST: authHost }),
+    ...(storageHost && { FIREBASE_STORAGE_EMULATOR_HOST: storageHost }),
     ...functionsParams(addresses, webOrigins),
     ...functionsSecrets,
   };
 }
 
 export function functionsParams(
-  { functionsUrl, twilioUrl, stripeUrl, smtpPort, fcmUrl }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
+  { functionsUrl, twilioUrl, stripeUrl, smtpPort, fcmUrl, storageHost }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
 ): Record<string, string> {
   return {
@@ -47,6 +57,8 @@ export function functionsParams(
       serviceAddress(projectId, '{service}'),
     ]),
     WEB_ORIGINS: JSON.stringify(webOrigins),
+    STORAGE_BUCKET: storageBucket,
+    ...(storageHost && { FILES_BASE_URL: `http://${storageHost}` }),
     CHECK_ANSWERS: 'true',
   };
 }

@@ -57,6 +57,7 @@ describe('this world’s hosting', () => {
     functionsUrl: 'http://127.0.0.1:5001',
     firestoreHost: '127.0.0.1:8080',
     authHost: '127.0.0.1:9099',
+    storageHost: '127.0.0.1:9199',
     twilioUrl: 'http://127.0.0.1:4010',
     stripeUrl: 'http://127.0.0.1:4020',
     smtpPort: 4031,
@@ -73,13 +74,13 @@ describe('this world’s hosting', () => {
   it('names this world’s servers and none of the vendors', () => {
     expect(policyOf(local).get('script-src')).toContain('http://127.0.0.1:4020');
     const connect = policyOf(local).get('connect-src');
-    for (const url of ['5001', '8080', '9099', '4020']) expect(connect).toContain(`http://127.0.0.1:${url}`);
+    for (const url of ['5001', '8080', '9099', '9199', '4020']) expect(connect).toContain(`http://127.0.0.1:${url}`);
     expect(local['content-security-policy']).not.toMatch(/stripe\.com|cloudfunctions|firestore\.googleapis/);
   });
 
   it('can be without an Auth emulator', () => {
     const { 'content-security-policy': text } = headersOf(
-      localHosting(hosting, { ...addresses, authHost: undefined }),
+      localHosting(hosting, { ...addresses, authHost: undefined, storageHost: undefined }),
       '/',
     );
     expect(text).not.toMatch(/identitytoolkit|undefined/);

@@ -43,13 +43,20 @@ export function localHosting(hosting: Hosting, addresses: Addresses): Hosting {
   return { ...hosting, headers };
 }
 
-function localHosts({ functionsUrl, firestoreHost, authHost, stripeUrl }: Addresses): Record<string, string> {
+function localHosts({
+  functionsUrl,
+  firestoreHost,
+  authHost,
+  storageHost,
+  stripeUrl,
+}: Addresses): Record<string, string> {
   const auth = authHost ? `http://${authHost}` : "'self'";
   return {
     'https://*.cloudfunctions.net': functionsUrl,
     'https://firestore.googleapis.com': `http://${firestoreHost}`,
     'https://identitytoolkit.googleapis.com': auth,
     'https://securetoken.googleapis.com': auth,
+    ...(storageHost && { 'https://firebasestorage.googleapis.com': `http://${storageHost}` }),
     'https://*.firebaseapp.com': auth,
     'https://*.js.stripe.com': stripeUrl,
     'https://js.stripe.com': stripeUrl,

@@ -1,14 +1,22 @@
-import { apiKey, projectId, stripeSettings, twilioSettings } from '../demo-settings.ts';
+import { apiKey, projectId, storageBucket, stripeSettings, twilioSettings } from '../demo-settings.ts';
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
 /** The runtime configuration that the web app reads from its page; see `packages/browser/src/config.ts`. */
-export function webConfig({ functionsUrl, firestoreHost, authHost, stripeUrl }: Addresses): Record<string, unknown> {
+export function webConfig({
+  functionsUrl,
+  firestoreHost,
+  authHost,
+  storageHost,
+  stripeUrl,
+}: Addresses): Record<string, unknown> {
   return {
     projectId,
     apiKey,
     authEmulatorUrl: authHost ? `http://${authHost}` : null,
     firestoreHost,
+    storageBucket,
+    filesUrl: storageHost ? `http://${storageHost}` : 'https://firebasestorage.googleapis.com',
     firestoreSsl: false,
     functionsUrl: regionUrls(functionsUrl, projectId),
     stripePublishableKey: stripeSettings.publishableKey,

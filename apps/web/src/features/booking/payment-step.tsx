@@ -3,14 +3,17 @@ import { currentAccount } from '@sos/browser/auth/account';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactElement } from 'react';
+import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { PayFormProps } from './card-form.tsx';
 import type { CheckoutProps } from './checkout-props.ts';
+import type { Draft } from './draft.ts';
 import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';
 import { asPhoneRefusal } from './phone-refusal.ts';
+import { ProveNumber } from './prove-number.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { usePayment } from './use-payment.ts';
 
@@ -57,11 +60,18 @@ export function PaymentStep(props: PaymentStepProps) {
             onChangePhone={() => go('details')}
           />
           {signingIn && renderAccount(retry)}
+          {state.reason === 'number_unproved' && <ProveNumber phone={phoneOf(control.draft)} onProved={retry} />}
           {state.reason === 'provider_unavailable' && <NextAvailable kind={provider.kind} besides={provider.id} />}
         </>
       )}
     </div>
   );
+}
+
+/** With its country, as it was sent. */
+function phoneOf({ country, phone }: Draft): string {
+  const checked = checkPhone(country, phone);
+  return checked.ok ? checked.e164 : phone;
 }
 
 /** The form of the rail that serves this payment. */

@@ -46,6 +46,7 @@ export function Profile({ provider, renderReviewAction, ownReviews }: ProfilePro
           </p>
         </section>
         <ProfileFacts provider={provider} />
+        <Checks checks={provider.checks} />
         {ownReviews ?? (
           <Reviews reviews={provider.reviews} replier={provider.displayName} renderAction={renderReviewAction} />
         )}
@@ -86,6 +87,23 @@ function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What we have looked at ourselves, and when. */
+function Checks({ checks }: Pick<ProviderProfile, 'checks'>) {
+  const { say, formats } = useWords();
+  if (checks.length === 0) return null;
+  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-l">{say('profile.checked')}</h2>
+      <ul className="grid gap-2">
+        {checks.map(({ what, authority, at }) => (
+          <li key={what}>{say(`profile.checked.${what}`, { date: month.format(at), authority: authority ?? '' })}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

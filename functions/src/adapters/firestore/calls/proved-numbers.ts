@@ -28,7 +28,8 @@ export function makeProvedNumbers({ lineId }: Pick<ProvedNumbers, 'lineId'>, clo
     prove: async (e164) => {
       const id = lineId(e164);
       if (known.has(id)) return;
-      await provedNumberDocuments.createOnce(provedNumberDocuments.ref(id), { provedAt: clock.now() });
+      const ref = provedNumberDocuments.ref(id);
+      await provedNumberDocuments.createOnce(ref, { provedAt: clock.now(), ownerId: null });
       remember(id);
     },
   };

@@ -18,6 +18,7 @@ export interface Writer {
   create(ref: DocumentReference, data: Record<string, unknown>): unknown;
   /** At least one field. */
   update(ref: DocumentReference, fields: readonly ChangedField[]): unknown;
+  remove(ref: DocumentReference): unknown;
 }
 
 /** What a decision reads by and writes with. */
@@ -48,6 +49,7 @@ export function deskOf(transaction: Transaction): Desk {
     find: async (query) => (await transaction.get(query)).docs,
     create: (ref, data) => transaction.create(ref, data),
     update: (ref, fields) => transaction.update(ref, ...toArguments(fields)),
+    remove: (ref) => transaction.delete(ref),
   };
 }
 
@@ -91,6 +93,12 @@ export class ConditionalWrites implements Desk {
     const version = this.#seen.get(ref.path);
     this.#written.push(ref.path);
     this.#batch.update(ref, ...toArguments(fields), version ? { lastUpdateTime: version } : { exists: true });
+  }
+
+  remove(ref: DocumentReference): void {
+    const version = this.#seen.get(ref.path);
+    this.#written.push(ref.path);
+    this.#batch.delete(ref, version ? { lastUpdateTime: version } : {});
   }
 
   /** The versions that were written, by path; undefined when a document was not as it was read, so that nothing is. */

@@ -37,6 +37,7 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { clientArea } from './client-scenes.ts';
+import { applications } from './application-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -81,6 +82,7 @@ export async function playScenes(record: Record): Promise<void> {
   await leftovers(record);
   await notifications(record);
   await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
+  await applications(record, recordedKeys);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {

@@ -14,8 +14,8 @@ function named(codes: readonly string[], locale: string, name: (locale: string, 
     .toSorted((a, b) => compare(a.label, b.label));
 }
 
-export function countryOptions(locale: string): ChipOption[] {
-  return named(countries, locale, countryName);
+export function countryOptions(locale: string, others: readonly string[] = []): ChipOption[] {
+  return named([...countries, ...others], locale, countryName);
 }
 
 export function languageOptions(locale: string): ChipOption[] {

@@ -1,0 +1,37 @@
+import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
+import { SelectField } from '@sos/ui/field';
+import { countryOptions } from '../../shared/options.ts';
+import { useWords } from '../../shared/words.ts';
+
+/** Countries that we cannot pay to stay in the list, so that whoever lives there reads so. */
+const withoutRail = ['AF', 'IR', 'NP', 'PK', 'UA', 'RU'];
+
+interface BankCountryProps {
+  readonly label: string;
+  readonly none: string;
+  readonly value: string | null;
+  readonly onChange: (country: string | null) => void;
+}
+
+export const isPaid = (country: string | null): boolean =>
+  country !== null && payoutRail(PLATFORM_COUNTRY, country) !== null;
+
+export function BankCountry({ label, none, value, onChange }: BankCountryProps) {
+  const { say, language } = useWords();
+  return (
+    <SelectField
+      label={label}
+      name="payoutCountry"
+      value={value ?? ''}
+      error={value !== null && !isPaid(value) ? none : undefined}
+      onChange={({ target }) => onChange(target.value || null)}
+    >
+      <option value="">{say('application.choose')}</option>
+      {countryOptions(language, withoutRail).map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

@@ -1,0 +1,86 @@
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import type { ApplicationView } from '@sos/contracts/applications';
+import type { Answers } from '@sos/domain/applications/answers';
+import { leakingTexts } from '@sos/domain/applications/answers';
+import { useRef, useState } from 'react';
+import { missingOf } from './check-step.tsx';
+
+export const stepNames = ['work', 'texts', 'telephone', 'files', 'check'] as const;
+export type StepName = (typeof stepNames)[number];
+type Failure = 'changed' | 'failed';
+
+interface Beginning {
+  readonly initial: ApplicationView;
+  /** Chosen before there was an account. */
+  readonly bank: string | null;
+}
+
+/** Where the applicant is, what they have written, and how it is kept: with every step forth and back. */
+export function useWizard({ initial, bank }: Beginning, onHandedIn: (view: ApplicationView) => void) {
+  const [view, setView] = useState(initial);
+  const takesBank = bank !== null && initial.answers.payoutCountry === null;
+  const [answers, setAnswers] = useState<Answers>(() =>
+    takesBank ? { ...initial.answers, payoutCountry: bank } : initial.answers,
+  );
+  const [step, setStep] = useState<StepName>('work');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const isKept = useRef(!takesBank);
+  const run = async (work: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      const reason = reasonOf(error);
+      setFailure(reason === 'application_changed' || reason === 'application_closed' ? 'changed' : 'failed');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const keep = async (): Promise<ApplicationView> => {
+    if (isKept.current) return view;
+    const saved = await callFunction('saveApplication', { revision: view.revision, answers: sendable(answers) });
+    isKept.current = true;
+    setView(saved);
+    return saved;
+  };
+  const move = (by: number) =>
+    run(async () => {
+      await keep();
+      setStep(stepNames[stepNames.indexOf(step) + by] ?? step);
+    });
+  const handIn = () =>
+    run(async () => {
+      const { revision } = await keep();
+      onHandedIn(await callFunction('submitApplication', { revision }));
+    });
+  return {
+    view,
+    answers,
+    step,
+    busy,
+    failure,
+    isComplete: missingOf({ view, answers }).length === 0 && leakingTexts(answers).length === 0,
+    onView: setView,
+    onAnswers: (part: Partial<Answers>) => {
+      isKept.current = false;
+      setAnswers((before) => ({ ...before, ...part }));
+    },
+    forward: () => void (step === 'check' ? handIn() : move(1)),
+    back: () => void move(-1),
+  };
+}
+
+/** Lists that may be changed, as the request has them. */
+function sendable(answers: Answers) {
+  const { countries, languages, specialities, countriesLived, ...others } = answers;
+  return {
+    ...others,
+    countries: [...countries],
+    languages: [...languages],
+    specialities: [...specialities],
+    countriesLived: [...countriesLived],
+  };
+}

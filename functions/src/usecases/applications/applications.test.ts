@@ -1,0 +1,270 @@
+import { noAnswers } from '@sos/domain/applications/answers';
+import { aJpeg, aPdf, aPng, aSegment, someText } from '@sos/domain/testing/some-files';
+import { someAnswers } from '@sos/domain/testing/an-application';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { MemoryApplicants } from '../testing/memory-applicants.ts';
+import { MemoryFiles } from '../testing/memory-files.ts';
+import { makeApproveProvider, makeAskForCorrection, makeRejectProvider } from './decide-application.ts';
+import { makeGetApplication } from './get-application.ts';
+import { makeKeepFile } from './keep-file.ts';
+import { makeGetOneApplication, makeListApplications } from './list-applications.ts';
+import { makeSaveApplication } from './save-application.ts';
+import { makeSubmitApplication } from './submit-application.ts';
+
+const PHOTO = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
+const DIPLOMA = '1b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b53';
+const ana = { uid: 'ana', role: 'lawyer', isAdmin: false };
+const irma = { uid: 'irma', role: 'admin', isAdmin: true };
+const hans = { ...irma, uid: 'hans' };
+
+let memory: MemoryApplicants;
+let files: MemoryFiles;
+beforeEach(() => {
+  memory = new MemoryApplicants();
+  memory.register('ana', 'lawyer');
+  files = new MemoryFiles();
+});
+
+function desk() {
+  const needs = { applications: memory.applications, files, clock: { now: () => memory.now } };
+  return {
+    get: checkAnswers('getApplication', makeGetApplication(needs)),
+    save: checkAnswers('saveApplication', makeSaveApplication(needs)),
+    keep: checkAnswers('keepApplicationFile', makeKeepFile(needs)),
+    submit: checkAnswers('submitApplication', makeSubmitApplication(needs)),
+    list: checkAnswers('adminListApplications', makeListApplications(needs)),
+    look: checkAnswers('adminGetApplication', makeGetOneApplication(needs)),
+    approve: checkAnswers('adminApproveProvider', makeApproveProvider(needs)),
+    reject: checkAnswers('adminRejectProvider', makeRejectProvider(needs)),
+    ask: checkAnswers('adminAskForCorrection', makeAskForCorrection(needs)),
+  };
+}
+
+async function proveTelephone(): Promise<void> {
+  await memory.codes.begin('ana', { e164: '+33612345678', code: '123456' });
+  await memory.codes.guess('ana', '123456');
+}
+
+/** Everything that is asked for; gives the revision. */
+async function complete({ save, keep }: ReturnType<typeof desk>): Promise<number> {
+  await proveTelephone();
+  await save(ana, { revision: 0, answers: someAnswers() });
+  files.upload(`tmp/ana/${PHOTO}`, aJpeg({ segments: [aSegment(0xe1, 'Exif GPS 48.85')] }));
+  files.upload(`tmp/ana/${DIPLOMA}`, aPdf());
+  await keep(ana, { kind: 'photo', upload: PHOTO });
+  return (await keep(ana, { kind: 'admission', upload: DIPLOMA })).revision;
+}
+
+describe('a draft', () => {
+  it('begins empty, is kept as it is written, and says what is missing', async () => {
+    const { get, save } = desk();
+    expect(await get(ana, {})).toMatchObject({ status: 'draft', revision: 0, answers: noAnswers, telephone: null });
+    const saved = await save(ana, { revision: 0, answers: someAnswers({ headline: '' }) });
+    expect(saved).toMatchObject({ revision: 1, missing: ['headline', 'telephone', 'photo', 'admission'] });
+    memory.now += 86_400_000;
+    expect(await get(ana, {})).toEqual(saved);
+  });
+
+  it('that another device has changed is not written over', async () => {
+    const { save } = desk();
+    await save(ana, { revision: 0, answers: someAnswers() });
+    const stale = save(ana, { revision: 0, answers: noAnswers });
+    await expect(stale).rejects.toMatchObject({ reason: 'application_changed' });
+  });
+
+  it('is nobody’s who takes no calls or is not known', async () => {
+    memory.register('nora', 'client');
+    const { get } = desk();
+    for (const uid of ['nora', 'nobody']) {
+      await expect(get({ ...ana, uid }, {})).rejects.toMatchObject({ reason: 'not_found' });
+    }
+  });
+});
+
+describe('an upload', () => {
+  it('is kept without what a picture tells besides itself, and only ever saved when it is opened', async () => {
+    const all = desk();
+    await complete(all);
+    const path = `users/ana/application/photo-${PHOTO}`;
+    expect(files.byPath.get(path)).toEqual({ bytes: aJpeg(), form: { type: 'image/jpeg', disposition: 'attachment' } });
+    expect([...files.byPath.keys()].filter((each) => each.startsWith('tmp/'))).toEqual([]);
+    const { files: kept } = await all.get(ana, {});
+    expect(kept).toMatchObject({ photo: { path, type: 'image/jpeg' }, admission: { type: 'application/pdf' } });
+  });
+
+  it('is kept once, when the answer was lost and it is asked for again', async () => {
+    const all = desk();
+    await complete(all);
+    const before = await all.get(ana, {});
+    expect(await all.keep(ana, { kind: 'photo', upload: PHOTO })).toEqual(before);
+  });
+
+  it('takes the place of the one before, which is gone then', async () => {
+    const all = desk();
+    await complete(all);
+    files.upload(`tmp/ana/${DIPLOMA}`, aPng());
+    await all.keep(ana, { kind: 'photo', upload: DIPLOMA });
+    expect(files.byPath.has(`users/ana/application/photo-${PHOTO}`)).toBe(false);
+    expect((await all.get(ana, {})).files.photo).toMatchObject({ type: 'image/png' });
+  });
+
+  it.each([
+    ['a page', someText('<html><script>alert(1)</script>')],
+    ['a drawing', someText('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')],
+    ['a page that begins like a PNG', someText('\x89PNG\r\n\x1a\n<html><script>alert(1)</script>')],
+    ['a document where a photograph is asked for', aPdf()],
+  ])('is refused when it is %s', async (_, bytes) => {
+    files.upload(`tmp/ana/${PHOTO}`, bytes);
+    const refused = desk().keep(ana, { kind: 'photo', upload: PHOTO });
+    await expect(refused).rejects.toMatchObject({ reason: 'file_refused' });
+    expect([...files.byPath.keys()]).toEqual([`tmp/ana/${PHOTO}`]);
+  });
+
+  it('is refused when it is too large, and when it is another’s or nothing at all', async () => {
+    const { keep } = desk();
+    files.upload(`tmp/ana/${PHOTO}`, new Uint8Array(16 * 1024 * 1024));
+    await expect(keep(ana, { kind: 'photo', upload: PHOTO })).rejects.toMatchObject({ reason: 'file_too_large' });
+    files.upload(`tmp/ben/${DIPLOMA}`, aPdf());
+    await expect(keep(ana, { kind: 'admission', upload: DIPLOMA })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+
+  it('shows nothing that stands behind a picture', async () => {
+    files.upload(`tmp/ana/${PHOTO}`, aPng({ behind: '<html><script>alert(1)</script></html>' }));
+    await desk().keep(ana, { kind: 'photo', upload: PHOTO });
+    expect(files.byPath.get(`users/ana/application/photo-${PHOTO}`)?.bytes).toEqual(aPng());
+  });
+});
+
+describe('handing in', () => {
+  it('makes a profile that nobody finds yet', async () => {
+    const all = desk();
+    const revision = await complete(all);
+    expect(await all.submit(ana, { revision })).toMatchObject({ status: 'submitted', missing: [] });
+    expect(memory.profiles.get('ana')).toMatchObject({
+      approval: 'pending',
+      visible: false,
+      availability: 'offline',
+      displayName: 'Ada Byron',
+      headline: someAnswers().headline,
+      checks: [],
+    });
+  });
+
+  it('takes nothing that is incomplete, leads past us, or is with us already', async () => {
+    const all = desk();
+    const early = all.submit(ana, { revision: 0 });
+    await expect(early).rejects.toMatchObject({ reason: 'application_incomplete' });
+    const revision = await complete(all);
+    const leaking = someAnswers({ bio: `${someAnswers().bio} Write to ana@example.com` });
+    const saved = await all.save(ana, { revision, answers: leaking });
+    const hinting = all.submit(ana, { revision: saved.revision });
+    await expect(hinting).rejects.toMatchObject({ reason: 'contact_details' });
+    const good = await all.save(ana, { revision: saved.revision, answers: someAnswers() });
+    const done = await all.submit(ana, { revision: good.revision });
+    const again = all.submit(ana, { revision: done.revision });
+    await expect(again).rejects.toMatchObject({ reason: 'application_closed' });
+    const late = all.keep(ana, { kind: 'photo', upload: DIPLOMA });
+    await expect(late).rejects.toMatchObject({ reason: 'application_closed' });
+  });
+});
+
+describe('an admin', () => {
+  async function submitted(all: ReturnType<typeof desk>): Promise<number> {
+    return (await all.submit(ana, { revision: await complete(all) })).revision;
+  }
+
+  it('sees who waits, and the whole application', async () => {
+    const all = desk();
+    await submitted(all);
+    const { applications, nextCursor } = await all.list(irma, { status: 'submitted' });
+    expect(applications).toMatchObject([{ uid: 'ana', kind: 'lawyer', headline: someAnswers().headline }]);
+    expect(nextCursor).toBeNull();
+    expect(await all.look(irma, { uid: 'ana' })).toMatchObject({ answers: someAnswers(), displayName: 'Ada Byron' });
+    await expect(all.look(irma, { uid: 'nobody' })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(all.list(irma, { status: 'submitted', cursor: 'x' })).rejects.toMatchObject({
+      reason: 'invalid_input',
+    });
+  });
+
+  it('lets a provider in, who is shown with what was checked and is rung at their own telephone', async () => {
+    const all = desk();
+    const revision = await submitted(all);
+    expect(await all.approve(irma, { uid: 'ana', revision })).toEqual({ status: 'approved' });
+    expect(memory.profiles.get('ana')).toMatchObject({
+      approval: 'approved',
+      visible: true,
+      photoUrl: `https://files.example/public/photos/${PHOTO}`,
+      checks: [
+        { what: 'bar_admission', authority: 'Barreau de Paris', at: memory.now },
+        { what: 'telephone', authority: null, at: memory.now },
+      ],
+    });
+    expect(memory.contacts.get('ana')).toBe('+33612345678');
+    expect([...memory.trail.values()]).toMatchObject([
+      { adminId: 'irma', subjectId: 'ana', before: 'submitted', after: 'approved', words: null },
+    ]);
+  });
+
+  it('asks for a correction, which the applicant reads, mends and hands in again', async () => {
+    const all = desk();
+    const revision = await submitted(all);
+    const words = 'The document is cut off.';
+    expect(await all.ask(irma, { uid: 'ana', revision, words })).toEqual({ status: 'correction_asked' });
+    const read = await all.get(ana, {});
+    expect(read).toMatchObject({ status: 'correction_asked', words });
+    const mended = await all.save(ana, { revision: read.revision, answers: someAnswers({ years: 13 }) });
+    const again = await all.submit(ana, { revision: mended.revision });
+    await all.approve(irma, { uid: 'ana', revision: again.revision });
+    expect(memory.profiles.get('ana')).toMatchObject({ visible: true, yearsOfExperience: 13 });
+    expect([...memory.trail.values()].map(({ after }) => after)).toEqual(['correction_asked', 'approved']);
+  });
+
+  it('rejects with a reason, and nobody finds the profile', async () => {
+    const all = desk();
+    const revision = await submitted(all);
+    await all.reject(irma, { uid: 'ana', revision, reason: 'The bar does not know you.' });
+    expect(await all.get(ana, {})).toMatchObject({ status: 'rejected', words: 'The bar does not know you.' });
+    expect(memory.profiles.get('ana')).toMatchObject({ approval: 'rejected', visible: false });
+  });
+
+  it('who comes second is told, and changes nothing', async () => {
+    const all = desk();
+    const revision = await submitted(all);
+    const both = await Promise.allSettled([
+      all.approve(irma, { uid: 'ana', revision }),
+      all.reject(hans, { uid: 'ana', revision, reason: 'No.' }),
+    ]);
+    const lost = both.find((each) => each.status === 'rejected');
+    expect(lost?.reason).toMatchObject({ reason: 'application_closed' });
+    expect(memory.trail.size).toBe(1);
+  });
+
+  it('decides about nothing that they have not seen', async () => {
+    const all = desk();
+    const first = await submitted(all);
+    const { revision } = await all.get(ana, {});
+    await all.ask(irma, { uid: 'ana', revision, words: 'Another photo, please.' });
+    const again = await all.submit(ana, { revision: revision + 1 });
+    expect(again.revision).toBeGreaterThan(first);
+    const stale = all.approve(hans, { uid: 'ana', revision: first });
+    await expect(stale).rejects.toMatchObject({ reason: 'application_changed' });
+    expect(memory.profiles.get('ana')).toMatchObject({ visible: false });
+  });
+
+  it('lets nobody in whose telephone is another’s meanwhile', async () => {
+    const all = desk();
+    const revision = await submitted(all);
+    await memory.codes.begin('ben', { e164: '+33612345678', code: '222222' });
+    await memory.codes.guess('ben', '222222');
+    const approved = all.approve(irma, { uid: 'ana', revision });
+    await expect(approved).rejects.toMatchObject({ reason: 'application_incomplete' });
+    expect([...files.byPath.keys()].filter((path) => path.startsWith('public/'))).toEqual([]);
+  });
+
+  it('decides about nobody who has not applied', async () => {
+    const { approve } = desk();
+    await expect(approve(irma, { uid: 'ana', revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(approve(irma, { uid: 'nobody', revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});

@@ -1,0 +1,101 @@
+import type { AuditEntry } from '@sos/contracts/applications';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import { missingIn } from '@sos/domain/applications/answers';
+import { type Application, type ApplicationEvent, next } from '@sos/domain/applications/application';
+import { checksOf } from '@sos/domain/providers/checks';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
+import type { ApplicationChange, Applications, ApplicationState, Files } from './ports.ts';
+
+export interface DecideApplicationNeeds {
+  readonly applications: Pick<Applications, 'read' | 'change'>;
+  readonly files: Pick<Files, 'publish'>;
+  readonly clock: Clock;
+}
+interface Seen {
+  readonly uid: string;
+  readonly revision: number;
+}
+interface Decision {
+  readonly adminId: string;
+  readonly event: Extract<ApplicationEvent, { type: 'correction_asked' | 'approved' | 'rejected' }>;
+  readonly photoUrl: string | null;
+  readonly now: number;
+}
+
+/**
+ * Lets the provider in as the admin saw them: visible, with what was checked. Throws DomainError not_found,
+ * application_closed, application_changed, application_incomplete.
+ */
+export function makeApproveProvider(needs: DecideApplicationNeeds): Handler<'adminApproveProvider'> {
+  return async (admin, seen) => {
+    const event = { type: 'approved' } as const;
+    const state = await needs.applications.read(seen.uid);
+    const photo = state && requireSeen(state, seen, { event, now: needs.clock.now() }).files.photo;
+    const photoUrl = photo ? await needs.files.publish(photo.path, publicPath(photo.path)) : null;
+    return decide(needs, seen, { adminId: admin.uid, event, photoUrl });
+  };
+}
+
+/** Throws DomainError not_found, application_closed, application_changed. */
+export function makeRejectProvider(needs: DecideApplicationNeeds): Handler<'adminRejectProvider'> {
+  return (admin, { reason, ...seen }) =>
+    decide(needs, seen, { adminId: admin.uid, event: { type: 'rejected', words: reason }, photoUrl: null });
+}
+
+/** Gives the application back with words, to be handed in again. Throws DomainError not_found, application_closed, application_changed. */
+export function makeAskForCorrection(needs: DecideApplicationNeeds): Handler<'adminAskForCorrection'> {
+  return (admin, { words, ...seen }) =>
+    decide(needs, seen, { adminId: admin.uid, event: { type: 'correction_asked', words }, photoUrl: null });
+}
+
+/** A name that tells nothing of whose it is. */
+const publicPath = (path: string) => `public/photos/${path.split('/').at(-1)?.replace('photo-', '') ?? ''}`;
+
+/** What an application becomes, if it still is what the admin looked at. */
+function requireSeen(
+  { application, telephone }: ApplicationState,
+  { revision }: Seen,
+  { event, now }: Pick<Decision, 'event' | 'now'>,
+): Application {
+  if (!application) throw new DomainError('not_found', 'not_found');
+  const decided = next(application, event, { revision, now });
+  // The number may have gone to another account since it was handed in.
+  const missing = missingIn({ ...application, hasTelephone: telephone !== undefined });
+  if (event.type === 'approved' && missing.length > 0) throw new DomainError('invalid', 'application_incomplete');
+  return decided;
+}
+
+async function decide(
+  { applications, clock }: DecideApplicationNeeds,
+  seen: Seen,
+  decision: Omit<Decision, 'now'>,
+): Promise<{ status: Application['status'] }> {
+  const now = clock.now();
+  const state = await applications.change(seen.uid, (before) => changeOf(before, seen, { ...decision, now }));
+  if (!state?.application) throw new DomainError('not_found', 'not_found');
+  return { status: state.application.status };
+}
+
+function changeOf(state: ApplicationState, seen: Seen, decision: Decision): ApplicationChange {
+  const application = requireSeen(state, seen, decision);
+  const audit = { ...auditOf(state, seen, decision), id: `application-${seen.uid}-${application.revision}` };
+  const { profile } = state;
+  const { type } = decision.event;
+  if (!profile || type === 'correction_asked') return { application, audit };
+  if (type === 'rejected') return { application, audit, profile: { ...profile, approval: 'rejected', visible: false } };
+  return { application, audit, profile: approved(profile, application, decision), ringsThere: true };
+}
+
+function approved(profile: ProfileDocument, application: Application, { photoUrl, now }: Decision): ProfileDocument {
+  const { kind, answers } = application;
+  const checks = checksOf({ kind, barAuthority: answers.barAuthority, at: now });
+  return { ...profile, approval: 'approved', visible: true, photoUrl, checks };
+}
+
+function auditOf({ application }: ApplicationState, { uid }: Seen, { adminId, event, now }: Decision): AuditEntry {
+  const words = event.type === 'approved' ? null : event.words;
+  const before = application?.status ?? '';
+  return { adminId, action: 'application', subjectId: uid, before, after: event.type, words, at: now };
+}

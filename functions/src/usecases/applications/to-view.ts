@@ -1,0 +1,41 @@
+import type { ApplicationView } from '@sos/contracts/applications';
+import { missingIn } from '@sos/domain/applications/answers';
+import { type Application, newApplication } from '@sos/domain/applications/application';
+import type { ProviderKind } from '@sos/domain/money/price';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Applicant, ApplicationState } from './ports.ts';
+
+/** The kind that somebody's role applies for. Throws DomainError not_found for whoever takes no calls. */
+export function kindOf({ role }: Applicant): ProviderKind {
+  if (role === 'lawyer' || role === 'expat') return role;
+  throw new DomainError('not_found', 'not_found');
+}
+
+export function displayNameOf({ firstName, lastName }: Applicant): string {
+  return `${firstName} ${lastName}`.slice(0, 80);
+}
+
+/** The application as it is, or as it begins for whoever has none yet. */
+export function applicationOf({ application, applicant }: ApplicationState, now: number): Application {
+  return application ?? newApplication(kindOf(applicant), now);
+}
+
+/** Throws DomainError not_found where there is nobody who could apply. */
+export function toView(state: ApplicationState | undefined, now: number): ApplicationView {
+  if (!state) throw new DomainError('not_found', 'not_found');
+  const { kind, status, answers, files, revision, words, submittedAt, decidedAt } = applicationOf(state, now);
+  const { telephone, applicant } = state;
+  return {
+    kind,
+    status,
+    answers,
+    files,
+    revision,
+    words,
+    submittedAt,
+    decidedAt,
+    displayName: displayNameOf(applicant),
+    telephone: telephone ? { ending: telephone.ending, provedAt: telephone.provedAt } : null,
+    missing: missingIn({ kind, answers, files, hasTelephone: telephone !== undefined }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { AuditEntry } from '@sos/contracts/applications';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { UserDocument } from '@sos/contracts/users';
+import type { Application } from '@sos/domain/applications/application';
+import { secondsUntil } from '@sos/domain/limits/limits';
+import { guess, isPaused, newCode, type PhoneCode } from '@sos/domain/phones/phone-code';
+import { aUser } from '@sos/testing/a-user';
+import type { Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
+import type { Guessed, PhoneCodes } from '../phones/ports.ts';
+
+interface Spoken extends PhoneCode {
+  readonly e164: string;
+  readonly code: string;
+}
+
+/** Whoever applies, with their telephones, and what an admin did about them. Every step is one, as in the database. */
+export class MemoryApplicants {
+  now = Date.UTC(2026, 0, 5, 12);
+  readonly users = new Map<string, UserDocument>();
+  readonly byId = new Map<string, Application>();
+  readonly profiles = new Map<string, ProfileDocument>();
+  readonly trail = new Map<string, AuditEntry>();
+  /** At which number a profile's calls ring. */
+  readonly contacts = new Map<string, string>();
+  readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();
+  readonly #codes = new Map<string, Spoken>();
+
+  register(uid: string, role: UserDocument['role'] = 'lawyer'): void {
+    this.users.set(uid, aUser({ role }));
+  }
+
+  readonly applications: Applications = {
+    read: async (uid) => this.#state(uid),
+    change: async (uid, decide) => {
+      const before = this.#state(uid);
+      if (!before) return undefined;
+      const { application, profile, audit, ringsThere } = decide(before);
+      this.byId.set(uid, application);
+      if (profile) this.profiles.set(uid, profile);
+      const telephone = this.telephones.get(uid);
+      if (ringsThere && telephone) this.contacts.set(uid, telephone.e164);
+      if (audit) this.trail.set(audit.id, audit);
+      return this.#state(uid);
+    },
+    list: async ({ status, after, limit }) => {
+      const found = [...this.byId]
+        .filter(([, application]) => application.status === status)
+        .toSorted(([, one], [, other]) => one.savedAt - other.savedAt)
+        .map(([uid, application]) => ({ uid, application }));
+      const at = after === undefined ? 0 : found.findIndex(({ uid }) => uid === after) + 1;
+      if (after !== undefined && at === 0) return undefined;
+      const applications = found.slice(at, at + limit);
+      return { applications, next: applications.length === limit ? (applications.at(-1)?.uid ?? null) : null };
+    },
+  };
+
+  readonly codes: PhoneCodes = {
+    begin: async (uid, spoken) => {
+      const before = this.#codes.get(uid);
+      if (before && isPaused(before, this.now)) return secondsUntil(before.pausedUntil ?? this.now, this.now);
+      this.#codes.set(uid, { ...newCode(this.now), ...spoken });
+      return 0;
+    },
+    guess: async (uid, digits): Promise<Guessed> => {
+      const before = this.#codes.get(uid);
+      if (!before) return { outcome: 'expired', ending: '', retryAfter: 0 };
+      const { code, outcome } = guess(before, { isRight: before.code === digits, now: this.now });
+      this.#codes.set(uid, code);
+      if (outcome === 'proved') this.#give(uid, before.e164);
+      const { pausedUntil, e164 } = code;
+      const retryAfter = pausedUntil === null ? 0 : secondsUntil(pausedUntil, this.now);
+      return { outcome, ending: e164.slice(-2), retryAfter };
+    },
+  };
+
+  #state(uid: string): ApplicationState | undefined {
+    const applicant = this.users.get(uid);
+    if (!applicant) return undefined;
+    const known = { application: this.byId.get(uid), profile: this.profiles.get(uid) };
+    return { ...known, applicant, telephone: this.telephones.get(uid) };
+  }
+
+  #give(uid: string, e164: string): void {
+    for (const [other, telephone] of this.telephones) {
+      if (other === uid || telephone.e164 !== e164) continue;
+      this.telephones.delete(other);
+      this.contacts.delete(other);
+    }
+    this.telephones.set(uid, { e164, ending: e164.slice(-2), provedAt: this.now });
+    if (this.contacts.has(uid)) this.contacts.set(uid, e164);
+  }
+}

@@ -1,0 +1,180 @@
+import {
+  type Answers,
+  askedFor,
+  type Files,
+  fileKinds,
+  longest,
+  noAnswers,
+  noFiles,
+} from '@sos/domain/applications/answers';
+import { type Application, applicationStatuses } from '@sos/domain/applications/application';
+import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { languageSchema, specialitySchema } from './providers.ts';
+import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
+import { storedObject } from './stored.ts';
+
+const MOST_YEARS = 70;
+const PAGE = 50;
+
+const codes = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(longest.list).readonly();
+const answerFields = {
+  payoutCountry: countrySchema.nullable(),
+  countries: codes(countrySchema),
+  languages: codes(languageSchema),
+  specialities: codes(specialitySchema),
+  headline: z.string().max(longest.headline),
+  bio: z.string().max(longest.bio),
+  years: z.int().nonnegative().max(MOST_YEARS).nullable(),
+  timeZone: z.string().max(64).refine(isTimeZone).nullable(),
+  barAuthority: z.string().max(longest.barAuthority),
+  barNumber: z.string().max(longest.barNumber),
+  countriesLived: codes(countrySchema),
+};
+const answersSchema: z.ZodType<Answers> = z.strictObject(answerFields);
+
+const fileView = z.strictObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
+const filesView = z.strictObject({ photo: fileView.nullable(), admission: fileView.nullable() });
+
+const applicationView = z.strictObject({
+  kind: providerKindSchema,
+  status: z.enum(applicationStatuses),
+  answers: answersSchema,
+  files: filesView,
+  revision: z.int().nonnegative(),
+  /** The admin's: what to correct, or why it was rejected. */
+  words: z.string().nullable(),
+  submittedAt: instantSchema.nullable(),
+  decidedAt: instantSchema.nullable(),
+  /** The name that will be shown. */
+  displayName: z.string(),
+  /** The proved telephone by its last two digits. */
+  telephone: z.strictObject({ ending: z.string(), provedAt: instantSchema }).nullable(),
+  missing: z.array(z.enum(askedFor)),
+});
+export type ApplicationView = z.infer<typeof applicationView>;
+
+const revision = z.int().nonnegative();
+/** Who applies, as the admin saw it. */
+const seen = { uid: idSchema, revision };
+const words = z.string().trim().min(3).max(longest.words);
+const decided = z.strictObject({ status: z.enum(applicationStatuses) });
+const decision = { region: 'europe-west1', access: 'admin', resources: 'admin', output: decided } as const;
+const decisionRefusals = ['not_found', 'application_closed', 'application_changed'] as const;
+
+export const applicationCallables = {
+  getApplication: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    sensitive: false,
+    input: z.strictObject({}),
+    output: applicationView,
+    refusals: ['not_found'],
+  }),
+  saveApplication: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    limits: ['saves_by_person'],
+    input: z.strictObject({ revision, answers: answersSchema }),
+    output: applicationView,
+    refusals: ['not_found', 'application_closed', 'application_changed'],
+  }),
+  keepApplicationFile: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    limits: ['uploads_by_person'],
+    /** `upload` is the name that the browser made for the file it has put into `tmp/{uid}`. */
+    input: z.strictObject({ kind: z.enum(fileKinds), upload: z.uuid() }),
+    output: applicationView,
+    refusals: ['not_found', 'application_closed', 'file_refused', 'file_too_large'],
+  }),
+  submitApplication: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    input: z.strictObject({ revision }),
+    output: applicationView,
+    refusals: ['not_found', 'application_closed', 'application_changed', 'application_incomplete', 'contact_details'],
+  }),
+  adminListApplications: callable({
+    region: 'europe-west1',
+    access: 'admin',
+    resources: 'admin',
+    input: z.strictObject({ status: z.enum(applicationStatuses).default('submitted'), cursor: idSchema.optional() }),
+    output: z.strictObject({
+      applications: z
+        .array(
+          z.strictObject({
+            uid: idSchema,
+            kind: providerKindSchema,
+            status: z.enum(applicationStatuses),
+            headline: z.string(),
+            savedAt: instantSchema,
+          }),
+        )
+        .max(PAGE),
+      nextCursor: z.string().nullable(),
+    }),
+    refusals: [],
+  }),
+  adminGetApplication: callable({
+    region: 'europe-west1',
+    access: 'admin',
+    resources: 'admin',
+    input: z.strictObject({ uid: idSchema }),
+    output: applicationView,
+    refusals: ['not_found'],
+  }),
+  adminApproveProvider: callable({
+    ...decision,
+    input: z.strictObject(seen),
+    refusals: [...decisionRefusals, 'application_incomplete'],
+  }),
+  adminRejectProvider: callable({
+    ...decision,
+    input: z.strictObject({ ...seen, reason: words }),
+    refusals: decisionRefusals,
+  }),
+  adminAskForCorrection: callable({
+    ...decision,
+    input: z.strictObject({ ...seen, words }),
+    refusals: decisionRefusals,
+  }),
+};
+
+const keptFile = storedObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
+const storedFiles: z.ZodType<Files> = storedObject({
+  photo: keptFile.nullable(),
+  admission: keptFile.nullable(),
+}).default({ ...noFiles });
+const storedAnswers: z.ZodType<Answers> = storedObject(answerFields).default({ ...noAnswers });
+
+/** `applications/{uid}`. */
+export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
+  kind: providerKindSchema,
+  status: z.enum(applicationStatuses),
+  answers: storedAnswers,
+  files: storedFiles,
+  revision: z.int().nonnegative(),
+  words: z.string().nullable().default(null),
+  createdAt: instantSchema,
+  savedAt: instantSchema,
+  submittedAt: instantSchema.nullable().default(null),
+  decidedAt: instantSchema.nullable().default(null),
+});
+
+/** `admin_audit_logs/{id}`: what an admin did, written with what they did and never changed. */
+export const auditEntrySchema = storedObject({
+  adminId: idSchema,
+  action: z.string(),
+  subjectId: idSchema,
+  before: z.string(),
+  after: z.string(),
+  words: z.string().nullable(),
+  at: instantSchema,
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
