@@ -97,13 +97,12 @@ export const profileDocumentSchema = storedObject({
   visible: z.boolean(),
   /** Whoever is in a way that is not known here cannot be booked. */
   availability: storedChoice(availabilities, 'offline'),
-  /** Only an older release writes these three here: they belong into the desk, which nobody else can read. */
+  /** Only an older release writes these five here: they belong into the desk, which nobody else can read. */
   busyWith: idSchema.nullable().optional(),
   busySince: instantSchema.nullable().optional(),
   sharedBusyWith: z.array(idSchema).readonly().optional(),
-  agencyId: idSchema.nullable().default(null),
-  /** In a row. */
-  missedCalls: z.int().nonnegative().default(0),
+  agencyId: idSchema.nullable().optional(),
+  missedCalls: z.int().nonnegative().optional(),
   activeAt: instantSchema.nullable().default(null),
   /** What they are told when the platform switched them off. */
   offlineBecause: z.enum(offlineReasons).nullable().default(null).catch(null),
@@ -129,6 +128,9 @@ export const deskDocumentSchema = storedObject({
   busySince: instantSchema.nullable(),
   /** Sessions of the agency that keep them busy too. */
   sharedBusyWith: z.array(idSchema).readonly(),
+  agencyId: idSchema.nullable().default(null),
+  /** In a row; null while only an older release has counted, in the profile. */
+  missedCalls: z.int().nonnegative().nullable().default(null),
   /** The colleagues whom their own session keeps busy too. */
   sharedWith: z.array(idSchema).readonly().default([]),
   /** Written whenever the switch is moved, so that whoever frees them meanwhile decides again. */

@@ -16,8 +16,6 @@ export function aProfile(differs: Partial<ProfileDocument> = {}): ProfileDocumen
     approval: 'approved',
     visible: true,
     availability: 'available',
-    agencyId: null,
-    missedCalls: 0,
     activeAt: null,
     offlineBecause: null,
     closesAt: null,

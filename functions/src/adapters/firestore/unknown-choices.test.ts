@@ -23,7 +23,15 @@ const ID = 'booking-1';
 const PROVIDER = 'provider-uid';
 const sessions = makeSessionStore(noneCorrupt);
 const payments = makePaymentStore({ now: () => BOOKED_AT }, noneCorrupt);
-const desk = { busyWith: ID, busySince: BOOKED_AT, sharedBusyWith: [], sharedWith: [], switchedAt: null };
+const desk = {
+  busyWith: ID,
+  busySince: BOOKED_AT,
+  sharedBusyWith: [],
+  sharedWith: [],
+  switchedAt: null,
+  agencyId: null,
+  missedCalls: null,
+};
 const payment: PaymentDocument = {
   clientId: 'client-uid',
   providerId: PROVIDER,

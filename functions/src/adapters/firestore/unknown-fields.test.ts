@@ -26,6 +26,7 @@ import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
 import { clientChanges } from './testing/client-changes.ts';
+import { nobody } from './testing/kept.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
 import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
@@ -52,13 +53,7 @@ interface Change {
 }
 
 const busy = { availability: 'busy' } as const;
-const desk = encode(deskDocumentSchema, {
-  busyWith: ID,
-  busySince: BOOKED_AT,
-  sharedBusyWith: [],
-  sharedWith: [],
-  switchedAt: null,
-});
+const desk = encode(deskDocumentSchema, { ...nobody, busyWith: ID, busySince: BOOKED_AT });
 const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
 const plainPayment: PaymentDocument = {
   clientId: 'client-uid',
@@ -82,15 +77,12 @@ const plainPayment: PaymentDocument = {
 };
 /** As an older release stored it, in one document. */
 const payment = (status: 'created' | 'authorized') => encode(paymentDocumentSchema, { ...plainPayment, status });
-/** A payment as this release stores it, in two documents. */
-const aPaymentWithBooks = (differs: Partial<PaymentDocument> = {}) => {
-  const { railId = '', platformFee = price.platformFee, debt: _debt, ...shown } = { ...plainPayment, ...differs };
-  return {
-    [paths.payment(ID)]: encode(paymentDocumentSchema, shown),
-    [paths.paymentBooks(ID)]: encode(paymentBooksSchema, { railId, platformFee, debt: null }),
-  };
+/** As this release stores it, in two documents. */
+const aPaymentWithBooks = (differs: Partial<PaymentDocument>) => {
+  const { railId = '', platformFee = price.platformFee, debt, ...shown } = { ...plainPayment, ...differs };
+  const books = encode(paymentBooksSchema, { railId, platformFee, debt: debt ?? null });
+  return { [paths.payment(ID)]: encode(paymentDocumentSchema, shown), [paths.paymentBooks(ID)]: books };
 };
-
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;
 
 /** A session that has heard the first events hears the others. */

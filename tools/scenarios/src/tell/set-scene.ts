@@ -1,7 +1,7 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { type DeskDocument, deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
 import { contactDocument } from '@sos/world/seed/telephones';
 import { storedDocument } from '@sos/world/state/stored-document';
@@ -11,6 +11,16 @@ import type { Cast } from './cast.ts';
 
 /** The functions go on with the rules they know for a minute. */
 const RULES_ARE_KNOWN_AFTER_MS = 61_000;
+
+const emptyDesk: DeskDocument = {
+  busyWith: null,
+  busySince: null,
+  sharedBusyWith: [],
+  sharedWith: [],
+  switchedAt: null,
+  agencyId: null,
+  missedCalls: null,
+};
 
 /** Writes the story's rules and people into the world and gives everybody their telephone. */
 export async function setScene(world: World, { rules, agencies }: Story, cast: Cast): Promise<void> {
@@ -29,8 +39,12 @@ export async function setScene(world: World, { rules, agencies }: Story, cast: C
     if (member.is === 'client') continue;
     documents[paths.profile(member.uid)] = storedDocument(
       profileDocumentSchema,
-      aProfile({ displayName: name, kind: member.is, locale: member.locale, agencyId: agencyOf(name, agencies, cast) }),
+      aProfile({ displayName: name, kind: member.is, locale: member.locale }),
     );
+    documents[paths.profileDesk(member.uid)] = storedDocument(deskDocumentSchema, {
+      ...emptyDesk,
+      agencyId: agencyOf(name, agencies, cast),
+    });
     documents[paths.profileContact(member.uid)] = contactDocument(member.phone);
   }
   await world.documents.write(documents);

@@ -51,8 +51,6 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       approval: 'approved',
       visible: true,
       availability,
-      agencyId: null,
-      missedCalls: 0,
       activeAt: null,
       offlineBecause: null,
       closesAt: null,

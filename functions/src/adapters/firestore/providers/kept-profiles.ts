@@ -8,7 +8,11 @@ import { profileDocuments } from './profile-documents.ts';
 
 export const deskDocuments = documentsOf(deskDocumentSchema, paths.profileDesk);
 
-type Hidden = Pick<DeskDocument, 'busyWith' | 'busySince' | 'sharedBusyWith'>;
+type Busy = Pick<DeskDocument, 'busyWith' | 'busySince' | 'sharedBusyWith'>;
+interface Hidden extends Busy {
+  readonly agencyId: string | null;
+  readonly missedCalls: number;
+}
 /** A profile with what nobody but the server may know of it. */
 export type KeptProfile = Omit<ProfileDocument, keyof Hidden> & Hidden;
 
@@ -23,7 +27,7 @@ export interface StoredProfile {
 interface KeptChange {
   readonly before: Partial<KeptProfile>;
   /** The same fields, as they become. */
-  readonly after: Partial<KeptProfile> & Hidden;
+  readonly after: Partial<KeptProfile> & Busy;
   /** Whom this provider's own call keeps busy too; as it was unless it is given. */
   readonly sharedWith?: readonly string[];
   /** When the switch was moved, if this change moves it. */
@@ -41,7 +45,9 @@ export async function readKept(desk: Desk, id: string): Promise<StoredProfile | 
 export function keptOf(profileSnapshot: DocumentSnapshot, deskSnapshot: DocumentSnapshot): StoredProfile | undefined {
   const profile = profileDocuments.parse(profileSnapshot);
   const desk = deskDocuments.parse(deskSnapshot);
-  return profile && { id: profileSnapshot.id, profile, desk, kept: { ...profile, ...hiddenOf(profile, desk) } };
+  return (
+    profile && { id: profileSnapshot.id, profile, desk, kept: { ...profile, ...hiddenOf(profile, desk ?? emptyDesk) } }
+  );
 }
 
 /** What cannot be read is reported and left out. */
@@ -65,12 +71,26 @@ export async function busyWithInOldForm(desk: Desk, sessionId: string): Promise<
   return (await desk.find(query)).map(({ id }) => id);
 }
 
+/** A desk of which nothing is known. */
+const emptyDesk: DeskDocument = {
+  busyWith: null,
+  busySince: null,
+  sharedBusyWith: [],
+  sharedWith: [],
+  switchedAt: null,
+  agencyId: null,
+  missedCalls: null,
+};
+
 /** An older release writes into the public document; what it wrote there counts until it is moved. */
-function hiddenOf(old: ProfileDocument, desk: DeskDocument | undefined): Hidden {
+function hiddenOf(old: ProfileDocument, desk: DeskDocument): Hidden {
+  const { busyWith = null, busySince = null, sharedBusyWith = [], agencyId = null, missedCalls = 0 } = old;
   return {
-    busyWith: desk?.busyWith ?? old.busyWith ?? null,
-    busySince: desk?.busySince ?? old.busySince ?? null,
-    sharedBusyWith: [...new Set([...(desk?.sharedBusyWith ?? []), ...(old.sharedBusyWith ?? [])])],
+    busyWith: desk.busyWith ?? busyWith,
+    busySince: desk.busySince ?? busySince,
+    sharedBusyWith: [...new Set([...desk.sharedBusyWith, ...sharedBusyWith])],
+    agencyId: desk.agencyId ?? agencyId,
+    missedCalls: desk.missedCalls ?? missedCalls,
   };
 }
 
@@ -83,31 +103,37 @@ export function updateKept(writer: Writer, stored: StoredProfile, change: KeptCh
     before: { ...split(change.before).shown, ...old },
     after: { ...shown, ...emptied(old) },
   });
-  const after = deskAfter(hidden, desk, change);
+  const { agencyId = stored.kept.agencyId, missedCalls = stored.kept.missedCalls } = change.after;
+  const after = deskAfter({ ...hidden, agencyId, missedCalls }, desk ?? emptyDesk, change);
   if (desk) deskDocuments.update(writer, deskDocuments.ref(id), { before: desk, after });
   else if (isWorthKeeping(after)) deskDocuments.create(writer, deskDocuments.ref(id), after);
 }
 
-function deskAfter(hidden: Hidden, before: DeskDocument | undefined, change: KeptChange): DeskDocument {
-  const known = hidden.busyWith === null ? [] : (before?.sharedWith ?? []);
-  const switchedAt = change.switchedAt ?? before?.switchedAt ?? null;
-  return { ...hidden, sharedWith: change.sharedWith ?? known, switchedAt };
+function deskAfter(hidden: Hidden, before: DeskDocument, change: KeptChange): DeskDocument {
+  const known = hidden.busyWith === null ? [] : before.sharedWith;
+  const isUncounted = hidden.missedCalls === 0 && before.missedCalls === null;
+  const missedCalls = isUncounted ? null : hidden.missedCalls;
+  const { sharedWith = known, switchedAt = before.switchedAt } = change;
+  return { ...hidden, missedCalls, sharedWith, switchedAt };
 }
 
-const isWorthKeeping = ({ busyWith, sharedBusyWith, switchedAt }: DeskDocument) =>
-  busyWith !== null || sharedBusyWith.length > 0 || switchedAt !== null;
+const isWorthKeeping = ({ busyWith, sharedBusyWith, switchedAt, agencyId, missedCalls }: DeskDocument) =>
+  sharedBusyWith.length > 0 || [busyWith, switchedAt, agencyId, missedCalls].some((known) => known !== null);
 
-function split({ busyWith = null, busySince = null, sharedBusyWith = [], ...shown }: Partial<KeptProfile>) {
+function split({ busyWith = null, busySince = null, sharedBusyWith = [], ...others }: Partial<KeptProfile>) {
+  const { agencyId: _agency, missedCalls: _missed, ...shown } = others;
   return { hidden: { busyWith, busySince, sharedBusyWith }, shown };
 }
 
 type OldFields = Pick<ProfileDocument, keyof Hidden>;
 
-function oldFieldsOf({ busyWith, busySince, sharedBusyWith }: ProfileDocument): OldFields {
+function oldFieldsOf({ busyWith, busySince, sharedBusyWith, agencyId, missedCalls }: ProfileDocument): OldFields {
   return {
     ...(busyWith !== undefined && { busyWith }),
     ...(busySince !== undefined && { busySince }),
     ...(sharedBusyWith !== undefined && { sharedBusyWith }),
+    ...(agencyId !== undefined && { agencyId }),
+    ...(missedCalls !== undefined && { missedCalls }),
   };
 }
 
@@ -117,5 +143,7 @@ function emptied(old: OldFields): OldFields {
     ...(old.busyWith !== undefined && { busyWith: null }),
     ...(old.busySince !== undefined && { busySince: null }),
     ...(old.sharedBusyWith !== undefined && { sharedBusyWith: [] }),
+    ...(old.agencyId !== undefined && { agencyId: null }),
+    ...(old.missedCalls !== undefined && { missedCalls: 0 }),
   };
 }

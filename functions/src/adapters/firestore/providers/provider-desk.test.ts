@@ -45,3 +45,32 @@ describe('the provider desk over what an older release wrote', () => {
     expect(await lookAtKept('p-1')).toMatchObject({ availability: 'available', busyWith: null });
   });
 });
+
+describe('what a provider’s own card does not tell', () => {
+  const missed = { ...ended, answer: 'missed' } as const;
+
+  it('how many calls they missed, and whose agency they are in, lie in the desk', async () => {
+    await putKept(
+      'p-1',
+      { availability: 'busy' },
+      { busyWith: 's-1', busySince: AT, agencyId: 'agency-1', missedCalls: 1 },
+    );
+    await desk.free('p-1', missed);
+    expect(await lookAtKept('p-1')).toMatchObject({ agencyId: 'agency-1', missedCalls: 2 });
+    expect(await publicTextOf('p-1')).not.toMatch(/agency-1|missedCalls/);
+  });
+
+  it('is taken from the card of an older release, and emptied there', async () => {
+    const card = {
+      availability: 'busy',
+      busyWith: 's-1',
+      busySince: AT,
+      agencyId: 'agency-1',
+      missedCalls: 1,
+    } as const;
+    await put(paths.profile('p-1'), profileDocumentSchema, aProfile(card));
+    await desk.free('p-1', missed);
+    expect(await lookAtKept('p-1')).toMatchObject({ agencyId: 'agency-1', missedCalls: 2 });
+    expect(await publicTextOf('p-1')).toMatch(/"agencyId":null.*"missedCalls":0|"missedCalls":0.*"agencyId":null/);
+  });
+});

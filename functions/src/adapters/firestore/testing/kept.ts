@@ -10,7 +10,16 @@ import { keptOf, type KeptProfile, refsOf } from '../providers/kept-profiles.ts'
 import { db } from '../shared/db.ts';
 import { put } from './local-firestore.ts';
 
-const nobody: DeskDocument = { busyWith: null, busySince: null, sharedBusyWith: [], sharedWith: [], switchedAt: null };
+/** A desk at which nobody is kept. */
+export const nobody: DeskDocument = {
+  busyWith: null,
+  busySince: null,
+  sharedBusyWith: [],
+  sharedWith: [],
+  switchedAt: null,
+  agencyId: null,
+  missedCalls: null,
+};
 
 /** Stores a provider in both of their documents. */
 export async function putKept(
