@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '@sos/testing/chromium';
-import { fallSilent, rememberCalls, routeApplication } from './a-visit.ts';
+import { fallSilent, routeApplication } from './a-visit.ts';
+import { seeClientArea, seeReviews } from './client-screens.ts';
 import { startFixtureServer } from './fixture-server.ts';
 import { look, looks, pictures } from './look.ts';
 import type { Served } from './serve-dist.ts';
@@ -183,39 +184,12 @@ describe.each(looks)('every screen, $name', (view) => {
   });
 
   it('the client’s area', async () => {
-    await open('/calls', '.area-places');
-    await see('calls-loading');
-    await rememberCalls(page);
-    await open('/calls', '.call-row');
-    await see('calls-known');
-    await open('/favourites', '.provider-card h3');
-    await page.locator('.favourite').first().waitFor();
-    await see('favourites');
-    await open('/reviews', '.review-item');
-    await see('reviews');
-    await open('/telephones', '.telephone');
-    await page.locator('.telephone .button').first().click();
-    await page.locator('.telephone-form button[type=submit]').click();
-    await see('telephones-mistakes');
-    await page.evaluate(() => localStorage.removeItem('sos.call'));
-    await open('/book/camille', '.saved-telephones .button');
-    await see('book-saved-telephones');
+    await seeClientArea(page, { open, see });
     expect(wrong).toEqual([]);
   });
 
   it('a review that is written, refused, and one that is reported', async () => {
-    await open('/call/charged', '.rating-choice');
-    await page.locator('.review-form button[type=submit]').click();
-    await see('review-mistakes');
-    await page.locator('.rating-choice').nth(3).click();
-    await page.locator('.review-form textarea').fill('write to nora@example.com');
-    await page.locator('.review-form button[type=submit]').click();
-    await page.locator('.review-form .banner').waitFor();
-    await see('review-refused');
-    await open('/providers/camille', '.reviews .text-link');
-    await page.locator('.reviews button.text-link').first().click();
-    await page.locator('dialog[open]').waitFor();
-    await see('review-report');
+    await seeReviews(page, { open, see });
     expect(wrong).toEqual([]);
   });
 
