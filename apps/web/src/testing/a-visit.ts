@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '@sos/testing/chromium';
 import { sessionAt } from './a-session.ts';
-import { applicationAt } from './an-application.ts';
 import { startFixtureServer } from './fixture-server.ts';
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
@@ -99,20 +98,3 @@ export function focused(page: Page): Promise<string> {
 
 export const focusIn = (page: Page, selector: string) =>
   page.locator(`${selector}:focus`).waitFor({ state: 'attached' });
-
-/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
-export async function rememberCalls(page: Page): Promise<void> {
-  const day = 86_400_000;
-  const sessions = ['charged', 'released'].map((moment, index) => ({
-    ...sessionAt(moment, Date.now() - (index + 1) * day),
-    endedAt: Date.now() - (index + 1) * day,
-  }));
-  const known = JSON.stringify({ uid: 'client', sessions });
-  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
-}
-
-/** Lets the server tell of an application in the named state. */
-export async function routeApplication(page: Page, state: string): Promise<void> {
-  await page.unroute('**/functions/getApplication');
-  await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
-}

@@ -66,3 +66,10 @@ it.each([
 ])('a text that only tells of somebody is left alone: %s', (text) => {
   expect(contactDetailsIn(text)).toEqual([]);
 });
+
+it.each(['a', 'a.', 'a-', '1', '1 ', 'www.', 'a at ', 'one '])('a text of nothing but %o is read soon', (part) => {
+  const text = part.repeat(4000 / part.length);
+  const begun = Date.now();
+  contactDetailsIn(text);
+  expect(Date.now() - begun).toBeLessThan(1000);
+});

@@ -18,11 +18,11 @@ const MOST_WORDS = 5;
 
 const number = /[+(]?\p{Nd}(?:[\p{Zs}\s().\-\u2010-\u2015\u2212/·•_+*,]{0,3}\p{Nd})+/gu;
 const address =
-  /[\p{L}\p{N}._%+-]+\s*(?:@|＠|[([{]\s*(?:at|arobase|arroba|chez)\s*[)\]}])\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[([{]?\s*(?:dot|point|punto|punkt|ponto)\s*[)\]}]?)\s*[\p{L}\p{N}-]+)+/giu;
+  /[\p{L}\p{N}._%+-]{1,64}\s{0,3}(?:@|＠|[([{]\s*(?:at|arobase|arroba|chez)\s*[)\]}])\s*[\p{L}\p{N}-]+(?:\s*(?:\.|[([{]?\s*(?:dot|point|punto|punkt|ponto)\s*[)\]}]?)\s*[\p{L}\p{N}-]+)+/giu;
 const spelledAddress =
-  /[\p{L}\p{N}._-]+\s+(?:at|arobase|arroba|собака|ät)\s+[\p{L}\p{N}-]+\s+(?:dot|point|punto|punkt|ponto|точка)\s+[\p{L}]{2,}/giu;
+  /[\p{L}\p{N}._-]{1,64}\s{1,3}(?:at|arobase|arroba|собака|ät)\s+[\p{L}\p{N}-]+\s+(?:dot|point|punto|punkt|ponto|точка)\s+[\p{L}]{2,}/giu;
 const site =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|net|org|info|biz|me|io|co|app|eu|fr|de|es|pt|ru|cn|in|ae|uk|us|be|ch|ca|it|nl|br|mx|law|legal|avocat|online|site|link)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,4}\.(?:com|net|org|info|biz|me|io|co|app|eu|fr|de|es|pt|ru|cn|in|ae|uk|us|be|ch|ca|it|nl|br|mx|law|legal|avocat|online|site|link)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 const handle = /(?<![\p{L}\p{N}])[@＠][\p{L}\p{N}_.]{2,}/gu;
 const messenger =
   /(?<![\p{L}])(?:whats\s?app|telegram|we\s?chat|weixin|viber|skype|instagram|snapchat|facebook|messenger|linkedin|tiktok|微信|вотсап|ватсап|телеграм\p{L}*|واتساب|واتس\s?اب|تيليجرام|تلغرام|व्हाट्सएप|टेलीग्राम)(?![\p{Ll}])(?:\s*[:=]\s*\S+)?/giu;

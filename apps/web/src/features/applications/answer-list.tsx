@@ -12,7 +12,7 @@ export function AnswerList({ view }: { readonly view: ApplicationView }) {
   return (
     <section className="grid gap-3">
       <h2 className="text-l">{say('applications.answers')}</h2>
-      <dl className="facts application-answers">
+      <dl className="application-answers">
         {asked.map((each) => (
           <div key={each}>
             <dt>{say(`application.${each}`)}</dt>

@@ -33,7 +33,7 @@ export function ApplicationList() {
 }
 
 function Rows({ status }: { readonly status: ApplicationStatus }) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['applications', status],
     queryFn: ({ pageParam, signal }) =>
@@ -44,7 +44,7 @@ function Rows({ status }: { readonly status: ApplicationStatus }) {
   if (!data && error) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton inline="100%" block="8rem" />;
   const rows = data.pages.flatMap(({ applications }) => applications);
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   if (rows.length === 0) return <p>{say('applications.none')}</p>;
   return (
     <>

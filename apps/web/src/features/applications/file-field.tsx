@@ -26,13 +26,13 @@ type Sending =
 
 /** One file: chosen, on its way with the way to stop it, kept, or refused in words. */
 export function FileField({ uid, kind, view, onView }: FileFieldProps) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [sending, choose] = useUpload({ uid, kind, onView });
   const kept = view.files[kind];
   const megabytes = (size: number) =>
-    (size / 1_000_000).toLocaleString(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 });
+    (size / 1_000_000).toLocaleString(formats, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 2 });
   return (
     <section className="application-file" aria-labelledby={id}>
       <h3 id={id} className="font-semibold">
@@ -70,8 +70,8 @@ export function FileField({ uid, kind, view, onView }: FileFieldProps) {
 }
 
 function Progress({ part, onCancel }: { readonly part: number; readonly onCancel: () => void }) {
-  const { say, language } = useWords();
-  const percent = part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+  const { say, formats } = useWords();
+  const percent = part.toLocaleString(formats, { style: 'percent', maximumFractionDigits: 0 });
   const label = say('application.file.progress', { percent });
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -92,9 +92,9 @@ function ProfileFacts({ provider }: { readonly provider: ProviderProfile }) {
 
 /** What we have looked at ourselves, and when. */
 function Checks({ checks }: Pick<ProviderProfile, 'checks'>) {
-  const { say, language } = useWords();
+  const { say, formats } = useWords();
   if (checks.length === 0) return null;
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
+  const month = new Intl.DateTimeFormat(formats, { month: 'long', year: 'numeric' });
   return (
     <section className="grid gap-3">
       <h2 className="text-l">{say('profile.checked')}</h2>

@@ -1,11 +1,13 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import type { FailureReason } from '@sos/browser/callable-client';
+import { CODE_DIGITS } from '@sos/domain/phones/phone-code';
 import { asciiDigit } from '@sos/domain/shared/digits';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useWords } from '../words.ts';
 
 type Failure = 'wrong' | 'expired' | 'carrier' | 'number' | 'often' | 'other';
@@ -34,12 +36,14 @@ export function ProveTelephone({ phone: known, onProved }: ProveTelephoneProps) 
   const [rung, setRung] = useState(false);
   const work = useWork();
   const ring = () =>
+    phone.trim() !== '' &&
     work.run(async () => {
       await callFunction('requestPhoneCode', { phone, locale });
       setCode('');
       setRung(true);
     });
   const confirm = () =>
+    code.length === CODE_DIGITS &&
     work.run(async () => {
       await callFunction('confirmPhoneCode', { code });
       await onProved();
@@ -56,6 +60,7 @@ export function ProveTelephone({ phone: known, onProved }: ProveTelephoneProps) 
         maxLength={100}
         hint={say('application.telephone.hint')}
         value={phone}
+        onKeyDown={onEnter(() => void ring())}
         onChange={({ target }) => setPhone(target.value)}
       />
       <div>
@@ -88,10 +93,11 @@ function CodeField({ code, busy, onChange, onConfirm }: CodeFieldProps) {
         dir="ltr"
         maxLength={20}
         value={code}
+        onKeyDown={onEnter(onConfirm)}
         onChange={({ target }) => onChange(digitsIn(target.value))}
       />
       <div>
-        <Button tone="primary" busy={busy} unavailable={code.length !== 6} onClick={onConfirm}>
+        <Button busy={busy} unavailable={code.length !== CODE_DIGITS} onClick={onConfirm}>
           {say('application.code.confirm')}
         </Button>
       </div>
@@ -99,17 +105,27 @@ function CodeField({ code, busy, onChange, onConfirm }: CodeFieldProps) {
   );
 }
 
+/** The key that would send the form around this field does what the button beside the field does. */
+function onEnter(act: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    act();
+  };
+}
+
 /** Six digits of any script, as the server wants them. */
 function digitsIn(text: string): string {
   return Array.from(text, (character) => asciiDigit(character) ?? '')
     .join('')
-    .slice(0, 6);
+    .slice(0, CODE_DIGITS);
 }
 
 function useWork() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const run = async (work: () => Promise<void>) => {
+    if (busy) return;
     setBusy(true);
     setFailure(null);
     try {

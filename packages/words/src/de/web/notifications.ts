@@ -52,6 +52,13 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Wenn ein Gespräch abgesagt wird',
   'preferences.kind.switched_off': 'Wenn ich offline gestellt werde, falls ich Anrufe annehme',
   'preferences.kind.review': 'Wenn eine Bewertung oder eine Antwort geschrieben wurde',
+  'preferences.device.add': 'Auf diesem Gerät informieren',
+  'preferences.device.remove': 'Auf diesem Gerät beenden',
+  'preferences.device.on': 'Sie werden auf diesem Gerät informiert.',
+  'preferences.device.blocked':
+    'Der Browser lässt es nicht zu. Erlauben Sie Mitteilungen dieser Website in seinen Einstellungen und versuchen Sie es dann noch einmal.',
+  'preferences.device.failed.title': 'Dieses Gerät konnte nicht geändert werden',
+  'preferences.device.failed.text': 'Es hat sich nichts geändert. Versuchen Sie es gleich noch einmal.',
   'preferences.push.title': 'Auf Ihren Geräten',
   'preferences.push.text': 'Diese Mitteilungen sind kurz und nennen niemanden, weil andere sie sehen können.',
   'preferences.kind.application': 'Wenn über meine Bewerbung entschieden ist, falls ich Anrufe annehme',

@@ -47,6 +47,13 @@ export const messages = {
   'preferences.kind.call_cancelled': 'When a call is cancelled',
   'preferences.kind.switched_off': 'When I am switched offline, if I take calls',
   'preferences.kind.review': 'When a review or a reply is written',
+  'preferences.device.add': 'Tell me on this device',
+  'preferences.device.remove': 'Stop on this device',
+  'preferences.device.on': 'You are told on this device.',
+  'preferences.device.blocked':
+    'The browser does not let us. Allow notifications for this site in its settings, then try again.',
+  'preferences.device.failed.title': 'This device could not be changed',
+  'preferences.device.failed.text': 'Nothing has changed. Try again in a moment.',
   'preferences.push.title': 'On your devices',
   'preferences.push.text': 'These are short and name nobody, for others may see them.',
   'preferences.kind.application': 'When my application is decided, if I take calls',

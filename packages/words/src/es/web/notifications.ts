@@ -51,6 +51,13 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Cuando se cancela una llamada',
   'preferences.kind.switched_off': 'Cuando me ponen fuera de línea, si atiendo llamadas',
   'preferences.kind.review': 'Cuando se escribe una opinión o una respuesta',
+  'preferences.device.add': 'Avisarme en este dispositivo',
+  'preferences.device.remove': 'Dejar de avisarme aquí',
+  'preferences.device.on': 'Le avisamos en este dispositivo.',
+  'preferences.device.blocked':
+    'El navegador no nos lo permite. Permita las notificaciones de este sitio en sus ajustes y vuelva a intentarlo.',
+  'preferences.device.failed.title': 'No se ha podido cambiar este dispositivo',
+  'preferences.device.failed.text': 'Nada ha cambiado. Vuelva a intentarlo dentro de un momento.',
   'preferences.push.title': 'En sus dispositivos',
   'preferences.push.text': 'Son mensajes breves y no nombran a nadie, porque otras personas pueden verlos.',
   'preferences.kind.application': 'Cuando se decide mi solicitud, si atiendo llamadas',

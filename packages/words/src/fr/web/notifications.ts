@@ -49,6 +49,13 @@ export const messages = {
   'preferences.kind.call_cancelled': 'Quand un appel est annulé',
   'preferences.kind.switched_off': 'Quand je suis mis hors ligne, si je prends des appels',
   'preferences.kind.review': 'Quand un avis ou une réponse est publié',
+  'preferences.device.add': 'M’informer sur cet appareil',
+  'preferences.device.remove': 'Arrêter sur cet appareil',
+  'preferences.device.on': 'Vous êtes informé sur cet appareil.',
+  'preferences.device.blocked':
+    'Le navigateur ne nous le permet pas. Autorisez les notifications de ce site dans ses réglages, puis réessayez.',
+  'preferences.device.failed.title': 'Cet appareil n’a pas pu être modifié',
+  'preferences.device.failed.text': 'Rien n’a changé. Réessayez dans un instant.',
   'preferences.push.title': 'Sur vos appareils',
   'preferences.push.text': 'Ces messages sont courts et ne nomment personne, car d’autres peuvent les voir.',
   'preferences.kind.application': 'Quand ma candidature est décidée, si je prends des appels',

@@ -49,6 +49,13 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'जब कोई कॉल रद्द हो',
   'preferences.kind.switched_off': 'जब मुझे ऑफ़लाइन किया जाए, अगर मेरे पास कॉल आती हैं',
   'preferences.kind.review': 'जब कोई समीक्षा या उत्तर लिखा जाए',
+  'preferences.device.add': 'इस डिवाइस पर सूचित करें',
+  'preferences.device.remove': 'इस डिवाइस पर बंद करें',
+  'preferences.device.on': 'आपको इस डिवाइस पर सूचित किया जाता है।',
+  'preferences.device.blocked':
+    'ब्राउज़र इसकी अनुमति नहीं देता। उसकी सेटिंग में इस साइट की सूचनाओं को अनुमति दें, फिर दोबारा कोशिश करें।',
+  'preferences.device.failed.title': 'यह डिवाइस बदला नहीं जा सका',
+  'preferences.device.failed.text': 'कुछ नहीं बदला है। थोड़ी देर में दोबारा कोशिश करें।',
   'preferences.push.title': 'आपके डिवाइस पर',
   'preferences.push.text': 'ये संदेश छोटे होते हैं और किसी का नाम नहीं लेते, क्योंकि उन्हें दूसरे भी देख सकते हैं।',
   'preferences.kind.application': 'जब मेरे आवेदन पर निर्णय हो, अगर मेरे पास कॉल आती हैं',

@@ -50,6 +50,13 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Quando uma chamada é cancelada',
   'preferences.kind.switched_off': 'Quando me deixam offline, se eu atendo chamadas',
   'preferences.kind.review': 'Quando é escrita uma avaliação ou uma resposta',
+  'preferences.device.add': 'Avisar neste dispositivo',
+  'preferences.device.remove': 'Parar neste dispositivo',
+  'preferences.device.on': 'Você recebe avisos neste dispositivo.',
+  'preferences.device.blocked':
+    'O navegador não permite. Autorize as notificações deste site nas configurações dele e tente novamente.',
+  'preferences.device.failed.title': 'Não foi possível alterar este dispositivo',
+  'preferences.device.failed.text': 'Nada mudou. Tente novamente daqui a pouco.',
   'preferences.push.title': 'Nos seus dispositivos',
   'preferences.push.text': 'São mensagens curtas que não citam ninguém, porque outras pessoas podem vê-las.',
   'preferences.kind.application': 'Quando minha candidatura é decidida, se eu atendo chamadas',

@@ -51,6 +51,13 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.call_cancelled': 'Когда звонок отменён',
   'preferences.kind.switched_off': 'Когда меня переводят в офлайн, если я принимаю звонки',
   'preferences.kind.review': 'Когда появляется отзыв или ответ на него',
+  'preferences.device.add': 'Сообщать на этом устройстве',
+  'preferences.device.remove': 'Больше не сообщать здесь',
+  'preferences.device.on': 'Мы сообщаем вам на этом устройстве.',
+  'preferences.device.blocked':
+    'Браузер не разрешает этого. Разрешите уведомления этого сайта в его настройках и попробуйте снова.',
+  'preferences.device.failed.title': 'Не удалось изменить это устройство',
+  'preferences.device.failed.text': 'Ничего не изменилось. Попробуйте снова через минуту.',
   'preferences.push.title': 'На ваших устройствах',
   'preferences.push.text': 'Эти сообщения коротки и никого не называют, потому что их могут увидеть другие.',
   'preferences.kind.application': 'Когда по моей заявке принято решение, если я принимаю звонки',
