@@ -23,7 +23,8 @@ export const givenReviews = [
 export const receivedReviews = [review, { ...wordless, authorName: '' }];
 
 export function favouritesOf() {
-  const { bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...card } = camille ?? noProvider();
+  const { bio: _bio, yearsOfExperience: _years, timeZone: _zone, reviews: _reviews, ...rest } = camille ?? noProvider();
+  const { opensAt: _opens, checks: _checks, ...card } = rest;
   return { providers: [card], gone: [{ id: 'gone', name: 'Ilse van der Berg-Oosterhuis' }] };
 }
 
