@@ -39,6 +39,29 @@ async function kept(request) {
   return response;
 }
 
+const ownPath = /^\/[a-z]{2}\//;
+
+// A message of FCM, which others may see too: it says nothing of whom, when or how much.
+addEventListener('push', (event) => {
+  const { title, body, id, lang, path } = event.data?.json()?.data ?? {};
+  if (!title) return;
+  const shown = { body, lang, dir: 'auto', tag: id, icon: '/icon.svg', data: { path } };
+  event.waitUntil(registration.showNotification(title, shown));
+});
+
+// The window that shows the page already, or a new one: what is typed in another stays.
+async function openPage(path) {
+  if (!ownPath.test(path)) return;
+  const windows = await clients.matchAll({ type: 'window' });
+  const known = windows.find(({ url }) => new URL(url).pathname === path);
+  await (known ? known.focus() : clients.openWindow(path));
+}
+
+addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(event.notification.data?.path));
+});
+
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 

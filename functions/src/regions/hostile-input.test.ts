@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CallableName, callables } from '@sos/contracts/callables';
-import { noAnswers } from '@sos/domain/applications/answers';
 import { noWeek } from '@sos/domain/providers/working-hours';
+import { noAnswers } from '@sos/domain/applications/answers';
 import { refusalReasons } from '@sos/domain/shared/refusals';
 import { type HostedFunction, makeApp } from '@sos/functions-host/region/app';
 import { hostHeaders } from '@sos/functions-host/region/messages';
@@ -88,17 +88,6 @@ const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
-  requestPhoneCode: { phone: '+33612345678', locale: 'fr' },
-  confirmPhoneCode: { code: '123456' },
-  getApplication: {},
-  saveApplication: { revision: 0, answers: noAnswers },
-  keepApplicationFile: { kind: 'photo', upload: UUID },
-  submitApplication: { revision: 0 },
-  adminListApplications: { status: 'submitted', cursor: 'p' },
-  adminGetApplication: { uid: 'p' },
-  adminApproveProvider: { uid: 'p', revision: 1 },
-  adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
-  adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
   getOwnProfile: { currency: 'EUR' },
   setAvailability: {
     wanted: 'on',
@@ -118,6 +107,17 @@ const honest: Readonly<Record<CallableName, object>> = {
   updateNotificationPreferences: { muted: { email: [], push: [] }, quietHours: { from: 0, to: 60 }, timeZone: 'UTC' },
   savePushToken: { token: 'a-token-of-a-telephone' },
   removePushToken: { token: 'a-token-of-a-telephone' },
+  requestPhoneCode: { phone: '+33612345678', locale: 'fr' },
+  confirmPhoneCode: { code: '123456' },
+  getApplication: {},
+  saveApplication: { revision: 0, answers: noAnswers },
+  keepApplicationFile: { kind: 'photo', upload: UUID },
+  submitApplication: { revision: 0 },
+  adminListApplications: { status: 'submitted', cursor: 'p' },
+  adminGetApplication: { uid: 'p' },
+  adminApproveProvider: { uid: 'p', revision: 1 },
+  adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
+  adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },

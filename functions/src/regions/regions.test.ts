@@ -67,9 +67,9 @@ describe('the regions', () => {
       syncRoleClaims: watching('written', 'users/{id}'),
       consolidatedOnSessionWritten: watching('written', 'call_sessions/{id}'),
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
+      onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
-      onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
     });
   });
 
@@ -110,12 +110,12 @@ describe('the secrets', () => {
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD'],
-    requestPhoneCode: carrier,
-    confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
     revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
+    requestPhoneCode: carrier,
+    confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

@@ -30,8 +30,8 @@ export const debugVariables = [
 export const officialHosts: Readonly<Record<string, RegExp>> = {
   TWILIO_API_BASE: /^api(?:\.[a-z-]+\.[a-z]{2}\d)?\.twilio\.com$/,
   STRIPE_API_BASE: /^api\.stripe\.com$/,
-  FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
+  FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
 };
 
 /** The one address of Google's certificates. */

@@ -43,7 +43,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
-  paymentBooks: { ids: ['p1'] },
+  paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },

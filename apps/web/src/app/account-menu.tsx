@@ -1,17 +1,12 @@
 import { Button } from '@sos/ui/button';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
-import { rememberOwnCall } from '../shared/call/own-call.ts';
 import { WithWords, useWords } from '../shared/words.ts';
 import { placesOf } from './account-places.ts';
 
-async function signOut(): Promise<void> {
-  const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
-  await signOutHere();
-  // The next person at this device must not find them.
-  rememberOwnCall(null);
-  const { forgetCalls } = await import('../shared/call/known-calls.ts');
-  forgetCalls();
+async function leave(): Promise<void> {
+  const { signOut } = await import('../shared/account/sign-out.ts');
+  await signOut();
 }
 
 /** Leads to the places of whoever is signed in. */
@@ -27,7 +22,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         {account.confirmed === false && <Unconfirmed />}
         <Places account={account} />
       </WithWords>
-      <Button onClick={() => void signOut()}>{say('shell.signOut')}</Button>
+      <Button onClick={() => void leave()}>{say('shell.signOut')}</Button>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
-import { anApplicationView, applicationAt } from './an-application.ts';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
+import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
 import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
@@ -57,6 +57,21 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  /** Everybody who is signed in has a desk. */
+  getOwnProfile: () => aDesk(),
+  setAvailability: ({ wanted, hours }) =>
+    aSwitch({
+      ...(wanted === 'on' && { availability: 'available' }),
+      ...(hours && keptHours(hours)),
+    }),
+  /** Whose headline begins with a star was changed elsewhere. */
+  updateProfile: ({ headline, edition }) =>
+    headline.startsWith('*') ? { refuse: 'edited_elsewhere' } : { edition: edition + 1 },
+  getProviderEarnings: () => ({
+    calls: someOwnCalls(),
+    nextCursor: null,
+    due: [{ amount: 126_000, currency: 'EUR' }],
+  }),
   /** What a journey wants else, it routes. */
   getApplication: () => applicationAt['empty'] ?? anApplicationView(),
   saveApplication: ({ answers, revision }) => anApplicationView({ answers, revision: revision + 1 }),
@@ -80,21 +95,6 @@ const canned: Canned = {
   }),
   adminGetApplication: () => applicationAt['submitted'] ?? anApplicationView(),
   adminApproveProvider: () => ({ refuse: 'application_closed' }),
-  /** Everybody who is signed in has a desk. */
-  getOwnProfile: () => aDesk(),
-  setAvailability: ({ wanted, hours }) =>
-    aSwitch({
-      ...(wanted === 'on' && { availability: 'available' }),
-      ...(hours && keptHours(hours)),
-    }),
-  /** Whose headline begins with a star was changed elsewhere. */
-  updateProfile: ({ headline, edition }) =>
-    headline.startsWith('*') ? { refuse: 'edited_elsewhere' } : { edition: edition + 1 },
-  getProviderEarnings: () => ({
-    calls: someOwnCalls(),
-    nextCursor: null,
-    due: [{ amount: 126_000, currency: 'EUR' }],
-  }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
   requestEmailVerification: () => ({}),

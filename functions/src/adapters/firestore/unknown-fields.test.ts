@@ -13,7 +13,7 @@ import { next as nextPayment } from '@sos/domain/payments/next';
 import { money } from '@sos/domain/money/money';
 import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
-import { at, dialDue, goodCall, tell } from '@sos/domain/testing/tell';
+import { at, goodCall, tell } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
 import { aReview } from '@sos/testing/a-review';
 import fc from 'fast-check';
@@ -33,7 +33,6 @@ import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
-import { lookAtKept } from './testing/kept.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
 import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
@@ -269,40 +268,4 @@ describe('what a newer release wrote stays untouched in', () => {
     },
     60_000,
   );
-});
-
-describe('a choice that only a newer release knows', () => {
-  it('of a language is English to the reader, and stays stored through a change', async () => {
-    const { client, ...session } = encode(sessionDocumentSchema, aSession());
-    await db()
-      .doc(paths.session(ID))
-      .set({ ...session, client: { ...(client as object), locale: 'it' } });
-    const changed = await sessions.change(ID, (known) => next(known, dialDue('client', 1, 240)));
-    expect(changed).toMatchObject({ changed: true, session: { client: { locale: 'en', status: 'ringing' } } });
-    const stored = await db().doc(paths.session(ID)).get();
-    expect(stored.get('client')).toMatchObject({ locale: 'it', status: 'ringing' });
-  });
-
-  it('of an availability cannot be booked, and stays stored through a change', async () => {
-    const profile = encode(profileDocumentSchema, aProfile(busy));
-    await db()
-      .doc(paths.profile(PROVIDER))
-      .set({ ...profile, availability: 'away' });
-    await db().doc(paths.profileDesk(PROVIDER)).set(desk);
-    await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: ID, answer: 'none', at: BOOKED_AT });
-    const stored = await db().doc(paths.profile(PROVIDER)).get();
-    expect(stored.data()).toMatchObject({ availability: 'away' });
-    const read = await lookAtKept(PROVIDER);
-    expect(read).toMatchObject({ availability: 'offline', busyWith: null });
-    expect(reserve(read, ID, BOOKED_AT)).toBeUndefined();
-  });
-
-  it('of a rail or a state makes a payment unreadable', async () => {
-    for (const unknown of [{ rail: 'paypal' }, { status: 'disputed' }]) {
-      await db()
-        .doc(paths.payment(ID))
-        .set({ ...payment('authorized'), ...unknown });
-      await expect(payments.read(ID)).rejects.toThrow(Object.keys(unknown)[0]);
-    }
-  });
 });

@@ -19,6 +19,8 @@ const asks: Readonly<Partial<Record<CallableName, Ask>>> = {
 };
 /** Asking for an id that nobody has makes the thing. */
 const makes: readonly CallableName[] = ['createPaymentIntent'];
+/** Another area's, which holds them to the same; a list shows of a foreign call what it shows of none. */
+const elsewhere: readonly CallableName[] = ['submitReview', 'listGivenReviews'];
 
 async function told(ask: Ask, actor: Actor, id: string): Promise<unknown> {
   const center = aCallCenter();
@@ -41,5 +43,5 @@ it('every callable that takes the id of a private thing is in the table', () => 
     const fields = Object.keys(callables[name].input.shape);
     return fields.includes('sessionId') || fields.includes('bookingId');
   });
-  expect(names.toSorted()).toEqual([...Object.keys(asks), ...makes].toSorted());
+  expect(names.toSorted()).toEqual([...Object.keys(asks), ...makes, ...elsewhere].toSorted());
 });

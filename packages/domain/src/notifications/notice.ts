@@ -10,9 +10,9 @@ export const noticeKinds = [
   'call_ended',
   'call_cancelled',
   'switched_off',
+  'review',
   'application',
   'number_moved',
-  'review',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -37,12 +37,12 @@ export const noticeTexts = {
   cancelled_client: 'call_cancelled',
   cancelled_provider: 'call_cancelled',
   switched_off: 'switched_off',
+  review_provider: 'review',
+  reply_client: 'review',
   application_approved: 'application',
   application_asked: 'application',
   application_rejected: 'application',
   number_moved: 'number_moved',
-  review_provider: 'review',
-  reply_client: 'review',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

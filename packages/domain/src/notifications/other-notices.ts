@@ -29,6 +29,25 @@ export function switchedOffNotice(
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
 
+/** What a provider is told of a new review; nothing of its author. */
+export function reviewNotice(providerId: string, reviewId: string): Notice {
+  return { text: 'review_provider', recipientId: providerId, cause: reviewId, facts: noFacts };
+}
+
+/** What the author of a review is told of the reply; it leads to the reviewed call. */
+export function replyNotice(
+  author: { readonly clientId: string; readonly providerName: string },
+  reviewId: string,
+): Notice {
+  const { clientId, providerName } = author;
+  return {
+    text: 'reply_client',
+    recipientId: clientId,
+    cause: reviewId,
+    facts: { ...noFacts, sessionId: reviewId, providerName },
+  };
+}
+
 const decisions: Readonly<Partial<Record<Application['status'], NoticeText>>> = {
   approved: 'application_approved',
   correction_asked: 'application_asked',
@@ -60,23 +79,4 @@ export function numberMovedNotice(
   const loser = before?.ownerId ?? null;
   if (loser === null || loser === after.ownerId) return undefined;
   return { text: 'number_moved', recipientId: loser, cause: `number-${at}`, facts: noFacts };
-}
-
-/** What a provider is told of a new review; nothing of its author. */
-export function reviewNotice(providerId: string, reviewId: string): Notice {
-  return { text: 'review_provider', recipientId: providerId, cause: reviewId, facts: noFacts };
-}
-
-/** What the author of a review is told of the reply; it leads to the reviewed call. */
-export function replyNotice(
-  author: { readonly clientId: string; readonly providerName: string },
-  reviewId: string,
-): Notice {
-  const { clientId, providerName } = author;
-  return {
-    text: 'reply_client',
-    recipientId: clientId,
-    cause: reviewId,
-    facts: { ...noFacts, sessionId: reviewId, providerName },
-  };
 }

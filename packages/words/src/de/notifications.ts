@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Sie sind offline',
       text: 'Wir haben Sie offline gestellt, weil Anrufe verpasst wurden oder wir eine Weile nichts von Ihnen gehört haben. Kunden können Sie erst wieder buchen, wenn Sie online gehen.',
     },
+    review_provider: {
+      title: 'Ein Gespräch mit Ihnen wurde bewertet',
+      text: 'Lesen Sie, was geschrieben wurde. Sie können einmal antworten; Ihre Antwort steht unter der Bewertung.',
+    },
+    reply_client: {
+      title: '{name} hat auf Ihre Bewertung geantwortet',
+      text: 'Lesen Sie die Antwort unter Ihrer Bewertung.',
+    },
     application_approved: {
       title: 'Sie können Anrufe annehmen',
       text: 'Ihre Bewerbung ist angenommen, und Ihr Profil ist zu finden. Gehen Sie online, wann immer Sie angerufen werden möchten.',
@@ -93,14 +101,6 @@ export const notifications: NotificationWords = {
     number_moved: {
       title: 'Ihre Telefonnummer gehört zu einem anderen Konto',
       text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',
-    },
-    review_provider: {
-      title: 'Ein Gespräch mit Ihnen wurde bewertet',
-      text: 'Lesen Sie, was geschrieben wurde. Sie können einmal antworten; Ihre Antwort steht unter der Bewertung.',
-    },
-    reply_client: {
-      title: '{name} hat auf Ihre Bewertung geantwortet',
-      text: 'Lesen Sie die Antwort unter Ihrer Bewertung.',
     },
   },
   account: {

@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'You are offline',
       text: 'We have switched you offline, because calls were missed or nothing was heard of you for a while. Clients cannot book you until you go online again.',
     },
+    review_provider: {
+      title: 'Somebody has reviewed a call with you',
+      text: 'Read what they wrote. You can reply once, and your reply stands under the review.',
+    },
+    reply_client: {
+      title: '{name} has replied to your review',
+      text: 'Read the reply under your review.',
+    },
     application_approved: {
       title: 'You can take calls',
       text: 'Your application is approved, and your profile can be found. Go online whenever you want to be called.',
@@ -93,14 +101,6 @@ export const notifications: NotificationWords = {
     number_moved: {
       title: 'Your telephone number belongs to another account',
       text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',
-    },
-    review_provider: {
-      title: 'Somebody has reviewed a call with you',
-      text: 'Read what they wrote. You can reply once, and your reply stands under the review.',
-    },
-    reply_client: {
-      title: '{name} has replied to your review',
-      text: 'Read the reply under your review.',
     },
   },
   account: {

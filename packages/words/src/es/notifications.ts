@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Está fuera de línea',
       text: 'Le hemos puesto fuera de línea porque hubo llamadas sin atender o hace tiempo que no sabemos de usted. Los clientes no pueden reservarle hasta que vuelva a ponerse en línea.',
     },
+    review_provider: {
+      title: 'Alguien ha valorado una llamada con usted',
+      text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la opinión.',
+    },
+    reply_client: {
+      title: '{name} ha respondido a su opinión',
+      text: 'Lea la respuesta debajo de su opinión.',
+    },
     application_approved: {
       title: 'Ya puede atender llamadas',
       text: 'Su solicitud está aprobada y su perfil ya es visible. Póngase en línea cuando quiera recibir llamadas.',
@@ -93,14 +101,6 @@ export const notifications: NotificationWords = {
     number_moved: {
       title: 'Su número de teléfono pertenece a otra cuenta',
       text: 'Otra persona nos ha demostrado que contesta en el número que usted indicó, así que aquí ya no es suyo. Si todavía lo usa, confírmelo de nuevo en su cuenta.',
-    },
-    review_provider: {
-      title: 'Alguien ha valorado una llamada con usted',
-      text: 'Lea lo que ha escrito. Puede responder una vez, y su respuesta aparece debajo de la opinión.',
-    },
-    reply_client: {
-      title: '{name} ha respondido a su opinión',
-      text: 'Lea la respuesta debajo de su opinión.',
     },
   },
   account: {

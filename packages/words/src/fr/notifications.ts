@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Vous êtes hors ligne',
       text: 'Nous vous avons mis hors ligne, parce que des appels ont été manqués ou que vous étiez inactif depuis un moment. Les clients ne peuvent plus vous réserver tant que vous n’êtes pas de nouveau en ligne.',
     },
+    review_provider: {
+      title: 'Un avis a été laissé sur un appel avec vous',
+      text: 'Lisez ce qui a été écrit. Vous pouvez répondre une fois, et votre réponse figure sous l’avis.',
+    },
+    reply_client: {
+      title: '{name} a répondu à votre avis',
+      text: 'Lisez la réponse sous votre avis.',
+    },
     application_approved: {
       title: 'Vous pouvez prendre des appels',
       text: 'Votre candidature est acceptée et votre profil est visible. Passez en ligne quand vous voulez être appelé.',
@@ -93,14 +101,6 @@ export const notifications: NotificationWords = {
     number_moved: {
       title: 'Votre numéro de téléphone appartient à un autre compte',
       text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
-    },
-    review_provider: {
-      title: 'Un avis a été laissé sur un appel avec vous',
-      text: 'Lisez ce qui a été écrit. Vous pouvez répondre une fois, et votre réponse figure sous l’avis.',
-    },
-    reply_client: {
-      title: '{name} a répondu à votre avis',
-      text: 'Lisez la réponse sous votre avis.',
     },
   },
   account: {

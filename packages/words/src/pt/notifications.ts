@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: 'Você está offline',
       text: 'Deixamos você offline porque houve chamadas perdidas ou porque não tivemos notícias suas por algum tempo. Os clientes não podem agendar com você até que volte a ficar online.',
     },
+    review_provider: {
+      title: 'Uma chamada consigo foi avaliada',
+      text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
+    },
+    reply_client: {
+      title: '{name} respondeu à sua avaliação',
+      text: 'Leia a resposta por baixo da sua avaliação.',
+    },
     application_approved: {
       title: 'Você já pode atender chamadas',
       text: 'Sua candidatura foi aprovada e seu perfil já pode ser encontrado. Fique on-line sempre que quiser receber chamadas.',
@@ -93,14 +101,6 @@ export const notifications: NotificationWords = {
     number_moved: {
       title: 'Seu número de telefone pertence a outra conta',
       text: 'Alguém nos provou que atende no número que você informou; por isso, ele não é mais seu aqui. Se você ainda o usa, confirme-o de novo em sua conta.',
-    },
-    review_provider: {
-      title: 'Uma chamada consigo foi avaliada',
-      text: 'Leia o que foi escrito. Pode responder uma vez, e a sua resposta fica por baixo da avaliação.',
-    },
-    reply_client: {
-      title: '{name} respondeu à sua avaliação',
-      text: 'Leia a resposta por baixo da sua avaliação.',
     },
   },
   account: {

@@ -78,6 +78,14 @@ export const notifications: NotificationWords = {
       title: '您已离线',
       text: '由于错过了通话或较长时间没有活动，我们已将您设为离线。在您重新上线之前，客户无法预约您。',
     },
+    review_provider: {
+      title: '有人评价了与您的通话',
+      text: '请查看评价内容。您可以回复一次，回复会显示在该评价下方。',
+    },
+    reply_client: {
+      title: '{name} 回复了您的评价',
+      text: '请在您的评价下方查看回复。',
+    },
     application_approved: {
       title: '您可以接听电话了',
       text: '您的申请已通过，您的资料已可被搜索到。想接听来电时，请随时上线。',
@@ -93,14 +101,6 @@ export const notifications: NotificationWords = {
     number_moved: {
       title: '您的电话号码已属于另一个账户',
       text: '有人向我们证明他能接听您填写的号码，因此该号码在这里不再属于您。如果您仍在使用它，请在账户中重新验证。',
-    },
-    review_provider: {
-      title: '有人评价了与您的通话',
-      text: '请查看评价内容。您可以回复一次，回复会显示在该评价下方。',
-    },
-    reply_client: {
-      title: '{name} 回复了您的评价',
-      text: '请在您的评价下方查看回复。',
     },
   },
   account: {

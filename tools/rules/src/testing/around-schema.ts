@@ -19,7 +19,29 @@ interface Described {
 
 /** Signs that take one unit of a text, and signs that take two. */
 const signs = ['a', 'é', '中', '😀'];
-const odd: readonly Plain[] = [null, true, false, 0, -1, 1.5, '', 'x', [], {}, [1], [null], [['fr']], new Date(0)];
+/** The first instant that the database can hold, and the last that JavaScript can. */
+const YEAR_ONE = new Date('0001-01-01T00:00:00Z');
+const LAST_DAY = new Date(8.64e15);
+/** Whole numbers that a reader cannot hold, or only just. */
+const extremes = [2 ** 53 - 1, 2 ** 53, 2 ** 63, -(2 ** 53), -(2 ** 63)];
+const odd: readonly Plain[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1.5,
+  '',
+  'x',
+  [],
+  {},
+  [1],
+  [null],
+  [['fr']],
+  new Date(0),
+  YEAR_ONE,
+  LAST_DAY,
+];
 /** Longer than any list or text of ours that has no bound of its own. */
 const UNBOUNDED = 70;
 
@@ -41,7 +63,8 @@ function near(field: Described): fc.Arbitrary<Plain> {
   return ofType[type]?.(field) ?? fc.constant(null);
 }
 
-const numbers = ({ minimum = 0 }: Described): fc.Arbitrary<Plain> => fc.constantFrom(minimum - 1, minimum, 1, 1.5, 7);
+const numbers = ({ minimum = 0 }: Described): fc.Arbitrary<Plain> =>
+  fc.constantFrom(minimum - 1, minimum, 1, 1.5, 7, ...extremes);
 const ofType: Readonly<Record<string, (field: Described) => fc.Arbitrary<Plain>>> = {
   string: (field) => (field.pattern === undefined ? texts(field) : matches(field.pattern, field.format)),
   array: lists,
@@ -58,9 +81,24 @@ function texts({ minLength = 0, maxLength = UNBOUNDED, format }: Described): fc.
     .map(([sign, size]) => sign.repeat(Math.max(0, Math.ceil(size / sign.length))));
 }
 
+/** Addresses that one of two readers may take and the other not: quoted, in other scripts, with dots too many. */
+const addresses = [
+  'client-1@example.org',
+  'someone@example.org',
+  'nobody',
+  '@',
+  'a..b@example.org',
+  '.a@example.org',
+  '"a b"@example.org',
+  'a@exämple.org',
+  'ä@example.org',
+  'a@[127.0.0.1]',
+  `${'a'.repeat(65)}@example.org`,
+];
+
 /** What the pattern takes, what it takes with a sign too many or in other letters, and what only looks alike. */
 function matches(pattern: string, format: string | undefined): fc.Arbitrary<Plain> {
-  if (format === 'email') return fc.constantFrom('client-1@example.org', 'someone@example.org', 'nobody', '@');
+  if (format === 'email') return fc.constantFrom(...addresses);
   // The generator knows no lookahead; what it makes without is tried all the same.
   const fitting = fc.stringMatching(new RegExp(pattern.replace(/\(\?![^)]*\)/, '')));
   const spoilt = fc.constantFrom<(text: string) => string>(

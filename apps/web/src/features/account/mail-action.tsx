@@ -42,9 +42,9 @@ export function MailAction({ link }: { readonly link: MailLink }) {
 
 /** A new address ends every session, and a confirmed one is known here at once. */
 async function afterwards({ mode }: MailLink): Promise<void> {
-  const { renewIdentity, signOutHere } = await import('@sos/browser/auth/firebase-auth');
-  if (mode === 'verifyEmail') return renewIdentity().catch(() => undefined);
-  await signOutHere();
+  if (mode !== 'verifyEmail') return (await import('../../shared/account/sign-out.ts')).signOut();
+  const { renewIdentity } = await import('@sos/browser/auth/firebase-auth');
+  await renewIdentity().catch(() => undefined);
 }
 
 function Done({ link: { mode } }: { readonly link: MailLink }) {

@@ -81,8 +81,8 @@ function NewPasswordForm({ code, email, onDone, onSpent }: NewPasswordFormProps)
       if (!spent.includes(String((error as { code?: unknown }).code))) throw error;
       return onSpent();
     }
-    const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
-    await signOutHere();
+    const { signOut } = await import('../../shared/account/sign-out.ts');
+    await signOut();
     onDone();
   });
   return (

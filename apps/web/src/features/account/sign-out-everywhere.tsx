@@ -1,7 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
-import { rememberOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { accountFailure } from './failures.ts';
 import type { AccountFailure } from './failures.ts';
@@ -14,10 +13,8 @@ export function SignOutEverywhere({ onSignedOut }: { readonly onSignedOut: () =>
     setState('busy');
     try {
       await callFunction('signOutEverywhere', {});
-      const { signOutHere } = await import('@sos/browser/auth/firebase-auth');
-      await signOutHere();
-      // The next person at this device must not find it.
-      rememberOwnCall(null);
+      const { signOut } = await import('../../shared/account/sign-out.ts');
+      await signOut();
       onSignedOut();
     } catch (error) {
       setState(accountFailure(error));

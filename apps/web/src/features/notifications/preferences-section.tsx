@@ -5,6 +5,9 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
 import { PreferencesForm } from './preferences-form.tsx';
+import { usesDevices } from './preferences.ts';
+import { thisDevice } from '../../shared/push/push-device.ts';
+import { ThisDevice } from './this-device.tsx';
 
 async function save({ muted, ...others }: Preferences): Promise<void> {
   await callFunction('updateNotificationPreferences', {
@@ -24,7 +27,8 @@ export function PreferencesSection({ uid }: { readonly uid: string }) {
       <h2 id="preferences" className="text-l">
         {say('preferences.title')}
       </h2>
-      {data && <PreferencesForm preferences={data} onSave={save} />}
+      {thisDevice.isOffered() && <ThisDevice device={thisDevice} onAdded={() => void refetch()} />}
+      {data && <PreferencesForm key={String(usesDevices(data))} preferences={data} onSave={save} />}
       {!data && error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton inline="100%" block="12rem" />}
     </section>

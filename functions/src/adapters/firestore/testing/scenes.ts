@@ -36,8 +36,8 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
-import { applications } from './application-scenes.ts';
 import { clientArea } from './client-scenes.ts';
+import { applications } from './application-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -81,8 +81,8 @@ export async function playScenes(record: Record): Promise<void> {
   await bookings(record);
   await leftovers(record);
   await notifications(record);
-  await applications(record, recordedKeys);
   await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
+  await applications(record, recordedKeys);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {

@@ -1,0 +1,45 @@
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import type { Device } from '../../shared/push/push-device.ts';
+
+interface ThisDeviceProps {
+  readonly device: Device;
+  /** Told once the device was added, which may change what its person is told by. */
+  readonly onAdded: () => void;
+}
+type State = 'off' | 'on' | 'busy' | 'blocked' | 'failed';
+
+/** Lets somebody be told on this device. The browser is asked only when they press the button. */
+export function ThisDevice({ device, onAdded }: ThisDeviceProps) {
+  const { say } = useWords();
+  const [state, setState] = useState<State>(() => (device.isAdded() ? 'on' : 'off'));
+  const change = async (work: () => Promise<State>) => {
+    if (state === 'busy') return;
+    setState('busy');
+    setState(await work().catch((): State => 'failed'));
+  };
+  const add = async (): Promise<State> => {
+    if ((await device.add()) === 'blocked') return 'blocked';
+    onAdded();
+    return 'on';
+  };
+  const remove = async (): Promise<State> => {
+    await device.remove();
+    return 'off';
+  };
+  return (
+    <div className="panel">
+      {state === 'failed' && (
+        <Banner urgent tone="signal" title={say('preferences.device.failed.title')}>
+          <p>{say('preferences.device.failed.text')}</p>
+        </Banner>
+      )}
+      <output>{state === 'on' || state === 'blocked' ? say(`preferences.device.${state}`) : ''}</output>
+      <Button busy={state === 'busy'} onClick={() => void change(state === 'on' ? remove : add)}>
+        {say(state === 'on' ? 'preferences.device.remove' : 'preferences.device.add')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { signOutHere } from '@sos/browser/auth/firebase-auth';
+import { forgetCalls } from '../call/known-calls.ts';
+import { rememberOwnCall } from '../call/own-call.ts';
+import { thisDevice } from '../push/push-device.ts';
+
+/** Ends the session of this browser; the next person at this device must find nothing of it. */
+export async function signOut(): Promise<void> {
+  // Without an answer the device keeps its messages, which name nobody; nobody is kept signed in for that.
+  await thisDevice.remove().catch(() => undefined);
+  await signOutHere();
+  rememberOwnCall(null);
+  forgetCalls();
+}

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sessionAt } from './a-session.ts';
+import { applicationAt } from './an-application.ts';
+import { looks, Screens } from './screens.ts';
+
+/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
+async function rememberCalls(page: Page) {
+  const day = 86_400_000;
+  const sessions = ['charged', 'released'].map((moment, index) => ({
+    ...sessionAt(moment, Date.now() - (index + 1) * day),
+    endedAt: Date.now() - (index + 1) * day,
+  }));
+  const known = JSON.stringify({ uid: 'client', sessions });
+  await page.evaluate((value) => localStorage.setItem('sos.calls', value), known);
+}
+
+/** Lets the server tell of an application in the named state. */
+async function routeApplication(page: Page, state: string): Promise<void> {
+  await page.unroute('**/functions/getApplication');
+  await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
+}
+
+describe.each(looks)('every screen of a place of one’s own, $name', (view) => {
+  const screens = new Screens(view);
+  const { see, open, signIn, wrong } = screens;
+  beforeAll(() => signIn());
+
+  it('the client’s area', async () => {
+    await open('/calls', '.area-places');
+    await see('calls-loading');
+    await rememberCalls(screens.page);
+    await open('/calls', '.call-row');
+    await see('calls-known');
+    await open('/favourites', '.provider-card h3');
+    await screens.page.locator('.favourite').first().waitFor();
+    await see('favourites');
+    await open('/reviews', '.review-item');
+    await see('reviews');
+    await open('/telephones', '.telephone');
+    await screens.page.locator('.telephone .button').first().click();
+    await screens.page.locator('.telephone-form button[type=submit]').click();
+    await see('telephones-mistakes');
+    await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
+    await open('/book/camille', '.saved-telephones .button');
+    await see('book-saved-telephones');
+    expect(wrong).toEqual([]);
+  });
+
+  it('a review that is written, refused, and one that is reported', async () => {
+    await open('/call/charged', '.rating-choice');
+    await screens.page.locator('.review-form button[type=submit]').click();
+    await see('review-mistakes');
+    await screens.page.locator('.rating-choice').nth(3).click();
+    await screens.page.locator('.review-form textarea').fill('write to nora@example.com');
+    await screens.page.locator('.review-form button[type=submit]').click();
+    await screens.page.locator('.review-form .banner').waitFor();
+    await see('review-refused');
+    await open('/providers/camille', '.reviews .text-link');
+    await screens.page.locator('.reviews button.text-link').first().click();
+    await screens.page.locator('dialog[open]').waitFor();
+    await see('review-report');
+    expect(wrong).toEqual([]);
+  });
+
+  it('the desk of a provider', async () => {
+    await open('/console', '.switch-card');
+    await screens.page.locator('.own-call').first().waitFor();
+    await see('console');
+    await screens.page.locator('[role=switch]').click();
+    await screens.page.locator('[role=switch][aria-checked=true]').waitFor();
+    await see('console-on');
+    await open('/console/calls', '.own-call');
+    await see('console-calls');
+    await open('/console/reviews', '.review-item');
+    await see('console-reviews');
+    await open('/console/hours', '.hours-day');
+    await screens.page.locator('[name=monday]').fill('19:00');
+    await screens.page.locator('main form [type=submit]').click();
+    await see('console-hours');
+    await open('/console/profile', '.preview');
+    await screens.page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
+    await see('console-profile');
+    expect(wrong).toEqual([]);
+  });
+
+  it('applying', async () => {
+    await open('/register/lawyer', '.application select');
+    await screens.page.locator('select').selectOption('AF');
+    await see('apply-no-rail');
+    await screens.page.locator('select').selectOption('FR');
+    await screens.page.locator('[name=email]').waitFor();
+    await see('apply-register');
+    await signIn('ana@example.com');
+    await open('/application', '.application h2');
+    await see('application-work');
+    const next = () => screens.page.locator('.application-moves [type=submit]').click();
+    await next();
+    await screens.page.locator('[name=headline]').fill('Write to ana@example.com');
+    await see('application-texts');
+    await screens.page.locator('[name=headline]').fill('Criminal law in Thailand');
+    await next();
+    await screens.page.locator('.application h2').waitFor();
+    await routeApplication(screens.page, 'empty');
+    await open('/application', '.application h2');
+    await next();
+    await screens.page.locator('[name=bio]').waitFor();
+    await next();
+    await screens.page.locator('input[type=tel]').fill('+33 6 12 34 56 78');
+    await screens.page.locator('.application button').first().click();
+    await screens.page.locator('[name=code]').fill('000000');
+    await screens.page.locator('[name=code]').press('Tab');
+    await screens.page.keyboard.press('Enter');
+    await screens.page.locator('[role=alert].banner').waitFor();
+    await see('application-code-wrong');
+    await next();
+    await screens.page.locator('[data-file=photo]').waitFor({ state: 'attached' });
+    await see('application-files');
+    await next();
+    await screens.page.locator('.application-missing, .application p').first().waitFor();
+    await see('application-check');
+    for (const state of ['asked', 'submitted', 'rejected']) {
+      await routeApplication(screens.page, state);
+      await open('/application', '.banner');
+      await see(`application-${state}`);
+    }
+    await screens.page.unroute('**/functions/getApplication');
+    expect(wrong).toEqual([]);
+  });
+
+  it('deciding about applications', async () => {
+    await signIn('irma@example.com');
+    await open('/applications', '.application-rows a');
+    await see('applications');
+    await open('/applications/ana', '.application-answers');
+    await screens.page.locator('.with-side textarea').waitFor();
+    await screens.page.locator('.with-side button').last().click();
+    await see('application-decide');
+    expect(wrong).toEqual([]);
+  });
+});
