@@ -1,9 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
-import { favouritesDocumentSchema } from '@sos/contracts/favourites';
 import { paths } from '@sos/contracts/paths';
-import { ratingDocumentSchema, reviewDocumentSchema, reviewReportSchema } from '@sos/contracts/reviews';
-import { ratingOf } from '@sos/domain/reviews/rating';
 import { callRecordingSchema } from '@sos/contracts/recordings';
 import { paymentBooksSchema, type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
@@ -15,7 +12,6 @@ import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
 import { at, goodCall, tell } from '@sos/domain/testing/tell';
 import { aProfile } from '@sos/testing/a-profile';
-import { aReview } from '@sos/testing/a-review';
 import fc from 'fast-check';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
@@ -25,14 +21,11 @@ import { makeLineBook } from './calls/line-book.ts';
 import { makeRecordingStore } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
-import { makeFavouriteStore } from './favourites/favourite-store.ts';
-import { makeRatingStore } from './reviews/rating-store.ts';
-import { makeReportStore } from './reviews/report-store.ts';
-import { makeReviewStore } from './reviews/review-store.ts';
 import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
+import { clientChanges } from './testing/client-changes.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
 import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
@@ -191,36 +184,7 @@ const changes: Readonly<Record<string, Change>> = {
     },
     change: () => makeRecordingStore().change('RE1', (known) => known && { ...known, state: 'completed', seconds: 90 }),
   },
-  'a review that is answered': {
-    stored: { [paths.profileReview(PROVIDER, ID)]: encode(reviewDocumentSchema, aReview({ id: ID })) },
-    change: () =>
-      makeReviewStore(noneCorrupt).change(PROVIDER, ID, (known) => ({ ...known, reply: { text: 'Thanks.', at: 1 } })),
-  },
-  'a rating that is counted again': {
-    stored: {
-      [paths.profile(PROVIDER)]: encode(profileDocumentSchema, aProfile()),
-      [paths.profileRating(PROVIDER)]: encode(ratingDocumentSchema, { round: 1, count: 0, sum: 0 }),
-    },
-    change: () => makeRatingStore(noneCorrupt).keep(PROVIDER, async () => ({ count: 1, sum: 5 }), ratingOf),
-  },
-  'a review that one more reports': {
-    stored: {
-      [paths.reviewReport(ID)]: encode(reviewReportSchema, {
-        providerId: PROVIDER,
-        reviewId: ID,
-        count: 1,
-        firstAt: 1,
-        lastAt: 1,
-      }),
-    },
-    change: () =>
-      makeReportStore().add({ providerId: PROVIDER, reviewId: ID, reporterId: 'eve', reason: 'untrue', at: 2 }),
-  },
-  'favourites that grow': {
-    stored: { [paths.favourites('ana')]: encode(favouritesDocumentSchema, { favourites: [] }) },
-    change: () =>
-      makeFavouriteStore().change('ana', (list) => [{ providerId: PROVIDER, name: 'Camille', savedAt: 1 }, ...list]),
-  },
+  ...clientChanges({ id: ID, providerId: PROVIDER }),
   'a lease that is taken over': {
     stored: { [paths.executionLock(ID)]: encode(lockSchema, { expiresBefore: BOOKED_AT - 1 }) },
     change: () => makeDialLocks(clock).claim(ID, { seconds: 30, since: 0 }),

@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { LONGEST_REVIEW } from '@sos/domain/reviews/review';
 import { Button } from '@sos/ui/button';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { RatingField } from './rating-field.tsx';
@@ -18,6 +18,11 @@ interface ReviewFormProps {
 /** Judges a call: one to five, and words if there are any. */
 export function ReviewForm({ sessionId, providerName, onSent }: ReviewFormProps) {
   const { say, language } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  // A link to the form arrives before the form does.
+  useEffect(() => {
+    if (location.hash === '#review') form.current?.querySelector('input')?.focus();
+  }, []);
   const [rating, setRating] = useState<number | null>(null);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -31,7 +36,7 @@ export function ReviewForm({ sessionId, providerName, onSent }: ReviewFormProps)
     else send();
   };
   return (
-    <form className="card review-form" noValidate onSubmit={submit} aria-labelledby="review">
+    <form ref={form} className="card review-form" noValidate onSubmit={submit} aria-labelledby="review">
       <h2 id="review" className="text-m">
         {say('review.form.title', { name: providerName })}
       </h2>
