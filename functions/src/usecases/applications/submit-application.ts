@@ -56,6 +56,9 @@ const blank = {
   ratingAverage: null,
   ratingCount: 0,
   answerRate: null,
+  closesAt: null,
+  opensAt: null,
+  edition: 0,
   // Whoever is new stands behind those who have been seen to answer.
   rank: 0,
   checks: [],
