@@ -26,9 +26,9 @@ export function ReviewApplication({ uid }: { readonly uid: string }) {
         <h1 className="text-xl" dir="auto">
           {data.displayName}
         </h1>
-        <p>
-          <span>{say(`kind.${data.kind}`)}</span> <span aria-hidden="true">·</span>{' '}
-          <span>{say(`applications.status.${data.status}`)}</span>
+        <p className="flex flex-wrap gap-3">
+          <span>{say(`kind.${data.kind}`)}</span>
+          <span className="text-soft">{say(`applications.status.${data.status}`)}</span>
         </p>
         {data.words !== null && (
           <Banner tone="plain" title={say('applications.words')}>
