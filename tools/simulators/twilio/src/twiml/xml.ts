@@ -45,5 +45,8 @@ function elements(nodes: readonly RawNode[]): XmlElement[] {
 
 function textOf(nodes: readonly RawNode[]): string {
   const pieces = nodes.flatMap((node) => (TEXT in node ? [String(node[TEXT])] : []));
-  return pieces.join('').replaceAll(/\s+/g, ' ').trim();
+  return pieces
+    .join('')
+    .replaceAll(/[\t\n\r ]+/g, ' ')
+    .trim();
 }
