@@ -32,7 +32,7 @@ describe.each(looks)('every screen of a place of one’s own, $name', (view) => 
     await rememberCalls(screens.page);
     await open('/calls', '.call-row');
     await see('calls-known');
-    await open('/favourites', '.provider-card h3');
+    await open('/favourites', '.provider-card h2');
     await screens.page.locator('.favourite').first().waitFor();
     await see('favourites');
     await open('/reviews', '.review-item');

@@ -7,8 +7,14 @@ import { Heart } from '../../shared/favourites/heart.tsx';
 import { Price } from '../../shared/price.tsx';
 import { AnswerRate, Availability, Rating } from './facts.tsx';
 
+interface ProviderCardProps {
+  readonly provider: Provider;
+  /** One below the heading that the card stands under. */
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** One person who can help; the whole card leads to the profile. */
-export function ProviderCard({ provider }: { readonly provider: Provider }) {
+export function ProviderCard({ provider, heading: Heading = 'h3' }: ProviderCardProps) {
   const { say, language } = useWords();
   const languages = provider.languages.map((code) => languageName(language, code));
   const countries = provider.countries.map((code) => countryName(language, code));
@@ -17,11 +23,11 @@ export function ProviderCard({ provider }: { readonly provider: Provider }) {
       <Avatar name={provider.displayName} photoUrl={provider.photoUrl} size={64} />
       <div className="grid gap-1 min-w-0">
         <Availability availability={provider.availability} />
-        <h3 className="text-l">
+        <Heading className="text-l">
           <LocalLink to={`/providers/${provider.id}`} className="card-link">
             {provider.displayName}
           </LocalLink>
-        </h3>
+        </Heading>
         <p className="text-s text-soft">
           {say('provider.kindIn', { kind: say(`kind.${provider.kind}`), places: listOf(language, countries) })}
         </p>

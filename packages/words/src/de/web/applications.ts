@@ -80,13 +80,11 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.failed.other':
     'Das Hochladen hat nicht geklappt. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   'application.check.missing': 'Es fehlt noch',
-  'application.check.complete':
-    'Es fehlt nichts. Sobald Sie einreichen, prüfen wir die Bewerbung, meist innerhalb von zwei Werktagen.',
+  'application.check.complete': 'Es fehlt nichts. Sobald Sie einreichen, prüfen wir die Bewerbung.',
   'application.submit': 'Einreichen',
   'application.words': 'Worum wir Sie bitten',
   'application.state.submitted.title': 'Ihre Bewerbung liegt bei uns',
-  'application.state.submitted.text':
-    'Wir prüfen sie, meist innerhalb von zwei Werktagen, und geben Ihnen per E-Mail Bescheid.',
+  'application.state.submitted.text': 'Wir prüfen sie und geben Ihnen per E-Mail Bescheid.',
   'application.state.correction_asked.title': 'Etwas ist zu berichtigen',
   'application.state.correction_asked.text': 'Berichtigen Sie es und reichen Sie die Bewerbung dann erneut ein.',
   'application.state.approved.title': 'Ihre Bewerbung ist angenommen',

@@ -78,13 +78,11 @@ export const messages: Record<keyof typeof english, string> = {
   'application.file.failed.large': 'Ce fichier dépasse 15 Mo.',
   'application.file.failed.other': 'L’envoi n’a pas abouti. Vérifiez votre connexion, puis réessayez.',
   'application.check.missing': 'Il manque encore',
-  'application.check.complete':
-    'Il ne manque rien. Une fois envoyée, votre candidature est examinée, en général sous deux jours ouvrés.',
+  'application.check.complete': 'Il ne manque rien. Une fois envoyée, votre candidature est examinée.',
   'application.submit': 'Envoyer',
   'application.words': 'Ce que nous vous demandons',
   'application.state.submitted.title': 'Nous avons votre candidature',
-  'application.state.submitted.text':
-    'Nous l’examinons, en général sous deux jours ouvrés, et vous prévenons par e-mail.',
+  'application.state.submitted.text': 'Nous l’examinons et vous prévenons par e-mail.',
   'application.state.correction_asked.title': 'Il y a quelque chose à corriger',
   'application.state.correction_asked.text': 'Corrigez-le, puis renvoyez la candidature.',
   'application.state.approved.title': 'Votre candidature est acceptée',
