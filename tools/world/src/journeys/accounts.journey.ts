@@ -1,50 +1,25 @@
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
-import { launchChromium } from '@sos/testing/chromium';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { apiKey } from '../demo-settings.ts';
-import { startWorld } from '../start-world.ts';
 import { storedDocument } from '../state/stored-document.ts';
-import type { World } from '../world.ts';
 import { serveFrames } from './frames-of-google.ts';
+import { PATIENCE_MS, Stage } from './stage.ts';
 
-const PATIENCE_MS = 30_000;
 const PASSWORD = 'three small words';
 const ANOTHER = 'four rather small words';
 
-let browser: Browser;
-let world: World;
-const pages: Page[] = [];
+// At the pace of the Auth emulator, which has a clock of its own: some things need a sign-in of just now.
+const stage = new Stage();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  // At the pace of the Auth emulator, which has a clock of its own: some things need a sign-in of just now.
-  world = await startWorld({ ports: 'free', services: { auth: true, web: true }, seed: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-afterEach(async ({ task }) => {
-  const folder = process.env['PICTURES'];
-  for (const [index, page] of pages.splice(0).entries()) {
-    const name = `${task.name.replaceAll(/\W+/g, '-').slice(0, 40)}-${index}`;
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-    await page.context().close();
-  }
-});
-
-async function aPage(options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(PATIENCE_MS);
-  await serveFrames(context);
-  const page = await context.newPage();
-  pages.push(page);
+async function aPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await stage.aPage(options);
+  await serveFrames(page.context());
   return page;
 }
 
-const open = (page: Page, path: string) => page.goto(`${world.web?.url}/en${path}`);
+const open = (page: Page, path: string) => stage.open(page, path);
 const press = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true }).click();
 const isSignedIn = (page: Page) => page.locator('[popovertarget=account]').waitFor();
 
@@ -65,7 +40,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await press(page, 'Sign in');
 }
 
-const mailsTo = (address: string) => world.mailbox.messages().filter(({ to }) => to.includes(address));
+const mailsTo = (address: string) => stage.world.mailbox.messages().filter(({ to }) => to.includes(address));
 
 /** The link in the last mail with this subject, on the page that people would open it in. */
 async function linkIn(address: string, subject: string): Promise<string> {
@@ -76,14 +51,14 @@ async function linkIn(address: string, subject: string): Promise<string> {
 
 /** What a sign-in answers, past the page. */
 async function tokenOf(email: string, password: string): Promise<string | undefined> {
-  const url = `${world.auth?.url}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=${apiKey}`;
+  const url = `${stage.world.auth?.url}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=${apiKey}`;
   const body = JSON.stringify({ email, password, returnSecureToken: true });
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   return ((await response.json()) as { idToken?: string }).idToken;
 }
 
 async function call(name: string, data: object, idToken?: string): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(`${world.functionsUrl['europe-west1']}/${name}`, {
+  const response = await fetch(`${stage.world.functionsUrl['europe-west1']}/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(idToken && { authorization: `Bearer ${idToken}` }) },
     body: JSON.stringify({ data }),
@@ -91,13 +66,13 @@ async function call(name: string, data: object, idToken?: string): Promise<{ sta
   return { status: response.status, body: await response.json() };
 }
 
-const members = async () => (await world.documents.list('users')).map(({ data }) => data);
+const members = async () => (await stage.world.documents.list('users')).map(({ data }) => data);
 /** Changes somebody's document past everything. */
 async function change(email: string, differs: object): Promise<void> {
-  const [found] = (await world.documents.list('users')).filter(({ data }) => data['email'] === email);
+  const [found] = (await stage.world.documents.list('users')).filter(({ data }) => data['email'] === email);
   if (!found) throw new Error(`${email} is not there`);
   const changed = userDocumentSchema.parse({ ...found.data, ...differs });
-  await world.documents.write({ [found.path]: storedDocument(userDocumentSchema, changed) });
+  await stage.world.documents.write({ [found.path]: storedDocument(userDocumentSchema, changed) });
 }
 const memberOf = async (email: string) => (await members()).find((member) => member['email'] === email);
 
@@ -122,7 +97,7 @@ describe('somebody who registers', () => {
   });
 
   it('with an address that has an account learns nothing, and its owner is told', async () => {
-    await change('client@example.com', { createdAt: world.clock.now() - 3_600_000 });
+    await change('client@example.com', { createdAt: stage.world.clock.now() - 3_600_000 });
     const page = await aPage();
     await register(page, 'client@example.com', 'mine from now on');
     await page.getByText('We have written to this address.').waitFor();
@@ -155,7 +130,7 @@ describe('somebody who forgot their password', () => {
     await page.getByText('Ce lien ne fonctionne plus').waitFor();
     await signIn(page, 'client2@example.com', ANOTHER);
     await isSignedIn(page);
-    const stored = JSON.stringify(await world.documents.list(paths.notificationDeliveries()));
+    const stored = JSON.stringify(await stage.world.documents.list(paths.notificationDeliveries()));
     expect(stored).toContain('reset_password');
     expect(stored).not.toMatch(/oobCode|code=|@example/);
   });

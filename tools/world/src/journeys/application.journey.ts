@@ -1,12 +1,9 @@
-import { launchChromium } from '@sos/testing/chromium';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import { storageBucket } from '../demo-settings.ts';
-import { startWorld } from '../start-world.ts';
-import type { World } from '../world.ts';
 import { serveFrames } from './frames-of-google.ts';
+import { PATIENCE_MS, Stage } from './stage.ts';
 
-const PATIENCE_MS = 30_000;
 const DAY_MS = 86_400_000;
 const PHONE = '+33612345678';
 const EMAIL = 'ines@example.com';
@@ -14,46 +11,23 @@ const PASSWORD = 'three small words';
 const HEADLINE = 'Tenancy law in Portugal, explained in plain words';
 const BIO = 'I have advised people from abroad about leases and deposits in Lisbon for eleven years, day and night.';
 
-let browser: Browser;
-let world: World;
-const pages: Page[] = [];
+const stage = new Stage({
+  clockRate: 4,
+  // The Auth emulator keeps the machine's time, which the world reaches on its second day.
+  start: Date.now() - DAY_MS,
+  services: { auth: true, storage: true, web: true },
+});
+beforeAll(() =>
+  stage.world.twilio.setPhone(PHONE, { name: 'Inês Prado', personas: [{ kind: 'answers', afterSeconds: 2 }] }),
+);
 
-beforeAll(async () => {
-  browser = await launchChromium();
-  world = await startWorld({
-    ports: 'free',
-    clockRate: 4,
-    // The Auth emulator keeps the machine's time, which the world reaches on its second day.
-    start: Date.now() - DAY_MS,
-    services: { auth: true, storage: true, web: true },
-    seed: true,
-  });
-  world.twilio.setPhone(PHONE, { name: 'Inês Prado', personas: [{ kind: 'answers', afterSeconds: 2 }] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-afterEach(async ({ task }) => {
-  const folder = process.env['PICTURES'];
-  for (const [index, page] of pages.splice(0).entries()) {
-    const name = `${task.name.replaceAll(/\W+/g, '-').slice(0, 40)}-${index}`;
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-    await page.context().close();
-  }
-});
-
-/** A browser that nobody has used. */
 async function aPage(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 390, height: 844 } });
-  context.setDefaultTimeout(PATIENCE_MS);
-  await serveFrames(context);
-  const page = await context.newPage();
-  pages.push(page);
+  const page = await stage.aPage({ viewport: { width: 390, height: 844 } });
+  await serveFrames(page.context());
   return page;
 }
 
-const open = (page: Page, path: string) => page.goto(`${world.web?.url}/en${path}`);
+const open = (page: Page, path: string) => stage.open(page, path);
 const press = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true }).click();
 const reads = (page: Page, words: string | RegExp) => page.locator('main').getByText(words).first().waitFor();
 
@@ -70,7 +44,7 @@ const lawyer = { email: EMAIL, password: PASSWORD };
 /** The digits that the telephone has heard, once they were all said. */
 async function codeHeard(): Promise<string> {
   const digits = () =>
-    (world.twilio.state().phones.find(({ number }) => number === PHONE)?.transcript ?? [])
+    (stage.world.twilio.state().phones.find(({ number }) => number === PHONE)?.transcript ?? [])
       .filter(({ kind, text }) => kind === 'heard' && /^\d$/.test(text))
       .map(({ text }) => text)
       .join('');
@@ -101,13 +75,14 @@ async function choose(page: Page, label: string, ...values: string[]): Promise<v
 }
 
 async function mail(subject: string): Promise<string> {
-  const found = () => world.mailbox.messages().findLast((each) => each.to.includes(EMAIL) && each.subject === subject);
+  const found = () =>
+    stage.world.mailbox.messages().findLast((each) => each.to.includes(EMAIL) && each.subject === subject);
   await expect.poll(found, { timeout: PATIENCE_MS }).toBeDefined();
   return found()?.text ?? '';
 }
 
 async function files(prefix: string): Promise<string[]> {
-  const url = `http://${world.auth?.storageHost}/v0/b/${storageBucket}/o?prefix=${encodeURIComponent(prefix)}`;
+  const url = `http://${stage.world.auth?.storageHost}/v0/b/${storageBucket}/o?prefix=${encodeURIComponent(prefix)}`;
   const response = await fetch(url, { headers: { authorization: 'Bearer owner' } });
   const { items = [] } = (await response.json()) as { items?: { name: string }[] };
   return items.map(({ name }) => name);
@@ -130,10 +105,10 @@ it('a lawyer applies over two days, is asked for a correction, and is found in t
   await press(first, 'Save and continue');
   await reads(first, 'Your profile in one sentence');
   const link = /https?:\/\/\S*account-action#\S+/.exec(await mail('Confirm your email address'))?.[0] ?? '';
-  await first.goto(link.replace(/^https?:\/\/[^/]+/, world.web?.url ?? ''));
+  await first.goto(link.replace(/^https?:\/\/[^/]+/, stage.world.web?.url ?? ''));
   await first.locator('main h1').waitFor();
 
-  await world.clock.advance(DAY_MS);
+  await stage.world.clock.advance(DAY_MS);
   const second = await aPage();
   await signIn(second, lawyer, '/application');
   await reads(second, 'Your work');

@@ -1,56 +1,33 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '@sos/testing/chromium';
-import { startWorld } from '../start-world.ts';
-import type { World } from '../world.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk, Visitor } from './people.ts';
+import { Stage } from './stage.ts';
 
 const LAWYER = 'Camille Aubert';
 const CLIENT = 'Nora Lindqvist';
 const TELEPHONE = '+12025550101';
 const RATE = 4;
-const PATIENCE_MS = 30_000;
 
-let browser: Browser;
-let world: World;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  world = await startWorld({ ports: 'free', clockRate: RATE, services: { auth: true, web: true }, seed: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-beforeEach(() => world.clock.setRate(RATE));
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-
-async function aPage(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(PATIENCE_MS);
-  contexts.push(context);
-  return context.newPage();
-}
+const stage = new Stage({ clockRate: RATE });
+beforeEach(() => stage.world.clock.setRate(RATE));
+const aPage = () => stage.aPage();
 
 /** Somebody in a browser of their own, signed in. */
 async function signedIn(email: string, password: string): Promise<Page> {
   const page = await aPage();
-  await page.goto(`${world.web?.url}/en/sign-in`);
+  await page.goto(`${stage.world.web?.url}/en/sign-in`);
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.locator('main form button[type=submit]').click();
   await page.getByRole('link', { name: LAWYER, exact: true }).waitFor();
   return page;
 }
-const go = (page: Page, path: string) => page.goto(`${world.web?.url}/en${path}`);
+const go = (page: Page, path: string) => stage.open(page, path);
 const reads = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 async function billedCall(page: Page): Promise<void> {
-  const visitor = new Visitor(page, world);
-  const desk = new Desk(await aPage(), world);
+  const visitor = new Visitor(page, stage.world);
+  const desk = new Desk(await aPage(), stage.world);
   await desk.open();
   await visitor.choose(LAWYER);
   await visitor.giveTelephone(TELEPHONE);
@@ -60,11 +37,11 @@ async function billedCall(page: Page): Promise<void> {
   await desk.accept(CLIENT);
   await desk.accept(LAWYER);
   await desk.talksWith(LAWYER);
-  world.clock.setRate(0);
-  await world.clock.advance(90_000);
+  stage.world.clock.setRate(0);
+  await stage.world.clock.advance(90_000);
   await desk.hangUp(CLIENT);
-  await world.clock.idle();
-  world.clock.setRate(RATE);
+  await stage.world.clock.idle();
+  stage.world.clock.setRate(RATE);
   await visitor.reads(/€49.00 was charged/);
 }
 
@@ -80,7 +57,7 @@ describe('a call that was charged', () => {
     await reads(nora, '€49.00 was charged.');
     expect(await nora.getByRole('link', { name: /Review the call/ }).count()).toBe(0);
 
-    await world.clock.idle();
+    await stage.world.clock.idle();
     const reader = await aPage();
     await go(reader, '/providers/lawyer-camille');
     await reads(reader, 'I could hardly hear anything.');
@@ -116,7 +93,7 @@ describe('a client keeps', () => {
     await heart.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: `Keep ${LAWYER} as a favourite`, pressed: true }).waitFor();
-    await world.clock.idle();
+    await stage.world.clock.idle();
     await go(page, '/favourites');
     await page.getByRole('link', { name: LAWYER, exact: true }).waitFor();
     expect(await page.getByRole('article').count()).toBe(1);

@@ -1,52 +1,22 @@
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
-import { launchChromium } from '@sos/testing/chromium';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { providers, type SeededProvider } from '../seed/providers.ts';
-import { startWorld } from '../start-world.ts';
 import { storedDocument } from '../state/stored-document.ts';
-import type { World } from '../world.ts';
 import { Visitor } from './people.ts';
+import { accessible, PATIENCE_MS, Stage } from './stage.ts';
 
 const LAWYER = 'Camille Aubert';
-const PATIENCE_MS = 30_000;
 const MINUTE = 60_000;
 
-let browser: Browser;
-let world: World;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  world = await startWorld({ ports: 'free', clockRate: 4, services: { auth: true, web: true }, seed: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-afterEach(async ({ task }) => {
-  const folder = process.env['PICTURES'];
-  for (const [index, page] of pages.splice(0).entries()) {
-    const name = `${task.name.replaceAll(/\W+/g, '-').slice(0, 40)}-${index}`;
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-    await page.context().close();
-  }
-});
-
-async function aPage(width = 360): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width, height: 760 } });
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  pages.push(page);
-  return page;
-}
+const stage = new Stage({ clockRate: 4 });
+const aPage = (width = 360) => stage.aPage({ viewport: { width, height: 760 } });
 
 /** The lawyer's telephone, at their desk. */
 async function atDesk(place = 'console'): Promise<Page> {
   const page = await aPage();
-  await page.goto(`${world.web?.url}/en/sign-in?next=${encodeURIComponent(`/${place}`)}`);
+  await page.goto(`${stage.world.web?.url}/en/sign-in?next=${encodeURIComponent(`/${place}`)}`);
   await page.getByLabel('Email').fill('camille@example.com');
   await page.getByLabel('Password').fill('sos-provider');
   await page.locator('main form button[type=submit]').click();
@@ -54,19 +24,9 @@ async function atDesk(place = 'console'): Promise<Page> {
   return page;
 }
 
-interface Finding {
-  readonly id: string;
-}
-async function accessible(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
-    return (await runner.run()).violations.map(({ id }) => id);
-  });
-}
-
 const camille = providers.find(({ profile }) => profile.displayName === LAWYER);
-const stored = async () => (await world.documents.list(paths.profiles())).find(({ id }) => id === camille?.uid)?.data;
+const stored = async () =>
+  (await stage.world.documents.list(paths.profiles())).find(({ id }) => id === camille?.uid)?.data;
 const becomes = (availability: string) =>
   expect.poll(async () => (await stored())?.['availability'], { timeout: PATIENCE_MS }).toBe(availability);
 const theSwitch = (page: Page) => page.getByRole('switch', { name: 'Take calls' });
@@ -97,7 +57,7 @@ it('three missed calls switch off with the reason, seen at once, and one tap bri
   const off = { availability: 'offline', busyWith: null, busySince: null } as const;
   const { uid, profile } = camille as SeededProvider;
   const missed = { ...storedDocument(profileDocumentSchema, { ...profile, ...off }), offlineBecause: 'missed_calls' };
-  await world.documents.write({ [paths.profile(uid)]: missed });
+  await stage.world.documents.write({ [paths.profile(uid)]: missed });
   await page.getByText('you missed three calls in a row').waitFor();
   await page.getByRole('button', { name: 'Go online again' }).click();
   await page.getByText('You are online. Clients can book you now.').waitFor();
@@ -112,7 +72,7 @@ it('a profile is written beside its preview, and the public sees it', async () =
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved.', { exact: true }).waitFor();
   expect(await accessible(page)).toEqual([]);
-  await page.goto(`${world.web?.url}/en/providers/${camille?.uid}`);
+  await page.goto(`${stage.world.web?.url}/en/providers/${camille?.uid}`);
   await page.getByText('from the first form to the card').waitFor();
   expect(await stored()).toMatchObject({ edition: 1, displayName: LAWYER });
 });
@@ -120,7 +80,7 @@ it('a profile is written beside its preview, and the public sees it', async () =
 it('a booking appears on the desk at once, with the minute at which the telephone rings', async () => {
   const page = await online();
   await page.getByText('No call is booked.').waitFor();
-  const visitor = new Visitor(await aPage(1280), world);
+  const visitor = new Visitor(await aPage(1280), stage.world);
   await visitor.choose(LAWYER);
   await visitor.giveTelephone('+12025550101');
   await visitor.signIn('client@example.com', 'sos-client');
@@ -131,14 +91,14 @@ it('a booking appears on the desk at once, with the minute at which the telephon
   await page.getByText('You are in a call.').waitFor();
   await theSwitch(page).click();
   await page.getByText('The call that is booked still takes place.').waitFor();
-  const [session] = await world.documents.list(paths.sessions());
+  const [session] = await stage.world.documents.list(paths.sessions());
   expect(session?.data).toMatchObject({ providerId: camille?.uid, endedAt: null });
   expect(await page.locator('.desk').textContent()).not.toMatch(/Nora|2025550101|49\.00/);
 });
 
 it('hours end the day by the clock, and say so', async () => {
   const page = await atDesk('console/hours');
-  const now = world.clock.now();
+  const now = stage.world.clock.now();
   const zone = camille?.profile.timeZone ?? 'UTC';
   const at = (instant: number) => {
     const format = { timeZone: zone, weekday: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -157,12 +117,12 @@ it('hours end the day by the clock, and say so', async () => {
   await page.getByRole('link', { name: 'Now', exact: true }).click();
   if ((await theSwitch(page).getAttribute('aria-checked')) !== 'true') await theSwitch(page).click();
   await page.getByText('when your hours end').waitFor();
-  world.clock.setRate(0);
-  await world.clock.advance(60 * MINUTE);
-  await world.clock.idle();
-  world.clock.setRate(4);
+  stage.world.clock.setRate(0);
+  await stage.world.clock.advance(60 * MINUTE);
+  await stage.world.clock.idle();
+  stage.world.clock.setRate(4);
   await page.getByText('Your hours are over.').waitFor();
   expect(await stored()).toMatchObject({ availability: 'offline' });
-  await page.goto(`${world.web?.url}/en/providers/${camille?.uid}`);
+  await page.goto(`${stage.world.web?.url}/en/providers/${camille?.uid}`);
   await page.getByText('Usually online again from').waitFor();
 });

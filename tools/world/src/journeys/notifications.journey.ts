@@ -1,50 +1,20 @@
-import axe from 'axe-core';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
-import { launchChromium } from '@sos/testing/chromium';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startWorld } from '../start-world.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { providers, type SeededProvider } from '../seed/providers.ts';
 import { storedDocument } from '../state/stored-document.ts';
-import type { World } from '../world.ts';
 import { Visitor } from './people.ts';
+import { accessible, Stage } from './stage.ts';
 
 const LAWYER = 'Camille Aubert';
-const PATIENCE_MS = 30_000;
 
-let browser: Browser;
-let world: World;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  world = await startWorld({ ports: 'free', clockRate: 4, services: { auth: true, web: true }, seed: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
-afterEach(async ({ task }) => {
-  const folder = process.env['PICTURES'];
-  for (const [index, page] of pages.splice(0).entries()) {
-    const name = `${task.name.replaceAll(/\W+/g, '-').slice(0, 40)}-${index}`;
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
-    await page.context().close();
-  }
-});
-
-async function aPage(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(PATIENCE_MS);
-  const page = await context.newPage();
-  pages.push(page);
-  return page;
-}
+const stage = new Stage({ clockRate: 4 });
+const aPage = () => stage.aPage();
 
 async function signedIn(email: string, password: string): Promise<Page> {
   const page = await aPage();
-  await page.goto(`${world.web?.url}/en/sign-in?next=%2Fnotifications`);
+  await page.goto(`${stage.world.web?.url}/en/sign-in?next=%2Fnotifications`);
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.locator('main form button[type=submit]').click();
@@ -52,23 +22,12 @@ async function signedIn(email: string, password: string): Promise<Page> {
   return page;
 }
 
-interface Finding {
-  readonly id: string;
-}
-async function accessible(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
-    return (await runner.run()).violations.map(({ id }) => id);
-  });
-}
-
-const mailTo = (address: string) => world.mailbox.messages().filter(({ to }) => to.includes(address));
+const mailTo = (address: string) => stage.world.mailbox.messages().filter(({ to }) => to.includes(address));
 
 it('a booking rings the bell of both, and brings each a mail that says nothing of the other', async () => {
   const lawyer = await signedIn('camille@example.com', 'sos-provider');
   await lawyer.getByText('Nothing has happened yet').waitFor();
-  const visitor = new Visitor(await aPage(), world);
+  const visitor = new Visitor(await aPage(), stage.world);
   await visitor.choose(LAWYER);
   await visitor.giveTelephone('+12025550101');
   await visitor.signIn('client@example.com', 'sos-client');
@@ -99,7 +58,7 @@ it('people read, mark as read by keyboard, and choose what they are told, on a p
   await page.getByLabel('Keep some hours quiet').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved.').waitFor();
-  const [chosen] = await world.documents.list('notification_preferences');
+  const [chosen] = await stage.world.documents.list('notification_preferences');
   expect(chosen?.data).toMatchObject({ muted: { email: ['call_booked'] }, quietHours: { from: 1320, to: 420 } });
   await page.reload();
   await page.getByLabel('When a call is booked').waitFor();
@@ -111,10 +70,10 @@ it('a provider whom the platform switches off is told, and one who does so thems
   if (!first || !second) throw new Error('there are too few providers');
   const off = { availability: 'offline', busyWith: null, busySince: null } as const;
   const switchOff = ({ uid, profile }: SeededProvider, offlineBecause: string | null) =>
-    world.documents.write({
+    stage.world.documents.write({
       [paths.profile(uid)]: { ...storedDocument(profileDocumentSchema, { ...profile, ...off }), offlineBecause },
     });
-  const notices = async () => (await world.documents.list(paths.notifications())).map(({ data }) => data);
+  const notices = async () => (await stage.world.documents.list(paths.notifications())).map(({ data }) => data);
   await switchOff(second, null);
   await switchOff(first, 'missed_calls');
   await expect
@@ -126,7 +85,7 @@ it('a provider whom the platform switches off is told, and one who does so thems
 
 it('the mailbox shows each mail in HTML and as text', async () => {
   const page = await aPage();
-  await page.goto(world.mailbox.url);
+  await page.goto(stage.world.mailbox.url);
   await page.getByRole('button', { name: 'Votre compte est prêt' }).click();
   await page.frameLocator('iframe').getByRole('heading', { name: 'Votre compte est prêt' }).waitFor();
   expect(await accessible(page)).toEqual([]);
