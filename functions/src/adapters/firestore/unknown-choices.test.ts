@@ -1,9 +1,8 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
-import { type PaymentDocument, paymentDocumentSchema } from '@sos/contracts/payments';
+import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import { next } from '@sos/domain/calls/next';
-import { money } from '@sos/domain/money/money';
 import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
 import { dialDue } from '@sos/domain/testing/tell';
@@ -14,6 +13,7 @@ import { makePaymentStore } from './payments/payment-store.ts';
 import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
+import { aPaymentDocument } from './testing/a-payment-document.ts';
 import { lookAtKept } from './testing/kept.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 
@@ -31,28 +31,6 @@ const desk = {
   switchedAt: null,
   agencyId: null,
   missedCalls: null,
-};
-const payment: PaymentDocument = {
-  clientId: 'client-uid',
-  providerId: PROVIDER,
-  providerKind: 'lawyer',
-  status: 'authorized',
-  rail: 'stripe',
-  railId: 'pi_1',
-  total: money(4900, 'EUR'),
-  platformFee: money(1900, 'EUR'),
-  providerShare: money(3000, 'EUR'),
-  includedMinutes: 20,
-  sessionId: null,
-  createdAt: BOOKED_AT,
-  authorizedAt: null,
-  settledAt: null,
-  captureBefore: null,
-  captured: null,
-  refunded: 0,
-  owedSince: null,
-  isTroubled: false,
-  debt: null,
 };
 
 describe('a choice that only a newer release knows', () => {
@@ -85,7 +63,7 @@ describe('a choice that only a newer release knows', () => {
     for (const unknown of [{ rail: 'paypal' }, { status: 'disputed' }]) {
       await db()
         .doc(paths.payment(ID))
-        .set({ ...encode(paymentDocumentSchema, payment), ...unknown });
+        .set({ ...encode(paymentDocumentSchema, aPaymentDocument(PROVIDER)), ...unknown });
       await expect(payments.read(ID)).rejects.toThrow(Object.keys(unknown)[0]);
     }
   });

@@ -7,7 +7,6 @@ import { deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/provid
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { next } from '@sos/domain/calls/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
-import { money } from '@sos/domain/money/money';
 import { reserve } from '@sos/domain/providers/availability';
 import { aSession, BOOKED_AT } from '@sos/domain/testing/a-session';
 import { at, goodCall, tell } from '@sos/domain/testing/tell';
@@ -27,6 +26,7 @@ import { encode } from './shared/instants.ts';
 import { contactSchema, telephonySchema } from './shared/stored-cipher.ts';
 import { clientChanges } from './testing/client-changes.ts';
 import { nobody } from './testing/kept.ts';
+import { aPaymentDocument, aPrice } from './testing/a-payment-document.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { toMarked } from './testing/marked.ts';
 import { exactFieldsOf, exactValues, readWire, writeExactFields } from './testing/exact-values.ts';
@@ -54,32 +54,12 @@ interface Change {
 
 const busy = { availability: 'busy' } as const;
 const desk = encode(deskDocumentSchema, { ...nobody, busyWith: ID, busySince: BOOKED_AT });
-const price = { total: money(4900, 'EUR'), platformFee: money(1900, 'EUR'), providerShare: money(3000, 'EUR') };
-const plainPayment: PaymentDocument = {
-  clientId: 'client-uid',
-  providerId: PROVIDER,
-  providerKind: 'lawyer',
-  status: 'authorized',
-  rail: 'stripe',
-  railId: 'pi_1',
-  ...price,
-  includedMinutes: 20,
-  sessionId: null,
-  createdAt: BOOKED_AT,
-  authorizedAt: null,
-  settledAt: null,
-  captureBefore: null,
-  captured: null,
-  refunded: 0,
-  owedSince: null,
-  isTroubled: false,
-  debt: null,
-};
+const plainPayment = aPaymentDocument(PROVIDER);
 /** As an older release stored it, in one document. */
 const payment = (status: 'created' | 'authorized') => encode(paymentDocumentSchema, { ...plainPayment, status });
 /** As this release stores it, in two documents. */
 const aPaymentWithBooks = (differs: Partial<PaymentDocument>) => {
-  const { railId = '', platformFee = price.platformFee, debt, ...shown } = { ...plainPayment, ...differs };
+  const { railId = '', platformFee = aPrice.platformFee, debt, ...shown } = { ...plainPayment, ...differs };
   const books = encode(paymentBooksSchema, { railId, platformFee, debt: debt ?? null });
   return { [paths.payment(ID)]: encode(paymentDocumentSchema, shown), [paths.paymentBooks(ID)]: books };
 };

@@ -1,0 +1,33 @@
+import type { PaymentDocument } from '@sos/contracts/payments';
+import { money } from '@sos/domain/money/money';
+import { BOOKED_AT } from '@sos/domain/testing/a-session';
+
+export const aPrice = {
+  total: money(4900, 'EUR'),
+  platformFee: money(1900, 'EUR'),
+  providerShare: money(3000, 'EUR'),
+};
+
+/** A payment whose money is held, in one document, as an older release stored it. */
+export function aPaymentDocument(providerId: string): PaymentDocument {
+  return {
+    clientId: 'client-uid',
+    providerId,
+    providerKind: 'lawyer',
+    status: 'authorized',
+    rail: 'stripe',
+    railId: 'pi_1',
+    ...aPrice,
+    includedMinutes: 20,
+    sessionId: null,
+    createdAt: BOOKED_AT,
+    authorizedAt: null,
+    settledAt: null,
+    captureBefore: null,
+    captured: null,
+    refunded: 0,
+    owedSince: null,
+    isTroubled: false,
+    debt: null,
+  };
+}
