@@ -28,7 +28,7 @@ const SignIn = page(['account'], () => import('./routes/sign-in.tsx'));
 const Register = page(['account'], () => import('./routes/register.tsx'));
 const RegisterLawyer = page(['applications', 'account'], () => import('./routes/register-lawyer.tsx'));
 const RegisterExpat = page(['applications', 'account'], () => import('./routes/register-expat.tsx'));
-const Application = page(['applications', 'providers'], () => import('./routes/application.tsx'));
+const Application = page(['applications', 'providers', 'account'], () => import('./routes/application.tsx'));
 const Applications = page(['applications'], () => import('./routes/applications.tsx'));
 const OneApplication = page(['applications', 'providers'], () => import('./routes/one-application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./routes/forgot-password.tsx'));

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { storageBucket } from '../demo-settings.ts';
 import { serveFrames } from './frames-of-google.ts';
+import { Visitor } from './people.ts';
 import { PATIENCE_MS, Stage } from './stage.ts';
 
 const DAY_MS = 86_400_000;
@@ -88,7 +89,7 @@ async function files(prefix: string): Promise<string[]> {
   return items.map(({ name }) => name);
 }
 
-it('a lawyer applies over two days, is asked for a correction, and is found in the end', async () => {
+it('a lawyer applies over two days, is asked for a correction, is found in the end, goes online and is booked', async () => {
   const first = await aPage();
   await open(first, '/register/lawyer');
   await choose(first, 'Where is your bank?', 'PT');
@@ -185,4 +186,16 @@ it('a lawyer applies over two days, is asked for a correction, and is found in t
   const photo = await visitor.locator('.profile-head img').getAttribute('src');
   const shown = Buffer.from(await (await fetch(photo ?? '')).arrayBuffer()).toString('latin1');
   expect(shown).not.toMatch(/Exif|GPS|<html>/);
+
+  await open(second, '/application');
+  await second.locator('main').getByRole('link', { name: 'Your console' }).click();
+  await second.getByRole('switch', { name: 'Take calls' }).click();
+  await reads(second, 'You are online. Clients can book you now.');
+  const client = new Visitor(visitor, stage.world);
+  await client.choose('Inês Prado');
+  await client.giveTelephone('+12025550101');
+  await client.signIn('client@example.com', 'sos-client');
+  await client.agree();
+  await client.pay('Pays', '€49.00');
+  await client.reads('Your call with Inês Prado is booked.');
 });

@@ -8,7 +8,7 @@ import { Banner } from '@sos/ui/banner';
 import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { Wizard } from './wizard.tsx';
 
@@ -47,6 +47,7 @@ export function OwnApplication({ uid, bank }: OwnApplicationProps) {
       </>
     );
   }
+  if (data?.status === 'approved') return <Approved view={data} />;
   if (data) return <Outcome view={data} />;
   if (error && ['not_allowed', 'not_found'].includes(reasonOf(error))) return <NotYours />;
   if (error) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
@@ -85,6 +86,24 @@ function Outcome({ view }: { readonly view: ApplicationView }) {
         </p>
       )}
     </Banner>
+  );
+}
+
+/** The token of before still says that somebody applies; the menu and the console follow the new one. */
+function Approved({ view }: { readonly view: ApplicationView }) {
+  const { say } = useWords();
+  useEffect(() => {
+    void import('@sos/browser/auth/firebase-auth').then(({ renewIdentity }) => renewIdentity()).catch(() => undefined);
+  }, []);
+  return (
+    <>
+      <Outcome view={view} />
+      <p>
+        <LocalLink {...buttonLook('primary')} to="/console">
+          {say('menu.console')}
+        </LocalLink>
+      </p>
+    </>
   );
 }
 
