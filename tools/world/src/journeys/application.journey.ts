@@ -192,7 +192,8 @@ it('a lawyer applies over two days, is asked for a correction, is found in the e
   await second.getByRole('switch', { name: 'Take calls' }).click();
   await reads(second, 'You are online. Clients can book you now.');
   const client = new Visitor(visitor, stage.world);
-  await client.choose('Inês Prado');
+  await visitor.reload();
+  await visitor.getByRole('link', { name: 'Call Inês Prado' }).click();
   await client.giveTelephone('+12025550101');
   await client.signIn('client@example.com', 'sos-client');
   await client.agree();
