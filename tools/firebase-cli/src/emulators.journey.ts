@@ -75,14 +75,14 @@ describe('the official CLI without Java', () => {
   });
 
   it('lets a user do in Storage what the rules allow, and nothing else', async () => {
-    await uploadBytes(file(`users/${user.uid}/card.png`), bytes, png);
-    expect(new Uint8Array(await getBytes(file(`users/${user.uid}/card.png`)))).toEqual(bytes);
-    expect((await listAll(file(`users/${user.uid}`))).items.map(({ name }) => name)).toEqual(['card.png']);
+    await uploadBytes(file(`tmp/${user.uid}/card.png`), bytes, png);
+    expect(new Uint8Array(await getBytes(file(`tmp/${user.uid}/card.png`)))).toEqual(bytes);
+    expect((await listAll(file(`tmp/${user.uid}`))).items.map(({ name }) => name)).toEqual(['card.png']);
     const refused = { code: 'storage/unauthorized' };
-    await expect(uploadBytes(file('users/somebody/card.png'), bytes, png)).rejects.toMatchObject(refused);
-    await expect(listAll(file('users/somebody'))).rejects.toMatchObject(refused);
+    await expect(uploadBytes(file('tmp/somebody/card.png'), bytes, png)).rejects.toMatchObject(refused);
+    await expect(listAll(file('tmp/somebody'))).rejects.toMatchObject(refused);
     await expect(
-      uploadBytes(file(`users/${user.uid}/card.svg`), bytes, { contentType: 'image/svg+xml' }),
+      uploadBytes(file(`tmp/${user.uid}/card.svg`), bytes, { contentType: 'image/svg+xml' }),
     ).rejects.toMatchObject(refused);
   });
 

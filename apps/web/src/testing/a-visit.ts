@@ -10,7 +10,7 @@ export interface Visit {
   /** A page in a browser of its own, on a small telephone unless the options say otherwise. */
   readonly aPage: (options?: ContextOptions) => Promise<Page>;
   readonly open: (page: Page, path: string) => Promise<unknown>;
-  readonly signIn: (page: Page) => Promise<void>;
+  readonly signIn: (page: Page, email?: string) => Promise<void>;
   /** Closes the pages. */
   readonly leave: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -34,9 +34,9 @@ export async function startVisit(): Promise<Visit> {
       contexts.push(context);
       return context.newPage();
     },
-    async signIn(page) {
+    async signIn(page, email) {
       await open(page, '/sign-in');
-      await writeAccount(page);
+      await writeAccount(page, email);
       await page.locator('.provider-card h3').first().waitFor();
     },
     async leave() {
@@ -49,8 +49,8 @@ export async function startVisit(): Promise<Visit> {
   };
 }
 
-export async function writeAccount(page: Page): Promise<void> {
-  await page.locator('[name=email]').fill('nora@example.com');
+export async function writeAccount(page: Page, email = 'nora@example.com'): Promise<void> {
+  await page.locator('[name=email]').fill(email);
   await page.locator('[name=password]').fill('a long password');
   await page.locator('form:has([name=password]) button[type=submit]').click();
 }

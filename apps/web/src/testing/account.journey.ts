@@ -45,6 +45,8 @@ it('a forgotten password is asked for in words that are true whether the address
   const page = await visit.aPage();
   await visit.open(page, '/sign-in');
   await page.getByRole('link', { name: 'Ask for a new password' }).click();
+  // Until the page has come, the one before is still shown, which has the same field.
+  await page.getByRole('button', { name: 'Send the link' }).waitFor();
   await page.getByLabel('Email').fill('nora@example.com');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByText('If this address has an account, a mail is on its way').waitFor();

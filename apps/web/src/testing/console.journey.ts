@@ -4,6 +4,7 @@ import { aDesk, aSwitch } from './a-desk.ts';
 import { focused, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
+const LAWYER = 'ana@example.com';
 let visit: Visit;
 
 beforeAll(async () => {
@@ -15,7 +16,7 @@ afterAll(() => visit.close());
 /** A telephone with the desk of somebody who is signed in. */
 async function atDesk(path = '/console', state = aSwitch()): Promise<Page> {
   const page = await visit.aPage();
-  await visit.signIn(page);
+  await visit.signIn(page, LAWYER);
   const desk = (route: Route) => route.fulfill({ json: { result: aDesk(state) } });
   await page.route('**/functions/getOwnProfile', desk);
   await visit.open(page, path);
@@ -103,7 +104,7 @@ describe('the desk', () => {
 
   it('asks from time to time while nothing comes live, and says that it is slower', async () => {
     const page = await visit.aPage();
-    await visit.signIn(page);
+    await visit.signIn(page, LAWYER);
     await page.clock.install();
     await visit.open(page, '/console');
     await theSwitch(page).waitFor();
@@ -119,7 +120,7 @@ describe('the desk', () => {
 
   it('is none for an account that takes no calls', async () => {
     const page = await visit.aPage();
-    await visit.signIn(page);
+    await visit.signIn(page, LAWYER);
     await page.route('**/functions/getOwnProfile', (route) =>
       route.fulfill({ status: 403, json: { error: { details: { reason: 'not_allowed' } } } }),
     );

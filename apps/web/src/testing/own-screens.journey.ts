@@ -64,6 +64,7 @@ describe.each(looks)('every screen of a place of one’s own, $name', (view) => 
   });
 
   it('the desk of a provider', async () => {
+    await signIn('ana@example.com');
     await open('/console', '.switch-card');
     await screens.page.locator('.own-call').first().waitFor();
     await see('console');

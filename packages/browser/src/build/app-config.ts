@@ -2,7 +2,6 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { compileMessages } from './compile-messages.ts';
-import { dropUnusedFormats } from './drop-unused-formats.ts';
 import { dropUnusedRouter } from './drop-unused-router.ts';
 import { evaluateRoutes } from './evaluate-routes.ts';
 import { type FirstPage, firstRequests } from './first-requests.ts';
@@ -24,7 +23,6 @@ export function appConfig({ port, localConfig, firstPages }: AppOptions): UserCo
       react(),
       tailwindcss(),
       compileMessages(),
-      dropUnusedFormats(),
       dropUnusedRouter(),
       evaluateRoutes(),
       pageConfig(localConfig),
@@ -53,7 +51,7 @@ export function appConfig({ port, localConfig, firstPages }: AppOptions): UserCo
               // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase or queries brings all of it.
               {
                 name: 'shared',
-                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/firebase-|live\/|queries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
+                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
                 minShareCount: 5,
               },
               {

@@ -65,7 +65,8 @@ function askFirst({ pages, words }: FirstFiles): void {
   for (const file of files.filter((name) => name !== undefined)) {
     const style = file.endsWith('.css');
     const link = Object.assign(document.createElement('link'), { rel: style ? 'preload' : 'modulepreload' });
-    if (style) link.as = 'style';
+    // As the entry asks for it, or the browser would fetch it twice.
+    if (style) Object.assign(link, { as: 'style', crossOrigin: '' });
     link.href = `/${file}`;
     document.head.append(link);
   }

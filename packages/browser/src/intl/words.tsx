@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, createElement, Fragment, use, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Locale } from '@sos/domain/shared/locale';
@@ -24,9 +24,29 @@ interface Place {
 }
 
 const PlaceContext = createContext<Place | null>(null);
-/** React Intl without its components: what reads syntax trees is the same. */
-const IntlContext = createContext<IntlShape<ReactNode> | null>(null);
-const cache = createIntlCache();
+interface Written {
+  readonly messages: Messages;
+  readonly format: (key: string, values?: Readonly<Record<string, unknown>>) => ReactNode;
+}
+
+const WrittenContext = createContext<Written | null>(null);
+
+const hasArguments = (message: unknown) => typeof message !== 'string' || /[{<]/.test(message);
+
+/** Formats by what React Intl stands on; its own components and date formats would weigh more than the page needs. */
+function writtenWith(messages: Messages, formats: string): Written {
+  const known = new Map<string, IntlMessageFormat>();
+  const format: Written['format'] = (key, values) => {
+    const message = messages[key];
+    if (message === undefined) return key;
+    // The build leaves whatever has nothing to fill in as it is, and brings no parser.
+    if (!hasArguments(message)) return message;
+    const made = known.get(key) ?? new IntlMessageFormat(message, formats);
+    known.set(key, made);
+    return made.format<ReactNode>(values as Record<string, ReactNode>) as ReactNode;
+  };
+  return { messages, format };
+}
 
 /** Throws outside of a LocaleProvider. */
 export function usePlace(): Place {
@@ -57,13 +77,10 @@ interface WithAreasProps<Area extends string> {
 /** Adds the words of some areas for what is inside; suspends until they are there. */
 export function WithAreas<Area extends string>({ areas, children }: WithAreasProps<Area>) {
   const { app, language, formats } = usePlace();
-  const outer = useContext(IntlContext)?.messages;
+  const outer = useContext(WrittenContext)?.messages;
   const own = use(app.words.load(language, areas));
-  const intl = useMemo(
-    () => createIntl<ReactNode>({ locale: formats, messages: { ...outer, ...own } as Messages }, cache),
-    [formats, outer, own],
-  );
-  return <IntlContext value={intl}>{children}</IntlContext>;
+  const written = useMemo(() => writtenWith({ ...outer, ...own }, formats), [formats, outer, own]);
+  return <WrittenContext value={written}>{children}</WrittenContext>;
 }
 
 interface Words<Key extends string> extends Omit<Place, 'app'> {
@@ -75,19 +92,19 @@ interface Words<Key extends string> extends Omit<Place, 'app'> {
 
 /** An app names it once with the keys of its own words: `useWordsOf<WebMessageKey>`. */
 export function useWordsOf<Key extends string>(): Words<Key> {
-  const intl = useContext(IntlContext);
-  if (!intl) throw new Error('no WithAreas above');
+  const written = useContext(WrittenContext);
+  if (!written) throw new Error('no WithAreas above');
   const { locale, language, formats } = usePlace();
   return useMemo(() => {
     const { given, said } = writingOf(language, formats);
     return {
-      say: (key, values) => said(intl.formatMessage({ id: key }, given(values))),
-      compose: (key, values) => inElements(intl.formatMessage({ id: key }, values), said),
+      say: (key, values) => said(String(written.format(key, given(values)))),
+      compose: (key, values) => inElements(written.format(key, values), said),
       locale,
       language,
       formats,
     };
-  }, [intl, locale, language, formats]);
+  }, [written, locale, language, formats]);
 }
 
 /** A line may break after any element, unless a word joiner keeps the point that follows it. */

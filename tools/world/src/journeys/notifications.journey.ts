@@ -26,7 +26,10 @@ const mailTo = (address: string) => stage.world.mailbox.messages().filter(({ to 
 
 it('a booking rings the bell of both, and brings each a mail that says nothing of the other', async () => {
   const lawyer = await signedIn('camille@example.com', 'sos-provider');
-  await lawyer.getByText('Nothing has happened yet').waitFor();
+  // Clients have reviewed her before.
+  await stage.world.clock.idle();
+  await lawyer.getByRole('button', { name: 'Mark all as read' }).click();
+  await lawyer.getByText('New', { exact: true }).first().waitFor({ state: 'detached' });
   const visitor = new Visitor(await aPage(), stage.world);
   await visitor.choose(LAWYER);
   await visitor.giveTelephone('+12025550101');
@@ -90,5 +93,5 @@ it('the mailbox shows each mail in HTML and as text', async () => {
   await page.frameLocator('iframe').getByRole('heading', { name: 'Votre compte est prêt' }).waitFor();
   expect(await accessible(page)).toEqual([]);
   await page.getByRole('button', { name: 'Text', exact: true }).click();
-  await page.locator('pre').getByText('Vous ne payez que si vous parlez au moins une minute').waitFor();
+  await page.locator('pre').getByText('Vous n’êtes débité que si vous parlez au moins une minute').waitFor();
 });

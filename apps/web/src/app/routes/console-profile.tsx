@@ -1,6 +1,6 @@
 import { ConsoleFrame } from '../../features/console/console-frame.tsx';
 import { ProfileForm } from '../../features/console/profile-form.tsx';
-import { countryOptions, languageOptions } from '../../shared/options.ts';
+import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import { Profile } from '../../features/providers/profile.tsx';
 import { useWords } from '../../shared/words.ts';
 

@@ -1,6 +1,6 @@
 import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
 import { SelectField } from '@sos/ui/field';
-import { countryOptions } from '../../shared/options.ts';
+import { countryOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
 
 /** Countries that we cannot pay to stay in the list, so that whoever lives there reads so. */

@@ -2,7 +2,7 @@ import { longest } from '@sos/domain/applications/answers';
 import { specialities } from '@sos/domain/providers/specialities';
 import { Checkbox } from '@sos/ui/checkbox';
 import { SelectField, TextField } from '@sos/ui/field';
-import { countryOptions, languageOptions } from '../../shared/options.ts';
+import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
 import { BankCountry } from './bank-country.tsx';
 import { ChoiceList } from './choice-list.tsx';

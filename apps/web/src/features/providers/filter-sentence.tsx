@@ -7,7 +7,7 @@ import { useWords } from '../../shared/words.ts';
 import { providerKinds } from '@sos/domain/money/price';
 import { specialities } from '@sos/domain/providers/specialities';
 import { changeFilter, prices, ratings } from './filters.ts';
-import { countryOptions, languageOptions } from '../../shared/options.ts';
+import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import './providers.css';
 
 /** The filters, written as one sentence with a chip for each choice. The URL holds all choices. */

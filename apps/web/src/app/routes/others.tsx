@@ -1,0 +1,43 @@
+import { Route, Routes } from 'react-router';
+import { page } from '../lazy-page.tsx';
+
+const Register = page(['account'], () => import('./register.tsx'));
+const RegisterLawyer = page(['applications', 'account'], () => import('./register-lawyer.tsx'));
+const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
+const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
+const Applications = page(['applications'], () => import('./applications.tsx'));
+const OneApplication = page(['applications', 'providers'], () => import('./one-application.tsx'));
+const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
+const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
+const OwnAccount = page(['account', 'identity'], () => import('./account.tsx'));
+const Notifications = page(['notifications'], () => import('./notifications.tsx'));
+const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
+const Console = page(['console', 'providers'], () => import('./console.tsx'));
+const Terms = page(['legal'], () => import('./terms.tsx'));
+const Privacy = page(['legal'], () => import('./privacy.tsx'));
+const NotFound = page([], () => import('./not-found.tsx'));
+
+/** The pages that few people open first. */
+export function Component() {
+  return (
+    <Routes>
+      <Route path="register" element={<Register />} />
+      <Route path="register/lawyer" element={<RegisterLawyer />} />
+      <Route path="register/expat" element={<RegisterExpat />} />
+      <Route path="application" element={<Application />} />
+      <Route path="applications" element={<Applications />} />
+      <Route path="applications/:uid" element={<OneApplication />} />
+      <Route path="forgot-password" element={<ForgotPassword />} />
+      <Route path="account-action" element={<AccountAction />} />
+      <Route path="account" element={<OwnAccount />} />
+      <Route path="notifications" element={<Notifications />} />
+      {['calls', 'favourites', 'reviews', 'telephones'].map((path) => (
+        <Route key={path} path={path} element={<ClientArea />} />
+      ))}
+      <Route path="console/*" element={<Console />} />
+      <Route path="terms" element={<Terms />} />
+      <Route path="privacy" element={<Privacy />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
