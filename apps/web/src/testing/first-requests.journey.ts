@@ -46,5 +46,6 @@ it.each([
 ])('shows the first view of %s by what was asked for before the entry ran', async (path, shown) => {
   const page = await openByFirstRequests(path);
   await page.locator(shown).first().waitFor();
+  expect(await page.locator('main h1').count()).toBe(1);
   await page.close();
 });

@@ -98,7 +98,10 @@ export function useWordsOf<Key extends string>(): Words<Key> {
   return useMemo(() => {
     const { given, said } = writingOf(language, formats);
     return {
-      say: (key, values) => said(String(written.format(key, given(values)))),
+      say: (key, values) => {
+        const text = written.format(key, given(values));
+        return said(typeof text === 'string' ? text : key);
+      },
       compose: (key, values) => inElements(written.format(key, values), said),
       locale,
       language,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { apiKey } from '../demo-settings.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { serveFrames } from './frames-of-google.ts';
-import { PATIENCE_MS, Stage } from './stage.ts';
+import { PATIENCE_MS, Stage } from '../testing/stage.ts';
 
 const PASSWORD = 'three small words';
 const ANOTHER = 'four rather small words';

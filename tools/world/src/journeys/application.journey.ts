@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { storageBucket } from '../demo-settings.ts';
 import { serveFrames } from './frames-of-google.ts';
 import { Visitor } from './people.ts';
-import { PATIENCE_MS, Stage } from './stage.ts';
+import { PATIENCE_MS, Stage } from '../testing/stage.ts';
 
 const DAY_MS = 86_400_000;
 const PHONE = '+33612345678';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk, Visitor } from './people.ts';
-import { Stage } from './stage.ts';
+import { Stage } from '../testing/stage.ts';
 
 const LAWYER = 'Camille Aubert';
 const CLIENT = 'Nora Lindqvist';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { providers, type SeededProvider } from '../seed/providers.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { Visitor } from './people.ts';
-import { accessible, Stage } from './stage.ts';
+import { accessible, Stage } from '../testing/stage.ts';
 
 const LAWYER = 'Camille Aubert';
 
