@@ -82,7 +82,7 @@ function ProfilePage() {
       {problem ? (
         <Problem error={problem} money="untouched" onRetry={() => void refetch()} />
       ) : (
-        <Skeleton inline="100%" block="20rem" />
+        <Skeleton inline="100%" block="100dvh" />
       )}
     </Page>
   );
