@@ -1,9 +1,8 @@
 import { useAccount } from '@sos/browser/auth/account';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
-import { buttonLook } from '@sos/ui/button';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 
 export function Component() {
@@ -11,7 +10,11 @@ export function Component() {
   const uid = useAccount()?.uid;
   return (
     <Page hidden title={say('menu.account')} description={say('shell.promise')}>
-      {uid === undefined ? <SignInFirst /> : <Own key={uid} uid={uid} />}
+      {uid === undefined ? (
+        <SignInFirst title={say('menu.account')} text={say('identity.signIn')} next="/account" />
+      ) : (
+        <Own key={uid} uid={uid} />
+      )}
     </Page>
   );
 }
@@ -24,19 +27,6 @@ function Own({ uid }: { readonly uid: string }) {
       <WithQueries>
         <AccountPage uid={uid} />
       </WithQueries>
-    </div>
-  );
-}
-
-function SignInFirst() {
-  const { say } = useWords();
-  return (
-    <div className="empty">
-      <h1 className="text-xl">{say('menu.account')}</h1>
-      <p>{say('identity.signIn')}</p>
-      <LocalLink {...buttonLook('primary')} to="/sign-in?next=%2Faccount">
-        {say('shell.signIn')}
-      </LocalLink>
     </div>
   );
 }

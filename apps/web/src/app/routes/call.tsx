@@ -7,6 +7,7 @@ import { sideOf } from '../../features/call/describe.ts';
 import { isNotTheirs } from '../../features/call/follow-session.ts';
 import { useSession } from '../../features/call/use-session.ts';
 import { useAccount } from '@sos/browser/auth/account';
+import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { WithWords, useWords } from '../../shared/words.ts';
 import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import type { SessionDocument } from '@sos/contracts/calls';
@@ -17,7 +18,7 @@ import { Problem } from '@sos/browser/problem.tsx';
 export function Component() {
   const { sessionId = '' } = useParams();
   const account = useAccount();
-  if (!account) return <SignInFirst sessionId={sessionId} />;
+  if (!account) return <OwnersOnly sessionId={sessionId} />;
   return (
     <WithWords areas={['refusals']}>
       <CallPage key={`${account.uid}/${sessionId}`} sessionId={sessionId} />
@@ -105,17 +106,11 @@ function Missing({ sessionId }: { readonly sessionId: string }) {
   );
 }
 
-function SignInFirst({ sessionId }: { readonly sessionId: string }) {
+function OwnersOnly({ sessionId }: { readonly sessionId: string }) {
   const { say } = useWords();
   return (
     <Page hidden title={say('call.title.short')} description={say('shell.promise')}>
-      <div className="empty">
-        <h1 className="text-xl">{say('call.signIn.title')}</h1>
-        <p>{say('call.signIn.text')}</p>
-        <LocalLink {...buttonLook('primary')} to={`/sign-in?next=${encodeURIComponent(`/call/${sessionId}`)}`}>
-          {say('shell.signIn')}
-        </LocalLink>
-      </div>
+      <SignInFirst title={say('call.signIn.title')} text={say('call.signIn.text')} next={`/call/${sessionId}`} />
     </Page>
   );
 }

@@ -1,11 +1,10 @@
 import { useAccount } from '@sos/browser/auth/account';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
-import { buttonLook } from '@sos/ui/button';
 import { NotificationList } from '../../features/notifications/notification-list.tsx';
 import { PreferencesSection } from '../../features/notifications/preferences-section.tsx';
 import { useNotifications } from '../../features/notifications/use-notifications.ts';
+import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 import '../../features/notifications/notifications.css';
 
@@ -14,7 +13,11 @@ export function Component() {
   const uid = useAccount()?.uid;
   return (
     <Page hidden title={say('notifications.title')} description={say('shell.promise')}>
-      {uid === undefined ? <SignInFirst /> : <Notifications key={uid} uid={uid} />}
+      {uid === undefined ? (
+        <SignInFirst title={say('notifications.title')} text={say('notifications.signIn')} next="/notifications" />
+      ) : (
+        <Notifications key={uid} uid={uid} />
+      )}
     </Page>
   );
 }
@@ -31,19 +34,6 @@ function Notifications({ uid }: { readonly uid: string }) {
       <WithQueries>
         <PreferencesSection uid={uid} />
       </WithQueries>
-    </div>
-  );
-}
-
-function SignInFirst() {
-  const { say } = useWords();
-  return (
-    <div className="empty">
-      <h1 className="text-xl">{say('notifications.title')}</h1>
-      <p>{say('notifications.signIn')}</p>
-      <LocalLink {...buttonLook('primary')} to="/sign-in?next=%2Fnotifications">
-        {say('shell.signIn')}
-      </LocalLink>
     </div>
   );
 }

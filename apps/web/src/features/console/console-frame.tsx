@@ -10,6 +10,7 @@ import { buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ownProfileQuery } from './queries.ts';
 import type { Own } from './queries.ts';
@@ -27,7 +28,7 @@ export function ConsoleFrame({ title, children }: ConsoleFrameProps) {
   const account = useAccount();
   return (
     <Page hidden title={title} description={say('shell.promise')}>
-      {account === null && <SignInFirst />}
+      {account === null && <SignInFirst title={say('console.title')} text={say('console.signIn')} next="/console" />}
       {account !== null && mayProvide(account) && (
         <WithQueries>
           <Desk key={account.uid} uid={account.uid} title={title}>
@@ -105,19 +106,6 @@ function Loading() {
       <Skeleton inline="100%" block="8rem" />
       <Skeleton inline="100%" block="5rem" />
     </>
-  );
-}
-
-function SignInFirst() {
-  const { say } = useWords();
-  return (
-    <div className="empty">
-      <h1 className="text-xl">{say('console.title')}</h1>
-      <p>{say('console.signIn')}</p>
-      <LocalLink {...buttonLook('primary')} to="/sign-in?next=%2Fconsole">
-        {say('shell.signIn')}
-      </LocalLink>
-    </div>
   );
 }
 

@@ -2,8 +2,8 @@ import { useAccount } from '@sos/browser/auth/account';
 import type { Account } from '@sos/browser/auth/account';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
-import { buttonLook } from '@sos/ui/button';
 import type { ReactNode } from 'react';
+import { SignInFirst } from '../account/sign-in-first.tsx';
 import { useWords } from '../words.ts';
 import './client-area.css';
 
@@ -67,13 +67,5 @@ interface ElsewhereProps {
 
 function Elsewhere({ place, title, signedIn }: ElsewhereProps) {
   const { say } = useWords();
-  return (
-    <div className="empty">
-      <h1 className="text-xl">{title}</h1>
-      <p>{say(signedIn ? 'area.notClient' : 'area.signIn')}</p>
-      <LocalLink {...buttonLook('primary')} to={`/sign-in?next=${encodeURIComponent(`/${place}`)}`}>
-        {say('shell.signIn')}
-      </LocalLink>
-    </div>
-  );
+  return <SignInFirst title={title} text={say(signedIn ? 'area.notClient' : 'area.signIn')} next={`/${place}`} />;
 }
