@@ -2,6 +2,7 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
@@ -16,6 +17,7 @@ import { telephoneCallables } from './telephones.ts';
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...adminCallCallables,
   ...applicationCallables,
   ...callCallables,
   ...consoleCallables,

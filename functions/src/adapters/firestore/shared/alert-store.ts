@@ -3,7 +3,7 @@ import { paths } from '@sos/contracts/paths';
 import type { Alerts, Clock } from '../../../usecases/shared/ports.ts';
 import { documentsOf } from './documents.ts';
 
-const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
+export const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
 
 /** Alerts in `technical_alerts`, one document for each kind and key. */
 export function makeAlertStore(clock: Clock): Alerts {
