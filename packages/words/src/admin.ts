@@ -1,12 +1,14 @@
 import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
+import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
   rooms: typeof rooms;
+  calls: typeof calls;
 }
 
 export type AdminArea = keyof AdminAreas;

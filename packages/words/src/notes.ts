@@ -291,5 +291,6 @@ export const notes: Readonly<Record<string, string>> = {
   'applications.*': 'The administrator’s pages of applications',
 
   'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
+  'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
   'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };
