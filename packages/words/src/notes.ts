@@ -289,4 +289,7 @@ export const notes: Readonly<Record<string, string>> = {
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
   'applications.*': 'The administrator’s pages of applications',
+
+  'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
+  'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };

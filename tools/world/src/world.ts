@@ -23,6 +23,8 @@ export interface WorldOptions {
     /** Needs `auth`. */
     readonly storage?: boolean;
     readonly web?: boolean;
+    /** The admins' console. */
+    readonly admin?: boolean;
     readonly inspector?: boolean;
   };
   /** Where the world is kept between runs; nowhere when left out. */
@@ -49,6 +51,7 @@ export interface Servers {
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;
   readonly web: RunningServer | undefined;
+  readonly admin: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */
