@@ -6,6 +6,7 @@ import { callables } from './callables.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
@@ -20,8 +21,14 @@ const entries: [string, CallableEntry][] = Object.entries(callables);
 function openObjects(schema: unknown, path: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const node = schema as Record<string, unknown>;
-  const open = node['type'] === 'object' && node['additionalProperties'] !== false ? [path] : [];
+  const open = node['type'] === 'object' && node['additionalProperties'] !== false && !isNamed(node) ? [path] : [];
   return [...open, ...Object.entries(node).flatMap(([key, value]) => openObjects(value, `${path}.${key}`))];
+}
+
+/** A map takes the names that its pattern or its list allows, and no others. */
+function isNamed({ propertyNames }: Record<string, unknown>): boolean {
+  const names = propertyNames as { pattern?: string; enum?: unknown[] } | undefined;
+  return names?.pattern !== undefined || names?.enum !== undefined;
 }
 
 it('merges the areas without losing a name', () => {
@@ -29,6 +36,7 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     applicationCallables,
     callCallables,
+    configurationCallables,
     consoleCallables,
     notificationCallables,
     paymentCallables,

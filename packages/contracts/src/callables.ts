@@ -5,6 +5,7 @@ import type { Region } from './callable.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
@@ -18,6 +19,7 @@ export const callables = {
   ...accountCallables,
   ...applicationCallables,
   ...callCallables,
+  ...configurationCallables,
   ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,

@@ -64,6 +64,9 @@ export const paths = {
   phoneCode: (uid: string) => `phone_codes/${uid}`,
   rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
+  /** What a configuration was, one document a version. */
+  configVersions: () => 'config_versions',
+  configVersion: (name: string, revision: string) => `config_versions/${name}-${revision}`,
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',

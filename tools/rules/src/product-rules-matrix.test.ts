@@ -63,6 +63,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
+  configVersion: { ids: ['pricing', '1'] },
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
@@ -80,6 +81,7 @@ type Collection =
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'rateLimits'
+  | 'configVersions'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

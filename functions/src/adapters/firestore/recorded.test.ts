@@ -12,6 +12,7 @@ import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
+import { configVersionDocuments } from './configuration/configuration-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -69,6 +70,7 @@ type DocumentName = Exclude<
   | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
+  | 'configVersions'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -127,6 +129,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),
+  configVersion: async (name = '', revision = '') => configVersionDocuments.read(name, revision),
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),

@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as applications from './applications.ts';
 import * as calls from './calls.ts';
+import * as configuration from './configuration.ts';
 import * as favourites from './favourites.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
@@ -13,6 +14,7 @@ import * as telephones from './telephones.ts';
 export * from './accounts.ts';
 export * from './applications.ts';
 export * from './calls.ts';
+export * from './configuration.ts';
 export * from './favourites.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
@@ -32,6 +34,7 @@ refuseUnlessBound({
   ...accounts,
   ...applications,
   ...calls,
+  ...configuration,
   ...favourites,
   ...notifications,
   ...phones,

@@ -1,6 +1,7 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
+import { configurationRefusals } from '../configuration/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
@@ -25,6 +26,7 @@ export const refusalReasons = [
   ...accountRefusals,
   ...applicationRefusals,
   ...callRefusals,
+  ...configurationRefusals,
   ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
