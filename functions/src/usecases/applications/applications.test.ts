@@ -190,7 +190,7 @@ describe('an admin', () => {
   it('lets a provider in, who is shown with what was checked and is rung at their own telephone', async () => {
     const all = desk();
     const revision = await submitted(all);
-    expect(await all.approve(irma, { uid: 'ana', revision })).toEqual({ status: 'approved' });
+    expect(await all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' })).toEqual({ status: 'approved' });
     expect(memory.profiles.get('ana')).toMatchObject({
       approval: 'approved',
       visible: true,
@@ -202,7 +202,15 @@ describe('an admin', () => {
     });
     expect(memory.contacts.get('ana')).toBe('+33612345678');
     expect([...memory.trail.values()]).toMatchObject([
-      { adminId: 'irma', subjectId: 'ana', before: 'submitted', after: 'approved', words: null },
+      {
+        adminId: 'irma',
+        action: 'adminApproveProvider',
+        subjectKind: 'application',
+        subjectId: 'ana',
+        before: 'submitted',
+        after: 'approved',
+        reason: 'All is there.',
+      },
     ]);
   });
 
@@ -210,12 +218,12 @@ describe('an admin', () => {
     const all = desk();
     const revision = await submitted(all);
     const words = 'The document is cut off.';
-    expect(await all.ask(irma, { uid: 'ana', revision, words })).toEqual({ status: 'correction_asked' });
+    expect(await all.ask(irma, { uid: 'ana', revision, reason: words })).toEqual({ status: 'correction_asked' });
     const read = await all.get(ana, {});
     expect(read).toMatchObject({ status: 'correction_asked', words });
     const mended = await all.save(ana, { revision: read.revision, answers: someAnswers({ years: 13 }) });
     const again = await all.submit(ana, { revision: mended.revision });
-    await all.approve(irma, { uid: 'ana', revision: again.revision });
+    await all.approve(irma, { uid: 'ana', revision: again.revision, reason: 'All is there.' });
     expect(memory.profiles.get('ana')).toMatchObject({ visible: true, yearsOfExperience: 13 });
     expect([...memory.trail.values()].map(({ after }) => after)).toEqual(['correction_asked', 'approved']);
   });
@@ -232,7 +240,7 @@ describe('an admin', () => {
     const all = desk();
     const revision = await submitted(all);
     const both = await Promise.allSettled([
-      all.approve(irma, { uid: 'ana', revision }),
+      all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' }),
       all.reject(hans, { uid: 'ana', revision, reason: 'No.' }),
     ]);
     const lost = both.find((each) => each.status === 'rejected');
@@ -244,10 +252,10 @@ describe('an admin', () => {
     const all = desk();
     const first = await submitted(all);
     const { revision } = await all.get(ana, {});
-    await all.ask(irma, { uid: 'ana', revision, words: 'Another photo, please.' });
+    await all.ask(irma, { uid: 'ana', revision, reason: 'Another photo, please.' });
     const again = await all.submit(ana, { revision: revision + 1 });
     expect(again.revision).toBeGreaterThan(first);
-    const stale = all.approve(hans, { uid: 'ana', revision: first });
+    const stale = all.approve(hans, { uid: 'ana', revision: first, reason: 'All is there.' });
     await expect(stale).rejects.toMatchObject({ reason: 'application_changed' });
     expect(memory.profiles.get('ana')).toMatchObject({ visible: false });
   });
@@ -257,14 +265,18 @@ describe('an admin', () => {
     const revision = await submitted(all);
     await memory.codes.begin('ben', { e164: '+33612345678', code: '222222' });
     await memory.codes.guess('ben', '222222');
-    const approved = all.approve(irma, { uid: 'ana', revision });
+    const approved = all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' });
     await expect(approved).rejects.toMatchObject({ reason: 'application_incomplete' });
     expect([...files.byPath.keys()].filter((path) => path.startsWith('public/'))).toEqual([]);
   });
 
   it('decides about nobody who has not applied', async () => {
     const { approve } = desk();
-    await expect(approve(irma, { uid: 'ana', revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
-    await expect(approve(irma, { uid: 'nobody', revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(approve(irma, { uid: 'ana', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
+      reason: 'not_found',
+    });
+    await expect(approve(irma, { uid: 'nobody', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
+      reason: 'not_found',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@sos/contracts/applications';
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import { missingIn } from '@sos/domain/applications/answers';
 import { type Application, type ApplicationEvent, next } from '@sos/domain/applications/application';
@@ -19,6 +19,8 @@ interface Seen {
 }
 interface Decision {
   readonly adminId: string;
+  readonly action: string;
+  readonly reason: string;
   readonly event: Extract<ApplicationEvent, { type: 'correction_asked' | 'approved' | 'rejected' }>;
   readonly photoUrl: string | null;
   readonly now: number;
@@ -29,25 +31,29 @@ interface Decision {
  * application_closed, application_changed, application_incomplete.
  */
 export function makeApproveProvider(needs: DecideApplicationNeeds): Handler<'adminApproveProvider'> {
-  return async (admin, seen) => {
+  return async ({ uid: adminId }, { reason, ...seen }) => {
     const event = { type: 'approved' } as const;
     const state = await needs.applications.read(seen.uid);
     const photo = state && requireSeen(state, seen, { event, now: needs.clock.now() }).files.photo;
     const photoUrl = photo ? await needs.files.publish(photo.path, publicPath(photo.path)) : null;
-    return decide(needs, seen, { adminId: admin.uid, event, photoUrl });
+    return decide(needs, seen, { adminId, action: 'adminApproveProvider', reason, event, photoUrl });
   };
 }
 
 /** Throws DomainError not_found, application_closed, application_changed. */
 export function makeRejectProvider(needs: DecideApplicationNeeds): Handler<'adminRejectProvider'> {
-  return (admin, { reason, ...seen }) =>
-    decide(needs, seen, { adminId: admin.uid, event: { type: 'rejected', words: reason }, photoUrl: null });
+  return ({ uid: adminId }, { reason, ...seen }) => {
+    const event = { type: 'rejected', words: reason } as const;
+    return decide(needs, seen, { adminId, action: 'adminRejectProvider', reason, event, photoUrl: null });
+  };
 }
 
 /** Gives the application back with words, to be handed in again. Throws DomainError not_found, application_closed, application_changed. */
 export function makeAskForCorrection(needs: DecideApplicationNeeds): Handler<'adminAskForCorrection'> {
-  return (admin, { words, ...seen }) =>
-    decide(needs, seen, { adminId: admin.uid, event: { type: 'correction_asked', words }, photoUrl: null });
+  return ({ uid: adminId }, { reason, ...seen }) => {
+    const event = { type: 'correction_asked', words: reason } as const;
+    return decide(needs, seen, { adminId, action: 'adminAskForCorrection', reason, event, photoUrl: null });
+  };
 }
 
 /** A name that tells nothing of whose it is. */
@@ -80,7 +86,7 @@ async function decide(
 
 function changeOf(state: ApplicationState, seen: Seen, decision: Decision): ApplicationChange {
   const application = requireSeen(state, seen, decision);
-  const audit = { ...auditOf(state, seen, decision), id: `application-${seen.uid}-${application.revision}` };
+  const audit = auditOf(state, application, { ...decision, uid: seen.uid });
   const { profile } = state;
   const { type } = decision.event;
   if (!profile || type === 'correction_asked') return { application, audit };
@@ -94,8 +100,21 @@ function approved(profile: ProfileDocument, application: Application, { photoUrl
   return { ...profile, approval: 'approved', visible: true, photoUrl, checks };
 }
 
-function auditOf({ application }: ApplicationState, { uid }: Seen, { adminId, event, now }: Decision): AuditEntry {
-  const words = event.type === 'approved' ? null : event.words;
-  const before = application?.status ?? '';
-  return { adminId, action: 'application', subjectId: uid, before, after: event.type, words, at: now };
+function auditOf(
+  { application: before }: ApplicationState,
+  { status, revision }: Application,
+  { uid, adminId, action, reason, now }: Decision & Pick<Seen, 'uid'>,
+): AuditRecord {
+  return {
+    id: `application-${uid}-${revision}`,
+    adminId,
+    action,
+    subjectKind: 'application',
+    subjectId: uid,
+    before: before?.status ?? null,
+    after: status,
+    reason,
+    at: now,
+    undoes: null,
+  };
 }

@@ -1,3 +1,4 @@
+import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
@@ -16,6 +17,8 @@ import { providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
 import { contactDocument } from './telephones.ts';
 
+const admins = accounts.filter(({ role }) => role === 'admin').map(({ uid }) => uid);
+
 /** Short delays, so that a first call rings while one still looks at the screen. In seconds. */
 const quickRules = { ...defaultCallRules, dialDelay: 10, providerDelay: 5, ringTimeout: 45, retryDelay: 5 };
 
@@ -27,6 +30,7 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
       expat: { ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 },
     }),
     [paths.pricingConfig()]: storedDocument(pricingSchema, defaultPrices),
+    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, { uids: admins, revision: 1 }),
     ...userDocuments(now),
     ...profileDocuments(now),
   });

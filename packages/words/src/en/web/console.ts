@@ -16,8 +16,9 @@ export const messages = {
   'console.switch': 'Take calls',
   'console.switch.on': 'You are online. Clients can book you now.',
   'console.switch.off': 'You are offline. Nobody can book you.',
-  'console.switch.busy': 'You are in a call. Nobody else can book you until it is over.',
-  'console.switch.colleague': 'A colleague of your agency is in a call. Nobody can book you until it is over.',
+  'console.switch.busy': 'A call with you is booked or under way. Nobody else can book you until it is over.',
+  'console.switch.colleague':
+    'A colleague of your agency has a call, booked or under way. Nobody can book you until it is over.',
   'console.switch.offInCall': 'You are offline. The call that is booked still takes place.',
   'console.switch.until': 'You go offline at {time}, when your hours end.',
   'console.switch.opens': 'Your hours switch you on again at {time}.',
@@ -29,10 +30,15 @@ export const messages = {
   'console.off.missed_calls.title': 'You were switched off because you missed three calls in a row.',
   'console.off.missed_calls.text':
     'Check that your telephone has a signal and rings loudly, and that unknown callers are not blocked. Then come back.',
+  'console.off.no_telephone.title': 'You are offline because another account has proved your telephone number.',
+  'console.off.no_telephone.text':
+    'Your calls would ring nowhere. Prove a number at which you answer, then go online again.',
   'console.off.back': 'Go online again',
+  'console.off.prove': 'Prove a number',
   'console.failed.title': 'The switch is still where it was.',
   'console.failed.text': 'Your request did not reach us. Check your connection, then try again.',
   'console.failed.not_approved': 'You can go online once your application is approved.',
+  'console.failed.no_telephone': 'You can go online once you have proved a number at which your calls ring.',
   'console.pending.title': 'Your application is being checked.',
   'console.pending.text': 'Clients do not see you yet. You can already set your hours and write your profile.',
   'console.rejected.title': 'Your application was not accepted.',

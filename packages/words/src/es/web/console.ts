@@ -16,9 +16,9 @@ export const messages = {
   'console.switch': 'Atender llamadas',
   'console.switch.on': 'Está en línea. Los clientes pueden reservar una llamada con usted.',
   'console.switch.off': 'Está fuera de línea. Nadie puede reservar una llamada con usted.',
-  'console.switch.busy': 'Está en una llamada. Nadie más puede reservar hasta que termine.',
+  'console.switch.busy': 'Hay una llamada con usted, reservada o en curso. Nadie más puede reservar hasta que termine.',
   'console.switch.colleague':
-    'Un colega de su agencia está en una llamada. Nadie puede reservar con usted hasta que termine.',
+    'Un colega de su agencia tiene una llamada, reservada o en curso. Nadie puede reservar con usted hasta que termine.',
   'console.switch.offInCall': 'Está fuera de línea. La llamada que ya se reservó sí tendrá lugar.',
   'console.switch.until': 'Quedará fuera de línea cuando termine su horario: {time}.',
   'console.switch.opens': 'Su horario le pondrá de nuevo en línea: {time}.',
@@ -30,10 +30,15 @@ export const messages = {
   'console.off.missed_calls.title': 'Le pusimos fuera de línea porque no atendió tres llamadas seguidas.',
   'console.off.missed_calls.text':
     'Compruebe que su teléfono tiene cobertura, que suena fuerte y que no bloquea a los desconocidos. Después, vuelva.',
+  'console.off.no_telephone.title': 'Está fuera de línea porque otra cuenta confirmó su número de teléfono.',
+  'console.off.no_telephone.text':
+    'Sus llamadas no sonarían en ninguna parte. Confirme un número en el que usted conteste y vuelva a estar en línea.',
   'console.off.back': 'Volver a estar en línea',
+  'console.off.prove': 'Confirmar un número',
   'console.failed.title': 'El interruptor sigue donde estaba.',
   'console.failed.text': 'Su petición no nos llegó. Compruebe la conexión y vuelva a intentarlo.',
   'console.failed.not_approved': 'Podrá ponerse en línea cuando se apruebe su solicitud.',
+  'console.failed.no_telephone': 'Podrá estar en línea en cuanto confirme un número en el que suenen sus llamadas.',
   'console.pending.title': 'Estamos revisando su solicitud.',
   'console.pending.text': 'Los clientes todavía no le ven. Ya puede fijar su horario y escribir su perfil.',
   'console.rejected.title': 'Su solicitud no fue aceptada.',
