@@ -90,6 +90,7 @@ const honest: Readonly<Record<CallableName, object>> = {
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
+  changeVerifiedFacts: { revision: 3, displayName: 'Ana Lima', barAuthority: 'Paris', barNumber: '1', upload: UUID },
   setAvailability: {
     wanted: 'on',
     hours: { week: noWeek, holidays: ['2026-12-25'], opensByItself: false, timeZone: 'UTC' },

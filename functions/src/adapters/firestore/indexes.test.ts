@@ -34,6 +34,7 @@ it('every composite index serves a query of the product', async () => {
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
+  await makeApplicationStore(noneCorrupt).list({ status: 'facts', after: undefined, limit: 1 });
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();
