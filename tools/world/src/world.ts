@@ -1,6 +1,7 @@
 import type { Region } from '@sos/contracts/callable';
 import type { ClockRate, WorldClock } from '@sos/clock/world-clock';
 import type { RunningFirestore } from '@sos/firestore/server';
+import type { OperationListener } from '@sos/firestore/stats';
 import type { LogLine } from '@sos/functions-host/logs';
 import type { FunctionsHost } from '@sos/functions-host/server';
 import type { FcmSimulator } from '@sos/fcm-simulator/server';
@@ -37,6 +38,8 @@ export interface WorldOptions {
   readonly callsPerSecond?: number;
   /** Hears the paths of the documents that a commit changed. */
   readonly onCommit?: (paths: string[]) => void;
+  /** Hears of every operation that Firestore counts. */
+  readonly onOperation?: OperationListener;
 }
 
 /** The servers that a person or a program speaks to. */
