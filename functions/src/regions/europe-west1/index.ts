@@ -8,6 +8,7 @@ import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
@@ -18,6 +19,7 @@ export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -37,5 +39,6 @@ refuseUnlessBound({
   ...phones,
   ...providers,
   ...reviews,
+  ...search,
   ...telephones,
 });

@@ -4,7 +4,7 @@ import { markOf } from './mark.ts';
 export const LONGEST_CURSOR = 60_000;
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...alphabet].map((letter, value) => [letter, value]));
+const values = new Map(alphabet.split('').map((letter, value) => [letter, value]));
 const BASE = 32;
 const CHECK_LENGTH = 4;
 

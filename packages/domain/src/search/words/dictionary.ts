@@ -2,7 +2,7 @@ import type { ProviderKind } from '../../money/price.ts';
 import { type Speciality, specialities } from '../../providers/specialities.ts';
 import { type Locale, locales } from '../../shared/locale.ts';
 import { countryCodes, languageCodes } from './codes.ts';
-import { fold, foldWords } from './fold.ts';
+import { foldWords } from './fold.ts';
 import { fillers, kindWords, nowWords } from './kinds.ts';
 import { matters } from './matters.ts';
 import { placeWords, tongueWords } from './places.ts';
