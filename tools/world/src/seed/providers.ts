@@ -15,7 +15,7 @@ export interface SeededProvider {
 }
 
 /** What the rows leave out: people who pick up, confirm, talk for a minute and a half and hang up. */
-const picksUp: readonly Persona[] = [
+export const picksUp: readonly Persona[] = [
   {
     kind: 'answers',
     afterSeconds: 4,
