@@ -32,6 +32,8 @@ export interface WorldOptions {
   readonly dataDir?: string | null;
   /** The demo's people and configuration, in a world that has no kept state. */
   readonly seed?: boolean;
+  /** How many generated providers stand beside the demo's people; none in a world that has kept its state. */
+  readonly providers?: number;
   readonly faults?: FaultPlan;
   readonly onLog?: (line: LogLine) => void;
   /** How many calls a second the carrier dials for the account. */

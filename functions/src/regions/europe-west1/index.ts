@@ -9,6 +9,7 @@ import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
@@ -20,6 +21,7 @@ export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -40,5 +42,6 @@ refuseUnlessBound({
   ...phones,
   ...providers,
   ...reviews,
+  ...search,
   ...telephones,
 });
