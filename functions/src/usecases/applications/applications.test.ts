@@ -317,7 +317,11 @@ describe('an approved provider', () => {
       answers: { barNumber: 'P 0413' },
       review: null,
     });
-    expect([...memory.trail.values()].at(-1)).toMatchObject({ action: 'adminApproveProvider', adminId: 'irma', after: 'facts approved' });
+    expect([...memory.trail.values()].at(-1)).toMatchObject({
+      action: 'adminApproveProvider',
+      adminId: 'irma',
+      after: 'facts approved',
+    });
     expect((await all.list(irma, { status: 'facts' })).applications).toEqual([]);
   });
 
