@@ -20,6 +20,7 @@ vi.hoisted(() => {
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
+vi.mock('../runtime/audit/wiring.ts', () => ({ whitelist: { has: async (uid: string) => uid === 'irma' } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
   const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
   const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
@@ -85,10 +86,11 @@ const honest: Readonly<Record<CallableName, object>> = {
   cancelScheduledCall: { sessionId: UUID },
   getCallStatus: { sessionId: UUID },
   createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
-  searchProviders: { country: 'FR', language: 'fr', cursor: 'p' },
+  searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
+  changeVerifiedFacts: { revision: 3, displayName: 'Ana Lima', barAuthority: 'Paris', barNumber: '1', upload: UUID },
   setAvailability: {
     wanted: 'on',
     hours: { week: noWeek, holidays: ['2026-12-25'], opensByItself: false, timeZone: 'UTC' },
@@ -119,10 +121,19 @@ const honest: Readonly<Record<CallableName, object>> = {
   submitApplication: { revision: 0 },
   adminListApplications: { status: 'submitted', cursor: 'p' },
   adminGetApplication: { uid: 'p' },
-  adminApproveProvider: { uid: 'p', revision: 1 },
+  adminApproveProvider: { uid: 'p', revision: 1, reason: 'All is there.' },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
-  adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
-  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
+  adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
+  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
+  adminGetConfig: { name: 'pricing' },
+  adminListConfigVersions: { name: 'pricing', before: 3 },
+  adminUpdateConfig: {
+    set: { name: 'limits', value: { maxima: {} } },
+    revision: 1,
+    takesEffectAt: null,
+    reason: 'Too narrow.',
+  },
+  adminRollBackConfig: { name: 'pricing', to: 1, revision: 2, reason: 'A slip.' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },
   reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },
@@ -130,6 +141,8 @@ const honest: Readonly<Record<CallableName, object>> = {
   listReceivedReviews: { cursor: UUID },
   saveFavourite: { providerId: 'p', saved: true },
   listFavourites: { currency: 'EUR' },
+  getCoverage: {},
+  saveSearch: { filters: { country: 'TH', words: 'visa' }, saved: true },
   listTelephones: {},
   saveTelephone: { telephoneId: UUID, name: 'Mine', number: { phone: '+33612345678', country: 'FR' } },
   removeTelephone: { telephoneId: UUID },

@@ -5,12 +5,14 @@ import type { Region } from './callable.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
@@ -18,6 +20,7 @@ export const callables = {
   ...accountCallables,
   ...applicationCallables,
   ...callCallables,
+  ...configurationCallables,
   ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,
@@ -25,6 +28,7 @@ export const callables = {
   ...providerCallables,
   ...reviewCallables,
   ...favouriteCallables,
+  ...searchCallables,
   ...telephoneCallables,
 };
 

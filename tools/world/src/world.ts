@@ -24,12 +24,16 @@ export interface WorldOptions {
     /** Needs `auth`. */
     readonly storage?: boolean;
     readonly web?: boolean;
+    /** The admins' console. */
+    readonly admin?: boolean;
     readonly inspector?: boolean;
   };
   /** Where the world is kept between runs; nowhere when left out. */
   readonly dataDir?: string | null;
   /** The demo's people and configuration, in a world that has no kept state. */
   readonly seed?: boolean;
+  /** How many generated providers stand beside the demo's people; none in a world that has kept its state. */
+  readonly providers?: number;
   readonly faults?: FaultPlan;
   readonly onLog?: (line: LogLine) => void;
   /** How many calls a second the carrier dials for the account. */
@@ -52,6 +56,7 @@ export interface Servers {
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;
   readonly web: RunningServer | undefined;
+  readonly admin: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */

@@ -1,3 +1,4 @@
+import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
@@ -12,9 +13,11 @@ import type { AuthEmulator } from '../services/auth-emulator.ts';
 import type { Documents } from '../state/documents.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { type Account, accounts } from './people.ts';
-import { providers } from './providers.ts';
+import { picksUp, providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
-import { contactDocument } from './telephones.ts';
+import { contactDocument, CROWD_NUMBERS, crowdNumber } from './telephones.ts';
+
+const admins = accounts.filter(({ role }) => role === 'admin').map(({ uid }) => uid);
 
 /** Short delays, so that a first call rings while one still looks at the screen. In seconds. */
 const quickRules = { ...defaultCallRules, dialDelay: 10, providerDelay: 5, ringTimeout: 45, retryDelay: 5 };
@@ -27,6 +30,7 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
       expat: { ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 },
     }),
     [paths.pricingConfig()]: storedDocument(pricingSchema, defaultPrices),
+    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, { uids: admins, revision: 1 }),
     ...userDocuments(now),
     ...profileDocuments(now),
   });
@@ -36,6 +40,9 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
 export function seedTelephones(twilio: TwilioSimulator): void {
   for (const { phone, firstName, lastName, personas } of accounts) {
     if (phone) twilio.setPhone(phone, { name: `${firstName} ${lastName}`, personas });
+  }
+  for (let n = 0; n < CROWD_NUMBERS; n++) {
+    twilio.setPhone(crowdNumber(n), { name: `Provider ${n + 1}`, personas: picksUp });
   }
 }
 
