@@ -6,12 +6,14 @@ import { callables } from './callables.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -20,8 +22,14 @@ const entries: [string, CallableEntry][] = Object.entries(callables);
 function openObjects(schema: unknown, path: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const node = schema as Record<string, unknown>;
-  const open = node['type'] === 'object' && node['additionalProperties'] !== false ? [path] : [];
+  const open = node['type'] === 'object' && node['additionalProperties'] !== false && !isNamed(node) ? [path] : [];
   return [...open, ...Object.entries(node).flatMap(([key, value]) => openObjects(value, `${path}.${key}`))];
+}
+
+/** A map takes the names that its pattern or its list allows, and no others. */
+function isNamed({ propertyNames }: Record<string, unknown>): boolean {
+  const names = propertyNames as { pattern?: string; enum?: unknown[] } | undefined;
+  return names?.pattern !== undefined || names?.enum !== undefined;
 }
 
 it('merges the areas without losing a name', () => {
@@ -29,6 +37,7 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     applicationCallables,
     callCallables,
+    configurationCallables,
     consoleCallables,
     notificationCallables,
     paymentCallables,
@@ -36,6 +45,7 @@ it('merges the areas without losing a name', () => {
     providerCallables,
     reviewCallables,
     favouriteCallables,
+    searchCallables,
     telephoneCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);

@@ -6,12 +6,14 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
@@ -20,6 +22,7 @@ export const callables = {
   ...adminCallCallables,
   ...applicationCallables,
   ...callCallables,
+  ...configurationCallables,
   ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,
@@ -27,6 +30,7 @@ export const callables = {
   ...providerCallables,
   ...reviewCallables,
   ...favouriteCallables,
+  ...searchCallables,
   ...telephoneCallables,
 };
 

@@ -21,6 +21,10 @@ export const paths = {
   favourites: (uid: string) => `favourites/${uid}`,
   /** Encrypted numbers that somebody keeps for their next bookings. */
   savedTelephones: (uid: string) => `saved_telephones/${uid}`,
+  savedSearches: (uid: string) => `saved_searches/${uid}`,
+  searchShards: () => 'search_index',
+  /** A part of what the search knows of everybody. */
+  searchShard: (id: string) => `search_index/${id}`,
   agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,
@@ -36,6 +40,11 @@ export const paths = {
   payment: (id: string) => `payments/${id}`,
   /** What nobody but the server may know of a payment. */
   paymentBooks: (id: string) => `payments/${id}/private/books`,
+  /** What its client may read of money that is given back. */
+  refund: (id: string) => `refunds/${id}`,
+  accountingEntries: () => 'accounting_entries',
+  accountingEntry: (id: string) => `accounting_entries/${id}`,
+  accountingBalances: () => 'accounting_balances/journal',
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,
@@ -64,6 +73,9 @@ export const paths = {
   phoneCode: (uid: string) => `phone_codes/${uid}`,
   rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
+  /** What a configuration was, one document a version. */
+  configVersions: () => 'config_versions',
+  configVersion: (name: string, revision: string) => `config_versions/${name}-${revision}`,
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',

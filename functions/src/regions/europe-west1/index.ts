@@ -3,21 +3,25 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as applications from './applications.ts';
 import * as calls from './calls.ts';
+import * as configuration from './configuration.ts';
 import * as favourites from './favourites.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
 export * from './applications.ts';
 export * from './calls.ts';
+export * from './configuration.ts';
 export * from './favourites.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -32,10 +36,12 @@ refuseUnlessBound({
   ...accounts,
   ...applications,
   ...calls,
+  ...configuration,
   ...favourites,
   ...notifications,
   ...phones,
   ...providers,
   ...reviews,
+  ...search,
   ...telephones,
 });
