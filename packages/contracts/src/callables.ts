@@ -5,6 +5,7 @@ import type { Region } from './callable.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { dashboardCallables } from './dashboard.ts';
 import { favouriteCallables } from './favourites.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -14,12 +15,15 @@ import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { systemCallables } from './system.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
   ...adminCallCallables,
+  ...dashboardCallables,
+  ...systemCallables,
   ...applicationCallables,
   ...callCallables,
   ...configurationCallables,

@@ -3,12 +3,16 @@ import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
+import type { messages as overview } from './en/admin/overview.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
+import type { messages as system } from './en/admin/system.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
   rooms: typeof rooms;
   calls: typeof calls;
+  overview: typeof overview;
+  system: typeof system;
 }
 
 export type AdminArea = keyof AdminAreas;

@@ -293,5 +293,7 @@ export const notes: Readonly<Record<string, string>> = {
 
   'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
   'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
+  'adminOverview.*': 'Console of the administrators, first room: figures of today and now, charts, alerts',
+  'adminSystem.*': 'Console of the administrators, room of the machinery: tables and deeds',
   'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };

@@ -42,6 +42,10 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
+  countedCall: { ids: ['s1'] },
+  scheduleRun: { ids: ['recoverCalls'] },
+  queueSwitch: { ids: ['settleCallTask'] },
+  callCount: { ids: ['2026-01-05_0'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
@@ -72,6 +76,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'callCounts'
   | 'searchShards'
   | 'applications'
   | 'profiles'

@@ -57,6 +57,8 @@ import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
+import { callCountDocuments, countedCallDocuments } from './dashboard/call-counts.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -81,6 +83,7 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'callCounts'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -111,6 +114,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  countedCall: async (id = '') => countedCallDocuments.read(id),
+  callCount: async (id = '') => callCountDocuments.read(id),
+  scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
+  queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
   agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),

@@ -4,24 +4,28 @@ import * as accounts from './accounts.ts';
 import * as applications from './applications.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
+import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as system from './system.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
 export * from './applications.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
+export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './system.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -37,11 +41,13 @@ refuseUnlessBound({
   ...applications,
   ...calls,
   ...configuration,
+  ...dashboard,
   ...favourites,
   ...notifications,
   ...phones,
   ...providers,
   ...reviews,
   ...search,
+  ...system,
   ...telephones,
 });

@@ -17,7 +17,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.room.live': 'Seulement en cours',
   'adminCalls.room.gone': 'Cet appel n’existe pas.',
   'adminCalls.room.following': 'Suivi en direct',
-  'adminCalls.room.notFollowing': 'Pas de suivi en direct : pas de liaison avec l’appel',
+  'adminCalls.room.notFollowing': 'Pas de suivi en direct : pas de liaison avec l’appel',
 
   'adminCalls.status.scheduled': 'prévu',
   'adminCalls.status.calling_client': 'sonne chez le client',
