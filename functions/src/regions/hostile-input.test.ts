@@ -140,6 +140,7 @@ const honest: Readonly<Record<CallableName, object>> = {
   },
   adminRollBackConfig: { name: 'pricing', to: 1, revision: 2, reason: 'A slip.' },
   adminGetDashboard: { days: 30 },
+  adminSearch: { text: 'ada' },
   adminGetSystem: {},
   adminRunSchedule: { name: 'recoverCalls', revision: 0, reason: 'A call hangs.' },
   adminPauseQueue: { name: 'sendNotificationTask', paused: true, revision: 0, reason: 'Mails go wrong.' },

@@ -88,6 +88,7 @@ describe('the secrets', () => {
   const bound: Readonly<Record<string, readonly string[]>> = {
     createAndScheduleCall: [...carrier, ...card],
     cancelScheduledCall: carrier,
+    adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
     adminForceSettle: carrier,
     adminFreeProvider: carrier,

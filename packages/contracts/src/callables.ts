@@ -9,6 +9,7 @@ import { dashboardCallables } from './dashboard.ts';
 import { favouriteCallables } from './favourites.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
@@ -23,6 +24,7 @@ export const callables = {
   ...accountCallables,
   ...adminCallCallables,
   ...dashboardCallables,
+  ...lookupCallables,
   ...systemCallables,
   ...applicationCallables,
   ...callCallables,

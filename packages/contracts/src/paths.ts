@@ -78,6 +78,9 @@ export const paths = {
   phoneCode: (uid: string) => `phone_codes/${uid}`,
   scheduleRun: (name: string) => `schedule_runs/${name}`,
   queueSwitch: (name: string) => `queue_switches/${name}`,
+  /** By which words an account is found. */
+  lookupEntries: () => 'lookup_entries',
+  lookupEntry: (uid: string) => `lookup_entries/${uid}`,
   rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
   /** What a configuration was, one document a version. */

@@ -43,6 +43,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   countedCall: { ids: ['s1'] },
+  lookupEntry: { ids: ['client-1'] },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -77,6 +78,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 };
 type Collection =
   | 'callCounts'
+  | 'lookupEntries'
   | 'searchShards'
   | 'applications'
   | 'profiles'

@@ -57,6 +57,7 @@ import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments, countedCallDocuments } from './dashboard/call-counts.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
@@ -84,6 +85,7 @@ type DocumentName = Exclude<
   | 'rateLimits'
   | 'configVersions'
   | 'callCounts'
+  | 'lookupEntries'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -116,6 +118,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => countedCallDocuments.read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
+  lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
   queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),

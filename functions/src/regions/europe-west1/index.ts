@@ -6,6 +6,7 @@ import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
+import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
@@ -20,6 +21,7 @@ export * from './calls.ts';
 export * from './configuration.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
+export * from './lookup.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
@@ -43,6 +45,7 @@ refuseUnlessBound({
   ...configuration,
   ...dashboard,
   ...favourites,
+  ...lookup,
   ...notifications,
   ...phones,
   ...providers,

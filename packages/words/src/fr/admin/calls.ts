@@ -8,7 +8,6 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.room.kind': 'Métier',
   'adminCalls.room.total': 'Prix',
   'adminCalls.room.status': 'État',
-  'adminCalls.room.ending': 'Comment il s’est terminé',
   'adminCalls.room.money': 'Argent',
   'adminCalls.room.talk': 'Conversation',
   'adminCalls.room.ended': 'Terminé à',
