@@ -20,6 +20,7 @@ vi.hoisted(() => {
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
+vi.mock('../runtime/audit/wiring.ts', () => ({ whitelist: { has: async (uid: string) => uid === 'irma' } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
   const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
   const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
@@ -120,10 +121,10 @@ const honest: Readonly<Record<CallableName, object>> = {
   submitApplication: { revision: 0 },
   adminListApplications: { status: 'submitted', cursor: 'p' },
   adminGetApplication: { uid: 'p' },
-  adminApproveProvider: { uid: 'p', revision: 1 },
+  adminApproveProvider: { uid: 'p', revision: 1, reason: 'All is there.' },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
-  adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
-  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
+  adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
+  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },
   reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },

@@ -12,6 +12,7 @@ import { type FactReview, factReviewStatuses } from '@sos/domain/applications/fa
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
 import { nameSchema } from './accounts.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';
 import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
@@ -71,12 +72,10 @@ const applicationView = z.strictObject({
 export type ApplicationView = z.infer<typeof applicationView>;
 
 const revision = z.int().nonnegative();
-/** Who applies, as the admin saw it. */
-const seen = { uid: idSchema, revision };
-const words = z.string().trim().min(3).max(longest.words);
+/** Who applies, as the admin saw it, and why they decide so. */
+const decision = z.strictObject({ uid: idSchema, revision, reason: reasonSchema });
 const decided = z.strictObject({ status: z.enum(applicationStatuses) });
-const decision = { region: 'europe-west1', access: 'admin', resources: 'admin', output: decided } as const;
-const decisionRefusals = ['not_found', 'application_closed', 'application_changed'] as const;
+const decisionRefusals = [...deedRefusals, 'application_closed', 'application_changed'] as const;
 
 export const applicationCallables = {
   getApplication: callable({
@@ -144,9 +143,7 @@ export const applicationCallables = {
     ],
   }),
   adminListApplications: callable({
-    region: 'europe-west1',
-    access: 'admin',
-    resources: 'admin',
+    ...adminView,
     input: z.strictObject({
       /** `facts`: approved ones of which changed facts wait. */
       status: z.enum([...applicationStatuses, 'facts']).default('submitted'),
@@ -169,28 +166,20 @@ export const applicationCallables = {
     refusals: [],
   }),
   adminGetApplication: callable({
-    region: 'europe-west1',
-    access: 'admin',
-    resources: 'admin',
+    ...adminView,
     input: z.strictObject({ uid: idSchema }),
     output: applicationView,
     refusals: ['not_found'],
   }),
   adminApproveProvider: callable({
-    ...decision,
-    input: z.strictObject(seen),
+    ...adminDeed,
+    input: decision,
+    output: decided,
     refusals: [...decisionRefusals, 'application_incomplete'],
   }),
-  adminRejectProvider: callable({
-    ...decision,
-    input: z.strictObject({ ...seen, reason: words }),
-    refusals: decisionRefusals,
-  }),
-  adminAskForCorrection: callable({
-    ...decision,
-    input: z.strictObject({ ...seen, words }),
-    refusals: decisionRefusals,
-  }),
+  /** The applicant reads the reason, as with a correction. */
+  adminRejectProvider: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),
+  adminAskForCorrection: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),
 };
 
 const keptFile = storedObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
@@ -223,15 +212,3 @@ export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
   review: storedReview.nullable().default(null),
   factsDecidedAt: instantSchema.nullable().default(null),
 });
-
-/** `admin_audit_logs/{id}`: what an admin did, written with what they did and never changed. */
-export const auditEntrySchema = storedObject({
-  adminId: idSchema,
-  action: z.string(),
-  subjectId: idSchema,
-  before: z.string(),
-  after: z.string(),
-  words: z.string().nullable(),
-  at: instantSchema,
-});
-export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -15,6 +15,7 @@ import {
 } from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
+import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -157,12 +158,10 @@ export const notificationCallables = {
     refusals: [],
   }),
   adminReplayDeadLetter: callable({
-    region: 'europe-west1',
-    access: 'admin',
-    resources: 'admin',
-    input: z.strictObject({ deliveryId: notificationIdSchema }),
+    ...adminDeed,
+    input: z.strictObject({ deliveryId: notificationIdSchema, reason: reasonSchema }),
     output: z.strictObject({ status: z.enum(deliveryStatuses) }),
-    refusals: ['not_found'],
+    refusals: deedRefusals,
   }),
 };
 

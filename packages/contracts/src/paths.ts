@@ -57,6 +57,7 @@ export const paths = {
   applications: () => 'applications',
   application: (uid: string) => `applications/${uid}`,
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
+  adminWhitelist: () => 'settings/admin_whitelist',
   /** The number that an account has proved, encrypted. */
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */

@@ -59,6 +59,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   provedNumber: { ids: ['n1'] },
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
+  adminWhitelist: { ids: [], ...byAdmin },
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },

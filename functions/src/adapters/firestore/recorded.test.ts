@@ -8,7 +8,9 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
-import { applicationDocuments, auditDocuments } from './applications/application-store.ts';
+import { applicationDocuments } from './applications/application-store.ts';
+import { auditDocuments } from './audit/audit-documents.ts';
+import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
@@ -120,6 +122,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),
+  adminWhitelist: async () => whitelistDocuments.read(),
   userTelephone: async (id = '') => userTelephoneDocuments.read(id),
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@sos/contracts/applications';
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import { missingIn } from '@sos/domain/applications/answers';
 import { type Application, type ApplicationEvent, next } from '@sos/domain/applications/application';
@@ -21,6 +21,8 @@ interface Seen {
 type Deciding = Extract<ApplicationEvent, { type: 'correction_asked' | 'approved' | 'rejected' }>;
 interface Decision {
   readonly adminId: string;
+  readonly action: string;
+  readonly reason: string;
   readonly event: Deciding;
   readonly photoUrl: string | null;
   readonly now: number;
@@ -31,26 +33,30 @@ interface Decision {
  * since. Throws DomainError not_found, application_closed, application_changed, application_incomplete.
  */
 export function makeApproveProvider(needs: DecideApplicationNeeds): Handler<'adminApproveProvider'> {
-  return async (admin, seen) => {
+  return async ({ uid: adminId }, { reason, ...seen }) => {
     const event = { type: 'approved' } as const;
     const state = await needs.applications.read(seen.uid);
     const seenNow = state && requireSeen(state, seen, { event, now: needs.clock.now() });
     const photo = state?.application?.status === 'submitted' ? seenNow?.files.photo : undefined;
     const photoUrl = photo ? await needs.files.publish(photo.path, publicPath(photo.path)) : null;
-    return decide(needs, seen, { adminId: admin.uid, event, photoUrl });
+    return decide(needs, seen, { adminId, action: 'adminApproveProvider', reason, event, photoUrl });
   };
 }
 
 /** Refuses the application, or the facts that were changed since. Throws DomainError not_found, application_closed, application_changed. */
 export function makeRejectProvider(needs: DecideApplicationNeeds): Handler<'adminRejectProvider'> {
-  return (admin, { reason, ...seen }) =>
-    decide(needs, seen, { adminId: admin.uid, event: { type: 'rejected', words: reason }, photoUrl: null });
+  return ({ uid: adminId }, { reason, ...seen }) => {
+    const event = { type: 'rejected', words: reason } as const;
+    return decide(needs, seen, { adminId, action: 'adminRejectProvider', reason, event, photoUrl: null });
+  };
 }
 
 /** Gives the application back with words, to be handed in again. Throws DomainError not_found, application_closed, application_changed. */
 export function makeAskForCorrection(needs: DecideApplicationNeeds): Handler<'adminAskForCorrection'> {
-  return (admin, { words, ...seen }) =>
-    decide(needs, seen, { adminId: admin.uid, event: { type: 'correction_asked', words }, photoUrl: null });
+  return ({ uid: adminId }, { reason, ...seen }) => {
+    const event = { type: 'correction_asked', words: reason } as const;
+    return decide(needs, seen, { adminId, action: 'adminAskForCorrection', reason, event, photoUrl: null });
+  };
 }
 
 /** A name that tells nothing of whose it is. */
@@ -91,8 +97,8 @@ async function decide(
 
 function changeOf(state: ApplicationState, seen: Seen, decision: Decision): ApplicationChange {
   const application = requireSeen(state, seen, decision);
-  if (state.application?.status === 'approved') return factsDecided(state, application, { seen, decision });
-  const audit = { ...auditOf(state, seen, decision), id: `application-${seen.uid}-${application.revision}` };
+  const audit = auditOf(state, application, { ...decision, uid: seen.uid });
+  if (state.application?.status === 'approved') return factsDecided(state, { application, audit }, decision);
   const { profile } = state;
   const { type } = decision.event;
   if (!profile || type === 'correction_asked') return { application, audit };
@@ -102,18 +108,14 @@ function changeOf(state: ApplicationState, seen: Seen, decision: Decision): Appl
 
 function factsDecided(
   { application: before, profile }: ApplicationState,
-  application: Application,
-  { seen, decision }: { readonly seen: Seen; readonly decision: Decision },
+  decided: Required<Pick<ApplicationChange, 'application' | 'audit'>>,
+  { event, now: at }: Decision,
 ): ApplicationChange {
-  const { adminId, event, now: at } = decision;
-  const words = 'words' in event ? event.words : null;
-  const id = `application-${seen.uid}-${application.revision}`;
-  const named = { id, adminId, action: 'facts', subjectId: seen.uid };
-  const audit = { ...named, before: 'waiting', after: event.type, words, at };
-  if (!profile || event.type !== 'approved') return { application, audit };
-  const checks = checksAfter(profile.checks, { ...application, ...application.answers, at });
+  if (!profile || event.type !== 'approved') return decided;
+  const { kind, answers } = decided.application;
+  const checks = checksAfter(profile.checks, { kind, barAuthority: answers.barAuthority, at });
   const displayName = before?.review?.facts.displayName ?? profile.displayName;
-  return { application, audit, profile: { ...profile, displayName, checks } };
+  return { ...decided, profile: { ...profile, displayName, checks } };
 }
 
 function approved(profile: ProfileDocument, application: Application, { photoUrl, now }: Decision): ProfileDocument {
@@ -122,8 +124,22 @@ function approved(profile: ProfileDocument, application: Application, { photoUrl
   return { ...profile, approval: 'approved', visible: true, photoUrl, checks };
 }
 
-function auditOf({ application }: ApplicationState, { uid }: Seen, { adminId, event, now }: Decision): AuditEntry {
-  const words = event.type === 'approved' ? null : event.words;
-  const before = application?.status ?? '';
-  return { adminId, action: 'application', subjectId: uid, before, after: event.type, words, at: now };
+function auditOf(
+  { application: before }: ApplicationState,
+  { status, revision }: Application,
+  { uid, adminId, action, event, reason, now }: Decision & Pick<Seen, 'uid'>,
+): AuditRecord {
+  return {
+    id: `application-${uid}-${revision}`,
+    adminId,
+    action,
+    subjectKind: 'application',
+    subjectId: uid,
+    ...(before?.status === 'approved'
+      ? { before: 'facts_waiting', after: `facts_${event.type}` }
+      : { before: before?.status ?? null, after: status }),
+    reason,
+    at: now,
+    undoes: null,
+  };
 }

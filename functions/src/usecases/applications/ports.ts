@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@sos/contracts/applications';
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { Role } from '@sos/contracts/users';
 import type { Application, ApplicationStatus } from '@sos/domain/applications/application';
@@ -30,7 +30,7 @@ export interface ApplicationChange {
   readonly profile?: ProfileDocument;
   /** Whether the number that the account has proved becomes the one at which the profile's calls ring. */
   readonly ringsThere?: boolean;
-  readonly audit?: AuditEntry & { readonly id: string };
+  readonly audit?: AuditRecord;
 }
 export interface ListedApplication {
   readonly uid: string;

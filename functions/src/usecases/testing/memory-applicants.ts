@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@sos/contracts/applications';
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { UserDocument } from '@sos/contracts/users';
 import type { Application } from '@sos/domain/applications/application';
@@ -20,7 +20,7 @@ export class MemoryApplicants {
   readonly users = new Map<string, UserDocument>();
   readonly byId = new Map<string, Application>();
   readonly profiles = new Map<string, ProfileDocument>();
-  readonly trail = new Map<string, AuditEntry>();
+  readonly trail = new Map<string, AuditRecord>();
   /** At which number a profile's calls ring. */
   readonly contacts = new Map<string, string>();
   readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();

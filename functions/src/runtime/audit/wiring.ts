@@ -1,0 +1,4 @@
+import { makeWhitelist } from '../../adapters/firestore/audit/whitelist.ts';
+import { reportCorrupt } from '../shared/wiring.ts';
+
+export const whitelist = makeWhitelist(reportCorrupt);
