@@ -61,6 +61,8 @@ type DocumentName = Exclude<
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
