@@ -12,6 +12,7 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -35,6 +36,7 @@ it('merges the areas without losing a name', () => {
     phoneCallables,
     providerCallables,
     reviewCallables,
+    standingCallables,
     favouriteCallables,
     telephoneCallables,
   ];

@@ -11,6 +11,7 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
@@ -24,6 +25,7 @@ export const callables = {
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...standingCallables,
   ...favouriteCallables,
   ...telephoneCallables,
 };

@@ -21,6 +21,8 @@ const statusSchema = storedChoice(['active', 'suspended'], 'suspended').default(
 export const userDocumentSchema = storedObject({
   role: z.enum(roles),
   status: statusSchema,
+  /** Whether a suspension or another role has taken their profile out of sight. */
+  hidProfile: z.boolean().optional(),
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
   email: z.email(),
