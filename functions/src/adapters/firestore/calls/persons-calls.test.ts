@@ -1,5 +1,6 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
+import type { CallSession } from '@sos/domain/calls/session';
 import { aSession } from '@sos/domain/testing/a-session';
 import { expect, it } from 'vitest';
 import { localFirestore, put } from '../testing/local-firestore.ts';
@@ -9,7 +10,7 @@ localFirestore();
 
 it('names the calls of either side that have not ended, and nobody else’s', async () => {
   const { clientId, providerId } = aSession();
-  const store = (id: string, differs: Parameters<typeof aSession>[0]) =>
+  const store = (id: string, differs: Partial<CallSession>) =>
     put(paths.session(id), sessionDocumentSchema, { ...aSession(), ...differs, id });
   await store('open', {});
   await store('ended', { endedAt: 5 });
