@@ -124,6 +124,11 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
   adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
+  adminGetAuditLog: { subjectKind: 'user', subjectId: 'p', cursor: 'user-p-1' },
+  adminListAlerts: { state: 'open', cursor: 'dead_letter_x' },
+  adminAcknowledgeAlert: { alertId: 'dead_letter_x', reason: 'Looked into.' },
+  adminListDeadLetters: { of: 'deliveries', cursor: 'account-welcome-p-email_0' },
+  adminCloseDeadLetter: { of: 'events', id: 'stripe_evt_1', reason: 'Looked into.' },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {

@@ -2,11 +2,14 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
@@ -19,7 +22,10 @@ export const callables = {
   ...accountCallables,
   ...applicationCallables,
   ...callCallables,
+  ...alertCallables,
+  ...auditCallables,
   ...configurationCallables,
+  ...letterCallables,
   ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,

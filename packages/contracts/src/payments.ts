@@ -3,6 +3,7 @@ import { type Rail, rails } from '@sos/domain/payments/rail';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
@@ -105,6 +106,7 @@ export const quarantinedEventSchema = storedObject({
   about: z.string(),
   reasons: z.array(z.string()),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 /** `dead_letters/{id}`: a vendor's signed word that cannot be understood. */
@@ -115,6 +117,7 @@ export const deadLetterSchema = storedObject({
   /** Its beginning. */
   body: z.string(),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 export type Checkout = z.infer<typeof checkoutSchema>;

@@ -82,6 +82,10 @@ type Collection =
   | 'pushTokens'
   | 'rateLimits'
   | 'configVersions'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

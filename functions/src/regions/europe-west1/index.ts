@@ -1,10 +1,13 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as alerts from './alerts.ts';
 import * as applications from './applications.ts';
+import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
 import * as favourites from './favourites.ts';
+import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
@@ -12,10 +15,13 @@ import * as reviews from './reviews.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
+export * from './alerts.ts';
 export * from './applications.ts';
+export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
 export * from './favourites.ts';
+export * from './letters.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
@@ -32,10 +38,13 @@ export const healthz = http(
 
 refuseUnlessBound({
   ...accounts,
+  ...alerts,
   ...applications,
+  ...audit,
   ...calls,
   ...configuration,
   ...favourites,
+  ...letters,
   ...notifications,
   ...phones,
   ...providers,
