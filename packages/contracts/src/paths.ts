@@ -36,6 +36,11 @@ export const paths = {
   payment: (id: string) => `payments/${id}`,
   /** What nobody but the server may know of a payment. */
   paymentBooks: (id: string) => `payments/${id}/private/books`,
+  /** What its client may read of money that is given back. */
+  refund: (id: string) => `refunds/${id}`,
+  accountingEntries: () => 'accounting_entries',
+  accountingEntry: (id: string) => `accounting_entries/${id}`,
+  accountingBalances: () => 'accounting_balances/journal',
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvents: () => 'quarantined_events',

@@ -19,7 +19,13 @@ import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
-import { bookDocuments, paymentDocuments, processedEventDocuments } from './payments/payment-documents.ts';
+import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
+import {
+  bookDocuments,
+  paymentDocuments,
+  processedEventDocuments,
+  refundDocuments,
+} from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -65,6 +71,7 @@ type DocumentName = Exclude<
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
+  | 'accountingEntries'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
@@ -112,6 +119,9 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return shown?.railId === undefined ? shown : makePaymentStore(clock, noneCorrupt).read(id);
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
+  refund: async (id = '') => refundDocuments.read(id),
+  accountingEntry: async (id = '') => entryDocuments.read(id),
+  accountingBalances: async () => balanceDocuments.read(),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;

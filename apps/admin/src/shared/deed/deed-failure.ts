@@ -5,6 +5,7 @@ import type { AdminMessageKey } from '@sos/words/admin';
 
 const reasons = {
   known: {
+    changed: 'admin.deed.failed.changed',
     application_changed: 'admin.deed.failed.changed',
     not_found: 'admin.deed.failed.gone',
     offline: 'admin.deed.failed.offline',
