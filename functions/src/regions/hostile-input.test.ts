@@ -129,6 +129,13 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminAcknowledgeAlert: { alertId: 'dead_letter_x', reason: 'Looked into.' },
   adminListDeadLetters: { of: 'deliveries', cursor: 'account-welcome-p-email_0' },
   adminCloseDeadLetter: { of: 'events', id: 'stripe_evt_1', reason: 'Looked into.' },
+  adminListUsers: { role: 'client', status: 'active', cursor: 'p' },
+  adminGetPerson: { uid: 'p' },
+  adminRevokeSessions: { uid: 'p', requestId: UUID, reason: 'A lost telephone.' },
+  adminResendVerification: { uid: 'p', requestId: UUID, reason: 'It never came.' },
+  adminListProviders: { approval: 'approved', availability: 'available', cursor: 'p' },
+  adminHideProvider: { uid: 'p', hidden: true, requestId: UUID, reason: 'Complaints.' },
+  adminSetProviderOffline: { uid: 'p', requestId: UUID, reason: 'Asleep.' },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {

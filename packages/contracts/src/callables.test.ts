@@ -10,6 +10,7 @@ import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
@@ -42,6 +43,7 @@ it('merges the areas without losing a name', () => {
     alertCallables,
     auditCallables,
     configurationCallables,
+    directoryCallables,
     letterCallables,
     consoleCallables,
     notificationCallables,

@@ -1,5 +1,6 @@
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
+  users: () => 'users',
   user: (uid: string) => `users/${uid}`,
   userEmailChange: (uid: string) => `users/${uid}/private/email_change`,
   profiles: () => 'sos_profiles',

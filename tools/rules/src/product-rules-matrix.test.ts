@@ -82,6 +82,7 @@ type Collection =
   | 'pushTokens'
   | 'rateLimits'
   | 'configVersions'
+  | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
   | 'deadLetters'

@@ -78,6 +78,7 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
   | 'deadLetters'

@@ -6,6 +6,7 @@ import * as applications from './applications.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
+import * as directory from './directory.ts';
 import * as favourites from './favourites.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
@@ -20,6 +21,7 @@ export * from './applications.ts';
 export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
+export * from './directory.ts';
 export * from './favourites.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
@@ -43,6 +45,7 @@ refuseUnlessBound({
   ...audit,
   ...calls,
   ...configuration,
+  ...directory,
   ...favourites,
   ...letters,
   ...notifications,

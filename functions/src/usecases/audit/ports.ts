@@ -22,3 +22,9 @@ export interface Trail {
     query: TrailQuery,
   ): Promise<{ readonly entries: readonly AuditRecord[]; readonly next: string | null } | undefined>;
 }
+
+/** Where deeds are written down that change no document of ours. */
+export interface DeedLog {
+  /** Writes the entry, once however often it is told. */
+  note(entry: AuditRecord): Promise<void>;
+}
