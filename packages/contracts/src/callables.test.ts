@@ -17,6 +17,7 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -52,6 +53,7 @@ it('merges the areas without losing a name', () => {
     providerCallables,
     reviewCallables,
     favouriteCallables,
+    searchCallables,
     telephoneCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);

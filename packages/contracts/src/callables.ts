@@ -16,6 +16,7 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
@@ -35,6 +36,7 @@ export const callables = {
   ...providerCallables,
   ...reviewCallables,
   ...favouriteCallables,
+  ...searchCallables,
   ...telephoneCallables,
 };
 

@@ -22,6 +22,10 @@ export const paths = {
   favourites: (uid: string) => `favourites/${uid}`,
   /** Encrypted numbers that somebody keeps for their next bookings. */
   savedTelephones: (uid: string) => `saved_telephones/${uid}`,
+  savedSearches: (uid: string) => `saved_searches/${uid}`,
+  searchShards: () => 'search_index',
+  /** A part of what the search knows of everybody. */
+  searchShard: (id: string) => `search_index/${id}`,
   agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,

@@ -49,27 +49,6 @@ export const providerProfileSchema = providerCardSchema.extend({
 });
 
 export const providerCallables = {
-  searchProviders: callable({
-    region: 'europe-west1',
-    access: 'public',
-    resources: 'highTraffic',
-    limits: ['search_by_address', 'search_by_network'],
-    input: z.strictObject({
-      kind: providerKindSchema.optional(),
-      country: countrySchema.optional(),
-      language: languageSchema.optional(),
-      speciality: specialitySchema.optional(),
-      onlineNow: z.boolean().optional(),
-      /** Minor units of `currency`. */
-      maxPrice: z.int().positive().optional(),
-      minRating: z.number().min(0).max(5).optional(),
-      currency: currencySchema.default('EUR'),
-      /** What an earlier answer gave; every other is refused, whatever it names. */
-      cursor: idSchema.optional(),
-    }),
-    output: z.strictObject({ providers: z.array(providerCardSchema), nextCursor: z.string().nullable() }),
-    refusals: [],
-  }),
   getProviderProfile: callable({
     region: 'europe-west1',
     access: 'public',
@@ -114,8 +93,8 @@ export const profileDocumentSchema = storedObject({
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   answerRate: z.number().nullable(),
-  /** What the search sorts by; kept by the statistics job. */
-  rank: z.number(),
+  /** Only an older release writes it; what ranks is in the index of the search, which nobody else can read. */
+  rank: z.number().optional(),
   locale: z.string(),
   /** A kind of check that only a newer release knows is not shown. */
   checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),

@@ -24,7 +24,6 @@ export function aProfile(differs: Partial<ProfileDocument> = {}): ProfileDocumen
     ratingAverage: null,
     ratingCount: 0,
     answerRate: null,
-    rank: 1,
     locale: 'fr',
     checks: [],
     ...differs,

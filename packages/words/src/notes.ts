@@ -288,6 +288,7 @@ export const notes: Readonly<Record<string, string>> = {
   'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
+  'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',
   'applications.*': 'The administrator’s pages of applications',
 
   'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',

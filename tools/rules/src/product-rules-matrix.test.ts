@@ -37,6 +37,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
   favourites: { ids: ['client-1'], get: ['client'] },
   savedTelephones: { ids: ['client-1'] },
+  savedSearches: { ids: ['client-1'], get: ['client'] },
+  searchShard: { ids: ['facts-12-00'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
@@ -70,6 +72,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'searchShards'
   | 'applications'
   | 'profiles'
   | 'profileReviews'

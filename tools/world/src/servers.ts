@@ -91,7 +91,7 @@ interface Vendors {
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
   const { ports, clock, faults } = plan;
-  const { callsPerSecond, onCommit } = plan.options;
+  const { callsPerSecond, onCommit, onOperation } = plan.options;
   const onCrash = (region: string) => crasher.crash(region);
   const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
   const indexes = await readFile(path.join(repositoryRoot, 'firestore.indexes.json'), 'utf8');
@@ -106,6 +106,7 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       indexes,
       triggerTarget,
       ...(onCommit && { onCommit }),
+      ...(onOperation && { onOperation }),
     }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);

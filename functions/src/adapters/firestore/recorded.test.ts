@@ -40,6 +40,8 @@ import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-docum
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { savedSearchDocuments } from './search/saved-search-store.ts';
+import { shardDocuments, unpack } from './search/search-shards.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -65,6 +67,7 @@ type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
   | 'applications'
+  | 'searchShards'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
@@ -105,6 +108,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   givenReview: async (id = '') => givenReviewDocuments.read(id),
   reviewReport: async (id = '') => reviewReportDocuments.read(id),
   reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
+  savedSearches: async (uid = '') => savedSearchDocuments.read(uid),
+  searchShard: async (id = '') => unpack(await shardDocuments.ref(id).get()),
   favourites: async (uid = '') => favouriteDocuments.read(uid),
   savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
   profileHours: async (id = '') => hoursDocuments.read(id),

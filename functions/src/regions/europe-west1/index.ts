@@ -13,6 +13,7 @@ import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
@@ -28,6 +29,7 @@ export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -52,5 +54,6 @@ refuseUnlessBound({
   ...phones,
   ...providers,
   ...reviews,
+  ...search,
   ...telephones,
 });

@@ -59,7 +59,5 @@ const blank = {
   ratingAverage: null,
   ratingCount: 0,
   answerRate: null,
-  // Whoever is new stands behind those who have been seen to answer.
-  rank: 0,
   checks: [],
 } as const satisfies Partial<ProfileDocument>;

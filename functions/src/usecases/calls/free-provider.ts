@@ -28,7 +28,7 @@ export function makeFreeProvider(needs: FreeProviderNeeds): FreeProvider {
   return async ({ sessionId, providerId }) => {
     const session = await needs.sessions.read(sessionId);
     if (session && !isTerminal(session)) return;
-    if (session && mayBeOnLine(session, needs.clock.now())) await closeLines(needs, sessionId);
+    if (session && mayBeOnLine(session, needs.clock.now())) await closeLines(needs, session);
     await needs.lines.giveBack(sessionId);
     const answer = session ? providerAnswer(session) : 'none';
     await needs.desk.free(providerId, { sessionId, answer, at: needs.clock.now() });
@@ -42,8 +42,8 @@ function mayBeOnLine(session: CallSession, now: Instant): boolean {
   return hasOpenLine(session) && now < Math.max(...dials) + longest * 1000;
 }
 
-async function closeLines(needs: FreeProviderNeeds, sessionId: string): Promise<void> {
-  const truth = await needs.reconcile(sessionId);
+async function closeLines(needs: FreeProviderNeeds, session: CallSession): Promise<void> {
+  const truth = await needs.reconcile(session.id, session);
   if (!truth?.alive) return;
   const hangUps = obligations(truth.session).filter(({ type }) => type === 'hang_up');
   await needs.runEffects(truth.session, hangUps, true);

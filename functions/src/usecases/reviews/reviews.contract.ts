@@ -11,7 +11,7 @@ interface World {
   readonly reports: Reports;
   /** Makes providers with a profile and no rating. */
   readonly addProfiles: (...ids: readonly string[]) => Promise<void>;
-  readonly ratingOf: (id: string) => Promise<{ ratingAverage: number | null; ratingCount: number; rank: number }>;
+  readonly ratingOf: (id: string) => Promise<{ ratingAverage: number | null; ratingCount: number }>;
   /** How many persons have reported the review. */
   readonly reportsOf: (reviewId: string) => Promise<number>;
 }

@@ -45,8 +45,8 @@ export class MemoryApplicants {
     },
     list: async ({ status, after, limit }) => {
       const found = [...this.byId]
-        .filter(([, application]) => application.status === status)
-        .toSorted(([, one], [, other]) => one.savedAt - other.savedAt)
+        .filter(([, application]) => stateOf(application, status) === status)
+        .toSorted(([, one], [, other]) => waitsSince(one, status) - waitsSince(other, status))
         .map(([uid, application]) => ({ uid, application }));
       const at = after === undefined ? 0 : found.findIndex(({ uid }) => uid === after) + 1;
       if (after !== undefined && at === 0) return undefined;
@@ -100,4 +100,13 @@ export class MemoryApplicants {
     this.profiles.set(uid, turn(profile));
     return true;
   }
+}
+
+function stateOf({ status, review }: Application, asked: string): string {
+  if (asked !== 'facts') return status;
+  return review?.status === 'waiting' ? 'facts' : status;
+}
+
+function waitsSince({ savedAt, review }: Application, asked: string): number {
+  return asked === 'facts' ? (review?.submittedAt ?? 0) : savedAt;
 }

@@ -60,9 +60,19 @@ export function applicationNotice(
   before: Application | undefined,
   after: Application,
 ): Notice | undefined {
-  const text = decisions[after.status];
-  if (text === undefined || before?.status === after.status) return undefined;
+  // What is decided from its beginning was brought here from elsewhere.
+  if (before === undefined) return undefined;
+  const text = before.status === after.status ? factsText(before, after) : decisions[after.status];
+  if (text === undefined) return undefined;
   return { text, recipientId: uid, cause: `application-${after.revision}`, facts: noFacts };
+}
+
+/** What somebody is told of the facts that they have changed; taking a change back is no news. */
+function factsText(before: Application, after: Application): NoticeText | undefined {
+  if (before.review?.status !== 'waiting') return undefined;
+  if (after.review?.status === 'rejected') return 'facts_rejected';
+  const wasTaken = after.review === null && after.factsDecidedAt !== before.factsDecidedAt;
+  return wasTaken ? 'facts_approved' : undefined;
 }
 
 /** Whose a number is by a code that they were told at it; nobody's while none was told. */

@@ -8,6 +8,7 @@ import { paymentRefusals } from '../payments/refusals.ts';
 import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
+import { searchRefusals } from '../search/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
@@ -34,6 +35,7 @@ export const refusalReasons = [
   ...providerRefusals,
   ...reviewRefusals,
   ...favouriteRefusals,
+  ...searchRefusals,
   ...telephoneRefusals,
 ] as const;
 
