@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
 import { alertCallables } from './alerts.ts';
+import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
@@ -22,6 +23,7 @@ import { telephoneCallables } from './telephones.ts';
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...adminCallCallables,
   ...applicationCallables,
   ...callCallables,
   ...alertCallables,
