@@ -71,6 +71,8 @@ export const directoryCallables = {
           disabled: z.boolean(),
         })
         .nullable(),
+      /** Null for whoever takes no calls. */
+      profile: providerRow.nullable(),
       /** How many devices they are told by. */
       devices: z.int(),
       calls: z.array(

@@ -6,6 +6,7 @@ import type { Trail } from '../audit/ports.ts';
 import type { PushTokens } from '../notifications/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { Directory } from './ports.ts';
+import { toProviderRow } from './to-provider-row.ts';
 
 const SHOWN = 20;
 
@@ -19,8 +20,9 @@ export interface GetPersonNeeds {
 /** Throws DomainError not_found. */
 export function makeGetPerson({ directory, registry, pushTokens, trail }: GetPersonNeeds): Handler<'adminGetPerson'> {
   return async (_admin, { uid }) => {
-    const [person, signIn, devices, calls, payments, deeds] = await Promise.all([
+    const [person, profile, signIn, devices, calls, payments, deeds] = await Promise.all([
       directory.person(uid),
+      directory.profile(uid),
       registry.find(uid),
       pushTokens.of(uid),
       directory.calls(uid, SHOWN),
@@ -31,6 +33,7 @@ export function makeGetPerson({ directory, registry, pushTokens, trail }: GetPer
     return {
       account: accountOf(uid, person),
       signIn: signIn ? waysOf(signIn) : null,
+      profile: profile ? toProviderRow({ ...profile, uid }) : null,
       devices: devices.length,
       calls: calls.map((call) => callOf(uid, call)),
       payments: [...payments],

@@ -1,6 +1,7 @@
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Directory } from './ports.ts';
+import { toProviderRow } from './to-provider-row.ts';
 
 const PAGE = 50;
 
@@ -21,11 +22,6 @@ export function makeListProviders({ directory }: { readonly directory: Directory
   return async (_admin, { cursor, ...filters }) => {
     const page = await directory.providers({ ...filters, after: cursor, limit: PAGE });
     if (!page) throw new DomainError('invalid', 'invalid_input');
-    const providers = page.rows.map(({ uid, displayName, kind, approval, visible, availability, ...others }) => {
-      const { offlineBecause, answerRate, ratingAverage, ratingCount, countries } = others;
-      const known = { uid, displayName, kind, approval, visible, availability, offlineBecause };
-      return { ...known, answerRate, ratingAverage, ratingCount, countries };
-    });
-    return { providers, nextCursor: page.next };
+    return { providers: page.rows.map(toProviderRow), nextCursor: page.next };
   };
 }

@@ -43,6 +43,7 @@ export interface Directory {
   /** By their names. */
   providers(query: ProviderQuery): Promise<Found<ProfileDocument> | undefined>;
   person(uid: string): Promise<UserDocument | undefined>;
+  profile(uid: string): Promise<ProfileDocument | undefined>;
   /** The newest calls in which the person was a party. */
   calls(uid: string, limit: number): Promise<readonly CallSession[]>;
   /** The newest that the person paid. */

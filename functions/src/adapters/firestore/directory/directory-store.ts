@@ -38,6 +38,7 @@ export function makeDirectory(report: ReportCorrupt): Directory {
     users: (query) => users((all) => all.orderBy('createdAt', 'desc'), query),
     providers: (query) => providers((all) => all.orderBy('displayName'), query),
     person: (uid) => reporting(report, () => userDocuments.read(uid)),
+    profile: (uid) => reporting(report, () => profileDocuments.read(uid)),
     calls: async (uid, limit) => {
       const sides = ['clientId', 'providerId'].map(async (side) => {
         const { docs } = await newest(paths.sessions(), side, uid).limit(limit).get();
