@@ -4,6 +4,7 @@ import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/ref
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
+import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
@@ -128,6 +129,7 @@ export const quarantinedEventSchema = storedObject({
   about: z.string(),
   reasons: z.array(z.string()),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 /** `dead_letters/{id}`: a vendor's signed word that cannot be understood. */
@@ -138,6 +140,7 @@ export const deadLetterSchema = storedObject({
   /** Its beginning. */
   body: z.string(),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 export type Checkout = z.infer<typeof checkoutSchema>;

@@ -292,5 +292,12 @@ export const notes: Readonly<Record<string, string>> = {
   'applications.*': 'The administrator’s pages of applications',
 
   'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
+  'adminPeople.*': 'Console of the administrators, room of people: columns, one person, deeds',
+  'adminProviders.*': 'Console of the administrators, room of providers: applications, documents, profiles, deeds',
+  'adminMessages.*':
+    'Console of the administrators: messages that were not delivered, and vendors’ events that were put aside',
+  'adminConfig.*':
+    'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
+  'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',
   'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };

@@ -87,6 +87,11 @@ type Collection =
   | 'pushTokens'
   | 'rateLimits'
   | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>
