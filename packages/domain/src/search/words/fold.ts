@@ -27,7 +27,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ऊ/gu, 'उ'],
 ];
 
-const plain = /^[\u0000-\u007F]*$/u;
+const plain = /^[ -~]*$/u;
 
 /** The text as it is compared: small letters, without accents, each letter in one form. */
 export function fold(text: string): string {
