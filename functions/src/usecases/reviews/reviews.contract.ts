@@ -13,7 +13,7 @@ interface World {
   readonly reports: Reports;
   /** Makes providers with a profile and no rating. */
   readonly addProfiles: (...ids: readonly string[]) => Promise<void>;
-  readonly ratingOf: (id: string) => Promise<{ ratingAverage: number | null; ratingCount: number; rank: number }>;
+  readonly ratingOf: (id: string) => Promise<{ ratingAverage: number | null; ratingCount: number }>;
   /** The ids of what admins wrote down. */
   readonly trail: () => Promise<readonly string[]>;
   /** How many persons have reported the review. */

@@ -23,7 +23,7 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   }
 
   addProfile(providerId: string): void {
-    this.ratings.set(providerId, { ratingAverage: null, ratingCount: 0, rank: 0, round: 0 });
+    this.ratings.set(providerId, { ratingAverage: null, ratingCount: 0, round: 0 });
   }
 
   async createIfAbsent(given: GivenReview): Promise<Review> {

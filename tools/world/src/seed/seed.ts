@@ -16,9 +16,9 @@ import type { AuthEmulator } from '../services/auth-emulator.ts';
 import type { Documents } from '../state/documents.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { type Account, accounts } from './people.ts';
-import { providers } from './providers.ts';
+import { picksUp, providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
-import { contactDocument } from './telephones.ts';
+import { contactDocument, CROWD_NUMBERS, crowdNumber } from './telephones.ts';
 
 const admins = accounts.filter(({ role }) => role === 'admin').map(({ uid }) => uid);
 
@@ -43,6 +43,9 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
 export function seedTelephones(twilio: TwilioSimulator): void {
   for (const { phone, firstName, lastName, personas } of accounts) {
     if (phone) twilio.setPhone(phone, { name: `${firstName} ${lastName}`, personas });
+  }
+  for (let n = 0; n < CROWD_NUMBERS; n++) {
+    twilio.setPhone(crowdNumber(n), { name: `Provider ${n + 1}`, personas: picksUp });
   }
 }
 
