@@ -137,6 +137,11 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminListProviders: { approval: 'approved', availability: 'available', cursor: 'p' },
   adminHideProvider: { uid: 'p', hidden: true, requestId: UUID, reason: 'Complaints.' },
   adminSetProviderOffline: { uid: 'p', requestId: UUID, reason: 'Asleep.' },
+  adminListCalls: { status: 'active', kind: 'lawyer', cursor: UUID },
+  adminGetTimeline: { kind: 'call', id: UUID },
+  adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },
+  adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
+  adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {

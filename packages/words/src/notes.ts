@@ -299,5 +299,6 @@ export const notes: Readonly<Record<string, string>> = {
   'adminConfig.*':
     'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
   'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',
+  'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
   'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };

@@ -18,14 +18,18 @@ export interface Switch {
 /** The end of one's own hours is no news. */
 const toldReasons: readonly (string | null)[] = ['missed_calls', 'inactive'];
 
+/** True when somebody is off who was not before; only then it matters why. */
+export function hasGoneOff(before: Pick<Switch, 'availability'> | undefined, after: Pick<Switch, 'availability'>) {
+  return before !== undefined && before.availability !== 'offline' && after.availability === 'offline';
+}
+
 /** What a provider is told whom the platform, and neither they themselves nor their hours, has switched off. */
 export function switchedOffNotice(
   uid: string,
   change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
 ): Notice | undefined {
   const { before, after, at } = change;
-  const wasOff = before === undefined || before.availability === 'offline';
-  if (wasOff || after.availability !== 'offline' || !toldReasons.includes(after.offlineBecause)) return undefined;
+  if (!hasGoneOff(before, after) || !toldReasons.includes(after.offlineBecause)) return undefined;
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
 
