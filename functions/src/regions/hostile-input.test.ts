@@ -90,6 +90,8 @@ const honest: Readonly<Record<CallableName, object>> = {
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
+  adminListReportedReviews: {},
+  adminModerateReview: { providerId: 'p', reviewId: 'r', hidden: true, reason: 'Insults.' },
   changeVerifiedFacts: { revision: 3, displayName: 'Ana Lima', barAuthority: 'Paris', barNumber: '1', upload: UUID },
   setAvailability: {
     wanted: 'on',

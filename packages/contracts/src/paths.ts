@@ -17,7 +17,9 @@ export const paths = {
   profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
   givenReviews: () => 'given_reviews',
   givenReview: (id: string) => `given_reviews/${id}`,
+  reviewReports: () => 'review_reports',
   reviewReport: (id: string) => `review_reports/${id}`,
+  reviewReporters: (id: string) => `review_reports/${id}/reporters`,
   reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
   favourites: (uid: string) => `favourites/${uid}`,
   /** Encrypted numbers that somebody keeps for their next bookings. */

@@ -1,3 +1,5 @@
+import { searchNotes } from './search-notes.ts';
+
 /**
  * Where each message appears, for whoever writes it in another language. A star stands for the rest of a key: one note for a
  * family that appears in one place.
@@ -48,7 +50,7 @@ export const notes: Readonly<Record<string, string>> = {
   'search.results': 'Spoken heading of the list of people',
   'search.found': 'Spoken when a search has come back',
   'search.more': 'Button under the list of people',
-  'search.nobody.*': 'Instead of the list when nobody fits: title, text, button',
+  ...searchNotes,
   'how.*': 'How a call works, three steps under the list of the home page',
   'speciality.*': 'Small labels on a card; list on a profile',
   'provider.kindIn': 'Card, under the name: what they are and which countries they know',
