@@ -123,6 +123,7 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminApproveProvider: { uid: 'p', revision: 1, reason: 'All is there.' },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
   adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
+  adminRefundPayment: { paymentId: UUID, refundId: UUID, amount: 100, bearer: 'provider', reason: 'The line was bad.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },
