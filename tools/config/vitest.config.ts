@@ -45,6 +45,8 @@ export default defineConfig({
           setupFiles: [fileURLToPath(new URL('journey-setup.ts', import.meta.url))],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // A page and a server at work on the same two cores answer when they can, not within the second that vitest gives.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

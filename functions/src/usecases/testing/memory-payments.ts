@@ -1,5 +1,6 @@
 import type { Turns } from '@sos/simulation/kernel/engine';
-import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
+import type { Posting } from '@sos/domain/journal/posting';
 import { isDue, isOpen, type Payment } from '@sos/domain/payments/payment';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payments } from '../payments/ports.ts';
@@ -10,6 +11,8 @@ import { pageOf } from './page-of.ts';
 /** Payments in transactions that run again when another has changed what they read. */
 export class MemoryPayments implements Payments {
   readonly byId = new Collection<Payment>();
+  /** What was posted with the changes. */
+  readonly entries = new Collection<Posting>();
   readonly #events = new Collection<true>();
   readonly #turns: Turns;
 
@@ -39,7 +42,7 @@ export class MemoryPayments implements Payments {
     return runTransaction(this.#turns, (transaction) => {
       const payment = transaction.get(this.byId, id);
       const transition = payment && decide(payment);
-      if (transition?.changed) transaction.set(this.byId, id, transition.payment);
+      if (transition?.changed) this.#write(transaction, transition);
       return transition;
     });
   }
@@ -53,10 +56,17 @@ export class MemoryPayments implements Payments {
       const transition = decide(payment);
       if (!transition.changed) return transition;
       if (isKnown) return { payment, effects: [], changed: false, repeated: true };
+      this.#write(transaction, transition);
       transaction.set(this.#events, key, true);
-      transaction.set(this.byId, id, transition.payment);
       return transition;
     });
+  }
+
+  #write(transaction: Transaction, { payment, postings = [] }: PaymentTransition): void {
+    const again = postings.find(({ id }) => transaction.get(this.entries, id));
+    if (again) throw new Error(`${again.id} is posted already`);
+    transaction.set(this.byId, payment.id, payment);
+    for (const posting of postings) transaction.set(this.entries, posting.id, posting);
   }
 
   async unscheduled(createdBefore: number, query: PageQuery): Promise<Page> {

@@ -42,6 +42,8 @@ export const noticeTexts = {
   application_approved: 'application',
   application_asked: 'application',
   application_rejected: 'application',
+  facts_approved: 'application',
+  facts_rejected: 'application',
   number_moved: 'number_moved',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;

@@ -4,6 +4,7 @@ import { dueStatuses, openStatuses, type Payment } from '@sos/domain/payments/pa
 import { type DocumentSnapshot, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts';
 import type { Clock, PageQuery } from '../../../usecases/shared/ports.ts';
+import { createEntry } from '../journal/journal-store.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -33,7 +34,12 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
     let transition: PaymentTransition | undefined;
     const note = (stored: StoredPayment) => {
       transition = decide(stored.payment);
-      return { becomes: transition.changed ? { ...stored, payment: transition.payment } : undefined, beside };
+      const { changed, payment, postings = [] } = transition;
+      const write = (writer: Writer) => {
+        for (const posting of postings) createEntry(writer, posting);
+        beside?.(writer);
+      };
+      return { becomes: changed ? { ...stored, payment } : undefined, beside: write };
     };
     await reporting(report, () => changes.apply(id, note));
     return transition;

@@ -24,6 +24,8 @@ export const messages = {
   'notice.application_approved': 'Your application is approved. You can take calls.',
   'notice.application_asked': 'Something in your application is to be corrected.',
   'notice.application_rejected': 'Your application is not accepted. Open it to read why.',
+  'notice.facts_approved': 'We have checked the details that you changed. Your profile shows them.',
+  'notice.facts_rejected': 'The details that you changed are not accepted. Open your profile to read why.',
   'notice.number_moved': 'Another account has proved your telephone number. It is no longer yours here.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
