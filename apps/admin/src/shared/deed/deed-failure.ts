@@ -7,6 +7,9 @@ const reasons = {
   known: {
     changed: 'admin.deed.failed.changed',
     application_changed: 'admin.deed.failed.changed',
+    call_not_billed: 'admin.deed.failed.notBilled',
+    call_already_started: 'admin.deed.failed.started',
+    call_open: 'admin.deed.failed.goesOn',
     not_found: 'admin.deed.failed.gone',
     offline: 'admin.deed.failed.offline',
     unexpected: 'admin.deed.failed.offline',
