@@ -36,6 +36,7 @@ describe('the regions', () => {
     expect(names(having('scheduleTrigger'))).toEqual([
       'checkProviderInactivity',
       'recoverCalls',
+      'repairSearchIndex',
       'resumeNotifications',
       'stuckPaymentsRecovery',
     ]);

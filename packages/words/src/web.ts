@@ -15,6 +15,7 @@ import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as reviews } from './en/web/reviews.ts';
+import type { messages as search } from './en/web/search.ts';
 import type { messages as shell } from './en/web/shell.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -33,6 +34,7 @@ interface WebAreas extends BrowserAreas {
   clientarea: typeof clientarea;
   favourites: typeof favourites;
   reviews: typeof reviews;
+  search: typeof search;
 }
 
 export type WebArea = keyof WebAreas;

@@ -37,6 +37,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
   favourites: { ids: ['client-1'], get: ['client'] },
   savedTelephones: { ids: ['client-1'] },
+  savedSearches: { ids: ['client-1'], get: ['client'] },
+  searchShard: { ids: ['facts-12-00'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
@@ -63,16 +65,20 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
+  configVersion: { ids: ['pricing', '1'] },
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'searchShards'
   | 'applications'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -80,6 +86,12 @@ type Collection =
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'rateLimits'
+  | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

@@ -12,13 +12,20 @@ import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
+import { configVersionDocuments } from './configuration/configuration-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
-import { bookDocuments, paymentDocuments, processedEventDocuments } from './payments/payment-documents.ts';
+import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
+import {
+  bookDocuments,
+  paymentDocuments,
+  processedEventDocuments,
+  refundDocuments,
+} from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -33,6 +40,8 @@ import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-docum
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { savedSearchDocuments } from './search/saved-search-store.ts';
+import { shardDocuments, unpack } from './search/search-shards.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -58,17 +67,27 @@ type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
   | 'applications'
+  | 'searchShards'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
+  | 'accountingEntries'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
+  | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -91,6 +110,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   givenReview: async (id = '') => givenReviewDocuments.read(id),
   reviewReport: async (id = '') => reviewReportDocuments.read(id),
   reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
+  savedSearches: async (uid = '') => savedSearchDocuments.read(uid),
+  searchShard: async (id = '') => unpack(await shardDocuments.ref(id).get()),
   favourites: async (uid = '') => favouriteDocuments.read(uid),
   savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
   profileHours: async (id = '') => hoursDocuments.read(id),
@@ -106,6 +127,9 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return shown?.railId === undefined ? shown : makePaymentStore(clock, noneCorrupt).read(id);
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
+  refund: async (id = '') => refundDocuments.read(id),
+  accountingEntry: async (id = '') => entryDocuments.read(id),
+  accountingBalances: async () => balanceDocuments.read(),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
@@ -127,6 +151,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),
+  configVersion: async (name = '', revision = '') => configVersionDocuments.read(name, revision),
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),

@@ -6,6 +6,7 @@ import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
@@ -13,6 +14,7 @@ export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -22,4 +24,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers, ...reviews });
+refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers, ...reviews, ...search });

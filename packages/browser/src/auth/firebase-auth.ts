@@ -1,8 +1,10 @@
 import {
   browserLocalPersistence,
   connectAuthEmulator,
+  EmailAuthProvider,
   indexedDBLocalPersistence,
   initializeAuth,
+  reauthenticateWithCredential,
   signInWithEmailAndPassword,
   signOut,
 } from 'firebase/auth';
@@ -97,6 +99,14 @@ export async function renewIdentity(): Promise<void> {
 export async function signInWithPassword(email: string, password: string): Promise<void> {
   const { user } = await signInWithEmailAndPassword(await readyAuth(), email, password);
   await rememberUser(user);
+}
+
+/** Shows again that it is the person themselves, for what asks for a recent sign-in. Rejects when nobody is signed in. */
+export async function signInAgain(password: string): Promise<void> {
+  const user = (await readyAuth()).currentUser;
+  if (!user?.email) throw new Error('nobody is signed in by a password');
+  await reauthenticateWithCredential(user, EmailAuthProvider.credential(user.email, password));
+  await user.getIdToken(true);
 }
 
 export async function signOutHere(): Promise<void> {

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { phoneCodesContract } from '../../../usecases/phones/phone-codes.contract.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
-import { profileDocuments } from '../providers/profile-documents.ts';
+import { keptOf, refsOf } from '../providers/kept-profiles.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, put } from '../testing/local-firestore.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
@@ -32,7 +32,10 @@ describe('codes in Firestore', () => {
       return (await db().doc(path).get()).exists;
     },
     takesCalls: (uid) => put(paths.profile(uid), profileDocumentSchema, aProfile()),
-    switchOf: (uid) => profileDocuments.read(uid),
+    switchOf: async (uid) => {
+      const [profile, desk] = await db().getAll(...refsOf(uid));
+      return profile && desk && keptOf(profile, desk)?.kept;
+    },
   }));
 });
 
