@@ -20,6 +20,7 @@ const benches: Record<string, () => Promise<Bench>> = {
     return (print) => benchCalls(print, { sizes, ...instant });
   },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
+  browsers: async () => (await import('./browsers/run.ts')).benchBrowsers,
   lighthouse: async () => (await import('./lighthouse/run.ts')).benchLighthouse,
 };
 
