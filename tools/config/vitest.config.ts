@@ -40,6 +40,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // A page and a server at work on the same two cores answer when they can, not within the second that vitest gives.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -20,6 +20,7 @@ vi.hoisted(() => {
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
+vi.mock('../runtime/audit/wiring.ts', () => ({ whitelist: { has: async (uid: string) => uid === 'irma' } }));
 vi.mock('../runtime/accounts/wiring.ts', () => {
   const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
   const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
@@ -89,6 +90,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
+  adminListReportedReviews: {},
+  adminModerateReview: { providerId: 'p', reviewId: 'r', hidden: true, reason: 'Insults.' },
+  changeVerifiedFacts: { revision: 3, displayName: 'Ana Lima', barAuthority: 'Paris', barNumber: '1', upload: UUID },
   setAvailability: {
     wanted: 'on',
     hours: { week: noWeek, holidays: ['2026-12-25'], opensByItself: false, timeZone: 'UTC' },
@@ -119,10 +123,42 @@ const honest: Readonly<Record<CallableName, object>> = {
   submitApplication: { revision: 0 },
   adminListApplications: { status: 'submitted', cursor: 'p' },
   adminGetApplication: { uid: 'p' },
-  adminApproveProvider: { uid: 'p', revision: 1 },
+  adminApproveProvider: { uid: 'p', revision: 1, reason: 'All is there.' },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
-  adminAskForCorrection: { uid: 'p', revision: 1, words: 'The document is cut off.' },
-  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email' },
+  adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
+  adminRefundPayment: { paymentId: UUID, refundId: UUID, amount: 100, bearer: 'provider', reason: 'The line was bad.' },
+  adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
+  adminGetAuditLog: { subjectKind: 'user', subjectId: 'p', cursor: 'user-p-1' },
+  adminListAlerts: { state: 'open', cursor: 'dead_letter_x' },
+  adminAcknowledgeAlert: { alertId: 'dead_letter_x', reason: 'Looked into.' },
+  adminListDeadLetters: { of: 'deliveries', cursor: 'account-welcome-p-email_0' },
+  adminCloseDeadLetter: { of: 'events', id: 'stripe_evt_1', reason: 'Looked into.' },
+  adminListUsers: { role: 'client', status: 'active', cursor: 'p' },
+  adminGetPerson: { uid: 'p' },
+  adminRevokeSessions: { uid: 'p', requestId: UUID, reason: 'A lost telephone.' },
+  adminResendVerification: { uid: 'p', requestId: UUID, reason: 'It never came.' },
+  adminListProviders: { approval: 'approved', availability: 'available', cursor: 'p' },
+  adminHideProvider: { uid: 'p', hidden: true, requestId: UUID, reason: 'Complaints.' },
+  adminSetProviderOffline: { uid: 'p', requestId: UUID, reason: 'Asleep.' },
+  adminListCalls: { status: 'active', kind: 'lawyer', cursor: UUID },
+  adminGetTimeline: { kind: 'call', id: UUID },
+  adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },
+  adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
+  adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
+  adminGetConfig: { name: 'pricing' },
+  adminListConfigVersions: { name: 'pricing', before: 3 },
+  adminUpdateConfig: {
+    set: { name: 'limits', value: { maxima: {} } },
+    revision: 1,
+    takesEffectAt: null,
+    reason: 'Too narrow.',
+  },
+  adminRollBackConfig: { name: 'pricing', to: 1, revision: 2, reason: 'A slip.' },
+  adminListCalls: { status: 'active', kind: 'lawyer', cursor: UUID },
+  adminGetTimeline: { kind: 'call', id: UUID },
+  adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },
+  adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
+  adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },
   replyToReview: { reviewId: UUID, text: 'Thank you.' },
   reportReview: { providerId: 'p', reviewId: UUID, reason: 'untrue' },

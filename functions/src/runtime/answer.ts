@@ -12,8 +12,7 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
   return async (request: CallableRequest<unknown>): Promise<Output<Name>> => {
     try {
       const actor = admit(callableTable[name].access, request);
-      if (callableTable[name].sensitive || actor.isAdmin) await requireStanding(request);
-      if (callableTable[name].recent) requireRecent(request);
+      await requireRights(name, actor, request);
       await requireWithinLimits(name, { uid: actor.uid, request });
       const { readInput } = await import('./read-input.ts');
       const input = readInput(name, request.data);
@@ -33,6 +32,14 @@ async function located(name: CallableName, actor: Actor, { rawRequest }: Callabl
   const { networkOfRequest } = await import('./limits/guard.ts');
   const network = networkOfRequest(rawRequest.header('x-forwarded-for'));
   return network === undefined ? actor : { ...actor, network };
+}
+
+/** Throws HttpsError signed_out, not_allowed or sign_in_again. */
+async function requireRights(name: CallableName, actor: Actor, request: CallableRequest<unknown>): Promise<void> {
+  const { access, sensitive, recent } = callableTable[name];
+  if (sensitive || actor.isAdmin) await requireStanding(request);
+  if (access === 'admin') await (await import('./audit/require-listed.ts')).requireListed(actor.uid);
+  if (recent) requireRecent(request);
 }
 
 async function requireStanding(request: CallableRequest<unknown>): Promise<void> {

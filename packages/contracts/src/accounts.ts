@@ -9,7 +9,7 @@ const LONGEST_NAME = 80;
 
 const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
 /** What people call themselves: any script, no control signs, and more than spaces. */
-const nameSchema = z
+export const nameSchema = z
   .string()
   .trim()
   .min(1)

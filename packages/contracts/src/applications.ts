@@ -8,14 +8,18 @@ import {
   noFiles,
 } from '@sos/domain/applications/answers';
 import { type Application, applicationStatuses } from '@sos/domain/applications/application';
+import { type FactReview, factReviewStatuses } from '@sos/domain/applications/facts';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
+import { nameSchema } from './accounts.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';
 import { countrySchema, idSchema, instantSchema, providerKindSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 const MOST_YEARS = 70;
+const MOST_NAME = 80;
 const PAGE = 50;
 
 const codes = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(longest.list).readonly();
@@ -37,6 +41,17 @@ const answersSchema: z.ZodType<Answers> = z.strictObject(answerFields);
 const fileView = z.strictObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
 const filesView = z.strictObject({ photo: fileView.nullable(), admission: fileView.nullable() });
 
+const fact = z.string().nullable();
+const writtenFacts = { displayName: fact, barAuthority: fact, barNumber: fact };
+/** Changed facts that wait for an admin, or were refused last; null where a fact stays as it is. */
+const reviewView = z.strictObject({
+  ...writtenFacts,
+  status: z.enum(factReviewStatuses),
+  admission: fileView.nullable(),
+  words: z.string().nullable(),
+  submittedAt: instantSchema,
+});
+
 const applicationView = z.strictObject({
   kind: providerKindSchema,
   status: z.enum(applicationStatuses),
@@ -47,8 +62,9 @@ const applicationView = z.strictObject({
   words: z.string().nullable(),
   submittedAt: instantSchema.nullable(),
   decidedAt: instantSchema.nullable(),
-  /** The name that will be shown. */
+  /** The name that is shown, or will be. */
   displayName: z.string(),
+  review: reviewView.nullable(),
   /** The proved telephone by its last two digits. */
   telephone: z.strictObject({ ending: z.string(), provedAt: instantSchema }).nullable(),
   missing: z.array(z.enum(askedFor)),
@@ -56,12 +72,10 @@ const applicationView = z.strictObject({
 export type ApplicationView = z.infer<typeof applicationView>;
 
 const revision = z.int().nonnegative();
-/** Who applies, as the admin saw it. */
-const seen = { uid: idSchema, revision };
-const words = z.string().trim().min(3).max(longest.words);
+/** Who applies, as the admin saw it, and why they decide so. */
+const decision = z.strictObject({ uid: idSchema, revision, reason: reasonSchema });
 const decided = z.strictObject({ status: z.enum(applicationStatuses) });
-const decision = { region: 'europe-west1', access: 'admin', resources: 'admin', output: decided } as const;
-const decisionRefusals = ['not_found', 'application_closed', 'application_changed'] as const;
+const decisionRefusals = [...deedRefusals, 'application_closed', 'application_changed'] as const;
 
 export const applicationCallables = {
   getApplication: callable({
@@ -100,11 +114,41 @@ export const applicationCallables = {
     output: applicationView,
     refusals: ['not_found', 'application_closed', 'application_changed', 'application_incomplete', 'contact_details'],
   }),
-  adminListApplications: callable({
+  /**
+   * Puts facts that were checked back to review, and not the profile: what is shown stays until an admin has decided. What
+   * is as it is shown waits for nobody.
+   */
+  changeVerifiedFacts: callable({
     region: 'europe-west1',
-    access: 'admin',
-    resources: 'admin',
-    input: z.strictObject({ status: z.enum(applicationStatuses).default('submitted'), cursor: idSchema.optional() }),
+    access: 'provider',
+    resources: 'user',
+    limits: ['saves_by_person'],
+    input: z.strictObject({
+      revision,
+      displayName: nameSchema.max(MOST_NAME),
+      barAuthority: z.string().trim().max(longest.barAuthority),
+      barNumber: z.string().trim().max(longest.barNumber),
+      /** The name that the browser made for the document it has put into `tmp/{uid}`. */
+      upload: z.uuid().optional(),
+    }),
+    output: applicationView,
+    refusals: [
+      'not_found',
+      'application_closed',
+      'application_changed',
+      'application_incomplete',
+      'contact_details',
+      'file_refused',
+      'file_too_large',
+    ],
+  }),
+  adminListApplications: callable({
+    ...adminView,
+    input: z.strictObject({
+      /** `facts`: approved ones of which changed facts wait. */
+      status: z.enum([...applicationStatuses, 'facts']).default('submitted'),
+      cursor: idSchema.optional(),
+    }),
     output: z.strictObject({
       applications: z
         .array(
@@ -122,28 +166,20 @@ export const applicationCallables = {
     refusals: [],
   }),
   adminGetApplication: callable({
-    region: 'europe-west1',
-    access: 'admin',
-    resources: 'admin',
+    ...adminView,
     input: z.strictObject({ uid: idSchema }),
     output: applicationView,
     refusals: ['not_found'],
   }),
   adminApproveProvider: callable({
-    ...decision,
-    input: z.strictObject(seen),
+    ...adminDeed,
+    input: decision,
+    output: decided,
     refusals: [...decisionRefusals, 'application_incomplete'],
   }),
-  adminRejectProvider: callable({
-    ...decision,
-    input: z.strictObject({ ...seen, reason: words }),
-    refusals: decisionRefusals,
-  }),
-  adminAskForCorrection: callable({
-    ...decision,
-    input: z.strictObject({ ...seen, words }),
-    refusals: decisionRefusals,
-  }),
+  /** The applicant reads the reason, as with a correction. */
+  adminRejectProvider: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),
+  adminAskForCorrection: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),
 };
 
 const keptFile = storedObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
@@ -152,6 +188,14 @@ const storedFiles: z.ZodType<Files> = storedObject({
   admission: keptFile.nullable(),
 }).default({ ...noFiles });
 const storedAnswers: z.ZodType<Answers> = storedObject(answerFields).default({ ...noAnswers });
+
+const storedReview: z.ZodType<FactReview> = storedObject({
+  status: z.enum(factReviewStatuses),
+  facts: storedObject(writtenFacts),
+  admission: keptFile.nullable(),
+  words: z.string().nullable(),
+  submittedAt: instantSchema,
+});
 
 /** `applications/{uid}`. */
 export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
@@ -165,16 +209,6 @@ export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
   savedAt: instantSchema,
   submittedAt: instantSchema.nullable().default(null),
   decidedAt: instantSchema.nullable().default(null),
+  review: storedReview.nullable().default(null),
+  factsDecidedAt: instantSchema.nullable().default(null),
 });
-
-/** `admin_audit_logs/{id}`: what an admin did, written with what they did and never changed. */
-export const auditEntrySchema = storedObject({
-  adminId: idSchema,
-  action: z.string(),
-  subjectId: idSchema,
-  before: z.string(),
-  after: z.string(),
-  words: z.string().nullable(),
-  at: instantSchema,
-});
-export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -126,7 +126,7 @@ export const consoleCallables = {
         .optional(),
     }),
     output: switchSchema,
-    refusals: ['not_found', 'not_approved'],
+    refusals: ['not_found', 'not_approved', 'no_telephone'],
   }),
   updateProfile: callable({
     ...own,

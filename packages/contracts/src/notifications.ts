@@ -15,6 +15,7 @@ import {
 } from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
+import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -93,7 +94,7 @@ export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
 /** `fcmTokens/{id}`: a device by its token, which only functions read. */
 export const pushTokenDocumentSchema = storedObject({ uid: idSchema, token: z.string(), savedAt: instantSchema });
 
-/** The part of a profile that says whether the platform has switched its owner off. */
+/** The part of a profile that says whether its owner is off; why they are, only an older release writes there. */
 export const switchSchema = storedObject({
   availability: z.string(),
   offlineBecause: z.string().nullable().default(null),
@@ -157,12 +158,10 @@ export const notificationCallables = {
     refusals: [],
   }),
   adminReplayDeadLetter: callable({
-    region: 'europe-west1',
-    access: 'admin',
-    resources: 'admin',
-    input: z.strictObject({ deliveryId: notificationIdSchema }),
+    ...adminDeed,
+    input: z.strictObject({ deliveryId: notificationIdSchema, reason: reasonSchema }),
     output: z.strictObject({ status: z.enum(deliveryStatuses) }),
-    refusals: ['not_found'],
+    refusals: deedRefusals,
   }),
 };
 

@@ -1,8 +1,11 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { type Rail, rails } from '@sos/domain/payments/rail';
+import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
+import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
@@ -48,6 +51,29 @@ export const paymentCallables = {
       ...phoneRefusals,
     ],
   }),
+  adminRefundPayment: callable({
+    ...adminDeed,
+    region: 'europe-west3',
+    input: z.strictObject({
+      paymentId: idSchema,
+      /** Made by who asks, so that asking again gives nothing back a second time. */
+      refundId: z.uuid(),
+      /** Minor units of the payment's currency; null for all that is left. */
+      amount: z.int().positive().nullable(),
+      bearer: z.enum(bearers),
+      reason: reasonSchema,
+    }),
+    output: z.strictObject({
+      amount: moneySchema,
+      /** What the provider gives back of it. */
+      providerPart: moneySchema,
+      /** `due`: the rail has not answered yet, and is asked again by itself. */
+      status: z.enum(refundStatuses),
+      /** What can still be given back. */
+      left: moneySchema,
+    }),
+    refusals: [...deedRefusals, 'not_captured', 'refund_too_large', 'refund_underway'],
+  }),
 };
 
 const debtSchema = storedObject({
@@ -57,6 +83,17 @@ const debtSchema = storedObject({
   refusedWith: z.string().nullable(),
   refusals: z.int().nonnegative().default(0),
   askAfter: instantSchema.nullable().default(null),
+});
+
+const refundSchema = storedObject({
+  id: idSchema,
+  amount: z.int().positive(),
+  providerPart: z.int().nonnegative(),
+  bearer: z.enum(bearers),
+  origin: z.enum(refundOrigins),
+  status: z.enum(refundStatuses),
+  railRefundId: z.string().nullable(),
+  at: instantSchema,
 });
 
 /** The stored payment, `payments/{bookingId}`, which its client may read. Amount and parties never change once written. */
@@ -80,12 +117,13 @@ export const paymentDocumentSchema = storedObject({
   refunded: z.int().nonnegative().default(0),
   /** Since when the rail owes an answer; null while it owes none. */
   owedSince: instantSchema.nullable().default(null),
-  /** True while more is known of what it owes than since when; the books have it. */
+  /** True while the books have more to tell of it than the rail's id and the fee. */
   isTroubled: z.boolean().default(false),
-  /** Only an older release writes these three here: they belong into the books, which nobody else can read. */
+  /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),
   debt: debtSchema.nullable().optional(),
+  refunds: z.array(refundSchema).optional(),
 });
 
 /** `payments/{bookingId}/private/books`. */
@@ -95,6 +133,17 @@ export const paymentBooksSchema = storedObject({
   platformFee: storedMoneySchema,
   /** Null while nothing is wrong with what the rail owes. */
   debt: debtSchema.nullable(),
+  refunds: z.array(refundSchema).default([]),
+});
+
+/** `refunds/{id}`, which its client may read. */
+export const refundDocumentSchema = storedObject({
+  paymentId: idSchema,
+  clientId: idSchema,
+  amount: storedMoneySchema,
+  origin: z.enum(refundOrigins),
+  status: z.enum(refundStatuses),
+  at: instantSchema,
 });
 
 /** `quarantined_events/{id}`: a vendor's signed word that does not fit what we have; it has changed nothing. */
@@ -105,6 +154,7 @@ export const quarantinedEventSchema = storedObject({
   about: z.string(),
   reasons: z.array(z.string()),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 /** `dead_letters/{id}`: a vendor's signed word that cannot be understood. */
@@ -115,6 +165,7 @@ export const deadLetterSchema = storedObject({
   /** Its beginning. */
   body: z.string(),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 export type Checkout = z.infer<typeof checkoutSchema>;

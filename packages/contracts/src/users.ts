@@ -14,8 +14,11 @@ export const roles = [
   'admin',
 ] as const;
 
+export const userStatuses = ['active', 'suspended'] as const;
+export type UserStatus = (typeof userStatuses)[number];
+
 /** What only a newer release knows opens nothing. */
-const statusSchema = storedChoice(['active', 'suspended'], 'suspended').default('active');
+const statusSchema = storedChoice(userStatuses, 'suspended').default('active');
 
 /** The stored user, `users/{uid}`, which its owner may read. */
 export const userDocumentSchema = storedObject({

@@ -16,8 +16,6 @@ export function aProfile(differs: Partial<ProfileDocument> = {}): ProfileDocumen
     approval: 'approved',
     visible: true,
     availability: 'available',
-    activeAt: null,
-    offlineBecause: null,
     closesAt: null,
     opensAt: null,
     edition: 0,

@@ -61,9 +61,11 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   provedNumber: { ids: ['n1'] },
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
+  adminWhitelist: { ids: [], ...byAdmin },
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
+  configVersion: { ids: ['pricing', '1'] },
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
@@ -75,6 +77,8 @@ type Collection =
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -82,6 +86,12 @@ type Collection =
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'rateLimits'
+  | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

@@ -39,6 +39,9 @@ describe('reading a document', () => {
     ["a provider's contact data", aDocument('sos_profiles/lawyer-1/private/contact', { phone: 'x' }), []],
     ['an agency', aDocument('agencies/a1', { shareBusyStatus: true }), ['admin']],
     ['what keeps a provider busy', aDocument('sos_profiles/lawyer-1/private/desk', { busyWith: 's1' }), []],
+    ['money that is given back', aDocument('refunds/r1', { clientId: 'client-1' }), ['client', 'admin']],
+    ['an entry of the journal', aDocument('accounting_entries/e1', { paymentId: 'p1' }), ['admin']],
+    ['the balances', aDocument('accounting_balances/journal', { upTo: null }), ['admin']],
     ['a call session', aSession(), ['client', 'provider', 'admin']],
     ["a session's telephony", aDocument('call_sessions/s1/private/telephony', { sid: 'x' }), []],
     ["an entry of a session's timeline", aDocument('call_sessions/s1/timeline/e1', { event: 'booked' }), ['admin']],
@@ -116,6 +119,8 @@ describe('listing a collection', () => {
     ['favourites of everybody', 'favourites', undefined, []],
     ['telephones of everybody', 'saved_telephones', undefined, []],
     ['private documents of a profile', 'sos_profiles/lawyer-1/private', undefined, []],
+    ['the journal', 'accounting_entries', undefined, ['admin']],
+    ["a client's refunds", 'refunds', where('clientId', '==', 'client-1'), ['client', 'admin']],
     ["a client's sessions", 'call_sessions', where('clientId', '==', 'client-1'), ['client', 'admin']],
     ["a provider's sessions", 'call_sessions', where('providerId', '==', 'lawyer-1'), ['provider', 'admin']],
     [

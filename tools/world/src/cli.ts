@@ -8,10 +8,23 @@ import type { World } from './world.ts';
 
 const dataDir = path.join(repositoryRoot, '.world');
 
-function table({ inspector, web, twilio, stripe, mailbox, fcm, functions, firestore, auth, resumed }: World): string {
+function table({
+  inspector,
+  web,
+  admin,
+  twilio,
+  stripe,
+  mailbox,
+  fcm,
+  functions,
+  firestore,
+  auth,
+  resumed,
+}: World): string {
   const rows: [string, string | undefined][] = [
     ['this world', inspector?.url],
     ['web app', web?.url],
+    ['admin console', admin?.url],
     ['telephones', `${twilio.url}/phones`],
     ['mailbox', mailbox.url],
     ['push', fcm.url],
@@ -71,7 +84,7 @@ async function main(): Promise<void> {
   // A crowd belongs to a new world: the kept one has its people already.
   if (values.fresh || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
-  const services = { auth: true, storage: true, web: true, inspector: true };
+  const services = { auth: true, storage: true, web: true, admin: true, inspector: true };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
     clockRate: 1,

@@ -1,6 +1,7 @@
 import type { Region } from '@sos/contracts/callable';
 import type { ClockRate, WorldClock } from '@sos/clock/world-clock';
 import type { RunningFirestore } from '@sos/firestore/server';
+import type { OperationListener } from '@sos/firestore/stats';
 import type { LogLine } from '@sos/functions-host/logs';
 import type { FunctionsHost } from '@sos/functions-host/server';
 import type { FcmSimulator } from '@sos/fcm-simulator/server';
@@ -23,6 +24,8 @@ export interface WorldOptions {
     /** Needs `auth`. */
     readonly storage?: boolean;
     readonly web?: boolean;
+    /** The admins' console. */
+    readonly admin?: boolean;
     readonly inspector?: boolean;
   };
   /** Where the world is kept between runs; nowhere when left out. */
@@ -37,6 +40,8 @@ export interface WorldOptions {
   readonly callsPerSecond?: number;
   /** Hears the paths of the documents that a commit changed. */
   readonly onCommit?: (paths: string[]) => void;
+  /** Hears of every operation that Firestore counts. */
+  readonly onOperation?: OperationListener;
 }
 
 /** The servers that a person or a program speaks to. */
@@ -51,6 +56,7 @@ export interface Servers {
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;
   readonly web: RunningServer | undefined;
+  readonly admin: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */

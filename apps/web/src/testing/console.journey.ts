@@ -78,6 +78,14 @@ describe('the switch', () => {
     expect(await isOn(page)).toBe('true');
   });
 
+  it('of one who lost their number leads to another', async () => {
+    const page = await atDesk('/console', aSwitch({ offlineBecause: 'no_telephone' }));
+    await page.getByText('another account has proved your telephone number').waitFor();
+    await page.getByRole('button', { name: 'Prove a number' }).click();
+    await page.getByLabel('Number with its country code').waitFor();
+    expect(await page.getByRole('button', { name: 'Go online again' }).count()).toBe(0);
+  });
+
   it('of one whom nobody sees yet says so, and leads to the application', async () => {
     const page = await atDesk('/console', aSwitch({ approval: 'pending', isVisible: false }));
     await page.getByText('Your application is being checked.').waitFor();
@@ -114,7 +122,7 @@ describe('the desk', () => {
       route.fulfill({ json: { result: aDesk(aSwitch({ availability: 'busy', isInCall: true })) } }),
     );
     await page.clock.fastForward(15_500);
-    await page.getByText('You are in a call.').waitFor();
+    await page.getByText('A call with you is booked or under way.').waitFor();
     expect(await page.locator('.banner').count()).toBe(1);
   });
 

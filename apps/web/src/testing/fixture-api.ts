@@ -78,6 +78,7 @@ const canned: Canned = {
   submitApplication: () => applicationAt['submitted'] ?? anApplicationView(),
   requestPhoneCode: () => ({ validSeconds: 600 }),
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
+  changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
   adminListApplications: ({ status }) => ({
     applications:
       status === 'submitted'

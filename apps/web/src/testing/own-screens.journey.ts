@@ -134,9 +134,12 @@ describe.each(looks)('every screen of a place of one’s own, $name', (view) => 
     await screens.page.locator('[name=monday]').fill('19:00');
     await screens.page.locator('main form [type=submit]').click();
     await see('console-hours');
-    await open('/console/profile', '.preview');
+    await routeApplication(screens.page, 'changed');
+    await open('/console/profile', '.application-answers');
+    await screens.page.locator('#verified-facts ~ details summary').click();
     await screens.page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
     await see('console-profile');
+    await screens.page.unroute('**/functions/getApplication');
     expect(wrong).toEqual([]);
   });
 });

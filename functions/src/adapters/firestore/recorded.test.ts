@@ -8,15 +8,24 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
-import { applicationDocuments, auditDocuments } from './applications/application-store.ts';
+import { applicationDocuments } from './applications/application-store.ts';
+import { auditDocuments } from './audit/audit-documents.ts';
+import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
+import { configVersionDocuments } from './configuration/configuration-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
-import { bookDocuments, paymentDocuments, processedEventDocuments } from './payments/payment-documents.ts';
+import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
+import {
+  bookDocuments,
+  paymentDocuments,
+  processedEventDocuments,
+  refundDocuments,
+} from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
 import { rateLimitDocuments } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -62,14 +71,23 @@ type DocumentName = Exclude<
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
+  | 'accountingEntries'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
+  | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -109,6 +127,9 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return shown?.railId === undefined ? shown : makePaymentStore(clock, noneCorrupt).read(id);
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
+  refund: async (id = '') => refundDocuments.read(id),
+  accountingEntry: async (id = '') => entryDocuments.read(id),
+  accountingBalances: async () => balanceDocuments.read(),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
@@ -125,10 +146,12 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   alert: async (id = '') => documentsOf(alertDocumentSchema, paths.alert).read(id),
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),
+  adminWhitelist: async () => whitelistDocuments.read(),
   userTelephone: async (id = '') => userTelephoneDocuments.read(id),
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),
+  configVersion: async (name = '', revision = '') => configVersionDocuments.read(name, revision),
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),

@@ -1,9 +1,12 @@
 import { currencies, type Money, money } from '@sos/domain/money/money';
+import type { RailRefund } from '@sos/domain/payments/refund';
 import Stripe from 'stripe';
 import { type PaymentRail, type RailPayment, RailRefusedError, RailStateError } from '../../usecases/payments/ports.ts';
 import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';
 
 const TIMEOUT_MS = 10_000;
+/** What is told of a payment beside itself. */
+const EXPANDED = ['latest_charge.balance_transaction', 'latest_charge.refunds'] as const;
 
 export interface StripeRailOptions {
   readonly secretKey: string;
@@ -27,7 +30,7 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions, circui
   const ask = <T>(work: () => Promise<T>): Promise<T> =>
     circuit(() => work().catch((error: unknown) => Promise.reject(portError(error))));
   const read = (railPaymentId: string) =>
-    ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: ['latest_charge'] }));
+    ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: [...EXPANDED] }));
   return {
     create: async ({ bookingId, amount, clientId, providerId, network, key }) =>
       toRailPayment(
@@ -48,14 +51,16 @@ export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions, circui
     read: async (railPaymentId) => toRailPayment(await read(railPaymentId)),
     capture: (railPaymentId, key) =>
       settle({ read: () => read(railPaymentId), wanted: 'captured' }, () =>
-        ask(() => stripe.paymentIntents.capture(railPaymentId, { expand: ['latest_charge'] }, { idempotencyKey: key })),
+        ask(() => stripe.paymentIntents.capture(railPaymentId, { expand: [...EXPANDED] }, { idempotencyKey: key })),
       ),
     release: (railPaymentId, key) =>
       settle({ read: () => read(railPaymentId), wanted: 'canceled' }, () =>
         ask(() => stripe.paymentIntents.cancel(railPaymentId, {}, { idempotencyKey: key })),
       ),
-    refund: async (railPaymentId, key) => {
-      await ask(() => stripe.refunds.create({ payment_intent: railPaymentId }, { idempotencyKey: key }));
+    refund: async (railPaymentId, key, part) => {
+      const whole = { payment_intent: railPaymentId };
+      const wanted = part ? { ...whole, amount: part.amount, metadata: { refundId: part.id } } : whole;
+      await ask(() => stripe.refunds.create(wanted, { idempotencyKey: key }));
       return toRailPayment(await read(railPaymentId));
     },
   };
@@ -126,16 +131,18 @@ export function toRailPayment(intent: Stripe.PaymentIntent): RailPayment {
     amount: amountOf(intent),
     captured: intent.amount_received,
     refunded: refundedOf(intent),
+    refunds: refundsOf(intent),
+    fee: feeOf(intent),
     captureBefore: captureBefore(intent),
     livemode: intent.livemode,
     ...(card && { refusedCard: card }),
-    ...networkIn(intent),
+    ...ofMetadata(intent),
   };
 }
 
-function networkIn({ metadata }: Stripe.PaymentIntent): Pick<RailPayment, 'network'> {
-  const network = metadata?.['network'];
-  return network === undefined ? {} : { network };
+function ofMetadata({ metadata }: Stripe.PaymentIntent): Pick<RailPayment, 'network' | 'bookingId'> {
+  const { network, bookingId } = metadata ?? {};
+  return { ...(network !== undefined && { network }), ...(bookingId !== undefined && { bookingId }) };
 }
 
 /** What a PaymentIntent or a charge is for. Throws RailRefusedError when its currency is none that we take. */
@@ -149,6 +156,29 @@ export function amountOf({ amount, currency: told }: { amount: number; currency:
 function refundedOf({ latest_charge: charge }: Stripe.PaymentIntent): number {
   if (typeof charge !== 'object' || !charge?.captured) return 0;
   return Math.max(0, charge.amount_refunded - (charge.amount - charge.amount_captured));
+}
+
+const refundStatuses: ReadonlyMap<string, RailRefund['status']> = new Map([
+  ['pending', 'pending'],
+  ['requires_action', 'pending'],
+  ['succeeded', 'done'],
+  ['failed', 'failed'],
+  ['canceled', 'failed'],
+]);
+
+/** Oldest first. Throws RailRefusedError when one is in a state that we do not know. */
+function refundsOf({ latest_charge: charge }: Stripe.PaymentIntent): RailRefund[] {
+  if (typeof charge !== 'object' || !charge?.captured) return [];
+  return (charge.refunds?.data ?? []).toReversed().map(({ id: railRefundId, amount, status: told, metadata }) => {
+    const status = refundStatuses.get(told ?? 'pending');
+    if (!status) throw new RailRefusedError('request', { code: `unknown_refund_status_${told}` });
+    return { railRefundId, refundId: metadata?.['refundId'] ?? null, amount, status };
+  });
+}
+
+function feeOf({ latest_charge: charge }: Stripe.PaymentIntent): Money | null {
+  const booked = typeof charge === 'object' ? charge?.balance_transaction : null;
+  return booked && typeof booked === 'object' ? amountOf({ amount: booked.fee, currency: booked.currency }) : null;
 }
 
 /** The charge's own deadline, in ms since the epoch; Stripe gives it in seconds. */

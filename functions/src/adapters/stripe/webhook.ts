@@ -3,6 +3,7 @@ import Stripe from 'stripe';
 import { idSchema } from '@sos/contracts/shared';
 import { z } from 'zod';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
+import type { RefundEvent } from '../../usecases/payments/follow-refund.ts';
 import type { UnreadableEvent } from '../../usecases/payments/bury-event.ts';
 import { amountOf } from './stripe-rail.ts';
 
@@ -14,6 +15,9 @@ const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
   ['charge.refunded', 'refunded'],
 ]);
 
+/** What becomes of a refund after it began; its beginning is told with its charge. */
+const ofRefunds: ReadonlySet<string> = new Set(['refund.updated', 'refund.failed']);
+
 /** The SDK's own tolerance, which it applies to the past alone. */
 const TOLERANCE_SECONDS = 300;
 
@@ -24,6 +28,7 @@ export class ForgedEventError extends Error {
 
 export type StripeWord =
   | { readonly known: true; readonly event: RailEvent }
+  | { readonly known: 'refund'; readonly event: RefundEvent }
   /** Genuine, and nothing that a payment of ours must follow. */
   | { readonly known: false; readonly eventId: string; readonly type: string }
   /** Genuine, and nothing that we can read. */
@@ -39,6 +44,7 @@ const envelope = z.object({
 });
 const intentSubject = subject.extend({ object: z.literal('payment_intent'), id: z.string() });
 const chargeSubject = subject.extend({ object: z.literal('charge'), payment_intent: z.string().nullable() });
+const refundSubject = z.object({ object: z.literal('refund'), payment_intent: z.string().nullable() });
 const followed = z.discriminatedUnion('object', [intentSubject, chargeSubject]);
 
 /** Verifies the raw body's signature and age, and reads what the event says. Throws ForgedEventError. */
@@ -53,7 +59,16 @@ export function readStripeEvent(request: { rawBody: Buffer; signature: string; s
   }
 }
 
-function read({ id: eventId, type, livemode, account, data }: z.infer<typeof envelope>): StripeWord {
+function readRefund({ id: eventId, type, livemode, account, data }: z.infer<typeof envelope>): StripeWord {
+  const { payment_intent: railPaymentId } = refundSubject.parse(data.object);
+  if (railPaymentId === null) return { known: false, eventId, type };
+  const about = { railPaymentId: idSchema.parse(railPaymentId), account: account ?? null, livemode };
+  return { known: 'refund', event: { rail: 'stripe', eventId, type, ...about } };
+}
+
+function read(word: z.infer<typeof envelope>): StripeWord {
+  const { id: eventId, type, livemode, account, data } = word;
+  if (ofRefunds.has(type)) return readRefund(word);
   const became = becomes.get(type);
   if (!became) return { known: false, eventId, type };
   const object = followed.parse(data.object);

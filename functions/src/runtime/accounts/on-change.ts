@@ -23,5 +23,9 @@ const nameOfAccount: DocumentHandler = async ({ id, before, after }) => {
 export const onUserCreated: readonly DocumentHandler[] = [confirmAddress];
 export const onUserUpdated: readonly DocumentHandler[] = [endOfSuspension, nameOfAccount];
 export const onUserWritten: readonly DocumentHandler[] = [claimsOfMember];
-/** Whether somebody still applies is part of their claims. */
-export const onProfile: readonly DocumentHandler[] = [claimsOfMember];
+/** Whether somebody still applies is part of their claims; nothing else of a profile is, and most changes are of something else. */
+const claimsOfProvider: DocumentHandler = async ({ id, before, after }) => {
+  if (!before || before.get('approval') !== after?.get('approval')) await syncClaims(id);
+};
+
+export const onProfile: readonly DocumentHandler[] = [claimsOfProvider];

@@ -1,16 +1,20 @@
 import { applicationDocuments } from '../../adapters/firestore/applications/application-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
+import { refundDocuments } from '../../adapters/firestore/payments/payment-documents.ts';
 import {
   ownedNumberDocuments,
   switchDocuments,
 } from '../../adapters/firestore/notifications/notification-documents.ts';
 import {
   applicationNotice,
+  hasGoneOff,
   numberMovedNotice,
+  refundNotice,
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
+import { whyOffline } from '../../adapters/firestore/providers/kept-profiles.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from './about.ts';
 import { notify, tellParties } from './wiring.ts';
@@ -23,7 +27,9 @@ const welcomeUser = about(userDocuments, async ({ id, after }) => {
 });
 
 const tellSwitchedOff = about(switchDocuments, async ({ id, before, after, at }) => {
-  const notice = switchedOffNotice(id, { before, after, at });
+  if (!hasGoneOff(before, after)) return;
+  const offlineBecause = after.offlineBecause ?? (await whyOffline(id));
+  const notice = switchedOffNotice(id, { before, after: { ...after, offlineBecause }, at });
   if (notice) await notify(notice);
 });
 
@@ -37,9 +43,15 @@ const tellWhoLostNumber = about(ownedNumberDocuments, async ({ before, after, at
   if (notice) await notify(notice);
 });
 
+const tellOfRefund = about(refundDocuments, async ({ id, before, after }) => {
+  const notice = refundNotice(id, before, after);
+  if (notice) await notify(notice);
+});
+
 /** What follows from each kind of change, for its dispatcher. */
 export const onSession: readonly DocumentHandler[] = [tellCallParties];
 export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
 export const onApplication: readonly DocumentHandler[] = [tellApplicant];
 export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
+export const onRefund: readonly DocumentHandler[] = [tellOfRefund];
 export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];

@@ -10,6 +10,7 @@ export async function stripeWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = read(call);
   if (!word) return refuseForgery('stripe');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
+  else if (word.known === 'refund') await paymentDesk.followRefund(word.event);
   else if (word.known) await paymentDesk.applyRailEvent(word.event);
   else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
   return { status: 200 };

@@ -31,7 +31,7 @@ function lazyRail(load: () => Promise<PaymentRail>): PaymentRail {
     read: async (railPaymentId) => (await loaded()).read(railPaymentId),
     capture: async (railPaymentId, key) => (await loaded()).capture(railPaymentId, key),
     release: async (railPaymentId, key) => (await loaded()).release(railPaymentId, key),
-    refund: async (railPaymentId, key) => (await loaded()).refund(railPaymentId, key),
+    refund: async (railPaymentId, key, part) => (await loaded()).refund(railPaymentId, key, part),
   };
 }
 

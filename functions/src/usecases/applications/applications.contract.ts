@@ -3,6 +3,7 @@ import type { PhoneCodes } from '../phones/ports.ts';
 import { next } from '@sos/domain/applications/application';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { anApplication } from '@sos/domain/testing/an-application';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aProfile } from '@sos/testing/a-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Applications } from './ports.ts';
@@ -63,8 +64,7 @@ function written(open: Opened): void {
 
   it('is written with its profile and the trail, or not at all', async () => {
     const profile = aProfile({ approval: 'pending', visible: false });
-    const entry = { adminId: 'irma', action: 'application', subjectId: 'ana', before: 'draft', after: 'x' };
-    const audit = { ...entry, words: null, at: AT, id: 'application-ana-1' };
+    const audit = anAuditRecord({ id: 'application-ana-1', at: AT });
     await world.applications.change('ana', () => ({ application: draft, profile, audit }));
     expect((await world.applications.read('ana'))?.profile).toEqual(profile);
     expect(await world.trail()).toEqual(['application-ana-1']);
@@ -118,5 +118,23 @@ function decided(open: Opened): void {
     expect(await list('cem')).toMatchObject({ applications: [{ uid: 'ben' }], next: null });
     expect(await list('ana')).toBeUndefined();
     expect(await list('nobody')).toBeUndefined();
+  });
+
+  it('whose changed facts wait is listed by how long they do', async () => {
+    const facts = { displayName: 'Ana Costa', barAuthority: null, barNumber: null };
+    const review = { status: 'waiting', facts, admission: null, words: null } as const;
+    for (const [uid, submittedAt] of [
+      ['ben', 2],
+      ['ada', 1],
+    ] as const) {
+      await world.register(uid, 'lawyer');
+      const application = anApplication({ status: 'approved', review: { ...review, submittedAt } });
+      await world.applications.change(uid, () => ({ application }));
+    }
+    await world.applications.change('ana', () => ({ application: anApplication({ status: 'approved' }) }));
+    const list = (after?: string) => world.applications.list({ status: 'facts', after, limit: 1 });
+    expect(await list()).toMatchObject({ applications: [{ uid: 'ada' }], next: 'ada' });
+    expect(await list('ada')).toMatchObject({ applications: [{ uid: 'ben' }] });
+    expect(await list('ana')).toBeUndefined();
   });
 }

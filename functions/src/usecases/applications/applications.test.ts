@@ -1,60 +1,27 @@
 import { noAnswers } from '@sos/domain/applications/answers';
-import { aJpeg, aPdf, aPng, aSegment, someText } from '@sos/domain/testing/some-files';
+import { aJpeg, aPdf, aPng, someText } from '@sos/domain/testing/some-files';
 import { someAnswers } from '@sos/domain/testing/an-application';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkAnswers } from '../shared/check-answers.ts';
-import { MemoryApplicants } from '../testing/memory-applicants.ts';
-import { MemoryFiles } from '../testing/memory-files.ts';
-import { makeApproveProvider, makeAskForCorrection, makeRejectProvider } from './decide-application.ts';
-import { makeGetApplication } from './get-application.ts';
-import { makeKeepFile } from './keep-file.ts';
-import { makeGetOneApplication, makeListApplications } from './list-applications.ts';
-import { makeSaveApplication } from './save-application.ts';
-import { makeSubmitApplication } from './submit-application.ts';
+import {
+  ana,
+  anApplicantsDesk,
+  type ApplicantsDesk,
+  complete,
+  DIPLOMA,
+  irma,
+  PHOTO,
+} from '../testing/an-applicants-desk.ts';
 
-const PHOTO = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
-const DIPLOMA = '1b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b53';
-const ana = { uid: 'ana', role: 'lawyer', isAdmin: false };
-const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const hans = { ...irma, uid: 'hans' };
 
-let memory: MemoryApplicants;
-let files: MemoryFiles;
+let open: ApplicantsDesk;
+let memory: ApplicantsDesk['memory'];
+let files: ApplicantsDesk['files'];
 beforeEach(() => {
-  memory = new MemoryApplicants();
-  memory.register('ana', 'lawyer');
-  files = new MemoryFiles();
+  open = anApplicantsDesk();
+  ({ memory, files } = open);
 });
-
-function desk() {
-  const needs = { applications: memory.applications, files, clock: { now: () => memory.now } };
-  return {
-    get: checkAnswers('getApplication', makeGetApplication(needs)),
-    save: checkAnswers('saveApplication', makeSaveApplication(needs)),
-    keep: checkAnswers('keepApplicationFile', makeKeepFile(needs)),
-    submit: checkAnswers('submitApplication', makeSubmitApplication(needs)),
-    list: checkAnswers('adminListApplications', makeListApplications(needs)),
-    look: checkAnswers('adminGetApplication', makeGetOneApplication(needs)),
-    approve: checkAnswers('adminApproveProvider', makeApproveProvider(needs)),
-    reject: checkAnswers('adminRejectProvider', makeRejectProvider(needs)),
-    ask: checkAnswers('adminAskForCorrection', makeAskForCorrection(needs)),
-  };
-}
-
-async function proveTelephone(): Promise<void> {
-  await memory.codes.begin('ana', { e164: '+33612345678', code: '123456' });
-  await memory.codes.guess('ana', '123456');
-}
-
-/** Everything that is asked for; gives the revision. */
-async function complete({ save, keep }: ReturnType<typeof desk>): Promise<number> {
-  await proveTelephone();
-  await save(ana, { revision: 0, answers: someAnswers() });
-  files.upload(`tmp/ana/${PHOTO}`, aJpeg({ segments: [aSegment(0xe1, 'Exif GPS 48.85')] }));
-  files.upload(`tmp/ana/${DIPLOMA}`, aPdf());
-  await keep(ana, { kind: 'photo', upload: PHOTO });
-  return (await keep(ana, { kind: 'admission', upload: DIPLOMA })).revision;
-}
+const desk = () => open;
 
 describe('a draft', () => {
   it('begins empty, is kept as it is written, and says what is missing', async () => {
@@ -170,7 +137,7 @@ describe('handing in', () => {
 });
 
 describe('an admin', () => {
-  async function submitted(all: ReturnType<typeof desk>): Promise<number> {
+  async function submitted(all: ApplicantsDesk): Promise<number> {
     return (await all.submit(ana, { revision: await complete(all) })).revision;
   }
 
@@ -190,7 +157,7 @@ describe('an admin', () => {
   it('lets a provider in, who is shown with what was checked and is rung at their own telephone', async () => {
     const all = desk();
     const revision = await submitted(all);
-    expect(await all.approve(irma, { uid: 'ana', revision })).toEqual({ status: 'approved' });
+    expect(await all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' })).toEqual({ status: 'approved' });
     expect(memory.profiles.get('ana')).toMatchObject({
       approval: 'approved',
       visible: true,
@@ -202,7 +169,15 @@ describe('an admin', () => {
     });
     expect(memory.contacts.get('ana')).toBe('+33612345678');
     expect([...memory.trail.values()]).toMatchObject([
-      { adminId: 'irma', subjectId: 'ana', before: 'submitted', after: 'approved', words: null },
+      {
+        adminId: 'irma',
+        action: 'adminApproveProvider',
+        subjectKind: 'application',
+        subjectId: 'ana',
+        before: 'submitted',
+        after: 'approved',
+        reason: 'All is there.',
+      },
     ]);
   });
 
@@ -210,12 +185,12 @@ describe('an admin', () => {
     const all = desk();
     const revision = await submitted(all);
     const words = 'The document is cut off.';
-    expect(await all.ask(irma, { uid: 'ana', revision, words })).toEqual({ status: 'correction_asked' });
+    expect(await all.ask(irma, { uid: 'ana', revision, reason: words })).toEqual({ status: 'correction_asked' });
     const read = await all.get(ana, {});
     expect(read).toMatchObject({ status: 'correction_asked', words });
     const mended = await all.save(ana, { revision: read.revision, answers: someAnswers({ years: 13 }) });
     const again = await all.submit(ana, { revision: mended.revision });
-    await all.approve(irma, { uid: 'ana', revision: again.revision });
+    await all.approve(irma, { uid: 'ana', revision: again.revision, reason: 'All is there.' });
     expect(memory.profiles.get('ana')).toMatchObject({ visible: true, yearsOfExperience: 13 });
     expect([...memory.trail.values()].map(({ after }) => after)).toEqual(['correction_asked', 'approved']);
   });
@@ -232,7 +207,7 @@ describe('an admin', () => {
     const all = desk();
     const revision = await submitted(all);
     const both = await Promise.allSettled([
-      all.approve(irma, { uid: 'ana', revision }),
+      all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' }),
       all.reject(hans, { uid: 'ana', revision, reason: 'No.' }),
     ]);
     const lost = both.find((each) => each.status === 'rejected');
@@ -244,10 +219,10 @@ describe('an admin', () => {
     const all = desk();
     const first = await submitted(all);
     const { revision } = await all.get(ana, {});
-    await all.ask(irma, { uid: 'ana', revision, words: 'Another photo, please.' });
+    await all.ask(irma, { uid: 'ana', revision, reason: 'Another photo, please.' });
     const again = await all.submit(ana, { revision: revision + 1 });
     expect(again.revision).toBeGreaterThan(first);
-    const stale = all.approve(hans, { uid: 'ana', revision: first });
+    const stale = all.approve(hans, { uid: 'ana', revision: first, reason: 'All is there.' });
     await expect(stale).rejects.toMatchObject({ reason: 'application_changed' });
     expect(memory.profiles.get('ana')).toMatchObject({ visible: false });
   });
@@ -257,14 +232,18 @@ describe('an admin', () => {
     const revision = await submitted(all);
     await memory.codes.begin('ben', { e164: '+33612345678', code: '222222' });
     await memory.codes.guess('ben', '222222');
-    const approved = all.approve(irma, { uid: 'ana', revision });
+    const approved = all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' });
     await expect(approved).rejects.toMatchObject({ reason: 'application_incomplete' });
     expect([...files.byPath.keys()].filter((path) => path.startsWith('public/'))).toEqual([]);
   });
 
   it('decides about nobody who has not applied', async () => {
     const { approve } = desk();
-    await expect(approve(irma, { uid: 'ana', revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
-    await expect(approve(irma, { uid: 'nobody', revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
+    await expect(approve(irma, { uid: 'ana', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
+      reason: 'not_found',
+    });
+    await expect(approve(irma, { uid: 'nobody', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
+      reason: 'not_found',
+    });
   });
 });

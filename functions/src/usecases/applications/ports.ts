@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@sos/contracts/applications';
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { Role } from '@sos/contracts/users';
 import type { Application, ApplicationStatus } from '@sos/domain/applications/application';
@@ -30,7 +30,7 @@ export interface ApplicationChange {
   readonly profile?: ProfileDocument;
   /** Whether the number that the account has proved becomes the one at which the profile's calls ring. */
   readonly ringsThere?: boolean;
-  readonly audit?: AuditEntry & { readonly id: string };
+  readonly audit?: AuditRecord;
 }
 export interface ListedApplication {
   readonly uid: string;
@@ -45,9 +45,9 @@ export interface Applications {
    * Undefined when there is no such person.
    */
   change(uid: string, decide: (state: ApplicationState) => ApplicationChange): Promise<ApplicationState | undefined>;
-  /** Those in one state, longest unsaved first; undefined when `after` is none of them. */
+  /** Those in one state, longest unsaved first, or those whose changed facts wait, longest waiting first; undefined when `after` is none of them. */
   list(query: {
-    readonly status: ApplicationStatus;
+    readonly status: ApplicationStatus | 'facts';
     readonly after: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly applications: readonly ListedApplication[]; readonly next: string | null } | undefined>;

@@ -51,8 +51,6 @@ const blank = {
   availability: 'offline',
   agencyId: null,
   missedCalls: 0,
-  activeAt: null,
-  offlineBecause: null,
   closesAt: null,
   opensAt: null,
   edition: 0,

@@ -1,6 +1,7 @@
 import { begin, type Delivery, deliveryId, finish, newDelivery } from '@sos/domain/notifications/delivery';
 import { noFacts, type Notice, noticeId } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Bell, type Deliveries, MOST_DEVICES, type PushTokens, type Recipients } from './ports.ts';
 
@@ -21,6 +22,8 @@ export interface NotificationsWorld {
   readonly rung: () => Promise<readonly { readonly id: string; readonly readAt: number | null }[]>;
   /** How many dead letters are kept. */
   readonly deadLetters: () => Promise<number>;
+  /** The ids of what admins wrote down. */
+  readonly trail: () => Promise<readonly string[]>;
 }
 
 /** What every store of notifications does. `open` gives one that is empty, for each test. */
@@ -87,6 +90,18 @@ function itDelivers(world: () => NotificationsWorld): void {
     await at20(() => world().deliveries.change(id, refuse));
     expect(await world().deliveries.change(id, () => undefined)).toMatchObject({ status: 'dead', problem: '550' });
     expect(await world().deadLetters()).toBe(1);
+  });
+
+  it('that an admin changes is written down with the change, and what changes nothing is not', async () => {
+    await world().deliveries.createIfAbsent(id, fresh);
+    const audit = (before: Delivery, after: Delivery) => {
+      return anAuditRecord({ id: `delivery-${after.tries}`, before: before.status, after: after.status });
+    };
+    await world().deliveries.changeAsAdmin(id, () => undefined, audit);
+    await world().deliveries.changeAsAdmin(id, (delivery) => delivery, audit);
+    expect(await world().trail()).toEqual([]);
+    expect(await world().deliveries.changeAsAdmin(id, refuse, audit)).toMatchObject({ status: 'dead' });
+    expect(await world().trail()).toEqual(['delivery-1']);
   });
 
   it('is listed while it is queued and was due before, the oldest first, page by page', async () => {

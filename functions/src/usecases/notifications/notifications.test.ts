@@ -148,10 +148,12 @@ describe('what cannot be sent', () => {
     await office.pass(1);
     expect(office.memory.deadLetters).toEqual([WELCOME]);
     expect(office.alerts.names).toEqual([`notification_undelivered ${WELCOME}_0`]);
-    expect(await office.replay(admin, { deliveryId: WELCOME })).toEqual({ status: 'queued' });
+    const reason = 'It is there again.';
+    expect(await office.replay(admin, { deliveryId: WELCOME, reason })).toEqual({ status: 'queued' });
+    expect(office.memory.trail.list()).toMatchObject([{ adminId: admin.uid, subjectId: WELCOME, reason }]);
     await office.pass(1);
     expect(office.sentTo(CLIENT)).toEqual(['welcome']);
-    expect(await office.replay(admin, { deliveryId: WELCOME })).toEqual({ status: 'sent' });
+    expect(await office.replay(admin, { deliveryId: WELCOME, reason })).toEqual({ status: 'sent' });
     await office.pass(3600);
     expect(office.sentTo(CLIENT)).toHaveLength(1);
   });
@@ -166,7 +168,7 @@ describe('what cannot be sent', () => {
   });
 
   it('because nothing of that name exists cannot be replayed', async () => {
-    await expect(aPostOffice().replay(admin, { deliveryId: 'nothing' })).rejects.toThrow('not_found');
+    await expect(aPostOffice().replay(admin, { deliveryId: 'nothing', reason: 'A try.' })).rejects.toThrow('not_found');
   });
 });
 

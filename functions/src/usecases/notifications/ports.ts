@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { AccountText, Message, Notice } from '@sos/domain/notifications/notice';
@@ -22,6 +23,12 @@ export interface Deliveries {
    * dead letter of each delivery that dies. Returns the delivery as it is then, undefined when there is none.
    */
   change(id: string, decide: (delivery: Delivery) => Delivery | undefined): Promise<Delivery | undefined>;
+  /** The same, for an admin's deed: what it changes is written with the entry that `auditOf` makes of before and after. */
+  changeAsAdmin(
+    id: string,
+    decide: (delivery: Delivery) => Delivery | undefined,
+    auditOf: (before: Delivery, after: Delivery) => AuditRecord,
+  ): Promise<Delivery | undefined>;
   /** Ids of queued deliveries that were due before the instant. Oldest first. */
   overdue(dueBefore: Instant, query: PageQuery): Promise<Page>;
 }

@@ -5,8 +5,10 @@ import type { Limits } from '../limits/ports.ts';
 import { makeApplyRailEvent } from './apply-rail-event.ts';
 import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
+import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { DeadLetters, Payments, Quarantine, Rails } from './ports.ts';
+import { makeRefundPayment } from './refund-payment.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
 import { makeBuryEvent } from './bury-event.ts';
@@ -31,6 +33,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
   const handle = makeHandlePaymentEvent({ ...ports, runEffects });
   const watchDue = makeWatchDue(ports);
   const needs = { ...ports, handleEvent, runEffects, watchDue };
+  const applyRailEvent = makeApplyRailEvent(needs);
   return {
     holds: { find: makeFindHold(ports.rails) },
     settlements: {
@@ -39,7 +42,9 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     },
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
-    applyRailEvent: makeApplyRailEvent(needs),
+    refundPayment: makeRefundPayment(needs),
+    applyRailEvent,
+    followRefund: makeFollowRefund({ ...ports, applyRailEvent }),
     buryEvent: makeBuryEvent(needs),
     releaseUnscheduled: makeReleaseUnscheduled(needs),
     finishDue: makeFinishDue(needs),

@@ -1,9 +1,11 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Checkout } from '@sos/contracts/payments';
 import type { Currency, Money } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Rail } from '@sos/domain/payments/rail';
+import type { RailRefund } from '@sos/domain/payments/refund';
 import type { Bookable } from '@sos/domain/providers/availability';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -13,7 +15,12 @@ export interface Payments {
   /** Writes the payment unless one with its id exists; returns the one that is stored. */
   createIfAbsent(payment: Payment): Promise<Payment>;
   /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such payment. */
-  change(id: string, decide: (payment: Payment) => PaymentTransition): Promise<PaymentTransition | undefined>;
+  change(
+    id: string,
+    decide: (payment: Payment) => PaymentTransition,
+    /** What an admin did, written down with a change. */
+    auditOf?: (before: Payment, after: Payment) => AuditRecord,
+  ): Promise<PaymentTransition | undefined>;
   /**
    * As `change`, and records an event that changed something with it. An event on record changes nothing
    * and is a repetition.
@@ -36,6 +43,8 @@ export interface RailEventKey {
 
 export interface RailPayment {
   readonly railPaymentId: string;
+  /** Whose booking it pays; absent when it is none of ours. */
+  readonly bookingId?: string;
   /** For the browser alone. */
   readonly checkout: Checkout;
   readonly status: 'open' | 'authorized' | 'captured' | 'canceled';
@@ -43,6 +52,9 @@ export interface RailPayment {
   /** Taken, and given back of it, in the amount's minor unit. */
   readonly captured: number;
   readonly refunded: number;
+  readonly refunds: readonly RailRefund[];
+  /** What the provider keeps for itself of the capture; null while that is not known. */
+  readonly fee: Money | null;
   readonly captureBefore: Instant | null;
   /** What the rail knows the last refused card by, whoever tries it; absent when it does not tell. */
   readonly refusedCard?: string;
@@ -51,6 +63,12 @@ export interface RailPayment {
   /** False for the money of a test. */
   readonly livemode: boolean;
 }
+/** `id` is ours; the rail tells it with the refund. */
+export interface RefundPart {
+  readonly id: string;
+  readonly amount: number;
+}
+
 /**
  * A payment provider. Keys are idempotency keys; every method throws VendorUnavailableError when it is out of reach, and
  * RailRefusedError when it refuses for a reason that no state explains.
@@ -69,8 +87,8 @@ export interface PaymentRail {
   capture(railPaymentId: string, key: string): Promise<RailPayment>;
   /** Voids the hold. Throws RailStateError when it was captured. */
   release(railPaymentId: string, key: string): Promise<RailPayment>;
-  /** Gives back what is left of a capture. Throws RailStateError when nothing is. */
-  refund(railPaymentId: string, key: string): Promise<RailPayment>;
+  /** Gives back a part of a capture, or what is left of it. Throws RailStateError when nothing is left. */
+  refund(railPaymentId: string, key: string, part?: RefundPart): Promise<RailPayment>;
 }
 export type Rails = Readonly<Record<Rail, PaymentRail>>;
 

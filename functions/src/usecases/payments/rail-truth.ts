@@ -1,13 +1,15 @@
 import { sameMoney } from '@sos/domain/money/money';
 import type { PaymentEvent, RailFact } from '@sos/domain/payments/events';
 import type { Payment } from '@sos/domain/payments/payment';
+import { isOwed } from '@sos/domain/payments/refund';
 import type { RailPayment } from './ports.ts';
 
 /** What the rail's own state of a payment means for ours; undefined while it only waits for a card. */
 export function factOf(payment: Pick<Payment, 'rail'>, truth: RailPayment, at: number): RailFact | undefined {
   const type = typeOf(truth);
-  const { railPaymentId, captureBefore, captured, refunded } = truth;
-  return type && { type, rail: payment.rail, railPaymentId, captureBefore, captured, refunded, at };
+  const { railPaymentId, captureBefore, captured, refunded, refunds, fee } = truth;
+  const amounts = { captured, refunded, refunds, ...(fee && { fee }) };
+  return type && { type, rail: payment.rail, railPaymentId, captureBefore, ...amounts, at };
 }
 
 function typeOf({ status, captured, refunded }: RailPayment): RailFact['type'] | undefined {
@@ -33,7 +35,17 @@ export function conclusion(
   // Nothing is held for a capture to take.
   if (!fact && action === 'capture') return { type: 'hold_gone', at };
   if (!fact || fact.type === 'rail_authorized') return undefined;
-  return action === 'refund' && fact.type !== 'rail_refunded' ? undefined : fact;
+  return action === 'refund' && !isGivenBack(payment, fact) ? undefined : fact;
+}
+
+/** True when the refund that is due has begun, or can no more. */
+function isGivenBack(
+  { refunds }: Payment,
+  { type, captured = 0, refunded = 0, refunds: told = [] }: RailFact,
+): boolean {
+  const due = refunds.find(isOwed);
+  if (type === 'rail_refunded' || !due) return type === 'rail_refunded';
+  return due.amount > captured - refunded || told.some(({ refundId }) => refundId === due.id);
 }
 
 /** In what the rail's payment differs from ours; nothing of that may change afterwards. */

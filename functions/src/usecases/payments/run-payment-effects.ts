@@ -2,6 +2,7 @@ import { isPausing, mayHaveFreshKey, railKey, tryOf } from '@sos/domain/payments
 import type { PaymentEvent } from '@sos/domain/payments/events';
 import type { PaymentAlert, PaymentEffect } from '@sos/domain/payments/obligations';
 import type { Payment } from '@sos/domain/payments/payment';
+import { isOwed } from '@sos/domain/payments/refund';
 import { type Alerts, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { type RailPayment, RailRefusedError, type Rails, RailStateError } from './ports.ts';
 import { conclusion } from './rail-truth.ts';
@@ -42,6 +43,7 @@ async function runEffect(needs: RunPaymentEffectsNeeds, payment: Payment, effect
 const todo: Readonly<Record<PaymentAlert, string>> = {
   payment_refused: 'Look at the payment in the rail’s dashboard. It is asked again by itself while the hold stands.',
   payment_uncollected: 'Nothing was taken for this call. Agree with the client on another payment, or write it off.',
+  refund_failed: 'The bank could not give the client their money. Agree with the client on another way to return it.',
   payment_captured_in_part: 'Only a part was taken. Compare with the rail’s dashboard and tell the client.',
 };
 
@@ -82,7 +84,10 @@ async function withFreshKey(needs: RunPaymentEffectsNeeds, asked: Asked): Promis
 /** Asks the rail under the payment's key. */
 async function askRail(needs: RunPaymentEffectsNeeds, asked: Asked): Promise<PaymentEvent> {
   const { action, payment } = asked;
-  const truth = await needs.rails[payment.rail][action](payment.railPaymentId, railKey(action, payment));
+  const rail = needs.rails[payment.rail];
+  const part = action === 'refund' ? payment.refunds.find(isOwed) : undefined;
+  const key = railKey(action, payment);
+  const truth = await (part ? rail.refund(payment.railPaymentId, key, part) : rail[action](payment.railPaymentId, key));
   return conclude(needs, asked, truth) ?? refusal(needs, asked, { code: 'nothing_done', undone: true });
 }
 

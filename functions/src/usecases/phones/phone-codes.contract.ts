@@ -11,6 +11,10 @@ interface World {
   readonly ownNumber: (uid: string) => Promise<string | undefined>;
   /** Gives the account a profile at which calls ring. */
   readonly rings: (uid: string, at?: string) => Promise<boolean>;
+  /** Gives the account a profile that takes calls. */
+  readonly takesCalls: (uid: string) => Promise<void>;
+  /** How the profile's switch stands. */
+  readonly switchOf: (uid: string) => Promise<{ availability: string; offlineBecause: string | null } | undefined>;
 }
 
 /** What everybody who keeps codes does. `open` gives one that knows none, for each test. */
@@ -84,6 +88,20 @@ function moved({ world: now, begin, guess }: Hands): void {
     expect(await guess('ben', '123456')).toBe('proved');
     expect([await now().ownNumber('ana'), await now().ownNumber('ben')]).toEqual([undefined, '78']);
     expect(await now().rings('ana')).toBe(false);
+  });
+
+  it('that is lost switches its provider off, and the next one that they prove rings again', async () => {
+    await now().takesCalls('ana');
+    await begin('ana');
+    await guess('ana', '123456');
+    expect(await now().rings('ana')).toBe(true);
+    await begin('ben');
+    await guess('ben', '123456');
+    expect(await now().switchOf('ana')).toMatchObject({ availability: 'offline', offlineBecause: 'no_telephone' });
+    await begin('ana', OTHER, '222222');
+    await guess('ana', '222222');
+    expect(await now().switchOf('ana')).toMatchObject({ availability: 'offline', offlineBecause: null });
+    expect(await now().rings('ana')).toBe(true);
   });
 
   it('that is given up may be another’s, and takes nothing from who gave it up', async () => {

@@ -50,6 +50,13 @@ describe('a provider', () => {
     expect(await set({ wanted: 'on' })).toMatchObject({ availability: 'available', offlineBecause: null });
   });
 
+  it('whose calls would ring nowhere stays off, however the switch is moved', async () => {
+    const { set } = aDay({ offlineBecause: 'no_telephone' });
+    await expect(set({ wanted: 'on' })).rejects.toMatchObject({ kind: 'conflict', reason: 'no_telephone' });
+    expect(await set({ wanted: 'off' })).toMatchObject({ offlineBecause: 'no_telephone' });
+    await expect(set({ wanted: 'on' })).rejects.toMatchObject({ reason: 'no_telephone' });
+  });
+
   it.each([{ approval: 'pending' }, { approval: 'rejected' }, { visible: false }] as const)(
     'whom nobody sees (%o) is refused in words, and sets hours all the same',
     async (hidden) => {

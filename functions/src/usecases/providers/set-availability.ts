@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import { isWithoutTelephone } from '@sos/domain/providers/attendance';
 import { moveSwitch, type ProviderSwitch, setHours, showPresence } from '@sos/domain/providers/switch';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -14,7 +15,7 @@ export interface SetAvailabilityNeeds {
 
 /**
  * Moves the caller's switch, sets their hours, or says that they are there. Whoever is kept by a call stays kept by it.
- * Throws DomainError not_approved when nobody may see them yet.
+ * Throws DomainError not_approved when nobody may see them yet, and no_telephone when their calls would ring nowhere.
  */
 export function makeSetAvailability({ switchboard, clock }: SetAvailabilityNeeds): Handler<'setAvailability'> {
   return async ({ uid }, input) => {
@@ -31,6 +32,7 @@ function decide(
   now: Instant,
 ): ProviderSwitch | undefined {
   if (wanted === 'on' && !isShown(before)) throw new DomainError('conflict', 'not_approved');
+  if (wanted === 'on' && isWithoutTelephone(before)) throw new DomainError('conflict', 'no_telephone');
   const withHours = hours ? setHours(before, hours, now) : before;
   if (wanted) return moveSwitch(withHours, wanted, now);
   return showPresence(withHours, now) ?? (hours && withHours);

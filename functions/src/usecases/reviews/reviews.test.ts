@@ -54,6 +54,15 @@ function aDesk(session: CallSession = billed, now = ENDED + 1) {
   };
 }
 
+it('a review that was written long ago, and comes from a back-up, is no news to its provider', async () => {
+  const desk = aDesk();
+  const old = aReview({ createdAt: ENDED - 2 * 86_400_000 });
+  await desk.tell({ providerId: provider.uid, before: undefined, after: old });
+  expect(desk.told).toEqual([]);
+  await desk.tell({ providerId: provider.uid, before: undefined, after: { ...old, createdAt: ENDED } });
+  expect(desk.told).toMatchObject([{ text: 'review_provider', recipientId: provider.uid }]);
+});
+
 describe('submitting a review', () => {
   it('keeps it under the first name, for the provider of the session', async () => {
     const desk = aDesk();
@@ -179,8 +188,8 @@ describe('lists of reviews', () => {
 });
 
 describe('who is told', () => {
-  const review = aReview({ id: billed.id });
-  const reply = { text: 'Thank you.', at: 1 };
+  const review = aReview({ id: billed.id, createdAt: ENDED });
+  const reply = { text: 'Thank you.', at: ENDED };
 
   it('the provider of a new review, and the author of the reply', async () => {
     const desk = aDesk();

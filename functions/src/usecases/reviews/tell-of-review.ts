@@ -1,11 +1,13 @@
 import { replyNotice, reviewNotice } from '@sos/domain/notifications/other-notices';
-import { isShown, type Review } from '@sos/domain/reviews/review';
+import { isNews, isShown, type Review } from '@sos/domain/reviews/review';
 import type { Notice } from '@sos/domain/notifications/notice';
+import type { Clock } from '../shared/ports.ts';
 import type { Reviews } from './ports.ts';
 
 export interface TellOfReviewNeeds {
   readonly reviews: Pick<Reviews, 'authorOf'>;
   readonly notify: (notice: Notice) => Promise<void>;
+  readonly clock: Clock;
 }
 export interface ReviewChange {
   readonly providerId: string;
@@ -14,12 +16,12 @@ export interface ReviewChange {
 }
 
 /** Tells the provider of a new review, and its author of the reply. */
-export function makeTellOfReview({ reviews, notify }: TellOfReviewNeeds) {
+export function makeTellOfReview({ reviews, notify, clock }: TellOfReviewNeeds) {
   return async ({ providerId, before, after }: ReviewChange): Promise<void> => {
     if (!isShown(after)) return;
-    const isNew = before === undefined;
-    if (isNew) await notify(reviewNotice(providerId, after.id));
-    if (after.reply === null || before?.reply) return;
+    const now = clock.now();
+    if (before === undefined && isNews(after.createdAt, now)) await notify(reviewNotice(providerId, after.id));
+    if (after.reply === null || before?.reply || !isNews(after.reply.at, now)) return;
     const author = await reviews.authorOf(after.id);
     if (author) await notify(replyNotice(author, after.id));
   };

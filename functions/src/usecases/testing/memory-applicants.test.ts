@@ -1,3 +1,4 @@
+import { aProfile } from '@sos/testing/a-profile';
 import { applicationsContract } from '../applications/applications.contract.ts';
 import { phoneCodesContract } from '../phones/phone-codes.contract.ts';
 import { MemoryApplicants } from './memory-applicants.ts';
@@ -23,5 +24,7 @@ phoneCodesContract(() => {
       if (at !== undefined) memory.contacts.set(uid, at);
       return memory.contacts.has(uid);
     },
+    takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
+    switchOf: async (uid) => memory.switchOf(uid),
   };
 });

@@ -1,8 +1,9 @@
-import type { AuditEntry } from '@sos/contracts/applications';
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { UserDocument } from '@sos/contracts/users';
 import type { Application } from '@sos/domain/applications/application';
 import { secondsUntil } from '@sos/domain/limits/limits';
+import { type Attendant, gainTelephone, loseTelephone } from '@sos/domain/providers/attendance';
 import { guess, isPaused, newCode, type PhoneCode } from '@sos/domain/phones/phone-code';
 import { aUser } from '@sos/testing/a-user';
 import type { Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
@@ -13,17 +14,20 @@ interface Spoken extends PhoneCode {
   readonly code: string;
 }
 
+type Switch = Pick<Attendant, 'availability' | 'offlineBecause'>;
+
 /** Whoever applies, with their telephones, and what an admin did about them. Every step is one, as in the database. */
 export class MemoryApplicants {
   now = Date.UTC(2026, 0, 5, 12);
   readonly users = new Map<string, UserDocument>();
   readonly byId = new Map<string, Application>();
   readonly profiles = new Map<string, ProfileDocument>();
-  readonly trail = new Map<string, AuditEntry>();
+  readonly trail = new Map<string, AuditRecord>();
   /** At which number a profile's calls ring. */
   readonly contacts = new Map<string, string>();
   readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();
   readonly #codes = new Map<string, Spoken>();
+  readonly #offlineReasons = new Map<string, Attendant['offlineBecause']>();
 
   register(uid: string, role: UserDocument['role'] = 'lawyer'): void {
     this.users.set(uid, aUser({ role }));
@@ -44,8 +48,8 @@ export class MemoryApplicants {
     },
     list: async ({ status, after, limit }) => {
       const found = [...this.byId]
-        .filter(([, application]) => application.status === status)
-        .toSorted(([, one], [, other]) => one.savedAt - other.savedAt)
+        .filter(([, application]) => stateOf(application, status) === status)
+        .toSorted(([, one], [, other]) => waitsSince(one, status) - waitsSince(other, status))
         .map(([uid, application]) => ({ uid, application }));
       const at = after === undefined ? 0 : found.findIndex(({ uid }) => uid === after) + 1;
       if (after !== undefined && at === 0) return undefined;
@@ -85,8 +89,35 @@ export class MemoryApplicants {
       if (other === uid || telephone.e164 !== e164) continue;
       this.telephones.delete(other);
       this.contacts.delete(other);
+      this.#turn(other, loseTelephone);
     }
     this.telephones.set(uid, { e164, ending: e164.slice(-2), provedAt: this.now });
-    if (this.contacts.has(uid)) this.contacts.set(uid, e164);
+    const isApproved = this.#turn(uid, gainTelephone);
+    if (isApproved || this.contacts.has(uid)) this.contacts.set(uid, e164);
   }
+
+  switchOf(uid: string): Switch | undefined {
+    const profile = this.profiles.get(uid);
+    return profile && { availability: profile.availability, offlineBecause: this.#offlineReasons.get(uid) ?? null };
+  }
+
+  /** Whether there is an approved profile whose switch could be turned. */
+  #turn(uid: string, turn: (before: Switch) => Switch): boolean {
+    const profile = this.profiles.get(uid);
+    const before = this.switchOf(uid);
+    if (!before || profile?.approval !== 'approved') return false;
+    const { availability, offlineBecause } = turn(before);
+    this.profiles.set(uid, { ...profile, availability });
+    this.#offlineReasons.set(uid, offlineBecause);
+    return true;
+  }
+}
+
+function stateOf({ status, review }: Application, asked: string): string {
+  if (asked !== 'facts') return status;
+  return review?.status === 'waiting' ? 'facts' : status;
+}
+
+function waitsSince({ savedAt, review }: Application, asked: string): number {
+  return asked === 'facts' ? (review?.submittedAt ?? 0) : savedAt;
 }

@@ -11,6 +11,7 @@ describe('notifications in memory', () => {
       rung: async () =>
         memory.rung.list().map(({ cause, recipientId, readAt }) => ({ id: `${cause}-welcome-${recipientId}`, readAt })),
       deadLetters: async () => memory.deadLetters.length,
+      trail: async () => memory.trail.list().map(({ id }) => id),
     };
   });
 });

@@ -1,5 +1,6 @@
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import type { AuditRecord } from '@sos/contracts/audit';
 import { type Delivery, deliveryId } from '@sos/domain/notifications/delivery';
 import { type Notice, noticeId } from '@sos/domain/notifications/notice';
 import { defaultPreferences, type Preferences } from '@sos/domain/notifications/preferences';
@@ -19,6 +20,8 @@ export class MemoryNotifications {
   readonly sendings = new Collection<Delivery>();
   /** Everybody there is, with their language. */
   readonly people = new Map<string, Locale>();
+  /** What admins did, by the ids of the entries. */
+  readonly trail = new Collection<AuditRecord>();
   readonly #letters = new Collection<string>();
   readonly #preferences = new Map<string, Preferences>();
   readonly #devices = new Map<string, { readonly uid: string; readonly savedAt: number }>();
@@ -59,15 +62,8 @@ export class MemoryNotifications {
       if (!known) this.sendings.set(id, delivery);
       return known ?? delivery;
     },
-    change: (id, decide) =>
-      runTransaction(this.#turns, (transaction) => {
-        const delivery = transaction.get(this.sendings, id);
-        const becomes = delivery && decide(delivery);
-        if (!becomes || becomes === delivery) return delivery;
-        if (becomes.status === 'dead') transaction.set(this.#letters, `${id}_${becomes.replays}`, id);
-        transaction.set(this.sendings, id, becomes);
-        return becomes;
-      }),
+    change: (id, decide) => this.#change(id, decide),
+    changeAsAdmin: (id, decide, auditOf) => this.#change(id, decide, auditOf),
     overdue: async (dueBefore, query) => {
       const all = this.sendings.list().toSorted((one, other) => one.dueAt - other.dueAt);
       const named = all.map((delivery) => ({ ...delivery, id: deliveryId(delivery, delivery.channel) }));
@@ -97,4 +93,21 @@ export class MemoryNotifications {
       return own.toSorted(([, one], [, other]) => other.savedAt - one.savedAt).map(([token]) => token);
     },
   };
+
+  #change(
+    id: string,
+    decide: (delivery: Delivery) => Delivery | undefined,
+    auditOf?: (before: Delivery, after: Delivery) => AuditRecord,
+  ): Promise<Delivery | undefined> {
+    return runTransaction(this.#turns, (transaction) => {
+      const delivery = transaction.get(this.sendings, id);
+      const becomes = delivery && decide(delivery);
+      if (!becomes || becomes === delivery) return delivery;
+      if (becomes.status === 'dead') transaction.set(this.#letters, `${id}_${becomes.replays}`, id);
+      const audit = auditOf?.(delivery, becomes);
+      if (audit) transaction.set(this.trail, audit.id, audit);
+      transaction.set(this.sendings, id, becomes);
+      return becomes;
+    });
+  }
 }

@@ -1,5 +1,7 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Turns } from '@sos/simulation/kernel/engine';
-import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
+import type { Posting } from '@sos/domain/journal/posting';
 import { isDue, isOpen, type Payment } from '@sos/domain/payments/payment';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payments } from '../payments/ports.ts';
@@ -10,6 +12,10 @@ import { pageOf } from './page-of.ts';
 /** Payments in transactions that run again when another has changed what they read. */
 export class MemoryPayments implements Payments {
   readonly byId = new Collection<Payment>();
+  /** What was posted with the changes. */
+  readonly entries = new Collection<Posting>();
+  /** What admins did. */
+  readonly trail = new Collection<AuditRecord>();
   readonly #events = new Collection<true>();
   readonly #turns: Turns;
 
@@ -35,11 +41,14 @@ export class MemoryPayments implements Payments {
     return this.byId.get(payment.id) ?? payment;
   }
 
-  change(...[id, decide]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
+  change(...[id, decide, auditOf]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
     return runTransaction(this.#turns, (transaction) => {
       const payment = transaction.get(this.byId, id);
       const transition = payment && decide(payment);
-      if (transition?.changed) transaction.set(this.byId, id, transition.payment);
+      if (!payment || !transition?.changed) return transition;
+      this.#write(transaction, transition);
+      const audit = auditOf?.(payment, transition.payment);
+      if (audit) transaction.set(this.trail, audit.id, audit);
       return transition;
     });
   }
@@ -53,10 +62,17 @@ export class MemoryPayments implements Payments {
       const transition = decide(payment);
       if (!transition.changed) return transition;
       if (isKnown) return { payment, effects: [], changed: false, repeated: true };
+      this.#write(transaction, transition);
       transaction.set(this.#events, key, true);
-      transaction.set(this.byId, id, transition.payment);
       return transition;
     });
+  }
+
+  #write(transaction: Transaction, { payment, postings = [] }: PaymentTransition): void {
+    const again = postings.find(({ id }) => transaction.get(this.entries, id));
+    if (again) throw new Error(`${again.id} is posted already`);
+    transaction.set(this.byId, payment.id, payment);
+    for (const posting of postings) transaction.set(this.entries, posting.id, posting);
   }
 
   async unscheduled(createdBefore: number, query: PageQuery): Promise<Page> {

@@ -1,11 +1,19 @@
 import type { Checkout } from '@sos/contracts/payments';
 import { type Money, money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
+import type { RailRefund } from '@sos/domain/payments/refund';
 import { type Fault, refused } from '@sos/simulation/kernel/faults';
 import type { Turns } from '@sos/simulation/kernel/engine';
-import { type PaymentRail, type RailPayment, type RailRefusedError, RailStateError } from '../payments/ports.ts';
+import {
+  type PaymentRail,
+  type RailPayment,
+  type RailRefusedError,
+  RailStateError,
+  type RefundPart,
+} from '../payments/ports.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
+import { replayOf } from './replay-of.ts';
 
 export interface Held {
   readonly bookingId: string | null;
@@ -18,9 +26,11 @@ export interface Held {
   /** How much of it, in minor units. */
   captured: number;
   refunded: number;
+  /** Each that was made of some part, newest last. */
+  readonly parts: RailRefund[];
 }
 
-export type RailWord = 'authorized' | 'failed' | 'captured' | 'released';
+export type RailWord = 'authorized' | 'failed' | 'captured' | 'released' | 'refunded';
 
 interface MemoryRailOptions {
   readonly clock?: Clock;
@@ -32,8 +42,6 @@ interface MemoryRailOptions {
 }
 
 const day = 86_400_000;
-/** How long an answer is given again to who asks under the same key. */
-const keyMs = day;
 
 const unavailable = (message: string) => new VendorUnavailableError(message, { certain: false });
 const storedError: readonly Fault[] = [refused(() => unavailable('500, and so for a day'), 'an error kept by its key')];
@@ -51,6 +59,8 @@ export class MemoryRail implements PaymentRail {
   down = false;
   loseAnswer = false;
   livemode = true;
+  /** What it keeps for itself of each capture, in minor units; it does not tell of nothing. */
+  fee = 0;
   /** When holds end; by default as long after the card was confirmed as they stand. */
   captureBefore: Instant | null = null;
   /** What changes money fails, and goes on failing under the same key. */
@@ -137,21 +147,46 @@ export class MemoryRail implements PaymentRail {
     return this.#settle({ railPaymentId, key, wanted: 'canceled' });
   }
 
-  async refund(railPaymentId: string, key: string): Promise<RailPayment> {
+  async refund(railPaymentId: string, key: string, part?: RefundPart): Promise<RailPayment> {
     this.#reach(railPaymentId);
     const answer = await this.#byKey(key, () => {
       const held = this.intents.get(railPaymentId);
-      if (!held || held.refunded >= held.captured) {
+      const left = held ? held.captured - held.refunded : 0;
+      if (!held || left <= 0 || (part && part.amount > left)) {
         this.#turns.reached('rail: was refunded already');
         throw new RailStateError(`nothing of ${railPaymentId} is left`);
       }
       this.log.push(`refund ${railPaymentId} ${key}`);
-      held.refunds += 1;
-      held.refunded = held.captured;
+      this.#giveBack(railPaymentId, held, { refundId: part?.id ?? null, amount: part?.amount ?? left });
       return this.#answer(railPaymentId);
     });
     this.#answered();
     return answer;
+  }
+
+  /** Somebody of ours gives some of a capture back in the provider's own dashboard. */
+  refundByHand(railPaymentId: string, amount: number): void {
+    const held = this.intents.get(railPaymentId);
+    if (!held || amount < 1 || amount > held.captured - held.refunded) return;
+    this.byHand.add(railPaymentId);
+    this.#giveBack(railPaymentId, held, { refundId: null, amount });
+  }
+
+  /** The client's bank sends the last refund back. */
+  failRefund(railPaymentId: string): void {
+    const held = this.intents.get(railPaymentId);
+    const part = held?.parts.findLast(({ status }) => status !== 'failed');
+    if (!held || !part) return;
+    held.parts.splice(held.parts.indexOf(part), 1, { ...part, status: 'failed' });
+    held.refunded -= part.amount;
+    this.#tell(railPaymentId, 'refunded');
+  }
+
+  #giveBack(railPaymentId: string, held: Held, { refundId, amount }: Pick<RailRefund, 'refundId' | 'amount'>): void {
+    held.refunds += 1;
+    held.refunded += amount;
+    held.parts.push({ railRefundId: `re_${railPaymentId}_${held.refunds}`, refundId, amount, status: 'done' });
+    this.#tell(railPaymentId, 'refunded');
   }
 
   /** What is done already is success, what cannot be done any more is a state error; else it is asked for. */
@@ -193,7 +228,7 @@ export class MemoryRail implements PaymentRail {
     // Who asks with a wrong account is not looked at, so that nothing is kept under the key.
     if (refusal?.fault === 'account') throw refusal;
     const known = this.#answers.get(key);
-    if (known && known.at + keyMs > this.#clock.now()) {
+    if (known && known.at + day > this.#clock.now()) {
       this.#turns.reached('rail: answered again by its key');
       return known.replay();
     }
@@ -211,7 +246,7 @@ export class MemoryRail implements PaymentRail {
   put(id: string, held: Pick<Held, 'bookingId' | 'amount' | 'status' | 'heldAt'>): void {
     const isCaptured = held.status === 'captured';
     const captured = isCaptured ? held.amount.amount : 0;
-    this.intents.set(id, { ...held, captures: isCaptured ? 1 : 0, refunds: 0, captured, refunded: 0 });
+    this.intents.set(id, { ...held, captures: isCaptured ? 1 : 0, refunds: 0, captured, refunded: 0, parts: [] });
   }
 
   /** A card was tried in the payment's form, and refused. */
@@ -242,11 +277,17 @@ export class MemoryRail implements PaymentRail {
     if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
     const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
     const end = held.status === 'authorized' && held.heldAt ? held.heldAt + this.holdMs : null;
-    const { status, amount, captured, refunded } = held;
-    const money = { amount, captured, refunded, livemode: this.livemode };
+    const { status, amount, captured, refunded, parts } = held;
+    const fee = this.fee === 0 || captured === 0 ? null : { amount: this.fee, currency: amount.currency };
+    const money = { amount, captured, refunded, refunds: [...parts], fee, livemode: this.livemode };
     const refusedCard = this.#refusedCards.get(railPaymentId);
     const network = this.#networks.get(railPaymentId);
-    const card = { ...(refusedCard !== undefined && { refusedCard }), ...(network !== undefined && { network }) };
+    const booking = held.bookingId === null ? {} : { bookingId: held.bookingId };
+    const card = {
+      ...booking,
+      ...(refusedCard !== undefined && { refusedCard }),
+      ...(network !== undefined && { network }),
+    };
     return { railPaymentId, checkout, captureBefore: this.captureBefore ?? end, status, ...money, ...card };
   }
 }
@@ -255,16 +296,4 @@ interface Request {
   readonly railPaymentId: string;
   readonly key: string;
   readonly wanted: 'captured' | 'canceled';
-}
-
-/** Acts once; whoever asks gets what came of it, an error included. */
-function replayOf(act: () => RailPayment): () => RailPayment {
-  try {
-    const value = act();
-    return () => value;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
 }

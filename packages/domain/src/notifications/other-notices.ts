@@ -1,4 +1,6 @@
 import type { Application } from '../applications/application.ts';
+import type { Money } from '../money/money.ts';
+import type { RefundOrigin, RefundStatus } from '../payments/refund.ts';
 import type { Instant } from '../shared/instant.ts';
 import { noFacts, type Notice, type NoticeText } from './notice.ts';
 
@@ -18,14 +20,18 @@ export interface Switch {
 /** The end of one's own hours is no news. */
 const toldReasons: readonly (string | null)[] = ['missed_calls', 'inactive'];
 
+/** True when somebody is off who was not before; only then it matters why. */
+export function hasGoneOff(before: Pick<Switch, 'availability'> | undefined, after: Pick<Switch, 'availability'>) {
+  return before !== undefined && before.availability !== 'offline' && after.availability === 'offline';
+}
+
 /** What a provider is told whom the platform, and neither they themselves nor their hours, has switched off. */
 export function switchedOffNotice(
   uid: string,
   change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
 ): Notice | undefined {
   const { before, after, at } = change;
-  const wasOff = before === undefined || before.availability === 'offline';
-  if (wasOff || after.availability !== 'offline' || !toldReasons.includes(after.offlineBecause)) return undefined;
+  if (!hasGoneOff(before, after) || !toldReasons.includes(after.offlineBecause)) return undefined;
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
 
@@ -60,9 +66,19 @@ export function applicationNotice(
   before: Application | undefined,
   after: Application,
 ): Notice | undefined {
-  const text = decisions[after.status];
-  if (text === undefined || before?.status === after.status) return undefined;
+  // What is decided from its beginning was brought here from elsewhere.
+  if (before === undefined) return undefined;
+  const text = before.status === after.status ? factsText(before, after) : decisions[after.status];
+  if (text === undefined) return undefined;
   return { text, recipientId: uid, cause: `application-${after.revision}`, facts: noFacts };
+}
+
+/** What somebody is told of the facts that they have changed; taking a change back is no news. */
+function factsText(before: Application, after: Application): NoticeText | undefined {
+  if (before.review?.status !== 'waiting') return undefined;
+  if (after.review?.status === 'rejected') return 'facts_rejected';
+  const wasTaken = after.review === null && after.factsDecidedAt !== before.factsDecidedAt;
+  return wasTaken ? 'facts_approved' : undefined;
 }
 
 /** Whose a number is by a code that they were told at it; nobody's while none was told. */
@@ -79,4 +95,26 @@ export function numberMovedNotice(
   const loser = before?.ownerId ?? null;
   if (loser === null || loser === after.ownerId) return undefined;
   return { text: 'number_moved', recipientId: loser, cause: `number-${at}`, facts: noFacts };
+}
+
+/** The part of a refund that its client may read. */
+interface ShownRefund {
+  readonly paymentId: string;
+  readonly clientId: string;
+  readonly amount: Money;
+  readonly origin: RefundOrigin;
+  readonly status: RefundStatus;
+}
+
+/** What the client of a call is told of money that is given back; that of a call which came to nothing, its end tells. */
+export function refundNotice(id: string, before: ShownRefund | undefined, after: ShownRefund): Notice | undefined {
+  const wasOwed = before === undefined || before.status === 'due';
+  const { clientId: recipientId, paymentId: sessionId, amount: total, status, origin } = after;
+  if (origin === 'settlement' || status === 'due' || before?.status === status) return undefined;
+  const facts = { ...noFacts, sessionId, total };
+  if (status === 'failed') {
+    const text = 'refund_failed_client';
+    return wasOwed ? undefined : { text, recipientId, cause: `refund-failed-${id}`, facts };
+  }
+  return wasOwed ? { text: 'refunded_client', recipientId, cause: `refund-${id}`, facts } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import type { PaymentEvent } from './events.ts';
 import { type Debt, isDue, type Payment } from './payment.ts';
+import { isOwed } from './refund.ts';
 
 export type DebtEvent = Extract<PaymentEvent, { type: 'outcome_unknown' | 'not_happened' | 'rail_refused' }>;
 type Refusal = Extract<DebtEvent, { type: 'rail_refused' }>;
@@ -69,9 +70,12 @@ export function mayHaveFreshKey({ debt }: Pick<Payment, 'debt'>, now: Instant): 
   return unknownSince !== null && now - unknownSince >= IN_FLIGHT;
 }
 
+type Keyed = Pick<Payment, 'id' | 'debt' | 'refunds'>;
+
 /** The idempotency key under which the rail is asked now. */
-export function railKey(action: 'capture' | 'release' | 'refund', payment: Pick<Payment, 'id' | 'debt'>): string {
-  return `${action}:${payment.id}:${tryOf(payment)}`;
+export function railKey(action: 'capture' | 'release' | 'refund', payment: Keyed): string {
+  const part = action === 'refund' ? payment.refunds.find(isOwed) : undefined;
+  return [action, payment.id, ...(part ? [part.id] : []), tryOf(payment)].join(':');
 }
 
 /** The number of the try that is made now. */

@@ -1,5 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
+import type { Money } from '../money/money.ts';
 import type { Rail } from './rail.ts';
+import type { Bearer, RailRefund } from './refund.ts';
 
 /** Why money that is held should be given back. */
 export type ReleaseReason =
@@ -22,6 +24,10 @@ export interface RailFact {
   /** What the rail has taken and given back by now, in minor units; left out when it did not tell. */
   readonly captured?: number;
   readonly refunded?: number;
+  /** Each of its refunds; left out when it did not tell. */
+  readonly refunds?: readonly RailRefund[];
+  /** What it keeps for itself of the capture; left out while it is not known. */
+  readonly fee?: Money;
   readonly at: Instant;
 }
 
@@ -37,6 +43,15 @@ export type PaymentEvent =
     }
   | { readonly type: 'capture_requested'; readonly at: Instant }
   | { readonly type: 'release_requested'; readonly reason: ReleaseReason; readonly at: Instant }
+  /** An admin gives some of it back. */
+  | {
+      readonly type: 'refund_requested';
+      readonly refundId: string;
+      /** Minor units of the payment's currency. */
+      readonly amount: number;
+      readonly bearer: Bearer;
+      readonly at: Instant;
+    }
   /** The rail was asked to capture and holds nothing any more. */
   | { readonly type: 'hold_gone'; readonly at: Instant }
   /** The rail was asked, and no answer says whether it did it. */

@@ -16,6 +16,9 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
     authorized: 'captured',
     capture_due: 'captured',
     release_due: 'refund_due',
+    // Only as the end of a refund of a part, or when one has failed.
+    refund_due: 'captured',
+    refunded: 'captured',
   },
   rail_released: {
     created: 'released',
@@ -41,6 +44,7 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
     authorized: 'release_due',
     captured: 'refund_due',
   },
+  refund_requested: { captured: 'refund_due' },
   hold_gone: { capture_due: 'uncollected' },
   outcome_unknown: {},
   not_happened: {},

@@ -23,6 +23,7 @@ const anyWord: fc.Arbitrary<RailFact> = fc.record({
   captureBefore: fc.option(fc.integer({ min: 1, max: 3 })),
   at,
 });
+
 const anyEvent: fc.Arbitrary<PaymentEvent> = fc.oneof(
   { weight: 3, arbitrary: anyWord },
   fc.record({

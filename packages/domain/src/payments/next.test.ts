@@ -30,6 +30,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   booked: { type: 'booked', sessionId: 'booking-1', captureBefore: null, at: NOW },
   capture_requested: { type: 'capture_requested', at: NOW },
   release_requested: asked('settlement'),
+  refund_requested: { type: 'refund_requested', refundId: 'r-1', amount: 100, bearer: 'platform', at: NOW },
   hold_gone: { type: 'hold_gone', at: NOW },
   outcome_unknown: { type: 'outcome_unknown', at: NOW },
   not_happened: { type: 'not_happened', at: NOW },
@@ -37,7 +38,11 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
 };
 /** A payment without a call for what only such a one may hear, and a booked one otherwise. */
 const suited = (status: PaymentStatus, type: PaymentEventType): Payment =>
-  aPayment({ status, sessionId: type === 'booked' ? null : 'booking-1' });
+  aPayment({
+    status,
+    sessionId: type === 'booked' ? null : 'booking-1',
+    captured: type === 'refund_requested' ? 4900 : null,
+  });
 
 type Row = Readonly<Record<PaymentStatus, PaymentStatus | 'again' | '-'>>;
 const columns: readonly PaymentStatus[] = [
@@ -82,6 +87,9 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
   ),
   release_requested: row(
     'release_due release_due release_due -           again       again      refund_due -           -        -',
+  ),
+  refund_requested: row(
+    ' -           -           -           -           -           -          refund_due -           -        -',
   ),
   hold_gone: row(
     '        -           -           -           uncollected -           -          -          -           -        again',
@@ -258,6 +266,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     captureBefore: null,
     captured: null,
     refunded: 0,
+    refunds: [],
     debt: null,
   });
 });

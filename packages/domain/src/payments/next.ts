@@ -1,3 +1,5 @@
+import { paymentPostings } from '../journal/payment-postings.ts';
+import type { Posting } from '../journal/posting.ts';
 import type { PaymentEvent } from './events.ts';
 import { obligations, type PaymentEffect } from './obligations.ts';
 import type { Payment } from './payment.ts';
@@ -10,6 +12,8 @@ export interface PaymentTransition {
   readonly changed: boolean;
   /** True when the payment knew all of it: the event may be delivered again because its effects were not carried out. */
   readonly repeated: boolean;
+  /** What the change moves in the journal, to be written with it; left out when it moves nothing. */
+  readonly postings?: readonly Posting[];
 }
 
 /** The one way a payment changes. What it owed before it is not told to owe again; a repetition brings nothing by itself. */
@@ -19,5 +23,7 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   if (moved === payment) return { payment, effects: [], changed: false, repeated: true };
   const owed = obligations(payment);
   const effects = obligations(moved).filter((effect) => !owed.includes(effect));
-  return { payment: moved, effects, changed: true, repeated: false };
+  const fee = 'fee' in event ? event.fee : undefined;
+  const postings = paymentPostings(payment, moved, { at: event.at, fee });
+  return { payment: moved, effects, changed: true, repeated: false, ...(postings.length > 0 && { postings }) };
 }

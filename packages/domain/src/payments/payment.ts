@@ -1,6 +1,7 @@
 import type { Price, ProviderKind } from '../money/price.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Rail } from './rail.ts';
+import type { Refund } from './refund.ts';
 
 /** Money may still be held, and nothing has been decided about it. */
 export const openStatuses = ['created', 'authorized', 'failed'] as const;
@@ -51,6 +52,8 @@ export interface Payment {
   readonly captured: number | null;
   /** What of it was given back, in the same units. */
   readonly refunded: number;
+  /** Each time that some of it was, or is about to be, given back. */
+  readonly refunds: readonly Refund[];
   /** Null while the rail owes nothing. */
   readonly debt: Debt | null;
 }
@@ -65,7 +68,16 @@ export interface NewPayment extends Pick<Payment, OpenedFacts> {
 /** A payment as it is opened: nothing held, nothing booked. */
 export function openPayment({ now, ...facts }: NewPayment): Payment {
   const unknown = { sessionId: null, authorizedAt: null, settledAt: null, captureBefore: null };
-  return { ...facts, ...unknown, captured: null, refunded: 0, debt: null, status: 'created', createdAt: now };
+  return {
+    ...facts,
+    ...unknown,
+    captured: null,
+    refunded: 0,
+    refunds: [],
+    debt: null,
+    status: 'created',
+    createdAt: now,
+  };
 }
 
 export function isOpen(payment: Pick<Payment, 'status'>): boolean {

@@ -2,6 +2,9 @@ import { debtAfter, type DebtEvent, isDebtEvent, recordDebt } from './debt.ts';
 import type { PaymentEvent, RailFact } from './events.ts';
 import { moves } from './moves.ts';
 import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from './payment.ts';
+import { isOwed, providerPartOf, type Refund, refundable, refundedBy, withRailRefunds } from './refund.ts';
+
+type Told = Exclude<PaymentEvent, DebtEvent>;
 
 /**
  * The payment with what the event says: the payment itself when it knows that already, undefined when the event has no
@@ -9,17 +12,18 @@ import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from '
  */
 export function record(payment: Payment, event: PaymentEvent): Payment | undefined {
   if (isDebtEvent(event)) return recordDebt(payment, event);
+  if (event.type === 'refund_requested' && isRequested(payment, event.refundId)) return payment;
   if (!concerns(payment, event)) return undefined;
   const told = withFacts(payment, event);
-  const status = moves[event.type][payment.status];
+  const status = statusAfter(payment, told, event);
   if (!status) return event.type !== 'booked' && (isKnown(payment, event) || told !== payment) ? told : undefined;
   const settled = { ...told, ...instantsOf(told, { status, at: event.at }), status };
   const moved = { ...settled, debt: debtAfter(payment, settled, event.at) };
   return event.type === 'booked' ? { ...moved, sessionId: event.sessionId } : moved;
 }
 
-/** What the event takes for granted holds. A booked payment is given back for its session's settlement alone. */
-function concerns(payment: Payment, event: Exclude<PaymentEvent, DebtEvent>): boolean {
+/** What the event takes for granted holds. */
+function concerns(payment: Payment, event: Told): boolean {
   const { sessionId } = payment;
   switch (event.type) {
     case 'booked':
@@ -28,11 +32,37 @@ function concerns(payment: Payment, event: Exclude<PaymentEvent, DebtEvent>): bo
     case 'hold_gone':
       return sessionId !== null;
     case 'release_requested':
-      if (event.reason === 'settlement') return sessionId !== null;
-      return sessionId === null && (event.reason !== 'unscheduled' || isAbandoned(payment, event.at));
+      return mayRelease(payment, event);
+    case 'refund_requested':
+      return mayGiveBack(payment, event.amount);
     default:
       return event.rail === payment.rail && event.railPaymentId === payment.railPaymentId;
   }
+}
+
+/** A booked payment is given back for its session's settlement alone. */
+function mayRelease(payment: Payment, { reason, at }: Extract<Told, { type: 'release_requested' }>): boolean {
+  if (reason === 'settlement') return payment.sessionId !== null;
+  return payment.sessionId === null && (reason !== 'unscheduled' || isAbandoned(payment, at));
+}
+
+function mayGiveBack(payment: Payment, amount: number): boolean {
+  return payment.status === 'captured' && amount > 0 && amount <= refundable(payment);
+}
+
+function isRequested({ refunds }: Payment, id: string): boolean {
+  return refunds.some((refund) => refund.id === id);
+}
+
+/** Where the event leads; undefined when it leads nowhere. */
+function statusAfter({ status }: Payment, told: Payment, event: Told): PaymentStatus | undefined {
+  const isBack = event.type === 'rail_captured' && (status === 'refund_due' || status === 'refunded');
+  return isBack && !isPartLeft(told) ? undefined : moves[event.type][status];
+}
+
+/** True when the rail has told of each refund, and something is left to the captured payment. */
+function isPartLeft({ refunds, refunded, captured }: Payment): boolean {
+  return refunds.length > 0 && !refunds.some(isOwed) && refunded < (captured ?? 0);
 }
 
 /** True when the payment is where the event leads to: it may be told again because its effects were not carried out. */
@@ -40,17 +70,35 @@ function isKnown(payment: Payment, event: PaymentEvent): boolean {
   return Object.values(moves[event.type]).includes(payment.status);
 }
 
-type Facts = Pick<PaymentEvent, 'at'> & Partial<Pick<RailFact, 'captureBefore' | 'captured' | 'refunded'>>;
+type Facts = Pick<PaymentEvent, 'at'> & Partial<Pick<RailFact, 'captureBefore' | 'captured' | 'refunded' | 'refunds'>>;
 
-/** The booking is often quicker than the rail's event; the deadline is told by whichever comes, the amounts by the rail alone. */
-function withFacts(payment: Payment, fact: Facts): Payment {
+/**
+ * The booking is often quicker than the rail's event; the deadline is told by whichever comes, the amounts by the rail
+ * alone. Its words come in any order, and what was taken is not untaken.
+ */
+function withFacts(payment: Payment, event: Told): Payment {
+  if (event.type === 'refund_requested') return { ...payment, refunds: [...payment.refunds, wanted(payment, event)] };
+  const fact: Facts = event;
   const captureBefore = fact.captureBefore ?? payment.captureBefore;
-  const captured = fact.captured ?? payment.captured;
-  // Words come in any order, and what was given back does not come in again.
-  const refunded = Math.max(fact.refunded ?? 0, payment.refunded);
-  const known = payment.captured === captured && payment.refunded === refunded;
+  const captured = fact.captured === undefined ? payment.captured : Math.max(fact.captured, payment.captured ?? 0);
+  const refunds = withRailRefunds({ ...payment, captured }, fact.refunds ?? [], fact.at);
+  const refunded = refundedAfter(payment, refunds, fact.refunded);
+  const known = payment.captured === captured && payment.refunded === refunded && payment.refunds === refunds;
   if (known && captureBefore === payment.captureBefore) return payment;
-  return { ...payment, captureBefore, captured, refunded };
+  return { ...payment, captureBefore, captured, refunded, refunds };
+}
+
+/** Words come in any order: without a list of refunds, what was given back does not come in again. */
+function refundedAfter(payment: Payment, refunds: readonly Refund[], told = 0): number {
+  return refunds.some(({ railRefundId }) => railRefundId !== null)
+    ? refundedBy(refunds)
+    : Math.max(told, payment.refunded);
+}
+
+function wanted(payment: Payment, event: Extract<PaymentEvent, { type: 'refund_requested' }>): Refund {
+  const { refundId: id, amount, bearer, at } = event;
+  const providerPart = providerPartOf(payment, { amount, bearer });
+  return { id, amount, providerPart, bearer, origin: 'admin', status: 'due', railRefundId: null, at };
 }
 
 const settled: ReadonlySet<PaymentStatus> = new Set(settledStatuses);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Attendant, type CallAnswer, freeAfterCall, INACTIVE_AFTER, leaveInactive } from './attendance.ts';
+import {
+  type Attendant,
+  type CallAnswer,
+  freeAfterCall,
+  gainTelephone,
+  INACTIVE_AFTER,
+  leaveInactive,
+  loseTelephone,
+} from './attendance.ts';
 
 const online: Attendant = {
   approval: 'approved',
@@ -61,4 +69,20 @@ describe('a provider of whom nothing was heard', () => {
       expect(leaveInactive({ ...online, ...differs }, INACTIVE_AFTER * 2)).toBeUndefined();
     },
   );
+});
+
+describe('a provider who lost their number', () => {
+  it('is offline and told so, also after a third missed call', () => {
+    const lost = loseTelephone({ ...online, missedCalls: 2, busyWith: 's1' });
+    expect(lost).toMatchObject({ availability: 'offline', offlineBecause: 'no_telephone', busyWith: 's1' });
+    expect(freeAfterCall(lost, { sessionId: 's1', answer: 'missed', at: 7 })).toMatchObject({
+      availability: 'offline',
+      offlineBecause: 'no_telephone',
+    });
+  });
+
+  it('stays off, and may come back, once they have proved another', () => {
+    expect(gainTelephone(loseTelephone(online))).toMatchObject({ availability: 'offline', offlineBecause: null });
+    expect(gainTelephone({ ...online, offlineBecause: 'inactive' }).offlineBecause).toBe('inactive');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { type Bookable, free } from './availability.ts';
 
-export const offlineReasons = ['missed_calls', 'inactive', 'hours'] as const;
+export const offlineReasons = ['missed_calls', 'inactive', 'hours', 'no_telephone'] as const;
 
 /** What the provider did about the call that kept them busy. `none`: it never came to their telephone. */
 export const callAnswers = ['answered', 'missed', 'none'] as const;
@@ -31,7 +31,8 @@ export function freeAfterCall<T extends Attendant>(
   if (call.answer === 'answered') return { ...freed, missedCalls: 0, activeAt: call.at };
   const missedCalls = profile.missedCalls + 1;
   if (missedCalls < MISSED_IN_A_ROW) return { ...freed, missedCalls };
-  return { ...freed, availability: 'offline', missedCalls: 0, offlineBecause: 'missed_calls' };
+  const offlineBecause = isWithoutTelephone(profile) ? profile.offlineBecause : 'missed_calls';
+  return { ...freed, availability: 'offline', missedCalls: 0, offlineBecause };
 }
 
 /** The profile switched off because nothing was heard of it for three hours; undefined when it may stay as it is. */
@@ -39,4 +40,20 @@ export function leaveInactive<T extends Attendant>(profile: T, now: Instant): T 
   const { availability, activeAt } = profile;
   if (availability !== 'available' || activeAt === null || now - activeAt <= INACTIVE_AFTER) return undefined;
   return { ...profile, availability: 'offline', offlineBecause: 'inactive' };
+}
+
+type Standing = Pick<Attendant, 'availability' | 'offlineBecause'>;
+
+/** The profile of somebody whose calls ring nowhere, since another account has proved their number. */
+export function loseTelephone<T extends Standing>(profile: T): T {
+  return { ...profile, availability: 'offline', offlineBecause: 'no_telephone' };
+}
+
+/** The profile once its owner has proved a number: off until they switch it on. */
+export function gainTelephone<T extends Standing>(profile: T): T {
+  return isWithoutTelephone(profile) ? { ...profile, offlineBecause: null } : profile;
+}
+
+export function isWithoutTelephone({ offlineBecause }: Pick<Attendant, 'offlineBecause'>): boolean {
+  return offlineBecause === 'no_telephone';
 }

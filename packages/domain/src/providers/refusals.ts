@@ -1,1 +1,7 @@
-export const providerRefusals = ['provider_unavailable', 'own_profile', 'not_approved', 'edited_elsewhere'] as const;
+export const providerRefusals = [
+  'provider_unavailable',
+  'own_profile',
+  'not_approved',
+  'no_telephone',
+  'edited_elsewhere',
+] as const;

@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/instant.ts';
-import type { Attendant } from './attendance.ts';
+import { type Attendant, isWithoutTelephone } from './attendance.ts';
 import { hasHours, isWithinHours, nextOpening, openingAt, type Week, type WorkingHours } from './working-hours.ts';
 
 const DAY = 86_400_000;
@@ -25,7 +25,8 @@ export interface HoursPlan {
  * - Hours, when any are set, end the day: at the end of an opening whoever is on is switched off (`hours`), also who went
  *   on outside of it. They switch on only whom they have switched off, and only if the provider chose so.
  * - Doing nothing for three hours (`inactive`) and missing three calls in a row (`missed_calls`) switch off too; from
- *   those, and from switching off by hand, nothing comes back by itself.
+ *   those, and from switching off by hand, nothing comes back by itself. Who has lost their number (`no_telephone`) cannot
+ *   come back before they have proved one.
  * - A call is above all of it: whoever is in one stays kept by it, off or on, and is bookable only once it is over.
  */
 export interface ProviderSwitch extends Attendant {
@@ -41,8 +42,14 @@ const isKeptByCall = ({ busyWith, sharedBusyWith }: Attendant) => busyWith !== n
 
 /** As the provider moves the switch. */
 export function moveSwitch<T extends ProviderSwitch>(before: T, wanted: 'on' | 'off', now: Instant): T {
-  if (wanted === 'off') return { ...before, availability: 'offline', offlineBecause: null, activeAt: now };
+  if (wanted === 'off') return switchedOff(before, now);
   return withTurns(switchedOn(before, now), now);
+}
+
+/** Without a telephone it stays known, since the switch cannot be moved on until there is one. */
+function switchedOff<T extends ProviderSwitch>(before: T, now: Instant): T {
+  const offlineBecause = isWithoutTelephone(before) ? before.offlineBecause : null;
+  return { ...before, availability: 'offline', offlineBecause, activeAt: now };
 }
 
 function switchedOn<T extends ProviderSwitch>(before: T, now: Instant): T {

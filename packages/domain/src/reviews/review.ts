@@ -50,6 +50,14 @@ export function isShown({ hiddenBecause }: Pick<Review, 'hiddenBecause'>): boole
   return hiddenBecause === null;
 }
 
+/** For how long somebody hears of a review or a reply, in ms: as long as an event may be told late. */
+const NEWS_FOR = DAY_MS;
+
+/** False for what was written long ago and only now brought here, such as from a back-up. */
+export function isNews(writtenAt: Instant, now: Instant): boolean {
+  return now - writtenAt <= NEWS_FOR;
+}
+
 /** True when it was the same person’s same words, so that saying it again changes nothing. */
 export function isRepetition(known: Pick<Review, 'rating' | 'text'>, again: Pick<Review, 'rating' | 'text'>): boolean {
   return known.rating === again.rating && known.text === again.text;

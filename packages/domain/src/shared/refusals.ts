@@ -1,6 +1,7 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
+import { configurationRefusals } from '../configuration/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
@@ -13,7 +14,11 @@ import { telephoneRefusals } from '../telephones/refusals.ts';
 /** Every callable may refuse with these, so none declares them. */
 export const commonRefusals = ['signed_out', 'not_allowed', 'invalid_input', 'too_many_requests', 'try_again'] as const;
 /** Reasons of no single area; a callable that uses one declares it. */
-const sharedRefusals = ['not_found'] as const;
+const sharedRefusals = [
+  'not_found',
+  /** It is no longer as the caller saw it. */
+  'changed',
+] as const;
 
 /** Why a request was refused, in `details.reason` of the callable's error; the apps have words for each. */
 export const refusalReasons = [
@@ -22,6 +27,7 @@ export const refusalReasons = [
   ...accountRefusals,
   ...applicationRefusals,
   ...callRefusals,
+  ...configurationRefusals,
   ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,

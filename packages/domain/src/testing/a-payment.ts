@@ -19,6 +19,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     captureBefore: null,
     captured: null,
     refunded: 0,
+    refunds: [],
     debt: null,
     ...differs,
   };

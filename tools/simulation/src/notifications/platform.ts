@@ -54,7 +54,7 @@ export class NotificationPlatform {
     return {
       name: 'deliveries',
       target: this.documents.deliveries,
-      faults: { createIfAbsent: stored, change: stored, overdue: stored },
+      faults: { createIfAbsent: stored, change: stored, changeAsAdmin: stored, overdue: stored },
     };
   }
   get recipients(): Port<Recipients> {

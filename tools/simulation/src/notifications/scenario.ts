@@ -123,7 +123,8 @@ function admin({ documents }: NotificationPlatform, job: MakeJob) {
       for (;;) {
         await player.sleep(3 * hour);
         for (const id of new Set(documents.deadLetters)) {
-          await player.start(job('callable', 'replay', ({ replay }) => replay(irma, { deliveryId: id })));
+          const input = { deliveryId: id, reason: 'The post is back.' };
+          await player.start(job('callable', 'replay', ({ replay }) => replay(irma, input)));
         }
       }
     },

@@ -1,3 +1,4 @@
+import type { Timer } from '@sos/clock/world-clock';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import type Stripe from 'stripe';
@@ -7,6 +8,7 @@ import { IdempotencyKeys } from './http/idempotency.ts';
 import type { Context } from './money/context.ts';
 import { Expiry } from './money/expiry.ts';
 import { measure, type MoneyMeter } from './money/meter.ts';
+import { watchRefund } from './money/refund.ts';
 import { Store, type StoreDump } from './money/store.ts';
 import type { PageFacts } from './pages/pages.ts';
 import type { StripeSimulatorOptions } from './options.ts';
@@ -41,6 +43,7 @@ export class Simulation {
   readonly #idempotency: IdempotencyKeys;
   readonly #outbox: Outbox;
   readonly #expiry: Expiry;
+  readonly #timers = new Set<Timer>();
 
   constructor(options: StripeSimulatorOptions & { readonly faults: FaultPlan }) {
     this.#options = options;
@@ -99,6 +102,7 @@ export class Simulation {
     this.#idempotency.load(snapshot.keys);
     this.#outbox.load(snapshot.deliveries);
     for (const intent of this.#store.intents.values()) this.#expiry.watch(intent);
+    for (const refund of this.#store.refunds.values()) watchRefund(this.#contextFor(null), refund);
   }
 
   reset(): void {
@@ -110,6 +114,8 @@ export class Simulation {
   /** Forgets every timer and every delivery still to come. */
   stop(): void {
     this.#expiry.clear();
+    for (const timer of this.#timers) timer.cancel();
+    this.#timers.clear();
     this.#outbox.clear();
   }
 
@@ -119,12 +125,22 @@ export class Simulation {
       clock: this.#options.clock,
       baseUrl: this.baseUrl,
       request,
+      later: (at, act, label) => this.#later(at, act, label),
       publish: (type, object) => {
         const event = newEvent(this.#options.clock.now(), request, { type, object });
         this.#store.events.set(event.id, event);
         if (this.#options.webhookEvents?.includes(type) ?? true) this.#outbox.post(event, subjectOf(object));
       },
     };
+  }
+
+  #later(at: number, act: (context: Context) => void, label: string): void {
+    const due = () => {
+      this.#timers.delete(timer);
+      act(this.#contextFor(null));
+    };
+    const timer = this.#options.clock.at(at, due, label);
+    this.#timers.add(timer);
   }
 
   #crash(): void {

@@ -174,6 +174,7 @@ it('a lawyer applies over two days, is asked for a correction, is found in the e
 
   await open(desk, '/applications');
   await desk.getByRole('link', { name: HEADLINE }).click();
+  await desk.getByLabel('Words to the applicant').fill('The register of Lisbon names her.');
   await press(desk, 'Approve');
   await reads(desk, 'Approved');
   await mail('You can take calls');

@@ -88,7 +88,7 @@ it('a booking appears on the desk at once, with the minute at which the telephon
   await visitor.pay('Pays', '€49.00');
   await visitor.reads(`Your call with ${LAWYER} is booked.`);
   await page.getByText('Your telephone will ring at about').waitFor();
-  await page.getByText('You are in a call.').waitFor();
+  await page.getByText('A call with you is booked or under way.').waitFor();
   await theSwitch(page).click();
   await page.getByText('The call that is booked still takes place.').waitFor();
   const [session] = await stage.world.documents.list(paths.sessions());

@@ -47,8 +47,6 @@ export const providers: readonly SeededProvider[] = rows.map((row, index) => {
       approval: 'approved',
       visible: true,
       availability,
-      activeAt: null,
-      offlineBecause: null,
       closesAt: null,
       opensAt: null,
       edition: 0,

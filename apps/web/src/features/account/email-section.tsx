@@ -2,7 +2,7 @@ import { callFunction } from '@sos/browser/call-function';
 import { asAddress } from '@sos/domain/accounts/address';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import type { OwnAccount } from './account-query.ts';
 import { EmailField, PasswordField } from './address-fields.tsx';
@@ -54,10 +54,12 @@ function Unconfirmed() {
 function ChangeEmailForm({ email: current }: { readonly email: string }) {
   const { say } = useWords();
   const [sent, setSent] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const { busy, failure, missing, edited, submit } = useSubmission(async ({ email = '', password = '' }) => {
     const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
     await signInWithPassword(current, password);
     await callFunction('requestEmailChange', { requestId: crypto.randomUUID(), email: asAddress(email) });
+    form.current?.reset();
     setSent(true);
   });
   const change = () => {
@@ -67,7 +69,7 @@ function ChangeEmailForm({ email: current }: { readonly email: string }) {
   return (
     <details className="grid gap-4">
       <summary className="text-link">{say('identity.email.change')}</summary>
-      <form className="panel" noValidate onSubmit={submit} onChange={change}>
+      <form ref={form} className="panel" noValidate onSubmit={submit} onChange={change}>
         {failure && <Banner urgent tone="signal" title={say(failure)} />}
         {sent && (
           <Banner urgent tone="calm" title={say('identity.email.changeSent')}>

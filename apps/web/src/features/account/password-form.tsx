@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { NewPasswordField, PasswordField } from './address-fields.tsx';
 import { SavedNote } from './saved-note.tsx';
@@ -11,11 +11,13 @@ import { useSubmission } from './use-submission.ts';
 export function PasswordForm({ email }: { readonly email: string }) {
   const { say } = useWords();
   const [saved, setSaved] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const { busy, failure, missing, edited, submit } = useSubmission(async ({ password = '', newPassword = '' }) => {
     const { signInWithPassword } = await import('@sos/browser/auth/firebase-auth');
     await signInWithPassword(email, password);
     await callFunction('changePassword', { password: newPassword });
     await signInWithPassword(email, newPassword);
+    form.current?.reset();
     setSaved(true);
   });
   const change = () => {
@@ -23,7 +25,7 @@ export function PasswordForm({ email }: { readonly email: string }) {
     setSaved(false);
   };
   return (
-    <form className="panel" noValidate onSubmit={submit} onChange={change}>
+    <form ref={form} className="panel" noValidate onSubmit={submit} onChange={change}>
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
       <PasswordField missing={missing} />
       <NewPasswordField name="newPassword" missing={missing} />

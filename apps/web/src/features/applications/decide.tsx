@@ -12,32 +12,33 @@ interface DecideProps {
   readonly uid: string;
   /** Of what the admin sees. */
   readonly revision: number;
+  readonly acts: readonly Act[];
   readonly onDone: () => void;
 }
-const acts = ['approve', 'ask', 'reject'] as const;
-type Act = (typeof acts)[number];
+export const allActs = ['approve', 'ask', 'reject'] as const;
+type Act = (typeof allActs)[number];
 type Problem = 'conflict' | 'failed';
 
 const FEWEST_LETTERS = 3;
 
-async function carryOut(act: Act, seen: { uid: string; revision: number }, words: string): Promise<void> {
-  if (act === 'approve') await callFunction('adminApproveProvider', seen);
-  else if (act === 'ask') await callFunction('adminAskForCorrection', { ...seen, words });
-  else await callFunction('adminRejectProvider', { ...seen, reason: words });
-}
+const callables = {
+  approve: 'adminApproveProvider',
+  ask: 'adminAskForCorrection',
+  reject: 'adminRejectProvider',
+} as const satisfies Record<Act, string>;
 
-/** Three acts; the applicant reads the words of the last two. */
-export function Decide({ uid, revision, onDone }: DecideProps) {
+/** Each act with a reason; the applicant reads that of whatever does not approve. */
+export function Decide({ uid, revision, acts, onDone }: DecideProps) {
   const { say } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const { busy, problem, run } = useDecision(onDone);
   const decide = (act: Act) => {
-    const lacksWords = act !== 'approve' && words.trim().length < FEWEST_LETTERS;
+    const lacksWords = words.trim().length < FEWEST_LETTERS;
     setIsMissing(lacksWords);
     if (lacksWords) text.current?.focus();
-    else void run(act, () => carryOut(act, { uid, revision }, words.trim()));
+    else void run(act, () => callFunction(callables[act], { uid, revision, reason: words.trim() }));
   };
   return (
     <section className="grid gap-4">
@@ -86,7 +87,7 @@ const conflicts: readonly FailureReason[] = ['application_closed', 'application_
 function useDecision(onDone: () => void) {
   const [busy, setBusy] = useState<Act | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const run = async (act: Act, work: () => Promise<void>) => {
+  const run = async (act: Act, work: () => Promise<unknown>) => {
     setBusy(act);
     setProblem(null);
     try {

@@ -1,10 +1,12 @@
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
+import type { FailureReason } from '@sos/browser/callable-client';
 import { useId } from 'react';
 import type { WebMessageKey } from '@sos/words/web';
 import { useWords } from '../../shared/words.ts';
 import { momentIn } from './moments.ts';
 import type { Own } from './queries.ts';
+import { ProveNumber } from './prove-number.tsx';
 import { useSwitch } from './use-switch.ts';
 
 interface SwitchCardProps {
@@ -41,12 +43,16 @@ export function SwitchCard({ uid, state }: SwitchCardProps) {
       <HoursSentence state={shown} />
       {failed && (
         <Banner urgent tone="signal" title={say('console.failed.title')}>
-          <p>{say(failed === 'not_approved' ? 'console.failed.not_approved' : 'console.failed.text')}</p>
+          <p>{say(wordsOfFailure(failed))}</p>
         </Banner>
       )}
-      {!moving && state.offlineBecause && <WhyOff state={state} onBack={() => void move('on')} />}
+      {!moving && state.offlineBecause && <WhyOff uid={uid} state={state} onBack={() => void move('on')} />}
     </section>
   );
+}
+
+function wordsOfFailure(failed: FailureReason): WebMessageKey {
+  return failed === 'not_approved' || failed === 'no_telephone' ? `console.failed.${failed}` : 'console.failed.text';
 }
 
 function sentenceOf({ availability, isInCall, isColleagueInCall }: Own['switch']): WebMessageKey {
@@ -73,16 +79,20 @@ function HoursSentence({ state }: Pick<SwitchCardProps, 'state'>) {
   );
 }
 
-function WhyOff({ state, onBack }: Pick<SwitchCardProps, 'state'> & { readonly onBack: () => void }) {
+function WhyOff({ uid, state, onBack }: SwitchCardProps & { readonly onBack: () => void }) {
   const { say } = useWords();
   const reason = state.offlineBecause;
   if (reason === null) return null;
   return (
     <Banner tone={reason === 'hours' ? 'plain' : 'wait'} title={say(`console.off.${reason}.title`)}>
       <p>{say(`console.off.${reason}.text`)}</p>
-      <div>
-        <Button onClick={onBack}>{say('console.off.back')}</Button>
-      </div>
+      {reason === 'no_telephone' ? (
+        <ProveNumber uid={uid} />
+      ) : (
+        <div>
+          <Button onClick={onBack}>{say('console.off.back')}</Button>
+        </div>
+      )}
     </Banner>
   );
 }

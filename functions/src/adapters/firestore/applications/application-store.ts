@@ -1,8 +1,9 @@
-import { applicationDocumentSchema, auditEntrySchema } from '@sos/contracts/applications';
+import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { ApplicationChange, Applications, ApplicationState } from '../../../usecases/applications/ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { contactDocuments, userTelephoneDocuments } from '../phones/phone-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { db } from '../shared/db.ts';
@@ -10,7 +11,6 @@ import { documentsOf, type ReportCorrupt, reporting } from '../shared/documents.
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 
 export const applicationDocuments = documentsOf(applicationDocumentSchema, paths.application);
-export const auditDocuments = documentsOf(auditEntrySchema, paths.adminAuditLog);
 const userDocuments = documentsOf(userDocumentSchema, paths.user);
 
 /** Applications in `applications`, with the profiles that they become and the trail of who decided. */
@@ -32,14 +32,21 @@ export function makeApplicationStore(report: ReportCorrupt): Applications {
     list: async ({ status, after, limit }) => {
       const all = db().collection(paths.applications());
       const last = after === undefined ? undefined : await all.doc(after).get();
-      if (last && last.get('status') !== status) return undefined;
-      const found = all.where('status', '==', status).orderBy('savedAt');
+      const { field, value, since } = waitingBy(status);
+      if (last && last.get(field) !== value) return undefined;
+      const found = all.where(field, '==', value).orderBy(since);
       const { docs } = await (last ? found.startAfter(last) : found).limit(limit).get();
       const listed = await applicationDocuments.list(docs, report);
       const applications = listed.map(({ id, value }) => ({ uid: id, application: value }));
       return { applications, next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null };
     },
   };
+}
+
+/** By which field the applications in a state are found, and since when they wait. */
+function waitingBy(status: string) {
+  if (status === 'facts') return { field: 'review.status', value: 'waiting', since: 'review.submittedAt' } as const;
+  return { field: 'status', value: status, since: 'savedAt' } as const;
 }
 
 const refsOf = (uid: string) =>
@@ -78,10 +85,7 @@ function write(desk: Desk, uid: string, { before, change, snapshots }: Writing):
   if (profile && before.profile) profileDocuments.update(desk, shown, { before: before.profile, after: profile });
   else if (profile) profileDocuments.create(desk, shown, profile);
   if (ringsThere) ringThere(desk, uid, snapshots);
-  if (audit) {
-    const { id, ...entry } = audit;
-    auditDocuments.create(desk, auditDocuments.ref(id), entry);
-  }
+  if (audit) writeDown(desk, audit);
 }
 
 /** Calls for the profile ring at the number that the account has proved. */

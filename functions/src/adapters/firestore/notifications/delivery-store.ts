@@ -2,12 +2,16 @@ import { paths } from '@sos/contracts/paths';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Deliveries } from '../../../usecases/notifications/ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
 import { deadDeliveryDocuments, deliveryDocuments } from './notification-documents.ts';
+
+type Decide = Parameters<Deliveries['changeAsAdmin']>[1];
+type AuditOf = Parameters<Deliveries['changeAsAdmin']>[2];
 
 /** Deliveries in `notification_deliveries`, and those that died in `notification_dlq`. */
 export function makeDeliveryStore(report: ReportCorrupt): Deliveries {
@@ -17,20 +21,25 @@ export function makeDeliveryStore(report: ReportCorrupt): Deliveries {
     update: (writer, { id, before, after }) =>
       deliveryDocuments.update(writer, deliveryDocuments.ref(id), { before, after }),
   });
+  const changing = (id: string, decide: Decide, auditOf?: AuditOf) => {
+    const note = (before: Delivery) => {
+      const after = decide(before);
+      const changed = after !== undefined && after !== before;
+      const beside = (writer: Writer) => {
+        if (after?.status === 'dead' && before.status !== 'dead') bury(writer, id, after);
+        if (after && auditOf) writeDown(writer, auditOf(before, after));
+      };
+      return { becomes: changed ? after : undefined, beside: changed ? beside : undefined };
+    };
+    return reporting(report, () => changes.apply(id, note));
+  };
   return {
     createIfAbsent: async (id, delivery) => {
       const created = await deliveryDocuments.createOnce(deliveryDocuments.ref(id), delivery);
       return created ? delivery : ((await reporting(report, () => deliveryDocuments.read(id))) ?? delivery);
     },
-    change: (id, decide) => {
-      const note = (before: Delivery) => {
-        const after = decide(before);
-        const died = after?.status === 'dead' && before.status !== 'dead';
-        const beside = died ? (writer: Writer) => bury(writer, id, after) : undefined;
-        return { becomes: after === before ? undefined : after, beside };
-      };
-      return reporting(report, () => changes.apply(id, note));
-    },
+    change: (id, decide) => changing(id, decide),
+    changeAsAdmin: changing,
     overdue: (dueBefore, page) => {
       const found = db()
         .collection(paths.notificationDeliveries())

@@ -39,6 +39,7 @@ describe('notifications in Firestore', () => {
       return docs.map((doc) => ({ id: doc.id, readAt: notificationDocuments.parse(doc)?.readAt ?? null }));
     },
     deadLetters: async () => (await db().collection('notification_dlq').get()).size,
+    trail: async () => (await db().collection('admin_audit_logs').get()).docs.map((doc) => doc.id),
   }));
 });
 

@@ -5,11 +5,13 @@ import {
   paymentBooksSchema,
   type PaymentDocument,
   paymentDocumentSchema,
+  refundDocumentSchema,
 } from '@sos/contracts/payments';
 import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
 import { freshDebt, isFresh } from '@sos/domain/payments/debt';
 import { isDue, type Payment } from '@sos/domain/payments/payment';
+import type { Refund } from '@sos/domain/payments/refund';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { CorruptDocumentError, documentsOf, type ReportCorrupt } from '../shared/documents.ts';
@@ -18,6 +20,7 @@ import { ConditionalWrites, isAlreadyThere, type Writer } from '../shared/optimi
 /** What a client may read of their payment. */
 export const paymentDocuments = documentsOf(paymentDocumentSchema, paths.payment);
 export const bookDocuments = documentsOf(paymentBooksSchema, paths.paymentBooks);
+export const refundDocuments = documentsOf(refundDocumentSchema, paths.refund);
 
 /** `processed_webhook_events/{id}`: an event that was acted upon. */
 export const processedEventSchema = storedObject({
@@ -37,7 +40,7 @@ type Read = (ref: DocumentReference) => Promise<DocumentSnapshot>;
 
 /** How many payments' books an instance remembers. */
 const REMEMBERED = 2000;
-/** Books of which nothing changes while nothing is wrong with the payment. */
+/** Books of which nothing changes while nothing out of the ordinary happens to the payment. */
 const known = new Map<string, PaymentBooks>();
 
 export function paymentRef(id: string): DocumentReference {
@@ -48,9 +51,9 @@ export function paymentRef(id: string): DocumentReference {
 export async function readStored(snapshot: DocumentSnapshot, read: Read): Promise<StoredPayment | undefined> {
   const stored = paymentDocuments.parse(snapshot);
   if (!stored) return undefined;
-  const { railId, platformFee, debt = null } = stored;
+  const { railId, platformFee, debt = null, refunds = [] } = stored;
   if (railId !== undefined && platformFee !== undefined) {
-    const books = { railId, platformFee, debt };
+    const books = { railId, platformFee, debt, refunds };
     return { payment: toPayment(snapshot.id, stored, { ...books, debt }), isOld: true };
   }
   const books = await readBooks(snapshot.id, stored, read);
@@ -82,9 +85,9 @@ function debtOf({ status, owedSince, isTroubled }: PaymentDocument, { debt }: Pa
 
 function toPayment(id: string, stored: PaymentDocument, books: PaymentBooks): Payment {
   const { owedSince: _owed, isTroubled: _troubled, total, providerShare, includedMinutes, ...rest } = stored;
-  const { railId: railPaymentId, platformFee, debt } = books;
+  const { railId: railPaymentId, platformFee, debt, refunds } = books;
   const { railId: _id, platformFee: _fee, ...facts } = rest;
-  return { ...facts, id, railPaymentId, debt, price: { total, platformFee, providerShare, includedMinutes } };
+  return { ...facts, id, railPaymentId, debt, refunds, price: { total, platformFee, providerShare, includedMinutes } };
 }
 
 /** The payments of a list, but for those that cannot be read, which are reported. */
@@ -114,6 +117,7 @@ export async function createPayment(payment: Payment): Promise<boolean> {
  * says whether somebody else was quicker.
  */
 export function updatePayment(writer: Writer, { payment: before, isOld }: StoredPayment, after: Payment): void {
+  for (const refund of after.refunds) writeRefund(writer, { before, after, refund });
   const ref = paymentRef(after.id);
   if (isOld) {
     paymentDocuments.update(writer, ref, { before: toOldDocument(before), after: toOldDocument(after) });
@@ -130,16 +134,30 @@ export function updatePayment(writer: Writer, { payment: before, isOld }: Stored
 
 /** The stored forms of a payment: flat, its id in the paths alone. */
 function toDocuments(payment: Payment): { readonly shown: PaymentDocument; readonly books: PaymentBooks } {
-  const { id: _id, price, railPaymentId: railId, debt, ...rest } = payment;
+  const { id: _id, price, railPaymentId: railId, debt, refunds, ...rest } = payment;
   const { platformFee, ...shownPrice } = price;
-  const isTroubled = debt !== null && !isFresh(debt);
+  const isLate = debt !== null && !isFresh(debt);
+  const isTroubled = isLate || refunds.length > 0;
   return {
     shown: { ...rest, ...shownPrice, owedSince: debt?.since ?? null, isTroubled },
-    books: { railId, platformFee, debt: isTroubled ? debt : null },
+    books: { railId, platformFee, debt: isLate ? debt : null, refunds: [...refunds] },
   };
 }
 
 function toOldDocument(payment: Payment) {
-  const { id: _id, price, railPaymentId: railId, ...rest } = payment;
-  return { ...rest, ...price, railId };
+  const { id: _id, price, railPaymentId: railId, refunds, ...rest } = payment;
+  return { ...rest, ...price, railId, ...(refunds.length > 0 && { refunds: [...refunds] }) };
+}
+
+function writeRefund(writer: Writer, told: { before: Payment; after: Payment; refund: Refund }): void {
+  const { before, after, refund } = told;
+  const earlier = before.refunds.find(({ id }) => id === refund.id);
+  const ref = refundDocuments.ref(refund.id);
+  const shown = shownRefund(after, refund);
+  if (earlier) refundDocuments.update(writer, ref, { before: shownRefund(before, earlier), after: shown });
+  else refundDocuments.create(writer, ref, shown);
+}
+
+function shownRefund({ id: paymentId, clientId, price }: Payment, { amount, origin, status, at }: Refund) {
+  return { paymentId, clientId, amount: { amount, currency: price.total.currency }, origin, status, at };
 }

@@ -1,5 +1,7 @@
+import { gainTelephone, loseTelephone } from '@sos/domain/providers/attendance';
 import { provedNumberDocuments } from '../calls/proved-numbers.ts';
 import { type Desk, type Writer } from '../shared/optimistic.ts';
+import { type KeptProfile, readKept, updateKept } from '../providers/kept-profiles.ts';
 import type { StoredCipher } from '../shared/stored-cipher.ts';
 import { contactDocuments, userTelephoneDocuments } from './phone-documents.ts';
 
@@ -18,18 +20,36 @@ export async function giveNumber(desk: Desk, uid: string, proved: Proved): Promi
   const own = telephone && userTelephoneDocuments.parse(telephone);
   if (known?.ownerId === uid && own?.lineId === lineId) return;
   if (own) await release(desk, uid, { kept: lineId, released: own.lineId });
-  if (known) await takeFrom(desk, known.ownerId, { lineId, taker: uid });
+  if (known) await takeFrom(desk, known.ownerId, { lineId, taker: uid, at: provedAt });
   put(desk, provedNumberDocuments, { id: lineId, before: known, after: { provedAt, ownerId: uid } });
   put(desk, userTelephoneDocuments, { id: uid, before: own, after: { lineId, phone, ending, provedAt } });
-  await ringThere(desk, uid, phone);
+  await ringThere(desk, uid, { phone, at: provedAt });
 }
 
 /** Calls for a profile ring where its provider last showed that they answer. */
-async function ringThere(desk: Desk, uid: string, phone: StoredCipher): Promise<void> {
+async function ringThere(
+  desk: Desk,
+  uid: string,
+  { phone, at }: { readonly phone: StoredCipher; readonly at: number },
+): Promise<void> {
   const ref = contactDocuments.ref(uid);
   const [contact] = await desk.read(ref);
   const before = contact && contactDocuments.parse(contact);
-  if (before) contactDocuments.update(desk, ref, { before, after: { phone } });
+  if (before) return contactDocuments.update(desk, ref, { before, after: { phone } });
+  const approved = await turnSwitch(desk, uid, { turn: gainTelephone, at });
+  if (approved) contactDocuments.create(desk, ref, { phone });
+}
+
+/** Whether there is an approved profile whose switch could be turned. */
+async function turnSwitch(
+  desk: Desk,
+  uid: string,
+  { turn, at }: { readonly turn: (profile: KeptProfile) => KeptProfile; readonly at: number },
+): Promise<boolean> {
+  const stored = await readKept(desk, uid);
+  if (stored?.kept.approval !== 'approved') return false;
+  updateKept(desk, stored, { before: stored.kept, after: turn(stored.kept), switchedAt: at });
+  return true;
 }
 
 interface Kind<T> {
@@ -68,7 +88,7 @@ async function release(
 async function takeFrom(
   desk: Desk,
   owner: string | null,
-  { lineId, taker }: { readonly lineId: string; readonly taker: string },
+  { lineId, taker, at }: { readonly lineId: string; readonly taker: string; readonly at: number },
 ): Promise<void> {
   if (owner === null || owner === taker) return;
   const refs = [userTelephoneDocuments.ref(owner), contactDocuments.ref(owner)] as const;
@@ -76,4 +96,5 @@ async function takeFrom(
   if (!telephone || userTelephoneDocuments.parse(telephone)?.lineId !== lineId) return;
   desk.remove(refs[0]);
   if (contact?.exists) desk.remove(refs[1]);
+  await turnSwitch(desk, owner, { turn: loseTelephone, at });
 }

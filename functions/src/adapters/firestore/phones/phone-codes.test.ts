@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { aProfile } from '@sos/testing/a-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { phoneCodesContract } from '../../../usecases/phones/phone-codes.contract.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
+import { keptOf, refsOf } from '../providers/kept-profiles.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, put } from '../testing/local-firestore.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
@@ -27,6 +30,11 @@ describe('codes in Firestore', () => {
       const path = paths.profileContact(uid);
       if (at !== undefined) await put(path, contactSchema, { phone: cipher.encrypt(at) });
       return (await db().doc(path).get()).exists;
+    },
+    takesCalls: (uid) => put(paths.profile(uid), profileDocumentSchema, aProfile()),
+    switchOf: async (uid) => {
+      const [profile, desk] = await db().getAll(...refsOf(uid));
+      return profile && desk && keptOf(profile, desk)?.kept;
     },
   }));
 });

@@ -1,7 +1,9 @@
+import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { next } from '@sos/domain/applications/application';
 import { anApplication } from '@sos/domain/testing/an-application';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
@@ -31,6 +33,9 @@ export async function applications(
   await record(paths.phoneCode(UID), 'used');
   await record(paths.userTelephone(UID), 'proved');
   await record(paths.provedNumber(cipher.lineId(PHONE)), 'owned');
+  const listed = { uids: ['admin-uid'], revision: 1 };
+  await db().doc(paths.adminWhitelist()).set(encode(adminWhitelistSchema, listed));
+  await record(paths.adminWhitelist(), 'set');
   const store = makeApplicationStore((error) => Promise.reject(error));
   const draft = anApplication();
   await store.change(UID, () => ({ application: draft }));
@@ -41,8 +46,8 @@ export async function applications(
   await store.change(UID, () => ({ application: submitted, profile }));
   await record(paths.application(UID), 'submitted');
   const words = 'The document is cut off.';
-  const entry = { adminId: 'admin-uid', action: 'application', subjectId: UID, before: 'submitted', words, at: START };
-  const audit = { ...entry, after: 'correction_asked', id: `application-${UID}-2` };
+  const entry = { adminId: 'admin-uid', action: 'adminAskForCorrection', subjectId: UID, after: 'correction_asked' };
+  const audit = anAuditRecord({ ...entry, id: `application-${UID}-2`, reason: words, at: START });
   await store.change(UID, () => ({ application: next(submitted, { type: 'correction_asked', words }, at(1)), audit }));
   await record(paths.application(UID), 'asked');
   await record(paths.adminAuditLog(audit.id), 'asked');

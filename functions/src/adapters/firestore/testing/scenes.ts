@@ -15,18 +15,21 @@ import { noWeek } from '@sos/domain/providers/working-hours';
 import { learnOutcome } from '@sos/domain/vendors/breaker';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aProfile } from '@sos/testing/a-profile';
 import type { ZodType } from 'zod';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeEmailChanges } from '../accounts/member-store.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
+import { makeConfigurationStore } from '../configuration/configuration-store.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
 import { makeLineBook } from '../calls/line-book.ts';
 import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
+import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeSwitchStore } from '../providers/switch-store.ts';
@@ -99,6 +102,22 @@ async function settled(record: Record): Promise<void> {
   await record(paths.diallingConfig(), 'set');
   await write(paths.pricingConfig(), pricingSchema, defaultPrices);
   await record(paths.pricingConfig(), 'set');
+  await planned(record);
+}
+
+/** A price for tomorrow. */
+async function planned(record: Record): Promise<void> {
+  const set = { name: 'pricing', value: defaultPrices } as const;
+  const audit = anAuditRecord({ id: 'configuration-pricing-1', subjectKind: 'configuration', subjectId: 'pricing' });
+  const by = { adminId: 'admin-uid', reason: audit.reason, restores: null };
+  const version = { name: 'pricing', revision: 1, set, takesEffectAt: at(86_400), writtenAt: START, ...by } as const;
+  await makeConfigurationStore(noneCorrupt).change('pricing', (before) => ({
+    after: { ...before, revision: 1, next: { value: set, at: at(86_400) } },
+    versions: [version],
+    audit,
+  }));
+  await record(paths.pricingConfig(), 'planned');
+  await record(paths.configVersion('pricing', '1'), 'written');
 }
 
 async function people(record: Record): Promise<void> {
@@ -170,6 +189,7 @@ async function wholeCall(record: Record): Promise<void> {
   await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
   await record(paths.processedEvent(event.rail, event.eventId), 'followed');
+  await money(record, id);
   await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
   await record(paths.session(id), 'settled');
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
@@ -180,6 +200,23 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.profile(PROVIDER), 'switched');
   await record(paths.profileDesk(PROVIDER), 'switched');
   await record(paths.profileHours(PROVIDER), 'set');
+}
+
+/** Some of it is given back, and the journal is added up. */
+async function money(record: Record, id: string): Promise<void> {
+  const captured = { type: 'rail_captured', ...word, captured: 4900 } as const;
+  await payments.change(id, (payment) => nextPayment(payment, captured));
+  await record(paths.accountingEntry(`capture_${id}`), 'captured');
+  const refund = { type: 'refund_requested', refundId: 'refund-1', amount: 1000, bearer: 'provider' } as const;
+  await payments.change(id, (payment) => nextPayment(payment, { ...refund, at: START }));
+  await record(paths.refund('refund-1'), 'asked');
+  const refunds = [{ railRefundId: 're_1', refundId: 'refund-1', amount: 1000, status: 'done' }] as const;
+  await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
+  await record(paths.refund('refund-1'), 'done');
+  await record(paths.paymentBooks(id), 'refunded');
+  const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
+  await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
+  await record(paths.accountingBalances(), 'kept');
 }
 
 async function leftovers(record: Record): Promise<void> {

@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'ليس لدي حساب',
   'account.panel.known': 'لدي حساب',
   'account.failed.wrong': 'البريد الإلكتروني وكلمة المرور غير متطابقين. يُرجى التحقق منهما.',
-  'account.failed.email': 'عنوان البريد الإلكتروني غير مكتمل.',
+  'account.failed.email': 'لا يمكننا قبول هذا العنوان. إن كان صحيحًا، فهذه الصفحة قديمة: أعد تحميلها.',
   'account.failed.weak': 'من السهل جدًا تخمين كلمة المرور هذه. يُرجى اختيار كلمة أطول.',
   'account.failed.often': 'محاولات كثيرة. انتظر بضع دقائق، ثم حاول مرة أخرى.',
   'account.failed.disabled': 'هذا الحساب مغلق. راسلنا لننظر في الأمر.',

@@ -25,7 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'Ich bin neu hier',
   'account.panel.known': 'Ich habe ein Konto',
   'account.failed.wrong': 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
-  'account.failed.email': 'Diese E-Mail-Adresse ist nicht vollständig.',
+  'account.failed.email':
+    'Diese E-Mail-Adresse geht nicht. Stimmt sie doch, ist diese Seite veraltet: Laden Sie sie neu.',
   'account.failed.weak': 'Dieses Passwort ist zu leicht zu erraten. Bitte nehmen Sie ein längeres.',
   'account.failed.often': 'Zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
   'account.failed.disabled': 'Dieses Konto ist geschlossen. Schreiben Sie uns, damit wir es prüfen.',

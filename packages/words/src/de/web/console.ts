@@ -16,8 +16,10 @@ export const messages = {
   'console.switch': 'Anrufe annehmen',
   'console.switch.on': 'Sie sind online. Kunden können Sie jetzt buchen.',
   'console.switch.off': 'Sie sind offline. Niemand kann Sie buchen.',
-  'console.switch.busy': 'Sie sind im Gespräch. Bis es beendet ist, kann Sie niemand sonst buchen.',
-  'console.switch.colleague': 'Jemand aus Ihrer Agentur ist im Gespräch. Bis es beendet ist, kann Sie niemand buchen.',
+  'console.switch.busy':
+    'Ein Gespräch mit Ihnen ist gebucht oder läuft. Bis es beendet ist, kann Sie niemand sonst buchen.',
+  'console.switch.colleague':
+    'Jemand aus Ihrer Agentur hat ein Gespräch, das gebucht ist oder läuft. Bis es beendet ist, kann Sie niemand buchen.',
   'console.switch.offInCall': 'Sie sind offline. Das gebuchte Gespräch findet trotzdem statt.',
   'console.switch.until': 'Mit dem Ende Ihrer Zeiten gehen Sie offline: {time}.',
   'console.switch.opens': 'Ihre Zeiten stellen Sie wieder online: {time}.',
@@ -29,11 +31,17 @@ export const messages = {
   'console.off.missed_calls.title': 'Sie wurden offline gestellt, weil Sie drei Anrufe nacheinander verpasst haben.',
   'console.off.missed_calls.text':
     'Prüfen Sie, ob Ihr Telefon Empfang hat, laut klingelt und unbekannte Anrufer nicht sperrt. Kommen Sie dann zurück.',
+  'console.off.no_telephone.title': 'Sie sind offline, weil ein anderes Konto Ihre Telefonnummer bestätigt hat.',
+  'console.off.no_telephone.text':
+    'Ihre Gespräche würden nirgends klingeln. Bestätigen Sie eine Nummer, unter der Sie abnehmen, und gehen Sie dann wieder online.',
   'console.off.back': 'Wieder online gehen',
+  'console.off.prove': 'Eine Nummer bestätigen',
   'console.failed.title': 'Der Schalter steht noch, wo er war.',
   'console.failed.text':
     'Ihre Anfrage kam nicht bei uns an. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   'console.failed.not_approved': 'Sie können online gehen, sobald Ihre Bewerbung angenommen ist.',
+  'console.failed.no_telephone':
+    'Sie können online gehen, sobald Sie eine Nummer bestätigt haben, unter der Ihre Gespräche klingeln.',
   'console.pending.title': 'Ihre Bewerbung wird geprüft.',
   'console.pending.text': 'Kunden sehen Sie noch nicht. Ihre Zeiten und Ihr Profil können Sie schon jetzt festlegen.',
   'console.rejected.title': 'Ihre Bewerbung wurde nicht angenommen.',
@@ -113,7 +121,6 @@ export const messages = {
     'Sie stehen noch auf dieser Seite. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   'console.profile.title': 'Ihr Profil',
   'console.profile.text': 'Alle können lesen, was Sie hier schreiben.',
-  'console.profile.verified': 'Ihr Name wurde bei der Bewerbung geprüft, darum lässt er sich hier nicht ändern.',
   'console.profile.headline': 'Kurz gesagt',
   'console.profile.headline.hint': 'Wobei Sie helfen, in einem Satz.',
   'console.profile.bio': 'Über Sie',

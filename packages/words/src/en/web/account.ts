@@ -23,7 +23,7 @@ export const messages = {
   'account.panel.new': 'I am new here',
   'account.panel.known': 'I have an account',
   'account.failed.wrong': 'Email and password do not match. Please check both.',
-  'account.failed.email': 'This is not a complete email address.',
+  'account.failed.email': 'We cannot take this address. If it is right, this page is out of date: load it again.',
   'account.failed.weak': 'This password is too easy to guess. Please take a longer one.',
   'account.failed.often': 'Too many attempts. Wait a few minutes, then try again.',
   'account.failed.disabled': 'This account is closed. Write to us to have it looked at.',

@@ -25,7 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'Es mi primera visita',
   'account.panel.known': 'Ya tengo una cuenta',
   'account.failed.wrong': 'El correo y la contraseña no se corresponden. Compruebe los dos.',
-  'account.failed.email': 'Esta dirección de correo no está completa.',
+  'account.failed.email':
+    'No podemos aceptar esta dirección. Si es correcta, esta página está desactualizada: vuelva a cargarla.',
   'account.failed.weak': 'Esta contraseña es demasiado fácil de adivinar. Elija una más larga.',
   'account.failed.often': 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',
   'account.failed.disabled': 'Esta cuenta está cerrada. Escríbanos para que la revisemos.',

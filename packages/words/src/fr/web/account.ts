@@ -25,7 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'C’est ma première visite',
   'account.panel.known': 'J’ai un compte',
   'account.failed.wrong': 'L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux.',
-  'account.failed.email': 'Cette adresse e-mail n’est pas complète.',
+  'account.failed.email':
+    'Cette adresse e-mail ne convient pas. Si elle est juste, cette page n’est plus à jour : rechargez-la.',
   'account.failed.weak': 'Ce mot de passe se devine trop facilement. Prenez-en un plus long.',
   'account.failed.often': 'Trop d’essais. Attendez quelques minutes, puis réessayez.',
   'account.failed.disabled': 'Ce compte est fermé. Écrivez-nous pour le faire examiner.',

@@ -16,9 +16,9 @@ export const messages = {
   'console.switch': 'Prendre des appels',
   'console.switch.on': 'Vous êtes en ligne. Les clients peuvent réserver un appel avec vous.',
   'console.switch.off': 'Vous êtes hors ligne. Personne ne peut réserver un appel avec vous.',
-  'console.switch.busy': 'Vous êtes en appel. Personne d’autre ne peut réserver avant la fin.',
+  'console.switch.busy': 'Un appel avec vous est réservé ou en cours. Personne d’autre ne peut réserver avant la fin.',
   'console.switch.colleague':
-    'Un collègue de votre agence est en appel. Personne ne peut réserver avec vous avant la fin.',
+    'Un collègue de votre agence a un appel réservé ou en cours. Personne ne peut réserver avec vous avant la fin.',
   'console.switch.offInCall': 'Vous êtes hors ligne. L’appel déjà réservé a lieu.',
   'console.switch.until': 'Vous passez hors ligne à la fin de vos horaires : {time}.',
   'console.switch.opens': 'Vos horaires vous remettent en ligne : {time}.',
@@ -31,10 +31,16 @@ export const messages = {
   'console.off.missed_calls.title': 'Vous avez été mis hors ligne après trois appels manqués de suite.',
   'console.off.missed_calls.text':
     'Vérifiez que votre téléphone a du réseau, qu’il sonne assez fort et qu’il ne bloque pas les inconnus. Revenez ensuite.',
+  'console.off.no_telephone.title': 'Vous êtes hors ligne : un autre compte a confirmé votre numéro de téléphone.',
+  'console.off.no_telephone.text':
+    'Vos appels ne sonneraient nulle part. Confirmez un numéro auquel vous répondez, puis remettez-vous en ligne.',
   'console.off.back': 'Me remettre en ligne',
+  'console.off.prove': 'Confirmer un numéro',
   'console.failed.title': 'L’interrupteur n’a pas bougé.',
   'console.failed.text': 'Votre demande ne nous est pas parvenue. Vérifiez votre connexion, puis réessayez.',
   'console.failed.not_approved': 'Vous pourrez passer en ligne une fois votre candidature acceptée.',
+  'console.failed.no_telephone':
+    'Vous pourrez vous mettre en ligne après avoir confirmé un numéro où vos appels sonnent.',
   'console.pending.title': 'Votre candidature est en cours d’examen.',
   'console.pending.text':
     'Les clients ne vous voient pas encore. Vous pouvez déjà fixer vos horaires et rédiger votre profil.',
@@ -114,7 +120,6 @@ export const messages = {
   'console.save.failed.text': 'Elles sont toujours sur cette page. Vérifiez votre connexion, puis réessayez.',
   'console.profile.title': 'Votre profil',
   'console.profile.text': 'Tout le monde peut lire ce que vous écrivez ici.',
-  'console.profile.verified': 'Votre nom a été vérifié lors de votre candidature : il ne se change pas ici.',
   'console.profile.headline': 'Accroche',
   'console.profile.headline.hint': 'Ce pour quoi vous aidez, en une phrase.',
   'console.profile.bio': 'À propos de vous',

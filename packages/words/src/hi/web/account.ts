@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'मेरा खाता नहीं है',
   'account.panel.known': 'मेरा खाता है',
   'account.failed.wrong': 'ईमेल और पासवर्ड मेल नहीं खाते। कृपया दोनों जाँचें।',
-  'account.failed.email': 'यह ईमेल पता पूरा नहीं है।',
+  'account.failed.email': 'यह ईमेल पता काम नहीं करता। यदि यह सही है, तो यह पृष्ठ पुराना है: इसे फिर से लोड करें।',
   'account.failed.weak': 'इस पासवर्ड का अनुमान लगाना बहुत आसान है। कृपया इससे लंबा पासवर्ड चुनें।',
   'account.failed.often': 'बहुत बार कोशिश हो चुकी है। कुछ मिनट रुकें, फिर दोबारा कोशिश करें।',
   'account.failed.disabled': 'यह खाता बंद है। इसकी जाँच के लिए हमें लिखें।',

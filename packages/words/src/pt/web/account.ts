@@ -25,7 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'É minha primeira vez',
   'account.panel.known': 'Já tenho uma conta',
   'account.failed.wrong': 'O e-mail e a senha não correspondem. Verifique os dois.',
-  'account.failed.email': 'Este endereço de e-mail não está completo.',
+  'account.failed.email':
+    'Não podemos aceitar este endereço. Se ele está certo, esta página está desatualizada: carregue-a de novo.',
   'account.failed.weak': 'Esta senha é fácil demais de adivinhar. Escolha uma mais longa.',
   'account.failed.often': 'Tentativas demais. Espere alguns minutos e tente novamente.',
   'account.failed.disabled': 'Esta conta está encerrada. Escreva para nós para que ela seja analisada.',

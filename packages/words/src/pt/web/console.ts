@@ -16,9 +16,10 @@ export const messages = {
   'console.switch': 'Atender chamadas',
   'console.switch.on': 'Você está online. Os clientes podem agendar com você agora.',
   'console.switch.off': 'Você está offline. Ninguém pode agendar com você.',
-  'console.switch.busy': 'Você está em uma chamada. Ninguém mais pode agendar até ela terminar.',
+  'console.switch.busy':
+    'Há uma chamada com você, agendada ou em andamento. Ninguém mais pode agendar até ela terminar.',
   'console.switch.colleague':
-    'Um colega da sua agência está em uma chamada. Ninguém pode agendar com você até ela terminar.',
+    'Um colega da sua agência tem uma chamada, agendada ou em andamento. Ninguém pode agendar com você até ela terminar.',
   'console.switch.offInCall': 'Você está offline. A chamada já agendada acontece mesmo assim.',
   'console.switch.until': 'Você fica offline quando seu horário termina: {time}.',
   'console.switch.opens': 'Seu horário deixa você online de novo: {time}.',
@@ -30,10 +31,15 @@ export const messages = {
   'console.off.missed_calls.title': 'Você ficou offline porque perdeu três chamadas seguidas.',
   'console.off.missed_calls.text':
     'Verifique se o telefone tem sinal, se toca alto e se não bloqueia desconhecidos. Depois, volte.',
+  'console.off.no_telephone.title': 'Você está offline porque outra conta confirmou seu número de telefone.',
+  'console.off.no_telephone.text':
+    'Suas chamadas não tocariam em lugar nenhum. Confirme um número no qual você atende e fique online de novo.',
   'console.off.back': 'Ficar online de novo',
+  'console.off.prove': 'Confirmar um número',
   'console.failed.title': 'O interruptor continua onde estava.',
   'console.failed.text': 'Seu pedido não chegou até nós. Verifique a conexão e tente novamente.',
   'console.failed.not_approved': 'Você pode ficar online quando sua candidatura for aprovada.',
+  'console.failed.no_telephone': 'Você poderá ficar online quando confirmar um número em que suas chamadas toquem.',
   'console.pending.title': 'Sua candidatura está sendo analisada.',
   'console.pending.text': 'Os clientes ainda não veem você. Já pode definir seus horários e escrever seu perfil.',
   'console.rejected.title': 'Sua candidatura não foi aceita.',
@@ -110,7 +116,6 @@ export const messages = {
   'console.save.failed.text': 'Elas continuam nesta página. Verifique a conexão e tente novamente.',
   'console.profile.title': 'Seu perfil',
   'console.profile.text': 'Qualquer pessoa pode ler o que você escreve aqui.',
-  'console.profile.verified': 'Seu nome foi verificado na candidatura, por isso não pode ser mudado aqui.',
   'console.profile.headline': 'Apresentação',
   'console.profile.headline.hint': 'Em que você ajuda, em uma frase.',
   'console.profile.bio': 'Sobre você',

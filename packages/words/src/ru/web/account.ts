@@ -25,7 +25,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': 'Я здесь впервые',
   'account.panel.known': 'У меня есть аккаунт',
   'account.failed.wrong': 'Адрес и пароль не подходят друг к другу. Проверьте и то и другое.',
-  'account.failed.email': 'Адрес электронной почты неполный.',
+  'account.failed.email': 'Такой адрес не подходит. Если он верен, страница устарела: загрузите её заново.',
   'account.failed.weak': 'Этот пароль слишком легко угадать. Выберите пароль длиннее.',
   'account.failed.often': 'Слишком много попыток. Подождите несколько минут и попробуйте ещё раз.',
   'account.failed.disabled': 'Этот аккаунт закрыт. Напишите нам, и мы разберёмся.',

@@ -24,7 +24,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.panel.new': '我是新用户',
   'account.panel.known': '我已有账户',
   'account.failed.wrong': '邮箱与密码不匹配，请检查后重试。',
-  'account.failed.email': '邮箱地址不完整。',
+  'account.failed.email': '无法使用此邮箱地址。如果地址无误，则本页面已过期，请重新加载。',
   'account.failed.weak': '此密码太容易被猜到，请换一个更长的。',
   'account.failed.often': '尝试次数过多，请等几分钟再试。',
   'account.failed.disabled': '此账户已关闭。如需处理，请写信给我们。',

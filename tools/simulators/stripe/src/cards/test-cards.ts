@@ -20,12 +20,26 @@ const ISSUERS: Record<string, Issuer> = {
   '4242424242424242': { answer: 'approve' },
   '5555555555554444': { answer: 'approve' },
   '378282246310005': { answer: 'approve' },
+  '4000000000005126': { answer: 'approve' },
+  '4000000000007726': { answer: 'approve' },
   '4000002760003184': { answer: 'challenge' },
   '4000000000000002': declines('card_declined', 'generic_decline', DECLINED),
   '4000000000009995': declines('card_declined', 'insufficient_funds', 'Your card has insufficient funds.'),
   '4000000000000069': declines('expired_card', undefined, 'Your card has expired.'),
   '4000000000000127': declines('incorrect_cvc', 'incorrect_cvc', "Your card's security code is incorrect."),
 };
+
+/** What becomes of money that is given back to a card: it is there at once, a while later, or comes back. */
+export type RefundCourse = 'succeeds' | 'succeeds_later' | 'fails_later';
+
+const COURSES: Record<string, RefundCourse> = {
+  '4000000000005126': 'succeeds_later',
+  '4000000000007726': 'fails_later',
+};
+
+export function refundCourseOf(number: string): RefundCourse {
+  return COURSES[number] ?? 'succeeds';
+}
 
 const UNKNOWN_CARD = declines(
   'card_declined',
@@ -38,6 +52,8 @@ const NUMBER_BY_TOKEN: Record<string, string> = {
   pm_card_visa: '4242424242424242',
   pm_card_mastercard: '5555555555554444',
   pm_card_amex: '378282246310005',
+  pm_card_pendingRefund: '4000000000005126',
+  pm_card_refundFail: '4000000000007726',
   pm_card_authenticationRequired: '4000002760003184',
   pm_card_visa_chargeDeclined: '4000000000000002',
   pm_card_visa_chargeDeclinedInsufficientFunds: '4000000000009995',

@@ -10,6 +10,8 @@ export interface Context {
   readonly baseUrl: string;
   /** The API request at work; null for what happens by itself. */
   readonly request: { readonly id: string; readonly idempotencyKey: string | null } | null;
+  /** Does something at an instant, in ms since the epoch, unless everything is forgotten before. */
+  later(at: number, act: (context: Context) => void, label: string): void;
   /** Records an event about the object as it is now and sends it to the webhook endpoint. */
   publish(type: EventType, object: EventSubject): void;
 }
@@ -28,7 +30,9 @@ export type EventType =
   | 'charge.captured'
   | 'charge.expired'
   | 'charge.refunded'
-  | 'refund.created';
+  | 'refund.created'
+  | 'refund.updated'
+  | 'refund.failed';
 
 /** The world's time in Stripe's unit, seconds since the epoch. */
 export function nowSeconds(context: { readonly clock: WorldClock }): number {

@@ -24,6 +24,7 @@ export function measure(store: Store): Record<string, MoneyMeter> {
     sums.captured += charge.amount_captured;
     sums.released += closed ? charge.amount - charge.amount_captured : 0;
   }
-  for (const refund of store.refunds.values()) meter(refund.currency).refunded += refund.amount;
+  const given = [...store.refunds.values()].filter(({ status }) => status !== 'failed');
+  for (const refund of given) meter(refund.currency).refunded += refund.amount;
   return meters;
 }

@@ -1,5 +1,7 @@
 import type Stripe from 'stripe';
 import { ApiError, invalidParam, noSuch } from '../http/errors.ts';
+import { type RefundCourse, refundCourseOf } from '../cards/test-cards.ts';
+import { book } from './balance.ts';
 import { latestCharge } from './charges.ts';
 import { type Context, nowSeconds } from './context.ts';
 import { idOf, newId } from './ids.ts';
@@ -18,11 +20,13 @@ export function createRefund(context: Context, wish: NewRefund): Stripe.Refund {
   const left = refundable(charge);
   const amount = wish.amount ?? left;
   checkRefund(charge, amount, left);
-  const refund = {
-    id: newId('re'),
+  const course = courseOf(context, charge);
+  const id = newId('re');
+  const refund: Stripe.Refund = {
+    id,
     object: 'refund',
     amount,
-    balance_transaction: null,
+    balance_transaction: book(context, { kind: 'refund', source: id, amount: -amount, currency: charge.currency }),
     charge: charge.id,
     created: nowSeconds(context),
     currency: charge.currency,
@@ -38,15 +42,53 @@ export function createRefund(context: Context, wish: NewRefund): Stripe.Refund {
     reason: wish.reason ?? null,
     receipt_number: null,
     source_transfer_reversal: null,
-    status: 'succeeded',
+    status: course === 'succeeds_later' ? 'pending' : 'succeeded',
     transfer_reversal: null,
-  } satisfies Stripe.Refund;
+  };
   context.store.refunds.set(refund.id, refund);
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount;
   context.publish('refund.created', refund);
   context.publish('charge.refunded', charge);
+  watchRefund(context, refund);
   return refund;
+}
+
+/** How long a refund takes to succeed, or to come back, in ms. */
+const BANK_MS = 60_000;
+
+/** Has a refund end as its card's bank has it end, once for each that has not. */
+export function watchRefund(context: Context, refund: Stripe.Refund): void {
+  const charge = context.store.charges.get(idOf(refund.charge));
+  const course = charge && courseOf(context, charge);
+  const isOver = refund.status === 'failed' || (course === 'succeeds_later' && refund.status === 'succeeded');
+  if (!charge || course === 'succeeds' || isOver) return;
+  const due = Math.max(context.clock.now(), refund.created * 1000 + BANK_MS);
+  const end = course === 'fails_later' ? failRefund : succeed;
+  context.later(due, (later) => end(later, refund), `stripe: ${refund.id} ends`);
+}
+
+function succeed(context: Context, refund: Stripe.Refund): void {
+  refund.status = 'succeeded';
+  context.publish('refund.updated', refund);
+}
+
+/** The bank sends the money back, which is ours again. */
+function failRefund(context: Context, refund: Stripe.Refund): void {
+  const charge = context.store.charges.get(idOf(refund.charge));
+  if (!charge || refund.status === 'failed') return;
+  const { id: source, amount, currency } = refund;
+  refund.status = 'failed';
+  refund.failure_reason = 'expired_or_canceled_card';
+  refund.failure_balance_transaction = book(context, { kind: 'refund_failure', source, amount, currency });
+  charge.amount_refunded -= amount;
+  charge.refunded = false;
+  context.publish('refund.updated', refund);
+  context.publish('refund.failed', refund);
+}
+
+function courseOf(context: Context, charge: Stripe.Charge): RefundCourse {
+  return refundCourseOf(context.store.cardNumbers.get(charge.payment_method ?? '') ?? '');
 }
 
 /** Captured money that has not been given back; what a partial capture released counts as refunded already. */

@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
 import { ApiError, invalidParam } from '../http/errors.ts';
+import { book } from './balance.ts';
 import { latestCharge } from './charges.ts';
 import { type Context, nowSeconds } from './context.ts';
 import { demand } from './states.ts';
@@ -19,6 +20,12 @@ export function captureIntent(context: Context, intent: Stripe.PaymentIntent, am
   charge.captured = true;
   charge.amount_captured = taken;
   charge.amount_refunded = charge.amount - taken;
+  charge.balance_transaction = book(context, {
+    kind: 'charge',
+    source: charge.id,
+    amount: taken,
+    currency: charge.currency,
+  });
   intent.status = 'succeeded';
   intent.amount_capturable = 0;
   intent.amount_received = taken;

@@ -8,6 +8,7 @@ export class Store {
   readonly intents = new Map<string, Stripe.PaymentIntent>();
   readonly charges = new Map<string, Stripe.Charge>();
   readonly refunds = new Map<string, Stripe.Refund>();
+  readonly balance = new Map<string, Stripe.BalanceTransaction>();
   readonly methods = new Map<string, CardMethod>();
   /** The number behind each payment method, which no API shows. */
   readonly cardNumbers = new Map<string, string>();
@@ -18,6 +19,7 @@ export class Store {
       intents: [...this.intents],
       charges: [...this.charges],
       refunds: [...this.refunds],
+      balance: [...this.balance],
       methods: [...this.methods],
       cardNumbers: [...this.cardNumbers],
       events: [...this.events],
@@ -28,13 +30,14 @@ export class Store {
     refill(this.intents, dump.intents);
     refill(this.charges, dump.charges);
     refill(this.refunds, dump.refunds);
+    refill(this.balance, dump.balance ?? []);
     refill(this.methods, dump.methods);
     refill(this.cardNumbers, dump.cardNumbers);
     refill(this.events, dump.events);
   }
 
   clear(): void {
-    this.load({ intents: [], charges: [], refunds: [], methods: [], cardNumbers: [], events: [] });
+    this.load({ intents: [], charges: [], refunds: [], balance: [], methods: [], cardNumbers: [], events: [] });
   }
 }
 
@@ -42,6 +45,8 @@ export interface StoreDump {
   readonly intents: [string, Stripe.PaymentIntent][];
   readonly charges: [string, Stripe.Charge][];
   readonly refunds: [string, Stripe.Refund][];
+  /** Left out by states that were saved before there was one. */
+  readonly balance?: [string, Stripe.BalanceTransaction][];
   readonly methods: [string, CardMethod][];
   readonly cardNumbers: [string, string][];
   readonly events: [string, Stripe.Event][];

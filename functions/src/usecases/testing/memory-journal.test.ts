@@ -1,0 +1,8 @@
+import { journalContract } from '../journal/journal.contract.ts';
+import { MemoryJournal } from './memory-journal.ts';
+import { MemoryPayments } from './memory-payments.ts';
+
+journalContract(() => {
+  const payments = new MemoryPayments();
+  return { journal: new MemoryJournal(payments.entries), payments };
+});

@@ -1,0 +1,11 @@
+/** Acts once; whoever asks gets what came of it, an error included. */
+export function replayOf<T>(act: () => T): () => T {
+  try {
+    const value = act();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}

@@ -1,0 +1,19 @@
+/** What an admin's deed is done to. */
+export const auditSubjects = [
+  'other',
+  'user',
+  'whitelist',
+  'application',
+  'provider',
+  'call',
+  'payment',
+  'review',
+  'delivery',
+  'event',
+  'configuration',
+  'country',
+  'alert',
+  'schedule',
+  'queue',
+] as const;
+export type AuditSubject = (typeof auditSubjects)[number];

@@ -1,0 +1,70 @@
+import type { Money } from '../money/money.ts';
+import type { Payment } from '../payments/payment.ts';
+import { type Refund, shareOf } from '../payments/refund.ts';
+import type { Rail } from '../payments/rail.ts';
+import type { Instant } from '../shared/instant.ts';
+import { type Account, difference, type Line, type Posting, posting } from './posting.ts';
+
+const clearing: Readonly<Record<Rail, Account>> = { stripe: 'stripe_clearing' };
+
+/** What is known beside the payment's own states. */
+interface Circumstances {
+  readonly at: Instant;
+  /** What the rail keeps for itself of the capture, when it has told. */
+  readonly fee?: Money | undefined;
+}
+
+/**
+ * What a change of a payment moves in the journal. A hold moves nothing. Each state of the capture and of each refund
+ * stands for lines, and a change posts the difference.
+ */
+export function paymentPostings(before: Payment, after: Payment, { at, fee }: Circumstances): Posting[] {
+  const { id: paymentId } = after;
+  const post = (id: string, lines: readonly Line[]) => posting({ id, paymentId, at, lines });
+  const taken = difference(captureLines(before), captureLines(after));
+  const isFirst = captureLines(before).length === 0;
+  const kept = isFirst && captureLines(after).length > 0 && fee ? feeLines(after, fee) : [];
+  const captureId = isFirst ? `capture_${paymentId}` : `capture_${paymentId}_${after.captured ?? 0}`;
+  const given = after.refunds.map((refund) => {
+    const earlier = before.refunds.find(({ id }) => id === refund.id);
+    const lines = difference(earlier ? refundLines(before, earlier) : [], refundLines(after, refund));
+    return post(`refund_${refund.id}_${refund.status}`, lines);
+  });
+  return [post(captureId, [...taken, ...kept]), ...given].filter((each) => each !== undefined);
+}
+
+const hasMoney = ({ status }: Payment) => status === 'captured' || status === 'refund_due' || status === 'refunded';
+
+function captureLines(payment: Payment): Line[] {
+  const { captured, rail, providerId } = payment;
+  if (captured === null || captured === 0 || !hasMoney(payment)) return [];
+  const share = shareOf(payment);
+  return [
+    line(payment, [clearing[rail], captured]),
+    line(payment, ['provider_payable', -share], providerId),
+    line(payment, ['platform_revenue', share - captured]),
+  ];
+}
+
+/** What is given back is owed to the client until the rail says that they have it. */
+function refundLines(payment: Payment, { status, amount, providerPart }: Refund): Line[] {
+  if (status === 'due' || status === 'failed') return [];
+  const from: Account = status === 'done' ? clearing[payment.rail] : 'client_refunds';
+  return [
+    line(payment, ['provider_payable', providerPart], payment.providerId),
+    line(payment, ['platform_revenue', amount - providerPart]),
+    line(payment, [from, -amount], status === 'done' ? null : payment.clientId),
+  ];
+}
+
+function feeLines({ rail }: Payment, { amount, currency }: Money): Line[] {
+  const at = { partyId: null, currency };
+  return [
+    { ...at, account: 'fees', amount },
+    { ...at, account: clearing[rail], amount: -amount },
+  ];
+}
+
+function line({ price }: Payment, [account, amount]: readonly [Account, number], partyId: string | null = null): Line {
+  return { account, partyId, amount, currency: price.total.currency };
+}

@@ -1,0 +1,106 @@
+import type { Instant } from '../shared/instant.ts';
+import type { Payment } from './payment.ts';
+
+/** Who gives money back: the platform alone, or the provider their share of it and the platform the rest. */
+export const bearers = ['platform', 'provider'] as const;
+export type Bearer = (typeof bearers)[number];
+
+/** `due`: the rail has not said that it began. What is `done` may still fail, weeks later. */
+export const refundStatuses = ['due', 'pending', 'done', 'failed'] as const;
+export type RefundStatus = (typeof refundStatuses)[number];
+
+/** Who wanted it: an admin, the settlement of the call, or somebody in the rail's own dashboard. */
+export const refundOrigins = ['admin', 'settlement', 'dashboard'] as const;
+export type RefundOrigin = (typeof refundOrigins)[number];
+
+/** Money that is given back of one payment. */
+export interface Refund {
+  /** Ours; the rail's own where it began there. */
+  readonly id: string;
+  /** Minor units of the payment's currency. */
+  readonly amount: number;
+  /** Of it, what comes out of the provider's share. */
+  readonly providerPart: number;
+  readonly bearer: Bearer;
+  readonly origin: RefundOrigin;
+  readonly status: RefundStatus;
+  readonly railRefundId: string | null;
+  readonly at: Instant;
+}
+
+/** The rail's word about one refund. */
+export interface RailRefund {
+  readonly railRefundId: string;
+  /** Ours, when we asked for it. */
+  readonly refundId: string | null;
+  readonly amount: number;
+  readonly status: Exclude<RefundStatus, 'due'>;
+}
+
+type Refunded = Pick<Payment, 'captured' | 'price' | 'refunds' | 'refunded' | 'status'>;
+
+const isLive = ({ status }: Refund) => status === 'pending' || status === 'done';
+export const isOwed = ({ status }: Refund) => status === 'due';
+
+/** What was given back and has not come back, in minor units. */
+export function refundedBy(refunds: readonly Refund[]): number {
+  return sum(refunds.filter(isLive).map(({ amount }) => amount));
+}
+
+/** What can still be given back, in minor units. */
+export function refundable({
+  captured,
+  refunded,
+  refunds,
+}: Pick<Payment, 'captured' | 'refunded' | 'refunds'>): number {
+  const due = sum(refunds.filter(isOwed).map(({ amount }) => amount));
+  return Math.max(0, (captured ?? 0) - refunded - due);
+}
+
+/** How much of what was taken is the provider's, in minor units; a part capture is divided in the price's proportion. */
+export function shareOf({ captured, price }: Pick<Payment, 'captured' | 'price'>): number {
+  const { total, providerShare } = price;
+  return Math.floor((providerShare.amount * (captured ?? total.amount)) / total.amount);
+}
+
+/** What the provider gives back of a further refund: all that they bear adds up to their share of it, to the cent. */
+export function providerPartOf(payment: Refunded, refund: Pick<Refund, 'amount' | 'bearer'>): number {
+  if (refund.bearer === 'platform') return 0;
+  const borne = payment.refunds.filter((each) => each.bearer === 'provider' && each.status !== 'failed');
+  const share = shareOf(payment);
+  const amount = sum(borne.map((each) => each.amount)) + refund.amount;
+  const target = Math.floor((share * Math.min(amount, payment.captured ?? 0)) / (payment.captured ?? 1));
+  const given = sum(borne.map((each) => each.providerPart));
+  return Math.min(refund.amount, Math.max(0, target - given));
+}
+
+const order: readonly RefundStatus[] = refundStatuses;
+
+/** The refunds with what the rail tells of them, in whatever order its words come; the same list when nothing is new. */
+export function withRailRefunds(payment: Refunded, told: readonly RailRefund[], at: Instant): readonly Refund[] {
+  const merged = told.reduce(
+    (known, word) => withRailRefund({ ...payment, refunds: known }, word, at),
+    payment.refunds,
+  );
+  const after = { ...payment, refunds: merged };
+  const room = (payment.captured ?? 0) - refundedBy(merged);
+  // Somebody gave back so much meanwhile that nothing is left for what we were about to give back.
+  const isOvertaken = after.refunds.some((refund) => isOwed(refund) && refund.amount > room);
+  return isOvertaken ? merged.map((each) => (isOwed(each) ? { ...each, status: 'failed' } : each)) : merged;
+}
+
+function withRailRefund(payment: Refunded, word: RailRefund, at: Instant): readonly Refund[] {
+  const { railRefundId, refundId, amount, status } = word;
+  const known = payment.refunds.find((each) => each.railRefundId === railRefundId || each.id === refundId);
+  if (!known) {
+    const origin = payment.status === 'captured' || payment.status === 'refunded' ? 'dashboard' : 'settlement';
+    const fresh = { id: railRefundId, amount, bearer: 'provider', origin, railRefundId, status, at } as const;
+    return [...payment.refunds, { ...fresh, providerPart: status === 'failed' ? 0 : providerPartOf(payment, fresh) }];
+  }
+  if (order.indexOf(status) <= order.indexOf(known.status)) return payment.refunds;
+  return payment.refunds.map((each) => (each === known ? { ...each, status, railRefundId } : each));
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

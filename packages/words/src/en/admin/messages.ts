@@ -1,0 +1,18 @@
+export const messages = {
+  'adminMessages.deliveries': 'Not delivered',
+  'adminMessages.events': 'Not understood',
+  'adminMessages.quarantined': 'Contradicting',
+  'adminMessages.what': 'What',
+  'adminMessages.by': 'By',
+  'adminMessages.about': 'About',
+  'adminMessages.problem': 'Problem',
+  'adminMessages.at': 'At',
+  'adminMessages.state': 'State',
+  'adminMessages.waiting': 'waits',
+  'adminMessages.done': 'done',
+  'adminMessages.body': 'What came',
+  'adminMessages.replay': 'Send again',
+  'adminMessages.replay.sentence': 'The message is sent once more, to the address that the person has now.',
+  'adminMessages.close': 'Mark as looked into',
+  'adminMessages.close.sentence': 'Nothing else changes: no payment and no call.',
+} as const;

@@ -1,0 +1,18 @@
+export const messages = {
+  'adminMessages.deliveries': 'Non distribués',
+  'adminMessages.events': 'Incompris',
+  'adminMessages.quarantined': 'Contradictoires',
+  'adminMessages.what': 'Objet',
+  'adminMessages.by': 'Par',
+  'adminMessages.about': 'Concerne',
+  'adminMessages.problem': 'Problème',
+  'adminMessages.at': 'Date',
+  'adminMessages.state': 'État',
+  'adminMessages.waiting': 'en attente',
+  'adminMessages.done': 'traité',
+  'adminMessages.body': 'Contenu reçu',
+  'adminMessages.replay': 'Renvoyer',
+  'adminMessages.replay.sentence': 'Le message est renvoyé une fois, à l’adresse actuelle de la personne.',
+  'adminMessages.close': 'Marquer comme examiné',
+  'adminMessages.close.sentence': 'Rien d’autre ne change : ni paiement ni appel.',
+} as const;

@@ -1,0 +1,44 @@
+import type Stripe from 'stripe';
+import { type Context, nowSeconds } from './context.ts';
+import { newId } from './ids.ts';
+
+/** European cards at Stripe's public price: a part of the amount and a fixed sum, in minor units. */
+const FEE_RATE = 0.015;
+const FIXED_FEE = 25;
+/** When money that came in can be paid out, in seconds. */
+const AVAILABLE_AFTER = 7 * 86_400;
+
+type Kind = 'charge' | 'refund' | 'refund_failure';
+
+/** Books what comes in with a charge, or goes out with a refund, and gives the booking's id. */
+export function book(
+  context: Context,
+  { kind, source, amount, currency }: { kind: Kind; source: string; amount: number; currency: string },
+): string {
+  const fee = kind === 'charge' ? Math.round(amount * FEE_RATE) + FIXED_FEE : 0;
+  const created = nowSeconds(context);
+  const booked = {
+    id: newId('txn'),
+    object: 'balance_transaction',
+    amount,
+    available_on: created + (kind === 'charge' ? AVAILABLE_AFTER : 0),
+    balance_type: 'payments',
+    created,
+    currency,
+    description: null,
+    exchange_rate: null,
+    fee,
+    fee_details: fee === 0 ? [] : [feeOf(fee, currency)],
+    net: amount - fee,
+    reporting_category: kind,
+    source,
+    status: kind === 'charge' ? 'pending' : 'available',
+    type: kind,
+  } satisfies Stripe.BalanceTransaction;
+  context.store.balance.set(booked.id, booked);
+  return booked.id;
+}
+
+function feeOf(amount: number, currency: string): Stripe.BalanceTransaction.FeeDetail {
+  return { amount, application: null, currency, description: 'Stripe processing fees', type: 'stripe_fee' };
+}
