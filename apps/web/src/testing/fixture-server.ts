@@ -65,3 +65,11 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 export function startFixtureServer(): Promise<Served> {
   return serveDist(configFor, handle);
 }
+
+let shared: Promise<Served> | undefined;
+
+/** The one fixture server of this process: it keeps nothing, so that all journeys can stand before it. Nobody closes it. */
+export function sharedFixtureServer(): Promise<Served> {
+  shared ??= startFixtureServer();
+  return shared;
+}
