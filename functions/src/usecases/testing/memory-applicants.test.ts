@@ -25,6 +25,9 @@ phoneCodesContract(() => {
       return memory.contacts.has(uid);
     },
     takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
-    switchOf: async (uid) => memory.profiles.get(uid),
+    switchOf: async (uid) => {
+      const { availability = '', offlineBecause = null } = memory.profiles.get(uid) ?? {};
+      return { availability, offlineBecause };
+    },
   };
 });

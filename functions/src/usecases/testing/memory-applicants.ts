@@ -3,7 +3,7 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import type { UserDocument } from '@sos/contracts/users';
 import type { Application } from '@sos/domain/applications/application';
 import { secondsUntil } from '@sos/domain/limits/limits';
-import { gainTelephone, loseTelephone } from '@sos/domain/providers/attendance';
+import { gainTelephone, loseTelephone, type Standing } from '@sos/domain/providers/attendance';
 import { guess, isPaused, newCode, type PhoneCode } from '@sos/domain/phones/phone-code';
 import { aUser } from '@sos/testing/a-user';
 import type { Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
@@ -94,10 +94,11 @@ export class MemoryApplicants {
   }
 
   /** Whether there is an approved profile whose switch could be turned. */
-  #turn(uid: string, turn: (profile: ProfileDocument) => ProfileDocument): boolean {
+  #turn(uid: string, turn: (profile: Standing) => Standing): boolean {
     const profile = this.profiles.get(uid);
     if (profile?.approval !== 'approved') return false;
-    this.profiles.set(uid, turn(profile));
+    const { availability, offlineBecause = null } = profile;
+    this.profiles.set(uid, { ...profile, ...turn({ availability, offlineBecause }) });
     return true;
   }
 }
