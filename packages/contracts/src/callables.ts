@@ -2,14 +2,18 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { favouriteCallables } from './favourites.ts';
+import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
+import { directoryCallables } from './directory.ts';
+import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
@@ -17,6 +21,7 @@ import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { systemCallables } from './system.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
@@ -28,13 +33,18 @@ export const callables = {
   ...systemCallables,
   ...applicationCallables,
   ...callCallables,
+  ...alertCallables,
+  ...auditCallables,
   ...configurationCallables,
+  ...directoryCallables,
+  ...letterCallables,
   ...consoleCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,

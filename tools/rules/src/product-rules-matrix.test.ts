@@ -84,6 +84,8 @@ type Collection =
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -92,6 +94,11 @@ type Collection =
   | 'pushTokens'
   | 'rateLimits'
   | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

@@ -40,7 +40,7 @@ export function makeCallStory(report: ReportCorrupt): CallStory {
     },
     deeds: async (id) => {
       const found = await auditDocuments.list(
-        await about(auditDocuments.ref('any').parent.path, 'subjectId', id),
+        await about(paths.adminAuditLogs(), 'subjectId', id),
         report,
       );
       return found.map(({ id: name, value }) => ({ ...value, id: name }));

@@ -5,13 +5,15 @@ import { documentsOf } from './documents.ts';
 
 export const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
 
+const open = { acknowledgedAt: null, acknowledgedBy: null };
+
 /** Alerts in `technical_alerts`, one document for each kind and key. */
 export function makeAlertStore(clock: Clock): Alerts {
   return {
     raise: async ({ kind, key, detail }) => {
       // A key may be a path, and a document's id holds no slash.
       const ref = alertDocuments.ref(`${kind}_${key}`.replaceAll('/', ':'));
-      await alertDocuments.createOnce(ref, { kind, key, detail, raisedAt: clock.now() });
+      await alertDocuments.createOnce(ref, { kind, key, detail, raisedAt: clock.now(), ...open });
     },
   };
 }
