@@ -34,6 +34,7 @@ describe('the regions', () => {
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
     expect(names(having('scheduleTrigger'))).toEqual([
+      'aggregateProviderStats',
       'checkProviderInactivity',
       'recoverCalls',
       'repairSearchIndex',
