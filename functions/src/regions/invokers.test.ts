@@ -37,6 +37,12 @@ vi.mock('../runtime/payments/recovery.ts', () => ({
 vi.mock('../runtime/providers/inactivity.ts', () => ({
   checkProviderInactivity: async () => void ran.push('checkProviderInactivity'),
 }));
+vi.mock('../runtime/providers/stats.ts', () => ({
+  aggregateStats: async () => void ran.push('aggregateProviderStats'),
+}));
+vi.mock('../runtime/alerts/on-change.ts', () => ({
+  digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
+}));
 vi.mock('../runtime/shared/wiring.ts', () => ({
   alerts: { raise: async ({ kind, key }: { kind: string; key: string }) => void alerts.push(`${kind} ${key}`) },
 }));
