@@ -42,6 +42,8 @@ vi.mock('../runtime/providers/stats.ts', () => ({
 }));
 vi.mock('../runtime/alerts/on-change.ts', () => ({
   digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
+vi.mock('../runtime/search/index-wiring.ts', () => ({
+  repairIndex: async () => void ran.push('repairSearchIndex'),
 }));
 vi.mock('../runtime/shared/wiring.ts', () => ({
   alerts: { raise: async ({ kind, key }: { kind: string; key: string }) => void alerts.push(`${kind} ${key}`) },
