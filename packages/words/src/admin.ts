@@ -5,7 +5,7 @@ import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
-import type { messages as messages } from './en/admin/messages.ts';
+import type { messages } from './en/admin/messages.ts';
 import type { messages as people } from './en/admin/people.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';

@@ -25,6 +25,7 @@ const benches: Record<string, () => Promise<Bench>> = {
     return (print) => benchSearch(print, options.providers.split(',').map(Number));
   },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
+  browsers: async () => (await import('./browsers/run.ts')).benchBrowsers,
   lighthouse: async () => (await import('./lighthouse/run.ts')).benchLighthouse,
 };
 

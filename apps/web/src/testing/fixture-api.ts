@@ -40,6 +40,7 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  savePushToken: () => ({}),
   /** Everybody who is signed in has a desk. */
   getOwnProfile: () => aDesk(),
   setAvailability: ({ wanted, hours }) =>

@@ -25,6 +25,5 @@ phoneCodesContract(() => {
       return memory.contacts.has(uid);
     },
     takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
-    switchOf: async (uid) => memory.switchOf(uid),
-  };
+o  };
 });

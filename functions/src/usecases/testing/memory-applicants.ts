@@ -3,7 +3,7 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import type { UserDocument } from '@sos/contracts/users';
 import type { Application } from '@sos/domain/applications/application';
 import { secondsUntil } from '@sos/domain/limits/limits';
-import { type Attendant, gainTelephone, loseTelephone } from '@sos/domain/providers/attendance';
+import { gainTelephone, loseTelephone, type Standing } from '@sos/domain/providers/attendance';
 import { guess, isPaused, newCode, type PhoneCode } from '@sos/domain/phones/phone-code';
 import { aUser } from '@sos/testing/a-user';
 import type { Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
@@ -13,8 +13,6 @@ interface Spoken extends PhoneCode {
   readonly e164: string;
   readonly code: string;
 }
-
-type Switch = Pick<Attendant, 'availability' | 'offlineBecause'>;
 
 /** Whoever applies, with their telephones, and what an admin did about them. Every step is one, as in the database. */
 export class MemoryApplicants {
@@ -27,7 +25,7 @@ export class MemoryApplicants {
   readonly contacts = new Map<string, string>();
   readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();
   readonly #codes = new Map<string, Spoken>();
-  readonly #offlineReasons = new Map<string, Attendant['offlineBecause']>();
+  readonly #offlineReasons = new Map<string, Standing['offlineBecause']>();
 
   register(uid: string, role: UserDocument['role'] = 'lawyer'): void {
     this.users.set(uid, aUser({ role }));
@@ -96,13 +94,13 @@ export class MemoryApplicants {
     if (isApproved || this.contacts.has(uid)) this.contacts.set(uid, e164);
   }
 
-  switchOf(uid: string): Switch | undefined {
+  switchOf(uid: string): Standing | undefined {
     const profile = this.profiles.get(uid);
     return profile && { availability: profile.availability, offlineBecause: this.#offlineReasons.get(uid) ?? null };
   }
 
   /** Whether there is an approved profile whose switch could be turned. */
-  #turn(uid: string, turn: (before: Switch) => Switch): boolean {
+  #turn(uid: string, turn: (before: Standing) => Standing): boolean {
     const profile = this.profiles.get(uid);
     const before = this.switchOf(uid);
     if (!before || profile?.approval !== 'approved') return false;

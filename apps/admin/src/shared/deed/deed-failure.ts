@@ -16,6 +16,8 @@ const reasons = {
     try_again: 'admin.deed.failed.often',
     too_many_requests: 'admin.deed.failed.often',
     invalid_input: 'admin.deed.failed.refused',
+    config_invalid: 'admin.deed.failed.refused',
+    application_closed: 'admin.deed.failed.changed',
     not_allowed: 'admin.unlisted',
     sign_in_again: 'admin.deed.again.title',
     signed_out: 'admin.deed.again.title',
