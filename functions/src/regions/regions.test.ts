@@ -59,6 +59,7 @@ describe('the regions', () => {
       retry: true,
     });
     expect(Object.fromEntries(found)).toEqual({
+      onSecurityAlertCreated: watching('created', 'technical_alerts/{id}'),
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
       consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
       syncRoleClaims: watching('written', 'users/{id}'),

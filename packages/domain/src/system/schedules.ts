@@ -1,5 +1,7 @@
 /** Every schedule with its times, in UTC; each is safe to run out of turn. */
 export const schedules = {
+  adminAlertsDigestDaily: '0 9 * * *',
+  aggregateProviderStats: 'every 60 minutes',
   checkProviderInactivity: 'every 15 minutes',
   recoverCalls: 'every 5 minutes',
   repairSearchIndex: 'every 60 minutes',

@@ -15,16 +15,25 @@ export interface ControlApiOptions {
 /** Serves RunJob of Cloud Scheduler, and GetQueue, PauseQueue and ResumeQueue of Cloud Tasks; false when the path is of none. */
 export function serveControlApi(
   options: ControlApiOptions,
-  { method = 'GET', url = '' }: IncomingMessage,
+  { method, url = '' }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  const [, region = '', job] = JOB.exec(url) ?? [];
-  if (job !== undefined && method === 'POST') {
-    return runJob(options, job.replace(new RegExp(`-${region}$`), ''), response);
-  }
-  const [, place = '', queue, verb] = QUEUE.exec(url) ?? [];
-  if (queue === undefined || (method === 'POST') !== (verb !== undefined)) return false;
-  return answerQueue(options, { region: place, queue, verb }, response);
+  const job = method === 'POST' ? jobIn(url) : undefined;
+  if (job !== undefined) return runJob(options, job, response);
+  const queue = queueIn(url);
+  if (!queue || (method === 'POST') !== (queue.verb !== undefined)) return false;
+  return answerQueue(options, queue, response);
+}
+
+/** The job bears the name of its function and its region. */
+function jobIn(url: string): string | undefined {
+  const [, region, job] = JOB.exec(url) ?? [];
+  return job?.replace(new RegExp(`-${region}$`), '');
+}
+
+function queueIn(url: string): QueueCall | undefined {
+  const [, region, queue, verb] = QUEUE.exec(url) ?? [];
+  return region === undefined || queue === undefined ? undefined : { region, queue, verb };
 }
 
 /** Answers at once, as Cloud Scheduler does; the run goes on by itself. */

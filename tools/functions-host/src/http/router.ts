@@ -32,11 +32,14 @@ export class Router {
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = request.url ?? '/';
     const { queues, clock } = this.#services;
     const hasQueue = ({ region, queue }: { region: string; queue: string }) => this.#hasQueue(region, queue);
     if (await serveTaskApi({ queues, now: () => clock.now(), hasQueue }, request, response)) return;
-    if (serveControlApi({ ...this.#services, hasQueue }, request, response)) return;
+    if (!serveControlApi({ ...this.#services, hasQueue }, request, response)) await this.#routeRest(request, response);
+  }
+
+  async #routeRest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
     if (request.method === 'GET' && this.#servePage(url, response)) return;
     const [, trigger] = TRIGGER.exec(url) ?? [];
     if (trigger !== undefined) return this.#deliverEvent(decodeURIComponent(trigger), request, response);
