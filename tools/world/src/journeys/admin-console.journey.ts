@@ -92,7 +92,7 @@ it('an admin follows a call to its end by keyboard alone, gives its money back a
   await line.getByText('talking').waitFor();
   expect(await accessible(page)).toEqual([]);
   await page.keyboard.press('j');
-  await expect.poll(() => line.evaluate('(line) => line === document.activeElement')).toBe(true);
+  await expect.poll(() => page.evaluate<string>('document.activeElement?.textContent ?? ""')).toContain(CLIENT);
   await page.keyboard.press('Enter');
   const drawer = page.locator('.drawer');
   await drawer.getByText('Followed as it happens').waitFor();
@@ -116,6 +116,13 @@ it('an admin follows a call to its end by keyboard alone, gives its money back a
   await giveReason(page, 'To see that it runs.');
   const run = page.locator('tr', { hasText: 'recoverCalls' });
   await run.getByText('done').waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await accessible(page)).toEqual([]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('lindq');
+  await page.getByRole('link', { name: `Person ${CLIENT}` }).waitFor();
   expect(await accessible(page)).toEqual([]);
   await expect
     .poll(async () => (await trail()).map(({ action, reason }) => [action, reason]), { timeout: PATIENCE_MS })
