@@ -15,7 +15,7 @@ function aSystem() {
   const memory = new MemorySystem();
   let now = 1_000;
   const clock = { now: () => now };
-  const needs = { ...memory, runs: memory.runs, switches: memory.switches, control: memory.control, clock };
+  const needs = { runs: memory.runs, switches: memory.switches, control: memory.control, clock };
   const breakers = { read: async () => closedBreaker };
   return {
     memory,

@@ -16,7 +16,7 @@ function wordsOf(text: string): string[] {
 }
 
 function beginnings(text: string): string[] {
-  const signs = [...text].slice(0, LONGEST);
+  const signs = Array.from(text).slice(0, LONGEST);
   return signs.map((_sign, place) => signs.slice(0, place + 1).join('')).slice(SHORTEST - 1);
 }
 
@@ -31,11 +31,14 @@ export function wantedIn(typed: string): { readonly token: string; readonly word
   const whole = plain(typed.trim());
   const words = whole.includes('@') ? [whole] : wordsOf(typed);
   const longest = words.toSorted((one, other) => other.length - one.length)[0] ?? '';
-  const token = [...longest].slice(0, LONGEST).join('');
-  return [...token].length < SHORTEST ? null : { token, words };
+  const token = Array.from(longest).slice(0, LONGEST).join('');
+  return Array.from(token).length < SHORTEST ? null : { token, words };
 }
 
 /** Whether every word begins one of somebody's. */
 export function hasWords(tokens: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => [...word].length < SHORTEST || tokens.includes([...word].slice(0, LONGEST).join('')));
+  return words.every((word) => {
+    const signs = Array.from(word);
+    return signs.length < SHORTEST || tokens.includes(signs.slice(0, LONGEST).join(''));
+  });
 }

@@ -32,10 +32,10 @@ export class Router {
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { queues, clock } = this.#services;
+    const { queues, clock, scheduler } = this.#services;
     const hasQueue = ({ region, queue }: { region: string; queue: string }) => this.#hasQueue(region, queue);
     if (await serveTaskApi({ queues, now: () => clock.now(), hasQueue }, request, response)) return;
-    if (!serveControlApi({ ...this.#services, hasQueue }, request, response)) await this.#routeRest(request, response);
+    if (!serveControlApi({ queues, scheduler, hasQueue }, request, response)) await this.#routeRest(request, response);
   }
 
   async #routeRest(request: IncomingMessage, response: ServerResponse): Promise<void> {

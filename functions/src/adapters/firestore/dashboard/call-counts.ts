@@ -69,5 +69,5 @@ function withZeros(before: Contribution, after: Contribution): Record<string, Re
 
 /** The same for one call each time. */
 function shardOf(id: string): number {
-  return [...id].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 0) % SHARDS;
+  return Array.from(id).reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 0) % SHARDS;
 }
