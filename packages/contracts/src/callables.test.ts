@@ -18,6 +18,7 @@ import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -52,6 +53,7 @@ it('merges the areas without losing a name', () => {
     phoneCallables,
     providerCallables,
     reviewCallables,
+    standingCallables,
     favouriteCallables,
     searchCallables,
     telephoneCallables,

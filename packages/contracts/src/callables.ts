@@ -18,6 +18,7 @@ import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
@@ -37,6 +38,7 @@ export const callables = {
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,

@@ -41,7 +41,6 @@ const providerRow = z.strictObject({
   approval: z.enum(approvals),
   visible: z.boolean(),
   availability: z.enum(availabilities),
-  offlineBecause: z.enum(offlineReasons).nullable(),
   answerRate: z.number().nullable(),
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
@@ -72,7 +71,7 @@ export const directoryCallables = {
         })
         .nullable(),
       /** Null for whoever takes no calls. */
-      profile: providerRow.nullable(),
+      profile: providerRow.extend({ offlineBecause: z.enum(offlineReasons).nullable() }).nullable(),
       /** How many devices they are told by. */
       devices: z.int(),
       calls: z.array(

@@ -24,6 +24,8 @@ const statusSchema = storedChoice(userStatuses, 'suspended').default('active');
 export const userDocumentSchema = storedObject({
   role: z.enum(roles),
   status: statusSchema,
+  /** Whether a suspension or another role has taken their profile out of sight. */
+  hidProfile: z.boolean().optional(),
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
   email: z.email(),

@@ -1,6 +1,7 @@
 import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
+import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
@@ -17,6 +18,7 @@ interface AdminAreas extends BrowserAreas {
   messages: typeof messages;
   configuration: typeof configuration;
   audit: typeof audit;
+  calls: typeof calls;
 }
 
 export type AdminArea = keyof AdminAreas;

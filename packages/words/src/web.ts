@@ -2,6 +2,7 @@ import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as account } from './en/web/account.ts';
+import type { messages as affiliates } from './en/web/affiliates.ts';
 import type { messages as applications } from './en/web/applications.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
@@ -27,6 +28,7 @@ interface WebAreas extends BrowserAreas {
   console: typeof consoleWords;
   notifications: typeof notifications;
   account: typeof account;
+  affiliates: typeof affiliates;
   applications: typeof applications;
   identity: typeof identity;
   legal: typeof legal;

@@ -57,6 +57,7 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  savePushToken: () => ({}),
   /** Everybody who is signed in has a desk. */
   getOwnProfile: () => aDesk(),
   setAvailability: ({ wanted, hours }) =>

@@ -70,6 +70,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('select').selectOption('FR');
     await screens.page.locator('[name=email]').waitFor();
     await see('apply-register');
+    await open('/register/group-admin', 'form');
+    await see('register-affiliate');
     await signIn('ana@example.com');
     await open('/application', '.application h2');
     await see('application-work');

@@ -81,6 +81,10 @@ export interface Telephones {
   wanted(providerId: string, clientPhone: string): Promise<WantedLines | undefined>;
 }
 
+/** Calls that have not ended, whichever side somebody is on. */
+export interface PersonsCalls {
+  openOf(uid: string): Promise<readonly string[]>;
+}
 export interface OpenCalls {
   /** The id of the client's call that is booked and has not ended. */
   of(clientId: string): Promise<string | undefined>;

@@ -20,7 +20,7 @@ export interface GetPersonNeeds {
 /** Throws DomainError not_found. */
 export function makeGetPerson({ directory, registry, pushTokens, trail }: GetPersonNeeds): Handler<'adminGetPerson'> {
   return async (_admin, { uid }) => {
-    const [person, profile, signIn, devices, calls, payments, deeds] = await Promise.all([
+    const [person, provider, signIn, devices, calls, payments, deeds] = await Promise.all([
       directory.person(uid),
       directory.profile(uid),
       registry.find(uid),
@@ -33,7 +33,9 @@ export function makeGetPerson({ directory, registry, pushTokens, trail }: GetPer
     return {
       account: accountOf(uid, person),
       signIn: signIn ? waysOf(signIn) : null,
-      profile: profile ? toProviderRow({ ...profile, uid }) : null,
+      profile: provider
+        ? { ...toProviderRow({ ...provider.profile, uid }), offlineBecause: provider.offlineBecause }
+        : null,
       devices: devices.length,
       calls: calls.map((call) => callOf(uid, call)),
       payments: [...payments],

@@ -5,6 +5,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import type { Money } from '@sos/domain/money/money';
 import type { PaymentStatus } from '@sos/domain/payments/payment';
 import type { Availability } from '@sos/domain/providers/availability';
+import type { offlineReasons } from '@sos/domain/providers/attendance';
 import type { ProviderSwitch } from '@sos/domain/providers/switch';
 import type { Instant } from '@sos/domain/shared/instant';
 
@@ -43,7 +44,8 @@ export interface Directory {
   /** By their names. */
   providers(query: ProviderQuery): Promise<Found<ProfileDocument> | undefined>;
   person(uid: string): Promise<UserDocument | undefined>;
-  profile(uid: string): Promise<ProfileDocument | undefined>;
+  /** With why they are off, which nobody else is told. */
+  profile(uid: string): Promise<{ readonly profile: ProfileDocument; readonly offlineBecause: (typeof offlineReasons)[number] | null } | undefined>;
   /** The newest calls in which the person was a party. */
   calls(uid: string, limit: number): Promise<readonly CallSession[]>;
   /** The newest that the person paid. */

@@ -1,6 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { countryName, listOf } from '@sos/browser/intl/names';
 import { Problem } from '@sos/browser/problem.tsx';
+import type { Output } from '@sos/contracts/callables';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
@@ -10,13 +11,13 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Approval } from './use-provider-columns.tsx';
-import type { ProviderRow } from './use-provider-columns.tsx';
 
 interface ProviderDrawerProps {
   readonly uid: string;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
+type Provider = NonNullable<Output<'adminGetPerson'>['profile']>;
 type ProviderDeed = 'hide' | 'show' | 'offline';
 
 export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
@@ -46,7 +47,7 @@ export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
   );
 }
 
-function ProviderFacts({ provider }: { readonly provider: ProviderRow }) {
+function ProviderFacts({ provider }: { readonly provider: Provider }) {
   const { say, language, formats } = useWords();
   const { kind, availability, offlineBecause, answerRate, countries, uid } = provider;
   const part = new Intl.NumberFormat(formats, { style: 'percent', maximumFractionDigits: 0 });
@@ -66,12 +67,12 @@ function ProviderFacts({ provider }: { readonly provider: ProviderRow }) {
   );
 }
 
-function deedsOf({ approval, visible, availability }: ProviderRow): ProviderDeed[] {
+function deedsOf({ approval, visible, availability }: Provider): ProviderDeed[] {
   const shown: ProviderDeed[] = approval === 'approved' ? [visible ? 'hide' : 'show'] : [];
   return availability === 'offline' ? shown : [...shown, 'offline'];
 }
 
-function ProviderDeeds({ provider, onDone }: { readonly provider: ProviderRow; readonly onDone: () => void }) {
+function ProviderDeeds({ provider, onDone }: { readonly provider: Provider; readonly onDone: () => void }) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<{ deed: ProviderDeed; requestId: string } | null>(null);
   return (

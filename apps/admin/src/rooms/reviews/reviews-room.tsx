@@ -9,27 +9,30 @@ import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
+import { ReportedReviews } from './reported-reviews.tsx';
 import { LetterDrawer } from './letter-drawer.tsx';
 import { useLetterColumns } from './use-letter-columns.tsx';
 import type { Letter } from './use-letter-columns.tsx';
 
-/** What was not delivered, and what vendors said that nobody could use. */
+const lists = ['reported', ...letterKinds] as const;
+
+/** What people object to, what was not delivered, and what vendors said that nobody could use. */
 export function Component() {
   const { say } = useWords();
   const url = useUrlState();
-  const of = letterKinds.find((each) => each === url.get('of')) ?? 'deliveries';
+  const of = lists.find((each) => each === url.get('of')) ?? 'reported';
   return (
     <Page hidden title={say('rooms.reviews')} description={say('admin.about')}>
       <div className="grid gap-3">
         <h1>{say('rooms.reviews')}</h1>
         <div className="flex flex-wrap gap-2">
-          {letterKinds.map((kind) => (
+          {lists.map((kind) => (
             <Chip key={kind} pressed={kind === of} onPress={() => url.set({ of: kind, sort: null })}>
               {say(`adminMessages.${kind}`)}
             </Chip>
           ))}
         </div>
-        <Letters key={of} of={of} />
+        {of === 'reported' ? <ReportedReviews /> : <Letters key={of} of={of} />}
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { userDocuments } from '../accounts/user-documents.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { paymentDocuments } from '../payments/payment-documents.ts';
+import { readKept } from '../providers/kept-profiles.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
 import { readSwitch, writeSwitch } from '../providers/switch-store.ts';
 import { db } from '../shared/db.ts';
@@ -38,7 +39,13 @@ export function makeDirectory(report: ReportCorrupt): Directory {
     users: (query) => users((all) => all.orderBy('createdAt', 'desc'), query),
     providers: (query) => providers((all) => all.orderBy('displayName'), query),
     person: (uid) => reporting(report, () => userDocuments.read(uid)),
-    profile: (uid) => reporting(report, () => profileDocuments.read(uid)),
+    profile: (uid) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const stored = await readKept(desk, uid);
+          return stored && { profile: stored.profile, offlineBecause: stored.kept.offlineBecause };
+        }),
+      ),
     calls: async (uid, limit) => {
       const sides = ['clientId', 'providerId'].map(async (side) => {
         const { docs } = await newest(paths.sessions(), side, uid).limit(limit).get();

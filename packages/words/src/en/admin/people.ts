@@ -27,7 +27,7 @@ export const messages = {
   'adminPeople.ways.none': 'nothing, there is no account',
   'adminPeople.ways.disabled': 'nothing, the account is closed',
   'adminPeople.ways.both': 'password and Google',
-  'adminPeople.ways.google': 'Google',
+  'adminPeople.ways.google': 'Google account',
   'adminPeople.ways.password': 'password',
   'adminPeople.language': 'Language',
   'adminPeople.devices': 'Devices',

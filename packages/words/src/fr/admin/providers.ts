@@ -29,7 +29,7 @@ export const messages = {
   'adminProviders.specialities': 'Spécialités',
   'adminProviders.years': 'Années',
   'adminProviders.timeZone': 'Fuseau horaire',
-  'adminProviders.documents': 'Documents',
+  'adminProviders.documents': 'Pièces jointes',
   'adminProviders.photo': 'Photographie',
   'adminProviders.admission': 'Justificatif d’inscription',
   'adminProviders.file.failed': '{name} : le fichier n’a pas pu être chargé.',
