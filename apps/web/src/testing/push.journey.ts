@@ -1,6 +1,6 @@
 import { click, handOn, offerPush, shownOn } from '@sos/testing/push-service';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 const soon = (id: string) => ({
   id,
@@ -31,7 +30,7 @@ async function aWillingPage(): Promise<Page> {
 describe('a message on a device', () => {
   it('is asked for by a button, and what FCM calls the device is kept with its person', async () => {
     const page = await aWillingPage();
-    await visit.signIn(page);
+    await visit.signInByForm(page);
     const kept = page.waitForRequest('**/functions/savePushToken');
     await visit.open(page, '/../fr/notifications');
     await page.getByRole('button', { name: 'M’informer sur cet appareil' }).click();
