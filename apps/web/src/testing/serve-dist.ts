@@ -31,6 +31,9 @@ export function withConfig(html: string, config: WebConfig): string {
   });
 }
 
+interface Hosting {
+  readonly hosting: readonly { readonly target: string; readonly headers: readonly HeaderRule[] }[];
+}
 interface HeaderRule {
   readonly source: string;
   readonly headers: readonly { readonly key: string; readonly value: string }[];
@@ -38,8 +41,9 @@ interface HeaderRule {
 
 /** What the hosting sends with every file: its policy holds here too, where all servers are one. */
 async function headersOfAll(): Promise<Map<string, string>> {
-  const { hosting: told } = JSON.parse(await readFile(hosting, 'utf8')) as { hosting: { headers: HeaderRule[] } };
-  const rules = told.headers.filter(({ source }) => source === '**');
+  const { hosting: sites } = JSON.parse(await readFile(hosting, 'utf8')) as Hosting;
+  const told = sites.find(({ target }) => target === 'web')?.headers ?? [];
+  const rules = told.filter(({ source }) => source === '**');
   return new Map(rules.flatMap(({ headers }) => headers.map(({ key, value }): [string, string] => [key, value])));
 }
 
