@@ -35,7 +35,7 @@ describe('a message on a device', () => {
     await visit.open(page, '/../fr/notifications');
     await page.getByRole('button', { name: 'M’informer sur cet appareil' }).click();
     await page.getByText('Vous êtes informé sur cet appareil.').waitFor();
-    expect((await kept).postDataJSON()).toEqual({ data: { token: 'a-device' } });
+    expect((await kept).postDataJSON()).toEqual({ data: { token: 'a-device-of-the-fixtures' } });
   });
 
   it('is shown once in its language, however often it comes, and leads to the call when it is clicked', async () => {
