@@ -108,6 +108,7 @@ describe('the secrets', () => {
     twilioIncomingCall: carrier,
     twilioRecordingWebhook: carrier,
     callRecordingTask: carrier,
+    consolidatedOnUserUpdated: carrier,
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a chosen theme never flashes.
+// Before the first paint, so that nothing flashes.
+if (/^\/ar\b/.test(location.pathname)) document.documentElement.dir = 'rtl';
 try {
   var theme = localStorage.getItem('sos.theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

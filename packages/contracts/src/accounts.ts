@@ -1,3 +1,4 @@
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -29,8 +30,8 @@ const details = {
 };
 const registration = {
   ...details,
-  /** The other roles are given by the server. A lawyer or an expatriate applies with it and shows nothing yet. */
-  role: z.enum(['client', 'lawyer', 'expat']),
+  /** The other roles are given by admins. A lawyer or an expatriate applies with it and shows nothing yet. */
+  role: z.enum(['client', 'lawyer', 'expat', ...affiliateRoles]),
   termsVersion: z.string().regex(/^\d{4}-\d{2}$/),
 };
 

@@ -3,17 +3,22 @@ import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
+import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { directoryCallables } from './directory.ts';
+import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -37,13 +42,18 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     applicationCallables,
     callCallables,
+    alertCallables,
+    auditCallables,
     configurationCallables,
+    directoryCallables,
+    letterCallables,
     consoleCallables,
     notificationCallables,
     paymentCallables,
     phoneCallables,
     providerCallables,
     reviewCallables,
+    standingCallables,
     favouriteCallables,
     searchCallables,
     telephoneCallables,

@@ -1,5 +1,6 @@
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
+  users: () => 'users',
   user: (uid: string) => `users/${uid}`,
   userEmailChange: (uid: string) => `users/${uid}/private/email_change`,
   profiles: () => 'sos_profiles',
@@ -16,7 +17,9 @@ export const paths = {
   profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
   givenReviews: () => 'given_reviews',
   givenReview: (id: string) => `given_reviews/${id}`,
+  reviewReports: () => 'review_reports',
   reviewReport: (id: string) => `review_reports/${id}`,
+  reviewReporters: (id: string) => `review_reports/${id}/reporters`,
   reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
   favourites: (uid: string) => `favourites/${uid}`,
   /** Encrypted numbers that somebody keeps for their next bookings. */
@@ -47,13 +50,16 @@ export const paths = {
   accountingBalances: () => 'accounting_balances/journal',
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
+  quarantinedEvents: () => 'quarantined_events',
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,
+  deadLetters: () => 'dead_letters',
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
   circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
   notifications: () => 'notifications',
   notification: (id: string) => `notifications/${id}`,
   notificationDeliveries: () => 'notification_deliveries',
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
+  deadDeliveries: () => 'notification_dlq',
   deadDelivery: (id: string) => `notification_dlq/${id}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
   /** A device that somebody is told by; the id is a digest of its token. */
@@ -65,6 +71,7 @@ export const paths = {
   /** Who applies to take calls, and how far they have come. */
   applications: () => 'applications',
   application: (uid: string) => `applications/${uid}`,
+  adminAuditLogs: () => 'admin_audit_logs',
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
   adminWhitelist: () => 'settings/admin_whitelist',
   /** The number that an account has proved, encrypted. */

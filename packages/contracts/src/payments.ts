@@ -3,7 +3,9 @@ import { type Rail, rails } from '@sos/domain/payments/rail';
 import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
+import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
@@ -48,6 +50,29 @@ export const paymentCallables = {
       'payment_unavailable',
       ...phoneRefusals,
     ],
+  }),
+  adminRefundPayment: callable({
+    ...adminDeed,
+    region: 'europe-west3',
+    input: z.strictObject({
+      paymentId: idSchema,
+      /** Made by who asks, so that asking again gives nothing back a second time. */
+      refundId: z.uuid(),
+      /** Minor units of the payment's currency; null for all that is left. */
+      amount: z.int().positive().nullable(),
+      bearer: z.enum(bearers),
+      reason: reasonSchema,
+    }),
+    output: z.strictObject({
+      amount: moneySchema,
+      /** What the provider gives back of it. */
+      providerPart: moneySchema,
+      /** `due`: the rail has not answered yet, and is asked again by itself. */
+      status: z.enum(refundStatuses),
+      /** What can still be given back. */
+      left: moneySchema,
+    }),
+    refusals: [...deedRefusals, 'not_captured', 'refund_too_large', 'refund_underway'],
   }),
 };
 
@@ -116,6 +141,7 @@ export const refundDocumentSchema = storedObject({
   paymentId: idSchema,
   clientId: idSchema,
   amount: storedMoneySchema,
+  origin: z.enum(refundOrigins),
   status: z.enum(refundStatuses),
   at: instantSchema,
 });
@@ -128,6 +154,7 @@ export const quarantinedEventSchema = storedObject({
   about: z.string(),
   reasons: z.array(z.string()),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 /** `dead_letters/{id}`: a vendor's signed word that cannot be understood. */
@@ -138,6 +165,7 @@ export const deadLetterSchema = storedObject({
   /** Its beginning. */
   body: z.string(),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 export type Checkout = z.infer<typeof checkoutSchema>;

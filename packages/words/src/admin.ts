@@ -1,12 +1,24 @@
 import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
+import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
+import type { messages as audit } from './en/admin/audit.ts';
+import type { messages as configuration } from './en/admin/configuration.ts';
+import type { messages } from './en/admin/messages.ts';
+import type { messages as people } from './en/admin/people.ts';
+import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
   rooms: typeof rooms;
+  providers: typeof providers;
+  people: typeof people;
+  messages: typeof messages;
+  configuration: typeof configuration;
+  audit: typeof audit;
+  calls: typeof calls;
 }
 
 export type AdminArea = keyof AdminAreas;

@@ -77,6 +77,8 @@ type Collection =
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -85,6 +87,11 @@ type Collection =
   | 'pushTokens'
   | 'rateLimits'
   | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

@@ -57,6 +57,7 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  savePushToken: () => ({}),
   /** Everybody who is signed in has a desk. */
   getOwnProfile: () => aDesk(),
   setAvailability: ({ wanted, hours }) =>
@@ -127,6 +128,14 @@ const canned: Canned = {
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  getCoverage: () => ({
+    countries: [
+      { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },
+      { country: 'PT', lawyers: 3, expats: 1, online: 0, languages: ['pt', 'en'] },
+      { country: 'BT', lawyers: 0, expats: 1, online: 1, languages: ['dz'] },
+    ],
+  }),
+  saveSearch: ({ saved }) => ({ saved }),
   listTelephones: () => ({ telephones }),
   saveTelephone: () => ({ telephones }),
   removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionAt } from './a-session.ts';
 import { applicationAt } from './an-application.ts';
-import { looks, Screens } from './screens.ts';
+import { Screens, walks } from './screens.ts';
 
 /** The calls as the device knew them last, since the fixture server’s listener never speaks. */
 async function rememberCalls(page: Page) {
@@ -21,8 +21,8 @@ async function routeApplication(page: Page, state: string): Promise<void> {
   await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
 }
 
-describe.each(looks)('every screen of a place of one’s own, $name', (view) => {
-  const screens = new Screens(view);
+describe.each(walks)('every screen of a place of one’s own, $name', (walk) => {
+  const screens = new Screens(walk);
   const { see, open, signIn, wrong } = screens;
   beforeAll(() => signIn());
 
@@ -70,6 +70,8 @@ describe.each(looks)('every screen of a place of one’s own, $name', (view) => 
     await screens.page.locator('select').selectOption('FR');
     await screens.page.locator('[name=email]').waitFor();
     await see('apply-register');
+    await open('/register/group-admin', 'form');
+    await see('register-affiliate');
     await signIn('ana@example.com');
     await open('/application', '.application h2');
     await see('application-work');

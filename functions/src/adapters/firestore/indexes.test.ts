@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeApplicationStore } from './applications/application-store.ts';
+import { makeCallBook } from './calls/call-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -24,6 +25,10 @@ const FIRST = { limit: 1, after: null };
 it('every composite index serves a query of the product', async () => {
   const payments = makePaymentStore({ now: () => START }, noneCorrupt);
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
+  for (const order of ['newest', 'oldest'] as const) {
+    const asked = { state: 'live', order, limit: 1, after: undefined } as const;
+    await makeCallBook(noneCorrupt).page({ ...asked, status: 'active', kind: 'lawyer', money: 'none' });
+  }
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
   await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });

@@ -71,6 +71,8 @@ type DocumentName = Exclude<
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -81,6 +83,11 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;

@@ -56,6 +56,7 @@ function noticeContent(letter: Letter & { text: NoticeText }, words: Notificatio
 
 function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
   if (noticeTexts[text] === 'application') return '/application';
+  if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
 

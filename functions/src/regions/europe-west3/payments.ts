@@ -1,7 +1,10 @@
+import { paths } from '@sos/contracts/paths';
 import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import { documentTrigger } from '../../runtime/document-trigger.ts';
 
-const { callable, http, schedule } = functionsIn('europe-west3');
+const REGION = 'europe-west3';
+const { callable, http, schedule } = functionsIn(REGION);
 const wiring = () => import('../../runtime/payments/wiring.ts');
 /** A number may be known to us only by its keyed digest. */
 const paymentBinding = { secrets: [secrets.stripeSecretKey, secrets.phoneEncryptionKeys] };
@@ -12,6 +15,16 @@ export const createPaymentIntent = callable('createPaymentIntent', paymentBindin
   const { makeCreatePaymentIntent } = await import('../../usecases/payments/create-payment-intent.ts');
   return makeCreatePaymentIntent((await wiring()).paymentPorts);
 });
+
+export const adminRefundPayment = callable('adminRefundPayment', recoveryBinding, async () => {
+  return (await wiring()).paymentDesk.refundPayment;
+});
+
+export const consolidatedOnRefundWritten = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.refund('{id}'), secrets: [] },
+  async () => (await import('../../runtime/notifications/on-change.ts')).onRefund,
+);
 
 export const stripeWebhook = http('webhook', webhookBinding, async () => {
   return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;

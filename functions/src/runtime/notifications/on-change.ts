@@ -1,6 +1,7 @@
 import { applicationDocuments } from '../../adapters/firestore/applications/application-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
+import { refundDocuments } from '../../adapters/firestore/payments/payment-documents.ts';
 import {
   ownedNumberDocuments,
   switchDocuments,
@@ -9,6 +10,7 @@ import {
   applicationNotice,
   hasGoneOff,
   numberMovedNotice,
+  refundNotice,
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
@@ -41,9 +43,15 @@ const tellWhoLostNumber = about(ownedNumberDocuments, async ({ before, after, at
   if (notice) await notify(notice);
 });
 
+const tellOfRefund = about(refundDocuments, async ({ id, before, after }) => {
+  const notice = refundNotice(id, before, after);
+  if (notice) await notify(notice);
+});
+
 /** What follows from each kind of change, for its dispatcher. */
 export const onSession: readonly DocumentHandler[] = [tellCallParties];
 export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
 export const onApplication: readonly DocumentHandler[] = [tellApplicant];
 export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
+export const onRefund: readonly DocumentHandler[] = [tellOfRefund];
 export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];

@@ -10,7 +10,7 @@ import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
 export const reviewPorts = {
   reviews: makeReviewStore(reportCorrupt),
   ratings: makeRatingStore(reportCorrupt),
-  reports: makeReportStore(),
+  reports: makeReportStore(reportCorrupt),
   sessions,
   authors: makeAuthors(),
   profiles: { isPublic: makeIsPublic({ profiles: makeProfileStore(reportCorrupt) }) },

@@ -1,62 +1,27 @@
 import { noAnswers } from '@sos/domain/applications/answers';
-import { aJpeg, aPdf, aPng, aSegment, someText } from '@sos/domain/testing/some-files';
+import { aJpeg, aPdf, aPng, someText } from '@sos/domain/testing/some-files';
 import { someAnswers } from '@sos/domain/testing/an-application';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkAnswers } from '../shared/check-answers.ts';
-import { MemoryApplicants } from '../testing/memory-applicants.ts';
-import { MemoryFiles } from '../testing/memory-files.ts';
-import { makeApproveProvider, makeAskForCorrection, makeRejectProvider } from './decide-application.ts';
-import { makeChangeFacts } from './change-facts.ts';
-import { makeGetApplication } from './get-application.ts';
-import { makeKeepFile } from './keep-file.ts';
-import { makeGetOneApplication, makeListApplications } from './list-applications.ts';
-import { makeSaveApplication } from './save-application.ts';
-import { makeSubmitApplication } from './submit-application.ts';
+import {
+  ana,
+  anApplicantsDesk,
+  type ApplicantsDesk,
+  complete,
+  DIPLOMA,
+  irma,
+  PHOTO,
+} from '../testing/an-applicants-desk.ts';
 
-const PHOTO = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
-const DIPLOMA = '1b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b53';
-const ana = { uid: 'ana', role: 'lawyer', isAdmin: false };
-const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const hans = { ...irma, uid: 'hans' };
 
-let memory: MemoryApplicants;
-let files: MemoryFiles;
+let open: ApplicantsDesk;
+let memory: ApplicantsDesk['memory'];
+let files: ApplicantsDesk['files'];
 beforeEach(() => {
-  memory = new MemoryApplicants();
-  memory.register('ana', 'lawyer');
-  files = new MemoryFiles();
+  open = anApplicantsDesk();
+  ({ memory, files } = open);
 });
-
-function desk() {
-  const needs = { applications: memory.applications, files, clock: { now: () => memory.now } };
-  return {
-    get: checkAnswers('getApplication', makeGetApplication(needs)),
-    save: checkAnswers('saveApplication', makeSaveApplication(needs)),
-    keep: checkAnswers('keepApplicationFile', makeKeepFile(needs)),
-    submit: checkAnswers('submitApplication', makeSubmitApplication(needs)),
-    change: checkAnswers('changeVerifiedFacts', makeChangeFacts(needs)),
-    list: checkAnswers('adminListApplications', makeListApplications(needs)),
-    look: checkAnswers('adminGetApplication', makeGetOneApplication(needs)),
-    approve: checkAnswers('adminApproveProvider', makeApproveProvider(needs)),
-    reject: checkAnswers('adminRejectProvider', makeRejectProvider(needs)),
-    ask: checkAnswers('adminAskForCorrection', makeAskForCorrection(needs)),
-  };
-}
-
-async function proveTelephone(): Promise<void> {
-  await memory.codes.begin('ana', { e164: '+33612345678', code: '123456' });
-  await memory.codes.guess('ana', '123456');
-}
-
-/** Everything that is asked for; gives the revision. */
-async function complete({ save, keep }: ReturnType<typeof desk>): Promise<number> {
-  await proveTelephone();
-  await save(ana, { revision: 0, answers: someAnswers() });
-  files.upload(`tmp/ana/${PHOTO}`, aJpeg({ segments: [aSegment(0xe1, 'Exif GPS 48.85')] }));
-  files.upload(`tmp/ana/${DIPLOMA}`, aPdf());
-  await keep(ana, { kind: 'photo', upload: PHOTO });
-  return (await keep(ana, { kind: 'admission', upload: DIPLOMA })).revision;
-}
+const desk = () => open;
 
 describe('a draft', () => {
   it('begins empty, is kept as it is written, and says what is missing', async () => {
@@ -172,7 +137,7 @@ describe('handing in', () => {
 });
 
 describe('an admin', () => {
-  async function submitted(all: ReturnType<typeof desk>): Promise<number> {
+  async function submitted(all: ApplicantsDesk): Promise<number> {
     return (await all.submit(ana, { revision: await complete(all) })).revision;
   }
 
@@ -278,106 +243,6 @@ describe('an admin', () => {
       reason: 'not_found',
     });
     await expect(approve(irma, { uid: 'nobody', revision: 0, reason: 'All is there.' })).rejects.toMatchObject({
-      reason: 'not_found',
-    });
-  });
-});
-
-describe('an approved provider', () => {
-  const facts = { displayName: 'Ada Byron', barAuthority: 'Barreau de Paris', barNumber: 'P 0412' };
-  async function approved(all: ReturnType<typeof desk>): Promise<number> {
-    const { revision } = await all.submit(ana, { revision: await complete(all) });
-    await all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' });
-    return (await all.get(ana, {})).revision;
-  }
-
-  it('who changes a checked fact goes on being shown as before, until an admin has looked at it', async () => {
-    const all = desk();
-    const revision = await approved(all);
-    const before = memory.profiles.get('ana');
-    memory.now += 86_400_000;
-    const asked = await all.change(ana, { ...facts, revision, displayName: 'Ada King', barNumber: 'P 0413' });
-    expect(asked).toMatchObject({ displayName: 'Ada Byron', review: { status: 'waiting', displayName: 'Ada King' } });
-    expect(memory.profiles.get('ana')).toEqual(before);
-    const { applications } = await all.list(irma, { status: 'facts' });
-    expect(applications).toMatchObject([{ uid: 'ana', status: 'approved', savedAt: memory.now }]);
-    await all.approve(irma, { uid: 'ana', revision: asked.revision, reason: 'All is there.' });
-    expect(memory.profiles.get('ana')).toMatchObject({
-      displayName: 'Ada King',
-      visible: true,
-      photoUrl: before?.photoUrl,
-    });
-    expect(memory.profiles.get('ana')?.checks).toContainEqual({
-      what: 'bar_admission',
-      authority: 'Barreau de Paris',
-      at: memory.now,
-    });
-    expect(await all.get(ana, {})).toMatchObject({
-      displayName: 'Ada King',
-      answers: { barNumber: 'P 0413' },
-      review: null,
-    });
-    expect([...memory.trail.values()].at(-1)).toMatchObject({
-      action: 'adminApproveProvider',
-      adminId: 'irma',
-      after: 'facts approved',
-    });
-    expect((await all.list(irma, { status: 'facts' })).applications).toEqual([]);
-  });
-
-  it('is told why a change is refused, and the profile stays', async () => {
-    const all = desk();
-    const revision = await approved(all);
-    const before = memory.profiles.get('ana');
-    const asked = await all.change(ana, { ...facts, revision, barNumber: 'P 0413' });
-    await all.reject(irma, { uid: 'ana', revision: asked.revision, reason: 'The bar knows another.' });
-    expect(await all.get(ana, {})).toMatchObject({
-      status: 'approved',
-      review: { status: 'rejected', words: 'The bar knows another.' },
-    });
-    expect(memory.profiles.get('ana')).toEqual(before);
-  });
-
-  it('sends a new document, once, though the answer was lost', async () => {
-    const all = desk();
-    const revision = await approved(all);
-    files.upload(`tmp/ana/${PHOTO}`, aPdf());
-    const asked = await all.change(ana, { ...facts, revision, upload: PHOTO });
-    expect(await all.change(ana, { ...facts, revision, upload: PHOTO })).toEqual(asked);
-    expect(asked.review?.admission).toMatchObject({ path: `users/ana/application/admission-${PHOTO}` });
-    await all.approve(irma, { uid: 'ana', revision: asked.revision, reason: 'All is there.' });
-    expect((await all.get(ana, {})).files.admission).toMatchObject({
-      path: `users/ana/application/admission-${PHOTO}`,
-    });
-  });
-
-  it('keeps the document that waits when a word is changed, and none of those that it replaced', async () => {
-    const all = desk();
-    const revision = await approved(all);
-    files.upload(`tmp/ana/${PHOTO}`, aPdf());
-    const first = await all.change(ana, { ...facts, revision, upload: PHOTO });
-    const second = await all.change(ana, { ...facts, revision: first.revision, barNumber: 'P 0413' });
-    expect(second.review?.admission).toEqual(first.review?.admission);
-    files.upload(`tmp/ana/${DIPLOMA}`, aPng());
-    await all.change(ana, { ...facts, revision: second.revision, upload: DIPLOMA });
-    expect(files.byPath.has(`users/ana/application/admission-${PHOTO}`)).toBe(false);
-  });
-
-  it('and the admin who decides at once: one of them is told', async () => {
-    const all = desk();
-    const revision = await approved(all);
-    const asked = await all.change(ana, { ...facts, revision, barNumber: 'P 0413' });
-    await all.change(ana, { ...facts, revision: asked.revision, barNumber: 'P 0666' });
-    const stale = all.approve(irma, { uid: 'ana', revision: asked.revision, reason: 'All is there.' });
-    await expect(stale).rejects.toMatchObject({ reason: 'application_changed' });
-    expect((await all.get(ana, {})).answers.barNumber).toBe('P 0412');
-  });
-
-  it('alone changes facts: nobody who is still applying', async () => {
-    const all = desk();
-    await complete(all);
-    await expect(all.change(ana, { ...facts, revision: 0 })).rejects.toMatchObject({ reason: 'not_found' });
-    await expect(all.change({ ...ana, uid: 'nobody' }, { ...facts, revision: 0 })).rejects.toMatchObject({
       reason: 'not_found',
     });
   });

@@ -24,8 +24,8 @@ export function makeChangeFacts({ applications, files, clock }: ChangeFactsNeeds
     const now = clock.now();
     const state = await applications.read(uid);
     const before = approvedOf(state);
-    const waits = before.review?.status === 'waiting' ? before.review.admission : null;
-    const given = asked.upload === undefined ? null : ({ uid, kind: 'admission', upload: asked.upload } as const);
+    const waits = waitingDocument(before);
+    const given = uploadOf(uid, asked);
     const isKept = given !== null && waits?.path === keptPath(given);
     // It was put to review, and the answer was lost.
     if (isKept && asked.revision < before.revision) return toView(state, now);
@@ -34,6 +34,14 @@ export function makeChangeFacts({ applications, files, clock }: ChangeFactsNeeds
     await clear(files, { given, replaced: waits?.path === admission?.path ? null : waits });
     return toView(after, now);
   };
+}
+
+function waitingDocument({ review }: Application): KeptFile | null {
+  return review?.status === 'waiting' ? review.admission : null;
+}
+
+function uploadOf(uid: string, { upload }: Asked): Upload | null {
+  return upload === undefined ? null : { uid, kind: 'admission', upload };
 }
 
 /** What was uploaded is kept elsewhere now, and what it replaced is nobody's. */

@@ -97,8 +97,8 @@ async function decide(
 
 function changeOf(state: ApplicationState, seen: Seen, decision: Decision): ApplicationChange {
   const application = requireSeen(state, seen, decision);
-  if (state.application?.status === 'approved') return factsDecided(state, application, { seen, decision });
   const audit = auditOf(state, application, { ...decision, uid: seen.uid });
+  if (state.application?.status === 'approved') return factsDecided(state, { application, audit }, decision);
   const { profile } = state;
   const { type } = decision.event;
   if (!profile || type === 'correction_asked') return { application, audit };
@@ -107,18 +107,15 @@ function changeOf(state: ApplicationState, seen: Seen, decision: Decision): Appl
 }
 
 function factsDecided(
-  state: ApplicationState,
-  application: Application,
-  { seen, decision }: { readonly seen: Seen; readonly decision: Decision },
+  { application: before, profile }: ApplicationState,
+  decided: Required<Pick<ApplicationChange, 'application' | 'audit'>>,
+  { event, now: at }: Decision,
 ): ApplicationChange {
-  const { event, now: at } = decision;
-  const { application: before, profile } = state;
-  const audited = auditOf(state, application, { ...decision, uid: seen.uid });
-  const audit = { ...audited, before: 'facts waiting', after: `facts ${event.type}` };
-  if (!profile || event.type !== 'approved') return { application, audit };
-  const checks = checksAfter(profile.checks, { ...application, ...application.answers, at });
+  if (!profile || event.type !== 'approved') return decided;
+  const { kind, answers } = decided.application;
+  const checks = checksAfter(profile.checks, { kind, barAuthority: answers.barAuthority, at });
   const displayName = before?.review?.facts.displayName ?? profile.displayName;
-  return { application, audit, profile: { ...profile, displayName, checks } };
+  return { ...decided, profile: { ...profile, displayName, checks } };
 }
 
 function approved(profile: ProfileDocument, application: Application, { photoUrl, now }: Decision): ProfileDocument {
@@ -130,7 +127,7 @@ function approved(profile: ProfileDocument, application: Application, { photoUrl
 function auditOf(
   { application: before }: ApplicationState,
   { status, revision }: Application,
-  { uid, adminId, action, reason, now }: Decision & Pick<Seen, 'uid'>,
+  { uid, adminId, action, event, reason, now }: Decision & Pick<Seen, 'uid'>,
 ): AuditRecord {
   return {
     id: `application-${uid}-${revision}`,
@@ -138,8 +135,9 @@ function auditOf(
     action,
     subjectKind: 'application',
     subjectId: uid,
-    before: before?.status ?? null,
-    after: status,
+    ...(before?.status === 'approved'
+      ? { before: 'facts_waiting', after: `facts_${event.type}` }
+      : { before: before?.status ?? null, after: status }),
     reason,
     at: now,
     undoes: null,

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import { obligations } from '@sos/domain/calls/obligations';
 import { hasOpenLine } from '@sos/domain/calls/presence';
 import { providerAnswer } from '@sos/domain/calls/provider-answer';
@@ -18,20 +19,24 @@ export interface FreeProviderNeeds {
   readonly clock: Clock;
 }
 
-export type FreeProvider = (task: { sessionId: string; providerId: string }) => Promise<void>;
+export type FreeProvider = (
+  task: { sessionId: string; providerId: string },
+  /** What an admin did, where one did it; written with what frees the provider. */
+  audit?: AuditRecord,
+) => Promise<void>;
 
 /**
  * Gives back what an ended session kept: both telephones, and the provider last, who is looked for as long as they are busy.
  * Nobody is free while on a line of ours: then the call is hung up again. Throws VendorUnavailableError, so that the task comes again.
  */
 export function makeFreeProvider(needs: FreeProviderNeeds): FreeProvider {
-  return async ({ sessionId, providerId }) => {
+  return async ({ sessionId, providerId }, audit) => {
     const session = await needs.sessions.read(sessionId);
     if (session && !isTerminal(session)) return;
     if (session && mayBeOnLine(session, needs.clock.now())) await closeLines(needs, session);
     await needs.lines.giveBack(sessionId);
     const answer = session ? providerAnswer(session) : 'none';
-    await needs.desk.free(providerId, { sessionId, answer, at: needs.clock.now() });
+    await needs.desk.free(providerId, { sessionId, answer, at: needs.clock.now() }, audit);
   };
 }
 

@@ -8,6 +8,7 @@ import { makeFinishDue } from './finish-due.ts';
 import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { DeadLetters, Payments, Quarantine, Rails } from './ports.ts';
+import { makeRefundPayment } from './refund-payment.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
 import { makeBuryEvent } from './bury-event.ts';
@@ -41,7 +42,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     },
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
-    handleEvent,
+    refundPayment: makeRefundPayment(needs),
     applyRailEvent,
     followRefund: makeFollowRefund({ ...ports, applyRailEvent }),
     buryEvent: makeBuryEvent(needs),

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Checkout } from '@sos/contracts/payments';
 import type { Currency, Money } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
@@ -14,7 +15,12 @@ export interface Payments {
   /** Writes the payment unless one with its id exists; returns the one that is stored. */
   createIfAbsent(payment: Payment): Promise<Payment>;
   /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such payment. */
-  change(id: string, decide: (payment: Payment) => PaymentTransition): Promise<PaymentTransition | undefined>;
+  change(
+    id: string,
+    decide: (payment: Payment) => PaymentTransition,
+    /** What an admin did, written down with a change. */
+    auditOf?: (before: Payment, after: Payment) => AuditRecord,
+  ): Promise<PaymentTransition | undefined>;
   /**
    * As `change`, and records an event that changed something with it. An event on record changes nothing
    * and is a repetition.

@@ -84,6 +84,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),
     create: checkAnswers('createPaymentIntent', create),
+    refund: checkAnswers('adminRefundPayment', desk.refundPayment),
     status,
   };
 }

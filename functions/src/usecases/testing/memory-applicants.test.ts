@@ -25,9 +25,5 @@ phoneCodesContract(() => {
       return memory.contacts.has(uid);
     },
     takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
-    switchOf: async (uid) => {
-      const { availability = '', offlineBecause = null } = memory.profiles.get(uid) ?? {};
-      return { availability, offlineBecause };
-    },
-  };
+o  };
 });

@@ -25,6 +25,7 @@ export class MemoryApplicants {
   readonly contacts = new Map<string, string>();
   readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();
   readonly #codes = new Map<string, Spoken>();
+  readonly #offlineReasons = new Map<string, Standing['offlineBecause']>();
 
   register(uid: string, role: UserDocument['role'] = 'lawyer'): void {
     this.users.set(uid, aUser({ role }));
@@ -93,12 +94,19 @@ export class MemoryApplicants {
     if (isApproved || this.contacts.has(uid)) this.contacts.set(uid, e164);
   }
 
-  /** Whether there is an approved profile whose switch could be turned. */
-  #turn(uid: string, turn: (profile: Standing) => Standing): boolean {
+  switchOf(uid: string): Standing | undefined {
     const profile = this.profiles.get(uid);
-    if (profile?.approval !== 'approved') return false;
-    const { availability, offlineBecause = null } = profile;
-    this.profiles.set(uid, { ...profile, ...turn({ availability, offlineBecause }) });
+    return profile && { availability: profile.availability, offlineBecause: this.#offlineReasons.get(uid) ?? null };
+  }
+
+  /** Whether there is an approved profile whose switch could be turned. */
+  #turn(uid: string, turn: (before: Standing) => Standing): boolean {
+    const profile = this.profiles.get(uid);
+    const before = this.switchOf(uid);
+    if (!before || profile?.approval !== 'approved') return false;
+    const { availability, offlineBecause } = turn(before);
+    this.profiles.set(uid, { ...profile, availability });
+    this.#offlineReasons.set(uid, offlineBecause);
     return true;
   }
 }

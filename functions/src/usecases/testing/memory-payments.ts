@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type { Posting } from '@sos/domain/journal/posting';
@@ -13,6 +14,8 @@ export class MemoryPayments implements Payments {
   readonly byId = new Collection<Payment>();
   /** What was posted with the changes. */
   readonly entries = new Collection<Posting>();
+  /** What admins did. */
+  readonly trail = new Collection<AuditRecord>();
   readonly #events = new Collection<true>();
   readonly #turns: Turns;
 
@@ -38,11 +41,14 @@ export class MemoryPayments implements Payments {
     return this.byId.get(payment.id) ?? payment;
   }
 
-  change(...[id, decide]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
+  change(...[id, decide, auditOf]: Parameters<Payments['change']>): Promise<PaymentTransition | undefined> {
     return runTransaction(this.#turns, (transaction) => {
       const payment = transaction.get(this.byId, id);
       const transition = payment && decide(payment);
-      if (transition?.changed) this.#write(transaction, transition);
+      if (!payment || !transition?.changed) return transition;
+      this.#write(transaction, transition);
+      const audit = auditOf?.(payment, transition.payment);
+      if (audit) transaction.set(this.trail, audit.id, audit);
       return transition;
     });
   }

@@ -9,6 +9,8 @@ import { pageConfig } from './page-config.ts';
 import { sharedFiles } from './shared-files.ts';
 
 interface AppOptions {
+  /** The app calls what is for admins alone, also outside of the usual region. */
+  readonly forAdmins?: boolean;
   /** Where `vite` serves the app while it is written. */
   readonly port: number;
   /** The file with the local world's usual addresses. */
@@ -18,14 +20,14 @@ interface AppOptions {
 }
 
 /** How Vite builds every app. */
-export function appConfig({ port, localConfig, firstPages }: AppOptions): UserConfig {
+export function appConfig({ port, localConfig, firstPages, forAdmins = false }: AppOptions): UserConfig {
   return {
     plugins: [
       react(),
       tailwindcss(),
       compileMessages(),
       dropUnusedRouter(),
-      evaluateRoutes(),
+      evaluateRoutes(forAdmins),
       pageConfig(localConfig),
       sharedFiles(),
       firstPages && firstRequests(firstPages),

@@ -13,6 +13,8 @@ export const noticeKinds = [
   'review',
   'application',
   'number_moved',
+  'refund',
+  'invoice',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -45,6 +47,10 @@ export const noticeTexts = {
   facts_approved: 'application',
   facts_rejected: 'application',
   number_moved: 'number_moved',
+  refunded_client: 'refund',
+  refund_failed_client: 'refund',
+  invoice_client: 'invoice',
+  statement_provider: 'invoice',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];
@@ -65,7 +71,7 @@ export interface NoticeFacts {
   /** The provider's public name, for the client. */
   readonly providerName: string | null;
   readonly ringsAt: Instant | null;
-  /** What the client pays, for the client. */
+  /** What the client pays or is given back, for the client; the provider's share, for the provider. */
   readonly total: Money | null;
   readonly talkSeconds: number | null;
 }

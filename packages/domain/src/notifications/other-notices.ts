@@ -1,4 +1,6 @@
 import type { Application } from '../applications/application.ts';
+import type { Money } from '../money/money.ts';
+import type { RefundOrigin, RefundStatus } from '../payments/refund.ts';
 import type { Instant } from '../shared/instant.ts';
 import { noFacts, type Notice, type NoticeText } from './notice.ts';
 
@@ -93,4 +95,26 @@ export function numberMovedNotice(
   const loser = before?.ownerId ?? null;
   if (loser === null || loser === after.ownerId) return undefined;
   return { text: 'number_moved', recipientId: loser, cause: `number-${at}`, facts: noFacts };
+}
+
+/** The part of a refund that its client may read. */
+interface ShownRefund {
+  readonly paymentId: string;
+  readonly clientId: string;
+  readonly amount: Money;
+  readonly origin: RefundOrigin;
+  readonly status: RefundStatus;
+}
+
+/** What the client of a call is told of money that is given back; that of a call which came to nothing, its end tells. */
+export function refundNotice(id: string, before: ShownRefund | undefined, after: ShownRefund): Notice | undefined {
+  const wasOwed = before === undefined || before.status === 'due';
+  const { clientId: recipientId, paymentId: sessionId, amount: total, status, origin } = after;
+  if (origin === 'settlement' || status === 'due' || before?.status === status) return undefined;
+  const facts = { ...noFacts, sessionId, total };
+  if (status === 'failed') {
+    const text = 'refund_failed_client';
+    return wasOwed ? undefined : { text, recipientId, cause: `refund-failed-${id}`, facts };
+  }
+  return wasOwed ? { text: 'refunded_client', recipientId, cause: `refund-${id}`, facts } : undefined;
 }

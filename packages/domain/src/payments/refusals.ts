@@ -1,1 +1,8 @@
-export const paymentRefusals = ['payment_not_authorized', 'payment_mismatch', 'payment_unavailable'] as const;
+export const paymentRefusals = [
+  'payment_not_authorized',
+  'payment_mismatch',
+  'payment_unavailable',
+  'not_captured',
+  'refund_too_large',
+  'refund_underway',
+] as const;

@@ -1,7 +1,7 @@
 import type { ProviderKind } from '../money/price.ts';
 import type { Facts, Live } from './person.ts';
 import { markOf } from './mark.ts';
-import { byQuality } from './quality.ts';
+import { byQuality, type Quality, qualityOf } from './quality.ts';
 import { foldWords } from './words/fold.ts';
 
 /** A person in the order of the catalogue, with what a search looks at. */
@@ -12,6 +12,7 @@ export interface Listed {
   /** Words of the name and of the headline, folded. */
   readonly name: readonly string[];
   readonly headline: readonly string[];
+  readonly quality: Quality;
 }
 
 /** Everybody who may be found. */
@@ -22,12 +23,14 @@ export interface Catalogue {
 }
 
 export function catalogueOf(facts: Iterable<readonly [string, Facts]>, liveOf: Catalogue['liveOf']): Catalogue {
-  const people = Array.from(facts, ([id, known]) => listed(id, known));
-  return { people: people.toSorted(byQuality), liveOf };
+  return { people: arranged(Array.from(facts, ([id, known]) => listed(id, known))), liveOf };
 }
 
-function listed(id: string, facts: Facts): Listed {
-  return { id, mark: markOf(id), facts, name: foldWords(facts.displayName), headline: foldWords(facts.headline) };
+export const arranged = (people: readonly Listed[]): Listed[] => people.toSorted(byQuality);
+
+export function listed(id: string, facts: Facts): Listed {
+  const [name, headline] = [foldWords(facts.displayName), foldWords(facts.headline)];
+  return { id, mark: markOf(id), facts, name, headline, quality: qualityOf(facts) };
 }
 
 /** What a search asks for; what is left out filters nothing. */

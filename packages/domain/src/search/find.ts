@@ -48,91 +48,107 @@ export interface Findings {
 
 const tiers: Readonly<Record<Availability, number>> = { available: 0, busy: 1, offline: 2 };
 const MOST_POINTS = 3;
+const PLACES = Object.keys(tiers).length * (MOST_POINTS + 1);
 
 /** Who fits: those online first, then by how well they fit, then in the order of the catalogue. */
 export function findPeople(catalogue: Catalogue, asked: Asked): Findings {
-  const misses = makeMisses(asked);
-  let least = Number.POSITIVE_INFINITY;
-  let nearest: Found[] = [];
-  for (const person of catalogue.people) {
-    const candidate = candidateOf(catalogue, person, asked.now);
-    const missed = misses(candidate);
-    if (missed > least) continue;
-    if (missed < least) nearest = [];
-    least = missed;
-    nearest.push(candidate);
+  const { missed, places } = nearestOf(catalogue, asked);
+  const take = (isWanted: (person: Listed) => boolean) => firstOf(places, asked.limit, isWanted);
+  const toFound = (person: Listed): Found => {
+    const live = catalogue.liveOf(person.id) ?? unknown;
+    return { person, live, availability: availabilityAt(live, asked.now) };
+  };
+  if (missed > 0) {
+    const found = take(() => true).people.map(toFound);
+    const nearest = found.length > 0 ? { missing: namesOf(missed), found } : undefined;
+    return { found: [], total: 0, hasMore: false, nearest };
   }
-  if (least !== 0) {
-    const found = ranked(nearest, asked).slice(0, asked.limit);
-    const near = found.length > 0 ? { missing: namesOf(least), found } : undefined;
-    return { found: [], total: 0, hasMore: false, nearest: near };
-  }
-  const unseen = ranked(nearest, asked).filter(({ person }) => !asked.seen.has(person.mark));
-  const found = unseen.slice(0, asked.limit);
-  return { found, total: nearest.length, hasMore: unseen.length > found.length, nearest: undefined };
+  const { people, hasMore } = take(({ mark }) => !asked.seen.has(mark));
+  const total = places.reduce((sum, place) => sum + place.length, 0);
+  return { found: people.map(toFound), total, hasMore, nearest: undefined };
 }
 
-function candidateOf({ liveOf }: Catalogue, person: Listed, now: Instant): Found {
-  const live = liveOf(person.id) ?? unknown;
-  return { person, live, availability: availabilityAt(live, now) };
+/** Those who miss the least, and how much that is, at the places where they stand; within a place in the order of the catalogue. */
+function nearestOf({ people, liveOf }: Catalogue, asked: Asked) {
+  const missesOf = makeMisses(asked.wanted);
+  let missed = Number.POSITIVE_INFINITY;
+  let places: Listed[][] = [];
+  for (const person of people) {
+    const availability = availabilityAt(liveOf(person.id) ?? unknown, asked.now);
+    const misses = missesOf(person, availability);
+    if (misses > missed) continue;
+    if (misses < missed) places = Array.from({ length: PLACES }, () => []);
+    missed = misses;
+    const place = tiers[availability] * (MOST_POINTS + 1) + MOST_POINTS - pointsOf(person, asked);
+    places[place]?.push(person);
+  }
+  return { missed, places };
 }
 
-type Miss = (candidate: Found) => boolean;
+/** The first of those who are wanted, and whether there are others. */
+function firstOf(places: readonly (readonly Listed[])[], limit: number, isWanted: (person: Listed) => boolean) {
+  const people: Listed[] = [];
+  for (const place of places) {
+    for (const person of place) {
+      if (!isWanted(person)) continue;
+      if (people.length === limit) return { people, hasMore: true };
+      people.push(person);
+    }
+  }
+  return { people, hasMore: false };
+}
+
+type Miss = (person: Listed, availability: Availability) => boolean;
 
 /** The filters that somebody does not pass, as bits in the order of `searchFilters`. */
-function makeMisses({ wanted }: Asked): (candidate: Found) => number {
+function makeMisses(wanted: Wanted): (person: Listed, availability: Availability) => number {
   const checks: Readonly<Record<SearchFilter, Miss | undefined>> = {
     maxPrice: given(
       wanted.affordable,
       (kinds) =>
-        ({ person }) =>
-          !kinds.includes(person.facts.kind),
+        ({ facts }) =>
+          !kinds.includes(facts.kind),
     ),
     minRating: given(
       wanted.minRating,
       (least) =>
-        ({ person }) =>
-          (person.facts.ratingAverage ?? 0) < least,
+        ({ facts }) =>
+          (facts.ratingAverage ?? 0) < least,
     ),
-    words: given(
-      wanted.words,
-      (words) =>
-        ({ person }) =>
-          !words.every((word) => mentions(person, word)),
-    ),
-    onlineNow: wanted.onlineNow ? ({ availability }) => availability !== 'available' : undefined,
+    words: given(wanted.words, (words) => (person) => !words.every((word) => mentions(person, word))),
+    onlineNow: wanted.onlineNow ? (_, availability) => availability !== 'available' : undefined,
     kind: given(
       wanted.kind,
       (kind) =>
-        ({ person }) =>
-          person.facts.kind !== kind,
+        ({ facts }) =>
+          facts.kind !== kind,
     ),
     speciality: given(
       wanted.speciality,
       (matter) =>
-        ({ person }) =>
-          !person.facts.specialities.includes(matter),
+        ({ facts }) =>
+          !facts.specialities.includes(matter),
     ),
     language: given(
       wanted.language,
       (language) =>
-        ({ person }) =>
-          !person.facts.languages.includes(language),
+        ({ facts }) =>
+          !facts.languages.includes(language),
     ),
     country: given(
       wanted.country,
       (country) =>
-        ({ person }) =>
-          !person.facts.countries.includes(country),
+        ({ facts }) =>
+          !facts.countries.includes(country),
     ),
   };
   const asked = searchFilters.flatMap((name, bit) => {
     const miss = checks[name];
     return miss ? [{ miss, weight: 2 ** bit }] : [];
   });
-  return (candidate) => {
+  return (person, availability) => {
     let missed = 0;
-    for (const { miss, weight } of asked) if (miss(candidate)) missed += weight;
+    for (const { miss, weight } of asked) if (miss(person, availability)) missed += weight;
     return missed;
   };
 }
@@ -146,20 +162,7 @@ const namesOf = (missed: number) => searchFilters.filter((_, bit) => Math.floor(
 const mentions = (person: Listed, word: string) => begins(person.name, word) || begins(person.headline, word);
 const begins = (words: readonly string[], start: string) => words.some((word) => word.startsWith(start));
 
-/** Those of one tier and as many points stay in the order of the catalogue. */
-function ranked(candidates: readonly Found[], { wanted, reader }: Asked): Found[] {
-  const places = new Map<number, Found[]>();
-  for (const candidate of candidates) {
-    const points = pointsOf(candidate.person, wanted.words ?? [], reader);
-    const place = tiers[candidate.availability] * (MOST_POINTS + 1) + MOST_POINTS - points;
-    const there = places.get(place);
-    if (there) there.push(candidate);
-    else places.set(place, [candidate]);
-  }
-  return [...places].toSorted(([one], [other]) => one - other).flatMap(([, found]) => found);
-}
-
-function pointsOf({ name, facts }: Listed, words: readonly string[], reader: string | undefined): number {
-  const isNamed = words.length > 0 && words.every((word) => begins(name, word));
+function pointsOf({ name, facts }: Listed, { wanted: { words }, reader }: Asked): number {
+  const isNamed = words !== undefined && words.every((word) => begins(name, word));
   return (isNamed ? 2 : 0) + (reader !== undefined && facts.languages.includes(reader) ? 1 : 0);
 }

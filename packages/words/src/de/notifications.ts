@@ -110,6 +110,22 @@ export const notifications: NotificationWords = {
       title: 'Ihre Telefonnummer gehört zu einem anderen Konto',
       text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',
     },
+    refunded_client: {
+      title: 'Eine Erstattung ist unterwegs',
+      text: '{price} für Ihr Gespräch werden auf die Karte erstattet, mit der Sie bezahlt haben. Die Bank zeigt den Betrag meist innerhalb von zehn Tagen. Die Rechnungskorrektur finden Sie bei Ihren Rechnungen.',
+    },
+    refund_failed_client: {
+      title: 'Ihre Bank hat eine Erstattung zurückgeschickt',
+      text: '{price} konnten nicht auf die Karte erstattet werden, mit der Sie bezahlt haben. Das Geld gehört weiterhin Ihnen. Wir schreiben Ihnen, um einen anderen Weg zu vereinbaren.',
+    },
+    invoice_client: {
+      title: 'Ihre Rechnung liegt bereit',
+      text: 'Die Rechnung für Ihr Gespräch über {price} liegt bereit. Sie können sie jederzeit als PDF herunterladen.',
+    },
+    statement_provider: {
+      title: 'Ihre Abrechnung liegt bereit',
+      text: 'Die Abrechnung für ein Gespräch liegt bereit. Ihr Anteil beträgt {price}. Sie können sie jederzeit als PDF herunterladen.',
+    },
   },
   account: {
     confirm_address: {

@@ -110,6 +110,22 @@ export const notifications: NotificationWords = {
       title: 'Your telephone number belongs to another account',
       text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',
     },
+    refunded_client: {
+      title: 'Money is on its way back to you',
+      text: '{price} of your call is being returned to the card you paid with. Banks usually show it within ten days. The credit note is with your invoices.',
+    },
+    refund_failed_client: {
+      title: 'Your bank has sent a refund back',
+      text: '{price} could not be returned to the card you paid with. The money is still yours, and we will write to you to agree on another way.',
+    },
+    invoice_client: {
+      title: 'Your invoice is ready',
+      text: 'The invoice for your call, over {price}, is ready. You can download it as a PDF whenever you want.',
+    },
+    statement_provider: {
+      title: 'Your statement is ready',
+      text: 'The statement for a call is ready. Your share is {price}. You can download it as a PDF whenever you want.',
+    },
   },
   account: {
     confirm_address: {

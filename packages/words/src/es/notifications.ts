@@ -110,6 +110,22 @@ export const notifications: NotificationWords = {
       title: 'Su número de teléfono pertenece a otra cuenta',
       text: 'Otra persona nos ha demostrado que contesta en el número que usted indicó, así que aquí ya no es suyo. Si todavía lo usa, confírmelo de nuevo en su cuenta.',
     },
+    refunded_client: {
+      title: 'Su reembolso está en camino',
+      text: 'Estamos devolviendo {price} de su llamada a la tarjeta con la que pagó. El banco suele mostrarlo en un plazo de diez días. La factura rectificativa está junto a sus facturas.',
+    },
+    refund_failed_client: {
+      title: 'Su banco ha devuelto un reembolso',
+      text: 'No se han podido reembolsar {price} en la tarjeta con la que pagó. El dinero sigue siendo suyo; le escribiremos para acordar otra forma.',
+    },
+    invoice_client: {
+      title: 'Su factura está lista',
+      text: 'La factura de su llamada, por {price}, está lista. Puede descargarla en PDF cuando quiera.',
+    },
+    statement_provider: {
+      title: 'Su liquidación está lista',
+      text: 'La liquidación de una llamada está lista. Su parte es de {price}. Puede descargarla en PDF cuando quiera.',
+    },
   },
   account: {
     confirm_address: {

@@ -110,6 +110,22 @@ export const notifications: NotificationWords = {
       title: 'Votre numéro de téléphone appartient à un autre compte',
       text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',
     },
+    refunded_client: {
+      title: 'Un remboursement est en route',
+      text: '{price} de votre appel sont en cours de remboursement sur la carte utilisée. La banque l’affiche en général sous dix jours. L’avoir se trouve avec vos factures.',
+    },
+    refund_failed_client: {
+      title: 'Votre banque a renvoyé un remboursement',
+      text: '{price} n’ont pas pu être remboursés sur la carte utilisée. Cet argent reste le vôtre, et nous vous écrirons pour convenir d’un autre moyen.',
+    },
+    invoice_client: {
+      title: 'Votre facture est prête',
+      text: 'La facture de votre appel, d’un montant de {price}, est prête. Vous pouvez la télécharger en PDF quand vous le souhaitez.',
+    },
+    statement_provider: {
+      title: 'Votre relevé est prêt',
+      text: 'Le relevé d’un appel est prêt. Votre part est de {price}. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
+    },
   },
   account: {
     confirm_address: {

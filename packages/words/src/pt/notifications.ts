@@ -110,6 +110,22 @@ export const notifications: NotificationWords = {
       title: 'Seu número de telefone pertence a outra conta',
       text: 'Alguém nos provou que atende no número que você informou; por isso, ele não é mais seu aqui. Se você ainda o usa, confirme-o de novo em sua conta.',
     },
+    refunded_client: {
+      title: 'Seu reembolso está a caminho',
+      text: 'Estamos devolvendo {price} da sua chamada ao cartão usado no pagamento. O banco costuma mostrar o valor em até dez dias. A nota de crédito está junto às suas faturas.',
+    },
+    refund_failed_client: {
+      title: 'Seu banco devolveu um reembolso',
+      text: 'Não foi possível devolver {price} ao cartão usado no pagamento. O dinheiro continua sendo seu, e vamos escrever para combinar outra forma.',
+    },
+    invoice_client: {
+      title: 'Sua fatura está pronta',
+      text: 'A fatura da sua chamada, no valor de {price}, está pronta. Você pode baixá-la em PDF quando quiser.',
+    },
+    statement_provider: {
+      title: 'Seu demonstrativo está pronto',
+      text: 'O demonstrativo de uma chamada está pronto. Sua parte é de {price}. Você pode baixá-lo em PDF quando quiser.',
+    },
   },
   account: {
     confirm_address: {

@@ -110,6 +110,22 @@ export const notifications: NotificationWords = {
       title: '您的电话号码已属于另一个账户',
       text: '有人向我们证明他能接听您填写的号码，因此该号码在这里不再属于您。如果您仍在使用它，请在账户中重新验证。',
     },
+    refunded_client: {
+      title: '退款正在处理',
+      text: '通话费用中的 {price} 正退回您付款时使用的银行卡，银行通常会在十天内显示。退款凭证与您的发票放在一起。',
+    },
+    refund_failed_client: {
+      title: '您的银行退回了退款',
+      text: '{price} 无法退回您付款时使用的银行卡。这笔钱仍然属于您，我们会写信与您商定其他方式。',
+    },
+    invoice_client: {
+      title: '您的发票已备好',
+      text: '您通话的发票已备好，金额为 {price}。您可以随时下载 PDF。',
+    },
+    statement_provider: {
+      title: '您的结算单已备好',
+      text: '一次通话的结算单已备好，您的份额为 {price}。您可以随时下载 PDF。',
+    },
   },
   account: {
     confirm_address: {

@@ -9,20 +9,22 @@ import { recordingInvariants, recordingLiveness } from './recording-checks.ts';
 import { billInvariants, telephoneInvariants, telephoneLiveness } from './telephone-checks.ts';
 import type { CallWorld } from './call-world.ts';
 import { dialInvariants } from './dial-checks.ts';
+import { journalInvariants, journalLiveness } from './journal-checks.ts';
 
 /** What a session's settlement says of its payment. */
 const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
   captured: ['captured', 'refund_due', 'refunded'],
   uncollected: ['uncollected'],
   released: ['released'],
-  refunded: ['refunded'],
+  // A refund may be sent back by the client's bank.
+  refunded: ['refunded', 'captured'],
 };
 
 /** What a payment's status says of the rail. */
 const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>> = {
   captured: ({ captures }) => captures === 1,
   released: ({ status }) => status === 'canceled',
-  refunded: ({ refunds }) => refunds === 1,
+  refunded: ({ captured, refunded }) => refunded === captured,
   uncollected: ({ captures }) => captures === 0,
 };
 
@@ -30,6 +32,7 @@ const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>
 export function invariantsOf(set: CallWorld): Check[] {
   return [
     ...railInvariants(set),
+    ...journalInvariants(set),
     ...bookInvariants(set),
     ...callInvariants(set),
     ...telephoneInvariants(set),
@@ -44,11 +47,11 @@ function railInvariants({ platform, network }: CallWorld): Check[] {
   const intents = () => rail.intents.entries();
   return [
     {
-      name: 'money is taken at most once, and given back at most once',
+      name: 'money is taken at most once, and no more is given back than was taken',
       complaint: each(
         intents,
-        ([id, { captures, refunds }]) =>
-          (captures > 1 || refunds > captures) && `${id}: ${captures} captures, ${refunds} refunds`,
+        ([id, { captures, captured, refunded }]) =>
+          (captures > 1 || refunded > captured) && `${id}: ${captures} captures, ${refunded} of ${captured} refunded`,
       ),
     },
     {
@@ -183,6 +186,7 @@ export function livenessOf(set: CallWorld): Check[] {
   return [
     ...telephoneLiveness(set),
     ...recordingLiveness(set),
+    ...journalLiveness(set),
     {
       name: 'every call ends and is settled',
       complaint: each(

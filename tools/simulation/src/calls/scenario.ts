@@ -5,10 +5,12 @@ import { invariantsOf, livenessOf } from './checks.ts';
 import {
   administrator,
   bookkeeper,
+  dashboard,
   operator,
   type Order,
   outage,
   provider,
+  refunder,
   reluctantBank,
   schedules,
   stranger,
@@ -96,5 +98,7 @@ function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Act
     ...maybe(stranger(set), 0.2),
     ...maybe(operator(set), 0.2),
     ...maybe(reluctantBank(platform), 0.5),
+    ...maybe(refunder(platform), 0.5),
+    ...maybe(dashboard(platform), 0.3),
   ];
 }

@@ -1,10 +1,13 @@
+import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { reviewDocumentSchema } from '@sos/contracts/reviews';
 import { localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { noAnswers } from '@sos/domain/applications/answers';
+import { newApplication } from '@sos/domain/applications/application';
 import { termsVersion } from '@sos/domain/accounts/terms';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices } from '@sos/domain/money/price';
@@ -81,9 +84,30 @@ function profileDocuments(now: number): Record<string, object> {
   const written = providers.map(({ uid, profile, phone }, index) => ({
     [paths.profile(uid)]: storedDocument(profileDocumentSchema, profile),
     [paths.profileContact(uid)]: contactDocument(phone),
+    [paths.application(uid)]: applicationOf(profile, now),
     ...(profile.ratingCount > 0 && reviewDocuments(uid, index, now)),
   }));
   return Object.assign({}, ...written) as Record<string, object>;
+}
+
+/** The one by which they were let in. */
+function applicationOf(
+  { kind, headline, bio, languages, countries, specialities, ...profile }: ProfileDocument,
+  now: number,
+) {
+  const { yearsOfExperience: years, timeZone } = profile;
+  const isLawyer = kind === 'lawyer';
+  const known = { countries, languages, specialities, headline, bio, years, timeZone };
+  const answers = {
+    ...noAnswers,
+    ...known,
+    payoutCountry: 'FR',
+    barAuthority: isLawyer ? 'Bar of the capital' : '',
+    barNumber: isLawyer ? 'A 1024' : '',
+    countriesLived: isLawyer ? [] : countries,
+  };
+  const decided = { status: 'approved', answers, submittedAt: now, decidedAt: now } as const;
+  return storedDocument(applicationDocumentSchema, { ...newApplication(kind, now), ...decided });
 }
 
 function reviewDocuments(uid: string, turn: number, now: number): Record<string, object> {

@@ -24,8 +24,6 @@ const LONGEST_NAME = 80;
 export function ChangeFacts({ uid, view, onView, onReload }: ChangeFactsProps) {
   const { say } = useWords();
   const { busy, failure, submit } = useChange({ uid, view, onView });
-  const { review, answers } = view;
-  const waiting = review?.status === 'waiting' ? review : null;
   return (
     <details className="grid gap-4">
       <summary className="text-link">{say('facts.change')}</summary>
@@ -39,42 +37,7 @@ export function ChangeFacts({ uid, view, onView, onReload }: ChangeFactsProps) {
             )}
           </Banner>
         )}
-        <TextField
-          required
-          name="displayName"
-          label={say('facts.name')}
-          maxLength={LONGEST_NAME}
-          defaultValue={waiting?.displayName ?? view.displayName}
-        />
-        {view.kind === 'lawyer' && (
-          <>
-            <TextField
-              required
-              name="barAuthority"
-              label={say('application.barAuthority')}
-              maxLength={longest.barAuthority}
-              defaultValue={waiting?.barAuthority ?? answers.barAuthority}
-            />
-            <TextField
-              required
-              name="barNumber"
-              label={say('application.barNumber')}
-              maxLength={longest.barNumber}
-              defaultValue={waiting?.barNumber ?? answers.barNumber}
-            />
-            <Field label={say('application.admission')} hint={say('application.admission.hint')}>
-              {(links) => (
-                <input
-                  {...links}
-                  className="input"
-                  type="file"
-                  name="document"
-                  accept="application/pdf,image/jpeg,image/png,image/webp"
-                />
-              )}
-            </Field>
-          </>
-        )}
+        <FactFields view={view} />
         <div>
           <Button type="submit" busy={busy}>
             {say('facts.send')}
@@ -82,6 +45,57 @@ export function ChangeFacts({ uid, view, onView, onReload }: ChangeFactsProps) {
         </div>
       </form>
     </details>
+  );
+}
+
+function FactFields({ view }: Pick<ChangeFactsProps, 'view'>) {
+  const { say } = useWords();
+  const wanted = view.review?.status === 'waiting' ? view.review.displayName : null;
+  return (
+    <>
+      <TextField
+        required
+        name="displayName"
+        label={say('facts.name')}
+        maxLength={LONGEST_NAME}
+        defaultValue={wanted ?? view.displayName}
+      />
+      {view.kind === 'lawyer' && <BarFields view={view} />}
+    </>
+  );
+}
+
+function BarFields({ view: { review, answers } }: Pick<ChangeFactsProps, 'view'>) {
+  const { say } = useWords();
+  const waiting = review?.status === 'waiting' ? review : null;
+  return (
+    <>
+      <TextField
+        required
+        name="barAuthority"
+        label={say('application.barAuthority')}
+        maxLength={longest.barAuthority}
+        defaultValue={waiting?.barAuthority ?? answers.barAuthority}
+      />
+      <TextField
+        required
+        name="barNumber"
+        label={say('application.barNumber')}
+        maxLength={longest.barNumber}
+        defaultValue={waiting?.barNumber ?? answers.barNumber}
+      />
+      <Field label={say('application.admission')} hint={say('application.admission.hint')}>
+        {(links) => (
+          <input
+            {...links}
+            className="input"
+            type="file"
+            name="document"
+            accept="application/pdf,image/jpeg,image/png,image/webp"
+          />
+        )}
+      </Field>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ const callables = {
   reject: 'adminRejectProvider',
 } as const satisfies Record<Act, string>;
 
-/** Each act bears a reason; the applicant reads the words of whatever does not approve. */
+/** Each act with a reason; the applicant reads that of whatever does not approve. */
 export function Decide({ uid, revision, acts, onDone }: DecideProps) {
   const { say } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);

@@ -45,7 +45,7 @@ export async function sendUpload({ uid, kind, file, signal, onProgress }: Sendin
   if (sent.size > MOST_BYTES) throw new UploadError('large');
   const name = crypto.randomUUID();
   try {
-    const { sendFile } = await import('../../shared/files/bucket.ts');
+    const { sendFile } = await import('@sos/browser/files/bucket');
     const never = new AbortController().signal;
     await sendFile(`tmp/${uid}/${name}`, sent, {
       onProgress: onProgress ?? (() => undefined),

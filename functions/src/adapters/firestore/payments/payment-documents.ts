@@ -158,6 +158,6 @@ function writeRefund(writer: Writer, told: { before: Payment; after: Payment; re
   else refundDocuments.create(writer, ref, shown);
 }
 
-function shownRefund({ id: paymentId, clientId, price }: Payment, { amount, status, at }: Refund) {
-  return { paymentId, clientId, amount: { amount, currency: price.total.currency }, status, at };
+function shownRefund({ id: paymentId, clientId, price }: Payment, { amount, origin, status, at }: Refund) {
+  return { paymentId, clientId, amount: { amount, currency: price.total.currency }, origin, status, at };
 }

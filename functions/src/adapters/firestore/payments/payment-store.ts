@@ -1,9 +1,11 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import { paths } from '@sos/contracts/paths';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import { dueStatuses, openStatuses, type Payment } from '@sos/domain/payments/payment';
 import { type DocumentSnapshot, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts';
 import type { Clock, PageQuery } from '../../../usecases/shared/ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { createEntry } from '../journal/journal-store.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
@@ -20,7 +22,12 @@ import {
   updatePayment,
 } from './payment-documents.ts';
 
-type Decide = (payment: Payment) => PaymentTransition;
+interface Wanted {
+  readonly id: string;
+  readonly decide: (payment: Payment) => PaymentTransition;
+  readonly auditOf?: ((before: Payment, after: Payment) => AuditRecord) | undefined;
+  readonly beside?: ((writer: Writer) => void) | undefined;
+}
 
 /** Payments in `payments`, which no client may write. */
 export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments {
@@ -30,13 +37,14 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
     update: (writer, { before, after }) => updatePayment(writer, before, after.payment),
   });
   const read = async (id: string) => (await reporting(report, () => changes.read(id)))?.payment;
-  const change = async (id: string, decide: Decide, beside?: (writer: Writer) => void) => {
+  const change = async ({ id, decide, auditOf, beside }: Wanted) => {
     let transition: PaymentTransition | undefined;
     const note = (stored: StoredPayment) => {
       transition = decide(stored.payment);
       const { changed, payment, postings = [] } = transition;
       const write = (writer: Writer) => {
         for (const posting of postings) createEntry(writer, posting);
+        if (auditOf) writeDown(writer, auditOf(stored.payment, payment));
         beside?.(writer);
       };
       return { becomes: changed ? { ...stored, payment } : undefined, beside: write };
@@ -52,11 +60,11 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
       const created = await createPayment(payment);
       return created ? payment : ((await read(payment.id)) ?? payment);
     },
-    change: (id, decide) => change(id, decide),
+    change: (id, decide, auditOf) => change({ id, decide, auditOf }),
     changeOnce: async (event, id, decide) => {
       try {
         const effect = { paymentId: id, processedAt: clock.now() };
-        return await change(id, decide, (writer) => recordEvent(writer, event, effect));
+        return await change({ id, decide, beside: (writer) => recordEvent(writer, event, effect) });
       } catch (error) {
         if (!isAlreadyThere(error)) throw error;
         const payment = await read(id);

@@ -32,8 +32,7 @@ describe('codes in Firestore', () => {
       return (await db().doc(path).get()).exists;
     },
     takesCalls: (uid) => put(paths.profile(uid), profileDocumentSchema, aProfile()),
-    switchOf: lookAtKept,
-  }));
+h  }));
 });
 
 it('neither the code nor the number is stored', async () => {

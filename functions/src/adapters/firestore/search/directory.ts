@@ -1,15 +1,15 @@
 import { factsEntrySchema, liveEntrySchema } from '@sos/contracts/search';
 import { paths } from '@sos/contracts/paths';
 import { isPlain } from '@sos/contracts/schema-parts';
-import { type Catalogue, catalogueOf } from '@sos/domain/search/catalogue';
-import type { Facts, Live } from '@sos/domain/search/person';
+import { arranged, type Catalogue, listed, type Listed } from '@sos/domain/search/catalogue';
+import type { Live } from '@sos/domain/search/person';
 import type { QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { ZodType } from 'zod';
 import type { Directory } from '../../../usecases/search/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
 import { CorruptDocumentError, type ReportCorrupt } from '../shared/documents.ts';
-import { partOf, shardIdOf, unpack } from './search-shards.ts';
+import { partOf, unpack } from './search-shards.ts';
 
 /** How long an instance goes on with what it has heard, in ms. */
 const FRESH_FOR = 1_000;
@@ -39,10 +39,10 @@ export function makeDirectory(clock: Clock, report: ReportCorrupt): Directory {
 
 class Memory {
   readonly #report: ReportCorrupt;
-  readonly #facts: Shards<Facts> = new Map();
+  readonly #people: Shards<Listed> = new Map();
   readonly #live: Shards<Live> = new Map();
   #changedAt: Timestamp | undefined;
-  #people: Catalogue['people'] = [];
+  #catalogue: Catalogue = { people: [], liveOf: () => undefined };
 
   constructor(report: ReportCorrupt) {
     this.#report = report;
@@ -52,37 +52,47 @@ class Memory {
     const all = db().collection(paths.searchShards()).orderBy('changedAt');
     const { docs } = await (this.#changedAt ? all.startAfter(this.#changedAt) : all).get();
     for (const snapshot of docs) await this.#take(snapshot);
-    if (docs.some(({ id }) => partOf(id) === 'facts')) this.#people = this.#arranged();
     this.#changedAt = (docs.at(-1)?.get('changedAt') as Timestamp | undefined) ?? this.#changedAt;
-    const live = new Map(this.#live);
-    return { people: this.#people, liveOf: (id) => live.get(shardIdOf('live', id))?.get(id) };
+    const parts = new Set(docs.map(({ id }) => partOf(id)));
+    if (parts.has('facts')) this.#arrange();
+    if (parts.has('live')) this.#merge();
+    return this.#catalogue;
   }
 
+  #arrange(): void {
+    const people = arranged([...this.#people.values()].flatMap((shard) => [...shard.values()]));
+    this.#catalogue = { ...this.#catalogue, people };
+  }
+
+  #merge(): void {
+    const live = new Map([...this.#live.values()].flatMap((shard) => [...shard]));
+    this.#catalogue = { ...this.#catalogue, liveOf: (id) => live.get(id) };
+  }
+
+  /** What cannot be read leaves what was known. */
   async #take(snapshot: QueryDocumentSnapshot): Promise<void> {
     const part = partOf(snapshot.id);
-    if (part === 'facts') await this.#keep(snapshot, this.#facts, factsEntrySchema);
-    if (part === 'live') await this.#keep(snapshot, this.#live, liveEntrySchema);
-  }
-
-  async #keep<T>(snapshot: QueryDocumentSnapshot, shards: Shards<T>, schema: ZodType<T>): Promise<void> {
-    const kept = new Map<string, T>();
     try {
-      for (const [id, entry] of Object.entries(unpack(snapshot))) {
-        if (isPlain(entry) && entry['isGone'] === true) continue;
-        const parsed = schema.safeParse(entry);
-        if (parsed.success) kept.set(id, parsed.data);
-        else await this.#report(new CorruptDocumentError(`${snapshot.ref.path}/${id}`, parsed.error));
+      if (part === 'facts') {
+        const facts = await this.#entries(snapshot, factsEntrySchema);
+        this.#people.set(snapshot.id, new Map(facts.map(([id, entry]) => [id, listed(id, entry)])));
       }
+      if (part === 'live') this.#live.set(snapshot.id, new Map(await this.#entries(snapshot, liveEntrySchema)));
     } catch (error) {
       if (!(error instanceof CorruptDocumentError)) throw error;
       await this.#report(error);
-      return;
     }
-    shards.set(snapshot.id, kept);
   }
 
-  #arranged(): Catalogue['people'] {
-    const facts = [...this.#facts.values()].flatMap((shard) => [...shard]);
-    return catalogueOf(facts, () => undefined).people;
+  /** Of those who can be found; an entry that does not fit is reported and left out. */
+  async #entries<T>(snapshot: QueryDocumentSnapshot, schema: ZodType<T>): Promise<[string, T][]> {
+    const entries: [string, T][] = [];
+    for (const [id, entry] of Object.entries(unpack(snapshot))) {
+      if (isPlain(entry) && entry['isGone'] === true) continue;
+      const parsed = schema.safeParse(entry);
+      if (parsed.success) entries.push([id, parsed.data]);
+      else await this.#report(new CorruptDocumentError(`${snapshot.ref.path}/${id}`, parsed.error));
+    }
+    return entries;
   }
 }

@@ -40,7 +40,13 @@ export async function clientArea(record: Record, { cipher, clientId, providerId,
   const ratings = makeRatingStore((error) => Promise.reject(error));
   await ratings.keep(providerId, async () => ({ count: 1, sum: 5 }), ratingOf);
   await record(paths.profileRating(providerId), 'counted');
-  await makeReportStore().add({ providerId, reviewId: review.id, reporterId: clientId, reason: 'untrue', at: START });
+  await makeReportStore((error) => Promise.reject(error)).add({
+    providerId,
+    reviewId: review.id,
+    reporterId: clientId,
+    reason: 'untrue',
+    at: START,
+  });
   await record(paths.reviewReport(review.id), 'counted');
   await record(paths.reviewReporter(review.id, clientId), 'noted');
   await makeFavouriteStore().change(clientId, () => [{ providerId, name: 'Camille Aubert', savedAt: START }]);

@@ -27,8 +27,11 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ऊ/gu, 'उ'],
 ];
 
+const plain = /^[ -~]*$/u;
+
 /** The text as it is compared: small letters, without accents, each letter in one form. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   let folded = text.normalize('NFKD').toLowerCase().replaceAll(combining, '').replaceAll(vowelMarks, '');
   // What belongs together in other scripts is put together again: й of и, the nukta letters of Devanagari stay apart.
   folded = folded.normalize('NFC');

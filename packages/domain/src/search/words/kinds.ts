@@ -20,7 +20,7 @@ export const kindWords: Readonly<Record<ProviderKind, readonly string[]>> = {
     'Auswanderer, Auswanderin, Expatriate',
     'expatriado, expatriada',
     'экспат, экспаты, эмигрант, переселенец',
-    '外籍人士, 侨民, 华侨, 外派, 老外',
+    '旅居者, 外籍人士, 侨民, 华侨, 外派, 老外',
     'प्रवासी, एक्सपैट',
     'مغترب, مغتربة, مغتربين, وافد',
   ],

@@ -28,6 +28,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'تحققنا من البيانات التي عدّلتها، وملفك الشخصي يعرضها.',
   'notice.facts_rejected': 'لم تُقبل البيانات التي عدّلتها. افتح ملفك الشخصي لقراءة السبب.',
   'notice.number_moved': 'أكد حساب آخر رقم هاتفك. لم يعد لك هنا.',
+  'notice.refunded_client': 'نعيد {price} من ثمن مكالمتك إلى بطاقتك.',
+  'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',
+  'notice.invoice_client': 'فاتورة مكالمتك جاهزة.',
+  'notice.statement_provider': 'كشف حساب إحدى المكالمات جاهز.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -63,6 +67,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.push.text': 'هذه الرسائل قصيرة ولا تذكر أحدًا، فقد يراها غيرك.',
   'preferences.kind.application': 'عندما يُتخذ القرار بشأن طلبي، إذا كنت أستقبل المكالمات',
   'preferences.kind.number_moved': 'عندما يؤكد حساب آخر رقمي',
+  'preferences.kind.refund': 'عند إعادة مبلغ إليّ',
+  'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

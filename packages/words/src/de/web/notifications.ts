@@ -32,6 +32,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_rejected':
     'Die Angaben, die Sie geändert haben, werden nicht übernommen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
   'notice.number_moved': 'Ein anderes Konto hat Ihre Telefonnummer bestätigt. Sie ist hier nicht mehr Ihre.',
+  'notice.refunded_client': '{price} für Ihr Gespräch werden auf Ihre Karte erstattet.',
+  'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',
+  'notice.invoice_client': 'Die Rechnung für Ihr Gespräch liegt bereit.',
+  'notice.statement_provider': 'Die Abrechnung für ein Gespräch liegt bereit.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -69,6 +73,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.push.text': 'Diese Mitteilungen sind kurz und nennen niemanden, weil andere sie sehen können.',
   'preferences.kind.application': 'Wenn über meine Bewerbung entschieden ist, falls ich Anrufe annehme',
   'preferences.kind.number_moved': 'Wenn ein anderes Konto meine Nummer bestätigt',
+  'preferences.kind.refund': 'Wenn mir Geld erstattet wird',
+  'preferences.kind.invoice': 'Wenn eine Rechnung oder Abrechnung bereitliegt',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

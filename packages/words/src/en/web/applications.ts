@@ -88,7 +88,7 @@ export const messages = {
   'facts.text': 'We have checked these, so we look at a change first. Until then your profile shows them as they are.',
   'facts.name': 'Name on your profile',
   'facts.change': 'Change what was checked',
-  'facts.send': 'Send for review',
+  'facts.send': 'Send the change',
   'facts.waiting': 'Your changes are with us since {date}. We tell you by mail.',
   'facts.rejected': 'Your changes are not accepted. This is why:',
   'facts.leaks': 'A name must not lead past us: no numbers, addresses or handles.',

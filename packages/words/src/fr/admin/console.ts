@@ -83,6 +83,9 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.deed.failed.offline': 'Aucune réponse n’est venue. Vérifiez l’état avant de recommencer.',
   'admin.deed.failed.often': 'Trop de demandes. Attendez un instant, puis réessayez.',
   'admin.deed.failed.refused': 'Ce que vous avez saisi a été refusé. Rien n’a été fait.',
+  'admin.deed.failed.notBilled': 'Ils n’ont pas parlé une minute. Rien n’a été fait.',
+  'admin.deed.failed.started': 'L’appel a commencé. Rien n’a été fait.',
+  'admin.deed.failed.goesOn': 'L’appel est encore en cours. Rien n’a été fait.',
   'admin.deed.failed.other': 'Cela a été refusé. Rien n’a été fait.',
 
   'admin.chart.table': 'Les chiffres en tableau',

@@ -29,6 +29,10 @@ export const messages = {
   'notice.facts_rejected':
     'Les informations que vous avez modifiées ne sont pas acceptées. Ouvrez votre profil pour lire pourquoi.',
   'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
+  'notice.refunded_client': '{price} de votre appel sont en cours de remboursement sur votre carte.',
+  'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',
+  'notice.invoice_client': 'La facture de votre appel est prête.',
+  'notice.statement_provider': 'Le relevé d’un appel est prêt.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -66,6 +70,8 @@ export const messages = {
   'preferences.push.text': 'Ces messages sont courts et ne nomment personne, car d’autres peuvent les voir.',
   'preferences.kind.application': 'Quand ma candidature est décidée, si je prends des appels',
   'preferences.kind.number_moved': 'Quand un autre compte confirme mon numéro',
+  'preferences.kind.refund': 'Quand de l’argent m’est remboursé',
+  'preferences.kind.invoice': 'Quand une facture ou un relevé est prêt',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

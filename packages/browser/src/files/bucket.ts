@@ -1,6 +1,6 @@
-import { readyAuth } from '@sos/browser/auth/firebase-auth';
-import { firebaseApp } from '@sos/browser/auth/firebase-app';
-import { configOnPage } from '@sos/browser/config';
+import { readyAuth } from '../auth/firebase-auth.ts';
+import { firebaseApp } from '../auth/firebase-app.ts';
+import { configOnPage } from '../config.ts';
 import { connectStorageEmulator, getBlob, getStorage, ref, uploadBytesResumable } from 'firebase/storage';
 import type { FirebaseStorage } from 'firebase/storage';
 

@@ -1,0 +1,59 @@
+import { balancesOf, imbalance, type Posting } from '@sos/domain/journal/posting';
+import { shareOf } from '@sos/domain/payments/refund';
+import type { CallWorld } from './call-world.ts';
+import { each } from './each.ts';
+import type { Check } from '../kernel/scenario.ts';
+
+/** Hold after every step: entries balance, stay as they are, and say what the payments say. */
+export function journalInvariants({ platform }: CallWorld): Check[] {
+  const { payments } = platform.documents;
+  const seen = new Map<string, Posting>();
+  const entries = () => payments.entries.list();
+  return [
+    {
+      name: 'every entry of the journal balances and is never changed',
+      complaint: each(entries, (entry) => {
+        const before = seen.get(entry.id);
+        seen.set(entry.id, entry);
+        if (before && before !== entry) return `${entry.id} was written again`;
+        return before === undefined && imbalance(balancesOf([entry])) !== undefined && `${entry.id} does not balance`;
+      }),
+    },
+    {
+      name: 'the journal and the payments agree to the cent',
+      complaint: each(
+        () => payments.byId.list(({ captured }) => (captured ?? 0) > 0),
+        (payment) => {
+          const { id, captured, refunded, refunds } = payment;
+          const balances = balancesOf(entries().filter(({ paymentId }) => paymentId === id));
+          const money = (balances.stripe_clearing?.EUR ?? 0) + (balances.client_refunds?.EUR ?? 0);
+          const live = refunds.filter(({ status }) => status === 'pending' || status === 'done');
+          const borne = live.reduce((sum, { providerPart }) => sum + providerPart, 0);
+          const owed = -(balances.provider_payable?.EUR ?? 0);
+          const isRight = money === (captured ?? 0) - refunded && owed === shareOf(payment) - borne;
+          return !isRight && `${id} has ${money} and owes ${owed}`;
+        },
+      ),
+    },
+  ];
+}
+
+/** In the end what the rail has of our clients' money is what the journal says. */
+export function journalLiveness({ platform }: CallWorld): Check[] {
+  const { rail, documents } = platform;
+  return [
+    {
+      name: 'money is conserved between the rail and the journal',
+      complaint: each(
+        () => documents.payments.byId.list(),
+        ({ id, railPaymentId }) => {
+          const held = rail.intents.get(railPaymentId);
+          const own = documents.payments.entries.list(({ paymentId }) => paymentId === id);
+          const posted = balancesOf(own).stripe_clearing?.EUR ?? 0;
+          const kept = held ? held.captured - held.refunded : 0;
+          return posted !== kept && `${id}: the rail has ${kept}, the journal ${posted}`;
+        },
+      ),
+    },
+  ];
+}
