@@ -42,6 +42,7 @@ vi.mock('../runtime/providers/stats.ts', () => ({
 }));
 vi.mock('../runtime/alerts/on-change.ts', () => ({
   digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
+}));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),
 }));

@@ -27,7 +27,22 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
   });
   const person = query.data;
   const title = person ? `${person.account.firstName} ${person.account.lastName}` : say('adminPeople.person');
-  const deeds = person && <PersonDeeds person={person} onDone={() => void query.refetch()} />;
+  const whitelist = useQuery({
+    queryKey: ['whitelist'],
+    queryFn: ({ signal }) => callFunction('adminGetWhitelist', {}, signal),
+    enabled: person?.account.role === 'admin',
+  });
+  const listing = whitelist.data && {
+    listed: whitelist.data.uids.includes(uid),
+    revision: whitelist.data.revision,
+  };
+  const refresh = () => {
+    void query.refetch();
+    if (listing) void whitelist.refetch();
+  };
+  const deeds = person && (
+    <PersonDeeds person={person} listing={person.account.role === 'admin' ? listing : undefined} onDone={refresh} />
+  );
   return (
     <Drawer title={title} onClose={onClose} deeds={deeds}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
