@@ -28,28 +28,23 @@ export function deedsOf({ account, signIn }: Person, listing: Listing | undefine
   ];
 }
 
-export function sendDeed(deed: PersonDeed, { account, listing, requestId, reason, role }: Doing): Promise<unknown> {
-  const { uid } = account;
-  switch (deed) {
-    case 'suspend':
-      return callFunction('adminUpdateUserStatus', { uid, status: 'suspended', reason });
-    case 'restore':
-      return callFunction('adminUpdateUserStatus', { uid, status: 'active', reason });
-    case 'setRole': {
-      const wanted = roles.find((each) => each === role) ?? account.role;
-      return callFunction('adminSetRole', { uid, role: wanted, was: account.role, reason });
-    }
-    case 'list':
-    case 'unlist':
-      return callFunction('adminEditWhitelist', {
-        uid,
-        listed: deed === 'list',
-        revision: listing?.revision ?? 0,
-        reason,
-      });
-    case 'revoke':
-      return callFunction('adminRevokeSessions', { uid, requestId, reason });
-    case 'resend':
-      return callFunction('adminResendVerification', { uid, requestId, reason });
-  }
+const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = {
+  suspend: ({ account: { uid }, reason }) =>
+    callFunction('adminUpdateUserStatus', { uid, status: 'suspended', reason }),
+  restore: ({ account: { uid }, reason }) => callFunction('adminUpdateUserStatus', { uid, status: 'active', reason }),
+  setRole: ({ account: { uid, role: was }, role, reason }) =>
+    callFunction('adminSetRole', { uid, role: roles.find((each) => each === role) ?? was, was, reason }),
+  list: (doing) => editWhitelist(doing, true),
+  unlist: (doing) => editWhitelist(doing, false),
+  revoke: ({ account: { uid }, requestId, reason }) => callFunction('adminRevokeSessions', { uid, requestId, reason }),
+  resend: ({ account: { uid }, requestId, reason }) =>
+    callFunction('adminResendVerification', { uid, requestId, reason }),
+};
+
+export function sendDeed(deed: PersonDeed, doing: Doing): Promise<unknown> {
+  return sends[deed](doing);
+}
+
+function editWhitelist({ account: { uid }, listing, reason }: Doing, listed: boolean): Promise<unknown> {
+  return callFunction('adminEditWhitelist', { uid, listed, revision: listing?.revision ?? 0, reason });
 }

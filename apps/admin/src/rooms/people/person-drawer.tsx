@@ -9,6 +9,7 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { useWords } from '../../shared/words.ts';
+import type { Listing } from './deeds-of.ts';
 import { linesOf } from './lines-of.ts';
 import { PersonDeeds } from './person-deeds.tsx';
 
@@ -27,22 +28,12 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
   });
   const person = query.data;
   const title = person ? `${person.account.firstName} ${person.account.lastName}` : say('adminPeople.person');
-  const whitelist = useQuery({
-    queryKey: ['whitelist'],
-    queryFn: ({ signal }) => callFunction('adminGetWhitelist', {}, signal),
-    enabled: person?.account.role === 'admin',
-  });
-  const listing = whitelist.data && {
-    listed: whitelist.data.uids.includes(uid),
-    revision: whitelist.data.revision,
-  };
+  const { listing, refetch } = useListing(person);
   const refresh = () => {
     void query.refetch();
-    if (listing) void whitelist.refetch();
+    refetch();
   };
-  const deeds = person && (
-    <PersonDeeds person={person} listing={person.account.role === 'admin' ? listing : undefined} onDone={refresh} />
-  );
+  const deeds = person && <PersonDeeds person={person} listing={listing} onDone={refresh} />;
   return (
     <Drawer title={title} onClose={onClose} deeds={deeds}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
@@ -51,6 +42,19 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );
+}
+
+/** Whether an admin is on the whitelist; nobody else can be. */
+function useListing(person: Person | undefined): { listing: Listing | undefined; refetch: () => void } {
+  const isAdmin = person?.account.role === 'admin';
+  const { data, refetch } = useQuery({
+    queryKey: ['whitelist'],
+    queryFn: ({ signal }) => callFunction('adminGetWhitelist', {}, signal),
+    enabled: isAdmin,
+  });
+  const listing =
+    isAdmin && data ? { listed: data.uids.includes(person.account.uid), revision: data.revision } : undefined;
+  return { listing, refetch: () => void (isAdmin && refetch()) };
 }
 
 function NoPerson({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
