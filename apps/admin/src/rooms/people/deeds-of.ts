@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Person } from './person-drawer.tsx';
+import type { Person } from './person.ts';
 import { roles } from './roles.ts';
 
 export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend';

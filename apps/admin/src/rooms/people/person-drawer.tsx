@@ -2,7 +2,6 @@ import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { countryName, languageName } from '@sos/browser/intl/names';
 import { Problem } from '@sos/browser/problem.tsx';
-import type { Output } from '@sos/contracts/callables';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
@@ -11,13 +10,13 @@ import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { Listing } from './deeds-of.ts';
 import { linesOf } from './lines-of.ts';
+import type { Person } from './person.ts';
 import { PersonDeeds } from './person-deeds.tsx';
 
 interface PersonDrawerProps {
   readonly uid: string;
   readonly onClose: () => void;
 }
-export type Person = Output<'adminGetPerson'>;
 
 /** One person: their account, and the newest of their calls, payments and of what admins did. */
 export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
