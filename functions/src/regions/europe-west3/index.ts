@@ -1,6 +1,7 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
@@ -9,6 +10,7 @@ import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 
 export * from './accounts.ts';
+export * from './alerts.ts';
 export * from './calls.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
@@ -24,4 +26,13 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers, ...reviews, ...search });
+refuseUnlessBound({
+  ...accounts,
+  ...alerts,
+  ...calls,
+  ...notifications,
+  ...payments,
+  ...providers,
+  ...reviews,
+  ...search,
+});

@@ -45,7 +45,11 @@ export interface Directory {
   providers(query: ProviderQuery): Promise<Found<ProfileDocument> | undefined>;
   person(uid: string): Promise<UserDocument | undefined>;
   /** With why they are off, which nobody else is told. */
-  profile(uid: string): Promise<{ readonly profile: ProfileDocument; readonly offlineBecause: (typeof offlineReasons)[number] | null } | undefined>;
+  profile(
+    uid: string,
+  ): Promise<
+    { readonly profile: ProfileDocument; readonly offlineBecause: (typeof offlineReasons)[number] | null } | undefined
+  >;
   /** The newest calls in which the person was a party. */
   calls(uid: string, limit: number): Promise<readonly CallSession[]>;
   /** The newest that the person paid. */

@@ -35,7 +35,10 @@ describe('what a call adds to the counters', () => {
 
 it('the difference brings any counters to what they should hold, and nothing when they do', () => {
   const figures = fc.dictionary(fc.constantFrom('booked', 'talked', 'live'), fc.integer({ min: 1, max: 9 }));
-  const contribution = fc.dictionary(fc.constantFrom('2026-01-05', '2026-01-06', NOW), figures) as fc.Arbitrary<Contribution>;
+  const contribution = fc.dictionary(
+    fc.constantFrom('2026-01-05', '2026-01-06', NOW),
+    figures,
+  ) as fc.Arbitrary<Contribution>;
   const bare = (value: Contribution) => difference({}, value);
   fc.assert(
     fc.property(contribution, contribution, (counted, wanted) => {

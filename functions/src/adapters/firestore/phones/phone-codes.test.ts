@@ -32,7 +32,8 @@ describe('codes in Firestore', () => {
       return (await db().doc(path).get()).exists;
     },
     takesCalls: (uid) => put(paths.profile(uid), profileDocumentSchema, aProfile()),
-h  }));
+    switchOf: lookAtKept,
+  }));
 });
 
 it('neither the code nor the number is stored', async () => {
