@@ -35,7 +35,7 @@ export async function benchSearch(print: (text: string) => void, sizes: readonly
 }
 
 async function measure(print: (text: string) => void, world: World, size: number): Promise<void> {
-  const people = manyProviders(size, 0);
+  const people = manyProviders(size, world.clock.now());
   const memory = () => Math.round((world.functions.status()[REGION]?.rssBytes ?? 0) / 1_000_000);
   const before = memory();
   const cold = await search(world, {});
