@@ -41,6 +41,7 @@ describe('the regions', () => {
     ]);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
+      'invoiceFile',
       'stripeWebhook',
       'twilioAmdTwiml',
       'twilioCallWebhook',
@@ -69,6 +70,8 @@ describe('the regions', () => {
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
+      consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
+      consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
@@ -92,6 +95,7 @@ describe('the secrets', () => {
     createAndScheduleCall: [...carrier, ...card],
     cancelScheduledCall: carrier,
     createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
+    adminRefundPayment: card,
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,

@@ -6,6 +6,7 @@ import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
 import { consoleCallables } from './console.ts';
+import { invoiceCallables } from './invoices.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
@@ -19,6 +20,7 @@ export const callables = {
   ...applicationCallables,
   ...callCallables,
   ...consoleCallables,
+  ...invoiceCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,

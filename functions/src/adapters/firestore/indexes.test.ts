@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeApplicationStore } from './applications/application-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeTalklessCalls } from './calls/talkless-calls.ts';
@@ -34,6 +35,7 @@ it('every composite index serves a query of the product', async () => {
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
+  await makeInvoiceStore(noneCorrupt).listOf('ana', FIRST);
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();

@@ -4,6 +4,7 @@ import * as accounts from './accounts.ts';
 import * as applications from './applications.ts';
 import * as calls from './calls.ts';
 import * as favourites from './favourites.ts';
+import * as invoices from './invoices.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
@@ -14,6 +15,7 @@ export * from './accounts.ts';
 export * from './applications.ts';
 export * from './calls.ts';
 export * from './favourites.ts';
+export * from './invoices.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
@@ -33,6 +35,7 @@ refuseUnlessBound({
   ...applications,
   ...calls,
   ...favourites,
+  ...invoices,
   ...notifications,
   ...phones,
   ...providers,

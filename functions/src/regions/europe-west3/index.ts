@@ -2,6 +2,7 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as calls from './calls.ts';
+import * as invoices from './invoices.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
@@ -9,6 +10,7 @@ import * as reviews from './reviews.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
+export * from './invoices.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
@@ -22,4 +24,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...notifications, ...payments, ...providers, ...reviews });
+refuseUnlessBound({ ...accounts, ...calls, ...invoices, ...notifications, ...payments, ...providers, ...reviews });

@@ -1,5 +1,6 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
+import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
@@ -8,6 +9,8 @@ import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { next } from '@sos/domain/calls/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import { draftsOf } from '@sos/domain/invoices/invoice';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
 import { moveSwitch, setHours } from '@sos/domain/providers/switch';
@@ -27,6 +30,7 @@ import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
+import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
@@ -196,6 +200,22 @@ async function money(record: Record, id: string): Promise<void> {
   await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
   await record(paths.refund('refund-1'), 'done');
   await record(paths.paymentBooks(id), 'refunded');
+  const somebody = { name: 'Nora Lindqvist', country: 'FR', vatNumber: null, locale: 'en' } as const;
+  const parties = {
+    seller: defaultSeller,
+    client: { uid: CLIENT, ...somebody },
+    provider: { uid: PROVIDER, ...somebody },
+  };
+  const invoices = makeInvoiceStore(noneCorrupt);
+  const refunded = await payments.read(id);
+  await invoices.issue(refunded ? draftsOf(refunded, parties) : [], START, () => undefined);
+  await record(paths.invoice(`invoice_${id}`), 'issued');
+  await record(paths.invoice('credit_refund-1'), 'corrected');
+  await record(paths.invoiceCounter('2026'), 'counted');
+  await invoices.keepLink('secret', { invoiceId: `invoice_${id}`, expiresAt: START });
+  await record(paths.invoiceLink('secret'), 'made');
+  await write(paths.invoicingConfig(), sellerSchema, defaultSeller);
+  await record(paths.invoicingConfig(), 'set');
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
   await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
   await record(paths.accountingBalances(), 'kept');
