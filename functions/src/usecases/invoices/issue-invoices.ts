@@ -75,8 +75,10 @@ async function deliver({ render, files, notify }: IssueInvoicesNeeds, invoice: I
 /** A correction is told of with the refund that brought it. */
 function noticeOf({ id, kind, ownerId, paymentId, total, currency }: IssuedInvoice): Notice | undefined {
   if (kind === 'credit' || kind === 'correction') return undefined;
-  const facts = { ...noFacts, sessionId: paymentId, total: { amount: total, currency } };
-  return { text: kind === 'invoice' ? 'invoice_client' : 'statement_provider', recipientId: ownerId, cause: id, facts };
+  const facts = { ...noFacts, sessionId: paymentId };
+  const about = { recipientId: ownerId, cause: id };
+  if (kind === 'statement') return { ...about, text: 'statement_provider', facts };
+  return { ...about, text: 'invoice_client', facts: { ...facts, total: { amount: total, currency } } };
 }
 
 /** Of what the platform earned, the VAT is not its own. */

@@ -13,6 +13,7 @@ const OwnAccount = page(['account', 'identity'], () => import('./account.tsx'));
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
+const Invoices = page(['invoices'], () => import('./invoices.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
@@ -35,6 +36,7 @@ export function Component() {
         <Route key={path} path={path} element={<ClientArea />} />
       ))}
       <Route path="console/*" element={<Console />} />
+      <Route path="invoices" element={<Invoices />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />
       <Route path="*" element={<NotFound />} />

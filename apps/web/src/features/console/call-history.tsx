@@ -1,3 +1,4 @@
+import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
@@ -26,6 +27,13 @@ export function CallHistory({ uid, timeZone }: CallHistoryProps) {
         </div>
       )}
       {calls.length > 0 && <CallList calls={calls} timeZone={timeZone} />}
+      {calls.length > 0 && (
+        <p>
+          <LocalLink className="text-link" to="/invoices">
+            {say('console.calls.statements')}
+          </LocalLink>
+        </p>
+      )}
       {error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
       {hasNextPage && (
         <div>
