@@ -24,6 +24,7 @@ export const verbs = {
   },
   emulators: { commands: [repository('build'), ['node', 'tools/firebase-cli/src/cli.ts']] },
   soak: { commands: [['node', 'tools/bench/src/soak/cli.ts']] },
+  admin: { commands: [['node', 'functions/admin.ts']] },
   simulate: { commands: [['node', 'tools/simulation/src/cli.ts']] },
   mutate: { commands: [['node', 'tools/mutation/src/cli.ts']] },
   rules: { commands: [['node', 'tools/rules/src/cli.ts']] },

@@ -77,6 +77,16 @@ export default {
       { path: '^apps/[^/]+/src/features/([^/]+)/', pathNot: '^apps/[^/]+/src/features/$1/' },
     ),
     forbid(
+      'no-cross-room',
+      { path: '^apps/admin/src/rooms/([^/]+)/', pathNot: testFile },
+      { path: '^apps/admin/src/rooms/([^/]+)/', pathNot: '^apps/admin/src/rooms/$1/' },
+    ),
+    forbid(
+      'shell-finds-rooms-by-itself',
+      { path: '^apps/admin/src/(app|shared)/', pathNot: testFile },
+      { path: '^apps/admin/src/rooms/' },
+    ),
+    forbid(
       'tools-know-the-product-by-its-surface',
       { path: '^tools/(firestore|rules|clock|functions-host|simulators)/', pathNot: testFile },
       { path: '^(functions|apps|packages)/' },

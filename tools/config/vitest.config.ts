@@ -38,6 +38,9 @@ export default defineConfig({
           name: 'journeys',
           include: slow,
           exclude: ['**/node_modules/**'],
+          // What takes seconds to start, such as Chromium, is started once for all files of a worker.
+          isolate: false,
+          setupFiles: [fileURLToPath(new URL('journey-setup.ts', import.meta.url))],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // A page and a server at work on the same two cores answer when they can, not within the second that vitest gives.

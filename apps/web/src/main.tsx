@@ -9,10 +9,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 /** Milliseconds after the start, when what the page itself needs has most likely come. */
 const quietAfter = 3_000;
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  // Without it the app only does not open without a connection.
+if (import.meta.env.PROD) {
   setTimeout(
-    () => void import('./app/keep-offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => {}),
+    () => void import('./app/after-start.ts').then(({ afterStart }) => afterStart()).catch(() => {}),
     quietAfter,
   );
 }

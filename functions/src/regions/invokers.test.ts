@@ -37,6 +37,9 @@ vi.mock('../runtime/payments/recovery.ts', () => ({
 vi.mock('../runtime/providers/inactivity.ts', () => ({
   checkProviderInactivity: async () => void ran.push('checkProviderInactivity'),
 }));
+vi.mock('../runtime/search/index-wiring.ts', () => ({
+  repairIndex: async () => void ran.push('repairSearchIndex'),
+}));
 vi.mock('../runtime/shared/wiring.ts', () => ({
   alerts: { raise: async ({ kind, key }: { kind: string; key: string }) => void alerts.push(`${kind} ${key}`) },
 }));

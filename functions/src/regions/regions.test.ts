@@ -36,6 +36,7 @@ describe('the regions', () => {
     expect(names(having('scheduleTrigger'))).toEqual([
       'checkProviderInactivity',
       'recoverCalls',
+      'repairSearchIndex',
       'resumeNotifications',
       'stuckPaymentsRecovery',
     ]);
@@ -111,6 +112,7 @@ describe('the secrets', () => {
     twilioIncomingCall: carrier,
     twilioRecordingWebhook: carrier,
     callRecordingTask: carrier,
+    consolidatedOnUserUpdated: carrier,
     recoverCalls: [...carrier, ...card],
     stuckPaymentsRecovery: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],

@@ -1,3 +1,4 @@
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
 import { z } from 'zod';
 import { callable } from './callable.ts';
@@ -9,7 +10,7 @@ const LONGEST_NAME = 80;
 
 const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
 /** What people call themselves: any script, no control signs, and more than spaces. */
-const nameSchema = z
+export const nameSchema = z
   .string()
   .trim()
   .min(1)
@@ -29,8 +30,8 @@ const details = {
 };
 const registration = {
   ...details,
-  /** The other roles are given by the server. A lawyer or an expatriate applies with it and shows nothing yet. */
-  role: z.enum(['client', 'lawyer', 'expat']),
+  /** The other roles are given by admins. A lawyer or an expatriate applies with it and shows nothing yet. */
+  role: z.enum(['client', 'lawyer', 'expat', ...affiliateRoles]),
   termsVersion: z.string().regex(/^\d{4}-\d{2}$/),
 };
 

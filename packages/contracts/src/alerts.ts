@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { instantSchema } from './shared.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { callable } from './callable.ts';
+import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `technical_alerts/{id}`, one document for each kind and key. */
@@ -8,4 +10,42 @@ export const alertDocumentSchema = storedObject({
   key: z.string(),
   detail: z.record(z.string(), z.unknown()),
   raisedAt: instantSchema,
+  acknowledgedAt: instantSchema.nullable().default(null),
+  /** The admin who did. */
+  acknowledgedBy: idSchema.nullable().default(null),
 });
+
+const ALERTS_A_PAGE = 50;
+const alertIdSchema = z.string().regex(/^[^/]{1,600}$/);
+
+export const alertCallables = {
+  /** The newest first. */
+  adminListAlerts: callable({
+    ...adminView,
+    input: z.strictObject({ state: z.enum(['open', 'all']).default('open'), cursor: alertIdSchema.optional() }),
+    output: z.strictObject({
+      alerts: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            kind: z.string(),
+            key: z.string(),
+            detail: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+            raisedAt: instantSchema,
+            acknowledgedAt: instantSchema.nullable(),
+            acknowledgedBy: idSchema.nullable(),
+          }),
+        )
+        .max(ALERTS_A_PAGE),
+      nextCursor: z.string().nullable(),
+    }),
+    refusals: [],
+  }),
+  /** `changed` where another admin did before. */
+  adminAcknowledgeAlert: callable({
+    ...adminDeed,
+    input: z.strictObject({ alertId: alertIdSchema, reason: reasonSchema }),
+    output: z.strictObject({}),
+    refusals: deedRefusals,
+  }),
+};

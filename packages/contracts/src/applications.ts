@@ -8,8 +8,10 @@ import {
   noFiles,
 } from '@sos/domain/applications/answers';
 import { type Application, applicationStatuses } from '@sos/domain/applications/application';
+import { type FactReview, factReviewStatuses } from '@sos/domain/applications/facts';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
+import { nameSchema } from './accounts.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';
@@ -17,6 +19,7 @@ import { countrySchema, idSchema, instantSchema, providerKindSchema } from './sh
 import { storedObject } from './stored.ts';
 
 const MOST_YEARS = 70;
+const MOST_NAME = 80;
 const PAGE = 50;
 
 const codes = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(longest.list).readonly();
@@ -38,6 +41,17 @@ const answersSchema: z.ZodType<Answers> = z.strictObject(answerFields);
 const fileView = z.strictObject({ path: z.string(), type: z.string(), size: z.int(), checkedAt: instantSchema });
 const filesView = z.strictObject({ photo: fileView.nullable(), admission: fileView.nullable() });
 
+const fact = z.string().nullable();
+const writtenFacts = { displayName: fact, barAuthority: fact, barNumber: fact };
+/** Changed facts that wait for an admin, or were refused last; null where a fact stays as it is. */
+const reviewView = z.strictObject({
+  ...writtenFacts,
+  status: z.enum(factReviewStatuses),
+  admission: fileView.nullable(),
+  words: z.string().nullable(),
+  submittedAt: instantSchema,
+});
+
 const applicationView = z.strictObject({
   kind: providerKindSchema,
   status: z.enum(applicationStatuses),
@@ -48,8 +62,9 @@ const applicationView = z.strictObject({
   words: z.string().nullable(),
   submittedAt: instantSchema.nullable(),
   decidedAt: instantSchema.nullable(),
-  /** The name that will be shown. */
+  /** The name that is shown, or will be. */
   displayName: z.string(),
+  review: reviewView.nullable(),
   /** The proved telephone by its last two digits. */
   telephone: z.strictObject({ ending: z.string(), provedAt: instantSchema }).nullable(),
   missing: z.array(z.enum(askedFor)),
@@ -99,9 +114,41 @@ export const applicationCallables = {
     output: applicationView,
     refusals: ['not_found', 'application_closed', 'application_changed', 'application_incomplete', 'contact_details'],
   }),
+  /**
+   * Puts facts that were checked back to review, and not the profile: what is shown stays until an admin has decided. What
+   * is as it is shown waits for nobody.
+   */
+  changeVerifiedFacts: callable({
+    region: 'europe-west1',
+    access: 'provider',
+    resources: 'user',
+    limits: ['saves_by_person'],
+    input: z.strictObject({
+      revision,
+      displayName: nameSchema.max(MOST_NAME),
+      barAuthority: z.string().trim().max(longest.barAuthority),
+      barNumber: z.string().trim().max(longest.barNumber),
+      /** The name that the browser made for the document it has put into `tmp/{uid}`. */
+      upload: z.uuid().optional(),
+    }),
+    output: applicationView,
+    refusals: [
+      'not_found',
+      'application_closed',
+      'application_changed',
+      'application_incomplete',
+      'contact_details',
+      'file_refused',
+      'file_too_large',
+    ],
+  }),
   adminListApplications: callable({
     ...adminView,
-    input: z.strictObject({ status: z.enum(applicationStatuses).default('submitted'), cursor: idSchema.optional() }),
+    input: z.strictObject({
+      /** `facts`: approved ones of which changed facts wait. */
+      status: z.enum([...applicationStatuses, 'facts']).default('submitted'),
+      cursor: idSchema.optional(),
+    }),
     output: z.strictObject({
       applications: z
         .array(
@@ -142,6 +189,14 @@ const storedFiles: z.ZodType<Files> = storedObject({
 }).default({ ...noFiles });
 const storedAnswers: z.ZodType<Answers> = storedObject(answerFields).default({ ...noAnswers });
 
+const storedReview: z.ZodType<FactReview> = storedObject({
+  status: z.enum(factReviewStatuses),
+  facts: storedObject(writtenFacts),
+  admission: keptFile.nullable(),
+  words: z.string().nullable(),
+  submittedAt: instantSchema,
+});
+
 /** `applications/{uid}`. */
 export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
   kind: providerKindSchema,
@@ -154,4 +209,6 @@ export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
   savedAt: instantSchema,
   submittedAt: instantSchema.nullable().default(null),
   decidedAt: instantSchema.nullable().default(null),
+  review: storedReview.nullable().default(null),
+  factsDecidedAt: instantSchema.nullable().default(null),
 });

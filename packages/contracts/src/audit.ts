@@ -1,5 +1,6 @@
 import { auditSubjects } from '@sos/domain/audit/subjects';
 import { z } from 'zod';
+import { callable } from './callable.ts';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
@@ -44,3 +45,42 @@ export const adminWhitelistSchema = storedObject({
   /** Rises with each change. */
   revision: z.int().nonnegative().default(0),
 });
+
+const ENTRIES_A_PAGE = 50;
+const entryIdSchema = z.string().regex(/^[^/]{1,400}$/);
+const leafSchema = z.union([z.string(), z.number(), z.boolean()]).nullable();
+
+export const auditCallables = {
+  /** The newest first; a subject is named with its kind. */
+  adminGetAuditLog: callable({
+    ...adminView,
+    input: z
+      .strictObject({
+        adminId: idSchema.optional(),
+        subjectKind: z.enum(auditSubjects).optional(),
+        subjectId: entryIdSchema.optional(),
+        cursor: entryIdSchema.optional(),
+      })
+      .refine(({ subjectId, subjectKind, adminId }) => !subjectId || (subjectKind !== undefined && !adminId)),
+    output: z.strictObject({
+      entries: z
+        .array(
+          z.strictObject({
+            id: z.string(),
+            adminId: idSchema,
+            action: z.string(),
+            subjectKind: z.enum(auditSubjects),
+            subjectId: z.string(),
+            /** What the deed changed; the path is empty where the subject is but one word. */
+            changes: z.array(z.strictObject({ path: z.string(), before: leafSchema, after: leafSchema })),
+            reason: z.string(),
+            at: instantSchema,
+            undoes: z.string().nullable(),
+          }),
+        )
+        .max(ENTRIES_A_PAGE),
+      nextCursor: z.string().nullable(),
+    }),
+    refusals: [],
+  }),
+};

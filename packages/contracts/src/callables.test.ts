@@ -3,15 +3,22 @@ import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
+import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { auditCallables } from './audit.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { directoryCallables } from './directory.ts';
+import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -20,8 +27,14 @@ const entries: [string, CallableEntry][] = Object.entries(callables);
 function openObjects(schema: unknown, path: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const node = schema as Record<string, unknown>;
-  const open = node['type'] === 'object' && node['additionalProperties'] !== false ? [path] : [];
+  const open = node['type'] === 'object' && node['additionalProperties'] !== false && !isNamed(node) ? [path] : [];
   return [...open, ...Object.entries(node).flatMap(([key, value]) => openObjects(value, `${path}.${key}`))];
+}
+
+/** A map takes the names that its pattern or its list allows, and no others. */
+function isNamed({ propertyNames }: Record<string, unknown>): boolean {
+  const names = propertyNames as { pattern?: string; enum?: unknown[] } | undefined;
+  return names?.pattern !== undefined || names?.enum !== undefined;
 }
 
 it('merges the areas without losing a name', () => {
@@ -29,13 +42,20 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     applicationCallables,
     callCallables,
+    alertCallables,
+    auditCallables,
+    configurationCallables,
+    directoryCallables,
+    letterCallables,
     consoleCallables,
     notificationCallables,
     paymentCallables,
     phoneCallables,
     providerCallables,
     reviewCallables,
+    standingCallables,
     favouriteCallables,
+    searchCallables,
     telephoneCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);

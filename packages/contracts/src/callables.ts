@@ -2,23 +2,37 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { alertCallables } from './alerts.ts';
+import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
+import { auditCallables } from './audit.ts';
+import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { invoiceCallables } from './invoices.ts';
+import { directoryCallables } from './directory.ts';
+import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { searchCallables } from './search.ts';
+import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...adminCallCallables,
   ...applicationCallables,
   ...callCallables,
+  ...alertCallables,
+  ...auditCallables,
+  ...configurationCallables,
+  ...directoryCallables,
+  ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,
   ...notificationCallables,
@@ -26,7 +40,9 @@ export const callables = {
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...standingCallables,
   ...favouriteCallables,
+  ...searchCallables,
   ...telephoneCallables,
 };
 

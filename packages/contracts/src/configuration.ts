@@ -1,6 +1,10 @@
+import { configurationNames } from '@sos/domain/configuration/configuration';
 import { limitNames } from '@sos/domain/limits/limits';
 import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { callable } from './callable.ts';
 import { callRulesSchema } from './calls.ts';
+import { closed } from './closed.ts';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
@@ -27,6 +31,36 @@ export const dialRatesSchema = storedObject({
   byPrefix: z.record(z.string().regex(/^\+\d{1,8}$/), z.int().positive()),
 });
 
+/** A configuration as it is stored: the values that are set, and those that take their place at an instant. */
+function revised<Shape extends z.core.$ZodLooseShape>({ shape }: z.ZodObject<Shape>) {
+  return storedObject({
+    ...shape,
+    revision: z.int().nonnegative().default(0),
+    next: storedObject({ ...shape, at: instantSchema })
+      .nullable()
+      .default(null),
+  });
+}
+export const callConfigDocumentSchema = revised(callConfigSchema);
+export const pricingDocumentSchema = revised(pricingSchema);
+export const limitsDocumentSchema = revised(limitsSchema);
+export const dialRatesDocumentSchema = revised(dialRatesSchema);
+
+/** `config_versions/{id}`: what was set once, which is never changed. */
+export const configVersionSchema = storedObject({
+  name: z.enum(configurationNames),
+  revision: z.int().nonnegative(),
+  /** As the configuration's own schema has it. */
+  value: z.record(z.string(), z.unknown()),
+  takesEffectAt: instantSchema,
+  writtenAt: instantSchema,
+  /** Null for what was there before the first admin changed it. */
+  adminId: idSchema.nullable(),
+  reason: z.string(),
+  /** The version that was brought back. */
+  restores: z.int().nonnegative().nullable().default(null),
+});
+
 /** `proved_numbers/{id}`: a number, by its digest, that has accepted a call of ours. */
 export const provedNumberSchema = storedObject({
   provedAt: instantSchema,
@@ -45,3 +79,73 @@ export const rateLimitSchema = storedObject({
   lastAt: instantSchema.nullable().default(null),
   expiresAt: instantSchema,
 });
+
+/** A configuration by its name, in the schemas that its readers have. */
+const setSchema = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('calls'), value: closed(callConfigSchema) }),
+  z.strictObject({ name: z.literal('pricing'), value: closed(pricingSchema) }),
+  z.strictObject({ name: z.literal('limits'), value: closed(limitsSchema) }),
+  z.strictObject({ name: z.literal('dialling'), value: closed(dialRatesSchema) }),
+]);
+export type ConfigurationSet = z.output<typeof setSchema>;
+
+const VERSIONS_A_PAGE = 25;
+const nameSchema = z.enum(configurationNames);
+const revisionSchema = z.int().nonnegative();
+const written = z.strictObject({ revision: revisionSchema });
+
+export const configurationCallables = {
+  adminGetConfig: callable({
+    ...adminView,
+    input: z.strictObject({ name: nameSchema }),
+    output: z.strictObject({
+      revision: revisionSchema,
+      /** What counts now. */
+      current: setSchema,
+      next: z.strictObject({ set: setSchema, at: instantSchema }).nullable(),
+    }),
+    refusals: [],
+  }),
+  /** The newest first. */
+  adminListConfigVersions: callable({
+    ...adminView,
+    input: z.strictObject({ name: nameSchema, before: revisionSchema.optional() }),
+    output: z.strictObject({
+      versions: z
+        .array(
+          z.strictObject({
+            revision: revisionSchema,
+            /** Null where this release cannot read it, so that nobody brings it back. */
+            set: setSchema.nullable(),
+            takesEffectAt: instantSchema,
+            writtenAt: instantSchema,
+            adminId: idSchema.nullable(),
+            reason: z.string(),
+            restores: revisionSchema.nullable(),
+          }),
+        )
+        .max(VERSIONS_A_PAGE),
+      nextBefore: revisionSchema.nullable(),
+    }),
+    refusals: [],
+  }),
+  /** Sets all figures of one configuration, for whoever saw it at `revision`; at once where no instant is named, or a past one. */
+  adminUpdateConfig: callable({
+    ...adminDeed,
+    input: z.strictObject({
+      set: setSchema,
+      revision: revisionSchema,
+      takesEffectAt: instantSchema.nullable(),
+      reason: reasonSchema,
+    }),
+    output: written,
+    refusals: [...deedRefusals, 'config_invalid'],
+  }),
+  /** Brings a version back, at once; what was planned is given up. */
+  adminRollBackConfig: callable({
+    ...adminDeed,
+    input: z.strictObject({ name: nameSchema, to: revisionSchema, revision: revisionSchema, reason: reasonSchema }),
+    output: written,
+    refusals: [...deedRefusals, 'config_invalid'],
+  }),
+};

@@ -75,7 +75,16 @@ function walkUnion(options: readonly z.core.$ZodType[], path: string): Walk {
   return undefined;
 }
 
-const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'null', 'enum', 'literal', 'unknown']);
+const scalars: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'null',
+  'enum',
+  'literal',
+  'unknown',
+  'custom',
+]);
 
 function requireScalar(type: string, path: string): Walk {
   if (!scalars.has(type)) throw new UnsupportedSchemaError(`${path}: a schema of type ${type} cannot be stored`);

@@ -94,7 +94,7 @@ export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
 /** `fcmTokens/{id}`: a device by its token, which only functions read. */
 export const pushTokenDocumentSchema = storedObject({ uid: idSchema, token: z.string(), savedAt: instantSchema });
 
-/** The part of a profile that says whether the platform has switched its owner off. */
+/** The part of a profile that says whether its owner is off; why they are, only an older release writes there. */
 export const switchSchema = storedObject({
   availability: z.string(),
   offlineBecause: z.string().nullable().default(null),

@@ -1,5 +1,6 @@
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
+  users: () => 'users',
   user: (uid: string) => `users/${uid}`,
   userEmailChange: (uid: string) => `users/${uid}/private/email_change`,
   profiles: () => 'sos_profiles',
@@ -16,11 +17,17 @@ export const paths = {
   profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
   givenReviews: () => 'given_reviews',
   givenReview: (id: string) => `given_reviews/${id}`,
+  reviewReports: () => 'review_reports',
   reviewReport: (id: string) => `review_reports/${id}`,
+  reviewReporters: (id: string) => `review_reports/${id}/reporters`,
   reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
   favourites: (uid: string) => `favourites/${uid}`,
   /** Encrypted numbers that somebody keeps for their next bookings. */
   savedTelephones: (uid: string) => `saved_telephones/${uid}`,
+  savedSearches: (uid: string) => `saved_searches/${uid}`,
+  searchShards: () => 'search_index',
+  /** A part of what the search knows of everybody. */
+  searchShard: (id: string) => `search_index/${id}`,
   agency: (id: string) => `agencies/${id}`,
   sessions: () => 'call_sessions',
   session: (id: string) => `call_sessions/${id}`,
@@ -48,13 +55,16 @@ export const paths = {
   accountingBalances: () => 'accounting_balances/journal',
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
+  quarantinedEvents: () => 'quarantined_events',
   quarantinedEvent: (vendor: string, eventId: string) => `quarantined_events/${vendor}_${eventId}`,
+  deadLetters: () => 'dead_letters',
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
   circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
   notifications: () => 'notifications',
   notification: (id: string) => `notifications/${id}`,
   notificationDeliveries: () => 'notification_deliveries',
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
+  deadDeliveries: () => 'notification_dlq',
   deadDelivery: (id: string) => `notification_dlq/${id}`,
   notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
   /** A device that somebody is told by; the id is a digest of its token. */
@@ -66,6 +76,7 @@ export const paths = {
   /** Who applies to take calls, and how far they have come. */
   applications: () => 'applications',
   application: (uid: string) => `applications/${uid}`,
+  adminAuditLogs: () => 'admin_audit_logs',
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
   adminWhitelist: () => 'settings/admin_whitelist',
   /** The number that an account has proved, encrypted. */
@@ -74,6 +85,9 @@ export const paths = {
   phoneCode: (uid: string) => `phone_codes/${uid}`,
   rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
+  /** What a configuration was, one document a version. */
+  configVersions: () => 'config_versions',
+  configVersion: (name: string, revision: string) => `config_versions/${name}-${revision}`,
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',

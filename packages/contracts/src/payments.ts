@@ -5,6 +5,7 @@ import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
@@ -155,6 +156,7 @@ export const quarantinedEventSchema = storedObject({
   about: z.string(),
   reasons: z.array(z.string()),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 /** `dead_letters/{id}`: a vendor's signed word that cannot be understood. */
@@ -165,6 +167,7 @@ export const deadLetterSchema = storedObject({
   /** Its beginning. */
   body: z.string(),
   receivedAt: instantSchema,
+  ...closing,
 });
 
 export type Checkout = z.infer<typeof checkoutSchema>;

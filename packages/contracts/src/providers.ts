@@ -49,27 +49,6 @@ export const providerProfileSchema = providerCardSchema.extend({
 });
 
 export const providerCallables = {
-  searchProviders: callable({
-    region: 'europe-west1',
-    access: 'public',
-    resources: 'highTraffic',
-    limits: ['search_by_address', 'search_by_network'],
-    input: z.strictObject({
-      kind: providerKindSchema.optional(),
-      country: countrySchema.optional(),
-      language: languageSchema.optional(),
-      speciality: specialitySchema.optional(),
-      onlineNow: z.boolean().optional(),
-      /** Minor units of `currency`. */
-      maxPrice: z.int().positive().optional(),
-      minRating: z.number().min(0).max(5).optional(),
-      currency: currencySchema.default('EUR'),
-      /** What an earlier answer gave; every other is refused, whatever it names. */
-      cursor: idSchema.optional(),
-    }),
-    output: z.strictObject({ providers: z.array(providerCardSchema), nextCursor: z.string().nullable() }),
-    refusals: [],
-  }),
   getProviderProfile: callable({
     region: 'europe-west1',
     access: 'public',
@@ -97,15 +76,14 @@ export const profileDocumentSchema = storedObject({
   visible: z.boolean(),
   /** Whoever is in a way that is not known here cannot be booked. */
   availability: storedChoice(availabilities, 'offline'),
-  /** Only an older release writes these five here: they belong into the desk, which nobody else can read. */
+  /** Only an older release writes these seven here: they belong into the desk, which nobody else can read. */
   busyWith: idSchema.nullable().optional(),
   busySince: instantSchema.nullable().optional(),
   sharedBusyWith: z.array(idSchema).readonly().optional(),
   agencyId: idSchema.nullable().optional(),
   missedCalls: z.int().nonnegative().optional(),
-  activeAt: instantSchema.nullable().default(null),
-  /** What they are told when the platform switched them off. */
-  offlineBecause: z.enum(offlineReasons).nullable().default(null).catch(null),
+  activeAt: instantSchema.nullable().optional(),
+  offlineBecause: z.enum(offlineReasons).nullable().optional().catch(null),
   /** When their hours end: from then on nobody may book. */
   closesAt: instantSchema.nullable().default(null),
   opensAt: instantSchema.nullable().default(null),
@@ -114,14 +92,14 @@ export const profileDocumentSchema = storedObject({
   ratingAverage: z.number().nullable(),
   ratingCount: z.int(),
   answerRate: z.number().nullable(),
-  /** What the search sorts by; kept by the statistics job. */
-  rank: z.number(),
+  /** Only an older release writes it; what ranks is in the index of the search, which nobody else can read. */
+  rank: z.number().optional(),
   locale: z.string(),
   /** A kind of check that only a newer release knows is not shown. */
   checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
 });
 
-/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy. Absent until the first call, or until the switch is first moved. */
+/** `sos_profiles/{uid}/private/desk`: what keeps a provider busy, or away. Absent until the first call, or until the switch is first moved. */
 export const deskDocumentSchema = storedObject({
   /** The session that keeps a busy provider busy. */
   busyWith: idSchema.nullable(),
@@ -131,6 +109,11 @@ export const deskDocumentSchema = storedObject({
   agencyId: idSchema.nullable().default(null),
   /** In a row; null while only an older release has counted, in the profile. */
   missedCalls: z.int().nonnegative().nullable().default(null),
+  activeAt: instantSchema.nullable().default(null),
+  /** The same while they are shown as available, so that whoever is not there can be found. */
+  awaitedSince: instantSchema.nullable().default(null),
+  /** What they are told when the platform switched them off. */
+  offlineBecause: z.enum(offlineReasons).nullable().default(null).catch(null),
   /** The colleagues whom their own session keeps busy too. */
   sharedWith: z.array(idSchema).readonly().default([]),
   /** Written whenever the switch is moved, so that whoever frees them meanwhile decides again. */

@@ -8,6 +8,7 @@ import {
   reportReasons,
 } from '@sos/domain/reviews/review';
 import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { idSchema, instantSchema, localeSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
@@ -126,6 +127,32 @@ export const reviewCallables = {
     input: page,
     output: z.strictObject({ reviews: z.array(reviewSchema), nextCursor }),
     refusals: [],
+  }),
+  /** Reviews that members object to, the last reported first. */
+  adminListReportedReviews: callable({
+    ...adminView,
+    input: page,
+    output: z.strictObject({
+      reviews: z.array(
+        reviewSchema.extend({
+          providerId: idSchema,
+          hiddenBecause: z.string().nullable(),
+          /** Persons. */
+          reports: z.int().nonnegative(),
+          reasons: z.array(z.enum(reportReasons)),
+          lastReportedAt: instantSchema,
+        }),
+      ),
+      nextCursor,
+    }),
+    refusals: [],
+  }),
+  /** Takes a review out of sight with its reason, or shows it again. */
+  adminModerateReview: callable({
+    ...adminDeed,
+    input: z.strictObject({ providerId: idSchema, reviewId: idSchema, hidden: z.boolean(), reason: reasonSchema }),
+    output: z.strictObject({ hidden: z.boolean() }),
+    refusals: deedRefusals,
   }),
 };
 

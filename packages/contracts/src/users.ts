@@ -14,13 +14,18 @@ export const roles = [
   'admin',
 ] as const;
 
+export const userStatuses = ['active', 'suspended'] as const;
+export type UserStatus = (typeof userStatuses)[number];
+
 /** What only a newer release knows opens nothing. */
-const statusSchema = storedChoice(['active', 'suspended'], 'suspended').default('active');
+const statusSchema = storedChoice(userStatuses, 'suspended').default('active');
 
 /** The stored user, `users/{uid}`, which its owner may read. */
 export const userDocumentSchema = storedObject({
   role: z.enum(roles),
   status: statusSchema,
+  /** Whether a suspension or another role has taken their profile out of sight. */
+  hidProfile: z.boolean().optional(),
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
   email: z.email(),

@@ -16,3 +16,18 @@ export function launchChromium(flags: readonly string[] = []): Promise<Browser> 
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/** The one Chromium of this process, which ends with it: whoever opens a page closes it, and nobody closes the browser. */
+export function sharedChromium(): Promise<Browser> {
+  shared ??= launchShared();
+  return shared;
+}
+
+async function launchShared(): Promise<Browser> {
+  const browser = await launchChromium();
+  // Whoever comes after a browser that died gets another.
+  browser.once('disconnected', () => (shared = undefined));
+  return browser;
+}

@@ -24,12 +24,13 @@ export function toneOf(name: string): number {
   return (sum % tones) + 1;
 }
 
-/** A photograph, or initials on a colour. Decorative: the name always stands beside it. */
+/** A photograph, or initials on a colour, which also stand where the photograph does not load. Decorative: the name always stands beside it. */
 export function Avatar({ name, photoUrl, size = 56 }: AvatarProps) {
   const look = { '--size': `${size}px`, '--tone': `var(--tone-${toneOf(name)})` } as CSSProperties;
   return (
     <span className="avatar" style={look} aria-hidden="true">
-      {photoUrl ? <img src={photoUrl} alt="" loading="lazy" /> : initialsOf(name)}
+      <span>{initialsOf(name)}</span>
+      {photoUrl && <img src={photoUrl} alt="" loading="lazy" />}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { searchNotes } from './search-notes.ts';
+
 /**
  * Where each message appears, for whoever writes it in another language. A star stands for the rest of a key: one note for a
  * family that appears in one place.
@@ -48,7 +50,7 @@ export const notes: Readonly<Record<string, string>> = {
   'search.results': 'Spoken heading of the list of people',
   'search.found': 'Spoken when a search has come back',
   'search.more': 'Button under the list of people',
-  'search.nobody.*': 'Instead of the list when nobody fits: title, text, button',
+  ...searchNotes,
   'how.*': 'How a call works, three steps under the list of the home page',
   'speciality.*': 'Small labels on a card; list on a profile',
   'provider.kindIn': 'Card, under the name: what they are and which countries they know',
@@ -114,6 +116,7 @@ export const notes: Readonly<Record<string, string>> = {
   'checkout.changed.*': 'Above the price when it must be agreed to anew: title, text',
   'checkout.form.*': 'Instead of the card form: title and text',
   'checkout.startAgain': 'Button after the price changed',
+  'waiting.long': 'At the foot of every page whose content has not come for ten seconds',
   'refusal.toCall': 'Link to the open call, where it keeps from booking another',
   'refusal.retryAfter': 'Under refusal.too_many_requests, when the server names the time',
   'refusal.*.title': 'A request was refused: what happened',
@@ -186,7 +189,8 @@ export const notes: Readonly<Record<string, string>> = {
   'console.reviews.*': 'Instead of them; link to all of them',
   'console.notifications': 'Link to the notifications',
   'console.slow.*': 'Notice while news come only by asking: title, text',
-  'console.calls.*': 'Page of all calls: heading, what stands there without any, button for more, link to the statements',
+  'console.calls.*':
+    'Page of all calls: heading, what stands there without any, button for more, link to the statements',
   'console.call.*': 'One call in a list, under its date: what came of it, and what the provider earned',
   'console.hours.*': 'Page of the weekly hours',
   'console.holidays.*': 'On that page: days on which nobody works',
@@ -290,7 +294,21 @@ export const notes: Readonly<Record<string, string>> = {
   'report.?*': 'Under a review on a profile, and in the dialog that it opens',
   'profile.checked': 'Heading of what we have checked of a provider, on the profile',
   'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
+  'affiliate.*':
+    'Registration of those who bring people to us, and the section of their account page that names the role',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
+  'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',
   'applications.*': 'The administrator’s pages of applications',
+
+  'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
+  'adminPeople.*': 'Console of the administrators, room of people: columns, one person, deeds',
+  'adminProviders.*': 'Console of the administrators, room of providers: applications, documents, profiles, deeds',
+  'adminMessages.*':
+    'Console of the administrators: messages that were not delivered, and vendors’ events that were put aside',
+  'adminConfig.*':
+    'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
+  'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',
+  'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
+  'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };

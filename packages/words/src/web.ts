@@ -2,6 +2,7 @@ import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as account } from './en/web/account.ts';
+import type { messages as affiliates } from './en/web/affiliates.ts';
 import type { messages as applications } from './en/web/applications.ts';
 import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
@@ -16,6 +17,7 @@ import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as reviews } from './en/web/reviews.ts';
+import type { messages as search } from './en/web/search.ts';
 import type { messages as shell } from './en/web/shell.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -27,6 +29,7 @@ interface WebAreas extends BrowserAreas {
   console: typeof consoleWords;
   notifications: typeof notifications;
   account: typeof account;
+  affiliates: typeof affiliates;
   applications: typeof applications;
   identity: typeof identity;
   invoices: typeof invoices;
@@ -35,6 +38,7 @@ interface WebAreas extends BrowserAreas {
   clientarea: typeof clientarea;
   favourites: typeof favourites;
   reviews: typeof reviews;
+  search: typeof search;
 }
 
 export type WebArea = keyof WebAreas;

@@ -8,6 +8,7 @@ const { values: options, positionals: wanted } = parseArgs({
     sizes: { type: 'string', default: '10,100,1000' },
     due: { type: 'string', default: '1000' },
     'calls-per-second': { type: 'string', default: '10' },
+    providers: { type: 'string', default: '1000,10000' },
   },
 });
 const benches: Record<string, () => Promise<Bench>> = {
@@ -19,7 +20,12 @@ const benches: Record<string, () => Promise<Bench>> = {
     const instant = { due: Number(options.due), callsPerSecond: Number(options['calls-per-second']) };
     return (print) => benchCalls(print, { sizes, ...instant });
   },
+  search: async () => {
+    const { benchSearch } = await import('./search/run.ts');
+    return (print) => benchSearch(print, options.providers.split(',').map(Number));
+  },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
+  browsers: async () => (await import('./browsers/run.ts')).benchBrowsers,
   lighthouse: async () => (await import('./lighthouse/run.ts')).benchLighthouse,
 };
 

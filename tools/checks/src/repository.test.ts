@@ -11,7 +11,14 @@ const folders = await packageFolders(repositoryRoot);
 describe('the repository', () => {
   it('has every package where the workspace looks for it', () => {
     expect(folders).toEqual(
-      expect.arrayContaining(['apps/web', 'functions', 'packages/domain', 'tools/simulators/kit', 'tools/world']),
+      expect.arrayContaining([
+        'apps/admin',
+        'apps/web',
+        'functions',
+        'packages/domain',
+        'tools/simulators/kit',
+        'tools/world',
+      ]),
     );
   });
 

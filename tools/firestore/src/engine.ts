@@ -5,7 +5,7 @@ import { requireIndexes } from './indexes/require-indexes.ts';
 import { databaseOf } from './paths.ts';
 import type { Query } from './query/query.ts';
 import { RulesGuard } from './rules-guard/rules-guard.ts';
-import { noOperations, type OperationCounts } from './stats.ts';
+import { noOperations, type OperationCounts, type OperationListener } from './stats.ts';
 import { CommitClock } from './store/commit-clock.ts';
 
 const HISTORY_BYTES = 8 * 1024 * 1024;
@@ -16,6 +16,8 @@ export class Engine {
   /** Without them every query is answered. */
   indexes: IndexDefinitions | undefined;
   operations: OperationCounts = noOperations();
+  /** Hears of everything that is counted, and where it was. */
+  onOperation: OperationListener | undefined;
   readonly activity = new Activity();
   readonly #clock: CommitClock;
   readonly #historyBytes: number;
@@ -42,6 +44,12 @@ export class Engine {
   /** Throws when production would refuse the query, with `sum` or `average` of some fields, for want of an index. */
   checkIndexes(query: Query, summed: readonly string[] = []): void {
     this.indexes?.use(requireIndexes(this.indexes, query, summed));
+  }
+
+  /** Counts what was done at the path of a document or of the collection that a query looked through. */
+  count(kind: keyof OperationCounts, path: string, times = 1): void {
+    this.operations[kind] += times;
+    this.onOperation?.(kind, path, times);
   }
 
   databases(): Iterable<Database> {

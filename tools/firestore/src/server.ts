@@ -9,7 +9,7 @@ import { projectOf } from './paths.ts';
 import { LOCALHOST, openPort } from './port.ts';
 import { Service } from './service.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
-import { noOperations, type OperationCounts } from './stats.ts';
+import { noOperations, type OperationCounts, type OperationListener } from './stats.ts';
 import { Triggers } from './triggers/triggers.ts';
 
 export interface FirestoreOptions {
@@ -33,6 +33,8 @@ export interface FirestoreOptions {
   readonly triggerTarget?: () => string;
   /** Hears the paths of the documents that a commit changed. */
   readonly onCommit?: (paths: string[]) => void;
+  /** Hears of every operation that is counted. */
+  readonly onOperation?: OperationListener;
 }
 
 export interface RunningFirestore {
@@ -59,6 +61,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
   const { clock, rules, onCommit } = options;
   const engine = new Engine(() => clock.now(), options.historyBytes);
   if (rules !== undefined) engine.guard.rules.loadForAll(rules);
+  engine.onOperation = options.onOperation;
   if (options.indexes !== undefined) engine.indexes = new IndexDefinitions(options.indexes);
   if (options.seedFromExport !== undefined) await seed(engine, options.seedFromExport);
   const triggers = new Triggers(clock, options.triggerTarget);

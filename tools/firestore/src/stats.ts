@@ -7,4 +7,7 @@ export interface OperationCounts {
   listenReads: number;
 }
 
+/** Hears of operations at the path of a document or of the collection that a query looked through. */
+export type OperationListener = (kind: keyof OperationCounts, path: string, times: number) => void;
+
 export const noOperations = (): OperationCounts => ({ reads: 0, writes: 0, deletes: 0, listenReads: 0 });

@@ -37,6 +37,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },
   favourites: { ids: ['client-1'], get: ['client'] },
   savedTelephones: { ids: ['client-1'] },
+  savedSearches: { ids: ['client-1'], get: ['client'] },
+  searchShard: { ids: ['facts-12-00'] },
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
@@ -44,6 +46,13 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
+  refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  accountingEntry: { ids: ['e1'], ...byAdmin },
+  accountingBalances: { ids: [], ...byAdmin },
+  invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  invoiceCounter: { ids: ['2026'] },
+  invoiceLink: { ids: ['l1'] },
+  invoicingConfig: { ids: [], ...byAdmin },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
@@ -63,16 +72,22 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
+  configVersion: { ids: ['pricing', '1'] },
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'accountingEntries'
+  | 'invoices'
+  | 'searchShards'
   | 'applications'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -80,6 +95,12 @@ type Collection =
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'rateLimits'
+  | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
   | 'alerts';
 
 const mayList = (person: Person, collection: string) =>

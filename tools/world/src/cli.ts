@@ -8,10 +8,23 @@ import type { World } from './world.ts';
 
 const dataDir = path.join(repositoryRoot, '.world');
 
-function table({ inspector, web, twilio, stripe, mailbox, fcm, functions, firestore, auth, resumed }: World): string {
+function table({
+  inspector,
+  web,
+  admin,
+  twilio,
+  stripe,
+  mailbox,
+  fcm,
+  functions,
+  firestore,
+  auth,
+  resumed,
+}: World): string {
   const rows: [string, string | undefined][] = [
     ['this world', inspector?.url],
     ['web app', web?.url],
+    ['admin console', admin?.url],
     ['telephones', `${twilio.url}/phones`],
     ['mailbox', mailbox.url],
     ['push', fcm.url],
@@ -54,19 +67,31 @@ function closeOnSignal(starting: Promise<World>): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
 }
 
+function countOf(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 0) throw new Error('--providers takes a whole number, such as 10000.');
+  return count;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { fresh: { type: 'boolean', default: false }, 'free-ports': { type: 'boolean', default: false } },
+    options: {
+      fresh: { type: 'boolean', default: false },
+      'free-ports': { type: 'boolean', default: false },
+      providers: { type: 'string', default: '0' },
+    },
   });
-  if (values.fresh) await rm(dataDir, { recursive: true, force: true });
+  // A crowd belongs to a new world: the kept one has its people already.
+  if (values.fresh || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
-  const services = { auth: true, storage: true, web: true, inspector: true };
+  const services = { auth: true, storage: true, web: true, admin: true, inspector: true };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
     clockRate: 1,
     services,
     dataDir,
     seed: true,
+    providers: countOf(values.providers),
   });
   closeOnSignal(starting);
   console.log(table(await starting));

@@ -7,6 +7,7 @@ import { listen } from '@sos/simulator-kit/http-server';
 export interface Ports {
   readonly inspector: number;
   readonly web: number;
+  readonly admin: number;
   readonly functions: number;
   readonly firestore: number;
   readonly auth: number;
@@ -21,6 +22,7 @@ export interface Ports {
 export const defaultPorts: Ports = {
   inspector: 4000,
   web: 5173,
+  admin: 5174,
   functions: 5001,
   firestore: 8080,
   auth: 9099,
@@ -35,6 +37,7 @@ export const defaultPorts: Ports = {
 export const freePorts: Ports = {
   inspector: 0,
   web: 0,
+  admin: 0,
   functions: 0,
   firestore: 0,
   auth: 0,

@@ -15,8 +15,8 @@ import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
-import { localHosting, readHosting } from './services/hosting.ts';
-import { webConfig } from './services/web-config.ts';
+import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
+import { adminConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
 
@@ -52,7 +52,8 @@ export async function startServers(plan: Plan): Promise<Servers> {
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
   };
-  const web = await startWeb(plan, addresses);
+  const web = await startApp(plan, addresses, 'web');
+  const admin = await startApp(plan, addresses, 'admin');
   const accounts = auth ?? (await started(plan, startAccountRegister()));
   const { options, clock, faults } = plan;
   const functions: FunctionsHost = await started(
@@ -65,14 +66,14 @@ export async function startServers(plan: Plan): Promise<Servers> {
       regions: bundles,
       env: functionsEnv(
         { ...addresses, authHost: accounts.host },
-        web ? [web.url, web.url.replace('127.0.0.1', 'localhost')] : [],
+        [web, admin].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
       ),
       firestoreUrl: vendors.firestore.url,
       ...(options.onLog && { onLog: options.onLog }),
     }),
   );
   crasher.crash = (region) => functions.crash(region);
-  return { ...vendors, functions, auth, accounts, web };
+  return { ...vendors, functions, auth, accounts, web, admin };
 }
 
 /** Known to the vendors before the functions are there. */
@@ -90,7 +91,7 @@ interface Vendors {
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
   const { ports, clock, faults } = plan;
-  const { callsPerSecond, onCommit } = plan.options;
+  const { callsPerSecond, onCommit, onOperation } = plan.options;
   const onCrash = (region: string) => crasher.crash(region);
   const rules = await readFile(path.join(repositoryRoot, 'firestore.rules'), 'utf8');
   const indexes = await readFile(path.join(repositoryRoot, 'firestore.indexes.json'), 'utf8');
@@ -105,6 +106,7 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       indexes,
       triggerTarget,
       ...(onCommit && { onCommit }),
+      ...(onOperation && { onOperation }),
     }),
   );
   if (plan.keptDocuments !== undefined) firestore.restore(plan.keptDocuments);
@@ -144,11 +146,13 @@ async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
   return started(plan, startAuthEmulator({ port, storagePort, projectId }));
 }
 
-async function startWeb(plan: Plan, addresses: Addresses): Promise<RunningServer | undefined> {
-  if (!plan.options.services?.web) return undefined;
-  const dist = path.join(repositoryRoot, 'apps/web/dist');
-  const hosting = localHosting(await readHosting(), addresses);
-  return started(plan, startWebServer({ port: plan.ports.web, dist, config: webConfig(addresses), hosting }));
+const configs = { web: webConfig, admin: adminConfig } as const;
+
+async function startApp(plan: Plan, addresses: Addresses, app: HostedApp): Promise<RunningServer | undefined> {
+  if (!plan.options.services?.[app]) return undefined;
+  const dist = path.join(repositoryRoot, 'apps', app, 'dist');
+  const hosting = localHosting(await readHosting(app), addresses);
+  return started(plan, startWebServer({ port: plan.ports[app], dist, config: configs[app](addresses), hosting }));
 }
 
 async function started<T extends { close(): Promise<void> }>(plan: Plan, starting: Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { projectId } from './demo-settings.ts';
 import { startInspector } from './inspector/inspector.ts';
 import { defaultPorts, freePorts } from './ports.ts';
 import { regionUrls } from './regions.ts';
+import { addCrowd } from './seed/many/many-documents.ts';
 import { seedAccounts, seedDocuments, seedTelephones } from './seed/seed.ts';
 import { startServers } from './servers.ts';
 import { Documents } from './state/documents.ts';
@@ -36,7 +37,7 @@ async function start(options: WorldOptions, closers: Closers): Promise<Omit<Worl
   const faults = options.faults ?? new FaultPlan();
   const servers = await startServers({ options, ports, clock, faults, keptDocuments: kept?.firestore, onStarted });
   const documents = new Documents(servers.firestore.url, projectId);
-  await populate({ kept, wanted: options.seed === true, servers, documents, now: clock.now() });
+  await populate({ kept, options, servers, documents, now: clock.now() });
   const functionsUrl = regionUrls(servers.functions.url, projectId);
   const world = { ...servers, clock, faults, documents, functionsUrl, resumed: kept !== undefined };
   const inspector = options.services?.inspector ? await startInspector(ports.inspector, world) : undefined;
@@ -52,19 +53,23 @@ function makeClock({ clockRate, start: begin }: WorldOptions, kept: Kept | undef
 
 interface Population {
   readonly kept: Kept | undefined;
-  readonly wanted: boolean;
+  readonly options: WorldOptions;
   readonly servers: Servers;
   readonly documents: Documents;
   readonly now: number;
 }
 
-async function populate({ kept, wanted, servers, documents, now }: Population): Promise<void> {
-  if (wanted) seedTelephones(servers.twilio);
+async function populate({ kept, options, servers, documents, now }: Population): Promise<void> {
+  const { seed = false, providers: count = 0 } = options;
+  if (seed) seedTelephones(servers.twilio);
   if (kept) return restore(kept, servers);
-  if (!wanted) return;
+  if (!seed && count === 0) return;
   // As when people register: what follows from their documents may look their accounts up.
-  await seedAccounts(servers.accounts);
-  await seedDocuments(documents, now);
+  if (seed) await seedAccounts(servers.accounts);
+  if (seed) await seedDocuments(documents, now);
+  if (count > 0) addCrowd(servers.firestore, { count, now, projectId });
+  // Whoever searches at once finds everybody, though no function has heard of all of them yet.
+  await servers.functions.runSchedule('repairSearchIndex');
 }
 
 /** Brings back what was kept; Firestore has its documents already. Tasks come last, for some are due at once. */

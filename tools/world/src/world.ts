@@ -1,6 +1,7 @@
 import type { Region } from '@sos/contracts/callable';
 import type { ClockRate, WorldClock } from '@sos/clock/world-clock';
 import type { RunningFirestore } from '@sos/firestore/server';
+import type { OperationListener } from '@sos/firestore/stats';
 import type { LogLine } from '@sos/functions-host/logs';
 import type { FunctionsHost } from '@sos/functions-host/server';
 import type { FcmSimulator } from '@sos/fcm-simulator/server';
@@ -23,18 +24,24 @@ export interface WorldOptions {
     /** Needs `auth`. */
     readonly storage?: boolean;
     readonly web?: boolean;
+    /** The admins' console. */
+    readonly admin?: boolean;
     readonly inspector?: boolean;
   };
   /** Where the world is kept between runs; nowhere when left out. */
   readonly dataDir?: string | null;
   /** The demo's people and configuration, in a world that has no kept state. */
   readonly seed?: boolean;
+  /** How many generated providers stand beside the demo's people; none in a world that has kept its state. */
+  readonly providers?: number;
   readonly faults?: FaultPlan;
   readonly onLog?: (line: LogLine) => void;
   /** How many calls a second the carrier dials for the account. */
   readonly callsPerSecond?: number;
   /** Hears the paths of the documents that a commit changed. */
   readonly onCommit?: (paths: string[]) => void;
+  /** Hears of every operation that Firestore counts. */
+  readonly onOperation?: OperationListener;
 }
 
 /** The servers that a person or a program speaks to. */
@@ -49,6 +56,7 @@ export interface Servers {
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;
   readonly web: RunningServer | undefined;
+  readonly admin: RunningServer | undefined;
 }
 
 /** The whole platform on this machine. */

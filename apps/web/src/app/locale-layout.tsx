@@ -1,7 +1,8 @@
-import { Suspense, lazy, useLayoutEffect } from 'react';
+import { Suspense, lazy } from 'react';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { useAccount } from '@sos/browser/auth/account';
-import { bestLocale, directionOf, isLocale, writtenLanguage } from '@sos/browser/intl/locales';
+import { bestLocale, isLocale } from '@sos/browser/intl/locales';
+import { usePageLanguage } from '@sos/browser/intl/page-language';
 import { LocaleProvider } from '@sos/browser/intl/words.tsx';
 import { webWords } from '@sos/words/web';
 import { WithWords, useWords } from '../shared/words.ts';
@@ -19,12 +20,7 @@ export function LocaleLayout() {
   const { locale } = useParams();
   const { pathname, search } = useLocation();
   const known = isLocale(locale) ? locale : null;
-  useLayoutEffect(() => {
-    if (!known) return;
-    const language = writtenLanguage(known, webWords.written);
-    document.documentElement.lang = language;
-    document.documentElement.dir = directionOf(language);
-  }, [known]);
+  usePageLanguage(known, webWords.written);
   if (!known)
     return <Navigate replace to={`/${bestLocale(navigator.languages, webWords.written)}${pathname}${search}`} />;
   return (

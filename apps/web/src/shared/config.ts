@@ -3,7 +3,7 @@ import type { ConfigWith } from '@sos/browser/config';
 
 const ownKeys = ['stripePublishableKey', 'stripeJsUrl'] as const;
 
-/** What `shared/files` reads besides, only where files are shown or sent. */
+/** What `files` of the browsers’ package reads besides, only where files are shown or sent. */
 export type WebConfig = ConfigWith<(typeof ownKeys)[number] | 'storageBucket' | 'filesUrl'>;
 
 export const config = configOnPage(ownKeys);

@@ -1,27 +1,33 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import { sessionAt } from './a-session.ts';
-import { startFixtureServer } from './fixture-server.ts';
+import { sharedFixtureServer } from './fixture-server.ts';
+import { signInByForm, stateOf } from './signed-in.ts';
 
 type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
+
+/** Milliseconds that a page gets for anything: a slow machine must not make a journey fail. */
+export const PATIENCE_MS = 30_000;
 
 /** A browser before the fixture server. */
 export interface Visit {
   /** A page in a browser of its own, on a small telephone unless the options say otherwise. */
   readonly aPage: (options?: ContextOptions) => Promise<Page>;
-  readonly open: (page: Page, path: string) => Promise<unknown>;
+  readonly open: (page: Page, path: string, until?: Parameters<Page['goto']>[1]) => Promise<unknown>;
+  /** Lets the page's browser know somebody from its next load on, without a walk through the form. */
   readonly signIn: (page: Page, email?: string) => Promise<void>;
+  /** Signs in as people do, and ends where they are led. */
+  readonly signInByForm: (page: Page, email?: string) => Promise<void>;
   /** Closes the pages. */
   readonly leave: () => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
 export async function startVisit(): Promise<Visit> {
-  const [browser, served] = await Promise.all([launchChromium(), startFixtureServer()]);
+  const [browser, served] = await Promise.all([sharedChromium(), sharedFixtureServer()]);
   const contexts: BrowserContext[] = [];
-  const open = (page: Page, path: string) => page.goto(`${served.url}/en${path}`);
+  const home = `${served.url}/en`;
   return {
-    open,
+    open: (page, path, until) => page.goto(`${home}${path}`, until),
     async aPage(options = {}) {
       const context = await browser.newContext({
         viewport: { width: 360, height: 640 },
@@ -30,29 +36,16 @@ export async function startVisit(): Promise<Visit> {
         serviceWorkers: 'block',
         ...options,
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       return context.newPage();
     },
-    async signIn(page, email) {
-      await open(page, '/sign-in');
-      await writeAccount(page, email);
-      await page.locator('.provider-card h3').first().waitFor();
-    },
+    signIn: async (page, email) => page.context().setStorageState(await stateOf(browser, home, email)),
+    signInByForm: (page, email) => signInByForm(page, home, email),
     async leave() {
       await Promise.all(contexts.splice(0).map((context) => context.close()));
     },
-    async close() {
-      await browser.close();
-      await served.close();
-    },
   };
-}
-
-export async function writeAccount(page: Page, email = 'nora@example.com'): Promise<void> {
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill('a long password');
-  await page.locator('form:has([name=password]) button[type=submit]').click();
 }
 
 export async function signOut(page: Page): Promise<void> {

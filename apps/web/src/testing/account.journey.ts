@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
@@ -8,7 +8,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 it('a registration says what stands in the way for as long as it does, and leads to signing in', async () => {
   const page = await visit.aPage();

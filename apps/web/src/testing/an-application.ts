@@ -16,6 +16,7 @@ export function anApplicationView(differs: Partial<ApplicationView> = {}): Appli
     submittedAt: null,
     decidedAt: null,
     displayName: 'Ana Lima',
+    review: null,
     telephone: { ending: '78', provedAt: AT },
     missing: [],
     ...differs,
@@ -28,6 +29,19 @@ export const applicationAt: Readonly<Record<string, ApplicationView>> = {
   asked: anApplicationView({
     status: 'correction_asked',
     words: 'The document is cut off at the bottom. Please send the whole page, with the stamp of the bar.',
+  }),
+  approved: anApplicationView({ status: 'approved', decidedAt: AT }),
+  changed: anApplicationView({
+    status: 'approved',
+    review: {
+      status: 'waiting',
+      displayName: 'Ana Lima Duarte',
+      barAuthority: null,
+      barNumber: 'P 0413',
+      admission: null,
+      words: null,
+      submittedAt: AT,
+    },
   }),
   rejected: anApplicationView({ status: 'rejected', words: 'The bar that you name does not know this number.' }),
   empty: anApplicationView({

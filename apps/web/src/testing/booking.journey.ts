@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { card, next, signOut, startVisit, toCard, toPrice, writeAccount } from './a-visit.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { card, next, signOut, startVisit, toCard, toPrice } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
+import { writeAccount } from './signed-in.ts';
 
 let visit: Visit;
 
@@ -8,7 +9,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 describe('a booking', () => {
   it('goes back one step with Back, and keeps what was written', async () => {

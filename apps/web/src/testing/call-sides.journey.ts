@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sessionAt } from './a-session.ts';
 import { startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
@@ -10,7 +10,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 /** Makes the person who is signed in the provider of every call. */
 async function provides(page: Page): Promise<void> {

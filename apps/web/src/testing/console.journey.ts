@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aDesk, aSwitch } from './a-desk.ts';
 import { focused, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
@@ -11,7 +11,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 /** A telephone with the desk of somebody who is signed in. */
 async function atDesk(path = '/console', state = aSwitch()): Promise<Page> {

@@ -40,3 +40,11 @@ it('tells no browser where its source maps are', async () => {
   const files = await built('**/*.{js,css}');
   expect(files.filter(({ text }) => text.includes('sourceMappingURL')).map(({ name }) => name)).toEqual([]);
 });
+
+it('asks first for nothing that is not there', async () => {
+  const [first] = await built('first.js');
+  const asked = [...new Set(first?.text.match(/assets\/[\w.-]+/g))];
+  const there = (await built('assets/*')).map(({ name }) => name);
+  expect(asked.length).toBeGreaterThan(10);
+  expect(asked.filter((name) => !there.includes(name))).toEqual([]);
+});

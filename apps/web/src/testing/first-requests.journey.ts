@@ -1,22 +1,18 @@
-import { launchChromium } from '@sos/testing/chromium';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startFixtureServer } from './fixture-server.ts';
-import type { Served } from './serve-dist.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { startVisit } from './a-visit.ts';
+import type { Visit } from './a-visit.ts';
 
-let browser: Browser;
-let served: Served;
+let visit: Visit;
+
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), startFixtureServer()]);
+  visit = await startVisit();
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterEach(() => visit.leave());
 
 /** Keeps the entry back until all that may come without it has been asked for, and answers nothing that is asked for later. */
 async function openByFirstRequests(path: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await visit.aPage({ viewport: { width: 1280, height: 720 } });
   const asked: string[] = [];
   let isReleased = false;
   let release = () => {};
@@ -28,7 +24,7 @@ async function openByFirstRequests(path: string): Promise<Page> {
     if (/\/index-[^/]+$/.test(pathname)) await released;
     await route.continue();
   });
-  await page.goto(`${served.url}${path}`, { waitUntil: 'commit' });
+  await visit.open(page, `/..${path}`, { waitUntil: 'commit' });
   const named = () =>
     page
       .locator('head link[rel=modulepreload]')
@@ -47,5 +43,4 @@ it.each([
   const page = await openByFirstRequests(path);
   await page.locator(shown).first().waitFor();
   expect(await page.locator('main h1').count()).toBe(1);
-  await page.close();
 });

@@ -57,6 +57,7 @@ const canned: Canned = {
   },
   cancelScheduledCall: () => ({ status: 'cancelled' }),
   updateNotificationPreferences: () => ({}),
+  savePushToken: () => ({}),
   /** Everybody who is signed in has a desk. */
   getOwnProfile: () => aDesk(),
   setAvailability: ({ wanted, hours }) =>
@@ -78,6 +79,7 @@ const canned: Canned = {
   submitApplication: () => applicationAt['submitted'] ?? anApplicationView(),
   requestPhoneCode: () => ({ validSeconds: 600 }),
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
+  changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
   adminListApplications: ({ status }) => ({
     applications:
       status === 'submitted'
@@ -129,6 +131,14 @@ const canned: Canned = {
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  getCoverage: () => ({
+    countries: [
+      { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },
+      { country: 'PT', lawyers: 3, expats: 1, online: 0, languages: ['pt', 'en'] },
+      { country: 'BT', lawyers: 0, expats: 1, online: 1, languages: ['dz'] },
+    ],
+  }),
+  saveSearch: ({ saved }) => ({ saved }),
   listTelephones: () => ({ telephones }),
   saveTelephone: () => ({ telephones }),
   removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),

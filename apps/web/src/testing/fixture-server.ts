@@ -36,6 +36,13 @@ function sendJson(response: ServerResponse, { status, body }: { status: number; 
   return true;
 }
 
+/** What FCM's library for browsers asks, first for itself and then for the subscription of the page. */
+function answerFcm(pathname: string, { fid, web }: Record<string, unknown>): object | undefined {
+  const authToken = { token: 'installed', expiresIn: '604800s' };
+  if (pathname.endsWith('/installations')) return { fid, refreshToken: 'refresh', authToken };
+  return pathname.endsWith('/registrations') ? { token: 'a-device', web } : undefined;
+}
+
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/stripe.js') {
@@ -48,6 +55,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     return sendJson(response, answerCallable(pathname.slice('/functions/'.length), body['data']));
   }
   if (pathname.includes('/accounts:')) return sendJson(response, answerIdentity(pathname, body));
+  const registered = answerFcm(pathname, body);
+  if (registered) return sendJson(response, { status: 200, body: registered });
   if (pathname.endsWith(':commit')) {
     return sendJson(response, { status: 200, body: { writeResults: [{}], commitTime: '2026-01-01T00:00:00Z' } });
   }
@@ -64,4 +73,12 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 /** Serves the built app with fixed answers: enough to show every screen, without the product's behaviour. */
 export function startFixtureServer(): Promise<Served> {
   return serveDist(configFor, handle);
+}
+
+let shared: Promise<Served> | undefined;
+
+/** The one fixture server of this process: it keeps nothing, so that all journeys can stand before it. Nobody closes it. */
+export function sharedFixtureServer(): Promise<Served> {
+  shared ??= startFixtureServer();
+  return shared;
 }

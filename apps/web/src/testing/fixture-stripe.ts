@@ -5,7 +5,8 @@ window.Stripe = () => ({
     create: () => {
       const handlers = {};
       const box = document.createElement('div');
-      box.innerHTML = '<label style="display:grid;gap:4px;font-size:15px;font-weight:600">Card number<input class="input" inputmode="numeric" value="4242 4242 4242 4242"></label>';
+      box.innerHTML = '<label>Card number<input class="input" inputmode="numeric" value="4242 4242 4242 4242"></label>';
+      Object.assign(box.firstChild.style, { display: 'grid', gap: '4px', fontSize: '15px', fontWeight: '600' });
       return {
         on: (name, run) => { handlers[name] = run; },
         mount: (place) => { place.append(box); queueMicrotask(() => handlers.ready?.({})); },

@@ -2,7 +2,7 @@ import { directionOf } from '@sos/browser/intl/locales';
 import { ownName } from '@sos/browser/intl/names';
 import { locales } from '@sos/domain/shared/locale';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
@@ -12,24 +12,25 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 const sidewaysOn = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(locales)('in %s, on a small telephone', (locale) => {
-  it('a page is marked with its language and direction, and none scrolls sideways', async () => {
-    const page = await visit.aPage();
-    const wide: string[] = [];
+it('in each language, a page is marked with it and its direction, and none scrolls sideways on a small telephone', async () => {
+  const page = await visit.aPage();
+  const wide: string[] = [];
+  const marked: unknown[] = [];
+  for (const locale of locales) {
     for (const path of ['', '/providers/camille', '/book/camille']) {
       await visit.open(page, `/../${locale}${path}`);
       await page.locator('main h1').waitFor();
-      if ((await sidewaysOn(page)) > 0) wide.push(path);
+      if ((await sidewaysOn(page)) > 0) wide.push(`${locale}${path}`);
     }
-    expect(wide).toEqual([]);
     const root = page.locator('html');
-    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([locale, directionOf(locale)]);
-  });
+    marked.push([await root.getAttribute('lang'), await root.getAttribute('dir')]);
+  }
+  expect(wide).toEqual([]);
+  expect(marked).toEqual(locales.map((locale) => [locale, directionOf(locale)]));
 });
 
 describe('the menu of languages', () => {
@@ -75,9 +76,10 @@ it.each([
   expect(new URL(page.url()).pathname).toBe(`/${locale}/terms`);
 });
 
-describe.each([360, 320])('French, signed out, %s px wide, with the name of the environment', (width) => {
-  it.each(['', '/book/camille', '/terms'])('page "%s" does not scroll sideways', async (path) => {
-    const page = await visit.aPage({ viewport: { width, height: 640 } });
+it.each(['', '/book/camille', '/terms'])(
+  'page "%s" in French, signed out, with the name of the environment, does not scroll sideways at 360 and 320 px',
+  async (path) => {
+    const page = await visit.aPage();
     await page.route(`**/fr${path}`, async (route) => {
       const response = await route.fetch();
       const html = (await response.text()).replace('"environmentLabel":null', '"environmentLabel":"Local"');
@@ -86,7 +88,10 @@ describe.each([360, 320])('French, signed out, %s px wide, with the name of the 
     await visit.open(page, `/../fr${path}`);
     await page.locator('.environment').waitFor();
     await page.locator('main h1').waitFor();
-    expect(await sidewaysOn(page)).toBeLessThanOrEqual(0);
-    expect((await page.locator('.logo').boundingBox())?.x).toBeGreaterThanOrEqual(0);
-  });
-});
+    for (const width of [360, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await sidewaysOn(page)).toBeLessThanOrEqual(0);
+      expect((await page.locator('.logo').boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    }
+  },
+);

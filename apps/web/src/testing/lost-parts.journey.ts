@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serverSays, signOut, startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
@@ -8,7 +8,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 describe('a file that is gone after a deployment', () => {
   it('loses the menu only', async () => {
@@ -37,7 +36,7 @@ describe('a file that is gone after a deployment', () => {
   });
 });
 
-it('two tabs agree within a second, and neither loses an account that was just opened', async () => {
+it('two tabs agree by themselves, and neither loses an account that was just opened', async () => {
   const page = await visit.aPage();
   await visit.signIn(page);
   const other = await page.context().newPage();
@@ -46,13 +45,11 @@ it('two tabs agree within a second, and neither loses an account that was just o
   await page.locator('.call-sentence').waitFor();
   await visit.open(other, '');
   await signOut(other);
-  await page.getByText('Sign in to see this call').waitFor({ timeout: 1000 });
-  await visit.signIn(other);
-  await page.locator('.call-sentence').waitFor({ timeout: 1500 });
+  await page.getByText('Sign in to see this call').waitFor();
+  await visit.signInByForm(other);
+  await page.locator('.call-sentence').waitFor();
   await other.locator('[popovertarget=account]').waitFor();
-  await expect
-    .poll(() => page.evaluate(() => localStorage.getItem('sos.account')), { timeout: 4000 })
-    .toContain('nora');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('sos.account'))).toContain('nora');
   expect(await other.locator('[popovertarget=account]').count()).toBe(1);
 });
 
@@ -66,7 +63,7 @@ describe('without a connection', () => {
       const names = (await (await caches.open('sos-shell-1')).keys()).map(({ url }) => new URL(url).pathname);
       return navigator.serviceWorker.controller !== null && names.length > 12 && names.includes('/');
     };
-    await expect.poll(() => page.evaluate(isKept), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => page.evaluate(isKept)).toBe(true);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('is booked').waitFor();

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { card, fallSilent, focusIn, focused, next, serverSays, startVisit, toCard, writeAccount } from './a-visit.ts';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { card, fallSilent, focusIn, focused, next, serverSays, startVisit, toCard } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
+import { writeAccount } from './signed-in.ts';
 
 let visit: Visit;
 
@@ -8,7 +9,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 describe('news', () => {
   it('of a decline are in view, focused and announced on a small telephone', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionAt } from './a-session.ts';
 import { applicationAt } from './an-application.ts';
-import { looks, Screens } from './screens.ts';
+import { Screens, walks } from './screens.ts';
 
 /** The calls as the device knew them last, since the fixture server’s listener never speaks. */
 async function rememberCalls(page: Page) {
@@ -21,8 +21,8 @@ async function routeApplication(page: Page, state: string): Promise<void> {
   await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
 }
 
-describe.each(looks)('every screen of a place of one’s own, $name', (view) => {
-  const screens = new Screens(view);
+describe.each(walks)('every screen of a place of one’s own, $name', (walk) => {
+  const screens = new Screens(walk);
   const { see, open, signIn, wrong } = screens;
   beforeAll(() => signIn());
 
@@ -74,6 +74,8 @@ describe.each(looks)('every screen of a place of one’s own, $name', (view) => 
     await screens.page.locator('select').selectOption('FR');
     await screens.page.locator('[name=email]').waitFor();
     await see('apply-register');
+    await open('/register/group-admin', 'form');
+    await see('register-affiliate');
     await signIn('ana@example.com');
     await open('/application', '.application h2');
     await see('application-work');
@@ -138,9 +140,12 @@ describe.each(looks)('every screen of a place of one’s own, $name', (view) => 
     await screens.page.locator('[name=monday]').fill('19:00');
     await screens.page.locator('main form [type=submit]').click();
     await see('console-hours');
-    await open('/console/profile', '.preview');
+    await routeApplication(screens.page, 'changed');
+    await open('/console/profile', '.application-answers');
+    await screens.page.locator('#verified-facts ~ details summary').click();
     await screens.page.locator('[name=bio]').fill('Call +33 6 12 34 56 78');
     await see('console-profile');
+    await screens.page.unroute('**/functions/getApplication');
     expect(wrong).toEqual([]);
   });
 });

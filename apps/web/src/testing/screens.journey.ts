@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fallSilent } from './a-visit.ts';
-import { looks, Screens } from './screens.ts';
+import { Screens, walks } from './screens.ts';
 
-describe.each(looks)('every screen, $name', (view) => {
-  const screens = new Screens(view);
+describe.each(walks)('every screen, $name', (walk) => {
+  const screens = new Screens(walk);
   const { see, seePrinted, open, signIn, wrong } = screens;
 
   it('before signing in', async () => {
@@ -58,6 +58,7 @@ describe.each(looks)('every screen, $name', (view) => {
 
   it('the account', async () => {
     await signIn();
+    await open('', '.provider-card h3');
     await screens.page.locator('[popovertarget=account]').click();
     await screens.page.locator('#account nav a').first().waitFor();
     await see('account-menu');
@@ -125,9 +126,11 @@ describe.each(looks)('every screen, $name', (view) => {
   });
 
   it('what has happened, and how to be told of it', async () => {
+    await screens.page.clock.install();
     await open('/notifications', '[name=email]');
     await screens.page.locator('[name=quiet]').check();
     await see('notifications-loading');
+    await screens.page.clock.fastForward(10_500);
     await screens.page.locator('main .banner').waitFor();
     await see('notifications-silent');
     expect(wrong).toEqual([]);

@@ -1,79 +1,78 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { mkdir } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { launchChromium } from '@sos/testing/chromium';
-import { startFixtureServer } from './fixture-server.ts';
-import type { Served } from './serve-dist.ts';
-import { textsOfReact } from './translator.ts';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { sharedChromium } from '@sos/testing/chromium';
+import { PATIENCE_MS } from './a-visit.ts';
+import { sharedFixtureServer } from './fixture-server.ts';
+import { look, type Look, pictures, show } from './look.ts';
+import { stateOf } from './signed-in.ts';
 
-const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const pictures = fileURLToPath(new URL('../../.cache/screens/', import.meta.url));
-
-export const looks = [
-  { name: 'light', locale: 'en', dir: 'ltr', theme: 'light', width: 1280 },
-  { name: 'dark', locale: 'fr', dir: 'ltr', theme: 'dark', width: 1280 },
-  { name: 'narrow', locale: 'fr', dir: 'ltr', theme: 'light', width: 360 },
-  { name: 'arabic', locale: 'ar', dir: 'rtl', theme: 'light', width: 1280 },
-  { name: 'arabic-narrow-dark', locale: 'ar', dir: 'rtl', theme: 'dark', width: 360 },
-] as const;
-type Look = (typeof looks)[number];
-
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+/** A walk through the app in one language, whose every state is seen in all its looks without a further load. */
+interface Walk {
+  readonly name: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The walk goes on in the last one. */
+  readonly looks: readonly Look[];
 }
 
-async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
-    return (await runner.run()).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
+const wide = 1280;
+const narrow = 360;
 
-/** Takes a screenshot and returns what is wrong: what axe finds, content wider than the screen, and texts that a translator breaks. */
-async function look(page: Page, { name, dir }: Look, screen: string): Promise<string[]> {
-  await page.screenshot({ path: `${pictures}${name}-${screen}.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe(dir);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const sideways = overflow > 0 ? [`scrolls sideways by ${overflow}px`] : [];
-  const texts = (await textsOfReact(page)).map((text) => `a text beside others: ${text}`);
-  return [...sideways, ...texts, ...(await findings(page))].map((finding) => `${screen}: ${finding}`);
-}
+export const walks: readonly Walk[] = [
+  { name: 'in English', locale: 'en', dir: 'ltr', looks: [{ name: 'light', theme: 'light', width: wide }] },
+  {
+    name: 'in French',
+    locale: 'fr',
+    dir: 'ltr',
+    looks: [
+      { name: 'dark', theme: 'dark', width: wide },
+      { name: 'narrow', theme: 'light', width: narrow },
+    ],
+  },
+  {
+    name: 'in Arabic',
+    locale: 'ar',
+    dir: 'rtl',
+    looks: [
+      { name: 'arabic-narrow-dark', theme: 'dark', width: narrow },
+      { name: 'arabic', theme: 'light', width: wide },
+    ],
+  },
+];
 
-/** One look at the app: a context for all tests of a `describe`, and what is wrong with the screens that the current test has seen. */
+/** One walk: a context for all tests of a `describe`, and what is wrong with the screens that the current test has seen. */
 export class Screens {
   readonly wrong: string[] = [];
-  readonly #view: Look;
+  readonly #walk: Walk;
   #browser: Browser | undefined;
-  #served: Served | undefined;
+  #home = '';
   #context: BrowserContext | undefined;
   #page: Page | undefined;
 
-  constructor(view: Look) {
-    this.#view = view;
+  constructor(walk: Walk) {
+    this.#walk = walk;
     beforeAll(() => this.#start());
-    afterAll(async () => {
-      await this.#browser?.close();
-      await this.#served?.close();
-    });
+    afterAll(() => this.#context?.close());
     beforeEach(() => void this.wrong.splice(0));
   }
 
   get context(): BrowserContext {
-    if (!this.#context) throw new Error('the look has not begun');
+    if (!this.#context) throw new Error('the walk has not begun');
     return this.#context;
   }
 
   get page(): Page {
-    if (!this.#page) throw new Error('the look has not begun');
+    if (!this.#page) throw new Error('the walk has not begun');
     return this.#page;
   }
 
   readonly see = async (screen: string): Promise<void> => {
-    this.wrong.push(...(await look(this.page, this.#view, screen)));
+    for (const each of this.#walk.looks) {
+      await show(this.page, each);
+      const found = await look(this.page, this.#walk.dir, `${each.name}-${screen}`);
+      this.wrong.push(...found);
+    }
   };
 
   readonly seePrinted = async (screen: string): Promise<void> => {
@@ -83,28 +82,26 @@ export class Screens {
   };
 
   readonly open = async (path: string, ready: string): Promise<void> => {
-    await this.page.goto(`${this.#served?.url}/${this.#view.locale}${path}`);
+    await this.page.goto(`${this.#home}${path}`);
     await this.page.locator(ready).first().waitFor();
   };
 
-  readonly signIn = async (email = 'nora@example.com'): Promise<void> => {
-    await this.open('/sign-in', '[name=email]');
-    await this.page.locator('[name=email]').fill(email);
-    await this.page.locator('[name=password]').fill('a long password');
-    await this.page.locator('main form button').click();
-    await this.page.locator('.provider-card h3').first().waitFor();
+  /** Lets the browser know somebody from its next load on. */
+  readonly signIn = async (email?: string): Promise<void> => {
+    if (!this.#browser) throw new Error('the walk has not begun');
+    // What an open page of the app holds cannot be replaced.
+    await this.page.goto('about:blank');
+    await this.context.setStorageState(await stateOf(this.#browser, this.#home, email));
   };
 
   async #start(): Promise<void> {
-    await mkdir(pictures, { recursive: true });
-    const [browser, served] = await Promise.all([launchChromium(), startFixtureServer()]);
+    if (pictures) await mkdir(pictures, { recursive: true });
+    const [browser, { url }] = await Promise.all([sharedChromium(), sharedFixtureServer()]);
     this.#browser = browser;
-    this.#served = served;
-    this.#context = await browser.newContext({
-      viewport: { width: this.#view.width, height: 860 },
-      colorScheme: this.#view.theme,
-      reducedMotion: 'reduce',
-    });
+    this.#home = `${url}/${this.#walk.locale}`;
+    this.#context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+    this.#context.setDefaultTimeout(PATIENCE_MS);
     this.#page = await this.#context.newPage();
+    for (const each of this.#walk.looks) await show(this.#page, each);
   }
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { WebConfig } from '../shared/config.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const hosting = fileURLToPath(new URL('../../../../firebase.json', import.meta.url));
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -30,6 +31,18 @@ export function withConfig(html: string, config: WebConfig): string {
   });
 }
 
+interface HeaderRule {
+  readonly source: string;
+  readonly headers: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** What the hosting sends with every file: its policy holds here too, where all servers are one. */
+async function headersOfAll(): Promise<Map<string, string>> {
+  const { hosting: told } = JSON.parse(await readFile(hosting, 'utf8')) as { hosting: { headers: HeaderRule[] } };
+  const rules = told.headers.filter(({ source }) => source === '**');
+  return new Map(rules.flatMap(({ headers }) => headers.map(({ key, value }): [string, string] => [key, value])));
+}
+
 async function serveFile(path: string, response: ServerResponse, config: WebConfig): Promise<void> {
   const name = normalize(path).replace(/^[./\\]+/, '');
   const file = extname(name) === '' ? 'index.html' : name;
@@ -47,8 +60,10 @@ async function serveFile(path: string, response: ServerResponse, config: WebConf
 /** Serves the built app on a free port; `handle` answers first and says whether it did. */
 export async function serveDist(configFor: (url: string) => WebConfig, handle: Handler): Promise<Served> {
   let config: WebConfig | undefined;
+  const headers = await headersOfAll();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (await handle(request, response)) return;
+    response.setHeaders(headers);
     if (config) await serveFile(new URL(request.url ?? '/', 'http://local').pathname, response, config);
   };
   const server = createServer((request, response) => void answer(request, response));

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { card, fallSilent, next, serverSays, startVisit, toCard } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 import { translateAsBrowsersDo } from './translator.ts';
@@ -9,7 +9,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 describe('a page that the browser translates', () => {
   it('books, is declined, and follows the call to its receipt', async () => {

@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
 import { makeApplicationStore } from './applications/application-store.ts';
+import { makeCallBook } from './calls/call-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
@@ -10,7 +11,6 @@ import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeOwnCalls } from './providers/own-calls.ts';
 import { makeSwitchStore } from './providers/switch-store.ts';
-import { makeProfileStore } from './providers/profile-store.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
 import { db } from './shared/db.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
@@ -25,8 +25,11 @@ const FIRST = { limit: 1, after: null };
 
 it('every composite index serves a query of the product', async () => {
   const payments = makePaymentStore({ now: () => START }, noneCorrupt);
-  await makeProfileStore(noneCorrupt).search({ kind: 'lawyer', country: 'FR', onlineNow: true, limit: 1 });
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
+  for (const order of ['newest', 'oldest'] as const) {
+    const asked = { state: 'live', order, limit: 1, after: undefined } as const;
+    await makeCallBook(noneCorrupt).page({ ...asked, status: 'active', kind: 'lawyer', money: 'none' });
+  }
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
   await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });
@@ -36,6 +39,7 @@ it('every composite index serves a query of the product', async () => {
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
   await makeInvoiceStore(noneCorrupt).listOf('ana', FIRST);
+  await makeApplicationStore(noneCorrupt).list({ status: 'facts', after: undefined, limit: 1 });
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();

@@ -12,6 +12,7 @@ import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
+import { configVersionDocuments } from './configuration/configuration-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -41,6 +42,8 @@ import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-docum
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
+import { savedSearchDocuments } from './search/saved-search-store.ts';
+import { shardDocuments, unpack } from './search/search-shards.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -66,9 +69,12 @@ type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
   | 'applications'
+  | 'searchShards'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
+  | 'reviewReports'
+  | 'reviewReporters'
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
@@ -79,6 +85,12 @@ type DocumentName = Exclude<
   | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
+  | 'configVersions'
+  | 'users'
+  | 'adminAuditLogs'
+  | 'quarantinedEvents'
+  | 'deadLetters'
+  | 'deadDeliveries'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -101,6 +113,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   givenReview: async (id = '') => givenReviewDocuments.read(id),
   reviewReport: async (id = '') => reviewReportDocuments.read(id),
   reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),
+  savedSearches: async (uid = '') => savedSearchDocuments.read(uid),
+  searchShard: async (id = '') => unpack(await shardDocuments.ref(id).get()),
   favourites: async (uid = '') => favouriteDocuments.read(uid),
   savedTelephones: async (uid = '') => makeTelephoneStore(cipher).reveal(uid, recordedTelephone),
   profileHours: async (id = '') => hoursDocuments.read(id),
@@ -144,6 +158,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),
   provedNumber: async (id = '') => provedNumberDocuments.read(id),
+  configVersion: async (name = '', revision = '') => configVersionDocuments.read(name, revision),
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),

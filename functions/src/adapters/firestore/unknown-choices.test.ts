@@ -14,7 +14,7 @@ import { makeProviderDesk } from './providers/provider-desk.ts';
 import { db } from './shared/db.ts';
 import { encode } from './shared/instants.ts';
 import { aPaymentDocument } from './testing/a-payment-document.ts';
-import { lookAtKept } from './testing/kept.ts';
+import { lookAtKept, nobody } from './testing/kept.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 
 localFirestore();
@@ -23,15 +23,7 @@ const ID = 'booking-1';
 const PROVIDER = 'provider-uid';
 const sessions = makeSessionStore(noneCorrupt);
 const payments = makePaymentStore({ now: () => BOOKED_AT }, noneCorrupt);
-const desk = {
-  busyWith: ID,
-  busySince: BOOKED_AT,
-  sharedBusyWith: [],
-  sharedWith: [],
-  switchedAt: null,
-  agencyId: null,
-  missedCalls: null,
-};
+const desk = { ...nobody, busyWith: ID, busySince: BOOKED_AT };
 
 describe('a choice that only a newer release knows', () => {
   it('of a language is English to the reader, and stays stored through a change', async () => {

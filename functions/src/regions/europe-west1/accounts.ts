@@ -2,6 +2,8 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { callable } = functionsIn('europe-west1');
 const ports = async () => (await import('../../runtime/accounts/desk.ts')).accountPorts;
+const standing = async () => (await import('../../runtime/accounts/desk.ts')).standingPorts;
+const deeds = () => import('../../usecases/accounts/change-standing.ts');
 const none = { secrets: [] };
 
 export const registerAccount = callable('registerAccount', none, async () => {
@@ -48,3 +50,17 @@ export const signOutEverywhere = callable('signOutEverywhere', none, async () =>
   const { makeSignOutEverywhere } = await import('../../usecases/accounts/sign-out-everywhere.ts');
   return makeSignOutEverywhere(await ports());
 });
+
+export const adminUpdateUserStatus = callable('adminUpdateUserStatus', none, async () =>
+  (await deeds()).makeUpdateUserStatus(await standing()),
+);
+
+export const adminSetRole = callable('adminSetRole', none, async () => (await deeds()).makeSetRole(await standing()));
+
+export const adminGetWhitelist = callable('adminGetWhitelist', none, async () =>
+  (await deeds()).makeGetWhitelist(await standing()),
+);
+
+export const adminEditWhitelist = callable('adminEditWhitelist', none, async () =>
+  (await deeds()).makeEditWhitelist(await standing()),
+);

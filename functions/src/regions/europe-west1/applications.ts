@@ -26,6 +26,11 @@ export const submitApplication = callable('submitApplication', none, async () =>
   return makeSubmitApplication(await ports());
 });
 
+export const changeVerifiedFacts = callable('changeVerifiedFacts', none, async () => {
+  const { makeChangeFacts } = await import('../../usecases/applications/change-facts.ts');
+  return makeChangeFacts(await ports());
+});
+
 export const adminListApplications = callable('adminListApplications', none, async () => {
   return (await listing()).makeListApplications(await ports());
 });

@@ -3,6 +3,8 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { callable } = functionsIn('europe-west1');
 const wiring = () => import('../../runtime/calls/wiring.ts');
+const reading = async () => (await import('../../runtime/calls/reading.ts')).readingPorts;
+const none = { secrets: [] };
 const bookingBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
 
 export const createAndScheduleCall = callable('createAndScheduleCall', bookingBinding, async () => {
@@ -12,6 +14,20 @@ export const createAndScheduleCall = callable('createAndScheduleCall', bookingBi
 
 export const cancelScheduledCall = callable('cancelScheduledCall', { secrets: telephony }, async () => {
   return (await wiring()).callDesk().cancelCall;
+});
+
+export const adminListCalls = callable('adminListCalls', none, async () => {
+  const { makeListCalls } = await import('../../usecases/calls/list-calls.ts');
+  return makeListCalls(await reading());
+});
+
+export const adminGetTimeline = callable('adminGetTimeline', none, async () => {
+  const { makeGetTimeline } = await import('../../usecases/calls/get-timeline.ts');
+  return makeGetTimeline(await reading());
+});
+
+export const adminCancelCall = callable('adminCancelCall', { secrets: telephony }, async () => {
+  return (await wiring()).callDesk().adminCancelCall;
 });
 
 export const getCallStatus = callable('getCallStatus', { secrets: [] }, async () => {

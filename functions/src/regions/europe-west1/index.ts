@@ -1,25 +1,37 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as alerts from './alerts.ts';
 import * as applications from './applications.ts';
+import * as audit from './audit.ts';
 import * as calls from './calls.ts';
+import * as configuration from './configuration.ts';
+import * as directory from './directory.ts';
 import * as favourites from './favourites.ts';
 import * as invoices from './invoices.ts';
+import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
+export * from './alerts.ts';
 export * from './applications.ts';
+export * from './audit.ts';
 export * from './calls.ts';
+export * from './configuration.ts';
+export * from './directory.ts';
 export * from './favourites.ts';
 export * from './invoices.ts';
+export * from './letters.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -32,13 +44,19 @@ export const healthz = http(
 
 refuseUnlessBound({
   ...accounts,
+  ...alerts,
   ...applications,
+  ...audit,
   ...calls,
+  ...configuration,
+  ...directory,
   ...favourites,
   ...invoices,
+  ...letters,
   ...notifications,
   ...phones,
   ...providers,
   ...reviews,
+  ...search,
   ...telephones,
 });

@@ -2,6 +2,7 @@ import { functionsIn } from '../../runtime/define.ts';
 
 const { callable } = functionsIn('europe-west1');
 const ports = async () => (await import('../../runtime/reviews/wiring.ts')).reviewPorts;
+const moderating = () => import('../../usecases/reviews/moderate-review.ts');
 const lists = () => import('../../usecases/reviews/list-reviews.ts');
 
 export const submitReview = callable('submitReview', { secrets: [] }, async () => {
@@ -25,4 +26,12 @@ export const listGivenReviews = callable('listGivenReviews', { secrets: [] }, as
 
 export const listReceivedReviews = callable('listReceivedReviews', { secrets: [] }, async () => {
   return (await lists()).makeListReceivedReviews(await ports());
+});
+
+export const adminListReportedReviews = callable('adminListReportedReviews', { secrets: [] }, async () => {
+  return (await moderating()).makeListReportedReviews(await ports());
+});
+
+export const adminModerateReview = callable('adminModerateReview', { secrets: [] }, async () => {
+  return (await moderating()).makeModerateReview(await ports());
 });

@@ -1,4 +1,5 @@
 import { paths } from '@sos/contracts/paths';
+import { telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -12,7 +13,7 @@ export const accountMailTask = task('accountMailTask', { secrets: [] }, async ()
 
 export const consolidatedOnUserUpdated = documentTrigger(
   REGION,
-  { event: 'updated', document: paths.user('{id}'), secrets: [] },
+  { event: 'updated', document: paths.user('{id}'), secrets: telephony },
   async () => (await changes()).onUserUpdated,
 );
 export const syncRoleClaims = documentTrigger(

@@ -1,8 +1,9 @@
 import { secrets, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
-const { http, schedule, task } = functionsIn('europe-west3');
-const handlers = async () => (await import('../../runtime/calls/wiring.ts')).callDesk().taskHandlers;
+const { callable, http, schedule, task } = functionsIn('europe-west3');
+const desk = async () => (await import('../../runtime/calls/wiring.ts')).callDesk();
+const handlers = async () => (await desk()).taskHandlers;
 const events = () => import('../../runtime/calls/twilio-events.ts');
 const callBinding = { secrets: telephony };
 const settlementBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
@@ -34,6 +35,13 @@ export const setProviderAvailableTask = task('setProviderAvailableTask', callBin
 export const callRecordingTask = task('callRecordingTask', callBinding, handlers);
 export const talkLimitTask = task('talkLimitTask', callBinding, handlers);
 export const busySafetyTimeoutTask = task('busySafetyTimeoutTask', callBinding, handlers);
+
+export const adminForceSettle = callable('adminForceSettle', callBinding, async () => (await desk()).adminForceSettle);
+export const adminFreeProvider = callable(
+  'adminFreeProvider',
+  callBinding,
+  async () => (await desk()).adminFreeProvider,
+);
 
 export const recoverCalls = schedule({ name: 'recoverCalls', when: 'every 5 minutes' }, settlementBinding, async () => {
   return (await import('../../runtime/calls/recovery.ts')).recoverCalls;

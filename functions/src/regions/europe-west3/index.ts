@@ -7,6 +7,7 @@ import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
+import * as search from './search.ts';
 
 export * from './accounts.ts';
 export * from './calls.ts';
@@ -15,6 +16,7 @@ export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
+export * from './search.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -24,4 +26,13 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...accounts, ...calls, ...invoices, ...notifications, ...payments, ...providers, ...reviews });
+refuseUnlessBound({
+  ...accounts,
+  ...calls,
+  ...invoices,
+  ...notifications,
+  ...payments,
+  ...providers,
+  ...reviews,
+  ...search,
+});

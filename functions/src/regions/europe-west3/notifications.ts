@@ -8,6 +8,7 @@ const { schedule, task } = functionsIn(REGION);
 const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
+const searchChanges = () => import('../../runtime/search/on-change.ts');
 const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task(
@@ -45,5 +46,9 @@ export const consolidatedOnNumberProved = documentTrigger(
 export const consolidatedOnProfileWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.profile('{id}'), secrets: [] },
-  async () => [...(await changes()).onProfile, ...(await accountChanges()).onProfile],
+  async () => [
+    ...(await changes()).onProfile,
+    ...(await accountChanges()).onProfile,
+    ...(await searchChanges()).onProfile,
+  ],
 );

@@ -1,5 +1,6 @@
 import { makeRegistry } from '../../adapters/auth/registry.ts';
 import { makeEmailChanges, makeMembers, makeMemberships } from '../../adapters/firestore/accounts/member-store.ts';
+import { makeStandingStore } from '../../adapters/firestore/accounts/standing-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeLiftSuspension, makeSyncClaims } from '../../usecases/accounts/sync-claims.ts';
@@ -27,3 +28,10 @@ export const accountPorts = {
 export const syncClaims = makeSyncClaims(accountPorts);
 export const liftSuspension = makeLiftSuspension(accountPorts);
 export const accountTaskHandlers = { accountMailTask: makeMailAddress(accountPorts) };
+
+/** Makes claims, sessions and the way in follow what `users` says now. */
+const follow = async (uid: string): Promise<void> => {
+  await syncClaims(uid);
+  await liftSuspension(uid);
+};
+export const standingPorts = { ...accountPorts, standings: makeStandingStore(reportCorrupt), follow };

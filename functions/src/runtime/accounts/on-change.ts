@@ -1,4 +1,6 @@
+import { endsBookings, type Person } from '@sos/domain/accounts/in-office';
 import { accountMail } from '@sos/domain/notifications/notice';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { accountPorts, liftSuspension, syncClaims } from './desk.ts';
 
@@ -13,6 +15,19 @@ const endOfSuspension: DocumentHandler = async ({ id, before, after }) => {
   if (before?.get('status') === 'suspended' && after?.get('status') === 'active') await liftSuspension(id);
 };
 
+const endOfBookings: DocumentHandler = async ({ id, before, after }) => {
+  const [known, now] = [before && personOf(before), after && personOf(after)];
+  if (!now || !endsBookings(known, now)) return;
+  const { cancelBookingsOf } = await import('./bookings.ts');
+  await cancelBookingsOf(id);
+};
+
+/** What only a newer release knows opens nothing. */
+function personOf(snapshot: DocumentSnapshot): Person {
+  const isActive = (snapshot.get('status') ?? 'active') === 'active';
+  return { role: String(snapshot.get('role')), status: isActive ? 'active' : 'suspended' };
+}
+
 const nameOfAccount: DocumentHandler = async ({ id, before, after }) => {
   const same = ['firstName', 'lastName'].every((name) => before?.get(name) === after?.get(name));
   const member = same ? undefined : await members.find(id);
@@ -21,7 +36,11 @@ const nameOfAccount: DocumentHandler = async ({ id, before, after }) => {
 
 /** What follows from each kind of change, for its dispatcher. */
 export const onUserCreated: readonly DocumentHandler[] = [confirmAddress];
-export const onUserUpdated: readonly DocumentHandler[] = [endOfSuspension, nameOfAccount];
+export const onUserUpdated: readonly DocumentHandler[] = [endOfSuspension, endOfBookings, nameOfAccount];
 export const onUserWritten: readonly DocumentHandler[] = [claimsOfMember];
-/** Whether somebody still applies is part of their claims. */
-export const onProfile: readonly DocumentHandler[] = [claimsOfMember];
+/** Whether somebody still applies is part of their claims; nothing else of a profile is, and most changes are of something else. */
+const claimsOfProvider: DocumentHandler = async ({ id, before, after }) => {
+  if (!before || before.get('approval') !== after?.get('approval')) await syncClaims(id);
+};
+
+export const onProfile: readonly DocumentHandler[] = [claimsOfProvider];

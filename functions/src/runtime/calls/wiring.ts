@@ -1,9 +1,7 @@
 import { makeBookingStore } from '../../adapters/firestore/calls/booking-store.ts';
 import { makeDialLocks } from '../../adapters/firestore/calls/dial-locks.ts';
-import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
 import { makeRecordingStore } from '../../adapters/firestore/calls/recording-store.ts';
 import { makeProviderDesk } from '../../adapters/firestore/providers/provider-desk.ts';
-import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { callRef } from '../../adapters/twilio/webhook.ts';
 import { makeCallDesk } from '../../usecases/calls/call-desk.ts';
@@ -25,6 +23,7 @@ import {
   phones,
   reportCorrupt,
 } from '../shared/wiring.ts';
+import { lineBook, sessions } from './stores.ts';
 import { twilioAccount } from './twilio-account.ts';
 import { params } from '../config.ts';
 
@@ -61,7 +60,6 @@ const recorder: Recorder = {
   delete: async (...given) => (await loadRecorder()).delete(...given),
 };
 
-const lineBook = once(() => makeLineBook(phoneCipher()));
 /** Most events of a call need no number, and so no key to decrypt it. */
 const lines: LineBook = {
   read: async (id) => lineBook().read(id),
@@ -79,7 +77,7 @@ const bookings: Bookings = {
 };
 
 export const callPorts = {
-  sessions: makeSessionStore(reportCorrupt),
+  sessions,
   lines,
   locks: makeDialLocks(clock),
   carrier,

@@ -8,11 +8,13 @@ import {
 } from '../../adapters/firestore/notifications/notification-documents.ts';
 import {
   applicationNotice,
+  hasGoneOff,
   numberMovedNotice,
   refundNotice,
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
+import { whyOffline } from '../../adapters/firestore/providers/kept-profiles.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from './about.ts';
 import { notify, tellParties } from './wiring.ts';
@@ -25,7 +27,9 @@ const welcomeUser = about(userDocuments, async ({ id, after }) => {
 });
 
 const tellSwitchedOff = about(switchDocuments, async ({ id, before, after, at }) => {
-  const notice = switchedOffNotice(id, { before, after, at });
+  if (!hasGoneOff(before, after)) return;
+  const offlineBecause = after.offlineBecause ?? (await whyOffline(id));
+  const notice = switchedOffNotice(id, { before, after: { ...after, offlineBecause }, at });
   if (notice) await notify(notice);
 });
 

@@ -1,12 +1,10 @@
 import { makeActionCodes } from '../../adapters/auth/action-codes.ts';
 import { makeAddresses } from '../../adapters/auth/addresses.ts';
 import { makeEmailChanges } from '../../adapters/firestore/accounts/member-store.ts';
-import { makeLineBook } from '../../adapters/firestore/calls/line-book.ts';
 import { makeBellStore } from '../../adapters/firestore/notifications/bell-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
-import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usecases/notifications/call-telephones.ts';
@@ -16,11 +14,12 @@ import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
 import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
+import { lineBook, sessions } from '../calls/stores.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
 import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { alerts, clock, numbers, once, phoneCipher, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, clock, numbers, once, reportCorrupt } from '../shared/wiring.ts';
 
 const loadMailer = once(async (): Promise<Sender> => {
   const { makeMailer } = await import('../../adapters/smtp/mailer.ts');
@@ -53,7 +52,6 @@ const loadTexter = once(async (): Promise<Sender> => {
     from: params.twilioFromNumber.value(),
   });
 });
-const lineBook = once(() => makeLineBook(phoneCipher()));
 const telephones: Telephones = {
   numbers: async (sessionId) => lineBook().numbers(sessionId),
   isProved: (e164) => numbers.isProved(e164),
@@ -85,7 +83,7 @@ export const notificationPorts = {
 };
 
 export const notify = makeNotify(notificationPorts);
-const telling = { ...notificationPorts, notify, sessions: makeSessionStore(reportCorrupt) };
+const telling = { ...notificationPorts, notify, sessions };
 export const tellParties = makeTellParties(telling);
 export const resumeDeliveries = makeResumeDeliveries(notificationPorts);
 export const notificationTaskHandlers = {

@@ -1,3 +1,4 @@
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { describe, expect, it } from 'vitest';
 import { anOfficeOfAccounts, aRegistration, actor, nobody, requestId } from '../testing/an-office-of-accounts.ts';
 
@@ -28,6 +29,13 @@ describe('a registration', () => {
     const office = anOfficeOfAccounts();
     await office.register(nobody, aRegistration({ role: 'lawyer' }));
     expect(state(office).claims).toEqual({ role: 'lawyer', isAdmin: false, applying: true });
+  });
+
+  it.each(affiliateRoles)('of a %s is active at once, and applies for nothing', async (role) => {
+    const office = anOfficeOfAccounts();
+    await office.register(nobody, aRegistration({ role }));
+    expect(state(office).claims).toEqual({ role, isAdmin: false, applying: false });
+    expect([...office.memory.documents.values()]).toMatchObject([{ role, status: 'active' }]);
   });
 
   it('with a password that is easily guessed makes nothing', async () => {

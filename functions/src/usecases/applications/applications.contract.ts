@@ -119,4 +119,22 @@ function decided(open: Opened): void {
     expect(await list('ana')).toBeUndefined();
     expect(await list('nobody')).toBeUndefined();
   });
+
+  it('whose changed facts wait is listed by how long they do', async () => {
+    const facts = { displayName: 'Ana Costa', barAuthority: null, barNumber: null };
+    const review = { status: 'waiting', facts, admission: null, words: null } as const;
+    for (const [uid, submittedAt] of [
+      ['ben', 2],
+      ['ada', 1],
+    ] as const) {
+      await world.register(uid, 'lawyer');
+      const application = anApplication({ status: 'approved', review: { ...review, submittedAt } });
+      await world.applications.change(uid, () => ({ application }));
+    }
+    await world.applications.change('ana', () => ({ application: anApplication({ status: 'approved' }) }));
+    const list = (after?: string) => world.applications.list({ status: 'facts', after, limit: 1 });
+    expect(await list()).toMatchObject({ applications: [{ uid: 'ada' }], next: 'ada' });
+    expect(await list('ada')).toMatchObject({ applications: [{ uid: 'ben' }] });
+    expect(await list('ana')).toBeUndefined();
+  });
 }

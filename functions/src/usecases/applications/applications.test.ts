@@ -1,60 +1,27 @@
 import { noAnswers } from '@sos/domain/applications/answers';
-import { aJpeg, aPdf, aPng, aSegment, someText } from '@sos/domain/testing/some-files';
+import { aJpeg, aPdf, aPng, someText } from '@sos/domain/testing/some-files';
 import { someAnswers } from '@sos/domain/testing/an-application';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { checkAnswers } from '../shared/check-answers.ts';
-import { MemoryApplicants } from '../testing/memory-applicants.ts';
-import { MemoryFiles } from '../testing/memory-files.ts';
-import { makeApproveProvider, makeAskForCorrection, makeRejectProvider } from './decide-application.ts';
-import { makeGetApplication } from './get-application.ts';
-import { makeKeepFile } from './keep-file.ts';
-import { makeGetOneApplication, makeListApplications } from './list-applications.ts';
-import { makeSaveApplication } from './save-application.ts';
-import { makeSubmitApplication } from './submit-application.ts';
+import {
+  ana,
+  anApplicantsDesk,
+  type ApplicantsDesk,
+  complete,
+  DIPLOMA,
+  irma,
+  PHOTO,
+} from '../testing/an-applicants-desk.ts';
 
-const PHOTO = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
-const DIPLOMA = '1b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b53';
-const ana = { uid: 'ana', role: 'lawyer', isAdmin: false };
-const irma = { uid: 'irma', role: 'admin', isAdmin: true };
 const hans = { ...irma, uid: 'hans' };
 
-let memory: MemoryApplicants;
-let files: MemoryFiles;
+let open: ApplicantsDesk;
+let memory: ApplicantsDesk['memory'];
+let files: ApplicantsDesk['files'];
 beforeEach(() => {
-  memory = new MemoryApplicants();
-  memory.register('ana', 'lawyer');
-  files = new MemoryFiles();
+  open = anApplicantsDesk();
+  ({ memory, files } = open);
 });
-
-function desk() {
-  const needs = { applications: memory.applications, files, clock: { now: () => memory.now } };
-  return {
-    get: checkAnswers('getApplication', makeGetApplication(needs)),
-    save: checkAnswers('saveApplication', makeSaveApplication(needs)),
-    keep: checkAnswers('keepApplicationFile', makeKeepFile(needs)),
-    submit: checkAnswers('submitApplication', makeSubmitApplication(needs)),
-    list: checkAnswers('adminListApplications', makeListApplications(needs)),
-    look: checkAnswers('adminGetApplication', makeGetOneApplication(needs)),
-    approve: checkAnswers('adminApproveProvider', makeApproveProvider(needs)),
-    reject: checkAnswers('adminRejectProvider', makeRejectProvider(needs)),
-    ask: checkAnswers('adminAskForCorrection', makeAskForCorrection(needs)),
-  };
-}
-
-async function proveTelephone(): Promise<void> {
-  await memory.codes.begin('ana', { e164: '+33612345678', code: '123456' });
-  await memory.codes.guess('ana', '123456');
-}
-
-/** Everything that is asked for; gives the revision. */
-async function complete({ save, keep }: ReturnType<typeof desk>): Promise<number> {
-  await proveTelephone();
-  await save(ana, { revision: 0, answers: someAnswers() });
-  files.upload(`tmp/ana/${PHOTO}`, aJpeg({ segments: [aSegment(0xe1, 'Exif GPS 48.85')] }));
-  files.upload(`tmp/ana/${DIPLOMA}`, aPdf());
-  await keep(ana, { kind: 'photo', upload: PHOTO });
-  return (await keep(ana, { kind: 'admission', upload: DIPLOMA })).revision;
-}
+const desk = () => open;
 
 describe('a draft', () => {
   it('begins empty, is kept as it is written, and says what is missing', async () => {
@@ -170,7 +137,7 @@ describe('handing in', () => {
 });
 
 describe('an admin', () => {
-  async function submitted(all: ReturnType<typeof desk>): Promise<number> {
+  async function submitted(all: ApplicantsDesk): Promise<number> {
     return (await all.submit(ana, { revision: await complete(all) })).revision;
   }
 

@@ -2,6 +2,7 @@ import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import { missingIn } from '@sos/domain/applications/answers';
 import { type Application, type ApplicationEvent, next } from '@sos/domain/applications/application';
+import { checksAfter } from '@sos/domain/applications/facts';
 import { checksOf } from '@sos/domain/providers/checks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -17,30 +18,32 @@ interface Seen {
   readonly uid: string;
   readonly revision: number;
 }
+type Deciding = Extract<ApplicationEvent, { type: 'correction_asked' | 'approved' | 'rejected' }>;
 interface Decision {
   readonly adminId: string;
   readonly action: string;
   readonly reason: string;
-  readonly event: Extract<ApplicationEvent, { type: 'correction_asked' | 'approved' | 'rejected' }>;
+  readonly event: Deciding;
   readonly photoUrl: string | null;
   readonly now: number;
 }
 
 /**
- * Lets the provider in as the admin saw them: visible, with what was checked. Throws DomainError not_found,
- * application_closed, application_changed, application_incomplete.
+ * Lets the provider in as the admin saw them: visible, with what was checked; or takes the facts that they have changed
+ * since. Throws DomainError not_found, application_closed, application_changed, application_incomplete.
  */
 export function makeApproveProvider(needs: DecideApplicationNeeds): Handler<'adminApproveProvider'> {
   return async ({ uid: adminId }, { reason, ...seen }) => {
     const event = { type: 'approved' } as const;
     const state = await needs.applications.read(seen.uid);
-    const photo = state && requireSeen(state, seen, { event, now: needs.clock.now() }).files.photo;
+    const seenNow = state && requireSeen(state, seen, { event, now: needs.clock.now() });
+    const photo = state?.application?.status === 'submitted' ? seenNow?.files.photo : undefined;
     const photoUrl = photo ? await needs.files.publish(photo.path, publicPath(photo.path)) : null;
     return decide(needs, seen, { adminId, action: 'adminApproveProvider', reason, event, photoUrl });
   };
 }
 
-/** Throws DomainError not_found, application_closed, application_changed. */
+/** Refuses the application, or the facts that were changed since. Throws DomainError not_found, application_closed, application_changed. */
 export function makeRejectProvider(needs: DecideApplicationNeeds): Handler<'adminRejectProvider'> {
   return ({ uid: adminId }, { reason, ...seen }) => {
     const event = { type: 'rejected', words: reason } as const;
@@ -66,11 +69,19 @@ function requireSeen(
   { event, now }: Pick<Decision, 'event' | 'now'>,
 ): Application {
   if (!application) throw new DomainError('not_found', 'not_found');
-  const decided = next(application, event, { revision, now });
+  const about = asAbout(application, event);
+  const decided = next(application, about, { revision, now });
   // The number may have gone to another account since it was handed in.
   const missing = missingIn({ ...application, hasTelephone: telephone !== undefined });
-  if (event.type === 'approved' && missing.length > 0) throw new DomainError('invalid', 'application_incomplete');
+  if (about.type === 'approved' && missing.length > 0) throw new DomainError('invalid', 'application_incomplete');
   return decided;
+}
+
+/** What is decided about somebody who was approved is the facts that they have changed since. */
+function asAbout({ status }: Application, event: Deciding): ApplicationEvent {
+  if (status !== 'approved') return event;
+  if (event.type === 'approved') return { type: 'facts_approved' };
+  return event.type === 'rejected' ? { type: 'facts_rejected', words: event.words } : event;
 }
 
 async function decide(
@@ -87,11 +98,24 @@ async function decide(
 function changeOf(state: ApplicationState, seen: Seen, decision: Decision): ApplicationChange {
   const application = requireSeen(state, seen, decision);
   const audit = auditOf(state, application, { ...decision, uid: seen.uid });
+  if (state.application?.status === 'approved') return factsDecided(state, { application, audit }, decision);
   const { profile } = state;
   const { type } = decision.event;
   if (!profile || type === 'correction_asked') return { application, audit };
   if (type === 'rejected') return { application, audit, profile: { ...profile, approval: 'rejected', visible: false } };
   return { application, audit, profile: approved(profile, application, decision), ringsThere: true };
+}
+
+function factsDecided(
+  { application: before, profile }: ApplicationState,
+  decided: Required<Pick<ApplicationChange, 'application' | 'audit'>>,
+  { event, now: at }: Decision,
+): ApplicationChange {
+  if (!profile || event.type !== 'approved') return decided;
+  const { kind, answers } = decided.application;
+  const checks = checksAfter(profile.checks, { kind, barAuthority: answers.barAuthority, at });
+  const displayName = before?.review?.facts.displayName ?? profile.displayName;
+  return { ...decided, profile: { ...profile, displayName, checks } };
 }
 
 function approved(profile: ProfileDocument, application: Application, { photoUrl, now }: Decision): ProfileDocument {
@@ -103,7 +127,7 @@ function approved(profile: ProfileDocument, application: Application, { photoUrl
 function auditOf(
   { application: before }: ApplicationState,
   { status, revision }: Application,
-  { uid, adminId, action, reason, now }: Decision & Pick<Seen, 'uid'>,
+  { uid, adminId, action, event, reason, now }: Decision & Pick<Seen, 'uid'>,
 ): AuditRecord {
   return {
     id: `application-${uid}-${revision}`,
@@ -111,8 +135,9 @@ function auditOf(
     action,
     subjectKind: 'application',
     subjectId: uid,
-    before: before?.status ?? null,
-    after: status,
+    ...(before?.status === 'approved'
+      ? { before: 'facts_waiting', after: `facts_${event.type}` }
+      : { before: before?.status ?? null, after: status }),
     reason,
     at: now,
     undoes: null,

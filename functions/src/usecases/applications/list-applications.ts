@@ -17,13 +17,15 @@ export function makeListApplications({ applications }: ListApplicationsNeeds): H
     const page = await applications.list({ status, after: cursor, limit: PAGE });
     if (!page) throw new DomainError('invalid', 'invalid_input');
     return {
-      applications: page.applications.map(({ uid, application: { kind, answers, savedAt } }) => ({
-        uid,
-        kind,
-        status,
-        headline: answers.headline,
-        savedAt,
-      })),
+      applications: page.applications.map(
+        ({ uid, application: { kind, status: state, answers, savedAt, review } }) => ({
+          uid,
+          kind,
+          status: state,
+          headline: answers.headline,
+          savedAt: status === 'facts' && review ? review.submittedAt : savedAt,
+        }),
+      ),
       nextCursor: page.next,
     };
   };

@@ -45,9 +45,9 @@ export interface Applications {
    * Undefined when there is no such person.
    */
   change(uid: string, decide: (state: ApplicationState) => ApplicationChange): Promise<ApplicationState | undefined>;
-  /** Those in one state, longest unsaved first; undefined when `after` is none of them. */
+  /** Those in one state, longest unsaved first, or those whose changed facts wait, longest waiting first; undefined when `after` is none of them. */
   list(query: {
-    readonly status: ApplicationStatus;
+    readonly status: ApplicationStatus | 'facts';
     readonly after: string | undefined;
     readonly limit: number;
   }): Promise<{ readonly applications: readonly ListedApplication[]; readonly next: string | null } | undefined>;

@@ -51,15 +51,11 @@ const blank = {
   availability: 'offline',
   agencyId: null,
   missedCalls: 0,
-  activeAt: null,
-  offlineBecause: null,
   closesAt: null,
   opensAt: null,
   edition: 0,
   ratingAverage: null,
   ratingCount: 0,
   answerRate: null,
-  // Whoever is new stands behind those who have been seen to answer.
-  rank: 0,
   checks: [],
 } as const satisfies Partial<ProfileDocument>;

@@ -1,6 +1,7 @@
 import type { ApplicationView } from '@sos/contracts/applications';
 import { missingIn } from '@sos/domain/applications/answers';
 import { type Application, newApplication } from '@sos/domain/applications/application';
+import type { FactReview } from '@sos/domain/applications/facts';
 import type { ProviderKind } from '@sos/domain/money/price';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Applicant, ApplicationState } from './ports.ts';
@@ -23,8 +24,8 @@ export function applicationOf({ application, applicant }: ApplicationState, now:
 /** Throws DomainError not_found where there is nobody who could apply. */
 export function toView(state: ApplicationState | undefined, now: number): ApplicationView {
   if (!state) throw new DomainError('not_found', 'not_found');
-  const { kind, status, answers, files, revision, words, submittedAt, decidedAt } = applicationOf(state, now);
-  const { telephone, applicant } = state;
+  const { kind, status, answers, files, revision, words, submittedAt, decidedAt, review } = applicationOf(state, now);
+  const { telephone, applicant, profile } = state;
   return {
     kind,
     status,
@@ -34,8 +35,14 @@ export function toView(state: ApplicationState | undefined, now: number): Applic
     words,
     submittedAt,
     decidedAt,
-    displayName: displayNameOf(applicant),
+    displayName: status === 'approved' && profile ? profile.displayName : displayNameOf(applicant),
+    review: review && toReview(review),
     telephone: telephone ? { ending: telephone.ending, provedAt: telephone.provedAt } : null,
     missing: missingIn({ kind, answers, files, hasTelephone: telephone !== undefined }),
   };
+}
+
+function toReview({ status, facts, admission, words, submittedAt }: FactReview): ApplicationView['review'] {
+  const { displayName, barAuthority, barNumber } = facts;
+  return { status, displayName, barAuthority, barNumber, admission, words, submittedAt };
 }

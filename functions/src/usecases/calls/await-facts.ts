@@ -22,7 +22,7 @@ export function makeAwaitFacts(needs: AwaitFactsNeeds) {
   return async (task: { sessionId: string }): Promise<void> => {
     const session = await needs.sessions.read(task.sessionId);
     if (!session || isTerminal(session)) return;
-    const truth = await needs.reconcile(task.sessionId);
+    const truth = await needs.reconcile(task.sessionId, session);
     if (!truth || isTerminal(truth.session)) return;
     const at = needs.clock.now();
     if (truth.alive && !isReturnOver(truth.session, at)) return;

@@ -1,6 +1,7 @@
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import type { CallTaskData } from '@sos/domain/calls/tasks';
 import type { Alerts, Clock, Log, Tasks } from '../shared/ports.ts';
+import { makeAdminCancelCall, makeAdminFreeProvider, makeForceSettle } from './admin-deeds.ts';
 import { makeAnswerGather } from './answer-gather.ts';
 import { makeAwaitFacts } from './await-facts.ts';
 import { makeCancelCall } from './cancel-call.ts';
@@ -58,7 +59,7 @@ export interface CallDeskPorts {
 
 /** All that happens to a call after its booking, put together once: events lead to effects, and a refused dial is an event again. */
 export function makeCallDesk(ports: CallDeskPorts) {
-  const handleEvent: HandleEvent = (sessionId, event) => provingNumbers(sessionId, event);
+  const handleEvent: HandleEvent = (...given) => provingNumbers(...given);
   const findCall = makeFindCall(ports);
   const tellWaiting = makeTellWaiting({ ...ports, handleEvent });
   const refuse = makeRefuseDial({ ...ports, handleEvent });
@@ -80,6 +81,9 @@ export function makeCallDesk(ports: CallDeskPorts) {
     answerGather: makeAnswerGather(needs),
     ...makeDialIn(needs),
     cancelCall: makeCancelCall(needs),
+    adminCancelCall: makeAdminCancelCall(needs),
+    adminForceSettle: makeForceSettle(needs),
+    adminFreeProvider: makeAdminFreeProvider(needs),
     watchAttempt: makeWatchAttempt(needs),
     awaitFacts: makeAwaitFacts(needs),
     watchProvider: makeWatchProvider(needs),
@@ -95,7 +99,7 @@ export function makeCallDesk(ports: CallDeskPorts) {
     attemptTimeoutTask: ({ sessionId, attemptId }) =>
       attemptId === undefined ? deeds.awaitFacts({ sessionId }) : deeds.watchAttempt({ sessionId, attemptId }),
     settleCallTask: deeds.settleSession,
-    setProviderAvailableTask: deeds.freeProvider,
+    setProviderAvailableTask: (data) => deeds.freeProvider(data),
     busySafetyTimeoutTask: deeds.watchProvider,
     callRecordingTask: deeds.keepRecording,
     talkLimitTask: deeds.watchTalk,

@@ -65,6 +65,6 @@ async function admit(needs: DialInNeeds, holder: LineHolder, call: IncomingCall)
 async function admitLate(needs: DialInNeeds, holder: LineHolder, call: IncomingCall): Promise<VoiceReply | undefined> {
   const session = await needs.sessions.read(holder.sessionId);
   if (session?.status !== 'active') return undefined;
-  await needs.reconcile(holder.sessionId);
+  await needs.reconcile(holder.sessionId, session);
   return admit(needs, holder, call);
 }

@@ -23,10 +23,10 @@ export type FindCall = (session: CallSession, attempt: Attempt) => Promise<Carri
  */
 export function makeFindCall(needs: FindCallNeeds): FindCall {
   return async (session, attempt) => {
+    const callSid = await needs.lines.callSid(session.id, attempt.id);
+    if (callSid) return needs.carrier.fetchCall(callSid);
     const lines = await needs.lines.read(session.id);
     if (!lines) return undefined;
-    const callSid = lines.callSids[attempt.id];
-    if (callSid) return needs.carrier.fetchCall(callSid);
     const party = partyOfAttempt(attempt.id);
     const until = session.endedAt === null ? needs.clock.now() : session.endedAt + PLACING * 1000;
     const calls = await needs.carrier.findCalls({ to: lines[party], since: attempt.dialledAt, until });

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import { obligations } from '@sos/domain/calls/obligations';
 import { hasOpenLine } from '@sos/domain/calls/presence';
 import { providerAnswer } from '@sos/domain/calls/provider-answer';
@@ -18,20 +19,24 @@ export interface FreeProviderNeeds {
   readonly clock: Clock;
 }
 
-export type FreeProvider = (task: { sessionId: string; providerId: string }) => Promise<void>;
+export type FreeProvider = (
+  task: { sessionId: string; providerId: string },
+  /** What an admin did, where one did it; written with what frees the provider. */
+  audit?: AuditRecord,
+) => Promise<void>;
 
 /**
  * Gives back what an ended session kept: both telephones, and the provider last, who is looked for as long as they are busy.
  * Nobody is free while on a line of ours: then the call is hung up again. Throws VendorUnavailableError, so that the task comes again.
  */
 export function makeFreeProvider(needs: FreeProviderNeeds): FreeProvider {
-  return async ({ sessionId, providerId }) => {
+  return async ({ sessionId, providerId }, audit) => {
     const session = await needs.sessions.read(sessionId);
     if (session && !isTerminal(session)) return;
-    if (session && mayBeOnLine(session, needs.clock.now())) await closeLines(needs, sessionId);
+    if (session && mayBeOnLine(session, needs.clock.now())) await closeLines(needs, session);
     await needs.lines.giveBack(sessionId);
     const answer = session ? providerAnswer(session) : 'none';
-    await needs.desk.free(providerId, { sessionId, answer, at: needs.clock.now() });
+    await needs.desk.free(providerId, { sessionId, answer, at: needs.clock.now() }, audit);
   };
 }
 
@@ -42,8 +47,8 @@ function mayBeOnLine(session: CallSession, now: Instant): boolean {
   return hasOpenLine(session) && now < Math.max(...dials) + longest * 1000;
 }
 
-async function closeLines(needs: FreeProviderNeeds, sessionId: string): Promise<void> {
-  const truth = await needs.reconcile(sessionId);
+async function closeLines(needs: FreeProviderNeeds, session: CallSession): Promise<void> {
+  const truth = await needs.reconcile(session.id, session);
   if (!truth?.alive) return;
   const hangUps = obligations(truth.session).filter(({ type }) => type === 'hang_up');
   await needs.runEffects(truth.session, hangUps, true);

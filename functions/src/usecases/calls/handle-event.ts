@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import { type Effect, effectKey } from '@sos/domain/calls/effects';
 import type { SessionEvent, SessionEventType } from '@sos/domain/calls/events';
 import { next, type Transition } from '@sos/domain/calls/next';
@@ -27,17 +28,22 @@ const reports: ReadonlySet<SessionEventType> = new Set([
 ]);
 
 /** Resolves to undefined when there is no such session. */
-export type HandleEvent = (sessionId: string, event: SessionEvent) => Promise<Transition | undefined>;
+export type HandleEvent = (
+  sessionId: string,
+  event: SessionEvent,
+  auditOf?: (before: CallSession, after: CallSession) => AuditRecord,
+) => Promise<Transition | undefined>;
 
 /**
  * Applies one event and carries out what follows. An event that the session knows may be a redelivery after a crash
  * between the write and its effects, so everything the session still owes is done again.
  */
 export function makeHandleEvent(needs: HandleEventNeeds): HandleEvent {
-  return async (sessionId, event) => {
+  return async (sessionId, event, auditOf) => {
     const decide = (session: CallSession) => {
       const transition = next(session, event);
-      return { ...transition, entry: timelineEntry(session, event, { transition, recordedAt: needs.clock.now() }) };
+      const entry = timelineEntry(session, event, { transition, recordedAt: needs.clock.now() });
+      return { ...transition, entry, audit: auditOf?.(session, transition.session) };
     };
     const transition = await needs.sessions.change(sessionId, decide, reports.has(event.type));
     if (!transition) {

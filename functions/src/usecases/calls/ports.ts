@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { DialRates } from '@sos/domain/calls/dial-cost';
 import type { Farewell, Question } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
@@ -18,6 +19,8 @@ import type { Page, PageQuery, VendorUnavailableError } from '../shared/ports.ts
 /** A transition, and what the timeline says of it if it changes the session. */
 export interface Recorded extends Transition {
   readonly entry?: TimelineEntry;
+  /** What an admin did, written with the change. */
+  readonly audit?: AuditRecord | undefined;
 }
 
 export interface Sessions {
@@ -78,6 +81,10 @@ export interface Telephones {
   wanted(providerId: string, clientPhone: string): Promise<WantedLines | undefined>;
 }
 
+/** Calls that have not ended, whichever side somebody is on. */
+export interface PersonsCalls {
+  openOf(uid: string): Promise<readonly string[]>;
+}
 export interface OpenCalls {
   /** The id of the client's call that is booked and has not ended. */
   of(clientId: string): Promise<string | undefined>;
@@ -90,7 +97,12 @@ export interface ProviderDesk {
    * Makes the provider available again unless another session keeps them busy, and with them the colleagues whom this
    * session kept busy.
    */
-  free(providerId: string, call: { sessionId: string; answer: CallAnswer; at: Instant }): Promise<void>;
+  free(
+    providerId: string,
+    call: { sessionId: string; answer: CallAnswer; at: Instant },
+    /** Written when it frees them. */
+    audit?: AuditRecord,
+  ): Promise<void>;
   /** The session that keeps the provider busy. */
   busyWith(providerId: string): Promise<string | null>;
   /** Ids of providers who have been busy since before the instant, the longest first. */

@@ -12,8 +12,8 @@ export interface ProveNumberNeeds {
 
 /** Handles an event; a number that accepts a call is remembered, so that it may ring as often as calls need. */
 export function makeProveNumber(needs: ProveNumberNeeds): HandleEvent {
-  return async (sessionId, event) => {
-    const transition = await needs.handleEvent(sessionId, event);
+  return async (sessionId, event, auditOf) => {
+    const transition = await needs.handleEvent(sessionId, event, auditOf);
     if (event.type === 'accepted' && transition?.changed) await prove(needs, sessionId, event.attemptId);
     return transition;
   };

@@ -24,12 +24,13 @@ export interface Truth {
   readonly unplaced: readonly string[];
 }
 
-export type Reconcile = (sessionId: string) => Promise<Truth | undefined>;
+/** `known` is the session as whoever asks has just read it. */
+export type Reconcile = (sessionId: string, known?: CallSession) => Promise<Truth | undefined>;
 
 /** Asks the carrier what became of a session's open calls and conferences, and tells the session what it did not know. */
 export function makeReconcile(needs: ReconcileNeeds): Reconcile {
-  return async (sessionId) => {
-    const session = await needs.sessions.read(sessionId);
+  return async (sessionId, known) => {
+    const session = known ?? (await needs.sessions.read(sessionId));
     if (!session) return undefined;
     for (const room of await needs.carrier.conferences(sessionId)) {
       for (const event of newsOf(session, room, needs.carrier)) await needs.handleEvent(sessionId, event);

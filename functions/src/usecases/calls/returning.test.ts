@@ -110,6 +110,55 @@ describe('a party who dials our number', () => {
   });
 });
 
+describe('two who are together again', () => {
+  const room = (center: CallCenter, ...present: string[]) => {
+    const joinedAt = center.memory.now;
+    const places = present.map((attemptId) => ({ attemptId, callSid: `CA-${attemptId}`, joinedAt }));
+    center.carrier.rooms = () => [{ room: 'R1', endedAt: null, present: places }];
+  };
+  const moved = { type: 'left', attemptId: 'provider-1', callRef: 'ref-CA2', room: 'R1', moved: true } as const;
+
+  it('are not parted by an order to bring one of them back that comes late', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    await loseClient(center, 40);
+    await center.handleEvent(SESSION, { ...moved, at: center.memory.now });
+    room(center, 'provider-1', 'client-2');
+    await incoming(center, booking.phone);
+    expect(center.carrier.told).toEqual(['CA2 ask client_left']);
+  });
+
+  it('are not parted by a question about the one who has come back already', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    room(center, 'provider-1', 'client-2');
+    await loseClient(center, 40);
+    expect(center.carrier.told).toEqual([]);
+  });
+
+  it.each([
+    ['the carrier still shows the lost call', ['provider-1', 'client-1']],
+    ['they sit there alone', ['provider-1']],
+    ['only the other is there', ['client-2']],
+  ])('is what nobody is while %s', async (_what, present) => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    room(center, ...present);
+    await loseClient(center, 40);
+    expect(center.carrier.told).toEqual(['CA2 ask client_left']);
+  });
+
+  it('is what nobody is in a room that has ended', async () => {
+    const center = aCallCenter();
+    await untilTalking(center);
+    room(center, 'provider-1', 'client-2');
+    const ended = center.carrier.rooms(SESSION).map((each) => ({ ...each, endedAt: center.memory.now }));
+    center.carrier.rooms = () => ended;
+    await loseClient(center, 40);
+    expect(center.carrier.told).toEqual(['CA2 ask client_left']);
+  });
+});
+
 describe('the minute to return', () => {
   it('is waited for while the other is on the line, and not longer', async () => {
     const center = aCallCenter();

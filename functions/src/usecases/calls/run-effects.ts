@@ -8,7 +8,7 @@ import type { Carrier, LineBook, VoiceReply } from './ports.ts';
 
 export interface RunEffectsNeeds {
   readonly tasks: Tasks;
-  readonly carrier: Pick<Carrier, 'hangUp' | 'tell'>;
+  readonly carrier: Pick<Carrier, 'hangUp' | 'tell' | 'conferences'>;
   readonly lines: LineBook;
   readonly findCall: FindCall;
   readonly dialAttempt: DialAttempt;
@@ -73,17 +73,28 @@ async function hangUp(
   if (callSid) await needs.carrier.hangUp(callSid, { text: effect.farewell, locale });
 }
 
-async function tell(
-  needs: RunEffectsNeeds,
-  session: CallSession,
-  effect: Extract<Effect, { type: 'ask' | 'bring_in' }>,
-): Promise<void> {
+type Told = Extract<Effect, { type: 'ask' | 'bring_in' }>;
+
+/** Whoever is told something is taken out of the conference; so an order that comes late must not part two who are together again. */
+async function tell(needs: RunEffectsNeeds, session: CallSession, effect: Told): Promise<void> {
   const callSid = await callSidOf(needs, session, effect.attemptId);
+  if (!callSid || (await isTogether(needs, session.id, effect))) return;
   const leg = { sessionId: session.id, attemptId: effect.attemptId };
-  if (callSid) await needs.carrier.tell(callSid, leg, replyOf(session, effect));
+  await needs.carrier.tell(callSid, leg, replyOf(session, effect));
 }
 
-function replyOf(session: CallSession, effect: Extract<Effect, { type: 'ask' | 'bring_in' }>): VoiceReply {
+/** True while the carrier has this call in one room with one of the other party, but for the one whose loss is to be told. */
+async function isTogether({ carrier }: RunEffectsNeeds, sessionId: string, effect: Told): Promise<boolean> {
+  const party = partyOfAttempt(effect.attemptId);
+  const lost = effect.type === 'ask' ? effect.lost : undefined;
+  const rooms = await carrier.conferences(sessionId);
+  return rooms.some(({ endedAt, present }) => {
+    const others = present.filter(({ attemptId }) => partyOfAttempt(attemptId) !== party && attemptId !== lost);
+    return endedAt === null && others.length > 0 && present.some(({ attemptId }) => attemptId === effect.attemptId);
+  });
+}
+
+function replyOf(session: CallSession, effect: Told): VoiceReply {
   const { locale } = session[partyOfAttempt(effect.attemptId)];
   if (effect.type === 'ask') return { type: 'ask', question: effect.question, locale, round: 1 };
   const { attemptId } = effect;

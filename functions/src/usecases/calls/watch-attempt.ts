@@ -36,7 +36,7 @@ export function makeWatchAttempt(needs: WatchAttemptNeeds) {
       await needs.handleEvent(session.id, { type: 'abandoned', at: now });
       return;
     }
-    const truth = await needs.reconcile(task.sessionId);
+    const truth = await needs.reconcile(task.sessionId, session);
     const isUnplaced = truth?.unplaced.includes(task.attemptId) ?? false;
     if (!truth || (!truth.alive && !isUnplaced)) return;
     await needs.tasks.enqueue(callTasks.watchAttempt({ ...task, at: now + LOOK_AGAIN * 1000 }));

@@ -29,7 +29,7 @@ export function makeWatchTalk(needs: WatchTalkNeeds) {
     // Whoever was away meanwhile has time left; tasks of its own wait for its end.
     if (left > SKEW + (word === 'warning' ? WARNING : 0)) return;
     if (word === 'warning') return left > 0 ? warn(needs, session) : undefined;
-    const truth = await needs.reconcile(sessionId);
+    const truth = await needs.reconcile(sessionId, session);
     if (truth?.alive) await needs.handleEvent(sessionId, { type: 'time_up', at: needs.clock.now() });
   };
 }

@@ -4,7 +4,7 @@ import type { Ratings } from './ports.ts';
 const PAGE = 300;
 
 /**
- * Counts a provider's reviews from scratch and keeps average, count and rank. Whatever is told twice, late or in another
+ * Counts a provider's reviews from scratch and keeps average and count. Whatever is told twice, late or in another
  * order, the last to keep its count has seen every review that anybody has been told of.
  */
 export function makeKeepRating({ ratings }: { readonly ratings: Ratings }) {

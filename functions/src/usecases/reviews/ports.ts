@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Rating, Tally } from '@sos/domain/reviews/rating';
 import type { ReportReason, Review } from '@sos/domain/reviews/review';
@@ -24,6 +25,12 @@ export interface Reviews {
   find(providerId: string, id: string): Promise<Review | undefined>;
   /** Decides and writes as one step; `decide` may run more than once. Returns the review as it is then; undefined when there is none. */
   change(providerId: string, id: string, decide: (review: Review) => Review): Promise<Review | undefined>;
+  /** The same, for an admin's deed: written with the entry that `auditOf` makes. Throws what `decide` throws. */
+  changeAsAdmin(
+    providerId: string,
+    id: string,
+    deed: { readonly decide: (review: Review) => Review; readonly auditOf: () => AuditRecord },
+  ): Promise<Review | undefined>;
   /** Whose review it is. */
   authorOf(id: string): Promise<{ readonly clientId: string; readonly providerName: string } | undefined>;
   /** The client's reviews, the newest first. */
@@ -55,6 +62,17 @@ export interface Report {
 export interface Reports {
   /** Notes and counts the report, once for each person. */
   add(report: Report): Promise<void>;
+  /** Reported reviews, the last reported first. */
+  list(query: PageQuery): Promise<PageOf<ReportedReview>>;
+}
+export interface ReportedReview {
+  readonly providerId: string;
+  readonly reviewId: string;
+  /** Persons. */
+  readonly count: number;
+  /** Each once. */
+  readonly reasons: readonly ReportReason[];
+  readonly lastAt: Instant;
 }
 
 export interface ReviewedSessions {

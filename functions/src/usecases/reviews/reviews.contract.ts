@@ -1,5 +1,7 @@
 import { ratingOf } from '@sos/domain/reviews/rating';
 import type { Review } from '@sos/domain/reviews/review';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aReview } from '@sos/testing/a-review';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeKeepRating } from './keep-rating.ts';
@@ -11,7 +13,9 @@ interface World {
   readonly reports: Reports;
   /** Makes providers with a profile and no rating. */
   readonly addProfiles: (...ids: readonly string[]) => Promise<void>;
-  readonly ratingOf: (id: string) => Promise<{ ratingAverage: number | null; ratingCount: number; rank: number }>;
+  readonly ratingOf: (id: string) => Promise<{ ratingAverage: number | null; ratingCount: number }>;
+  /** The ids of what admins wrote down. */
+  readonly trail: () => Promise<readonly string[]>;
   /** How many persons have reported the review. */
   readonly reportsOf: (reviewId: string) => Promise<number>;
 }
@@ -42,6 +46,35 @@ export function reviewsContract(open: () => World): void {
     await report('eve');
     expect(await world.reportsOf('session-1')).toBe(2);
     expect(await world.reportsOf('another')).toBe(0);
+  });
+
+  it('reported reviews are listed with the reasons, the last reported first, page by page', async () => {
+    const report = (reviewId: string, reporterId: string, at: number) =>
+      world.reports.add({ providerId: 'camille', reviewId, reporterId, reason: at > 1 ? 'untrue' : 'offensive', at });
+    await report('session-1', 'eve', 1);
+    await report('session-2', 'eve', 2);
+    await report('session-1', 'max', 3);
+    const first = await world.reports.list({ limit: 1, after: null });
+    expect(first).toMatchObject({ items: [{ reviewId: 'session-1', count: 2, lastAt: 3 }], next: 'session-1' });
+    expect(first.items[0]?.reasons.toSorted()).toEqual(['offensive', 'untrue']);
+    const second = await world.reports.list({ limit: 1, after: 'session-1' });
+    expect(second.items).toEqual([
+      { providerId: 'camille', reviewId: 'session-2', count: 1, reasons: ['untrue'], lastAt: 2 },
+    ]);
+  });
+
+  it('an admin’s change is written with its entry, or not at all', async () => {
+    await giveTo(() => world)({});
+    const hide = (decide: (review: Review) => Review) =>
+      world.reviews.changeAsAdmin('camille', 'session-1', { decide, auditOf: () => anAuditRecord({ id: 'review-1' }) });
+    const refused = hide(() => {
+      throw new DomainError('conflict', 'changed');
+    });
+    await expect(refused).rejects.toMatchObject({ reason: 'changed' });
+    expect(await world.trail()).toEqual([]);
+    await hide((review) => ({ ...review, hiddenBecause: 'insults' }));
+    expect(await world.reviews.find('camille', 'session-1')).toMatchObject({ hiddenBecause: 'insults' });
+    expect(await world.trail()).toEqual(['review-1']);
   });
 }
 

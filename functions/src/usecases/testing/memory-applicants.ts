@@ -3,7 +3,7 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import type { UserDocument } from '@sos/contracts/users';
 import type { Application } from '@sos/domain/applications/application';
 import { secondsUntil } from '@sos/domain/limits/limits';
-import { gainTelephone, loseTelephone } from '@sos/domain/providers/attendance';
+import { gainTelephone, loseTelephone, type Standing } from '@sos/domain/providers/attendance';
 import { guess, isPaused, newCode, type PhoneCode } from '@sos/domain/phones/phone-code';
 import { aUser } from '@sos/testing/a-user';
 import type { Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
@@ -25,6 +25,7 @@ export class MemoryApplicants {
   readonly contacts = new Map<string, string>();
   readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();
   readonly #codes = new Map<string, Spoken>();
+  readonly #offlineReasons = new Map<string, Standing['offlineBecause']>();
 
   register(uid: string, role: UserDocument['role'] = 'lawyer'): void {
     this.users.set(uid, aUser({ role }));
@@ -45,8 +46,8 @@ export class MemoryApplicants {
     },
     list: async ({ status, after, limit }) => {
       const found = [...this.byId]
-        .filter(([, application]) => application.status === status)
-        .toSorted(([, one], [, other]) => one.savedAt - other.savedAt)
+        .filter(([, application]) => stateOf(application, status) === status)
+        .toSorted(([, one], [, other]) => waitsSince(one, status) - waitsSince(other, status))
         .map(([uid, application]) => ({ uid, application }));
       const at = after === undefined ? 0 : found.findIndex(({ uid }) => uid === after) + 1;
       if (after !== undefined && at === 0) return undefined;
@@ -93,11 +94,28 @@ export class MemoryApplicants {
     if (isApproved || this.contacts.has(uid)) this.contacts.set(uid, e164);
   }
 
-  /** Whether there is an approved profile whose switch could be turned. */
-  #turn(uid: string, turn: (profile: ProfileDocument) => ProfileDocument): boolean {
+  switchOf(uid: string): Standing | undefined {
     const profile = this.profiles.get(uid);
-    if (profile?.approval !== 'approved') return false;
-    this.profiles.set(uid, turn(profile));
+    return profile && { availability: profile.availability, offlineBecause: this.#offlineReasons.get(uid) ?? null };
+  }
+
+  /** Whether there is an approved profile whose switch could be turned. */
+  #turn(uid: string, turn: (before: Standing) => Standing): boolean {
+    const profile = this.profiles.get(uid);
+    const before = this.switchOf(uid);
+    if (!before || profile?.approval !== 'approved') return false;
+    const { availability, offlineBecause } = turn(before);
+    this.profiles.set(uid, { ...profile, availability });
+    this.#offlineReasons.set(uid, offlineBecause);
     return true;
   }
+}
+
+function stateOf({ status, review }: Application, asked: string): string {
+  if (asked !== 'facts') return status;
+  return review?.status === 'waiting' ? 'facts' : status;
+}
+
+function waitsSince({ savedAt, review }: Application, asked: string): number {
+  return asked === 'facts' ? (review?.submittedAt ?? 0) : savedAt;
 }

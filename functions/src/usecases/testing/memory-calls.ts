@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Transition } from '@sos/domain/calls/next';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
@@ -49,6 +50,8 @@ export class MemoryCalls {
   /** By E.164. */
   readonly holders = new Collection<LineHolder>();
   readonly locks = new Collection<number>();
+  /** What admins did, by the ids of the entries. */
+  readonly trail = new Collection<AuditRecord>();
   /** Numbers that have accepted a call. */
   readonly proved = new Map<string, true>();
   /** E.164, by provider; whoever has none cannot be booked. */
@@ -71,9 +74,10 @@ export class MemoryCalls {
       runTransaction(this.#turns, (transaction): Transition | undefined => {
         const session = transaction.get(this.sessions, id);
         if (!session) return undefined;
-        const { entry, ...transition } = decide(session);
+        const { entry, audit, ...transition } = decide(session);
         if (transition.changed) transaction.set(this.sessions, id, transition.session);
         if (transition.changed && entry) this.#note(transaction, entry);
+        if (transition.changed && audit) transaction.set(this.trail, audit.id, audit);
         return transition;
       }),
     unsettled: async (createdBefore, query) => {
@@ -118,13 +122,14 @@ export class MemoryCalls {
 
   readonly providerDesk: ProviderDesk = {
     isReservedFor: async (providerId, sessionId) => this.profiles.get(providerId)?.busyWith === sessionId,
-    free: (providerId, call) =>
+    free: (providerId, call, audit) =>
       runTransaction(this.#turns, (transaction) => {
         const profile = transaction.get(this.profiles, providerId);
         const shared = profile?.sharedBusyWith.includes(call.sessionId);
         const colleagues = shared ? this.#colleaguesOf(transaction, providerId) : [];
         const freed = profile && freeAfterCall(profile, call);
         if (freed) transaction.set(this.profiles, providerId, freed);
+        if (freed && audit) transaction.set(this.trail, audit.id, audit);
         for (const { id, profile: other } of colleagues) {
           transaction.set(this.profiles, id, withoutCall(other, call.sessionId));
         }

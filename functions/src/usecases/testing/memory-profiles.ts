@@ -2,7 +2,7 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import type { ReviewDocument } from '@sos/contracts/reviews';
 import { isShown as isReviewShown } from '@sos/domain/reviews/review';
 import type { OwnFields, OwnProfiles } from '../providers/console-ports.ts';
-import type { ProfilePage, ProfileQuery, Profiles, StoredProfile } from '../providers/ports.ts';
+import type { Profiles, StoredProfile } from '../providers/ports.ts';
 
 export class MemoryProfiles implements Profiles, OwnProfiles {
   readonly byId = new Map<string, ProfileDocument>();
@@ -14,16 +14,6 @@ export class MemoryProfiles implements Profiles, OwnProfiles {
 
   addReview(id: string, review: ReviewDocument): void {
     this.#reviews.set(id, [...(this.#reviews.get(id) ?? []), review]);
-  }
-
-  async search({ after, limit, ...filters }: ProfileQuery): Promise<ProfilePage> {
-    const ranked = this.#all().toSorted(byRank);
-    const from = after === undefined ? 0 : ranked.findIndex(({ id }) => id === after) + 1;
-    const profiles = ranked
-      .slice(from)
-      .filter(({ profile }) => isShown(profile) && matches(profile, filters))
-      .slice(0, limit);
-    return { profiles, next: profiles.length === limit ? (profiles.at(-1)?.id ?? null) : null };
   }
 
   async find(id: string): Promise<StoredProfile | undefined> {
@@ -43,24 +33,4 @@ export class MemoryProfiles implements Profiles, OwnProfiles {
     const shown = reviews.filter(isReviewShown);
     return shown.toSorted((one, other) => other.createdAt - one.createdAt).slice(0, limit);
   }
-
-  #all(): StoredProfile[] {
-    return [...this.byId].map(([id, profile]) => ({ id, profile }));
-  }
-}
-
-/** Best rank first; of one rank in the order in which the database gives them. */
-function byRank(one: StoredProfile, other: StoredProfile): number {
-  return other.profile.rank - one.profile.rank || (one.id < other.id ? 1 : -1);
-}
-
-const isShown = ({ approval, visible }: ProfileDocument) => approval === 'approved' && visible;
-
-function matches(
-  profile: ProfileDocument,
-  { kind, country, onlineNow }: Omit<ProfileQuery, 'after' | 'limit'>,
-): boolean {
-  if (kind && profile.kind !== kind) return false;
-  if (country && !profile.countries.includes(country)) return false;
-  return !onlineNow || profile.availability === 'available';
 }

@@ -9,8 +9,9 @@ describe('reviews in memory', () => {
       reviews: memory,
       ratings: memory,
       reports: memory,
+      trail: async () => [...memory.trail.keys()],
       addProfiles: async (...ids) => ids.forEach((id) => memory.addProfile(id)),
-      ratingOf: async (id) => memory.ratings.get(id) ?? { ratingAverage: null, ratingCount: 0, rank: 0 },
+      ratingOf: async (id) => memory.ratings.get(id) ?? { ratingAverage: null, ratingCount: 0 },
       reportsOf: async (id) => [...memory.reports.values()].filter(({ reviewId }) => reviewId === id).length,
     };
   });

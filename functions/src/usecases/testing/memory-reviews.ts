@@ -1,7 +1,8 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Rating } from '@sos/domain/reviews/rating';
 import type { Review } from '@sos/domain/reviews/review';
 import type { PageQuery } from '../shared/ports.ts';
-import type { GivenReview, PageOf, Ratings, Report, Reports, Reviews } from '../reviews/ports.ts';
+import type { GivenReview, PageOf, Ratings, Report, ReportedReview, Reports, Reviews } from '../reviews/ports.ts';
 
 interface Kept extends Rating {
   /** How often a count was kept. */
@@ -14,6 +15,7 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   /** By provider; only of those who have a profile. */
   readonly ratings = new Map<string, Kept>();
   readonly reports = new Map<string, Report>();
+  readonly trail = new Map<string, AuditRecord>();
   readonly #step: () => Promise<void>;
 
   constructor(step: () => Promise<void> = () => Promise.resolve()) {
@@ -21,7 +23,7 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   }
 
   addProfile(providerId: string): void {
-    this.ratings.set(providerId, { ratingAverage: null, ratingCount: 0, rank: 0, round: 0 });
+    this.ratings.set(providerId, { ratingAverage: null, ratingCount: 0, round: 0 });
   }
 
   async createIfAbsent(given: GivenReview): Promise<Review> {
@@ -41,6 +43,13 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
     const review = decide(given.review);
     this.given.set(id, { ...given, review });
     return review;
+  }
+
+  async changeAsAdmin(...[providerId, id, { decide, auditOf }]: Parameters<Reviews['changeAsAdmin']>) {
+    const after = await this.change(providerId, id, decide);
+    const entry = auditOf();
+    if (after) this.trail.set(entry.id, entry);
+    return after;
   }
 
   async authorOf(id: string) {
@@ -86,6 +95,21 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   async add(report: Report): Promise<void> {
     const key = `${report.reviewId}/${report.reporterId}`;
     if (!this.reports.has(key)) this.reports.set(key, report);
+  }
+
+  async list({ limit, after }: PageQuery): Promise<PageOf<ReportedReview>> {
+    const ids = [...new Set([...this.reports.values()].map(({ reviewId }) => reviewId))];
+    const all = ids.flatMap((reviewId) => {
+      const reports = [...this.reports.values()].filter((report) => report.reviewId === reviewId);
+      const [first] = reports;
+      const reasons = [...new Set(reports.map(({ reason }) => reason))];
+      const lastAt = Math.max(...reports.map(({ at }) => at));
+      return first ? [{ reviewId, providerId: first.providerId, count: reports.length, reasons, lastAt }] : [];
+    });
+    const newest = all.toSorted((one, other) => other.lastAt - one.lastAt);
+    const start = newest.findIndex(({ reviewId }) => reviewId === after) + 1;
+    const items = newest.slice(start, start + limit);
+    return { items, next: items.length === limit ? (items.at(-1)?.reviewId ?? null) : null };
   }
 
   #of(providerId: string): GivenReview[] {

@@ -1,36 +1,51 @@
 import {
   browserLocalPersistence,
   connectAuthEmulator,
+  EmailAuthProvider,
   indexedDBLocalPersistence,
   initializeAuth,
+  reauthenticateWithCredential,
   signInWithEmailAndPassword,
   signOut,
 } from 'firebase/auth';
 import type { Auth, User } from 'firebase/auth';
+import { CallableError } from '../callable-client.ts';
 import { config } from '../config.ts';
 import { currentAccount, rememberAccount } from './account.ts';
 import type { Account } from './account.ts';
 import { firebaseApp } from './firebase-app.ts';
+import { hideStuckDatabases } from './stuck-database.ts';
 
-let instance: Auth | undefined;
+let instance: Promise<Auth> | undefined;
 
 /** Resolves once the browser's stored identity, if any, is known. */
 export async function readyAuth(): Promise<Auth> {
-  if (!instance) {
-    const { authEmulatorUrl } = config();
-    instance = initializeAuth(firebaseApp(), { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
-    if (authEmulatorUrl) connectAuthEmulator(instance, authEmulatorUrl, { disableWarnings: true });
-    instance.onIdTokenChanged((user) => void keepRights(user));
-  }
-  await instance.authStateReady();
-  return instance;
+  const auth = await (instance ??= startAuth());
+  await auth.authStateReady();
+  return auth;
+}
+
+async function startAuth(): Promise<Auth> {
+  await hideStuckDatabases();
+  const { authEmulatorUrl } = config();
+  const auth = initializeAuth(firebaseApp(), { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+  if (authEmulatorUrl) connectAuthEmulator(auth, authEmulatorUrl, { disableWarnings: true });
+  auth.onIdTokenChanged((user) => void keepRights(user));
+  return auth;
 }
 
 /** Milliseconds until the other tabs' identity has certainly reached this one through the browser's store. */
 const tabsAgreeAfter = 2_500;
 
-/** The identity of one account; null when nobody, or somebody else, is signed in and it stays so. */
+/** Milliseconds after which whoever waits is told; Firebase itself goes on waiting for a minute. */
+const patience = 15_000;
+
+/** The identity of one account; null when nobody, or somebody else, is signed in and it stays so. Throws CallableError when it does not become known in time. */
 export async function freshToken(uid: string): Promise<string | null> {
+  return inTime(tokenOf(uid));
+}
+
+async function tokenOf(uid: string): Promise<string | null> {
   const auth = await readyAuth();
   const user = auth.currentUser?.uid === uid ? auth.currentUser : await userFromOtherTab(auth, uid);
   return user ? user.getIdToken() : null;
@@ -86,7 +101,23 @@ export async function signInWithPassword(email: string, password: string): Promi
   await rememberUser(user);
 }
 
+/** Shows again that it is the person themselves, for what asks for a recent sign-in. Rejects when nobody is signed in. */
+export async function signInAgain(password: string): Promise<void> {
+  const user = (await readyAuth()).currentUser;
+  if (!user?.email) throw new Error('nobody is signed in by a password');
+  await reauthenticateWithCredential(user, EmailAuthProvider.credential(user.email, password));
+  await user.getIdToken(true);
+}
+
 export async function signOutHere(): Promise<void> {
   await signOut(await readyAuth());
   rememberAccount(null);
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CallableError('offline', 'the identity is not known in time')), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

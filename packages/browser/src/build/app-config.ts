@@ -6,27 +6,31 @@ import { dropUnusedRouter } from './drop-unused-router.ts';
 import { evaluateRoutes } from './evaluate-routes.ts';
 import { type FirstPage, firstRequests } from './first-requests.ts';
 import { pageConfig } from './page-config.ts';
+import { sharedFiles } from './shared-files.ts';
 
 interface AppOptions {
+  /** The app calls what is for admins alone, also outside of the usual region. */
+  readonly forAdmins?: boolean;
   /** Where `vite` serves the app while it is written. */
   readonly port: number;
   /** The file with the local world's usual addresses. */
   readonly localConfig: string;
-  /** The pages that people open first. */
-  readonly firstPages: readonly FirstPage[];
+  /** The pages that people open first, whose files are asked for at once; none when it does not matter. */
+  readonly firstPages?: readonly FirstPage[];
 }
 
 /** How Vite builds every app. */
-export function appConfig({ port, localConfig, firstPages }: AppOptions): UserConfig {
+export function appConfig({ port, localConfig, firstPages, forAdmins = false }: AppOptions): UserConfig {
   return {
     plugins: [
       react(),
       tailwindcss(),
       compileMessages(),
       dropUnusedRouter(),
-      evaluateRoutes(),
+      evaluateRoutes(forAdmins),
       pageConfig(localConfig),
-      firstRequests(firstPages),
+      sharedFiles(),
+      firstPages && firstRequests(firstPages),
     ],
     resolve: {
       // Messages are compiled at build time, so the parser stays out of the bundle.
@@ -51,7 +55,7 @@ export function appConfig({ port, localConfig, firstPages }: AppOptions): UserCo
               // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase or queries brings all of it.
               {
                 name: 'shared',
-                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
+                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries|use-submission)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
                 minShareCount: 5,
               },
               {

@@ -2,8 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { evaluateModule } from './evaluate-routes.ts';
 
+const file = fileURLToPath(new URL('../callable-routes.ts', import.meta.url));
+
+it('names what only admins call for the console alone', async () => {
+  expect(await evaluateModule(file, false)).not.toContain('adminForceSettle');
+  expect(await evaluateModule(file, true)).toContain('"adminForceSettle":{"region":"europe-west3","public":false}');
+});
+
 it('leaves of the routes their names, regions and who needs no identity, and no import', async () => {
-  const source = await evaluateModule(fileURLToPath(new URL('../callable-routes.ts', import.meta.url)));
+  const source = await evaluateModule(file, false);
   expect(source).not.toContain('import');
   const json = /^export const unusualRoutes = (\{.*\});$/m.exec(source)?.[1] ?? '';
   expect(source).toContain('export const usualRoute = {"region":"europe-west1","public":false};');

@@ -1,4 +1,4 @@
-import type { Plugin, Rolldown } from 'vite';
+import { minifySync, type Plugin, type Rolldown } from 'vite';
 
 export interface FirstPage {
   /** What follows the language in the path, as a regular expression. */
@@ -77,9 +77,13 @@ export function firstRequests(pages: readonly FirstPage[]): Plugin {
   return {
     name: 'first-requests',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const source = `(${askFirst.toString()})(${JSON.stringify(firstFiles(pages, bundle as Bundle))});\n`;
-      this.emitFile({ type: 'asset', fileName: 'first.js', source });
+    generateBundle: {
+      // After Vite has taken out the chunks that held nothing but styles.
+      order: 'post',
+      handler(_options, bundle) {
+        const script = `(${askFirst.toString()})(${JSON.stringify(firstFiles(pages, bundle as Bundle))});`;
+        this.emitFile({ type: 'asset', fileName: 'first.js', source: minifySync('first.js', script).code });
+      },
     },
     transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/first.js', async: true }, injectTo: 'head' }],
   };

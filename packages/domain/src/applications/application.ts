@@ -11,6 +11,7 @@ import {
   noAnswers,
   noFiles,
 } from './answers.ts';
+import { type FactReview, factsToReview, type WantedFacts } from './facts.ts';
 
 export const applicationStatuses = ['draft', 'submitted', 'correction_asked', 'approved', 'rejected'] as const;
 export type ApplicationStatus = (typeof applicationStatuses)[number];
@@ -29,6 +30,10 @@ export interface Application {
   readonly savedAt: Instant;
   readonly submittedAt: Instant | null;
   readonly decidedAt: Instant | null;
+  /** Facts that were changed since the approval; null while none waits, or was refused last. */
+  readonly review: FactReview | null;
+  /** When changed facts were last taken or refused. */
+  readonly factsDecidedAt: Instant | null;
 }
 
 export type ApplicationEvent =
@@ -37,19 +42,29 @@ export type ApplicationEvent =
   | { readonly type: 'submitted'; readonly hasTelephone: boolean }
   | { readonly type: 'correction_asked'; readonly words: string }
   | { readonly type: 'approved' }
-  | { readonly type: 'rejected'; readonly words: string };
+  | { readonly type: 'rejected'; readonly words: string }
+  | { readonly type: 'facts_changed'; readonly displayName: string; readonly wanted: WantedFacts }
+  | { readonly type: 'facts_approved' }
+  | { readonly type: 'facts_rejected'; readonly words: string };
 
 /** By which events an application may be changed in each state. */
 const takes: Readonly<Record<ApplicationStatus, readonly ApplicationEvent['type'][]>> = {
   draft: ['saved', 'file_kept', 'submitted'],
   submitted: ['correction_asked', 'approved', 'rejected'],
   correction_asked: ['saved', 'file_kept', 'submitted'],
-  approved: [],
+  approved: ['facts_changed', 'facts_approved', 'facts_rejected'],
   rejected: [],
 };
 
 export function newApplication(kind: ProviderKind, now: Instant): Application {
-  const instants = { createdAt: now, savedAt: now, submittedAt: null, decidedAt: null };
+  const instants = {
+    createdAt: now,
+    savedAt: now,
+    submittedAt: null,
+    decidedAt: null,
+    review: null,
+    factsDecidedAt: null,
+  };
   return { kind, status: 'draft', answers: noAnswers, files: noFiles, revision: 0, words: null, ...instants };
 }
 
@@ -84,7 +99,37 @@ function changed(application: Application, event: ApplicationEvent, now: Instant
       return { ...application, status: 'approved', words: null, decidedAt: now };
     case 'rejected':
       return { ...application, status: 'rejected', words: event.words, decidedAt: now };
+    case 'facts_changed':
+      return {
+        ...application,
+        review: factsToReview({ ...application, displayName: event.displayName }, event.wanted, now),
+      };
+    case 'facts_approved':
+      return { ...withFacts(application, waiting(application)), factsDecidedAt: now };
+    case 'facts_rejected':
+      return {
+        ...application,
+        review: { ...waiting(application), status: 'rejected', words: event.words },
+        factsDecidedAt: now,
+      };
   }
+}
+
+function waiting({ review }: Application): FactReview {
+  if (review?.status !== 'waiting') throw new DomainError('conflict', 'application_closed');
+  return review;
+}
+
+function withFacts(application: Application, { facts, admission }: FactReview): Application {
+  const { answers, files } = application;
+  const barAuthority = facts.barAuthority ?? answers.barAuthority;
+  const barNumber = facts.barNumber ?? answers.barNumber;
+  return {
+    ...application,
+    answers: { ...answers, barAuthority, barNumber },
+    files: { ...files, admission: admission ?? files.admission },
+    review: null,
+  };
 }
 
 function requireComplete({ kind, answers, files }: Application, hasTelephone: boolean): void {

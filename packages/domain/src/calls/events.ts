@@ -48,6 +48,8 @@ export type SessionEvent =
       readonly reason: Extract<EndReason, 'by_client' | 'by_admin' | 'provider_gone'>;
       readonly at: Instant;
     }
+  /** An admin ends a call that goes on, and decides about its money: to take it only for a talk that is charged. */
+  | { readonly type: 'force_requested'; readonly money: 'capture' | 'release'; readonly at: Instant }
   /** No further fact will arrive: decide with what is known. */
   | { readonly type: 'facts_final'; readonly at: Instant }
   | {

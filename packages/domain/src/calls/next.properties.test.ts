@@ -60,6 +60,11 @@ const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
     at: fc.integer({ min: at(0), max: at(2000) }),
   }),
   fc.record({
+    type: fc.constant('force_requested' as const),
+    money: fc.constantFrom('capture' as const, 'release' as const),
+    at: fc.integer({ min: at(0), max: at(2000) }),
+  }),
+  fc.record({
     type: fc.constant('vendor_failed' as const),
     vendor: fc.constantFrom(...vendors),
     circuit: fc.constantFrom('closed' as const, 'open' as const),

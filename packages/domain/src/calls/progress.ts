@@ -20,6 +20,7 @@ const finalities: Readonly<Partial<Record<SessionEvent['type'], Finality>>> = {
   facts_final: 'final',
   gave_up: 'final',
   time_up: 'time_up',
+  force_requested: 'time_up',
 };
 
 /** Moves the status as far as the known facts carry it. */

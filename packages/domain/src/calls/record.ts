@@ -1,4 +1,5 @@
 import { learn, learnTimes, newAttempt, withConsent } from './attempt-facts.ts';
+import { billableSeconds, isBillable } from './billing.ts';
 import type { AttemptEvent, SessionEvent } from './events.ts';
 import { legOnLine, stretchesOf } from './presence.ts';
 import { mayBeAsked } from './recording.ts';
@@ -39,6 +40,8 @@ function recordFact(session: CallSession, event: Exclude<SessionEvent, WaitingEv
       return recordRoom(session, event);
     case 'cancel_requested':
       return recordCancel(session, event);
+    case 'force_requested':
+      return recordForced(session, event);
     case 'abandoned':
       return recordAbandoned(session, event.at);
     case 'settled':
@@ -103,6 +106,21 @@ function recordCancel(
   if (session.status === 'cancelled') return session;
   if (session.status !== 'scheduled') return undefined;
   return end(session, { status: 'cancelled', reason: event.reason, at: event.at });
+}
+
+const decidedBy: Readonly<Record<'capture' | 'release', readonly SettlementStatus[]>> = {
+  capture: ['capture_due', 'captured', 'uncollected'],
+  release: ['release_due', 'released', 'refunded'],
+};
+
+/** What was decided stands. A capture leaves the end to be decided with the status, as when time is up. */
+function recordForced(
+  session: CallSession,
+  { money, at }: Extract<SessionEvent, { type: 'force_requested' }>,
+): CallSession | undefined {
+  if (isTerminal(session)) return decidedBy[money].includes(session.settlement.status) ? session : undefined;
+  if (money === 'release') return end(session, { status: 'failed', reason: 'by_admin', at });
+  return session.status === 'active' && isBillable(session, billableSeconds(session, at)) ? session : undefined;
 }
 
 type RoomEvent = Extract<SessionEvent, { type: 'conference_started' | 'conference_ended' }>;

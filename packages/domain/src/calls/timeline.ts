@@ -56,6 +56,7 @@ const causeOf: Readonly<Record<SessionEventType, Cause>> = {
   dialled_in: 'carrier',
   time_up: 'task',
   cancel_requested: 'client',
+  force_requested: 'admin',
   facts_final: 'platform',
   settled: 'payments',
   abandoned: 'platform',
@@ -101,6 +102,7 @@ function detailOf(event: SessionEvent): string | null {
   if ('outcome' in event) return event.outcome;
   if (event.type === 'vendor_failed') return `${event.vendor}, circuit ${event.circuit}`;
   if (event.type === 'vendor_answered') return event.vendor;
+  if (event.type === 'force_requested') return event.money;
   if ('given' in event) return event.given ? 'agreed' : 'refused';
   return 'reason' in event ? event.reason : null;
 }

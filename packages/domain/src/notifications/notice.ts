@@ -44,6 +44,8 @@ export const noticeTexts = {
   application_approved: 'application',
   application_asked: 'application',
   application_rejected: 'application',
+  facts_approved: 'application',
+  facts_rejected: 'application',
   number_moved: 'number_moved',
   refunded_client: 'refund',
   refund_failed_client: 'refund',

@@ -41,6 +41,22 @@ describe('an applicant', () => {
     expect(applicationNotice('ana', application('submitted'), application(status))?.text).toBe(text);
   });
 
+  it('whose decided application is brought here from elsewhere is told nothing', () => {
+    expect(applicationNotice('ana', undefined, application('approved'))).toBeUndefined();
+  });
+
+  it('is told what became of changed facts, and nothing of taking a change back', () => {
+    const facts = { displayName: 'Ana Costa', barAuthority: null, barNumber: null };
+    const review = { status: 'waiting', facts, admission: null, words: null, submittedAt: 1 } as const;
+    const waiting = { ...application('approved'), review };
+    const refused = { ...waiting, review: { ...review, status: 'rejected' as const }, factsDecidedAt: 2 };
+    const taken = { ...waiting, review: null, factsDecidedAt: 2 };
+    expect(applicationNotice('ana', waiting, refused)?.text).toBe('facts_rejected');
+    expect(applicationNotice('ana', waiting, taken)?.text).toBe('facts_approved');
+    expect(applicationNotice('ana', waiting, { ...waiting, review: null })).toBeUndefined();
+    expect(applicationNotice('ana', application('approved'), waiting)).toBeUndefined();
+  });
+
   it('is told of each decision once', () => {
     const asked = application('correction_asked');
     expect(applicationNotice('ana', asked, asked)).toBeUndefined();

@@ -20,14 +20,18 @@ export interface Switch {
 /** The end of one's own hours is no news. */
 const toldReasons: readonly (string | null)[] = ['missed_calls', 'inactive'];
 
+/** True when somebody is off who was not before; only then it matters why. */
+export function hasGoneOff(before: Pick<Switch, 'availability'> | undefined, after: Pick<Switch, 'availability'>) {
+  return before !== undefined && before.availability !== 'offline' && after.availability === 'offline';
+}
+
 /** What a provider is told whom the platform, and neither they themselves nor their hours, has switched off. */
 export function switchedOffNotice(
   uid: string,
   change: { readonly before: Switch | undefined; readonly after: Switch; readonly at: Instant },
 ): Notice | undefined {
   const { before, after, at } = change;
-  const wasOff = before === undefined || before.availability === 'offline';
-  if (wasOff || after.availability !== 'offline' || !toldReasons.includes(after.offlineBecause)) return undefined;
+  if (!hasGoneOff(before, after) || !toldReasons.includes(after.offlineBecause)) return undefined;
   return { text: 'switched_off', recipientId: uid, cause: `switch-${at}`, facts: noFacts };
 }
 
@@ -62,9 +66,19 @@ export function applicationNotice(
   before: Application | undefined,
   after: Application,
 ): Notice | undefined {
-  const text = decisions[after.status];
-  if (text === undefined || before?.status === after.status) return undefined;
+  // What is decided from its beginning was brought here from elsewhere.
+  if (before === undefined) return undefined;
+  const text = before.status === after.status ? factsText(before, after) : decisions[after.status];
+  if (text === undefined) return undefined;
   return { text, recipientId: uid, cause: `application-${after.revision}`, facts: noFacts };
+}
+
+/** What somebody is told of the facts that they have changed; taking a change back is no news. */
+function factsText(before: Application, after: Application): NoticeText | undefined {
+  if (before.review?.status !== 'waiting') return undefined;
+  if (after.review?.status === 'rejected') return 'facts_rejected';
+  const wasTaken = after.review === null && after.factsDecidedAt !== before.factsDecidedAt;
+  return wasTaken ? 'facts_approved' : undefined;
 }
 
 /** Whose a number is by a code that they were told at it; nobody's while none was told. */

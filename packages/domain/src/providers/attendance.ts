@@ -42,7 +42,7 @@ export function leaveInactive<T extends Attendant>(profile: T, now: Instant): T 
   return { ...profile, availability: 'offline', offlineBecause: 'inactive' };
 }
 
-type Standing = Pick<Attendant, 'availability' | 'offlineBecause'>;
+export type Standing = Pick<Attendant, 'availability' | 'offlineBecause'>;
 
 /** The profile of somebody whose calls ring nowhere, since another account has proved their number. */
 export function loseTelephone<T extends Standing>(profile: T): T {

@@ -11,13 +11,11 @@ export const noReviews: Tally = { count: 0, sum: 0 };
 const PRIOR_COUNT = 8;
 const PRIOR_RATING = 4;
 
-/** What a profile and the search hold of the reviews. */
+/** What a profile holds of the reviews. */
 export interface Rating {
   /** Plain, to one decimal; null before the first review. */
   readonly ratingAverage: number | null;
   readonly ratingCount: number;
-  /** Bayesian, so that two enthusiasts do not stand before two hundred satisfied clients. */
-  readonly rank: number;
 }
 
 /** The tally with some more reviews. */
@@ -28,5 +26,10 @@ export function tallied(tally: Tally, reviews: readonly Pick<Review, 'rating' | 
 
 export function ratingOf({ count, sum }: Tally): Rating {
   const ratingAverage = count === 0 ? null : Math.round((10 * sum) / count) / 10;
-  return { ratingAverage, ratingCount: count, rank: (sum + PRIOR_COUNT * PRIOR_RATING) / (count + PRIOR_COUNT) };
+  return { ratingAverage, ratingCount: count };
+}
+
+/** For the ranking: two enthusiasts do not stand before two hundred satisfied clients. */
+export function bayesianRating({ ratingAverage, ratingCount }: Rating): number {
+  return ((ratingAverage ?? 0) * ratingCount + PRIOR_COUNT * PRIOR_RATING) / (ratingCount + PRIOR_COUNT);
 }

@@ -1,12 +1,14 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
+import { configurationRefusals } from '../configuration/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
+import { searchRefusals } from '../search/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
@@ -25,6 +27,7 @@ export const refusalReasons = [
   ...accountRefusals,
   ...applicationRefusals,
   ...callRefusals,
+  ...configurationRefusals,
   ...limitRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
@@ -32,6 +35,7 @@ export const refusalReasons = [
   ...providerRefusals,
   ...reviewRefusals,
   ...favouriteRefusals,
+  ...searchRefusals,
   ...telephoneRefusals,
 ] as const;
 

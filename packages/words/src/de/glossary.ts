@@ -9,7 +9,7 @@ export const glossary: Glossary = {
     book: ['buch'],
     receipt: ['beleg'],
     review: ['bewertung'],
-    lawyer: ['anwalt'],
+    lawyer: ['anwalt', 'anwält'],
     expatriate: ['expat'],
     client: ['kund'],
     account: ['konto'],

@@ -98,6 +98,14 @@ export const notifications: NotificationWords = {
       title: 'Ihre Bewerbung wurde nicht angenommen',
       text: 'Wir haben Ihre Bewerbung geprüft und können sie nicht annehmen. Öffnen Sie sie, um den Grund zu lesen.',
     },
+    facts_approved: {
+      title: 'Ihre geänderten Angaben werden angezeigt',
+      text: 'Wir haben die Angaben geprüft, die Sie geändert haben. Ihr Profil zeigt sie ab jetzt.',
+    },
+    facts_rejected: {
+      title: 'Ihre geänderten Angaben werden nicht übernommen',
+      text: 'Wir haben die Angaben geprüft, die Sie geändert haben, und können sie nicht übernehmen. Ihr Profil zeigt weiter die bisherigen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
+    },
     number_moved: {
       title: 'Ihre Telefonnummer gehört zu einem anderen Konto',
       text: 'Jemand hat uns nachgewiesen, unter der von Ihnen angegebenen Nummer erreichbar zu sein; sie ist hier deshalb nicht mehr Ihre. Wenn Sie sie noch nutzen, bestätigen Sie sie in Ihrem Konto erneut.',

@@ -98,6 +98,14 @@ export const notifications: NotificationWords = {
       title: 'Your application is not accepted',
       text: 'We have looked at your application and cannot accept it. Open it to read why.',
     },
+    facts_approved: {
+      title: 'Your changed details are shown',
+      text: 'We have checked the details that you changed. Your profile shows them from now on.',
+    },
+    facts_rejected: {
+      title: 'Your changed details are not accepted',
+      text: 'We have looked at the details that you changed and cannot accept them, so your profile shows those of before. Open your profile to read why.',
+    },
     number_moved: {
       title: 'Your telephone number belongs to another account',
       text: 'Somebody has proved to us that they answer the number you gave, so it is no longer yours here. If you still use it, prove it again in your account.',

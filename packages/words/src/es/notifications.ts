@@ -98,6 +98,14 @@ export const notifications: NotificationWords = {
       title: 'Su solicitud no ha sido aceptada',
       text: 'Hemos examinado su solicitud y no podemos aceptarla. Ábrala para leer el motivo.',
     },
+    facts_approved: {
+      title: 'Sus datos modificados ya se muestran',
+      text: 'Hemos comprobado los datos que usted cambió. Su perfil los muestra a partir de ahora.',
+    },
+    facts_rejected: {
+      title: 'Sus datos modificados no se aceptan',
+      text: 'Hemos revisado los datos que usted cambió y no podemos aceptarlos, por lo que su perfil muestra los anteriores. Abra su perfil para leer el motivo.',
+    },
     number_moved: {
       title: 'Su número de teléfono pertenece a otra cuenta',
       text: 'Otra persona nos ha demostrado que contesta en el número que usted indicó, así que aquí ya no es suyo. Si todavía lo usa, confírmelo de nuevo en su cuenta.',

@@ -98,6 +98,14 @@ export const notifications: NotificationWords = {
       title: 'Votre candidature n’est pas acceptée',
       text: 'Nous avons examiné votre candidature et ne pouvons pas l’accepter. Ouvrez-la pour lire pourquoi.',
     },
+    facts_approved: {
+      title: 'Vos informations modifiées sont affichées',
+      text: 'Nous avons vérifié les informations que vous avez modifiées. Votre profil les affiche désormais.',
+    },
+    facts_rejected: {
+      title: 'Vos informations modifiées ne sont pas acceptées',
+      text: 'Nous avons examiné les informations que vous avez modifiées et ne pouvons pas les accepter : votre profil affiche celles d’avant. Ouvrez votre profil pour lire pourquoi.',
+    },
     number_moved: {
       title: 'Votre numéro de téléphone appartient à un autre compte',
       text: 'Quelqu’un nous a prouvé qu’il répond au numéro que vous aviez indiqué : il n’est donc plus le vôtre ici. Si vous l’utilisez toujours, confirmez-le de nouveau dans votre compte.',

@@ -98,6 +98,14 @@ export const notifications: NotificationWords = {
       title: 'Sua candidatura não foi aceita',
       text: 'Examinamos sua candidatura e não podemos aceitá-la. Abra-a para ler o motivo.',
     },
+    facts_approved: {
+      title: 'Seus dados alterados já aparecem',
+      text: 'Verificamos os dados que você alterou. Seu perfil passa a mostrá-los.',
+    },
+    facts_rejected: {
+      title: 'Seus dados alterados não foram aceitos',
+      text: 'Analisamos os dados que você alterou e não podemos aceitá-los; seu perfil mostra os anteriores. Abra seu perfil para ler o motivo.',
+    },
     number_moved: {
       title: 'Seu número de telefone pertence a outra conta',
       text: 'Alguém nos provou que atende no número que você informou; por isso, ele não é mais seu aqui. Se você ainda o usa, confirme-o de novo em sua conta.',

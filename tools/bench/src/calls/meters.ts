@@ -3,6 +3,7 @@ import { FaultPlan } from '@sos/simulator-kit/faults';
 import { startWorld } from '@sos/world/start-world';
 import type { World } from '@sos/world/world';
 import { Heat } from './heat.ts';
+import { type Histogram, Tally } from './histogram.ts';
 
 const TICKS_PER_SECOND = 100;
 
@@ -29,6 +30,8 @@ export interface Reading {
 export interface Measured {
   readonly world: World;
   readonly heat: Heat;
+  /** Operations so far by kind of document. */
+  histogram(): Histogram;
   read(): Reading;
 }
 
@@ -49,15 +52,17 @@ export async function inWorld(
 ): Promise<void> {
   const requests = new Requests();
   const heat = new Heat();
+  const tally = new Tally();
   const world = await startWorld({
     ports: 'free',
     clockRate: 0,
     faults: requests,
     onCommit: (paths) => heat.note(paths, world.clock.now()),
+    onOperation: tally.note,
     ...options,
   });
   try {
-    await work({ world, heat, read: () => read(world, requests.counts) });
+    await work({ world, heat, histogram: () => tally.read(), read: () => read(world, requests.counts) });
   } finally {
     await world.close();
   }

@@ -1,4 +1,5 @@
 import { gatherCrowd, type Pair, TALK } from './crowd.ts';
+import { between, type Histogram, linesOf } from './histogram.ts';
 import { type Measured, type Reading, since } from './meters.ts';
 import { leapPastSchedules, requireAllPaid, settle, type Settled, untilQuiet } from './play.ts';
 import { atMost, each, type Print, seconds } from './words.ts';
@@ -14,6 +15,8 @@ const TIMELINE = /\/timeline\//;
 interface Played extends Settled {
   readonly size: number;
   readonly toReceipt: Reading;
+  /** The same by kind of document. */
+  readonly histogram: Histogram;
   readonly timeline: number;
   /** Until the last watch over the calls has ended. */
   readonly whole: Reading;
@@ -44,25 +47,29 @@ async function play(measured: Measured, size: number): Promise<Played> {
   const pairs: Pair[] = await gatherCrowd(world, size);
   const before = measured.read();
   const entries = heat.writesOf(TIMELINE);
+  const operations = measured.histogram();
   const settled = await settle(world, pairs);
+  const histogram = between(operations, measured.histogram());
   const toReceipt = since(before, measured.read());
   const timeline = heat.writesOf(TIMELINE) - entries;
   await untilQuiet(world);
   const whole = since(before, measured.read());
   await requireAllPaid(world, pairs);
-  return { ...settled, size, toReceipt, timeline, whole };
+  return { ...settled, size, toReceipt, histogram, timeline, whole };
 }
 
 function reportCrowd(print: Print, crowds: readonly Played[]): void {
   const played = crowds.at(-1);
   if (!played) return;
-  const { size, toReceipt, timeline, whole, settledMs, bookedMs, virtualMs } = played;
+  const { size, toReceipt, histogram, timeline, whole, settledMs, bookedMs, virtualMs } = played;
   const goal = size === 100 ? `  ${atMost(settledMs, HUNDRED_WITHIN_MS)} ms` : '';
   print(`\n${size} calls at once settled in ${seconds(settledMs)}, ${seconds(bookedMs)} of it for booking${goal}`);
   print(`${seconds(virtualMs)} passed in the world, ${(virtualMs / settledMs).toFixed(0)} times as fast`);
   print(`Firestore reads per call up to its receipt: ${atMost(toReceipt.reads / size, GOAL.reads)}`);
   const kept = toReceipt.writes - timeline;
   print(`Firestore writes, and entries of the timeline: ${atMost(kept / size, GOAL.writes)}, ${each(timeline, size)}`);
+  print('of these, reads, writes and deletes by kind of document:');
+  for (const line of linesOf(histogram, size)) print(line);
   print(`reads, writes and deletes in all: ${['reads', 'writes', 'deletes'].map(perCall(whole, size)).join(', ')}`);
   reportVendors(print, whole, size);
   reportProcessors(print, crowds, played);

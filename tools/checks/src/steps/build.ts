@@ -30,6 +30,13 @@ export const builds: readonly Build[] = [
     inputs: ['apps/web', ...shared],
     product: 'apps/web/dist/index.html',
   },
+  {
+    name: 'admin',
+    line: ['vite', 'build', '--logLevel', 'warn'],
+    cwd: 'apps/admin',
+    inputs: ['apps/admin', ...shared],
+    product: 'apps/admin/dist/index.html',
+  },
 ];
 
 /** Builds unless the same inputs were built last. */

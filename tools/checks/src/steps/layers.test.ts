@@ -54,6 +54,8 @@ const plants: Readonly<Record<string, Plant>> = {
     imports: '../../../tools/clock/src/thing.ts',
   },
   'no-cross-feature': { from: 'apps/web/src/features/booking/nosy.ts', imports: '../call/thing.ts' },
+  'no-cross-room': { from: 'apps/admin/src/rooms/calls/nosy.ts', imports: '../system/thing.ts' },
+  'shell-finds-rooms-by-itself': { from: 'apps/admin/src/app/picky.ts', imports: '../rooms/system/thing.ts' },
   'tools-know-the-product-by-its-surface': {
     from: 'tools/clock/src/nosy.ts',
     imports: '../../../packages/ui/src/thing.ts',
@@ -78,6 +80,7 @@ const things = [
   'functions/src/adapters/stripe',
   'functions/src/usecases/payments',
   'apps/web/src/features/call',
+  'apps/admin/src/rooms/system',
   'tools/clock/src',
 ];
 const tree = tempTree({

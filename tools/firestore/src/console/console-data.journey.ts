@@ -1,15 +1,14 @@
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import { GeoPoint, Timestamp } from 'firebase-admin/firestore';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings, fieldRow, LOOKS, openConsole, takePicture } from '../testing/console-tab.ts';
 import { startWorld, type TestWorld } from '../testing/world.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 let world: TestWorld;
 let page: Page;

@@ -1,6 +1,6 @@
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { axeFindings, fieldRow, LOOKS, openConsole, takePicture } from '../testing/console-tab.ts';
 import { ROOT, startWorld, type TestWorld, userToken } from '../testing/world.ts';
 
@@ -19,9 +19,8 @@ service cloud.firestore {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 let world: TestWorld;
 let page: Page;

@@ -170,7 +170,7 @@ export class ListenStream {
   }
 
   #sendChange(id: number, { path, document, matches }: ViewChange): void {
-    this.#context.engine.operations.listenReads++;
+    this.#context.engine.count('listenReads', path);
     if (document && matches) return this.#send({ documentChange: { document, targetIds: [id] } });
     const gone = {
       document: this.#nameOf(path, document),

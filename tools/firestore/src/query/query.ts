@@ -58,6 +58,11 @@ export interface Query {
   readonly nearest: FindNearest | undefined;
 }
 
+/** The path of the collection that a query looks through; of a group of them, that of the group below its parent. */
+export function collectionPath({ scope: { parent, collectionId } }: Query): string {
+  return parent === '' ? collectionId : `${parent}/${collectionId}`;
+}
+
 export const isTest = (condition: Condition): condition is FieldTest => condition.op !== 'and' && condition.op !== 'or';
 
 export function fieldValue(document: StoredDocument, field: QueryField): Value | undefined {

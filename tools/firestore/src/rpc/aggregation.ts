@@ -2,6 +2,7 @@ import { invalid } from '../errors.ts';
 import { aggregate, parseAggregations } from '../query/aggregate.ts';
 import { checkAggregatedDescendants } from '../query/descendants.ts';
 import { parseQuery } from '../query/parse.ts';
+import { collectionPath } from '../query/query.ts';
 import type { Context } from './context.ts';
 import { planOf, planOnly, profileOf } from './explain.ts';
 import type { RunAggregationQueryRequest, RunAggregationQueryResponse } from './messages.ts';
@@ -28,7 +29,7 @@ export async function runAggregationQuery(
   const startedAt = performance.now();
   const { documents } = await session.query(query);
   const reads = Math.max(1, Math.ceil(documents.length / ENTRIES_PER_READ));
-  context.engine.operations.reads += reads;
+  context.engine.count('reads', collectionPath(query), reads);
   return [
     {
       ...session.newTransaction,

@@ -2,7 +2,7 @@ import { invalid } from '../errors.ts';
 import { compareNames, documentName, parentPath } from '../paths.ts';
 import { parseQuery } from '../query/parse.ts';
 import type { Documents } from '../query/past.ts';
-import type { Query, QueryCursor } from '../query/query.ts';
+import { collectionPath, type Query, type QueryCursor } from '../query/query.ts';
 import type { Document } from '../store/document.ts';
 import { valueAt } from '../values/field-path.ts';
 import { NO_FIELDS, NULL, reference } from '../values/value.ts';
@@ -29,7 +29,7 @@ export async function listDocuments(
   const session = new ReadSession(context, database, request);
   const found = await foundBehind(pageToken, session, { request, query: { ...query, limit: size + 1 } });
   const page = found.slice(0, size);
-  context.engine.operations.reads += Math.max(1, page.length);
+  context.engine.count('reads', collectionPath(query), Math.max(1, page.length));
   const last = found.length > size ? page.at(-1) : undefined;
   return {
     documents: page.map((document) => masked(document, request.mask)),

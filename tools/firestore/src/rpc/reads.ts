@@ -1,6 +1,7 @@
 import { invalid, StatusError } from '../errors.ts';
 import { documentPath, parentPath } from '../paths.ts';
 import { parseQuery } from '../query/parse.ts';
+import { collectionPath } from '../query/query.ts';
 import type { Document } from '../store/document.ts';
 import { type FieldPath, parseFieldPath, project } from '../values/field-path.ts';
 import { compareText } from '../values/text.ts';
@@ -21,7 +22,7 @@ export async function getDocument(context: Context, request: GetDocumentRequest)
   const path = documentPath(request.name ?? '');
   const session = new ReadSession(context, context.engine.database(request.name ?? ''), request);
   const [document] = await session.documents([path]);
-  context.engine.operations.reads++;
+  context.engine.count('reads', path);
   context.engine.guard.checkGets(context.caller, session.database, [{ path, document }]);
   if (!document) throw new StatusError('NOT_FOUND', `Document "${request.name ?? ''}" not found.`);
   return masked(document, request.mask);
@@ -35,7 +36,7 @@ export async function batchGetDocuments(
   const paths = names.map(documentPath);
   const session = new ReadSession(context, context.engine.database(request.database ?? names[0] ?? ''), request);
   const documents = await session.documents(paths);
-  context.engine.operations.reads += documents.length;
+  for (const path of paths) context.engine.count('reads', path);
   const asked = documents.map((document, i) => ({ path: paths[i] ?? '', document }));
   context.engine.guard.checkGets(context.caller, session.database, asked);
   const { readTime } = session;
@@ -59,7 +60,7 @@ export async function executeQuery(context: Context, request: RunQueryRequest): 
   const startedAt = performance.now();
   const { documents, skipped } = await session.query(query);
   const reads = Math.max(1, documents.length + skipped);
-  context.engine.operations.reads += reads;
+  context.engine.count('reads', collectionPath(query), reads);
   const { readTime } = session;
   const answers: RunQueryResponse[] = documents.map((document) => ({
     document: selected(document, query.select),

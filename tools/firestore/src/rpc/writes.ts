@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Committed } from '../database.ts';
 import { asStatusError, invalid } from '../errors.ts';
 import { documentPath, parentPath } from '../paths.ts';
+import type { OperationCounts } from '../stats.ts';
 import type { Document } from '../store/document.ts';
 import type { Transaction } from '../transactions/transaction.ts';
 import { NO_FIELDS } from '../values/value.ts';
@@ -33,12 +34,14 @@ export async function commitWrites(
 ): Promise<Committed> {
   const target = engine.database(database ?? '');
   const committed = await target.commit(writes, { transaction, guard: engine.guard.commitGuard(caller, target) });
-  for (const write of writes) {
-    if (write.delete !== undefined) engine.operations.deletes++;
-    else if (write.verify === undefined) engine.operations.writes++;
-    else engine.operations.reads++;
-  }
+  for (const write of writes) engine.count(...operationOf(write));
   return committed;
+}
+
+function operationOf(write: Write): [kind: keyof OperationCounts, path: string] {
+  if (write.delete !== undefined) return ['deletes', documentPath(write.delete)];
+  if (write.verify !== undefined) return ['reads', documentPath(write.verify)];
+  return ['writes', documentPath(write.update?.name ?? write.transform?.document ?? '')];
 }
 
 export async function commit(context: Context, request: CommitRequest): Promise<CommitResponse> {

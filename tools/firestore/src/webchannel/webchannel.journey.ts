@@ -1,7 +1,7 @@
 import { bundleForBrowsers } from '@sos/pages/bundle';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT, startWorld, type TestWorld, userToken } from '../testing/world.ts';
@@ -19,6 +19,7 @@ service cloud.firestore {
 let browser: Browser;
 let site: Server;
 let world: TestWorld;
+const tabs: Tab[] = [];
 
 async function serveSite(): Promise<Server> {
   const script = await bundleForBrowsers(new URL('page.ts', import.meta.url));
@@ -33,6 +34,7 @@ async function serveSite(): Promise<Server> {
 
 async function openTab(options: Partial<PageOptions>): Promise<Tab> {
   const tab = await browser.newPage();
+  tabs.push(tab);
   await tab.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
   await ask(tab, 'connect', { project: PROJECT, port: world.server.port, carrier: {}, ...options });
   return tab;
@@ -64,18 +66,18 @@ async function expectSeen(tab: Tab, name: string, wanted: unknown): Promise<void
 }
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+  [browser, site] = await Promise.all([sharedChromium(), serveSite()]);
 });
 
 beforeEach(async () => {
   world = await startWorld({ rules: RULES });
-  return () => world.close();
+  return async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
+    await world.close();
+  };
 });
 
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+afterAll(() => void site.close());
 
 describe.each<[string, PageOptions['carrier']]>([
   ['streams', {}],

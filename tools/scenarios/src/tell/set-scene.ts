@@ -20,6 +20,9 @@ const emptyDesk: DeskDocument = {
   switchedAt: null,
   agencyId: null,
   missedCalls: null,
+  activeAt: null,
+  awaitedSince: null,
+  offlineBecause: null,
 };
 
 /** Writes the story's rules and people into the world and gives everybody their telephone. */

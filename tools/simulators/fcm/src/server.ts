@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type RunningServer, serve, type SimReply, type SimRequest } from '@sos/simulator-kit/http-server';
 import { type PushMessage, readMessage } from './message.ts';
 import { answerPage } from './page.ts';
+import { Registrations } from './registrations.ts';
 import { invalid, refuse, unauthenticated, type Verdict } from './refusal.ts';
 
 const MOST_KEPT = 500;
@@ -27,6 +28,7 @@ export async function startFcmSimulator({ port, clock }: FcmOptions): Promise<Fc
   const accessToken = `local-${randomUUID()}`;
   const verdicts = new Map<string, Verdict>();
   const taken: PushMessage[] = [];
+  const registrations = new Registrations();
   const send = ({ headers, body }: SimRequest, project: string): SimReply => {
     if (headers.authorization !== `Bearer ${accessToken}`) return unauthenticated();
     const message = readMessage(body.toString('utf8'));
@@ -42,6 +44,8 @@ export async function startFcmSimulator({ port, clock }: FcmOptions): Promise<Fc
     const { pathname } = request.url;
     const project = sending.exec(pathname)?.[1];
     if (project !== undefined && request.method === 'POST') return send(request, project);
+    const registered = registrations.answer(request);
+    if (registered) return registered;
     if (pathname.startsWith('/computeMetadata/')) return metadata(request, accessToken);
     if (pathname === '/messages') return { body: taken };
     return pathname === '/' ? answerPage(taken) : { status: 404, body: 'Not found' };

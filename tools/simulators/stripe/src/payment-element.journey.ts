@@ -1,6 +1,6 @@
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openShop, type Shop } from './testing/shop.ts';
 import { stripeWorld, type StripeWorld } from './testing/stripe-world.ts';
 
@@ -11,9 +11,8 @@ let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
 });
-afterAll(() => browser.close());
 
 beforeEach(async () => {
   world = await stripeWorld();

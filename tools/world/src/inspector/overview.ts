@@ -108,7 +108,7 @@ export async function overview(world: Inspected): Promise<Overview> {
   };
 }
 
-function services({ web, auth, firestore, functions, twilio, stripe, mailbox, fcm }: Inspected): ServiceView[] {
+function services({ web, admin, auth, firestore, functions, twilio, stripe, mailbox, fcm }: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
     state: status.state,
@@ -117,6 +117,7 @@ function services({ web, auth, firestore, functions, twilio, stripe, mailbox, fc
   }));
   return [
     shown('Web app', web?.url, 'what clients and providers see'),
+    shown('Admin console', admin?.url, 'for admins alone, in an origin of its own'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
     shown('Push', fcm.url, 'every message for a device; none left this machine'),

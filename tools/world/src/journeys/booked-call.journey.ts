@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
 import type { World } from '../world.ts';
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import { Desk, Visitor } from './people.ts';
 
 const LAWYER = 'Camille Aubert';
@@ -20,13 +20,10 @@ let desk: Desk;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
   world = await startWorld({ ports: 'free', clockRate: RATE, services: { auth: true, web: true }, seed: true });
 });
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+afterAll(() => world?.close());
 beforeEach(async () => {
   context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
 import type { World } from '../world.ts';
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 
 const looks = [
   { name: 'light', colorScheme: 'light', width: 1280 },
@@ -14,13 +14,10 @@ const looks = [
 let browser: Browser;
 let world: World;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
   world = await startWorld({ ports: 'free', clockRate: 0, seed: true, services: { inspector: true } });
 });
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+afterAll(() => world?.close());
 
 async function visit(look: (typeof looks)[number]) {
   const { colorScheme, width } = look;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { WorldClock } from '@sos/clock/world-clock';
 import { type RunningServer, serve } from '@sos/simulator-kit/http-server';
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ let product: RunningServer;
 let twilio: TwilioSimulator;
 const asked: (string | null)[] = [];
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedChromium();
   clock = new WorldClock({ rate: 1 });
   product = await serve(0, async ({ body }) => {
     asked.push(new URLSearchParams(body.toString()).get('From'));
@@ -30,7 +30,6 @@ beforeAll(async () => {
   twilio.setPhone('+46701740605', { name: 'Nora Berg' });
 });
 afterAll(async () => {
-  await browser?.close();
   await twilio?.close();
   await product?.close();
   clock?.close();
@@ -68,4 +67,5 @@ it('the number can be hidden', async () => {
   await page.getByRole('button', { name: `Call ${NUMBER} from Nora Berg’s telephone` }).click();
   await page.getByText('A key is waited for').waitFor();
   expect(asked.at(-1)).toBe('+266696687');
+  await page.close();
 });

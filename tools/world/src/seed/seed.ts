@@ -1,10 +1,13 @@
+import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { callConfigSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
-import { profileDocumentSchema } from '@sos/contracts/providers';
+import { type ProfileDocument, profileDocumentSchema } from '@sos/contracts/providers';
 import { reviewDocumentSchema } from '@sos/contracts/reviews';
 import { localeSchema } from '@sos/contracts/shared';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { noAnswers } from '@sos/domain/applications/answers';
+import { newApplication } from '@sos/domain/applications/application';
 import { termsVersion } from '@sos/domain/accounts/terms';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { defaultPrices } from '@sos/domain/money/price';
@@ -13,9 +16,9 @@ import type { AuthEmulator } from '../services/auth-emulator.ts';
 import type { Documents } from '../state/documents.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { type Account, accounts } from './people.ts';
-import { providers } from './providers.ts';
+import { picksUp, providers } from './providers.ts';
 import { reviewsOf } from './reviews.ts';
-import { contactDocument } from './telephones.ts';
+import { contactDocument, CROWD_NUMBERS, crowdNumber } from './telephones.ts';
 
 const admins = accounts.filter(({ role }) => role === 'admin').map(({ uid }) => uid);
 
@@ -40,6 +43,9 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
 export function seedTelephones(twilio: TwilioSimulator): void {
   for (const { phone, firstName, lastName, personas } of accounts) {
     if (phone) twilio.setPhone(phone, { name: `${firstName} ${lastName}`, personas });
+  }
+  for (let n = 0; n < CROWD_NUMBERS; n++) {
+    twilio.setPhone(crowdNumber(n), { name: `Provider ${n + 1}`, personas: picksUp });
   }
 }
 
@@ -78,9 +84,30 @@ function profileDocuments(now: number): Record<string, object> {
   const written = providers.map(({ uid, profile, phone }, index) => ({
     [paths.profile(uid)]: storedDocument(profileDocumentSchema, profile),
     [paths.profileContact(uid)]: contactDocument(phone),
+    [paths.application(uid)]: applicationOf(profile, now),
     ...(profile.ratingCount > 0 && reviewDocuments(uid, index, now)),
   }));
   return Object.assign({}, ...written) as Record<string, object>;
+}
+
+/** The one by which they were let in. */
+function applicationOf(
+  { kind, headline, bio, languages, countries, specialities, ...profile }: ProfileDocument,
+  now: number,
+) {
+  const { yearsOfExperience: years, timeZone } = profile;
+  const isLawyer = kind === 'lawyer';
+  const known = { countries, languages, specialities, headline, bio, years, timeZone };
+  const answers = {
+    ...noAnswers,
+    ...known,
+    payoutCountry: 'FR',
+    barAuthority: isLawyer ? 'Bar of the capital' : '',
+    barNumber: isLawyer ? 'A 1024' : '',
+    countriesLived: isLawyer ? [] : countries,
+  };
+  const decided = { status: 'approved', answers, submittedAt: now, decidedAt: now } as const;
+  return storedDocument(applicationDocumentSchema, { ...newApplication(kind, now), ...decided });
 }
 
 function reviewDocuments(uid: string, turn: number, now: number): Record<string, object> {

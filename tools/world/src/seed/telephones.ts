@@ -10,4 +10,7 @@ export function contactDocument(e164: string): { phone: StoredCipher } {
 
 /** Fictional numbers that pass as callable: Swedish ones for providers, American ones for clients, n from 0. */
 export const providerNumber = (n: number) => `+4670174${String(605 + n).padStart(4, '0')}`;
+/** Numbers of a generated crowd, who share eighty; `seedTelephones` knows all of them. */
+export const CROWD_NUMBERS = 80;
+export const crowdNumber = (n: number) => providerNumber(14 + (n % CROWD_NUMBERS));
 export const clientNumber = (n: number) => `+1202555${String(101 + n).padStart(4, '0')}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headersOf, isIgnored, localHosting, readHosting } from './hosting.ts';
 
-const hosting = await readHosting();
+const hosting = await readHosting('web');
 const page = headersOf(hosting, '/en/book/camille');
 const policy = policyOf(page);
 

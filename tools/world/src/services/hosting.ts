@@ -15,9 +15,16 @@ export interface Hosting {
   readonly headers: readonly HeaderRule[];
 }
 
-export async function readHosting(root = repositoryRoot): Promise<Hosting> {
+/** The apps that have an origin of their own. */
+export type HostedApp = 'web' | 'admin';
+
+/** Throws when the file has no such target. */
+export async function readHosting(app: HostedApp, root = repositoryRoot): Promise<Hosting> {
   const file = await readFile(path.join(root, 'firebase.json'), 'utf8');
-  return (JSON.parse(file) as { hosting: Hosting }).hosting;
+  const { hosting } = JSON.parse(file) as { hosting: readonly (Hosting & { readonly target: string })[] };
+  const found = hosting.find(({ target }) => target === app);
+  if (!found) throw new Error(`firebase.json hosts no ${app}.`);
+  return found;
 }
 
 /** The headers of a path: every rule that matches, and of two with one key the later. */

@@ -2,14 +2,8 @@ import { apiKey, projectId, storageBucket, stripeSettings, twilioSettings } from
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
-/** The runtime configuration that the web app reads from its page; see `packages/browser/src/config.ts`. */
-export function webConfig({
-  functionsUrl,
-  firestoreHost,
-  authHost,
-  storageHost,
-  stripeUrl,
-}: Addresses): Record<string, unknown> {
+/** What every app reads from its page; see `packages/browser/src/config.ts`. */
+function commonConfig({ functionsUrl, firestoreHost, authHost, storageHost }: Addresses): Record<string, unknown> {
   return {
     projectId,
     apiKey,
@@ -19,10 +13,18 @@ export function webConfig({
     filesUrl: storageHost ? `http://${storageHost}` : 'https://firebasestorage.googleapis.com',
     firestoreSsl: false,
     functionsUrl: regionUrls(functionsUrl, projectId),
-    stripePublishableKey: stripeSettings.publishableKey,
-    stripeJsUrl: `${stripeUrl}/js/stripe.js`,
     callerNumber: twilioSettings.fromNumber,
     environmentLabel: 'Local',
+  };
+}
+
+export const adminConfig = commonConfig;
+
+export function webConfig(addresses: Addresses): Record<string, unknown> {
+  return {
+    ...commonConfig(addresses),
+    stripePublishableKey: stripeSettings.publishableKey,
+    stripeJsUrl: `${addresses.stripeUrl}/js/stripe.js`,
   };
 }
 

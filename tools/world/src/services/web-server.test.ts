@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(path.join(dist, 'assets/inter.woff2'), 'font');
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   const config = { projectId: 'local', odd: '</script><b>' };
-  server = await startWebServer({ port: 0, dist, config, hosting: await readHosting() });
+  server = await startWebServer({ port: 0, dist, config, hosting: await readHosting('web') });
 });
 afterAll(async () => {
   await server.close();
@@ -80,7 +80,7 @@ describe('the web server', () => {
     'sends with %s every header that firebase.json names',
     async (url) => {
       const { headers } = await get(url);
-      const wanted = headersOf(await readHosting(), url);
+      const wanted = headersOf(await readHosting('web'), url);
       expect(Object.keys(wanted).length).toBeGreaterThan(5);
       expect(Object.fromEntries(headers)).toMatchObject(wanted);
     },

@@ -1,4 +1,4 @@
-import { launchChromium } from '@sos/testing/chromium';
+import { sharedChromium } from '@sos/testing/chromium';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -8,7 +8,7 @@ import type { World, WorldOptions } from '../world.ts';
 /** Milliseconds that a page gets for anything. */
 export const PATIENCE_MS = 30_000;
 
-/** A seeded world and a browser for all journeys of a file. Each test's pages are closed after it, and photographed where PICTURES names a folder. */
+/** A seeded world for all journeys of a file, before the browser that all files share. Each test's pages are closed after it, and photographed where PICTURES names a folder. */
 export class Stage {
   readonly #pages: Page[] = [];
   #browser: Browser | undefined;
@@ -16,13 +16,10 @@ export class Stage {
 
   constructor(options: Partial<WorldOptions> = {}) {
     beforeAll(async () => {
-      this.#browser = await launchChromium();
+      this.#browser = await sharedChromium();
       this.#world = await startWorld({ ports: 'free', services: { auth: true, web: true }, seed: true, ...options });
     });
-    afterAll(async () => {
-      await this.#browser?.close();
-      await this.#world?.close();
-    });
+    afterAll(() => this.#world?.close());
     afterEach(({ task }) => this.#clear(task.name));
   }
 

@@ -2,6 +2,7 @@ import { useAccount } from '@sos/browser/auth/account';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
 import { AccountPage } from '../../features/account/account-page.tsx';
+import { PartnerRole } from '../../features/affiliates/partner-role.tsx';
 import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 
@@ -25,7 +26,7 @@ function Own({ uid }: { readonly uid: string }) {
     <div className="account-page">
       <h1 className="text-xl">{say('menu.account')}</h1>
       <WithQueries>
-        <AccountPage uid={uid} />
+        <AccountPage uid={uid} renderRole={(role) => <PartnerRole role={role} />} />
       </WithQueries>
     </div>
   );

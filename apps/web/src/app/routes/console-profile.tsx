@@ -2,7 +2,8 @@ import { ConsoleFrame } from '../../features/console/console-frame.tsx';
 import { ProfileForm } from '../../features/console/profile-form.tsx';
 import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import { Profile } from '../../features/providers/profile.tsx';
-import { useWords } from '../../shared/words.ts';
+import { VerifiedFacts } from '../../features/applications/verified-facts.tsx';
+import { useWords, WithWords } from '../../shared/words.ts';
 
 export function Component() {
   const { say, language } = useWords();
@@ -14,6 +15,11 @@ export function Component() {
           own={own}
           languages={languageOptions(language)}
           countries={countryOptions(language)}
+          facts={
+            <WithWords areas={['applications']}>
+              <VerifiedFacts uid={uid} />
+            </WithWords>
+          }
           preview={(shown) => <Profile provider={shown} renderReviewAction={() => null} ownReviews={null} />}
         />
       )}

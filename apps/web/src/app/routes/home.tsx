@@ -1,3 +1,5 @@
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
+import { Suspense, lazy } from 'react';
 import { FilterSentence } from '../../features/providers/filter-sentence.tsx';
 import { HowItWorks } from '../../features/providers/how-it-works.tsx';
 import { SearchResults } from '../../features/providers/search-results.tsx';
@@ -6,6 +8,11 @@ import { useWords } from '../../shared/words.ts';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
 import './home.css';
+
+/** Comes after the first view, which needs none of it. */
+const FindWords = lazy(() =>
+  import('../../features/providers/find-words.tsx').then((module) => ({ default: module.FindWords })),
+);
 
 export function Component() {
   const { say } = useWords();
@@ -19,6 +26,13 @@ export function Component() {
         <NightLine />
       </div>
       <FilterSentence />
+      <div className="find-room">
+        <CrashBoundary path="find" lost="nothing">
+          <Suspense>
+            <FindWords />
+          </Suspense>
+        </CrashBoundary>
+      </div>
       <section className="grid gap-5" aria-labelledby="results">
         <h2 id="results" className="visually-hidden">
           {say('search.results')}

@@ -1,19 +1,21 @@
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
-const Register = page(['account'], () => import('./register.tsx'));
+const Register = page(['account', 'affiliates'], () => import('./register.tsx'));
 const RegisterLawyer = page(['applications', 'account'], () => import('./register-lawyer.tsx'));
 const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
+const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
 const Applications = page(['applications'], () => import('./applications.tsx'));
 const OneApplication = page(['applications', 'providers'], () => import('./one-application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
-const OwnAccount = page(['account', 'identity'], () => import('./account.tsx'));
+const OwnAccount = page(['account', 'identity', 'affiliates'], () => import('./account.tsx'));
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
 const Invoices = page(['invoices'], () => import('./invoices.tsx'));
+const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
@@ -25,6 +27,7 @@ export function Component() {
       <Route path="register" element={<Register />} />
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
+      <Route path="register/:affiliate" element={<RegisterAffiliate />} />
       <Route path="application" element={<Application />} />
       <Route path="applications" element={<Applications />} />
       <Route path="applications/:uid" element={<OneApplication />} />
@@ -37,6 +40,7 @@ export function Component() {
       ))}
       <Route path="console/*" element={<Console />} />
       <Route path="invoices" element={<Invoices />} />
+      <Route path="where" element={<Where />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />
       <Route path="*" element={<NotFound />} />

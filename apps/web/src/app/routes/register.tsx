@@ -1,4 +1,5 @@
 import { RegisterForm } from '../../features/account/register-form.tsx';
+import { AffiliateLinks } from '../../features/affiliates/affiliate-links.tsx';
 import { Chip } from '@sos/ui/chip';
 import { useState } from 'react';
 import { buttonLook } from '@sos/ui/button';
@@ -41,6 +42,7 @@ export function Component() {
             </LocalLink>
           </>
         )}
+        <AffiliateLinks />
         <p className="flex flex-wrap gap-2">
           <span>{say('account.hasAccount')}</span>
           <LocalLink className="text-link" to={withReturn('/sign-in')}>

@@ -1,6 +1,7 @@
 import { reasonOf } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../shared/words.ts';
 import { useOwnAccount } from './account-query.ts';
@@ -12,10 +13,23 @@ import { PasswordForm } from './password-form.tsx';
 import { SignOutEverywhere } from './sign-out-everywhere.tsx';
 import './account.css';
 
+interface AccountPageProps {
+  readonly uid: string;
+  /** What the role brings besides what everybody has. */
+  readonly renderRole: (role: OwnAccount['role']) => ReactNode;
+}
+
 /** Everything that somebody may see and change of their own account. */
-export function AccountPage({ uid }: { readonly uid: string }) {
+export function AccountPage({ uid, renderRole }: AccountPageProps) {
   const { data, error, refetch } = useOwnAccount(uid);
-  if (data) return <Sections account={data} onChanged={() => void refetch()} />;
+  if (data) {
+    return (
+      <>
+        {renderRole(data.role)}
+        <Sections account={data} onChanged={() => void refetch()} />
+      </>
+    );
+  }
   if (error && reasonOf(error) === 'account_incomplete') return <Completion onSignedIn={() => void refetch()} />;
   if (error) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
   return <Skeleton inline="100%" block="20rem" />;

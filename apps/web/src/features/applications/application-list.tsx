@@ -2,7 +2,6 @@ import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { applicationStatuses } from '@sos/domain/applications/application';
-import type { ApplicationStatus } from '@sos/domain/applications/application';
 import { Button } from '@sos/ui/button';
 import { SelectField } from '@sos/ui/field';
 import { Skeleton } from '@sos/ui/skeleton';
@@ -10,18 +9,22 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 
+/** The last are approved ones that have changed what was checked. */
+const listed = [...applicationStatuses, 'facts'] as const;
+type Listed = (typeof listed)[number];
+
 /** Who has applied, by the state of the application. */
 export function ApplicationList() {
   const { say } = useWords();
-  const [status, setStatus] = useState<ApplicationStatus>('submitted');
+  const [status, setStatus] = useState<Listed>('submitted');
   return (
     <div className="panel application">
       <SelectField
         label={say('applications.show')}
         value={status}
-        onChange={({ target }) => setStatus(applicationStatuses.find((each) => each === target.value) ?? 'submitted')}
+        onChange={({ target }) => setStatus(listed.find((each) => each === target.value) ?? 'submitted')}
       >
-        {applicationStatuses.map((each) => (
+        {listed.map((each) => (
           <option key={each} value={each}>
             {say(`applications.status.${each}`)}
           </option>
@@ -32,7 +35,7 @@ export function ApplicationList() {
   );
 }
 
-function Rows({ status }: { readonly status: ApplicationStatus }) {
+function Rows({ status }: { readonly status: Listed }) {
   const { say, formats } = useWords();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['applications', status],

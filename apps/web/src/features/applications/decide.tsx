@@ -12,10 +12,11 @@ interface DecideProps {
   readonly uid: string;
   /** Of what the admin sees. */
   readonly revision: number;
+  readonly acts: readonly Act[];
   readonly onDone: () => void;
 }
-const acts = ['approve', 'ask', 'reject'] as const;
-type Act = (typeof acts)[number];
+export const allActs = ['approve', 'ask', 'reject'] as const;
+type Act = (typeof allActs)[number];
 type Problem = 'conflict' | 'failed';
 
 const FEWEST_LETTERS = 3;
@@ -26,8 +27,8 @@ const callables = {
   reject: 'adminRejectProvider',
 } as const satisfies Record<Act, string>;
 
-/** Three acts, each with a reason; the applicant reads those of the last two. */
-export function Decide({ uid, revision, onDone }: DecideProps) {
+/** Each act with a reason; the applicant reads that of whatever does not approve. */
+export function Decide({ uid, revision, acts, onDone }: DecideProps) {
   const { say } = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
   const [words, setWords] = useState('');

@@ -1,11 +1,13 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Problem } from '@sos/browser/problem.tsx';
+import type { ApplicationView } from '@sos/contracts/applications';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
-import { Decide } from './decide.tsx';
+import { ChangedFacts } from './changed-facts.tsx';
+import { allActs, Decide } from './decide.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { ReviewedFiles } from './reviewed-files.tsx';
 
@@ -35,14 +37,20 @@ export function ReviewApplication({ uid }: { readonly uid: string }) {
             <p dir="auto">{data.words}</p>
           </Banner>
         )}
+        <ChangedFacts view={data} />
         <AnswerList view={data} />
       </div>
       <div className="panel">
         <ReviewedFiles files={data.files} />
-        {data.status === 'submitted' && (
-          <Decide key={data.revision} uid={uid} revision={data.revision} onDone={() => void refetch()} />
-        )}
-        {data.status !== 'submitted' && (
+        {isOpen(data) ? (
+          <Decide
+            key={data.revision}
+            uid={uid}
+            revision={data.revision}
+            acts={data.status === 'submitted' ? allActs : ['approve', 'reject']}
+            onDone={() => void refetch()}
+          />
+        ) : (
           <div>
             <Button onClick={() => void refetch()}>{say('application.reload')}</Button>
           </div>
@@ -50,4 +58,9 @@ export function ReviewApplication({ uid }: { readonly uid: string }) {
       </div>
     </div>
   );
+}
+
+/** Whether there is anything to decide. */
+function isOpen({ status, review }: ApplicationView): boolean {
+  return status === 'submitted' || review?.status === 'waiting';
 }

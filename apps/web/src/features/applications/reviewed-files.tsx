@@ -2,7 +2,7 @@ import type { ApplicationView } from '@sos/contracts/applications';
 import { Button, buttonLook } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useState } from 'react';
-import { useStoredFile } from '../../shared/files/use-stored-file.ts';
+import { useStoredFile } from '@sos/browser/files/use-stored-file';
 import { useWords } from '../../shared/words.ts';
 import { StoredPicture } from './stored-picture.tsx';
 

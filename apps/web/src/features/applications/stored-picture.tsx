@@ -1,5 +1,5 @@
 import { Skeleton } from '@sos/ui/skeleton';
-import { useStoredFile } from '../../shared/files/use-stored-file.ts';
+import { useStoredFile } from '@sos/browser/files/use-stored-file';
 import { useWords } from '../../shared/words.ts';
 
 /** The applicant's photograph, which nobody else can load yet. */

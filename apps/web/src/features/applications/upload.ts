@@ -27,16 +27,33 @@ interface Upload {
 }
 
 /** Sends a file under a name of ours and has it checked and kept. Throws UploadError, and whatever cancels it. */
-export async function upload({ uid, kind, file, signal, onProgress }: Upload): Promise<ApplicationView> {
+export async function upload({ signal, ...given }: Upload): Promise<ApplicationView> {
+  const name = await sendUpload({ signal, ...given });
+  try {
+    return await callFunction('keepApplicationFile', { kind: given.kind, upload: name });
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new UploadError(problemOf(cause), { cause });
+  }
+}
+
+type Sending = Pick<Upload, 'uid' | 'kind' | 'file'> & Partial<Upload>;
+
+/** Puts a file where the server looks for it, and gives its name there. Throws UploadError, and whatever cancels it. */
+export async function sendUpload({ uid, kind, file, signal, onProgress }: Sending): Promise<string> {
   const sent = kind === 'photo' ? await smallerPicture(file) : file;
   if (sent.size > MOST_BYTES) throw new UploadError('large');
   const name = crypto.randomUUID();
   try {
-    const { sendFile } = await import('../../shared/files/bucket.ts');
-    await sendFile(`tmp/${uid}/${name}`, sent, { onProgress, signal });
-    return await callFunction('keepApplicationFile', { kind, upload: name });
+    const { sendFile } = await import('@sos/browser/files/bucket');
+    const never = new AbortController().signal;
+    await sendFile(`tmp/${uid}/${name}`, sent, {
+      onProgress: onProgress ?? (() => undefined),
+      signal: signal ?? never,
+    });
+    return name;
   } catch (cause) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     throw new UploadError(problemOf(cause), { cause });
   }
 }

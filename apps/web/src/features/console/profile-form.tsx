@@ -20,12 +20,14 @@ interface ProfileFormProps {
   readonly own: Own;
   readonly languages: readonly ChipOption[];
   readonly countries: readonly ChipOption[];
+  /** What was checked, which is changed by another way. */
+  readonly facts: ReactNode;
   /** The profile as the public sees it. */
   readonly preview: (shown: Own['shown']) => ReactNode;
 }
 
 /** What a provider says of themselves, and how it will look. */
-export function ProfileForm({ uid, own, languages, countries, preview }: ProfileFormProps) {
+export function ProfileForm({ uid, own, languages, countries, facts, preview }: ProfileFormProps) {
   const { say } = useWords();
   const { draft, isChanged, saving, edit, save, saveOver, discard } = useSavedProfile(uid, own);
   const [checked, setChecked] = useState(false);
@@ -38,28 +40,31 @@ export function ProfileForm({ uid, own, languages, countries, preview }: Profile
   };
   return (
     <div className="profile-editor">
-      <form className="panel" noValidate onSubmit={submit}>
-        <p className="text-soft">{say('console.profile.text')}</p>
-        {saving === 'failed' && (
-          <Banner urgent tone="signal" title={say('console.save.failed.title')}>
-            <p>{say('console.save.failed.text')}</p>
-          </Banner>
-        )}
-        {saving === 'elsewhere' && <Elsewhere onMine={() => void saveOver()} onTheirs={discard} />}
-        <Fields draft={draft} checked={checked} edit={edit} languages={languages} countries={countries} />
-        {isChanged && <p className="text-s text-soft">{say('console.unsaved')}</p>}
-        <div className="flex flex-wrap items-center gap-3">
-          <Button tone="primary" type="submit" busy={saving === 'busy'}>
-            {say('console.save')}
-          </Button>
-          {isChanged && (
-            <Button tone="plain" onClick={discard}>
-              {say('console.discard')}
-            </Button>
+      <div className="grid gap-8 content-start">
+        {facts}
+        <form className="panel" noValidate onSubmit={submit}>
+          <p className="text-soft">{say('console.profile.text')}</p>
+          {saving === 'failed' && (
+            <Banner urgent tone="signal" title={say('console.save.failed.title')}>
+              <p>{say('console.save.failed.text')}</p>
+            </Banner>
           )}
-          <output>{saving === 'saved' ? say('console.saved') : ''}</output>
-        </div>
-      </form>
+          {saving === 'elsewhere' && <Elsewhere onMine={() => void saveOver()} onTheirs={discard} />}
+          <Fields draft={draft} checked={checked} edit={edit} languages={languages} countries={countries} />
+          {isChanged && <p className="text-s text-soft">{say('console.unsaved')}</p>}
+          <div className="flex flex-wrap items-center gap-3">
+            <Button tone="primary" type="submit" busy={saving === 'busy'}>
+              {say('console.save')}
+            </Button>
+            {isChanged && (
+              <Button tone="plain" onClick={discard}>
+                {say('console.discard')}
+              </Button>
+            )}
+            <output>{saving === 'saved' ? say('console.saved') : ''}</output>
+          </div>
+        </form>
+      </div>
       <section className="grid gap-3 content-start" aria-labelledby="preview">
         <h2 id="preview" className="text-l">
           {say('console.profile.preview')}
@@ -102,7 +107,6 @@ function Fields({ draft, checked, edit, languages, countries }: FieldsProps) {
   };
   return (
     <>
-      <p className="text-s text-soft">{say('console.profile.verified')}</p>
       <TextField
         name="headline"
         label={say('console.profile.headline')}

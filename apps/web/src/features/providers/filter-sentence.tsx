@@ -6,7 +6,8 @@ import { useCurrency } from '@sos/browser/currency';
 import { useWords } from '../../shared/words.ts';
 import { providerKinds } from '@sos/domain/money/price';
 import { specialities } from '@sos/domain/providers/specialities';
-import { changeFilter, prices, ratings } from './filters.ts';
+import { changeFilter, prices, ratings, readFilters } from './filters.ts';
+import type { Filters } from './filters.ts';
 import { countryOptions, languageOptions } from '../../shared/providers/options.ts';
 import './providers.css';
 
@@ -16,7 +17,7 @@ export function FilterSentence() {
   const [query, setQuery] = useSearchParams();
   const choose = (name: string) => (value: string) =>
     setQuery((current) => changeFilter(current, name, value), { replace: true, preventScrollReset: true });
-  const options = useOptions();
+  const options = useOptions(readFilters(query));
   const chip = (name: keyof typeof options) => (
     <ChipSelect
       label={say(`search.${name}.label`)}
@@ -46,7 +47,8 @@ export function FilterSentence() {
   );
 }
 
-function useOptions() {
+/** What the address chooses is among them, whatever it is. */
+function useOptions({ country, language: spoken }: Filters) {
   const { say, language, formats } = useWords();
   const currency = useCurrency();
   return useMemo(() => {
@@ -56,8 +58,8 @@ function useOptions() {
         any(say('search.kind.any')),
         ...providerKinds.map((kind) => ({ value: kind, label: say(`search.kind.${kind}`) })),
       ],
-      language: [any(say('search.language.any')), ...languageOptions(language)],
-      country: [any(say('search.country.any')), ...countryOptions(language)],
+      language: [any(say('search.language.any')), ...languageOptions(language, spoken)],
+      country: [any(say('search.country.any')), ...countryOptions(language, country === undefined ? [] : [country])],
       about: [
         any(say('search.about.any')),
         ...specialities.map((value) => ({ value, label: say(`search.about.${value}`) })),
@@ -77,5 +79,5 @@ function useOptions() {
         })),
       ],
     };
-  }, [say, language, formats, currency]);
+  }, [say, language, formats, currency, country, spoken]);
 }

@@ -14,6 +14,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record(
     onlineNow: fc.constant(true as const),
     maxPrice: fc.constantFrom(...prices),
     minRating: fc.constantFrom(...ratings),
+    words: fc.constantFrom('nora', 'вера & co', '100 %'),
   },
   { requiredKeys: [] },
 );
@@ -45,9 +46,10 @@ describe('filters and the address', () => {
 });
 
 it('asks the server in minor units', () => {
-  expect(searchInput({ maxPrice: 30, kind: 'expat' }, 'USD')).toEqual({
+  expect(searchInput({ maxPrice: 30, kind: 'expat' }, 'USD', 'fr')).toEqual({
     kind: 'expat',
     maxPrice: 3000,
     currency: 'USD',
+    locale: 'fr',
   });
 });

@@ -2,6 +2,8 @@ import type { Input } from '@sos/contracts/callables';
 import type { Currency } from '@sos/domain/money/money';
 import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { specialities } from '@sos/domain/providers/specialities';
+import type { SavedFilters } from '@sos/domain/search/saved-searches';
+import type { Locale } from '@sos/domain/shared/locale';
 import type { Speciality } from '@sos/domain/providers/specialities';
 
 /** What a search asks for; the URL is where it lives, so that a search can be sent to somebody. */
@@ -14,7 +16,11 @@ export interface Filters {
   /** Whole units of the person's currency. */
   readonly maxPrice?: number;
   readonly minRating?: number;
+  /** What is looked for in names and headlines. */
+  readonly words?: string;
 }
+
+const LONGEST_WORDS = 100;
 
 export const ratings = [4, 4.5] as const;
 export const prices = [20, 30, 50] as const;
@@ -41,10 +47,12 @@ export function readFilters(query: URLSearchParams): Filters {
     onlineNow: query.get('now') === '1' ? true : undefined,
     maxPrice: oneOf(prices, query.get('price')),
     minRating: oneOf(ratings, query.get('rating')),
+    words: query.get('q')?.trim().slice(0, LONGEST_WORDS) || undefined,
   });
 }
 
-export function writeFilters(filters: Filters): URLSearchParams {
+/** Takes what a kept search holds as well. */
+export function writeFilters(filters: SavedFilters): URLSearchParams {
   const entries: readonly (readonly [string, string | number | undefined])[] = [
     ['kind', filters.kind],
     ['language', filters.language],
@@ -53,6 +61,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
     ['now', filters.onlineNow ? 1 : undefined],
     ['price', filters.maxPrice],
     ['rating', filters.minRating],
+    ['q', filters.words],
   ];
   const given = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return new URLSearchParams(given);
@@ -66,7 +75,7 @@ export function changeFilter(query: URLSearchParams, name: string, value: string
   return writeFilters(readFilters(next));
 }
 
-export function searchInput(filters: Filters, currency: Currency): Input<'searchProviders'> {
+export function searchInput(filters: Filters, currency: Currency, locale: Locale): Input<'searchProviders'> {
   const { maxPrice, ...rest } = filters;
-  return { ...rest, ...(maxPrice !== undefined && { maxPrice: maxPrice * 100 }), currency };
+  return { ...rest, ...(maxPrice !== undefined && { maxPrice: maxPrice * 100 }), currency, locale };
 }

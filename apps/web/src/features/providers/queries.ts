@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Currency } from '@sos/contracts/shared';
+import type { Locale } from '@sos/domain/shared/locale';
 import { callFunction } from '@sos/browser/call-function';
 import { searchInput } from './filters.ts';
 import type { Filters } from './filters.ts';
 
-export function searchQuery(filters: Filters, currency: Currency) {
-  const input = searchInput(filters, currency);
+export function searchQuery(filters: Filters, currency: Currency, locale: Locale) {
+  const input = searchInput(filters, currency, locale);
   return infiniteQueryOptions({
     queryKey: ['searchProviders', input],
     queryFn: ({ pageParam, signal }) =>

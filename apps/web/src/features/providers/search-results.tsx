@@ -1,21 +1,27 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
+import { Suspense, lazy } from 'react';
 import { useSearchParams } from 'react-router';
 import { CallableError } from '@sos/browser/callable-client';
 import { useCurrency } from '@sos/browser/currency';
-import { EmptyDesk } from '../../shared/drawings.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Problem } from '@sos/browser/problem.tsx';
 import { readFilters } from './filters.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { searchQuery } from './queries.ts';
+import { useLiveAvailability } from './use-live-availability.ts';
 import './providers.css';
 
+const Nobody = lazy(() => import('./nobody.tsx').then((module) => ({ default: module.Nobody })));
+
 export function SearchResults() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [query] = useSearchParams();
-  const search = useInfiniteQuery(searchQuery(readFilters(query), useCurrency()));
+  const filters = readFilters(query);
+  const search = useInfiniteQuery(searchQuery(filters, useCurrency(), language));
+  const providers = search.data?.pages.flatMap((page) => page.providers) ?? [];
+  const live = useLiveAvailability(providers.map(({ id }) => id));
   if (search.isPending && search.fetchStatus === 'paused') {
     return (
       <Problem
@@ -28,15 +34,20 @@ export function SearchResults() {
   if (search.isPending) return <Loading />;
   if (search.isError && !search.data)
     return <Problem error={search.error} money="untouched" onRetry={() => void search.refetch()} />;
-  const providers = search.data.pages.flatMap((page) => page.providers);
-  if (providers.length === 0) return <Nobody />;
+  if (providers.length === 0) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <Nobody filters={filters} answer={search.data.pages[0]} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <output className="visually-hidden">{say('search.found', { count: providers.length })}</output>
       <ul className="provider-grid">
         {providers.map((provider) => (
           <li key={provider.id}>
-            <ProviderCard provider={provider} />
+            <ProviderCard provider={{ ...provider, availability: live.get(provider.id) ?? provider.availability }} />
           </li>
         ))}
       </ul>
@@ -68,19 +79,6 @@ function Loading() {
           <Skeleton inline="70%" block="1.5rem" />
         </div>
       ))}
-    </div>
-  );
-}
-
-function Nobody() {
-  const { say } = useWords();
-  const [, setQuery] = useSearchParams();
-  return (
-    <div className="empty" aria-live="polite">
-      <EmptyDesk />
-      <h3 className="text-l">{say('search.nobody.title')}</h3>
-      <p>{say('search.nobody.text')}</p>
-      <Button onClick={() => setQuery({})}>{say('search.nobody.clear')}</Button>
     </div>
   );
 }

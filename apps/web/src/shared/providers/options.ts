@@ -15,9 +15,9 @@ function named(codes: readonly string[], locale: string, name: (locale: string, 
 }
 
 export function countryOptions(locale: string, others: readonly string[] = []): ChipOption[] {
-  return named([...countries, ...others], locale, countryName);
+  return named([...new Set([...countries, ...others])], locale, countryName);
 }
 
-export function languageOptions(locale: string): ChipOption[] {
-  return named(languages, locale, languageName);
+export function languageOptions(locale: string, other?: string): ChipOption[] {
+  return named([...new Set(other ? [...languages, other] : languages)], locale, languageName);
 }

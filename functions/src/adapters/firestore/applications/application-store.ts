@@ -32,14 +32,21 @@ export function makeApplicationStore(report: ReportCorrupt): Applications {
     list: async ({ status, after, limit }) => {
       const all = db().collection(paths.applications());
       const last = after === undefined ? undefined : await all.doc(after).get();
-      if (last && last.get('status') !== status) return undefined;
-      const found = all.where('status', '==', status).orderBy('savedAt');
+      const { field, value, since } = waitingBy(status);
+      if (last && last.get(field) !== value) return undefined;
+      const found = all.where(field, '==', value).orderBy(since);
       const { docs } = await (last ? found.startAfter(last) : found).limit(limit).get();
       const listed = await applicationDocuments.list(docs, report);
       const applications = listed.map(({ id, value }) => ({ uid: id, application: value }));
       return { applications, next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null };
     },
   };
+}
+
+/** By which field the applications in a state are found, and since when they wait. */
+function waitingBy(status: string) {
+  if (status === 'facts') return { field: 'review.status', value: 'waiting', since: 'review.submittedAt' } as const;
+  return { field: 'status', value: status, since: 'savedAt' } as const;
 }
 
 const refsOf = (uid: string) =>

@@ -7,7 +7,7 @@ import { aPayment } from '@sos/domain/testing/a-payment';
 import { defaultCallRules } from '@sos/domain/calls/session';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { Timestamp } from 'firebase-admin/firestore';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeScheduleCall } from '../../../usecases/calls/schedule-call.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeBookingStore } from './booking-store.ts';
@@ -63,6 +63,16 @@ const reasonOf = (error: unknown) => (error instanceof DomainError ? error.reaso
 const storedProfile = () => lookAtKept(PROVIDER);
 
 describe('many who book the same provider at the same moment', () => {
+  it('never wait for the pauses in which the SDK tries again', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    await Promise.all(numbers.map(paid));
+    const transactions = vi.spyOn(db(), 'runTransaction');
+    await Promise.allSettled(numbers.map(book));
+    const tries = transactions.mock.calls.map(([, options]) => options);
+    transactions.mockRestore();
+    expect(new Set(tries.map((options) => JSON.stringify(options)))).toEqual(new Set(['{"maxAttempts":1}']));
+  });
+
   it('are one who wins, and nineteen whose money is released', async () => {
     const numbers = Array.from({ length: 20 }, (_, index) => index);
     const ids = await Promise.all(numbers.map(paid));

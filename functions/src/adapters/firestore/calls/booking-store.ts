@@ -17,15 +17,18 @@ import {
 } from '../providers/kept-profiles.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
-import { type Desk, deskOf, type Writer } from '../shared/optimistic.ts';
+import { ConditionalWrites, type Desk, deskOf, wonTransaction, type Writer } from '../shared/optimistic.ts';
 import type { PhoneCipher, StoredCipher } from '../shared/stored-cipher.ts';
-import { idIn, openCallsOf } from './open-calls.ts';
+import { openCallsOf } from './open-calls.ts';
 import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
 import { contactDocuments, readLines } from './telephones.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
 const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
+
+/** How often a booking that lost a race is tried again at once, before the SDK's pauses of a second and more. */
+const TRIES = 3;
 
 interface Read {
   readonly state: Known;
@@ -54,33 +57,57 @@ type Known = Omit<BookingState, keyof WantedLines>;
 export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bookings {
   return {
     payment: async (id) => (await readStored(await paymentRef(id).get(), (ref) => ref.get()))?.payment,
-    book: (ids, decide) =>
-      db().runTransaction(async (transaction) => {
-        const desk = deskOf(transaction);
-        const refs = referencesOf(ids);
-        const openCall = idIn(await transaction.get(openCallsOf(ids.clientId)));
-        const { state, ...known } = await readState(desk, refs, { openCall, report });
-        const lineIds = {
-          client: cipher.lineId(ids.clientPhone),
-          provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
-        };
-        const decision = decide({ ...state, ...(await readLines((...refs) => desk.read(...refs), lineIds)) });
-        if (!decision || 'refused' in decision || !known.paid) return;
-        const { payment, booking } = decision;
-        updatePayment(desk, known.paid, payment);
-        if (!booking) return;
-        if (!state.profile || !known.providerPhone || !lineIds.provider) {
-          throw new Error('a provider without a telephone was booked');
-        }
-        const phones = { client: cipher.encrypt(ids.clientPhone), provider: known.providerPhone };
-        write(desk, refs, {
-          booking,
-          stored: known.stored,
-          phones,
-          lineIds: { ...lineIds, provider: lineIds.provider },
-        });
-      }),
+    book: async (ids, decide) => {
+      const work: Book = async (desk, mayBook) => book(desk, { ids, decide, cipher, report, mayBook });
+      for (let tries = 0; tries < TRIES; tries++) {
+        if (await wonTransaction(async (desk) => void (await work(desk, true)))) return;
+        if (await refusedAtOnce(work)) return;
+      }
+      await db().runTransaction((transaction) => work(deskOf(transaction), true));
+    },
   };
+}
+
+/** True when all was written that is to be; false for a booking that was decided though it may not be. */
+type Book = (desk: Desk, mayBook: boolean) => Promise<boolean>;
+
+/**
+ * Whoever lost a race for a provider finds them taken. The refusal concerns the payment alone, which must still be as it
+ * was read: no lock is needed, and so none of many who lose together waits for another.
+ */
+async function refusedAtOnce(work: Book): Promise<boolean> {
+  const writes = new ConditionalWrites();
+  return (await work(writes, false)) && (await writes.commit()) !== undefined;
+}
+
+interface Order {
+  readonly ids: Ids;
+  readonly decide: Parameters<Bookings['book']>[1];
+  readonly cipher: PhoneCipher;
+  readonly report: ReportCorrupt;
+  readonly mayBook: boolean;
+}
+
+async function book(desk: Desk, { ids, decide, cipher, report, mayBook }: Order): Promise<boolean> {
+  const refs = referencesOf(ids);
+  const openCall = (await desk.find(openCallsOf(ids.clientId)))[0]?.id;
+  const { state, ...known } = await readState(desk, refs, { openCall, report });
+  const lineIds = {
+    client: cipher.lineId(ids.clientPhone),
+    provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
+  };
+  const decision = decide({ ...state, ...(await readLines((...refs) => desk.read(...refs), lineIds)) });
+  if (!decision || 'refused' in decision || !known.paid) return true;
+  const { payment, booking } = decision;
+  if (booking && !mayBook) return false;
+  updatePayment(desk, known.paid, payment);
+  if (!booking) return true;
+  if (!state.profile || !known.providerPhone || !lineIds.provider) {
+    throw new Error('a provider without a telephone was booked');
+  }
+  const phones = { client: cipher.encrypt(ids.clientPhone), provider: known.providerPhone };
+  write(desk, refs, { booking, stored: known.stored, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
+  return true;
 }
 
 function referencesOf({ sessionId, providerId }: Ids): References {

@@ -4,6 +4,7 @@ import type { Transition } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
@@ -31,9 +32,12 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
     change: async (id, decide, canWait) => {
       const decided: Transition[] = [];
       const note = (session: CallSession) => {
-        const { entry, ...transition } = decide(session);
+        const { entry, audit, ...transition } = decide(session);
         decided.push(transition);
-        const beside = entry && ((writer: Writer) => addToTimeline(writer, id, entry));
+        const beside = (writer: Writer) => {
+          if (entry) addToTimeline(writer, id, entry);
+          if (audit) writeDown(writer, audit);
+        };
         return { becomes: transition.changed ? transition.session : undefined, beside };
       };
       const session = await changes.apply(id, note, canWait);

@@ -7,12 +7,14 @@ import { documentsOf } from '../shared/documents.ts';
 export const quarantinedEventDocuments = documentsOf(quarantinedEventSchema, paths.quarantinedEvent);
 export const deadLetterDocuments = documentsOf(deadLetterSchema, paths.deadLetter);
 
+const open = { closedAt: null, closedBy: null };
+
 /** Events in `quarantined_events`, which nobody but an admin's tools reads. */
 export function makeQuarantine(clock: Clock): Quarantine {
   return {
     keep: async (event) => {
       const ref = quarantinedEventDocuments.ref(event.vendor, event.eventId);
-      await quarantinedEventDocuments.createOnce(ref, { ...event, receivedAt: clock.now() });
+      await quarantinedEventDocuments.createOnce(ref, { ...event, receivedAt: clock.now(), ...open });
     },
   };
 }
@@ -22,7 +24,7 @@ export function makeDeadLetters(clock: Clock): DeadLetters {
   return {
     keep: async (event) => {
       const ref = deadLetterDocuments.ref(event.vendor, event.eventId);
-      await deadLetterDocuments.createOnce(ref, { ...event, receivedAt: clock.now() });
+      await deadLetterDocuments.createOnce(ref, { ...event, receivedAt: clock.now(), ...open });
     },
   };
 }

@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { phoneCodesContract } from '../../../usecases/phones/phone-codes.contract.ts';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
-import { profileDocuments } from '../providers/profile-documents.ts';
 import { db } from '../shared/db.ts';
+import { lookAtKept } from '../testing/kept.ts';
 import { localFirestore, put } from '../testing/local-firestore.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { START } from '../testing/start-firestore.ts';
@@ -32,7 +32,7 @@ describe('codes in Firestore', () => {
       return (await db().doc(path).get()).exists;
     },
     takesCalls: (uid) => put(paths.profile(uid), profileDocumentSchema, aProfile()),
-    switchOf: (uid) => profileDocuments.read(uid),
+    h,
   }));
 });
 

@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { type DeskDocument, deskDocumentSchema, type ProfileDocument } from '@sos/contracts/providers';
+import type { Instant } from '@sos/domain/shared/instant';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { db } from '../shared/db.ts';
 import { CorruptDocumentError, documentsOf, type ReportCorrupt } from '../shared/documents.ts';
@@ -9,10 +10,10 @@ import { profileDocuments } from './profile-documents.ts';
 export const deskDocuments = documentsOf(deskDocumentSchema, paths.profileDesk);
 
 type Busy = Pick<DeskDocument, 'busyWith' | 'busySince' | 'sharedBusyWith'>;
-interface Hidden extends Busy {
-  readonly agencyId: string | null;
+interface Attending extends Pick<DeskDocument, 'agencyId' | 'activeAt' | 'offlineBecause'> {
   readonly missedCalls: number;
 }
+type Hidden = Busy & Attending;
 /** A profile with what nobody but the server may know of it. */
 export type KeptProfile = Omit<ProfileDocument, keyof Hidden> & Hidden;
 
@@ -50,6 +51,11 @@ export function keptOf(profileSnapshot: DocumentSnapshot, deskSnapshot: Document
   );
 }
 
+/** Why the platform has switched somebody off; null when it has not. */
+export async function whyOffline(id: string): Promise<DeskDocument['offlineBecause']> {
+  return (await deskDocuments.read(id))?.offlineBecause ?? null;
+}
+
 /** What cannot be read is reported and left out. */
 export async function listKept(desk: Desk, ids: readonly string[], report: ReportCorrupt): Promise<StoredProfile[]> {
   const listed: StoredProfile[] = [];
@@ -80,18 +86,28 @@ const emptyDesk: DeskDocument = {
   switchedAt: null,
   agencyId: null,
   missedCalls: null,
+  activeAt: null,
+  awaitedSince: null,
+  offlineBecause: null,
 };
 
 /** An older release writes into the public document; what it wrote there counts until it is moved. */
 function hiddenOf(old: ProfileDocument, desk: DeskDocument): Hidden {
   const { busyWith = null, busySince = null, sharedBusyWith = [], agencyId = null, missedCalls = 0 } = old;
+  const { activeAt = null, offlineBecause = null } = old;
   return {
     busyWith: desk.busyWith ?? busyWith,
     busySince: desk.busySince ?? busySince,
     sharedBusyWith: [...new Set([...desk.sharedBusyWith, ...sharedBusyWith])],
     agencyId: desk.agencyId ?? agencyId,
     missedCalls: desk.missedCalls ?? missedCalls,
+    activeAt: later(desk.activeAt, activeAt),
+    offlineBecause: offlineBecause ?? desk.offlineBecause,
   };
+}
+
+function later(one: Instant | null, other: Instant | null): Instant | null {
+  return one === null || other === null ? (one ?? other) : Math.max(one, other);
 }
 
 /** Writes what differs into the document that it belongs to, and empties what an older release left in the public one. */
@@ -103,47 +119,50 @@ export function updateKept(writer: Writer, stored: StoredProfile, change: KeptCh
     before: { ...split(change.before).shown, ...old },
     after: { ...shown, ...emptied(old) },
   });
-  const { agencyId = stored.kept.agencyId, missedCalls = stored.kept.missedCalls } = change.after;
-  const after = deskAfter({ ...hidden, agencyId, missedCalls }, desk ?? emptyDesk, change);
+  const after = deskAfter({ ...stored.kept, ...change.after, ...hidden }, desk ?? emptyDesk, change);
   if (desk) deskDocuments.update(writer, deskDocuments.ref(id), { before: desk, after });
   else if (isWorthKeeping(after)) deskDocuments.create(writer, deskDocuments.ref(id), after);
 }
 
-function deskAfter(hidden: Hidden, before: DeskDocument, change: KeptChange): DeskDocument {
-  const known = hidden.busyWith === null ? [] : before.sharedWith;
-  const isUncounted = hidden.missedCalls === 0 && before.missedCalls === null;
-  const missedCalls = isUncounted ? null : hidden.missedCalls;
+function deskAfter(kept: KeptProfile, before: DeskDocument, change: KeptChange): DeskDocument {
+  const { busyWith, busySince, sharedBusyWith, agencyId, activeAt, offlineBecause } = kept;
+  const known = busyWith === null ? [] : before.sharedWith;
+  const isUncounted = kept.missedCalls === 0 && before.missedCalls === null;
+  const missedCalls = isUncounted ? null : kept.missedCalls;
   const { sharedWith = known, switchedAt = before.switchedAt } = change;
-  return { ...hidden, missedCalls, sharedWith, switchedAt };
+  const awaitedSince = kept.availability === 'available' ? activeAt : null;
+  const attending = { agencyId, missedCalls, activeAt, awaitedSince, offlineBecause };
+  return { busyWith, busySince, sharedBusyWith, ...attending, sharedWith, switchedAt };
 }
 
-const isWorthKeeping = ({ busyWith, sharedBusyWith, switchedAt, agencyId, missedCalls }: DeskDocument) =>
-  sharedBusyWith.length > 0 || [busyWith, switchedAt, agencyId, missedCalls].some((known) => known !== null);
+function isWorthKeeping({ sharedBusyWith, sharedWith: _none, ...others }: DeskDocument): boolean {
+  return sharedBusyWith.length > 0 || Object.values(others).some((known) => known !== null);
+}
 
 function split({ busyWith = null, busySince = null, sharedBusyWith = [], ...others }: Partial<KeptProfile>) {
-  const { agencyId: _agency, missedCalls: _missed, ...shown } = others;
+  const { agencyId: _agency, missedCalls: _missed, activeAt: _active, offlineBecause: _reason, ...shown } = others;
   return { hidden: { busyWith, busySince, sharedBusyWith }, shown };
 }
 
 type OldFields = Pick<ProfileDocument, keyof Hidden>;
 
-function oldFieldsOf({ busyWith, busySince, sharedBusyWith, agencyId, missedCalls }: ProfileDocument): OldFields {
-  return {
-    ...(busyWith !== undefined && { busyWith }),
-    ...(busySince !== undefined && { busySince }),
-    ...(sharedBusyWith !== undefined && { sharedBusyWith }),
-    ...(agencyId !== undefined && { agencyId }),
-    ...(missedCalls !== undefined && { missedCalls }),
-  };
+/** Empty instead of removed, since an older release cannot read a profile without them. */
+const empty = {
+  busyWith: null,
+  busySince: null,
+  sharedBusyWith: [],
+  agencyId: null,
+  missedCalls: 0,
+  activeAt: null,
+  offlineBecause: null,
+} as const satisfies OldFields;
+
+const oldNames = Object.keys(empty) as (keyof Hidden)[];
+
+function oldFieldsOf(profile: ProfileDocument): OldFields {
+  return Object.fromEntries(oldNames.flatMap((name) => (profile[name] === undefined ? [] : [[name, profile[name]]])));
 }
 
-/** Empty instead of removed, since an older release cannot read a profile without them. */
 function emptied(old: OldFields): OldFields {
-  return {
-    ...(old.busyWith !== undefined && { busyWith: null }),
-    ...(old.busySince !== undefined && { busySince: null }),
-    ...(old.sharedBusyWith !== undefined && { sharedBusyWith: [] }),
-    ...(old.agencyId !== undefined && { agencyId: null }),
-    ...(old.missedCalls !== undefined && { missedCalls: 0 }),
-  };
+  return Object.fromEntries(oldNames.flatMap((name) => (old[name] === undefined ? [] : [[name, empty[name]]])));
 }

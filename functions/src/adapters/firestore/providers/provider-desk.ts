@@ -1,6 +1,7 @@
 import { freeAfterCall } from '@sos/domain/providers/attendance';
 import { withoutCall } from '@sos/domain/providers/availability';
 import type { ProviderDesk } from '../../../usecases/calls/ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
@@ -14,13 +15,14 @@ export function makeProviderDesk(report: ReportCorrupt): ProviderDesk {
       if ((await desk.get()).get('busyWith') === sessionId) return true;
       return (await profile.get()).get('busyWith') === sessionId;
     },
-    free: (providerId, call) =>
+    free: (providerId, call, audit) =>
       optimistically(async (desk) => {
         const stored = await readKept(desk, providerId);
         if (!stored) return;
         const others = await listKept(desk, await keptBusyBy(desk, stored, call.sessionId), report);
         const freed = freeAfterCall(stored.kept, call);
         if (freed) updateKept(desk, stored, { before: stored.kept, after: freed });
+        if (freed && audit) writeDown(desk, audit);
         for (const other of others) {
           updateKept(desk, other, { before: other.kept, after: withoutCall(other.kept, call.sessionId) });
         }

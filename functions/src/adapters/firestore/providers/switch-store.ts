@@ -30,7 +30,7 @@ export function makeSwitchStore(): Switchboard {
         const before = await readSwitch(desk, id);
         if (!before) return undefined;
         const after = decide(before.state);
-        if (after) write(desk, before, { after, now });
+        if (after) writeSwitch(desk, before, { after, now });
         return after ?? before.state;
       }),
     turnedBy: async (instant, { limit, after }) => {
@@ -48,7 +48,8 @@ export function makeSwitchStore(): Switchboard {
 
 const noHours: HoursPlan = { week: noWeek, holidays: [], opensByItself: false, turnsAt: null };
 
-async function readSwitch(desk: Desk, id: string): Promise<StoredSwitch | undefined> {
+/** The switch as it lies in the three documents; undefined when there is no such provider. */
+export async function readSwitch(desk: Desk, id: string): Promise<StoredSwitch | undefined> {
   const stored = await readKept(desk, id);
   if (!stored) return undefined;
   const [snapshot] = await desk.read(hoursDocuments.ref(id));
@@ -56,7 +57,12 @@ async function readSwitch(desk: Desk, id: string): Promise<StoredSwitch | undefi
   return { stored, hours, state: { ...stored.kept, hours: hours ?? noHours } };
 }
 
-function write(writer: Writer, before: StoredSwitch, { after, now }: { after: ProviderSwitch; now: number }): void {
+/** Writes what differs into the document that it belongs to. */
+export function writeSwitch(
+  writer: Writer,
+  before: StoredSwitch,
+  { after, now }: { after: ProviderSwitch; now: number },
+): void {
   const { hours, ...kept } = after;
   updateKept(writer, before.stored, {
     before: before.stored.kept,

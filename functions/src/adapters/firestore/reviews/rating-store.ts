@@ -32,8 +32,12 @@ export function makeRatingStore(report: ReportCorrupt): Ratings {
         if (before) ratingDocuments.update(desk, ref, { before, after });
         else ratingDocuments.create(desk, ref, after);
         // A profile that cannot be read as a whole still gets its rating.
-        const known = { ratingAverage: field('ratingAverage'), ratingCount: field('ratingCount'), rank: field('rank') };
-        profileDocuments.update(desk, profileRef, { before: known, after: rate(tally) });
+        const known = { ratingAverage: field('ratingAverage'), ratingCount: field('ratingCount') };
+        // What ranks is not public; an older release wrote it here, and cannot read a profile without it.
+        const old: unknown = profile.get('rank');
+        const [ranked, emptied] = typeof old === 'number' ? [{ rank: old }, { rank: 0 }] : [];
+        const change = { before: { ...known, ...ranked }, after: { ...rate(tally), ...emptied } };
+        profileDocuments.update(desk, profileRef, change);
       }),
   };
 }

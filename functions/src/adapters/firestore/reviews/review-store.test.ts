@@ -29,7 +29,8 @@ describe('reviews in Firestore', () => {
   reviewsContract(() => ({
     reviews,
     ratings,
-    reports: makeReportStore(),
+    reports: makeReportStore(noneCorrupt),
+    trail: async () => (await db().collection('admin_audit_logs').get()).docs.map(({ id }) => id),
     addProfiles,
     ratingOf,
     reportsOf: async (id) => (await reviewReportDocuments.read(id))?.count ?? 0,

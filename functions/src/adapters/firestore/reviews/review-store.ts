@@ -4,9 +4,10 @@ import type { Review } from '@sos/domain/reviews/review';
 import type { DocumentSnapshot, Query } from 'firebase-admin/firestore';
 import type { GivenReview, PageOf, Reviews } from '../../../usecases/reviews/ports.ts';
 import type { PageQuery } from '../../../usecases/shared/ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
 import { db } from '../shared/db.ts';
 import { CorruptDocumentError, type ReportCorrupt } from '../shared/documents.ts';
-import { optimistically } from '../shared/optimistic.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { givenReviewDocuments, reviewDocuments } from './review-documents.ts';
 
 /** Reviews beside their provider's profile, and whose they are in `given_reviews`, written together. */
@@ -24,13 +25,11 @@ export function makeReviewStore(report: ReportCorrupt): Reviews {
         return review;
       }),
     find: (providerId, id) => reviewDocuments.read(providerId, id),
-    change: (providerId, id, decide) =>
+    change: (providerId, id, decide) => optimistically((desk) => change(desk, { providerId, id }, decide)),
+    changeAsAdmin: (providerId, id, { decide, auditOf }) =>
       optimistically(async (desk) => {
-        const ref = reviewDocuments.ref(providerId, id);
-        const [stored] = await desk.read(ref);
-        const before = stored && reviewDocuments.parse(stored);
-        const after = before && decide(before);
-        if (before && after) reviewDocuments.update(desk, ref, { before, after });
+        const after = await change(desk, { providerId, id }, decide);
+        if (after) writeDown(desk, auditOf());
         return after;
       }),
     authorOf: (id) => givenReviewDocuments.read(id),
@@ -45,6 +44,19 @@ export function makeReviewStore(report: ReportCorrupt): Reviews {
       return { items: (await reviewDocuments.list(docs, report)).map(({ value }) => value), next };
     },
   };
+}
+
+async function change(
+  desk: Desk,
+  { providerId, id }: { readonly providerId: string; readonly id: string },
+  decide: (review: Review) => Review,
+): Promise<Review | undefined> {
+  const ref = reviewDocuments.ref(providerId, id);
+  const [stored] = await desk.read(ref);
+  const before = stored && reviewDocuments.parse(stored);
+  const after = before && decide(before);
+  if (before && after) reviewDocuments.update(desk, ref, { before, after });
+  return after;
 }
 
 async function listGiven(clientId: string, query: PageQuery, report: ReportCorrupt): Promise<PageOf<GivenReview>> {

@@ -23,5 +23,5 @@ it('an alert keeps the instant at which it was first raised', async () => {
   await alerts.raise(alert);
   now += 1000;
   await alerts.raise(alert);
-  expect(await raised()).toEqual([{ ...alert, raisedAt: START }]);
+  expect(await raised()).toEqual([{ ...alert, raisedAt: START, acknowledgedAt: null, acknowledgedBy: null }]);
 });

@@ -3,7 +3,9 @@ import { paths } from '@sos/contracts/paths';
 import type { Alerts, Clock } from '../../../usecases/shared/ports.ts';
 import { documentsOf } from './documents.ts';
 
-const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
+export const alertDocuments = documentsOf(alertDocumentSchema, paths.alert);
+
+const open = { acknowledgedAt: null, acknowledgedBy: null };
 
 /** Alerts in `technical_alerts`, one document for each kind and key. */
 export function makeAlertStore(clock: Clock): Alerts {
@@ -11,7 +13,7 @@ export function makeAlertStore(clock: Clock): Alerts {
     raise: async ({ kind, key, detail }) => {
       // A key may be a path, and a document's id holds no slash.
       const ref = alertDocuments.ref(`${kind}_${key}`.replaceAll('/', ':'));
-      await alertDocuments.createOnce(ref, { kind, key, detail, raisedAt: clock.now() });
+      await alertDocuments.createOnce(ref, { kind, key, detail, raisedAt: clock.now(), ...open });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { callConfigSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
+import { callConfigSchema, limitsSchema, pricingDocumentSchema, pricingSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import { defaultPrices } from '@sos/domain/money/price';
@@ -26,6 +26,22 @@ describe('configuration', () => {
     expect(await price()).toMatchObject({ total: { amount: 4900 } });
     now += 1;
     expect(await price()).toMatchObject({ total: { amount: 5900 }, includedMinutes: 25 });
+  });
+
+  it('for later counts from its instant on, also where it was read before', async () => {
+    const configuration = makeConfiguration(clock, noneCorrupt);
+    const dearer = {
+      ...defaultPrices,
+      lawyer: { ...defaultPrices.lawyer, EUR: { ...defaultPrices.lawyer.EUR, total: 5900 } },
+    };
+    const next = { ...dearer, at: START + 30_000 };
+    await put(paths.pricingConfig(), pricingDocumentSchema, { ...defaultPrices, revision: 1, next });
+    const total = async () => (await configuration.price('lawyer', 'EUR')).total.amount;
+    expect(await total()).toBe(4900);
+    now += 29_999;
+    expect(await total()).toBe(4900);
+    now += 1;
+    expect(await total()).toBe(5900);
   });
 
   it('is heard of within five minutes where it only bounds what may be done', async () => {

@@ -1,23 +1,23 @@
-import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
-import { paths } from '@sos/contracts/paths';
 import { defaultDialRates, type DialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { CallRules } from '@sos/domain/calls/session';
+import { type ConfigurationValues as Values, inForce } from '@sos/domain/configuration/configuration';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
 import type { LimitMaxima } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { CorruptDocumentError, documentsOf, type ReportCorrupt } from './documents.ts';
+import {
+  callConfigDocuments,
+  diallingDocuments,
+  limitsDocuments,
+  pricingDocuments,
+} from '../configuration/configuration-documents.ts';
+import { CorruptDocumentError, type ReportCorrupt } from './documents.ts';
 
 /** How long an instance goes on with the configuration it has read, in ms. */
 const FRESH_FOR = 60_000;
 /** Figures that bound abuse, not a price that somebody has been shown. */
 const BOUNDS_FRESH_FOR = 300_000;
-
-const callConfig = documentsOf(callConfigSchema, paths.callConfig);
-const limitsConfig = documentsOf(limitsSchema, paths.limitsConfig);
-const diallingConfig = documentsOf(dialRatesSchema, paths.diallingConfig);
-const pricingConfig = documentsOf(pricingSchema, paths.pricingConfig);
 
 export interface Configuration {
   rules(kind: ProviderKind): Promise<CallRules>;
@@ -31,18 +31,28 @@ export interface Configuration {
  * What cannot be understood is reported and changes nothing.
  */
 export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
-  const kept = <T>(read: () => Promise<T | undefined>, freshFor = FRESH_FOR) =>
-    cached(clock, lastGood(report, read), freshFor);
-  const calls = kept(() => callConfig.read());
-  const pricing = kept(() => pricingConfig.read());
-  const limits = kept(() => limitsConfig.read(), BOUNDS_FRESH_FOR);
-  const dialling = kept(() => diallingConfig.read(), BOUNDS_FRESH_FOR);
+  const kept = <V>(read: () => Promise<Stored<V> | undefined>, freshFor = FRESH_FOR) => {
+    const stored = cached(clock, lastGood(report, read), freshFor);
+    return async () => valuesInForce(await stored(), clock.now());
+  };
+  const calls = kept<Values['calls']>(() => callConfigDocuments.read());
+  const pricing = kept<Values['pricing']>(() => pricingDocuments.read());
+  const limits = kept<Values['limits']>(() => limitsDocuments.read(), BOUNDS_FRESH_FOR);
+  const dialling = kept<Values['dialling']>(() => diallingDocuments.read(), BOUNDS_FRESH_FOR);
   return {
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
     dialRates: async () => (await dialling()) ?? defaultDialRates,
     limits: async () => (await limits())?.maxima ?? {},
   };
+}
+
+/** Values, and those that take their place at an instant. */
+type Stored<V> = V & { readonly next: (V & { readonly at: number }) | null };
+
+/** The values that count now, however long ago they were read. */
+function valuesInForce<V>(stored: Stored<V> | undefined, now: number): V | undefined {
+  return stored && inForce<V>({ value: stored, next: stored.next && { value: stored.next, at: stored.next.at } }, now);
 }
 
 /** What was last understood, when what is there now is not. */

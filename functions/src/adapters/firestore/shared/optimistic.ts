@@ -42,6 +42,17 @@ export async function optimistically<T>(decide: (desk: Desk) => Promise<T>): Pro
   return db().runTransaction((transaction) => decide(deskOf(transaction)));
 }
 
+/** One try of a transaction, so that what to do about a lost race is the caller's to say; false when it is lost. */
+export async function wonTransaction(work: (desk: Desk) => Promise<void>): Promise<boolean> {
+  try {
+    await db().runTransaction((transaction) => work(deskOf(transaction)), { maxAttempts: 1 });
+    return true;
+  } catch (error) {
+    if (typeof statusOf(error) !== 'number') throw error;
+    return false;
+  }
+}
+
 /** A transaction to read by and write with. */
 export function deskOf(transaction: Transaction): Desk {
   return {

@@ -36,7 +36,14 @@ export const clientChanges = ({ id, providerId }: { readonly id: string; readonl
         lastAt: 1,
       }),
     },
-    change: () => makeReportStore().add({ providerId, reviewId: id, reporterId: 'eve', reason: 'untrue', at: 2 }),
+    change: () =>
+      makeReportStore((error) => Promise.reject(error)).add({
+        providerId,
+        reviewId: id,
+        reporterId: 'eve',
+        reason: 'untrue',
+        at: 2,
+      }),
   },
   'favourites that grow': {
     stored: { [paths.favourites('ana')]: encode(favouritesDocumentSchema, { favourites: [] }) },

@@ -2,6 +2,12 @@ import { paths } from '@sos/contracts/paths';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { aReview } from '@sos/testing/a-review';
 import { makeFavouriteStore } from '../favourites/favourite-store.ts';
+import { profileDocuments } from '../providers/profile-documents.ts';
+import { stateOf } from '../search/profile-states.ts';
+import { makeSavedSearchStore } from '../search/saved-search-store.ts';
+import { makeSearchIndexStore } from '../search/search-index-store.ts';
+import { shardIdOf } from '../search/search-shards.ts';
+import { savedSearchId } from '@sos/domain/search/saved-searches';
 import { makeRatingStore } from '../reviews/rating-store.ts';
 import { makeReportStore } from '../reviews/report-store.ts';
 import { makeReviewStore } from '../reviews/review-store.ts';
@@ -34,13 +40,32 @@ export async function clientArea(record: Record, { cipher, clientId, providerId,
   const ratings = makeRatingStore((error) => Promise.reject(error));
   await ratings.keep(providerId, async () => ({ count: 1, sum: 5 }), ratingOf);
   await record(paths.profileRating(providerId), 'counted');
-  await makeReportStore().add({ providerId, reviewId: review.id, reporterId: clientId, reason: 'untrue', at: START });
+  await makeReportStore((error) => Promise.reject(error)).add({
+    providerId,
+    reviewId: review.id,
+    reporterId: clientId,
+    reason: 'untrue',
+    at: START,
+  });
   await record(paths.reviewReport(review.id), 'counted');
   await record(paths.reviewReporter(review.id, clientId), 'noted');
   await makeFavouriteStore().change(clientId, () => [{ providerId, name: 'Camille Aubert', savedAt: START }]);
   await record(paths.favourites(clientId), 'saved');
+  await found(record, clientId, providerId);
   const shown = { id: recordedTelephone, name: 'Mine', country: 'US', ending: phone.slice(-2) };
   const lineId = cipher.lineId(phone);
   await makeTelephoneStore(cipher).change(clientId, () => [{ ...shown, lineId, addedAt: START, e164: phone }]);
   await record(paths.savedTelephones(clientId), 'saved');
+}
+
+/** What the search keeps: of everybody, and of those who look. */
+async function found(record: Record, clientId: string, providerId: string): Promise<void> {
+  const filters = { kind: 'lawyer', country: 'TH', onlineNow: true, words: 'camille' } as const;
+  await makeSavedSearchStore().change(clientId, () => [{ id: savedSearchId(filters), filters, savedAt: START }]);
+  await record(paths.savedSearches(clientId), 'saved');
+  const none = (error: Error) => Promise.reject(error);
+  const state = await stateOf(await profileDocuments.ref(providerId).get(), none);
+  await makeSearchIndexStore(none).take([state], ['facts', 'live']);
+  await record(paths.searchShard(shardIdOf('facts', providerId)), 'facts');
+  await record(paths.searchShard(shardIdOf('live', providerId)), 'live');
 }

@@ -19,6 +19,9 @@ export const nobody: DeskDocument = {
   switchedAt: null,
   agencyId: null,
   missedCalls: null,
+  activeAt: null,
+  awaitedSince: null,
+  offlineBecause: null,
 };
 
 /** Stores a provider in both of their documents. */

@@ -16,6 +16,7 @@ export function fromMarked(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(fromMarked);
   if (!isMap(json)) return json;
   if (typeof json['$timestamp'] === 'string') return fromText(json['$timestamp']);
+  if (typeof json['$bytes'] === 'string') return Buffer.from(json['$bytes'], 'base64');
   const mark = Object.keys(json).find((name) => name.startsWith('$'));
   if (mark) throw new Error(`${mark} is not read`);
   return mapFields(json, fromMarked);

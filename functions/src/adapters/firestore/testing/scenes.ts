@@ -18,12 +18,14 @@ import { noWeek } from '@sos/domain/providers/working-hours';
 import { learnOutcome } from '@sos/domain/vendors/breaker';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { at, goodCall } from '@sos/domain/testing/tell';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aProfile } from '@sos/testing/a-profile';
 import type { ZodType } from 'zod';
 import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
 import { makeEmailChanges } from '../accounts/member-store.ts';
 import { makeBookingStore } from '../calls/booking-store.ts';
 import { makeDialLocks } from '../calls/dial-locks.ts';
+import { makeConfigurationStore } from '../configuration/configuration-store.ts';
 import { makeProvedNumbers } from '../calls/proved-numbers.ts';
 import { makeLineBook } from '../calls/line-book.ts';
 import { makeRecordingStore } from '../calls/recording-store.ts';
@@ -104,6 +106,22 @@ async function settled(record: Record): Promise<void> {
   await record(paths.diallingConfig(), 'set');
   await write(paths.pricingConfig(), pricingSchema, defaultPrices);
   await record(paths.pricingConfig(), 'set');
+  await planned(record);
+}
+
+/** A price for tomorrow. */
+async function planned(record: Record): Promise<void> {
+  const set = { name: 'pricing', value: defaultPrices } as const;
+  const audit = anAuditRecord({ id: 'configuration-pricing-1', subjectKind: 'configuration', subjectId: 'pricing' });
+  const by = { adminId: 'admin-uid', reason: audit.reason, restores: null };
+  const version = { name: 'pricing', revision: 1, set, takesEffectAt: at(86_400), writtenAt: START, ...by } as const;
+  await makeConfigurationStore(noneCorrupt).change('pricing', (before) => ({
+    after: { ...before, revision: 1, next: { value: set, at: at(86_400) } },
+    versions: [version],
+    audit,
+  }));
+  await record(paths.pricingConfig(), 'planned');
+  await record(paths.configVersion('pricing', '1'), 'written');
 }
 
 async function people(record: Record): Promise<void> {

@@ -111,7 +111,6 @@ export const messages = {
   'console.save.failed.text': 'ما زالت في هذه الصفحة. تحقق من اتصالك ثم حاول مرة أخرى.',
   'console.profile.title': 'ملفك الشخصي',
   'console.profile.text': 'يمكن للجميع قراءة ما تكتبه هنا.',
-  'console.profile.verified': 'جرى التحقق من اسمك عند تقديم طلبك، لذلك لا يمكن تغييره هنا.',
   'console.profile.headline': 'سطر التعريف',
   'console.profile.headline.hint': 'بماذا تساعد، في جملة واحدة.',
   'console.profile.bio': 'نبذة عنك',

@@ -25,6 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_approved': 'تمت الموافقة على طلبك. يمكنك استقبال المكالمات.',
   'notice.application_asked': 'في طلبك ما يحتاج إلى تصحيح.',
   'notice.application_rejected': 'لم يُقبل طلبك. افتحه لقراءة السبب.',
+  'notice.facts_approved': 'تحققنا من البيانات التي عدّلتها، وملفك الشخصي يعرضها.',
+  'notice.facts_rejected': 'لم تُقبل البيانات التي عدّلتها. افتح ملفك الشخصي لقراءة السبب.',
   'notice.number_moved': 'أكد حساب آخر رقم هاتفك. لم يعد لك هنا.',
   'notice.refunded_client': 'نعيد {price} من ثمن مكالمتك إلى بطاقتك.',
   'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',

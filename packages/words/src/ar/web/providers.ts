@@ -39,9 +39,6 @@ export const messages: Record<keyof typeof english, string> = {
   'search.found':
     '{count, plural, zero {لم يُعثر على أحد} one {عُثر على شخص واحد} two {عُثر على شخصين} few {عُثر على # أشخاص} many {عُثر على # شخصًا} other {عُثر على # شخص}}',
   'search.more': 'عرض المزيد',
-  'search.nobody.title': 'لا أحد يجمع كل هذه الشروط الآن',
-  'search.nobody.text': 'احذف جزءًا من الجملة، أو اطّلع على الجميع. هناك من يتصل على مدار الساعة.',
-  'search.nobody.clear': 'عرض الجميع',
   'how.title': 'كيف تجري المكالمة',
   'how.choose.title': 'تختار شخصًا',
   'how.choose.text': 'السعر ثابت ويُعرض قبل الدفع، ويشمل عددًا محددًا من الدقائق.',

@@ -63,4 +63,5 @@ export const messages: Record<keyof typeof english, string> = {
     'لا يوجد شخص آخر متصل الآن من أجل {wanted}. لدى {name} معرفة بما يلي: {countries}. اللغات المشتركة: {languages}.',
   'next.none': 'لا يوجد شخص آخر متصل الآن من أجل {countries}. هناك من يتصل على مدار الساعة.',
   'next.all': 'عرض كل المتصلين الآن',
+  'waiting.long': 'يستغرق الأمر وقتًا أطول من المعتاد. نواصل المحاولة، ويمكنك أيضًا تحميل الصفحة من جديد.',
 };

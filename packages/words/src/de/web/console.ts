@@ -122,7 +122,6 @@ export const messages = {
     'Sie stehen noch auf dieser Seite. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
   'console.profile.title': 'Ihr Profil',
   'console.profile.text': 'Alle können lesen, was Sie hier schreiben.',
-  'console.profile.verified': 'Ihr Name wurde bei der Bewerbung geprüft, darum lässt er sich hier nicht ändern.',
   'console.profile.headline': 'Kurz gesagt',
   'console.profile.headline.hint': 'Wobei Sie helfen, in einem Satz.',
   'console.profile.bio': 'Über Sie',

@@ -28,6 +28,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_approved': 'Ihre Bewerbung ist angenommen. Sie können Anrufe annehmen.',
   'notice.application_asked': 'In Ihrer Bewerbung ist etwas zu berichtigen.',
   'notice.application_rejected': 'Ihre Bewerbung wurde nicht angenommen. Öffnen Sie sie, um den Grund zu lesen.',
+  'notice.facts_approved': 'Wir haben die Angaben geprüft, die Sie geändert haben. Ihr Profil zeigt sie.',
+  'notice.facts_rejected':
+    'Die Angaben, die Sie geändert haben, werden nicht übernommen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
   'notice.number_moved': 'Ein anderes Konto hat Ihre Telefonnummer bestätigt. Sie ist hier nicht mehr Ihre.',
   'notice.refunded_client': '{price} für Ihr Gespräch werden auf Ihre Karte erstattet.',
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',

@@ -39,10 +39,6 @@ export const messages: Record<keyof typeof english, string> = {
   'search.results': 'Menschen, die helfen können',
   'search.found': '{count, plural, one {# Person gefunden} other {# Personen gefunden}}',
   'search.more': 'Weitere Personen anzeigen',
-  'search.nobody.title': 'Im Moment passt niemand zu allem',
-  'search.nobody.text':
-    'Lassen Sie einen Teil des Satzes weg oder sehen Sie sich alle an. Rund um die Uhr kommen Personen online.',
-  'search.nobody.clear': 'Alle anzeigen',
   'how.title': 'So läuft ein Gespräch ab',
   'how.choose.title': 'Sie wählen eine Person',
   'how.choose.text': 'Der Preis steht fest und wird vor der Zahlung angezeigt. Er enthält eine feste Zahl von Minuten.',

@@ -73,4 +73,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Sonst ist jetzt niemand online für: {wanted}. {name} kennt sich hier aus: {countries}. Gemeinsame Sprachen: {languages}.',
   'next.none': 'Sonst ist jetzt niemand online für: {countries}. Rund um die Uhr kommen Personen online.',
   'next.all': 'Alle sehen, die jetzt online sind',
+  'waiting.long': 'Es dauert länger als sonst. Wir versuchen es weiter. Sie können die Seite auch neu laden.',
 };

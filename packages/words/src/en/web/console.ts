@@ -115,7 +115,6 @@ export const messages = {
   'console.save.failed.text': 'They are still on this page. Check your connection, then try again.',
   'console.profile.title': 'Your profile',
   'console.profile.text': 'Everybody can read what you write here.',
-  'console.profile.verified': 'Your name was checked when you applied, so it cannot be changed here.',
   'console.profile.headline': 'Headline',
   'console.profile.headline.hint': 'What you help with, in one sentence.',
   'console.profile.bio': 'About you',

@@ -24,6 +24,8 @@ export const messages = {
   'notice.application_approved': 'Your application is approved. You can take calls.',
   'notice.application_asked': 'Something in your application is to be corrected.',
   'notice.application_rejected': 'Your application is not accepted. Open it to read why.',
+  'notice.facts_approved': 'We have checked the details that you changed. Your profile shows them.',
+  'notice.facts_rejected': 'The details that you changed are not accepted. Open your profile to read why.',
   'notice.number_moved': 'Another account has proved your telephone number. It is no longer yours here.',
   'notice.refunded_client': '{price} of your call is on its way back to your card.',
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',

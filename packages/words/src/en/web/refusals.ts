@@ -61,4 +61,5 @@ export const messages = {
     'Nobody else for {wanted} is online now. {name} knows {countries}, and speaks {languages} too.',
   'next.none': 'Nobody else for {countries} is online now. People come online around the clock.',
   'next.all': 'See everyone online now',
+  'waiting.long': 'This is taking longer than usual. We keep trying. You can also load the page again.',
 } as const;

@@ -116,7 +116,6 @@ export const messages = {
   'console.save.failed.text': 'Siguen en esta página. Compruebe la conexión y vuelva a intentarlo.',
   'console.profile.title': 'Su perfil',
   'console.profile.text': 'Cualquiera puede leer lo que escribe aquí.',
-  'console.profile.verified': 'Su nombre se comprobó al presentar la solicitud, por eso no se cambia aquí.',
   'console.profile.headline': 'Presentación',
   'console.profile.headline.hint': 'En qué ayuda, en una frase.',
   'console.profile.bio': 'Sobre usted',

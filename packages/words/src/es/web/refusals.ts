@@ -66,4 +66,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Ahora no hay nadie más en línea para {wanted}. {name} conoce {countries} y también habla {languages}.',
   'next.none': 'Ahora no hay nadie más en línea para {countries}. Se conectan personas a cualquier hora.',
   'next.all': 'Ver quién está en línea ahora',
+  'waiting.long': 'Está tardando más de lo habitual. Seguimos intentándolo. También puede volver a cargar la página.',
 };

@@ -121,7 +121,6 @@ export const messages = {
   'console.save.failed.text': 'Elles sont toujours sur cette page. Vérifiez votre connexion, puis réessayez.',
   'console.profile.title': 'Votre profil',
   'console.profile.text': 'Tout le monde peut lire ce que vous écrivez ici.',
-  'console.profile.verified': 'Votre nom a été vérifié lors de votre candidature : il ne se change pas ici.',
   'console.profile.headline': 'Accroche',
   'console.profile.headline.hint': 'Ce pour quoi vous aidez, en une phrase.',
   'console.profile.bio': 'À propos de vous',

@@ -25,6 +25,9 @@ export const messages = {
   'notice.application_approved': 'Votre candidature est acceptée. Vous pouvez prendre des appels.',
   'notice.application_asked': 'Votre candidature est à corriger.',
   'notice.application_rejected': 'Votre candidature n’est pas acceptée. Ouvrez-la pour lire pourquoi.',
+  'notice.facts_approved': 'Nous avons vérifié les informations que vous avez modifiées. Votre profil les affiche.',
+  'notice.facts_rejected':
+    'Les informations que vous avez modifiées ne sont pas acceptées. Ouvrez votre profil pour lire pourquoi.',
   'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
   'notice.refunded_client': '{price} de votre appel sont en cours de remboursement sur votre carte.',
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',

@@ -39,10 +39,6 @@ export const messages: Record<keyof typeof english, string> = {
   'search.results': 'Les personnes qui peuvent aider',
   'search.found': '{count, plural, one {# personne trouvée} other {# personnes trouvées}}',
   'search.more': 'Voir plus de personnes',
-  'search.nobody.title': 'Personne ne correspond à tout cela en ce moment',
-  'search.nobody.text':
-    'Retirez une partie de la phrase, ou affichez tout le monde. Des personnes se connectent à toute heure.',
-  'search.nobody.clear': 'Voir tout le monde',
   'how.title': 'Comment se passe un appel',
   'how.choose.title': 'Vous choisissez une personne',
   'how.choose.text': 'Le prix est fixe et affiché avant de payer. Il comprend un nombre de minutes donné.',

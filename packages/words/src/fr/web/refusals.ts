@@ -67,4 +67,5 @@ export const messages: Record<keyof typeof english, string> = {
     'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues en commun : {languages}.',
   'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
   'next.all': 'Voir toutes les personnes en ligne',
+  'waiting.long': 'C’est plus long que d’habitude. Nous continuons d’essayer. Vous pouvez aussi recharger la page.',
 };

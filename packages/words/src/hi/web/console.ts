@@ -112,7 +112,6 @@ export const messages = {
   'console.save.failed.text': 'वे अब भी इस पेज पर हैं। कनेक्शन जाँचें और फिर से कोशिश करें।',
   'console.profile.title': 'आपकी प्रोफ़ाइल',
   'console.profile.text': 'आप यहाँ जो लिखते हैं, उसे सब पढ़ सकते हैं।',
-  'console.profile.verified': 'आवेदन के समय आपके नाम की जाँच हुई थी, इसलिए वह यहाँ बदला नहीं जा सकता।',
   'console.profile.headline': 'परिचय की पंक्ति',
   'console.profile.headline.hint': 'आप किसमें मदद करते हैं, एक वाक्य में।',
   'console.profile.bio': 'आपके बारे में',

@@ -26,6 +26,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_approved': 'आपका आवेदन स्वीकृत हो गया है। आप कॉल ले सकते हैं।',
   'notice.application_asked': 'आपके आवेदन में कुछ सुधारना है।',
   'notice.application_rejected': 'आपका आवेदन स्वीकार नहीं हुआ। कारण पढ़ने के लिए उसे खोलें।',
+  'notice.facts_approved': 'आपने जो जानकारी बदली थी, हमने उसकी जाँच कर ली है। आपकी प्रोफ़ाइल में वही दिखती है।',
+  'notice.facts_rejected': 'आपकी बदली हुई जानकारी स्वीकार नहीं हुई। कारण पढ़ने के लिए अपनी प्रोफ़ाइल खोलें।',
   'notice.number_moved': 'किसी दूसरे खाते ने आपके फ़ोन नंबर की पुष्टि की है। यहाँ वह अब आपका नहीं है।',
   'notice.refunded_client': 'आपकी कॉल के {price} आपके कार्ड पर लौटाए जा रहे हैं।',
   'notice.refund_failed_client': 'आपके बैंक ने {price} वापस भेज दिए हैं। हम आपको लिखेंगे।',

@@ -117,7 +117,6 @@ export const messages = {
   'console.save.failed.text': 'Elas continuam nesta página. Verifique a conexão e tente novamente.',
   'console.profile.title': 'Seu perfil',
   'console.profile.text': 'Qualquer pessoa pode ler o que você escreve aqui.',
-  'console.profile.verified': 'Seu nome foi verificado na candidatura, por isso não pode ser mudado aqui.',
   'console.profile.headline': 'Apresentação',
   'console.profile.headline.hint': 'Em que você ajuda, em uma frase.',
   'console.profile.bio': 'Sobre você',

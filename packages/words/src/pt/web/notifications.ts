@@ -27,6 +27,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_approved': 'Sua candidatura foi aprovada. Você já pode atender chamadas.',
   'notice.application_asked': 'Há algo a corrigir em sua candidatura.',
   'notice.application_rejected': 'Sua candidatura não foi aceita. Abra-a para ler o motivo.',
+  'notice.facts_approved': 'Verificamos os dados que você alterou. Seu perfil já os mostra.',
+  'notice.facts_rejected': 'Os dados que você alterou não foram aceitos. Abra seu perfil para ler o motivo.',
   'notice.number_moved': 'Outra conta confirmou seu número de telefone. Ele não é mais seu aqui.',
   'notice.refunded_client': 'Estamos devolvendo {price} da sua chamada ao seu cartão.',
   'notice.refund_failed_client': 'Seu banco devolveu um reembolso de {price}. Vamos escrever para você.',

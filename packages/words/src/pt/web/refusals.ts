@@ -64,4 +64,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Não há mais ninguém online agora para: {wanted}. {name} conhece: {countries}. Idiomas em comum: {languages}.',
   'next.none': 'Não há mais ninguém online agora para: {countries}. A qualquer hora há gente ficando online.',
   'next.all': 'Ver quem está online agora',
+  'waiting.long':
+    'Está demorando mais do que o normal. Continuamos tentando. Você também pode carregar a página novamente.',
 };

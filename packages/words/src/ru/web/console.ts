@@ -117,7 +117,6 @@ export const messages = {
   'console.save.failed.text': 'Они остались на этой странице. Проверьте подключение и попробуйте ещё раз.',
   'console.profile.title': 'Ваш профиль',
   'console.profile.text': 'Всё, что вы здесь пишете, могут прочитать все.',
-  'console.profile.verified': 'Ваше имя проверили при подаче заявки, поэтому здесь его изменить нельзя.',
   'console.profile.headline': 'Коротко о вас',
   'console.profile.headline.hint': 'С чем вы помогаете, одной фразой.',
   'console.profile.bio': 'О себе',

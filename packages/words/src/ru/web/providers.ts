@@ -40,9 +40,6 @@ export const messages: Record<keyof typeof english, string> = {
   'search.found':
     '{count, plural, one {Найден # человек} few {Найдены # человека} many {Найдено # человек} other {Найдено # человека}}',
   'search.more': 'Показать ещё',
-  'search.nobody.title': 'Сейчас никто не подходит под всё сразу',
-  'search.nobody.text': 'Уберите одно из условий или посмотрите всех. Люди появляются онлайн в любое время суток.',
-  'search.nobody.clear': 'Показать всех',
   'how.title': 'Как проходит звонок',
   'how.choose.title': 'Вы выбираете человека',
   'how.choose.text': 'Цена фиксирована и видна до оплаты. В неё входит определённое число минут.',

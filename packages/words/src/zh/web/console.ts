@@ -108,7 +108,6 @@ export const messages = {
   'console.save.failed.text': '更改仍在此页面上。请检查网络连接，然后重试。',
   'console.profile.title': '您的资料',
   'console.profile.text': '您在这里写的内容，所有人都能看到。',
-  'console.profile.verified': '您的姓名在申请时已核实，因此不能在这里更改。',
   'console.profile.headline': '一句话介绍',
   'console.profile.headline.hint': '用一句话说明您能帮什么忙。',
   'console.profile.bio': '关于您',

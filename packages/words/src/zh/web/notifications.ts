@@ -25,6 +25,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.application_approved': '您的申请已通过，您可以接听电话了。',
   'notice.application_asked': '您的申请有一处需要更正。',
   'notice.application_rejected': '您的申请未获通过。请打开申请查看原因。',
+  'notice.facts_approved': '我们已核实您修改的资料，您的个人资料已显示新的内容。',
+  'notice.facts_rejected': '您修改的资料未获接受。请打开个人资料查看原因。',
   'notice.number_moved': '另一个账户已验证您的电话号码，它在这里不再属于您。',
   'notice.refunded_client': '您通话费用中的 {price} 正退回您的银行卡。',
   'notice.refund_failed_client': '您的银行退回了 {price} 的退款。我们会写信给您。',

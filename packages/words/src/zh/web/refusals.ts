@@ -59,4 +59,5 @@ export const messages: Record<keyof typeof english, string> = {
   'next.match.language': '目前没有其他熟悉{wanted}的人在线。{name} 熟悉{countries}，也会说{languages}。',
   'next.none': '目前没有其他熟悉{countries}的人在线。全天都会有人上线。',
   'next.all': '查看所有在线的人',
+  'waiting.long': '加载时间比平时长。我们仍在尝试，您也可以重新加载页面。',
 };

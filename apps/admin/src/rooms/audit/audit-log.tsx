@@ -1,0 +1,122 @@
+import { callFunction } from '@sos/browser/call-function';
+import type { Output } from '@sos/contracts/callables';
+import { auditSubjects } from '@sos/domain/audit/subjects';
+import { useMemo, useState } from 'react';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import type { Column } from '../../shared/table/column.ts';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+
+type Entry = Output<'adminGetAuditLog'>['entries'][number];
+
+export function AuditLog() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const columns = useEntryColumns();
+  const [opened, setOpened] = useState<Entry | null>(null);
+  const options = auditSubjects.map((value) => ({ value, label: say(`adminAudit.subject.${value}`) }));
+  return (
+    <>
+      <DataTable
+        name="audit"
+        caption={say('adminAudit.log')}
+        columns={columns}
+        source={sourceOf(url.get('subject'))}
+        rowId={({ id }) => id}
+        openId={opened?.id ?? null}
+        onOpen={setOpened}
+        filters={<FilterChip name="subject" label={say('adminAudit.subject')} options={options} />}
+        filterNames={['subject']}
+      />
+      {opened && <EntryDrawer key={opened.id} entry={opened} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+function sourceOf(subject: string): TableSource<Entry> {
+  const subjectKind = auditSubjects.find((each) => each === subject);
+  return {
+    key: ['audit', subjectKind],
+    page: async ({ cursor }, signal) => {
+      const input = { ...(subjectKind && { subjectKind }), ...(cursor && { cursor }) };
+      const { entries, nextCursor } = await callFunction('adminGetAuditLog', input, signal);
+      return { rows: entries, next: nextCursor };
+    },
+  };
+}
+
+function useEntryColumns(): Column<Entry>[] {
+  const { say, formats } = useWords();
+  return useMemo((): Column<Entry>[] => {
+    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'medium' });
+    return [
+      {
+        id: 'at',
+        title: say('adminAudit.at'),
+        cell: ({ at }) => <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>,
+        text: ({ at }) => new Date(at).toISOString(),
+      },
+      { id: 'admin', title: say('adminAudit.admin'), cell: ({ adminId }) => adminId, text: ({ adminId }) => adminId },
+      {
+        id: 'action',
+        title: say('adminAudit.action'),
+        cell: ({ action }) => <code translate="no">{action}</code>,
+        text: ({ action }) => action,
+      },
+      {
+        id: 'subject',
+        title: say('adminAudit.subject'),
+        cell: ({ subjectKind, subjectId }) => `${say(`adminAudit.subject.${subjectKind}`)} ${subjectId}`,
+        text: ({ subjectKind, subjectId }) => `${subjectKind} ${subjectId}`,
+      },
+      {
+        id: 'reason',
+        title: say('adminAudit.reason'),
+        cell: ({ reason }) => <bdi>{reason}</bdi>,
+        text: ({ reason }) => reason,
+      },
+    ];
+  }, [say, formats]);
+}
+
+function EntryDrawer({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
+  const { say, formats } = useWords();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'long' });
+  const leaf = (value: Entry['changes'][number]['before']) => (value === null ? '–' : String(value));
+  return (
+    <Drawer title={entry.action} onClose={onClose}>
+      <Facts
+        facts={[
+          [say('adminAudit.admin'), entry.adminId],
+          [say('adminAudit.at'), time.format(entry.at)],
+          [say(`adminAudit.subject.${entry.subjectKind}`), <code key="s">{entry.subjectId}</code>],
+          [say('adminAudit.reason'), <bdi key="r">{entry.reason}</bdi>],
+          [say('adminAudit.undoes'), entry.undoes && <code key="u">{entry.undoes}</code>],
+        ]}
+      />
+      <table className="table">
+        <caption className="visually-hidden">{say('adminAudit.changes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('adminAudit.field')}</th>
+            <th scope="col">{say('adminAudit.before')}</th>
+            <th scope="col">{say('adminAudit.after')}</th>
+          </tr>
+        </thead>
+        <tbody translate="no">
+          {entry.changes.map(({ path, before, after }) => (
+            <tr key={path}>
+              <th scope="row">{path === '' ? say(`adminAudit.subject.${entry.subjectKind}`) : path}</th>
+              <td>{leaf(before)}</td>
+              <td>{leaf(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Drawer>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'audit',
+  order: 70,
+  areas: ['audit'],
+  opens: [],
+  load: () => import('./audit-room.tsx'),
+};

@@ -1,0 +1,62 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Button } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
+import { useWords } from '../../shared/words.ts';
+import type { Call } from './call-drawer.tsx';
+import { deedsOf } from './deeds-of.ts';
+import type { CallDeed } from './deeds-of.ts';
+
+interface CallDeedsProps {
+  readonly call: Call;
+  readonly onDone: () => void;
+}
+
+/** What can be done with a call in its state. */
+export function CallDeeds({ call, onDone }: CallDeedsProps) {
+  const { say, formats } = useWords();
+  const [chosen, setChosen] = useState<CallDeed | null>(null);
+  const { session } = call;
+  const names = {
+    client: call.clientName || session.clientId,
+    provider: session.providerName,
+    price: formatMoney(formats, session.total),
+  };
+  return (
+    <>
+      {deedsOf(session).map((deed) => (
+        <Button key={deed} onClick={() => setChosen(deed)}>
+          {say(`adminCalls.${deed}`)}
+        </Button>
+      ))}
+      {chosen && (
+        <DeedDialog
+          title={say(`adminCalls.${chosen}`)}
+          sentence={say(`adminCalls.${chosen}.sentence`, names)}
+          confirm={say(`adminCalls.${chosen}`)}
+          onClose={() => setChosen(null)}
+          onDone={onDone}
+          send={(reason) => send(chosen, session, reason)}
+        />
+      )}
+    </>
+  );
+}
+
+function send(deed: CallDeed, { id: sessionId, settlement }: Call['session'], reason: string): Promise<unknown> {
+  switch (deed) {
+    case 'cancel':
+      return callFunction('adminCancelCall', { sessionId, reason });
+    case 'free':
+      return callFunction('adminFreeProvider', { sessionId, reason });
+    case 'again':
+      return callFunction('adminForceSettle', { sessionId, money: moneyDue(settlement.status), reason });
+    case 'release':
+    case 'capture':
+      return callFunction('adminForceSettle', { sessionId, money: deed, reason });
+  }
+}
+
+const moneyDue = (status: Call['session']['settlement']['status']) =>
+  status === 'capture_due' ? ('capture' as const) : ('release' as const);

@@ -1,0 +1,82 @@
+import { reasonOf } from '@sos/browser/callable-client';
+import { Problem } from '@sos/browser/problem.tsx';
+import type { Output } from '@sos/contracts/callables';
+import { formatClock, formatMoney } from '@sos/ui/format';
+import { Skeleton } from '@sos/ui/skeleton';
+import { Status } from '@sos/ui/status';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { useWords } from '../../shared/words.ts';
+import { CallDeeds } from './call-deeds.tsx';
+import { CallState, MoneyState } from './call-state.tsx';
+import { storyLines } from './story-lines.ts';
+import { useCall } from './use-call.ts';
+
+interface CallDrawerProps {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}
+
+export type Call = Output<'adminGetTimeline'>;
+
+export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
+  const { say } = useWords();
+  const { query, following } = useCall(id);
+  const call = query.data;
+  const title = call
+    ? `${call.clientName || call.session.clientId} → ${call.session.providerName}`
+    : say('adminCalls.room.id');
+  return (
+    <Drawer title={title} onClose={onClose} deeds={call && <CallDeeds call={call} onDone={onChanged} />}>
+      {query.isPending && <Skeleton inline="100%" block="12rem" />}
+      {query.isError && !call && <NoCall error={query.error} onRetry={() => void query.refetch()} />}
+      {call && <CallFacts call={call} following={following} />}
+      {call && <Timeline lines={storyLines(call.lines, say)} />}
+    </Drawer>
+  );
+}
+
+function NoCall({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { say } = useWords();
+  if (reasonOf(error) === 'not_found') return <p>{say('adminCalls.room.gone')}</p>;
+  return <Problem error={error} money={null} onRetry={onRetry} />;
+}
+
+function CallFacts({ call, following }: { readonly call: Call; readonly following: boolean | null }) {
+  const { say, formats } = useWords();
+  const { session } = call;
+  const { billableSeconds } = session.settlement;
+  return (
+    <>
+      {following !== null && session.endedAt === null && (
+        <Status tone={following ? 'calm' : 'wait'}>
+          {say(following ? 'adminCalls.room.following' : 'adminCalls.room.notFollowing')}
+        </Status>
+      )}
+      <Facts
+        facts={[
+          [say('adminCalls.room.status'), <CallState key="s" status={session.status} endReason={session.endReason} />],
+          [say('adminCalls.room.money'), <MoneyState key="m" money={session.settlement.status} />],
+          [say('adminCalls.room.total'), <Figure key="t" text={formatMoney(formats, session.total)} />],
+          [
+            say('adminCalls.room.talk'),
+            billableSeconds === null ? null : <Figure key="b" text={formatClock(formats, billableSeconds)} />,
+          ],
+          [say('adminCalls.room.kind'), say(`adminCalls.kind.${session.providerKind}`)],
+          [say('adminCalls.room.waits'), session.waiting && <Figure key="w" text={session.waiting.vendor} />],
+          [say('adminCalls.room.id'), <Figure key="i" text={session.id} />],
+        ]}
+      />
+    </>
+  );
+}
+
+function Figure({ text }: { readonly text: string }) {
+  return (
+    <span className="figures" translate="no">
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'calls',
+  order: 20,
+  areas: ['calls'],
+  opens: ['call', 'payment'],
+  load: () => import('./calls-room.tsx'),
+};

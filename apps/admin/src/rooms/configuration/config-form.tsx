@@ -1,0 +1,85 @@
+import { callFunction } from '@sos/browser/call-function';
+import type { ConfigurationSet } from '@sos/contracts/configuration';
+import { differences } from '@sos/domain/configuration/differences';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { TextField } from '@sos/ui/field';
+import { useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
+import { useWords } from '../../shared/words.ts';
+import type { Known } from './configuration-room.tsx';
+import { Differences } from './differences.tsx';
+import { Editor } from './editor.tsx';
+import { problemsIn } from './problems-in.ts';
+
+interface ConfigFormProps {
+  readonly known: Known;
+  readonly onDone: () => void;
+}
+
+/** The figures, what of them changes, and from when on. */
+export function ConfigForm({ known, onDone }: ConfigFormProps) {
+  const { say } = useWords();
+  const [draft, setDraft] = useState<ConfigurationSet>(known.current);
+  const [when, setWhen] = useState('');
+  const [saving, setSaving] = useState(false);
+  const problems = problemsIn(draft);
+  const changes = differences(known.current.value, draft.value).length;
+  const unavailable = problems.length > 0 || (changes === 0 && known.next === null);
+  return (
+    <div className="panel config-form">
+      <Editor set={draft} onChange={setDraft} />
+      <section className="grid gap-2" aria-label={say('adminConfig.preview')}>
+        <h2 className="text-m">{say('adminConfig.preview')}</h2>
+        <Differences before={known.current.value} after={draft.value} />
+        {problems.length > 0 && (
+          <Banner tone="signal" title={say('adminConfig.problems')}>
+            <p translate="no">{problems.join(', ')}</p>
+          </Banner>
+        )}
+      </section>
+      <TextField
+        label={say('adminConfig.when')}
+        hint={say('adminConfig.when.hint')}
+        type="datetime-local"
+        value={when}
+        onChange={({ target }) => setWhen(target.value)}
+      />
+      <div>
+        <Button tone="primary" unavailable={unavailable} onClick={() => setSaving(true)}>
+          {say('adminConfig.save')}
+        </Button>
+      </div>
+      {saving && <SaveDialog {...{ known, draft, changes, when }} onClose={() => setSaving(false)} onDone={onDone} />}
+    </div>
+  );
+}
+
+interface SaveDialogProps extends ConfigFormProps {
+  readonly draft: ConfigurationSet;
+  readonly changes: number;
+  /** By the admin's own clock; empty for at once. */
+  readonly when: string;
+  readonly onClose: () => void;
+}
+
+function SaveDialog({ known, draft, changes, when, onClose, onDone }: SaveDialogProps) {
+  const { say, formats } = useWords();
+  const takesEffectAt = when === '' ? null : new Date(when).getTime();
+  const at = takesEffectAt === null ? '' : readable(formats, takesEffectAt);
+  const sentence = takesEffectAt === null ? 'adminConfig.save.now' : 'adminConfig.save.later';
+  const send = (reason: string) => {
+    return callFunction('adminUpdateConfig', { set: draft, revision: known.revision, takesEffectAt, reason });
+  };
+  return (
+    <DeedDialog
+      title={say('adminConfig.save')}
+      sentence={say(sentence, { count: changes, at })}
+      confirm={say('adminConfig.save')}
+      {...{ onClose, onDone, send }}
+    />
+  );
+}
+
+const readable = (formats: string, at: number) =>
+  new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' }).format(at);

@@ -1,0 +1,76 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Page } from '@sos/browser/page.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
+import type { Output } from '@sos/contracts/callables';
+import { configurationNames } from '@sos/domain/configuration/configuration';
+import type { ConfigurationName } from '@sos/domain/configuration/configuration';
+import { Banner } from '@sos/ui/banner';
+import { Chip } from '@sos/ui/chip';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+import { ConfigForm } from './config-form.tsx';
+import { Differences } from './differences.tsx';
+import { Versions } from './versions.tsx';
+
+export type Known = Output<'adminGetConfig'>;
+
+/** What admins set: each configuration with what is planned and what it was before. */
+export function Component() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const name = configurationNames.find((each) => each === url.get('name')) ?? 'pricing';
+  return (
+    <Page hidden title={say('rooms.configuration')} description={say('admin.about')}>
+      <div className="grid gap-3">
+        <h1>{say('rooms.configuration')}</h1>
+        <div className="flex flex-wrap gap-2">
+          {configurationNames.map((each) => (
+            <Chip key={each} pressed={each === name} onPress={() => url.set({ name: each })}>
+              {say(`adminConfig.${each}`)}
+            </Chip>
+          ))}
+        </div>
+        <Configuration key={name} name={name} />
+      </div>
+    </Page>
+  );
+}
+
+function Configuration({ name }: { readonly name: ConfigurationName }) {
+  const queries = useQueryClient();
+  const query = useQuery({
+    queryKey: ['config', name],
+    queryFn: ({ signal }) => callFunction('adminGetConfig', { name }, signal),
+    // What is edited stays as it was looked at; the server tells when somebody else changed it.
+    refetchOnWindowFocus: false,
+  });
+  const known = query.data;
+  const refresh = () => {
+    void query.refetch();
+    void queries.invalidateQueries({ queryKey: ['config-versions', name] });
+  };
+  if (!known && query.isError) {
+    return <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />;
+  }
+  if (!known) return <Skeleton inline="100%" block="16rem" />;
+  return (
+    <div className="grid gap-4">
+      <Planned known={known} />
+      <ConfigForm key={known.revision} known={known} onDone={refresh} />
+      <Versions name={name} known={known} onDone={refresh} />
+    </div>
+  );
+}
+
+function Planned({ known: { current, next } }: { readonly known: Known }) {
+  const { say, formats } = useWords();
+  if (!next) return null;
+  const at = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' }).format(next.at);
+  return (
+    <Banner tone="plain" title={say('adminConfig.planned', { at })}>
+      <Differences before={current.value} after={next.set.value} />
+    </Banner>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ConfigurationSet } from '@sos/contracts/configuration';
+import { CallRulesEditor } from './call-rules-editor.tsx';
+import { DiallingEditor } from './dialling-editor.tsx';
+import { LimitsEditor } from './limits-editor.tsx';
+import { PricesEditor } from './prices-editor.tsx';
+
+interface EditorProps {
+  readonly set: ConfigurationSet;
+  readonly onChange: (set: ConfigurationSet) => void;
+}
+
+export function Editor({ set, onChange }: EditorProps) {
+  switch (set.name) {
+    case 'pricing':
+      return <PricesEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
+    case 'calls':
+      return <CallRulesEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
+    case 'limits':
+      return <LimitsEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
+    case 'dialling':
+      return <DiallingEditor value={set.value} onChange={(value) => onChange({ name: set.name, value })} />;
+  }
+}

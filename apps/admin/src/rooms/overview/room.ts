@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'overview',
+  order: 10,
+  areas: [],
+  opens: [],
+  load: () => import('./overview-room.tsx'),
+};

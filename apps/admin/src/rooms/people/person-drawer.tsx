@@ -1,0 +1,75 @@
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import { countryName, languageName } from '@sos/browser/intl/names';
+import { Problem } from '@sos/browser/problem.tsx';
+import type { Output } from '@sos/contracts/callables';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { useWords } from '../../shared/words.ts';
+import { linesOf } from './lines-of.ts';
+import { PersonDeeds } from './person-deeds.tsx';
+
+interface PersonDrawerProps {
+  readonly uid: string;
+  readonly onClose: () => void;
+}
+export type Person = Output<'adminGetPerson'>;
+
+/** One person: their account, and the newest of their calls, payments and of what admins did. */
+export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
+  const { say, formats } = useWords();
+  const query = useQuery({
+    queryKey: ['person', uid],
+    queryFn: ({ signal }) => callFunction('adminGetPerson', { uid }, signal),
+  });
+  const person = query.data;
+  const title = person ? `${person.account.firstName} ${person.account.lastName}` : say('adminPeople.person');
+  const deeds = person && <PersonDeeds person={person} onDone={() => void query.refetch()} />;
+  return (
+    <Drawer title={title} onClose={onClose} deeds={deeds}>
+      {query.isPending && <Skeleton inline="100%" block="12rem" />}
+      {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
+      {person && <PersonFacts person={person} />}
+      {person && <Timeline lines={linesOf(person, { say, formats })} />}
+    </Drawer>
+  );
+}
+
+function NoPerson({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { say } = useWords();
+  if (reasonOf(error) === 'not_found') return <p>{say('adminPeople.gone')}</p>;
+  return <Problem error={error} money={null} onRetry={onRetry} />;
+}
+
+function PersonFacts({ person: { account, signIn, devices, profile } }: { readonly person: Person }) {
+  const { say, language, formats } = useWords();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <Facts
+      facts={[
+        [say('adminPeople.email'), <bdi key="e">{account.email}</bdi>],
+        [say('adminPeople.confirmed'), signIn && say(`adminPeople.confirmed.${signIn.emailConfirmed ? 'yes' : 'no'}`)],
+        [say('adminPeople.role'), say(`adminPeople.role.${account.role}`)],
+        [say('adminPeople.status'), say(`adminPeople.status.${account.status}`)],
+        [say('adminPeople.ways'), <Ways key="w" signIn={signIn} />],
+        [say('adminPeople.country'), countryName(language, account.country)],
+        [say('adminPeople.language'), languageName(language, account.locale)],
+        [say('adminPeople.devices'), new Intl.NumberFormat(formats).format(devices)],
+        [say('adminPeople.profile'), profile && <bdi key="p">{profile.displayName}</bdi>],
+        [say('adminPeople.createdAt'), time.format(account.createdAt)],
+        [say('adminPeople.uid'), <code key="u">{account.uid}</code>],
+      ]}
+    />
+  );
+}
+
+function Ways({ signIn }: Pick<Person, 'signIn'>) {
+  const { say } = useWords();
+  if (!signIn) return say('adminPeople.ways.none');
+  if (signIn.disabled) return say('adminPeople.ways.disabled');
+  if (signIn.hasGoogle && signIn.hasPassword) return say('adminPeople.ways.both');
+  return say(signIn.hasGoogle ? 'adminPeople.ways.google' : 'adminPeople.ways.password');
+}

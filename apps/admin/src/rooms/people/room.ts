@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'people',
+  order: 30,
+  areas: ['people'],
+  opens: ['person'],
+  load: () => import('./people-room.tsx'),
+};

@@ -1,0 +1,53 @@
+import { callFunction } from '@sos/browser/call-function';
+import type { ApplicationView } from '@sos/contracts/applications';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
+import { useKeys } from '../../shared/keyboard/use-keys.ts';
+import { useWords } from '../../shared/words.ts';
+
+const deeds = ['approve', 'ask', 'reject'] as const;
+type Decision = (typeof deeds)[number];
+const callables = {
+  approve: 'adminApproveProvider',
+  ask: 'adminAskForCorrection',
+  reject: 'adminRejectProvider',
+} as const satisfies Record<Decision, string>;
+const keys = { approve: 'a', ask: 'c', reject: 'r' } as const satisfies Record<Decision, string>;
+
+interface ApplicationDeedsProps {
+  readonly uid: string;
+  readonly view: ApplicationView;
+  readonly onDone: () => void;
+}
+
+/** Three decisions, each by one key. */
+export function ApplicationDeeds({ uid, view, onDone }: ApplicationDeedsProps) {
+  const { say } = useWords();
+  const [chosen, setChosen] = useState<Decision | null>(null);
+  useKeys({ a: () => setChosen('approve'), c: () => setChosen('ask'), r: () => setChosen('reject') });
+  return (
+    <>
+      {deeds.map((deed) => (
+        <Button
+          key={deed}
+          tone={deed === 'approve' ? 'primary' : 'quiet'}
+          aria-keyshortcuts={keys[deed]}
+          onClick={() => setChosen(deed)}
+        >
+          {say(`adminProviders.${deed}`)} <kbd aria-hidden="true">{keys[deed]}</kbd>
+        </Button>
+      ))}
+      {chosen && (
+        <DeedDialog
+          title={say(`adminProviders.${chosen}`)}
+          sentence={say(`adminProviders.${chosen}.sentence`, { name: view.displayName })}
+          confirm={say(`adminProviders.${chosen}`)}
+          onClose={() => setChosen(null)}
+          onDone={onDone}
+          send={(reason) => callFunction(callables[chosen], { uid, revision: view.revision, reason })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import { Problem } from '@sos/browser/problem.tsx';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { useWords } from '../../shared/words.ts';
+import { ApplicationDeeds } from './application-deeds.tsx';
+import { ApplicationFacts } from './application-facts.tsx';
+import { Documents } from './documents.tsx';
+
+interface ApplicationDrawerProps {
+  readonly uid: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** What somebody says of themselves beside the documents that show it. */
+export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerProps) {
+  const { say } = useWords();
+  const query = useQuery({
+    queryKey: ['application', uid],
+    queryFn: ({ signal }) => callFunction('adminGetApplication', { uid }, signal),
+    // What is decided about stays as it was looked at.
+    refetchOnWindowFocus: false,
+  });
+  const view = query.data;
+  const done = () => {
+    void query.refetch();
+    onDone();
+  };
+  return (
+    <Drawer
+      title={view?.displayName ?? say('adminProviders.application')}
+      onClose={onClose}
+      deeds={view?.status === 'submitted' && <ApplicationDeeds uid={uid} view={view} onDone={done} />}
+    >
+      {query.isPending && <Skeleton inline="100%" block="12rem" />}
+      {query.isError && !view && <NoApplication error={query.error} onRetry={() => void query.refetch()} />}
+      {view && <Documents files={view.files} />}
+      {view && <ApplicationFacts view={view} />}
+    </Drawer>
+  );
+}
+
+function NoApplication({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { say } = useWords();
+  if (reasonOf(error) === 'not_found') return <p>{say('adminProviders.gone')}</p>;
+  return <Problem error={error} money={null} onRetry={onRetry} />;
+}

@@ -1,0 +1,88 @@
+import { callFunction } from '@sos/browser/call-function';
+import type { Output } from '@sos/contracts/callables';
+import { applicationStatuses } from '@sos/domain/applications/application';
+import type { ApplicationStatus } from '@sos/domain/applications/application';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Column } from '../../shared/table/column.ts';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+import { ApplicationDrawer } from './application-drawer.tsx';
+
+type Row = Output<'adminListApplications'>['applications'][number];
+
+/** Applications in one state, the longest waiting first. */
+export function Applications() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const queries = useQueryClient();
+  const columns = useApplicationColumns();
+  const status = applicationStatuses.find((each) => each === url.get('status')) ?? 'submitted';
+  const options = applicationStatuses.map((value) => ({ value, label: say(`adminProviders.status.${value}`) }));
+  const opened = url.get('open');
+  return (
+    <>
+      <DataTable
+        name="applications"
+        caption={say('adminProviders.applications')}
+        columns={columns}
+        source={sourceOf(status)}
+        rowId={({ uid }) => uid}
+        openId={opened || null}
+        onOpen={({ uid }) => url.set({ open: uid })}
+        filters={<FilterChip name="status" label={say('adminProviders.status')} options={options} />}
+        filterNames={['status']}
+      />
+      {opened && (
+        <ApplicationDrawer
+          key={opened}
+          uid={opened}
+          onClose={() => url.set({ open: null })}
+          onDone={() => void queries.invalidateQueries({ queryKey: ['applications'] })}
+        />
+      )}
+    </>
+  );
+}
+
+function sourceOf(status: ApplicationStatus): TableSource<Row> {
+  return {
+    key: ['applications', status],
+    page: async ({ cursor }, signal) => {
+      const input = { status, ...(cursor && { cursor }) };
+      const { applications, nextCursor } = await callFunction('adminListApplications', input, signal);
+      return { rows: applications, next: nextCursor };
+    },
+  };
+}
+
+function useApplicationColumns(): Column<Row>[] {
+  const { say, formats } = useWords();
+  return useMemo((): Column<Row>[] => {
+    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    return [
+      {
+        id: 'headline',
+        title: say('adminProviders.headline'),
+        cell: ({ headline }) => <bdi>{headline}</bdi>,
+        text: ({ headline }) => headline,
+      },
+      {
+        id: 'kind',
+        title: say('adminProviders.kind'),
+        cell: ({ kind }) => say(`adminProviders.kind.${kind}`),
+        text: ({ kind }) => kind,
+      },
+      {
+        id: 'savedAt',
+        title: say('adminProviders.savedAt'),
+        cell: ({ savedAt }) => <time dateTime={new Date(savedAt).toISOString()}>{time.format(savedAt)}</time>,
+        text: ({ savedAt }) => new Date(savedAt).toISOString(),
+      },
+      { id: 'uid', title: say('adminProviders.uid'), cell: ({ uid }) => uid, text: ({ uid }) => uid, optional: true },
+    ];
+  }, [say, formats]);
+}

@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'providers',
+  order: 40,
+  areas: ['providers'],
+  opens: [],
+  load: () => import('./providers-room.tsx'),
+};

@@ -1,0 +1,77 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Page } from '@sos/browser/page.tsx';
+import { letterKinds } from '@sos/contracts/letters';
+import type { LetterKind } from '@sos/contracts/letters';
+import { Chip } from '@sos/ui/chip';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+import { ReportedReviews } from './reported-reviews.tsx';
+import { LetterDrawer } from './letter-drawer.tsx';
+import { useLetterColumns } from './use-letter-columns.tsx';
+import type { Letter } from './use-letter-columns.tsx';
+
+const lists = ['reported', ...letterKinds] as const;
+
+/** What people object to, what was not delivered, and what vendors said that nobody could use. */
+export function Component() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const of = lists.find((each) => each === url.get('of')) ?? 'reported';
+  return (
+    <Page hidden title={say('rooms.reviews')} description={say('admin.about')}>
+      <div className="grid gap-3">
+        <h1>{say('rooms.reviews')}</h1>
+        <div className="flex flex-wrap gap-2">
+          {lists.map((kind) => (
+            <Chip key={kind} pressed={kind === of} onPress={() => url.set({ of: kind, sort: null })}>
+              {say(`adminMessages.${kind}`)}
+            </Chip>
+          ))}
+        </div>
+        {of === 'reported' ? <ReportedReviews /> : <Letters key={of} of={of} />}
+      </div>
+    </Page>
+  );
+}
+
+function Letters({ of }: { readonly of: LetterKind }) {
+  const { say } = useWords();
+  const queries = useQueryClient();
+  const columns = useLetterColumns();
+  const [opened, setOpened] = useState<Letter | null>(null);
+  const done = () => {
+    setOpened(null);
+    void queries.invalidateQueries({ queryKey: ['letters'] });
+  };
+  return (
+    <>
+      <DataTable
+        name={`letters-${of}`}
+        caption={say(`adminMessages.${of}`)}
+        columns={columns}
+        source={sourceOf(of)}
+        rowId={({ id }) => id}
+        openId={opened?.id ?? null}
+        onOpen={setOpened}
+      />
+      {opened && (
+        <LetterDrawer key={opened.id} {...{ of, letter: opened }} onClose={() => setOpened(null)} onDone={done} />
+      )}
+    </>
+  );
+}
+
+function sourceOf(of: LetterKind): TableSource<Letter> {
+  return {
+    key: ['letters', of],
+    page: async ({ cursor }, signal) => {
+      const input = { of, ...(cursor && { cursor }) };
+      const { letters, nextCursor } = await callFunction('adminListDeadLetters', input, signal);
+      return { rows: letters, next: nextCursor };
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'reviews',
+  order: 50,
+  areas: ['messages'],
+  opens: [],
+  load: () => import('./reviews-room.tsx'),
+};

@@ -1,0 +1,45 @@
+import type { Output } from '@sos/contracts/callables';
+import { useMemo } from 'react';
+import type { Column } from '../../shared/table/column.ts';
+import { useWords } from '../../shared/words.ts';
+
+export type Letter = Output<'adminListDeadLetters'>['letters'][number];
+
+export function useLetterColumns(): Column<Letter>[] {
+  const { say, formats } = useWords();
+  return useMemo((): Column<Letter>[] => {
+    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    return [
+      {
+        id: 'what',
+        title: say('adminMessages.what'),
+        cell: ({ what }) => <code translate="no">{what}</code>,
+        text: ({ what }) => what,
+      },
+      { id: 'by', title: say('adminMessages.by'), cell: ({ by }) => by, text: ({ by }) => by },
+      { id: 'about', title: say('adminMessages.about'), cell: ({ about }) => about, text: ({ about }) => about ?? '' },
+      {
+        id: 'problem',
+        title: say('adminMessages.problem'),
+        cell: ({ problem }) => <bdi>{problem}</bdi>,
+        text: ({ problem }) => problem,
+      },
+      {
+        id: 'at',
+        title: say('adminMessages.at'),
+        cell: ({ at }) => <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>,
+        text: ({ at }) => new Date(at).toISOString(),
+      },
+      {
+        id: 'waiting',
+        title: say('adminMessages.state'),
+        cell: ({ waiting }) => (
+          <span className="chip-small" data-tone={waiting ? 'signal' : undefined}>
+            {say(waiting ? 'adminMessages.waiting' : 'adminMessages.done')}
+          </span>
+        ),
+        text: ({ waiting }) => String(waiting),
+      },
+    ];
+  }, [say, formats]);
+}

@@ -1,0 +1,37 @@
+import { reasonOf } from '@sos/browser/callable-client';
+import type { FailureReason } from '@sos/browser/callable-client';
+import { wordsFor } from '@sos/browser/reason-words';
+import type { AdminMessageKey } from '@sos/words/admin';
+
+const reasons = {
+  known: {
+    changed: 'admin.deed.failed.changed',
+    application_changed: 'admin.deed.failed.changed',
+    call_not_billed: 'admin.deed.failed.notBilled',
+    call_already_started: 'admin.deed.failed.started',
+    call_open: 'admin.deed.failed.goesOn',
+    not_found: 'admin.deed.failed.gone',
+    offline: 'admin.deed.failed.offline',
+    unexpected: 'admin.deed.failed.offline',
+    try_again: 'admin.deed.failed.often',
+    too_many_requests: 'admin.deed.failed.often',
+    invalid_input: 'admin.deed.failed.refused',
+    config_invalid: 'admin.deed.failed.refused',
+    application_closed: 'admin.deed.failed.changed',
+    not_allowed: 'admin.unlisted',
+    sign_in_again: 'admin.deed.again.title',
+    signed_out: 'admin.deed.again.title',
+  } satisfies Partial<Record<FailureReason, AdminMessageKey>>,
+  otherwise: 'admin.deed.failed.other',
+} as const;
+
+type DeedFailure = (typeof reasons.known)[keyof typeof reasons.known] | typeof reasons.otherwise;
+
+/** What to say of a deed that was not done, or of which it is not known. */
+export function deedFailure(error: unknown): DeedFailure {
+  return wordsFor<DeedFailure>(reasons, reasonOf(error));
+}
+
+export function needsSignIn(error: unknown): boolean {
+  return ['sign_in_again', 'signed_out'].includes(reasonOf(error));
+}

@@ -1,0 +1,42 @@
+import { focusOn } from '@sos/browser/keep-focus';
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useKeys } from '../keyboard/use-keys.ts';
+import { useWords } from '../words.ts';
+
+interface DrawerProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** What can be done with the thing. */
+  readonly deeds?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One thing in full, beside the table: it takes the focus when it opens, Esc closes it, and the focus goes back. */
+export function Drawer({ title, onClose, deeds, children }: DrawerProps) {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useKeys({ Escape: onClose });
+  useEffect(() => {
+    const before = document.activeElement;
+    if (heading.current) focusOn(heading.current);
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <section className="drawer" aria-labelledby={titleId}>
+      <header className="drawer-top">
+        <h2 id={titleId} ref={heading} className="text-l">
+          {title}
+        </h2>
+        <button type="button" className="button" data-tone="plain" onClick={onClose}>
+          {say('admin.close')}
+        </button>
+      </header>
+      {deeds && <div className="drawer-deeds">{deeds}</div>}
+      <div className="drawer-content">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../words.ts';
+
+export interface TimelineLine {
+  readonly key: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly title: string;
+  readonly detail?: ReactNode;
+  /** Who or what made it happen. */
+  readonly cause: string;
+  /** The path of the document that says so. */
+  readonly document: string;
+  readonly tone?: 'calm' | 'wait' | 'signal';
+}
+
+/** Everything that happened to a thing, the oldest first. */
+export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] }) {
+  const { say, formats } = useWords();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'medium' });
+  if (lines.length === 0) return <p className="text-soft">{say('admin.timeline.empty')}</p>;
+  return (
+    <ol className="timeline" aria-label={say('admin.timeline')}>
+      {lines.map(({ key, at, title, detail, cause, document, tone = 'plain' }) => (
+        <li key={key} data-tone={tone}>
+          <time dateTime={new Date(at).toISOString()} translate="no">
+            {time.format(at)}
+          </time>
+          <strong>{title}</strong>
+          {detail && <div>{detail}</div>}
+          <span className="text-xs text-soft">
+            <span className="visually-hidden">{`${say('admin.timeline.cause')} `}</span>
+            <span>{cause}</span>
+            <span aria-hidden="true"> · </span>
+            <span className="visually-hidden">{`${say('admin.timeline.document')} `}</span>
+            <code translate="no">{document}</code>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SubjectKind } from './room.ts';
+
+/** Something that the server found. */
+export interface Hit {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export const shortestSearch = 2;
+
+/** A line of the list that a search shows. */
+export interface Choice {
+  readonly key: string;
+  readonly kind: SubjectKind | 'room';
+  readonly title: string;
+  readonly detail: string;
+  /** The path without the language. */
+  readonly path: string;
+}
+
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a name fits what was typed, accents and case aside. */
+export function fits(name: string, typed: string): boolean {
+  return plain(name).includes(plain(typed.trim()));
+}

@@ -1,0 +1,83 @@
+import type { UserDocument } from '@sos/contracts/users';
+import type { AdminBook, StandingChange, Standings, StandingState } from '../../../usecases/accounts/standing-ports.ts';
+import { writeDown } from '../audit/audit-documents.ts';
+import { whitelistDocuments } from '../audit/whitelist.ts';
+import { readKept, type StoredProfile, updateKept } from '../providers/kept-profiles.ts';
+import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { userDocuments } from './user-documents.ts';
+
+interface Read {
+  readonly state: StandingState;
+  readonly stored: StoredProfile | undefined;
+  readonly hasList: boolean;
+}
+
+/** Standing over `users`, the profile and `settings/admin_whitelist`. */
+export function makeStandingStore(report: ReportCorrupt): Standings {
+  return {
+    book: () => reporting(report, () => optimistically(async (desk) => (await readBook(desk)).book)),
+    change: (uid, decide, now) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const read = await readAll(desk, uid);
+          const change = decide(read.state);
+          return write(desk, read, { uid, change, now });
+        }),
+      ),
+  };
+}
+
+async function readAll(desk: Desk, uid: string): Promise<Read> {
+  const { book, hasList } = await readBook(desk);
+  const [stored] = await desk.read(userDocuments.ref(uid));
+  const member = stored && userDocuments.parse(stored);
+  const kept = member && (await readKept(desk, uid));
+  return { state: { member, profile: kept?.kept, book }, stored: kept, hasList };
+}
+
+async function readBook(desk: Desk): Promise<{ readonly book: AdminBook; readonly hasList: boolean }> {
+  const [stored] = await desk.read(whitelistDocuments.ref());
+  const list = stored && whitelistDocuments.parse(stored);
+  const { uids, revision } = list ?? { uids: [], revision: 0 };
+  const found = uids.length === 0 ? [] : await desk.read(...uids.map((uid) => userDocuments.ref(uid)));
+  const people = new Map<string, Pick<UserDocument, 'role' | 'status'>>();
+  for (const snapshot of found) {
+    const person = userDocuments.parse(snapshot);
+    if (person) people.set(snapshot.id, person);
+  }
+  return { book: { whitelist: uids, people, revision }, hasList: list !== undefined };
+}
+
+interface Writing {
+  readonly uid: string;
+  readonly change: StandingChange;
+  readonly now: number;
+}
+
+function write(desk: Desk, { state, stored, hasList }: Read, { uid, change, now }: Writing): StandingState {
+  const { member: before, profile, book } = state;
+  const member = before && { ...before, ...change.member };
+  if (before && member) userDocuments.update(desk, userDocuments.ref(uid), { before, after: member });
+  if (stored && change.visible !== undefined && change.visible !== stored.kept.visible) {
+    show(desk, stored, { visible: change.visible, now });
+  }
+  writeDown(desk, change.audit);
+  if (!change.whitelist) return { member, profile, book };
+  const list = { uids: [...change.whitelist], revision: book.revision + 1 };
+  const known = { uids: [...book.whitelist], revision: book.revision };
+  if (hasList) whitelistDocuments.update(desk, whitelistDocuments.ref(), { before: known, after: list });
+  else whitelistDocuments.create(desk, whitelistDocuments.ref(), list);
+  return { member, profile, book: { ...book, whitelist: list.uids, revision: list.revision } };
+}
+
+/** Whoever is out of sight is offline, and stays so until they switch themselves on. */
+function show(
+  desk: Desk,
+  stored: StoredProfile,
+  { visible, now }: { readonly visible: boolean; readonly now: number },
+) {
+  const { kept } = stored;
+  const after = visible ? { ...kept, visible } : { ...kept, visible, availability: 'offline' as const };
+  updateKept(desk, stored, { before: kept, after, switchedAt: now });
+}

@@ -1,0 +1,12 @@
+import { makeCallBook } from '../../adapters/firestore/calls/call-book.ts';
+import { makeCallStory } from '../../adapters/firestore/calls/call-story.ts';
+import { makeSessionStore } from '../../adapters/firestore/calls/session-store.ts';
+import { payments, reportCorrupt } from '../shared/wiring.ts';
+
+/** What reading of calls needs, and neither the carrier nor the rail. */
+export const readingPorts = {
+  sessions: makeSessionStore(reportCorrupt),
+  payments,
+  book: makeCallBook(reportCorrupt),
+  story: makeCallStory(reportCorrupt),
+};

@@ -1,0 +1,60 @@
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { aSession } from '@sos/domain/testing/a-session';
+import { bookedEntry } from '@sos/domain/calls/timeline';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import type { CallStory } from './book-ports.ts';
+import { makeGetTimeline } from './get-timeline.ts';
+import { makeListCalls } from './list-calls.ts';
+
+const session = aSession();
+const at = (seconds: number) => session.createdAt + seconds * 1000;
+const irma = { uid: 'irma', role: 'admin', isAdmin: true };
+const names = async () => new Map([[session.clientId, 'Ada Byron']]);
+const story: CallStory = {
+  timeline: async () => [{ id: 'e1', value: bookedEntry(session) }],
+  notices: async () => [{ id: 'n1', value: { text: 'booked_client', recipientId: 'c', at: at(2) } }],
+  deliveries: async () => [
+    { id: 'd1', value: { text: 'booked_client', recipientId: 'c', at: at(3), channel: 'email', status: 'sent' } },
+  ],
+  alerts: async () => [{ id: 'a1', value: { kind: 'session_abandoned', at: at(9) } }],
+  deeds: async () => [anAuditRecord({ id: 'x1', action: 'adminCancelCall', reason: 'They asked.', at: at(5) })],
+};
+
+describe('the timeline of a call', () => {
+  it('has what happened to it in every place, in order, each line with its cause and its document', async () => {
+    const payment = aPayment({ id: session.id, createdAt: at(-60), authorizedAt: at(-1), status: 'authorized' });
+    const needs = { sessions: { read: async () => session }, payments: { read: async () => payment }, book: { names } };
+    const get = checkAnswers('adminGetTimeline', makeGetTimeline({ ...needs, story }));
+    const answer = await get(irma, { kind: 'call', id: session.id });
+    expect(answer.clientName).toBe('Ada Byron');
+    expect(answer.lines.map(({ source, event, document }) => [source, event, document])).toEqual([
+      ['payment', 'opened', `payments/${session.id}`],
+      ['payment', 'authorized', `payments/${session.id}`],
+      ['session', 'booked', `call_sessions/${session.id}/timeline/e1`],
+      ['notice', 'booked_client', 'notifications/n1'],
+      ['delivery', 'booked_client', 'notification_deliveries/d1'],
+      ['deed', 'adminCancelCall', 'admin_audit_logs/x1'],
+      ['alert', 'session_abandoned', 'technical_alerts/a1'],
+    ]);
+    expect(answer.lines.find(({ source }) => source === 'deed')).toMatchObject({ detail: 'They asked.' });
+  });
+
+  it('is of a call that is there', async () => {
+    const nobody = { read: async () => undefined };
+    const get = makeGetTimeline({ sessions: nobody, payments: nobody, book: { names }, story });
+    await expect(get(irma, { kind: 'call', id: 'gone' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});
+
+describe('the list of calls', () => {
+  it('names the client, and refuses a place that is none', async () => {
+    const page = async () => ({ calls: [session], next: null });
+    const list = checkAnswers('adminListCalls', makeListCalls({ book: { page, names } }));
+    const asked = { state: 'any', order: 'newest', limit: 50 } as const;
+    expect((await list(irma, asked)).calls).toMatchObject([{ id: session.id, clientName: 'Ada Byron', money: 'none' }]);
+    const lost = makeListCalls({ book: { page: async () => undefined, names } });
+    await expect(lost(irma, { ...asked, cursor: 'x' })).rejects.toMatchObject({ reason: 'invalid_input' });
+  });
+});

@@ -1,0 +1,104 @@
+import type { ConfigurationSet } from '@sos/contracts/configuration';
+import { type ConfigurationName, inForce, setValue } from '@sos/domain/configuration/configuration';
+import { differences } from '@sos/domain/configuration/differences';
+import { problemsOf } from '@sos/domain/configuration/problems';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
+import type { ConfigurationChange, Configurations, ConfigurationVersion, KnownConfiguration } from './ports.ts';
+
+const YEAR_MS = 366 * 86_400_000;
+
+export interface ChangeConfigNeeds {
+  readonly configurations: Configurations;
+  readonly clock: Clock;
+}
+interface Deed {
+  readonly adminId: string;
+  readonly action: string;
+  readonly reason: string;
+  /** As the admin saw it. */
+  readonly revision: number;
+  readonly set: ConfigurationSet;
+  readonly at: Instant | null;
+  readonly restores: number | null;
+}
+
+/** Throws DomainError changed, config_invalid. */
+export function makeUpdateConfig(needs: ChangeConfigNeeds): Handler<'adminUpdateConfig'> {
+  return ({ uid: adminId }, { set, revision, takesEffectAt: at, reason }) => {
+    return change(needs, { adminId, action: 'adminUpdateConfig', reason, revision, set, at, restores: null });
+  };
+}
+
+/** Throws DomainError not_found, changed, config_invalid. */
+export function makeRollBackConfig(needs: ChangeConfigNeeds): Handler<'adminRollBackConfig'> {
+  return async ({ uid: adminId }, { name, to, revision, reason }) => {
+    const version = await needs.configurations.version(name, to);
+    if (!version?.set) throw new DomainError('not_found', 'not_found');
+    const { set } = version;
+    return change(needs, { adminId, action: 'adminRollBackConfig', reason, revision, set, at: null, restores: to });
+  };
+}
+
+async function change({ configurations, clock }: ChangeConfigNeeds, deed: Deed): Promise<{ revision: number }> {
+  const now = clock.now();
+  requireSound(deed, now);
+  await configurations.change(deed.set.name, (before) => changeOf(before, deed, now));
+  return { revision: deed.revision + 1 };
+}
+
+function requireSound({ set, at }: Deed, now: Instant): void {
+  const found = [...problemsIn(set), ...(at !== null && at > now + YEAR_MS ? ['takesEffectAt'] : [])];
+  if (found.length > 0) throw new DomainError('invalid', 'config_invalid', { details: { found } });
+}
+
+function problemsIn(set: ConfigurationSet): string[] {
+  switch (set.name) {
+    case 'calls':
+      return problemsOf(set.name, set.value);
+    case 'pricing':
+      return problemsOf(set.name, set.value);
+    case 'limits':
+      return problemsOf(set.name, set.value);
+    case 'dialling':
+      return problemsOf(set.name, set.value);
+  }
+}
+
+function changeOf(before: KnownConfiguration, deed: Deed, now: Instant): ConfigurationChange {
+  if (before.revision !== deed.revision) throw new DomainError('conflict', 'changed');
+  const { set, at, adminId, action, reason, restores } = deed;
+  const after = setValue(before, { value: set, at }, now);
+  const { name } = set;
+  const written = { name, revision: after.revision, set, takesEffectAt: after.next?.at ?? now, writtenAt: now };
+  const changed = differences(inForce(before, now).value, set.value);
+  const facts = (side: 'before' | 'after') => Object.fromEntries(changed.map((each) => [each.path, each[side]]));
+  return {
+    after,
+    versions: [...firstOf(before, name, now), { ...written, adminId, reason, restores }],
+    audit: {
+      id: entryOf(name, after.revision),
+      adminId,
+      action,
+      subjectKind: 'configuration',
+      subjectId: name,
+      before: facts('before'),
+      after: facts('after'),
+      reason,
+      at: now,
+      undoes: restores === null ? null : entryOf(name, before.revision),
+    },
+  };
+}
+
+const entryOf = (name: ConfigurationName, revision: number) => `configuration-${name}-${revision}`;
+
+/** What was there before the first change, so that it can be brought back. */
+function firstOf(before: KnownConfiguration, name: ConfigurationName, now: Instant) {
+  if (before.revision > 0) return [];
+  const nobodys = { adminId: null, reason: '', restores: null };
+  const first = { name, revision: 0, set: before.value, takesEffectAt: now, writtenAt: now, ...nobodys };
+  return [first] satisfies ConfigurationVersion[];
+}

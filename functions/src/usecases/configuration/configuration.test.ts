@@ -1,0 +1,103 @@
+import { defaultPrices } from '@sos/domain/money/price';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { MemoryConfigurations } from '../testing/memory-configurations.ts';
+import { makeRollBackConfig, makeUpdateConfig } from './change-config.ts';
+import { makeGetConfig, makeListConfigVersions } from './show-config.ts';
+
+const DAY = 86_400_000;
+const irma = { uid: 'irma', role: 'admin', isAdmin: true };
+const hans = { ...irma, uid: 'hans' };
+const reason = 'The market moved.';
+const prices = (total: number) => ({
+  name: 'pricing' as const,
+  value: { ...defaultPrices, lawyer: { ...defaultPrices.lawyer, EUR: { ...defaultPrices.lawyer.EUR, total } } },
+});
+
+let memory: MemoryConfigurations;
+let now = Date.UTC(2026, 0, 5, 12);
+beforeEach(() => void (memory = new MemoryConfigurations()));
+
+function desk() {
+  const needs = { configurations: memory, clock: { now: () => now } };
+  return {
+    get: checkAnswers('adminGetConfig', makeGetConfig(needs)),
+    list: checkAnswers('adminListConfigVersions', makeListConfigVersions(needs)),
+    update: checkAnswers('adminUpdateConfig', makeUpdateConfig(needs)),
+    rollBack: checkAnswers('adminRollBackConfig', makeRollBackConfig(needs)),
+  };
+}
+const setting = (total: number, revision: number, takesEffectAt: number | null = null) => {
+  return { set: prices(total), revision, takesEffectAt, reason };
+};
+
+describe('a price', () => {
+  it('for tomorrow counts from tomorrow on, and is written down with who set it and why', async () => {
+    const { update, get } = desk();
+    const tomorrow = now + DAY;
+    expect(await update(irma, setting(5900, 0, tomorrow))).toEqual({ revision: 1 });
+    const planned = { set: prices(5900), at: tomorrow };
+    expect(await get(irma, { name: 'pricing' })).toEqual({ revision: 1, current: prices(4900), next: planned });
+    expect(memory.trail).toMatchObject([
+      {
+        adminId: 'irma',
+        action: 'adminUpdateConfig',
+        subjectId: 'pricing',
+        before: { 'lawyer.EUR.total': 4900 },
+        after: { 'lawyer.EUR.total': 5900 },
+        reason,
+      },
+    ]);
+    now = tomorrow;
+    expect(await get(irma, { name: 'pricing' })).toEqual({ revision: 1, current: prices(5900), next: null });
+  });
+
+  it('that is planned is given up by bringing back what was there before anybody changed anything', async () => {
+    const { update, rollBack, get, list } = desk();
+    await update(irma, setting(5900, 0, now + DAY));
+    expect(await rollBack(hans, { name: 'pricing', to: 0, revision: 1, reason: 'A slip.' })).toEqual({ revision: 2 });
+    expect(await get(irma, { name: 'pricing' })).toEqual({ revision: 2, current: prices(4900), next: null });
+    const { versions, nextBefore } = await list(irma, { name: 'pricing' });
+    expect(versions.map(({ revision, adminId, restores }) => [revision, adminId, restores])).toEqual([
+      [2, 'hans', 0],
+      [1, 'irma', null],
+      [0, null, null],
+    ]);
+    expect(nextBefore).toBeNull();
+    expect(memory.trail[1]).toMatchObject({ action: 'adminRollBackConfig', undoes: memory.trail[0]?.id });
+  });
+
+  it('of the second of two admins is not taken, who is told', async () => {
+    const { update, get } = desk();
+    const both = await Promise.allSettled([update(irma, setting(5900, 0)), update(hans, setting(6900, 0))]);
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(both[1]).toMatchObject({ reason: { reason: 'changed' } });
+    expect((await get(irma, { name: 'pricing' })).current).toEqual(prices(5900));
+  });
+
+  it('that nobody can mean is refused, by its name', async () => {
+    const { update } = desk();
+    await expect(update(irma, setting(49, 0))).rejects.toMatchObject({
+      reason: 'config_invalid',
+      details: { found: ['lawyer.EUR.total', 'lawyer.EUR.platformFee'] },
+    });
+    await expect(update(irma, setting(5900, 0, now + 400 * DAY))).rejects.toMatchObject({
+      details: { found: ['takesEffectAt'] },
+    });
+    expect(memory.trail).toEqual([]);
+  });
+
+  it('that never was cannot be brought back', async () => {
+    const gone = desk().rollBack(irma, { name: 'pricing', to: 7, revision: 0, reason });
+    await expect(gone).rejects.toMatchObject({ reason: 'not_found' });
+  });
+});
+
+it('versions are listed page by page', async () => {
+  const { update, list } = desk();
+  for (let revision = 0; revision < 30; revision++) await update(irma, setting(5000 + revision, revision));
+  const first = await list(irma, { name: 'pricing' });
+  expect([first.versions.length, first.nextBefore]).toEqual([25, 6]);
+  const second = await list(irma, { name: 'pricing', before: 6 });
+  expect([second.versions.length, second.nextBefore]).toEqual([6, null]);
+});

@@ -1,0 +1,62 @@
+import type { AuditRecord } from '@sos/contracts/audit';
+import type { ProfileDocument } from '@sos/contracts/providers';
+import type { Role, UserDocument, UserStatus } from '@sos/contracts/users';
+import type { CallSession } from '@sos/domain/calls/session';
+import type { Money } from '@sos/domain/money/money';
+import type { PaymentStatus } from '@sos/domain/payments/payment';
+import type { Availability } from '@sos/domain/providers/availability';
+import type { offlineReasons } from '@sos/domain/providers/attendance';
+import type { ProviderSwitch } from '@sos/domain/providers/switch';
+import type { Instant } from '@sos/domain/shared/instant';
+
+interface Asked {
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+interface Found<T> {
+  readonly rows: readonly (T & { readonly uid: string })[];
+  readonly next: string | null;
+}
+export interface UserQuery extends Asked {
+  readonly role?: Role | undefined;
+  readonly status?: UserStatus | undefined;
+}
+export interface ProviderQuery extends Asked {
+  readonly approval?: ProfileDocument['approval'] | undefined;
+  readonly availability?: Availability | undefined;
+}
+export interface OnePayment {
+  readonly paymentId: string;
+  readonly status: PaymentStatus;
+  readonly total: Money;
+  readonly createdAt: Instant;
+}
+/** What an admin makes of a provider, with the entry that is written with it. */
+export interface ProviderDeed {
+  readonly after: ProviderSwitch;
+  readonly audit: AuditRecord;
+}
+
+/** Everybody there is, as admins look them up. Lists are undefined when `after` is nobody. */
+export interface Directory {
+  /** The newest first. */
+  users(query: UserQuery): Promise<Found<UserDocument> | undefined>;
+  /** By their names. */
+  providers(query: ProviderQuery): Promise<Found<ProfileDocument> | undefined>;
+  person(uid: string): Promise<UserDocument | undefined>;
+  /** With why they are off, which nobody else is told. */
+  profile(
+    uid: string,
+  ): Promise<
+    { readonly profile: ProfileDocument; readonly offlineBecause: (typeof offlineReasons)[number] | null } | undefined
+  >;
+  /** The newest calls in which the person was a party. */
+  calls(uid: string, limit: number): Promise<readonly CallSession[]>;
+  /** The newest that the person paid. */
+  payments(uid: string, limit: number): Promise<readonly OnePayment[]>;
+  /**
+   * Decides and writes as one step against bookings and ends of calls; what `decide` throws ends it with nothing written.
+   * False when there is no such provider.
+   */
+  changeProvider(uid: string, decide: (before: ProviderSwitch) => ProviderDeed, now: Instant): Promise<boolean>;
+}

@@ -1,0 +1,47 @@
+import { aProfile } from '@sos/testing/a-profile';
+import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import type { Actor } from '../shared/ports.ts';
+import { makeGetProviderProfile } from './get-provider-profile.ts';
+import type { Prices, Profiles } from './ports.ts';
+
+const NOW = Date.UTC(2026, 0, 5, 18);
+const clock = { now: () => NOW };
+const anybody: Actor = { uid: '', role: null, isAdmin: false };
+const profile = aProfile({ ratingAverage: 4.5, ratingCount: 10, specialities: ['police'] });
+const prices: Prices = { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) };
+
+describe('a provider’s profile', () => {
+  const getting = (find: Profiles['find']) =>
+    checkAnswers(
+      'getProviderProfile',
+      makeGetProviderProfile({ profiles: { find, reviews: async () => [] }, prices, clock }),
+    );
+  it.each([
+    ['unknown', undefined],
+    ['hidden', { ...profile, visible: false }],
+    ['not approved', { ...profile, approval: 'pending' as const }],
+  ])('is not found when %s', async (_, stored) => {
+    const find = async (id: string) => (stored ? { id, profile: stored } : undefined);
+    const get = getting(find);
+    await expect(get(anybody, { providerId: 'p1', currency: 'EUR' })).rejects.toMatchObject({ reason: 'not_found' });
+  });
+
+  it.each([
+    [NOW + 1, NOW + 1],
+    [NOW, null],
+    [null, null],
+  ])('says when their hours begin next, unless that is over: %s', async (opensAt, shown) => {
+    const get = getting(async (id) => ({ id, profile: { ...profile, opensAt } }));
+    expect((await get(anybody, { providerId: 'p1', currency: 'EUR' })).opensAt).toBe(shown);
+  });
+
+  it('keeps to itself what is nobody’s business', async () => {
+    const get = getting(async (id) => ({ id, profile }));
+    const shown = await get(anybody, { providerId: 'p1', currency: 'EUR' });
+    expect(shown).not.toHaveProperty('busyWith');
+    expect(shown).not.toHaveProperty('rank');
+    expect(shown).not.toHaveProperty('approval');
+  });
+});

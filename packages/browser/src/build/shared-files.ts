@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** What every app serves under its own name, beside what its `public` folder has. */
+const files: Readonly<Record<string, string>> = { 'theme.js': 'text/javascript', 'icon.svg': 'image/svg+xml' };
+const contentOf = (name: string) => readFileSync(fileURLToPath(new URL(`../../public/${name}`, import.meta.url)));
+
+/** Puts the files that all apps have at the root of each, and names them in its page. */
+export function sharedFiles(): Plugin {
+  return {
+    name: 'shared-files',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const name = (request.url ?? '').slice(1);
+        const type = files[name];
+        if (type === undefined) return next();
+        response.setHeader('Content-Type', type);
+        response.end(contentOf(name));
+      });
+    },
+    transformIndexHtml: () => [
+      { tag: 'link', attrs: { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }, injectTo: 'head' },
+      // Not a module, and before the styles, for which a script would wait: a theme that was chosen must not flash.
+      { tag: 'script', attrs: { src: '/theme.js' }, injectTo: 'head-prepend' },
+    ],
+    generateBundle() {
+      for (const fileName of Object.keys(files)) {
+        this.emitFile({ type: 'asset', fileName, source: contentOf(fileName) });
+      }
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { endReasons, sessionStatuses, settlementStatuses } from '@sos/domain/calls/session';
+import { paymentStatuses } from '@sos/domain/payments/payment';
+import { vendors } from '@sos/domain/vendors/breaker';
+import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { callable } from './callable.ts';
+import { sessionViewSchema } from './calls.ts';
+import { idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
+
+const LARGEST_PAGE = 200;
+/** Calls under way stand in front of the first page, however few a page has. */
+const MOST_ROWS = 2 * LARGEST_PAGE;
+const MOST_LINES = 2_000;
+
+const callRow = z.strictObject({
+  id: idSchema,
+  clientId: idSchema,
+  /** Empty when the account is gone. */
+  clientName: z.string(),
+  providerId: idSchema,
+  providerName: z.string(),
+  kind: providerKindSchema,
+  total: moneySchema,
+  status: z.enum(sessionStatuses),
+  endReason: z.enum(endReasons).nullable(),
+  money: z.enum(settlementStatuses),
+  talkSeconds: z.int().nonnegative().nullable(),
+  /** The vendor that it waits for. */
+  waitsFor: z.enum(vendors).nullable(),
+  createdAt: instantSchema,
+  scheduledFor: instantSchema,
+  endedAt: instantSchema.nullable(),
+});
+export type CallRow = z.infer<typeof callRow>;
+
+/** Where a line of a timeline was found. */
+export const lineSources = ['session', 'payment', 'notice', 'delivery', 'deed', 'alert'] as const;
+const line = z.strictObject({
+  at: instantSchema,
+  source: z.enum(lineSources),
+  event: z.string(),
+  cause: z.string(),
+  detail: z.string().nullable(),
+  /** The path of the document. */
+  document: z.string(),
+});
+export type StoryLine = z.infer<typeof line>;
+
+const deed = { sessionId: idSchema, reason: reasonSchema };
+
+export const adminCallCallables = {
+  adminListCalls: callable({
+    ...adminView,
+    input: z.strictObject({
+      state: z.enum(['live', 'any']).default('any'),
+      status: z.enum(sessionStatuses).optional(),
+      kind: providerKindSchema.optional(),
+      money: z.enum(settlementStatuses).optional(),
+      order: z.enum(['newest', 'oldest']).default('newest'),
+      limit: z.int().min(1).max(LARGEST_PAGE).default(50),
+      cursor: idSchema.optional(),
+    }),
+    output: z.strictObject({ calls: z.array(callRow).max(MOST_ROWS), next: z.string().nullable() }),
+    refusals: [],
+  }),
+  adminGetTimeline: callable({
+    ...adminView,
+    input: z.strictObject({ kind: z.enum(['call']), id: idSchema }),
+    output: z.strictObject({
+      session: sessionViewSchema,
+      clientName: z.string(),
+      payment: z
+        .strictObject({
+          status: z.enum(paymentStatuses),
+          captured: z.int().nullable(),
+          refunded: z.int(),
+        })
+        .nullable(),
+      /** Oldest first. */
+      lines: z.array(line).max(MOST_LINES),
+    }),
+    refusals: ['not_found'],
+  }),
+  /** Only before it begins. */
+  adminCancelCall: callable({
+    ...adminDeed,
+    input: z.strictObject(deed),
+    output: z.strictObject({ status: z.enum(sessionStatuses) }),
+    refusals: [...deedRefusals, 'call_already_started'],
+  }),
+  /** Ends a call that goes on and decides about its money; what was decided before is carried out again and never turned round. */
+  adminForceSettle: callable({
+    ...adminDeed,
+    region: 'europe-west3',
+    input: z.strictObject({ ...deed, money: z.enum(['capture', 'release']) }),
+    output: z.strictObject({ status: z.enum(sessionStatuses), money: z.enum(settlementStatuses) }),
+    refusals: [...deedRefusals, 'call_not_billed'],
+  }),
+  /** Gives back the provider whom an ended call keeps. */
+  adminFreeProvider: callable({
+    ...adminDeed,
+    region: 'europe-west3',
+    input: z.strictObject(deed),
+    output: z.strictObject({ freed: z.boolean() }),
+    refusals: [...deedRefusals, 'call_open'],
+  }),
+};

@@ -1,0 +1,147 @@
+import { endReasons, sessionStatuses } from '@sos/domain/calls/session';
+import { paymentStatuses } from '@sos/domain/payments/payment';
+import { offlineReasons } from '@sos/domain/providers/attendance';
+import { availabilities } from '@sos/domain/providers/availability';
+import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { callable } from './callable.ts';
+import {
+  countrySchema,
+  currencySchema,
+  idSchema,
+  instantSchema,
+  localeSchema,
+  moneySchema,
+  providerKindSchema,
+} from './shared.ts';
+import { roles, userStatuses } from './users.ts';
+
+const LINES_A_PAGE = 50;
+const approvals = ['pending', 'approved', 'rejected'] as const;
+const person = z.strictObject({ uid: idSchema });
+const nothing = z.strictObject({});
+const cursor = idSchema.optional();
+/** Given by the browser, so that a deed that is repeated is written down once. */
+const requestId = z.uuid();
+
+const userRow = z.strictObject({
+  uid: idSchema,
+  role: z.enum(roles),
+  status: z.enum(userStatuses),
+  firstName: z.string(),
+  lastName: z.string(),
+  email: z.string(),
+  country: countrySchema,
+  createdAt: instantSchema,
+});
+const providerRow = z.strictObject({
+  uid: idSchema,
+  displayName: z.string(),
+  kind: providerKindSchema,
+  approval: z.enum(approvals),
+  visible: z.boolean(),
+  availability: z.enum(availabilities),
+  answerRate: z.number().nullable(),
+  ratingAverage: z.number().nullable(),
+  ratingCount: z.int(),
+  countries: z.array(countrySchema),
+});
+
+export const directoryCallables = {
+  /** Everybody, the newest first. */
+  adminListUsers: callable({
+    ...adminView,
+    input: z.strictObject({ role: z.enum(roles).optional(), status: z.enum(userStatuses).optional(), cursor }),
+    output: z.strictObject({ users: z.array(userRow).max(LINES_A_PAGE), nextCursor: z.string().nullable() }),
+    refusals: [],
+  }),
+  /** One person, with the newest of what happened to them. */
+  adminGetPerson: callable({
+    ...adminView,
+    input: person,
+    output: z.strictObject({
+      account: userRow.extend({ locale: localeSchema, currency: currencySchema }),
+      /** Null where nobody can sign in as them. */
+      signIn: z
+        .strictObject({
+          emailConfirmed: z.boolean(),
+          hasPassword: z.boolean(),
+          hasGoogle: z.boolean(),
+          disabled: z.boolean(),
+        })
+        .nullable(),
+      /** Null for whoever takes no calls. */
+      profile: providerRow.extend({ offlineBecause: z.enum(offlineReasons).nullable() }).nullable(),
+      /** How many devices they are told by. */
+      devices: z.int(),
+      calls: z.array(
+        z.strictObject({
+          sessionId: idSchema,
+          as: z.enum(['client', 'provider']),
+          status: z.enum(sessionStatuses),
+          endReason: z.enum(endReasons).nullable(),
+          createdAt: instantSchema,
+          total: moneySchema,
+        }),
+      ),
+      payments: z.array(
+        z.strictObject({
+          paymentId: idSchema,
+          status: z.enum(paymentStatuses),
+          total: moneySchema,
+          createdAt: instantSchema,
+        }),
+      ),
+      /** What admins did to them. */
+      deeds: z.array(
+        z.strictObject({
+          id: z.string(),
+          adminId: idSchema,
+          action: z.string(),
+          reason: z.string(),
+          at: instantSchema,
+        }),
+      ),
+    }),
+    refusals: ['not_found'],
+  }),
+  /** Ends every session of a person. */
+  adminRevokeSessions: callable({
+    ...adminDeed,
+    input: person.extend({ requestId, reason: reasonSchema }),
+    output: nothing,
+    refusals: deedRefusals,
+  }),
+  /** Sends the mail again that confirms an address; `changed` where it is confirmed by now. */
+  adminResendVerification: callable({
+    ...adminDeed,
+    input: person.extend({ requestId, reason: reasonSchema }),
+    output: nothing,
+    refusals: deedRefusals,
+  }),
+  /** By their names. */
+  adminListProviders: callable({
+    ...adminView,
+    input: z.strictObject({
+      approval: z.enum(approvals).optional(),
+      availability: z.enum(availabilities).optional(),
+      cursor,
+    }),
+    output: z.strictObject({ providers: z.array(providerRow).max(LINES_A_PAGE), nextCursor: z.string().nullable() }),
+    refusals: [],
+  }),
+  /** Takes an approved provider out of sight or shows them again; `changed` where that is so by now. */
+  adminHideProvider: callable({
+    ...adminDeed,
+    input: person.extend({ hidden: z.boolean(), requestId, reason: reasonSchema }),
+    output: nothing,
+    refusals: deedRefusals,
+  }),
+  /** Switches a provider off, who can come back by themselves; a call goes on. `changed` where they are off by now. */
+  adminSetProviderOffline: callable({
+    ...adminDeed,
+    input: person.extend({ requestId, reason: reasonSchema }),
+    output: nothing,
+    refusals: deedRefusals,
+  }),
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { callable } from './callable.ts';
+import { idSchema } from './shared.ts';
+import { roles } from './users.ts';
+
+const statuses = ['active', 'suspended'] as const;
+const refusals = [...deedRefusals, 'own_account'] as const;
+/** The name of the entry of the deed that this one takes back. */
+const undoes = z.string().max(200).optional();
+const whitelistView = z.strictObject({ uids: z.array(idSchema), revision: z.int().nonnegative() });
+
+/** Who somebody is to the platform. Nobody changes their own standing, so that an admin is always left. */
+export const standingCallables = {
+  /** Suspends or restores; `changed` where it is so already. What of theirs is booked and has not begun is cancelled. */
+  adminUpdateUserStatus: callable({
+    ...adminDeed,
+    input: z.strictObject({ uid: idSchema, status: z.enum(statuses), reason: reasonSchema, undoes }),
+    output: z.strictObject({ status: z.enum(statuses) }),
+    refusals,
+  }),
+  /** `was` is the role that the admin saw; a new admin acts once they are on the whitelist as well. */
+  adminSetRole: callable({
+    ...adminDeed,
+    input: z.strictObject({ uid: idSchema, role: z.enum(roles), was: z.enum(roles), reason: reasonSchema, undoes }),
+    output: z.strictObject({ role: z.enum(roles) }),
+    refusals,
+  }),
+  adminGetWhitelist: callable({ ...adminView, input: z.strictObject({}), output: whitelistView, refusals: [] }),
+  /** Puts an admin on the list, or takes one off. */
+  adminEditWhitelist: callable({
+    ...adminDeed,
+    input: z.strictObject({
+      uid: idSchema,
+      listed: z.boolean(),
+      /** Of the list that the admin saw. */
+      revision: z.int().nonnegative(),
+      reason: reasonSchema,
+      undoes,
+    }),
+    output: whitelistView,
+    refusals,
+  }),
+};

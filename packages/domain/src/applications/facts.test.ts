@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { anApplication } from '../testing/an-application.ts';
+import type { Application } from './application.ts';
+import { next } from './application.ts';
+import { checksAfter, type WrittenFacts } from './facts.ts';
+
+const AT = Date.UTC(2026, 0, 6);
+const document = { path: 'users/ana/application/admission-2', type: 'application/pdf', size: 7, checkedAt: AT };
+const asShown: WrittenFacts = { displayName: 'Ana Lima', barAuthority: 'Barreau de Paris', barNumber: 'P 0412' };
+const approved = anApplication({ status: 'approved' });
+
+const change = (
+  written: Partial<WrittenFacts>,
+  before: Application = approved,
+  admission: typeof document | null = null,
+) =>
+  next(
+    before,
+    { type: 'facts_changed', displayName: 'Ana Lima', wanted: { written: { ...asShown, ...written }, admission } },
+    { revision: null, now: AT },
+  );
+const decide = (before: Application, event: Parameters<typeof next>[1]) =>
+  next(before, event, { revision: null, now: AT + 1 });
+
+describe('changed facts of an approved provider', () => {
+  it('wait, fact by fact, while what is shown stays', () => {
+    const after = change({ barNumber: 'P 0413' });
+    expect(after).toMatchObject({ status: 'approved', answers: approved.answers, files: approved.files });
+    expect(after.review).toEqual({
+      status: 'waiting',
+      facts: { displayName: null, barAuthority: null, barNumber: 'P 0413' },
+      admission: null,
+      words: null,
+      submittedAt: AT,
+    });
+  });
+
+  it('that are as they are shown wait for nobody, and take back what waited', () => {
+    expect(change({}).review).toBeNull();
+    expect(change({}, change({ barNumber: 'P 0413' })).review).toBeNull();
+  });
+
+  it('may be a new document alone', () => {
+    expect(change({}, approved, document).review).toMatchObject({ admission: document, facts: { displayName: null } });
+  });
+
+  it('take the place of what was shown once an admin has looked at them', () => {
+    const after = decide(change({ barNumber: 'P 0413' }, approved, document), { type: 'facts_approved' });
+    expect(after).toMatchObject({ review: null, factsDecidedAt: AT + 1, answers: { barNumber: 'P 0413' } });
+    expect(after.files).toEqual({ ...approved.files, admission: document });
+  });
+
+  it('that are refused leave what is shown, and say why', () => {
+    const after = decide(change({ barNumber: 'P 0413' }), { type: 'facts_rejected', words: 'Unknown.' });
+    expect(after.answers).toEqual(approved.answers);
+    expect(after.review).toMatchObject({ status: 'rejected', words: 'Unknown.' });
+    expect(() => decide(after, { type: 'facts_approved' })).toThrow(
+      expect.objectContaining({ reason: 'application_closed' }),
+    );
+  });
+
+  it('never leave a lawyer without a bar, nor a name that leads past us', () => {
+    expect(() => change({ barNumber: ' ' })).toThrow(expect.objectContaining({ reason: 'application_incomplete' }));
+    expect(() => change({ displayName: 'Ana +33 6 12 34 56 78' })).toThrow(
+      expect.objectContaining({ reason: 'contact_details' }),
+    );
+  });
+
+  it('of an expat are the name alone', () => {
+    const expat = anApplication({ kind: 'expat', status: 'approved' });
+    const { review } = change({ displayName: 'Ana Costa', barNumber: 'P 0413' }, expat, document);
+    expect(review).toMatchObject({
+      facts: { displayName: 'Ana Costa', barAuthority: null, barNumber: null },
+      admission: null,
+    });
+  });
+});
+
+it('what is said to be checked was checked again with the facts, and the rest as long ago as before', () => {
+  const telephone = { what: 'telephone', authority: null, at: 1 };
+  const bar = { what: 'bar_admission', authority: 'Barreau de Paris', at: 1 };
+  const lawyer = { kind: 'lawyer', barAuthority: 'Lisboa', at: AT } as const;
+  expect(checksAfter([bar, telephone], lawyer)).toEqual([{ ...bar, authority: 'Lisboa', at: AT }, telephone]);
+  expect(checksAfter([telephone], { ...lawyer, kind: 'expat' })).toEqual([telephone]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { aSession } from '../testing/a-session.ts';
+import { at, dialDue, goodCall, tell } from '../testing/tell.ts';
+import type { SessionEvent } from './events.ts';
+import { next } from './next.ts';
+import type { CallSession } from './session.ts';
+import { timelineEntry } from './timeline.ts';
+
+const JOINED = 300;
+const calling = () => tell(aSession(), dialDue('client', 1, 240)).session;
+const talking = () => tell(aSession(), ...goodCall(0).slice(0, 7)).session;
+const over = (talk: number) => tell(aSession(), ...goodCall(talk)).session;
+const force = (money: 'capture' | 'release', seconds: number): SessionEvent => {
+  return { type: 'force_requested', money, at: at(seconds) };
+};
+const ending = ({ status, endReason, settlement }: CallSession) => [status, endReason, settlement.status];
+
+describe('an admin who gives the money of a call back', () => {
+  it.each([
+    ['scheduled', aSession()],
+    ['calling', calling()],
+    ['talking', talking()],
+  ])('ends one that is %s', (_, session) => {
+    const { session: after, effects } = next(session, force('release', JOINED + 200));
+    expect(ending(after)).toEqual(['failed', 'by_admin', 'release_due']);
+    expect(effects).toContainEqual(
+      expect.objectContaining({
+        type: 'enqueue',
+        task: expect.objectContaining({ queue: 'settleCallTask' }) as unknown,
+      }),
+    );
+  });
+
+  it('hangs up whoever is on the line', () => {
+    const { effects } = next(talking(), force('release', JOINED + 200));
+    expect(effects.filter(({ type }) => type === 'hang_up')).toHaveLength(2);
+  });
+});
+
+describe('an admin who takes the money of a call', () => {
+  it('ends one in which they have talked for a minute, and charges what a call charges', () => {
+    const { session } = next(talking(), force('capture', JOINED + 120));
+    expect(ending(session)).toEqual(['completed', null, 'capture_due']);
+    expect(session.settlement.billableSeconds).toBeGreaterThanOrEqual(session.rules.minimumBillable);
+  });
+
+  it.each([
+    ['has not begun', aSession(), 400],
+    ['rings', calling(), 400],
+    ['has no minute of talk yet', talking(), JOINED - 20],
+  ])('changes nothing of one that %s', (_, session, seconds) => {
+    expect(next(session, force('capture', seconds))).toMatchObject({ changed: false, repeated: false, session });
+  });
+});
+
+it('a decision stands: it may be repeated, and not turned round', () => {
+  expect(next(over(90), force('capture', 900))).toMatchObject({ changed: false, repeated: true });
+  expect(next(over(90), force('release', 900))).toMatchObject({ changed: false, repeated: false });
+  expect(next(over(10), force('release', 900))).toMatchObject({ changed: false, repeated: true });
+  expect(next(over(10), force('capture', 900))).toMatchObject({ changed: false, repeated: false });
+});
+
+it('the timeline says that an admin did it, and what they did', () => {
+  const session = talking();
+  const event = force('release', 500);
+  const entry = timelineEntry(session, event, { transition: next(session, event), recordedAt: at(500) });
+  expect(entry).toMatchObject({ event: 'force_requested', cause: 'admin', detail: 'release', money: 'release_due' });
+});

@@ -1,0 +1,58 @@
+import type { CallRules } from '../calls/session.ts';
+import { limitNames, limits } from '../limits/limits.ts';
+import { type PriceRow, SMALLEST_CHARGE } from '../money/price.ts';
+import type { ConfigurationName, ConfigurationValues } from './configuration.ts';
+
+const MINUTE = 60;
+const HOUR = 3600;
+/** The longest that a call may be talked, in seconds. */
+const LONGEST_TALK = 3 * HOUR;
+/** A slip of a digit or two, in minor units. */
+const LARGEST_CHARGE = 100_000;
+/** Cents a minute; no carrier asks for more. */
+const DEAREST_MINUTE = 1000;
+const MOST_PREFIXES = 500;
+/** So many times what the table of limits has. */
+const WIDEST = 100;
+
+/** The figures that contradict each other or that nobody can mean, by their paths. */
+export function problemsOf<Name extends ConfigurationName>(name: Name, value: ConfigurationValues[Name]): string[] {
+  return checks[name](value);
+}
+
+const checks: { readonly [Name in ConfigurationName]: (value: ConfigurationValues[Name]) => string[] } = {
+  calls: (value) => within(value, (rules) => wrongIn(rules, ruleChecks)),
+  pricing: (value) => within(value, (rows) => within(rows, (row) => wrongIn(row, rowChecks))),
+  limits: ({ maxima }) =>
+    limitNames.flatMap((name) => ((maxima[name] ?? 0) > limits[name].max * WIDEST ? [`maxima.${name}`] : [])),
+  dialling: ({ anywhere, byPrefix }) => {
+    const dear = Object.entries(byPrefix).filter(([, cents]) => cents > DEAREST_MINUTE);
+    return [
+      ...(anywhere > DEAREST_MINUTE ? ['anywhere'] : []),
+      ...(Object.keys(byPrefix).length > MOST_PREFIXES ? ['byPrefix'] : []),
+      ...dear.map(([prefix]) => `byPrefix.${prefix}`),
+    ];
+  },
+};
+
+const ruleChecks: Readonly<Partial<Record<keyof CallRules, (rules: CallRules) => boolean>>> = {
+  dialDelay: ({ dialDelay }) => dialDelay <= HOUR,
+  retryDelay: ({ retryDelay }) => retryDelay <= 10 * MINUTE,
+  providerDelay: ({ providerDelay }) => providerDelay <= 10 * MINUTE,
+  minimumBillable: ({ minimumBillable, maxTalk }) => minimumBillable < maxTalk,
+  maxTalk: ({ maxTalk }) => maxTalk <= LONGEST_TALK,
+};
+
+const rowChecks: Readonly<Record<keyof PriceRow, (row: PriceRow) => boolean>> = {
+  total: ({ total }) => total >= SMALLEST_CHARGE && total <= LARGEST_CHARGE,
+  platformFee: ({ platformFee, total }) => platformFee >= 0 && platformFee <= total,
+  includedMinutes: ({ includedMinutes }) => includedMinutes >= 1 && includedMinutes * MINUTE <= LONGEST_TALK,
+};
+
+function wrongIn<T>(value: T, rules: Readonly<Partial<Record<string, (value: T) => boolean>>>): string[] {
+  return Object.entries(rules).flatMap(([field, holds]) => (holds?.(value) === false ? [field] : []));
+}
+
+function within<T>(table: Readonly<Record<string, T>>, look: (value: T) => readonly string[]): string[] {
+  return Object.entries(table).flatMap(([name, value]) => look(value).map((path) => `${name}.${path}`));
+}

@@ -1,0 +1,2 @@
+/** There is no room for another one. */
+export const searchRefusals = ['searches_full'] as const;

@@ -1,0 +1,28 @@
+import { wordsFrom } from './app-words.ts';
+import type { LanguageWords } from './app-words.ts';
+import type { BrowserAreas } from './browser.ts';
+import type { messages as calls } from './en/admin/calls.ts';
+import type { messages as console } from './en/admin/console.ts';
+import type { messages as audit } from './en/admin/audit.ts';
+import type { messages as configuration } from './en/admin/configuration.ts';
+import type { messages } from './en/admin/messages.ts';
+import type { messages as people } from './en/admin/people.ts';
+import type { messages as providers } from './en/admin/providers.ts';
+import type { messages as rooms } from './en/admin/rooms.ts';
+
+interface AdminAreas extends BrowserAreas {
+  console: typeof console;
+  rooms: typeof rooms;
+  providers: typeof providers;
+  people: typeof people;
+  messages: typeof messages;
+  configuration: typeof configuration;
+  audit: typeof audit;
+  calls: typeof calls;
+}
+
+export type AdminArea = keyof AdminAreas;
+export type AdminMessageKey = { [A in AdminArea]: keyof AdminAreas[A] }[AdminArea];
+
+/** One chunk per language with what the console needs first, and one for each room. */
+export const adminWords = wordsFrom('admin', import.meta.glob<{ readonly words: LanguageWords }>('./*/admin.ts'));

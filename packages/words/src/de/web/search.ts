@@ -1,0 +1,33 @@
+import type { messages as english } from '../../en/web/search.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'find.label': 'In Ihren eigenen Worten',
+  'find.example': 'Anwalt für ein Visum in Thailand',
+  'find.go': 'Suchen',
+  'find.understood': 'Verstanden: {parts}',
+  'find.words': 'Gesucht wird auch „{words}“ in Namen',
+  'find.words.remove': 'Nicht mehr nach „{words}“ suchen',
+  'find.failed': 'Die Suche ist nicht gelungen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  'nearest.title': 'Niemand passt zu allem',
+  'nearest.text': 'Diese Personen kommen am nächsten. Ihnen fehlt nur: {missing}.',
+  'nearest.list': 'Personen, die am nächsten kommen',
+  'saved.keep': 'Diese Suche merken',
+  'saved.title': 'Ihre gemerkten Suchen',
+  'saved.forget': 'Vergessen: {search}',
+  'saved.full': 'Mehr Suchen lassen sich nicht merken. Entfernen Sie eine, um Platz zu schaffen.',
+  'saved.failed': 'Das wurde nicht gespeichert. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  'where.title': 'Wo Ihnen jemand helfen kann',
+  'where.description': 'Jedes Land mit den Personen, die dort heute helfen, ihren Sprachen und wer online ist.',
+  'where.lead': 'Jedes Land steht hier mit den Personen, die dort heute helfen. Ein Land, in dem niemand hilft, fehlt.',
+  'where.link': 'Alle Länder, in denen jemand helfen kann',
+  'where.country': 'Land',
+  'where.lawyers': 'Anwälte',
+  'where.expats': 'Expats',
+  'where.online': 'Jetzt online',
+  'where.few': 'Länder mit einer oder zwei Personen',
+  'where.none': 'Im Moment ist niemand aufgeführt. Schauen Sie später wieder vorbei.',
+  'search.nobody.title': 'Im Moment passt niemand zu allem',
+  'search.nobody.text':
+    'Lassen Sie einen Teil des Satzes weg oder sehen Sie sich alle an. Rund um die Uhr kommen Personen online.',
+  'search.nobody.clear': 'Alle anzeigen',
+};

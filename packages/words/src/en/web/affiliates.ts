@@ -1,0 +1,20 @@
+export const messages = {
+  'affiliate.chatter.title': 'Register as a chatter',
+  'affiliate.chatter.text': 'You talk with people abroad in chats and forums, and lead those who need help to us.',
+  'affiliate.influencer.title': 'Register as an influencer',
+  'affiliate.influencer.text': 'You tell those who follow you about us.',
+  'affiliate.blogger.title': 'Register as a blogger',
+  'affiliate.blogger.text': 'You write about life abroad, and lead your readers to us.',
+  'affiliate.groupAdmin.title': 'Register as a group administrator',
+  'affiliate.groupAdmin.text': 'You run a group of people abroad, and lead its members to us.',
+  'affiliate.coming':
+    'Your account works at once. Your links, figures and payments are not open yet: until they are, nothing is counted and nothing is owed.',
+  'affiliate.links': 'Do you bring people to us?',
+  'affiliate.role': 'Your role',
+  'affiliate.is.chatter': 'Chatter',
+  'affiliate.is.influencer': 'Influencer',
+  'affiliate.is.blogger': 'Blogger',
+  'affiliate.is.groupAdmin': 'Group administrator',
+  'affiliate.is.agency_manager': 'Agency manager',
+  'affiliate.agency': 'The dashboard of agencies is not open yet. Your account works at once.',
+} as const;

@@ -1,0 +1,12 @@
+import type { messages as english } from '../../en/admin/rooms.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'rooms.overview': 'Vue d’ensemble',
+  'rooms.calls': 'Appels',
+  'rooms.people': 'Personnes',
+  'rooms.providers': 'Prestataires',
+  'rooms.reviews': 'Avis et messages',
+  'rooms.configuration': 'Réglages',
+  'rooms.audit': 'Journal et sécurité',
+  'rooms.system': 'Système',
+};

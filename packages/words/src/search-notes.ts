@@ -1,0 +1,27 @@
+/** Where the messages of the area `search` appear. */
+export const searchNotes: Readonly<Record<string, string>> = {
+  'find.label':
+    'Label of the field below the filters of the home page: people write what they need as they would say it',
+  'find.example': 'Inside the empty field, as an example of what somebody writes',
+  'find.go': 'Button beside the field',
+  'find.understood': 'Under the field: what the words were taken for, such as “Lawyer, Thailand, Visas and permits”',
+  'find.words': 'Under the field: a word that is none of that, most of the time a name',
+  'find.words.remove': 'Spoken name of the button that takes that word away',
+  'find.failed': 'Under the field when the words could not be sent',
+  'nearest.title': 'Instead of the list, when nobody fits and others come near',
+  'nearest.text': 'Under nearest.title; the argument lists filters such as “Japanese” or “Online now”',
+  'nearest.list': 'Spoken name of the list of those who come nearest',
+  'saved.keep': 'Button that keeps the chosen filters, pressed or not',
+  'saved.title': 'Heading above the searches that somebody keeps',
+  'saved.forget': 'Spoken name of the button that takes a kept search away; the argument is its filters',
+  'saved.full': 'Beside saved.keep',
+  'saved.failed': 'Beside saved.keep',
+  'where.title': 'Heading of the page that lists all countries',
+  'where.description': 'Shown by search engines under that page',
+  'where.lead': 'Under that heading',
+  'where.link': 'Link to that page, under the filters of the home page',
+  'where.few': 'Heading above countries that few people help with, on that page',
+  'where.none': 'Instead of the list, when there is nobody at all',
+  'where.?*': 'Head of a column on that page; the numbers below are people',
+  'search.nobody.*': 'Instead of the list when nobody fits: title, text, button',
+};

@@ -1,0 +1,27 @@
+import { launchChromium } from '@sos/testing/chromium';
+import { DisturbanceBench, disturbances } from '@sos/web/testing/disturbances/bench';
+import { type Place, places } from '@sos/web/testing/disturbances/places';
+import { startFixtureServer } from '@sos/web/testing/fixture-server';
+
+/** Puts every page of the built web app through everything that browsers do to pages, and prints what is wrong. */
+export async function benchBrowsers(print: (text: string) => void): Promise<void> {
+  const [browser, served] = await Promise.all([launchChromium(), startFixtureServer()]);
+  try {
+    const bench = new DisturbanceBench(browser, served.url);
+    for (const disturbance of disturbances) {
+      const met = places.filter((place) => disturbance.meets?.(place) ?? true);
+      const wrongs = await wrongsOf(met, (place) => bench.try(place, disturbance));
+      for (const wrong of wrongs) print(`       ${wrong}`);
+      print(`${met.length} pages under ${disturbance.name}: ${wrongs.length} things are wrong`);
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function wrongsOf(met: readonly Place[], look: (place: Place) => Promise<string[]>): Promise<string[]> {
+  const all: string[] = [];
+  for (const place of met) all.push(...(await look(place)).map((wrong) => `${place.name}: ${wrong}`));
+  return all;
+}

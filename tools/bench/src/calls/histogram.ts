@@ -1,0 +1,65 @@
+import type { WorldOptions } from '@sos/world/world';
+
+/** Operations on one kind of document. */
+interface Operations {
+  reads: number;
+  writes: number;
+  deletes: number;
+}
+
+export type Histogram = ReadonlyMap<string, Readonly<Operations>>;
+
+/** Below these, ids are names that people gave. */
+const NAMED = new Set(['private', 'admin_config', 'circuit_breakers']);
+
+/** Counts operations by kind of document. */
+export class Tally {
+  readonly #kinds = new Map<string, Operations>();
+
+  readonly note: NonNullable<WorldOptions['onOperation']> = (operation, path, times) => {
+    if (operation === 'listenReads') return;
+    const kind = kindOf(path);
+    const counts = this.#kinds.get(kind) ?? { reads: 0, writes: 0, deletes: 0 };
+    counts[operation] += times;
+    this.#kinds.set(kind, counts);
+  };
+
+  /** As it stands at the moment. */
+  read(): Histogram {
+    return new Map([...this.#kinds].map(([kind, counts]) => [kind, { ...counts }]));
+  }
+}
+
+/** What was counted between two readings; kinds of which nothing was are left out. */
+export function between(before: Histogram, after: Histogram): Histogram {
+  const differences = [...after].map(([kind, { reads, writes, deletes }]): [string, Operations] => {
+    const less = before.get(kind) ?? { reads: 0, writes: 0, deletes: 0 };
+    return [kind, { reads: reads - less.reads, writes: writes - less.writes, deletes: deletes - less.deletes }];
+  });
+  return new Map(differences.filter(([, counts]) => sizeOf(counts) > 0));
+}
+
+/** Lines of reads, writes and deletes a call, the most frequent kinds first. */
+export function linesOf(histogram: Histogram, calls: number): string[] {
+  const ordered = [...histogram].toSorted(([, one], [, other]) => sizeOf(other) - sizeOf(one));
+  return ordered.map(([kind, { reads, writes, deletes }]) => {
+    const columns = [reads, writes, deletes].map((count) => (count / calls).toFixed(2).padStart(8));
+    return `${columns.join('')}  ${kind}`;
+  });
+}
+
+const sizeOf = ({ reads, writes, deletes }: Operations) => reads + writes + deletes;
+
+/** A path without the ids that differ from one call to the next. */
+function kindOf(path: string): string {
+  const segments = path.split('/');
+  return segments
+    .map((segment, index) => (index % 2 === 0 ? segment : idIn(segment, segments[index - 1] ?? '')))
+    .join('/');
+}
+
+/** A limit's document bears the limit's name before the first dash. */
+function idIn(id: string, collection: string): string {
+  if (collection === 'rate_limits') return id.split('-', 1)[0] ?? '';
+  return NAMED.has(collection) ? id : '{}';
+}
