@@ -37,6 +37,12 @@ vi.mock('../runtime/payments/recovery.ts', () => ({
 vi.mock('../runtime/providers/inactivity.ts', () => ({
   checkProviderInactivity: async () => void ran.push('checkProviderInactivity'),
 }));
+vi.mock('../runtime/providers/stats.ts', () => ({
+  aggregateStats: async () => void ran.push('aggregateProviderStats'),
+}));
+vi.mock('../runtime/alerts/on-change.ts', () => ({
+  digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
+}));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),
 }));

@@ -34,6 +34,8 @@ describe('the regions', () => {
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
     expect(names(having('scheduleTrigger'))).toEqual([
+      'adminAlertsDigestDaily',
+      'aggregateProviderStats',
       'checkProviderInactivity',
       'recoverCalls',
       'repairSearchIndex',
@@ -64,6 +66,7 @@ describe('the regions', () => {
       retry: true,
     });
     expect(Object.fromEntries(found)).toEqual({
+      onSecurityAlertCreated: watching('created', 'technical_alerts/{id}'),
       consolidatedOnUserCreated: watching('created', 'users/{id}'),
       consolidatedOnUserUpdated: watching('updated', 'users/{id}'),
       syncRoleClaims: watching('written', 'users/{id}'),

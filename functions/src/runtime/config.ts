@@ -46,6 +46,8 @@ export const params = {
   filesBaseUrl: defineString('FILES_BASE_URL', { default: 'https://firebasestorage.googleapis.com' }),
   /** A JSON list of the origins that browsers may call from; mails lead to the first. */
   webOrigins: defineList('WEB_ORIGINS'),
+  /** Where mails to admins lead. */
+  adminOrigin: defineString('ADMIN_ORIGIN', { default: 'https://admin.sos-expat.com' }),
   /** Holds each callable's answers and refusals to its contract; what breaks it is answered as a failure. */
   checkAnswers: defineBoolean('CHECK_ANSWERS', { default: false }),
 } as const;

@@ -1,6 +1,5 @@
-// Before the first paint, so that nothing flashes.
-if (/^\/ar\b/.test(location.pathname)) document.documentElement.dir = 'rtl';
+var root = document.documentElement;
+if (/^\/ar\b/.test(location.pathname)) root.dir = 'rtl';
 try {
-  var theme = localStorage.getItem('sos.theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  root.dataset.theme = localStorage.getItem('sos.theme') || '';
 } catch {}

@@ -10,7 +10,7 @@ function currentTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
 }
 
-/** `public/theme.js` reads the same key before the first paint. */
+/** `public/theme.js` reads the same key before the first paint, where it also sets the side of the logo, so that nothing flashes. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

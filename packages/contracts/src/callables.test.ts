@@ -16,6 +16,7 @@ import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
+import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { standingCallables } from './standing.ts';
@@ -53,6 +54,7 @@ it('merges the areas without losing a name', () => {
     phoneCallables,
     providerCallables,
     reviewCallables,
+    adminCallCallables,
     standingCallables,
     favouriteCallables,
     searchCallables,

@@ -1,3 +1,4 @@
+import { letterKinds } from '@sos/domain/letters/letter-kinds';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -5,10 +6,6 @@ import { idSchema, instantSchema } from './shared.ts';
 
 const LETTERS_A_PAGE = 50;
 const letterIdSchema = z.string().regex(/^[^/]{1,400}$/);
-
-/** Notices that could not be sent, vendors' words that nobody understood, and those that contradict what we have. */
-export const letterKinds = ['deliveries', 'events', 'quarantined'] as const;
-export type LetterKind = (typeof letterKinds)[number];
 
 export const letterCallables = {
   /** The newest first. */

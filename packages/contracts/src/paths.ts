@@ -15,6 +15,8 @@ export const paths = {
   profileReview: (uid: string, id: string) => `sos_profiles/${uid}/reviews/${id}`,
   /** The last count of a provider's reviews. */
   profileRating: (uid: string) => `sos_profiles/${uid}/private/rating`,
+  /** What became of a provider's calls lately. */
+  providerStats: (uid: string) => `provider_stats/${uid}`,
   givenReviews: () => 'given_reviews',
   givenReview: (id: string) => `given_reviews/${id}`,
   reviewReports: () => 'review_reports',

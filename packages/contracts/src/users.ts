@@ -25,7 +25,7 @@ export const userDocumentSchema = storedObject({
   role: z.enum(roles),
   status: statusSchema,
   /** Whether a suspension or another role has taken their profile out of sight. */
-  hidProfile: z.boolean().optional(),
+  hidProfile: z.boolean().exactOptional(),
   firstName: z.string().min(1).max(80),
   lastName: z.string().min(1).max(80),
   email: z.email(),

@@ -1,3 +1,4 @@
+import { adminNotes } from './admin-notes.ts';
 import { searchNotes } from './search-notes.ts';
 
 /**
@@ -294,21 +295,11 @@ export const notes: Readonly<Record<string, string>> = {
   'report.?*': 'Under a review on a profile, and in the dialog that it opens',
   'profile.checked': 'Heading of what we have checked of a provider, on the profile',
   'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
-  'affiliate.*':
-    'Registration of those who bring people to us, and the section of their account page that names the role',
+  'affiliate.*': 'Registration of those who bring people to us, and their role on the account page',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
   'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',
   'applications.*': 'The administrator’s pages of applications',
 
-  'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
-  'adminPeople.*': 'Console of the administrators, room of people: columns, one person, deeds',
-  'adminProviders.*': 'Console of the administrators, room of providers: applications, documents, profiles, deeds',
-  'adminMessages.*':
-    'Console of the administrators: messages that were not delivered, and vendors’ events that were put aside',
-  'adminConfig.*':
-    'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
-  'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',
-  'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
-  'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
+  ...adminNotes,
 };

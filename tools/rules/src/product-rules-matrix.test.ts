@@ -32,6 +32,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   profileDesk: { ids: ['lawyer-1'], fields: { busyWith: 's1' } },
   profileReview: { ids: ['lawyer-1', 'r1'], get: everyone, list: ['admin'] },
   profileRating: { ids: ['lawyer-1'] },
+  providerStats: { ids: ['lawyer-1'], get: ['provider', 'agency', 'admin'], list: ['admin'] },
   givenReview: { ids: ['r1'], fields: { clientId: 'client-1' }, ...byAdmin },
   reviewReport: { ids: ['r1'], ...byAdmin },
   reviewReporter: { ids: ['r1', 'client-1'], ...byAdmin },

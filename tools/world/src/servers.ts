@@ -64,10 +64,13 @@ export async function startServers(plan: Plan): Promise<Servers> {
       clock,
       faults,
       regions: bundles,
-      env: functionsEnv(
-        { ...addresses, authHost: accounts.host },
-        [web, admin].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
-      ),
+      env: {
+        ...functionsEnv(
+          { ...addresses, authHost: accounts.host },
+          [web, admin].flatMap((app) => (app ? [app.url, app.url.replace('127.0.0.1', 'localhost')] : [])),
+        ),
+        ...(admin && { ADMIN_ORIGIN: admin.url }),
+      },
       firestoreUrl: vendors.firestore.url,
       ...(options.onLog && { onLog: options.onLog }),
     }),

@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { launchChromium } from '@sos/testing/chromium';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedChromium } from '@sos/testing/chromium';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DisturbanceBench, disturbances } from './disturbances/bench.ts';
 import { places } from './disturbances/places.ts';
-import { startFixtureServer } from './fixture-server.ts';
-import type { Served } from './serve-dist.ts';
+import { sharedFixtureServer } from './fixture-server.ts';
 
-let browser: Browser;
-let served: Served;
 let bench: DisturbanceBench;
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), startFixtureServer()]);
+  const [browser, served] = await Promise.all([sharedChromium(), sharedFixtureServer()]);
   bench = new DisturbanceBench(browser, served.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
 });
 
 /** The pages where each disturbance says the most; `npm run bench browsers` tries all of them. */

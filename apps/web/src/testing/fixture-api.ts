@@ -13,28 +13,11 @@ interface Refused<Name extends CallableName> {
 type Canned = { readonly [Name in CallableName]?: (input: Parsed<Name>) => Output<Name> | Refused<Name> };
 
 const canned: Canned = {
-  searchProviders: ({ kind, language, country, onlineNow }) => ({
-    providers: someProviders()
-      .filter(
-        (provider) =>
-          (!kind || provider.kind === kind) &&
-          (!language || provider.languages.includes(language)) &&
-          (!country || provider.countries.includes(country)) &&
-          (!onlineNow || provider.availability === 'available'),
-      )
-      .map(
-        ({
-          bio: _bio,
-          yearsOfExperience: _years,
-          timeZone: _zone,
-          opensAt: _opens,
-          reviews: _reviews,
-          checks: _checks,
-          ...card
-        }) => card,
-      ),
-    nextCursor: null,
-  }),
+  searchProviders: (input) => {
+    const providers = cards(input);
+    const nearest = { missing: ['language' as const], providers: cards({ ...input, language: undefined }) };
+    return { providers, nextCursor: null, ...(providers.length === 0 && { nearest }) };
+  },
   getProviderProfile: ({ providerId, currency }) => {
     const provider = providerOf(providerId);
     return provider ? { ...provider, price: { ...provider.price, currency } } : { refuse: 'not_found' };
@@ -144,6 +127,27 @@ const canned: Canned = {
   removeTelephone: ({ telephoneId }) => ({ telephones: telephones.filter(({ id }) => id !== telephoneId) }),
   revealTelephone: () => ({ phone: '+66812345645' }),
 };
+
+function cards({ kind, language, country, onlineNow }: Parsed<'searchProviders'>) {
+  const fitting = someProviders().filter(
+    (provider) =>
+      (!kind || provider.kind === kind) &&
+      (!language || provider.languages.includes(language)) &&
+      (!country || provider.countries.includes(country)) &&
+      (!onlineNow || provider.availability === 'available'),
+  );
+  return fitting.map(
+    ({
+      bio: _bio,
+      yearsOfExperience: _years,
+      timeZone: _zone,
+      opensAt: _opens,
+      reviews: _reviews,
+      checks: _checks,
+      ...card
+    }) => card,
+  );
+}
 
 function keptHours({ timeZone, ...hours }: NonNullable<Parsed<'setAvailability'>['hours']>) {
   return { timeZone, hours };

@@ -1,6 +1,6 @@
 import { click, handOn, offerPush, shownOn } from '@sos/testing/push-service';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startVisit } from './a-visit.ts';
 import type { Visit } from './a-visit.ts';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   visit = await startVisit();
 });
 afterEach(() => visit.leave());
-afterAll(() => visit.close());
 
 const soon = (id: string) => ({
   id,

@@ -10,7 +10,10 @@ describe.each(walks)('every screen, $name', (walk) => {
     await open('', '.provider-card h3');
     await see('home');
     await open('?kind=lawyer&language=es', '.empty');
+    await screens.page.locator('.provider-card h3').first().waitFor();
     await see('home-nobody');
+    await open('/where', '.coverage');
+    await see('where');
     await open('/providers/camille', '.profile-head');
     await see('profile');
     await open('/providers/nobody', '.empty h1');

@@ -38,8 +38,9 @@ interface HeaderRule {
 
 /** What the hosting sends with every file: its policy holds here too, where all servers are one. */
 async function headersOfAll(): Promise<Map<string, string>> {
-  const { hosting: told } = JSON.parse(await readFile(hosting, 'utf8')) as { hosting: { headers: HeaderRule[] } };
-  const rules = told.headers.filter(({ source }) => source === '**');
+  const told = JSON.parse(await readFile(hosting, 'utf8')) as { hosting: { target: string; headers: HeaderRule[] }[] };
+  const ours = told.hosting.filter(({ target }) => target === 'web').flatMap(({ headers }) => headers);
+  const rules = ours.filter(({ source }) => source === '**');
   return new Map(rules.flatMap(({ headers }) => headers.map(({ key, value }): [string, string] => [key, value])));
 }
 

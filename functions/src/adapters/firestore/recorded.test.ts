@@ -40,6 +40,7 @@ import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
+import { providerStatsDocuments } from './providers/stats-store.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
@@ -110,6 +111,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   profileDesk: async (id = '') => deskDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
+  providerStats: async (id = '') => providerStatsDocuments.read(id),
   givenReview: async (id = '') => givenReviewDocuments.read(id),
   reviewReport: async (id = '') => reviewReportDocuments.read(id),
   reviewReporter: async (id = '', uid = '') => reviewReporterDocuments.read(id, uid),

@@ -1,6 +1,7 @@
 import {
   type AccountText,
   isAccountText,
+  isForAdmins,
   type NoticeFacts,
   noticeTexts,
   type NoticeText,
@@ -12,15 +13,23 @@ import { directionOf, formatFacts } from '../../usecases/notifications/format-fa
 import { renderHtml } from './layout.ts';
 import type { Mail, MailContent } from './mail.ts';
 
+/** Where the buttons of mails lead. */
+export interface Origins {
+  readonly webOrigin: string;
+  readonly adminOrigin: string;
+}
+
 /** A letter as a mail in its recipient's language. An address that may be somebody else's is told nothing of what happened. */
-export async function composeMail(letter: Letter, webOrigin: string): Promise<Mail> {
+export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Origins): Promise<Mail> {
   const { locale } = letter.recipient;
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
-  const content = isAccountText(text)
-    ? accountContent({ ...letter, text }, words, base)
-    : noticeContent({ ...letter, text }, words, base);
+  const content = !isAccountText(text)
+    ? noticeContent({ ...letter, text }, words, base)
+    : isForAdmins(text)
+      ? adminContent({ ...letter, text }, words, adminOrigin)
+      : accountContent({ ...letter, text }, words, base);
   return { subject: content.title, text: renderText(content), html: renderHtml(content) };
 }
 
@@ -31,6 +40,14 @@ function accountContent(letter: Letter & { text: AccountText }, words: Notificat
   const url = `${base}${letter.code ? pathOfCode(letter.code) : '/sign-in'}`;
   const frame = { locale, direction: directionOf(locale), why: words.accountWhy, choose: null };
   return { ...frame, title, text, action: { label: action, url } };
+}
+
+/** The console says what it is, to whoever may know. */
+function adminContent(letter: Letter & { text: AccountText }, words: NotificationWords, origin: string): MailContent {
+  const { locale } = letter.recipient;
+  const { title, text, action } = words.account[letter.text];
+  const frame = { locale, direction: directionOf(locale), why: words.why, choose: null };
+  return { ...frame, title, text, action: { label: action, url: `${origin}/audit` } };
 }
 
 /** After the `#`, which browsers send to nobody. */

@@ -19,6 +19,7 @@ const mailer = (differs: object = {}) =>
     ...login,
     from: 'hello@sos-expat.com',
     webOrigin: 'https://sos-expat.com',
+    adminOrigin: 'https://admin.sos-expat.com',
     ...differs,
   });
 const aLetter = (id: string, address = 'nora@example.com'): Letter => ({

@@ -3,6 +3,7 @@ import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import {
   accountMail,
   accountTexts,
+  isForAdmins,
   noticeTextNames,
   noticeTexts,
   type NoticeText,
@@ -34,7 +35,8 @@ const aLetter = (text: NoticeText, locale: Locale, verified = true): Letter => (
   to: { address: 'nora@example.com', verified },
   code: null,
 });
-const compose = (letter: Letter) => composeMail(letter, 'https://sos-expat.com');
+const origins = { webOrigin: 'https://sos-expat.com', adminOrigin: 'https://admin.sos-expat.com' };
+const compose = (letter: Letter) => composeMail(letter, origins);
 const all = locales.flatMap((locale) => noticeTextNames.map((text) => [locale, text] as const));
 
 describe.each(all)('in %s, the mail %s', (locale, text) => {
@@ -55,7 +57,7 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
 
 describe.each(locales)('in %s, mails about an account', (locale) => {
   it('lead to what they are for, and name nobody and nothing else', async () => {
-    for (const text of accountTexts) {
+    for (const text of accountTexts.filter((each) => !isForAdmins(each))) {
       const notice = { ...accountMail(text, 'client-uid', 'request-1'), facts };
       const code = { mode: 'resetPassword', code: 'a+b/c' };
       const { subject, text: plain, html } = await compose({ ...aLetter('welcome', locale, false), notice, code });
@@ -66,6 +68,15 @@ describe.each(locales)('in %s, mails about an account', (locale) => {
       for (const form of [subject, plain, html])
         expect(form).not.toMatch(/[{}]|undefined|null|Camille|49[.,]00|nora|uid|request/i);
       expect(html).not.toContain('/notifications');
+    }
+  });
+
+  it('lead admins to their console, and say nothing of what it is', async () => {
+    for (const text of ['alert_raised', 'alerts_open'] as const) {
+      const letter = { ...aLetter('welcome', locale), notice: accountMail(text, 'admin-uid', 'alert-hold_lost-1') };
+      const { html, text: plain } = await compose(letter);
+      expect(html).toContain('href="https://admin.sos-expat.com/audit"');
+      for (const form of [html, plain]) expect(form).not.toMatch(/hold_lost|admin-uid|[{}]|undefined|null/);
     }
   });
 

@@ -1,6 +1,7 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as invoices from './invoices.ts';
 import * as notifications from './notifications.ts';
@@ -10,6 +11,7 @@ import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 
 export * from './accounts.ts';
+export * from './alerts.ts';
 export * from './calls.ts';
 export * from './invoices.ts';
 export * from './notifications.ts';
@@ -28,6 +30,7 @@ export const healthz = http(
 
 refuseUnlessBound({
   ...accounts,
+  ...alerts,
   ...calls,
   ...invoices,
   ...notifications,

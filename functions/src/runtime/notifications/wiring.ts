@@ -30,6 +30,7 @@ const loadMailer = once(async (): Promise<Sender> => {
     password: secrets.smtpPassword.value(),
     from: params.mailFrom.value(),
     webOrigin,
+    adminOrigin: params.adminOrigin.value(),
   });
 });
 const pushTokens = makePushTokenStore(reportCorrupt);

@@ -36,6 +36,8 @@ export function makeEncloseCode({ codes, changes }: { codes: ActionCodes; change
       }
       case 'address_known':
       case 'new_address_asked':
+      case 'alert_raised':
+      case 'alerts_open':
         return { to, code: null };
     }
   };

@@ -5,6 +5,8 @@ import type { AuditSubject } from '@sos/domain/audit/subjects';
 export interface Whitelist {
   /** False for everybody where there is no list, or one that cannot be read. */
   has(uid: string): Promise<boolean>;
+  /** Nobody where there is no list, or one that cannot be read. */
+  all(): Promise<readonly string[]>;
 }
 
 export interface TrailQuery {

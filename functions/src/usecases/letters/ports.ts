@@ -1,5 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
-import type { LetterKind } from '@sos/contracts/letters';
+import type { LetterKind } from '@sos/domain/letters/letter-kinds';
 import type { Instant } from '@sos/domain/shared/instant';
 
 export interface Letter {

@@ -25,6 +25,6 @@ phoneCodesContract(() => {
       return memory.contacts.has(uid);
     },
     takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
-    o,
+    switchOf: async (uid) => memory.switchOf(uid),
   };
 });

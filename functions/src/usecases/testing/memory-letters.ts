@@ -1,5 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
-import type { LetterKind } from '@sos/contracts/letters';
+import type { LetterKind } from '@sos/domain/letters/letter-kinds';
 import type { Alert, AlertBook } from '../alerts/ports.ts';
 import type { Letter, Letters } from '../letters/ports.ts';
 

@@ -62,8 +62,13 @@ export const accountTexts = [
   'address_known',
   'confirm_new_address',
   'new_address_asked',
+  'alert_raised',
+  'alerts_open',
 ] as const;
 export type AccountText = (typeof accountTexts)[number];
+
+/** Those that lead into the admins' console. */
+export const isForAdmins = (text: AccountText): boolean => text === 'alert_raised' || text === 'alerts_open';
 
 /** What a text may say; null where it says nothing of it. Nothing of the client is ever part of it. */
 export interface NoticeFacts {

@@ -153,6 +153,16 @@ export const notifications: NotificationWords = {
       text: 'Jemand, der in Ihrem Konto angemeldet ist, möchte ihm eine andere Adresse geben. Sie ändert sich erst, wenn die neue bestätigt ist. Wenn Sie es nicht waren, melden Sie sich an, ändern Sie Ihr Passwort und melden Sie alle Geräte ab.',
       action: 'Anmelden und prüfen',
     },
+    alert_raised: {
+      title: 'Eine Meldung der Plattform braucht Sie',
+      text: 'Es ist etwas geschehen, das nicht warten kann und das sich noch niemand aus der Verwaltung angesehen hat. Die Konsole sagt, was es ist.',
+      action: 'Konsole öffnen',
+    },
+    alerts_open: {
+      title: 'Meldungen sind noch offen',
+      text: 'Es gibt Meldungen, die sich noch niemand aus der Verwaltung angesehen hat. Sie stehen in dieser täglichen Mail, bis es jemand tut.',
+      action: 'Offene Meldungen ansehen',
+    },
   },
   accountWhy:
     'Sie erhalten diese E-Mail, weil diese Adresse bei SOS Expat angegeben wurde. Wenn Sie nichts angefordert haben, brauchen Sie nichts zu tun.',

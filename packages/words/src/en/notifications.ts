@@ -153,6 +153,16 @@ export const notifications: NotificationWords = {
       text: 'Somebody who is signed in to your account wants it to have another address. It changes only when the new address is confirmed. If it was not you, sign in, change your password and sign out everywhere.',
       action: 'Sign in and check',
     },
+    alert_raised: {
+      title: 'An alert of the platform needs you',
+      text: 'Something happened that cannot wait, and no administrator has looked into it yet. The console says what, under Audit and security.',
+      action: 'Open the console',
+    },
+    alerts_open: {
+      title: 'Alerts are still open',
+      text: 'There are alerts that no administrator has looked into. They stay in this daily mail until somebody does.',
+      action: 'See the open alerts',
+    },
   },
   accountWhy:
     'You get this mail because this address was given to SOS Expat. If you asked for nothing, you need do nothing.',

@@ -153,6 +153,16 @@ export const notifications: NotificationWords = {
       text: 'Alguien que ha iniciado sesión en su cuenta quiere darle otra dirección. Solo cambia cuando se confirma la nueva. Si no ha sido usted, inicie sesión, cambie la contraseña y cierre todas las sesiones.',
       action: 'Iniciar sesión y comprobar',
     },
+    alert_raised: {
+      title: 'Una alerta de la plataforma le espera',
+      text: 'Ha ocurrido algo que no puede esperar y que ningún administrador ha revisado todavía. La consola dice de qué se trata.',
+      action: 'Abrir la consola',
+    },
+    alerts_open: {
+      title: 'Quedan alertas abiertas',
+      text: 'Hay alertas que ningún administrador ha revisado. Seguirán en este correo diario hasta que alguien lo haga.',
+      action: 'Ver las alertas abiertas',
+    },
   },
   accountWhy:
     'Recibe este correo porque alguien ha dado esta dirección a SOS Expat. Si no ha pedido nada, no tiene que hacer nada.',

@@ -153,6 +153,16 @@ export const notifications: NotificationWords = {
       text: 'Une personne connectée à votre compte veut lui donner une autre adresse. Elle ne change qu’une fois la nouvelle confirmée. Si ce n’était pas vous, connectez-vous, changez de mot de passe et déconnectez-vous partout.',
       action: 'Se connecter et vérifier',
     },
+    alert_raised: {
+      title: 'Une alerte de la plateforme vous attend',
+      text: 'Il s’est passé quelque chose qui ne peut pas attendre, et aucun administrateur ne l’a encore examiné. La console l’explique, sous Audit et sécurité.',
+      action: 'Ouvrir la console',
+    },
+    alerts_open: {
+      title: 'Des alertes sont encore ouvertes',
+      text: 'Des alertes n’ont été examinées par aucun administrateur. Elles restent dans cet e-mail quotidien jusqu’à ce que quelqu’un s’en occupe.',
+      action: 'Voir les alertes ouvertes',
+    },
   },
   accountWhy:
     'Vous recevez cet e-mail parce que cette adresse a été indiquée à SOS Expat. Si vous n’avez rien demandé, vous n’avez rien à faire.',

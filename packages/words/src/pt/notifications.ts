@@ -153,6 +153,16 @@ export const notifications: NotificationWords = {
       text: 'Alguém que entrou na sua conta quer dar a ela outro endereço. Ele só muda quando o novo for confirmado. Se não foi você, entre, troque a senha e saia de todos os aparelhos.',
       action: 'Entrar e verificar',
     },
+    alert_raised: {
+      title: 'Um alerta da plataforma espera por você',
+      text: 'Aconteceu algo que não pode esperar e que nenhum administrador examinou ainda. O console diz o que foi.',
+      action: 'Abrir o console',
+    },
+    alerts_open: {
+      title: 'Ainda há alertas abertos',
+      text: 'Há alertas que nenhum administrador examinou. Eles continuam neste e-mail diário até que alguém o faça.',
+      action: 'Ver os alertas abertos',
+    },
   },
   accountWhy:
     'Você recebe este e-mail porque este endereço foi informado à SOS Expat. Se não pediu nada, não precisa fazer nada.',

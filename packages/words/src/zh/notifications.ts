@@ -153,6 +153,16 @@ export const notifications: NotificationWords = {
       text: '一位已登录您账户的人想要更换邮箱。新邮箱确认之后才会生效。如果不是您本人，请登录、修改密码，并退出所有设备。',
       action: '登录并检查',
     },
+    alert_raised: {
+      title: '平台有一条警报需要您处理',
+      text: '发生了不能拖延的情况，还没有管理员查看。具体内容请见管理控制台。',
+      action: '打开控制台',
+    },
+    alerts_open: {
+      title: '仍有未处理的警报',
+      text: '有些警报还没有管理员查看。在有人处理之前，它们会一直出现在这封每日邮件中。',
+      action: '查看未处理的警报',
+    },
   },
   accountWhy: '您收到此邮件，是因为有人向 SOS Expat 提供了此邮箱。如果您没有提出任何申请，则无需处理。',
   news: {

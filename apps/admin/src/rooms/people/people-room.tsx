@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
-import { roles, userStatuses } from '@sos/contracts/users';
+import type { Role, UserStatus } from '@sos/contracts/users';
 import { openedOf, openName } from '../../shared/places.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
@@ -10,6 +10,19 @@ import { useWords } from '../../shared/words.ts';
 import { PersonDrawer } from './person-drawer.tsx';
 import { usePeopleColumns } from './use-people-columns.tsx';
 import type { PersonRow } from './use-people-columns.tsx';
+
+const roles = [
+  'client',
+  'lawyer',
+  'expat',
+  'chatter',
+  'influencer',
+  'blogger',
+  'groupAdmin',
+  'agency_manager',
+  'admin',
+] as const satisfies readonly Role[];
+const userStatuses = ['active', 'suspended'] as const satisfies readonly UserStatus[];
 
 export function Component() {
   const { say } = useWords();

@@ -1,5 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { LetterKind } from '@sos/contracts/letters';
+import type { LetterKind } from '@sos/domain/letters/letter-kinds';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';

@@ -1,7 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
-import { letterKinds } from '@sos/contracts/letters';
-import type { LetterKind } from '@sos/contracts/letters';
+import { letterKinds } from '@sos/domain/letters/letter-kinds';
+import type { LetterKind } from '@sos/domain/letters/letter-kinds';
 import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

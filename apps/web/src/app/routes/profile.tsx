@@ -4,6 +4,7 @@ import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
+import { useLiveAvailability } from '../../features/providers/use-live-availability.ts';
 import { profileQuery } from '../../features/providers/queries.ts';
 import { CallableError, reasonOf } from '@sos/browser/callable-client';
 import { useAccount } from '@sos/browser/auth/account';
@@ -59,11 +60,12 @@ function ProfilePage() {
   const { providerId = '' } = useParams();
   const uid = useAccount()?.uid;
   const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
+  const live = useLiveAvailability(data ? [data.id] : []);
   if (data) {
     return (
       <Page key="ready" title={data.displayName} description={data.headline}>
         <Profile
-          provider={data}
+          provider={{ ...data, availability: live.get(data.id) ?? data.availability }}
           renderReviewAction={(review) => (
             <Part path={review.id}>
               <ReportReview providerId={data.id} reviewId={review.id} authorName={review.authorName} />

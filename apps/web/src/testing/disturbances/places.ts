@@ -54,6 +54,7 @@ export const places: readonly Place[] = [
     { name: 'profile', path: '/providers/camille', ready: '.profile-head' },
     { name: 'not found', path: '/providers/nobody', ready: '.empty h1' },
     { name: 'no such page', path: '/nowhere', ready: 'main h1' },
+    { name: 'where', path: '/where', ready: 'main h1' },
     { name: 'terms', path: '/terms', ready: '.legal h2' },
     { name: 'privacy', path: '/privacy', ready: '.legal h2' },
     { name: 'register', path: '/register', ready: 'form' },

@@ -7,15 +7,13 @@ export const whitelistDocuments = documentsOf(adminWhitelistSchema, paths.adminW
 
 /** The list in `settings/admin_whitelist`, read each time: whoever was taken off a second ago is off. */
 export function makeWhitelist(report: ReportCorrupt): Whitelist {
-  return {
-    has: async (uid) => {
-      try {
-        const list = await reporting(report, () => whitelistDocuments.read());
-        return list?.uids.includes(uid) ?? false;
-      } catch (error) {
-        if (error instanceof CorruptDocumentError) return false;
-        throw error;
-      }
-    },
+  const all = async (): Promise<readonly string[]> => {
+    try {
+      return (await reporting(report, () => whitelistDocuments.read()))?.uids ?? [];
+    } catch (error) {
+      if (error instanceof CorruptDocumentError) return [];
+      throw error;
+    }
   };
+  return { all, has: async (uid) => (await all()).includes(uid) };
 }

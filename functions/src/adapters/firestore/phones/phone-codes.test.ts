@@ -32,7 +32,7 @@ describe('codes in Firestore', () => {
       return (await db().doc(path).get()).exists;
     },
     takesCalls: (uid) => put(paths.profile(uid), profileDocumentSchema, aProfile()),
-    h,
+    switchOf: lookAtKept,
   }));
 });
 

@@ -1,6 +1,7 @@
 import { favouritesDocumentSchema } from '@sos/contracts/favourites';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { savedSearchesDocumentSchema } from '@sos/contracts/search';
 import { ratingDocumentSchema, reviewDocumentSchema, reviewReportSchema } from '@sos/contracts/reviews';
 import { ratingOf } from '@sos/domain/reviews/rating';
 import { aProfile } from '@sos/testing/a-profile';
@@ -9,6 +10,7 @@ import { makeFavouriteStore } from '../favourites/favourite-store.ts';
 import { makeRatingStore } from '../reviews/rating-store.ts';
 import { makeReportStore } from '../reviews/report-store.ts';
 import { makeReviewStore } from '../reviews/review-store.ts';
+import { makeSavedSearchStore } from '../search/saved-search-store.ts';
 import { encode } from '../shared/instants.ts';
 import { noneCorrupt } from './local-firestore.ts';
 
@@ -44,6 +46,11 @@ export const clientChanges = ({ id, providerId }: { readonly id: string; readonl
         reason: 'untrue',
         at: 2,
       }),
+  },
+  'saved searches that grow': {
+    stored: { [paths.savedSearches('ana')]: encode(savedSearchesDocumentSchema, { searches: [] }) },
+    change: () =>
+      makeSavedSearchStore().change('ana', (list) => [{ id: 'a', filters: { country: 'TH' }, savedAt: 1 }, ...list]),
   },
   'favourites that grow': {
     stored: { [paths.favourites('ana')]: encode(favouritesDocumentSchema, { favourites: [] }) },

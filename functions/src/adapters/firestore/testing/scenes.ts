@@ -13,6 +13,7 @@ import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { draftsOf } from '@sos/domain/invoices/invoice';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
+import { providerStats } from '@sos/domain/providers/stats';
 import { moveSwitch, setHours } from '@sos/domain/providers/switch';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { learnOutcome } from '@sos/domain/vendors/breaker';
@@ -36,6 +37,7 @@ import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
+import { makeStatsBook } from '../providers/stats-store.ts';
 import { makeSwitchStore } from '../providers/switch-store.ts';
 import { makeAlertStore } from '../shared/alert-store.ts';
 import { makeBreakerStore } from '../shared/breaker-store.ts';
@@ -240,6 +242,8 @@ async function money(record: Record, id: string): Promise<void> {
 }
 
 async function leftovers(record: Record): Promise<void> {
+  await makeStatsBook(noneCorrupt).keep(PROVIDER, providerStats([], START), START);
+  await record(paths.providerStats(PROVIDER), 'counted');
   const numbers = makeProvedNumbers(cipher, clock);
   await numbers.prove('+46701740605');
   await record(paths.provedNumber(numbers.lineId('+46701740605')), 'proved');

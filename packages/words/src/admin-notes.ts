@@ -1,0 +1,13 @@
+/** Notes of the administrators’ console. */
+export const adminNotes: Readonly<Record<string, string>> = {
+  'admin.*': 'Console of the administrators: frame, sign-in, search, keys, tables, drawer and deeds',
+  'adminPeople.*': 'Console of the administrators, room of people: columns, one person, deeds',
+  'adminProviders.*': 'Console of the administrators, room of providers: applications, documents, profiles, deeds',
+  'adminMessages.*':
+    'Console of the administrators: messages that were not delivered, and vendors’ events that were put aside',
+  'adminConfig.*':
+    'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
+  'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',
+  'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
+  'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
+};

@@ -1,0 +1,189 @@
+import { applicationDocumentSchema } from '@sos/contracts/applications';
+import { deadDeliverySchema, deliveryDocumentSchema } from '@sos/contracts/notifications';
+import { paths } from '@sos/contracts/paths';
+import { userTelephoneSchema } from '@sos/contracts/phones';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { userDocumentSchema } from '@sos/contracts/users';
+import { newDelivery } from '@sos/domain/notifications/delivery';
+import { noFacts } from '@sos/domain/notifications/notice';
+import { anApplication } from '@sos/domain/testing/an-application';
+import { aProfile } from '@sos/testing/a-profile';
+import { aUser } from '@sos/testing/a-user';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { storageBucket } from '../demo-settings.ts';
+import { contactDocument, providerNumber } from '../seed/telephones.ts';
+import { storedDocument } from '../state/stored-document.ts';
+import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
+
+const UID = 'applicant-ines';
+const HEADLINE = 'Tenancy law in Portugal, explained in plain words';
+const DELIVERY = 'account-welcome-demo-client-email';
+const REASON = 'Looked at it twice.';
+const aPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const stage = new Stage({ services: { auth: true, storage: true, admin: true } });
+beforeAll(async () => {
+  await anApplicant();
+  await aDeadLetter();
+});
+
+async function upload(path: string): Promise<void> {
+  const url = `http://${stage.world.auth?.storageHost}/v0/b/${storageBucket}/o?name=${encodeURIComponent(path)}`;
+  const headers = { authorization: 'Bearer owner', 'content-type': 'image/png' };
+  await fetch(url, { method: 'POST', headers, body: aPicture });
+}
+
+/** Somebody whose application lacks nothing, with a document that is a picture. */
+async function anApplicant(): Promise<void> {
+  const now = stage.world.clock.now();
+  const file = (kind: string) => ({
+    path: `users/${UID}/application/${kind}-1`,
+    type: 'image/png',
+    size: aPicture.length,
+    checkedAt: now,
+  });
+  const files = { photo: file('photo'), admission: file('admission') };
+  await Promise.all([files.photo, files.admission].map(({ path }) => upload(path)));
+  const answers = { ...anApplication().answers, headline: HEADLINE };
+  const dates = { createdAt: now, savedAt: now, submittedAt: now };
+  const application = anApplication({ status: 'submitted', revision: 4, answers, files, ...dates });
+  const profile = aProfile({ displayName: 'Inês Prado', approval: 'pending', visible: false, availability: 'offline' });
+  const telephone = { ...contactDocument(providerNumber(500)), lineId: 'line-of-ines', ending: '05', provedAt: now };
+  const person = aUser({
+    role: 'lawyer',
+    firstName: 'Inês',
+    lastName: 'Prado',
+    email: 'ines@example.com',
+    createdAt: now,
+  });
+  await stage.world.documents.write({
+    [paths.user(UID)]: storedDocument(userDocumentSchema, person),
+    [paths.userTelephone(UID)]: storedDocument(userTelephoneSchema, telephone),
+    [paths.profile(UID)]: storedDocument(profileDocumentSchema, profile),
+    [paths.application(UID)]: storedDocument(applicationDocumentSchema, application),
+  });
+}
+
+/** A welcome that the mail server refused. */
+async function aDeadLetter(): Promise<void> {
+  const now = stage.world.clock.now();
+  const notice = { text: 'welcome', recipientId: 'demo-client', cause: 'account', facts: noFacts } as const;
+  const fresh = newDelivery(notice, { channel: 'email', at: now, now });
+  const dead = { ...fresh, status: 'dead', tries: 1, problem: '550 refused', endedAt: now } as const;
+  const letter = { recipientId: 'demo-client', text: 'welcome', channel: 'email', problem: '550 refused', diedAt: now };
+  await stage.world.documents.write({
+    [paths.notificationDelivery(DELIVERY)]: storedDocument(deliveryDocumentSchema, dead),
+    [paths.deadDelivery(`${DELIVERY}_0`)]: storedDocument(deadDeliverySchema, { ...letter, deliveryId: DELIVERY }),
+  });
+}
+
+const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+async function write(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Presses Tab until the thing of that name has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const named = page.getByRole('button', { name, exact: true }).or(page.getByLabel(name, { exact: true })).first();
+  await named.waitFor();
+  for (let presses = 0; presses < 80; presses++) {
+    if (await named.evaluate((each) => each === each.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`nothing leads by keyboard to ${String(name)}`);
+}
+
+async function pressBy(page: Page, name: string | RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to a room by the search. */
+async function goTo(page: Page, room: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
+  await page.keyboard.type(room);
+  await page.getByRole('dialog').getByRole('link', { name: room }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: room }).waitFor();
+}
+
+/** Gives the reason that the open dialog asks for, and does the deed. */
+async function giveReason(page: Page): Promise<void> {
+  await tabTo(page, /^Reason/);
+  await page.keyboard.type(REASON);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function signedIn(): Promise<Page> {
+  const page = await stage.aPage();
+  await page.goto(`${stage.world.admin?.url}/en`);
+  await tabTo(page, 'Email');
+  await page.keyboard.type('admin@example.com');
+  await tabTo(page, 'Password');
+  await page.keyboard.type('sos-admin');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Search/ }).waitFor();
+  return page;
+}
+
+it('an administrator does their work by keyboard alone', async () => {
+  const page = await signedIn();
+
+  await goTo(page, 'Providers');
+  await says(page, HEADLINE);
+  await write(page, 'j', 'Enter');
+  await page.getByAltText('Admission document').waitFor();
+  expect(await accessible(page)).toEqual([]);
+  await page.keyboard.press('a');
+  await says(page, 'Inês Prado is shown to clients');
+  await giveReason(page);
+  await page.locator('.drawer').getByText('Approved').waitFor();
+  await page.keyboard.press('Escape');
+
+  await goTo(page, 'Configuration');
+  await tabTo(page, 'Price');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('59');
+  await says(page, '4900 → 5900');
+  const tomorrow = new Date(stage.world.clock.now() + 86_400_000);
+  // A browser's own field for an instant takes its parts one by one, in the order of the language.
+  await page.getByLabel('From when on').fill(`${tomorrow.toISOString().slice(0, 10)}T06:00`);
+  expect(await accessible(page)).toEqual([]);
+  await pressBy(page, 'Save');
+  await says(page, /1 figure changes on/);
+  await giveReason(page);
+  await says(page, /Planned for/);
+  await pressBy(page, 'Bring back');
+  await says(page, /counts again at once/);
+  await giveReason(page);
+  await page.getByText(/Planned for/).waitFor({ state: 'detached' });
+
+  await goTo(page, 'Reviews and messages');
+  await pressBy(page, 'Not delivered');
+  await says(page, '550 refused');
+  await write(page, 'j', 'Enter');
+  await pressBy(page, 'Send again');
+  await giveReason(page);
+  const arrived = () => stage.world.mailbox.messages().some(({ to }) => to.includes('client@example.com'));
+  await expect.poll(arrived, { timeout: PATIENCE_MS }).toBe(true);
+
+  await goTo(page, 'Audit and security');
+  await pressBy(page, 'Audit log');
+  for (const deed of ['adminApproveProvider', 'adminUpdateConfig', 'adminRollBackConfig', 'adminReplayDeadLetter']) {
+    await says(page, deed);
+  }
+  expect(await accessible(page)).toEqual([]);
+
+  await goTo(page, 'People');
+  await says(page, 'client@example.com');
+  await write(page, 'j', 'Enter');
+  await page.locator('.drawer .facts').waitFor();
+  expect(await accessible(page)).toEqual([]);
+}, 180_000);
