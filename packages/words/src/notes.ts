@@ -275,7 +275,6 @@ export const notes: Readonly<Record<string, string>> = {
   'favourite.keep': 'Spoken name of the heart on a card and on a profile, which is pressed or not',
   'favourite.full': 'Under a heart that could not be pressed',
   'favourite.failed': 'Under a heart whose press was not kept; beside the button favourites.remove',
-  'invoices.title': 'Heading of the page of documents',
   'invoices.*':
     'Page of documents: invoices of clients, statements of providers; the PDF is prepared by a button, then a link leads to it',
   'favourites.*': 'Page of favourites: instead of an empty list, and of those who are no longer shown',

@@ -26,13 +26,15 @@ export function CallHistory({ uid, timeZone }: CallHistoryProps) {
           <p>{say('console.calls.none.text')}</p>
         </div>
       )}
-      {calls.length > 0 && <CallList calls={calls} timeZone={timeZone} />}
       {calls.length > 0 && (
-        <p>
-          <LocalLink className="text-link" to="/invoices">
-            {say('console.calls.statements')}
-          </LocalLink>
-        </p>
+        <>
+          <CallList calls={calls} timeZone={timeZone} />
+          <p>
+            <LocalLink className="text-link" to="/invoices">
+              {say('console.calls.statements')}
+            </LocalLink>
+          </p>
+        </>
       )}
       {error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
       {hasNextPage && (

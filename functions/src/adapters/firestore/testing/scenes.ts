@@ -1,6 +1,5 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
-import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
@@ -9,8 +8,6 @@ import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { next } from '@sos/domain/calls/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
 import { bookSession, defaultCallRules } from '@sos/domain/calls/session';
-import { defaultSeller } from '@sos/domain/invoices/default-seller';
-import { draftsOf } from '@sos/domain/invoices/invoice';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { reserve } from '@sos/domain/providers/availability';
 import { providerStats } from '@sos/domain/providers/stats';
@@ -33,8 +30,6 @@ import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
-import { makeInvoiceStore } from '../invoices/invoice-store.ts';
-import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeStatsBook } from '../providers/stats-store.ts';
@@ -47,6 +42,7 @@ import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
+import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -195,7 +191,7 @@ async function wholeCall(record: Record): Promise<void> {
   await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
   await record(paths.processedEvent(event.rail, event.eventId), 'followed');
-  await money(record, id);
+  await money(record, { paymentId: id, clientId: CLIENT, providerId: PROVIDER });
   await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
   await record(paths.session(id), 'settled');
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
@@ -206,39 +202,6 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.profile(PROVIDER), 'switched');
   await record(paths.profileDesk(PROVIDER), 'switched');
   await record(paths.profileHours(PROVIDER), 'set');
-}
-
-/** Some of it is given back, and the journal is added up. */
-async function money(record: Record, id: string): Promise<void> {
-  const captured = { type: 'rail_captured', ...word, captured: 4900 } as const;
-  await payments.change(id, (payment) => nextPayment(payment, captured));
-  await record(paths.accountingEntry(`capture_${id}`), 'captured');
-  const refund = { type: 'refund_requested', refundId: 'refund-1', amount: 1000, bearer: 'provider' } as const;
-  await payments.change(id, (payment) => nextPayment(payment, { ...refund, at: START }));
-  await record(paths.refund('refund-1'), 'asked');
-  const refunds = [{ railRefundId: 're_1', refundId: 'refund-1', amount: 1000, status: 'done' }] as const;
-  await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
-  await record(paths.refund('refund-1'), 'done');
-  await record(paths.paymentBooks(id), 'refunded');
-  const somebody = { name: 'Nora Lindqvist', country: 'FR', vatNumber: null, locale: 'en' } as const;
-  const parties = {
-    seller: defaultSeller,
-    client: { uid: CLIENT, ...somebody },
-    provider: { uid: PROVIDER, ...somebody },
-  };
-  const invoices = makeInvoiceStore(noneCorrupt);
-  const refunded = await payments.read(id);
-  await invoices.issue(refunded ? draftsOf(refunded, parties) : [], START, () => undefined);
-  await record(paths.invoice(`invoice_${id}`), 'issued');
-  await record(paths.invoice('credit_refund-1'), 'corrected');
-  await record(paths.invoiceCounter('2026'), 'counted');
-  await invoices.keepLink('secret', { invoiceId: `invoice_${id}`, expiresAt: START });
-  await record(paths.invoiceLink('secret'), 'made');
-  await write(paths.invoicingConfig(), sellerSchema, defaultSeller);
-  await record(paths.invoicingConfig(), 'set');
-  const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
-  await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
-  await record(paths.accountingBalances(), 'kept');
 }
 
 async function leftovers(record: Record): Promise<void> {
