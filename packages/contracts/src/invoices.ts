@@ -57,7 +57,6 @@ export const invoiceCallables = {
     region: 'europe-west1',
     access: 'member',
     resources: 'user',
-    sensitive: false,
     input: z.strictObject({ after: invoiceIdSchema.nullable().default(null) }),
     output: z.strictObject({
       invoices: z.array(
