@@ -130,6 +130,8 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminApproveProvider: { uid: 'p', revision: 1, reason: 'All is there.' },
   adminRejectProvider: { uid: 'p', revision: 1, reason: 'Nobody knows them.' },
   adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
+  getInvoices: { after: null },
+  getInvoiceUrl: { invoiceId: `invoice_${UUID}` },
   adminRefundPayment: { paymentId: UUID, refundId: UUID, amount: 100, bearer: 'provider', reason: 'The line was bad.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
   adminGetAuditLog: { subjectKind: 'user', subjectId: 'p', cursor: 'user-p-1' },

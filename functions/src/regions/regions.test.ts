@@ -38,6 +38,7 @@ describe('the regions', () => {
     expect(Object.fromEntries(found)).toEqual(schedules);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
+      'invoiceFile',
       'stripeWebhook',
       'twilioAmdTwiml',
       'twilioCallWebhook',
@@ -67,6 +68,8 @@ describe('the regions', () => {
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
+      consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
+      consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
@@ -94,6 +97,7 @@ describe('the secrets', () => {
     adminForceSettle: carrier,
     adminFreeProvider: carrier,
     createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
+    adminRefundPayment: card,
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,

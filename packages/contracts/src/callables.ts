@@ -12,6 +12,7 @@ import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
+import { invoiceCallables } from './invoices.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -39,6 +40,7 @@ export const callables = {
   ...directoryCallables,
   ...letterCallables,
   ...consoleCallables,
+  ...invoiceCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,

@@ -52,6 +52,11 @@ export const paths = {
   paymentBooks: (id: string) => `payments/${id}/private/books`,
   /** What its client may read of money that is given back. */
   refund: (id: string) => `refunds/${id}`,
+  invoices: () => 'invoices',
+  invoice: (id: string) => `invoices/${id}`,
+  invoiceCounter: (year: string) => `invoice_counters/${year}`,
+  invoiceLink: (id: string) => `invoice_links/${id}`,
+  invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
   accountingBalances: () => 'accounting_balances/journal',

@@ -52,6 +52,13 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
+  refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  accountingEntry: { ids: ['e1'], ...byAdmin },
+  accountingBalances: { ids: [], ...byAdmin },
+  invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  invoiceCounter: { ids: ['2026'] },
+  invoiceLink: { ids: ['l1'] },
+  invoicingConfig: { ids: [], ...byAdmin },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
@@ -80,6 +87,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'callCounts'
   | 'lookupEntries'
+  | 'accountingEntries'
+  | 'invoices'
   | 'searchShards'
   | 'applications'
   | 'profiles'

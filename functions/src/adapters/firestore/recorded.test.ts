@@ -19,6 +19,8 @@ import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
+import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/invoice-documents.ts';
+import { sellerDocuments } from './invoices/party-store.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
 import {
   bookDocuments,
@@ -81,6 +83,7 @@ type DocumentName = Exclude<
   | 'sessionTimeline'
   | 'payments'
   | 'accountingEntries'
+  | 'invoices'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
@@ -140,6 +143,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  invoice: async (id = '') => invoiceDocuments.read(id),
+  invoiceCounter: async (year = '') => counterDocuments.read(year),
+  invoiceLink: async (id = '') => linkDocuments.read(id),
+  invoicingConfig: async () => sellerDocuments.read(),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   executionLock: async (id = '') => {

@@ -10,6 +10,7 @@ import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
+import * as invoices from './invoices.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
@@ -29,6 +30,7 @@ export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
+export * from './invoices.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
@@ -57,6 +59,7 @@ refuseUnlessBound({
   ...favourites,
   ...lookup,
   ...directory,
+  ...invoices,
   ...letters,
   ...notifications,
   ...phones,
