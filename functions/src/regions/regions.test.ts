@@ -50,6 +50,7 @@ describe('the regions', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioMessageWebhook',
       'twilioRecordingWebhook',
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
@@ -110,6 +111,7 @@ describe('the secrets', () => {
     talkLimitTask: carrier,
     twilioIncomingCall: carrier,
     twilioRecordingWebhook: carrier,
+    twilioMessageWebhook: carrier,
     callRecordingTask: carrier,
     consolidatedOnUserUpdated: carrier,
     recoverCalls: [...carrier, ...card],
@@ -145,6 +147,7 @@ describe('the instances', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioMessageWebhook',
       'twilioRecordingWebhook',
     ]);
   });
