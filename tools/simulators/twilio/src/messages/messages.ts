@@ -73,9 +73,9 @@ export class Messages {
 
   #leave(message: Message): void {
     const { phones, timers } = this.#reporting;
-    message.sentAt = timers.now();
     const code = phones.get(message.request.to).takeTextFault();
     if (code !== undefined && messageFaults[code]?.status === 'failed') return this.#fail(message, code);
+    message.sentAt = timers.now();
     this.#become(message, 'sent');
     timers.after(CARRYING_MS, () => this.#arrive(message, code), `carrying of ${message.sid}`);
   }
