@@ -45,6 +45,7 @@ describe('the regions', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioMessageWebhook',
       'twilioRecordingWebhook',
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
@@ -112,6 +113,7 @@ describe('the secrets', () => {
     talkLimitTask: carrier,
     twilioIncomingCall: carrier,
     twilioRecordingWebhook: carrier,
+    twilioMessageWebhook: carrier,
     callRecordingTask: carrier,
     consolidatedOnUserUpdated: carrier,
     recoverCalls: [...carrier, ...card],
@@ -147,6 +149,7 @@ describe('the instances', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioMessageWebhook',
       'twilioRecordingWebhook',
     ]);
   });

@@ -4,7 +4,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
-const { schedule, task } = functionsIn(REGION);
+const { http, schedule, task } = functionsIn(REGION);
 const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
@@ -18,6 +18,10 @@ export const sendNotificationTask = task(
   handlers,
 );
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
+
+export const twilioMessageWebhook = http('webhook', { secrets: telephony }, async () => {
+  return (await import('../../runtime/notifications/twilio-message.ts')).twilioMessageWebhook;
+});
 
 const everyHalfHour = { name: 'resumeNotifications', when: 'every 30 minutes' };
 export const resumeNotifications = schedule(everyHalfHour, { secrets: [] }, async () => {
