@@ -77,7 +77,9 @@ export function functionsIn<R extends Region>(region: R) {
     schedule: ({ name, when }: Schedule, binding: Binding, load: Load<() => Promise<unknown>>) => {
       const timing = { timeoutSeconds: SCHEDULED_SECONDS, schedule: when, timeZone: 'UTC' };
       const made = onSchedule({ ...options('scheduled', binding), ...timing }, async () => {
-        await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
+        const work = async () => (await load())();
+        const { noteRun } = await import('./system/runs.ts');
+        await reportFailure(() => withSecrets(binding.secrets, () => noteRun(name, work)));
       });
       return Object.assign(forGoogleAlone(made, { region, name }), { scheduleName: name });
     },

@@ -6,10 +6,12 @@ import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { dashboardCallables } from './dashboard.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { lookupCallables } from './lookup.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -18,6 +20,7 @@ import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { systemCallables } from './system.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
@@ -25,6 +28,9 @@ import { telephoneCallables } from './telephones.ts';
 export const callables = {
   ...accountCallables,
   ...adminCallCallables,
+  ...dashboardCallables,
+  ...lookupCallables,
+  ...systemCallables,
   ...applicationCallables,
   ...callCallables,
   ...alertCallables,

@@ -43,6 +43,11 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
+  countedCall: { ids: ['s1'] },
+  lookupEntry: { ids: ['client-1'] },
+  scheduleRun: { ids: ['recoverCalls'] },
+  queueSwitch: { ids: ['settleCallTask'] },
+  callCount: { ids: ['2026-01-05_0'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
@@ -73,6 +78,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'callCounts'
+  | 'lookupEntries'
   | 'searchShards'
   | 'applications'
   | 'profiles'

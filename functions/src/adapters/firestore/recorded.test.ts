@@ -58,6 +58,9 @@ import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { lookupDocuments } from './lookup/people-index.ts';
+import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
+import { callCountDocuments, countedCallDocuments } from './dashboard/call-counts.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -84,6 +87,8 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'callCounts'
+  | 'lookupEntries'
   | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
@@ -120,6 +125,11 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  countedCall: async (id = '') => countedCallDocuments.read(id),
+  callCount: async (id = '') => callCountDocuments.read(id),
+  lookupEntry: async (uid = '') => lookupDocuments.read(uid),
+  scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
+  queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
   agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),

@@ -89,7 +89,10 @@ async function write(page: Page, ...keys: string[]): Promise<void> {
 
 /** Presses Tab until the thing of that name has the focus. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const named = page.getByRole('button', { name, exact: true }).or(page.getByLabel(name, { exact: true })).first();
+  const named = page
+    .getByRole('button', { name, exact: true })
+    .or(page.getByLabel(name, { exact: true }))
+    .first();
   await named.waitFor();
   for (let presses = 0; presses < 80; presses++) {
     if (await named.evaluate((each) => each === each.ownerDocument.activeElement)) return;

@@ -43,6 +43,7 @@ import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
+import { figures } from './figure-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -88,6 +89,7 @@ export async function playScenes(record: Record): Promise<void> {
   await notifications(record);
   await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
   await applications(record, recordedKeys);
+  await figures(record);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
