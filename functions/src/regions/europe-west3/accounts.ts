@@ -5,12 +5,9 @@ import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
 const { task } = functionsIn(REGION);
-<<<<<<< HEAD
 const lookup = () => import('../../runtime/lookup/wiring.ts');
-=======
 /** Whoever may not call any more loses what is booked, and what is held for it. */
 const endOfBookings = [...telephony, secrets.stripeSecretKey];
->>>>>>> people
 const changes = () => import('../../runtime/accounts/on-change.ts');
 
 export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {
@@ -24,11 +21,6 @@ export const consolidatedOnUserUpdated = documentTrigger(
 );
 export const syncRoleClaims = documentTrigger(
   REGION,
-<<<<<<< HEAD
-  { event: 'written', document: paths.user('{id}'), secrets: [] },
-  async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
-=======
   { event: 'written', document: paths.user('{id}'), secrets: endOfBookings },
-  async () => (await changes()).onUserWritten,
->>>>>>> people
+  async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
 );
