@@ -23,7 +23,8 @@ vi.mock('./watch-calls.ts', () => ({
 
 const told: string[] = [];
 const to = { onSessions: (sessions: readonly { id: string }[]) => void told.push(...sessions.map(({ id }) => id)) };
-const follow = () => readThenWatch({ uid: 'ana', limit: 20 }, { ...to, onError: () => undefined });
+const follow = () =>
+  readThenWatch({ uid: 'ana', limit: 20 }, { onRead: to.onSessions, ...to, onError: () => undefined });
 
 beforeEach(() => {
   told.length = 0;
