@@ -40,7 +40,7 @@ function sendJson(response: ServerResponse, { status, body }: { status: number; 
 function answerFcm(pathname: string, { fid, web }: Record<string, unknown>): object | undefined {
   const authToken = { token: 'installed', expiresIn: '604800s' };
   if (pathname.endsWith('/installations')) return { fid, refreshToken: 'refresh', authToken };
-  return pathname.endsWith('/registrations') ? { token: 'a-device', web } : undefined;
+  return pathname.endsWith('/registrations') ? { token: 'a-device-of-the-fixtures', web } : undefined;
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {

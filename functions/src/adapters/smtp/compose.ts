@@ -82,6 +82,7 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
 }
 
 function renderText({ title, text, action, why, choose }: MailContent): string {
-  const links = [`${action.label}:\n${action.url}`, choose ? `${why}\n${choose.label}:\n${choose.url}` : why];
+  // No colon: languages write it differently.
+  const links = [`${action.label}\n${action.url}`, choose ? `${why}\n${choose.label}\n${choose.url}` : why];
   return [title, text, ...links, 'SOS Expat'].join('\n\n');
 }

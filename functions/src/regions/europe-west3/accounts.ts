@@ -5,6 +5,7 @@ import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
 const { task } = functionsIn(REGION);
+const lookup = () => import('../../runtime/lookup/wiring.ts');
 const changes = () => import('../../runtime/accounts/on-change.ts');
 
 export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {
@@ -19,5 +20,5 @@ export const consolidatedOnUserUpdated = documentTrigger(
 export const syncRoleClaims = documentTrigger(
   REGION,
   { event: 'written', document: paths.user('{id}'), secrets: [] },
-  async () => (await changes()).onUserWritten,
+  async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
 );
