@@ -18,7 +18,7 @@ interface Followed {
 const PATIENCE = 4_000;
 const ASK_EVERY = 15_000;
 
-/** Tells when to ask again: at each change that a listener hears of, or from time to time while it hears nothing. Returns the way to stop. */
+/** Tells when to ask again: once a listener hears, at each change that it hears of, or from time to time while it hears nothing. Returns the way to stop. */
 export function followConsole(watch: Watch, { onNews, onHearing }: Followed): () => void {
   let stopped = false;
   let known: string | undefined;
@@ -36,7 +36,8 @@ export function followConsole(watch: Watch, { onNews, onHearing }: Followed): ()
     clearInterval(asking);
     asking = undefined;
     onHearing('live');
-    if (known !== undefined && known !== state) onNews();
+    // What is shown was asked for before the first state was heard, and may have changed in between.
+    if (known !== state) onNews();
     known = state;
   };
   const stop = watch({ onState: hear, onError: ask });
