@@ -190,7 +190,8 @@ export const notes: Readonly<Record<string, string>> = {
   'console.reviews.*': 'Instead of them; link to all of them',
   'console.notifications': 'Link to the notifications',
   'console.slow.*': 'Notice while news come only by asking: title, text',
-  'console.calls.*': 'Page of all calls: heading, what stands there without any, button for more',
+  'console.calls.*':
+    'Page of all calls: heading, what stands there without any, button for more, link to the statements',
   'console.call.*': 'One call in a list, under its date: what came of it, and what the provider earned',
   'console.hours.*': 'Page of the weekly hours',
   'console.holidays.*': 'On that page: days on which nobody works',
@@ -274,8 +275,11 @@ export const notes: Readonly<Record<string, string>> = {
   'favourite.keep': 'Spoken name of the heart on a card and on a profile, which is pressed or not',
   'favourite.full': 'Under a heart that could not be pressed',
   'favourite.failed': 'Under a heart whose press was not kept; beside the button favourites.remove',
+  'invoices.*':
+    'Page of documents: invoices of clients, statements of providers; the PDF is prepared by a button, then a link leads to it',
   'favourites.*': 'Page of favourites: instead of an empty list, and of those who are no longer shown',
   'area.*': 'Above every page of the client’s area, and instead of it for others',
+  'calls.invoices': 'Link under the list of calls, to the page of invoices',
   'calls.more': 'Button under the list of calls',
   'calls.stale.*': 'Above the list of calls while nothing newer comes: title, text',
   'calls.none.*': 'Instead of an empty list of calls: title, text',

@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Su liquidación está lista',
-      text: 'La liquidación de una llamada está lista. Su parte es de {price}. Puede descargarla en PDF cuando quiera.',
+      text: 'La liquidación de una llamada está lista. Puede descargarla en PDF cuando quiera.',
     },
   },
   account: {

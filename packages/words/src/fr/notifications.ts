@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Votre relevé est prêt',
-      text: 'Le relevé d’un appel est prêt. Votre part est de {price}. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
+      text: 'Le relevé d’un appel est prêt. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
     },
   },
   account: {

@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Seu demonstrativo está pronto',
-      text: 'O demonstrativo de uma chamada está pronto. Sua parte é de {price}. Você pode baixá-lo em PDF quando quiser.',
+      text: 'O demonstrativo de uma chamada está pronto. Você pode baixá-lo em PDF quando quiser.',
     },
   },
   account: {

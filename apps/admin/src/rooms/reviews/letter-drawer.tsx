@@ -34,9 +34,11 @@ export function LetterDrawer({ of, letter, onClose, onDone }: LetterDrawerProps)
         ]}
       />
       {letter.body !== null && (
-        <pre className="letter-body" translate="no" tabIndex={0} aria-label={say('adminMessages.body')}>
-          {letter.body}
-        </pre>
+        <section aria-label={say('adminMessages.body')}>
+          <pre className="letter-body" translate="no">
+            {letter.body}
+          </pre>
+        </section>
       )}
       {doing && (
         <DeedDialog
