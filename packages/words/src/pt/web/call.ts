@@ -52,7 +52,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.return.next.called': 'Não desligue. Se não houver resposta, a chamada termina em {seconds} s.',
   'call.return.next.wait':
     'Essa pessoa ainda pode ligar para nós por {seconds} s. Continue na linha, ou desligue se você terminou.',
-  'call.return.counted': 'Vocês conversaram por mais de {minimum} segundos: {price} são cobrados quando a chamada terminar.',
+  'call.return.counted':
+    'Vocês conversaram por mais de {minimum} segundos: {price} são cobrados quando a chamada terminar.',
   'call.provider.return.left': 'Seu cliente saiu da chamada.',
   'call.provider.return.called': 'Estamos ligando de novo para o seu cliente.',
   'call.provider.return.counted': 'Vocês conversaram por mais de {minimum} segundos: a chamada conta.',
