@@ -234,6 +234,7 @@ function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments
     change: (id, decide) => payments.change(id, decide),
     changeOnce: (event, id, decide) => payments.changeOnce(event, id, decide),
     unscheduled: (createdBefore, limit) => payments.unscheduled(createdBefore, limit),
+    unbookedOf: (clientId) => payments.unbookedOf(clientId),
     due: (limit) => payments.due(limit),
   };
 }
