@@ -56,7 +56,6 @@ export function Component() {
 }
 
 function ProfilePage() {
-  const { say } = useWords();
   const { providerId = '' } = useParams();
   const uid = useAccount()?.uid;
   const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
@@ -76,13 +75,24 @@ function ProfilePage() {
       </Page>
     );
   }
-  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
   if (error && reasonOf(error) === 'not_found') return <NotFound />;
+  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
+  return <NotYet problem={problem} onRetry={() => void refetch()} />;
+}
+
+interface NotYetProps {
+  readonly problem: Error | null;
+  readonly onRetry: () => void;
+}
+
+/** In the place of a profile that has not come. */
+function NotYet({ problem, onRetry }: NotYetProps) {
+  const { say } = useWords();
   return (
     <Page title={say('profile.title')} description={say('search.description')}>
       <h1 className="visually-hidden">{say('profile.title')}</h1>
       {problem ? (
-        <Problem error={problem} money="untouched" onRetry={() => void refetch()} />
+        <Problem error={problem} money="untouched" onRetry={onRetry} />
       ) : (
         <Skeleton inline="100%" block="100dvh" />
       )}
