@@ -76,18 +76,20 @@ function ProfilePage() {
     );
   }
   if (error && reasonOf(error) === 'not_found') return <NotFound />;
-  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-  return <NotYet problem={problem} onRetry={() => void refetch()} />;
+  return <NotYet error={error} isPaused={fetchStatus === 'paused'} onRetry={() => void refetch()} />;
 }
 
 interface NotYetProps {
-  readonly problem: Error | null;
+  readonly error: Error | null;
+  /** Nothing is asked as long as there is no connection. */
+  readonly isPaused: boolean;
   readonly onRetry: () => void;
 }
 
 /** In the place of a profile that has not come. */
-function NotYet({ problem, onRetry }: NotYetProps) {
+function NotYet({ error, isPaused, onRetry }: NotYetProps) {
   const { say } = useWords();
+  const problem = error ?? (isPaused ? new CallableError('offline', 'no connection') : null);
   return (
     <Page title={say('profile.title')} description={say('search.description')}>
       <h1 className="visually-hidden">{say('profile.title')}</h1>
