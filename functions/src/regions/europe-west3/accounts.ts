@@ -1,11 +1,13 @@
 import { paths } from '@sos/contracts/paths';
-import { telephony } from '../../runtime/config.ts';
+import { secrets, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
 const { task } = functionsIn(REGION);
 const lookup = () => import('../../runtime/lookup/wiring.ts');
+/** Whoever may not call any more loses what is booked, and what is held for it. */
+const endOfBookings = [...telephony, secrets.stripeSecretKey];
 const changes = () => import('../../runtime/accounts/on-change.ts');
 
 export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {
@@ -14,11 +16,11 @@ export const accountMailTask = task('accountMailTask', { secrets: [] }, async ()
 
 export const consolidatedOnUserUpdated = documentTrigger(
   REGION,
-  { event: 'updated', document: paths.user('{id}'), secrets: telephony },
+  { event: 'updated', document: paths.user('{id}'), secrets: endOfBookings },
   async () => (await changes()).onUserUpdated,
 );
 export const syncRoleClaims = documentTrigger(
   REGION,
-  { event: 'written', document: paths.user('{id}'), secrets: [] },
+  { event: 'written', document: paths.user('{id}'), secrets: endOfBookings },
   async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
 );

@@ -3,7 +3,7 @@ import { makeEmailChanges, makeMembers, makeMemberships } from '../../adapters/f
 import { makeStandingStore } from '../../adapters/firestore/accounts/standing-store.ts';
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
-import { makeLiftSuspension, makeSyncClaims } from '../../usecases/accounts/sync-claims.ts';
+import { makeCloseAccount, makeLiftSuspension, makeSyncClaims } from '../../usecases/accounts/sync-claims.ts';
 import { makeMailAddress } from '../../usecases/accounts/mail-address.ts';
 import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
 import { limits } from '../limits/wiring.ts';
@@ -26,6 +26,7 @@ export const accountPorts = {
 };
 
 export const syncClaims = makeSyncClaims(accountPorts);
+export const closeAccount = makeCloseAccount(accountPorts);
 export const liftSuspension = makeLiftSuspension(accountPorts);
 export const accountTaskHandlers = { accountMailTask: makeMailAddress(accountPorts) };
 

@@ -22,6 +22,12 @@ const endOfBookings: DocumentHandler = async ({ id, before, after }) => {
   await cancelBookingsOf(id);
 };
 
+const endOfMember: DocumentHandler = async ({ id, before, after }) => {
+  if (!before || after) return;
+  const { cancelBookingsOf } = await import('./bookings.ts');
+  await cancelBookingsOf(id);
+};
+
 /** What only a newer release knows opens nothing. */
 function personOf(snapshot: DocumentSnapshot): Person {
   const isActive = (snapshot.get('status') ?? 'active') === 'active';
@@ -37,7 +43,7 @@ const nameOfAccount: DocumentHandler = async ({ id, before, after }) => {
 /** What follows from each kind of change, for its dispatcher. */
 export const onUserCreated: readonly DocumentHandler[] = [confirmAddress];
 export const onUserUpdated: readonly DocumentHandler[] = [endOfSuspension, endOfBookings, nameOfAccount];
-export const onUserWritten: readonly DocumentHandler[] = [claimsOfMember];
+export const onUserWritten: readonly DocumentHandler[] = [claimsOfMember, endOfMember];
 /** Whether somebody still applies is part of their claims; nothing else of a profile is, and most changes are of something else. */
 const claimsOfProvider: DocumentHandler = async ({ id, before, after }) => {
   if (!before || before.get('approval') !== after?.get('approval')) await syncClaims(id);

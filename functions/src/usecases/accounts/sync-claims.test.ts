@@ -83,3 +83,20 @@ describe('a suspension', () => {
     expect(account()?.disabled).toBe(false);
   });
 });
+
+describe('an account whose member is gone', () => {
+  it('is closed, and its sessions are ended', async () => {
+    const { memory, close, account } = await withNora();
+    memory.documents.clear();
+    await close('uid-1');
+    await close('uid-1');
+    expect(account()).toMatchObject({ disabled: true, ended: 1 });
+  });
+
+  it('is open while there is a member', async () => {
+    const { close, account } = await withNora();
+    await close('uid-1');
+    await close('gone');
+    expect(account()).toMatchObject({ disabled: false, ended: 0 });
+  });
+});

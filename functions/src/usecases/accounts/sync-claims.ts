@@ -39,6 +39,16 @@ export function makeSyncClaims({ registry, memberships, log }: SyncClaimsNeeds) 
   };
 }
 
+/** Closes the account of somebody whom `users` knows no more; their tokens open nothing either. */
+export function makeCloseAccount({ registry, memberships }: Omit<SyncClaimsNeeds, 'log'>) {
+  return async (uid: string): Promise<void> => {
+    const [membership, owner] = await Promise.all([memberships.find(uid), registry.find(uid)]);
+    if (membership || !owner || owner.disabled) return;
+    await registry.endSessions(uid);
+    await registry.setDisabled(uid, true);
+  };
+}
+
 /** Lets somebody in again whose suspension is over. An account that was closed elsewhere stays closed. */
 export function makeLiftSuspension({ registry, memberships }: Omit<SyncClaimsNeeds, 'log'>) {
   return async (uid: string): Promise<void> => {

@@ -43,5 +43,7 @@ function formatTalk(seconds: number, locale: Locale): string {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes === 0) return unit(rest, 'second');
-  return rest === 0 ? unit(minutes, 'minute') : [unit(minutes, 'minute'), unit(rest, 'second')].join(and[locale] ?? ' ');
+  return rest === 0
+    ? unit(minutes, 'minute')
+    : [unit(minutes, 'minute'), unit(rest, 'second')].join(and[locale] ?? ' ');
 }

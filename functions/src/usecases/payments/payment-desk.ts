@@ -9,6 +9,7 @@ import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { DeadLetters, Payments, Quarantine, Rails } from './ports.ts';
 import { makeRefundPayment } from './refund-payment.ts';
+import { makeReleaseUnbookedOf } from './release-unbooked-of.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
 import { makeBuryEvent } from './bury-event.ts';
@@ -46,6 +47,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     applyRailEvent,
     followRefund: makeFollowRefund({ ...ports, applyRailEvent }),
     buryEvent: makeBuryEvent(needs),
+    releaseUnbookedOf: makeReleaseUnbookedOf(needs),
     releaseUnscheduled: makeReleaseUnscheduled(needs),
     finishDue: makeFinishDue(needs),
   };

@@ -138,6 +138,18 @@ function itLists(store: () => Payments): void {
     for (const limit of [1, 2, 3]) expect(await allPages(list, limit)).toEqual(['refused', 'open', 'held']);
   });
 
+  it('name what a client has open without a call, however old, and nobody else’s', async () => {
+    await add(
+      aPayment({ id: 'held' }),
+      aPayment({ id: 'open', status: 'created' }),
+      aPayment({ id: 'booked', sessionId: 'booked' }),
+      aPayment({ id: 'other', clientId: 'eve' }),
+      ...[...dueStatuses, ...settledStatuses].map((status) => aPayment({ id: status, status })),
+    );
+    expect((await store().unbookedOf(aPayment().clientId)).toSorted()).toEqual(['held', 'open']);
+    expect(await store().unbookedOf('nobody')).toEqual([]);
+  });
+
   it('go on behind one that is open no longer', async () => {
     await add(aPayment({ id: 'one', createdAt: AT - 3 }), aPayment({ id: 'two', createdAt: AT - 2 }));
     const { next: after } = await store().unscheduled(AT, { limit: 1, after: null });

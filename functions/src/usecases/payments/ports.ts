@@ -32,6 +32,8 @@ export interface Payments {
   ): Promise<PaymentTransition | undefined>;
   /** Ids of open payments without a session, created before the instant. Oldest first. */
   unscheduled(createdBefore: Instant, query: PageQuery): Promise<Page>;
+  /** Ids of the client's open payments without a session. */
+  unbookedOf(clientId: string): Promise<readonly string[]>;
   /** Ids of payments whose decision the rail has not yet confirmed. */
   due(query: PageQuery): Promise<Page>;
 }

@@ -10,7 +10,7 @@ import { makeRequestEmailChange } from '../accounts/request-email-change.ts';
 import { makeRequestEmailVerification } from '../accounts/request-email-verification.ts';
 import { makeRequestPasswordReset } from '../accounts/request-password-reset.ts';
 import { makeSignOutEverywhere } from '../accounts/sign-out-everywhere.ts';
-import { makeLiftSuspension, makeSyncClaims } from '../accounts/sync-claims.ts';
+import { makeCloseAccount, makeLiftSuspension, makeSyncClaims } from '../accounts/sync-claims.ts';
 import { makeUpdatePreferences } from '../accounts/update-preferences.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -80,6 +80,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     changePassword: checkAnswers('changePassword', makeChangePassword(needs)),
     signOutEverywhere: checkAnswers('signOutEverywhere', makeSignOutEverywhere(needs)),
     syncClaims: makeSyncClaims(needs),
+    close: makeCloseAccount(needs),
     lift: makeLiftSuspension(needs),
     enclose: makeEncloseCode({ codes: memory.codes, changes: memory.changes }),
     pass: (seconds: number) => void (now += seconds * 1000),

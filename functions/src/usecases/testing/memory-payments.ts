@@ -82,6 +82,12 @@ export class MemoryPayments implements Payments {
     return pageOf(all, isUnscheduled, query);
   }
 
+  async unbookedOf(clientId: string): Promise<readonly string[]> {
+    const isUnbooked = (payment: Payment) =>
+      payment.clientId === clientId && payment.sessionId === null && isOpen(payment);
+    return this.byId.list(isUnbooked).map(({ id }) => id);
+  }
+
   async due(query: PageQuery): Promise<Page> {
     return pageOf(this.byId.list(), isDue, query);
   }

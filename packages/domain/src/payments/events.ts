@@ -9,6 +9,8 @@ export type ReleaseReason =
   | 'settlement'
   /** The booking lost its provider to another. */
   | 'provider_lost'
+  /** Its client may book no more, and has not booked with it. */
+  | 'not_allowed'
   /** Too many cards were refused. */
   | 'declined'
   /** No call was ever booked. */

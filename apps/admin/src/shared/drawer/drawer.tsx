@@ -37,9 +37,9 @@ export function Drawer({ title, onClose, deeds, children }: DrawerProps) {
       </header>
       {deeds && <div className="drawer-deeds">{deeds}</div>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
-      <section className="drawer-content" tabIndex={0} aria-labelledby={titleId}>
+      <div className="drawer-content" tabIndex={0}>
         {children}
-      </section>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, lazy } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
 import { useLiveAvailability } from '../../features/providers/use-live-availability.ts';
@@ -56,48 +56,40 @@ export function Component() {
 }
 
 function ProfilePage() {
-  const { providerId = '' } = useParams();
-  const uid = useAccount()?.uid;
-  const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
-  const live = useLiveAvailability(data ? [data.id] : []);
-  if (data) {
-    return (
-      <Page key="ready" title={data.displayName} description={data.headline}>
-        <Profile
-          provider={{ ...data, availability: live.get(data.id) ?? data.availability }}
-          renderReviewAction={(review) => (
-            <Part path={review.id}>
-              <ReportReview providerId={data.id} reviewId={review.id} authorName={review.authorName} />
-            </Part>
-          )}
-          ownReviews={uid === data.id ? <OwnReviews uid={uid} ownName={data.displayName} /> : null}
-        />
-      </Page>
-    );
-  }
-  if (error && reasonOf(error) === 'not_found') return <NotFound />;
-  return <NotYet error={error} isPaused={fetchStatus === 'paused'} onRetry={() => void refetch()} />;
-}
-
-interface NotYetProps {
-  readonly error: Error | null;
-  /** Nothing is asked as long as there is no connection. */
-  readonly isPaused: boolean;
-  readonly onRetry: () => void;
-}
-
-/** In the place of a profile that has not come. */
-function NotYet({ error, isPaused, onRetry }: NotYetProps) {
   const { say } = useWords();
-  const problem = error ?? (isPaused ? new CallableError('offline', 'no connection') : null);
+  const { providerId = '' } = useParams();
+  const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
+  if (data) return <KnownProfile provider={data} />;
+  const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
+  if (error && reasonOf(error) === 'not_found') return <NotFound />;
   return (
     <Page title={say('profile.title')} description={say('search.description')}>
       <h1 className="visually-hidden">{say('profile.title')}</h1>
       {problem ? (
-        <Problem error={problem} money="untouched" onRetry={onRetry} />
+        <Problem error={problem} money="untouched" onRetry={() => void refetch()} />
       ) : (
         <Skeleton inline="100%" block="100dvh" />
       )}
+    </Page>
+  );
+}
+
+/** Whether they can be called follows them live. */
+function KnownProfile({ provider }: { readonly provider: ComponentProps<typeof Profile>['provider'] }) {
+  const { id, displayName, headline, availability } = provider;
+  const uid = useAccount()?.uid;
+  const live = useLiveAvailability([id]);
+  return (
+    <Page key="ready" title={displayName} description={headline}>
+      <Profile
+        provider={{ ...provider, availability: live.get(id) ?? availability }}
+        renderReviewAction={(review) => (
+          <Part path={review.id}>
+            <ReportReview providerId={id} reviewId={review.id} authorName={review.authorName} />
+          </Part>
+        )}
+        ownReviews={uid === id ? <OwnReviews uid={uid} ownName={displayName} /> : null}
+      />
     </Page>
   );
 }

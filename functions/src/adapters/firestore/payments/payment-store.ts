@@ -22,6 +22,9 @@ import {
   updatePayment,
 } from './payment-documents.ts';
 
+/** More than the limit on opened payments lets anybody have before the oldest is given back. */
+const MOST_UNBOOKED = 20;
+
 interface Wanted {
   readonly id: string;
   readonly decide: (payment: Payment) => PaymentTransition;
@@ -80,6 +83,11 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
           .orderBy('createdAt'),
         page,
       ),
+    unbookedOf: async (clientId) => {
+      const open = payments().where('sessionId', '==', null).where('status', 'in', openStatuses);
+      const { docs } = await open.where('clientId', '==', clientId).limit(MOST_UNBOOKED).select().get();
+      return docs.map(({ id }) => id);
+    },
     due: (page) => list(payments().where('status', 'in', dueStatuses), page),
   };
 }
