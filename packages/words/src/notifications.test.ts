@@ -11,16 +11,7 @@ const byLocale = new Map(
 const sentences = ({ texts, account, accountWhy, receipt, news, push, open, why, choose }: NotificationWords) => {
   const titled = [...Object.values(texts), ...Object.values(account), news].flatMap(({ title, text }) => [title, text]);
   const actions = Object.values(account).map(({ action }) => action);
-  return [
-    ...titled,
-    ...actions,
-    ...receiptWords(receipt),
-    accountWhy,
-    ...Object.values(push),
-    open,
-    why,
-    choose,
-  ];
+  return [...titled, ...actions, ...receiptWords(receipt), accountWhy, ...Object.values(push), open, why, choose];
 };
 const receiptWords = (receipt: NotificationWords['receipt']): string[] => Object.values({ ...receipt });
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
