@@ -1,12 +1,15 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { regions } from '@sos/contracts/callable';
 import { build, type Plugin } from 'esbuild';
+import { fontFiles, pathOfFont, type Script } from './src/adapters/pdf/invoices/font-files.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
-/** The deployment looks these up although the bundle brings its own copy. */
-const declared = ['firebase-admin', 'firebase-functions'];
+/** What reads files of its own when it runs, and so stays outside of the bundle. */
+const outside = ['pdfkit'];
+/** The deployment looks the others up although the bundle brings its own copy. */
+const declared = ['firebase-admin', 'firebase-functions', ...outside];
 
 /** CommonJS dependencies inside an ESM bundle expect these names. */
 const banner = [
@@ -53,6 +56,32 @@ const evaluateTable: Plugin = {
   },
 };
 
+const weights = [400, 700] as const;
+const scripts = Object.keys(fontFiles) as Script[];
+
+/** A bundle has its fonts beside it. */
+const packFonts: Plugin = {
+  name: 'pack-fonts',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /\/adapters\/pdf\/invoices\/font-files\.ts$/ }, () => {
+      const names = scripts.map((script) => [
+        script,
+        Object.fromEntries(weights.map((weight) => [weight, basename(pathOfFont(script, weight))])),
+      ]);
+      const table = JSON.stringify(Object.fromEntries(names));
+      return {
+        contents: `const files = ${table}; export const pathOfFont = (script, weight) => __dirname + '/fonts/' + files[script][weight];`,
+      };
+    });
+  },
+};
+
+async function copyFonts(outdir: string): Promise<void> {
+  await mkdir(join(outdir, 'fonts'));
+  const paths = scripts.flatMap((script) => weights.map((weight) => pathOfFont(script, weight)));
+  await Promise.all(paths.map((path) => copyFile(path, join(outdir, 'fonts', basename(path)))));
+}
+
 /** Builds one region's bundle: an entry that knows its functions, and chunks that each function loads when it is first used. */
 async function buildRegion(region: string): Promise<void> {
   const outdir = join(root, 'dist', region);
@@ -69,10 +98,12 @@ async function buildRegion(region: string): Promise<void> {
     minifyWhitespace: true,
     minifySyntax: true,
     sourcemap: true,
-    plugins: [verifyOnDemand, evaluateTable],
+    plugins: [verifyOnDemand, evaluateTable, packFonts],
+    external: outside,
     banner: { js: banner },
     logLevel: 'error',
   });
+  await copyFonts(outdir);
   await writeFile(join(outdir, 'package.json'), `${JSON.stringify(await manifest(region), null, 2)}\n`);
 }
 

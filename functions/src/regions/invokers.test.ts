@@ -34,6 +34,9 @@ vi.mock('../runtime/notifications/wiring.ts', () => ({
 vi.mock('../runtime/payments/recovery.ts', () => ({
   stuckPaymentsRecovery: async () => void ran.push('stuckPaymentsRecovery'),
 }));
+vi.mock('../runtime/system/runs.ts', () => ({
+  noteRun: (_name: string, work: () => Promise<unknown>) => work(),
+}));
 vi.mock('../runtime/providers/inactivity.ts', () => ({
   checkProviderInactivity: async () => void ran.push('checkProviderInactivity'),
 }));

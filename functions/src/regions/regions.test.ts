@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Region, regions } from '@sos/contracts/callable';
 import { callables } from '@sos/contracts/callables';
 import { taskQueues, type QueueName } from '@sos/contracts/tasks';
+import { schedules } from '@sos/domain/system/schedules';
 import { describe, expect, it } from 'vitest';
 import { allFunctions, type RegionFunction } from './all-functions.ts';
 
@@ -33,23 +34,18 @@ describe('the regions', () => {
 
   it('answer every webhook, task and schedule of a call in the payments region alone', () => {
     expect(names(having('taskQueueTrigger'))).toEqual(Object.keys(taskQueues).toSorted());
-    expect(names(having('scheduleTrigger'))).toEqual([
-      'adminAlertsDigestDaily',
-      'aggregateProviderStats',
-      'checkProviderInactivity',
-      'recoverCalls',
-      'repairSearchIndex',
-      'resumeNotifications',
-      'stuckPaymentsRecovery',
-    ]);
+    const found = having('scheduleTrigger').map(({ name, endpoint }) => [name, endpoint.scheduleTrigger?.schedule]);
+    expect(Object.fromEntries(found)).toEqual(schedules);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
+      'invoiceFile',
       'stripeWebhook',
       'twilioAmdTwiml',
       'twilioCallWebhook',
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioMessageWebhook',
       'twilioRecordingWebhook',
     ]);
     const elsewhere = [...having('taskQueueTrigger'), ...having('scheduleTrigger')];
@@ -73,6 +69,8 @@ describe('the regions', () => {
       consolidatedOnProfileWritten: watching('written', 'sos_profiles/{id}'),
       onReviewWritten: watching('written', 'sos_profiles/{provider}/reviews/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
+      consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
+      consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
@@ -95,7 +93,12 @@ describe('the secrets', () => {
   const bound: Readonly<Record<string, readonly string[]>> = {
     createAndScheduleCall: [...carrier, ...card],
     cancelScheduledCall: carrier,
+    adminSearch: ['PHONE_ENCRYPTION_KEYS'],
+    adminCancelCall: carrier,
+    adminForceSettle: carrier,
+    adminFreeProvider: carrier,
     createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
+    adminRefundPayment: card,
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,
@@ -110,6 +113,7 @@ describe('the secrets', () => {
     talkLimitTask: carrier,
     twilioIncomingCall: carrier,
     twilioRecordingWebhook: carrier,
+    twilioMessageWebhook: carrier,
     callRecordingTask: carrier,
     consolidatedOnUserUpdated: [...carrier, ...card],
     syncRoleClaims: [...carrier, ...card],
@@ -146,6 +150,7 @@ describe('the instances', () => {
       'twilioConferenceWebhook',
       'twilioGatherResponse',
       'twilioIncomingCall',
+      'twilioMessageWebhook',
       'twilioRecordingWebhook',
     ]);
   });

@@ -31,6 +31,8 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   TWILIO_API_BASE: /^api(?:\.[a-z-]+\.[a-z]{2}\d)?\.twilio\.com$/,
   STRIPE_API_BASE: /^api\.stripe\.com$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
+  SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
+  TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
   FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
 };
 

@@ -23,6 +23,9 @@ export const params = {
   twilioFromNumber: defineString('TWILIO_FROM_NUMBER'),
   stripeApiBase: defineString('STRIPE_API_BASE', { default: 'https://api.stripe.com' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
+  /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
+  schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),
+  tasksApiBase: defineString('TASKS_API_BASE', { default: 'https://cloudtasks.googleapis.com' }),
   /** Where mail is handed in: `smtps://host:port`. */
   smtpUrl: defineString('SMTP_URL', { default: 'smtps://smtp.zoho.eu:465' }),
   smtpUser: defineString('SMTP_USER'),

@@ -26,7 +26,9 @@ export interface HttpCall {
 export interface HttpAnswer {
   readonly status: number;
   readonly type?: string;
-  readonly body?: string;
+  readonly body?: string | Buffer;
+  /** How a file is handed out. */
+  readonly disposition?: string;
 }
 
 interface Binding {
@@ -60,7 +62,9 @@ export function functionsIn<R extends Region>(region: R) {
     http: (name: ResourceClass, binding: Binding, load: Load<(call: HttpCall) => Promise<HttpAnswer>>) =>
       onRequest(options(name, binding), async (request, response) => {
         const answer = async () => (await load())(toHttpCall(request));
-        const { status, type, body } = await reportFailure(() => withSecrets(binding.secrets, answer));
+        const { status, type, body, disposition } = await reportFailure(() => withSecrets(binding.secrets, answer));
+        if (disposition !== undefined)
+          response.set({ 'content-disposition': disposition, 'cache-control': 'no-store' });
         response
           .status(status)
           .type(type ?? 'text/plain')
@@ -77,7 +81,9 @@ export function functionsIn<R extends Region>(region: R) {
     schedule: ({ name, when }: Schedule, binding: Binding, load: Load<() => Promise<unknown>>) => {
       const timing = { timeoutSeconds: SCHEDULED_SECONDS, schedule: when, timeZone: 'UTC' };
       const made = onSchedule({ ...options('scheduled', binding), ...timing }, async () => {
-        await reportFailure(() => withSecrets(binding.secrets, async () => (await load())()));
+        const work = async () => (await load())();
+        const { noteRun } = await import('./system/runs.ts');
+        await reportFailure(() => withSecrets(binding.secrets, () => noteRun(name, work)));
       });
       return Object.assign(forGoogleAlone(made, { region, name }), { scheduleName: name });
     },

@@ -11,6 +11,7 @@ import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { directoryCallables } from './directory.ts';
+import { invoiceCallables } from './invoices.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
@@ -47,6 +48,7 @@ it('merges the areas without losing a name', () => {
     auditCallables,
     configurationCallables,
     directoryCallables,
+    invoiceCallables,
     letterCallables,
     consoleCallables,
     notificationCallables,

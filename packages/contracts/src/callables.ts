@@ -6,10 +6,13 @@ import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { dashboardCallables } from './dashboard.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { lookupCallables } from './lookup.ts';
+import { invoiceCallables } from './invoices.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -18,6 +21,7 @@ import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { systemCallables } from './system.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 
@@ -25,6 +29,9 @@ import { telephoneCallables } from './telephones.ts';
 export const callables = {
   ...accountCallables,
   ...adminCallCallables,
+  ...dashboardCallables,
+  ...lookupCallables,
+  ...systemCallables,
   ...applicationCallables,
   ...callCallables,
   ...alertCallables,
@@ -33,6 +40,7 @@ export const callables = {
   ...directoryCallables,
   ...letterCallables,
   ...consoleCallables,
+  ...invoiceCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,

@@ -25,7 +25,7 @@ const DAY_MINUTES = 1440;
 const MARKED_AT_ONCE = 100;
 
 /** Of a cause, a kind and a recipient. */
-const notificationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,300}$/);
+export const notificationIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,300}$/);
 const noticeKindSchema = z.enum(noticeKinds);
 const minuteSchema = z
   .int()

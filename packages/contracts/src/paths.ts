@@ -38,6 +38,11 @@ export const paths = {
   /** What happened to a session, one document an event. */
   sessionTimeline: (id: string) => `call_sessions/${id}/timeline`,
   sessionTimelineEntry: (id: string, entry: string) => `call_sessions/${id}/timeline/${entry}`,
+  /** What the session has added to the counters. */
+  countedCall: (id: string) => `call_sessions/${id}/private/counted`,
+  /** A part of what calls add up to on a day. */
+  callCounts: () => 'call_counts',
+  callCount: (id: string) => `call_counts/${id}`,
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,
@@ -47,6 +52,11 @@ export const paths = {
   paymentBooks: (id: string) => `payments/${id}/private/books`,
   /** What its client may read of money that is given back. */
   refund: (id: string) => `refunds/${id}`,
+  invoices: () => 'invoices',
+  invoice: (id: string) => `invoices/${id}`,
+  invoiceCounter: (year: string) => `invoice_counters/${year}`,
+  invoiceLink: (id: string) => `invoice_links/${id}`,
+  invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
   accountingBalances: () => 'accounting_balances/journal',
@@ -80,6 +90,11 @@ export const paths = {
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */
   phoneCode: (uid: string) => `phone_codes/${uid}`,
+  scheduleRun: (name: string) => `schedule_runs/${name}`,
+  queueSwitch: (name: string) => `queue_switches/${name}`,
+  /** By which words an account is found. */
+  lookupEntries: () => 'lookup_entries',
+  lookupEntry: (uid: string) => `lookup_entries/${uid}`,
   rateLimits: () => 'rate_limits',
   rateLimit: (id: string) => `rate_limits/${id}`,
   /** What a configuration was, one document a version. */

@@ -119,6 +119,8 @@ export const paymentDocumentSchema = storedObject({
   owedSince: instantSchema.nullable().default(null),
   /** True while the books have more to tell of it than the rail's id and the fee. */
   isTroubled: z.boolean().default(false),
+  /** True while documents are to be issued for what was taken or given back. */
+  unbilled: z.boolean().default(false),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),

@@ -1,5 +1,6 @@
 import { type AccountPayloads, accountQueues, type AccountTaskData } from '@sos/domain/accounts/tasks';
 import { type CallPayloads, callQueues, type CallTaskData } from '@sos/domain/calls/tasks';
+import { type InvoicePayloads, invoiceQueues, type InvoiceTaskData } from '@sos/domain/invoices/tasks';
 import {
   type NotificationPayloads,
   notificationQueues,
@@ -7,9 +8,9 @@ import {
 } from '@sos/domain/notifications/tasks';
 
 /** Every queue, and what its tasks carry. Each is named after the function that it feeds. */
-export const taskQueues = { ...callQueues, ...notificationQueues, ...accountQueues };
-export type TaskData = CallTaskData & NotificationTaskData & AccountTaskData;
-type Payloads = CallPayloads & NotificationPayloads & AccountPayloads;
+export const taskQueues = { ...callQueues, ...notificationQueues, ...accountQueues, ...invoiceQueues };
+export type TaskData = CallTaskData & NotificationTaskData & AccountTaskData & InvoiceTaskData;
+type Payloads = CallPayloads & NotificationPayloads & AccountPayloads & InvoicePayloads;
 export type QueueName = keyof TaskData;
 /** Does what a task asks for; a rejection brings the task again, as its queue's retries say. */
 export type TaskHandler<Queue extends QueueName> = (data: TaskData[Queue]) => Promise<void>;
@@ -21,6 +22,7 @@ interface Schema<Data> {
 
 const accounts = () => import('./account-tasks.ts');
 const calls = () => import('./call-tasks.ts');
+const invoices = () => import('./invoice-tasks.ts');
 const notifications = () => import('./notification-tasks.ts');
 
 /** Loaded by the first task, since every function's start reads the queues and few need a schema. */
@@ -32,6 +34,7 @@ const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Paylo
   talk: async () => (await calls()).ofTalkLimit,
   delivery: async () => (await notifications()).ofDelivery,
   accountMail: async () => (await accounts()).ofAccountMail,
+  billing: async () => (await invoices()).ofBilling,
   reminder: async () => (await notifications()).ofReminder,
 };
 

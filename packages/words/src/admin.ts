@@ -3,12 +3,14 @@ import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
+import type { messages as overview } from './en/admin/overview.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
 import type { messages as people } from './en/admin/people.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
+import type { messages as system } from './en/admin/system.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
@@ -19,6 +21,8 @@ interface AdminAreas extends BrowserAreas {
   configuration: typeof configuration;
   audit: typeof audit;
   calls: typeof calls;
+  overview: typeof overview;
+  system: typeof system;
 }
 
 export type AdminArea = keyof AdminAreas;

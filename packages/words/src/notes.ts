@@ -1,4 +1,5 @@
 import { adminNotes } from './admin-notes.ts';
+import { placeNotes } from './place-notes.ts';
 import { searchNotes } from './search-notes.ts';
 
 /**
@@ -190,7 +191,8 @@ export const notes: Readonly<Record<string, string>> = {
   'console.reviews.*': 'Instead of them; link to all of them',
   'console.notifications': 'Link to the notifications',
   'console.slow.*': 'Notice while news come only by asking: title, text',
-  'console.calls.*': 'Page of all calls: heading, what stands there without any, button for more',
+  'console.calls.*':
+    'Page of all calls: heading, what stands there without any, button for more, link to the statements',
   'console.call.*': 'One call in a list, under its date: what came of it, and what the provider earned',
   'console.hours.*': 'Page of the weekly hours',
   'console.holidays.*': 'On that page: days on which nobody works',
@@ -271,30 +273,6 @@ export const notes: Readonly<Record<string, string>> = {
   'preferences.saved': 'Beside that button once all is kept',
   'preferences.failed.*': 'The choices could not be kept: title, text',
 
-  'favourite.keep': 'Spoken name of the heart on a card and on a profile, which is pressed or not',
-  'favourite.full': 'Under a heart that could not be pressed',
-  'favourite.failed': 'Under a heart whose press was not kept; beside the button favourites.remove',
-  'favourites.*': 'Page of favourites: instead of an empty list, and of those who are no longer shown',
-  'area.*': 'Above every page of the client’s area, and instead of it for others',
-  'calls.more': 'Button under the list of calls',
-  'calls.stale.*': 'Above the list of calls while nothing newer comes: title, text',
-  'calls.none.*': 'Instead of an empty list of calls: title, text',
-  'calls.open': 'Link on a call that is coming or under way; calls.open.of is its spoken name and holds it',
-  'calls.open.of': 'Spoken name of calls.open',
-  'calls.receipt': 'Link on a call that is over; calls.receipt.of is its spoken name and holds it',
-  'calls.receipt.of': 'Spoken name of calls.receipt',
-  'calls.rate': 'Link on a charged call that has no review yet',
-  'telephones.?*': 'Page of saved telephones; those with “choose” stand in the first step of a booking',
-  'review.?*': 'Review of a call: form under the receipt, the page of own reviews, the provider’s own profile',
-  'reply.*': 'The provider’s form for a reply to a review',
-  'report.?*': 'Under a review on a profile, and in the dialog that it opens',
-  'profile.checked': 'Heading of what we have checked of a provider, on the profile',
-  'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
-  'affiliate.*': 'Registration of those who bring people to us, and their role on the account page',
-  'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
-  'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
-  'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',
-  'applications.*': 'The administrator’s pages of applications',
-
+  ...placeNotes,
   ...adminNotes,
 };

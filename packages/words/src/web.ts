@@ -11,6 +11,7 @@ import type { messages as clientarea } from './en/web/clientarea.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as identity } from './en/web/identity.ts';
+import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
 import type { messages as providers } from './en/web/providers.ts';
@@ -31,6 +32,7 @@ interface WebAreas extends BrowserAreas {
   affiliates: typeof affiliates;
   applications: typeof applications;
   identity: typeof identity;
+  invoices: typeof invoices;
   legal: typeof legal;
   refusals: typeof refusals;
   clientarea: typeof clientarea;

@@ -43,10 +43,22 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   session: { ids: ['s1'], fields: parties, get: ['client', 'provider', 'admin'], list: ['admin'] },
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
+  countedCall: { ids: ['s1'] },
+  lookupEntry: { ids: ['client-1'] },
+  scheduleRun: { ids: ['recoverCalls'] },
+  queueSwitch: { ids: ['settleCallTask'] },
+  callCount: { ids: ['2026-01-05_0'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
+  refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  accountingEntry: { ids: ['e1'], ...byAdmin },
+  accountingBalances: { ids: [], ...byAdmin },
+  invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  invoiceCounter: { ids: ['2026'] },
+  invoiceLink: { ids: ['l1'] },
+  invoicingConfig: { ids: [], ...byAdmin },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
   quarantinedEvent: { ids: ['stripe', 'e1'] },
@@ -73,6 +85,10 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
+  | 'callCounts'
+  | 'lookupEntries'
+  | 'accountingEntries'
+  | 'invoices'
   | 'searchShards'
   | 'applications'
   | 'profiles'

@@ -1,13 +1,5 @@
 import type { SubjectKind } from './room.ts';
 
-/** Something that the server found. */
-export interface Hit {
-  readonly kind: SubjectKind;
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-}
-
 export const shortestSearch = 2;
 
 /** A line of the list that a search shows. */

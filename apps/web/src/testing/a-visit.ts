@@ -40,7 +40,11 @@ export async function startVisit(): Promise<Visit> {
       contexts.push(context);
       return context.newPage();
     },
-    signIn: async (page, email) => page.context().setStorageState(await stateOf(browser, home, email)),
+    async signIn(page, email) {
+      // What an open page of the app holds cannot be replaced.
+      if (page.url() !== 'about:blank') await page.goto('about:blank');
+      await page.context().setStorageState(await stateOf(browser, home, email));
+    },
     signInByForm: (page, email) => signInByForm(page, home, email),
     async leave() {
       await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -4,7 +4,7 @@ import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someProviders } from './a-provider.ts';
-import { favouritesOf, givenReviews, receivedReviews, telephones } from './fixture-client-area.ts';
+import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -109,6 +109,9 @@ const canned: Canned = {
   submitReview: ({ text }) => (text.includes('@') ? { refuse: 'contact_details' } : {}),
   replyToReview: () => ({}),
   reportReview: () => ({}),
+  getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getInvoiceUrl: ({ invoiceId }) =>
+    invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),

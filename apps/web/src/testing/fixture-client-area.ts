@@ -28,6 +28,27 @@ export function favouritesOf() {
   return { providers: [card], gone: [{ id: 'gone', name: 'Ilse van der Berg-Oosterhuis' }] };
 }
 
+const invoice = {
+  id: 'invoice_charged',
+  kind: 'invoice',
+  number: 'INV-2026-000012',
+  issuedAt: Date.UTC(2026, 9, 12, 10),
+  total: { amount: 4900, currency: 'EUR' },
+  sessionId: 'charged',
+} as const;
+
+/** One invoice and what corrects a part of it; only the first can be opened. */
+export const someInvoices = [
+  invoice,
+  {
+    ...invoice,
+    id: 'credit_charged',
+    kind: 'credit' as const,
+    number: 'CRN-2026-000003',
+    total: { amount: 1000, currency: 'EUR' as const },
+  },
+];
+
 export const telephones = [
   { id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: 'Thai SIM', country: 'TH', ending: '45' },
   { id: '7f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: '', country: 'FR', ending: '78' },

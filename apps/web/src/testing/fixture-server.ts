@@ -40,7 +40,7 @@ function sendJson(response: ServerResponse, { status, body }: { status: number; 
 function answerFcm(pathname: string, { fid, web }: Record<string, unknown>): object | undefined {
   const authToken = { token: 'installed', expiresIn: '604800s' };
   if (pathname.endsWith('/installations')) return { fid, refreshToken: 'refresh', authToken };
-  return pathname.endsWith('/registrations') ? { token: 'a-device', web } : undefined;
+  return pathname.endsWith('/registrations') ? { token: 'a-device-of-the-fixtures', web } : undefined;
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
@@ -49,6 +49,8 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(stripeScript);
     return true;
   }
+  // Nobody has chosen how to be told.
+  if (pathname.includes('/documents/')) return sendJson(response, { status: 404, body: {} });
   if (request.method !== 'POST') return false;
   const body = await bodyOf(request);
   if (pathname.startsWith('/functions/')) {
@@ -59,11 +61,6 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (registered) return sendJson(response, { status: 200, body: registered });
   if (pathname.endsWith(':commit')) {
     return sendJson(response, { status: 200, body: { writeResults: [{}], commitTime: '2026-01-01T00:00:00Z' } });
-  }
-  // Nobody has chosen how to be told.
-  if (pathname.endsWith(':batchGet')) {
-    const [missing] = body['documents'] as string[];
-    return sendJson(response, { status: 200, body: [{ missing, readTime: '2026-01-01T00:00:00Z' }] });
   }
   // No call of another device.
   if (pathname.endsWith(':runQuery')) return sendJson(response, { status: 200, body: [] });

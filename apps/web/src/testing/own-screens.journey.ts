@@ -41,6 +41,10 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('.telephone .button').first().click();
     await screens.page.locator('.telephone-form button[type=submit]').click();
     await see('telephones-mistakes');
+    await open('/invoices', '.invoice-row');
+    for (const row of await screens.page.locator('.invoice-row .button').all()) await row.click();
+    await screens.page.locator('.invoice-file [role=alert] p').first().waitFor();
+    await see('invoices');
     await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
     await open('/book/camille', '.saved-telephones .button');
     await see('book-saved-telephones');

@@ -30,12 +30,12 @@ async function aWillingPage(): Promise<Page> {
 describe('a message on a device', () => {
   it('is asked for by a button, and what FCM calls the device is kept with its person', async () => {
     const page = await aWillingPage();
-    await visit.signIn(page);
+    await visit.signInByForm(page);
     const kept = page.waitForRequest('**/functions/savePushToken');
     await visit.open(page, '/../fr/notifications');
     await page.getByRole('button', { name: 'M’informer sur cet appareil' }).click();
     await page.getByText('Vous êtes informé sur cet appareil.').waitFor();
-    expect((await kept).postDataJSON()).toEqual({ data: { token: 'a-device' } });
+    expect((await kept).postDataJSON()).toEqual({ data: { token: 'a-device-of-the-fixtures' } });
   });
 
   it('is shown once in its language, however often it comes, and leads to the call when it is clicked', async () => {

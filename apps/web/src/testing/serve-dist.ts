@@ -31,6 +31,9 @@ export function withConfig(html: string, config: WebConfig): string {
   });
 }
 
+interface Hosting {
+  readonly hosting: readonly { readonly target: string; readonly headers: readonly HeaderRule[] }[];
+}
 interface HeaderRule {
   readonly source: string;
   readonly headers: readonly { readonly key: string; readonly value: string }[];
@@ -38,9 +41,9 @@ interface HeaderRule {
 
 /** What the hosting sends with every file: its policy holds here too, where all servers are one. */
 async function headersOfAll(): Promise<Map<string, string>> {
-  const told = JSON.parse(await readFile(hosting, 'utf8')) as { hosting: { target: string; headers: HeaderRule[] }[] };
-  const ours = told.hosting.filter(({ target }) => target === 'web').flatMap(({ headers }) => headers);
-  const rules = ours.filter(({ source }) => source === '**');
+  const { hosting: sites } = JSON.parse(await readFile(hosting, 'utf8')) as Hosting;
+  const told = sites.find(({ target }) => target === 'web')?.headers ?? [];
+  const rules = told.filter(({ source }) => source === '**');
   return new Map(rules.flatMap(({ headers }) => headers.map(({ key, value }): [string, string] => [key, value])));
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { makeApplicationStore } from './applications/application-store.ts';
 import { makeCallBook } from './calls/call-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeTalklessCalls } from './calls/talkless-calls.ts';
@@ -37,6 +38,7 @@ it('every composite index serves a query of the product', async () => {
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
+  await makeInvoiceStore(noneCorrupt).listOf('ana', FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'facts', after: undefined, limit: 1 });
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();

@@ -19,6 +19,8 @@ import { provedNumberDocuments } from './calls/proved-numbers.ts';
 import { recordingDocuments } from './calls/recording-store.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { timelineDocuments } from './calls/timeline-documents.ts';
+import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/invoice-documents.ts';
+import { sellerDocuments } from './invoices/party-store.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
 import {
   bookDocuments,
@@ -58,6 +60,9 @@ import { documentsOf } from './shared/documents.ts';
 import { contactSchema } from './shared/stored-cipher.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
+import { lookupDocuments } from './lookup/people-index.ts';
+import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
+import { callCountDocuments, countedCallDocuments } from './dashboard/call-counts.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -78,12 +83,15 @@ type DocumentName = Exclude<
   | 'sessionTimeline'
   | 'payments'
   | 'accountingEntries'
+  | 'invoices'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'callCounts'
+  | 'lookupEntries'
   | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
@@ -120,6 +128,11 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
+  countedCall: async (id = '') => countedCallDocuments.read(id),
+  callCount: async (id = '') => callCountDocuments.read(id),
+  lookupEntry: async (uid = '') => lookupDocuments.read(uid),
+  scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
+  queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),
   phoneLine: async (id = '') => phoneLineDocuments.read(id),
   agency: async (id = '') => documentsOf(agencyDocumentSchema, paths.agency).read(id),
@@ -130,6 +143,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  invoice: async (id = '') => invoiceDocuments.read(id),
+  invoiceCounter: async (year = '') => counterDocuments.read(year),
+  invoiceLink: async (id = '') => linkDocuments.read(id),
+  invoicingConfig: async () => sellerDocuments.read(),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   executionLock: async (id = '') => {

@@ -6,6 +6,7 @@ import {
   isForAdmins,
   noticeTextNames,
   noticeTexts,
+  type NoticeKind,
   type NoticeText,
   noFacts,
 } from '@sos/domain/notifications/notice';
@@ -18,6 +19,13 @@ import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../usecases/notifications/ports.ts';
 import { composeMail } from './compose.ts';
 import { mailColours } from './layout.ts';
+
+/** Where the button of each kind leads, unless to the call. */
+const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
+  application: 'application',
+  refund: 'invoices',
+  invoice: 'invoices',
+};
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);
 const facts = {
@@ -44,7 +52,7 @@ describe.each(all)('in %s, the mail %s', (locale, text) => {
     const { subject, text: plain, html } = await compose(aLetter(text, locale));
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
     for (const form of [subject, plain, html]) expect(form).not.toMatch(/[{}]|undefined|null|NaN/);
-    const page = noticeTexts[text] === 'application' ? 'application' : 'call/booking-1';
+    const page = pages[noticeTexts[text]] ?? 'call/booking-1';
     expect(html).toContain(`href="https://sos-expat.com/${locale}/${page}"`);
     expect(plain).toContain(`https://sos-expat.com/${locale}/notifications`);
   });

@@ -12,6 +12,8 @@ import { makeTexter } from './texter.ts';
 
 const TELEPHONE = '+33612345678';
 const OURS = '+12025550100';
+/** Nobody listens. */
+const BASE = 'http://127.0.0.1:9';
 const NOW = Date.UTC(2026, 0, 5, 12);
 const account = { accountSid: `AC${'1'.repeat(32)}`, authToken: 'the-token' };
 const facts = {
@@ -32,7 +34,7 @@ beforeEach(async () => {
   clock = new WorldClock({ start: NOW, rate: 0 });
   faults = new FaultPlan();
   simulator = await startTwilioSimulator({ port: 0, clock, faults, ...account, numbers: [{ phoneNumber: OURS }] });
-  texter = makeTexter({ ...account, apiBase: simulator.url, from: OURS });
+  texter = makeTexter({ ...account, apiBase: simulator.url, base: BASE, from: OURS });
 });
 afterEach(async () => {
   await simulator.close();
@@ -61,7 +63,7 @@ it.each(all)('in %s, %s takes one SMS and names nobody', async (locale, text) =>
 
 it('says when the telephone rings, by the clock of its reader', async () => {
   await texter.send(aLetter());
-  expect(sent()).toEqual(['SOS Expat: your telephone rings at 05:34 PM GMT+5:30. Answer and press 1.']);
+  expect(sent()).toEqual(['SOS Expat: your telephone rings at 5:34 PM GMT+5:30. Answer and press 1.']);
 });
 
 it('is sent once, however often it is tried, and again for another call', async () => {
@@ -82,6 +84,16 @@ it('whose answer was lost is not sent twice', async () => {
   expect(sent()).toHaveLength(1);
 });
 
+it('that did not arrive counts for nothing, so that it is sent again', async () => {
+  simulator.setPhone(TELEPHONE, { texts: [30003, 'arrive'] });
+  await texter.send(aLetter());
+  await clock.advance(5_000);
+  await texter.send(aLetter());
+  await clock.advance(5_000);
+  await texter.send(aLetter());
+  expect(simulator.state().messages.map(({ status }) => status)).toEqual(['undelivered', 'delivered']);
+});
+
 describe('what is not taken', () => {
   it.each([
     ['by whoever replied STOP', 21610, () => simulator.reply(TELEPHONE, 'stop', OURS)],
@@ -95,7 +107,7 @@ describe('what is not taken', () => {
   });
 
   it('because of our own number is refused', async () => {
-    texter = makeTexter({ ...account, apiBase: simulator.url, from: '+12025550199' });
+    texter = makeTexter({ ...account, apiBase: simulator.url, base: BASE, from: '+12025550199' });
     await expect(texter.send(aLetter())).rejects.toMatchObject({ name: 'SendRefusedError', message: 'sms_21606' });
   });
 

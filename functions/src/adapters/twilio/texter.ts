@@ -1,48 +1,39 @@
-import { smsTextOf } from '@sos/domain/notifications/sms';
-import { smsWords } from '@sos/words/sms';
-import { formatFacts } from '../../usecases/notifications/format-facts.ts';
-import { type Letter, type Sender, SendRefusedError } from '../../usecases/notifications/ports.ts';
+import type { Letter, Sender } from '../../usecases/notifications/ports.ts';
 import { type ClientOptions, makeClient } from './client.ts';
 import { toSendError } from './errors.ts';
+import { hasFailed, messagesLike } from './sent-messages.ts';
+import { smsBody } from './sms-body.ts';
+import { webhookUrl } from './urls.ts';
 
 export interface TexterOptions extends ClientOptions {
   /** The number that telephones show, E.164. */
   readonly from: string;
+  /** The public address of the functions that hear what became of a message, without a slash at the end. */
+  readonly base: string;
 }
 
-/** More SMS to one number since one of them was due than can matter. */
-const MOST_MESSAGES = 20;
-
 /**
- * SMS over Twilio. It sends as often as it is asked, so that each try first looks whether one before it was carried out.
+ * SMS over Twilio. It sends as often as it is asked, so that each try first looks whether one before it was carried out;
+ * one that did not arrive counts for nothing.
  * No request passes the circuit of the calls: SMS that fail must not keep a telephone from ringing.
  */
 export function makeTexter(options: TexterOptions): Sender {
   const client = makeClient(options);
-  const { from } = options;
+  const { from, base } = options;
+  const sendOnce = async ({ id, since }: Letter, text: { readonly to: string; readonly body: string }) => {
+    const sent = await messagesLike(client, { ...text, from, since });
+    if (sent.some((message) => !hasFailed(message))) return;
+    const statusCallback = webhookUrl(base, 'twilioMessageWebhook', { delivery: id });
+    await client.messages.create({ ...text, from, statusCallback });
+  };
   return {
     send: async (letter) => {
-      const body = bodyOf(letter);
-      const to = letter.to.address;
+      const body = smsBody(letter);
       try {
-        const since = { dateSentAfter: new Date(letter.since) };
-        const sent = await client.messages.list({ to, from, ...since, limit: MOST_MESSAGES });
-        if (!sent.some((message) => message.body === body)) await client.messages.create({ to, from, body });
+        await sendOnce(letter, { to: letter.to.address, body });
       } catch (error) {
         throw toSendError(error);
       }
     },
   };
-}
-
-/** Marks of direction and spaces that do not break would cost an SMS its room. Throws SendRefusedError. */
-function bodyOf({ notice, recipient }: Letter): string {
-  const name = smsTextOf(notice.text);
-  if (!name) throw new SendRefusedError('sms_no_text');
-  const { locale, preferences } = recipient;
-  const values = formatFacts(notice.facts, locale, preferences.timeZone ?? 'UTC');
-  return smsWords(locale)
-    [name].replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
-    .replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')
-    .replaceAll(/[\u00a0\u202f]/g, ' ');
 }

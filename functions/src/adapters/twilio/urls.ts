@@ -17,7 +17,8 @@ export type WebhookName =
   | 'twilioAmdTwiml'
   | 'twilioConferenceWebhook'
   | 'twilioRecordingWebhook'
-  | 'twilioIncomingCall';
+  | 'twilioIncomingCall'
+  | 'twilioMessageWebhook';
 
 /** Every address that Twilio is given, from the public base URL of the region that answers. */
 export function webhookUrl(base: string, name: WebhookName, query: Readonly<Record<string, string | number>>): string {

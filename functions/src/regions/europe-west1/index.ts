@@ -6,14 +6,18 @@ import * as applications from './applications.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
-import * as directory from './directory.ts';
+import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
+import * as lookup from './lookup.ts';
+import * as directory from './directory.ts';
+import * as invoices from './invoices.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as system from './system.ts';
 import * as telephones from './telephones.ts';
 
 export * from './accounts.ts';
@@ -22,14 +26,18 @@ export * from './applications.ts';
 export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
-export * from './directory.ts';
+export * from './dashboard.ts';
 export * from './favourites.ts';
+export * from './lookup.ts';
+export * from './directory.ts';
+export * from './invoices.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './system.ts';
 export * from './telephones.ts';
 
 const { http } = functionsIn('europe-west1');
@@ -47,13 +55,17 @@ refuseUnlessBound({
   ...audit,
   ...calls,
   ...configuration,
-  ...directory,
+  ...dashboard,
   ...favourites,
+  ...lookup,
+  ...directory,
+  ...invoices,
   ...letters,
   ...notifications,
   ...phones,
   ...providers,
   ...reviews,
   ...search,
+  ...system,
   ...telephones,
 });

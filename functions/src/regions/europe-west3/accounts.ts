@@ -5,6 +5,7 @@ import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
 const { task } = functionsIn(REGION);
+const lookup = () => import('../../runtime/lookup/wiring.ts');
 /** Whoever may not call any more loses what is booked, and what is held for it. */
 const endOfBookings = [...telephony, secrets.stripeSecretKey];
 const changes = () => import('../../runtime/accounts/on-change.ts');
@@ -21,5 +22,5 @@ export const consolidatedOnUserUpdated = documentTrigger(
 export const syncRoleClaims = documentTrigger(
   REGION,
   { event: 'written', document: paths.user('{id}'), secrets: endOfBookings },
-  async () => (await changes()).onUserWritten,
+  async () => [...(await changes()).onUserWritten, ...(await lookup()).onUserWritten],
 );

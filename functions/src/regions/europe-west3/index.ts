@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
+import * as invoices from './invoices.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
@@ -12,6 +13,7 @@ import * as search from './search.ts';
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
+export * from './invoices.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
@@ -30,6 +32,7 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...calls,
+  ...invoices,
   ...notifications,
   ...payments,
   ...providers,

@@ -4,11 +4,12 @@ import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
 const REGION = 'europe-west3';
-const { schedule, task } = functionsIn(REGION);
+const { http, schedule, task } = functionsIn(REGION);
 const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
 const searchChanges = () => import('../../runtime/search/on-change.ts');
+const figures = () => import('../../runtime/dashboard/on-change.ts');
 const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task(
@@ -17,6 +18,10 @@ export const sendNotificationTask = task(
   handlers,
 );
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
+
+export const twilioMessageWebhook = http('webhook', { secrets: telephony }, async () => {
+  return (await import('../../runtime/notifications/twilio-message.ts')).twilioMessageWebhook;
+});
 
 const everyHalfHour = { name: 'resumeNotifications', when: 'every 30 minutes' };
 export const resumeNotifications = schedule(everyHalfHour, { secrets: [] }, async () => {
@@ -31,7 +36,7 @@ export const consolidatedOnUserCreated = documentTrigger(
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.session('{id}'), secrets: [] },
-  async () => (await changes()).onSession,
+  async () => [...(await changes()).onSession, ...(await figures()).onSession],
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,

@@ -9,8 +9,9 @@ import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usecases/notifications/call-telephones.ts';
 import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
+import { makeNoteTextFailure } from '../../usecases/notifications/note-text-failure.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
-import type { Sender, Senders } from '../../usecases/notifications/ports.ts';
+import type { Sender, Senders, TextFates } from '../../usecases/notifications/ports.ts';
 import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
 import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
@@ -46,13 +47,18 @@ const loadPusher = once(async (): Promise<Sender> => {
     clock,
   });
 });
+const texting = () => ({
+  ...twilioAccount(),
+  apiBase: params.twilioApiBase.value(),
+  from: params.twilioFromNumber.value(),
+});
 const loadTexter = once(async (): Promise<Sender> => {
   const { makeTexter } = await import('../../adapters/twilio/texter.ts');
-  return makeTexter({
-    ...twilioAccount(),
-    apiBase: params.twilioApiBase.value(),
-    from: params.twilioFromNumber.value(),
-  });
+  return makeTexter(texting());
+});
+const loadTextFates = once(async (): Promise<TextFates> => {
+  const { makeTextFates } = await import('../../adapters/twilio/text-fates.ts');
+  return makeTextFates(texting());
 });
 const telephones: Telephones = {
   numbers: async (sessionId) => lineBook().numbers(sessionId),
@@ -89,6 +95,10 @@ export const receiptPorts = { ...notificationPorts, sessions, sendMail: makeSend
 const telling = { ...notificationPorts, notify, sessions };
 export const tellParties = makeTellParties(telling);
 export const resumeDeliveries = makeResumeDeliveries(notificationPorts);
+export const noteTextFailure = makeNoteTextFailure({
+  ...notificationPorts,
+  textFates: { faultOf: async (...asked) => (await loadTextFates()).faultOf(...asked) },
+});
 export const notificationTaskHandlers = {
   sendNotificationTask: makeSendDelivery(notificationPorts),
   callReminderTask: makeRemindParties(telling),

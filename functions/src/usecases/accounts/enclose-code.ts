@@ -34,11 +34,16 @@ export function makeEncloseCode({ codes, changes }: { codes: ActionCodes; change
         if (!change || cause !== `change-${change.requestId}`) return undefined;
         return withCode({ address: change.email, verified: false }, codes.change(to.address, change.email));
       }
-      case 'address_known':
-      case 'new_address_asked':
-      case 'alert_raised':
-      case 'alerts_open':
-        return { to, code: null };
+      default:
+        return onlyTelling(text, to);
     }
   };
+}
+
+/** Mails that only tell carry no code; the type names them, so that a new text has to be decided about. */
+function onlyTelling(
+  _text: Exclude<AccountText, 'confirm_address' | 'reset_password' | 'confirm_new_address'>,
+  to: Address,
+): Enclosure {
+  return { to, code: null };
 }

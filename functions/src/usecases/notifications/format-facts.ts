@@ -26,7 +26,7 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string
 
 /** With its zone, since a traveller's is easily doubted. */
 function formatTime(at: Instant, locale: Locale, timeZone: string): string {
-  const parts = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  const parts = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
 }
 
@@ -40,11 +40,16 @@ function formatPrice({ amount, currency }: Money, locale: Locale): string {
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
+/** What stands between minutes and seconds. */
+const and: Readonly<Partial<Record<Locale, string>>> = { zh: '', ar: ' و' };
+
 /** `12 min 5 s`, without what is nought. */
 function formatTalk(seconds: number, locale: Locale): string {
   const unit = (value: number, name: 'minute' | 'second') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
   if (minutes === 0) return unit(rest, 'second');
-  return rest === 0 ? unit(minutes, 'minute') : `${unit(minutes, 'minute')} ${unit(rest, 'second')}`;
+  return rest === 0
+    ? unit(minutes, 'minute')
+    : [unit(minutes, 'minute'), unit(rest, 'second')].join(and[locale] ?? ' ');
 }

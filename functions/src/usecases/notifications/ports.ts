@@ -3,6 +3,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { AccountText, Message, Notice } from '@sos/domain/notifications/notice';
 import type { OuterChannel, Preferences } from '@sos/domain/notifications/preferences';
+import type { SmsFault } from '@sos/domain/notifications/sms-faults';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -97,6 +98,17 @@ export interface Sender {
   send(letter: Letter): Promise<void>;
 }
 export type Senders = Readonly<Record<OuterChannel, Sender>>;
+
+/** What was sent, and to whom. */
+export type SentLetter = Pick<Letter, 'notice' | 'recipient' | 'since'> & { readonly to: readonly Address[] };
+/** What the carrier of SMS itself says of them. */
+export interface TextFates {
+  /**
+   * Why the newest message of these words did not arrive; undefined while one may arrive, and when none is known. The
+   * sid is of one of them, as somebody said. Throws VendorUnavailableError and SendRefusedError.
+   */
+  faultOf(letter: SentLetter, sid: string | undefined): Promise<SmsFault | undefined>;
+}
 
 /** It will not be taken, and would not be the next time. */
 export class SendRefusedError extends Error {

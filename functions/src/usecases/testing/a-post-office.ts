@@ -1,6 +1,7 @@
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { Message } from '@sos/domain/notifications/notice';
+import type { SmsFault } from '@sos/domain/notifications/sms-faults';
 import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
@@ -8,9 +9,10 @@ import type { CallSession } from '@sos/domain/calls/session';
 import { makeMailReceipt } from '../notifications/mail-receipt.ts';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
 import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
+import { makeNoteTextFailure } from '../notifications/note-text-failure.ts';
 import { makeNotify } from '../notifications/notify.ts';
 import { devicesAsAddresses } from '../notifications/devices.ts';
-import type { Addresses, Enclose, Letter, PushTokens, Senders } from '../notifications/ports.ts';
+import type { Addresses, Enclose, Letter, PushTokens, Senders, TextFates } from '../notifications/ports.ts';
 import { makeRemovePushToken } from '../notifications/remove-push-token.ts';
 import { makeSavePushToken } from '../notifications/save-push-token.ts';
 import { makeReplayDelivery } from '../notifications/replay-delivery.ts';
@@ -38,6 +40,14 @@ class Post {
   readonly pushed: Letter[] = [];
   readonly deviceObstacles = new Map<string, Error>();
   readonly texted: Letter[] = [];
+  /** What the carrier of SMS says of those that it was given; an error is thrown. */
+  fault: SmsFault | Error | undefined;
+  readonly textFates: TextFates = {
+    faultOf: async () => {
+      if (this.fault instanceof Error) throw this.fault;
+      return this.fault;
+    },
+  };
   readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
 
   /** What is put into mails about accounts; undefined for one that is no longer wanted. */
@@ -116,6 +126,7 @@ export function aPostOffice() {
     addDevice: checkAnswers('savePushToken', makeSavePushToken(needs)),
     removeDevice: checkAnswers('removePushToken', makeRemovePushToken(needs)),
     replay: checkAnswers('adminReplayDeadLetter', makeReplayDelivery(needs)),
+    noteTextFailure: makeNoteTextFailure({ ...needs, textFates: post.textFates }),
     resume: makeResumeDeliveries(needs),
     runDue,
     ...clock,

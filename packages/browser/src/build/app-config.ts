@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { compileMessages } from './compile-messages.ts';
 import { dropUnusedRouter } from './drop-unused-router.ts';
+import { dropUnusedZod } from './drop-unused-zod.ts';
 import { evaluateRoutes } from './evaluate-routes.ts';
 import { type FirstPage, firstRequests } from './first-requests.ts';
 import { pageConfig } from './page-config.ts';
@@ -27,6 +28,7 @@ export function appConfig({ port, localConfig, firstPages, forAdmins = false }: 
       tailwindcss(),
       compileMessages(),
       dropUnusedRouter(),
+      dropUnusedZod(),
       evaluateRoutes(forAdmins),
       pageConfig(localConfig),
       sharedFiles(),

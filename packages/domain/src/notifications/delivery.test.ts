@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, type Delivery, deliveryId, finish, isStale, newDelivery, nextLook, replay } from './delivery.ts';
+import {
+  begin,
+  comeBack,
+  type Delivery,
+  deliveryId,
+  finish,
+  isInTry,
+  isStale,
+  newDelivery,
+  nextLook,
+  replay,
+} from './delivery.ts';
 import { noFacts } from './notice.ts';
+import { smsFault } from './sms-faults.ts';
 
 const NOW = 1_000_000;
 const notice = { text: 'welcome', recipientId: 'ana', cause: 'account', facts: noFacts } as const;
@@ -110,4 +122,40 @@ it('a word that the telephone is about to ring is worth nothing once it rings', 
   expect(isStale(soon, NOW)).toBe(false);
   expect(isStale(soon, NOW + 1)).toBe(true);
   expect(isStale({ ...soon, text: 'booked_client' }, NOW + 1)).toBe(false);
+});
+
+describe('a delivery that was carried and came back', () => {
+  const sent = (delivery: Delivery, now: number) => {
+    const next = begun(delivery, now);
+    return finish(next, next.tries, { type: 'sent', at: now });
+  };
+
+  it('is tried again when the fault may pass, and the same word again changes nothing', () => {
+    const back = comeBack(sent(fresh, NOW), smsFault(30003), NOW + 9);
+    expect(back).toMatchObject({ status: 'queued', problem: 'sms_30003', endedAt: null, dueAt: NOW + 120_009 });
+    expect(comeBack(back, smsFault(30003), NOW + 10)).toBe(back);
+    expect(sent(back, nextLook(back))).toMatchObject({ status: 'sent', tries: 2, problem: null });
+  });
+
+  it('is given up after four messages', () => {
+    let current = fresh;
+    for (let messages = 1; messages <= 4; messages++) {
+      expect(current.status).toBe('queued');
+      current = comeBack(sent(current, nextLook(current)), smsFault(30003), nextLook(current));
+    }
+    expect(current).toMatchObject({ status: 'dead', tries: 4, problem: 'sms_30003' });
+  });
+
+  it('is given up at once for what would come back again, and may be sent for again', () => {
+    const dead = comeBack(sent(fresh, NOW), smsFault(30006), NOW + 9);
+    expect(dead).toMatchObject({ status: 'dead', problem: 'sms_30006', endedAt: NOW + 9 });
+    expect(comeBack(dead, smsFault(30003), NOW + 10)).toBe(dead);
+    expect(replay(dead, 'irma', NOW + 11)).toMatchObject({ status: 'queued', tries: 0 });
+  });
+
+  it('is in a try while somebody has it, until their time is over', () => {
+    const first = begun(fresh, NOW);
+    expect([isInTry(fresh, NOW), isInTry(first, NOW), isInTry(first, nextLook(first))]).toEqual([false, true, false]);
+    expect(isInTry(sent(fresh, NOW), NOW)).toBe(false);
+  });
 });

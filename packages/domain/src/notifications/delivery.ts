@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { isNoticeText, type Message, noticeId, noticeTexts } from './notice.ts';
 import type { OuterChannel } from './preferences.ts';
+import type { SmsFault } from './sms-faults.ts';
 
 /** `dropped`: it was no longer wanted, or there was nowhere to send it. `dead`: it could not be sent. */
 export const deliveryStatuses = ['queued', 'sent', 'dropped', 'dead'] as const;
@@ -38,6 +39,10 @@ const LEASE = 120_000;
 const SKEW = 5_000;
 const FIRST_BACKOFF = 30_000;
 const LONGEST_BACKOFF = 2 * 3_600_000;
+/** Each message that does not arrive is paid for all the same. */
+const MAX_CARRIED = 4;
+/** A telephone that is off stays so for minutes, in ms. */
+const FIRST_CARRIED_BACKOFF = 120_000;
 
 export const deliveryId = (notice: Message, channel: OuterChannel): string => `${noticeId(notice)}-${channel}`;
 
@@ -69,6 +74,21 @@ export function finish(delivery: Delivery, tryNumber: number, outcome: TryOutcom
   return { ...delivery, dueAt: at + backoff(delivery.tries), leasedUntil: null, problem: outcome.problem };
 }
 
+/** Whether somebody tries it at this instant, so that what became of the try is not written yet. */
+export function isInTry({ status, leasedUntil }: Delivery, now: Instant): boolean {
+  return status === 'queued' && leasedUntil !== null && now < leasedUntil;
+}
+
+/**
+ * The delivery after whoever carried it said that it did not arrive. What is waiting, dead or dropped stays as it is, so
+ * that the same word changes nothing when it comes twice.
+ */
+export function comeBack(delivery: Delivery, { problem, mayPass }: SmsFault, at: Instant): Delivery {
+  if (delivery.status !== 'sent') return delivery;
+  if (!mayPass || delivery.tries >= MAX_CARRIED) return die(delivery, problem, at);
+  return { ...delivery, status: 'queued', dueAt: at + carriedBackoff(delivery.tries), problem, endedAt: null };
+}
+
 /** A dead delivery, queued anew; any other as it is. */
 export function replay(delivery: Delivery, by: string, now: Instant): Delivery {
   if (delivery.status !== 'dead') return delivery;
@@ -90,6 +110,9 @@ export function isStale({ text, facts }: Message, now: Instant): boolean {
 function backoff(tries: number): number {
   return Math.min(FIRST_BACKOFF * 2 ** (tries - 1), LONGEST_BACKOFF);
 }
+
+/** As `backoff`, for what was carried and came back. */
+const carriedBackoff = (tries: number): number => FIRST_CARRIED_BACKOFF * 2 ** (tries - 1);
 
 function die(delivery: Delivery, problem: string, at: Instant): Delivery {
   return { ...delivery, status: 'dead', leasedUntil: null, problem, endedAt: at };

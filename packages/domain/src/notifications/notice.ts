@@ -81,7 +81,7 @@ export interface NoticeFacts {
   /** The provider's public name, for the client. */
   readonly providerName: string | null;
   readonly ringsAt: Instant | null;
-  /** What the client pays or is given back, for the client; the provider's share, for the provider. */
+  /** What the client pays or is given back, for the client. */
   readonly total: Money | null;
   readonly talkSeconds: number | null;
 }

@@ -267,6 +267,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     captured: null,
     refunded: 0,
     refunds: [],
+    unbilled: false,
     debt: null,
   });
 });

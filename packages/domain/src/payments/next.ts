@@ -25,5 +25,6 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const effects = obligations(moved).filter((effect) => !owed.includes(effect));
   const fee = 'fee' in event ? event.fee : undefined;
   const postings = paymentPostings(payment, moved, { at: event.at, fee });
-  return { payment: moved, effects, changed: true, repeated: false, ...(postings.length > 0 && { postings }) };
+  if (postings.length === 0) return { payment: moved, effects, changed: true, repeated: false };
+  return { payment: { ...moved, unbilled: true }, effects, changed: true, repeated: false, postings };
 }

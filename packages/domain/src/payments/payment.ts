@@ -54,6 +54,8 @@ export interface Payment {
   readonly refunded: number;
   /** Each time that some of it was, or is about to be, given back. */
   readonly refunds: readonly Refund[];
+  /** True while documents are to be issued for what was taken or given back. */
+  readonly unbilled: boolean;
   /** Null while the rail owes nothing. */
   readonly debt: Debt | null;
 }
@@ -74,6 +76,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     captured: null,
     refunded: 0,
     refunds: [],
+    unbilled: false,
     debt: null,
     status: 'created',
     createdAt: now,

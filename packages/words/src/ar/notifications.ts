@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'كشف حسابك جاهز',
-      text: 'كشف حساب إحدى المكالمات جاهز. حصتك {price}. يمكنك تنزيله بصيغة PDF متى شئت.',
+      text: 'كشف حساب إحدى المكالمات جاهز. يمكنك تنزيله بصيغة PDF متى شئت.',
     },
   },
   account: {

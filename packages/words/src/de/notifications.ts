@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Ihre Abrechnung liegt bereit',
-      text: 'Die Abrechnung für ein Gespräch liegt bereit. Ihr Anteil beträgt {price}. Sie können sie jederzeit als PDF herunterladen.',
+      text: 'Die Abrechnung für ein Gespräch liegt bereit. Sie können sie jederzeit als PDF herunterladen.',
     },
   },
   account: {

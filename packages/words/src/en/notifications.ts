@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Your statement is ready',
-      text: 'The statement for a call is ready. Your share is {price}. You can download it as a PDF whenever you want.',
+      text: 'The statement for a call is ready. You can download it as a PDF whenever you want.',
     },
   },
   account: {

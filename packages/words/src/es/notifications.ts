@@ -32,15 +32,15 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Su llamada con {name} ha terminado',
-      text: 'Han hablado {talk}. Se han cobrado {price} en su tarjeta.',
+      text: 'Han hablado durante {talk}. Se han cobrado {price} en su tarjeta.',
     },
     uncollected_client: {
       title: 'Su llamada con {name} ha terminado',
-      text: 'Han hablado {talk}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
+      text: 'Han hablado durante {talk}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
     },
     talked_provider: {
       title: 'Su llamada ha terminado',
-      text: 'Han hablado {talk}. La llamada cuenta, y su parte se suma al importe pendiente de pago.',
+      text: 'Han hablado durante {talk}. La llamada cuenta, y su parte se suma al importe pendiente de pago.',
     },
     short_client: {
       title: 'Su llamada duró menos de un minuto',
@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Su liquidación está lista',
-      text: 'La liquidación de una llamada está lista. Su parte es de {price}. Puede descargarla en PDF cuando quiera.',
+      text: 'La liquidación de una llamada está lista. Puede descargarla en PDF cuando quiera.',
     },
   },
   account: {

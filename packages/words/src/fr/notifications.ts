@@ -32,15 +32,15 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé {talk}. {price} ont été débités de votre carte.',
+      text: 'Vous avez parlé pendant {talk}. {price} ont été débités de votre carte.',
     },
     uncollected_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé {talk}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
+      text: 'Vous avez parlé pendant {talk}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
     },
     talked_provider: {
       title: 'Votre appel est terminé',
-      text: 'Vous avez parlé {talk}. L’appel compte, et votre part s’ajoute à la somme qui vous est due.',
+      text: 'Vous avez parlé pendant {talk}. L’appel compte, et votre part s’ajoute à la somme qui vous est due.',
     },
     short_client: {
       title: 'Votre appel a duré moins d’une minute',
@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Votre relevé est prêt',
-      text: 'Le relevé d’un appel est prêt. Votre part est de {price}. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
+      text: 'Le relevé d’un appel est prêt. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
     },
   },
   account: {

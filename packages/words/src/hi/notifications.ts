@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'आपका विवरण तैयार है',
-      text: 'एक कॉल का विवरण तैयार है। आपका हिस्सा {price} है। आप इसे जब चाहें PDF में डाउनलोड कर सकते हैं।',
+      text: 'एक कॉल का विवरण तैयार है। आप इसे जब चाहें PDF में डाउनलोड कर सकते हैं।',
     },
   },
   account: {

@@ -32,15 +32,15 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Sua chamada com {name} terminou',
-      text: 'Vocês falaram {talk}. Valor cobrado no seu cartão: {price}.',
+      text: 'Vocês conversaram por {talk}. Valor cobrado no seu cartão: {price}.',
     },
     uncollected_client: {
       title: 'Sua chamada com {name} terminou',
-      text: 'Vocês falaram {talk}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
+      text: 'Vocês conversaram por {talk}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
     },
     talked_provider: {
       title: 'Sua chamada terminou',
-      text: 'Vocês falaram {talk}. A chamada conta, e sua parte se soma ao valor que você tem a receber.',
+      text: 'Vocês conversaram por {talk}. A chamada conta, e sua parte se soma ao valor que você tem a receber.',
     },
     short_client: {
       title: 'Sua chamada durou menos de um minuto',
@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Seu demonstrativo está pronto',
-      text: 'O demonstrativo de uma chamada está pronto. Sua parte é de {price}. Você pode baixá-lo em PDF quando quiser.',
+      text: 'O demonstrativo de uma chamada está pronto. Você pode baixá-lo em PDF quando quiser.',
     },
   },
   account: {

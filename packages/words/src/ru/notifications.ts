@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: 'Ваша выписка готова',
-      text: 'Выписка по звонку готова. Ваша доля: {price}. Вы можете скачать её в формате PDF в любое время.',
+      text: 'Выписка по звонку готова. Вы можете скачать её в формате PDF в любое время.',
     },
   },
   account: {

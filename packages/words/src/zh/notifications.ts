@@ -124,7 +124,7 @@ export const notifications: NotificationWords = {
     },
     statement_provider: {
       title: '您的结算单已备好',
-      text: '一次通话的结算单已备好，您的份额为 {price}。您可以随时下载 PDF。',
+      text: '一次通话的结算单已备好。您可以随时下载 PDF。',
     },
   },
   account: {

@@ -1,3 +1,4 @@
+import { limitsSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { type GeneratedProvider, manyProviders } from '@sos/world/seed/many/many-providers';
@@ -22,6 +23,9 @@ interface Answer {
 export async function benchSearch(print: (text: string) => void, sizes: readonly number[]): Promise<void> {
   for (const size of sizes) {
     const world = await startWorld({ ports: 'free', clockRate: 1, providers: size });
+    // One person may not search this often.
+    const maxima = { search_by_address: 1_000_000, search_by_network: 1_000_000 };
+    await world.documents.write({ [paths.limitsConfig()]: storedDocument(limitsSchema, { maxima }) });
     try {
       await measure(print, world, size);
     } finally {
@@ -31,7 +35,7 @@ export async function benchSearch(print: (text: string) => void, sizes: readonly
 }
 
 async function measure(print: (text: string) => void, world: World, size: number): Promise<void> {
-  const people = manyProviders(size, 0);
+  const people = manyProviders(size, world.clock.now());
   const memory = () => Math.round((world.functions.status()[REGION]?.rssBytes ?? 0) / 1_000_000);
   const before = memory();
   const cold = await search(world, {});

@@ -59,7 +59,7 @@ async function expectSeen(tab: Tab, name: string, wanted: unknown): Promise<void
         return JSON.stringify(page.seen(watched).at(-1)) === sought;
       },
       [name, JSON.stringify(wanted)] as const,
-      { timeout: 10_000, polling: 20 },
+      { timeout: 30_000, polling: 20 },
     )
     .catch(() => undefined);
   expect(((await ask(tab, 'seen', name)) as unknown[]).at(-1)).toEqual(wanted);

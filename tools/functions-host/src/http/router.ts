@@ -4,6 +4,7 @@ import { certificatesPath } from '../google/service-tokens.ts';
 import { UnknownJob } from '../schedules/scheduler.ts';
 import type { Services } from '../services.ts';
 import { serveTaskApi } from '../tasks/task-api.ts';
+import { serveControlApi } from './control-api.ts';
 import { readBody, sendJson } from './body.ts';
 import { Proxy } from './proxy.ts';
 
@@ -31,10 +32,14 @@ export class Router {
   }
 
   async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = request.url ?? '/';
-    const { queues, clock } = this.#services;
+    const { queues, clock, scheduler } = this.#services;
     const hasQueue = ({ region, queue }: { region: string; queue: string }) => this.#hasQueue(region, queue);
     if (await serveTaskApi({ queues, now: () => clock.now(), hasQueue }, request, response)) return;
+    if (!serveControlApi({ queues, scheduler, hasQueue }, request, response)) await this.#routeRest(request, response);
+  }
+
+  async #routeRest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
     if (request.method === 'GET' && this.#servePage(url, response)) return;
     const [, trigger] = TRIGGER.exec(url) ?? [];
     if (trigger !== undefined) return this.#deliverEvent(decodeURIComponent(trigger), request, response);

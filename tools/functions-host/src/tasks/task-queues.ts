@@ -41,6 +41,8 @@ export class TaskQueues {
   readonly #entries = new Map<string, Entry>();
   readonly #spent = new SpentNames();
   readonly #gates = new Gates();
+  /** `region/queue` of those that hold their tasks. */
+  readonly #paused = new Set<string>();
 
   constructor(options: TaskQueuesOptions) {
     this.#options = options;
@@ -61,6 +63,16 @@ export class TaskQueues {
     if (!entry) throw new TasksError('NOT_FOUND', `There is no task ${name}; it has run, or was never made.`);
     entry.timer?.cancel();
     this.#forget(entry);
+  }
+
+  isPaused(queue: string): boolean {
+    return this.#paused.has(queue);
+  }
+
+  /** A queue that is paused takes tasks and runs none; what is due runs once it goes on. */
+  pause(queue: string, paused: boolean): void {
+    if (paused) this.#paused.add(queue);
+    else if (this.#paused.delete(queue)) this.#goOn(queue);
   }
 
   /** By due time. */
@@ -99,9 +111,17 @@ export class TaskQueues {
     else entry.timer = clock.at(due, () => this.#run(entry), `task ${entry.task.queue}/${entry.task.id}`);
   }
 
+  #goOn(queue: string): void {
+    const held = [...this.#entries.values()].filter(({ task, running, timer }) => {
+      return `${task.region}/${task.queue}` === queue && !running && timer === undefined;
+    });
+    for (const entry of held) this.#arm(entry, entry.task.scheduledAt);
+  }
+
   #run(entry: Entry): Promise<void> {
     entry.timer = undefined;
     const { region, queue } = entry.task;
+    if (this.#paused.has(`${region}/${queue}`)) return Promise.resolve();
     const { maxConcurrentDispatches } = this.#options.settings(entry.task);
     return this.#options.clock.during(() =>
       this.#gates.run(`${region}/${queue}`, maxConcurrentDispatches, () => this.#attempt(entry)),

@@ -80,6 +80,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       captureBefore: null,
       captured: null,
       refunded: 0,
+      unbilled: false,
       owedSince: null,
       isTroubled: false,
     },

@@ -68,10 +68,9 @@ function awaitsIn(path: string): string[] {
 
 const railActions = ['capture', 'release', 'refund'];
 
-/** `rails[rail][action]`: what is asked is known only when it runs. */
+/** `rail[action]` of one of the `rails`: what is asked is known only when it runs. */
 function isRailByAction(called: ts.Expression): boolean {
-  if (!ts.isElementAccessExpression(called) || !ts.isElementAccessExpression(called.expression)) return false;
-  return nameOf(called.expression.expression) === 'rails';
+  return ts.isElementAccessExpression(called) && nameOf(called.expression) === 'rail';
 }
 
 const portOf = (name: string) => (name === 'rails' ? 'rail' : name);

@@ -57,9 +57,10 @@ function railSays({ platform, deliveries }: Omit<CallWorld, 'network'>, railPaym
   const bookingId = held?.bookingId;
   if (!held || !bookingId) return;
 
+  const refunds = became === 'refunded' ? held.parts.map(({ status }) => `_${status}`).join('') : '';
   const event = {
     rail: 'stripe',
-    eventId: `evt_${railPaymentId}_${became}`,
+    eventId: `evt_${railPaymentId}_${became}${refunds}`,
     type: became,
     bookingId,
     became,

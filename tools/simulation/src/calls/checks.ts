@@ -16,15 +16,16 @@ const agreeing: Readonly<Record<string, readonly PaymentStatus[]>> = {
   captured: ['captured', 'refund_due', 'refunded'],
   uncollected: ['uncollected'],
   released: ['released'],
-  // A refund may be sent back by the client's bank.
-  refunded: ['refunded', 'captured'],
+  // A refund may be sent back by the client's bank, and given back anew.
+  refunded: ['refunded', 'captured', 'refund_due'],
 };
 
 /** What a payment's status says of the rail. */
 const trueWhen: Readonly<Partial<Record<PaymentStatus, (held: Held) => boolean>>> = {
   captured: ({ captures }) => captures === 1,
   released: ({ status }) => status === 'canceled',
-  refunded: ({ captured, refunded }) => refunded === captured,
+  // What the bank sends back later is told later.
+  refunded: ({ captured, parts }) => parts.reduce((sum, { amount }) => sum + amount, 0) >= captured,
   uncollected: ({ captures }) => captures === 0,
 };
 

@@ -6,9 +6,11 @@ import { makeDialLocks } from '@sos/functions/adapters/firestore/calls/dial-lock
 import { makeLineBook } from '@sos/functions/adapters/firestore/calls/line-book';
 import { makeRecordingStore, recordingDocuments } from '@sos/functions/adapters/firestore/calls/recording-store';
 import { makeSessionStore } from '@sos/functions/adapters/firestore/calls/session-store';
+import { entryDocuments } from '@sos/functions/adapters/firestore/journal/journal-store';
 import { makePaymentStore } from '@sos/functions/adapters/firestore/payments/payment-store';
 import { makePayableProfiles } from '@sos/functions/adapters/firestore/providers/profile-store';
 import { makeProviderDesk } from '@sos/functions/adapters/firestore/providers/provider-desk';
+import { db } from '@sos/functions/adapters/firestore/shared/db';
 import { contactSchema } from '@sos/functions/adapters/firestore/shared/stored-cipher';
 import { localFirestore, noneCorrupt, put } from '@sos/functions/adapters/firestore/testing/local-firestore';
 import { aProfile } from '@sos/testing/a-profile';
@@ -63,6 +65,14 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
 
 type Stores = ReturnType<typeof storesAt>;
 
+async function lookAtJournal({ documents: { payments } }: CallWorld['platform'], paymentId: string): Promise<void> {
+  const { docs } = await db().collection(paths.accountingEntries()).where('paymentId', '==', paymentId).get();
+  for (const { id, value } of await entryDocuments.list(docs, noneCorrupt)) {
+    // An entry that was looked at stays the one it was, as the check asks.
+    if (!payments.entries.get(id)) payments.entries.set(id, { id, ...value });
+  }
+}
+
 /** Copies into the memory that the checks read what Firestore holds. */
 async function look({ platform }: CallWorld, stores: Stores, prefix: string): Promise<void> {
   const { sessions, payments, profiles, lines, desk } = stores;
@@ -70,6 +80,7 @@ async function look({ platform }: CallWorld, stores: Stores, prefix: string): Pr
     const [session, payment] = [await sessions.read(id), await payments.read(id)];
     if (session) platform.documents.sessions.set(id, session);
     if (payment) platform.documents.payments.add(payment);
+    await lookAtJournal(platform, id);
   }
   for (const id of platform.recorder.all.keys()) {
     const recording = await recordingDocuments.read(id);

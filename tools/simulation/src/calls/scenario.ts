@@ -5,17 +5,16 @@ import { invariantsOf, livenessOf } from './checks.ts';
 import {
   administrator,
   bookkeeper,
-  dashboard,
   operator,
   type Order,
   outage,
   provider,
-  refunder,
   reluctantBank,
   schedules,
   stranger,
   tab,
 } from './people.ts';
+import { dashboard, refunder } from './refunds.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
 const minute = 60_000;

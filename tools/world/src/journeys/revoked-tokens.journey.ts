@@ -58,6 +58,6 @@ it.each([
       await change();
       expect(await pay()).toEqual([401, 'signed_out']);
     },
-    { timeout: 5000 },
+    { timeout: 30_000 },
   );
 });

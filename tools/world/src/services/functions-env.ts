@@ -47,6 +47,8 @@ export function functionsParams(
     STRIPE_API_BASE: stripeUrl,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
+    SCHEDULER_API_BASE: functionsUrl,
+    TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
     SMTP_USER: mailSettings.user,
     MAIL_FROM: mailSettings.from,

@@ -52,6 +52,28 @@ describe('production’s hosting', () => {
   });
 });
 
+describe('the console’s hosting', async () => {
+  const admin = headersOf(await readHosting('admin'), '/en/calls');
+  const strict = policyOf(admin);
+
+  it('is stricter than the web app’s: no script, frame or payment of anybody else, and nothing told to other pages', () => {
+    expect(strict.get('script-src')).toEqual(["'self'"]);
+    expect(strict.get('frame-src')).toEqual(["'none'"]);
+    expect(admin['referrer-policy']).toBe('no-referrer');
+    expect(admin['permissions-policy']).toMatch(/payment=\(\)/);
+    expect(admin['cross-origin-opener-policy']).toBe('same-origin');
+    expect(admin['x-robots-tag']).toBe('noindex, nofollow');
+  });
+
+  it('lets it reach no host that the web app does not reach', () => {
+    for (const [name, values] of strict) {
+      const known = [...(policy.get(name) ?? []), "'none'"];
+      expect(values.filter((value) => !known.includes(value))).toEqual([]);
+    }
+    expect(Object.keys(page).filter((name) => !(name in admin))).toEqual([]);
+  });
+});
+
 describe('this world’s hosting', () => {
   const addresses = {
     functionsUrl: 'http://127.0.0.1:5001',

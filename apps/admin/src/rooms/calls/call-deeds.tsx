@@ -4,7 +4,7 @@ import { formatMoney } from '@sos/ui/format';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import type { Call } from './call-drawer.tsx';
+import type { Call } from './use-call.ts';
 import { deedsOf } from './deeds-of.ts';
 import type { CallDeed } from './deeds-of.ts';
 

@@ -1,6 +1,5 @@
 import { reasonOf } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
-import type { Output } from '@sos/contracts/callables';
 import { formatClock, formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Status } from '@sos/ui/status';
@@ -12,14 +11,13 @@ import { CallDeeds } from './call-deeds.tsx';
 import { CallState, MoneyState } from './call-state.tsx';
 import { storyLines } from './story-lines.ts';
 import { useCall } from './use-call.ts';
+import type { Call } from './use-call.ts';
 
 interface CallDrawerProps {
   readonly id: string;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
-
-export type Call = Output<'adminGetTimeline'>;
 
 export function CallDrawer({ id, onClose, onChanged }: CallDrawerProps) {
   const { say } = useWords();

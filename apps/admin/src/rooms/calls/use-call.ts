@@ -1,7 +1,10 @@
 import { callFunction } from '@sos/browser/call-function';
+import type { Output } from '@sos/contracts/callables';
 import { paths } from '@sos/contracts/paths';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+
+export type Call = Output<'adminGetTimeline'>;
 
 /** A call with its story, asked for again each time that its session changes. */
 export function useCall(id: string) {

@@ -7,7 +7,7 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import type { Known } from './configuration-room.tsx';
+import type { Known } from './known.ts';
 import { Differences } from './differences.tsx';
 import { Editor } from './editor.tsx';
 import { problemsIn } from './problems-in.ts';

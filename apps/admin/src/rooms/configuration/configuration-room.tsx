@@ -1,7 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
-import type { Output } from '@sos/contracts/callables';
 import { configurationNames } from '@sos/domain/configuration/configuration';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
 import { Banner } from '@sos/ui/banner';
@@ -12,9 +11,8 @@ import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { ConfigForm } from './config-form.tsx';
 import { Differences } from './differences.tsx';
+import type { Known } from './known.ts';
 import { Versions } from './versions.tsx';
-
-export type Known = Output<'adminGetConfig'>;
 
 /** What admins set: each configuration with what is planned and what it was before. */
 export function Component() {

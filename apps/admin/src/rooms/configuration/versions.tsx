@@ -8,7 +8,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import type { Known } from './configuration-room.tsx';
+import type { Known } from './known.ts';
 import { Differences } from './differences.tsx';
 
 type Version = Output<'adminListConfigVersions'>['versions'][number];

@@ -1,7 +1,7 @@
 import { formatMoney } from '@sos/ui/format';
 import type { TimelineLine } from '../../shared/drawer/timeline.tsx';
 import type { useWords } from '../../shared/words.ts';
-import type { Person } from './person-drawer.tsx';
+import type { Person } from './person.ts';
 
 type Words = Pick<ReturnType<typeof useWords>, 'say' | 'formats'>;
 

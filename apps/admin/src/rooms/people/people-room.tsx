@@ -1,6 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
-import type { Role, UserStatus } from '@sos/contracts/users';
 import { openedOf, openName } from '../../shared/places.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
@@ -8,21 +7,9 @@ import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { PersonDrawer } from './person-drawer.tsx';
+import { roles, userStatuses } from './roles.ts';
 import { usePeopleColumns } from './use-people-columns.tsx';
 import type { PersonRow } from './use-people-columns.tsx';
-
-const roles = [
-  'client',
-  'lawyer',
-  'expat',
-  'chatter',
-  'influencer',
-  'blogger',
-  'groupAdmin',
-  'agency_manager',
-  'admin',
-] as const satisfies readonly Role[];
-const userStatuses = ['active', 'suspended'] as const satisfies readonly UserStatus[];
 
 export function Component() {
   const { say } = useWords();

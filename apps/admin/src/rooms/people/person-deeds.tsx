@@ -1,31 +1,28 @@
-import { callFunction } from '@sos/browser/call-function';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import type { Person } from './person-drawer.tsx';
-
-const deeds = ['revoke', 'resend'] as const;
-type PersonDeed = (typeof deeds)[number];
-const callables = {
-  revoke: 'adminRevokeSessions',
-  resend: 'adminResendVerification',
-} as const satisfies Record<PersonDeed, string>;
+import { deedsOf, sendDeed } from './deeds-of.ts';
+import type { Listing, PersonDeed } from './deeds-of.ts';
+import type { Person } from './person.ts';
+import { RoleField } from './role-field.tsx';
 
 interface PersonDeedsProps {
   readonly person: Person;
+  /** Whether an admin is on the whitelist; undefined for everybody else, and while it is not known. */
+  readonly listing: Listing | undefined;
   readonly onDone: () => void;
 }
 
-/** What can be done for a person who can sign in. */
-export function PersonDeeds({ person: { account, signIn }, onDone }: PersonDeedsProps) {
+/** What can be done with a person as they are. */
+export function PersonDeeds({ person, listing, onDone }: PersonDeedsProps) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<{ deed: PersonDeed; requestId: string } | null>(null);
-  const possible = deeds.filter((deed) => signIn && (deed === 'revoke' || !signIn.emailConfirmed));
+  const { account } = person;
   const name = `${account.firstName} ${account.lastName}`;
   return (
     <>
-      {possible.map((deed) => (
+      {deedsOf(person, listing).map((deed) => (
         <Button key={deed} onClick={() => setChosen({ deed, requestId: crypto.randomUUID() })}>
           {say(`adminPeople.${deed}`)}
         </Button>
@@ -37,11 +34,10 @@ export function PersonDeeds({ person: { account, signIn }, onDone }: PersonDeeds
           confirm={say(`adminPeople.${chosen.deed}`)}
           onClose={() => setChosen(null)}
           onDone={onDone}
-          send={(reason) => {
-            const { deed, requestId } = chosen;
-            return callFunction(callables[deed], { uid: account.uid, requestId, reason });
-          }}
-        />
+          send={(reason, { role = '' }) => sendDeed(chosen.deed, { ...chosen, account, listing, reason, role })}
+        >
+          {chosen.deed === 'setRole' && <RoleField role={account.role} />}
+        </DeedDialog>
       )}
     </>
   );

@@ -2,21 +2,21 @@ import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
 import { countryName, languageName } from '@sos/browser/intl/names';
 import { Problem } from '@sos/browser/problem.tsx';
-import type { Output } from '@sos/contracts/callables';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { useWords } from '../../shared/words.ts';
+import type { Listing } from './deeds-of.ts';
 import { linesOf } from './lines-of.ts';
+import type { Person } from './person.ts';
 import { PersonDeeds } from './person-deeds.tsx';
 
 interface PersonDrawerProps {
   readonly uid: string;
   readonly onClose: () => void;
 }
-export type Person = Output<'adminGetPerson'>;
 
 /** One person: their account, and the newest of their calls, payments and of what admins did. */
 export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
@@ -27,7 +27,12 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
   });
   const person = query.data;
   const title = person ? `${person.account.firstName} ${person.account.lastName}` : say('adminPeople.person');
-  const deeds = person && <PersonDeeds person={person} onDone={() => void query.refetch()} />;
+  const { listing, refetch } = useListing(person);
+  const refresh = () => {
+    void query.refetch();
+    refetch();
+  };
+  const deeds = person && <PersonDeeds person={person} listing={listing} onDone={refresh} />;
   return (
     <Drawer title={title} onClose={onClose} deeds={deeds}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
@@ -36,6 +41,19 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );
+}
+
+/** Whether an admin is on the whitelist; nobody else can be. */
+function useListing(person: Person | undefined): { listing: Listing | undefined; refetch: () => void } {
+  const isAdmin = person?.account.role === 'admin';
+  const { data, refetch } = useQuery({
+    queryKey: ['whitelist'],
+    queryFn: ({ signal }) => callFunction('adminGetWhitelist', {}, signal),
+    enabled: isAdmin,
+  });
+  const listing =
+    isAdmin && data ? { listed: data.uids.includes(person.account.uid), revision: data.revision } : undefined;
+  return { listing, refetch: () => void (isAdmin && refetch()) };
 }
 
 function NoPerson({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

@@ -2,11 +2,11 @@ import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { applicationStatuses } from '@sos/domain/applications/application';
 import type { ApplicationStatus } from '@sos/domain/applications/application';
+import { ChipSelect } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
-import { FilterChip } from '../../shared/table/filter-chip.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
@@ -33,8 +33,14 @@ export function Applications() {
         rowId={({ uid }) => uid}
         openId={opened || null}
         onOpen={({ uid }) => url.set({ open: uid })}
-        filters={<FilterChip name="status" label={say('adminProviders.status')} options={options} />}
-        filterNames={['status']}
+        filters={
+          <ChipSelect
+            label={say('adminProviders.status')}
+            value={status}
+            options={options}
+            onChoose={(value) => url.set({ status: value })}
+          />
+        }
       />
       {opened && (
         <ApplicationDrawer

@@ -5,6 +5,7 @@ import type { Output } from '@sos/contracts/callables';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
@@ -37,14 +38,20 @@ export function ProviderDrawer({ uid, onClose, onDone }: ProviderDrawerProps) {
       onClose={onClose}
       deeds={provider && <ProviderDeeds provider={provider} onDone={done} />}
     >
-      {query.isPending && <Skeleton inline="100%" block="8rem" />}
-      {query.isError && !query.data && (
-        <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />
-      )}
-      {query.data && !provider && <p>{say('adminProviders.gone')}</p>}
-      {provider && <ProviderFacts provider={provider} />}
+      {provider ? <ProviderFacts provider={provider} /> : <NoProvider query={query} />}
     </Drawer>
   );
+}
+
+interface NoProviderProps {
+  readonly query: Pick<UseQueryResult, 'isPending' | 'isError' | 'error' | 'refetch'>;
+}
+
+function NoProvider({ query: { isPending, isError, error, refetch } }: NoProviderProps) {
+  const { say } = useWords();
+  if (isPending) return <Skeleton inline="100%" block="8rem" />;
+  if (isError) return <Problem error={error} money={null} onRetry={() => void refetch()} />;
+  return <p>{say('adminProviders.gone')}</p>;
 }
 
 function ProviderFacts({ provider }: { readonly provider: Provider }) {

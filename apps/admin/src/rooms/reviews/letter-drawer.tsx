@@ -6,6 +6,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { useWords } from '../../shared/words.ts';
+import { ChannelWords, ProblemWords } from './problem-words.tsx';
 import type { Letter } from './use-letter-columns.tsx';
 
 interface LetterDrawerProps {
@@ -26,16 +27,18 @@ export function LetterDrawer({ of, letter, onClose, onDone }: LetterDrawerProps)
     <Drawer title={letter.what} onClose={onClose} deeds={deeds}>
       <Facts
         facts={[
-          [say('adminMessages.by'), letter.by],
+          [say('adminMessages.by'), <ChannelWords key="b" by={letter.by} />],
           [say('adminMessages.about'), letter.about],
-          [say('adminMessages.problem'), <bdi key="p">{letter.problem}</bdi>],
+          [say('adminMessages.problem'), <ProblemWords key="p" problem={letter.problem} />],
           [say('adminMessages.at'), time.format(letter.at)],
         ]}
       />
       {letter.body !== null && (
-        <pre className="letter-body" translate="no" tabIndex={0} aria-label={say('adminMessages.body')}>
-          {letter.body}
-        </pre>
+        <section aria-label={say('adminMessages.body')}>
+          <pre className="letter-body" translate="no">
+            {letter.body}
+          </pre>
+        </section>
       )}
       {doing && (
         <DeedDialog

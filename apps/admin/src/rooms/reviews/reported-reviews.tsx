@@ -1,14 +1,12 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Output } from '@sos/contracts/callables';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useWords } from '../../shared/words.ts';
+import type { ReportedReview } from './reported-review.ts';
 import { ReviewDrawer } from './review-drawer.tsx';
-
-export type ReportedReview = Output<'adminListReportedReviews'>['reviews'][number];
 
 /** Reviews that members object to, the last reported first. */
 export function ReportedReviews() {

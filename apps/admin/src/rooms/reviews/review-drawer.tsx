@@ -6,7 +6,7 @@ import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { useWords } from '../../shared/words.ts';
-import type { ReportedReview } from './reported-reviews.tsx';
+import type { ReportedReview } from './reported-review.ts';
 
 interface ReviewDrawerProps {
   readonly review: ReportedReview;

@@ -2,6 +2,7 @@ import type { Output } from '@sos/contracts/callables';
 import { useMemo } from 'react';
 import type { Column } from '../../shared/table/column.ts';
 import { useWords } from '../../shared/words.ts';
+import { ChannelWords, ProblemWords } from './problem-words.tsx';
 
 export type Letter = Output<'adminListDeadLetters'>['letters'][number];
 
@@ -16,12 +17,12 @@ export function useLetterColumns(): Column<Letter>[] {
         cell: ({ what }) => <code translate="no">{what}</code>,
         text: ({ what }) => what,
       },
-      { id: 'by', title: say('adminMessages.by'), cell: ({ by }) => by, text: ({ by }) => by },
+      { id: 'by', title: say('adminMessages.by'), cell: ({ by }) => <ChannelWords by={by} />, text: ({ by }) => by },
       { id: 'about', title: say('adminMessages.about'), cell: ({ about }) => about, text: ({ about }) => about ?? '' },
       {
         id: 'problem',
         title: say('adminMessages.problem'),
-        cell: ({ problem }) => <bdi>{problem}</bdi>,
+        cell: ({ problem }) => <ProblemWords problem={problem} />,
         text: ({ problem }) => problem,
       },
       {

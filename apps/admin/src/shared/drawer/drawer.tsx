@@ -36,7 +36,10 @@ export function Drawer({ title, onClose, deeds, children }: DrawerProps) {
         </button>
       </header>
       {deeds && <div className="drawer-deeds">{deeds}</div>}
-      <div className="drawer-content">{children}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
+      <div className="drawer-content" tabIndex={0}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { nextSort, sortOf, sortText } from './column.ts';
 import type { Column } from './column.ts';
 import { ExportButton } from './export-button.tsx';
 import { Grid } from './grid.tsx';
-import type { GridProps } from './grid.tsx';
+import type { GridProps } from './grid-props.ts';
 import type { TableSource } from './source.ts';
 import { useColumns } from './use-columns.ts';
 import { usePages } from './use-pages.ts';

@@ -1,25 +1,11 @@
 import { useRef } from 'react';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { useWords } from '../words.ts';
-import type { Column, Sort } from './column.ts';
+import type { GridProps } from './grid-props.ts';
 import { HeaderCell } from './header-cell.tsx';
 import { Line } from './line.tsx';
 import { useCurrentLine } from './use-current-line.ts';
 import { useLines } from './use-lines.ts';
-
-export interface GridProps<Row extends object> {
-  readonly caption: string;
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  readonly rowId: (row: Row) => string;
-  readonly shown: Readonly<Record<string, boolean>>;
-  readonly sort: Sort | null;
-  readonly onSort: (id: string) => void;
-  readonly openId: string | null;
-  readonly onOpen: (row: Row) => void;
-  /** Asks for the next page; null when all lines are here. */
-  readonly more: (() => void) | null;
-}
 
 /** Draws only the lines in sight, however many there are. */
 export function Grid<Row extends object>(props: GridProps<Row>) {

@@ -2,7 +2,7 @@ import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/reac
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo } from 'react';
 import type { RefObject } from 'react';
-import type { GridProps } from './grid.tsx';
+import type { GridProps } from './grid-props.ts';
 
 const features = tableFeatures({ columnVisibilityFeature });
 /** Pixels; a line is measured once it is there. */

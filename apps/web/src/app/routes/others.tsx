@@ -14,6 +14,7 @@ const OwnAccount = page(['account', 'identity', 'affiliates'], () => import('./a
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
+const Invoices = page(['invoices'], () => import('./invoices.tsx'));
 const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
@@ -38,6 +39,7 @@ export function Component() {
         <Route key={path} path={path} element={<ClientArea />} />
       ))}
       <Route path="console/*" element={<Console />} />
+      <Route path="invoices" element={<Invoices />} />
       <Route path="where" element={<Where />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />

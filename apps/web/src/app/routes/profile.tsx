@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@sos/ui/skeleton';
 import { Suspense, lazy } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
 import { useLiveAvailability } from '../../features/providers/use-live-availability.ts';
@@ -58,24 +58,8 @@ export function Component() {
 function ProfilePage() {
   const { say } = useWords();
   const { providerId = '' } = useParams();
-  const uid = useAccount()?.uid;
   const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
-  const live = useLiveAvailability(data ? [data.id] : []);
-  if (data) {
-    return (
-      <Page key="ready" title={data.displayName} description={data.headline}>
-        <Profile
-          provider={{ ...data, availability: live.get(data.id) ?? data.availability }}
-          renderReviewAction={(review) => (
-            <Part path={review.id}>
-              <ReportReview providerId={data.id} reviewId={review.id} authorName={review.authorName} />
-            </Part>
-          )}
-          ownReviews={uid === data.id ? <OwnReviews uid={uid} ownName={data.displayName} /> : null}
-        />
-      </Page>
-    );
-  }
+  if (data) return <KnownProfile provider={data} />;
   const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
   if (error && reasonOf(error) === 'not_found') return <NotFound />;
   return (
@@ -86,6 +70,26 @@ function ProfilePage() {
       ) : (
         <Skeleton inline="100%" block="100dvh" />
       )}
+    </Page>
+  );
+}
+
+/** Whether they can be called follows them live. */
+function KnownProfile({ provider }: { readonly provider: ComponentProps<typeof Profile>['provider'] }) {
+  const { id, displayName, headline, availability } = provider;
+  const uid = useAccount()?.uid;
+  const live = useLiveAvailability([id]);
+  return (
+    <Page key="ready" title={displayName} description={headline}>
+      <Profile
+        provider={{ ...provider, availability: live.get(id) ?? availability }}
+        renderReviewAction={(review) => (
+          <Part path={review.id}>
+            <ReportReview providerId={id} reviewId={review.id} authorName={review.authorName} />
+          </Part>
+        )}
+        ownReviews={uid === id ? <OwnReviews uid={uid} ownName={displayName} /> : null}
+      />
     </Page>
   );
 }

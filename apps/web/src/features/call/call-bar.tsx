@@ -1,18 +1,12 @@
 import { useAccount } from '@sos/browser/auth/account';
-import { LocalLink } from '@sos/browser/link.tsx';
-import { isTerminal } from '@sos/domain/calls/session';
-import { buttonLook } from '@sos/ui/button';
-import { formatClock } from '@sos/ui/format';
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { isOpenFor, rememberOwnCall, useOwnCall } from '../../shared/call/own-call.ts';
 import type { OwnCall } from '../../shared/call/own-call.ts';
-import { useWords, WithWords } from '../../shared/words.ts';
-import { CallSentence } from './call-sentence.tsx';
-import { sideOf } from './describe.ts';
-import { useNow } from './use-now.ts';
-import { useSession } from './use-session.ts';
-import './call.css';
+import { WithWords } from '../../shared/words.ts';
+
+/** Most people have no call that is coming, and need not wait for its code. */
+const OpenCall = lazy(() => import('./open-call.tsx').then((module) => ({ default: module.OpenCall })));
 
 /** Leads from every page to the person's call that is coming or running. */
 export function CallBar() {
@@ -23,40 +17,15 @@ export function CallBar() {
   if (!call || pathname.endsWith(`/call/${call.sessionId}`)) return null;
   return (
     <WithWords areas={['call']}>
-      <OpenCall key={call.sessionId} call={call} />
+      <OnceOpen key={call.sessionId} call={call} />
     </WithWords>
   );
 }
 
 /** A call that ends while another page is open still tells how. */
-function OpenCall({ call }: { readonly call: OwnCall }) {
+function OnceOpen({ call }: { readonly call: OwnCall }) {
   const [wasOpen] = useState(() => isOpenFor(call.uid, call));
-  return wasOpen ? <Bar sessionId={call.sessionId} uid={call.uid} /> : null;
-}
-
-function Bar({ sessionId, uid }: Pick<OwnCall, 'sessionId' | 'uid'>) {
-  const { say, formats } = useWords();
-  const [state] = useSession(sessionId);
-  const ready = state.status === 'ready' ? state : null;
-  const over = ready !== null && isTerminal(ready.session);
-  const now = useNow(ready?.offset ?? 0, !over);
-  if (!ready) return null;
-  const { session } = ready;
-  return (
-    <aside className="call-bar" aria-label={say('call.bar')}>
-      <output aria-atomic="true">
-        <CallSentence session={session} now={now} side={sideOf(session, uid)} />
-      </output>
-      {session.status === 'scheduled' && (
-        <span className="figures ltr" translate="no">
-          {formatClock(formats, Math.ceil((session.scheduledFor - now) / 1000))}
-        </span>
-      )}
-      <LocalLink {...buttonLook('quiet')} to={`/call/${session.id}`}>
-        {say('call.bar.open')}
-      </LocalLink>
-    </aside>
-  );
+  return wasOpen ? <OpenCall sessionId={call.sessionId} uid={call.uid} /> : null;
 }
 
 /** A call that somebody else or another device has booked is looked for once, when this one knows of none that is open. */

@@ -1,23 +1,16 @@
+import type { Once } from '@sos/browser/live/read-once';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findOpenCall } from './find-open-call.ts';
 
-type Condition = readonly [field: string, operator: string, value: unknown];
-const stored: Record<string, unknown>[] = [];
+const stored: Record<string, string>[] = [];
 
-function meets(session: Record<string, unknown>, [field, operator, value]: Condition): boolean {
-  return operator === '==' ? session[field] === value : Array.isArray(value) && value.includes(session[field]);
+function meets(session: Record<string, string>, oneOf: Once['oneOf']): boolean {
+  return Object.entries(oneOf).every(([field, values]) => values.includes(session[field] ?? ''));
 }
 
-vi.mock('@sos/browser/auth/firebase-auth', () => ({ readyAuth: async () => undefined }));
-vi.mock('@sos/browser/live/once-firestore', () => ({ onceFirestore: () => ({}) }));
-vi.mock('firebase/firestore/lite', () => ({
-  collection: () => null,
-  limit: () => null,
-  where: (...condition: Condition) => condition,
-  query: (_sessions: null, ...conditions: (Condition | null)[]) => conditions.filter((each) => each !== null),
-  getDocs: async (conditions: Condition[]) => ({
-    docs: stored.filter((session) => conditions.every((condition) => meets(session, condition))),
-  }),
+vi.mock('@sos/browser/live/read-once', () => ({
+  readOnce: async ({ oneOf }: Once) =>
+    stored.filter((session) => meets(session, oneOf)).map((data) => ({ id: data['id'], data })),
 }));
 
 beforeEach(() => {

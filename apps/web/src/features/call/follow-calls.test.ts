@@ -2,13 +2,13 @@ import { aSession } from '@sos/domain/testing/a-session';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followCalls } from './follow-calls.ts';
 import type { CallsState } from './follow-calls.ts';
-import type { CallListWatch } from './watch-calls.ts';
+import type { CallListFollow } from './read-then-watch.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function following() {
-  let listener: CallListWatch | undefined;
+  let listener: CallListFollow | undefined;
   const states: Partial<CallsState>[] = [];
   const unsubscribe = vi.fn<() => void>();
   const stop = followCalls(
@@ -18,7 +18,13 @@ function following() {
     },
     (state) => void states.push(state),
   );
-  return { states, stop, unsubscribe, speak: () => listener?.onSessions([aSession()]) };
+  return {
+    states,
+    stop,
+    unsubscribe,
+    speak: () => listener?.onSessions([aSession()]),
+    show: () => listener?.onRead([aSession()]),
+  };
 }
 
 it('tells of silence after ten seconds, and still of what comes later', async () => {
@@ -31,9 +37,18 @@ it('tells of silence after ten seconds, and still of what comes later', async ()
   expect(states[1]).toEqual({ sessions: [aSession()], error: null });
 });
 
+it('shows what was read once, and still tells of the listener’s silence', async () => {
+  const { states, show } = following();
+  show();
+  expect(states).toEqual([{ sessions: [aSession()] }]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(states[1]).toMatchObject({ error: { reason: 'offline' } });
+});
+
 it('tells nothing once it was stopped', async () => {
-  const { states, stop, speak, unsubscribe } = following();
+  const { states, stop, speak, show, unsubscribe } = following();
   stop();
+  show();
   speak();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(states).toEqual([]);

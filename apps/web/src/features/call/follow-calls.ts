@@ -1,6 +1,6 @@
 import { CallableError } from '@sos/browser/callable-client';
 import type { SessionDocument } from '@sos/contracts/calls';
-import type { CallListWatch } from './watch-calls.ts';
+import type { CallListFollow } from './read-then-watch.ts';
 
 export interface CallsState {
   /** Null while nothing is known. */
@@ -8,7 +8,7 @@ export interface CallsState {
   /** Why nothing newer comes. */
   readonly error: unknown;
 }
-type Watch = (to: CallListWatch) => Promise<() => void>;
+type Watch = (to: CallListFollow) => Promise<() => void>;
 
 /** Milliseconds of silence after which a person is told that nothing comes; what comes later is shown all the same. */
 const patience = 10_000;
@@ -22,7 +22,13 @@ export function followCalls(watch: Watch, tell: (state: Partial<CallsState>) => 
     if (!stopped) tell(state);
   };
   const fail = (error: unknown) => say({ error });
-  const stop = watch({ onSessions: (sessions) => say({ sessions, error: null }), onError: fail });
+  const stop = watch({
+    onRead: (sessions) => {
+      if (!stopped) tell({ sessions });
+    },
+    onSessions: (sessions) => say({ sessions, error: null }),
+    onError: fail,
+  });
   stop.catch(fail);
   return () => {
     stopped = true;

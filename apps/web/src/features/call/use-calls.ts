@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CallsState } from './follow-calls.ts';
 import { followCalls } from './follow-calls.ts';
+import { readThenWatch } from './read-then-watch.ts';
 import { knownCalls, rememberCalls } from '../../shared/call/known-calls.ts';
 
 const PAGE = 20;
@@ -20,7 +21,7 @@ export function useCalls(uid: string): Calls {
   useEffect(
     () =>
       followCalls(
-        async (to) => (await import('./watch-calls.ts')).watchCalls({ uid, limit }, to),
+        (to) => readThenWatch({ uid, limit }, to),
         (news) => {
           if (news.sessions) rememberCalls(uid, news.sessions);
           setState((known) => ({ ...known, ...news }));

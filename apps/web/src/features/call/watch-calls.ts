@@ -3,16 +3,18 @@ import { paths } from '@sos/contracts/paths';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import type { SessionDocument } from '@sos/contracts/calls';
 
+export interface OwnCalls {
+  readonly uid: string;
+  readonly limit: number;
+}
+
 export interface CallListWatch {
   readonly onSessions: (sessions: readonly SessionDocument[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Follows the newest calls of a client. Returns the way to stop. */
-export function watchCalls(
-  { uid, limit }: { readonly uid: string; readonly limit: number },
-  { onSessions, onError }: CallListWatch,
-): Promise<() => void> {
+export function watchCalls({ uid, limit }: OwnCalls, { onSessions, onError }: CallListWatch): Promise<() => void> {
   const own = { collection: paths.sessions(), field: 'clientId', value: uid, newestBy: 'createdAt', limit } as const;
   const read = (_id: string, data: unknown) => sessionDocumentSchema.parse(data);
   return watchNewest(own, { read, onValues: onSessions, onError });

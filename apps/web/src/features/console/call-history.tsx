@@ -1,3 +1,4 @@
+import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
@@ -25,7 +26,16 @@ export function CallHistory({ uid, timeZone }: CallHistoryProps) {
           <p>{say('console.calls.none.text')}</p>
         </div>
       )}
-      {calls.length > 0 && <CallList calls={calls} timeZone={timeZone} />}
+      {calls.length > 0 && (
+        <>
+          <CallList calls={calls} timeZone={timeZone} />
+          <p>
+            <LocalLink className="text-link" to="/invoices">
+              {say('console.calls.statements')}
+            </LocalLink>
+          </p>
+        </>
+      )}
       {error && <Problem error={error} money={null} onRetry={() => void refetch()} />}
       {hasNextPage && (
         <div>

@@ -1,3 +1,4 @@
+import { afterFirstView } from '@sos/browser/live/after-first-view';
 import { callFunction } from '@sos/browser/call-function';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -11,17 +12,25 @@ const PRESENCE_EVERY = 4 * 60_000;
 export function useNews(uid: string): Hearing {
   const queries = useQueryClient();
   const [hearing, setHearing] = useState<Hearing>('live');
-  useEffect(
-    () =>
+  useEffect(() => {
+    let left = false;
+    let stop = () => {};
+    const follow = () =>
       followConsole(async (to) => (await import('./watch-console.ts')).watchConsole(uid, to), {
         onNews: () => {
           void queries.invalidateQueries({ queryKey: ['getOwnProfile', uid] });
           void queries.invalidateQueries({ queryKey: ['getProviderEarnings', uid] });
         },
         onHearing: setHearing,
-      }),
-    [uid, queries],
-  );
+      });
+    void afterFirstView().then(() => {
+      if (!left) stop = follow();
+    });
+    return () => {
+      left = true;
+      stop();
+    };
+  }, [uid, queries]);
   return hearing;
 }
 

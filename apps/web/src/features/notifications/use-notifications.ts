@@ -1,3 +1,4 @@
+import { afterFirstView } from '@sos/browser/live/after-first-view';
 import { useCallback, useEffect, useState } from 'react';
 import { followNotifications } from './follow-notifications.ts';
 import type { NotificationsState } from './follow-notifications.ts';
@@ -8,10 +9,10 @@ export function useNotifications(uid: string): [NotificationsState, () => void] 
   const [round, setRound] = useState(0);
   useEffect(
     () =>
-      followNotifications(
-        async (to) => (await import('./watch-notifications.ts')).watchNotifications(uid, to),
-        setState,
-      ),
+      followNotifications(async (to) => {
+        await afterFirstView();
+        return (await import('./watch-notifications.ts')).watchNotifications(uid, to);
+      }, setState),
     [uid, round],
   );
   const again = useCallback(() => {

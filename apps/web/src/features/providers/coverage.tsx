@@ -82,7 +82,11 @@ function Row({ country, lawyers, expats, online, languages }: Country) {
 
 function ToCountry({ country }: { readonly country: string }) {
   const { language } = useWords();
-  return <LocalLink to={`?country=${country}`}>{countryName(language, country)}</LocalLink>;
+  return (
+    <LocalLink className="text-link" to={`?country=${country}`}>
+      {countryName(language, country)}
+    </LocalLink>
+  );
 }
 
 function Few({ countries }: { readonly countries: readonly Country[] }) {

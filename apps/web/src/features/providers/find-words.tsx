@@ -24,7 +24,7 @@ export function FindWords() {
       <div className="find">
         <WordsForm />
         <SavedSearches />
-        <LocalLink to="/where">
+        <LocalLink className="text-link" to="/where">
           <WhereLink />
         </LocalLink>
       </div>

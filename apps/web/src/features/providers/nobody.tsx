@@ -33,7 +33,9 @@ function Instead({ filters, answer }: NobodyProps) {
       <div className="empty" aria-live="polite">
         {answer?.nearest ? <Missing filters={filters} answer={answer} /> : <NobodyAtAll />}
         <Button onClick={() => setQuery({})}>{say('search.nobody.clear')}</Button>
-        <LocalLink to="/where">{say('where.link')}</LocalLink>
+        <LocalLink className="text-link" to="/where">
+          {say('where.link')}
+        </LocalLink>
       </div>
       {answer?.nearest && (
         <ul className="provider-grid" aria-label={say('nearest.list')}>

@@ -1,3 +1,4 @@
+import { afterFirstView } from '@sos/browser/live/after-first-view';
 import { useAccount } from '@sos/browser/auth/account';
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
@@ -95,6 +96,7 @@ function useSavedSearches(uid: string): readonly SavedSearch[] {
     let isOver = false;
     let stop: (() => void) | undefined;
     const follow = async () => {
+      await afterFirstView();
       const { watchSavedSearches } = await import('./watch-saved-searches.ts');
       const end = await watchSavedSearches(uid, setSearches);
       if (isOver) end();

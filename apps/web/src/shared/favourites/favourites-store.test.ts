@@ -9,6 +9,7 @@ interface Server {
 }
 const server = vi.hoisted((): Server => ({ answer: () => Promise.resolve({}), tell: () => undefined, stopped: 0 }));
 vi.mock('@sos/browser/call-function', () => ({ callFunction: () => server.answer() }));
+vi.mock('@sos/browser/live/after-first-view', () => ({ afterFirstView: async () => undefined }));
 vi.mock('./watch-favourites.ts', () => ({
   watchFavourites: (_uid: string, tell: Server['tell']) => {
     server.tell = tell;

@@ -1,4 +1,5 @@
 import { callFunction } from '@sos/browser/call-function';
+import { afterFirstView } from '@sos/browser/live/after-first-view';
 import { useCallback, useSyncExternalStore } from 'react';
 
 interface Known {
@@ -33,6 +34,7 @@ function follow(uid: string): () => void {
   let unsubscribe: (() => void) | undefined;
   known = { uid, ids: known?.uid === uid ? known.ids : none };
   const listen = async () => {
+    await afterFirstView();
     const { watchFavourites } = await import('./watch-favourites.ts');
     const end = await watchFavourites(uid, (ids) => learn(uid, ids));
     if (stopped) end();

@@ -88,7 +88,8 @@ interface Order {
   readonly mayBook: boolean;
 }
 
-async function book(desk: Desk, { ids, decide, cipher, report, mayBook }: Order): Promise<boolean> {
+async function book(desk: Desk, order: Order): Promise<boolean> {
+  const { ids, decide, cipher, report, mayBook } = order;
   const refs = referencesOf(ids);
   const openCall = (await desk.find(openCallsOf(ids.clientId)))[0]?.id;
   const { state, ...known } = await readState(desk, refs, { openCall, report });
@@ -101,13 +102,21 @@ async function book(desk: Desk, { ids, decide, cipher, report, mayBook }: Order)
   const { payment, booking } = decision;
   if (booking && !mayBook) return false;
   updatePayment(desk, known.paid, payment);
-  if (!booking) return true;
-  if (!state.profile || !known.providerPhone || !lineIds.provider) {
-    throw new Error('a provider without a telephone was booked');
-  }
-  const phones = { client: cipher.encrypt(ids.clientPhone), provider: known.providerPhone };
-  write(desk, refs, { booking, stored: known.stored, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
+  if (booking) writeBooking(desk, refs, { booking, ...known, cipher, lineIds, clientPhone: ids.clientPhone });
   return true;
+}
+
+interface Booked extends Pick<Read, 'stored' | 'providerPhone'>, Pick<Order, 'cipher'> {
+  readonly booking: Booking;
+  readonly lineIds: { readonly client: string; readonly provider: string | undefined };
+  readonly clientPhone: string;
+}
+
+function writeBooking(desk: Desk, refs: References, booked: Booked): void {
+  const { booking, stored, providerPhone, cipher, lineIds, clientPhone } = booked;
+  if (!providerPhone || !lineIds.provider) throw new Error('a provider without a telephone was booked');
+  const phones = { client: cipher.encrypt(clientPhone), provider: providerPhone };
+  write(desk, refs, { booking, stored, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
 }
 
 function referencesOf({ sessionId, providerId }: Ids): References {

@@ -22,13 +22,12 @@ export function makeCallBook(report: ReportCorrupt): CallBook {
       const from = after === undefined ? undefined : await sessionDocuments.ref(after).get();
       if (from && !from.exists) return undefined;
       const query = queryOf(asked);
-      const liveFirst = state === 'any';
-      const [{ calls, found, last }, live] = await Promise.all([
-        read((from ? query.startAfter(from) : query).limit(limit)),
-        liveFirst && !from ? read(queryOf({ ...asked, state: 'live' }).limit(MOST_LIVE)) : undefined,
-      ]);
-      const others = liveFirst ? calls.filter(({ endedAt }) => endedAt !== null) : calls;
-      return { calls: [...(live?.calls ?? []), ...others], next: found === limit ? last : null };
+      const page = await read((from ? query.startAfter(from) : query).limit(limit));
+      const next = page.found === limit ? page.last : null;
+      if (state === 'live') return { calls: page.calls, next };
+      const over = page.calls.filter(({ endedAt }) => endedAt !== null);
+      const live = from ? [] : (await read(queryOf({ ...asked, state: 'live' }).limit(MOST_LIVE))).calls;
+      return { calls: [...live, ...over], next };
     },
     names: async (uids) => {
       if (uids.length === 0) return new Map();

@@ -39,10 +39,7 @@ export function makeCallStory(report: ReportCorrupt): CallStory {
       return found.map(({ id: name, value }) => ({ id: name, value: { kind: value.kind, at: value.raisedAt } }));
     },
     deeds: async (id) => {
-      const found = await auditDocuments.list(
-        await about(auditDocuments.ref('any').parent.path, 'subjectId', id),
-        report,
-      );
+      const found = await auditDocuments.list(await about(paths.adminAuditLogs(), 'subjectId', id), report);
       return found.map(({ id: name, value }) => ({ ...value, id: name }));
     },
   };

@@ -93,16 +93,24 @@ const emptyDesk: DeskDocument = {
 
 /** An older release writes into the public document; what it wrote there counts until it is moved. */
 function hiddenOf(old: ProfileDocument, desk: DeskDocument): Hidden {
-  const { busyWith = null, busySince = null, sharedBusyWith = [], agencyId = null, missedCalls = 0 } = old;
-  const { activeAt = null, offlineBecause = null } = old;
+  return { ...busyOf(old, desk), ...attendingOf(old, desk) };
+}
+
+function busyOf({ busyWith = null, busySince = null, sharedBusyWith = [] }: ProfileDocument, desk: DeskDocument): Busy {
   return {
     busyWith: desk.busyWith ?? busyWith,
     busySince: desk.busySince ?? busySince,
     sharedBusyWith: [...new Set([...desk.sharedBusyWith, ...sharedBusyWith])],
+  };
+}
+
+function attendingOf(old: ProfileDocument, desk: DeskDocument): Attending {
+  const { agencyId = null, missedCalls = 0, activeAt = null } = old;
+  return {
     agencyId: desk.agencyId ?? agencyId,
     missedCalls: desk.missedCalls ?? missedCalls,
     activeAt: later(desk.activeAt, activeAt),
-    offlineBecause: offlineBecause ?? desk.offlineBecause,
+    offlineBecause: old.offlineBecause ?? desk.offlineBecause,
   };
 }
 

@@ -26,6 +26,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     captureBefore: null,
     captured: null,
     refunded: 0,
+    unbilled: false,
     owedSince: null,
     isTroubled: false,
     debt: null,

@@ -30,7 +30,6 @@ import { makeRecordingStore } from '../calls/recording-store.ts';
 import { makeSessionStore } from '../calls/session-store.ts';
 import { makeDeadLetters, makeQuarantine } from '../payments/strange-events.ts';
 import { makeLimitStore } from '../limits/limit-store.ts';
-import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { makeProviderDesk } from '../providers/provider-desk.ts';
 import { makeStatsBook } from '../providers/stats-store.ts';
@@ -43,6 +42,8 @@ import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
+import { figures } from './figure-scenes.ts';
+import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
@@ -88,6 +89,7 @@ export async function playScenes(record: Record): Promise<void> {
   await notifications(record);
   await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
   await applications(record, recordedKeys);
+  await figures(record);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
@@ -191,7 +193,7 @@ async function wholeCall(record: Record): Promise<void> {
   await payments.changeOnce(event, id, (payment) => nextPayment(payment, { type: 'rail_captured', ...word }));
   await record(paths.payment(id), 'captured');
   await record(paths.processedEvent(event.rail, event.eventId), 'followed');
-  await money(record, id);
+  await money(record, { paymentId: id, clientId: CLIENT, providerId: PROVIDER });
   await tell(id, { type: 'settled', outcome: 'captured', at: at(400) });
   await record(paths.session(id), 'settled');
   await makeProviderDesk(noneCorrupt).free(PROVIDER, { sessionId: id, answer: 'answered', at: START });
@@ -202,23 +204,6 @@ async function wholeCall(record: Record): Promise<void> {
   await record(paths.profile(PROVIDER), 'switched');
   await record(paths.profileDesk(PROVIDER), 'switched');
   await record(paths.profileHours(PROVIDER), 'set');
-}
-
-/** Some of it is given back, and the journal is added up. */
-async function money(record: Record, id: string): Promise<void> {
-  const captured = { type: 'rail_captured', ...word, captured: 4900 } as const;
-  await payments.change(id, (payment) => nextPayment(payment, captured));
-  await record(paths.accountingEntry(`capture_${id}`), 'captured');
-  const refund = { type: 'refund_requested', refundId: 'refund-1', amount: 1000, bearer: 'provider' } as const;
-  await payments.change(id, (payment) => nextPayment(payment, { ...refund, at: START }));
-  await record(paths.refund('refund-1'), 'asked');
-  const refunds = [{ railRefundId: 're_1', refundId: 'refund-1', amount: 1000, status: 'done' }] as const;
-  await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
-  await record(paths.refund('refund-1'), 'done');
-  await record(paths.paymentBooks(id), 'refunded');
-  const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
-  await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
-  await record(paths.accountingBalances(), 'kept');
 }
 
 async function leftovers(record: Record): Promise<void> {

@@ -9,6 +9,7 @@ export const messages: Record<keyof typeof english, string> = {
   'calls.stale.text': 'يتعذر الوصول إلينا حاليًا. ترى آخر ما عرفه هذا الجهاز؛ ولا يغيّر ذلك شيئًا في مكالماتك أو أموالك.',
   'calls.none.title': 'لم تحجز أي مكالمة بعد',
   'calls.none.text': 'تظهر هنا كل مكالمة تحجزها مع إيصالها.',
+  'calls.invoices': 'فواتيرك',
   'calls.open': 'فتح',
   'calls.open.of': 'فتح المكالمة مع {name}',
   'calls.receipt': 'إيصال',

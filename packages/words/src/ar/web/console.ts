@@ -69,6 +69,7 @@ export const messages = {
   'console.calls.title': 'مكالماتك',
   'console.calls.none.title': 'لا مكالمات بعد',
   'console.calls.none.text': 'تُحفظ هنا كل مكالمة يحجزها عميل معك، مع ما كسبته منها.',
+  'console.calls.statements': 'كشوف حساباتك',
   'console.calls.more': 'عرض المكالمات الأقدم',
   'console.call.open': 'محجوزة أو جارية',
   'console.call.undecided': 'مدة الحديث {talk}. الدفع قيد الإتمام.',

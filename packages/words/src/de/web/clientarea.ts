@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Wir sind gerade nicht erreichbar. Sie sehen den letzten Stand dieses Geräts; an Ihren Gesprächen und Ihrem Geld ändert das nichts.',
   'calls.none.title': 'Sie haben noch kein Gespräch gebucht',
   'calls.none.text': 'Jedes gebuchte Gespräch steht hier, mit Beleg.',
+  'calls.invoices': 'Ihre Rechnungen',
   'calls.open': 'Öffnen',
   'calls.open.of': 'Öffnen: Gespräch mit {name}',
   'calls.receipt': 'Beleg',

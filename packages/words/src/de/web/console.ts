@@ -78,6 +78,7 @@ export const messages = {
   'console.calls.none.title': 'Noch keine Gespräche',
   'console.calls.none.text':
     'Jedes Gespräch, das ein Kunde mit Ihnen bucht, wird hier aufbewahrt, mit Ihrem Verdienst.',
+  'console.calls.statements': 'Ihre Abrechnungen',
   'console.calls.more': 'Ältere Gespräche zeigen',
   'console.call.open': 'Gebucht oder im Gange',
   'console.call.undecided': '{talk} gesprochen. Die Zahlung wird abgeschlossen.',

@@ -6,7 +6,6 @@ export const messages = {
   'adminCalls.room.kind': 'Kind',
   'adminCalls.room.total': 'Price',
   'adminCalls.room.status': 'State',
-  'adminCalls.room.ending': 'How it ended',
   'adminCalls.room.money': 'Money',
   'adminCalls.room.talk': 'Talk',
   'adminCalls.room.ended': 'Over at',

@@ -40,4 +40,16 @@ export const messages = {
   'adminPeople.revoke.sentence': '{name} is signed out on every device and has to sign in again.',
   'adminPeople.resend': 'Send the confirmation mail again',
   'adminPeople.resend.sentence': '{name} gets a new mail with a link that confirms the address.',
+  'adminPeople.suspend': 'Suspend',
+  'adminPeople.suspend.sentence':
+    '{name} is signed out and can no longer sign in. What is booked and has not begun is cancelled, and nobody is charged for it.',
+  'adminPeople.restore': 'Restore',
+  'adminPeople.restore.sentence': '{name} can sign in again.',
+  'adminPeople.setRole': 'Change the role',
+  'adminPeople.setRole.sentence':
+    '{name} is signed out and has the new role from the next sign-in on. A new administrator must be put on the whitelist as well.',
+  'adminPeople.list': 'Put on the whitelist',
+  'adminPeople.list.sentence': '{name} may act as an administrator from now on.',
+  'adminPeople.unlist': 'Take off the whitelist',
+  'adminPeople.unlist.sentence': '{name} may do nothing as an administrator any more.',
 } as const;

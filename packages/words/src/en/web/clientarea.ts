@@ -8,6 +8,7 @@ export const messages = {
     'We cannot be reached at the moment. You see what this device knew last; nothing about your calls or your money has changed because of it.',
   'calls.none.title': 'You have not booked a call yet',
   'calls.none.text': 'Each call that you book stands here, with its receipt.',
+  'calls.invoices': 'Your invoices',
   'calls.open': 'Open',
   'calls.open.of': 'Open the call with {name}',
   'calls.receipt': 'Receipt',

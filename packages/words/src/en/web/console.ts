@@ -73,6 +73,7 @@ export const messages = {
   'console.calls.title': 'Your calls',
   'console.calls.none.title': 'No calls yet',
   'console.calls.none.text': 'Each call that a client books with you is kept here, with what you earned.',
+  'console.calls.statements': 'Your statements',
   'console.calls.more': 'Show older calls',
   'console.call.open': 'Booked or under way',
   'console.call.undecided': 'Talked for {talk}. The payment is being settled.',

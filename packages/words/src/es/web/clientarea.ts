@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Ahora mismo no hay conexión con nosotros. Ve lo último que supo este dispositivo; eso no cambia nada de sus llamadas ni de su dinero.',
   'calls.none.title': 'Todavía no ha reservado ninguna llamada',
   'calls.none.text': 'Aquí aparece cada llamada que reserve, con su recibo.',
+  'calls.invoices': 'Sus facturas',
   'calls.open': 'Abrir',
   'calls.open.of': 'Abrir la llamada con {name}',
   'calls.receipt': 'Recibo',

@@ -73,6 +73,7 @@ export const messages = {
   'console.calls.title': 'Sus llamadas',
   'console.calls.none.title': 'Todavía no hay llamadas',
   'console.calls.none.text': 'Aquí se guarda cada llamada que un cliente reserva con usted, con lo que ganó.',
+  'console.calls.statements': 'Sus liquidaciones',
   'console.calls.more': 'Mostrar llamadas anteriores',
   'console.call.open': 'Reservada o en curso',
   'console.call.undecided': 'Conversación de {talk}. El pago se está tramitando.',

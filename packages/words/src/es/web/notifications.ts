@@ -9,10 +9,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.soon_provider': 'Su teléfono está a punto de sonar. Conteste y pulse 1 para atender la llamada.',
   'notice.missed_client': 'No atendió su llamada con {name}. No se ha cobrado nada.',
   'notice.missed_provider': 'No atendió una llamada. Un cliente le había esperado.',
-  'notice.charged_client': 'Ha hablado {talk} con {name}. Se han cobrado {price}.',
+  'notice.charged_client': 'Ha hablado durante {talk} con {name}. Se han cobrado {price}.',
   'notice.uncollected_client':
-    'Ha hablado {talk} con {name}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
-  'notice.talked_provider': 'Ha hablado {talk}. La llamada cuenta.',
+    'Ha hablado durante {talk} con {name}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
+  'notice.talked_provider': 'Ha hablado durante {talk}. La llamada cuenta.',
   'notice.short_client': 'Su llamada duró menos de un minuto. No se ha cobrado nada.',
   'notice.short_provider': 'Una llamada duró menos de un minuto. Ni se cobra ni se paga.',
   'notice.nobody_client': 'No hemos podido localizar a {name}. No se ha cobrado nada.',

@@ -8,7 +8,6 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.room.kind': 'Métier',
   'adminCalls.room.total': 'Prix',
   'adminCalls.room.status': 'État',
-  'adminCalls.room.ending': 'Comment il s’est terminé',
   'adminCalls.room.money': 'Argent',
   'adminCalls.room.talk': 'Conversation',
   'adminCalls.room.ended': 'Terminé à',
@@ -17,7 +16,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminCalls.room.live': 'Seulement en cours',
   'adminCalls.room.gone': 'Cet appel n’existe pas.',
   'adminCalls.room.following': 'Suivi en direct',
-  'adminCalls.room.notFollowing': 'Pas de suivi en direct : pas de liaison avec l’appel',
+  'adminCalls.room.notFollowing': 'Pas de suivi en direct : pas de liaison avec l’appel',
 
   'adminCalls.status.scheduled': 'prévu',
   'adminCalls.status.calling_client': 'sonne chez le client',

@@ -40,4 +40,16 @@ export const messages = {
   'adminPeople.revoke.sentence': '{name} est déconnecté de tous ses appareils et devra se reconnecter.',
   'adminPeople.resend': 'Renvoyer l’e-mail de confirmation',
   'adminPeople.resend.sentence': '{name} reçoit un nouvel e-mail avec un lien qui confirme l’adresse.',
+  'adminPeople.suspend': 'Suspendre',
+  'adminPeople.suspend.sentence':
+    '{name} est déconnecté et ne peut plus se connecter. Ce qui est réservé et n’a pas commencé est annulé, sans frais pour personne.',
+  'adminPeople.restore': 'Rétablir',
+  'adminPeople.restore.sentence': '{name} peut de nouveau se connecter.',
+  'adminPeople.setRole': 'Changer le rôle',
+  'adminPeople.setRole.sentence':
+    '{name} est déconnecté et aura le nouveau rôle à la prochaine connexion. Un nouvel administrateur doit aussi être inscrit sur la liste blanche.',
+  'adminPeople.list': 'Inscrire sur la liste blanche',
+  'adminPeople.list.sentence': '{name} peut désormais agir en administrateur.',
+  'adminPeople.unlist': 'Retirer de la liste blanche',
+  'adminPeople.unlist.sentence': '{name} ne peut plus rien faire en tant qu’administrateur.',
 } as const;

@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Nous sommes injoignables pour le moment. Vous voyez ce que cet appareil a su en dernier ; cela ne change rien à vos appels ni à votre argent.',
   'calls.none.title': 'Vous n’avez pas encore réservé d’appel',
   'calls.none.text': 'Chaque appel que vous réservez figure ici, avec son reçu.',
+  'calls.invoices': 'Vos factures',
   'calls.open': 'Ouvrir',
   'calls.open.of': 'Ouvrir l’appel avec {name}',
   'calls.receipt': 'Reçu',

@@ -78,6 +78,7 @@ export const messages = {
   'console.calls.none.title': 'Aucun appel pour l’instant',
   'console.calls.none.text':
     'Chaque appel qu’un client réserve avec vous est conservé ici, avec ce que vous avez gagné.',
+  'console.calls.statements': 'Vos relevés',
   'console.calls.more': 'Afficher les appels plus anciens',
   'console.call.open': 'Réservé ou en cours',
   'console.call.undecided': 'Conversation de {talk}. Le paiement est en cours.',

@@ -6,10 +6,10 @@ export const messages = {
   'notice.soon_provider': 'Votre téléphone va sonner. Décrochez et appuyez sur 1 pour prendre l’appel.',
   'notice.missed_client': 'Vous avez manqué votre appel avec {name}. Rien n’a été débité.',
   'notice.missed_provider': 'Vous avez manqué un appel. Un client vous a attendu.',
-  'notice.charged_client': 'Vous avez parlé {talk} avec {name}. {price} ont été débités.',
+  'notice.charged_client': 'Vous avez parlé pendant {talk} avec {name}. {price} ont été débités.',
   'notice.uncollected_client':
-    'Vous avez parlé {talk} avec {name}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
-  'notice.talked_provider': 'Vous avez parlé {talk}. L’appel compte.',
+    'Vous avez parlé pendant {talk} avec {name}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
+  'notice.talked_provider': 'Vous avez parlé pendant {talk}. L’appel compte.',
   'notice.short_client': 'Votre appel a duré moins d’une minute. Rien n’a été débité.',
   'notice.short_provider': 'Un appel a duré moins d’une minute. Il n’est ni débité ni payé.',
   'notice.nobody_client': 'Nous n’avons pas pu joindre {name}. Rien n’a été débité.',

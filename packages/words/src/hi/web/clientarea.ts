@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
     'अभी हमसे संपर्क नहीं हो पा रहा है। आप वही देख रहे हैं जो इस डिवाइस को अंतिम बार पता था; इससे आपकी कॉल या पैसों में कुछ नहीं बदला है।',
   'calls.none.title': 'आपने अभी तक कोई कॉल बुक नहीं की है',
   'calls.none.text': 'आपकी हर बुक की गई कॉल रसीद के साथ यहाँ दिखेगी।',
+  'calls.invoices': 'आपके बिल',
   'calls.open': 'खोलें',
   'calls.open.of': 'खोलें: {name} के साथ कॉल',
   'calls.receipt': 'रसीद',

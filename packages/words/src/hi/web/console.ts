@@ -70,6 +70,7 @@ export const messages = {
   'console.calls.title': 'आपकी कॉल',
   'console.calls.none.title': 'अभी कोई कॉल नहीं',
   'console.calls.none.text': 'ग्राहक की बुक की हुई हर कॉल आपकी कमाई के साथ यहाँ रखी जाती है।',
+  'console.calls.statements': 'आपके विवरण',
   'console.calls.more': 'पुरानी कॉल दिखाएँ',
   'console.call.open': 'बुक है या चल रही है',
   'console.call.undecided': '{talk} बात हुई। भुगतान पूरा हो रहा है।',

@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Não é possível falar conosco no momento. Você vê o que este aparelho soube por último; isso não muda nada nas suas chamadas nem no seu dinheiro.',
   'calls.none.title': 'Você ainda não agendou nenhuma chamada',
   'calls.none.text': 'Cada chamada que você agendar aparece aqui, com o recibo.',
+  'calls.invoices': 'Suas faturas',
   'calls.open': 'Abrir',
   'calls.open.of': 'Abrir a chamada com {name}',
   'calls.receipt': 'Recibo da chamada',

@@ -74,6 +74,7 @@ export const messages = {
   'console.calls.title': 'Suas chamadas',
   'console.calls.none.title': 'Ainda não há chamadas',
   'console.calls.none.text': 'Cada chamada que um cliente agenda com você fica guardada aqui, com o que você ganhou.',
+  'console.calls.statements': 'Seus demonstrativos',
   'console.calls.more': 'Mostrar chamadas mais antigas',
   'console.call.open': 'Agendada ou em andamento',
   'console.call.undecided': 'Conversa de {talk}. O pagamento está sendo concluído.',

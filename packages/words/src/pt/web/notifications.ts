@@ -9,10 +9,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.soon_provider': 'Seu telefone está prestes a tocar. Atenda e pressione 1 para aceitar a chamada.',
   'notice.missed_client': 'Você perdeu sua chamada com {name}. Nada foi cobrado.',
   'notice.missed_provider': 'Você perdeu uma chamada. Um cliente esperou por você.',
-  'notice.charged_client': 'Você falou {talk} com {name}. Valor cobrado: {price}.',
+  'notice.charged_client': 'Você conversou por {talk} com {name}. Valor cobrado: {price}.',
   'notice.uncollected_client':
-    'Você falou {talk} com {name}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
-  'notice.talked_provider': 'Você falou {talk}. A chamada conta.',
+    'Você conversou por {talk} com {name}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
+  'notice.talked_provider': 'Você conversou por {talk}. A chamada conta.',
   'notice.short_client': 'Sua chamada durou menos de um minuto. Nada foi cobrado.',
   'notice.short_provider': 'Uma chamada durou menos de um minuto. Ela não é cobrada nem paga.',
   'notice.nobody_client': 'Não foi possível falar com {name}. Nada foi cobrado.',

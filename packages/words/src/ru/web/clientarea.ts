@@ -10,6 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Связи с нами сейчас нет. Вы видите последнее, что известно этому устройству; на ваши разговоры и деньги это не влияет.',
   'calls.none.title': 'Вы ещё не бронировали разговоров',
   'calls.none.text': 'Здесь будет каждый забронированный разговор вместе с чеком.',
+  'calls.invoices': 'Ваши счета',
   'calls.open': 'Открыть',
   'calls.open.of': 'Открыть разговор: {name}',
   'calls.receipt': 'Чек',

@@ -75,6 +75,7 @@ export const messages = {
   'console.calls.title': 'Ваши звонки',
   'console.calls.none.title': 'Звонков пока нет',
   'console.calls.none.text': 'Здесь хранится каждый звонок, который клиент забронировал с вами, и ваш заработок.',
+  'console.calls.statements': 'Ваши выписки',
   'console.calls.more': 'Показать более ранние звонки',
   'console.call.open': 'Забронирован или идёт',
   'console.call.undecided': 'Разговор {talk}. Оплата завершается.',

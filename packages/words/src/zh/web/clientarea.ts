@@ -9,6 +9,7 @@ export const messages: Record<keyof typeof english, string> = {
   'calls.stale.text': '目前无法连接到我们。您看到的是此设备最后保存的内容；您的通话和款项不受影响。',
   'calls.none.title': '您还没有预约过通话',
   'calls.none.text': '您预约的每次通话都会显示在这里，并附收据。',
+  'calls.invoices': '您的发票',
   'calls.open': '打开',
   'calls.open.of': '打开与 {name} 的通话',
   'calls.receipt': '收据',

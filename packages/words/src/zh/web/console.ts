@@ -67,6 +67,7 @@ export const messages = {
   'console.calls.title': '您的通话',
   'console.calls.none.title': '还没有通话',
   'console.calls.none.text': '客户预约您的每次通话都保存在这里，并注明您的收入。',
+  'console.calls.statements': '您的结算单',
   'console.calls.more': '显示更早的通话',
   'console.call.open': '已预约或进行中',
   'console.call.undecided': '通话 {talk}，付款正在处理。',

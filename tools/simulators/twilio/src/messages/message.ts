@@ -1,6 +1,6 @@
 import type { Callback } from '../calls/call.ts';
 
-export type MessageStatus = 'queued' | 'sent' | 'delivered' | 'undelivered';
+export type MessageStatus = 'queued' | 'sent' | 'delivered' | 'undelivered' | 'failed';
 
 export interface MessageRequest {
   readonly to: string;

@@ -53,6 +53,24 @@ describe('a message', () => {
     expect(heard()).toEqual([]);
   });
 
+  it.each([
+    [30001, ['failed']],
+    [30007, ['sent', 'undelivered']],
+    [21610, ['failed']],
+  ])('fails for %i on demand, and the next arrives', async (code, statuses) => {
+    world.simulator.setPhone(TO, { texts: [code, 'arrive'] });
+    const { sid } = await send({ statusCallback: `${world.url}/message` });
+    await world.seconds(3);
+    expect(world.to('/message').map(({ form }) => form['MessageStatus'])).toEqual(statuses);
+    expect(world.to('/message').at(-1)?.form).toMatchObject({ ErrorCode: String(code), SmsStatus: statuses.at(-1) });
+    const { errorCode, errorMessage, status } = await world.client.messages(sid).fetch();
+    expect({ errorCode, status }).toEqual({ errorCode: code, status: statuses.at(-1) });
+    expect(errorMessage).toMatch(/^[A-Z]/);
+    await send();
+    await world.seconds(3);
+    expect(heard()).toHaveLength(1);
+  });
+
   it('is found by its numbers, the newest first', async () => {
     const [first, other, second] = [await send(), await send({ to: '+66812345678' }), await send()];
     const sids = async (filter: Parameters<typeof world.client.messages.list>[0]) =>
@@ -105,7 +123,9 @@ describe('a request is refused', () => {
   it('when nobody has the number to reply to, and for a fate that no text has', async () => {
     const url = `${world.simulator.url}/sim/phones/${TO}`;
     expect((await fetch(`${url}/stop/+12025550199`, { method: 'POST' })).status).toBe(409);
-    expect((await fetch(url, { method: 'PUT', body: '{"texts":"burnt"}' })).status).toBe(400);
+    for (const texts of ['"burnt"', '30009', '[]', '["arrive", null]']) {
+      expect((await fetch(url, { method: 'PUT', body: `{"texts":${texts}}` })).status).toBe(400);
+    }
   });
 
   it('by a fault, before the account hears of it or after', async () => {
@@ -130,6 +150,9 @@ it.runIf(hasOpenApi)(`answers as ${OPENAPI_FILE} says`, async () => {
     });
   const body = new URLSearchParams({ To: TO, From: NUMBER, Body: 'Hello' });
   const created = (await (await raw('', { method: 'POST', body })).json()) as { sid: string };
+  world.simulator.setPhone(TO, { texts: [30003, 30001] });
+  await raw('', { method: 'POST', body });
+  await world.seconds(3);
   const answers = [
     [validate('post', `${path}.json`, 201), created],
     [validate('get', `${path}.json`, 200), await (await raw('')).json()],

@@ -2,13 +2,12 @@ import { API_VERSION, type CallReporting } from '../calls/call-webhooks.ts';
 import type { PhoneBook } from '../phones/phone-book.ts';
 import { newSid } from '../sids.ts';
 import { isUnderWay, type Message, type MessageRequest, type MessageStatus } from './message.ts';
+import { messageFaults } from './message-faults.ts';
 import { segmentsOf } from './segments.ts';
 
 /** From the request until a carrier has the message, and from there to the telephone. */
 const SENDING_MS = 1_000;
 const CARRYING_MS = 2_000;
-/** The telephone is off, or does not exist. */
-const UNREACHABLE = 30003;
 
 type Reporting = CallReporting & { readonly phones: PhoneBook; readonly changed: () => void };
 
@@ -73,22 +72,25 @@ export class Messages {
   }
 
   #leave(message: Message): void {
-    const { timers } = this.#reporting;
+    const { phones, timers } = this.#reporting;
+    const code = phones.get(message.request.to).takeTextFault();
+    if (code !== undefined && messageFaults[code]?.status === 'failed') return this.#fail(message, code);
     message.sentAt = timers.now();
     this.#become(message, 'sent');
-    timers.after(CARRYING_MS, () => this.#arrive(message), `carrying of ${message.sid}`);
+    timers.after(CARRYING_MS, () => this.#arrive(message, code), `carrying of ${message.sid}`);
   }
 
-  #arrive(message: Message): void {
+  #arrive(message: Message, code: number | undefined): void {
     const { phones, timers } = this.#reporting;
     const { to, from, body } = message.request;
-    const phone = phones.get(to);
-    if (phone.texts === 'unreachable') {
-      message.errorCode = UNREACHABLE;
-      return this.#become(message, 'undelivered');
-    }
-    phone.write({ at: timers.now(), kind: 'text', text: `${from}: ${body}` });
+    if (code !== undefined) return this.#fail(message, code);
+    phones.get(to).write({ at: timers.now(), kind: 'text', text: `${from}: ${body}` });
     this.#become(message, 'delivered');
+  }
+
+  #fail(message: Message, code: number): void {
+    message.errorCode = code;
+    this.#become(message, messageFaults[code]?.status ?? 'undelivered');
   }
 
   #become(message: Message, status: MessageStatus): void {

@@ -1,11 +1,13 @@
 import { parsePersonas } from './parse-persona.ts';
-import { Phone, TEXT_FATES, type TextFate } from './phone.ts';
+import { Phone } from './phone.ts';
+import { parseTextFates } from './text-fate.ts';
 
 export interface PhoneSettings {
   readonly name?: string;
   /** A persona, or a list with one for each ring; see `persona.ts`. */
   readonly personas?: unknown;
-  readonly texts?: TextFate;
+  /** A fate, or a list with one for each SMS; see `text-fate.ts`. */
+  readonly texts?: unknown;
 }
 
 /** All virtual telephones; one that is dialled first comes into being by it. */
@@ -28,9 +30,9 @@ export class PhoneBook {
   set(number: string, settings: PhoneSettings): Phone {
     if (!isE164(number)) throw new Error(`${number} is not an E.164 number.`);
     const personas = settings.personas === undefined ? undefined : parsePersonas(settings.personas);
-    const fate = settings.texts === undefined ? undefined : fateOf(settings.texts);
+    const texts = settings.texts === undefined ? undefined : parseTextFates(settings.texts);
     const phone = this.get(number);
-    if (fate) phone.texts = fate;
+    if (texts) phone.receive(texts);
     if (settings.name !== undefined) phone.name = settings.name;
     if (personas) phone.play(personas);
     return phone;
@@ -43,12 +45,6 @@ export class PhoneBook {
   clear(): void {
     this.#phones.clear();
   }
-}
-
-function fateOf(given: string): TextFate {
-  const fate = TEXT_FATES.find((each) => each === given);
-  if (!fate) throw new Error(`A text can ${TEXT_FATES.join(', ')}; not ${given}.`);
-  return fate;
 }
 
 export function isE164(number: string): boolean {

@@ -1,5 +1,6 @@
 import type { Call } from '../calls/call.ts';
 import type { Hands } from './behaviour.ts';
+import type { TextFate } from './text-fate.ts';
 import { callerPersona, DEFAULT_PERSONA, type Persona, personaOf } from './persona.ts';
 
 export interface TranscriptLine {
@@ -17,19 +18,17 @@ export interface Line extends Hands {
   readonly conferenceSid: string | undefined;
 }
 
-/** What becomes of an SMS to a telephone: a landline is refused at once, an unreachable one in the end. */
-export const TEXT_FATES = ['arrive', 'landline', 'unreachable'] as const;
-export type TextFate = (typeof TEXT_FATES)[number];
-
 const KEPT_LINES = 60;
+/** The telephone is off, or does not exist. */
+const UNREACHABLE = 30003;
 
 /** A virtual telephone. */
 export class Phone {
   readonly number: string;
   name: string;
-  texts: TextFate = 'arrive';
   #personas: readonly Persona[] = [DEFAULT_PERSONA];
   #attempts = 0;
+  #texts: readonly TextFate[] = ['arrive'];
   #transcript: TranscriptLine[] = [];
   readonly #lines = new Set<Line>();
 
@@ -60,6 +59,24 @@ export class Phone {
   /** The persona of a call that this telephone places. */
   callerPersona(): Persona {
     return callerPersona(this.#personas, this.#attempts);
+  }
+
+  /** The next SMS meets the first of them, and the last repeats. */
+  receive(texts: readonly TextFate[]): void {
+    this.#texts = texts;
+  }
+
+  /** What becomes of the next SMS. */
+  nextText(): TextFate {
+    return this.#texts[0] ?? 'arrive';
+  }
+
+  /** Why the SMS that is under way does not arrive; undefined when it does. */
+  takeTextFault(): number | undefined {
+    const fate = this.nextText();
+    if (this.#texts.length > 1) this.#texts = this.#texts.slice(1);
+    if (fate === 'unreachable') return UNREACHABLE;
+    return typeof fate === 'number' ? fate : undefined;
   }
 
   attempts(): number {

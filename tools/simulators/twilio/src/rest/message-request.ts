@@ -53,7 +53,7 @@ function refuseRecipient({ phones, messages }: Exchange, to: string, from: strin
   if (!isE164(to) || phone?.nextPersona().kind === 'invalid') {
     throw refused('To', to, [21211, 'is not a valid phone number']);
   }
-  if (phone?.texts === 'landline') throw refused('To', to, [21614, 'is not a mobile number']);
+  if (phone?.nextText() === 'landline') throw refused('To', to, [21614, 'is not a mobile number']);
   if (messages.isStopped(to, from)) throw refused('To', to, [21610, 'has replied STOP to the From number']);
 }
 

@@ -2,6 +2,7 @@ import { API_VERSION } from '../calls/call-webhooks.ts';
 import { rfc2822 } from '../dates.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Message } from '../messages/message.ts';
+import { messageFaults } from '../messages/message-faults.ts';
 import { notFound } from './api-error.ts';
 import { passesDate } from './date-filter.ts';
 import { allowOnlyFilters } from './known-parameters.ts';
@@ -67,7 +68,7 @@ export function messageResource(message: Message, accountSid: string): Record<st
     date_updated: rfc2822(updatedAt),
     date_sent: sentAt === undefined ? null : rfc2822(sentAt),
     error_code: errorCode ?? null,
-    error_message: errorCode === undefined ? null : 'Unreachable destination handset',
+    error_message: errorCode === undefined ? null : (messageFaults[errorCode]?.words ?? null),
     messaging_service_sid: null,
     price: null,
     price_unit: 'USD',

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { amounts, answerRate, daysBefore, figuresOf, lastDays } from './figures.ts';
+import type { Dashboard } from './figures.ts';
+
+const dashboard: Dashboard = {
+  today: '2026-03-01',
+  days: [
+    { day: '2026-02-27', figures: { booked: 2 } },
+    { day: '2026-03-01', figures: { booked: 3, revenue_EUR: 4900 } },
+  ],
+  now: {},
+  alerts: [],
+  breakers: [],
+};
+
+describe('the figures of the overview', () => {
+  it('have every day, also those on which nothing happened, over the end of a month', () => {
+    expect(lastDays(dashboard, 3)).toEqual([
+      { day: '2026-02-27', figures: { booked: 2 } },
+      { day: '2026-02-28', figures: {} },
+      { day: '2026-03-01', figures: { booked: 3, revenue_EUR: 4900 } },
+    ]);
+    expect(daysBefore('2026-03-01', 7)).toBe('2026-02-22');
+    expect(figuresOf(dashboard, '2020-01-01')).toEqual({});
+  });
+
+  it('name only the currencies in which there is money', () => {
+    expect(amounts(figuresOf(dashboard, '2026-03-01'), 'revenue')).toEqual([{ amount: 4900, currency: 'EUR' }]);
+  });
+
+  it('count as answered what led to a talk, however short', () => {
+    expect(answerRate({})).toBeNull();
+    expect(answerRate({ talked: 2, ended_too_short: 1, ended_provider_no_answer: 1 })).toBe(0.75);
+  });
+});

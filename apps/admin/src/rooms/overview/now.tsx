@@ -1,0 +1,55 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import type { Figures } from '@sos/domain/dashboard/contribution';
+import { formatMoney } from '@sos/ui/format';
+import { Status } from '@sos/ui/status';
+import { roomPath } from '../../shared/places.ts';
+import { useWords } from '../../shared/words.ts';
+import { FigureCard } from './figure-card.tsx';
+import { amounts, figure } from './figures.ts';
+import type { Dashboard } from './figures.ts';
+
+/** What goes on, what is held, who does not answer, and what somebody should look at. */
+export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { say, formats } = useWords();
+  const now = dashboard.now as Figures;
+  const held = amounts(now, 'held').map((each) => formatMoney(formats, each));
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-m">{say('adminOverview.now')}</h2>
+      <div className="figures-row">
+        <LocalLink to={`${roomPath('calls')}?state=live`} className="plain-link">
+          <FigureCard name={say('adminOverview.live')} value={String(figure(now, 'live'))} />
+        </LocalLink>
+        <FigureCard name={say('adminOverview.held')} value={held.join(' + ') || say('adminOverview.nothing')} />
+        <div className="card figure">
+          <span className="text-s text-soft">{say('adminOverview.vendors')}</span>
+          {dashboard.breakers.map(({ vendor, state }) => (
+            <Status key={vendor} tone={state === 'closed' ? 'calm' : 'wait'}>
+              {say(`adminOverview.breaker.${state}`, { vendor })}
+            </Status>
+          ))}
+        </div>
+        <Alerts alerts={dashboard.alerts} />
+      </div>
+    </section>
+  );
+}
+
+function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
+  const { say, formats } = useWords();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
+  return (
+    <div className="card figure">
+      <span className="text-s text-soft">{say('adminOverview.alerts')}</span>
+      {alerts.length === 0 && <span>{say('adminOverview.noAlerts')}</span>}
+      {alerts.map(({ kind, key, at }) => (
+        <span key={`${kind}-${key}`} className="text-s">
+          <code translate="no">{kind}</code>
+          <time className="text-soft ms-2" translate="no">
+            {time.format(at)}
+          </time>
+        </span>
+      ))}
+    </div>
+  );
+}

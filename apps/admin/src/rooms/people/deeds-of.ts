@@ -1,0 +1,50 @@
+import { callFunction } from '@sos/browser/call-function';
+import type { Person } from './person.ts';
+import { roles } from './roles.ts';
+
+export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend';
+
+/** The whitelist as it was looked at. */
+export interface Listing {
+  readonly listed: boolean;
+  readonly revision: number;
+}
+interface Doing {
+  readonly account: Person['account'];
+  readonly listing: Listing | undefined;
+  readonly requestId: string;
+  readonly reason: string;
+  /** As the dialog has it; empty where it did not ask. */
+  readonly role: string;
+}
+
+export function deedsOf({ account, signIn }: Person, listing: Listing | undefined): PersonDeed[] {
+  return [
+    account.status === 'active' ? 'suspend' : 'restore',
+    'setRole',
+    ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
+    ...(signIn ? (['revoke'] as const) : []),
+    ...(signIn && !signIn.emailConfirmed ? (['resend'] as const) : []),
+  ];
+}
+
+const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = {
+  suspend: ({ account: { uid }, reason }) =>
+    callFunction('adminUpdateUserStatus', { uid, status: 'suspended', reason }),
+  restore: ({ account: { uid }, reason }) => callFunction('adminUpdateUserStatus', { uid, status: 'active', reason }),
+  setRole: ({ account: { uid, role: was }, role, reason }) =>
+    callFunction('adminSetRole', { uid, role: roles.find((each) => each === role) ?? was, was, reason }),
+  list: (doing) => editWhitelist(doing, true),
+  unlist: (doing) => editWhitelist(doing, false),
+  revoke: ({ account: { uid }, requestId, reason }) => callFunction('adminRevokeSessions', { uid, requestId, reason }),
+  resend: ({ account: { uid }, requestId, reason }) =>
+    callFunction('adminResendVerification', { uid, requestId, reason }),
+};
+
+export function sendDeed(deed: PersonDeed, doing: Doing): Promise<unknown> {
+  return sends[deed](doing);
+}
+
+function editWhitelist({ account: { uid }, listing, reason }: Doing, listed: boolean): Promise<unknown> {
+  return callFunction('adminEditWhitelist', { uid, listed, revision: listing?.revision ?? 0, reason });
+}

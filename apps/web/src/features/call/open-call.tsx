@@ -1,0 +1,37 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { isTerminal } from '@sos/domain/calls/session';
+import { buttonLook } from '@sos/ui/button';
+import { formatClock } from '@sos/ui/format';
+import type { OwnCall } from '../../shared/call/own-call.ts';
+import { useWords } from '../../shared/words.ts';
+import { CallSentence } from './call-sentence.tsx';
+import { sideOf } from './describe.ts';
+import { useNow } from './use-now.ts';
+import { useSession } from './use-session.ts';
+import './call.css';
+
+/** The person's call that is coming or running, in one line. */
+export function OpenCall({ sessionId, uid }: Pick<OwnCall, 'sessionId' | 'uid'>) {
+  const { say, formats } = useWords();
+  const [state] = useSession(sessionId);
+  const ready = state.status === 'ready' ? state : null;
+  const over = ready !== null && isTerminal(ready.session);
+  const now = useNow(ready?.offset ?? 0, !over);
+  if (!ready) return null;
+  const { session } = ready;
+  return (
+    <aside className="call-bar" aria-label={say('call.bar')}>
+      <output aria-atomic="true">
+        <CallSentence session={session} now={now} side={sideOf(session, uid)} />
+      </output>
+      {session.status === 'scheduled' && (
+        <span className="figures ltr" translate="no">
+          {formatClock(formats, Math.ceil((session.scheduledFor - now) / 1000))}
+        </span>
+      )}
+      <LocalLink {...buttonLook('quiet')} to={`/call/${session.id}`}>
+        {say('call.bar.open')}
+      </LocalLink>
+    </aside>
+  );
+}

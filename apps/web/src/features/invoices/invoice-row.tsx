@@ -1,0 +1,75 @@
+import { callFunction } from '@sos/browser/call-function';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Button } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import type { ShownInvoice } from './invoice-queries.ts';
+
+type State = { readonly at: 'idle' | 'busy' | 'failed' } | { readonly at: 'ready'; readonly url: string };
+
+/** One document. Its link is asked for when it is wanted, since it serves for minutes alone. */
+export function InvoiceRow({ invoice }: { readonly invoice: ShownInvoice }) {
+  const { say, formats } = useWords();
+  const { id, kind, number, issuedAt, total, sessionId } = invoice;
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium' }).format(issuedAt);
+  return (
+    <li className="card invoice-row">
+      <div className="invoice-facts">
+        <h2 className="text-m">{say(`invoices.kind.${kind}`)}</h2>
+        <p className="text-s text-soft">
+          <bdi dir="ltr">{number}</bdi>
+        </p>
+        <p className="text-s text-soft">{day}</p>
+        <LocalLink className="text-link" to={`/call/${sessionId}`}>
+          {say('invoices.toCall')}
+        </LocalLink>
+      </div>
+      <p className="figures invoice-total">{formatMoney(formats, total)}</p>
+      <Download id={id} number={number} />
+    </li>
+  );
+}
+
+function Download({ id, number }: Pick<ShownInvoice, 'id' | 'number'>) {
+  const { say } = useWords();
+  const [state, setState] = useState<State>({ at: 'idle' });
+  const prepare = async () => {
+    setState({ at: 'busy' });
+    try {
+      const { url } = await callFunction('getInvoiceUrl', { invoiceId: id });
+      setState({ at: 'ready', url });
+    } catch {
+      setState({ at: 'failed' });
+    }
+  };
+  return (
+    <div className="invoice-file">
+      {state.at === 'ready' ? (
+        <a className="text-link" href={state.url} download>
+          {say('invoices.ready.link', { number })}
+        </a>
+      ) : (
+        <Button
+          busy={state.at === 'busy'}
+          aria-label={say('invoices.download.of', { number })}
+          onClick={() => void prepare()}
+        >
+          {say('invoices.download')}
+        </Button>
+      )}
+      <output className="text-s text-soft">{state.at === 'ready' && <span>{say('invoices.ready')}</span>}</output>
+      <div role="alert">{state.at === 'failed' && <Failed />}</div>
+    </div>
+  );
+}
+
+function Failed() {
+  const { say } = useWords();
+  return (
+    <>
+      <p className="text-s">{say('invoices.failed.title')}</p>
+      <p className="text-s text-soft">{say('invoices.failed.text')}</p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { sellerSchema } from '@sos/contracts/invoices';
+import { paths } from '@sos/contracts/paths';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import type { InvoiceParties } from '../../../usecases/invoices/ports.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
+import { documentsOf, type ReportCorrupt, reporting } from '../shared/documents.ts';
+
+export const sellerDocuments = documentsOf(sellerSchema, paths.invoicingConfig);
+
+/** The seller by `admin_config/invoicing`, and everybody else by `users`. */
+export function makeInvoiceParties(report: ReportCorrupt): InvoiceParties {
+  return {
+    seller: () => reporting(report, async () => (await sellerDocuments.read()) ?? defaultSeller),
+    addressee: (uid) =>
+      reporting(report, async () => {
+        const user = await userDocuments.read(uid);
+        if (!user) return undefined;
+        const { firstName, lastName, country, locale } = user;
+        return { uid, name: `${firstName} ${lastName}`, country, vatNumber: null, locale };
+      }),
+  };
+}

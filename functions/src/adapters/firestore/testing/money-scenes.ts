@@ -1,0 +1,62 @@
+import { sellerSchema } from '@sos/contracts/invoices';
+import { paths } from '@sos/contracts/paths';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import { draftsOf } from '@sos/domain/invoices/invoice';
+import { next as nextPayment } from '@sos/domain/payments/next';
+import { makeInvoiceStore } from '../invoices/invoice-store.ts';
+import { makeJournalStore } from '../journal/journal-store.ts';
+import { makePaymentStore } from '../payments/payment-store.ts';
+import { db } from '../shared/db.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
+import { encode } from '../shared/instants.ts';
+import type { Record } from './scenes.ts';
+import { START } from './start-firestore.ts';
+
+interface CallParties {
+  readonly paymentId: string;
+  readonly clientId: string;
+  readonly providerId: string;
+}
+
+const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: START } as const;
+const noneCorrupt: ReportCorrupt = (error) => Promise.reject(error);
+const payments = makePaymentStore({ now: () => START }, noneCorrupt);
+
+/** Some of it is given back, and the journal is added up. */
+export async function money(record: Record, parties: CallParties): Promise<void> {
+  const { paymentId: id } = parties;
+  const captured = { type: 'rail_captured', ...word, captured: 4900 } as const;
+  await payments.change(id, (payment) => nextPayment(payment, captured));
+  await record(paths.accountingEntry(`capture_${id}`), 'captured');
+  const refund = { type: 'refund_requested', refundId: 'refund-1', amount: 1000, bearer: 'provider' } as const;
+  await payments.change(id, (payment) => nextPayment(payment, { ...refund, at: START }));
+  await record(paths.refund('refund-1'), 'asked');
+  const refunds = [{ railRefundId: 're_1', refundId: 'refund-1', amount: 1000, status: 'done' }] as const;
+  await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
+  await record(paths.refund('refund-1'), 'done');
+  await record(paths.paymentBooks(id), 'refunded');
+  await documents(record, parties);
+  const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
+  await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
+  await record(paths.accountingBalances(), 'kept');
+}
+
+/** What is issued for it. */
+async function documents(record: Record, { paymentId: id, clientId, providerId }: CallParties): Promise<void> {
+  const somebody = { name: 'Nora Lindqvist', country: 'FR', vatNumber: null, locale: 'en' } as const;
+  const addressed = {
+    seller: defaultSeller,
+    client: { uid: clientId, ...somebody },
+    provider: { uid: providerId, ...somebody },
+  };
+  const invoices = makeInvoiceStore(noneCorrupt);
+  const refunded = await payments.read(id);
+  await invoices.issue(refunded ? draftsOf(refunded, addressed) : [], START, () => undefined);
+  await record(paths.invoice(`invoice_${id}`), 'issued');
+  await record(paths.invoice('credit_refund-1'), 'corrected');
+  await record(paths.invoiceCounter('2026'), 'counted');
+  await invoices.keepLink('secret', { invoiceId: `invoice_${id}`, expiresAt: START });
+  await record(paths.invoiceLink('secret'), 'made');
+  await db().doc(paths.invoicingConfig()).set(encode(sellerSchema, defaultSeller));
+  await record(paths.invoicingConfig(), 'set');
+}

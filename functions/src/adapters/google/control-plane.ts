@@ -1,0 +1,47 @@
+import type { QueueState } from '@sos/contracts/system';
+import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import type { ControlPlane } from '../../usecases/system/ports.ts';
+
+const TIMEOUT_MS = 10_000;
+
+export interface ControlPlaneSettings {
+  /** Cloud Scheduler's and Cloud Tasks' addresses, without a slash at the end. */
+  readonly schedulerBase: string;
+  readonly tasksBase: string;
+  readonly projectId: string;
+  /** Where queues and schedules are. */
+  readonly region: string;
+  readonly accessToken: () => Promise<string>;
+}
+
+const states: Readonly<Record<string, QueueState>> = { RUNNING: 'running', PAUSED: 'paused', DISABLED: 'disabled' };
+
+/** Cloud Scheduler and Cloud Tasks by their REST APIs. */
+export function makeControlPlane(settings: ControlPlaneSettings): ControlPlane {
+  const { schedulerBase, tasksBase, projectId, region } = settings;
+  const place = `projects/${projectId}/locations/${region}`;
+  const queue = (name: string) => `${tasksBase}/v2/${place}/queues/${name}`;
+  return {
+    // Firebase names a schedule's job after its function and its region.
+    runSchedule: async (name) => {
+      await ask(settings, 'POST', `${schedulerBase}/v1/${place}/jobs/firebase-schedule-${name}-${region}:run`);
+    },
+    queueState: async (name) => {
+      const { state } = (await ask(settings, 'GET', queue(name))) as { readonly state?: string };
+      return states[state ?? ''] ?? 'unknown';
+    },
+    pauseQueue: async (name, paused) => {
+      await ask(settings, 'POST', `${queue(name)}:${paused ? 'pause' : 'resume'}`);
+    },
+  };
+}
+
+async function ask({ accessToken }: ControlPlaneSettings, method: 'GET' | 'POST', url: string): Promise<unknown> {
+  const headers = { authorization: `Bearer ${await accessToken()}` };
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const response = await fetch(url, { method, headers, signal }).catch((cause: unknown) => {
+    throw new VendorUnavailableError('google_no_answer', { certain: false, cause });
+  });
+  if (!response.ok) throw new VendorUnavailableError(`google_answered_${response.status}`, { certain: true });
+  return response.json();
+}

@@ -1,0 +1,13 @@
+import { issueInvoices } from '@sos/domain/invoices/tasks';
+import { paymentDocuments } from '../../adapters/firestore/payments/payment-documents.ts';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { about } from '../notifications/about.ts';
+import { tasks } from './wiring.ts';
+
+/** Money was taken or given back: its documents are issued by a task, and by the sweep when the task is lost. */
+const onPaymentCompleted = about(paymentDocuments, async ({ id, after }) => {
+  const { unbilled, captured, refunded } = after;
+  if (unbilled) await tasks.enqueue(issueInvoices({ id, captured, refunded }));
+});
+
+export const onPayment: readonly DocumentHandler[] = [onPaymentCompleted];

@@ -1,0 +1,13 @@
+import { makeCallFinder, makePeopleIndex } from '../../adapters/firestore/lookup/people-index.ts';
+import { makeIndexPerson } from '../../usecases/lookup/index-person.ts';
+import type { DocumentHandler } from '../document-trigger.ts';
+import { numbers, phones, reportCorrupt } from '../shared/wiring.ts';
+
+const people = makePeopleIndex((e164) => numbers.lineId(e164), reportCorrupt);
+export const lookupPorts = { people, calls: makeCallFinder(reportCorrupt), phones };
+
+const indexPerson = makeIndexPerson(people);
+/** Only what somebody is found by is worth a write; a change may be told late, so the account is read again. */
+const keepIndex: DocumentHandler = ({ id }) => indexPerson(id);
+
+export const onUserWritten: readonly DocumentHandler[] = [keepIndex];

@@ -1,0 +1,39 @@
+import { contributionOf, dayOf } from '@sos/domain/dashboard/contribution';
+import { aSession } from '@sos/domain/testing/a-session';
+import { closedBreaker } from '@sos/domain/vendors/breaker';
+import { expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { MemoryCounts } from '../testing/memory-counts.ts';
+import { makeGetDashboard } from './get-dashboard.ts';
+
+const irma = { uid: 'irma', role: 'admin', isAdmin: true };
+const DAY_MS = 86_400_000;
+
+it('shows each day with its figures, what is so now, the newest alerts and the vendors', async () => {
+  const memory = new MemoryCounts();
+  const today = aSession();
+  for (const [id, days] of [
+    ['new', 0],
+    ['last-week', 7],
+    ['long-ago', 40],
+  ] as const) {
+    memory.sessions.set(id, { ...today, id, createdAt: today.createdAt - days * DAY_MS });
+    await memory.store.count(id, contributionOf);
+  }
+  const get = makeGetDashboard({
+    counts: memory.store,
+    alerts: { newest: async () => [{ kind: 'event_quarantined', key: 'stripe_1', at: 1 }] },
+    breakers: { read: async (vendor) => ({ ...closedBreaker, state: vendor === 'stripe' ? 'open' : 'closed' }) },
+    clock: { now: () => today.createdAt },
+  });
+  const answer = await checkAnswers('adminGetDashboard', get)(irma, { days: 30 });
+  const day = dayOf(today.createdAt);
+  expect(answer.today).toBe(day);
+  expect(answer.days).toEqual([
+    { day: dayOf(today.createdAt - 7 * DAY_MS), figures: { booked: 1 } },
+    { day, figures: { booked: 1 } },
+  ]);
+  expect(answer.now).toMatchObject({ live: 3 });
+  expect(answer.alerts).toEqual([{ kind: 'event_quarantined', key: 'stripe_1', at: 1 }]);
+  expect(answer.breakers).toContainEqual({ vendor: 'stripe', state: 'open' });
+});

@@ -1,0 +1,36 @@
+import { dayOf, NOW } from '@sos/domain/dashboard/contribution';
+import { vendors } from '@sos/domain/vendors/breaker';
+import type { BreakerStore } from '../shared/circuit.ts';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
+import type { CallCounts, NewestAlerts } from './ports.ts';
+
+const ALERTS = 5;
+const DAY_MS = 86_400_000;
+
+export interface GetDashboardNeeds {
+  readonly counts: Pick<CallCounts, 'since'>;
+  readonly alerts: NewestAlerts;
+  readonly breakers: Pick<BreakerStore, 'read'>;
+  readonly clock: Clock;
+}
+
+/** The figures of the last days from the counters, with what needs somebody's eyes now. */
+export function makeGetDashboard(needs: GetDashboardNeeds): Handler<'adminGetDashboard'> {
+  return async (_admin, { days }) => {
+    const now = needs.clock.now();
+    const [counted, alerts, breakers] = await Promise.all([
+      needs.counts.since(dayOf(now - (days - 1) * DAY_MS)),
+      needs.alerts.newest(ALERTS),
+      Promise.all(vendors.map(async (vendor) => ({ vendor, state: (await needs.breakers.read(vendor)).state }))),
+    ]);
+    const byDay = [...counted].filter(([day]) => day !== NOW).map(([day, figures]) => ({ day, figures }));
+    return {
+      today: dayOf(now),
+      days: byDay.toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+      now: counted.get(NOW) ?? {},
+      alerts: [...alerts],
+      breakers,
+    };
+  };
+}

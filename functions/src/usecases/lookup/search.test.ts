@@ -1,0 +1,42 @@
+import { aSession } from '@sos/domain/testing/a-session';
+import { aUser } from '@sos/testing/a-user';
+import { beforeEach, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { MemoryPeopleIndex } from '../testing/memory-people-index.ts';
+import { makeIndexPerson } from './index-person.ts';
+import { makeSearch } from './search.ts';
+
+const irma = { uid: 'irma', role: 'admin', isAdmin: true };
+const session = aSession();
+let people: MemoryPeopleIndex;
+
+beforeEach(async () => {
+  people = new MemoryPeopleIndex();
+  people.users.set('ada-uid', aUser({ firstName: 'Ada', lastName: 'Byron', email: 'ada@example.org' }));
+  people.users.set('adam-uid', aUser({ firstName: 'Adam', lastName: 'Smith', email: 'adam@example.org' }));
+  for (const uid of ['ada-uid', 'adam-uid']) await makeIndexPerson(people)(uid);
+  people.numbers.set('+33612345678', 'adam-uid');
+});
+
+const find = async (text: string) => {
+  const calls = { beginning: async (id: string) => (session.id.startsWith(id) ? [session] : []) };
+  const phones = {
+    check: async (phone: string) =>
+      phone.startsWith('+33') ? { e164: phone.replaceAll(' ', '') } : ({ refused: 'phone_invalid' } as const),
+  };
+  const search = checkAnswers('adminSearch', makeSearch({ people, calls, phones }));
+  return (await search(irma, { text })).hits.map(({ kind, id }) => `${kind} ${id}`);
+};
+
+it.each([
+  ['a name', 'ada', ['person ada-uid', 'person adam-uid']],
+  ['two words', 'adam smi', ['person adam-uid']],
+  ['an address', 'ada@exa', ['person ada-uid']],
+  ['an account’s id', 'ada-uid', ['person ada-uid']],
+  ['a number, however it is written', '+33 6 12 34 56 78', ['person adam-uid']],
+  ['the beginning of a call’s id', session.id.slice(0, 6), [`call ${session.id}`]],
+  ['too little', 'a', []],
+  ['nobody', 'zzzz', []],
+])('finds by %s', async (_, text, found) => {
+  expect(await find(text)).toEqual(found);
+});

@@ -1,0 +1,59 @@
+import type { Hit } from '@sos/contracts/lookup';
+import type { CallSession } from '@sos/domain/calls/session';
+import { hasWords, wantedIn } from '@sos/domain/lookup/tokens';
+import type { PhoneNumbers } from '../calls/ports.ts';
+import type { Handler } from '../shared/handler.ts';
+import type { CallFinder, Entry, PeopleIndex } from './ports.ts';
+
+export interface SearchNeeds {
+  readonly people: Pick<PeopleIndex, 'withToken' | 'entry' | 'ownerOf'>;
+  readonly calls: CallFinder;
+  readonly phones: PhoneNumbers;
+}
+
+/** Of whom more is read than shown, since a second word may leave some out. */
+const READ = 30;
+const SHOWN = 8;
+const CALLS = 5;
+/** What an id of ours may begin with, once it is long enough to mean something. */
+const idStart = /^[A-Za-z0-9_-]{4,64}$/;
+const numberLike = /^\+?[\d\s().-]{8,20}$/;
+
+/** People by name, address, uid or telephone number; calls and their payments by the beginning of their id. */
+export function makeSearch(needs: SearchNeeds): Handler<'adminSearch'> {
+  return async (_admin, { text }) => {
+    const typed = text.trim();
+    const found = await Promise.all([byWords(needs, typed), byUid(needs, typed), byNumber(needs, typed)]);
+    const people = new Map(found.flat().map((entry) => [entry.uid, entry]));
+    const calls = idStart.test(typed) ? await needs.calls.beginning(typed, CALLS) : [];
+    return { hits: [...[...people.values()].slice(0, SHOWN).map(personHit), ...calls.map(callHit)] };
+  };
+}
+
+async function byWords({ people }: SearchNeeds, typed: string): Promise<readonly Entry[]> {
+  const wanted = wantedIn(typed);
+  if (!wanted) return [];
+  const found = await people.withToken(wanted.token, READ);
+  return found.filter(({ tokens }) => hasWords(tokens, wanted.words));
+}
+
+async function byUid({ people }: SearchNeeds, typed: string): Promise<readonly Entry[]> {
+  const entry = idStart.test(typed) ? await people.entry(typed) : undefined;
+  return entry ? [entry] : [];
+}
+
+async function byNumber({ people, phones }: SearchNeeds, typed: string): Promise<readonly Entry[]> {
+  if (!numberLike.test(typed)) return [];
+  const verdict = await phones.check(typed.startsWith('+') ? typed : `+${typed}`);
+  const uid = 'e164' in verdict ? await people.ownerOf(verdict.e164) : undefined;
+  const entry = uid === undefined ? undefined : await people.entry(uid);
+  return entry ? [entry] : [];
+}
+
+function personHit({ uid, title, detail }: Entry): Hit {
+  return { kind: 'person', id: uid, title, detail };
+}
+
+function callHit({ id, providerName, status, createdAt }: CallSession): Hit {
+  return { kind: 'call', id, title: providerName, detail: `${status}, ${new Date(createdAt).toISOString()}` };
+}

@@ -1,0 +1,35 @@
+import { breakerStates, vendors } from '@sos/domain/vendors/breaker';
+import { z } from 'zod';
+import { adminView } from './audit.ts';
+import { callable } from './callable.ts';
+import { instantSchema } from './shared.ts';
+import { storedObject } from './stored.ts';
+
+const MOST_DAYS = 92;
+const MOST_ALERTS = 20;
+
+const figures = z.record(z.string(), z.int());
+
+/** `call_counts/{id}`: a part of what calls add up to on a day; `now` in place of the day for what is so at present. */
+export const callCountSchema = storedObject({ day: z.string(), figures });
+/** `call_sessions/{id}/private/counted`: what the session has added so far, by day. */
+export const countedCallSchema = storedObject({ counted: z.record(z.string(), figures) });
+
+const dayFigures = z.strictObject({ day: z.string(), figures });
+
+export const dashboardCallables = {
+  adminGetDashboard: callable({
+    ...adminView,
+    input: z.strictObject({ days: z.int().min(8).max(MOST_DAYS).default(30) }),
+    output: z.strictObject({
+      /** Today, in UTC. */
+      today: z.string(),
+      /** Oldest first, without the days on which nothing happened. */
+      days: z.array(dayFigures).max(MOST_DAYS),
+      now: figures,
+      alerts: z.array(z.strictObject({ kind: z.string(), key: z.string(), at: instantSchema })).max(MOST_ALERTS),
+      breakers: z.array(z.strictObject({ vendor: z.enum(vendors), state: z.enum(breakerStates) })).max(vendors.length),
+    }),
+    refusals: [],
+  }),
+};

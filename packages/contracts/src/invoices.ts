@@ -1,0 +1,88 @@
+import { type Invoice, invoiceItems, invoiceKinds } from '@sos/domain/invoices/invoice';
+import { vatCategories } from '@sos/domain/invoices/vat';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema } from './shared.ts';
+import { storedLocaleSchema, storedObject } from './stored.ts';
+
+/** `admin_config/invoicing`: who issues the documents. */
+export const sellerSchema = storedObject({
+  name: z.string().min(1),
+  street: z.string(),
+  postcode: z.string(),
+  city: z.string(),
+  country: countrySchema,
+  registration: z.string().min(1),
+  vatNumber: z.string().min(1),
+});
+
+/** `invoices/{cause}`: a document that was issued. Nobody changes it. */
+export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
+  kind: z.enum(invoiceKinds),
+  number: z.string(),
+  paymentId: idSchema,
+  ownerId: idSchema,
+  issuedAt: instantSchema,
+  calledAt: instantSchema,
+  locale: storedLocaleSchema,
+  currency: currencySchema,
+  seller: sellerSchema,
+  buyer: storedObject({ name: z.string(), country: countrySchema, vatNumber: z.string().nullable() }),
+  lines: z.array(storedObject({ item: z.enum(invoiceItems), net: z.int() })),
+  net: z.int(),
+  vat: z.int(),
+  rate: z.int(),
+  category: z.enum(vatCategories),
+  rounding: z.int(),
+  total: z.int(),
+  corrects: storedObject({ number: z.string(), issuedAt: instantSchema }).nullable(),
+});
+
+/** `invoice_counters/{year}`: the last number of each kind. */
+export const invoiceCounterSchema = storedObject({
+  invoice: z.int().nonnegative().default(0),
+  credit: z.int().nonnegative().default(0),
+  statement: z.int().nonnegative().default(0),
+  correction: z.int().nonnegative().default(0),
+});
+
+/** `invoice_links/{secret}`: who has it may read one file for some minutes. A policy deletes it after `expiresAt`. */
+export const invoiceLinkSchema = storedObject({ invoiceId: z.string(), expiresAt: instantSchema });
+
+/** Ids are made of a booking's or a refund's, and may be longer than theirs. */
+const invoiceIdSchema = z.string().regex(/^(invoice|credit|statement|correction)_[A-Za-z0-9_-]{1,64}$/);
+
+export const invoiceCallables = {
+  getInvoices: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    input: z.strictObject({ after: invoiceIdSchema.nullable().default(null) }),
+    output: z.strictObject({
+      invoices: z.array(
+        z.strictObject({
+          id: invoiceIdSchema,
+          kind: z.enum(invoiceKinds),
+          number: z.string(),
+          issuedAt: z.int(),
+          total: moneySchema,
+          /** The call that it is about. */
+          sessionId: idSchema,
+        }),
+      ),
+      /** Where the next page begins; null when there is none. */
+      next: invoiceIdSchema.nullable(),
+    }),
+    refusals: ['not_found'],
+  }),
+  getInvoiceUrl: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    sensitive: true,
+    input: z.strictObject({ invoiceId: invoiceIdSchema }),
+    /** Serves for some minutes, whoever opens it. */
+    output: z.strictObject({ url: z.url() }),
+    refusals: ['not_found'],
+  }),
+};

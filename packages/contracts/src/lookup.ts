@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { adminView } from './audit.ts';
+import { callable } from './callable.ts';
+import { storedObject } from './stored.ts';
+
+const MOST_HITS = 20;
+
+export const hitKinds = ['person', 'call', 'payment'] as const;
+
+/** `lookup_entries/{uid}`: by which beginnings of words an account is found; for functions alone. */
+export const lookupEntrySchema = storedObject({ title: z.string(), detail: z.string(), tokens: z.array(z.string()) });
+
+const hit = z.strictObject({
+  kind: z.enum(hitKinds),
+  id: z.string(),
+  title: z.string(),
+  detail: z.string(),
+});
+export type Hit = z.infer<typeof hit>;
+
+export const lookupCallables = {
+  adminSearch: callable({
+    ...adminView,
+    input: z.strictObject({ text: z.string().max(100) }),
+    output: z.strictObject({ hits: z.array(hit).max(MOST_HITS) }),
+    refusals: [],
+  }),
+};

@@ -1,0 +1,165 @@
+import type { Currency } from '../money/money.ts';
+import type { ProviderKind } from '../money/price.ts';
+import type { Payment } from '../payments/payment.ts';
+import { type Refund, shareOf } from '../payments/refund.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Locale } from '../shared/locale.ts';
+import { taxed, type VatCategory, vatOf } from './vat.ts';
+
+/** The client's invoice and credit note, the provider's statement and its correction. Each kind has its own numbers. */
+export const invoiceKinds = ['invoice', 'credit', 'statement', 'correction'] as const;
+export type InvoiceKind = (typeof invoiceKinds)[number];
+
+export const invoiceItems = ['service_lawyer', 'service_expat', 'fee', 'share'] as const;
+export type InvoiceItem = (typeof invoiceItems)[number];
+
+/** Who issues the documents, by `admin_config/invoicing`. */
+export interface Seller {
+  readonly name: string;
+  readonly street: string;
+  readonly postcode: string;
+  readonly city: string;
+  readonly country: string;
+  /** In the register of companies. */
+  readonly registration: string;
+  readonly vatNumber: string;
+}
+
+/** To whom a document is addressed. */
+export interface Addressee {
+  readonly uid: string;
+  readonly name: string;
+  readonly country: string;
+  readonly vatNumber: string | null;
+  readonly locale: Locale;
+}
+
+export interface InvoiceLine {
+  readonly item: InvoiceItem;
+  /** Minor units, without VAT. */
+  readonly net: number;
+}
+
+/** A document as it is issued; nothing of it ever changes. */
+export interface Invoice {
+  readonly kind: InvoiceKind;
+  readonly number: string;
+  readonly paymentId: string;
+  readonly ownerId: string;
+  readonly issuedAt: Instant;
+  /** When the money of the call was taken. */
+  readonly calledAt: Instant;
+  readonly locale: Locale;
+  readonly currency: Currency;
+  readonly seller: Seller;
+  readonly buyer: Pick<Addressee, 'name' | 'country' | 'vatNumber'>;
+  readonly lines: readonly InvoiceLine[];
+  readonly net: number;
+  readonly vat: number;
+  /** Basis points. */
+  readonly rate: number;
+  readonly category: VatCategory;
+  readonly rounding: number;
+  readonly total: number;
+  /** The document that this one corrects; null for one that corrects none. */
+  readonly corrects: { readonly number: string; readonly issuedAt: Instant } | null;
+}
+
+/** A document before it has its number. */
+export interface Draft extends Omit<Invoice, 'number' | 'issuedAt' | 'corrects'> {
+  /** Made of its cause, so that it is issued once. */
+  readonly id: string;
+  readonly correctsId: string | null;
+}
+
+const prefixes: Readonly<Record<InvoiceKind, string>> = {
+  invoice: 'INV',
+  credit: 'CRN',
+  statement: 'STM',
+  correction: 'COR',
+};
+
+export function invoiceNumber(kind: InvoiceKind, year: number, sequence: number): string {
+  return `${prefixes[kind]}-${year}-${String(sequence).padStart(6, '0')}`;
+}
+
+/** The year that a document counts in, by the clocks of its seller in the middle of Europe. */
+export function yearOf(at: Instant): number {
+  return Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Paris' }).format(at));
+}
+
+export interface Parties {
+  readonly seller: Seller;
+  readonly client: Addressee;
+  readonly provider: Addressee;
+}
+
+/** Every document that a payment calls for by now. Invoices are for what was taken, corrections for what was given back. */
+export function draftsOf(payment: Payment, parties: Parties): Draft[] {
+  const { captured, refunds } = payment;
+  const given = refunds.filter(({ status }) => status === 'pending' || status === 'done');
+  const isUnbilled = given.some(({ origin }) => origin === 'settlement');
+  if (captured === null || captured === 0 || isUnbilled) return [];
+  const share = shareOf(payment);
+  const amounts = { total: captured, share };
+  return [
+    clientDraft(payment, parties, { kind: 'invoice', id: `invoice_${payment.id}`, ...amounts, correctsId: null }),
+    providerDraft(payment, parties, { kind: 'statement', id: `statement_${payment.id}`, ...amounts, correctsId: null }),
+    ...given.flatMap((refund) => corrections(payment, parties, refund)),
+  ].filter(({ total }) => total > 0);
+}
+
+function corrections(payment: Payment, parties: Parties, { id, amount, providerPart }: Refund): Draft[] {
+  const amounts = { total: amount, share: providerPart };
+  return [
+    clientDraft(payment, parties, {
+      kind: 'credit',
+      id: `credit_${id}`,
+      ...amounts,
+      correctsId: `invoice_${payment.id}`,
+    }),
+    providerDraft(payment, parties, {
+      kind: 'correction',
+      id: `correction_${id}`,
+      ...amounts,
+      correctsId: `statement_${payment.id}`,
+    }),
+  ];
+}
+
+interface Wanted extends Pick<Draft, 'id' | 'kind' | 'total' | 'correctsId'> {
+  readonly share: number;
+}
+
+const services: Readonly<Record<ProviderKind, InvoiceItem>> = { lawyer: 'service_lawyer', expat: 'service_expat' };
+
+function clientDraft(payment: Payment, { seller, client }: Parties, { share, ...wanted }: Wanted): Draft {
+  const { category, rate } = vatOf(seller.country, client);
+  const { net, vat, rounding } = taxed(wanted.total, rate);
+  const service = Math.round((net * share) / wanted.total);
+  const lines = [
+    { item: services[payment.providerKind], net: service },
+    { item: 'fee' as const, net: net - service },
+  ].filter((line) => line.net > 0);
+  return { ...wanted, ...factsOf(payment, seller, client), lines, net, vat, rate, category, rounding };
+}
+
+/** What a provider gets is not what the platform sells: no VAT is shown. */
+function providerDraft(payment: Payment, { seller, provider }: Parties, { share, ...wanted }: Wanted): Draft {
+  const lines = [{ item: 'share' as const, net: share }];
+  const untaxed = { net: share, vat: 0, rate: 0, category: 'O' as const, rounding: 0 };
+  return { ...wanted, ...factsOf(payment, seller, provider), lines, ...untaxed, total: share };
+}
+
+function factsOf({ id, price, settledAt, createdAt }: Payment, seller: Seller, owner: Addressee) {
+  const { uid, name, country, vatNumber, locale } = owner;
+  return {
+    paymentId: id,
+    ownerId: uid,
+    calledAt: settledAt ?? createdAt,
+    locale,
+    currency: price.total.currency,
+    seller,
+    buyer: { name, country, vatNumber },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Retries, Task } from '../shared/task.ts';
+
+/** What tasks of invoices carry, by shape; each shape has its schema in the contracts. */
+export interface InvoicePayloads {
+  readonly billing: { readonly paymentId: string };
+}
+
+const forHours: Retries = { maxAttempts: 50, minBackoffSeconds: 2, maxBackoffSeconds: 600 };
+
+export const invoiceQueues = {
+  issueInvoicesTask: { carries: 'billing', retries: forHours },
+} as const satisfies Readonly<Record<string, { carries: keyof InvoicePayloads; retries: Retries }>>;
+
+type InvoiceQueue = keyof typeof invoiceQueues;
+export type InvoiceTaskData = {
+  readonly [Queue in InvoiceQueue]: InvoicePayloads[(typeof invoiceQueues)[Queue]['carries']];
+};
+
+/** A name is taken once, so what was taken and given back by now is in it. */
+export function issueInvoices(payment: {
+  readonly id: string;
+  readonly captured: number | null;
+  readonly refunded: number;
+}): Task<'issueInvoicesTask', InvoicePayloads['billing']> {
+  const { id: paymentId, captured, refunded } = payment;
+  return {
+    queue: 'issueInvoicesTask',
+    name: `${paymentId}-${captured ?? 0}-${refunded}`,
+    data: { paymentId },
+    at: null,
+  };
+}

@@ -1,0 +1,11 @@
+/** Every schedule with its times, in UTC; each is safe to run out of turn. */
+export const schedules = {
+  adminAlertsDigestDaily: '0 9 * * *',
+  aggregateProviderStats: 'every 60 minutes',
+  checkProviderInactivity: 'every 15 minutes',
+  recoverCalls: 'every 5 minutes',
+  repairSearchIndex: 'every 60 minutes',
+  resumeNotifications: 'every 30 minutes',
+  stuckPaymentsRecovery: 'every 30 minutes',
+} as const;
+export type ScheduleName = keyof typeof schedules;

@@ -1,0 +1,20 @@
+export const messages = {
+  'invoices.title': 'Rechnungen',
+  'invoices.text':
+    'Jedes Dokument zu Ihren Gesprächen als PDF. Eine Rechnung enthält ihre Daten so, wie Buchhaltungsprogramme sie lesen.',
+  'invoices.signIn': 'Melden Sie sich an, um Ihre Rechnungen zu sehen.',
+  'invoices.none.title': 'Es gibt noch kein Dokument',
+  'invoices.none.text': 'Wenn ein Gespräch abgebucht wurde, steht sein Dokument nach wenigen Minuten hier.',
+  'invoices.more': 'Ältere Dokumente anzeigen',
+  'invoices.download': 'PDF vorbereiten',
+  'invoices.download.of': 'PDF von {number} vorbereiten',
+  'invoices.failed.title': 'Das Dokument konnte nicht vorbereitet werden',
+  'invoices.failed.text': 'Es ist nichts verloren. Versuchen Sie es gleich noch einmal.',
+  'invoices.ready': 'Das Dokument liegt zehn Minuten lang bereit.',
+  'invoices.ready.link': '{number} herunterladen',
+  'invoices.toCall': 'Zum Gespräch',
+  'invoices.kind.invoice': 'Rechnung',
+  'invoices.kind.credit': 'Rechnungskorrektur',
+  'invoices.kind.statement': 'Abrechnung',
+  'invoices.kind.correction': 'Korrektur einer Abrechnung',
+} as const;

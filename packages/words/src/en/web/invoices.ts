@@ -1,0 +1,20 @@
+export const messages = {
+  'invoices.title': 'Invoices',
+  'invoices.text':
+    'Each document of your calls, as a PDF. An invoice has its data inside, as bookkeeping programs read them.',
+  'invoices.signIn': 'Sign in to see your invoices.',
+  'invoices.none.title': 'There is no document yet',
+  'invoices.none.text': 'When a call has been charged, its document stands here within a few minutes.',
+  'invoices.more': 'Show older documents',
+  'invoices.download': 'Prepare the PDF',
+  'invoices.download.of': 'Prepare the PDF of {number}',
+  'invoices.failed.title': 'The document could not be prepared',
+  'invoices.failed.text': 'Nothing is lost. Try again in a moment.',
+  'invoices.ready': 'The document is ready for ten minutes.',
+  'invoices.ready.link': 'Download {number}',
+  'invoices.toCall': 'Go to the call',
+  'invoices.kind.invoice': 'Invoice',
+  'invoices.kind.credit': 'Credit note',
+  'invoices.kind.statement': 'Statement',
+  'invoices.kind.correction': 'Correction of a statement',
+} as const;

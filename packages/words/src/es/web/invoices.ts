@@ -1,0 +1,20 @@
+export const messages = {
+  'invoices.title': 'Facturas',
+  'invoices.text':
+    'Cada documento de sus llamadas, en PDF. Una factura lleva dentro sus datos, como los leen los programas de contabilidad.',
+  'invoices.signIn': 'Inicie sesión para ver sus facturas.',
+  'invoices.none.title': 'Todavía no hay ningún documento',
+  'invoices.none.text': 'Cuando se ha cobrado una llamada, su documento aparece aquí en pocos minutos.',
+  'invoices.more': 'Mostrar documentos anteriores',
+  'invoices.download': 'Preparar el PDF',
+  'invoices.download.of': 'Preparar el PDF de {number}',
+  'invoices.failed.title': 'No se ha podido preparar el documento',
+  'invoices.failed.text': 'No se ha perdido nada. Inténtelo de nuevo en un momento.',
+  'invoices.ready': 'El documento está disponible durante diez minutos.',
+  'invoices.ready.link': 'Descargar {number}',
+  'invoices.toCall': 'Ir a la llamada',
+  'invoices.kind.invoice': 'Factura',
+  'invoices.kind.credit': 'Factura rectificativa',
+  'invoices.kind.statement': 'Liquidación',
+  'invoices.kind.correction': 'Corrección de una liquidación',
+} as const;

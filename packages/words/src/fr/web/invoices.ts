@@ -1,0 +1,20 @@
+export const messages = {
+  'invoices.title': 'Factures',
+  'invoices.text':
+    'Chaque document de vos appels, en PDF. Une facture contient ses données, telles que les logiciels de comptabilité les lisent.',
+  'invoices.signIn': 'Connectez-vous pour voir vos factures.',
+  'invoices.none.title': 'Il n’y a pas encore de document',
+  'invoices.none.text': 'Quand un appel a été débité, son document apparaît ici en quelques minutes.',
+  'invoices.more': 'Afficher les documents plus anciens',
+  'invoices.download': 'Préparer le PDF',
+  'invoices.download.of': 'Préparer le PDF de {number}',
+  'invoices.failed.title': 'Le document n’a pas pu être préparé',
+  'invoices.failed.text': 'Rien n’est perdu. Réessayez dans un instant.',
+  'invoices.ready': 'Le document est disponible pendant dix minutes.',
+  'invoices.ready.link': 'Télécharger {number}',
+  'invoices.toCall': 'Aller à l’appel',
+  'invoices.kind.invoice': 'Facture',
+  'invoices.kind.credit': 'Avoir',
+  'invoices.kind.statement': 'Relevé',
+  'invoices.kind.correction': 'Correction d’un relevé',
+} as const;

@@ -1,0 +1,27 @@
+import type { InvoiceItem, InvoiceKind } from '@sos/domain/invoices/invoice';
+
+/** What invoices, credit notes and statements say in one language. */
+export interface InvoiceWords {
+  readonly titles: Readonly<Record<InvoiceKind, string>>;
+  readonly items: Readonly<Record<InvoiceItem, string>>;
+  /** Below the sum: what became of the money. */
+  readonly notes: Readonly<Record<InvoiceKind, string>>;
+  readonly number: string;
+  readonly issued: string;
+  readonly calledAt: string;
+  readonly from: string;
+  readonly to: string;
+  readonly net: string;
+  /** With `{rate}`. */
+  readonly vat: string;
+  readonly rounding: string;
+  readonly total: string;
+  /** With `{number}` and `{date}`. */
+  readonly corrects: string;
+  /** Why no VAT is on it: the recipient owes it, or lives outside of the Union. */
+  readonly reverse: string;
+  readonly outside: string;
+  readonly vatNumber: string;
+  /** Of the register of companies. */
+  readonly registration: string;
+}

@@ -1,0 +1,20 @@
+export const messages = {
+  'invoices.title': 'Faturas',
+  'invoices.text':
+    'Cada documento das suas chamadas, em PDF. Uma fatura traz seus dados dentro, como os programas de contabilidade os leem.',
+  'invoices.signIn': 'Entre para ver suas faturas.',
+  'invoices.none.title': 'Ainda não há nenhum documento',
+  'invoices.none.text': 'Quando uma chamada é cobrada, o documento aparece aqui em poucos minutos.',
+  'invoices.more': 'Mostrar documentos mais antigos',
+  'invoices.download': 'Preparar o PDF',
+  'invoices.download.of': 'Preparar o PDF de {number}',
+  'invoices.failed.title': 'Não foi possível preparar o documento',
+  'invoices.failed.text': 'Nada se perdeu. Tente de novo em instantes.',
+  'invoices.ready': 'O documento fica disponível por dez minutos.',
+  'invoices.ready.link': 'Baixar {number}',
+  'invoices.toCall': 'Ir para a chamada',
+  'invoices.kind.invoice': 'Fatura',
+  'invoices.kind.credit': 'Nota de crédito',
+  'invoices.kind.statement': 'Demonstrativo',
+  'invoices.kind.correction': 'Correção de um demonstrativo',
+} as const;

@@ -1,0 +1,20 @@
+export const messages = {
+  'invoices.title': 'Счета',
+  'invoices.text':
+    'Каждый документ по вашим звонкам в формате PDF. Внутри счёта лежат данные, которые читают бухгалтерские программы.',
+  'invoices.signIn': 'Войдите, чтобы увидеть свои счета.',
+  'invoices.none.title': 'Документов пока нет',
+  'invoices.none.text': 'Когда за звонок списаны деньги, документ появляется здесь через несколько минут.',
+  'invoices.more': 'Показать более ранние документы',
+  'invoices.download': 'Подготовить PDF',
+  'invoices.download.of': 'Подготовить PDF: {number}',
+  'invoices.failed.title': 'Не удалось подготовить документ',
+  'invoices.failed.text': 'Ничего не потеряно. Попробуйте ещё раз чуть позже.',
+  'invoices.ready': 'Документ доступен десять минут.',
+  'invoices.ready.link': 'Скачать {number}',
+  'invoices.toCall': 'Перейти к звонку',
+  'invoices.kind.invoice': 'Счёт',
+  'invoices.kind.credit': 'Корректировочный счёт',
+  'invoices.kind.statement': 'Выписка',
+  'invoices.kind.correction': 'Исправление выписки',
+} as const;
