@@ -103,8 +103,8 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
 }
 
 function renderText({ title, text, lines = [], action, why, choose }: MailContent): string {
-  const listed = lines.map(({ label, value }) => `${label}: ${value}`).join('\n');
   // No colon: languages write it differently.
+  const listed = lines.map(({ label, value }) => `${label}\n${value}`);
   const links = [`${action.label}\n${action.url}`, choose ? `${why}\n${choose.label}\n${choose.url}` : why];
-  return [title, text, ...(listed ? [listed] : []), ...links, 'SOS Expat'].join('\n\n');
+  return [title, text, ...listed, ...links, 'SOS Expat'].join('\n\n');
 }
