@@ -1,7 +1,7 @@
 import type { Checkout } from '@sos/contracts/payments';
 import { type Money, money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { RailRefund } from '@sos/domain/payments/refund';
+import type { RailRefund } from '@sos/domain/payments/refund-state';
 import { type Fault, refused } from '@sos/simulation/kernel/faults';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import {
