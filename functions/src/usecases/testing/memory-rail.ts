@@ -30,7 +30,8 @@ export interface Held {
   readonly parts: RailRefund[];
 }
 
-export type RailWord = 'authorized' | 'failed' | 'captured' | 'released' | 'refunded';
+/** `refund_changed`: what becomes of a refund after it began. */
+export type RailWord = 'authorized' | 'failed' | 'captured' | 'released' | 'refunded' | 'refund_changed';
 
 interface MemoryRailOptions {
   readonly clock?: Clock;
@@ -179,7 +180,7 @@ export class MemoryRail implements PaymentRail {
     if (!held || !part) return;
     held.parts.splice(held.parts.indexOf(part), 1, { ...part, status: 'failed' });
     held.refunded -= part.amount;
-    this.#tell(railPaymentId, 'refunded');
+    this.#tell(railPaymentId, 'refund_changed');
   }
 
   #giveBack(railPaymentId: string, held: Held, { refundId, amount }: Pick<RailRefund, 'refundId' | 'amount'>): void {
