@@ -88,6 +88,7 @@ const honest: Readonly<Record<CallableName, object>> = {
   createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
+  mailReceipt: { sessionId: 'booking-1', requestId: '0b0e6a1c-51a7-4d0e-8f0c-000000000001' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
   getOwnProfile: { currency: 'EUR' },
   adminUpdateUserStatus: { uid: 'p', status: 'suspended', reason: 'Fraud.' },

@@ -26,6 +26,7 @@ vi.mock('../usecases/shared/run-task.ts', () => ({
 vi.mock('../runtime/log.ts', () => ({ log: { info: () => undefined, warn: () => undefined, error: () => undefined } }));
 vi.mock('../runtime/calls/wiring.ts', () => ({ callDesk: () => ({ taskHandlers: {} }) }));
 vi.mock('../runtime/calls/recovery.ts', () => ({ recoverCalls: async () => void ran.push('recoverCalls') }));
+vi.mock('../runtime/invoices/wiring.ts', () => ({ invoiceTaskHandlers: {} }));
 vi.mock('../runtime/accounts/desk.ts', () => ({ accountTaskHandlers: {} }));
 vi.mock('../runtime/notifications/wiring.ts', () => ({
   notificationTaskHandlers: {},

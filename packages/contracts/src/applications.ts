@@ -175,7 +175,7 @@ export const applicationCallables = {
     ...adminDeed,
     input: decision,
     output: decided,
-    refusals: [...decisionRefusals, 'application_incomplete'],
+    refusals: [...decisionRefusals, 'application_incomplete', 'applicant_away'],
   }),
   /** The applicant reads the reason, as with a correction. */
   adminRejectProvider: callable({ ...adminDeed, input: decision, output: decided, refusals: decisionRefusals }),

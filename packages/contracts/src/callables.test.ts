@@ -72,6 +72,7 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'getCallStatus',
     'markNotificationsRead',
     'updateNotificationPreferences',
+    'mailReceipt',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { type Delivery, deliveryStatuses } from '@sos/domain/notifications/delivery';
 import {
   accountTexts,
+  askedTexts,
   noFacts,
   noticeKinds,
   type NoticeFacts,
@@ -56,7 +57,7 @@ export const notificationDocumentSchema = storedObject({
 /** `notification_deliveries/{id}`: one notice on its way through one channel; nothing of an address is in it. */
 export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
   ...notice,
-  text: z.enum([...noticeTextNames, ...accountTexts]),
+  text: z.enum([...noticeTextNames, ...accountTexts, ...askedTexts]),
   channel: z.enum(outerChannels),
   status: z.enum(deliveryStatuses),
   dueAt: instantSchema,
@@ -140,6 +141,17 @@ export const notificationCallables = {
     input: preferencesInput,
     output: z.strictObject({}),
     refusals: [],
+  }),
+  /** Sends the caller the receipt of a call that they paid, to the address that they have confirmed. */
+  mailReceipt: callable({
+    region: 'europe-west1',
+    access: 'member',
+    resources: 'user',
+    sensitive: false,
+    limits: ['receipts_mailed'],
+    input: z.strictObject({ sessionId: idSchema, requestId: z.uuid() }),
+    output: z.strictObject({}),
+    refusals: ['not_found', 'not_charged', 'address_unconfirmed'],
   }),
   savePushToken: callable({
     region: 'europe-west1',

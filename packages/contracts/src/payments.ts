@@ -1,6 +1,6 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { type Rail, rails } from '@sos/domain/payments/rail';
-import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund';
+import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund-state';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';

@@ -24,7 +24,7 @@ export const standingCallables = {
     ...adminDeed,
     input: z.strictObject({ uid: idSchema, role: z.enum(roles), was: z.enum(roles), reason: reasonSchema, undoes }),
     output: z.strictObject({ role: z.enum(roles) }),
-    refusals,
+    refusals: [...refusals, 'kind_fixed'],
   }),
   adminGetWhitelist: callable({ ...adminView, input: z.strictObject({}), output: whitelistView, refusals: [] }),
   /** Puts an admin on the list, or takes one off. */

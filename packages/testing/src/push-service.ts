@@ -27,18 +27,14 @@ export async function offerPush(page: Page, fcm: { readonly url: string }): Prom
     });
     await route.fulfill({ response: answer, headers: { 'access-control-allow-origin': '*' } });
   });
-  await page.route(
-    (url) => /^\/[a-z]{2}(?:\/|$)/.test(url.pathname),
-    async (route) => {
-      if (route.request().resourceType() !== 'document') return route.fallback();
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        '"environmentLabel"',
-        `"push":${JSON.stringify(push)},"environmentLabel"`,
-      );
-      return route.fulfill({ response, body });
-    },
-  );
+  // Not in the answer of the server: a service worker that is at work brings the page itself.
+  await page.addInitScript((offered) => {
+    document.addEventListener('readystatechange', () => {
+      const tag = document.getElementById('app-config');
+      if (document.readyState !== 'interactive' || !tag) return;
+      tag.textContent = JSON.stringify({ ...(JSON.parse(tag.textContent ?? '{}') as object), push: offered });
+    });
+  }, push);
 }
 
 /** Hands a message that FCM has taken to the service worker of the page, as the browser's push service would. */

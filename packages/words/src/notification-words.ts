@@ -12,6 +12,15 @@ export interface AccountMailWords extends NoticeWords {
   readonly action: string;
 }
 
+/** The receipt of a call: its heading, with `{name}`, and the names of its rows. */
+export interface ReceiptMailWords extends AccountMailWords {
+  readonly person: string;
+  readonly date: string;
+  readonly talked: string;
+  readonly charged: string;
+  readonly reference: string;
+}
+
 /**
  * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{price}` what the client
  * pays and `{talk}` how long both talked; each stands only where the English text has it.
@@ -22,6 +31,8 @@ export interface NotificationWords {
   readonly account: Readonly<Record<AccountText, AccountMailWords>>;
   /** The last line of those: why it came, and what to do when one asked for nothing. */
   readonly accountWhy: string;
+  /** What clients ask to be sent of a call that they paid. */
+  readonly receipt: ReceiptMailWords;
   /** Instead of each text while it is not sure that the address is the person’s own: nothing of what happened. */
   readonly news: NoticeWords;
   /** What a device shows, where others may read it: nothing of whom, when or how much. */

@@ -8,11 +8,12 @@ const english = await notificationWords('en');
 const byLocale = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
 );
-const sentences = ({ texts, account, accountWhy, news, push, open, why, choose }: NotificationWords) => {
+const sentences = ({ texts, account, accountWhy, receipt, news, push, open, why, choose }: NotificationWords) => {
   const titled = [...Object.values(texts), ...Object.values(account), news].flatMap(({ title, text }) => [title, text]);
   const actions = Object.values(account).map(({ action }) => action);
-  return [...titled, ...actions, accountWhy, ...Object.values(push), open, why, choose];
+  return [...titled, ...actions, ...receiptWords(receipt), accountWhy, ...Object.values(push), open, why, choose];
 };
+const receiptWords = (receipt: NotificationWords['receipt']): string[] => Object.values({ ...receipt });
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const script = {
   ru: /\p{Script=Cyrillic}/u,
@@ -35,6 +36,13 @@ describe.each([...byLocale])('mails in %s', (locale, words) => {
     expect(Object.keys(words.account)).toEqual([...accountTexts]);
     const said = Object.values(words.account).flatMap(({ title, text, action }) => [title, text, action]);
     expect(said.flatMap(placeholders)).toEqual([]);
+  });
+
+  it('name the same things of a receipt', () => {
+    const filled = Object.entries(words.receipt).map(([key, said]: [string, string]) => [key, placeholders(said)]);
+    expect(filled).toEqual(
+      Object.entries(english.receipt).map(([key, said]: [string, string]) => [key, placeholders(said)]),
+    );
   });
 
   it('keep to the house style, and leave nothing empty', () => {

@@ -86,6 +86,7 @@ const canned: Canned = {
   requestEmailChange: () => ({}),
   changePassword: () => ({}),
   updatePreferences: () => ({}),
+  mailReceipt: () => ({}),
   signOutEverywhere: () => ({}),
   getAccount: () => ({
     role: 'client',

@@ -1,4 +1,4 @@
-import { isAccountText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
+import { isNoticeText, type NoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import { type PushKind, pushKinds } from '@sos/domain/notifications/preferences';
 import { notificationWords } from '@sos/words/notifications';
 import { AddressGoneError, type Letter, type Sender, SendRefusedError } from '../../usecases/notifications/ports.ts';
@@ -33,7 +33,7 @@ export function makePusher({ apiBase, projectId, accessToken, forget, clock }: P
 }
 
 async function messageOf({ id, notice, recipient, to }: Letter, now: number): Promise<object> {
-  const kind = isAccountText(notice.text) ? undefined : pushKindOf(notice.text);
+  const kind = isNoticeText(notice.text) ? pushKindOf(notice.text) : undefined;
   if (!kind) throw new SendRefusedError('not_for_devices');
   const { push } = await notificationWords(recipient.locale);
   const { sessionId, ringsAt } = notice.facts;

@@ -1,8 +1,12 @@
 import { paths } from '@sos/contracts/paths';
 import { expect, it } from 'vitest';
+import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
+import { makeTrail } from './audit/trail-store.ts';
 import { makeCallBook } from './calls/call-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
+import { makeConfigurationStore } from './configuration/configuration-store.ts';
+import { makeDirectory } from './directory/directory-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -23,6 +27,27 @@ const callsOf = (uid: string) =>
   db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
 
+/** Whatever admins look through, under each filter that they have. */
+async function lookThrough(): Promise<void> {
+  const page = { limit: 1, after: undefined };
+  const directory = makeDirectory(noneCorrupt);
+  const trail = makeTrail(noneCorrupt);
+  for (const role of ['client', undefined] as const) {
+    for (const status of ['active', undefined] as const) await directory.users({ ...page, role, status });
+  }
+  for (const approval of ['approved', undefined] as const) {
+    for (const availability of ['available', undefined] as const) {
+      await directory.providers({ ...page, approval, availability });
+    }
+  }
+  await directory.payments('ana', 1);
+  for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });
+  await trail.list({ ...page, adminId: 'irma' });
+  await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });
+  await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
+  await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
+}
+
 it('every composite index serves a query of the product', async () => {
   const payments = makePaymentStore({ now: () => START }, noneCorrupt);
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
@@ -40,6 +65,7 @@ it('every composite index serves a query of the product', async () => {
   await makeApplicationStore(noneCorrupt).list({ status: 'submitted', after: undefined, limit: 1 });
   await makeInvoiceStore(noneCorrupt).listOf('ana', FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'facts', after: undefined, limit: 1 });
+  await lookThrough();
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();

@@ -1,6 +1,7 @@
 import {
   type AccountText,
   isAccountText,
+  isNoticeText,
   isForAdmins,
   type NoticeFacts,
   noticeTexts,
@@ -25,11 +26,13 @@ export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Or
   const words = await notificationWords(locale);
   const base = `${webOrigin}/${locale}`;
   const { text } = letter.notice;
-  const content = !isAccountText(text)
+  const content = isNoticeText(text)
     ? noticeContent({ ...letter, text }, words, base)
-    : isForAdmins(text)
-      ? adminContent({ ...letter, text }, words, adminOrigin)
-      : accountContent({ ...letter, text }, words, base);
+    : !isAccountText(text)
+      ? receiptContent(letter, words, base)
+      : isForAdmins(text)
+        ? adminContent({ ...letter, text }, words, adminOrigin)
+        : accountContent({ ...letter, text }, words, base);
   return { subject: content.title, text: renderText(content), html: renderHtml(content) };
 }
 
@@ -53,6 +56,24 @@ function adminContent(letter: Letter & { text: AccountText }, words: Notificatio
 /** After the `#`, which browsers send to nobody. */
 function pathOfCode({ mode, code }: ActionCode): string {
   return `/account-action#${new URLSearchParams({ mode, code }).toString()}`;
+}
+
+/** Everything that the page shows of what was paid; it is sent to no address but a confirmed one. */
+function receiptContent({ notice, recipient }: Letter, words: NotificationWords, base: string): MailContent {
+  const { locale, preferences } = recipient;
+  const { title, text, action, person, date, talked, charged, reference } = words.receipt;
+  const values = formatFacts(notice.facts, locale, preferences.timeZone ?? 'UTC');
+  const { name = '', day = '', talk = '', price = '' } = values;
+  const id = notice.facts.sessionId ?? '';
+  const lines = [
+    { label: person, value: name },
+    { label: date, value: day },
+    { label: talked, value: talk },
+    { label: charged, value: price },
+    { label: reference, value: id },
+  ];
+  const frame = { locale, direction: directionOf(locale), why: words.why, choose: null };
+  return { ...frame, title: fill(title, values), text, lines, action: { label: action, url: `${base}/call/${id}` } };
 }
 
 function noticeContent(letter: Letter & { text: NoticeText }, words: NotificationWords, base: string): MailContent {
@@ -81,8 +102,9 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-function renderText({ title, text, action, why, choose }: MailContent): string {
+function renderText({ title, text, lines = [], action, why, choose }: MailContent): string {
   // No colon: languages write it differently.
+  const listed = lines.map(({ label, value }) => `${label}\n${value}`);
   const links = [`${action.label}\n${action.url}`, choose ? `${why}\n${choose.label}\n${choose.url}` : why];
-  return [title, text, ...links, 'SOS Expat'].join('\n\n');
+  return [title, text, ...listed, ...links, 'SOS Expat'].join('\n\n');
 }

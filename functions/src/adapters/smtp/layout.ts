@@ -1,4 +1,4 @@
-import type { MailContent } from './mail.ts';
+import type { MailContent, MailLine } from './mail.ts';
 
 /** The light colours of the product's tokens; mail programs know no style sheets to take them from. */
 export const mailColours = {
@@ -26,6 +26,11 @@ const styles = {
   dot: style(`color:${signal}`),
   title: style('margin:0 0 12px;font-size:24px;line-height:1.25'),
   text: style('margin:0 0 24px;font-size:17px;line-height:1.55'),
+  lines: style('width:100%;margin:0 0 24px;border-collapse:collapse;font-size:15px;line-height:1.5'),
+  label: style(
+    `padding:8px 0;border-bottom:1px solid ${line};color:${mailColours['ink-soft']};font-weight:400;text-align:start;vertical-align:top`,
+  ),
+  value: style(`padding:8px 0;border-bottom:1px solid ${line};text-align:end;vertical-align:top`),
   action: style(
     `display:inline-block;padding:12px 20px;border-radius:12px;background:${signal};color:${mailColours['on-signal']};font-size:17px;font-weight:600;text-decoration:none`,
   ),
@@ -36,7 +41,7 @@ const styles = {
 };
 
 /** A mail as mail programs show it: styles stand in the markup, and nothing is fetched from anywhere. */
-export function renderHtml({ locale, direction, title, text, action, why, choose }: MailContent): string {
+export function renderHtml({ locale, direction, title, text, lines = [], action, why, choose }: MailContent): string {
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -50,7 +55,7 @@ export function renderHtml({ locale, direction, title, text, action, why, choose
 <div ${styles.card}>
 <p ${styles.logo}><bdi dir="ltr" translate="no"><span ${styles.dot}>&#9679;</span> SOS <b>Expat</b></bdi></p>
 <h1 ${styles.title}>${escape(title)}</h1>
-<p ${styles.text}>${escape(text)}</p>
+<p ${styles.text}>${escape(text)}</p>${linesOf(lines)}
 <a href="${escape(action.url)}" ${styles.action}>${escape(action.label)}</a>
 </div>
 <p ${styles.why}>${escape(why)}${choose ? ` <a href="${escape(choose.url)}" ${styles.choose}>${escape(choose.label)}</a>` : ''}</p>
@@ -58,6 +63,15 @@ export function renderHtml({ locale, direction, title, text, action, why, choose
 </body>
 </html>
 `;
+}
+
+function linesOf(lines: readonly MailLine[]): string {
+  if (lines.length === 0) return '';
+  const rows = lines.map(
+    ({ label, value }) =>
+      `<tr><th scope="row" ${styles.label}>${escape(label)}</th><td ${styles.value}><bdi>${escape(value)}</bdi></td></tr>`,
+  );
+  return `\n<table ${styles.lines}>${rows.join('')}</table>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

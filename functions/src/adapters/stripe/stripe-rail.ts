@@ -1,5 +1,5 @@
 import { currencies, type Money, money } from '@sos/domain/money/money';
-import type { RailRefund } from '@sos/domain/payments/refund';
+import type { RailRefund } from '@sos/domain/payments/refund-state';
 import Stripe from 'stripe';
 import { type PaymentRail, type RailPayment, RailRefusedError, RailStateError } from '../../usecases/payments/ports.ts';
 import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';

@@ -14,6 +14,11 @@ export const updateNotificationPreferences = callable('updateNotificationPrefere
   return makeUpdateNotificationPreferences((await wiring()).notificationPorts);
 });
 
+export const mailReceipt = callable('mailReceipt', { secrets: [] }, async () => {
+  const { makeMailReceipt } = await import('../../usecases/notifications/mail-receipt.ts');
+  return makeMailReceipt((await wiring()).receiptPorts);
+});
+
 export const savePushToken = callable('savePushToken', { secrets: [] }, async () => {
   const { makeSavePushToken } = await import('../../usecases/notifications/save-push-token.ts');
   return makeSavePushToken((await wiring()).notificationPorts);

@@ -1,8 +1,9 @@
 import { endsBookings, type Person } from '@sos/domain/accounts/in-office';
 import { accountMail } from '@sos/domain/notifications/notice';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { accountPorts, liftSuspension, syncClaims } from './desk.ts';
+
+type Snapshot = NonNullable<Parameters<DocumentHandler>[0]['before']>;
 
 const { members, registry, sendMail } = accountPorts;
 
@@ -29,7 +30,7 @@ const endOfMember: DocumentHandler = async ({ id, before, after }) => {
 };
 
 /** What only a newer release knows opens nothing. */
-function personOf(snapshot: DocumentSnapshot): Person {
+function personOf(snapshot: Snapshot): Person {
   const isActive = (snapshot.get('status') ?? 'active') === 'active';
   return { role: String(snapshot.get('role')), status: isActive ? 'active' : 'suspended' };
 }

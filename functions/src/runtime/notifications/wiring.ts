@@ -12,6 +12,7 @@ import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNoteTextFailure } from '../../usecases/notifications/note-text-failure.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
 import type { Sender, Senders, TextFates } from '../../usecases/notifications/ports.ts';
+import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
 import { makeSendDelivery } from '../../usecases/notifications/send-delivery.ts';
 import { makeResumeDeliveries } from '../../usecases/notifications/resume-deliveries.ts';
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
@@ -90,6 +91,7 @@ export const notificationPorts = {
 };
 
 export const notify = makeNotify(notificationPorts);
+export const receiptPorts = { ...notificationPorts, sessions, sendMail: makeSendAccountMail(notificationPorts) };
 const telling = { ...notificationPorts, notify, sessions };
 export const tellParties = makeTellParties(telling);
 export const resumeDeliveries = makeResumeDeliveries(notificationPorts);

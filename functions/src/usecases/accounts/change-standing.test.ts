@@ -90,6 +90,17 @@ describe('an admin', () => {
     expect(memory.users.get('nora')?.role).toBe('agency_manager');
   });
 
+  it('makes no expatriate of a lawyer whose profile was checked, and one of whoever has handed nothing in', async () => {
+    const { role } = desk();
+    const fixed = { reason: 'kind_fixed' };
+    await expect(role(irma, { uid: 'ana', role: 'expat', was: 'lawyer', reason })).rejects.toMatchObject(fixed);
+    await role(irma, { uid: 'ana', role: 'client', was: 'lawyer', reason });
+    await expect(role(irma, { uid: 'ana', role: 'expat', was: 'client', reason })).rejects.toMatchObject(fixed);
+    memory.users.set('leo', aUser({ role: 'lawyer' }));
+    await role(irma, { uid: 'leo', role: 'expat', was: 'lawyer', reason });
+    expect(memory.users.get('leo')?.role).toBe('expat');
+  });
+
   it('who comes second is told, and writes nothing', async () => {
     const { status, role, edit } = desk();
     await status(irma, { uid: 'nora', status: 'suspended', reason });

@@ -1,6 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { UserDocument } from '@sos/contracts/users';
-import { actsAsAdmin, showingAfter } from '@sos/domain/accounts/in-office';
+import { actsAsAdmin, isOtherKind, showingAfter } from '@sos/domain/accounts/in-office';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock, Log } from '../shared/ports.ts';
@@ -21,6 +21,7 @@ interface Deed {
   readonly undoes?: string | undefined;
   readonly at: number;
 }
+type Becomes = (member: UserDocument, profile: StandingState['profile']) => Standing;
 type Standing = Pick<UserDocument, 'role' | 'status'>;
 
 /** Suspends somebody, or lets them in again. Throws DomainError not_found, changed and own_account. */
@@ -35,12 +36,13 @@ export function makeUpdateUserStatus(needs: ChangeStandingNeeds): Handler<'admin
   };
 }
 
-/** Gives somebody another role. Throws DomainError not_found, changed and own_account. */
+/** Gives somebody another role; a draft of an application follows it. Throws DomainError not_found, changed, own_account and * kind_fixed. */
 export function makeSetRole(needs: ChangeStandingNeeds): Handler<'adminSetRole'> {
   return async ({ uid: adminId }, { role, was, ...input }) => {
     const deed = { adminId, action: 'adminSetRole', ...input, at: needs.clock.now() };
-    await change(needs, deed, (member) => {
+    await change(needs, deed, (member, profile) => {
       if (member.role !== was || role === was) throw new DomainError('conflict', 'changed');
+      if (isOtherKind(profile, role)) throw new DomainError('conflict', 'kind_fixed');
       return { role, status: member.status };
     });
     return { role };
@@ -77,11 +79,11 @@ export function makeEditWhitelist(needs: ChangeStandingNeeds): Handler<'adminEdi
   };
 }
 
-async function change(needs: ChangeStandingNeeds, deed: Deed, becomes: (member: UserDocument) => Standing) {
+async function change(needs: ChangeStandingNeeds, deed: Deed, becomes: Becomes) {
   const decide = (state: StandingState): StandingChange => {
     requireActing(deed, state.book);
     if (!state.member) throw new DomainError('not_found', 'not_found');
-    return changeOf(state, deed, { before: state.member, after: becomes(state.member) });
+    return changeOf(state, deed, { before: state.member, after: becomes(state.member, state.profile) });
   };
   await needs.standings.change(deed.uid, decide, deed.at);
   await followed(needs, deed.uid);

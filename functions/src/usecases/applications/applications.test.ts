@@ -103,6 +103,36 @@ describe('an upload', () => {
   });
 });
 
+describe('a role that changes', () => {
+  const become = (differs: object) => {
+    const user = memory.users.get('ana');
+    if (user) memory.users.set('ana', { ...user, ...differs });
+  };
+
+  it('takes a draft with it, and asks for what the other kind has to give', async () => {
+    const { get, save } = desk();
+    await save(ana, { revision: 0, answers: someAnswers({ countriesLived: [] }) });
+    become({ role: 'expat' });
+    expect(await get(ana, {})).toMatchObject({ kind: 'expat', missing: ['countriesLived', 'telephone', 'photo'] });
+    expect(await save(ana, { revision: 1, answers: someAnswers({ countriesLived: ['TH'] }) })).toMatchObject({
+      kind: 'expat',
+    });
+    expect(memory.byId.get('ana')?.kind).toBe('expat');
+  });
+
+  it.each([{ status: 'suspended' }, { role: 'client' }])(
+    'or a suspension leaves nobody to approve: %o',
+    async (differs) => {
+      const all = desk();
+      const { revision } = await all.submit(ana, { revision: await complete(all) });
+      become(differs);
+      const approval = all.approve(irma, { uid: 'ana', revision, reason: 'All is there.' });
+      await expect(approval).rejects.toMatchObject({ reason: 'applicant_away' });
+      expect(memory.profiles.get('ana')).toMatchObject({ approval: 'pending', visible: false });
+    },
+  );
+});
+
 describe('handing in', () => {
   it('makes a profile that nobody finds yet', async () => {
     const all = desk();

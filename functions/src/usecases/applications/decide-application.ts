@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
+import { isInOffice } from '@sos/domain/accounts/in-office';
 import { missingIn } from '@sos/domain/applications/answers';
 import { type Application, type ApplicationEvent, next } from '@sos/domain/applications/application';
 import { checksAfter } from '@sos/domain/applications/facts';
@@ -64,13 +65,16 @@ const publicPath = (path: string) => `public/photos/${path.split('/').at(-1)?.re
 
 /** What an application becomes, if it still is what the admin looked at. */
 function requireSeen(
-  { application, telephone }: ApplicationState,
+  { application, applicant, telephone }: ApplicationState,
   { revision }: Seen,
   { event, now }: Pick<Decision, 'event' | 'now'>,
 ): Application {
   if (!application) throw new DomainError('not_found', 'not_found');
   const about = asAbout(application, event);
   const decided = next(application, about, { revision, now });
+  if (about.type === 'approved' && !isInOffice(applicant, application.kind)) {
+    throw new DomainError('conflict', 'applicant_away');
+  }
   // The number may have gone to another account since it was handed in.
   const missing = missingIn({ ...application, hasTelephone: telephone !== undefined });
   if (about.type === 'approved' && missing.length > 0) throw new DomainError('invalid', 'application_incomplete');

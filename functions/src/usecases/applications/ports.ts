@@ -7,6 +7,7 @@ import type { Locale } from '@sos/domain/shared/locale';
 
 export interface Applicant {
   readonly role: Role;
+  readonly status: 'active' | 'suspended';
   readonly firstName: string;
   readonly lastName: string;
   readonly locale: Locale;

@@ -16,9 +16,12 @@ export function displayNameOf({ firstName, lastName }: Applicant): string {
   return `${firstName} ${lastName}`.slice(0, 80);
 }
 
-/** The application as it is, or as it begins for whoever has none yet. */
-export function applicationOf({ application, applicant }: ApplicationState, now: number): Application {
-  return application ?? newApplication(kindOf(applicant), now);
+/** The application as it is, or as it begins for whoever has none yet. One that was never handed in follows its owner's role. */
+export function applicationOf({ application, applicant, profile }: ApplicationState, now: number): Application {
+  if (!application) return newApplication(kindOf(applicant), now);
+  const { role } = applicant;
+  const follows = profile === undefined && (role === 'lawyer' || role === 'expat');
+  return follows ? { ...application, kind: role } : application;
 }
 
 /** Throws DomainError not_found where there is nobody who could apply. */

@@ -16,6 +16,7 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string
   const values: Record<string, string | null> = {
     name: providerName,
     time: ringsAt === null ? null : formatTime(ringsAt, locale, timeZone),
+    day: ringsAt === null ? null : formatDay(ringsAt, locale, timeZone),
     price: total && formatPrice(total, locale),
     talk: talkSeconds === null ? null : formatTalk(talkSeconds, locale),
   };
@@ -27,6 +28,11 @@ export function formatFacts(facts: NoticeFacts, locale: Locale, timeZone: string
 function formatTime(at: Instant, locale: Locale, timeZone: string): string {
   const parts = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(at);
+}
+
+function formatDay(at: Instant, locale: Locale, timeZone: string): string {
+  const parts = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZoneName: 'short', timeZone }).format(at);
 }
 
 function formatPrice({ amount, currency }: Money, locale: Locale): string {

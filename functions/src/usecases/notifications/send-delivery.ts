@@ -1,5 +1,5 @@
 import { begin, type Delivery, finish, isStale, type TryOutcome } from '@sos/domain/notifications/delivery';
-import { isAccountText, noticeTexts } from '@sos/domain/notifications/notice';
+import { isAccountText, isNoticeText, noticeTexts } from '@sos/domain/notifications/notice';
 import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandler } from '@sos/contracts/tasks';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
@@ -70,8 +70,7 @@ function makePost({ senders, enclose }: AttemptNeeds) {
     return isAccountText(text) ? enclose({ ...notice, text }, to) : { to, code: null };
   };
   return async (sheet: Pick<Letter, 'id' | 'recipient'> & { notice: Delivery }, to: Address): Promise<TryOutcome> => {
-    // The mail that asks to confirm the address is on its way as well, and welcomes enough.
-    if (sheet.notice.text === 'welcome' && !to.verified) return dropped('unconfirmed');
+    if (forConfirmedOnly.includes(sheet.notice.text) && !to.verified) return dropped('unconfirmed');
     const enclosure = await enclosed(sheet.notice, to);
     if (!enclosure) return dropped('unwanted');
     await senders[sheet.notice.channel].send({ ...sheet, since: sheet.notice.createdAt, ...enclosure });
@@ -79,10 +78,13 @@ function makePost({ senders, enclose }: AttemptNeeds) {
   };
 }
 
+/** The mail that asks to confirm the address welcomes enough; a receipt may go to its owner alone. */
+const forConfirmedOnly: readonly Delivery['text'][] = ['welcome', 'receipt'];
+
 const dropped = (problem: string): TryOutcome => ({ type: 'dropped', problem });
 
 function isMuted({ channel, text }: Delivery, { preferences }: Recipient): boolean {
-  return !isAccountText(text) && preferences.muted[channel].includes(noticeTexts[text]);
+  return isNoticeText(text) && preferences.muted[channel].includes(noticeTexts[text]);
 }
 
 /** What reached one of several addresses has arrived; what may pass is tried again before all is given up. */

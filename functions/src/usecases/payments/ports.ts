@@ -5,7 +5,7 @@ import type { Price, ProviderKind } from '@sos/domain/money/price';
 import type { PaymentTransition } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { Rail } from '@sos/domain/payments/rail';
-import type { RailRefund } from '@sos/domain/payments/refund';
+import type { RailRefund } from '@sos/domain/payments/refund-state';
 import type { Bookable } from '@sos/domain/providers/availability';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Page, PageQuery } from '../shared/ports.ts';

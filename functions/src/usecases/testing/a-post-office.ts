@@ -6,6 +6,7 @@ import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
+import { makeMailReceipt } from '../notifications/mail-receipt.ts';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
 import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
 import { makeNoteTextFailure } from '../notifications/note-text-failure.ts';
@@ -96,6 +97,11 @@ export function aPostOffice() {
   const { addresses, senders } = post;
   const enclose: Enclose = (...given) => post.enclose(...given);
   const needs = { ...memory.ports, addresses, senders, enclose, alerts, tasks, clock, log: silent };
+  const receiptNeeds = {
+    sessions: { read: async (id: string) => sessions.get(id) },
+    addresses,
+    sendMail: makeSendAccountMail(needs),
+  };
   const notify = makeNotify(needs);
   const handlers = {
     sendNotificationTask: makeSendDelivery(needs),
@@ -112,6 +118,7 @@ export function aPostOffice() {
     tasks,
     handlers,
     notify,
+    mailReceipt: checkAnswers('mailReceipt', makeMailReceipt(receiptNeeds)),
     sendAccountMail: makeSendAccountMail(needs),
     tell: makeTellParties({ notify, tasks, clock }),
     markRead: checkAnswers('markNotificationsRead', makeMarkNotificationsRead(needs)),

@@ -1,7 +1,7 @@
 import type { Checkout } from '@sos/contracts/payments';
 import { type Money, money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
-import type { RailRefund } from '@sos/domain/payments/refund';
+import type { RailRefund } from '@sos/domain/payments/refund-state';
 import { type Fault, refused } from '@sos/simulation/kernel/faults';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import {
@@ -30,7 +30,8 @@ export interface Held {
   readonly parts: RailRefund[];
 }
 
-export type RailWord = 'authorized' | 'failed' | 'captured' | 'released' | 'refunded';
+/** `refund_changed`: what becomes of a refund after it began. */
+export type RailWord = 'authorized' | 'failed' | 'captured' | 'released' | 'refunded' | 'refund_changed';
 
 interface MemoryRailOptions {
   readonly clock?: Clock;
@@ -179,7 +180,7 @@ export class MemoryRail implements PaymentRail {
     if (!held || !part) return;
     held.parts.splice(held.parts.indexOf(part), 1, { ...part, status: 'failed' });
     held.refunded -= part.amount;
-    this.#tell(railPaymentId, 'refunded');
+    this.#tell(railPaymentId, 'refund_changed');
   }
 
   #giveBack(railPaymentId: string, held: Held, { refundId, amount }: Pick<RailRefund, 'refundId' | 'amount'>): void {

@@ -51,6 +51,8 @@ export function appConfig({ port, localConfig, firstPages, forAdmins = false }: 
       reportCompressedSize: false,
       rolldownOptions: {
         output: {
+          // The first files name all others: a letter less of each is noticed, and seven still tell them apart.
+          chunkFileNames: 'assets/[name]-[hash:7].js',
           codeSplitting: {
             // What most pages share travels as one file, and what forms share as another: small files compress badly.
             groups: [

@@ -10,7 +10,8 @@ export interface Admins {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-const isInOffice = ({ role, status }: Person, as: string) => role === as && status === 'active';
+/** Whether somebody is active in a role. */
+export const isInOffice = ({ role, status }: Person, as: string) => role === as && status === 'active';
 
 /** Whether somebody may do deeds of an admin at this very moment. */
 export function actsAsAdmin(uid: string, { whitelist, people }: Admins): boolean {
@@ -42,6 +43,12 @@ export function showingAfter(
   if (is === was) return { visible: profile.visible, hidProfile };
   if (!is) return { visible: false, hidProfile: profile.visible };
   return { visible: hidProfile && profile.approval === 'approved', hidProfile: false };
+}
+
+/** Whether a role is of the other kind of provider than a profile, with its checks and its reviews, was made for. */
+export function isOtherKind(profile: Pick<OfficeProfile, 'kind'> | undefined, role: string): boolean {
+  const isProvider = role === 'lawyer' || role === 'expat';
+  return isProvider && profile !== undefined && profile.kind !== role;
 }
 
 /** Whether the change takes from somebody what their booked calls rest on. */

@@ -2,6 +2,7 @@
  * `own_account`: nobody decides about themselves.
  * `address_unconfirmed`: what only a mail could undo waits until one is known to arrive.
  * `account_incomplete`: signed in, but never registered. `sign_in_again`: the last sign-in was too long ago for this.
+ * `kind_fixed`: the profile was made for the other kind of provider.
  */
 export const accountRefusals = [
   'weak_password',
@@ -9,4 +10,5 @@ export const accountRefusals = [
   'sign_in_again',
   'address_unconfirmed',
   'own_account',
+  'kind_fixed',
 ] as const;

@@ -1,7 +1,8 @@
 import type { Currency } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
 import type { Payment } from '../payments/payment.ts';
-import { type Refund, shareOf } from '../payments/refund.ts';
+import type { Refund } from '../payments/refund-state.ts';
+import { shareOf } from '../payments/refund.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
 import { taxed, type VatCategory, vatOf } from './vat.ts';

@@ -4,7 +4,8 @@ import { money } from '../money/money.ts';
 import type { PaymentEvent } from '../payments/events.ts';
 import { next } from '../payments/next.ts';
 import type { Payment } from '../payments/payment.ts';
-import { bearers, type RailRefund, refundable, shareOf } from '../payments/refund.ts';
+import { bearers, type RailRefund } from '../payments/refund-state.ts';
+import { refundable, shareOf } from '../payments/refund.ts';
 import { aPayment } from '../testing/a-payment.ts';
 import { type Balances, balancesOf, imbalance, type Posting, posting } from './posting.ts';
 

@@ -1,6 +1,7 @@
 import type { Money } from '../money/money.ts';
 import type { Payment } from '../payments/payment.ts';
-import { type Refund, shareOf } from '../payments/refund.ts';
+import type { Refund } from '../payments/refund-state.ts';
+import { shareOf } from '../payments/refund.ts';
 import type { Rail } from '../payments/rail.ts';
 import type { Instant } from '../shared/instant.ts';
 import { type Account, difference, type Line, type Posting, posting } from './posting.ts';

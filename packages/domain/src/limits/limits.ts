@@ -63,6 +63,7 @@ export const limits = {
     sumOf: 'dialling_by_country',
   },
   reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  receipts_mailed: { by: 'person', max: 10, windowSeconds: DAY, ...stored },
   telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
   telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -1,5 +1,5 @@
 import type { Instant } from '../shared/instant.ts';
-import { isAccountText, type Message, noticeId, noticeTexts } from './notice.ts';
+import { isNoticeText, type Message, noticeId, noticeTexts } from './notice.ts';
 import type { OuterChannel } from './preferences.ts';
 import type { SmsFault } from './sms-faults.ts';
 
@@ -103,7 +103,7 @@ export function nextLook({ dueAt, leasedUntil }: Delivery): Instant {
 
 /** A word that the telephone is about to ring is worth nothing once it has rung. */
 export function isStale({ text, facts }: Message, now: Instant): boolean {
-  return !isAccountText(text) && noticeTexts[text] === 'call_soon' && facts.ringsAt !== null && now > facts.ringsAt;
+  return isNoticeText(text) && noticeTexts[text] === 'call_soon' && facts.ringsAt !== null && now > facts.ringsAt;
 }
 
 /** Milliseconds to wait after so many tries: it doubles. */

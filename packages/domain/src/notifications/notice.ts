@@ -1,3 +1,4 @@
+import type { CallSession } from '../calls/session.ts';
 import type { Money } from '../money/money.ts';
 import type { Instant } from '../shared/instant.ts';
 
@@ -67,6 +68,10 @@ export const accountTexts = [
 ] as const;
 export type AccountText = (typeof accountTexts)[number];
 
+/** Mails that somebody asked for, about what is theirs: no preference holds them back, and they are shown nowhere else. */
+export const askedTexts = ['receipt'] as const;
+export type AskedText = (typeof askedTexts)[number];
+
 /** Those that lead into the admins' console. */
 export const isForAdmins = (text: AccountText): boolean => text === 'alert_raised' || text === 'alerts_open';
 
@@ -90,7 +95,7 @@ export const noFacts: NoticeFacts = {
 
 /** One thing that one person is told. */
 export interface Message {
-  readonly text: NoticeText | AccountText;
+  readonly text: NoticeText | AccountText | AskedText;
   readonly recipientId: string;
   /** What happened. */
   readonly cause: string;
@@ -110,7 +115,18 @@ export function isAccountText(text: Message['text']): text is AccountText {
   return accountTexts.some((known) => known === text);
 }
 
+export function isNoticeText(text: Message['text']): text is NoticeText {
+  return text in noticeTexts;
+}
+
+/** The receipt of a call, as its client asked for it. */
+export function receiptMail(session: CallSession, requestId: string): Message & { text: AskedText } {
+  const { id: sessionId, clientId, providerName, scheduledFor: ringsAt, total, settlement } = session;
+  const facts = { sessionId, providerName, ringsAt, total, talkSeconds: settlement.billableSeconds };
+  return { text: 'receipt', recipientId: clientId, cause: `asked-${requestId}`, facts };
+}
+
 /** Nobody is told twice of one kind by the same cause. */
 export function noticeId({ cause, text, recipientId }: Message): string {
-  return `${cause}-${isAccountText(text) ? text : noticeTexts[text]}-${recipientId}`;
+  return `${cause}-${isNoticeText(text) ? noticeTexts[text] : text}-${recipientId}`;
 }

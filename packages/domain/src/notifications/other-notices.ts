@@ -1,6 +1,6 @@
 import type { Application } from '../applications/application.ts';
 import type { Money } from '../money/money.ts';
-import type { RefundOrigin, RefundStatus } from '../payments/refund.ts';
+import type { RefundOrigin, RefundStatus } from '../payments/refund-state.ts';
 import type { Instant } from '../shared/instant.ts';
 import { noFacts, type Notice, type NoticeText } from './notice.ts';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import type { Money } from '../money/money.ts';
 import type { Rail } from './rail.ts';
-import type { Bearer, RailRefund } from './refund.ts';
+import type { Bearer, RailRefund } from './refund-state.ts';
 
 /** Why money that is held should be given back. */
 export type ReleaseReason =

@@ -1,7 +1,7 @@
 import type { Price, ProviderKind } from '../money/price.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Rail } from './rail.ts';
-import type { Refund } from './refund.ts';
+import type { Refund } from './refund-state.ts';
 
 /** Money may still be held, and nothing has been decided about it. */
 export const openStatuses = ['created', 'authorized', 'failed'] as const;

@@ -2,7 +2,8 @@ import { debtAfter, type DebtEvent, isDebtEvent, recordDebt } from './debt.ts';
 import type { PaymentEvent, RailFact } from './events.ts';
 import { moves } from './moves.ts';
 import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from './payment.ts';
-import { isOwed, providerPartOf, type Refund, refundable, refundedBy, withRailRefunds } from './refund.ts';
+import type { Refund } from './refund-state.ts';
+import { isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
 
 type Told = Exclude<PaymentEvent, DebtEvent>;
 

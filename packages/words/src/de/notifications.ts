@@ -166,6 +166,16 @@ export const notifications: NotificationWords = {
   },
   accountWhy:
     'Sie erhalten diese E-Mail, weil diese Adresse bei SOS Expat angegeben wurde. Wenn Sie nichts angefordert haben, brauchen Sie nichts zu tun.',
+  receipt: {
+    title: 'Beleg zu Ihrem Gespräch mit {name}',
+    text: 'Hier ist der Beleg, den Sie angefordert haben. Sie finden ihn jederzeit auch auf der Seite des Gesprächs.',
+    action: 'Beleg öffnen',
+    person: 'Gespräch mit',
+    date: 'Datum des Gesprächs',
+    talked: 'Gesprächsdauer',
+    charged: 'Von Ihrer Karte abgebucht',
+    reference: 'Referenz des Gesprächs',
+  },
   news: {
     title: 'Es gibt Neues zu Ihrem Konto',
     text: 'Melden Sie sich an, um es zu lesen. Mehr steht hier nicht, weil diese Adresse noch nicht bestätigt ist.',

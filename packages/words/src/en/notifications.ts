@@ -166,6 +166,16 @@ export const notifications: NotificationWords = {
   },
   accountWhy:
     'You get this mail because this address was given to SOS Expat. If you asked for nothing, you need do nothing.',
+  receipt: {
+    title: 'Receipt for your call with {name}',
+    text: 'This is the receipt that you asked for. The same receipt stays on the page of the call.',
+    action: 'Open the receipt',
+    person: 'Call with',
+    date: 'Date of the call',
+    talked: 'Time talked',
+    charged: 'Charged to your card',
+    reference: 'Reference of the call',
+  },
   news: {
     title: 'There is news about your account',
     text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',

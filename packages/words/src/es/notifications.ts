@@ -166,6 +166,16 @@ export const notifications: NotificationWords = {
   },
   accountWhy:
     'Recibe este correo porque alguien ha dado esta dirección a SOS Expat. Si no ha pedido nada, no tiene que hacer nada.',
+  receipt: {
+    title: 'Recibo de su llamada con {name}',
+    text: 'Este es el recibo que ha pedido. También lo encuentra siempre en la página de la llamada.',
+    action: 'Abrir el recibo',
+    person: 'Llamada con',
+    date: 'Fecha de la llamada',
+    talked: 'Tiempo de conversación',
+    charged: 'Cobrado en su tarjeta',
+    reference: 'Referencia de la llamada',
+  },
   news: {
     title: 'Hay novedades en su cuenta',
     text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',

@@ -166,6 +166,16 @@ export const notifications: NotificationWords = {
   },
   accountWhy:
     'Vous recevez cet e-mail parce que cette adresse a été indiquée à SOS Expat. Si vous n’avez rien demandé, vous n’avez rien à faire.',
+  receipt: {
+    title: 'Reçu de votre appel avec {name}',
+    text: 'Voici le reçu que vous avez demandé. Vous le retrouvez à tout moment sur la page de l’appel.',
+    action: 'Ouvrir le reçu',
+    person: 'Appel avec',
+    date: 'Date de l’appel',
+    talked: 'Durée de la conversation',
+    charged: 'Débité de votre carte',
+    reference: 'Référence de l’appel',
+  },
   news: {
     title: 'Il y a du nouveau sur votre compte',
     text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',

@@ -166,6 +166,16 @@ export const notifications: NotificationWords = {
   },
   accountWhy:
     'Você recebe este e-mail porque este endereço foi informado à SOS Expat. Se não pediu nada, não precisa fazer nada.',
+  receipt: {
+    title: 'Recibo da sua chamada com {name}',
+    text: 'Este é o recibo que você pediu. Ele continua disponível na página da chamada.',
+    action: 'Abrir o recibo',
+    person: 'Chamada com',
+    date: 'Data da chamada',
+    talked: 'Tempo de conversa',
+    charged: 'Cobrado no seu cartão',
+    reference: 'Referência da chamada',
+  },
   news: {
     title: 'Há novidades na sua conta',
     text: 'Entre para lê-las. Esta mensagem não diz mais porque este endereço ainda não foi confirmado.',

@@ -165,6 +165,16 @@ export const notifications: NotificationWords = {
     },
   },
   accountWhy: '您收到此邮件，是因为有人向 SOS Expat 提供了此邮箱。如果您没有提出任何申请，则无需处理。',
+  receipt: {
+    title: '您与 {name} 通话的收据',
+    text: '这是您索取的收据。您也可以随时在该次通话的页面上查看。',
+    action: '打开收据',
+    person: '通话对象',
+    date: '通话日期',
+    talked: '通话时长',
+    charged: '已从您的卡扣款',
+    reference: '通话编号',
+  },
   news: {
     title: '您的账户有新消息',
     text: '请登录查看。由于此邮箱地址尚未确认，本邮件不包含更多内容。',

@@ -56,19 +56,14 @@ function railSays({ platform, deliveries }: Omit<CallWorld, 'network'>, railPaym
   const held = platform.rail.intents.get(railPaymentId);
   const bookingId = held?.bookingId;
   if (!held || !bookingId) return;
-
-  const refunds = became === 'refunded' ? held.parts.map(({ status }) => `_${status}`).join('') : '';
-  const event = {
-    rail: 'stripe',
-    eventId: `evt_${railPaymentId}_${became}${refunds}`,
-    type: became,
-    bookingId,
-    became,
-    payment: { railPaymentId, amount: held.amount },
-    account: null,
-    livemode: true,
-  } as const;
-  const job = platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(event));
+  const isOfRefunds = became === 'refunded' || became === 'refund_changed';
+  const refunds = isOfRefunds ? held.parts.map(({ status }) => `_${status}`).join('') : '';
+  const said = { rail: 'stripe', eventId: `evt_${railPaymentId}_${became}${refunds}`, type: became } as const;
+  const job = platform.job('webhook', 'railEvent', ({ till }) => {
+    const told = { ...said, account: null, livemode: true } as const;
+    if (became === 'refund_changed') return till.followRefund({ ...told, railPaymentId });
+    return till.applyRailEvent({ ...told, bookingId, became, payment: { railPaymentId, amount: held.amount } });
+  });
   deliveries.webhook(`rail ${became}`, job, ofRail);
   if (became === 'authorized') expireLater(platform, railPaymentId);
 }

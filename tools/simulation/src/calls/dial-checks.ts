@@ -9,11 +9,19 @@ interface PlacedDial extends Dial {
 
 const DAY_MS = 86_400_000;
 const CENTS = 20;
+const dayOf = (at: number) => Math.floor(at / DAY_MS);
 
 /** No number that never accepted rings too often in a day, and no client's dials cost more than they may. */
 export function dialInvariants({ platform }: CallWorld): Check[] {
   const { carrier, documents, dialMaxima } = platform;
-  const dials = () => [...carrier.calls.values()].flatMap(({ dial, at }) => (dial ? { ...dial, at } : []));
+  /** Tried first on another day, it may be counted there. */
+  const isOfOneDay = ({ sessionId, attemptId, party, at }: PlacedDial) => {
+    const attempts = documents.sessions.get(sessionId)?.[party].attempts ?? [];
+    const first = attempts.find(({ id }) => id === attemptId)?.dialledAt ?? at;
+    return dayOf(first) === dayOf(at);
+  };
+  const dials = () =>
+    [...carrier.calls.values()].flatMap(({ dial, at }) => (dial ? { ...dial, at } : [])).filter(isOfOneDay);
   const clientOf = ({ sessionId }: Dial) => documents.sessions.get(sessionId)?.clientId ?? '';
   /** What a dial was counted for: the first of a party for the whole call. */
   const costs = ({ sessionId, attemptId }: Dial) => {
@@ -48,7 +56,7 @@ function sums(
 ): Map<string, number> {
   const found = new Map<string, number>();
   for (const dial of dials) {
-    const key = `${whose(dial)} on day ${Math.floor(dial.at / DAY_MS)}`;
+    const key = `${whose(dial)} on day ${dayOf(dial.at)}`;
     found.set(key, (found.get(key) ?? 0) + counts(dial));
   }
   return found;

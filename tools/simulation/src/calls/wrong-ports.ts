@@ -231,9 +231,10 @@ function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments
   return {
     read: (id) => payments.read(id),
     createIfAbsent: (payment: Payment) => payments.createIfAbsent(payment),
-    change: (id, decide) => payments.change(id, decide),
+    change: (id, decide, auditOf) => payments.change(id, decide, auditOf),
     changeOnce: (event, id, decide) => payments.changeOnce(event, id, decide),
     unscheduled: (createdBefore, limit) => payments.unscheduled(createdBefore, limit),
+    unbookedOf: (clientId) => payments.unbookedOf(clientId),
     due: (limit) => payments.due(limit),
   };
 }
@@ -244,7 +245,7 @@ function methodsOfRail(rail: CallPorts['rail']): CallPorts['rail'] {
     read: (id) => rail.read(id),
     capture: (id, key) => rail.capture(id, key),
     release: (id, key) => rail.release(id, key),
-    refund: (id, key) => rail.refund(id, key),
+    refund: (id, key, part) => rail.refund(id, key, part),
   };
 }
 

@@ -1,25 +1,16 @@
-import { preferencesDocumentSchema } from '@sos/contracts/notifications';
-import { paths } from '@sos/contracts/paths';
-import { userDocumentSchema } from '@sos/contracts/users';
-import { defaultPreferences } from '@sos/domain/notifications/preferences';
-import { aUser } from '@sos/testing/a-user';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
-import { storedDocument } from '../state/stored-document.ts';
 import type { World } from '../world.ts';
 import { sharedChromium } from '@sos/testing/chromium';
 import { Desk, Visitor } from './people.ts';
 
 const LAWYER = 'Camille Aubert';
 const CLIENT = 'Nora Lindqvist';
-const UID = 'demo-client';
 const TELEPHONE = '+12025550101';
 /** Fast enough to wait little, slow enough for a person to pick up. */
 const RATE = 4;
 const PATIENCE_MS = 30_000;
-/** Longer than an SMS that did not arrive waits to be sent again. */
-const CARRIED_AGAIN_MS = 130_000;
 
 let browser: Browser;
 let world: World;
@@ -66,17 +57,6 @@ async function talk(seconds: number): Promise<void> {
   world.clock.setRate(RATE);
 }
 
-/** She reads German, and asks for SMS. */
-async function wantSms(): Promise<void> {
-  const muted = { ...defaultPreferences.muted, sms: [] };
-  const name = { firstName: 'Nora', lastName: 'Lindqvist', email: 'client@example.com' };
-  const nora = aUser({ ...name, role: 'client', locale: 'de', createdAt: world.clock.now() });
-  await world.documents.write({
-    [paths.user(UID)]: storedDocument(userDocumentSchema, nora),
-    [paths.notificationPreferences(UID)]: storedDocument(preferencesDocumentSchema, { ...defaultPreferences, muted }),
-  });
-}
-
 async function bookAsNora(): Promise<void> {
   await desk.open();
   await visitor.choose(LAWYER);
@@ -90,22 +70,11 @@ async function bookAsNora(): Promise<void> {
 describe('a call booked in the browser', () => {
   it('is charged after a talk of a minute and a half, and leaves a receipt', async () => {
     await bookAsNora();
-    await wantSms();
-    world.twilio.setPhone(TELEPHONE, { texts: [30003, 'arrive'] });
     await talk(90);
     await visitor.reads(/€49.00 was charged/);
     await visitor.page.getByRole('heading', { name: 'Receipt' }).waitFor();
     expect(world.stripe.state().money['eur']).toMatchObject({ captured: 4900, held: 0 });
     expect(complaints).toEqual([]);
-    const fates = () => world.twilio.state().messages.map(({ status }) => status);
-    await expect.poll(fates, { timeout: PATIENCE_MS }).toEqual(['undelivered']);
-    await world.clock.idle();
-    expect(await world.documents.list(paths.notificationDeliveries())).toContainEqual(
-      expect.objectContaining({ data: expect.objectContaining({ status: 'queued', problem: 'sms_30003' }) as object }),
-    );
-    await world.clock.advance(CARRIED_AGAIN_MS);
-    await desk.page.getByText(/Ihr Gespräch ist beendet. 49,00 € wurden abgebucht/).waitFor();
-    expect(fates()).toEqual(['undelivered', 'delivered']);
   });
 
   it('is not charged after a talk of 45 seconds', async () => {

@@ -18,6 +18,8 @@ const reasons = {
     invalid_input: 'admin.deed.failed.refused',
     config_invalid: 'admin.deed.failed.refused',
     application_closed: 'admin.deed.failed.changed',
+    kind_fixed: 'admin.deed.failed.kind',
+    applicant_away: 'admin.deed.failed.away',
     not_allowed: 'admin.unlisted',
     sign_in_again: 'admin.deed.again.title',
     signed_out: 'admin.deed.again.title',

@@ -3,10 +3,12 @@ import { REVIEW_WINDOW } from '@sos/domain/reviews/review';
 import { webWords } from '@sos/words/web';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WithWords } from '../../shared/words.ts';
 import { sessionAt } from '../../testing/a-session.ts';
 import { CallRow } from './call-list.tsx';
+
+vi.mock('@sos/browser/use-online', () => ({ useOnline: () => true }));
 
 const AT = Date.UTC(2026, 9, 12);
 

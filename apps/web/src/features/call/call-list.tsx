@@ -11,6 +11,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { liveMoment, outcomeOf, reasonOfEnd } from './describe.ts';
+import { MailReceipt } from './mail-receipt.tsx';
 import { useCalls } from './use-calls.ts';
 import './call-list.css';
 
@@ -122,6 +123,7 @@ export function CallRow({ session, now, reviewed }: RowProps) {
           </LocalLink>
         )}
       </div>
+      <MailReceipt session={session} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { NextAvailable } from '../../shared/next-available.tsx';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { outcomeOf, reasonOfEnd } from './describe.ts';
+import { MailReceipt } from './mail-receipt.tsx';
 import { PrintReceipt } from './print-receipt.tsx';
 import { Receipt } from './receipt.tsx';
 
@@ -49,6 +50,7 @@ export function Result({ session, children }: ResultPartsProps) {
     <>
       <Receipt session={session} />
       <PrintReceipt />
+      <MailReceipt session={session} />
       {children}
       {providersDoing.includes(session.endReason) && (
         <NextAvailable kind={session.providerKind} besides={session.providerId} />

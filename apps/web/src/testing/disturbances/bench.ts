@@ -49,7 +49,7 @@ export class DisturbanceBench {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => {
       // What a file that is gone loses is told on the page.
-      if (!message.includes('dynamically imported module')) errors.push(`breaks: ${message}`);
+      if (!/dynamically imported module|preload CSS/.test(message)) errors.push(`breaks: ${message}`);
     });
     page.on('console', (message) => {
       if (/Content Security Policy|minified react/i.test(message.text()) && !firebasePing.test(message.text()))

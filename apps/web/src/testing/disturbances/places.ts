@@ -78,6 +78,7 @@ export const places: readonly Place[] = [
     { name: 'account', path: '/account', ready: '#details' },
     { name: 'notifications', path: '/notifications', ready: '[name=email]' },
     { name: 'calls', path: '/calls', ready: '.area-places' },
+    { name: 'invoices', path: '/invoices', ready: 'main li' },
     { name: 'favourites', path: '/favourites', ready: '.provider-card h2' },
     { name: 'reviews', path: '/reviews', ready: '.review-item' },
     { name: 'telephones', path: '/telephones', ready: '.telephone' },

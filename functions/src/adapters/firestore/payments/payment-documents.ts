@@ -11,7 +11,7 @@ import { instantSchema } from '@sos/contracts/shared';
 import { storedObject } from '@sos/contracts/stored';
 import { freshDebt, isFresh } from '@sos/domain/payments/debt';
 import { isDue, type Payment } from '@sos/domain/payments/payment';
-import type { Refund } from '@sos/domain/payments/refund';
+import type { Refund } from '@sos/domain/payments/refund-state';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { z } from 'zod';
 import { CorruptDocumentError, documentsOf, type ReportCorrupt } from '../shared/documents.ts';

@@ -9,8 +9,9 @@ import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
-import type { Record } from './scenes.ts';
 import { START } from './start-firestore.ts';
+
+type Record = (path: string, state: string) => Promise<void>;
 
 interface CallParties {
   readonly paymentId: string;

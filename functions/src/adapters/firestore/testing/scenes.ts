@@ -48,7 +48,7 @@ import { notifications } from './notification-scenes.ts';
 import { START } from './start-firestore.ts';
 
 /** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
-export type Record = (path: string, state: string) => Promise<void>;
+type Record = (path: string, state: string) => Promise<void>;
 
 /** The keys of recorded telephone numbers, which are fictional. */
 export const recordedKeys = JSON.stringify({ active: 'k1', keys: { k1: Buffer.alloc(32, 7).toString('base64') } });

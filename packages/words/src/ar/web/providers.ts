@@ -80,7 +80,7 @@ export const messages: Record<keyof typeof english, string> = {
     '{count, plural, zero {أقل من سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
   'profile.booking': 'حجز مكالمة',
   'profile.total': 'السعر الكامل للمكالمة شاملًا الضرائب. من دون اشتراك.',
-  'profile.book': 'اتصل مع {name}',
+  'profile.book': 'اتصل بـ {name}',
   'profile.busy': '{name} في مكالمة الآن. المكالمات قصيرة: عُد بعد بضع دقائق.',
   'profile.offline': '{name} غير متصل الآن، ولا يمكن إجراء مكالمة.',
   'profile.opens': 'عادةً ما يعود إلى الاتصال ابتداءً من {time}.',

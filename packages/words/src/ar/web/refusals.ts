@@ -21,7 +21,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'ابدأ الدفع من جديد لترى السعر الجديد قبل الموافقة عليه.',
   'refusal.payment_unavailable.title': 'خدمة الدفع لا تستجيب الآن.',
   'refusal.payment_unavailable.text': 'حاول مرة أخرى بعد دقيقة. لن يُطلب منك الدفع مرتين.',
-  'refusal.away.title': 'لا يمكن الاتصال مع {name} الآن.',
+  'refusal.away.title': 'لا يمكن الاتصال بـ {name} الآن.',
   'refusal.away.text': 'إما أن الطرف الآخر في مكالمة أو غير متصل. عُد لاحقًا، أو تحدّث إلى شخص آخر الآن.',
   'refusal.call_open.title': 'لديك مكالمة محجوزة بالفعل.',
   'refusal.call_open.text':
@@ -57,7 +57,7 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.unexpected.title': 'حدث خلل من جانبنا.',
   'refusal.unexpected.text': 'حاول مرة أخرى. لن يُطلب منك الدفع مرتين.',
   'next.title': 'شخص آخر',
-  'next.book': 'اتصل مع {name}',
+  'next.book': 'اتصل بـ {name}',
   'next.match.country': 'لدى {name} أيضًا معرفة بما يلي: {countries}. اللغات: {languages}.',
   'next.match.language':
     'لا يوجد شخص آخر متصل الآن من أجل {wanted}. لدى {name} معرفة بما يلي: {countries}. اللغات المشتركة: {languages}.',

@@ -125,6 +125,17 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.charged': 'Abgebucht',
   'call.receipt.reference': 'Referenz',
   'call.receipt.print': 'Beleg drucken',
+  'call.receipt.mail': 'Beleg per E-Mail senden',
+  'call.receipt.mail.sent': 'Der Beleg ist auf dem Weg an Ihre E-Mail-Adresse.',
+  'call.receipt.mail.failed': 'Der Beleg konnte nicht gesendet werden. Versuchen Sie es gleich noch einmal.',
+  'call.receipt.mail.unconfirmed':
+    'Bestätigen Sie zuerst Ihre E-Mail-Adresse in Ihrem Konto. Belege gehen an keine andere Adresse.',
+  'call.receipt.mail.often':
+    'Sie haben heute schon viele Belege angefordert. Versuchen Sie es morgen wieder, oder drucken Sie diesen.',
+  'call.receipt.mail.account': 'Zu Ihrem Konto',
+  'call.receipt.mail.uncharged': 'Für dieses Gespräch wurde nichts abgebucht, deshalb gibt es keinen Beleg.',
+  'call.receipt.mail.of': 'Beleg per E-Mail senden: {name}',
+  'call.receipt.mail.offline': 'Keine Verbindung. Der Beleg kann gesendet werden, sobald Sie wieder online sind.',
   'call.again': '{name} noch einmal anrufen',
   'call.search': 'Jemand anderen finden',
   'call.phone': 'Telefon, das klingelt:',

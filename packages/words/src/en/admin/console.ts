@@ -82,6 +82,9 @@ export const messages = {
   'admin.deed.failed.notBilled': 'They have not talked for a minute. Nothing was done.',
   'admin.deed.failed.started': 'The call has begun. Nothing was done.',
   'admin.deed.failed.goesOn': 'The call still goes on. Nothing was done.',
+  'admin.deed.failed.kind':
+    'Their profile was made for the other kind of provider. They register anew for this one. Nothing was done.',
+  'admin.deed.failed.away': 'Whoever applies is suspended or has another role. Nothing was done.',
   'admin.deed.failed.other': 'This was refused. Nothing was done.',
 
   'admin.chart.table': 'The figures as a table',

@@ -86,6 +86,9 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.deed.failed.notBilled': 'Ils n’ont pas parlé une minute. Rien n’a été fait.',
   'admin.deed.failed.started': 'L’appel a commencé. Rien n’a été fait.',
   'admin.deed.failed.goesOn': 'L’appel est encore en cours. Rien n’a été fait.',
+  'admin.deed.failed.kind':
+    'Leur profil a été créé pour l’autre type de prestataire. Pour celui-ci, une nouvelle inscription est nécessaire. Rien n’a été fait.',
+  'admin.deed.failed.away': 'La personne qui postule est suspendue ou a un autre rôle. Rien n’a été fait.',
   'admin.deed.failed.other': 'Cela a été refusé. Rien n’a été fait.',
 
   'admin.chart.table': 'Les chiffres en tableau',

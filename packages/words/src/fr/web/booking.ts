@@ -12,7 +12,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Nous vous appelons d’abord, puis l’autre personne. Aucun de vous ne voit le numéro de l’autre.',
   'booking.summary.phone': 'Téléphone qui sonne',
   'booking.summary.from': 'Notre appel vient du',
-  'booking.details.title': 'Quel téléphone devons-nous faire sonner ?',
+  'booking.details.title': 'Quel téléphone faire sonner ?',
   'booking.details.text': 'Celui que vous avez avec vous. Il sonnera quelques minutes après la réservation.',
   'booking.phone.country': 'Pays du numéro',
   'booking.phone.label': 'Numéro de téléphone',

@@ -116,6 +116,17 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.charged': 'Débité',
   'call.receipt.reference': 'Référence',
   'call.receipt.print': 'Imprimer le reçu',
+  'call.receipt.mail': 'Recevoir le reçu par e-mail',
+  'call.receipt.mail.sent': 'Le reçu est en route vers votre adresse e-mail.',
+  'call.receipt.mail.failed': 'Le reçu n’a pas pu être envoyé. Réessayez dans un instant.',
+  'call.receipt.mail.unconfirmed':
+    'Confirmez d’abord votre adresse e-mail dans votre compte. Un reçu n’est envoyé à aucune autre adresse.',
+  'call.receipt.mail.often':
+    'Vous avez déjà demandé beaucoup de reçus aujourd’hui. Réessayez demain ou imprimez celui-ci.',
+  'call.receipt.mail.account': 'Aller à votre compte',
+  'call.receipt.mail.uncharged': 'Cet appel n’a pas été débité, il n’y a donc pas de reçu à envoyer.',
+  'call.receipt.mail.of': 'Recevoir le reçu par e-mail : {name}',
+  'call.receipt.mail.offline': 'Pas de connexion. Le reçu pourra être envoyé quand vous serez de nouveau en ligne.',
   'call.again': 'Rappeler {name}',
   'call.search': 'Trouver quelqu’un d’autre',
   'call.phone': 'Téléphone qui sonne :',

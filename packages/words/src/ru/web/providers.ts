@@ -8,7 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'search.lead': 'Адвокат или опытный экспат, по телефону, через несколько минут.',
   'search.sentence': 'Мне нужен {kind}. Язык: {language}, страна: {country}, вопрос: {about}.',
   'search.kind.label': 'Кто',
-  'search.kind.any': 'помощник',
+  'search.kind.any': 'консультант',
   'search.kind.lawyer': 'адвокат',
   'search.kind.expat': 'экспат',
   'search.language.label': 'Язык',
