@@ -46,6 +46,8 @@ it('a lawyer goes offline and online by keyboard alone', async () => {
   await page.keyboard.press('Space');
   await page.getByText('You are offline. Nobody can book you.').waitFor();
   await becomes('offline');
+  // It moves once at a time.
+  await page.locator('[role=switch][aria-busy=false]').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('You are online. Clients can book you now.').waitFor();
   await becomes('available');
