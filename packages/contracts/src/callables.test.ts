@@ -10,9 +10,11 @@ import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
+import { dashboardCallables } from './dashboard.ts';
 import { directoryCallables } from './directory.ts';
 import { invoiceCallables } from './invoices.ts';
 import { letterCallables } from './letters.ts';
+import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
@@ -21,6 +23,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { standingCallables } from './standing.ts';
+import { systemCallables } from './system.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -51,6 +54,9 @@ it('merges the areas without losing a name', () => {
     invoiceCallables,
     letterCallables,
     consoleCallables,
+    dashboardCallables,
+    lookupCallables,
+    systemCallables,
     notificationCallables,
     paymentCallables,
     phoneCallables,

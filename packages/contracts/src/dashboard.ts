@@ -15,7 +15,9 @@ export const callCountSchema = storedObject({ day: z.string(), figures });
 /** `call_sessions/{id}/private/counted`: what the session has added so far, by day. */
 export const countedCallSchema = storedObject({ counted: z.record(z.string(), figures) });
 
-const dayFigures = z.strictObject({ day: z.string(), figures });
+/** By name, `talked` or `revenue_EUR`. */
+const namedFigures = z.record(z.string().regex(/^[a-zA-Z_]+$/), z.int());
+const dayFigures = z.strictObject({ day: z.string(), figures: namedFigures });
 
 export const dashboardCallables = {
   adminGetDashboard: callable({
@@ -26,7 +28,7 @@ export const dashboardCallables = {
       today: z.string(),
       /** Oldest first, without the days on which nothing happened. */
       days: z.array(dayFigures).max(MOST_DAYS),
-      now: figures,
+      now: namedFigures,
       alerts: z.array(z.strictObject({ kind: z.string(), key: z.string(), at: instantSchema })).max(MOST_ALERTS),
       breakers: z.array(z.strictObject({ vendor: z.enum(vendors), state: z.enum(breakerStates) })).max(vendors.length),
     }),

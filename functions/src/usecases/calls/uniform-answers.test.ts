@@ -20,7 +20,7 @@ const asks: Readonly<Partial<Record<CallableName, Ask>>> = {
 /** Asking for an id that nobody has makes the thing. */
 const makes: readonly CallableName[] = ['createPaymentIntent'];
 /** Another area's, which holds them to the same; a list shows of a foreign call what it shows of none. */
-const elsewhere: readonly CallableName[] = ['submitReview', 'listGivenReviews'];
+const elsewhere: readonly CallableName[] = ['submitReview', 'listGivenReviews', 'mailReceipt'];
 
 async function told(ask: Ask, actor: Actor, id: string): Promise<unknown> {
   const center = aCallCenter();
@@ -39,7 +39,9 @@ it.each(Object.entries(asks))('%s tells a stranger the same of somebody’s thin
 });
 
 it('every callable that takes the id of a private thing is in the table', () => {
+  // To an admin no call is a stranger's.
   const names = (Object.keys(callables) as CallableName[]).filter((name) => {
+    if (callables[name].access === 'admin') return false;
     const fields = Object.keys(callables[name].input.shape);
     return fields.includes('sessionId') || fields.includes('bookingId');
   });
