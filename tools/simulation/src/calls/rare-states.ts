@@ -1,6 +1,10 @@
 /** What a thousand runs must have come through, each at least once. */
 export const rareStates: readonly string[] = [
   'admin: cancelled',
+  'admin: decided to capture',
+  'admin: decided to release',
+  'admin: found the provider free',
+  'admin: freed the provider',
   'bank: refuses for a while',
   'bank: refuses until the hold is over',
   'call back: came back',

@@ -14,6 +14,7 @@ import {
   stranger,
   tab,
 } from './people.ts';
+import { adminConsole } from './deeds.ts';
 import { dashboard, refunder } from './refunds.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
@@ -99,5 +100,6 @@ function actorsOf(orders: readonly Order[], set: CallWorld, prefix: string): Act
     ...maybe(reluctantBank(platform), 0.5),
     ...maybe(refunder(platform), 0.5),
     ...maybe(dashboard(platform), 0.3),
+    ...maybe(adminConsole(`${prefix}b1`, set), 0.4),
   ];
 }

@@ -74,6 +74,9 @@ const isTalkBilled = ({ status, endReason }: CallSession) => status === 'complet
 /** Hold in the end. */
 export function telephoneLiveness({ platform, network, deliveries }: CallWorld): Check[] {
   const { documents } = platform;
+  /** Whom an admin hangs up on, talks on until the carrier has heard of it. */
+  const isForced = ({ id }: CallSession) => documents.trail.get(`adminForceSettle-${id}`) !== undefined;
+  const billed = () => documents.sessions.list((session) => isTalkBilled(session) && !isForced(session));
   return [
     {
       name: 'no telephone is kept for a call that is over',
@@ -85,7 +88,7 @@ export function telephoneLiveness({ platform, network, deliveries }: CallWorld):
     {
       name: 'a talk of which all was told in time is billed whole',
       complaint: each(
-        () => (deliveries.areWhole ? documents.sessions.list(isTalkBilled) : []),
+        () => (deliveries.areWhole ? billed() : []),
         (session) => {
           const talk = Math.floor(Math.min(network.talk(session.id) / 1000, includedSeconds(session)));
           const { billableSeconds } = session.settlement;

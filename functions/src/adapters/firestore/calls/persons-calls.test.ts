@@ -15,9 +15,9 @@ it('names the calls of either side that have not ended, and nobody else’s', as
   await store('open', {});
   await store('ended', { endedAt: 5 });
   await store('other', { clientId: 'eve', providerId: 'tomas' });
-  const { openOf } = makePersonsCalls();
-  expect(await openOf(clientId)).toEqual(['open']);
-  expect(await openOf(providerId)).toEqual(['open']);
-  expect(await openOf('tomas')).toEqual(['other']);
-  expect(await openOf('nobody')).toEqual([]);
+  const calls = makePersonsCalls();
+  expect(await calls.openOf(clientId)).toEqual(['open']);
+  expect(await calls.openOf(providerId)).toEqual(['open']);
+  expect(await calls.openOf('tomas')).toEqual(['other']);
+  expect(await calls.openOf('nobody')).toEqual([]);
 });
