@@ -20,11 +20,12 @@ export function regionEnv({ projectId, region, host, given }: RegionEnvOptions):
     GCLOUD_PROJECT: projectId,
     GOOGLE_CLOUD_PROJECT: projectId,
     FIREBASE_CONFIG: JSON.stringify({ projectId }),
+    // A world that has a metadata server says so.
+    METADATA_SERVER_DETECTION: 'none',
     ...given,
     FUNCTION_REGION: region,
     FIREBASE_DEBUG_MODE: 'true',
     FIREBASE_DEBUG_FEATURES: JSON.stringify({ skipTokenVerification: true }),
-    METADATA_SERVER_DETECTION: 'none',
     CLOUD_TASKS_EMULATOR_HOST: host,
   };
 }

@@ -54,6 +54,8 @@ describe('a message', () => {
     const headers = { 'metadata-flavor': 'Google' };
     const answer = await fetch(`${fcm.url}/computeMetadata/v1/instance`, { headers });
     expect([answer.status, answer.headers.get('metadata-flavor')]).toEqual([200, 'Google']);
+    const universe = await fetch(`${fcm.url}/computeMetadata/v1/universe/universe-domain`, { headers });
+    expect(await universe.text()).toBe('googleapis.com');
   });
 
   it('without an access token that was given out is refused', async () => {

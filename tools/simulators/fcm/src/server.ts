@@ -55,6 +55,7 @@ export async function startFcmSimulator({ port, clock }: FcmOptions): Promise<Fc
 
 function metadata({ url, headers }: SimRequest, accessToken: string): SimReply {
   if (headers['metadata-flavor'] !== 'Google') return { status: 403, body: 'Forbidden' };
+  if (url.pathname.endsWith('/universe-domain')) return { headers: fromGoogle, body: 'googleapis.com' };
   const body = { access_token: accessToken, expires_in: HOLDS, token_type: 'Bearer' };
-  return url.pathname.endsWith('/token') ? { headers: fromGoogle, body } : { headers: fromGoogle, body: 'ok' };
+  return { headers: fromGoogle, body: url.pathname.endsWith('/token') ? body : 'ok' };
 }

@@ -50,6 +50,7 @@ export function functionsParams(
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
+    METADATA_SERVER_DETECTION: 'assume-present',
     SMTP_USER: mailSettings.user,
     MAIL_FROM: mailSettings.from,
     GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,
