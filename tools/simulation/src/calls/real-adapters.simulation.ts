@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { makePhoneCipher } from '@sos/functions/adapters/crypto/phone-cipher';
+import { auditDocuments } from '@sos/functions/adapters/firestore/audit/audit-documents';
 import { makeBookingStore } from '@sos/functions/adapters/firestore/calls/booking-store';
 import { makeDialLocks } from '@sos/functions/adapters/firestore/calls/dial-locks';
 import { makeLineBook } from '@sos/functions/adapters/firestore/calls/line-book';
@@ -81,6 +82,9 @@ async function look({ platform }: CallWorld, stores: Stores, prefix: string): Pr
     if (session) platform.documents.sessions.set(id, session);
     if (payment) platform.documents.payments.add(payment);
     await lookAtJournal(platform, id);
+    const forced = `adminForceSettle-${id}`;
+    const deed = await auditDocuments.read(forced);
+    if (deed) platform.documents.trail.set(forced, { id: forced, ...deed });
   }
   for (const id of platform.recorder.all.keys()) {
     const recording = await recordingDocuments.read(id);
