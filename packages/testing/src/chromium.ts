@@ -25,9 +25,14 @@ export function sharedChromium(): Promise<Browser> {
   return shared;
 }
 
+/** Whoever comes after a browser that died, or did not start, gets another. */
 async function launchShared(): Promise<Browser> {
-  const browser = await launchChromium();
-  // Whoever comes after a browser that died gets another.
-  browser.once('disconnected', () => (shared = undefined));
-  return browser;
+  try {
+    const browser = await launchChromium();
+    browser.once('disconnected', () => (shared = undefined));
+    return browser;
+  } catch (error) {
+    shared = undefined;
+    throw error;
+  }
 }

@@ -21,6 +21,8 @@ export async function signInByForm(page: Page, home: string, email?: string): Pr
 export function stateOf(browser: Browser, home: string, email = EMAIL): Promise<State> {
   const known = states.get(email) ?? walk(browser, home, email);
   states.set(email, known);
+  // Whoever comes after a walk that failed tries again.
+  known.catch(() => states.delete(email));
   return known;
 }
 

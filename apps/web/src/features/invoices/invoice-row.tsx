@@ -31,6 +31,11 @@ export function InvoiceRow({ invoice }: { readonly invoice: ShownInvoice }) {
   );
 }
 
+/** The link stands where the button was, which had the focus. */
+function takeFocus(link: HTMLAnchorElement | null): void {
+  if (document.activeElement === document.body) link?.focus();
+}
+
 function Download({ id, number }: Pick<ShownInvoice, 'id' | 'number'>) {
   const { say } = useWords();
   const [state, setState] = useState<State>({ at: 'idle' });
@@ -46,7 +51,7 @@ function Download({ id, number }: Pick<ShownInvoice, 'id' | 'number'>) {
   return (
     <div className="invoice-file">
       {state.at === 'ready' ? (
-        <a className="text-link" href={state.url} download>
+        <a ref={takeFocus} className="text-link" href={state.url} download>
           {say('invoices.ready.link', { number })}
         </a>
       ) : (
