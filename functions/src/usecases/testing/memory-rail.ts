@@ -13,6 +13,7 @@ import {
 } from '../payments/ports.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
+import type { MemoryRailOptions } from './memory-rail-options.ts';
 import { replayOf } from './replay-of.ts';
 
 export interface Held {
@@ -28,18 +29,6 @@ export interface Held {
   refunded: number;
   /** Each that was made of some part, newest last. */
   readonly parts: RailRefund[];
-}
-
-/** `refund_changed`: what becomes of a refund after it began. */
-export type RailWord = 'authorized' | 'failed' | 'captured' | 'released' | 'refunded' | 'refund_changed';
-
-interface MemoryRailOptions {
-  readonly clock?: Clock;
-  readonly turns?: Turns;
-  /** How long a card's hold stands, in ms; a week by default. */
-  readonly holdMs?: number;
-  /** Hears whatever becomes of a payment, as webhooks tell it. */
-  readonly tell?: (railPaymentId: string, became: RailWord) => void;
 }
 
 const day = 86_400_000;
@@ -79,13 +68,21 @@ export class MemoryRail implements PaymentRail {
   readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
   readonly #refusedCards = new Map<string, string>();
   readonly #networks = new Map<string, string>();
+  readonly #prefix: string;
   readonly #clock: Clock;
   readonly #turns: Turns;
   readonly #tell: NonNullable<MemoryRailOptions['tell']>;
 
   constructor(options: MemoryRailOptions = {}) {
-    const { clock = { now: () => 0 }, turns = calmTurns, tell = () => undefined, holdMs = 7 * day } = options;
+    const {
+      clock = { now: () => 0 },
+      turns = calmTurns,
+      tell = () => undefined,
+      holdMs = 7 * day,
+      prefix = '',
+    } = options;
     this.holdMs = holdMs;
+    this.#prefix = prefix;
     this.#clock = clock;
     this.#turns = turns;
     this.#tell = tell;
@@ -94,7 +91,7 @@ export class MemoryRail implements PaymentRail {
   async create({ key, bookingId, amount, network }: Parameters<PaymentRail['create']>[0]): Promise<RailPayment> {
     this.#reach();
     return this.#byKey(key, () => {
-      const id = `pi_${this.intents.size + 1}`;
+      const id = `${this.#prefix}pi_${this.intents.size + 1}`;
       this.put(id, { bookingId, amount, status: 'open', heldAt: null });
       if (network !== undefined) this.#networks.set(id, network);
       return this.#answer(id);

@@ -1,13 +1,12 @@
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import type { CallTask } from '@sos/domain/calls/tasks';
 import type { Task } from '@sos/domain/shared/task';
-import type { RailWord } from '@sos/functions/usecases/testing/memory-rail';
+import type { RailWord } from '@sos/functions/usecases/testing/memory-rail-options';
 import type { Job, World } from '../kernel/scenario.ts';
 import { Deliveries, ofRail } from './deliveries.ts';
 import { Network } from './network.ts';
-import { Platform } from './platform.ts';
+import { Platform, type Staging } from './platform.ts';
 import { tellOfRecording } from './recording-news.ts';
-import type { MakeUseCases } from './use-cases.ts';
 
 export interface CallWorld {
   readonly platform: Platform;
@@ -16,8 +15,8 @@ export interface CallWorld {
 }
 
 /** The platform with its vendors around it, before anybody comes. */
-export function buildCallWorld(world: World, make: MakeUseCases): CallWorld {
-  const platform: Platform = new Platform(world, make, () => ({
+export function buildCallWorld(world: World, staging: Staging): CallWorld {
+  const platform: Platform = new Platform(world, staging, () => ({
     enqueued: (task) => {
       deliveries.task(task);
       if (task.queue === 'setProviderAvailableTask') callBack(platform);

@@ -8,7 +8,8 @@ import { makeCircuit } from '@sos/functions/usecases/shared/circuit';
 import { MemoryBreakers } from '@sos/functions/usecases/testing/memory-breakers';
 import { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { MemoryCarrier, type PlacedCall } from '@sos/functions/usecases/testing/memory-carrier';
-import { MemoryRail, type RailWord } from '@sos/functions/usecases/testing/memory-rail';
+import { MemoryRail } from '@sos/functions/usecases/testing/memory-rail';
+import type { RailWord } from '@sos/functions/usecases/testing/memory-rail-options';
 import { type KeptRecording, MemoryRecorder } from '@sos/functions/usecases/testing/memory-recorder';
 import { MemoryRecordings } from '@sos/functions/usecases/testing/memory-recordings';
 import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
@@ -36,6 +37,12 @@ export interface Surroundings {
   readonly railSays: (railPaymentId: string, became: RailWord) => void;
 }
 
+export interface Staging {
+  readonly make: MakeUseCases;
+  /** Begins all ids, so that several can share one store. */
+  readonly prefix?: string;
+}
+
 /** The one world of documents and the vendors, and the use cases over them. */
 export class Platform {
   readonly world: World;
@@ -55,7 +62,7 @@ export class Platform {
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 
-  constructor(world: World, make: MakeUseCases, around: () => Surroundings) {
+  constructor(world: World, { make, prefix = '' }: Staging, around: () => Surroundings) {
     this.world = world;
     this.#make = make;
     const { clock } = world;
@@ -64,7 +71,8 @@ export class Platform {
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world });
     const holdMs = world.choices.fork('hold').pick([7 * DAY, 20 * HOUR]);
-    this.rail = new MemoryRail({ clock, turns: world, holdMs, tell: (id, became) => around().railSays(id, became) });
+    const tell = (...said: Parameters<Surroundings['railSays']>) => around().railSays(...said);
+    this.rail = new MemoryRail({ clock, turns: world, holdMs, prefix, tell });
     this.carrier = new MemoryCarrier(clock, {
       listingDelay: () => listing,
       placed: (call) => around().placed(call),

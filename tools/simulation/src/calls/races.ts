@@ -42,7 +42,7 @@ export function raceScenario(race: Race, make: MakeUseCases = makeUseCases): Sce
 }
 
 function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
-  const set = buildCallWorld(world, make);
+  const set = buildCallWorld(world, { make });
   set.platform.documents.profiles.set('camille', onlineLawyer);
   set.platform.documents.telephones.set('camille', PROVIDER_PHONE);
   for (const order of [one, other]) pay(set, order);

@@ -48,7 +48,7 @@ export function stageCalls(
   make: MakeUseCases,
   prefix = '',
 ): { readonly cast: Cast; readonly set: CallWorld } {
-  const set = buildCallWorld(world, make);
+  const set = buildCallWorld(world, { make, prefix });
   const { platform } = set;
   const [first, second] = providersOf(prefix);
   for (const { id, telephone } of [first, second]) {
