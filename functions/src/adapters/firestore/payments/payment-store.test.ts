@@ -72,6 +72,16 @@ it('of a change of the books and one of the payment at the same time, neither is
   expect(await payments.read('booking-1')).toMatchObject({ status: 'captured', debt: null });
 });
 
+it('an event is taken for a repetition only when it is on record, not when an entry of the journal is there already', async () => {
+  await payments.createIfAbsent(aPayment({ sessionId: 'booking-1', status: 'capture_due' }));
+  await db().doc(paths.accountingEntry('capture_booking-1')).set({});
+  const event = { rail: 'stripe', eventId: 'evt_1', type: 'captured' } as const;
+  const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, captured: 4900, refunded: 0 } as const;
+  const decide = (payment: Payment) => next(payment, { type: 'rail_captured', ...word, at: NOW });
+  await expect(payments.changeOnce(event, 'booking-1', decide)).rejects.toThrow(/exists/i);
+  expect(await payments.read('booking-1')).toMatchObject({ status: 'capture_due' });
+});
+
 it('a payment in one document, as an older release wrote it, goes on in that form', async () => {
   const { id: _id, price, railPaymentId: railId, refunds: _refunds, ...rest } = aPayment({ sessionId: 'booking-1' });
   await put(paths.payment('booking-1'), paymentDocumentSchema, {

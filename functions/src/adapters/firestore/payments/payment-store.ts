@@ -69,7 +69,8 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
         const effect = { paymentId: id, processedAt: clock.now() };
         return await change({ id, decide, beside: (writer) => recordEvent(writer, event, effect) });
       } catch (error) {
-        if (!isAlreadyThere(error)) throw error;
+        // Another document of the change may be there already, which makes the event no repetition.
+        if (!isAlreadyThere(error) || !(await processedEventDocuments.read(event.rail, event.eventId))) throw error;
         const payment = await read(id);
         return payment && { payment, effects: [], changed: false, repeated: true };
       }
