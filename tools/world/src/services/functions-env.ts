@@ -28,6 +28,7 @@ export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]
   const { firestoreHost, authHost, storageHost } = addresses;
   return {
     FIRESTORE_EMULATOR_HOST: firestoreHost,
+    METADATA_SERVER_DETECTION: 'assume-present',
     ...(authHost && { FIREBASE_AUTH_EMULATOR_HOST: authHost }),
     ...(storageHost && { FIREBASE_STORAGE_EMULATOR_HOST: storageHost }),
     ...functionsParams(addresses, webOrigins),
@@ -50,7 +51,6 @@ export function functionsParams(
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
-    METADATA_SERVER_DETECTION: 'assume-present',
     SMTP_USER: mailSettings.user,
     MAIL_FROM: mailSettings.from,
     GOOGLE_CERTIFICATES_URL: `${functionsUrl}${certificatesPath}`,

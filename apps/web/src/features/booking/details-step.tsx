@@ -51,6 +51,8 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
     event.preventDefault();
     void proceed(() => (account ? onDone() : setWantsAccount(true)));
   };
+  // Whoever has signed in in another tab goes on by the button.
+  const asksAccount = wantsAccount && !account;
   const refused = verdict.refusal ? say(`booking.refused.${verdict.refusal}`) : refusal;
   const problem = tried && !check.ok ? say(`booking.phone.${check.problem}`) : refused;
   return (
@@ -66,7 +68,7 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
           onChange={onChange}
           onIntent={prepare}
         />
-        {!wantsAccount && (
+        {!asksAccount && (
           <div>
             <Button tone="primary" size="large" type="submit">
               {say('booking.next.price')}
@@ -74,7 +76,7 @@ export function DetailsStep({ draft, refusal, onChange, onDone, onIntent, render
           </div>
         )}
       </form>
-      {wantsAccount && !account && renderAccount(() => void proceed(onDone))}
+      {asksAccount && renderAccount(() => void proceed(onDone))}
     </>
   );
 }

@@ -25,7 +25,7 @@ export const messages = {
   'adminSystem.breaker.open': 'does not answer',
   'adminSystem.breaker.half_open': 'is being tried again',
   'adminSystem.run': 'Run now',
-  'adminSystem.run.of': 'Run {name} now',
+  'adminSystem.run.of': 'Run now: {name}',
   'adminSystem.run.sentence':
     '{name} runs once more, out of turn. It does what it does in turn, and no money moves twice.',
   'adminSystem.pause': 'Pause',
