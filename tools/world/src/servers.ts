@@ -14,6 +14,7 @@ import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
 import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.ts';
+import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
 import { adminConfig, webConfig } from './services/web-config.ts';
@@ -46,7 +47,7 @@ export async function startServers(plan: Plan): Promise<Servers> {
     functionsUrl,
     firestoreHost: vendors.firestore.host,
     authHost: auth?.host,
-    storageHost: auth?.storageHost,
+    storageHost: auth?.storageHost ?? (await started(plan, startFileShelf())).storageHost,
     twilioUrl: vendors.twilio.url,
     stripeUrl: vendors.stripe.url,
     smtpPort: vendors.mailbox.smtpPort,
