@@ -1,5 +1,5 @@
 import { type CallableName, callables } from '@sos/contracts/callables';
-import { roles } from '@sos/contracts/users';
+import { roles } from '@sos/domain/accounts/roles';
 import type { Account } from '@sos/domain/accounts/standing';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -3,7 +3,7 @@ import { passwordLength } from '@sos/domain/accounts/password';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, localeSchema } from './shared.ts';
-import { roles } from './users.ts';
+import { roles } from '@sos/domain/accounts/roles';
 
 const LONGEST_EMAIL = 254;
 const LONGEST_NAME = 80;

@@ -14,7 +14,7 @@ import {
   moneySchema,
   providerKindSchema,
 } from './shared.ts';
-import { roles, userStatuses } from './users.ts';
+import { roles, userStatuses } from '@sos/domain/accounts/roles';
 
 const LINES_A_PAGE = 50;
 const approvals = ['pending', 'approved', 'rejected'] as const;

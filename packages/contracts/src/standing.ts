@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { idSchema } from './shared.ts';
-import { roles } from './users.ts';
+import { roles } from '@sos/domain/accounts/roles';
 
 const statuses = ['active', 'suspended'] as const;
 const refusals = [...deedRefusals, 'own_account'] as const;

@@ -1,21 +1,7 @@
+import { roles, userStatuses } from '@sos/domain/accounts/roles';
 import { z } from 'zod';
 import { countrySchema, currencySchema, instantSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
-
-export const roles = [
-  'client',
-  'lawyer',
-  'expat',
-  'chatter',
-  'influencer',
-  'blogger',
-  'groupAdmin',
-  'agency_manager',
-  'admin',
-] as const;
-
-export const userStatuses = ['active', 'suspended'] as const;
-export type UserStatus = (typeof userStatuses)[number];
 
 /** What only a newer release knows opens nothing. */
 const statusSchema = storedChoice(userStatuses, 'suspended').default('active');
@@ -46,4 +32,3 @@ export const emailChangeSchema = storedObject({
 });
 
 export type UserDocument = z.infer<typeof userDocumentSchema>;
-export type Role = (typeof roles)[number];

@@ -1,6 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
-import type { Role } from '@sos/contracts/users';
+import type { Role } from '@sos/domain/accounts/roles';
 import type { Application, ApplicationStatus } from '@sos/domain/applications/application';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';

@@ -50,21 +50,8 @@ async function change({ configurations, clock }: ChangeConfigNeeds, deed: Deed):
 }
 
 function requireSound({ set, at }: Deed, now: Instant): void {
-  const found = [...problemsIn(set), ...(at !== null && at > now + YEAR_MS ? ['takesEffectAt'] : [])];
+  const found = [...problemsOf(set.name, set.value), ...(at !== null && at > now + YEAR_MS ? ['takesEffectAt'] : [])];
   if (found.length > 0) throw new DomainError('invalid', 'config_invalid', { details: { found } });
-}
-
-function problemsIn(set: ConfigurationSet): string[] {
-  switch (set.name) {
-    case 'calls':
-      return problemsOf(set.name, set.value);
-    case 'pricing':
-      return problemsOf(set.name, set.value);
-    case 'limits':
-      return problemsOf(set.name, set.value);
-    case 'dialling':
-      return problemsOf(set.name, set.value);
-  }
 }
 
 function changeOf(before: KnownConfiguration, deed: Deed, now: Instant): ConfigurationChange {

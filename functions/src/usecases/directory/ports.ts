@@ -1,6 +1,7 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
-import type { Role, UserDocument, UserStatus } from '@sos/contracts/users';
+import type { Role, UserStatus } from '@sos/domain/accounts/roles';
+import type { UserDocument } from '@sos/contracts/users';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { Money } from '@sos/domain/money/money';
 import type { PaymentStatus } from '@sos/domain/payments/payment';

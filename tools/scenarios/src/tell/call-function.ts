@@ -1,5 +1,5 @@
 import { type CallableName, callables, type Input, type Output } from '@sos/contracts/callables';
-import type { Role } from '@sos/contracts/users';
+import type { Role } from '@sos/domain/accounts/roles';
 import { projectId } from '@sos/world/demo-settings';
 import type { World } from '@sos/world/world';
 

@@ -1,4 +1,4 @@
-import type { Role } from '@sos/contracts/users';
+import type { Role } from '@sos/domain/accounts/roles';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { plain, providers } from './providers.ts';
 import { clientNumber } from './telephones.ts';

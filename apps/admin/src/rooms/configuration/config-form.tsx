@@ -10,7 +10,7 @@ import { useWords } from '../../shared/words.ts';
 import type { Known } from './known.ts';
 import { Differences } from './differences.tsx';
 import { Editor } from './editor.tsx';
-import { problemsIn } from './problems-in.ts';
+import { problemsOf } from '@sos/domain/configuration/problems';
 
 interface ConfigFormProps {
   readonly known: Known;
@@ -23,7 +23,7 @@ export function ConfigForm({ known, onDone }: ConfigFormProps) {
   const [draft, setDraft] = useState<ConfigurationSet>(known.current);
   const [when, setWhen] = useState('');
   const [saving, setSaving] = useState(false);
-  const problems = problemsIn(draft);
+  const problems = problemsOf(draft.name, draft.value);
   const changes = differences(known.current.value, draft.value).length;
   const unavailable = problems.length > 0 || (changes === 0 && known.next === null);
   return (

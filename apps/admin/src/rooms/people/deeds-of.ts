@@ -1,6 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Person } from './person.ts';
-import { roles } from './roles.ts';
+import { roles } from '@sos/domain/accounts/roles';
 
 export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend';
 

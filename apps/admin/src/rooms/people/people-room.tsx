@@ -7,7 +7,7 @@ import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { PersonDrawer } from './person-drawer.tsx';
-import { roles, userStatuses } from './roles.ts';
+import { roles, userStatuses } from '@sos/domain/accounts/roles';
 import { usePeopleColumns } from './use-people-columns.tsx';
 import type { PersonRow } from './use-people-columns.tsx';
 

@@ -1,6 +1,6 @@
 import { SelectField } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
-import { roles } from './roles.ts';
+import { roles } from '@sos/domain/accounts/roles';
 
 /** Which role somebody is given. */
 export function RoleField({ role }: { readonly role: string }) {

@@ -1,4 +1,4 @@
-import type { Speciality } from '@sos/domain/providers/specialities';
+import { specialities, type Speciality } from '@sos/domain/providers/specialities';
 
 /** People of one language: how they are called, and how they speak of what they do. */
 export interface Tongue {
@@ -12,23 +12,13 @@ export interface Tongue {
 }
 
 const list = (text: string): string[] => text.split(', ');
-const order: readonly Speciality[] = [
-  'police',
-  'immigration',
-  'accident',
-  'contracts',
-  'family',
-  'work',
-  'housing',
-  'tax',
-  'business',
-  'health',
-  'paperwork',
-  'arrival',
-];
+/** In the order of `specialities`. */
 const mattersOf = (text: string) => {
   const names = list(text);
-  return Object.fromEntries(order.map((name, index) => [name, names[index] ?? name])) as Record<Speciality, string>;
+  return Object.fromEntries(specialities.map((name, index) => [name, names[index] ?? name])) as Record<
+    Speciality,
+    string
+  >;
 };
 
 export const tongues: readonly Tongue[] = [

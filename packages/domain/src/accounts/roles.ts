@@ -1,0 +1,16 @@
+/** A person has exactly one. */
+export const roles = [
+  'client',
+  'lawyer',
+  'expat',
+  'chatter',
+  'influencer',
+  'blogger',
+  'groupAdmin',
+  'agency_manager',
+  'admin',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const userStatuses = ['active', 'suspended'] as const;
+export type UserStatus = (typeof userStatuses)[number];
