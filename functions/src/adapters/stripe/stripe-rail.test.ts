@@ -1,46 +1,34 @@
-import { WorldClock } from '@sos/clock/world-clock';
+import type { WorldClock } from '@sos/clock/world-clock';
 import { money } from '@sos/domain/money/money';
-import { FaultPlan } from '@sos/simulator-kit/faults';
-import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
+import type { FaultPlan } from '@sos/simulator-kit/faults';
+import type { StripeSimulator } from '@sos/stripe-simulator/server';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { paymentRailContract } from '../../usecases/payments/payment-rail.contract.ts';
 import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import type Stripe from 'stripe';
+import { type AStripe, anOrder, PRICE, START, startAStripe } from './testing/a-stripe.ts';
 import { makeStripeRail, toRailPayment } from './stripe-rail.ts';
 
-const START = Date.UTC(2026, 0, 5, 12);
 const DAY_MS = 24 * 3_600_000;
-const secretKey = 'sk_test_of_the_tests';
-const PRICE = money(4900, 'EUR');
 /** The SDK repeats a request twice by itself. */
 const ALL_TRIES = 3;
 
+let stripe: AStripe;
 let clock: WorldClock;
 let faults: FaultPlan;
 let simulator: StripeSimulator;
 let rail: PaymentRail;
+let pay: AStripe['pay'];
+let byHand: AStripe['byHand'];
 
 beforeEach(async () => {
-  clock = new WorldClock({ start: START, rate: 0 });
-  faults = new FaultPlan();
-  simulator = await startStripeSimulator({
-    port: 0,
-    clock,
-    faults,
-    secretKey,
-    publishableKey: 'pk_test_of_the_tests',
-    webhookSecret: 'whsec_of_the_tests',
-  });
-  rail = makeStripeRail({ secretKey, apiBase: simulator.url }, aCircuit('stripe'));
+  stripe = await startAStripe();
+  ({ clock, faults, simulator, rail, pay, byHand } = stripe);
 });
-afterEach(async () => {
-  await simulator.close();
-  clock.close();
-});
+afterEach(() => stripe.close());
 
-const order = (key = 'create:b-1') => ({ bookingId: 'b-1', amount: PRICE, clientId: 'c', providerId: 'p', key });
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => undefined,
@@ -48,28 +36,8 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   );
 const held = () => simulator.state().money['eur'];
 
-/** What the browser does with the client secret. */
-async function pay(railPaymentId: string, card = 'pm_card_visa'): Promise<void> {
-  await fetch(`${simulator.url}/v1/payment_intents/${railPaymentId}/confirm`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${secretKey}` },
-    body: new URLSearchParams({ payment_method: card }),
-  });
-}
-
-/** What somebody does in Stripe's dashboard. */
-async function byHand(path: string, body: Record<string, string>): Promise<void> {
-  const headers = { authorization: `Bearer ${secretKey}` };
-  const response = await fetch(`${simulator.url}/v1/${path}`, {
-    method: 'POST',
-    headers,
-    body: new URLSearchParams(body),
-  });
-  expect(response.status).toBe(200);
-}
-
 async function authorized(): Promise<string> {
-  const { railPaymentId } = await rail.create(order());
+  const { railPaymentId } = await rail.create(anOrder());
   await pay(railPaymentId);
   return railPaymentId;
 }
@@ -87,7 +55,7 @@ describe('Stripe', () => {
 
 describe('a payment', () => {
   it('is opened for the whole price, to be captured later', async () => {
-    const opened = await rail.create(order());
+    const opened = await rail.create(anOrder());
     expect(opened).toMatchObject({ status: 'open', amount: PRICE, captureBefore: null });
     const clientSecret: unknown = expect.stringContaining(opened.railPaymentId);
     expect(opened.checkout).toEqual({ rail: 'stripe', clientSecret });
@@ -103,8 +71,8 @@ describe('a payment', () => {
   });
 
   it('is opened once, however often it is asked for with its key', async () => {
-    const [one, other] = await Promise.all([rail.create(order()), rail.create(order())]);
-    expect((await rail.create(order())).railPaymentId).toBe(one.railPaymentId);
+    const [one, other] = await Promise.all([rail.create(anOrder()), rail.create(anOrder())]);
+    expect((await rail.create(anOrder())).railPaymentId).toBe(one.railPaymentId);
     expect(other.railPaymentId).toBe(one.railPaymentId);
     expect(simulator.intents()).toHaveLength(1);
   });
@@ -117,7 +85,7 @@ describe('a payment', () => {
   });
 
   it('knows a refused card again, whichever payment it is tried for', async () => {
-    const [one, other] = [await rail.create(order()), await rail.create(order('create:b-2'))];
+    const [one, other] = [await rail.create(anOrder()), await rail.create(anOrder('create:b-2'))];
     expect(one).not.toHaveProperty('refusedCard');
     await pay(one.railPaymentId, 'pm_card_visa_chargeDeclined');
     await pay(other.railPaymentId, 'pm_card_visa_chargeDeclined');
@@ -129,13 +97,13 @@ describe('a payment', () => {
   });
 
   it('is known by the network that it was asked for from, where that is told', async () => {
-    const { railPaymentId } = await rail.create({ ...order(), network: '198.51.100.0/24' });
+    const { railPaymentId } = await rail.create({ ...anOrder(), network: '198.51.100.0/24' });
     expect(await rail.read(railPaymentId)).toMatchObject({ network: '198.51.100.0/24' });
-    expect(await rail.create(order('create:b-2'))).not.toHaveProperty('network');
+    expect(await rail.create(anOrder('create:b-2'))).not.toHaveProperty('network');
   });
 
   it('stays open after a declined card', async () => {
-    const { railPaymentId } = await rail.create(order());
+    const { railPaymentId } = await rail.create(anOrder());
     await pay(railPaymentId, 'pm_card_visa_chargeDeclined');
     expect(await rail.read(railPaymentId)).toMatchObject({ status: 'open' });
   });
@@ -151,12 +119,12 @@ describe('capturing', () => {
   });
 
   it('is a state error when nothing was ever held, or it was given back, or it has expired', async () => {
-    const { railPaymentId } = await rail.create(order());
+    const { railPaymentId } = await rail.create(anOrder());
     expect(await failureOf(rail.capture(railPaymentId, 'k1'))).toBeInstanceOf(RailStateError);
     await pay(railPaymentId);
     await clock.advance(32 * DAY_MS);
     expect(await failureOf(rail.capture(railPaymentId, 'k2'))).toBeInstanceOf(RailStateError);
-    const released = (await rail.create({ ...order('other'), bookingId: 'b-2' })).railPaymentId;
+    const released = (await rail.create({ ...anOrder('other'), bookingId: 'b-2' })).railPaymentId;
     await rail.release(released, 'k3');
     expect(await failureOf(rail.capture(released, 'k4'))).toBeInstanceOf(RailStateError);
     expect(held()?.captured ?? 0).toBe(0);
@@ -180,7 +148,7 @@ describe('releasing', () => {
   });
 
   it('closes a payment that was never made', async () => {
-    const { railPaymentId } = await rail.create(order());
+    const { railPaymentId } = await rail.create(anOrder());
     expect(await rail.release(railPaymentId, 'release:b-1')).toMatchObject({ status: 'canceled' });
   });
 
@@ -215,13 +183,13 @@ describe('when Stripe is out of reach', () => {
     [429, true],
   ])('a %i leaves it certain that nothing was done: %s', async (status, certain) => {
     down(status, 9);
-    expect(await failureOf(rail.create(order()))).toMatchObject({ name: 'VendorUnavailableError', certain });
+    expect(await failureOf(rail.create(anOrder()))).toMatchObject({ name: 'VendorUnavailableError', certain });
     expect(simulator.intents()).toEqual([]);
   });
 
   it('a cut connection leaves it in doubt', async () => {
     faults.add({ where: 'stripe.api', do: 'timeout', times: 9 });
-    const error = await failureOf(rail.create(order()));
+    const error = await failureOf(rail.create(anOrder()));
     expect(error).toBeInstanceOf(VendorUnavailableError);
     expect(error).toMatchObject({ certain: false });
   });
@@ -236,23 +204,23 @@ describe('when Stripe is out of reach', () => {
 
   it('nothing more is asked after three failures in a row, until 15 s have passed', async () => {
     down(503, 9);
-    await Promise.all(['a', 'b', 'c'].map((key) => failureOf(rail.create(order(key)))));
-    expect(await failureOf(rail.create(order('d')))).toMatchObject({ name: 'VendorUnavailableError', certain: true });
+    await Promise.all(['a', 'b', 'c'].map((key) => failureOf(rail.create(anOrder(key)))));
+    expect(await failureOf(rail.create(anOrder('d')))).toMatchObject({ name: 'VendorUnavailableError', certain: true });
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 16_000 });
     onTestFinished(() => void vi.useRealTimers());
-    expect(await rail.create(order('e'))).toMatchObject({ status: 'open' });
+    expect(await rail.create(anOrder('e'))).toMatchObject({ status: 'open' });
   });
 
   it('a refusal is neither: it is told as it is', async () => {
     const wrongKey = makeStripeRail({ secretKey: 'sk_test_old', apiBase: simulator.url }, aCircuit('stripe'));
-    const error = await failureOf(wrongKey.create(order()));
+    const error = await failureOf(wrongKey.create(anOrder()));
     expect(error).toBeInstanceOf(Error);
     expect(error).not.toBeInstanceOf(VendorUnavailableError);
     expect(error).toMatchObject({ name: 'RailRefusedError', fault: 'account' });
   });
 
   it('a refusal of one request is the request’s', async () => {
-    const error = await failureOf(rail.create({ ...order(), amount: money(1, 'EUR') }));
+    const error = await failureOf(rail.create({ ...anOrder(), amount: money(1, 'EUR') }));
     expect(error).toMatchObject({ name: 'RailRefusedError', fault: 'request', code: 'amount_too_small' });
   });
 });
@@ -276,5 +244,5 @@ describe('a payment whose state is', () => {
 
 it('takes dollars as well', async () => {
   const amount = money(5500, 'USD');
-  expect(await rail.create({ ...order(), amount })).toMatchObject({ amount });
+  expect(await rail.create({ ...anOrder(), amount })).toMatchObject({ amount });
 });

@@ -1,62 +1,24 @@
-import { WorldClock } from '@sos/clock/world-clock';
+import type { WorldClock } from '@sos/clock/world-clock';
 import { money } from '@sos/domain/money/money';
-import { FaultPlan } from '@sos/simulator-kit/faults';
-import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PaymentRail } from '../../usecases/payments/ports.ts';
-import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
-import { makeStripeRail } from './stripe-rail.ts';
+import { type AStripe, anOrder, startAStripe } from './testing/a-stripe.ts';
 
-const START = Date.UTC(2026, 0, 5, 12);
-const secretKey = 'sk_test_of_the_tests';
-const PRICE = money(4900, 'EUR');
-
+let stripe: AStripe;
 let clock: WorldClock;
-let simulator: StripeSimulator;
 let rail: PaymentRail;
+let pay: AStripe['pay'];
+let byHand: AStripe['byHand'];
 
 beforeEach(async () => {
-  clock = new WorldClock({ start: START, rate: 0 });
-  simulator = await startStripeSimulator({
-    port: 0,
-    clock,
-    faults: new FaultPlan(),
-    secretKey,
-    publishableKey: 'pk_test_of_the_tests',
-    webhookSecret: 'whsec_of_the_tests',
-  });
-  rail = makeStripeRail({ secretKey, apiBase: simulator.url }, aCircuit('stripe'));
+  stripe = await startAStripe();
+  ({ clock, rail, pay, byHand } = stripe);
 });
-afterEach(async () => {
-  await simulator.close();
-  clock.close();
-});
-
-const order = (key = 'create:b-1') => ({ bookingId: 'b-1', amount: PRICE, clientId: 'c', providerId: 'p', key });
-
-/** What the browser does with the client secret. */
-async function pay(railPaymentId: string, card = 'pm_card_visa'): Promise<void> {
-  await fetch(`${simulator.url}/v1/payment_intents/${railPaymentId}/confirm`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${secretKey}` },
-    body: new URLSearchParams({ payment_method: card }),
-  });
-}
-
-/** What somebody does in Stripe's dashboard. */
-async function byHand(path: string, body: Record<string, string>): Promise<void> {
-  const headers = { authorization: `Bearer ${secretKey}` };
-  const response = await fetch(`${simulator.url}/v1/${path}`, {
-    method: 'POST',
-    headers,
-    body: new URLSearchParams(body),
-  });
-  expect(response.status).toBe(200);
-}
+afterEach(() => stripe.close());
 
 describe('a part that is given back', () => {
   async function captured(card?: string): Promise<string> {
-    const { railPaymentId } = await rail.create(order());
+    const { railPaymentId } = await rail.create(anOrder());
     await pay(railPaymentId, card);
     await rail.capture(railPaymentId, 'capture:b-1');
     return railPaymentId;

@@ -5,11 +5,11 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import type { ProviderCard } from '@sos/contracts/providers';
 import { Button, buttonLook } from '@sos/ui/button';
-import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { learnFavourites } from '../../shared/favourites/favourites-store.ts';
+import { EmptyList, ListLoading } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import './favourites-page.css';
 
@@ -34,7 +34,11 @@ export function FavouriteList({ uid, renderCard }: FavouriteListProps) {
   });
   if (!data) {
     const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-    return problem ? <Problem error={problem} money={null} onRetry={() => void refetch()} /> : <Loading />;
+    return problem ? (
+      <Problem error={problem} money={null} onRetry={() => void refetch()} />
+    ) : (
+      <ListLoading blocks={['12rem']} />
+    );
   }
   if (data.providers.length === 0 && data.gone.length === 0) return <None />;
   return (
@@ -49,26 +53,14 @@ export function FavouriteList({ uid, renderCard }: FavouriteListProps) {
   );
 }
 
-function Loading() {
-  const { say } = useWords();
-  return (
-    <div className="grid gap-3">
-      <output className="visually-hidden">{say('frame.loading')}</output>
-      <Skeleton inline="100%" block="12rem" />
-    </div>
-  );
-}
-
 function None() {
   const { say } = useWords();
   return (
-    <div className="empty">
-      <h2 className="text-l">{say('favourites.none.title')}</h2>
-      <p>{say('favourites.none.text')}</p>
+    <EmptyList title={say('favourites.none.title')} text={say('favourites.none.text')}>
       <LocalLink {...buttonLook('quiet')} to="">
         {say('notFound.home')}
       </LocalLink>
-    </div>
+    </EmptyList>
   );
 }
 

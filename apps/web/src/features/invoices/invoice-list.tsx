@@ -1,8 +1,8 @@
 import { CallableError } from '@sos/browser/callable-client';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Button } from '@sos/ui/button';
-import { Skeleton } from '@sos/ui/skeleton';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { EmptyList, ListLoading } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { InvoiceRow } from './invoice-row.tsx';
 import { invoicesQuery } from './invoice-queries.ts';
@@ -15,9 +15,16 @@ export function InvoiceList({ uid }: { readonly uid: string }) {
     invoicesQuery(uid),
   );
   const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-  if (!data) return problem ? <Problem error={problem} money={null} onRetry={() => void refetch()} /> : <Loading />;
+  if (!data)
+    return problem ? (
+      <Problem error={problem} money={null} onRetry={() => void refetch()} />
+    ) : (
+      <ListLoading blocks={['12rem']} />
+    );
   const invoices = data.pages.flatMap((page) => page.invoices);
-  if (invoices.length === 0) return <None />;
+  if (invoices.length === 0) {
+    return <EmptyList title={say('invoices.none.title')} text={say('invoices.none.text')} />;
+  }
   return (
     <>
       <ul className="invoice-list">
@@ -34,25 +41,5 @@ export function InvoiceList({ uid }: { readonly uid: string }) {
         </div>
       )}
     </>
-  );
-}
-
-function Loading() {
-  const { say } = useWords();
-  return (
-    <div className="grid gap-3">
-      <output className="visually-hidden">{say('frame.loading')}</output>
-      <Skeleton inline="100%" block="12rem" />
-    </div>
-  );
-}
-
-function None() {
-  const { say } = useWords();
-  return (
-    <div className="empty">
-      <h2 className="text-l">{say('invoices.none.title')}</h2>
-      <p>{say('invoices.none.text')}</p>
-    </div>
   );
 }
