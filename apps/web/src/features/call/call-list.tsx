@@ -7,8 +7,8 @@ import { obstacleToReview } from '@sos/domain/reviews/review';
 import { Banner } from '@sos/ui/banner';
 import { Button, buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
+import { Skeleton } from '@sos/ui/skeleton';
 import { useState } from 'react';
-import { EmptyList, ListLoading } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { liveMoment, outcomeOf, reasonOfEnd } from './describe.ts';
 import { MailReceipt } from './mail-receipt.tsx';
@@ -28,11 +28,7 @@ export function CallList({ uid, reviewed }: CallListProps) {
   const { sessions, error, hasMore, more, again } = useCalls(uid);
   const [now] = useState(() => Date.now());
   if (sessions === null || (sessions.length === 0 && error !== null)) {
-    return error === null ? (
-      <ListLoading blocks={['8rem', '8rem']} />
-    ) : (
-      <Problem error={error} money={null} onRetry={again} />
-    );
+    return error === null ? <Loading /> : <Problem error={error} money={null} onRetry={again} />;
   }
   return (
     <>
@@ -53,6 +49,17 @@ export function CallList({ uid, reviewed }: CallListProps) {
   );
 }
 
+function Loading() {
+  const { say } = useWords();
+  return (
+    <div className="grid gap-3">
+      <output className="visually-hidden">{say('frame.loading')}</output>
+      <Skeleton inline="100%" block="8rem" />
+      <Skeleton inline="100%" block="8rem" />
+    </div>
+  );
+}
+
 /** The list as it was last known. */
 function Stale({ onRetry }: { readonly onRetry: () => void }) {
   const { say } = useWords();
@@ -69,11 +76,13 @@ function Stale({ onRetry }: { readonly onRetry: () => void }) {
 function None() {
   const { say } = useWords();
   return (
-    <EmptyList title={say('calls.none.title')} text={say('calls.none.text')}>
+    <div className="empty">
+      <h2 className="text-l">{say('calls.none.title')}</h2>
+      <p>{say('calls.none.text')}</p>
       <LocalLink {...buttonLook('quiet')} to="">
         {say('notFound.home')}
       </LocalLink>
-    </EmptyList>
+    </div>
   );
 }
 
