@@ -29,7 +29,7 @@ import {
   refundDocuments,
 } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
-import { rateLimitDocuments } from './limits/limit-store.ts';
+import { rateLimitDocuments } from './limits/limit-windows.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import {
   deadDeliveryDocuments,
