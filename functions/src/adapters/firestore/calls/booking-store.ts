@@ -6,6 +6,7 @@ import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import { countChange } from '../dashboard/call-counts.ts';
 import { paymentRef, readStored, type StoredPayment, updatePayment } from '../payments/payment-documents.ts';
 import {
   type KeptProfile,
@@ -193,6 +194,7 @@ function write(writer: Writer, refs: References, written: Written): void {
   const { session } = written.booking;
   const lineIds = partyNames.map((party) => written.lineIds[party]);
   sessionDocuments.create(writer, refs.session, session);
+  countChange(writer, undefined, session);
   addToTimeline(writer, session.id, bookedEntry(session));
   telephonyDocuments.create(writer, refs.telephony, { ...written.phones, callSids: {}, lineIds });
   for (const party of partyNames) {

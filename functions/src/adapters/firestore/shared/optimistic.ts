@@ -18,6 +18,8 @@ export interface Writer {
   create(ref: DocumentReference, data: Record<string, unknown>): unknown;
   /** At least one field. */
   update(ref: DocumentReference, fields: readonly ChangedField[]): unknown;
+  /** Into whatever is there, or is not: it was not read, and may hold increments. */
+  merge(ref: DocumentReference, data: Record<string, unknown>): unknown;
   remove(ref: DocumentReference): unknown;
 }
 
@@ -60,6 +62,7 @@ export function deskOf(transaction: Transaction): Desk {
     find: async (query) => (await transaction.get(query)).docs,
     create: (ref, data) => transaction.create(ref, data),
     update: (ref, fields) => transaction.update(ref, ...toArguments(fields)),
+    merge: (ref, data) => transaction.set(ref, data, { merge: true }),
     remove: (ref) => transaction.delete(ref),
   };
 }
@@ -104,6 +107,11 @@ export class ConditionalWrites implements Desk {
     const version = this.#seen.get(ref.path);
     this.#written.push(ref.path);
     this.#batch.update(ref, ...toArguments(fields), version ? { lastUpdateTime: version } : { exists: true });
+  }
+
+  merge(ref: DocumentReference, data: Record<string, unknown>): void {
+    this.#written.push(ref.path);
+    this.#batch.set(ref, data, { merge: true });
   }
 
   remove(ref: DocumentReference): void {
