@@ -18,17 +18,24 @@ import {
 } from '../providers/kept-profiles.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
-import { ConditionalWrites, type Desk, deskOf, wonTransaction, type Writer } from '../shared/optimistic.ts';
+import {
+  ConditionalWrites,
+  type Desk,
+  deskOf,
+  wonOnCondition,
+  wonTransaction,
+  type Writer,
+} from '../shared/optimistic.ts';
 import type { PhoneCipher, StoredCipher } from '../shared/stored-cipher.ts';
 import { openCallsOf } from './open-calls.ts';
 import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
-import { contactDocuments, readLines } from './telephones.ts';
+import { contactDocuments, linesOfNobody, readLines } from './telephones.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
 const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
 
-/** How often a booking that lost a race is tried again at once, before the SDK's pauses of a second and more. */
+/** How often a booking that is not a new one, or lost a race, is tried again at once, before the SDK's pauses of a second and more. */
 const TRIES = 3;
 
 interface Read {
@@ -59,18 +66,31 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
   return {
     payment: async (id) => (await readStored(await paymentRef(id).get(), (ref) => ref.get()))?.payment,
     book: async (ids, decide) => {
-      const work: Book = async (desk, mayBook) => book(desk, { ids, decide, cipher, report, mayBook });
+      const work: Book = (desk, may) => book(desk, { ids, decide, cipher, report, may });
+      if (await bookedAsNew(work)) return;
       for (let tries = 0; tries < TRIES; tries++) {
-        if (await wonTransaction(async (desk) => void (await work(desk, true)))) return;
         if (await refusedAtOnce(work)) return;
+        if (await wonTransaction(async (desk) => void (await work(desk, 'all')))) return;
       }
-      await db().runTransaction((transaction) => work(deskOf(transaction), true));
+      await db().runTransaction((transaction) => work(deskOf(transaction), 'all'));
     },
   };
 }
 
-/** True when all was written that is to be; false for a booking that was decided though it may not be. */
-type Book = (desk: Desk, mayBook: boolean) => Promise<boolean>;
+/**
+ * What may be written. `a_new_booking`: one whose session and lines are taken for not there, without a look, since
+ * creating them says so; `a_refusal`: what concerns the payment alone.
+ */
+type May = 'all' | 'a_new_booking' | 'a_refusal';
+/** True when all was written that is to be; false for a decision that may not be written. */
+type Book = (desk: Desk, may: May) => Promise<boolean>;
+
+/** Most bookings are new, of a provider who is free and over telephones that no other call has. Who loses, loses at once. */
+async function bookedAsNew(work: Book): Promise<boolean> {
+  let isDone = false;
+  const won = await wonOnCondition(async (desk) => void (isDone = await work(desk, 'a_new_booking')));
+  return won && isDone;
+}
 
 /**
  * Whoever lost a race for a provider finds them taken. The refusal concerns the payment alone, which must still be as it
@@ -78,7 +98,7 @@ type Book = (desk: Desk, mayBook: boolean) => Promise<boolean>;
  */
 async function refusedAtOnce(work: Book): Promise<boolean> {
   const writes = new ConditionalWrites();
-  return (await work(writes, false)) && (await writes.commit()) !== undefined;
+  return (await work(writes, 'a_refusal')) && (await writes.commit()) !== undefined;
 }
 
 interface Order {
@@ -86,22 +106,25 @@ interface Order {
   readonly decide: Parameters<Bookings['book']>[1];
   readonly cipher: PhoneCipher;
   readonly report: ReportCorrupt;
-  readonly mayBook: boolean;
+  readonly may: May;
 }
 
 async function book(desk: Desk, order: Order): Promise<boolean> {
-  const { ids, decide, cipher, report, mayBook } = order;
+  const { ids, decide, cipher, report, may } = order;
   const refs = referencesOf(ids);
+  const isNew = may === 'a_new_booking';
   const openCall = (await desk.find(openCallsOf(ids.clientId)))[0]?.id;
-  const { state, ...known } = await readState(desk, refs, { openCall, report });
+  const { state, ...known } = await readState(desk, refs, { openCall, report, isNew });
   const lineIds = {
     client: cipher.lineId(ids.clientPhone),
     provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
   };
-  const decision = decide({ ...state, ...(await readLines((...refs) => desk.read(...refs), lineIds)) });
+  const lines = isNew ? linesOfNobody(lineIds) : await readLines((...refs) => desk.read(...refs), lineIds);
+  const decision = decide({ ...state, ...lines });
+  const booking = decision && 'booking' in decision ? decision.booking : undefined;
+  if (booking ? may === 'a_refusal' : isNew) return false;
   if (!decision || 'refused' in decision || !known.paid) return true;
-  const { payment, booking } = decision;
-  if (booking && !mayBook) return false;
+  const { payment } = decision;
   updatePayment(desk, known.paid, payment);
   if (booking) writeBooking(desk, refs, { booking, ...known, cipher, lineIds, clientPhone: ids.clientPhone });
   return true;
@@ -135,15 +158,16 @@ function referencesOf({ sessionId, providerId }: Ids): References {
 async function readState(
   desk: Desk,
   refs: References,
-  { openCall, report }: { openCall: string | undefined; report: ReportCorrupt },
+  { openCall, report, isNew }: { openCall: string | undefined; report: ReportCorrupt; isNew: boolean },
 ): Promise<Read> {
-  const { session, profile, desk: hidden, contact, payment } = await readAll(desk, refs);
+  const session = isNew ? undefined : only(await desk.read(refs.session));
+  const { profile, desk: hidden, contact, payment } = await readAll(desk, refs);
   const providerPhone = contactDocuments.parse(contact)?.phone;
   const provider = keptOf(profile, hidden);
   const colleagues = provider?.kept.agencyId ? await readColleagues(desk, provider, report) : null;
   const paid = await readStored(payment, async (ref) => only(await desk.read(ref)));
   const state = {
-    session: sessionDocuments.parse(session),
+    session: session && sessionDocuments.parse(session),
     // A provider without a telephone cannot be booked.
     profile: providerPhone && provider && toBookable(provider.kept),
     payment: paid?.payment,
@@ -160,10 +184,10 @@ function only([snapshot]: readonly DocumentSnapshot[]): DocumentSnapshot {
 }
 
 async function readAll(desk: Desk, refs: References) {
-  const { session, profile, desk: hidden, contact, payment } = refs;
-  const [a, b, c, d, e] = await desk.read(session, profile, hidden, contact, payment);
-  if (!a || !b || !c || !d || !e) throw new Error('Firestore answered fewer documents than asked');
-  return { session: a, profile: b, desk: c, contact: d, payment: e };
+  const { profile, desk: hidden, contact, payment } = refs;
+  const [a, b, c, d] = await desk.read(profile, hidden, contact, payment);
+  if (!a || !b || !c || !d) throw new Error('Firestore answered fewer documents than asked');
+  return { profile: a, desk: b, contact: c, payment: d };
 }
 
 /** What cannot be read, of an agency or a colleague, keeps nobody from being booked. */
