@@ -287,38 +287,3 @@ describe('an agency that shares being busy', () => {
     expect(await availabilities()).toEqual(['busy', 'available', 'available']);
   });
 });
-
-describe('a booking that nothing stands against', () => {
-  it('costs six reads, since whatever it makes was not there before', async () => {
-    await paid(1);
-    await bookings.payment('booking-1');
-    firestore.server.resetStats();
-    await book(1);
-    // The payment twice, the first time to ask the rail, then the query for open calls, profile, desk and telephone.
-    expect(firestore.server.stats().reads).toBe(6);
-  });
-
-  it('waits for no other client who wants the same provider', async () => {
-    const numbers = Array.from({ length: 20 }, (_, index) => index);
-    await Promise.all(numbers.map(paid));
-    const transactions = vi.spyOn(db(), 'runTransaction');
-    await Promise.allSettled(numbers.map(book));
-    expect(transactions).toHaveBeenCalledTimes(20);
-    transactions.mockRestore();
-  });
-
-  it('of one client is one, though they book two providers over two telephones at once', async () => {
-    await put(paths.profile('other-uid'), profileDocumentSchema, aProfile());
-    await put(paths.profileContact('other-uid'), contactSchema, { phone: cipher.encrypt('+33698765499') });
-    const booked = aPayment({ clientId: 'client-1', status: 'created', authorizedAt: null });
-    await payments.createIfAbsent({ ...booked, id: 'booking-1' });
-    await payments.createIfAbsent({ ...booked, id: 'booking-2', providerId: 'other-uid' });
-    const client = { uid: 'client-1', role: 'client', isAdmin: false } as const;
-    const each = ['booking-1', 'booking-2'].map((bookingId, index) =>
-      schedule(client, { bookingId, phone: `+3361234567${index}`, locale: 'fr' }),
-    );
-    const outcomes = await Promise.allSettled(each);
-    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
-    expect((await db().collection(paths.sessions()).get()).size).toBe(1);
-  });
-});

@@ -114,20 +114,27 @@ async function book(desk: Desk, order: Order): Promise<boolean> {
   const refs = referencesOf(ids);
   const isNew = may === 'a_new_booking';
   const openCall = (await desk.find(openCallsOf(ids.clientId)))[0]?.id;
-  const { state, ...known } = await readState(desk, refs, { openCall, report, isNew });
+  const session = isNew ? undefined : sessionDocuments.parse(only(await desk.read(refs.session)));
+  const { state, ...known } = await readState(desk, refs, { openCall, session, report });
   const lineIds = {
     client: cipher.lineId(ids.clientPhone),
-    provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
+    provider: lineIdOf(known.providerPhone, cipher),
   };
   const lines = isNew ? linesOfNobody(lineIds) : await readLines((...refs) => desk.read(...refs), lineIds);
   const decision = decide({ ...state, ...lines });
-  const booking = decision && 'booking' in decision ? decision.booking : undefined;
-  if (booking ? may === 'a_refusal' : isNew) return false;
+  const booking = bookingOf(decision);
+  if (may !== 'all' && isNew !== Boolean(booking)) return false;
   if (!decision || 'refused' in decision || !known.paid) return true;
-  const { payment } = decision;
-  updatePayment(desk, known.paid, payment);
+  updatePayment(desk, known.paid, decision.payment);
   if (booking) writeBooking(desk, refs, { booking, ...known, cipher, lineIds, clientPhone: ids.clientPhone });
   return true;
+}
+
+const lineIdOf = (phone: StoredCipher | undefined, cipher: PhoneCipher) =>
+  phone && cipher.lineId(cipher.decrypt(phone));
+
+function bookingOf(decision: ReturnType<Order['decide']>): Booking | undefined {
+  return decision && 'booking' in decision ? decision.booking : undefined;
 }
 
 interface Booked extends Pick<Read, 'stored' | 'providerPhone'>, Pick<Order, 'cipher'> {
@@ -158,20 +165,18 @@ function referencesOf({ sessionId, providerId }: Ids): References {
 async function readState(
   desk: Desk,
   refs: References,
-  { openCall, report, isNew }: { openCall: string | undefined; report: ReportCorrupt; isNew: boolean },
+  { report, ...seen }: Pick<Known, 'openCall' | 'session'> & { readonly report: ReportCorrupt },
 ): Promise<Read> {
-  const session = isNew ? undefined : only(await desk.read(refs.session));
   const { profile, desk: hidden, contact, payment } = await readAll(desk, refs);
   const providerPhone = contactDocuments.parse(contact)?.phone;
   const provider = keptOf(profile, hidden);
   const colleagues = provider?.kept.agencyId ? await readColleagues(desk, provider, report) : null;
   const paid = await readStored(payment, async (ref) => only(await desk.read(ref)));
   const state = {
-    session: session && sessionDocuments.parse(session),
+    ...seen,
     // A provider without a telephone cannot be booked.
     profile: providerPhone && provider && toBookable(provider.kept),
     payment: paid?.payment,
-    openCall,
     colleagues: colleagues && colleagues.map(({ id, kept }) => ({ id, profile: toBookable(kept) })),
   };
   const stored = [provider, ...(colleagues ?? [])].filter((each) => each !== undefined);
