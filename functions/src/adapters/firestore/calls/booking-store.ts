@@ -37,6 +37,8 @@ const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
 
 /** How often a booking that is not a new one, or lost a race, is tried again at once, before the SDK's pauses of a second and more. */
 const TRIES = 3;
+/** How many payments are remembered until they are booked. */
+const REMEMBERED = 500;
 
 interface Read {
   readonly state: Known;
@@ -63,11 +65,20 @@ type Known = Omit<BookingState, keyof WantedLines>;
  * of two that want one telephone, the second sees the first.
  */
 export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bookings {
+  const known = new Map<string, DocumentSnapshot>();
   return {
-    payment: async (id) => (await readStored(await paymentRef(id).get(), (ref) => ref.get()))?.payment,
+    payment: async (id) => {
+      const snapshot = await paymentRef(id).get();
+      known.set(id, snapshot);
+      const [eldest] = known.keys();
+      if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
+      return (await readStored(snapshot, (ref) => ref.get()))?.payment;
+    },
     book: async (ids, decide) => {
       const work: Book = (desk, may) => book(desk, { ids, decide, cipher, report, may });
-      if (await bookedAsNew(work)) return;
+      const payment = known.get(ids.sessionId);
+      known.delete(ids.sessionId);
+      if (await bookedAsNew(work, payment)) return;
       for (let tries = 0; tries < TRIES; tries++) {
         if (await refusedAtOnce(work)) return;
         if (await wonTransaction(async (desk) => void (await work(desk, 'all')))) return;
@@ -85,10 +96,13 @@ type May = 'all' | 'a_new_booking' | 'a_refusal';
 /** True when all was written that is to be; false for a decision that may not be written. */
 type Book = (desk: Desk, may: May) => Promise<boolean>;
 
-/** Most bookings are new, of a provider who is free and over telephones that no other call has. Who loses, loses at once. */
-async function bookedAsNew(work: Book): Promise<boolean> {
+/**
+ * Most bookings are new, of a provider who is free and over telephones that no other call has. Who loses, loses at once.
+ * The payment may have been read before.
+ */
+async function bookedAsNew(work: Book, payment: DocumentSnapshot | undefined): Promise<boolean> {
   let isDone = false;
-  const won = await wonOnCondition(async (desk) => void (isDone = await work(desk, 'a_new_booking')));
+  const won = await wonOnCondition(async (desk) => void (isDone = await work(desk, 'a_new_booking')), payment);
   return won && isDone;
 }
 

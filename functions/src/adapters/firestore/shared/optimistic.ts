@@ -62,10 +62,13 @@ async function tryOnce(work: (transaction: Transaction) => Promise<void>): Promi
 
 /**
  * The same without a lock on any document: the queries alone are held, and what is written must still be as it was read.
- * What was only read may have changed meanwhile.
+ * What was only read may have changed meanwhile. A document that is known is not read again.
  */
-export function wonOnCondition(work: (desk: Desk) => Promise<void>): Promise<boolean> {
-  return tryOnce((transaction) => work(new ConditionalTransaction(transaction)));
+export function wonOnCondition(
+  work: (desk: Desk) => Promise<void>,
+  known: DocumentSnapshot | undefined,
+): Promise<boolean> {
+  return tryOnce((transaction) => work(new ConditionalTransaction(transaction, known)));
 }
 
 /** A transaction to read by and write with. */
@@ -143,10 +146,21 @@ class OnCondition {
 /** A transaction that holds what its queries find; documents it does not lock, so that of many who want one nobody waits. */
 class ConditionalTransaction extends OnCondition implements Desk {
   readonly #transaction: Transaction;
+  readonly #known: DocumentSnapshot | undefined;
 
-  constructor(transaction: Transaction) {
+  constructor(transaction: Transaction, known: DocumentSnapshot | undefined) {
     super(transaction);
     this.#transaction = transaction;
+    this.#known = known;
+    if (known) this.saw(known.ref, known.updateTime);
+  }
+
+  override async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
+    const unknown = refs.filter(({ path }) => path !== this.#known?.ref.path);
+    const found = unknown.length > 0 ? await super.read(...unknown) : [];
+    return refs.flatMap(
+      ({ path }) => (path === this.#known?.ref.path ? this.#known : found.find(({ ref }) => ref.path === path)) ?? [],
+    );
   }
 
   async find(query: Query): Promise<DocumentSnapshot[]> {
