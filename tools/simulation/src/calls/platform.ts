@@ -149,7 +149,8 @@ export class Platform {
         const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
         const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
         const rail = behind(makeCircuit('stripe', circuits), used.rail);
-        const guardDial = makeGuardDial({ limits: used.limits, alerts: used.alerts, clock });
+        const { limits, numbers, alerts } = used;
+        const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
         return act(this.#make({ ...used, guardDial, carrier, recorder, rail, clock, log: silent }));
       },
     };
