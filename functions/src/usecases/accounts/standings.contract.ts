@@ -53,6 +53,13 @@ export function standingsContract(open: () => World): void {
     expect(await world.profileOf('ana')).toMatchObject({ visible: true, availability: 'offline' });
   });
 
+  it('a profile whose member is gone is taken out of sight, and no other', async () => {
+    await world.addProfile('gone', aProfile());
+    for (const uid of ['gone', 'ana', 'nobody']) await world.standings.hideWithoutMember(uid, NOW);
+    expect(await world.profileOf('gone')).toMatchObject({ visible: false, availability: 'offline' });
+    expect(await world.profileOf('ana')).toMatchObject({ visible: true, availability: 'available' });
+  });
+
   it('the list begins empty, and rises with each change', async () => {
     expect(await world.standings.book()).toMatchObject({ whitelist: [], revision: 0 });
     await world.addUser('irma', aUser({ role: 'admin' }));

@@ -35,7 +35,7 @@ describe('claims', () => {
   it('of nobody are left alone', async () => {
     const { syncClaims, memory } = await withNora();
     await syncClaims('gone');
-    memory.documents.clear();
+    memory.documents.delete('uid-1');
     await syncClaims('uid-1');
     expect(memory.accounts.get('uid-1')).toMatchObject({ claims: { role: 'client' }, ended: 0 });
   });
@@ -87,7 +87,7 @@ describe('a suspension', () => {
 describe('an account whose member is gone', () => {
   it('is closed, and its sessions are ended', async () => {
     const { memory, close, account } = await withNora();
-    memory.documents.clear();
+    memory.documents.delete('uid-1');
     await close('uid-1');
     await close('uid-1');
     expect(account()).toMatchObject({ disabled: true, ended: 1 });

@@ -9,7 +9,7 @@ applicationsContract(() => {
     applications: memory.applications,
     codes: memory.codes,
     register: async (uid, role) => memory.register(uid, role),
-    trail: async () => [...memory.trail.keys()],
+    trail: async () => memory.trail.list().map(({ id }) => id),
     rings: async (uid) => memory.contacts.has(uid),
   };
 });

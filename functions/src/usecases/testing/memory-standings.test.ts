@@ -11,7 +11,7 @@ describe('standings in memory', () => {
       addProfile: async (uid, profile) => void memory.profiles.set(uid, profile),
       userOf: async (uid) => memory.users.get(uid),
       profileOf: async (uid) => memory.profiles.get(uid),
-      trail: async () => [...memory.trail.keys()],
+      trail: async () => memory.trail.list().map(({ id }) => id),
     };
   });
 });
