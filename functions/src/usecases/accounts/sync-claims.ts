@@ -8,6 +8,13 @@ export interface SyncClaimsNeeds {
   readonly log: Log;
 }
 
+interface Wanted {
+  readonly claims: SignIn['claims'];
+  readonly suspends: boolean;
+}
+/** What a round has made of an account. */
+type Became = 'done' | 'changed' | 'closed';
+
 /** How often a member may change while we look, before the change itself brings us back. */
 const MOST_ROUNDS = 5;
 
@@ -16,21 +23,24 @@ const MOST_ROUNDS = 5;
  * end the sessions that were opened with the old ones; a suspension ends all and lets nobody in.
  */
 export function makeSyncClaims({ registry, memberships, log }: SyncClaimsNeeds) {
-  const round = async (uid: string, isOurs: boolean): Promise<'done' | 'changed' | 'closed'> => {
+  const round = async (uid: string, isOurs: boolean): Promise<Became> => {
     // One after the other: what fails leaves no question on its way.
     const membership = await memberships.find(uid);
     const owner = membership && (await registry.find(uid));
     if (!membership || !owner) return 'done';
+    const isSuspended = membership.status === 'suspended';
     // The suspension that this very run carried out was taken back meanwhile.
-    if (isOurs && membership.status === 'active' && owner.disabled) await registry.setDisabled(uid, false);
-    const suspends = membership.status === 'suspended' && !owner.disabled;
-    const claims = claimsFor(membership);
+    if (isOurs && !isSuspended && owner.disabled) await registry.setDisabled(uid, false);
+    return settle(owner, { claims: claimsFor(membership), suspends: isSuspended && !owner.disabled });
+  };
+  const settle = async (owner: SignIn, wanted: Wanted): Promise<Became> => {
+    const { claims, suspends } = wanted;
     if (!suspends && sameClaims(claims, owner.claims)) return 'done';
-    await apply(owner, { claims, suspends });
-    log.info('claims_synced', { uid, role: claims.role, suspends });
+    await apply(owner, wanted);
+    log.info('claims_synced', { uid: owner.uid, role: claims.role, suspends });
     return suspends ? 'closed' : 'changed';
   };
-  const apply = async ({ uid, claims: old }: SignIn, wanted: { claims: SignIn['claims']; suspends: boolean }) => {
+  const apply = async ({ uid, claims: old }: SignIn, wanted: Wanted) => {
     const ends = wanted.suspends || !sameGrants(old, wanted.claims);
     // Before, so that a crash after the change has left no session; and after, for one that was opened meanwhile.
     if (ends) await registry.endSessions(uid);

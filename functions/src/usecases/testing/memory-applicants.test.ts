@@ -24,7 +24,7 @@ phoneCodesContract(() => {
       if (at !== undefined) memory.contacts.set(uid, at);
       return memory.contacts.has(uid);
     },
-    takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
+    takesCalls: async (uid) => memory.profiles.set(uid, aProfile()),
     switchOf: async (uid) => memory.switchOf(uid),
   };
 });

@@ -89,14 +89,14 @@ function applications({ documents }: PeoplePlatform): Check[] {
   ];
 }
 
-function reviews({ documents, calls }: PeoplePlatform): Check[] {
+function reviews({ documents, calls, past }: PeoplePlatform): Check[] {
   return [
     {
       name: 'a review is of a call that was charged, by its client',
       complaint: each(
         () => documents.reviews.given.list(),
         ({ clientId, review: { id } }) => {
-          const session = calls.documents.sessions.get(id);
+          const session = past.find((call) => call.id === id) ?? calls.documents.sessions.get(id);
           const isRight = session?.clientId === clientId && billed.includes(session.settlement.status);
           return !isRight && `${id} is reviewed by ${clientId}`;
         },

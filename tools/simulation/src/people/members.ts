@@ -7,14 +7,16 @@ import { ContentionError } from '../kernel/transactions.ts';
 import type { PeoplePlatform } from './platform.ts';
 
 const second = 1000;
-const day = 24 * 60 * minute;
+/** How often somebody tries who wants something badly. */
+const patience = 15;
 const address = 'nora@example.com';
-/** After the four who are there before. */
-export const NORA = 'uid-5';
+/** After the six who are there before. */
+export const NORA = 'uid-7';
+export const GITA = 'gita';
 
 type OfClient = (player: Player, platform: PeoplePlatform, identity: Identity) => Promise<boolean>;
 
-/** Registers, pays, books and judges the call, with the token that they got after registering as long as it is taken. */
+/** Registers, pays, books and judges the call. */
 export function newcomer(platform: PeoplePlatform, order: Order): Actor {
   const { world } = platform;
   return {
@@ -23,20 +25,31 @@ export function newcomer(platform: PeoplePlatform, order: Order): Actor {
       if (!(await register(player, platform))) return;
       const identity = platform.signIn(NORA);
       if (!identity) return world.reached('newcomer: not let in');
-      const isBooked =
-        (await pay(order)(player, platform, identity)) && (await book(order)(player, platform, identity));
+      await untilAvailable(player, platform, order);
+      const isPaid = await pay(order)(player, platform, identity);
+      const isBooked = isPaid && (await book(order)(player, platform, tokenOf(player, platform, identity)));
       world.reached(isBooked ? 'newcomer: booked' : 'newcomer: could not book');
       if (isBooked) await judge(player, platform, order);
     },
   };
 }
 
+/** The token that they have, or one of a new sign-in. */
+function tokenOf(player: Player, platform: PeoplePlatform, identity: Identity): Identity {
+  return player.choices.weighted([1, 1]) === 0 ? identity : (platform.signIn(NORA) ?? identity);
+}
+
 async function register(player: Player, platform: PeoplePlatform): Promise<boolean> {
   const input = aRegistration({ email: address });
   const job = platform.job('callable', 'registerAccount', ({ people }) => people.register(nobody, input));
-  if (await insist(player, job)) return true;
+  if (await insist(player, job, { times: patience })) return true;
   platform.world.reached('newcomer: could not register');
   return platform.documents.users.has(NORA);
+}
+
+async function untilAvailable(player: Player, { calls }: PeoplePlatform, { providerId }: Order): Promise<void> {
+  const isThere = () => calls.documents.profiles.get(providerId)?.availability === 'available';
+  for (let looks = 0; looks < 8 && !isThere(); looks += 1) await player.sleep(2 * minute);
 }
 
 /** Somebody else registers with the newcomer's address, as another. */
@@ -58,16 +71,14 @@ export function impostor(platform: PeoplePlatform): Actor {
   };
 }
 
-/** Signs in by Google, whose account is there before anything of ours is. */
+/** Has come by Google and completes the account. */
 export function visitor(platform: PeoplePlatform): Actor {
-  const uid = 'google-1';
   return {
     name: 'visitor',
     play: async (player) => {
-      platform.documents.accounts.cameByGoogle(uid, 'gita@example.com');
-      const identity = platform.signIn(uid);
+      const identity = platform.signIn(GITA);
       if (!identity) return;
-      const { password: _password, email: _email, requestId: _requestId, ...input } = aRegistration();
+      const { password: _password, email: _email, requestId: _requestId, ...input } = aRegistration({ role: 'expat' });
       const complete = platform.callable('completeAccount', { identity, access: 'member' }, (actor, { people }) =>
         people.complete(actor, input),
       );
@@ -85,7 +96,7 @@ const pay =
       platform.callable('createPaymentIntent', { identity, access: 'client' }, (actor, { calls }) =>
         calls.create(actor, input),
       ),
-      { told: (reason) => platform.world.reached(`payment refused: ${reason}`) },
+      { times: patience, told: (reason) => platform.world.reached(`payment refused: ${reason}`) },
     );
     if (!opened) return false;
     await player.sleep(player.choices.pick([5 * second, second, 2 * minute]));
@@ -102,23 +113,49 @@ const book =
     );
     const told = (reason: string) => platform.world.reached(`booking refused: ${reason}`);
     const tabs = player.choices.weighted([2, 1]) + 1;
-    const booked = await Promise.all(Array.from({ length: tabs }, () => insist(player, job, { times: 3, told })));
+    const booked = await Promise.all(
+      Array.from({ length: tabs }, () => insist(player, job, { times: patience, told })),
+    );
     return booked.some((each) => each !== undefined);
   };
 
-/** Reviews the call once it is charged, in two tabs at once and in other words. */
+/** Reviews the call once it is charged. */
 async function judge(player: Player, platform: PeoplePlatform, { bookingId: sessionId, providerId }: Order) {
   const { sessions } = platform.calls.documents;
   for (let looks = 0; looks < 24 && sessions.get(sessionId)?.settlement.status !== 'captured'; looks += 1) {
     await player.sleep(5 * minute);
   }
-  const identity = platform.signIn(NORA);
+  await review(player, platform, { uid: NORA, sessionId, providerId });
+}
+
+/** Reviews calls of before, whose provider answers. */
+export function regular(platform: PeoplePlatform): Actor {
+  return {
+    name: 'regular',
+    play: async (player) => {
+      for (const { id: sessionId, clientId: uid, providerId } of platform.past) {
+        await player.sleep(player.choices.pick([second, 0, minute]));
+        await review(player, platform, { uid, sessionId, providerId });
+      }
+    },
+  };
+}
+
+interface Judged {
+  readonly uid: string;
+  readonly sessionId: string;
+  readonly providerId: string;
+}
+
+/** In two tabs at once, and in other words. */
+async function review(player: Player, platform: PeoplePlatform, { uid, sessionId, providerId }: Judged): Promise<void> {
+  const identity = platform.signIn(uid);
   if (!identity) return;
   const say = (rating: number) =>
     platform.callable('submitReview', { identity, access: 'client' }, (actor, { people }) =>
       people.review(actor, { sessionId, rating, text: `${rating} of 5.`, language: 'en' }),
     );
-  const said = await Promise.all([5, 2].map((rating) => insist(player, say(rating), { times: 2 })));
+  const said = await Promise.all([5, 2].map((rating) => insist(player, say(rating))));
   if (!said.some(Boolean)) return;
   platform.world.reached('review: given');
   const provider = platform.signIn(providerId);
@@ -165,7 +202,7 @@ async function handIn(
 }
 
 async function goOnline(player: Player, { calls, world }: PeoplePlatform, uid: string): Promise<void> {
-  await player.sleep(player.choices.pick([second, minute, day]));
+  await player.sleep(player.choices.pick([second, minute, 10 * minute]));
   const after = await moveTheSwitch(calls, uid, 'on').catch((error: unknown) => {
     if (!(error instanceof ContentionError)) throw error;
     return undefined;

@@ -1,6 +1,7 @@
 import type { Access } from '@sos/contracts/callable';
 import type { UserDocument } from '@sos/contracts/users';
 import { endsBookings, isInOffice } from '@sos/domain/accounts/in-office';
+import type { CallSession } from '@sos/domain/calls/session';
 import { type Identity, stands } from '@sos/domain/accounts/standing';
 import { isOpen, type Payment } from '@sos/domain/payments/payment';
 import { DomainError } from '@sos/domain/shared/domain-error';
@@ -10,6 +11,7 @@ import { buildCallWorld, type CallWorld } from '../calls/call-world.ts';
 import type { Platform, Use } from '../calls/platform.ts';
 import { makeUseCases, type UseCases } from '../calls/use-cases.ts';
 import type { Job, Player, World } from '../kernel/scenario.ts';
+import { pastCalls } from './past.ts';
 import { PeopleDocuments, type WholeProfile } from './documents.ts';
 import { makePeoplePorts, type PeoplePorts, type SimulatedPeoplePorts } from './ports.ts';
 import type { MakePeopleUseCases, PeopleUseCases } from './use-cases.ts';
@@ -52,6 +54,8 @@ export class PeoplePlatform {
   readonly set: CallWorld;
   /** Who was put out, and all that follows from it is done. */
   readonly shutOut = new Set<string>();
+  /** Calls that were charged before all this. */
+  readonly past: readonly CallSession[];
   /** Until when somebody may lose bookings, since they lost their standing or their role. */
   readonly lostAt = new Map<string, number>();
   /** What was found wrong when a trigger had done its work. */
@@ -70,7 +74,8 @@ export class PeoplePlatform {
         after && this.#follow('review', ({ people }) => people.keepRating(after.providerId)),
     });
     this.set = buildCallWorld(world, { make: makeUseCases, profiles: this.documents.profiles });
-    this.#ports = makePeoplePorts(this.documents, this.calls.documents, world.clock);
+    this.past = pastCalls(world.clock.now());
+    this.#ports = makePeoplePorts(this, world.clock);
   }
 
   /** From now on triggers are told of changes. */

@@ -1,9 +1,10 @@
+import type { CallSession } from '@sos/domain/calls/session';
 import type { Accounts, Members, Memberships, Registry } from '@sos/functions/usecases/accounts/ports';
 import type { Standings } from '@sos/functions/usecases/accounts/standing-ports';
 import type { Applications, Files } from '@sos/functions/usecases/applications/ports';
 import type { PersonsCalls } from '@sos/functions/usecases/calls/ports';
 import type { Authors, Ratings, ReviewedSessions, Reviews } from '@sos/functions/usecases/reviews/ports';
-import { type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
+import { type Clock, type Tasks, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
 import type { MemoryCalls } from '@sos/functions/usecases/testing/memory-calls';
 import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
 import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/faults.ts';
@@ -37,14 +38,18 @@ const noAnswer = () => new VendorUnavailableError('no answer', { certain: false 
 const asked: readonly Fault[] = [refused(noAnswer), limited(noAnswer), ...slow(7000)];
 const moved: readonly Fault[] = [...unknownOutcome(noAnswer, 12_000), limited(noAnswer), ...slow(7000)];
 
-export function makePeoplePorts(
-  documents: PeopleDocuments,
-  calls: MemoryCalls,
-  clock: { now(): number },
-): SimulatedPeoplePorts {
+interface Memories {
+  readonly documents: PeopleDocuments;
+  readonly calls: { readonly documents: MemoryCalls };
+  /** Calls that were charged before all this. */
+  readonly past: readonly CallSession[];
+}
+
+export function makePeoplePorts(memories: Memories, clock: Clock): SimulatedPeoplePorts {
+  const { documents, calls } = memories;
   return {
     ...accountPorts(documents),
-    ...reviewPorts(documents, calls),
+    ...reviewPorts(memories),
     standings: {
       name: 'standings',
       target: documents.standings,
@@ -60,7 +65,7 @@ export function makePeoplePorts(
       target: { publish: async (_from, to) => `https://files.example/${to}` },
       faults: { publish: moved },
     },
-    personsCalls: { name: 'personsCalls', target: calls.personsCalls, faults: { openOf: stored } },
+    personsCalls: { name: 'personsCalls', target: calls.documents.personsCalls, faults: { openOf: stored } },
     letters: { name: 'letters', target: new MemoryTasks(clock), faults: { enqueue: stored } },
   };
 }
@@ -85,19 +90,21 @@ function accountPorts({ accounts }: PeopleDocuments) {
   } satisfies Partial<SimulatedPeoplePorts>;
 }
 
-function reviewPorts({ reviews, users }: PeopleDocuments, calls: MemoryCalls) {
+function reviewPorts({ documents: { reviews, users }, calls, past }: Memories) {
+  const read = async (id: string) =>
+    past.find((session) => session.id === id) ?? (await calls.documents.sessionStore.read(id));
   return {
     reviews: {
       name: 'reviews',
       target: reviews,
       faults: { createIfAbsent: stored, change: stored, changeAsAdmin: stored },
     },
-    ratings: { name: 'ratings', target: reviews, faults: { page: stored, keep: stored } },
+    ratings: { name: 'ratings', target: reviews, faults: { page: [...stored, ...slow(5000)], keep: stored } },
     authors: {
       name: 'authors',
       target: { firstName: async (uid: string) => users.get(uid)?.firstName },
       faults: { firstName: stored },
     },
-    charged: { name: 'sessions', target: { read: calls.sessionStore.read }, faults: { read: stored } },
+    charged: { name: 'sessions', target: { read }, faults: { read: stored } },
   } satisfies Partial<SimulatedPeoplePorts>;
 }

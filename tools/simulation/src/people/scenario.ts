@@ -8,7 +8,8 @@ import { jumps } from '../calls/scenario.ts';
 import { schedules } from '../calls/people.ts';
 import type { Actor, Cast, Scenario, World } from '../kernel/scenario.ts';
 import { peopleInvariants, peopleLiveness } from './checks.ts';
-import { applicant, impostor, newcomer, NORA, visitor } from './members.ts';
+import { applicant, GITA, impostor, newcomer, NORA, regular, visitor } from './members.ts';
+import { LEO } from './past.ts';
 import { PeoplePlatform, type PeopleStaging, realDoor } from './platform.ts';
 import { admins, disciplinarian, eraser, examiner, moderator, rival, suspects } from './staff.ts';
 import { makePeopleUseCases } from './use-cases.ts';
@@ -30,8 +31,10 @@ export function peopleScenario(differs: Partial<PeopleStaging> = {}): Scenario {
 function stage(world: World, given: PeopleStaging): Cast {
   const platform = new PeoplePlatform(world, given);
   for (const uid of admins) isMember(platform, uid, 'admin');
+  platform.documents.accounts.cameByGoogle(GITA, 'gita@example.com');
   platform.documents.standings.list = { uids: admins, revision: 1 };
   for (const uid of ['camille', 'ana']) isMember(platform, uid, 'lawyer');
+  isMember(platform, LEO, 'client');
   platform.documents.applicants.byId.set('camille', anApplication({ status: 'approved' }));
   platform.documents.profiles.set('camille', { ...aProfile(), ...onlineLawyer });
   platform.documents.applicants.byId.set('ana', anApplication());
@@ -60,7 +63,7 @@ function isMember({ documents }: PeoplePlatform, uid: string, role: Role): void 
 function actorsOf(platform: PeoplePlatform): Actor[] {
   const { choices } = platform.world;
   const maybe = (rate: number, act: () => Actor) => (choices.weighted([1, rate]) === 1 ? [act()] : []);
-  const providerId = choices.weighted([4, 1]) === 1 ? 'ana' : 'camille';
+  const providerId = choices.weighted([9, 1]) === 1 ? 'ana' : 'camille';
   const order = { bookingId: 'b1', clientId: NORA, providerId, phone: '+33600000001' };
   const [irma, hans] = admins;
   return [
@@ -76,6 +79,7 @@ function actorsOf(platform: PeoplePlatform): Actor[] {
     ...maybe(0.3, () => rival(platform, irma, hans)),
     ...maybe(0.3, () => rival(platform, hans, irma)),
     ...maybe(0.3, () => eraser(platform, choices.pick(suspects))),
-    ...maybe(0.5, () => moderator(platform, irma)),
+    ...maybe(0.5, () => regular(platform)),
+    ...maybe(0.7, () => moderator(platform, irma)),
   ];
 }
