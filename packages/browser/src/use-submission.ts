@@ -19,7 +19,9 @@ function fieldsOf(form: HTMLFormElement): Fields {
 }
 
 function emptyIn(form: HTMLFormElement): string[] {
-  const inputs = [...form.elements].filter((element) => element instanceof HTMLInputElement);
+  const inputs = [...form.elements].filter(
+    (element) => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement,
+  );
   return inputs.filter((input) => input.required && !input.validity.valid).map((input) => input.name);
 }
 

@@ -2,13 +2,11 @@ import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { countrySchema, currencySchema, localeSchema } from './shared.ts';
+import { countrySchema, currencySchema, emailSchema, localeSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
-const LONGEST_EMAIL = 254;
 const LONGEST_NAME = 80;
 
-const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
 /** What people call themselves: any script, no control signs, and more than spaces. */
 export const nameSchema = z
   .string()

@@ -29,6 +29,7 @@ export const notes: Readonly<Record<string, string>> = {
   'shell.account': 'Name of the header button with the initials of the person',
   'shell.promise': 'Footer, profile and beside the payment button: the sentence that decides trust',
   'shell.legal': 'Name of the footer navigation',
+  'shell.contact': 'Footer link to the page on which one writes to us',
   'shell.terms': 'Footer link',
   'shell.privacy': 'Footer link',
   'kind.*': 'What a provider is, on cards, profile and booking summary',

@@ -45,6 +45,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   countedCall: { ids: ['s1'] },
   lookupEntry: { ids: ['client-1'] },
+  supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -87,6 +88,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'callCounts'
   | 'lookupEntries'
+  | 'supportRequests'
   | 'accountingEntries'
   | 'invoices'
   | 'searchShards'

@@ -82,6 +82,8 @@ const canned: Canned = {
   adminApproveProvider: () => ({ refuse: 'application_closed' }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
+  /** What speaks of too much is too much. */
+  contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),
   requestEmailVerification: () => ({}),
   requestEmailChange: () => ({}),
   changePassword: () => ({}),

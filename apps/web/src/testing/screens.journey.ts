@@ -30,6 +30,18 @@ describe.each(walks)('every screen, $name', (walk) => {
     await screens.page.locator('main form button').click();
     await screens.page.locator('main .banner').waitFor();
     await see('forgot-password');
+    await open('/contact', 'form');
+    await screens.page.locator('main form button').click();
+    await see('contact-mistakes');
+    await screens.page.locator('[name=email]').fill('nora@example.com');
+    await screens.page.locator('[name=text]').fill('This is too much.');
+    await screens.page.locator('main form button').click();
+    await screens.page.locator('main .banner').waitFor();
+    await see('contact-refused');
+    await screens.page.locator('[name=text]').fill('Where is my receipt?');
+    await screens.page.locator('main form button').click();
+    await screens.page.locator('main .banner[data-tone=calm]').waitFor();
+    await see('contact-sent');
     await open('/account-action#mode=resetPassword&code=fresh', '[name=password]');
     await see('account-action-reset');
     await open('/account-action?mode=verifyEmail&oobCode=spent', '.banner');

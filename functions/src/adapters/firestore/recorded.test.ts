@@ -53,6 +53,7 @@ import {
   reviewReportDocuments,
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
+import { supportRequestDocuments } from './support/support-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -92,6 +93,7 @@ type DocumentName = Exclude<
   | 'configVersions'
   | 'callCounts'
   | 'lookupEntries'
+  | 'supportRequests'
   | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
@@ -131,6 +133,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   countedCall: async (id = '') => countedCallDocuments.read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
+  supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
   queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),

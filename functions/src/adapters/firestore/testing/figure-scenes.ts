@@ -3,6 +3,8 @@ import { paths } from '@sos/contracts/paths';
 import { contributionOf, dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { afterDeed, newRequest } from '@sos/domain/support/request';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aUser } from '@sos/testing/a-user';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { makePeopleIndex } from '../lookup/people-index.ts';
@@ -10,6 +12,7 @@ import { makeCallCounts } from '../dashboard/call-counts.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
 import { makeQueueSwitches, makeScheduleRuns } from '../system/system-store.ts';
+import { makeSupportStore } from '../support/support-store.ts';
 import { START } from './start-firestore.ts';
 
 const noneCorrupt = (error: unknown) => Promise.reject(error);
@@ -31,4 +34,21 @@ export async function figures(record: (path: string, state: string) => Promise<v
   await record(paths.scheduleRun('recoverCalls'), 'done');
   await makeQueueSwitches().change('settleCallTask', () => ({ becomes: { paused: true, revision: 1 } }));
   await record(paths.queueSwitch('settleCallTask'), 'paused');
+  await help(record);
+}
+
+/** What somebody asks us, and is answered. */
+async function help(record: (path: string, state: string) => Promise<void>): Promise<void> {
+  const id = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
+  const requests = makeSupportStore(noneCorrupt);
+  const asked = { uid: null, email: 'ana@example.com', topic: 'call', text: 'Nobody rang me.', locale: 'fr' } as const;
+  await requests.createIfAbsent(id, newRequest(asked, START));
+  const answer = { type: 'answer', text: 'We have looked into it.', by: 'admin-uid', at: START } as const;
+  const audit = anAuditRecord({ id: `support-${id}-1`, subjectKind: 'support', subjectId: id });
+  await requests.changeAsAdmin(
+    id,
+    (request) => afterDeed(request, answer, 0),
+    () => audit,
+  );
+  await record(paths.supportRequest(id), 'answered');
 }
