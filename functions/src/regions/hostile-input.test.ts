@@ -140,6 +140,7 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminAcknowledgeAlert: { alertId: 'dead_letter_x', reason: 'Looked into.' },
   adminListDeadLetters: { of: 'deliveries', cursor: 'account-welcome-p-email_0' },
   adminCloseDeadLetter: { of: 'events', id: 'stripe_evt_1', reason: 'Looked into.' },
+  adminReplayEvent: { of: 'events', id: 'stripe_evt_1', reason: 'The reader is mended.' },
   adminListUsers: { role: 'client', status: 'active', cursor: 'p' },
   adminGetPerson: { uid: 'p' },
   adminRevokeSessions: { uid: 'p', requestId: UUID, reason: 'A lost telephone.' },

@@ -155,6 +155,8 @@ export const quarantinedEventSchema = storedObject({
   type: z.string(),
   about: z.string(),
   reasons: z.array(z.string()),
+  /** What it told, as the door read it; null where an older release kept nothing of it. */
+  told: z.string().nullable().default(null),
   receivedAt: instantSchema,
   ...closing,
 });

@@ -4,6 +4,7 @@ import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as invoices from './invoices.ts';
+import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
@@ -15,6 +16,7 @@ export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
 export * from './invoices.ts';
+export * from './letters.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
@@ -35,6 +37,7 @@ refuseUnlessBound({
   ...alerts,
   ...calls,
   ...invoices,
+  ...letters,
   ...notifications,
   ...payments,
   ...providers,

@@ -50,7 +50,13 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const rail = new MemoryRail();
   const rails = { stripe: rail };
   const alerts = new MemoryAlerts();
-  const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
+  const told: string[] = [];
+  const quarantine: Quarantine = {
+    keep: async (word) => {
+      quarantined.push(...word.reasons);
+      told.push(word.told ?? '');
+    },
+  };
   const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
   const limits = makeInstanceLimits(clock, async () => ({}));
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
@@ -81,6 +87,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     alerts: alerts.kinds,
     raised: alerts.raised,
     quarantined,
+    told,
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),
     create: checkAnswers('createPaymentIntent', create),

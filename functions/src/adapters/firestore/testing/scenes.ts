@@ -218,7 +218,7 @@ async function leftovers(record: Record): Promise<void> {
   const [counted] = (await db().collection('rate_limits').get()).docs;
   await record(`rate_limits/${counted?.id}`, 'counted');
   const strange = { vendor: 'stripe', eventId: 'evt_2' };
-  const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'] };
+  const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'], told: '{}' };
   await makeQuarantine(clock).keep(event);
   await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
   await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });
