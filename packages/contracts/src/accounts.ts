@@ -1,5 +1,6 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
+import { opennessRefusals } from '@sos/domain/openness/openness';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, emailSchema, localeSchema } from './shared.ts';
@@ -53,10 +54,15 @@ export const accountCallables = {
       password: passwordSchema,
     }),
     output: nothing,
-    refusals: ['weak_password'],
+    refusals: ['weak_password', ...opennessRefusals],
   }),
   /** For whoever signed in by Google and has no document yet; whoever has one keeps it as it is. */
-  completeAccount: callable({ ...member, input: z.strictObject(registration), output: nothing, refusals: [] }),
+  completeAccount: callable({
+    ...member,
+    input: z.strictObject(registration),
+    output: nothing,
+    refusals: [...opennessRefusals],
+  }),
   getAccount: callable({
     ...member,
     input: nothing,

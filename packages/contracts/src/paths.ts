@@ -105,5 +105,7 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  flagsConfig: () => 'admin_config/flags',
+  countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

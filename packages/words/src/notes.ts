@@ -119,6 +119,7 @@ export const notes: Readonly<Record<string, string>> = {
   'checkout.changed.*': 'Above the price when it must be agreed to anew: title, text',
   'checkout.form.*': 'Instead of the card form: title and text',
   'checkout.startAgain': 'Button after the price changed',
+  'maintenance.notice': 'Above every page while an administrator has it said',
   'waiting.long': 'At the foot of every page whose content has not come for ten seconds',
   'refusal.toCall': 'Link to the open call, where it keeps from booking another',
   'refusal.retryAfter': 'Under refusal.too_many_requests, when the server names the time',

@@ -83,6 +83,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
+  flagsConfig: { ids: [], ...byAdmin },
+  countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =

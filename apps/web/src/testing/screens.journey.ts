@@ -20,6 +20,13 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('not-found');
     await open('/terms', '.legal h2');
     await see('terms');
+    await screens.page.route('**/functions/getPublicConfig', (route) =>
+      route.fulfill({ json: { result: { maintenance: true } } }),
+    );
+    await open('/privacy', '.legal h2');
+    await screens.page.locator('.offline-notice:not(:empty)').waitFor();
+    await see('maintenance');
+    await screens.page.unroute('**/functions/getPublicConfig');
     await open('/register', 'form');
     await screens.page.locator('main form button').click();
     await see('register-mistakes');

@@ -177,6 +177,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
+  flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
+  countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 

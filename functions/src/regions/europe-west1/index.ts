@@ -13,6 +13,7 @@ import * as directory from './directory.ts';
 import * as invoices from './invoices.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
+import * as openness from './openness.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
@@ -34,6 +35,7 @@ export * from './directory.ts';
 export * from './invoices.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
+export * from './openness.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
@@ -64,6 +66,7 @@ refuseUnlessBound({
   ...invoices,
   ...letters,
   ...notifications,
+  ...openness,
   ...phones,
   ...providers,
   ...reviews,
