@@ -5,6 +5,7 @@ import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as invoices from './invoices.ts';
 import * as letters from './letters.ts';
+import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
@@ -17,6 +18,7 @@ export * from './alerts.ts';
 export * from './calls.ts';
 export * from './invoices.ts';
 export * from './letters.ts';
+export * from './lookup.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
@@ -38,6 +40,7 @@ refuseUnlessBound({
   ...calls,
   ...invoices,
   ...letters,
+  ...lookup,
   ...notifications,
   ...payments,
   ...providers,

@@ -27,7 +27,9 @@ export async function figures(record: (path: string, state: string) => Promise<v
   const { docs } = await db().collection(paths.callCounts()).where('day', '==', dayOf(session.createdAt)).get();
   await record(paths.callCount(docs[0]?.id ?? ''), 'booked');
   await db().doc(paths.user('found-uid')).set(encode(userDocumentSchema, aUser()));
-  await makeIndexPerson(makePeopleIndex((e164) => e164, noneCorrupt))('found-uid');
+  await makeIndexPerson(makePeopleIndex({ lineId: (text) => text, decrypt: () => '+33612345678' }, noneCorrupt))(
+    'found-uid',
+  );
   await record(paths.lookupEntry('found-uid'), 'kept');
   const run = { startedAt: START, endedAt: START, outcome: 'done', problem: null, revision: 1 } as const;
   await makeScheduleRuns().change('recoverCalls', () => ({ becomes: run }));
