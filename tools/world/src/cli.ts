@@ -54,12 +54,12 @@ function table({
   ].join('\n');
 }
 
-/** Ends the world on the first signal that asks for it; further ones change nothing. */
-function closeOnSignal(starting: Promise<World>): void {
-  let closing = false;
+/** Ends the world on the first signal that asks for it; further ones change nothing. Aborted once one came. */
+function closeOnSignal(starting: Promise<World>): AbortSignal {
+  const closing = new AbortController();
   const close = () => {
-    if (closing) return;
-    closing = true;
+    if (closing.signal.aborted) return;
+    closing.abort();
     console.log('\nStopping everything that was started here ...');
     void starting
       .then((world) => world.close())
@@ -69,6 +69,7 @@ function closeOnSignal(starting: Promise<World>): void {
       );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
+  return closing.signal;
 }
 
 function countOf(text: string): number {
@@ -78,10 +79,11 @@ function countOf(text: string): number {
 }
 
 /** Plays the month before today, and lets time go on from now. */
-async function fillMonth(world: World): Promise<void> {
+async function fillMonth(world: World, closing: AbortSignal): Promise<void> {
   console.log('Playing a month of calls, reviews and applications (a few minutes) ...');
   const print = (line: string) => console.log(`  ${line}`);
-  const { failures } = await playMonth(world, { days: MONTH_DAYS, callsADay: CALLS_A_DAY, print });
+  const { failures } = await playMonth(world, { days: MONTH_DAYS, callsADay: CALLS_A_DAY, print, closing });
+  if (closing.aborted) return;
   for (const failure of failures) console.error(`  did not happen: ${failure}`);
   await welcomeBack(world);
 }
@@ -108,10 +110,10 @@ async function main(): Promise<void> {
     seed: true,
     providers: countOf(values.providers),
   });
-  closeOnSignal(starting);
+  const closing = closeOnSignal(starting);
   const world = await starting;
-  if (month) await fillMonth(world);
-  console.log(table(world));
+  if (month) await fillMonth(world, closing);
+  if (!closing.aborted) console.log(table(world));
 }
 
 try {

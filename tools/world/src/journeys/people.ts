@@ -94,7 +94,10 @@ export class Desk {
 
   /** Waits until nobody has anything to hang up. */
   async isQuiet(): Promise<void> {
-    await this.page.getByRole('button', { name: /^Hang up/ }).first().waitFor({ state: 'detached' });
+    await this.page
+      .getByRole('button', { name: /^Hang up/ })
+      .first()
+      .waitFor({ state: 'detached' });
   }
 
   #button(name: string) {

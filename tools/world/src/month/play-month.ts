@@ -17,6 +17,8 @@ export interface MonthOptions {
   readonly callsADay: number;
   /** Hears what happened so far, after each day. */
   readonly print: (line: string) => void;
+  /** Once aborted, no further day is played. */
+  readonly closing?: AbortSignal;
 }
 
 export interface MonthTold {
@@ -32,7 +34,7 @@ const SCHEDULES_APART_MS = 4 * HOUR_MS;
 const [unreachable] = newClients;
 
 /** Plays days of a platform in use, by the hands of its people and admins, as fast as the clock can leap. */
-export async function playMonth(world: World, { days, callsADay, print }: MonthOptions): Promise<MonthTold> {
+export async function playMonth(world: World, { days, callsADay, print, closing }: MonthOptions): Promise<MonthTold> {
   const scene: Scene = { world, agenda: new Agenda(world.clock), told: new Map() };
   const begin = world.clock.now();
   const office = makeOffice(scene);
@@ -49,7 +51,7 @@ export async function playMonth(world: World, { days, callsADay, print }: MonthO
   }
   planApplications(scene, days);
   world.functions.spaceSchedules(SCHEDULES_APART_MS);
-  for (let day = 0; day < days; day++) {
+  for (let day = 0; day < days && !closing?.aborted; day++) {
     office.onDay(day);
     await world.clock.advance(DAY_MS);
     print(`day ${day + 1} of ${days}: ${summary(scene)}`);
