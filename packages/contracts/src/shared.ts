@@ -14,6 +14,9 @@ export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */
 export const moneySchema = z.strictObject({ amount: z.int(), currency: currencySchema });
+const LONGEST_EMAIL = 254;
+/** An address that somebody types. */
+export const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
 export const idSchema = z.string().regex(idPattern);
 /** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */
 export const bookingIdSchema = z.uuid();

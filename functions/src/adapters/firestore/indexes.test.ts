@@ -17,6 +17,7 @@ import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeOwnCalls } from './providers/own-calls.ts';
 import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
+import { makeSupportStore } from './support/support-store.ts';
 import { db } from './shared/db.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
@@ -45,6 +46,7 @@ async function lookThrough(): Promise<void> {
   for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });
   await trail.list({ ...page, adminId: 'irma' });
   await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });
+  for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
 }

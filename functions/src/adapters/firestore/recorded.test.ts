@@ -54,6 +54,7 @@ import {
   reviewReportDocuments,
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
+import { supportRequestDocuments } from './support/support-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -93,6 +94,7 @@ type DocumentName = Exclude<
   | 'configVersions'
   | 'callCounts'
   | 'lookupEntries'
+  | 'supportRequests'
   | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
@@ -132,6 +134,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
+  supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
   queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),
@@ -175,6 +178,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
+  flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
+  countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 

@@ -1,4 +1,4 @@
-import { type LimitName, limits as table } from '@sos/domain/limits/limits';
+import { type LimitName, limitOf, limits as table } from '@sos/domain/limits/limits';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
@@ -23,6 +23,12 @@ export const limits: Limits = {
   note: (name, key) => stored.note(name, key),
   pause: (noted) => stored.pause(noted),
 };
+
+/** What calls and SMS may have cost in the day that is open, and the most that they may; cents. */
+export const diallingSpent = async () => ({
+  spent: await limits.count('dialling', 'platform'),
+  most: limitOf('dialling', await maxima()).max,
+});
 
 export const guardSms = makeGuardSms(limits);
 export const guardDial = makeGuardDial({ limits, numbers, alerts, clock });

@@ -231,7 +231,8 @@ export interface CallConfig {
 
 export type PhoneVerdict = { readonly e164: string } | { readonly refused: PhoneRefusal };
 export interface PhoneNumbers {
-  check(input: string): Promise<PhoneVerdict>;
+  /** `closed`: countries whose telephones are not rung, besides those that never are. */
+  check(input: string, closed?: readonly string[]): Promise<PhoneVerdict>;
 }
 
 export interface Hold {

@@ -7,6 +7,12 @@ export interface CallCounts {
   since(day: string): Promise<ReadonlyMap<string, Figures>>;
 }
 
+/** The countries of calls under way, one for each call, at most so many; null where the provider has no profile. */
+export type LiveCountries = (limit: number) => Promise<readonly (string | null)[]>;
+
+/** What was counted for calls and SMS in the day that is open, and the most that may be; cents. */
+export type DiallingSpent = () => Promise<{ readonly spent: number; readonly most: number }>;
+
 export interface NewestAlerts {
   newest(limit: number): Promise<readonly { readonly kind: string; readonly key: string; readonly at: Instant }[]>;
 }

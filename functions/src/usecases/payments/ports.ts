@@ -120,7 +120,7 @@ export interface StrangeEvent {
 }
 export interface Quarantine {
   /** Keeps an event that contradicts what we have; once, however often it comes. */
-  keep(event: StrangeEvent & { type: string; about: string; reasons: string[] }): Promise<void>;
+  keep(event: StrangeEvent & { type: string; about: string; reasons: string[]; told: string | null }): Promise<void>;
 }
 export interface DeadLetters {
   /** Keeps an event that cannot be understood; once, however often it comes. */
