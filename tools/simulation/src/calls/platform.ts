@@ -159,7 +159,8 @@ export class Platform {
         const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
         const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
         const rail = behind(makeCircuit('stripe', circuits), used.rail);
-        const guardDial = makeGuardDial({ limits: used.limits, alerts: used.alerts, clock });
+        const { limits, numbers, alerts } = used;
+        const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
         const ports = { ...used, guardDial, carrier, recorder, rail, clock, log: silent };
         return act(this.#make(ports), { use, ports });
       },
