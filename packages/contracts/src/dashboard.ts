@@ -12,9 +12,9 @@ export const MOST_LIVE = 100;
 
 const figures = z.record(z.string(), z.int());
 
-/** `call_counts/{id}`: a part of what calls add up to on a day; `now` in place of the day for what is so at present. */
+/** `call_counts/{id}`: a part of what calls add up to on a day; under `now` an older release counted what is so at present. */
 export const callCountSchema = storedObject({ day: z.string(), figures });
-/** `call_sessions/{id}/private/counted`: what the session has added so far, by day. */
+/** `call_sessions/{id}/private/counted`: what an older release had counted of the session, by day. */
 export const countedCallSchema = storedObject({ counted: z.record(z.string(), figures) });
 
 /** By name, `talked` or `revenue_EUR`. */

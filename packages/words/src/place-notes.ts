@@ -7,6 +7,7 @@ export const placeNotes: Readonly<Record<string, string>> = {
     'Page of documents: invoices of clients, statements of providers; the PDF is prepared by a button, then a link leads to it',
   'favourites.*': 'Page of favourites: instead of an empty list, and of those who are no longer shown',
   'area.*': 'Above every page of the client’s area, and instead of it for others',
+  'contact.*': 'Page on which anyone writes to us: form, what became of it',
   'calls.invoices': 'Link under the list of calls, to the page of invoices',
   'calls.more': 'Button under the list of calls',
   'calls.stale.*': 'Above the list of calls while nothing newer comes: title, text',

@@ -4,7 +4,7 @@ import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
 import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
-import { alerts, clock, configuration } from '../shared/wiring.ts';
+import { alerts, clock, configuration, numbers } from '../shared/wiring.ts';
 
 /** While the configuration cannot be read, the table's own figures count. */
 const maxima = () => configuration.limits().catch(() => ({}));
@@ -31,4 +31,4 @@ export const diallingSpent = async () => ({
 });
 
 export const guardSms = makeGuardSms(limits);
-export const guardDial = makeGuardDial({ limits, alerts, clock });
+export const guardDial = makeGuardDial({ limits, numbers, alerts, clock });

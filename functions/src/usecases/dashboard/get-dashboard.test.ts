@@ -1,4 +1,4 @@
-import { contributionOf, dayOf } from '@sos/domain/dashboard/contribution';
+import { dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
 import { closedBreaker } from '@sos/domain/vendors/breaker';
 import { expect, it } from 'vitest';
@@ -18,7 +18,6 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
     ['long-ago', 40],
   ] as const) {
     memory.sessions.set(id, { ...today, id, createdAt: today.createdAt - days * DAY_MS });
-    await memory.store.count(id, contributionOf);
   }
   const get = makeGetDashboard({
     counts: memory.store,

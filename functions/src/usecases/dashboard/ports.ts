@@ -1,10 +1,8 @@
-import type { CallSession } from '@sos/domain/calls/session';
-import type { Contribution, Figures } from '@sos/domain/dashboard/contribution';
+import type { Figures } from '@sos/domain/dashboard/contribution';
 import type { Instant } from '@sos/domain/shared/instant';
 
+/** Counters that follow each change of a call. */
 export interface CallCounts {
-  /** Brings the counters to what the session adds as it is now, in one step; counting it again adds nothing. */
-  count(sessionId: string, contributionOf: (session: CallSession) => Contribution): Promise<void>;
   /** The figures of each day since one, and those of now. */
   since(day: string): Promise<ReadonlyMap<string, Figures>>;
 }
