@@ -88,15 +88,22 @@ export const provedNumberSchema = storedObject({
   ownerId: idSchema.nullable().default(null),
 });
 
+const besideSchema = storedObject({
+  used: z.int().nonnegative(),
+  lastAt: instantSchema.nullable().default(null),
+});
+
 /** `rate_limits/{id}`, deleted by a policy some time after it has expired. */
 export const rateLimitSchema = storedObject({
-  used: z.int().nonnegative(),
+  used: z.int().nonnegative().default(0),
   /** Which documents are shards of one count. */
   counter: z.string().default(''),
   /** Which counts make up one sum of another limit; empty where none does. */
   sum: z.string().default(''),
   /** When something was noted here last; null where things are taken before they happen. */
   lastAt: instantSchema.nullable().default(null),
+  /** What is counted under other limits, by their names. */
+  beside: z.record(z.string(), besideSchema).default({}),
   expiresAt: instantSchema,
 });
 

@@ -6,6 +6,7 @@ import { makeTrail } from './audit/trail-store.ts';
 import { makeCallBook } from './calls/call-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makeConfigurationStore } from './configuration/configuration-store.ts';
+import { makeCallCounts } from './dashboard/call-counts.ts';
 import { makeDirectory } from './directory/directory-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
@@ -57,6 +58,7 @@ it('every composite index serves a query of the product', async () => {
     const asked = { state: 'live', order, limit: 1, after: undefined } as const;
     await makeCallBook(noneCorrupt).page({ ...asked, status: 'active', kind: 'lawyer', money: 'none' });
   }
+  await makeCallCounts(noneCorrupt).since('2026-01-01');
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
   await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { breakerDocumentSchema } from '@sos/contracts/breakers';
+import { countedCallSchema } from '@sos/contracts/dashboard';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
@@ -29,7 +30,7 @@ import {
   refundDocuments,
 } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
-import { rateLimitDocuments } from './limits/limit-store.ts';
+import { rateLimitDocuments } from './limits/limit-windows.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import {
   deadDeliveryDocuments,
@@ -63,7 +64,7 @@ import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
 import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
-import { callCountDocuments, countedCallDocuments } from './dashboard/call-counts.ts';
+import { callCountDocuments } from './dashboard/call-counts.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -130,7 +131,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
-  countedCall: async (id = '') => countedCallDocuments.read(id),
+  countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),

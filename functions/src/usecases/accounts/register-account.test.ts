@@ -42,7 +42,7 @@ describe('a registration', () => {
     const office = anOfficeOfAccounts();
     await office.register(nobody, aRegistration({ role }));
     expect(state(office).claims).toEqual({ role, isAdmin: false, applying: false });
-    expect([...office.memory.documents.values()]).toMatchObject([{ role, status: 'active' }]);
+    expect(office.memory.documents.list()).toMatchObject([{ role, status: 'active' }]);
   });
 
   it('in a country that is closed makes nothing, whether the address is known or not', async () => {
@@ -143,13 +143,22 @@ describe('who registers with an address', () => {
     await office.register(nobody, aRegistration());
     await office.post();
     office.pass(3600);
-    const before = structuredClone([...office.memory.accounts, ...office.memory.documents]);
+    const before = structuredClone([...office.memory.accounts, ...office.memory.documents.entries()]);
     await office.register(
       nobody,
       aRegistration({ firstName: 'Eve', password: 'mine from now on', requestId: requestId(2) }),
     );
-    expect([...office.memory.accounts, ...office.memory.documents]).toEqual(before);
+    expect([...office.memory.accounts, ...office.memory.documents.entries()]).toEqual(before);
     expect(await office.post()).toEqual(['address_known to uid-1']);
+  });
+
+  it('adds nothing to an account that was closed', async () => {
+    const office = anOfficeOfAccounts();
+    await office.register(nobody, aRegistration());
+    office.memory.documents.delete('uid-1');
+    await office.close('uid-1');
+    await office.register(nobody, aRegistration({ requestId: requestId(2) }));
+    expect(office.memory.documents.size).toBe(0);
   });
 
   it('adds nothing to somebody who came by Google and has not registered', async () => {

@@ -49,8 +49,8 @@ export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'regis
 function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
   return async (owner: SignIn, input: Parsed<'registerAccount'>): Promise<void> => {
     const { uid, email } = owner;
-    // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it.
-    const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed;
+    // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it, or to a closed account.
+    const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed && !owner.disabled;
     const member = newMember(input, { email, now: clock.now() });
     const isNew = isByPassword && (await members.createOnce(uid, member));
     if (!isByPassword) await members.find(uid);

@@ -137,6 +137,9 @@ export interface TalklessCalls {
   endsSince(clientId: string, since: Instant): Promise<Instant[]>;
 }
 
+export interface PayableProfile extends Pick<Bookable, 'availability' | 'approval' | 'visible'> {
+  readonly kind: ProviderKind;
+}
 export interface PayableProfiles {
-  find(providerId: string): Promise<(Bookable & { readonly kind: ProviderKind }) | undefined>;
+  find(providerId: string): Promise<PayableProfile | undefined>;
 }

@@ -23,9 +23,6 @@ export const online: Payable = {
   approval: 'approved',
   visible: true,
   availability: 'available',
-  busyWith: null,
-  busySince: null,
-  sharedBusyWith: [],
 };
 
 /** An authorised payment with its session. */

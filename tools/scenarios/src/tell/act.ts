@@ -1,5 +1,5 @@
 import type { Act } from '../story.ts';
-import { callFunction, type Caller } from './call-function.ts';
+import { callFunction, type Caller } from '@sos/world/people/call-function';
 import type { Scene } from './scene.ts';
 
 /** Lets one act of the story happen at its moment. */

@@ -79,7 +79,7 @@ function lastGood<T>(report: ReportCorrupt, read: () => Promise<T | undefined>):
 }
 
 /** Reads once in that time, in ms, and once for all who ask at the same time; a failed read is not remembered. */
-function cached<T>(clock: Clock, read: () => Promise<T>, freshFor: number): () => Promise<T> {
+export function cached<T>(clock: Clock, read: () => Promise<T>, freshFor = FRESH_FOR): () => Promise<T> {
   let readAt = Number.NEGATIVE_INFINITY;
   let value: Promise<T> | undefined;
   return () => {

@@ -1,6 +1,5 @@
-import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
-import { contributionOf, dayOf } from '@sos/domain/dashboard/contribution';
+import { dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { afterDeed, newRequest } from '@sos/domain/support/request';
@@ -8,9 +7,10 @@ import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aUser } from '@sos/testing/a-user';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { makePeopleIndex } from '../lookup/people-index.ts';
-import { makeCallCounts } from '../dashboard/call-counts.ts';
+import { countChange } from '../dashboard/call-counts.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
+import { ConditionalWrites } from '../shared/optimistic.ts';
 import { makeQueueSwitches, makeScheduleRuns } from '../system/system-store.ts';
 import { makeSupportStore } from '../support/support-store.ts';
 import { START } from './start-firestore.ts';
@@ -21,9 +21,9 @@ const COUNTED = 'counted-booking';
 /** What the console's figures and switches stand on. */
 export async function figures(record: (path: string, state: string) => Promise<void>): Promise<void> {
   const session = { ...aSession(), id: COUNTED };
-  await db().doc(paths.session(COUNTED)).set(encode(sessionDocumentSchema, session));
-  await makeCallCounts(noneCorrupt).count(COUNTED, contributionOf);
-  await record(paths.countedCall(COUNTED), 'booked');
+  const writes = new ConditionalWrites();
+  countChange(writes, undefined, session);
+  await writes.commit();
   const { docs } = await db().collection(paths.callCounts()).where('day', '==', dayOf(session.createdAt)).get();
   await record(paths.callCount(docs[0]?.id ?? ''), 'booked');
   await db().doc(paths.user('found-uid')).set(encode(userDocumentSchema, aUser()));
