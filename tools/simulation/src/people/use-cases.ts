@@ -55,11 +55,13 @@ export function makePeopleUseCases(ports: PeoplePorts, calls: FromCalls) {
     await syncClaims(uid);
     await liftSuspension(uid);
   };
+  // Every country is open here, and every registration.
+  const requireOpen = async () => undefined;
   return {
     syncClaims,
     followMember: makeFollowMember({ ...needs, syncClaims, liftSuspension, cancelBookingsOf }),
-    register: makeRegisterAccount(needs),
-    complete: makeCompleteAccount(needs),
+    register: makeRegisterAccount({ ...needs, requireOpen }),
+    complete: makeCompleteAccount({ ...needs, requireOpen }),
     setStatus: makeUpdateUserStatus({ ...needs, follow }),
     setRole: makeSetRole({ ...needs, follow }),
     getWhitelist: makeGetWhitelist({ ...needs, follow }),
