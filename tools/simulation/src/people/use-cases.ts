@@ -56,13 +56,11 @@ export function makePeopleUseCases(ports: PeoplePorts, calls: FromCalls) {
     await syncClaims(uid);
     await liftSuspension(uid);
   };
-  // Every country is open here, and every registration.
-  const requireOpen = async () => undefined;
   return {
     syncClaims,
     followMember: makeFollowMember({ ...needs, syncClaims, liftSuspension, cancelBookingsOf }),
-    register: makeRegisterAccount({ ...needs, requireOpen }),
-    complete: makeCompleteAccount({ ...needs, requireOpen }),
+    register: makeRegisterAccount(needs),
+    complete: makeCompleteAccount(needs),
     setStatus: makeUpdateUserStatus({ ...needs, follow }),
     setRole: makeSetRole({ ...needs, follow }),
     getWhitelist: makeGetWhitelist({ ...needs, follow }),
