@@ -24,6 +24,7 @@ import { searchCallables } from './search.ts';
 import { systemCallables } from './system.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
+import { transferCallables } from './transfers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -50,6 +51,7 @@ export const callables = {
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,
+  ...transferCallables,
 };
 
 type Table = typeof callables;

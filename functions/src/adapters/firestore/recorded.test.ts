@@ -53,6 +53,8 @@ import {
   reviewReportDocuments,
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
+import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
+import { transferDocuments } from './transfers/transfer-documents.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -82,6 +84,7 @@ type DocumentName = Exclude<
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
+  | 'transfers'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -114,6 +117,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
+  payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  transfer: async (id = '') => transferDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
   providerStats: async (id = '') => providerStatsDocuments.read(id),

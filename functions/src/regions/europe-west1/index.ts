@@ -19,6 +19,7 @@ import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -39,6 +40,7 @@ export * from './reviews.ts';
 export * from './search.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './transfers.ts';
 
 const { http } = functionsIn('europe-west1');
 
@@ -68,4 +70,5 @@ refuseUnlessBound({
   ...search,
   ...system,
   ...telephones,
+  ...transfers,
 });

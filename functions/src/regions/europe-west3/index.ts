@@ -9,6 +9,7 @@ import * as payments from './payments.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -19,6 +20,7 @@ export * from './payments.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './transfers.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -38,4 +40,5 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
+  ...transfers,
 });

@@ -11,10 +11,14 @@ export async function stripeWebhook(call: HttpCall): Promise<HttpAnswer> {
   if (!word) return refuseForgery('stripe');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
   else if (word.known === 'refund') await paymentDesk.followRefund(word.event);
+  else if (word.known === 'account') await (await transfers()).followAccount(word.account);
+  else if (word.known === 'transfer') await (await transfers()).followTransfer(word);
   else if (word.known) await paymentDesk.applyRailEvent(word.event);
   else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
   return { status: 200 };
 }
+
+const transfers = async () => (await import('../transfers/wiring.ts')).transferDesk;
 
 function read(call: HttpCall): StripeWord | undefined {
   const signature = call.header('stripe-signature') ?? '';

@@ -14,7 +14,7 @@ interface BankCountryProps {
 }
 
 export const isPaid = (country: string | null): boolean =>
-  country !== null && payoutRail(PLATFORM_COUNTRY, country) !== null;
+  country !== null && payoutRail(PLATFORM_COUNTRY, country, 'EUR') !== null;
 
 export function BankCountry({ label, none, value, onChange }: BankCountryProps) {
   const { say, language } = useWords();
