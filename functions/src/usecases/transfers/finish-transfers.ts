@@ -1,3 +1,4 @@
+import type { Order, Transfer } from '@sos/domain/transfers/transfer';
 import type { Alerts, Clock, Log, Page, PageQuery } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { Transfers } from './ports.ts';
@@ -9,6 +10,8 @@ export interface FinishTransfersNeeds {
   readonly settle: (data: { readonly paymentId: string }) => Promise<void>;
   /** Opens the account of whoever has none. */
   readonly openAccount: (uid: string) => Promise<unknown>;
+  /** Asks the rail about an account of which it has not told for long. */
+  readonly refreshAccount: (uid: string) => Promise<unknown>;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;
@@ -32,16 +35,23 @@ export function makeFinishTransfers(needs: FinishTransfersNeeds) {
   };
 }
 
-/** Money that was asked for and has not moved for an hour is somebody's to look at. */
+/** A share waits for an account, or for news of one; money that was asked for and has not moved for an hour is somebody's to look at. */
 async function watch(needs: FinishTransfersNeeds, id: string): Promise<void> {
-  const { transfers, openAccount, alerts, clock, log } = needs;
   try {
-    const transfer = await transfers.read(id);
-    if (transfer?.waitsFor === 'account') await openAccount(transfer.providerId);
-    const since = transfer?.order?.since;
-    if (!transfer || since === undefined || clock.now() - since < STUCK_AFTER) return;
-    await alerts.raise({ kind: 'transfer_stuck', key: id, detail: { session: id, status: transfer.status } });
+    const transfer = await needs.transfers.read(id);
+    if (transfer?.waitsFor === 'account') await needs.openAccount(transfer.providerId);
+    if (transfer?.waitsFor === 'kyc') await needs.refreshAccount(transfer.providerId);
+    if (transfer?.order) await tellIfStuck(needs, transfer, transfer.order);
   } catch (error) {
-    log.error('transfer_unwatched', { session: id, error });
+    needs.log.error('transfer_unwatched', { session: id, error });
   }
+}
+
+async function tellIfStuck(
+  { alerts, clock }: FinishTransfersNeeds,
+  { id, status }: Transfer,
+  { since }: Order,
+): Promise<void> {
+  if (clock.now() - since < STUCK_AFTER) return;
+  await alerts.raise({ kind: 'transfer_stuck', key: id, detail: { session: id, status } });
 }

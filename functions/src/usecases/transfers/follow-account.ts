@@ -1,7 +1,7 @@
 import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
 import { newPayoutAccount, type PayoutAccount, withFacts } from '@sos/domain/transfers/payout-account';
 import { RailRefusedError } from '../payments/ports.ts';
-import type { Clock, Log } from '../shared/ports.ts';
+import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { ConnectRail, Payable, PayablePeople, PayoutAccounts, Transfers } from './ports.ts';
 
@@ -35,7 +35,10 @@ interface Opening {
   readonly person: Payable;
 }
 
-/** Asked again after a crash or a lost answer, the rail finds the account that it opened under the key. */
+/**
+ * Asked again after a crash, the rail finds the account that it opened under the key. After a failure it gets the next
+ * one, since it would repeat the failure for a day: an account that nobody knows of gets no money and does no harm.
+ */
 async function opening(
   { accounts, connect, clock }: AccountNeeds,
   { uid, person }: Opening,
@@ -48,10 +51,16 @@ async function opening(
   try {
     return withFacts(account, await connect.openAccount({ ...person, uid, key }), clock.now());
   } catch (error) {
-    if (!(error instanceof RailRefusedError)) throw error;
+    if (isCertain(error)) throw error;
     await accounts.change(uid, async (now) => ({ ...(now ?? account), tryNumber: account.tryNumber + 1 }));
     throw error;
   }
+}
+
+/** True when the same key may be used again. */
+function isCertain(error: unknown): boolean {
+  if (error instanceof RailRefusedError) return false;
+  return !(error instanceof VendorUnavailableError) || error.certain;
 }
 
 /**
@@ -68,6 +77,19 @@ export function makeFollowAccount(needs: AccountNeeds) {
     if (followed?.accountId !== accountId) return log.warn('unknown_payout_account', { provider: uid });
     log.info('payout_account', { provider: uid, kyc: followed.kycStatus, enabled: followed.payoutsEnabled });
     if (followed.payoutsEnabled) await releaseWaiting(needs, uid);
+  };
+}
+
+/** How long the rail is believed to tell by itself, in ms. */
+const QUIET = 6 * 3_600_000;
+
+/** Asks about an account for which a share waits, should the rail's word of it have been lost. Throws VendorUnavailableError. */
+export function makeRefreshAccount(needs: AccountNeeds) {
+  const follow = makeFollowAccount(needs);
+  return async (uid: string): Promise<void> => {
+    const account = await needs.accounts.read(uid);
+    if (!account?.accountId || needs.clock.now() - (account.toldAt ?? 0) < QUIET) return;
+    await follow({ uid, accountId: account.accountId });
   };
 }
 

@@ -1,6 +1,6 @@
 import { earnedOf } from '@sos/domain/transfers/earned';
 import type { TransferEvent } from '@sos/domain/transfers/events';
-import { isPausing, mayHaveFreshKey, next } from '@sos/domain/transfers/next';
+import { isPausing, mayHaveFreshKey, mayHaveStrayed, next } from '@sos/domain/transfers/next';
 import { payeeOf } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Order, type Payee, type Transfer, transferKey } from '@sos/domain/transfers/transfer';
 import type { Payment } from '@sos/domain/payments/payment';
@@ -41,8 +41,8 @@ export function makeSettleTransfer(needs: SettleTransferNeeds) {
 }
 
 async function payeeFor({ accounts }: SettleTransferNeeds, uid: string): Promise<Payee> {
-  const [account, isOwn] = await Promise.all([accounts.read(uid), accounts.isOwn(uid)]);
-  return payeeOf(account, isOwn);
+  const account = await accounts.read(uid);
+  return payeeOf(account, await accounts.isOwn(uid));
 }
 
 interface Errand {
@@ -61,7 +61,10 @@ async function carryOut(errand: Errand, transfer: Transfer): Promise<void> {
   }
 }
 
-/** A request whose answer was lost is looked up once it can no longer be under way; else it is made under its key. */
+/**
+ * A request whose answer was lost is looked up once it can no longer be under way; else it is made under its key, after a
+ * look for earlier ones that were carried out all the same.
+ */
 async function step(errand: Errand, transfer: Transfer): Promise<Transfer> {
   const { clock } = errand.needs;
   if (mayHaveFreshKey(transfer, clock.now())) {
@@ -70,6 +73,8 @@ async function step(errand: Errand, transfer: Transfer): Promise<Transfer> {
     const at = clock.now();
     return tell(errand, transfer, known ? done(errand, known) : { type: 'not_happened', tryNumber, at });
   }
+  const stray = mayHaveStrayed(transfer) ? await findMove(errand, transfer) : undefined;
+  if (stray) return tell(errand, transfer, done(errand, stray));
   const asked = await tell(errand, transfer, { type: 'asking', at: clock.now() });
   return asked.order ? ask(errand, { transfer: asked, order: asked.order }) : asked;
 }

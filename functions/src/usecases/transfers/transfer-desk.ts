@@ -1,5 +1,5 @@
 import { makeFinishTransfers } from './finish-transfers.ts';
-import { type AccountNeeds, makeFollowAccount, makeOpenAccount } from './follow-account.ts';
+import { type AccountNeeds, makeFollowAccount, makeOpenAccount, makeRefreshAccount } from './follow-account.ts';
 import { makeFollowTransfer } from './follow-transfer.ts';
 import { makeSettleTransfer, type SettleTransferNeeds } from './settle-transfer.ts';
 
@@ -15,6 +15,6 @@ export function makeTransferDesk(ports: TransferDeskPorts) {
     openAccount,
     followTransfer: makeFollowTransfer(needs),
     followAccount: makeFollowAccount(needs),
-    finish: makeFinishTransfers({ ...needs, openAccount }),
+    finish: makeFinishTransfers({ ...needs, openAccount, refreshAccount: makeRefreshAccount(needs) }),
   };
 }

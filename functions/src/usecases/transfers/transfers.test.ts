@@ -197,6 +197,18 @@ describe('the sweep', () => {
   });
 });
 
+it('a word of Stripe’s that was lost is asked for by the sweep, some hours later', async () => {
+  const desk = aCashDesk();
+  const account = await desk.openAccount('provider-uid');
+  await desk.charge();
+  desk.connect.tell(account?.accountId ?? '', { payoutsEnabled: true, due: [] });
+  await desk.finish();
+  expect(desk.net()).toBe(0);
+  desk.wait(6 * 3_600_000);
+  await desk.finish();
+  expect(desk.net()).toBe(3000);
+});
+
 describe('an account', () => {
   it('is opened once, and only for who is approved', async () => {
     const desk = aCashDesk();
@@ -205,6 +217,15 @@ describe('an account', () => {
     await desk.openAccount('provider-uid');
     expect(desk.connect.asked).toEqual(['account:provider-uid:1']);
     expect(await desk.accounts.read('provider-uid')).toMatchObject({ kycStatus: 'needed', needs: ['person', 'bank'] });
+  });
+
+  it('is asked for under the next key after a failure, which the rail would repeat for a day', async () => {
+    const desk = aCashDesk();
+    desk.connect.down = true;
+    await expect(desk.openAccount('provider-uid')).rejects.toThrow('out of reach');
+    desk.connect.down = false;
+    await desk.openAccount('provider-uid');
+    expect(desk.connect.asked).toEqual(['account:provider-uid:2']);
   });
 
   it('of which the rail tells is asked for anew, and another’s changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { balancesOf } from '../journal/posting.ts';
 import type { TransferEvent } from './events.ts';
-import { next } from './next.ts';
+import { mayHaveStrayed, next } from './next.ts';
 import { netOf, openTransfer, type Payee, pendingOf, type Transfer, transferKey } from './transfer.ts';
 
 const NOW = 1_000_000;
@@ -104,6 +104,9 @@ describe('a request', () => {
     expect(failed.order).toMatchObject({ refusedWith: 'no', askAfter: NOW + 900_000 });
     expect(next(failed, asking(NOW + 899_999)).changed).toBe(false);
     expect(next(failed, counted(3000)).changed).toBe(false);
+    const changed = next(failed, counted(1000)).transfer;
+    expect(changed).toMatchObject({ status: 'due', order: { amount: 1000, askAfter: NOW + 900_000 } });
+    expect([mayHaveStrayed(failed), mayHaveStrayed(after(counted(3000), sent(3000)))]).toEqual([true, false]);
     const again = next(failed, asking(NOW + 900_000)).transfer;
     expect(next(again, refused(1)).changed).toBe(false);
     expect(next(again, refused(2)).transfer.order).toMatchObject({ refusals: 2, askAfter: NOW + 1_800_000 });

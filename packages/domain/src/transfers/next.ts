@@ -110,7 +110,8 @@ type Wanted = Pick<Order, 'kind' | 'amount' | 'of'>;
 function withOrder(transfer: Transfer, wanted: Wanted, since: Instant): Transfer {
   const { order } = transfer;
   const isSame = order?.kind === wanted.kind && order.amount === wanted.amount && order.of === wanted.of;
-  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: null };
+  // A refusal is waited out also where something else is wanted by now.
+  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: order?.askAfter ?? null };
   return { ...transfer, order: isSame ? order : { ...wanted, ...fresh, since }, waitsFor: null };
 }
 
@@ -164,4 +165,9 @@ export function isPausing({ order }: Pick<Transfer, 'order'>, now: Instant): boo
 export function mayHaveFreshKey({ order }: Pick<Transfer, 'order'>, now: Instant): boolean {
   const askedAt = order?.askedAt ?? null;
   return askedAt !== null && now - askedAt >= IN_FLIGHT;
+}
+
+/** True when not every request that was ever made is accounted for by a move, so that one may have been carried out late. */
+export function mayHaveStrayed({ tryNumber, moves }: Pick<Transfer, 'tryNumber' | 'moves'>): boolean {
+  return tryNumber > moves.filter(({ railId }) => railId !== null).length + 1;
 }

@@ -24,7 +24,7 @@ export function makeOwnShares(report: ReportCorrupt): OwnShares {
       return { shares, next: docs.length === limit ? (docs.at(-1)?.id ?? null) : null };
     },
     sums: async (providerId) => {
-      const sums = await Promise.all(currencies.map((currency) => sumIn(providerId, currency)));
+      const sums = await Promise.all(currencies.map((currency) => earnedIn(providerId, currency)));
       return sums.filter(({ earned, net }) => earned > 0 || net > 0);
     },
     sentSince: async (providerId, since) => {
@@ -43,7 +43,8 @@ export function makeOwnShares(report: ReportCorrupt): OwnShares {
 
 const own = (providerId: string) => db().collection(paths.transfers()).where('providerId', '==', providerId);
 
-async function sumIn(providerId: string, currency: Currency): Promise<EarnedSum> {
+/** All that a provider has earned in a currency. */
+export async function earnedIn(providerId: string, currency: Currency): Promise<EarnedSum> {
   const sums = { earned: AggregateField.sum('earned'), net: AggregateField.sum('net') };
   const summed = await own(providerId).where('currency', '==', currency).aggregate(sums).get();
   return { currency, ...summed.data() };
