@@ -12,6 +12,7 @@ import { makeTransferDesk } from '@sos/functions/usecases/transfers/transfer-des
 import type { ConnectRail, PayablePeople, PayoutAccounts, Transfers } from '@sos/functions/usecases/transfers/ports';
 import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/faults.ts';
 import type { Port } from '../kernel/port.ts';
+import { ContentionError } from '../kernel/transactions.ts';
 import type { World } from '../kernel/scenario.ts';
 
 class StoreUnavailableError extends Error {
@@ -58,9 +59,16 @@ export class TransferPlatform {
     this.payments.add(aPayment({ sessionId: 'booking-1', status: 'capture_due' }));
   }
 
-  /** The client's rail tells something, and the payment follows. */
-  tell(event: PaymentEvent): Promise<unknown> {
-    return this.payments.change('booking-1', (payment) => next(payment, event));
+  /** The client's rail tells something, again until it is heard. */
+  async tell(event: PaymentEvent): Promise<void> {
+    for (;;) {
+      try {
+        await this.payments.change('booking-1', (payment) => next(payment, event));
+        return;
+      } catch (error) {
+        if (!(error instanceof ContentionError)) throw error;
+      }
+    }
   }
 
   async charge(): Promise<void> {

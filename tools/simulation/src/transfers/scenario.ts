@@ -62,21 +62,19 @@ function follow(platform: TransferPlatform, player: Player, settle: () => Job<un
   platform.world.enter({ name: `task ${player.choices.below(1000)}`, play: (other) => insist(other, settle) });
 }
 
-/** Tells Stripe who they are, sooner or later; Stripe's word of it comes twice, or is lost. */
-function provider({ connect, world }: TransferPlatform, job: MakeJob): Actor {
+/** Tells Stripe who they are, sooner or later, on the page that we lead to; Stripe's word of it is sometimes lost for good. */
+function provider({ connect, accounts, world }: TransferPlatform, job: MakeJob): Actor {
   return {
     name: 'provider',
     play: async (player) => {
       await player.sleep(player.choices.pick([minute, 15 * minute, 2 * hour]));
-      while (connect.accounts.size === 0) await player.sleep(10 * minute);
-      for (const accountId of connect.accounts.keys()) {
-        connect.tell(accountId, { detailsSubmitted: true, payoutsEnabled: true, due: [], disabledReason: null });
-        world.reached('account: verified');
-        if (player.choices.weighted([3, 1]) === 1) continue;
-        await insist(player, () =>
-          job('webhook', 'account', (desk) => desk.followAccount({ uid: PROVIDER, accountId })),
-        );
-      }
+      const onRecord = () => accounts.byUid.get(PROVIDER)?.accountId ?? undefined;
+      while (onRecord() === undefined) await player.sleep(10 * minute);
+      const accountId = onRecord() ?? '';
+      connect.tell(accountId, { detailsSubmitted: true, payoutsEnabled: true, due: [], disabledReason: null });
+      world.reached('account: verified');
+      if (player.choices.weighted([3, 1]) === 1) return;
+      await insist(player, () => job('webhook', 'account', (desk) => desk.followAccount({ uid: PROVIDER, accountId })));
     },
   };
 }
