@@ -5,7 +5,7 @@ import { payeeOf } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Order, type Payee, type Transfer, transferKey } from '@sos/domain/transfers/transfer';
 import type { Payment } from '@sos/domain/payments/payment';
 import { RailRefusedError } from '../payments/ports.ts';
-import type { Alerts, Clock, Log } from '../shared/ports.ts';
+import { type Alerts, type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import type { ConnectRail, PayoutAccounts, RailMove, Transfers } from './ports.ts';
 
 export interface SettleTransferNeeds {
@@ -75,29 +75,40 @@ async function step(errand: Errand, transfer: Transfer): Promise<Transfer> {
   }
   const stray = mayHaveStrayed(transfer) ? await findMove(errand, transfer) : undefined;
   if (stray) return tell(errand, transfer, done(errand, stray));
-  const asked = await tell(errand, transfer, { type: 'asking', at: clock.now() });
-  return asked.order ? ask(errand, { transfer: asked, order: asked.order }) : asked;
+  const at = clock.now();
+  const asked = await tell(errand, transfer, { type: 'asking', at });
+  const { order } = asked;
+  // Somebody else has just been refused, or has an answer.
+  if (!order || order.askedAt === null) return asked;
+  return ask(errand, { transfer: asked, order, isFirst: order.askedAt === at });
 }
 
 interface Asked {
   readonly transfer: Transfer;
   readonly order: Order;
+  /** False when it was asked before, and nobody knows what came of it. */
+  readonly isFirst: boolean;
 }
 
 async function ask(errand: Errand, asked: Asked): Promise<Transfer> {
-  const { transfer } = asked;
-  const { clock } = errand.needs;
-  // Somebody else has just been refused.
-  if (asked.order.askedAt === null) return transfer;
   try {
-    return await tell(errand, transfer, done(errand, await move(errand, asked)));
+    return await tell(errand, asked.transfer, done(errand, await move(errand, asked)));
   } catch (error) {
     if (!(error instanceof RailRefusedError)) throw error;
-    const { tryNumber } = transfer;
-    const failed = await tell(errand, transfer, { type: 'refused', code: error.code, tryNumber, at: clock.now() });
-    await raiseRefused(errand, failed, error.code);
-    return failed;
+    return refused(errand, asked, error);
   }
+}
+
+/** Whether it has happened all the same is the rail's to say; where an earlier request may be under way, that is asked later. */
+async function refused(errand: Errand, { transfer, isFirst }: Asked, error: RailRefusedError): Promise<Transfer> {
+  const known = await findMove(errand, transfer);
+  if (known) return tell(errand, transfer, done(errand, known));
+  if (!isFirst) throw new VendorUnavailableError('refused, and asked before', { certain: false, cause: error });
+  const { tryNumber } = transfer;
+  const { code } = error;
+  const failed = await tell(errand, transfer, { type: 'refused', code, tryNumber, at: errand.needs.clock.now() });
+  await raiseRefused(errand, failed, code);
+  return failed;
 }
 
 function move({ needs, payment, payee }: Errand, { transfer, order }: Asked): Promise<RailMove> {
