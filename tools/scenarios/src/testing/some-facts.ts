@@ -85,6 +85,8 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       owedSince: null,
       isTroubled: false,
     },
+    share: null,
+    received: 0,
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },
     ],
