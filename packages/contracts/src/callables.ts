@@ -22,6 +22,7 @@ import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { systemCallables } from './system.ts';
+import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
@@ -51,6 +52,7 @@ export const callables = {
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,
+  ...supportCallables,
   ...transferCallables,
 };
 

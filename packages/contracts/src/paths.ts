@@ -95,6 +95,8 @@ export const paths = {
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */
   phoneCode: (uid: string) => `phone_codes/${uid}`,
+  supportRequests: () => 'support_requests',
+  supportRequest: (id: string) => `support_requests/${id}`,
   scheduleRun: (name: string) => `schedule_runs/${name}`,
   queueSwitch: (name: string) => `queue_switches/${name}`,
   /** By which words an account is found. */
@@ -108,5 +110,7 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  flagsConfig: () => 'admin_config/flags',
+  countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

@@ -1,5 +1,6 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { type Rail, rails } from '@sos/domain/payments/rail';
+import { opennessRefusals } from '@sos/domain/openness/openness';
 import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund-state';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
@@ -48,6 +49,7 @@ export const paymentCallables = {
       'number_unproved',
       'payment_mismatch',
       'payment_unavailable',
+      ...opennessRefusals,
       ...phoneRefusals,
     ],
   }),
@@ -157,6 +159,8 @@ export const quarantinedEventSchema = storedObject({
   type: z.string(),
   about: z.string(),
   reasons: z.array(z.string()),
+  /** What it told, as the door read it; null where an older release kept nothing of it. */
+  told: z.string().nullable().default(null),
   receivedAt: instantSchema,
   ...closing,
 });

@@ -13,6 +13,9 @@ export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */
 export const moneySchema = z.strictObject({ amount: z.int(), currency: currencySchema });
+const LONGEST_EMAIL = 254;
+/** An address that somebody types. */
+export const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
 /** A document id that we made or would have made; Firestore keeps those between two underscores to itself. */
 export const idSchema = z.string().regex(/^(?!__.*__$)[A-Za-z0-9_-]{1,64}$/);
 /** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */

@@ -34,6 +34,7 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'earnings.csv.*': 'Column of the file for bookkeeping',
   'favourites.*': 'Page of favourites: instead of an empty list, and of those who are no longer shown',
   'area.*': 'Above every page of the client’s area, and instead of it for others',
+  'contact.*': 'Page on which anyone writes to us: form, what became of it',
   'calls.invoices': 'Link under the list of calls, to the page of invoices',
   'calls.more': 'Button under the list of calls',
   'calls.stale.*': 'Above the list of calls while nothing newer comes: title, text',

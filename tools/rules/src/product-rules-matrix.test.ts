@@ -45,6 +45,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   countedCall: { ids: ['s1'] },
   lookupEntry: { ids: ['client-1'] },
+  supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -84,11 +85,14 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
+  flagsConfig: { ids: [], ...byAdmin },
+  countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
   | 'lookupEntries'
+  | 'supportRequests'
   | 'accountingEntries'
   | 'transfers'
   | 'invoices'

@@ -83,6 +83,8 @@ const canned: Canned = {
   adminApproveProvider: () => ({ refuse: 'application_closed' }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
+  /** What speaks of too much is too much. */
+  contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),
   requestEmailVerification: () => ({}),
   requestEmailChange: () => ({}),
   changePassword: () => ({}),
@@ -119,6 +121,7 @@ const canned: Canned = {
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  getPublicConfig: () => ({ maintenance: false }),
   getCoverage: () => ({
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },

@@ -69,6 +69,11 @@ export function readCallStatus(leg: Leg, params: Params): SessionEvent | undefin
   return { type: 'call_ended', attemptId: leg.attemptId, callRef: refOf(params), outcome, at };
 }
 
+/** A status that is no end, and so asks nothing of us. */
+export function isAsideOfCall(params: Params): boolean {
+  return ['queued', 'initiated', 'ringing', 'in-progress', 'answered'].includes(params['CallStatus'] ?? '');
+}
+
 /** A machine's answer; a person or an unknown voice says nothing that we act on. */
 export function readMachine(leg: Leg, params: Params, now: number): SessionEvent | undefined {
   const answeredBy = params['AnsweredBy'] ?? '';
@@ -96,6 +101,19 @@ export function readConference(params: Params): SessionEvent | undefined {
     default:
       return undefined;
   }
+}
+
+const followedEvents: readonly string[] = [
+  'conference-start',
+  'conference-end',
+  'participant-join',
+  'participant-leave',
+];
+
+/** A conference event that we do not follow. */
+export function isAsideOfConference(params: Params): boolean {
+  const name = params['StatusCallbackEvent'] ?? '';
+  return /^(?:conference|participant|announcement)-/.test(name) && !followedEvents.includes(name);
 }
 
 /** True when we took the participant out, to say something to them or to end their call. */

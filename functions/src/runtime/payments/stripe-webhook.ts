@@ -1,7 +1,7 @@
 import { ForgedEventError, readStripeEvent, type StripeWord } from '../../adapters/stripe/webhook.ts';
 import { secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { log } from '../log.ts';
+import { followStripe } from './follow-stripe.ts';
 import { paymentDesk } from './wiring.ts';
 import { refuseForgery } from '../shared/forgeries.ts';
 
@@ -10,15 +10,9 @@ export async function stripeWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = read(call);
   if (!word) return refuseForgery('stripe');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
-  else if (word.known === 'refund') await paymentDesk.followRefund(word.event);
-  else if (word.known === 'account') await (await transfers()).followAccount(word.account);
-  else if (word.known === 'transfer') await (await transfers()).followTransfer(word);
-  else if (word.known) await paymentDesk.applyRailEvent(word.event);
-  else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
+  else await followStripe(word);
   return { status: 200 };
 }
-
-const transfers = async () => (await import('../transfers/wiring.ts')).transferDesk;
 
 function read(call: HttpCall): StripeWord | undefined {
   const signature = call.header('stripe-signature') ?? '';

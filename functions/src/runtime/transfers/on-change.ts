@@ -9,9 +9,14 @@ import { transferDesk } from './wiring.ts';
 const tasks = makeTaskQueue('europe-west3');
 
 /** What is the provider's has changed: a task brings it to them, and the sweep when the task is lost. */
-const shareChanged = about(paymentDocuments, async ({ id, after }) => {
+const countShare = about(paymentDocuments, async ({ id, after }) => {
   if (after.unshared) await tasks.enqueue(transferToProvider({ ...after, id }));
 });
+
+/** Most changes are of nothing that is the provider's, and are not even parsed. */
+const shareChanged: DocumentHandler = async (change) => {
+  if (change.after?.get('unshared') === true) await countShare(change);
+};
 
 const accountOfApproved = about(applicationDocuments, async ({ id, before, after }) => {
   if (after.status === 'approved' && before?.status !== 'approved') await transferDesk.openAccount(id);

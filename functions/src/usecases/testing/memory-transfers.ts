@@ -1,4 +1,3 @@
-import type { AuditRecord } from '@sos/contracts/audit';
 import type { TransferTransition } from '@sos/domain/transfers/next';
 import { isOpenTransfer, type Transfer } from '@sos/domain/transfers/transfer';
 import type { Turns } from '@sos/simulation/kernel/engine';
@@ -12,7 +11,6 @@ import { pageOf } from './page-of.ts';
 /** Shares beside the payments that they are of, in transactions as Firestore has them. */
 export class MemoryTransfers implements Transfers {
   readonly byId = new Collection<Transfer>();
-  readonly trail = new Collection<AuditRecord>();
   readonly #payments: MemoryPayments;
   readonly #turns: Turns;
 
@@ -36,14 +34,12 @@ export class MemoryTransfers implements Transfers {
     });
   }
 
-  change(...[id, decide, auditOf]: Parameters<Transfers['change']>): Promise<TransferTransition | undefined> {
+  change(...[id, decide]: Parameters<Transfers['change']>): Promise<TransferTransition | undefined> {
     return runTransaction(this.#turns, (transaction) => {
       const transfer = transaction.get(this.byId, id);
       const transition = transfer && decide(transfer);
       if (!transfer || !transition?.changed) return transition;
       this.#write(transaction, transition);
-      const audit = auditOf?.(transfer, transition.transfer);
-      if (audit) transaction.set(this.trail, audit.id, audit);
       return transition;
     });
   }

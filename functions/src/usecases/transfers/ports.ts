@@ -1,7 +1,6 @@
 import type { Currency, Money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Payment } from '@sos/domain/payments/payment';
-import type { AuditRecord } from '@sos/contracts/audit';
 import type { TransferTransition } from '@sos/domain/transfers/next';
 import type { AccountFacts, PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { Move, Transfer } from '@sos/domain/transfers/transfer';
@@ -19,12 +18,7 @@ export interface Transfers {
     decide: (payment: Payment, transfer: Transfer | undefined) => TransferTransition,
   ): Promise<TransferTransition | undefined>;
   /** As `count`, about the transfer alone. */
-  change(
-    id: string,
-    decide: (transfer: Transfer) => TransferTransition,
-    /** What an admin did, written down with a change. */
-    auditOf?: (before: Transfer, after: Transfer) => AuditRecord,
-  ): Promise<TransferTransition | undefined>;
+  change(id: string, decide: (transfer: Transfer) => TransferTransition): Promise<TransferTransition | undefined>;
   /** Ids of payments that nobody has counted since they changed. */
   uncounted(query: PageQuery): Promise<Page>;
   /** Ids of those that are not where they should be. */

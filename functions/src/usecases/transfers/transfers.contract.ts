@@ -3,7 +3,6 @@ import type { Payment } from '@sos/domain/payments/payment';
 import { next } from '@sos/domain/transfers/next';
 import { earnedOf } from '@sos/domain/transfers/earned';
 import { openTransfer, type Payee, type Transfer } from '@sos/domain/transfers/transfer';
-import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Journal } from '../journal/ports.ts';
 import type { Payments } from '../payments/ports.ts';
@@ -63,13 +62,6 @@ export function transfersContract(open: () => Stores): void {
       const entries = await stores.journal.entries({ after: null, before: AT + 1, limit: 10 });
       expect(entries.map(({ id }) => id)).toEqual(['transfer_one_1']);
       expect(await stores.transfers.change('nothing', done('tr_1'))).toBeUndefined();
-    });
-
-    it('is changed together with what an admin did', async () => {
-      await counted('one');
-      await stores.transfers.change('one', done('tr_1'), () => anAuditRecord({ id: 'transfer-one' }));
-      const again = stores.transfers.change('one', done('tr_2'), () => anAuditRecord({ id: 'transfer-one-2' }));
-      expect((await again)?.transfer.moves).toHaveLength(2);
     });
   });
 

@@ -98,7 +98,7 @@ describe('a request', () => {
     expect(next(asked, asking()).changed).toBe(false);
   });
 
-  it('that is refused is made again under the next key, after ever longer pauses, or when an admin wants it', () => {
+  it('that is refused is made again under the next key, after ever longer pauses', () => {
     const failed = after(counted(3000), asking(), refused(1));
     expect(failed).toMatchObject({ status: 'failed', tryNumber: 2 });
     expect(failed.order).toMatchObject({ refusedWith: 'no', askAfter: NOW + 900_000 });
@@ -110,9 +110,6 @@ describe('a request', () => {
     const again = next(failed, asking(NOW + 900_000)).transfer;
     expect(next(again, refused(1)).changed).toBe(false);
     expect(next(again, refused(2)).transfer.order).toMatchObject({ refusals: 2, askAfter: NOW + 1_800_000 });
-    const retried = next(failed, { type: 'retried', at: NOW }).transfer;
-    expect(next(retried, asking()).transfer.status).toBe('asked');
-    expect(next(after(counted(3000)), { type: 'retried', at: NOW }).changed).toBe(false);
   });
 });
 

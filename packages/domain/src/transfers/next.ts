@@ -53,7 +53,6 @@ type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' }>;
 function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
   const { tryNumber } = transfer;
   if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
-  if (event.type === 'retried') return order.refusedWith === null ? undefined : withPause(transfer, order, null);
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
@@ -66,9 +65,6 @@ function isAskable(transfer: Transfer, at: Instant): boolean {
 
 const withAsked = (transfer: Transfer, order: Order, askedAt: Instant | null): Transfer => {
   return { ...transfer, order: { ...order, askedAt } };
-};
-const withPause = (transfer: Transfer, order: Order, askAfter: Instant | null): Transfer => {
-  return { ...transfer, order: { ...order, askAfter } };
 };
 
 type Told = Pick<Extract<TransferEvent, { type: 'counted' }>, 'payee' | 'at'>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
+import { callFunction, type Caller } from '@sos/world/people/call-function';
 import { ADMIN } from './set-scene.ts';
-import { callFunction, type Caller } from './call-function.ts';
 import type { Scene } from './scene.ts';
 
 /** Lets one act of the story happen at its moment. */

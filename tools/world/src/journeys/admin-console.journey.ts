@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
+import { giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
 
 const DAY_MS = 86_400_000;
 const CLIENT = 'Nora Lindqvist';
 const LAWYER = 'Camille Aubert';
+const REASON = 'Both asked for it.';
 
 const stage = new Stage({
   clockRate: 4,
@@ -30,61 +32,50 @@ async function aTalk(): Promise<Desk> {
   return desk;
 }
 
-/** Presses Tab until the thing with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = () =>
-    page.evaluate<string>(`(() => {
-      const at = document.activeElement;
-      const label = at?.id ? document.querySelector('label[for="' + at.id + '"]')?.textContent : '';
-      return label || at?.getAttribute('aria-label') || at?.textContent || '';
-    })()`);
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await focused()).trim() === name) return;
-  }
-  throw new Error(`Tab never comes to ${name}`);
-}
+const signIn = (page: Page, person: { email: string; password: string }) =>
+  signInToConsole(page, `${stage.world.admin?.url}`, person);
 
-async function type(page: Page, field: string, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(text);
-}
-
-async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
-  await page.goto(`${stage.world.admin?.url}/en`);
-  await page.getByRole('heading', { name: 'SOS Expat console' }).waitFor();
-  await type(page, 'Email', person.email);
-  await type(page, 'Password', person.password);
-  await page.keyboard.press('Enter');
-}
-
-/** By the search that opens everywhere. */
-async function goTo(page: Page, room: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
-  await page.keyboard.type(room);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: room, level: 1 }).waitFor();
-}
-
-it('an admin finds a call under way and follows it, by keyboard alone', async () => {
-  await aTalk();
+it('an admin watches a call under way to its end, which they bring about, runs a schedule and finds a person, by keyboard alone', async () => {
+  const desk = await aTalk();
   const page = await stage.aPage();
   await signIn(page, { email: 'admin@example.com', password: 'sos-admin' });
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
-  await page.getByText('Calls under way').waitFor();
+  await page.getByText('Thailand').waitFor();
+  await page.getByText('All of them run').waitFor();
   expect(await accessible(page)).toEqual([]);
 
   await goTo(page, 'Calls');
   const line = page.locator('tbody tr').filter({ hasText: CLIENT });
   await line.getByText('talking').waitFor();
   expect(await accessible(page)).toEqual([]);
-  await page.keyboard.press('j');
-  await expect.poll(() => page.evaluate<string>('document.activeElement?.textContent ?? ""')).toContain(CLIENT);
-  await page.keyboard.press('Enter');
+  await openLine(page, CLIENT);
   const drawer = page.locator('.drawer');
   await drawer.getByText('Followed as it happens').waitFor();
   await drawer.getByText('Call: joined').first().waitFor();
+  await pressBy(page, 'End it, give the money back');
+  await page.getByText(`${CLIENT} gets €49.00 back`).waitFor();
+  await giveReason(page, REASON);
+  await drawer.getByText('ended by an administrator').waitFor();
+  await drawer.getByText('given back', { exact: true }).waitFor();
+  await desk.isQuiet();
+  await page.keyboard.press('Escape');
+
+  await goTo(page, 'System');
+  await pressBy(page, 'Run now: recoverCalls');
+  await giveReason(page, REASON);
+
+  await goTo(page, 'Audit and security');
+  await pressBy(page, 'Audit log');
+  await page.getByText('adminRunSchedule').first().waitFor();
+  await page.getByText('adminForceSettle').first().waitFor();
+  expect(await accessible(page)).toEqual([]);
+
+  await page.keyboard.press('/');
+  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
+  await page.keyboard.type('lindq');
+  await page.getByRole('dialog').getByRole('link', { name: CLIENT }).waitFor();
+  await page.keyboard.press('Enter');
+  await drawer.getByRole('heading', { name: CLIENT }).waitFor();
 });
 
 it('whoever is no admin is told so, and gets no further', async () => {

@@ -5,6 +5,8 @@ import { Status } from '@sos/ui/status';
 import { roomPath } from '../../shared/places.ts';
 import { useWords } from '../../shared/words.ts';
 import { FigureCard } from './figure-card.tsx';
+import { UnderWay } from './under-way.tsx';
+import { Works } from './works.tsx';
 import { amounts, figure } from './figures.ts';
 import type { Dashboard } from './figures.ts';
 
@@ -21,6 +23,15 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
           <FigureCard name={say('adminOverview.live')} value={String(figure(now, 'live'))} />
         </LocalLink>
         <FigureCard name={say('adminOverview.held')} value={held.join(' + ') || say('adminOverview.nothing')} />
+        <FigureCard
+          name={say('adminOverview.dialling')}
+          value={formatMoney(formats, { amount: dashboard.dialling.spent, currency: 'EUR' })}
+          note={say('adminOverview.diallingMost', {
+            amount: formatMoney(formats, { amount: dashboard.dialling.most, currency: 'EUR' }),
+          })}
+        />
+        <UnderWay underWay={dashboard.underWay} />
+        <Works />
         <div className="card figure">
           <span className="text-s text-soft">{say('adminOverview.vendors')}</span>
           {dashboard.breakers.map(({ vendor, state }) => (

@@ -26,6 +26,8 @@ const refusalWords = {
     'payment_not_authorized',
     'payment_mismatch',
     'payment_unavailable',
+    'closed_for_now',
+    'country_closed',
     'phone_missing',
     'phone_invalid',
     'phone_premium',
@@ -89,6 +91,7 @@ const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
   phone_same: 'phone',
   invalid_input: 'phone',
   call_open: 'call',
+  country_closed: 'search',
 };
 
 function wayOut({ reason, details }: PaymentRefusedProps['state']): Way {

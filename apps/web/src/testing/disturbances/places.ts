@@ -62,6 +62,7 @@ export const places: readonly Place[] = [
     { name: 'register a lawyer', path: '/register/lawyer', ready: '.application select' },
     { name: 'register an expatriate', path: '/register/expat', ready: '.application select' },
     { name: 'forgotten password', path: '/forgot-password', ready: 'form' },
+    { name: 'contact', path: '/contact', ready: 'main form' },
     { name: 'new password', path: '/account-action#mode=resetPassword&code=fresh', ready: '[name=password]' },
     { name: 'spent link', path: '/account-action?mode=verifyEmail&oobCode=spent', ready: '.banner' },
     { name: 'sign in', path: '/sign-in', ready: '[name=password]' },

@@ -4,7 +4,6 @@ import { openTransferStatuses, type Transfer } from '@sos/domain/transfers/trans
 import { type DocumentSnapshot, FieldPath, type Query } from 'firebase-admin/firestore';
 import type { PageQuery } from '../../../usecases/shared/ports.ts';
 import type { Transfers } from '../../../usecases/transfers/ports.ts';
-import { writeDown } from '../audit/audit-documents.ts';
 import { createEntry } from '../journal/journal-store.ts';
 import { paymentRef, readablePayments, readStored, updatePayment } from '../payments/payment-documents.ts';
 import { db } from '../shared/db.ts';
@@ -20,7 +19,7 @@ export function makeTransferStore(report: ReportCorrupt): Transfers {
   return {
     read: (id) => reporting(report, async () => parsed(await transferDocuments.ref(id).get())),
     count: (paymentId, decide) => reporting(report, () => optimistically((desk) => count(desk, paymentId, decide))),
-    change: (id, decide, auditOf) =>
+    change: (id, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
           const [snapshot] = await desk.read(transferDocuments.ref(id));
@@ -28,7 +27,6 @@ export function makeTransferStore(report: ReportCorrupt): Transfers {
           const transition = before && decide(before);
           if (!before || !transition?.changed) return transition;
           write(desk, before, transition);
-          if (auditOf) writeDown(desk, auditOf(before, transition.transfer));
           return transition;
         }),
       ),

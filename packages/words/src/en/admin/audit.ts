@@ -26,6 +26,7 @@ export const messages = {
   'adminAudit.subject.alert': 'Alert',
   'adminAudit.subject.schedule': 'Schedule',
   'adminAudit.subject.queue': 'Queue',
+  'adminAudit.subject.support': 'Question to us',
   'adminAudit.alert': 'Alert',
   'adminAudit.alerts.all': 'Also those that were seen to',
   'adminAudit.about': 'About',

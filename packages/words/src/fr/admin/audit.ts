@@ -26,6 +26,7 @@ export const messages = {
   'adminAudit.subject.alert': 'Alerte',
   'adminAudit.subject.schedule': 'Tâche planifiée',
   'adminAudit.subject.queue': 'File',
+  'adminAudit.subject.support': 'Question reçue',
   'adminAudit.alert': 'Alerte',
   'adminAudit.alerts.all': 'Aussi celles déjà traitées',
   'adminAudit.about': 'Concerne',

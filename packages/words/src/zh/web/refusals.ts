@@ -21,6 +21,10 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': '请重新开始付款，先查看新价格，再决定是否同意。',
   'refusal.payment_unavailable.title': '支付服务暂时没有响应。',
   'refusal.payment_unavailable.text': '请过一分钟再试。不会要求您重复付款。',
+  'refusal.closed_for_now.title': '目前无法预约。',
+  'refusal.closed_for_now.text': '平台正在维护，没有扣款。请稍后再试。',
+  'refusal.country_closed.title': '您所在国家或地区的预约已关闭。',
+  'refusal.country_closed.text': '我们无法接受居住在您账户所在国家或地区的客户预约。没有扣款。',
   'refusal.away.title': '现在无法与 {name} 通话。',
   'refusal.away.text': '对方正在通话中或已离线。请稍后再来，或现在与其他人通话。',
   'refusal.call_open.title': '您已经预约了一次通话。',
@@ -59,5 +63,6 @@ export const messages: Record<keyof typeof english, string> = {
   'next.match.language': '目前没有其他熟悉{wanted}的人在线。{name} 熟悉{countries}，也会说{languages}。',
   'next.none': '目前没有其他熟悉{countries}的人在线。全天都会有人上线。',
   'next.all': '查看所有在线的人',
+  'maintenance.notice': '平台正在维护，部分功能可能暂时无法使用；已预约的通话照常进行。',
   'waiting.long': '加载时间比平时长。我们仍在尝试，您也可以重新加载页面。',
 };
