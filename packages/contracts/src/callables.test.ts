@@ -26,6 +26,7 @@ import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
 import { telephoneCallables } from './telephones.ts';
+import { transferCallables } from './transfers.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
@@ -69,6 +70,7 @@ it('merges the areas without losing a name', () => {
     searchCallables,
     telephoneCallables,
     supportCallables,
+    transferCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });
