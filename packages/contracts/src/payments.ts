@@ -1,6 +1,6 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { type Rail, rails } from '@sos/domain/payments/rail';
-import { opennessRefusals } from '@sos/domain/openness/openness';
+import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund-state';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';

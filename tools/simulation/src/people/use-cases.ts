@@ -31,13 +31,14 @@ export interface FromCalls {
   readonly clock: Clock;
   readonly log: Log;
 }
-/** Mails are bounded elsewhere. */
+/** Mails are bounded elsewhere, and what an admin closes for a while has tests of its own. */
 const boundless = { take: async () => 0 };
+const requireOpen = async () => undefined;
 
 /** The use cases of people as the regions wire them together. */
 export function makePeopleUseCases(ports: PeoplePorts, calls: FromCalls) {
   const { clock, log } = calls;
-  const needs = { ...ports, clock, log, limits: boundless, tasks: ports.letters };
+  const needs = { ...ports, clock, log, limits: boundless, requireOpen, tasks: ports.letters };
   const [syncClaims, closeAccount, liftSuspension] = [
     makeSyncClaims(needs),
     makeCloseAccount(needs),
