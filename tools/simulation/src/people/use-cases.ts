@@ -31,14 +31,14 @@ export interface FromCalls {
   readonly clock: Clock;
   readonly log: Log;
 }
-/** Mails are bounded elsewhere, and every country is open. */
+/** Mails are bounded elsewhere, and what an admin closes for a while has tests of its own. */
 const boundless = { take: async () => 0 };
-const open = async () => undefined;
+const requireOpen = async () => undefined;
 
 /** The use cases of people as the regions wire them together. */
 export function makePeopleUseCases(ports: PeoplePorts, calls: FromCalls) {
   const { clock, log } = calls;
-  const needs = { ...ports, clock, log, limits: boundless, tasks: ports.letters, requireOpen: open };
+  const needs = { ...ports, clock, log, limits: boundless, requireOpen, tasks: ports.letters };
   const [syncClaims, closeAccount, liftSuspension] = [
     makeSyncClaims(needs),
     makeCloseAccount(needs),
