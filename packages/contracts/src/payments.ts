@@ -123,6 +123,8 @@ export const paymentDocumentSchema = storedObject({
   isTroubled: z.boolean().default(false),
   /** True while documents are to be issued for what was taken or given back. */
   unbilled: z.boolean().default(false),
+  /** True while what is the provider's of it is to be counted for their transfer. */
+  unshared: z.boolean().default(false),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),

@@ -62,6 +62,8 @@ export function appConfig({ port, localConfig, firstPages, forAdmins = false }: 
                 test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries|use-submission|intl\/countries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
                 minShareCount: 5,
               },
+              // Whoever asks the server a question needs most of it.
+              { name: 'react-query', test: /\/@tanstack\/(?:react-query|query-core)\//, minShareCount: 3 },
               {
                 name: 'forms',
                 test: /\/(?:field|status|problem|calling-codes|check-phone|digits|guess-country|phone-text)\.tsx?$/,

@@ -43,7 +43,7 @@ it('a world begins with its people, is used for a day, and goes on where it was 
   expect(first.resumed).toBe(false);
   expect((await search(first)).map(({ id }) => id)).toContain('lawyer-camille');
   await first.documents.write({ [paths.alerts() + '/a1']: { kind: 'test', raisedAt: new Date(first.clock.now()) } });
-  await fetch(`${first.inspector?.url}/clock`, { method: 'POST', body: '{"advance":"24h"}' });
+  await fetch(`${first.inspector?.url}/clock`, { method: 'POST', body: '{"advance":"1h"}' });
   const { counts, failures } = await playMonth(first, { days: 1, callsADay: 2, print: () => undefined });
   expect(failures).toEqual([]);
   const sessions = await first.documents.list(SESSIONS);

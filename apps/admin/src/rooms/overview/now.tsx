@@ -50,15 +50,13 @@ function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
   const { say, formats } = useWords();
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
   return (
-    <div className="card figure">
+    <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>
       {alerts.length === 0 && <span>{say('adminOverview.noAlerts')}</span>}
       {alerts.map(({ kind, key, at }) => (
-        <span key={`${kind}-${key}`} className="text-s">
+        <span key={`${kind}-${key}`} className="alert-line text-s">
           <code translate="no">{kind}</code>
-          <time className="text-soft ms-2" translate="no">
-            {time.format(at)}
-          </time>
+          <time translate="no">{time.format(at)}</time>
         </span>
       ))}
     </div>

@@ -8,7 +8,7 @@ export function UnderWay({ underWay }: Pick<Dashboard, 'underWay'>) {
   const number = new Intl.NumberFormat(formats);
   const most = Math.max(1, ...underWay.map(({ calls }) => calls));
   return (
-    <section className="card figure" aria-label={say('adminOverview.underWay')}>
+    <section className="card figure figure-wide" aria-label={say('adminOverview.underWay')}>
       <span className="text-s text-soft">{say('adminOverview.underWay')}</span>
       {underWay.length === 0 && <span>{say('adminOverview.nothing')}</span>}
       <ul className="places">
