@@ -61,8 +61,16 @@ export async function setScene(world: World, { rules, agencies }: Story, cast: C
     });
     documents[paths.profileContact(member.uid)] = contactDocument(member.phone);
   }
+  await world.accounts.importAccounts(JSON.stringify(accountsOf(cast)));
   await world.documents.write(documents);
   await world.clock.advance(RULES_ARE_KNOWN_AFTER_MS);
+}
+
+/** Whoever is paid out opens pages of their own, for which their account is looked up. */
+function accountsOf({ people }: Cast): object[] {
+  const paid = Object.values(people).filter(({ bank }) => bank !== undefined);
+  const claims = (role: Member['is']) => JSON.stringify({ role, isAdmin: false });
+  return paid.map(({ uid, is }) => ({ localId: uid, customAttributes: claims(is) }));
 }
 
 /** Whoever has a bank was approved by an application that names it. */

@@ -77,13 +77,13 @@ it.each(Object.entries(wrong))(
   patience,
 );
 
-function withFreshKeys(connect: ConnectRail, { now }: World['clock']): ConnectRail {
+function withFreshKeys(connect: ConnectRail, clock: World['clock']): ConnectRail {
   return {
     openAccount: (person) => connect.openAccount(person),
     account: (accountId) => connect.account(accountId),
     onboardingLink: (accountId, pages) => connect.onboardingLink(accountId, pages),
     loginLink: (accountId) => connect.loginLink(accountId),
-    send: (wish) => connect.send({ ...wish, key: `transfer:${now()}` }),
+    send: (wish) => connect.send({ ...wish, key: `transfer:${clock.now()}` }),
     reverse: (wish) => connect.reverse(wish),
     movesOf: (transferId) => connect.movesOf(transferId),
   };
