@@ -1,6 +1,7 @@
 import type { RunningFirestore } from '@sos/firestore/server';
 import fc from 'fast-check';
 import { isMap } from './marked.ts';
+import { PROJECT } from './start-firestore.ts';
 
 /** A value as the wire has it: an object with one field, whose name is its type. */
 type WireValue = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ export const exactValues: fc.Arbitrary<readonly WireValue[]> = fc.array(
 );
 
 const url = ({ url: base }: RunningFirestore, path: string) =>
-  `${base}/v1/projects/${process.env['GCLOUD_PROJECT'] ?? ''}/databases/(default)/documents/${path}`;
+  `${base}/v1/projects/${PROJECT}/databases/(default)/documents/${path}`;
 const headers = { authorization: 'Bearer owner', 'content-type': 'application/json' };
 
 /** The fields of a stored document as the wire has them. */

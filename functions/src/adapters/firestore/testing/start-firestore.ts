@@ -4,17 +4,17 @@ import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 
 /** The instant at which the local Firestore's clock stands still. */
 export const START = Date.UTC(2026, 0, 5, 12);
+export const PROJECT = 'demo-stores';
 
 /** A local Firestore with the product's indexes, to which `db()` connects when it is first used. */
 export async function startLocalFirestore(): Promise<RunningFirestore> {
-  const projectId = 'demo-stores';
   const server = await startFirestore({
     port: 0,
-    projectId,
+    projectId: PROJECT,
     clock: new WorldClock({ start: START, rate: 0 }),
     indexes: readFileSync(new URL('../../../../../firestore.indexes.json', import.meta.url), 'utf8'),
   });
-  process.env['GCLOUD_PROJECT'] = projectId;
+  process.env['GCLOUD_PROJECT'] = PROJECT;
   process.env['METADATA_SERVER_DETECTION'] = 'none';
   process.env['FIRESTORE_EMULATOR_HOST'] = server.host;
   return server;
