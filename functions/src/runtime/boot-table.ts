@@ -55,7 +55,10 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
       ? 'STRIPE_SECRET_KEY is a test key'
       : problem(/^(?:sk|rk)_live_\w{24,}$/.test(value), 'STRIPE_SECRET_KEY is not a live key of Stripe'),
   STRIPE_WEBHOOK_SECRET: (value) =>
-    problem(/^whsec_[\w+/=]{24,}$/.test(value), 'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe'),
+    problem(
+      /^whsec_[\w+/=]{24,}(?:,whsec_[\w+/=]{24,})?$/.test(value),
+      'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe',
+    ),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,
   SMTP_PASSWORD: (value) => problem(!value.startsWith('local-'), 'SMTP_PASSWORD is one of the local world'),
 };

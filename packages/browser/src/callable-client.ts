@@ -62,7 +62,7 @@ async function send(request: () => Promise<Response>): Promise<Response> {
     return await request();
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new CallableError('offline', 'no answer from the server', { cause });
+    throw new CallableError('offline', 'no answer', { cause });
   }
 }
 
@@ -91,7 +91,7 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
 /** Our own server's answer: its output schema was applied there, so only the envelope is opened here. */
 function trusted<N extends CallableName>(body: unknown): Output<N> {
   if (typeof body !== 'object' || body === null || !('result' in body)) {
-    throw new CallableError('unexpected', 'the answer has no result');
+    throw new CallableError('unexpected', 'no result');
   }
   return body.result as Output<N>;
 }

@@ -1,6 +1,6 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
-import { opennessRefusals } from '@sos/domain/openness/openness';
+import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, emailSchema, localeSchema } from './shared.ts';

@@ -25,6 +25,7 @@ import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
+import { transferCallables } from './transfers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -52,6 +53,7 @@ export const callables = {
   ...searchCallables,
   ...telephoneCallables,
   ...supportCallables,
+  ...transferCallables,
 };
 
 type Table = typeof callables;

@@ -52,6 +52,11 @@ export const paths = {
   paymentBooks: (id: string) => `payments/${id}/private/books`,
   /** What its client may read of money that is given back. */
   refund: (id: string) => `refunds/${id}`,
+  /** Shares of providers, by their payments' ids. */
+  transfers: () => 'pending_transfers',
+  transfer: (id: string) => `pending_transfers/${id}`,
+  /** How a provider is paid. */
+  payoutAccount: (uid: string) => `sos_profiles/${uid}/private/payout`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,

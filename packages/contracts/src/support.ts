@@ -8,7 +8,7 @@ import {
   supportTopics,
 } from '@sos/domain/support/request';
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { emailSchema, idSchema, instantSchema, localeSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
@@ -86,6 +86,7 @@ export const supportCallables = {
         /** What is mailed; null where nothing is. */
         text: z.string().trim().min(1).max(LONGEST_QUESTION).nullable(),
         reason: reasonSchema,
+        undoes: undoesSchema,
       })
       .refine(({ deed, text }) => (deed === 'answer') === (text !== null)),
     output: z.strictObject({ status: z.enum(supportStates), revision: z.int().nonnegative() }),

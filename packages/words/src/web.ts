@@ -11,6 +11,7 @@ import type { messages as clientarea } from './en/web/clientarea.ts';
 import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
+import type { messages as earnings } from './en/web/earnings.ts';
 import type { messages as identity } from './en/web/identity.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
@@ -32,6 +33,7 @@ interface WebAreas extends BrowserAreas {
   account: typeof account;
   affiliates: typeof affiliates;
   applications: typeof applications;
+  earnings: typeof earnings;
   identity: typeof identity;
   invoices: typeof invoices;
   legal: typeof legal;

@@ -54,6 +54,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
+  payoutAccount: { ids: ['lawyer-1'] },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
@@ -92,6 +94,7 @@ type Collection =
   | 'lookupEntries'
   | 'supportRequests'
   | 'accountingEntries'
+  | 'transfers'
   | 'invoices'
   | 'searchShards'
   | 'applications'

@@ -2,6 +2,7 @@ import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
 import { notificationsScenario } from './notifications/scenario.ts';
 import { peopleScenario } from './people/scenario.ts';
+import { transfersScenario } from './transfers/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
@@ -10,4 +11,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   calls: callsScenario(),
   notifications: notificationsScenario(),
   people: peopleScenario(),
+  transfers: transfersScenario(),
 };

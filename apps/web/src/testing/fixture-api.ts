@@ -3,6 +3,7 @@ import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
+import { someEarnings } from './some-earnings.ts';
 import { someProviders } from './a-provider.ts';
 import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
 
@@ -112,6 +113,9 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getEarnings: () => someEarnings(),
+  getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
     invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },
   listFavourites: () => favouritesOf(),

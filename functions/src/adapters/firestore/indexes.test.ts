@@ -19,6 +19,8 @@ import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
 import { makeSupportStore } from './support/support-store.ts';
 import { db } from './shared/db.ts';
+import { makeOwnShares } from './transfers/own-shares.ts';
+import { makeTransferStore } from './transfers/transfer-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -63,6 +65,12 @@ it('every composite index serves a query of the product', async () => {
   await payments.due(FIRST);
   await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });
   await makeOwnCalls(noneCorrupt).owed('camille');
+  await makeOwnShares(noneCorrupt).page('camille', FIRST);
+  await makeOwnShares(noneCorrupt).sums('camille');
+  await makeOwnShares(noneCorrupt).sentSince('camille', START);
+  await makeOwnShares(noneCorrupt).between('camille', START, START);
+  await makeTransferStore(noneCorrupt).open(FIRST);
+  await makeTransferStore(noneCorrupt).waitingOf('camille', FIRST);
   await makeSwitchStore().turnedBy(START, FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);

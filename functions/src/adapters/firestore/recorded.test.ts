@@ -55,6 +55,8 @@ import {
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
 import { supportRequestDocuments } from './support/support-store.ts';
+import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
+import { transferDocuments } from './transfers/transfer-documents.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -84,6 +86,7 @@ type DocumentName = Exclude<
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
+  | 'transfers'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -117,6 +120,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
+  payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  transfer: async (id = '') => transferDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
   providerStats: async (id = '') => providerStatsDocuments.read(id),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { idSchema } from '@sos/contracts/shared';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
 import type { GatheredDigits } from '../../usecases/calls/answer-gather.ts';
 import type { Question } from '@sos/domain/calls/effects';
+import { idPattern } from '@sos/domain/shared/id';
 import { partyNames } from '@sos/domain/calls/session';
 import { questions } from '@sos/words/telephone-words';
 import { type Locale, locales } from '@sos/domain/shared/locale';
@@ -48,7 +48,7 @@ export function readLeg(query: URLSearchParams): Leg | undefined {
 
 /** What is signed may still be no id that we make. */
 export function readId(text: string | null | undefined): string | undefined {
-  return idSchema.safeParse(text).data;
+  return typeof text === 'string' && idPattern.test(text) ? text : undefined;
 }
 
 const outcomes: ReadonlyMap<string, CallOutcome> = new Map([

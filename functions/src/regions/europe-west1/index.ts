@@ -21,6 +21,7 @@ import * as search from './search.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
 import * as support from './support.ts';
+import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -43,6 +44,7 @@ export * from './search.ts';
 export * from './system.ts';
 export * from './telephones.ts';
 export * from './support.ts';
+export * from './transfers.ts';
 
 const { http } = functionsIn('europe-west1');
 
@@ -74,4 +76,5 @@ refuseUnlessBound({
   ...system,
   ...telephones,
   ...support,
+  ...transfers,
 });

@@ -12,6 +12,7 @@ import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as support from './support.ts';
+import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -25,6 +26,7 @@ export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
 export * from './support.ts';
+export * from './transfers.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -47,4 +49,5 @@ refuseUnlessBound({
   ...reviews,
   ...search,
   ...support,
+  ...transfers,
 });

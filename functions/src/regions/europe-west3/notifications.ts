@@ -39,8 +39,11 @@ export const consolidatedOnSessionWritten = documentTrigger(
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,
-  { event: 'written', document: paths.application('{id}'), secrets: [] },
-  async () => (await changes()).onApplication,
+  { event: 'written', document: paths.application('{id}'), secrets: [secrets.stripeSecretKey] },
+  async () => [
+    ...(await changes()).onApplication,
+    ...(await import('../../runtime/transfers/on-change.ts')).onApplication,
+  ],
 );
 export const consolidatedOnNumberProved = documentTrigger(
   REGION,

@@ -1,9 +1,5 @@
-import {
-  countriesClosedFor,
-  isClosedFor,
-  type OpennessRefusal,
-  registrationRefusal,
-} from '@sos/domain/openness/openness';
+import { countriesClosedFor, isClosedFor, registrationRefusal } from '@sos/domain/openness/openness';
+import type { OpennessRefusal } from '@sos/domain/openness/refusals';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { PhoneNumbers } from '../calls/ports.ts';
 import type { OpennessConfig, Residents } from './ports.ts';

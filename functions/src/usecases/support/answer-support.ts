@@ -17,7 +17,7 @@ export interface AnswerSupportNeeds {
  */
 export function makeAnswerSupport({ requests, clock }: AnswerSupportNeeds): Handler<'adminAnswerSupport'> {
   return async ({ uid }, input) => {
-    const { requestId, revision, reason } = input;
+    const { requestId, revision, reason, undoes = null } = input;
     const at = clock.now();
     const deed = deedOf(input, uid, at);
     const auditOf = (before: SupportRequest, after: SupportRequest): AuditRecord => ({
@@ -30,7 +30,7 @@ export function makeAnswerSupport({ requests, clock }: AnswerSupportNeeds): Hand
       after: factsOf(after),
       reason,
       at,
-      undoes: null,
+      undoes,
     });
     const after = await requests.changeAsAdmin(requestId, (request) => afterDeed(request, deed, revision), auditOf);
     if (!after) throw new DomainError('not_found', 'not_found');

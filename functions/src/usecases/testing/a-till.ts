@@ -2,7 +2,7 @@ import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { WantedLines } from '@sos/domain/calls/telephones';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
-import type { OpennessRefusal } from '@sos/domain/openness/openness';
+import type { OpennessRefusal } from '@sos/domain/openness/refusals';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';

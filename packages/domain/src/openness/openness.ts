@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/roles.ts';
 import { affiliateRoles } from '../accounts/affiliates.ts';
+import type { OpennessRefusal } from './refusals.ts';
 
 /** What admins switch off for a while, for everybody. */
 export const flagNames = [
@@ -35,10 +36,6 @@ export interface Countries {
   readonly closed: Readonly<Record<string, CountryClosing>>;
 }
 export const defaultCountries: Countries = { closed: {} };
-
-/** Why something is refused: for everybody at the moment, or for the country. */
-export type OpennessRefusal = (typeof opennessRefusals)[number];
-export const opennessRefusals = ['closed_for_now', 'country_closed'] as const;
 
 export function isClosedFor({ closed }: Countries, country: string, use: CountryUse): boolean {
   return closed[country]?.[use] ?? false;

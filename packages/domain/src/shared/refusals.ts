@@ -4,7 +4,7 @@ import { callRefusals } from '../calls/refusals.ts';
 import { configurationRefusals } from '../configuration/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
-import { opennessRefusals } from '../openness/openness.ts';
+import { opennessRefusals } from '../openness/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';

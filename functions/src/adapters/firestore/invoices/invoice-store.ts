@@ -71,16 +71,17 @@ export function makeInvoiceStore(report: ReportCorrupt): Invoices {
   };
 }
 
-/** Takes all of them for not issued, which creating them says. */
+/** Takes all of them for not issued, which creating them says. Nobody waits for a number, so it waits for others of its moment. */
 async function issueNew(counters: Changes<StoredCounter>, { drafts, at, postingOf }: Order): Promise<IssuedInvoice[]> {
   const year = yearOf(at);
   let issued: IssuedInvoice[] = [];
-  await counters.apply(String(year), ({ counter: before }) => {
+  const number = ({ counter: before }: StoredCounter) => {
     const numbered = numberDrafts(drafts, { year, at, counter: before, issued: [] });
     ({ issued } = numbered);
     const beside = (writer: Writer) => writeFresh(writer, numbered.fresh, postingOf);
     return { becomes: { counter: numbered.counter, isStored: true }, beside };
-  });
+  };
+  await counters.apply(String(year), number, true);
   return issued;
 }
 

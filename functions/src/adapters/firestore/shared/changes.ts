@@ -4,7 +4,7 @@ import { ConditionalWrites, deskOf, type Writer } from './optimistic.ts';
 
 const TRIES = 10;
 /** How long a decision that can wait looks out for others to be written with, in ms. */
-const GATHERING_MS = 50;
+const GATHERING_MS = 10;
 /** How many documents an instance remembers. */
 const REMEMBERED = 500;
 

@@ -6,6 +6,8 @@ export const messages = {
   'adminAudit.action': 'Deed',
   'adminAudit.reason': 'Reason',
   'adminAudit.undoes': 'Takes back',
+  'adminAudit.undo': 'Undo',
+  'adminAudit.undo.sentence': 'What this deed changed becomes again what it was, unless somebody has changed it since.',
   'adminAudit.changes': 'What it changed',
   'adminAudit.field': 'Field',
   'adminAudit.before': 'Before',

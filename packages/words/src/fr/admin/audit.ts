@@ -6,6 +6,8 @@ export const messages = {
   'adminAudit.action': 'Action',
   'adminAudit.reason': 'Motif',
   'adminAudit.undoes': 'Annule',
+  'adminAudit.undo': 'Annuler cet acte',
+  'adminAudit.undo.sentence': 'Ce que cet acte a changé redevient ce que c’était, sauf si quelqu’un l’a changé depuis.',
   'adminAudit.changes': 'Ce qui a changé',
   'adminAudit.field': 'Champ',
   'adminAudit.before': 'Avant',
