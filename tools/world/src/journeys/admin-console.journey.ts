@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
-import { giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
+import { find, giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
 
 const DAY_MS = 86_400_000;
 const CLIENT = 'Nora Lindqvist';
@@ -70,11 +70,7 @@ it('an admin watches a call under way to its end, which they bring about, runs a
   await page.getByText('adminForceSettle').first().waitFor();
   expect(await accessible(page)).toEqual([]);
 
-  await page.keyboard.press('/');
-  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
-  await page.keyboard.type('lindq');
-  await page.getByRole('dialog').getByRole('link', { name: CLIENT }).waitFor();
-  await page.keyboard.press('Enter');
+  await find(page, 'lindq', CLIENT);
   await drawer.getByRole('heading', { name: CLIENT }).waitFor();
 });
 

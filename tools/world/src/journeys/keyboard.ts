@@ -24,14 +24,19 @@ export async function writeInto(page: Page, field: string | RegExp, text: string
   await page.keyboard.type(text);
 }
 
-/** Goes to a room of the console by its search. */
-export async function goTo(page: Page, room: string): Promise<void> {
+/** Types into the search of the console until it offers a thing of that name, and opens it. */
+export async function find(page: Page, typed: string, name: string): Promise<void> {
   await page.keyboard.press('/');
   await page.getByLabel('Search people, calls, payments and rooms').waitFor();
-  await page.keyboard.type(room);
-  await page.getByRole('dialog').getByRole('link', { name: room }).first().waitFor();
+  await page.keyboard.type(typed);
+  await page.getByRole('dialog').getByRole('link', { name }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Goes to a room of the console by its search. */
+export async function goTo(page: Page, room: string): Promise<void> {
+  await find(page, room, room);
   await page.getByRole('heading', { level: 1, name: room }).waitFor();
 }
 
