@@ -14,6 +14,7 @@ function table({
   admin,
   twilio,
   stripe,
+  paypal,
   mailbox,
   fcm,
   functions,
@@ -32,6 +33,7 @@ function table({
     ['Firestore', `${firestore.url}/console`],
     ['Auth', auth?.url],
     ['Twilio, Stripe', `${twilio.url}, ${stripe.url}`],
+    ['PayPal', paypal.url],
   ];
   const people = accounts
     .slice(0, 4)

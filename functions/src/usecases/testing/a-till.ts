@@ -4,7 +4,11 @@ import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
-import { makeCreatePaymentIntent } from '../payments/create-payment-intent.ts';
+import {
+  type CreatePaymentIntentNeeds,
+  makeCreatePaymentIntent,
+  makeCreatePaypalOrder,
+} from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -48,7 +52,8 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const quarantined: string[] = [];
   const buried: string[] = [];
   const rail = new MemoryRail();
-  const rails = { stripe: rail };
+  const paypal = new MemoryRail({ by: 'paypal' });
+  const rails = { stripe: rail, paypal };
   const alerts = new MemoryAlerts();
   const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
   const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
@@ -57,7 +62,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const wanted = options.telephones ?? (() => nobody);
   const openCalls = { of: async () => options.openCall };
   const desk = makePaymentDesk({ limits, payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
-  const create = makeCreatePaymentIntent({
+  const opening = {
     payments,
     rails,
     clock,
@@ -71,19 +76,22 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },
-  });
+  } satisfies CreatePaymentIntentNeeds;
   const status = (id = 'booking-1') => payments.byId.get(id)?.status;
   return {
     ...desk,
     ...desk.settlements,
     payments,
     rail,
+    paypal,
     alerts: alerts.kinds,
     raised: alerts.raised,
     quarantined,
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),
-    create: checkAnswers('createPaymentIntent', create),
+    create: checkAnswers('createPaymentIntent', makeCreatePaymentIntent(opening)),
+    order: checkAnswers('createPaypalOrder', makeCreatePaypalOrder(opening)),
+    authorize: checkAnswers('authorizePaypalOrder', desk.authorizePaypalOrder),
     refund: checkAnswers('adminRefundPayment', desk.refundPayment),
     status,
   };

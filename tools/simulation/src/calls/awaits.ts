@@ -23,7 +23,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   carrier: ['dial', 'findCalls', 'fetchCall', 'hangUp', 'tell', 'announce', 'conferences'],
   recorder: ['list', 'start', 'stop', 'delete'],
   recordings: ['change'],
-  rails: ['create', 'read', 'capture', 'release', 'refund'],
+  rails: ['create', 'read', 'authorize', 'capture', 'release', 'refund'],
   tasks: ['enqueue', 'cancel'],
   alerts: ['raise'],
   numbers: ['isProved', 'prove'],

@@ -2,7 +2,7 @@ import { absences } from '@sos/domain/calls/presence';
 import { RETURN_LIMIT } from '@sos/domain/calls/return';
 import { type CallSession, isTerminal } from '@sos/domain/calls/session';
 import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
-import type { Held } from '@sos/functions/usecases/testing/memory-rail';
+import type { Held } from '@sos/functions/usecases/testing/memory-rail-options';
 import type { Check, World } from '../kernel/scenario.ts';
 import { each } from './each.ts';
 import { recordingInvariants, recordingLiveness } from './recording-checks.ts';

@@ -2,6 +2,7 @@ import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { readStored, writeStored } from '@sos/browser/stored';
 import type { Money } from '@sos/domain/money/money';
+import type { Rail } from '@sos/domain/payments/rail';
 
 export const steps = ['details', 'price', 'payment'] as const;
 export type Step = (typeof steps)[number];
@@ -14,8 +15,9 @@ export interface Draft {
   readonly phone: string;
   /** The price that the person has agreed to; another one asks again. */
   readonly agreed: Money | null;
-  /** Whose card the bank was asked about; null until it was. An amount may be held for that account. */
+  /** Whose card, or account at PayPal, was asked about; null until it was. An amount may be held for that account. */
   readonly paidBy: string | null;
+  readonly method: Rail;
   /** Why the price must be agreed to anew. */
   readonly anew: 'price' | 'account' | null;
   readonly step: Step;
@@ -31,6 +33,7 @@ function freshDraft(): Draft {
     phone: '',
     agreed: null,
     paidBy: null,
+    method: 'stripe',
     anew: null,
     step: 'details',
   };
@@ -45,7 +48,7 @@ function isDraft(value: unknown): value is Draft {
 
 export function loadDraft(providerId: string): Draft {
   const stored = readStored(storage, keyOf(providerId));
-  return isDraft(stored) ? stored : freshDraft();
+  return isDraft(stored) ? { ...stored, method: stored.method === 'paypal' ? 'paypal' : 'stripe' } : freshDraft();
 }
 
 export function saveDraft(providerId: string, draft: Draft | null): void {

@@ -26,6 +26,7 @@ const refusalWords = {
     'payment_not_authorized',
     'payment_mismatch',
     'payment_unavailable',
+    'payment_not_approved',
     'phone_missing',
     'phone_invalid',
     'phone_premium',
@@ -80,6 +81,7 @@ type Way = 'again' | 'anew' | 'signIn' | 'phone' | 'call' | 'search' | 'none';
 const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
   provider_unavailable: 'none',
   payment_mismatch: 'anew',
+  payment_not_approved: 'anew',
   signed_out: 'signIn',
   not_allowed: 'signIn',
   own_profile: 'search',

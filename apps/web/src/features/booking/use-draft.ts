@@ -1,3 +1,4 @@
+import type { Rail } from '@sos/domain/payments/rail';
 import { useCallback, useEffect, useState } from 'react';
 import { loadDraft, saveDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
@@ -7,6 +8,8 @@ export interface DraftControl {
   readonly change: (part: Partial<Draft>) => void;
   /** A new booking with the same telephone, for when the old one can no longer be paid; the price is asked again. */
   readonly startAgain: (why: Draft['anew']) => void;
+  /** Pays in another way, which is another booking. */
+  readonly choose: (method: Rail) => void;
   readonly finish: () => void;
 }
 
@@ -19,10 +22,14 @@ export function useDraft(providerId: string): DraftControl {
     (anew: Draft['anew']) => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null, anew }),
     [change],
   );
+  const choose = useCallback(
+    (method: Rail) => change({ bookingId: crypto.randomUUID(), paidBy: null, method }),
+    [change],
+  );
   const finish = useCallback(() => {
     // Saved now, because the person may leave the page before the next effect runs.
     saveDraft(providerId, null);
     setFinished(true);
   }, [providerId]);
-  return { draft, change, startAgain, finish };
+  return { draft, change, startAgain, choose, finish };
 }
