@@ -101,7 +101,7 @@ function paypalEntries(paypal: World['paypal']): Booked[] {
   return paypal.state().accounts.map(({ order, authorizations, captures, refunds }) => {
     const [unit] = order.purchase_units;
     const isVoid = authorizations.length > 0 && authorizations.every(({ status }) => status === 'VOIDED');
-    const status = captures.length > 0 ? 'captured' : isVoid ? 'voided' : order.status.toLowerCase();
+    const status = captures.length > 0 ? 'succeeded' : isVoid ? 'canceled' : heldOrOpen(authorizations);
     return {
       bookingId: unit.custom_id ?? '',
       id: order.id,
@@ -114,6 +114,9 @@ function paypalEntries(paypal: World['paypal']): Booked[] {
     };
   });
 }
+
+/** In Stripe's words, which all stories are judged by. */
+const heldOrOpen = ({ length }: readonly unknown[]) => (length > 0 ? 'requires_capture' : 'requires_payment_method');
 
 const cents = ({ value }: { readonly value: string }) => Math.round(Number(value) * 100);
 
