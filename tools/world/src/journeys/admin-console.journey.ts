@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
+import { goTo, openLine, signInToConsole, tabTo } from './keyboard.ts';
 
 const DAY_MS = 86_400_000;
 const CLIENT = 'Nora Lindqvist';
@@ -30,42 +31,8 @@ async function aTalk(): Promise<Desk> {
   return desk;
 }
 
-/** Presses Tab until the thing with this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const focused = () =>
-    page.evaluate<string>(`(() => {
-      const at = document.activeElement;
-      const label = at?.id ? document.querySelector('label[for="' + at.id + '"]')?.textContent : '';
-      return label || at?.getAttribute('aria-label') || at?.textContent || '';
-    })()`);
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await focused()).trim() === name) return;
-  }
-  throw new Error(`Tab never comes to ${name}`);
-}
-
-async function type(page: Page, field: string, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(text);
-}
-
-async function signIn(page: Page, person: { email: string; password: string }): Promise<void> {
-  await page.goto(`${stage.world.admin?.url}/en`);
-  await page.getByRole('heading', { name: 'SOS Expat console' }).waitFor();
-  await type(page, 'Email', person.email);
-  await type(page, 'Password', person.password);
-  await page.keyboard.press('Enter');
-}
-
-/** By the search that opens everywhere. */
-async function goTo(page: Page, room: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
-  await page.keyboard.type(room);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: room, level: 1 }).waitFor();
-}
+const signIn = (page: Page, person: { email: string; password: string }) =>
+  signInToConsole(page, `${stage.world.admin?.url}`, person);
 
 it('an admin finds a call under way and follows it, by keyboard alone', async () => {
   await aTalk();
@@ -79,9 +46,7 @@ it('an admin finds a call under way and follows it, by keyboard alone', async ()
   const line = page.locator('tbody tr').filter({ hasText: CLIENT });
   await line.getByText('talking').waitFor();
   expect(await accessible(page)).toEqual([]);
-  await page.keyboard.press('j');
-  await expect.poll(() => page.evaluate<string>('document.activeElement?.textContent ?? ""')).toContain(CLIENT);
-  await page.keyboard.press('Enter');
+  await openLine(page, CLIENT);
   const drawer = page.locator('.drawer');
   await drawer.getByText('Followed as it happens').waitFor();
   await drawer.getByText('Call: joined').first().waitFor();

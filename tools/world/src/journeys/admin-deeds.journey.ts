@@ -15,6 +15,7 @@ import { storageBucket } from '../demo-settings.ts';
 import { contactDocument, providerNumber } from '../seed/telephones.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
+import { focusedAtOnce, giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
 
 const UID = 'applicant-ines';
 const HEADLINE = 'Tenancy law in Portugal, explained in plain words';
@@ -83,55 +84,9 @@ async function aDeadLetter(): Promise<void> {
 
 const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
-async function write(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-/** Presses Tab until the thing of that name has the focus. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const named = page
-    .getByRole('button', { name, exact: true })
-    .or(page.getByLabel(name, { exact: true }))
-    .first();
-  await named.waitFor();
-  for (let presses = 0; presses < 80; presses++) {
-    if (await named.evaluate((each) => each === each.ownerDocument.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`nothing leads by keyboard to ${String(name)}`);
-}
-
-async function pressBy(page: Page, name: string | RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
-
-/** Goes to a room by the search. */
-async function goTo(page: Page, room: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
-  await page.keyboard.type(room);
-  await page.getByRole('dialog').getByRole('link', { name: room }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: room }).waitFor();
-}
-
-/** Gives the reason that the open dialog asks for, and does the deed. */
-async function giveReason(page: Page): Promise<void> {
-  await tabTo(page, /^Reason/);
-  await page.keyboard.type(REASON);
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
 async function signedIn(): Promise<Page> {
   const page = await stage.aPage();
-  await page.goto(`${stage.world.admin?.url}/en`);
-  await tabTo(page, 'Email');
-  await page.keyboard.type('admin@example.com');
-  await tabTo(page, 'Password');
-  await page.keyboard.type('sos-admin');
-  await page.keyboard.press('Enter');
+  await signInToConsole(page, `${stage.world.admin?.url}`, { email: 'admin@example.com', password: 'sos-admin' });
   await page.getByRole('button', { name: /Search/ }).waitFor();
   return page;
 }
@@ -140,13 +95,12 @@ it('an administrator does their work by keyboard alone', async () => {
   const page = await signedIn();
 
   await goTo(page, 'Providers');
-  await says(page, HEADLINE);
-  await write(page, 'j', 'Enter');
+  await openLine(page, HEADLINE);
   await page.getByAltText('Admission document').waitFor();
   expect(await accessible(page)).toEqual([]);
   await page.keyboard.press('a');
   await says(page, 'Inês Prado is shown to clients');
-  await giveReason(page);
+  await giveReason(page, REASON);
   await page.locator('.drawer').getByText('Approved').waitFor();
   await page.keyboard.press('Escape');
 
@@ -161,21 +115,22 @@ it('an administrator does their work by keyboard alone', async () => {
   expect(await accessible(page)).toEqual([]);
   await pressBy(page, 'Save');
   await says(page, /1 figure changes on/);
-  await giveReason(page);
+  await giveReason(page, REASON);
   await says(page, /Planned for/);
   await pressBy(page, 'Bring back');
   await says(page, /counts again at once/);
-  await giveReason(page);
+  await giveReason(page, REASON);
   await page.getByText(/Planned for/).waitFor({ state: 'detached' });
 
   await goTo(page, 'Reviews and messages');
   await pressBy(page, 'Not delivered');
   await says(page, '550 refused');
-  await write(page, 'j', 'Enter');
+  expect(await focusedAtOnce(page, 'j')).toContain('550 refused');
+  await page.keyboard.press('Enter');
   const arrived = () => stage.world.mailbox.messages().filter(({ to }) => to.includes('client@example.com')).length;
   const before = arrived();
   await pressBy(page, 'Send again');
-  await giveReason(page);
+  await giveReason(page, REASON);
   await expect.poll(arrived, { timeout: PATIENCE_MS }).toBe(before + 1);
 
   await goTo(page, 'Audit and security');
@@ -186,8 +141,7 @@ it('an administrator does their work by keyboard alone', async () => {
   expect(await accessible(page)).toEqual([]);
 
   await goTo(page, 'People');
-  await says(page, 'client@example.com');
-  await write(page, 'j', 'Enter');
+  await openLine(page, 'client@example.com');
   await page.locator('.drawer .facts').waitFor();
   expect(await accessible(page)).toEqual([]);
 }, 180_000);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 type Keys = Readonly<Record<string, () => void>>;
 
@@ -19,7 +19,8 @@ export function useKeys(keys: Keys): void {
     event.preventDefault();
     action();
   });
-  useEffect(() => {
+  // Whoever sees the page may press a key: the keys are heard from the moment that it is drawn.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);

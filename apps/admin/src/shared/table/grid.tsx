@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useKeys } from '../keyboard/use-keys.ts';
 import { useWords } from '../words.ts';
 import type { GridProps } from './grid-props.ts';
@@ -15,8 +16,13 @@ export function Grid<Row extends object>(props: GridProps<Row>) {
   const { visible, inSight, measure, show, before, after } = useLines(props, scroll);
   const current = useCurrentLine({ count: rows.length, scroll, show });
   useKeys({ j: () => current.move(1), k: () => current.move(-1) });
+  const openCurrent = (event: KeyboardEvent) => {
+    const row = rows[current.index];
+    if (event.key === 'Enter' && event.target === event.currentTarget && row) onOpen(row);
+  };
   return (
-    <div ref={scroll} className="table-scroll">
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- has the focus only until the line that gets it is drawn
+    <div ref={scroll} className="table-scroll" tabIndex={-1} onKeyDown={openCurrent}>
       <table className="table" aria-rowcount={more ? -1 : rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

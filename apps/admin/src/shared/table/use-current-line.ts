@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 interface Lines {
@@ -19,17 +19,29 @@ export function useCurrentLine({ count, scroll, show }: Lines) {
       return { index: Math.max(0, Math.min(to, count - 1)), moves: before.moves + 1 };
     });
   };
-  useEffect(() => {
+  // The key after a move is for the line that it went to: the focus is there before the browser hears that key.
+  useLayoutEffect(() => {
     if (moves === 0) return;
     show(index);
-    // The line is drawn once it is in sight.
-    const frame = requestAnimationFrame(() => focusLine(scroll.current, index));
-    return () => cancelAnimationFrame(frame);
+    return focusLine(scroll.current, index);
     // oxlint-disable-next-line react/exhaustive-deps -- only a move asks for the focus
   }, [moves]);
-  return { index, move, choose: (to: number) => setPlace((before) => ({ ...before, index: to })) };
+  const choose = (to: number) => setPlace((before) => ({ ...before, index: to }));
+  return { index: Math.min(index, count - 1), move, choose };
 }
 
-function focusLine(scroll: HTMLElement | null, index: number): void {
-  scroll?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus();
+/** Frames that a line far away gets to be drawn. */
+const patience = 60;
+
+/** Gives a line the focus. Until a line far away is drawn, the table itself has it. Returns the way to stop. */
+function focusLine(table: HTMLElement | null, index: number): () => void {
+  let frame = 0;
+  const focus = (left: number) => {
+    const line = table?.querySelector<HTMLElement>(`tr[data-index="${index}"]`);
+    if (line) return line.focus();
+    table?.focus({ preventScroll: true });
+    if (left > 0) frame = requestAnimationFrame(() => focus(left - 1));
+  };
+  focus(patience);
+  return () => cancelAnimationFrame(frame);
 }
