@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDraft, paymentBegun, saveDraft, submittedPhone } from './draft.ts';
+import { loadDraft, paymentBegun, saveDraft, submittedPhone, withOtherMethod } from './draft.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -44,6 +44,21 @@ describe('the draft of a booking', () => {
   it('works where nothing may be stored', () => {
     vi.stubGlobal('sessionStorage', undefined);
     expect(() => saveDraft('camille', loadDraft('camille'))).not.toThrow();
+  });
+
+  it('is another booking with the other way to pay, and the same one on the way back', () => {
+    const card = loadDraft('camille');
+    const paypal = withOtherMethod({ ...card, paidBy: 'nora' });
+    expect(paypal).toMatchObject({ method: 'paypal', paidBy: null, spare: card.bookingId });
+    expect(paypal.bookingId).not.toBe(card.bookingId);
+    const again = withOtherMethod(paypal);
+    expect(again).toMatchObject({ method: 'stripe', bookingId: card.bookingId, spare: paypal.bookingId });
+  });
+
+  it('of an older release is paid by card', () => {
+    const { method: _method, spare: _spare, ...old } = loadDraft('camille');
+    sessionStorage.setItem('sos.booking.camille', JSON.stringify(old));
+    expect(loadDraft('camille')).toMatchObject({ ...old, method: 'stripe', spare: null });
   });
 
   it('sends the number in international form, and as typed when it has none', () => {

@@ -18,6 +18,8 @@ export interface Draft {
   /** Whose card, or account at PayPal, was asked about; null until it was. An amount may be held for that account. */
   readonly paidBy: string | null;
   readonly method: Rail;
+  /** The booking that was begun with the other way to pay; null while there is none. */
+  readonly spare: string | null;
   /** Why the price must be agreed to anew. */
   readonly anew: 'price' | 'account' | null;
   readonly step: Step;
@@ -34,6 +36,7 @@ function freshDraft(): Draft {
     agreed: null,
     paidBy: null,
     method: 'stripe',
+    spare: null,
     anew: null,
     step: 'details',
   };
@@ -48,11 +51,24 @@ function isDraft(value: unknown): value is Draft {
 
 export function loadDraft(providerId: string): Draft {
   const stored = readStored(storage, keyOf(providerId));
-  return isDraft(stored) ? { ...stored, method: stored.method === 'paypal' ? 'paypal' : 'stripe' } : freshDraft();
+  if (!isDraft(stored)) return freshDraft();
+  const { method, spare } = stored;
+  return {
+    ...stored,
+    method: method === 'paypal' ? method : 'stripe',
+    spare: typeof spare === 'string' ? spare : null,
+  };
 }
 
 export function saveDraft(providerId: string, draft: Draft | null): void {
   writeStored(storage, keyOf(providerId), draft);
+}
+
+/** The draft with the other way to pay and the booking that belongs to it. */
+export function withOtherMethod(draft: Draft): Draft {
+  const { method, bookingId, spare } = draft;
+  const other = method === 'paypal' ? 'stripe' : 'paypal';
+  return { ...draft, method: other, bookingId: spare ?? crypto.randomUUID(), spare: bookingId, paidBy: null };
 }
 
 /** Whether this tab has reached the payment, so that the bank may have been asked. */
