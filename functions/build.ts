@@ -19,8 +19,13 @@ const banner = [
   'const require = __createRequire(import.meta.url), __filename = __fileOf(import.meta.url), __dirname = __folderOf(__filename);',
 ].join(' ');
 
-/** What firebase-functions asks of two heavy modules, each loaded by the first token that has to be verified. */
+/** What firebase-functions asks of heavy modules: two are loaded by the first token that has to be verified, one is run then. */
 const onDemand: Readonly<Record<string, string>> = {
+  'firebase-admin/app': `const app = () => require('firebase-admin/app');
+    exports.applicationDefault = (...given) => app().applicationDefault(...given);
+    exports.deleteApp = (...given) => app().deleteApp(...given);
+    exports.getApp = (...given) => app().getApp(...given);
+    exports.initializeApp = (...given) => app().initializeApp(...given);`,
   'firebase-admin/auth': `export const getAuth = (app) => ({
     verifyIdToken: async (...given) => (await import('firebase-admin/auth')).getAuth(app).verifyIdToken(...given),
   });`,
@@ -33,7 +38,7 @@ const onDemand: Readonly<Record<string, string>> = {
 const verifyOnDemand: Plugin = {
   name: 'verify-on-demand',
   setup: (bundle) => {
-    bundle.onResolve({ filter: /^firebase-admin\/(auth|app-check)$/ }, ({ path, importer }) =>
+    bundle.onResolve({ filter: /^firebase-admin\/(app|auth|app-check)$/ }, ({ path, importer }) =>
       importer.includes('/firebase-functions/') ? { path, namespace: 'on-demand' } : undefined,
     );
     bundle.onLoad({ filter: /.*/, namespace: 'on-demand' }, ({ path }) => ({

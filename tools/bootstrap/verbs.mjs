@@ -15,7 +15,11 @@ export const verbs = {
     ],
   },
   scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
-  bench: { commands: [repository('build'), ['node', 'tools/bench/src/cli.ts']], needsChromium: true },
+  bench: {
+    // A million documents in memory need more than a heap usually may have.
+    commands: [repository('build'), ['node', '--max-old-space-size=8192', 'tools/bench/src/cli.ts']],
+    needsChromium: true,
+  },
   firestore: {
     commands: [
       ['node', 'tools/firestore/build.ts'],

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const slow = ['**/*.journey.ts'];
+// What replaces modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
+const alone = ['apps/*/src/**', 'functions/src/{regions,runtime}/**', 'functions/src/adapters/{auth,tasks}/**'];
+const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.url));
 const node = {
   environment: 'node',
   restoreMocks: true,
@@ -20,6 +23,17 @@ export default defineConfig({
           ...node,
           name: 'unit',
           include: ['**/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**', ...alone],
+          // To load the modules and SDKs of each file anew takes more time than most tests: the files of a worker share them.
+          isolate: false,
+          setupFiles: [environment],
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'unit-alone',
+          include: alone.map((folder) => `${folder}/*.test.{ts,tsx}`),
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },
@@ -40,7 +54,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           // What takes seconds to start, such as Chromium, is started once for all files of a worker.
           isolate: false,
-          setupFiles: [fileURLToPath(new URL('journey-setup.ts', import.meta.url))],
+          setupFiles: [environment],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // A page and a server at work on the same two cores answer when they can, not within the second that vitest gives.

@@ -58,7 +58,10 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
       ? 'STRIPE_SECRET_KEY is a test key'
       : problem(/^(?:sk|rk)_live_\w{24,}$/.test(value), 'STRIPE_SECRET_KEY is not a live key of Stripe'),
   STRIPE_WEBHOOK_SECRET: (value) =>
-    problem(/^whsec_[\w+/=]{24,}$/.test(value), 'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe'),
+    problem(
+      /^whsec_[\w+/=]{24,}(?:,whsec_[\w+/=]{24,})?$/.test(value),
+      'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe',
+    ),
   PAYPAL_CLIENT_SECRET: (value) =>
     problem(/^[\w-]{40,}$/.test(value), 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,

@@ -53,6 +53,13 @@ describe('the callable client', () => {
     expect(sent[0]?.headers.get('authorization')).toBe('Bearer token');
   });
 
+  it('says who asks for help, if somebody is signed in', async () => {
+    const { call, sent } = aClient(answered({ result: {} }));
+    const asked = { topic: 'other', text: 'Where is my receipt?', locale: 'fr', email: null } as const;
+    await call('contactSupport', { ...asked, requestId: crypto.randomUUID() });
+    expect(sent[0]?.headers.get('authorization')).toBe('Bearer token');
+  });
+
   it('does not load an identity for what anyone may ask', async () => {
     const { call, sent, tokensAsked } = aClient(answered({ result: {} }));
     await call('searchProviders', {});

@@ -4,11 +4,8 @@ import { refusalReasons } from '@sos/domain/shared/refusals';
 import type { RefusalReason } from '@sos/domain/shared/refusals';
 import { unusualRoutes, usualRoute } from './callable-routes.ts';
 
-/** Reasons that servers of another release give; regions and apps are not deployed at the same moment. */
-const foreseenReasons = ['call_open', 'telephone_busy', 'phone_same'] as const;
-
 /** Why a call failed: the server's refusal, no connection, or an answer nobody expected. */
-export type FailureReason = RefusalReason | (typeof foreseenReasons)[number] | 'offline' | 'unexpected';
+export type FailureReason = RefusalReason | 'offline' | 'unexpected';
 
 /** What a refusal may say besides its reason. */
 export interface RefusalDetails {
@@ -52,7 +49,7 @@ const patience = 30_000;
 function refusalOf(name: string, status: number, body: unknown): CallableError {
   const { reason, sessionId, retryAfter } =
     (body as { error?: { details?: Record<string, unknown> } } | null)?.error?.details ?? {};
-  const known = [...refusalReasons, ...foreseenReasons].find((candidate) => candidate === reason);
+  const known = refusalReasons.find((candidate) => candidate === reason);
   const details = {
     ...(typeof sessionId === 'string' && { sessionId }),
     ...(typeof retryAfter === 'number' && { retryAfter }),
@@ -65,7 +62,7 @@ async function send(request: () => Promise<Response>): Promise<Response> {
     return await request();
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new CallableError('offline', 'no answer from the server', { cause });
+    throw new CallableError('offline', 'no answer', { cause });
   }
 }
 
@@ -94,7 +91,7 @@ export function createCallableClient(options: CallableClientOptions): CallFuncti
 /** Our own server's answer: its output schema was applied there, so only the envelope is opened here. */
 function trusted<N extends CallableName>(body: unknown): Output<N> {
   if (typeof body !== 'object' || body === null || !('result' in body)) {
-    throw new CallableError('unexpected', 'the answer has no result');
+    throw new CallableError('unexpected', 'no result');
   }
   return body.result as Output<N>;
 }

@@ -1,14 +1,13 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
+import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { countrySchema, currencySchema, localeSchema } from './shared.ts';
+import { countrySchema, currencySchema, emailSchema, localeSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
-const LONGEST_EMAIL = 254;
 const LONGEST_NAME = 80;
 
-const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
 /** What people call themselves: any script, no control signs, and more than spaces. */
 export const nameSchema = z
   .string()
@@ -55,10 +54,15 @@ export const accountCallables = {
       password: passwordSchema,
     }),
     output: nothing,
-    refusals: ['weak_password'],
+    refusals: ['weak_password', ...opennessRefusals],
   }),
   /** For whoever signed in by Google and has no document yet; whoever has one keeps it as it is. */
-  completeAccount: callable({ ...member, input: z.strictObject(registration), output: nothing, refusals: [] }),
+  completeAccount: callable({
+    ...member,
+    input: z.strictObject(registration),
+    output: nothing,
+    refusals: [...opennessRefusals],
+  }),
   getAccount: callable({
     ...member,
     input: nothing,

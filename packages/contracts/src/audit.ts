@@ -48,6 +48,8 @@ export const adminWhitelistSchema = storedObject({
 
 const ENTRIES_A_PAGE = 50;
 const entryIdSchema = z.string().regex(/^[^/]{1,400}$/);
+/** The name of the entry of the deed that this one takes back. */
+export const undoesSchema = entryIdSchema.optional();
 const leafSchema = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
 export const auditCallables = {

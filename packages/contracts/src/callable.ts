@@ -29,6 +29,8 @@ export interface CallableEntry {
    * nothing: what moves money, books, or is an admin's. True unless it says otherwise; what is public never asks.
    */
   readonly sensitive?: boolean;
+  /** Whether a browser says who is signed in although anyone may call; what is public needs no identity otherwise. */
+  readonly identified?: boolean;
   /** Whether the caller must have signed in within the last minutes; `sign_in_again` otherwise. */
   readonly recent?: boolean;
   /** Under which limits each request is counted before it is read. */

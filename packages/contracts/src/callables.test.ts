@@ -22,6 +22,7 @@ import { providerCallables } from './providers.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
 import { telephoneCallables } from './telephones.ts';
@@ -67,6 +68,7 @@ it('merges the areas without losing a name', () => {
     favouriteCallables,
     searchCallables,
     telephoneCallables,
+    supportCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -22,8 +22,10 @@ import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { systemCallables } from './system.ts';
+import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
+import { transferCallables } from './transfers.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -50,6 +52,8 @@ export const callables = {
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,
+  ...supportCallables,
+  ...transferCallables,
 };
 
 type Table = typeof callables;

@@ -1,11 +1,12 @@
 import { configurationNames } from '@sos/domain/configuration/configuration';
+import { defaultFlags } from '@sos/domain/openness/openness';
 import { limitNames } from '@sos/domain/limits/limits';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { callRulesSchema } from './calls.ts';
 import { closed } from './closed.ts';
-import { idSchema, instantSchema } from './shared.ts';
+import { countrySchema, idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `admin_config/calls`. */
@@ -31,6 +32,23 @@ export const dialRatesSchema = storedObject({
   byPrefix: z.record(z.string().regex(/^\+\d{1,8}$/), z.int().positive()),
 });
 
+/** `admin_config/flags`. */
+export const flagsSchema = storedObject({
+  bookings: z.boolean().default(defaultFlags.bookings),
+  registerClients: z.boolean().default(defaultFlags.registerClients),
+  registerLawyers: z.boolean().default(defaultFlags.registerLawyers),
+  registerExpats: z.boolean().default(defaultFlags.registerExpats),
+  registerAffiliates: z.boolean().default(defaultFlags.registerAffiliates),
+  maintenanceNotice: z.boolean().default(defaultFlags.maintenanceNotice),
+});
+const closingSchema = storedObject({
+  clients: z.boolean().default(false),
+  providers: z.boolean().default(false),
+  calls: z.boolean().default(false),
+});
+/** `admin_config/countries`: what is closed, by the country's code. */
+export const countriesSchema = storedObject({ closed: z.record(countrySchema, closingSchema) });
+
 /** A configuration as it is stored: the values that are set, and those that take their place at an instant. */
 function revised<Shape extends z.core.$ZodLooseShape>({ shape }: z.ZodObject<Shape>) {
   return storedObject({
@@ -45,6 +63,8 @@ export const callConfigDocumentSchema = revised(callConfigSchema);
 export const pricingDocumentSchema = revised(pricingSchema);
 export const limitsDocumentSchema = revised(limitsSchema);
 export const dialRatesDocumentSchema = revised(dialRatesSchema);
+export const flagsDocumentSchema = revised(flagsSchema);
+export const countriesDocumentSchema = revised(countriesSchema);
 
 /** `config_versions/{id}`: what was set once, which is never changed. */
 export const configVersionSchema = storedObject({
@@ -68,27 +88,41 @@ export const provedNumberSchema = storedObject({
   ownerId: idSchema.nullable().default(null),
 });
 
+const besideSchema = storedObject({
+  used: z.int().nonnegative(),
+  lastAt: instantSchema.nullable().default(null),
+});
+
 /** `rate_limits/{id}`, deleted by a policy some time after it has expired. */
 export const rateLimitSchema = storedObject({
-  used: z.int().nonnegative(),
+  used: z.int().nonnegative().default(0),
   /** Which documents are shards of one count. */
   counter: z.string().default(''),
   /** Which counts make up one sum of another limit; empty where none does. */
   sum: z.string().default(''),
   /** When something was noted here last; null where things are taken before they happen. */
   lastAt: instantSchema.nullable().default(null),
+  /** What is counted under other limits, by their names. */
+  beside: z.record(z.string(), besideSchema).default({}),
   expiresAt: instantSchema,
 });
 
-/** A configuration by its name, in the schemas that its readers have. */
-const setSchema = z.discriminatedUnion('name', [
+const settable = [
   z.strictObject({ name: z.literal('calls'), value: closed(callConfigSchema) }),
   z.strictObject({ name: z.literal('pricing'), value: closed(pricingSchema) }),
   z.strictObject({ name: z.literal('limits'), value: closed(limitsSchema) }),
   z.strictObject({ name: z.literal('dialling'), value: closed(dialRatesSchema) }),
+  z.strictObject({ name: z.literal('flags'), value: closed(flagsSchema) }),
+] as const;
+/** A configuration by its name, in the schemas that its readers have. */
+const setSchema = z.discriminatedUnion('name', [
+  ...settable,
+  z.strictObject({ name: z.literal('countries'), value: closed(countriesSchema) }),
 ]);
 export type ConfigurationSet = z.output<typeof setSchema>;
 
+const uses = <T extends z.ZodType>(each: T) => ({ clients: each, providers: each, calls: each });
+const MOST_COUNTRIES = 300;
 const VERSIONS_A_PAGE = 25;
 const nameSchema = z.enum(configurationNames);
 const revisionSchema = z.int().nonnegative();
@@ -133,13 +167,48 @@ export const configurationCallables = {
   adminUpdateConfig: callable({
     ...adminDeed,
     input: z.strictObject({
-      set: setSchema,
+      set: z.discriminatedUnion('name', settable),
       revision: revisionSchema,
       takesEffectAt: instantSchema.nullable(),
       reason: reasonSchema,
     }),
     output: written,
     refusals: [...deedRefusals, 'config_invalid'],
+  }),
+  /** Opens and closes countries, for whoever saw them at `revision`; what was planned before is given up. */
+  adminManageCountries: callable({
+    ...adminDeed,
+    input: z.strictObject({
+      changes: z
+        .array(z.strictObject({ country: countrySchema, ...uses(z.boolean()) }))
+        .min(1)
+        .max(MOST_COUNTRIES),
+      revision: revisionSchema,
+      takesEffectAt: instantSchema.nullable(),
+      reason: reasonSchema,
+    }),
+    output: written,
+    refusals: [...deedRefusals, 'config_invalid'],
+  }),
+  /** Who would be touched if the country were closed. */
+  adminGetCountryReach: callable({
+    ...adminView,
+    input: z.strictObject({ country: countrySchema }),
+    output: z.strictObject({
+      clients: z.int().nonnegative(),
+      providers: z.int().nonnegative(),
+    }),
+    refusals: [],
+  }),
+  /** What everybody may know of how the platform is set. */
+  getPublicConfig: callable({
+    region: 'europe-west1',
+    access: 'public',
+    resources: 'highTraffic',
+    limits: ['public_by_address', 'public_by_network'],
+    input: z.strictObject({}),
+    output: z.strictObject({ maintenance: z.boolean() }),
+    refusals: [],
   }),
   /** Brings a version back, at once; what was planned is given up. */
   adminRollBackConfig: callable({

@@ -3,7 +3,7 @@ import { paymentStatuses } from '@sos/domain/payments/payment';
 import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import {
   countrySchema,
@@ -133,7 +133,7 @@ export const directoryCallables = {
   /** Takes an approved provider out of sight or shows them again; `changed` where that is so by now. */
   adminHideProvider: callable({
     ...adminDeed,
-    input: person.extend({ hidden: z.boolean(), requestId, reason: reasonSchema }),
+    input: person.extend({ hidden: z.boolean(), requestId, reason: reasonSchema, undoes: undoesSchema }),
     output: nothing,
     refusals: deedRefusals,
   }),

@@ -1,4 +1,4 @@
-import { letterKinds } from '@sos/domain/letters/letter-kinds';
+import { letterKinds, replayOutcomes } from '@sos/domain/letters/letter-kinds';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -31,12 +31,22 @@ export const letterCallables = {
             waiting: z.boolean(),
             /** What is sent for again; null for a vendor's word. */
             deliveryId: z.string().nullable(),
+            /** Whether enough was kept of a vendor's word to follow it again. */
+            replayable: z.boolean(),
           }),
         )
         .max(LETTERS_A_PAGE),
       nextCursor: z.string().nullable(),
     }),
     refusals: [],
+  }),
+  /** Follows a vendor's event as if it came now, by the same door; it is closed once that was possible. */
+  adminReplayEvent: callable({
+    ...adminDeed,
+    region: 'europe-west3',
+    input: z.strictObject({ of: z.enum(['events', 'quarantined']), id: letterIdSchema, reason: reasonSchema }),
+    output: z.strictObject({ outcome: z.enum(replayOutcomes) }),
+    refusals: deedRefusals,
   }),
   /** Says that a vendor's word was looked into; `changed` where another admin said so before. */
   adminCloseDeadLetter: callable({

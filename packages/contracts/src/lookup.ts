@@ -7,8 +7,14 @@ const MOST_HITS = 20;
 
 export const hitKinds = ['person', 'call', 'payment'] as const;
 
-/** `lookup_entries/{uid}`: by which beginnings of words an account is found; for functions alone. */
-export const lookupEntrySchema = storedObject({ title: z.string(), detail: z.string(), tokens: z.array(z.string()) });
+/** `lookup_entries/{uid}`: by which beginnings of words, and ends of telephones, an account is found; for functions alone. */
+export const lookupEntrySchema = storedObject({
+  title: z.string(),
+  detail: z.string(),
+  tokens: z.array(z.string()),
+  /** Keyed digests of the last digits of each telephone. */
+  endings: z.array(z.string()).default([]),
+});
 
 const hit = z.strictObject({
   kind: z.enum(hitKinds),

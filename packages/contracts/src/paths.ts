@@ -52,6 +52,11 @@ export const paths = {
   paymentBooks: (id: string) => `payments/${id}/private/books`,
   /** What its client may read of money that is given back. */
   refund: (id: string) => `refunds/${id}`,
+  /** Shares of providers, by their payments' ids. */
+  transfers: () => 'pending_transfers',
+  transfer: (id: string) => `pending_transfers/${id}`,
+  /** How a provider is paid. */
+  payoutAccount: (uid: string) => `sos_profiles/${uid}/private/payout`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
@@ -90,6 +95,8 @@ export const paths = {
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */
   phoneCode: (uid: string) => `phone_codes/${uid}`,
+  supportRequests: () => 'support_requests',
+  supportRequest: (id: string) => `support_requests/${id}`,
   scheduleRun: (name: string) => `schedule_runs/${name}`,
   queueSwitch: (name: string) => `queue_switches/${name}`,
   /** By which words an account is found. */
@@ -103,5 +110,7 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  flagsConfig: () => 'admin_config/flags',
+  countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',
 } as const;

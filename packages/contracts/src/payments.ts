@@ -1,5 +1,6 @@
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { type Rail, rails } from '@sos/domain/payments/rail';
+import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund-state';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
@@ -49,6 +50,7 @@ const opening = {
     'number_unproved',
     'payment_mismatch',
     'payment_unavailable',
+    ...opennessRefusals,
     ...phoneRefusals,
   ],
 } as const;
@@ -136,6 +138,8 @@ export const paymentDocumentSchema = storedObject({
   isTroubled: z.boolean().default(false),
   /** True while documents are to be issued for what was taken or given back. */
   unbilled: z.boolean().default(false),
+  /** True while what is the provider's of it is to be counted for their transfer. */
+  unshared: z.boolean().default(false),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),
@@ -170,6 +174,8 @@ export const quarantinedEventSchema = storedObject({
   type: z.string(),
   about: z.string(),
   reasons: z.array(z.string()),
+  /** What it told, as the door read it; null where an older release kept nothing of it. */
+  told: z.string().nullable().default(null),
   receivedAt: instantSchema,
   ...closing,
 });

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import { type Currency, currencies } from '@sos/domain/money/money';
 import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
+import { idPattern } from '@sos/domain/shared/id';
 import { z } from 'zod';
 import { instantMarks } from './instants.ts';
 
@@ -13,8 +14,10 @@ export const countrySchema = z.string().regex(/^[A-Z]{2}$/);
 export const instantSchema = z.int().nonnegative().register(instantMarks, { isInstant: true });
 /** An amount in the currency's minor unit. */
 export const moneySchema = z.strictObject({ amount: z.int(), currency: currencySchema });
-/** A document id that we made or would have made; Firestore keeps those between two underscores to itself. */
-export const idSchema = z.string().regex(/^(?!__.*__$)[A-Za-z0-9_-]{1,64}$/);
+const LONGEST_EMAIL = 254;
+/** An address that somebody types. */
+export const emailSchema = z.string().trim().max(LONGEST_EMAIL).pipe(z.email());
+export const idSchema = z.string().regex(idPattern);
 /** The id that a browser gives one booking, so that repeating a request cannot book or charge twice. */
 export const bookingIdSchema = z.uuid();
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { idSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
 const statuses = ['active', 'suspended'] as const;
 const refusals = [...deedRefusals, 'own_account'] as const;
-/** The name of the entry of the deed that this one takes back. */
-const undoes = z.string().max(200).optional();
+const undoes = undoesSchema;
 const whitelistView = z.strictObject({ uids: z.array(idSchema), revision: z.int().nonnegative() });
 
 /** Who somebody is to the platform. Nobody changes their own standing, so that an admin is always left. */

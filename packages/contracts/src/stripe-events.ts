@@ -1,9 +1,12 @@
 /**
- * What our webhook endpoint at Stripe asks for: the events that can change a payment after its booking. A hold is asked
- * for when it is booked, so its authorisation need not be told.
+ * What our webhook endpoint at Stripe asks for: the events that can change a payment after its booking, or how a provider
+ * is paid. A hold is asked for when it is booked, so its authorisation need not be told. Stripe tells of providers' accounts
+ * to an endpoint of its own kind (Connect), with a secret of its own.
  */
 export const stripeWebhookEvents = [
   'payment_intent.payment_failed',
   'payment_intent.succeeded',
   'payment_intent.canceled',
+  'account.updated',
+  'transfer.reversed',
 ] as const;

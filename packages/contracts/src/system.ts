@@ -1,7 +1,7 @@
 import { type ScheduleName, schedules } from '@sos/domain/system/schedules';
 import { breakerStates, vendors } from '@sos/domain/vendors/breaker';
 import { z } from 'zod';
-import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable, regions } from './callable.ts';
 import { instantSchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
@@ -74,7 +74,13 @@ export const systemCallables = {
   /** A queue that is paused takes tasks and runs none. */
   adminPauseQueue: callable({
     ...adminDeed,
-    input: z.strictObject({ name: queueSchema, paused: z.boolean(), revision, reason: reasonSchema }),
+    input: z.strictObject({
+      name: queueSchema,
+      paused: z.boolean(),
+      revision,
+      reason: reasonSchema,
+      undoes: undoesSchema,
+    }),
     output: z.strictObject({ revision }),
     refusals: deedRefusals,
   }),

@@ -6,11 +6,18 @@ import {
   notificationQueues,
   type NotificationTaskData,
 } from '@sos/domain/notifications/tasks';
+import { type TransferPayloads, transferQueues, type TransferTaskData } from '@sos/domain/transfers/tasks';
 
 /** Every queue, and what its tasks carry. Each is named after the function that it feeds. */
-export const taskQueues = { ...callQueues, ...notificationQueues, ...accountQueues, ...invoiceQueues };
-export type TaskData = CallTaskData & NotificationTaskData & AccountTaskData & InvoiceTaskData;
-type Payloads = CallPayloads & NotificationPayloads & AccountPayloads & InvoicePayloads;
+export const taskQueues = {
+  ...callQueues,
+  ...notificationQueues,
+  ...accountQueues,
+  ...invoiceQueues,
+  ...transferQueues,
+};
+export type TaskData = CallTaskData & NotificationTaskData & AccountTaskData & InvoiceTaskData & TransferTaskData;
+type Payloads = CallPayloads & NotificationPayloads & AccountPayloads & InvoicePayloads & TransferPayloads;
 export type QueueName = keyof TaskData;
 /** Does what a task asks for; a rejection brings the task again, as its queue's retries say. */
 export type TaskHandler<Queue extends QueueName> = (data: TaskData[Queue]) => Promise<void>;
@@ -24,6 +31,7 @@ const accounts = () => import('./account-tasks.ts');
 const calls = () => import('./call-tasks.ts');
 const invoices = () => import('./invoice-tasks.ts');
 const notifications = () => import('./notification-tasks.ts');
+const transfers = () => import('./transfer-tasks.ts');
 
 /** Loaded by the first task, since every function's start reads the queues and few need a schema. */
 const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Payloads[Shape]>> } = {
@@ -36,6 +44,7 @@ const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Paylo
   accountMail: async () => (await accounts()).ofAccountMail,
   billing: async () => (await invoices()).ofBilling,
   reminder: async () => (await notifications()).ofReminder,
+  share: async () => (await transfers()).ofShare,
 };
 
 /** The schema of what a queue's tasks carry. */

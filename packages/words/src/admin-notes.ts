@@ -5,6 +5,7 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminProviders.*': 'Console of the administrators, room of providers: applications, documents, profiles, deeds',
   'adminMessages.*':
     'Console of the administrators: messages that were not delivered, and vendors’ events that were put aside',
+  'adminSupport.*': 'Console of the administrators: what people ask us, and our answers',
   'adminConfig.*':
     'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
   'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',

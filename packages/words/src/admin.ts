@@ -10,6 +10,7 @@ import type { messages } from './en/admin/messages.ts';
 import type { messages as people } from './en/admin/people.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
+import type { messages as support } from './en/admin/support.ts';
 import type { messages as system } from './en/admin/system.ts';
 
 interface AdminAreas extends BrowserAreas {
@@ -23,6 +24,7 @@ interface AdminAreas extends BrowserAreas {
   calls: typeof calls;
   overview: typeof overview;
   system: typeof system;
+  support: typeof support;
 }
 
 export type AdminArea = keyof AdminAreas;

@@ -21,6 +21,12 @@ export interface ReceiptMailWords extends AccountMailWords {
   readonly reference: string;
 }
 
+/** The answer to a request for help: its heading, what stands above the answer, and why the mail comes. */
+export interface SupportMailWords extends AccountMailWords {
+  readonly answered: string;
+  readonly why: string;
+}
+
 /**
  * What mails say in one language. `{name}` is the provider’s, `{time}` when the telephone rings, `{price}` what the client
  * pays and `{talk}` how long both talked; each stands only where the English text has it.
@@ -33,6 +39,8 @@ export interface NotificationWords {
   readonly accountWhy: string;
   /** What clients ask to be sent of a call that they paid. */
   readonly receipt: ReceiptMailWords;
+  /** What askers are sent once we have answered. */
+  readonly support: SupportMailWords;
   /** Instead of each text while it is not sure that the address is the person’s own: nothing of what happened. */
   readonly news: NoticeWords;
   /** What a device shows, where others may read it: nothing of whom, when or how much. */

@@ -8,12 +8,24 @@ const english = await notificationWords('en');
 const byLocale = new Map(
   await Promise.all(locales.map(async (locale) => [locale, await notificationWords(locale)] as const)),
 );
-const sentences = ({ texts, account, accountWhy, receipt, news, push, open, why, choose }: NotificationWords) => {
+const sentences = (words: NotificationWords) => {
+  const { texts, account, accountWhy, receipt, support, news, push, open, why, choose } = words;
   const titled = [...Object.values(texts), ...Object.values(account), news].flatMap(({ title, text }) => [title, text]);
   const actions = Object.values(account).map(({ action }) => action);
-  return [...titled, ...actions, ...receiptWords(receipt), accountWhy, ...Object.values(push), open, why, choose];
+  return [
+    ...titled,
+    ...actions,
+    ...receiptWords(receipt),
+    ...supportWords(support),
+    accountWhy,
+    ...Object.values(push),
+    open,
+    why,
+    choose,
+  ];
 };
 const receiptWords = (receipt: NotificationWords['receipt']): string[] => Object.values({ ...receipt });
+const supportWords = (support: NotificationWords['support']): string[] => Object.values({ ...support });
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted();
 const script = {
   ru: /\p{Script=Cyrillic}/u,

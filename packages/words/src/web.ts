@@ -8,8 +8,10 @@ import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as clientarea } from './en/web/clientarea.ts';
+import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
+import type { messages as earnings } from './en/web/earnings.ts';
 import type { messages as identity } from './en/web/identity.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
@@ -31,12 +33,14 @@ interface WebAreas extends BrowserAreas {
   account: typeof account;
   affiliates: typeof affiliates;
   applications: typeof applications;
+  earnings: typeof earnings;
   identity: typeof identity;
   invoices: typeof invoices;
   legal: typeof legal;
   refusals: typeof refusals;
   clientarea: typeof clientarea;
   favourites: typeof favourites;
+  contact: typeof contact;
   reviews: typeof reviews;
   search: typeof search;
 }

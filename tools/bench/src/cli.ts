@@ -9,6 +9,8 @@ const { values: options, positionals: wanted } = parseArgs({
     due: { type: 'string', default: '1000' },
     'calls-per-second': { type: 'string', default: '10' },
     providers: { type: 'string', default: '1000,10000' },
+    'stored-calls': { type: 'string', default: '1000000' },
+    rows: { type: 'string', default: '100000' },
   },
 });
 const benches: Record<string, () => Promise<Bench>> = {
@@ -23,6 +25,10 @@ const benches: Record<string, () => Promise<Bench>> = {
   search: async () => {
     const { benchSearch } = await import('./search/run.ts');
     return (print) => benchSearch(print, options.providers.split(',').map(Number));
+  },
+  admin: async () => {
+    const { benchAdmin } = await import('./admin/run.ts');
+    return (print) => benchAdmin(print, { calls: Number(options['stored-calls']), rows: Number(options.rows) });
   },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
   browsers: async () => (await import('./browsers/run.ts')).benchBrowsers,

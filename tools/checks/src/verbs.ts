@@ -13,7 +13,7 @@ function verify(root: string): Plan {
     commandStep('lint', ['oxlint', '-c', '.oxlintrc.json', '--type-aware', '--deny-warnings', '.'], root),
     typeCheckStep(root),
     [layersStep(root), commandStep('dead code', ['knip', '-c', 'tools/config/knip.json'], root), secretsStep(root)],
-    vitestStep('unit tests', 'unit', root),
+    vitestStep('unit tests', 'unit*', root),
   ];
 }
 

@@ -150,6 +150,11 @@ export class Database implements Documents {
   /** Puts documents in place as they are, with no event to anyone. */
   restore(documents: Iterable<StoredDocument>): void {
     this.clear();
+    this.add(documents);
+  }
+
+  /** The same beside those that are there; their paths are new. */
+  add(documents: Iterable<StoredDocument>): void {
     for (const document of documents) this.store.apply([created(document)]);
   }
 

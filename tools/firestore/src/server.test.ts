@@ -1,6 +1,7 @@
 import { FieldValue, GeoPoint, Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startWorld, type TestWorld } from './testing/world.ts';
+import { ROOT, startWorld, type TestWorld } from './testing/world.ts';
+import { integer } from './values/value.ts';
 
 describe('the server SDK', () => {
   let world: TestWorld;
@@ -33,6 +34,18 @@ describe('the server SDK', () => {
     const read = (await ref.get()).data() ?? {};
     expect(read).toEqual({ ...written, link: expect.objectContaining({ path: 'a/b/c/d' }) });
     expect(Object.is(read['minusZero'], -0)).toBe(true);
+  });
+
+  it('finds documents that were added past it, and nobody else hears of them', async () => {
+    await world.admin.doc('added/known').set({ n: 1 });
+    const heard: number[] = [];
+    const stop = world.admin.collection('added').onSnapshot(({ size }) => void heard.push(size));
+    await expect.poll(() => heard).toEqual([1]);
+    world.server.add([{ name: `${ROOT}/added/new`, fields: new Map([['n', integer(2)]]) }]);
+    const found = await world.admin.collection('added').where('n', '>', 0).get();
+    expect(found.docs.map((each) => each.get('n') as number)).toEqual([1, 2]);
+    expect(heard).toEqual([1]);
+    stop();
   });
 
   it('refuses to create a document twice', async () => {

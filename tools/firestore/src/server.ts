@@ -8,7 +8,8 @@ import { type IndexDefinition, IndexDefinitions } from './indexes/definitions.ts
 import { projectOf } from './paths.ts';
 import { LOCALHOST, openPort } from './port.ts';
 import { Service } from './service.ts';
-import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { addDocuments, restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import type { Document } from './store/document.ts';
 import { noOperations, type OperationCounts, type OperationListener } from './stats.ts';
 import { Triggers } from './triggers/triggers.ts';
 
@@ -51,6 +52,8 @@ export interface RunningFirestore {
   /** JSON of all documents. */
   snapshot(): string;
   restore(json: string): void;
+  /** Adds documents of new paths to the default database as if they had always been there: nobody hears of it. */
+  add(documents: Iterable<Document>): void;
   /** Deletes every document; listeners hear of it. */
   clear(): void;
   close(): Promise<void>;
@@ -69,7 +72,8 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
     triggers.follow(database);
     if (onCommit) database.onCommit((changes) => onCommit(changes.map(({ path }) => path)));
   });
-  engine.database(`projects/${options.projectId}/databases/(default)`);
+  const defaultDatabase = `projects/${options.projectId}/databases/(default)`;
+  engine.database(defaultDatabase);
   const service = new Service({ engine, triggers, clock });
   const http = createHttpServer(service);
   const servers = {
@@ -90,6 +94,7 @@ export async function startFirestore(options: FirestoreOptions): Promise<Running
     resetStats: () => void (engine.operations = noOperations()),
     snapshot: () => takeSnapshot(engine),
     restore: (json) => restoreSnapshot(engine, json),
+    add: (documents) => addDocuments(engine, defaultDatabase, documents),
     clear: () => [...engine.databases()].forEach((database) => database.deleteAll()),
     close: async () => {
       triggers.close();

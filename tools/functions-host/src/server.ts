@@ -33,6 +33,8 @@ export interface FunctionsHost {
   schedules(): ListedJob[];
   /** Runs a schedule out of turn; resolves with the function's status, or undefined when nothing answered. */
   runSchedule(name: string): Promise<number | undefined>;
+  /** Leaves out the runs of each schedule that would come sooner than `ms` of virtual time after the last; 0 leaves out none. */
+  spaceSchedules(ms: number): void;
   /** Calls so far, by `region/function`. */
   invocations(): Record<string, number>;
   /** The last lines of all regions, the oldest first. */
@@ -79,6 +81,7 @@ function controls(services: Services): Omit<FunctionsHost, 'url' | 'port' | 'clo
     tasks: () => queues.pending(),
     schedules: () => scheduler.list(),
     runSchedule: (name) => scheduler.runNow(name),
+    spaceSchedules: (ms) => scheduler.space(ms),
     invocations: () => forwarder.counts(),
     logs: () => logs.lines(),
     snapshot: () => JSON.stringify(queues.snapshot()),

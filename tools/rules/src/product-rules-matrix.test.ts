@@ -45,6 +45,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   countedCall: { ids: ['s1'] },
   lookupEntry: { ids: ['client-1'] },
+  supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -53,6 +54,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
+  payoutAccount: { ids: ['lawyer-1'] },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
@@ -82,12 +85,16 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   limitsConfig: { ids: [], ...byAdmin },
   diallingConfig: { ids: [], ...byAdmin },
   callConfig: { ids: [], ...byAdmin },
+  flagsConfig: { ids: [], ...byAdmin },
+  countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
   | 'lookupEntries'
+  | 'supportRequests'
   | 'accountingEntries'
+  | 'transfers'
   | 'invoices'
   | 'searchShards'
   | 'applications'

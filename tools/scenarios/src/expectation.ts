@@ -2,6 +2,7 @@ import { availabilitySchema } from '@sos/contracts/providers';
 import { recordingStates } from '@sos/domain/calls/call-recording';
 import { endReasons, sessionStatuses, settlementStatuses } from '@sos/domain/calls/session';
 import { paymentStatuses } from '@sos/domain/payments/payment';
+import { transferStatuses } from '@sos/domain/transfers/transfer';
 import { z } from 'zod';
 
 /** What a story calls a person or a booking. */
@@ -15,6 +16,9 @@ const bookingExpectationSchema = z.strictObject({
   endReason: z.enum(endReasons).nullable().optional(),
   settlement: z.enum(settlementStatuses).optional(),
   payment: z.enum([...paymentStatuses, 'none']).optional(),
+  /** Where the provider's share is, and how much of it lies at Stripe for them, in minor units. */
+  share: z.enum([...transferStatuses, 'none']).optional(),
+  received: z.int().optional(),
   /** What the product knows of the recording; `none` where the carrier has none. */
   recording: z.enum([...recordingStates, 'none']).optional(),
   /** The least and the most. */

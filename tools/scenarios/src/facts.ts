@@ -1,5 +1,6 @@
 import type { Availability } from '@sos/domain/providers/availability';
 import type { PaymentDocument } from '@sos/contracts/payments';
+import type { TransferDocument } from '@sos/contracts/transfers';
 import type { CallRecording } from '@sos/domain/calls/call-recording';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { TimelineEntry } from '@sos/domain/calls/timeline';
@@ -43,6 +44,10 @@ export interface BookingFacts {
   readonly session: CallSession | null;
   readonly timeline: readonly TimelineEntry[];
   readonly payment: PaymentDocument | null;
+  /** The provider's share; null when nothing of the payment ever was theirs. */
+  readonly share: TransferDocument | null;
+  /** What Stripe has sent to the provider less what it took back, in minor units. */
+  readonly received: number;
   readonly ledger: readonly LedgerEntry[];
   readonly conferences: readonly Conference[];
   readonly recordings: readonly RecordingFact[];

@@ -24,6 +24,11 @@ const personSchema = z.strictObject({
   locale: localeSchema.default('en'),
   /** What happens when it rings: one persona, or one for each ring. */
   telephone: telephoneSchema,
+  /** A provider's alone: the country of their bank, by which they were approved. Whoever has none is not paid out. */
+  bank: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
 });
 
 const bookingSchema = z.strictObject({
@@ -58,6 +63,20 @@ const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.enum(['answer', 'decline', 'hang-up']), at, who: nameSchema }),
   /** Dials the product's number. */
   z.strictObject({ do: z.literal('dial-in'), at, who: nameSchema, withheld: z.boolean().default(false) }),
+  /** A provider goes to Stripe's page and tells it who they are. */
+  z.strictObject({
+    do: z.literal('verify'),
+    at,
+    who: nameSchema,
+    progress: z.enum(['all', 'document']).default('all'),
+  }),
+  /** An admin gives some of a call back, or all that is left, and the provider bears their part. */
+  z.strictObject({
+    do: z.literal('refund'),
+    at,
+    booking: nameSchema,
+    amount: z.int().positive().nullable().default(null),
+  }),
   z.strictObject({ do: z.literal('press'), at, who: nameSchema, digit: z.string().regex(/^[0-9*#]$/) }),
 ]);
 

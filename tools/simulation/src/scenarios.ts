@@ -1,6 +1,8 @@
 import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
 import { notificationsScenario } from './notifications/scenario.ts';
+import { peopleScenario } from './people/scenario.ts';
+import { transfersScenario } from './transfers/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
@@ -8,4 +10,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   bank: bankScenario(),
   calls: callsScenario(),
   notifications: notificationsScenario(),
+  people: peopleScenario(),
+  transfers: transfersScenario(),
 };

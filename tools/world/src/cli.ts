@@ -2,10 +2,14 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { accounts } from './seed/people.ts';
+import { playMonth, welcomeBack } from './month/play-month.ts';
 import { repositoryRoot } from './regions.ts';
 import { startWorld } from './start-world.ts';
 import type { World } from './world.ts';
 
+const DAY_MS = 86_400_000;
+const MONTH_DAYS = 30;
+const CALLS_A_DAY = 3;
 const dataDir = path.join(repositoryRoot, '.world');
 
 function table({
@@ -52,12 +56,12 @@ function table({
   ].join('\n');
 }
 
-/** Ends the world on the first signal that asks for it; further ones change nothing. */
-function closeOnSignal(starting: Promise<World>): void {
-  let closing = false;
+/** Ends the world on the first signal that asks for it; further ones change nothing. Aborted once one came. */
+function closeOnSignal(starting: Promise<World>): AbortSignal {
+  const closing = new AbortController();
   const close = () => {
-    if (closing) return;
-    closing = true;
+    if (closing.signal.aborted) return;
+    closing.abort();
     console.log('\nStopping everything that was started here ...');
     void starting
       .then((world) => world.close())
@@ -67,6 +71,7 @@ function closeOnSignal(starting: Promise<World>): void {
       );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close);
+  return closing.signal;
 }
 
 function countOf(text: string): number {
@@ -75,28 +80,42 @@ function countOf(text: string): number {
   return count;
 }
 
+/** Plays the month before today, and lets time go on from now. */
+async function fillMonth(world: World, closing: AbortSignal): Promise<void> {
+  console.log('Playing a month of calls, reviews and applications (a few minutes) ...');
+  const print = (line: string) => console.log(`  ${line}`);
+  const { failures } = await playMonth(world, { days: MONTH_DAYS, callsADay: CALLS_A_DAY, print, closing });
+  if (closing.aborted) return;
+  for (const failure of failures) console.error(`  did not happen: ${failure}`);
+  await welcomeBack(world);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       fresh: { type: 'boolean', default: false },
       'free-ports': { type: 'boolean', default: false },
       providers: { type: 'string', default: '0' },
+      month: { type: 'boolean', default: false },
     },
   });
-  // A crowd belongs to a new world: the kept one has its people already.
-  if (values.fresh || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
+  const { month } = values;
+  // A crowd or a month belongs to a new world: the kept one has its people already.
+  if (values.fresh || month || countOf(values.providers) > 0) await rm(dataDir, { recursive: true, force: true });
   console.log('Starting the world (about 10 s) ...');
   const services = { auth: true, storage: true, web: true, admin: true, inspector: true };
   const starting = startWorld({
     ports: values['free-ports'] ? 'free' : 'default',
-    clockRate: 1,
+    ...(month ? { clockRate: 0, start: Date.now() - MONTH_DAYS * DAY_MS } : { clockRate: 1 }),
     services,
     dataDir,
     seed: true,
     providers: countOf(values.providers),
   });
-  closeOnSignal(starting);
-  console.log(table(await starting));
+  const closing = closeOnSignal(starting);
+  const world = await starting;
+  if (month) await fillMonth(world, closing);
+  if (!closing.aborted) console.log(table(world));
 }
 
 try {

@@ -1,9 +1,12 @@
 import { keepOffline } from './keep-offline.ts';
 import { tellLongWait } from './tell-long-wait.ts';
+import { tellMaintenance } from './tell-maintenance.ts';
 
 /** What every page does once its own needs have most likely been met. */
 export async function afterStart(): Promise<void> {
   tellLongWait();
+  // Without it a booking still says so.
+  tellMaintenance().catch(() => undefined);
   // Without it the app only does not open without a connection.
   if ('serviceWorker' in navigator) await keepOffline();
 }

@@ -7,12 +7,11 @@ export function Footer() {
     <footer className="site-footer">
       <p>{say('shell.promise')}</p>
       <nav aria-label={say('shell.legal')} className="flex gap-5">
-        <LocalLink className="text-link" to="/terms">
-          {say('shell.terms')}
-        </LocalLink>
-        <LocalLink className="text-link" to="/privacy">
-          {say('shell.privacy')}
-        </LocalLink>
+        {(['contact', 'terms', 'privacy'] as const).map((place) => (
+          <LocalLink key={place} className="text-link" to={`/${place}`}>
+            {say(`shell.${place}`)}
+          </LocalLink>
+        ))}
       </nav>
     </footer>
   );

@@ -3,6 +3,7 @@ import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
+import { someEarnings } from './some-earnings.ts';
 import { someProviders } from './a-provider.ts';
 import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
 
@@ -89,6 +90,8 @@ const canned: Canned = {
   adminApproveProvider: () => ({ refuse: 'application_closed' }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
+  /** What speaks of too much is too much. */
+  contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),
   requestEmailVerification: () => ({}),
   requestEmailChange: () => ({}),
   changePassword: () => ({}),
@@ -117,11 +120,15 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getEarnings: () => someEarnings(),
+  getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
     invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
+  getPublicConfig: () => ({ maintenance: false }),
   getCoverage: () => ({
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },

@@ -135,6 +135,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('console-on');
     await open('/console/calls', '.own-call');
     await see('console-calls');
+    await open('/console/earnings', '.share-row');
+    await see('console-earnings');
     await open('/console/reviews', '.review-item');
     await see('console-reviews');
     await open('/console/hours', '.hours-day');

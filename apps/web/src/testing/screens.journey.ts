@@ -20,6 +20,13 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('not-found');
     await open('/terms', '.legal h2');
     await see('terms');
+    await screens.page.route('**/functions/getPublicConfig', (route) =>
+      route.fulfill({ json: { result: { maintenance: true } } }),
+    );
+    await open('/privacy', '.legal h2');
+    await screens.page.locator('.offline-notice:not(:empty)').waitFor();
+    await see('maintenance');
+    await screens.page.unroute('**/functions/getPublicConfig');
     await open('/register', 'form');
     await screens.page.locator('main form button').click();
     await see('register-mistakes');
@@ -30,6 +37,18 @@ describe.each(walks)('every screen, $name', (walk) => {
     await screens.page.locator('main form button').click();
     await screens.page.locator('main .banner').waitFor();
     await see('forgot-password');
+    await open('/contact', 'form');
+    await screens.page.locator('main form button').click();
+    await see('contact-mistakes');
+    await screens.page.locator('[name=email]').fill('nora@example.com');
+    await screens.page.locator('[name=text]').fill('This is too much.');
+    await screens.page.locator('main form button').click();
+    await screens.page.locator('main .banner').waitFor();
+    await see('contact-refused');
+    await screens.page.locator('[name=text]').fill('Where is my receipt?');
+    await screens.page.locator('main form button').click();
+    await screens.page.locator('main .banner[data-tone=calm]').waitFor();
+    await see('contact-sent');
     await open('/account-action#mode=resetPassword&code=fresh', '[name=password]');
     await see('account-action-reset');
     await open('/account-action?mode=verifyEmail&oobCode=spent', '.banner');

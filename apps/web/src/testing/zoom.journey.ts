@@ -52,3 +52,18 @@ it.each(['', '/providers/camille', '/book/camille', '/call/scheduled', '/terms']
     expect(wrong).toEqual([]);
   },
 );
+
+it('home on a small telephone shows the promise, a person who is there and a price before any filter', async () => {
+  const page = await visit.aPage({ viewport: { width: 360, height: 640 } });
+  await visit.open(page, '');
+  const first = page.locator('.provider-card').first();
+  await first.getByText('Online').waitFor();
+  const bottomOf = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const bottoms = [await bottomOf('main h1'), await bottomOf('.provider-card h3'), await bottomOf('.price')];
+  expect(bottoms).toEqual(bottoms.toSorted((one, other) => one - other));
+  expect(bottoms.at(-1)).toBeLessThanOrEqual(640);
+  expect((await page.locator('search').boundingBox())?.y).toBeGreaterThan(bottoms.at(-1) ?? 0);
+});

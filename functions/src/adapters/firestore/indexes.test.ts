@@ -6,6 +6,7 @@ import { makeTrail } from './audit/trail-store.ts';
 import { makeCallBook } from './calls/call-book.ts';
 import { makeSessionStore } from './calls/session-store.ts';
 import { makeConfigurationStore } from './configuration/configuration-store.ts';
+import { makeCallCounts } from './dashboard/call-counts.ts';
 import { makeDirectory } from './directory/directory-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
@@ -16,7 +17,10 @@ import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeOwnCalls } from './providers/own-calls.ts';
 import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
+import { makeSupportStore } from './support/support-store.ts';
 import { db } from './shared/db.ts';
+import { makeOwnShares } from './transfers/own-shares.ts';
+import { makeTransferStore } from './transfers/transfer-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -44,6 +48,7 @@ async function lookThrough(): Promise<void> {
   for (const adminId of ['irma', undefined]) await trail.list({ ...page, adminId, subjectKind: 'user' });
   await trail.list({ ...page, adminId: 'irma' });
   await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });
+  for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
 }
@@ -55,10 +60,17 @@ it('every composite index serves a query of the product', async () => {
     const asked = { state: 'live', order, limit: 1, after: undefined } as const;
     await makeCallBook(noneCorrupt).page({ ...asked, status: 'active', kind: 'lawyer', money: 'none' });
   }
+  await makeCallCounts(noneCorrupt).since('2026-01-01');
   await payments.unscheduled(START, FIRST);
   await payments.due(FIRST);
   await makeOwnCalls(noneCorrupt).page('camille', { limit: 1, after: undefined });
   await makeOwnCalls(noneCorrupt).owed('camille');
+  await makeOwnShares(noneCorrupt).page('camille', FIRST);
+  await makeOwnShares(noneCorrupt).sums('camille');
+  await makeOwnShares(noneCorrupt).sentSince('camille', START);
+  await makeOwnShares(noneCorrupt).between('camille', START, START);
+  await makeTransferStore(noneCorrupt).open(FIRST);
+  await makeTransferStore(noneCorrupt).waitingOf('camille', FIRST);
   await makeSwitchStore().turnedBy(START, FIRST);
   await makeAttendanceStore(noneCorrupt).inactiveSince(START, FIRST);
   await makeDeliveryStore(noneCorrupt).overdue(START, FIRST);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { alertDocumentSchema } from '@sos/contracts/alerts';
 import { breakerDocumentSchema } from '@sos/contracts/breakers';
+import { countedCallSchema } from '@sos/contracts/dashboard';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
@@ -29,7 +30,7 @@ import {
   refundDocuments,
 } from './payments/payment-documents.ts';
 import { deadLetterDocuments, quarantinedEventDocuments } from './payments/strange-events.ts';
-import { rateLimitDocuments } from './limits/limit-store.ts';
+import { rateLimitDocuments } from './limits/limit-windows.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import {
   deadDeliveryDocuments,
@@ -53,6 +54,9 @@ import {
   reviewReportDocuments,
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
+import { supportRequestDocuments } from './support/support-store.ts';
+import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
+import { transferDocuments } from './transfers/transfer-documents.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -62,7 +66,7 @@ import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { fromMarked } from './testing/marked.ts';
 import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
-import { callCountDocuments, countedCallDocuments } from './dashboard/call-counts.ts';
+import { callCountDocuments } from './dashboard/call-counts.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -82,6 +86,7 @@ type DocumentName = Exclude<
   | 'sessions'
   | 'sessionTimeline'
   | 'payments'
+  | 'transfers'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -92,6 +97,7 @@ type DocumentName = Exclude<
   | 'configVersions'
   | 'callCounts'
   | 'lookupEntries'
+  | 'supportRequests'
   | 'users'
   | 'adminAuditLogs'
   | 'quarantinedEvents'
@@ -114,6 +120,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
     return contact && cipher.decrypt(contact.phone);
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
+  payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  transfer: async (id = '') => transferDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
   providerStats: async (id = '') => providerStatsDocuments.read(id),
@@ -128,9 +136,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   session: async (id = '') => makeSessionStore(noneCorrupt).read(id),
   sessionTelephony: async (id = '') => makeLineBook(cipher).read(id),
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
-  countedCall: async (id = '') => countedCallDocuments.read(id),
+  countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
+  supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
   queueSwitch: async (name = '') => queueSwitchDocuments.read(name),
   recording: async (id = '') => recordingDocuments.read(id),
@@ -174,6 +183,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   diallingConfig: async () => makeConfiguration(clock, noneCorrupt).dialRates(),
   limitsConfig: async () => makeConfiguration(clock, noneCorrupt).limits(),
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
+  flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
+  countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 

@@ -8,7 +8,7 @@ const withheld = /^(anonymous|private|unknown|withheld|restricted|\+?266696687)$
 
 /** Judges a telephone before any money moves. Numbers come in international form, with whatever marks between their digits. */
 export function makePhoneNumbers(refusedCountries: readonly string[] = unsupportedCountries): PhoneNumbers {
-  return { check: async (input) => judge(input.trim(), refusedCountries) };
+  return { check: async (input, closed = []) => judge(input.trim(), [...refusedCountries, ...closed]) };
 }
 
 function judge(input: string, refusedCountries: readonly string[]): PhoneVerdict {

@@ -1,5 +1,6 @@
 import {
   type AccountText,
+  type AskedText,
   isAccountText,
   isNoticeText,
   isForAdmins,
@@ -29,7 +30,7 @@ export async function composeMail(letter: Letter, { webOrigin, adminOrigin }: Or
   const content = isNoticeText(text)
     ? noticeContent({ ...letter, text }, words, base)
     : !isAccountText(text)
-      ? receiptContent(letter, words, base)
+      ? askedContent({ ...letter, text }, words, base)
       : isForAdmins(text)
         ? adminContent({ ...letter, text }, words, adminOrigin)
         : accountContent({ ...letter, text }, words, base);
@@ -56,6 +57,19 @@ function adminContent(letter: Letter & { text: AccountText }, words: Notificatio
 /** After the `#`, which browsers send to nobody. */
 function pathOfCode({ mode, code }: ActionCode): string {
   return `/account-action#${new URLSearchParams({ mode, code }).toString()}`;
+}
+
+function askedContent(letter: Letter & { text: AskedText }, words: NotificationWords, base: string): MailContent {
+  return letter.text === 'receipt' ? receiptContent(letter, words, base) : answerContent(letter, words, base);
+}
+
+/** The answer alone: what was asked may not be repeated to an address that was mistyped. */
+function answerContent({ recipient, answer = '' }: Letter, words: NotificationWords, base: string): MailContent {
+  const { locale } = recipient;
+  const { title, text, action, answered, why } = words.support;
+  const frame = { locale, direction: directionOf(locale), why, choose: null };
+  const passage = { label: answered, value: answer };
+  return { ...frame, title, text, passage, action: { label: action, url: `${base}/contact` } };
 }
 
 /** Everything that the page shows of what was paid; it is sent to no address but a confirmed one. */
@@ -102,9 +116,9 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
-function renderText({ title, text, lines = [], action, why, choose }: MailContent): string {
+function renderText({ title, text, lines = [], passage, action, why, choose }: MailContent): string {
   // No colon: languages write it differently.
-  const listed = lines.map(({ label, value }) => `${label}\n${value}`);
+  const listed = [...lines, ...(passage ? [passage] : [])].map(({ label, value }) => `${label}\n${value}`);
   const links = [`${action.label}\n${action.url}`, choose ? `${why}\n${choose.label}\n${choose.url}` : why];
   return [title, text, ...listed, ...links, 'SOS Expat'].join('\n\n');
 }

@@ -31,6 +31,10 @@ const styles = {
     `padding:8px 0;border-bottom:1px solid ${line};color:${mailColours['ink-soft']};font-weight:400;text-align:start;vertical-align:top`,
   ),
   value: style(`padding:8px 0;border-bottom:1px solid ${line};text-align:end;vertical-align:top`),
+  passageLabel: style(`margin:0 0 8px;color:${mailColours['ink-soft']};font-size:15px;font-weight:400`),
+  passage: style(
+    `margin:0 0 24px;padding-inline-start:16px;border-inline-start:3px solid ${line};font-size:17px;line-height:1.55;white-space:pre-line`,
+  ),
   action: style(
     `display:inline-block;padding:12px 20px;border-radius:12px;background:${signal};color:${mailColours['on-signal']};font-size:17px;font-weight:600;text-decoration:none`,
   ),
@@ -41,7 +45,8 @@ const styles = {
 };
 
 /** A mail as mail programs show it: styles stand in the markup, and nothing is fetched from anywhere. */
-export function renderHtml({ locale, direction, title, text, lines = [], action, why, choose }: MailContent): string {
+export function renderHtml(content: MailContent): string {
+  const { locale, direction, title, text, lines = [], passage, action, why, choose } = content;
   return `<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>
@@ -55,7 +60,7 @@ export function renderHtml({ locale, direction, title, text, lines = [], action,
 <div ${styles.card}>
 <p ${styles.logo}><bdi dir="ltr" translate="no"><span ${styles.dot}>&#9679;</span> SOS <b>Expat</b></bdi></p>
 <h1 ${styles.title}>${escape(title)}</h1>
-<p ${styles.text}>${escape(text)}</p>${linesOf(lines)}
+<p ${styles.text}>${escape(text)}</p>${linesOf(lines)}${passageOf(passage)}
 <a href="${escape(action.url)}" ${styles.action}>${escape(action.label)}</a>
 </div>
 <p ${styles.why}>${escape(why)}${choose ? ` <a href="${escape(choose.url)}" ${styles.choose}>${escape(choose.label)}</a>` : ''}</p>
@@ -72,6 +77,13 @@ function linesOf(lines: readonly MailLine[]): string {
       `<tr><th scope="row" ${styles.label}>${escape(label)}</th><td ${styles.value}><bdi>${escape(value)}</bdi></td></tr>`,
   );
   return `\n<table ${styles.lines}>${rows.join('')}</table>`;
+}
+
+/** Whoever wrote it may write in another direction than the mail's. */
+function passageOf(passage: MailLine | undefined): string {
+  if (!passage) return '';
+  const { label, value } = passage;
+  return `\n<h2 ${styles.passageLabel}>${escape(label)}</h2>\n<div dir="auto" ${styles.passage}>${escape(value)}</div>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

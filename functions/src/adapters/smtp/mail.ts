@@ -20,6 +20,8 @@ export interface MailContent {
   readonly text: string;
   /** What it lists below the text; left out where it lists nothing. */
   readonly lines?: readonly MailLine[];
+  /** What somebody wrote, in their own paragraphs. */
+  readonly passage?: MailLine;
   readonly action: { readonly label: string; readonly url: string };
   readonly why: string;
   /** Null where nobody can choose to go without such mails. */

@@ -1,34 +1,19 @@
 import { currencies, type Money, money } from '@sos/domain/money/money';
 import type { RailRefund } from '@sos/domain/payments/refund-state';
-import Stripe from 'stripe';
+import type Stripe from 'stripe';
 import { type PaymentRail, type RailPayment, RailRefusedError, RailStateError } from '../../usecases/payments/ports.ts';
 import { type Circuit, VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { openStripe, type StripeOptions } from './stripe-client.ts';
 
-const TIMEOUT_MS = 10_000;
 /** What is told of a payment beside itself. */
 const EXPANDED = ['latest_charge.balance_transaction', 'latest_charge.refunds'] as const;
-
-export interface StripeRailOptions {
-  readonly secretKey: string;
-  /** Where the API is, such as `https://api.stripe.com`. */
-  readonly apiBase: string;
-}
 
 /**
  * Stripe with manual capture. Every request passes the circuit, and one that moves money carries the caller's
  * idempotency key.
  */
-export function makeStripeRail({ secretKey, apiBase }: StripeRailOptions, circuit: Circuit): PaymentRail {
-  const { hostname, port, protocol } = new URL(apiBase);
-  const stripe = new Stripe(secretKey, {
-    host: hostname,
-    protocol: protocol === 'http:' ? 'http' : 'https',
-    ...(port !== '' && { port: Number(port) }),
-    timeout: TIMEOUT_MS,
-    maxNetworkRetries: 2,
-  });
-  const ask = <T>(work: () => Promise<T>): Promise<T> =>
-    circuit(() => work().catch((error: unknown) => Promise.reject(portError(error))));
+export function makeStripeRail(options: StripeOptions, circuit: Circuit): PaymentRail {
+  const { stripe, ask } = openStripe(options, circuit);
   const read = (railPaymentId: string) =>
     ask(() => stripe.paymentIntents.retrieve(railPaymentId, { expand: [...EXPANDED] }));
   return {
@@ -84,32 +69,6 @@ async function settle(
 function requireHeld(held: RailPayment): RailPayment {
   if (held.status === 'authorized') return held;
   throw new RailStateError(`${held.railPaymentId} is ${held.status}`);
-}
-
-/** Stripe's words for a payment that is not in a state for what was asked. */
-const STATES: ReadonlySet<string> = new Set([
-  'payment_intent_unexpected_state',
-  'charge_already_captured',
-  'charge_already_refunded',
-  'charge_expired_for_capture',
-]);
-
-/** Stripe's failures in the ports' words. */
-function portError(error: unknown): Error {
-  if (!(error instanceof Stripe.errors.StripeError))
-    return error instanceof Error ? error : new Error('no answer', { cause: error });
-  if (STATES.has(error.code ?? '')) return new RailStateError(error.message, { cause: error });
-  const throttled = error instanceof Stripe.errors.StripeRateLimitError || error.statusCode === 409;
-  const down = error instanceof Stripe.errors.StripeConnectionError || (error.statusCode ?? 0) >= 500;
-  if (!throttled && !down) return refusal(error);
-  return new VendorUnavailableError('Stripe is out of reach', { certain: throttled, cause: error });
-}
-
-function refusal(error: Stripe.errors.StripeError): RailRefusedError {
-  const ours =
-    error instanceof Stripe.errors.StripeAuthenticationError || error instanceof Stripe.errors.StripePermissionError;
-  const code = error.code ?? error.type;
-  return new RailRefusedError(ours ? 'account' : 'request', { code, cause: error });
 }
 
 const statuses: ReadonlyMap<string, RailPayment['status']> = new Map([

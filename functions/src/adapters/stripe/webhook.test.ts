@@ -50,8 +50,35 @@ describe('a genuine event', () => {
     });
   });
 
-  it.each(stripeWebhookEvents)('%s is asked for because it has a consequence', (type) => {
-    expect(readStripeEvent(delivered(eventText(type)))).toMatchObject({ known: true });
+  it.each(stripeWebhookEvents.filter((type) => type.startsWith('payment_intent')))(
+    '%s is asked for because it has a consequence',
+    (type) => {
+      expect(readStripeEvent(delivered(eventText(type)))).toMatchObject({ known: true });
+    },
+  );
+
+  it('of an account or a transfer is asked for, and names whose it is', () => {
+    expect(stripeWebhookEvents).toContain('account.updated');
+    const account = { object: 'account', id: 'acct_1', metadata: { uid: 'camille' } };
+    const told = delivered(eventText('account.updated', account, { account: 'acct_1' }));
+    expect(readStripeEvent(told)).toEqual({ known: 'account', account: { uid: 'camille', accountId: 'acct_1' } });
+    const stranger = delivered(eventText('account.updated', { ...account, metadata: {} }));
+    expect(readStripeEvent(stranger)).toMatchObject({ known: false });
+    expect(stripeWebhookEvents).toContain('transfer.reversed');
+    const transfer = { object: 'transfer', id: 'tr_1', transfer_group: 'booking-1' };
+    expect(readStripeEvent(delivered(eventText('transfer.reversed', transfer)))).toEqual({
+      known: 'transfer',
+      paymentId: 'booking-1',
+    });
+    const ofNothing = delivered(eventText('transfer.reversed', { ...transfer, transfer_group: null }));
+    expect(readStripeEvent(ofNothing)).toMatchObject({ known: false });
+  });
+
+  it('may be signed by either of two endpoints, and by no third', () => {
+    const { rawBody, signature } = delivered(eventText('payment_intent.succeeded'), { secret: 'whsec_connect' });
+    expect(readStripeEvent({ rawBody, signature, secret: `${SECRET},whsec_connect` })).toMatchObject({ known: true });
+    const read = () => readStripeEvent({ rawBody, signature, secret: `${SECRET},whsec_other` });
+    expect(read).toThrow(ForgedEventError);
   });
 
   it('of a charge tells of its payment', () => {

@@ -2,6 +2,8 @@ import { sign } from '@sos/twilio-simulator/webhooks/signature';
 import { describe, expect, it } from 'vitest';
 import {
   callRef,
+  isAsideOfCall,
+  isAsideOfConference,
   isGenuine,
   readCallStatus,
   readConference,
@@ -196,4 +198,20 @@ it('keeps a call’s id out of the public session: its digest is another text, a
   expect(callRef(params.CallSid)).toMatch(/^[0-9a-f]{32}$/);
   expect(callRef(params.CallSid)).not.toContain(params.CallSid.slice(2));
   expect(callRef(params.CallSid)).toBe(callRef(params.CallSid));
+});
+
+describe('a report that asks nothing of us', () => {
+  it('is the status of a call that goes on, and no other', () => {
+    expect(isAsideOfCall({ CallStatus: 'ringing' })).toBe(true);
+    expect(isAsideOfCall({ CallStatus: 'completed' })).toBe(false);
+    expect(isAsideOfCall({ CallStatus: 'evaporated' })).toBe(false);
+    expect(isAsideOfCall({})).toBe(false);
+  });
+
+  it('is a conference event that we do not follow, and none of those that we do', () => {
+    expect(isAsideOfConference({ StatusCallbackEvent: 'participant-mute' })).toBe(true);
+    expect(isAsideOfConference({ StatusCallbackEvent: 'participant-join' })).toBe(false);
+    expect(isAsideOfConference({ StatusCallbackEvent: 'nonsense' })).toBe(false);
+    expect(isAsideOfConference({})).toBe(false);
+  });
 });

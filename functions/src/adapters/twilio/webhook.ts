@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { idSchema } from '@sos/contracts/shared';
 import type { CallOutcome, SessionEvent } from '@sos/domain/calls/events';
 import type { GatheredDigits } from '../../usecases/calls/answer-gather.ts';
 import type { Question } from '@sos/domain/calls/effects';
+import { idPattern } from '@sos/domain/shared/id';
 import { partyNames } from '@sos/domain/calls/session';
 import { questions } from '@sos/words/telephone-words';
 import { type Locale, locales } from '@sos/domain/shared/locale';
@@ -48,7 +48,7 @@ export function readLeg(query: URLSearchParams): Leg | undefined {
 
 /** What is signed may still be no id that we make. */
 export function readId(text: string | null | undefined): string | undefined {
-  return idSchema.safeParse(text).data;
+  return typeof text === 'string' && idPattern.test(text) ? text : undefined;
 }
 
 const outcomes: ReadonlyMap<string, CallOutcome> = new Map([
@@ -67,6 +67,11 @@ export function readCallStatus(leg: Leg, params: Params): SessionEvent | undefin
   const at = instantOf(params);
   if (!outcome || at === undefined) return undefined;
   return { type: 'call_ended', attemptId: leg.attemptId, callRef: refOf(params), outcome, at };
+}
+
+/** A status that is no end, and so asks nothing of us. */
+export function isAsideOfCall(params: Params): boolean {
+  return ['queued', 'initiated', 'ringing', 'in-progress', 'answered'].includes(params['CallStatus'] ?? '');
 }
 
 /** A machine's answer; a person or an unknown voice says nothing that we act on. */
@@ -96,6 +101,19 @@ export function readConference(params: Params): SessionEvent | undefined {
     default:
       return undefined;
   }
+}
+
+const followedEvents: readonly string[] = [
+  'conference-start',
+  'conference-end',
+  'participant-join',
+  'participant-leave',
+];
+
+/** A conference event that we do not follow. */
+export function isAsideOfConference(params: Params): boolean {
+  const name = params['StatusCallbackEvent'] ?? '';
+  return /^(?:conference|participant|announcement)-/.test(name) && !followedEvents.includes(name);
 }
 
 /** True when we took the participant out, to say something to them or to end their call. */

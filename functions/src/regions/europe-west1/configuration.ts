@@ -21,3 +21,7 @@ export const adminUpdateConfig = callable('adminUpdateConfig', none, async () =>
 export const adminRollBackConfig = callable('adminRollBackConfig', none, async () => {
   return (await changing()).makeRollBackConfig(await ports());
 });
+
+export const adminManageCountries = callable('adminManageCountries', none, async () => {
+  return (await changing()).makeManageCountries(await ports());
+});

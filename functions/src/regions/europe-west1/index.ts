@@ -13,12 +13,15 @@ import * as directory from './directory.ts';
 import * as invoices from './invoices.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
+import * as openness from './openness.ts';
 import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as support from './support.ts';
+import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -33,12 +36,15 @@ export * from './directory.ts';
 export * from './invoices.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
+export * from './openness.ts';
 export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './support.ts';
+export * from './transfers.ts';
 
 const { http } = functionsIn('europe-west1');
 
@@ -62,10 +68,13 @@ refuseUnlessBound({
   ...invoices,
   ...letters,
   ...notifications,
+  ...openness,
   ...phones,
   ...providers,
   ...reviews,
   ...search,
   ...system,
   ...telephones,
+  ...support,
+  ...transfers,
 });

@@ -4,21 +4,29 @@ import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as invoices from './invoices.ts';
+import * as letters from './letters.ts';
+import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as support from './support.ts';
+import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
 export * from './invoices.ts';
+export * from './letters.ts';
+export * from './lookup.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './support.ts';
+export * from './transfers.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -33,9 +41,13 @@ refuseUnlessBound({
   ...alerts,
   ...calls,
   ...invoices,
+  ...letters,
+  ...lookup,
   ...notifications,
   ...payments,
   ...providers,
   ...reviews,
   ...search,
+  ...support,
+  ...transfers,
 });

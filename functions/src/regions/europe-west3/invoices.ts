@@ -17,5 +17,8 @@ export const invoiceFile = http('heavy', { secrets: [] }, async () => {
 export const consolidatedOnPaymentWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.payment('{id}'), secrets: [] },
-  async () => (await import('../../runtime/invoices/on-change.ts')).onPayment,
+  async () => [
+    ...(await import('../../runtime/invoices/on-change.ts')).onPayment,
+    ...(await import('../../runtime/transfers/on-change.ts')).onPayment,
+  ],
 );

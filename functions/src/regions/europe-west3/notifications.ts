@@ -9,7 +9,6 @@ const wiring = () => import('../../runtime/notifications/wiring.ts');
 const handlers = async () => (await wiring()).notificationTaskHandlers;
 const changes = () => import('../../runtime/notifications/on-change.ts');
 const searchChanges = () => import('../../runtime/search/on-change.ts');
-const figures = () => import('../../runtime/dashboard/on-change.ts');
 const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task(
@@ -36,12 +35,15 @@ export const consolidatedOnUserCreated = documentTrigger(
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.session('{id}'), secrets: [] },
-  async () => [...(await changes()).onSession, ...(await figures()).onSession],
+  async () => (await changes()).onSession,
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,
-  { event: 'written', document: paths.application('{id}'), secrets: [] },
-  async () => (await changes()).onApplication,
+  { event: 'written', document: paths.application('{id}'), secrets: [secrets.stripeSecretKey] },
+  async () => [
+    ...(await changes()).onApplication,
+    ...(await import('../../runtime/transfers/on-change.ts')).onApplication,
+  ],
 );
 export const consolidatedOnNumberProved = documentTrigger(
   REGION,

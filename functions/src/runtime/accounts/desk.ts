@@ -7,6 +7,7 @@ import { makeCloseAccount, makeLiftSuspension, makeSyncClaims } from '../../usec
 import { makeMailAddress } from '../../usecases/accounts/mail-address.ts';
 import { makeSendAccountMail } from '../../usecases/notifications/send-account-mail.ts';
 import { limits } from '../limits/wiring.ts';
+import { requireRegistration } from '../openness/wiring.ts';
 import { log } from '../log.ts';
 import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
 
@@ -19,6 +20,7 @@ export const accountPorts = {
   memberships: makeMemberships(reportCorrupt),
   changes: makeEmailChanges(reportCorrupt),
   sendMail: makeSendAccountMail({ deliveries: makeDeliveryStore(reportCorrupt), tasks, alerts, clock }),
+  requireOpen: requireRegistration,
   limits,
   tasks,
   clock,

@@ -10,6 +10,7 @@ import type { Recorder } from '../../usecases/calls/recording-ports.ts';
 import { guardDial } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { paymentDesk } from '../payments/wiring.ts';
+import { callablePhones } from '../openness/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import {
   alerts,
@@ -20,7 +21,6 @@ import {
   once,
   payments,
   phoneCipher,
-  phones,
   reportCorrupt,
 } from '../shared/wiring.ts';
 import { lineBook, sessions } from './stores.ts';
@@ -102,7 +102,7 @@ export const bookingPorts = {
   bookings,
   config: configuration,
   holds: paymentDesk.holds,
-  phones,
+  phones: callablePhones,
   payDebts: paymentDesk.payDebts,
   runEffects: callDesk().runEffects,
   clock,

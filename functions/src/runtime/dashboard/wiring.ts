@@ -1,9 +1,16 @@
 import { makeCallCounts } from '../../adapters/firestore/dashboard/call-counts.ts';
 import { makeNewestAlerts } from '../../adapters/firestore/dashboard/newest-alerts.ts';
+import { makeLiveCountries } from '../../adapters/firestore/dashboard/live-countries.ts';
+import { makeKeptCounts } from '../../usecases/dashboard/kept-counts.ts';
+import { diallingSpent } from '../limits/wiring.ts';
 import { breakers, clock, reportCorrupt } from '../shared/wiring.ts';
 
+const counts = makeCallCounts(reportCorrupt);
+
 export const dashboardPorts = {
-  counts: makeCallCounts(reportCorrupt),
+  counts: { ...counts, ...makeKeptCounts(counts, clock) },
+  live: makeLiveCountries(reportCorrupt),
+  spending: diallingSpent,
   alerts: makeNewestAlerts(reportCorrupt),
   breakers: breakers.store,
   clock,

@@ -26,7 +26,7 @@ const invoices = makeInvoiceStore(reportCorrupt);
 const needs = {
   invoices,
   payments,
-  parties: makeInvoiceParties(reportCorrupt),
+  parties: makeInvoiceParties(reportCorrupt, clock),
   render,
   files,
   notify: async (notice: Notice) => (await import('../notifications/wiring.ts')).notify(notice),

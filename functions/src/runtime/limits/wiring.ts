@@ -1,10 +1,10 @@
-import { type LimitName, limits as table } from '@sos/domain/limits/limits';
+import { type LimitName, limitOf, limits as table } from '@sos/domain/limits/limits';
 import { makeLimitStore } from '../../adapters/firestore/limits/limit-store.ts';
 import { makeInstanceLimits } from '../../usecases/limits/instance-limits.ts';
 import { makeGuardDial } from '../../usecases/limits/guard-dial.ts';
 import { makeGuardSms } from '../../usecases/limits/guard-sms.ts';
 import type { Limits } from '../../usecases/limits/ports.ts';
-import { alerts, clock, configuration } from '../shared/wiring.ts';
+import { alerts, clock, configuration, numbers } from '../shared/wiring.ts';
 
 /** While the configuration cannot be read, the table's own figures count. */
 const maxima = () => configuration.limits().catch(() => ({}));
@@ -24,5 +24,11 @@ export const limits: Limits = {
   pause: (noted) => stored.pause(noted),
 };
 
+/** What calls and SMS may have cost in the day that is open, and the most that they may; cents. */
+export const diallingSpent = async () => ({
+  spent: await limits.count('dialling', 'platform'),
+  most: limitOf('dialling', await maxima()).max,
+});
+
 export const guardSms = makeGuardSms(limits);
-export const guardDial = makeGuardDial({ limits, alerts, clock });
+export const guardDial = makeGuardDial({ limits, numbers, alerts, clock });

@@ -1,9 +1,12 @@
 import { makeCallFinder, makePeopleIndex } from '../../adapters/firestore/lookup/people-index.ts';
 import { makeIndexPerson } from '../../usecases/lookup/index-person.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
-import { numbers, phones, reportCorrupt } from '../shared/wiring.ts';
+import { phoneCipher, phones, reportCorrupt } from '../shared/wiring.ts';
 
-const people = makePeopleIndex((e164) => numbers.lineId(e164), reportCorrupt);
+const people = makePeopleIndex(
+  { lineId: (text) => phoneCipher().lineId(text), decrypt: (stored) => phoneCipher().decrypt(stored) },
+  reportCorrupt,
+);
 export const lookupPorts = { people, calls: makeCallFinder(reportCorrupt), phones };
 
 const indexPerson = makeIndexPerson(people);
@@ -11,3 +14,5 @@ const indexPerson = makeIndexPerson(people);
 const keepIndex: DocumentHandler = ({ id }) => indexPerson(id);
 
 export const onUserWritten: readonly DocumentHandler[] = [keepIndex];
+/** A telephone that somebody proves, keeps or gives up. */
+export const onTelephonesWritten: readonly DocumentHandler[] = [keepIndex];

@@ -6,6 +6,7 @@ import {
   ownedNumberDocuments,
   switchDocuments,
 } from '../../adapters/firestore/notifications/notification-documents.ts';
+import { tellingFields } from '@sos/domain/notifications/call-notices';
 import {
   applicationNotice,
   hasGoneOff,
@@ -19,7 +20,12 @@ import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from './about.ts';
 import { notify, tellParties } from './wiring.ts';
 
-const tellCallParties = about(sessionDocuments, tellParties);
+/** Most changes tell nobody anything, and are not even parsed. */
+const tellCallParties: DocumentHandler = async (change) => {
+  const { before, after } = change;
+  const isTold = tellingFields.some((name) => before?.get(name) !== after?.get(name));
+  if (!before || isTold) await about(sessionDocuments, tellParties)(change);
+};
 
 const welcomeUser = about(userDocuments, async ({ id, after }) => {
   const notice = welcomeNotice({ uid: id, role: after.role });

@@ -5,8 +5,10 @@ import { makeBellStore } from '../../adapters/firestore/notifications/bell-store
 import { makeDeliveryStore } from '../../adapters/firestore/notifications/delivery-store.ts';
 import { makePushTokenStore } from '../../adapters/firestore/notifications/push-token-store.ts';
 import { makeRecipients } from '../../adapters/firestore/notifications/recipients.ts';
+import { makeSupportStore } from '../../adapters/firestore/support/support-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
+import { answersOf, withAskers, withAskersAddresses } from '../../usecases/notifications/askers.ts';
 import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usecases/notifications/call-telephones.ts';
 import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNoteTextFailure } from '../../usecases/notifications/note-text-failure.ts';
@@ -72,18 +74,21 @@ const senders: Senders = {
   sms: withinBudget({ send: async (letter) => (await loadTexter()).send(letter) }, guardSms, telephones),
 };
 
+const askers = makeSupportStore(reportCorrupt);
+
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: makeRecipients(reportCorrupt, clock),
+  recipients: withAskers(makeRecipients(reportCorrupt, clock), askers),
   pushTokens,
   addresses: {
-    email: makeAddresses(),
+    email: withAskersAddresses(makeAddresses(), askers),
     push: devicesAsAddresses(pushTokens),
     sms: telephonesAsAddresses(telephones),
   },
   senders,
   enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
+  answerOf: answersOf(askers),
   tasks: makeTaskQueue('europe-west3'),
   alerts,
   clock,

@@ -1,7 +1,7 @@
 import { ForgedEventError, readStripeEvent, type StripeWord } from '../../adapters/stripe/webhook.ts';
 import { secrets } from '../config.ts';
 import type { HttpAnswer, HttpCall } from '../define.ts';
-import { log } from '../log.ts';
+import { followStripe } from './follow-stripe.ts';
 import { paymentDesk } from './wiring.ts';
 import { refuseForgery } from '../shared/forgeries.ts';
 
@@ -10,9 +10,7 @@ export async function stripeWebhook(call: HttpCall): Promise<HttpAnswer> {
   const word = read(call);
   if (!word) return refuseForgery('stripe');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
-  else if (word.known === 'refund') await paymentDesk.followRefund(word.event);
-  else if (word.known) await paymentDesk.applyRailEvent(word.event);
-  else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
+  else await followStripe(word);
   return { status: 200 };
 }
 

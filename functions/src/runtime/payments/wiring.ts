@@ -9,6 +9,7 @@ import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
 import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
+import { callablePhones, requireBooking } from '../openness/wiring.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import {
   alerts,
@@ -19,7 +20,6 @@ import {
   once,
   payments,
   phoneCipher,
-  phones,
   reportCorrupt,
 } from '../shared/wiring.ts';
 
@@ -76,7 +76,8 @@ export const paymentPorts = {
   config: configuration,
   costs: configuration,
   profiles: makePayableProfiles(),
-  phones,
+  phones: callablePhones,
+  requireOpen: requireBooking,
   limits,
   openCalls: makeOpenCalls(),
   telephones: { wanted: async (...given) => telephones().wanted(...given) } satisfies Telephones,

@@ -28,7 +28,7 @@ export function once<T>(make: () => T): () => T {
 const loadPhones = once(async () => (await import('../../adapters/phone/phone-numbers.ts')).makePhoneNumbers());
 
 /** The rules of the world's telephone numbers, which the first number to be checked loads. */
-export const phones: PhoneNumbers = { check: async (input) => (await loadPhones()).check(input) };
+export const phones: PhoneNumbers = { check: async (...given) => (await loadPhones()).check(...given) };
 
 export const phoneCipher = once(() => makePhoneCipher(secrets.phoneEncryptionKeys.value()));
 

@@ -1,6 +1,13 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { describe, expect, it } from 'vitest';
-import { anOfficeOfAccounts, aRegistration, actor, nobody, requestId } from '../testing/an-office-of-accounts.ts';
+import {
+  anOfficeOfAccounts,
+  aRegistration,
+  actor,
+  nobody,
+  requestId,
+  CLOSED,
+} from '../testing/an-office-of-accounts.ts';
 
 type Office = ReturnType<typeof anOfficeOfAccounts>;
 const state = ({ memory }: Office) => {
@@ -35,7 +42,17 @@ describe('a registration', () => {
     const office = anOfficeOfAccounts();
     await office.register(nobody, aRegistration({ role }));
     expect(state(office).claims).toEqual({ role, isAdmin: false, applying: false });
-    expect([...office.memory.documents.values()]).toMatchObject([{ role, status: 'active' }]);
+    expect(office.memory.documents.list()).toMatchObject([{ role, status: 'active' }]);
+  });
+
+  it('in a country that is closed makes nothing, whether the address is known or not', async () => {
+    const office = anOfficeOfAccounts();
+    await office.register(nobody, aRegistration());
+    for (const email of ['nora@example.com', 'ben@example.com']) {
+      const refused = office.register(nobody, aRegistration({ country: CLOSED, email }));
+      await expect(refused).rejects.toMatchObject({ reason: 'country_closed' });
+    }
+    expect(state(office)).toMatchObject({ accounts: 1, documents: 1 });
   });
 
   it('with a password that is easily guessed makes nothing', async () => {
@@ -126,13 +143,22 @@ describe('who registers with an address', () => {
     await office.register(nobody, aRegistration());
     await office.post();
     office.pass(3600);
-    const before = structuredClone([...office.memory.accounts, ...office.memory.documents]);
+    const before = structuredClone([...office.memory.accounts, ...office.memory.documents.entries()]);
     await office.register(
       nobody,
       aRegistration({ firstName: 'Eve', password: 'mine from now on', requestId: requestId(2) }),
     );
-    expect([...office.memory.accounts, ...office.memory.documents]).toEqual(before);
+    expect([...office.memory.accounts, ...office.memory.documents.entries()]).toEqual(before);
     expect(await office.post()).toEqual(['address_known to uid-1']);
+  });
+
+  it('adds nothing to an account that was closed', async () => {
+    const office = anOfficeOfAccounts();
+    await office.register(nobody, aRegistration());
+    office.memory.documents.delete('uid-1');
+    await office.close('uid-1');
+    await office.register(nobody, aRegistration({ requestId: requestId(2) }));
+    expect(office.memory.documents.size).toBe(0);
   });
 
   it('adds nothing to somebody who came by Google and has not registered', async () => {
@@ -159,6 +185,16 @@ describe('whoever came by Google', () => {
       email: 'gina@example.com',
     });
     expect(office.memory.accounts.get('google-1')?.claims).toEqual({ role: 'expat', isAdmin: false, applying: true });
+  });
+
+  it('is refused in a closed country, and goes on where they were registered before it was closed', async () => {
+    const office = anOfficeOfAccounts();
+    office.memory.cameByGoogle('google-1', 'gina@example.com');
+    const abroad = { ...registration, country: CLOSED };
+    await expect(office.complete(actor('google-1'), abroad)).rejects.toMatchObject({ reason: 'country_closed' });
+    expect(office.memory.documents.size).toBe(0);
+    await office.complete(actor('google-1'), registration);
+    await expect(office.complete(actor('google-1'), abroad)).resolves.toEqual({});
   });
 
   it('without an account is refused', async () => {

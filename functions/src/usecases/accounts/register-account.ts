@@ -15,9 +15,13 @@ export interface RegisterAccountNeeds {
   readonly members: Members;
   readonly limits: AddressLimits;
   readonly tasks: Tasks;
+  readonly requireOpen: RequireOpen;
   readonly clock: Clock;
   readonly log: Log;
 }
+
+/** Throws DomainError closed_for_now, country_closed. */
+export type RequireOpen = (registering: Pick<Registration, 'role' | 'country'>) => Promise<void>;
 
 /**
  * Makes what people sign in with and their document. Whether the address was known shows neither in the answer nor in what
@@ -27,6 +31,7 @@ export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'regis
   const { registry, limits, tasks } = needs;
   const settle = makeSettle(needs);
   return async (_actor, input) => {
+    await needs.requireOpen(input);
     const email = asAddress(input.email);
     const { password, firstName, lastName, requestId } = input;
     if (!isStrongPassword(password, wordsAbout({ ...input, email }))) throw new DomainError('invalid', 'weak_password');
@@ -44,8 +49,8 @@ export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'regis
 function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
   return async (owner: SignIn, input: Parsed<'registerAccount'>): Promise<void> => {
     const { uid, email } = owner;
-    // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it.
-    const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed;
+    // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it, or to a closed account.
+    const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed && !owner.disabled;
     const member = newMember(input, { email, now: clock.now() });
     const isNew = isByPassword && (await members.createOnce(uid, member));
     if (!isByPassword) await members.find(uid);

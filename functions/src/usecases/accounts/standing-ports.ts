@@ -27,6 +27,8 @@ export interface StandingChange {
 
 export interface Standings {
   book(): Promise<AdminBook>;
+  /** Takes the profile of somebody who is no member out of sight; whose member is there stays as they are. */
+  hideWithoutMember(uid: string, now: number): Promise<void>;
   /** Decides and writes as one; `decide` may run more than once, and what it throws ends it with nothing written. */
   change(uid: string, decide: (state: StandingState) => StandingChange, now: number): Promise<StandingState>;
 }

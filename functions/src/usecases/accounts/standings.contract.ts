@@ -20,6 +20,16 @@ interface World {
 const NOW = 7;
 const audit = anAuditRecord({ id: 'user-ana-7' });
 
+/** What it does when somebody is gone. */
+function goneContract(world: () => World): void {
+  it('a profile whose member is gone is taken out of sight, and no other', async () => {
+    await world().addProfile('gone', aProfile());
+    for (const uid of ['gone', 'ana', 'nobody']) await world().standings.hideWithoutMember(uid, NOW);
+    expect(await world().profileOf('gone')).toMatchObject({ visible: false, availability: 'offline' });
+    expect(await world().profileOf('ana')).toMatchObject({ visible: true, availability: 'available' });
+  });
+}
+
 /** What every keeper of standings does. `open` gives one that knows nobody, for each test. */
 export function standingsContract(open: () => World): void {
   let world: World;
@@ -28,6 +38,7 @@ export function standingsContract(open: () => World): void {
     await world.addUser('ana', aUser({ role: 'lawyer' }));
     await world.addProfile('ana', aProfile());
   });
+  goneContract(() => world);
 
   it('a standing is written with its profile and the trail, or not at all', async () => {
     const member = { status: 'suspended', hidProfile: true } as const;

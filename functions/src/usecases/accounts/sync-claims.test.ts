@@ -1,7 +1,7 @@
 import type { UserDocument } from '@sos/contracts/users';
 import { describe, expect, it } from 'vitest';
 import { anOfficeOfAccounts, aRegistration, nobody } from '../testing/an-office-of-accounts.ts';
-import { makeSyncClaims } from './sync-claims.ts';
+import { makeLiftSuspension, makeSyncClaims } from './sync-claims.ts';
 
 async function withNora(role: 'client' | 'lawyer' = 'client') {
   const office = anOfficeOfAccounts();
@@ -35,7 +35,7 @@ describe('claims', () => {
   it('of nobody are left alone', async () => {
     const { syncClaims, memory } = await withNora();
     await syncClaims('gone');
-    memory.documents.clear();
+    memory.documents.delete('uid-1');
     await syncClaims('uid-1');
     expect(memory.accounts.get('uid-1')).toMatchObject({ claims: { role: 'client' }, ended: 0 });
   });
@@ -69,6 +69,34 @@ describe('claims', () => {
 });
 
 describe('a suspension', () => {
+  it('that is taken back while it is carried out leaves nobody outside', async () => {
+    const { become, memory, account } = await withNora();
+    become({ status: 'suspended' });
+    const setDisabled: typeof memory.registry.setDisabled = async (uid, disabled) => {
+      if (disabled) become({ status: 'active' });
+      await memory.registry.setDisabled(uid, disabled);
+    };
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const registry = { ...memory.registry, setDisabled };
+    await makeSyncClaims({ registry, memberships: memory.memberships, log })('uid-1');
+    expect(account()?.disabled).toBe(false);
+  });
+
+  it('that comes while an earlier one is lifted stands', async () => {
+    const { become, memory, syncClaims, account } = await withNora();
+    become({ status: 'suspended' });
+    await syncClaims('uid-1');
+    become({ status: 'active' });
+    const setDisabled: typeof memory.registry.setDisabled = async (uid, disabled) => {
+      if (!disabled) become({ status: 'suspended' });
+      await memory.registry.setDisabled(uid, disabled);
+    };
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const registry = { ...memory.registry, setDisabled };
+    await makeLiftSuspension({ registry, memberships: memory.memberships, log })('uid-1');
+    expect(account()?.disabled).toBe(true);
+  });
+
   it('ends every session and lets nobody in, until it is lifted', async () => {
     const { become, syncClaims, lift, account } = await withNora();
     become({ status: 'suspended' });
@@ -87,7 +115,7 @@ describe('a suspension', () => {
 describe('an account whose member is gone', () => {
   it('is closed, and its sessions are ended', async () => {
     const { memory, close, account } = await withNora();
-    memory.documents.clear();
+    memory.documents.delete('uid-1');
     await close('uid-1');
     await close('uid-1');
     expect(account()).toMatchObject({ disabled: true, ended: 1 });

@@ -8,6 +8,13 @@ export interface SyncClaimsNeeds {
   readonly log: Log;
 }
 
+interface Wanted {
+  readonly claims: SignIn['claims'];
+  readonly suspends: boolean;
+}
+/** What a round has made of an account. */
+type Became = 'done' | 'changed' | 'closed';
+
 /** How often a member may change while we look, before the change itself brings us back. */
 const MOST_ROUNDS = 5;
 
@@ -16,17 +23,24 @@ const MOST_ROUNDS = 5;
  * end the sessions that were opened with the old ones; a suspension ends all and lets nobody in.
  */
 export function makeSyncClaims({ registry, memberships, log }: SyncClaimsNeeds) {
-  const round = async (uid: string): Promise<boolean> => {
-    const [membership, owner] = await Promise.all([memberships.find(uid), registry.find(uid)]);
-    if (!membership || !owner) return true;
-    const suspends = membership.status === 'suspended' && !owner.disabled;
-    const claims = claimsFor(membership);
-    if (!suspends && sameClaims(claims, owner.claims)) return true;
-    await apply(owner, { claims, suspends });
-    log.info('claims_synced', { uid, role: claims.role, suspends });
-    return false;
+  const round = async (uid: string, isOurs: boolean): Promise<Became> => {
+    // One after the other: what fails leaves no question on its way.
+    const membership = await memberships.find(uid);
+    const owner = membership && (await registry.find(uid));
+    if (!membership || !owner) return 'done';
+    const isSuspended = membership.status === 'suspended';
+    // The suspension that this very run carried out was taken back meanwhile.
+    if (isOurs && !isSuspended && owner.disabled) await registry.setDisabled(uid, false);
+    return settle(owner, { claims: claimsFor(membership), suspends: isSuspended && !owner.disabled });
   };
-  const apply = async ({ uid, claims: old }: SignIn, wanted: { claims: SignIn['claims']; suspends: boolean }) => {
+  const settle = async (owner: SignIn, wanted: Wanted): Promise<Became> => {
+    const { claims, suspends } = wanted;
+    if (!suspends && sameClaims(claims, owner.claims)) return 'done';
+    await apply(owner, wanted);
+    log.info('claims_synced', { uid: owner.uid, role: claims.role, suspends });
+    return suspends ? 'closed' : 'changed';
+  };
+  const apply = async ({ uid, claims: old }: SignIn, wanted: Wanted) => {
     const ends = wanted.suspends || !sameGrants(old, wanted.claims);
     // Before, so that a crash after the change has left no session; and after, for one that was opened meanwhile.
     if (ends) await registry.endSessions(uid);
@@ -35,24 +49,35 @@ export function makeSyncClaims({ registry, memberships, log }: SyncClaimsNeeds) 
     if (ends) await registry.endSessions(uid);
   };
   return async (uid: string): Promise<void> => {
-    for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) if (await round(uid)) return;
+    let isOurs = false;
+    for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+      const became = await round(uid, isOurs);
+      if (became === 'done') return;
+      isOurs ||= became === 'closed';
+    }
   };
 }
 
 /** Closes the account of somebody whom `users` knows no more; their tokens open nothing either. */
 export function makeCloseAccount({ registry, memberships }: Omit<SyncClaimsNeeds, 'log'>) {
   return async (uid: string): Promise<void> => {
-    const [membership, owner] = await Promise.all([memberships.find(uid), registry.find(uid)]);
-    if (membership || !owner || owner.disabled) return;
+    const membership = await memberships.find(uid);
+    const owner = membership ? undefined : await registry.find(uid);
+    if (!owner || owner.disabled) return;
     await registry.endSessions(uid);
     await registry.setDisabled(uid, true);
   };
 }
 
 /** Lets somebody in again whose suspension is over. An account that was closed elsewhere stays closed. */
-export function makeLiftSuspension({ registry, memberships }: Omit<SyncClaimsNeeds, 'log'>) {
+export function makeLiftSuspension(needs: SyncClaimsNeeds) {
+  const { registry, memberships } = needs;
+  const syncClaims = makeSyncClaims(needs);
   return async (uid: string): Promise<void> => {
-    const [membership, owner] = await Promise.all([memberships.find(uid), registry.find(uid)]);
-    if (membership?.status === 'active' && owner?.disabled) await registry.setDisabled(uid, false);
+    const membership = await memberships.find(uid);
+    const owner = membership?.status === 'active' ? await registry.find(uid) : undefined;
+    if (owner?.disabled) await registry.setDisabled(uid, false);
+    // Whoever suspended them anew meanwhile may have found the account closed still.
+    await syncClaims(uid);
   };
 }

@@ -198,7 +198,7 @@ describe('an admin', () => {
       ],
     });
     expect(memory.contacts.get('ana')).toBe('+33612345678');
-    expect([...memory.trail.values()]).toMatchObject([
+    expect(memory.trail.list()).toMatchObject([
       {
         adminId: 'irma',
         action: 'adminApproveProvider',
@@ -222,7 +222,7 @@ describe('an admin', () => {
     const again = await all.submit(ana, { revision: mended.revision });
     await all.approve(irma, { uid: 'ana', revision: again.revision, reason: 'All is there.' });
     expect(memory.profiles.get('ana')).toMatchObject({ visible: true, yearsOfExperience: 13 });
-    expect([...memory.trail.values()].map(({ after }) => after)).toEqual(['correction_asked', 'approved']);
+    expect(memory.trail.list().map(({ after }) => after)).toEqual(['correction_asked', 'approved']);
   });
 
   it('rejects with a reason, and nobody finds the profile', async () => {

@@ -46,7 +46,7 @@ describe('an approved provider', () => {
       answers: { barNumber: 'P 0413' },
       review: null,
     });
-    expect([...memory.trail.values()].at(-1)).toMatchObject({
+    expect(memory.trail.list().at(-1)).toMatchObject({
       adminId: 'irma',
       before: 'facts_waiting',
       after: 'facts_approved',

@@ -39,6 +39,15 @@ function decide(sessionId: string) {
 
 const wants = (sessionId: string) => ({ sessionId, providerId: PROVIDER, clientId: CLIENT, clientPhone: CLIENT_PHONE });
 
+/** What a decision sees that writes nothing. */
+async function stateFor({ bookings }: World, ids: Parameters<Bookings['book']>[0]): Promise<BookingState> {
+  const seen: BookingState[] = [];
+  await bookings.book(ids, (state) => void seen.push(state));
+  const last = seen.at(-1);
+  if (!last) throw new Error('nothing was decided');
+  return last;
+}
+
 /** What every store of bookings does. `open` gives an empty one, for each test. */
 export function bookingsContract(open: () => World): void {
   let world: World;
@@ -79,11 +88,8 @@ export function bookingsContract(open: () => World): void {
     it('by a client who has an open call sees it', async () => {
       await Promise.all([pay('b-1'), pay('b-2'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
       await book('b-1');
-      const seen: unknown[] = [];
-      const look = (state: BookingState) => void seen.push(state.openCall);
-      await world.bookings.book(wants('b-2'), look);
-      await world.bookings.book({ ...wants('b-2'), clientId: 'another' }, look);
-      expect(seen).toEqual(['b-1', undefined]);
+      expect((await stateFor(world, wants('b-2'))).openCall).toBe('b-1');
+      expect((await stateFor(world, { ...wants('b-2'), clientId: 'another' })).openCall).toBeUndefined();
     });
 
     it('without a payment has none to show', async () => {
@@ -102,16 +108,13 @@ function takingContract(open: () => World): void {
   describe('a booking', () => {
     it('takes both telephones, and the next one sees who has them', async () => {
       await Promise.all([pay('b-1'), pay('b-2'), world.putProvider(PROVIDER, PROVIDER_PHONE)]);
-      const seen: unknown[] = [];
-      const see = (clientPhone: string) =>
-        world.bookings.book(
-          { ...wants('b-2'), clientId: 'another', clientPhone },
-          ({ lines, isSameLine }) => void seen.push({ ...lines, isSameLine }),
-        );
-      await see(CLIENT_PHONE);
+      const see = async (clientPhone: string) => {
+        const { lines, isSameLine } = await stateFor(world, { ...wants('b-2'), clientId: 'another', clientPhone });
+        return { ...lines, isSameLine };
+      };
+      const before = await see(CLIENT_PHONE);
       await book('b-1');
-      await see(CLIENT_PHONE);
-      await see(PROVIDER_PHONE);
+      const seen = [before, await see(CLIENT_PHONE), await see(PROVIDER_PHONE)];
       const client = { sessionId: 'b-1', party: 'client', clientId: aSession().clientId };
       const provider = { ...client, party: 'provider' };
       expect(seen).toEqual([
@@ -132,11 +135,8 @@ function takingContract(open: () => World): void {
 
     it('sees no provider who has no telephone, or is not there', async () => {
       await Promise.all([pay('b-1'), world.putProvider(PROVIDER, null)]);
-      const seen: unknown[] = [];
-      const look = (state: BookingState) => void seen.push(state.profile);
-      await world.bookings.book(wants('b-1'), look);
-      await world.bookings.book({ ...wants('b-1'), providerId: 'nobody' }, look);
-      expect(seen).toEqual([undefined, undefined]);
+      expect((await stateFor(world, wants('b-1'))).profile).toBeUndefined();
+      expect((await stateFor(world, { ...wants('b-1'), providerId: 'nobody' })).profile).toBeUndefined();
     });
 
     it('that is refused without a word leaves everything as it was', async () => {

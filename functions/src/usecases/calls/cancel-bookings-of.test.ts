@@ -18,16 +18,11 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 function aCenter() {
   const center = aCallCenter();
-  const openOf = async (uid: string) => {
-    const session = center.memory.sessions.get(SESSION);
-    const sides = session && [session.clientId, session.providerId];
-    return session && session.endedAt === null && sides?.includes(uid) ? [SESSION] : [];
-  };
-  const { clock } = center.memory;
+  const { clock, personsCalls } = center.memory;
   const cancel = makeCancelBookingsOf({
     shutOut: async () => undefined,
     releaseUnbookedOf: center.till.releaseUnbookedOf,
-    personsCalls: { openOf },
+    personsCalls,
     handleEvent: center.handleEvent,
     clock,
     log: silent,

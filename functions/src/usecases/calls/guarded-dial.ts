@@ -9,7 +9,7 @@ export interface GuardedDialNeeds {
   readonly carrier: Pick<Carrier, 'dial'>;
   readonly guardDial: GuardDial;
   readonly payments: Pick<Payments, 'read'>;
-  readonly numbers: ProvedNumbers;
+  readonly numbers: Pick<ProvedNumbers, 'lineId'>;
   readonly costs: DialCosts;
 }
 
@@ -57,11 +57,7 @@ const mayRing: ReadonlySet<PaymentStatus> = new Set(['authorized', 'capture_due'
 
 async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise<PlannedDial> {
   const { sessionId, attemptId, to } = dial;
-  const [payment, isProved, rates] = await Promise.all([
-    needs.payments.read(sessionId),
-    needs.numbers.isProved(to),
-    needs.costs.dialRates(),
-  ]);
+  const [payment, rates] = await Promise.all([needs.payments.read(sessionId), needs.costs.dialRates()]);
   if (!payment || !mayRing.has(payment.status))
     throw new DialRefusedError('hold', { message: `the payment is ${payment?.status ?? 'not there'}` });
   const longest = longestLeg(by.session.rules);
@@ -70,7 +66,6 @@ async function plan(needs: GuardedDialNeeds, dial: Dial, by: GuardedBy): Promise
     clientId: by.session.clientId,
     to,
     line: needs.numbers.lineId(to),
-    isProved,
     isCounted: by.isCounted,
     longestCost: costOf(centsPerMinute(rates, to), seconds),
     // Cents of different currencies are taken for equal: the carrier's dollars are worth less than the fee's euros.

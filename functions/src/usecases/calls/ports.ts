@@ -68,7 +68,11 @@ export type BookingDecision = { readonly payment: Payment; readonly booking?: Bo
 export interface Bookings {
   /** Reads the payment outside any transaction. */
   payment(sessionId: string): Promise<Payment | undefined>;
-  /** `decide` sees one consistent state and may run more than once; what it returns is written whole: payment, session, private lines, busy provider. The number is E.164. */
+  /**
+   * `decide` may run more than once, first on the guess that this is a new booking whose telephones no call has. What its
+   * last run returns is written whole, if what it saw is so: payment, session, private lines, busy provider. The number is
+   * E.164.
+   */
   book(
     ids: { sessionId: string; providerId: string; clientId: string; clientPhone: string },
     decide: (state: BookingState) => BookingDecision | undefined,
@@ -227,7 +231,8 @@ export interface CallConfig {
 
 export type PhoneVerdict = { readonly e164: string } | { readonly refused: PhoneRefusal };
 export interface PhoneNumbers {
-  check(input: string): Promise<PhoneVerdict>;
+  /** `closed`: countries whose telephones are not rung, besides those that never are. */
+  check(input: string, closed?: readonly string[]): Promise<PhoneVerdict>;
 }
 
 export interface Hold {

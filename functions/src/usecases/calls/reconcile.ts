@@ -32,25 +32,35 @@ export function makeReconcile(needs: ReconcileNeeds): Reconcile {
   return async (sessionId, known) => {
     const session = known ?? (await needs.sessions.read(sessionId));
     if (!session) return undefined;
-    for (const room of await needs.carrier.conferences(sessionId)) {
-      for (const event of newsOf(session, room, needs.carrier)) await needs.handleEvent(sessionId, event);
-    }
-    const found = await lookAtCalls(needs, session);
-    return { session: (await needs.sessions.read(sessionId)) ?? session, ...found };
+    const rooms = await needs.carrier.conferences(sessionId);
+    const news = rooms.flatMap((room) => newsOf(session, room, needs.carrier));
+    for (const event of news) await needs.handleEvent(sessionId, event);
+    const { isNew, ...found } = await lookAtCalls(needs, session);
+    const isAsKnown = news.length === 0 && !isNew;
+    return { session: isAsKnown ? session : ((await needs.sessions.read(sessionId)) ?? session), ...found };
   };
 }
 
-async function lookAtCalls(needs: ReconcileNeeds, session: CallSession): Promise<Omit<Truth, 'session'>> {
+interface Look extends Omit<Truth, 'session'> {
+  /** True when the session was told anything. */
+  readonly isNew: boolean;
+}
+
+async function lookAtCalls(needs: ReconcileNeeds, session: CallSession): Promise<Look> {
   const open = partyNames.flatMap((name) => session[name].attempts).filter(({ endedAt }) => endedAt === null);
   const unplaced: string[] = [];
   let alive = false;
+  let isNew = false;
   for (const attempt of open) {
     const call = await findPlaced(needs, session, attempt);
     if (call === 'unknown' || (call && call.state !== 'ended')) alive = true;
     else if (!call && isDialDue(session, attempt)) unplaced.push(attempt.id);
-    else await needs.handleEvent(session.id, ended(needs, attempt, call));
+    else {
+      await needs.handleEvent(session.id, ended(needs, attempt, call));
+      isNew = true;
+    }
   }
-  return { alive, unplaced };
+  return { alive, unplaced, isNew };
 }
 
 /** Undefined when there is no such call and none is about to be placed: whoever dials takes the same lock first. */

@@ -2,6 +2,7 @@ import type { ConfigurationSet } from '@sos/contracts/configuration';
 import { type ConfigurationName, inForce, setValue } from '@sos/domain/configuration/configuration';
 import { differences } from '@sos/domain/configuration/differences';
 import { problemsOf } from '@sos/domain/configuration/problems';
+import { withClosings } from '@sos/domain/openness/openness';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Handler } from '../shared/handler.ts';
@@ -39,6 +40,17 @@ export function makeRollBackConfig(needs: ChangeConfigNeeds): Handler<'adminRoll
     if (!version?.set) throw new DomainError('not_found', 'not_found');
     const { set } = version;
     return change(needs, { adminId, action: 'adminRollBackConfig', reason, revision, set, at: null, restores: to });
+  };
+}
+
+/** Opens and closes some countries, and leaves the others as they are. Throws DomainError changed, config_invalid. */
+export function makeManageCountries(needs: ChangeConfigNeeds): Handler<'adminManageCountries'> {
+  return async ({ uid: adminId }, { changes, revision, takesEffectAt: at, reason }) => {
+    const known = inForce(await needs.configurations.read('countries'), needs.clock.now());
+    if (known.name !== 'countries') throw new Error('the countries are stored under another name');
+    const { closed } = withClosings(known.value, changes);
+    const set = { name: known.name, value: { closed: { ...closed } } };
+    return change(needs, { adminId, action: 'adminManageCountries', reason, revision, set, at, restores: null });
   };
 }
 

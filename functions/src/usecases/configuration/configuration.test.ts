@@ -2,7 +2,7 @@ import { defaultPrices } from '@sos/domain/money/price';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryConfigurations } from '../testing/memory-configurations.ts';
-import { makeRollBackConfig, makeUpdateConfig } from './change-config.ts';
+import { makeManageCountries, makeRollBackConfig, makeUpdateConfig } from './change-config.ts';
 import { makeGetConfig, makeListConfigVersions } from './show-config.ts';
 
 const DAY = 86_400_000;
@@ -25,6 +25,7 @@ function desk() {
     list: checkAnswers('adminListConfigVersions', makeListConfigVersions(needs)),
     update: checkAnswers('adminUpdateConfig', makeUpdateConfig(needs)),
     rollBack: checkAnswers('adminRollBackConfig', makeRollBackConfig(needs)),
+    countries: checkAnswers('adminManageCountries', makeManageCountries(needs)),
   };
 }
 const setting = (total: number, revision: number, takesEffectAt: number | null = null) => {
@@ -100,4 +101,42 @@ it('versions are listed page by page', async () => {
   expect([first.versions.length, first.nextBefore]).toEqual([25, 6]);
   const second = await list(irma, { name: 'pricing', before: 6 });
   expect([second.versions.length, second.nextBefore]).toEqual([6, null]);
+});
+
+describe('a country', () => {
+  const change = (country: string, calls: boolean) => ({ country, clients: false, providers: false, calls });
+  const closing = { clients: false, providers: false, calls: true };
+
+  it('is closed beside those that are closed already, and opened again, each written down', async () => {
+    const { countries, get } = desk();
+    await countries(irma, { changes: [change('FR', true)], revision: 0, takesEffectAt: null, reason });
+    await countries(hans, { changes: [change('TH', true)], revision: 1, takesEffectAt: null, reason });
+    expect((await get(irma, { name: 'countries' })).current.value).toEqual({ closed: { FR: closing, TH: closing } });
+    await countries(irma, { changes: [change('FR', false)], revision: 2, takesEffectAt: null, reason });
+    expect((await get(irma, { name: 'countries' })).current.value).toEqual({ closed: { TH: closing } });
+    expect(memory.trail.map(({ action, subjectId }) => [action, subjectId])).toEqual(
+      Array.from({ length: 3 }, () => ['adminManageCountries', 'countries']),
+    );
+    expect(memory.trail[1]).toMatchObject({ before: { 'closed.TH.calls': null }, after: { 'closed.TH.calls': true } });
+  });
+
+  it('is closed from an instant on, and brought back by the version of before', async () => {
+    const { countries, get, rollBack } = desk();
+    const tomorrow = now + DAY;
+    await countries(irma, { changes: [change('FR', true)], revision: 0, takesEffectAt: tomorrow, reason });
+    expect(await get(irma, { name: 'countries' })).toMatchObject({ current: { value: { closed: {} } } });
+    now = tomorrow;
+    expect(await get(irma, { name: 'countries' })).toMatchObject({ current: { value: { closed: { FR: closing } } } });
+    await rollBack(hans, { name: 'countries', to: 0, revision: 1, reason: 'A slip.' });
+    expect((await get(irma, { name: 'countries' })).current.value).toEqual({ closed: {} });
+  });
+
+  it('is changed by one of two admins, and the other is told', async () => {
+    const { countries } = desk();
+    const asked = { changes: [change('FR', true)], revision: 0, takesEffectAt: null, reason };
+    const both = await Promise.allSettled([countries(irma, asked), countries(hans, asked)]);
+    const lost = both.filter((each) => each.status === 'rejected');
+    expect(lost.map(({ reason: why }) => why as unknown)).toMatchObject([{ reason: 'changed' }]);
+    expect(memory.trail).toHaveLength(1);
+  });
 });

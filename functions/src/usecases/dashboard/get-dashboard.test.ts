@@ -1,4 +1,4 @@
-import { contributionOf, dayOf } from '@sos/domain/dashboard/contribution';
+import { dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
 import { closedBreaker } from '@sos/domain/vendors/breaker';
 import { expect, it } from 'vitest';
@@ -18,10 +18,11 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
     ['long-ago', 40],
   ] as const) {
     memory.sessions.set(id, { ...today, id, createdAt: today.createdAt - days * DAY_MS });
-    await memory.store.count(id, contributionOf);
   }
   const get = makeGetDashboard({
     counts: memory.store,
+    live: async () => ['PT', 'TH', null, 'TH'],
+    spending: async () => ({ spent: 1_240, most: 200_000 }),
     alerts: { newest: async () => [{ kind: 'event_quarantined', key: 'stripe_1', at: 1 }] },
     breakers: { read: async (vendor) => ({ ...closedBreaker, state: vendor === 'stripe' ? 'open' : 'closed' }) },
     clock: { now: () => today.createdAt },
@@ -34,6 +35,12 @@ it('shows each day with its figures, what is so now, the newest alerts and the v
     { day, figures: { booked: 1 } },
   ]);
   expect(answer.now).toMatchObject({ live: 3 });
+  expect(answer.underWay).toEqual([
+    { country: 'TH', calls: 2 },
+    { country: 'PT', calls: 1 },
+    { country: null, calls: 1 },
+  ]);
+  expect(answer.dialling).toEqual({ spent: 1_240, most: 200_000 });
   expect(answer.alerts).toEqual([{ kind: 'event_quarantined', key: 'stripe_1', at: 1 }]);
   expect(answer.breakers).toContainEqual({ vendor: 'stripe', state: 'open' });
 });

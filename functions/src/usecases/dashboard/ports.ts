@@ -1,13 +1,17 @@
-import type { CallSession } from '@sos/domain/calls/session';
-import type { Contribution, Figures } from '@sos/domain/dashboard/contribution';
+import type { Figures } from '@sos/domain/dashboard/contribution';
 import type { Instant } from '@sos/domain/shared/instant';
 
+/** Counters that follow each change of a call. */
 export interface CallCounts {
-  /** Brings the counters to what the session adds as it is now, in one step; counting it again adds nothing. */
-  count(sessionId: string, contributionOf: (session: CallSession) => Contribution): Promise<void>;
   /** The figures of each day since one, and those of now. */
   since(day: string): Promise<ReadonlyMap<string, Figures>>;
 }
+
+/** The countries of calls under way, one for each call, at most so many; null where the provider has no profile. */
+export type LiveCountries = (limit: number) => Promise<readonly (string | null)[]>;
+
+/** What was counted for calls and SMS in the day that is open, and the most that may be; cents. */
+export type DiallingSpent = () => Promise<{ readonly spent: number; readonly most: number }>;
 
 export interface NewestAlerts {
   newest(limit: number): Promise<readonly { readonly kind: string; readonly key: string; readonly at: Instant }[]>;

@@ -15,6 +15,7 @@ interface Deed {
   readonly uid: string;
   readonly requestId: string;
   readonly reason: string;
+  readonly undoes?: string | undefined;
 }
 /** The provider as they become, and which of their fields the trail tells of. */
 interface Step {
@@ -59,7 +60,7 @@ async function change({ directory, clock }: ChangeProviderNeeds, deed: Deed, { b
       after: { [told]: after[told] },
       reason: deed.reason,
       at: now,
-      undoes: null,
+      undoes: deed.undoes ?? null,
     };
     return { after, audit };
   };

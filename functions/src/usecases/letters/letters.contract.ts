@@ -62,6 +62,18 @@ export function lettersContract(open: () => LettersWorld): void {
       await expect(close('stripe_evt_9')).rejects.toMatchObject({ reason: 'not_found' });
     });
 
+    it('of a vendor is found with what is left of it to follow', async () => {
+      await world.speak('evt_1', AT);
+      const [unread] = (await list('events')).letters;
+      const [strange] = (await list('quarantined')).letters;
+      const open = { vendor: 'stripe', kept: '{}', closedAt: null };
+      expect(await world.letters.find('events', unread?.id ?? '')).toEqual(open);
+      expect(await world.letters.find('quarantined', strange?.id ?? '')).toEqual(open);
+      expect(await world.letters.find('quarantined', 'stripe_evt_9')).toBeUndefined();
+      await close(strange?.id ?? '');
+      expect(await world.letters.find('quarantined', strange?.id ?? '')).toMatchObject({ closedAt: AT + 9 });
+    });
+
     it('is no place to read on from when there is none', async () => {
       const beyond = makeListDeadLetters(world)(irma, { of: 'events', cursor: 'stripe_evt_9' });
       await expect(beyond).rejects.toMatchObject({ reason: 'invalid_input' });

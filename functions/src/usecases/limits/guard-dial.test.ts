@@ -10,7 +10,6 @@ const dial: PlannedDial = {
   clientId: 'ana',
   to: '+33612345678',
   line: 'line-1',
-  isProved: true,
   isCounted: false,
   longestCost: 100,
   fee: 1900,
@@ -22,20 +21,51 @@ function aGuard() {
   const world = { now: 0 };
   const clock = { now: () => world.now };
   const limits = makeInstanceLimits(clock, async () => ({}));
-  const guard = makeGuardDial({ clock, limits, alerts: { raise: async ({ key }) => void alerts.push(key) } });
-  return { guard: (differs: Partial<PlannedDial> = {}) => guard({ ...dial, ...differs }), alerts, world, limits };
+  const asked: string[] = [];
+  const proved = new Set([dial.to]);
+  const guard = makeGuardDial({
+    clock,
+    limits,
+    numbers: {
+      isProved: async (e164) => {
+        asked.push(e164);
+        return proved.has(e164);
+      },
+    },
+    alerts: { raise: async ({ key }) => void alerts.push(key) },
+  });
+  return {
+    guard: (differs: Partial<PlannedDial> = {}) => guard({ ...dial, ...differs }),
+    alerts,
+    world,
+    limits,
+    asked,
+    proved,
+  };
 }
 const times = (count: number) => Array.from({ length: count }, (_, index) => index);
 
 describe('a dial', () => {
   it('to a number that never accepted is placed six times a day, whoever asks', async () => {
-    const { guard, world } = aGuard();
-    const cold = (client: number) => guard({ clientId: `client-${client}`, isProved: false });
+    const { guard, world, proved } = aGuard();
+    proved.clear();
+    const cold = (client: number) => guard({ clientId: `client-${client}` });
     for (const client of times(6)) await cold(client);
     await expect(cold(6)).rejects.toMatchObject({ ...refused, details: { retryAfter: 86_400 }, limit: 'cold_rings' });
+    proved.add(dial.to);
     await guard();
     world.now += 24 * HOURS;
+    proved.clear();
     await cold(7);
+  });
+
+  it('to a number that has accepted is placed as often as calls need, and its acceptance is looked up only then', async () => {
+    const { guard, asked, limits } = aGuard();
+    for (const client of times(6)) await guard({ clientId: `client-${client}` });
+    expect(asked).toEqual([]);
+    for (const client of times(3)) await guard({ clientId: `client-${client}` });
+    expect(asked).toHaveLength(3);
+    expect(await limits.count('dialling_by_number', dial.line)).toBe(900);
   });
 
   it('that could cost more than the call earns is refused, and counts nowhere', async () => {
@@ -79,10 +109,10 @@ describe('a dial', () => {
 
   it('that a later limit refuses, or that was not placed, counts nowhere', async () => {
     const { guard, limits } = aGuard();
-    const giveBack = await guard({ isProved: false });
+    const giveBack = await guard();
     await giveBack();
     for (const line of times(20)) await guard({ line: `other-${line}` });
-    await expect(guard({ isProved: false })).rejects.toMatchObject({ limit: 'dialling_by_person' });
+    await expect(guard()).rejects.toMatchObject({ limit: 'dialling_by_person' });
     expect(await limits.count('cold_rings', 'line-1')).toBe(0);
     expect(await limits.count('dialling_by_number', 'line-1')).toBe(0);
     expect(await limits.count('dialling', 'platform')).toBe(2000);

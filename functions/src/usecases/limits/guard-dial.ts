@@ -5,6 +5,8 @@ import { type Count, DialLimitError, type GuardDial, type Limits, type PlannedDi
 
 export interface GuardDialNeeds {
   readonly limits: Pick<Limits, 'takeAll' | 'giveBack'>;
+  /** Whether a number, in E.164, has accepted a call of ours. */
+  readonly numbers: { isProved(e164: string): Promise<boolean> };
   readonly alerts: Alerts;
   readonly clock: Clock;
 }
@@ -21,23 +23,32 @@ export function makeGuardDial(needs: GuardDialNeeds): GuardDial {
   return async (dial) => {
     if (dial.longestCost > dial.fee) throw new DialLimitError('fee', limitOf('dialling').windowSeconds);
     const counts = countsOf(dial);
-    const names = counts.map(({ name }) => name);
     const giveBack = async () => {
+      const names = counts.map(({ name }) => name);
       for (const { name, key, wanted } of counts) {
         if (!isCountedBy(name, names)) await needs.limits.giveBack(name, key, wanted);
       }
     };
     if (dial.isCounted) return giveBack;
-    const taken = await needs.limits.takeAll(counts);
-    if ('over' in taken) throw new DialLimitError(taken.over, taken.retryAfter);
-    for (const [index, count] of counts.entries()) await warn(needs, count, taken.spent[index] ?? 0);
+    const { spent } = await take(needs, dial, counts);
+    for (const [index, count] of counts.entries()) await warn(needs, count, spent[index] ?? 0);
     return giveBack;
   };
 }
 
-function countsOf({ clientId, to, line, isProved, longestCost: wanted }: PlannedDial): Count[] {
+/** A number that has accepted a call once may ring without end, which is looked up only when it has rung too often. Throws DialLimitError. */
+async function take({ limits, numbers }: GuardDialNeeds, { to }: PlannedDial, counts: readonly Count[]) {
+  const taken = await limits.takeAll(counts);
+  if (!('over' in taken)) return taken;
+  const isFree = taken.over === 'cold_rings' && (await numbers.isProved(to));
+  const others = isFree ? await limits.takeAll(counts.filter(({ name }) => name !== 'cold_rings')) : taken;
+  if ('over' in others) throw new DialLimitError(others.over, others.retryAfter);
+  return { spent: [0, ...others.spent] };
+}
+
+function countsOf({ clientId, to, line, longestCost: wanted }: PlannedDial): Count[] {
   return [
-    ...(isProved ? [] : [{ name: 'cold_rings', key: line, wanted: 1 } as const]),
+    { name: 'cold_rings', key: line, wanted: 1 },
     { name: 'dialling_by_number', key: line, wanted },
     { name: 'dialling_by_person', key: clientId, wanted },
     { name: 'dialling_by_country', key: callingCode(to), wanted },

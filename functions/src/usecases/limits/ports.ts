@@ -35,8 +35,6 @@ export interface PlannedDial {
   readonly to: string;
   /** A digest of the number, which counts stand under. */
   readonly line: string;
-  /** True once the number has accepted a call of ours. */
-  readonly isProved: boolean;
   /** True for a dial that is tried again, after a try of which nobody knew the outcome. */
   readonly isCounted: boolean;
   readonly longestCost: number;

@@ -8,9 +8,17 @@ export interface Entry {
   readonly tokens: readonly string[];
 }
 
+/** How somebody is found. */
+export interface Found extends Omit<Entry, 'uid'> {
+  /** The last digits of their telephones, of which only digests are kept. */
+  readonly endings: readonly string[];
+}
+
 export interface PeopleIndex {
-  /** Keeps how somebody is found by what their account is now, or forgets them, in one step. */
-  keep(uid: string, entryOf: (user: UserDocument) => Omit<Entry, 'uid'>): Promise<void>;
+  /** Keeps how somebody is found by what their account and their telephones are now, or forgets them, in one step. */
+  keep(uid: string, entryOf: (user: UserDocument, telephones: readonly string[]) => Found): Promise<void>;
+  /** Who has a telephone that ends with these digits. */
+  withEnding(digits: string, limit: number): Promise<readonly Entry[]>;
   withToken(token: string, limit: number): Promise<readonly Entry[]>;
   entry(uid: string): Promise<Entry | undefined>;
   /** Whose account has proved a telephone number. */

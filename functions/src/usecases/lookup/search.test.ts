@@ -14,6 +14,7 @@ beforeEach(async () => {
   people = new MemoryPeopleIndex();
   people.users.set('ada-uid', aUser({ firstName: 'Ada', lastName: 'Byron', email: 'ada@example.org' }));
   people.users.set('adam-uid', aUser({ firstName: 'Adam', lastName: 'Smith', email: 'adam@example.org' }));
+  people.telephones.set('ada-uid', ['+46701740605']);
   for (const uid of ['ada-uid', 'adam-uid']) await makeIndexPerson(people)(uid);
   people.numbers.set('+33612345678', 'adam-uid');
 });
@@ -35,6 +36,8 @@ it.each([
   ['an account’s id', 'ada-uid', ['person ada-uid']],
   ['a number, however it is written', '+33 6 12 34 56 78', ['person adam-uid']],
   ['the beginning of a call’s id', session.id.slice(0, 6), [`call ${session.id}`]],
+  ['the last digits of a number', '74 06 05', ['person ada-uid']],
+  ['too few digits of a number', '605', []],
   ['too little', 'a', []],
   ['nobody', 'zzzz', []],
 ])('finds by %s', async (_, text, found) => {

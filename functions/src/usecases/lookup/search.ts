@@ -1,12 +1,13 @@
 import type { Hit } from '@sos/contracts/lookup';
 import type { CallSession } from '@sos/domain/calls/session';
+import { endingIn } from '@sos/domain/lookup/endings';
 import { hasWords, wantedIn } from '@sos/domain/lookup/tokens';
 import type { PhoneNumbers } from '../calls/ports.ts';
 import type { Handler } from '../shared/handler.ts';
 import type { CallFinder, Entry, PeopleIndex } from './ports.ts';
 
 export interface SearchNeeds {
-  readonly people: Pick<PeopleIndex, 'withToken' | 'entry' | 'ownerOf'>;
+  readonly people: Pick<PeopleIndex, 'withToken' | 'withEnding' | 'entry' | 'ownerOf'>;
   readonly calls: CallFinder;
   readonly phones: PhoneNumbers;
 }
@@ -19,11 +20,12 @@ const CALLS = 5;
 const idStart = /^[A-Za-z0-9_-]{4,64}$/;
 const numberLike = /^\+?[\d\s().-]{8,20}$/;
 
-/** People by name, address, uid or telephone number; calls and their payments by the beginning of their id. */
+/** People by name, address, uid or telephone number, or its last digits; calls and their payments by the beginning of their id. */
 export function makeSearch(needs: SearchNeeds): Handler<'adminSearch'> {
   return async (_admin, { text }) => {
     const typed = text.trim();
-    const found = await Promise.all([byWords(needs, typed), byUid(needs, typed), byNumber(needs, typed)]);
+    const ways = [byWords, byUid, byNumber, byEnding];
+    const found = await Promise.all(ways.map((by) => by(needs, typed)));
     const people = new Map(found.flat().map((entry) => [entry.uid, entry]));
     const calls = idStart.test(typed) ? await needs.calls.beginning(typed, CALLS) : [];
     return { hits: [...[...people.values()].slice(0, SHOWN).map(personHit), ...calls.map(callHit)] };
@@ -48,6 +50,11 @@ async function byNumber({ people, phones }: SearchNeeds, typed: string): Promise
   const uid = 'e164' in verdict ? await people.ownerOf(verdict.e164) : undefined;
   const entry = uid === undefined ? undefined : await people.entry(uid);
   return entry ? [entry] : [];
+}
+
+async function byEnding({ people }: SearchNeeds, typed: string): Promise<readonly Entry[]> {
+  const digits = endingIn(typed);
+  return digits === null ? [] : people.withEnding(digits, READ);
 }
 
 function personHit({ uid, title, detail }: Entry): Hit {

@@ -76,12 +76,17 @@ export interface Enclosure {
   /** Not always the address that the account has. */
   readonly to: Address;
   readonly code: ActionCode | null;
+  /** What somebody of ours wrote for this mail. */
+  readonly answer?: string;
 }
 /** Undefined when the mail is no longer wanted. Throws VendorUnavailableError. */
 export type Enclose = (
   message: Message & { readonly text: AccountText },
   to: Address,
 ) => Promise<Enclosure | undefined>;
+
+/** What the mail of an answer to a request for help says; undefined when there is no such answer. */
+export type AnswerOf = (message: Message) => Promise<string | undefined>;
 
 export interface Letter {
   /** The same for each try, so that who receives it twice can tell. */
@@ -92,6 +97,7 @@ export interface Letter {
   readonly recipient: Recipient;
   readonly to: Address;
   readonly code: ActionCode | null;
+  readonly answer?: string;
 }
 /** Sends one notice by one channel. Throws VendorUnavailableError, SendRefusedError and AddressGoneError. */
 export interface Sender {

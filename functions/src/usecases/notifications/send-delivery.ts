@@ -8,8 +8,10 @@ import {
   type Address,
   AddressGoneError,
   type Addresses,
+  type AnswerOf,
   type Deliveries,
   type Enclose,
+  type Enclosure,
   type Letter,
   type Recipient,
   type Recipients,
@@ -23,6 +25,7 @@ export interface SendDeliveryNeeds extends CarryOnNeeds {
   readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
   readonly senders: Senders;
   readonly enclose: Enclose;
+  readonly answerOf: AnswerOf;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -46,7 +49,7 @@ export function makeSendDelivery(needs: SendDeliveryNeeds): TaskHandler<'sendNot
   };
 }
 
-type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'enclose' | 'clock'>;
+type AttemptNeeds = Pick<SendDeliveryNeeds, 'recipients' | 'addresses' | 'senders' | 'enclose' | 'answerOf' | 'clock'>;
 
 function makeAttempt(needs: AttemptNeeds) {
   const { recipients, addresses, clock } = needs;
@@ -64,10 +67,13 @@ function makeAttempt(needs: AttemptNeeds) {
 }
 
 /** Sends to one address. Throws what the sender throws. */
-function makePost({ senders, enclose }: AttemptNeeds) {
-  const enclosed = async (notice: Delivery, to: Address) => {
+function makePost({ senders, enclose, answerOf }: AttemptNeeds) {
+  const enclosed = async (notice: Delivery, to: Address): Promise<Enclosure | undefined> => {
     const { text } = notice;
-    return isAccountText(text) ? enclose({ ...notice, text }, to) : { to, code: null };
+    if (isAccountText(text)) return enclose({ ...notice, text }, to);
+    if (text !== 'support_answer') return { to, code: null };
+    const answer = await answerOf(notice);
+    return answer === undefined ? undefined : { to, code: null, answer };
   };
   return async (sheet: Pick<Letter, 'id' | 'recipient'> & { notice: Delivery }, to: Address): Promise<TryOutcome> => {
     if (forConfirmedOnly.includes(sheet.notice.text) && !to.verified) return dropped('unconfirmed');

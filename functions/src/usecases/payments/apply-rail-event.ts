@@ -20,6 +20,9 @@ export interface RailEvent extends RailEventKey {
   readonly livemode: boolean | null;
 }
 
+/** `followed` also where nothing had to follow. */
+export type RailOutcome = 'followed' | 'put_aside';
+
 export interface ApplyRailEventNeeds {
   readonly payments: Pick<Payments, 'read' | 'changeOnce'>;
   readonly rails: Rails;
@@ -37,10 +40,14 @@ export interface ApplyRailEventNeeds {
  * we have, or what the rail itself says, is put aside and changes nothing. Throws VendorUnavailableError.
  */
 export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
-  return async (told: RailEvent): Promise<void> => {
+  return async (told: RailEvent): Promise<RailOutcome> => {
     const { bookingId, rail, eventId, type } = told;
     const payment = await needs.payments.read(bookingId);
-    if (!payment) return needs.log.warn('unknown_payment', { session: bookingId, event: type, eventId });
+    const about = { session: bookingId, event: type, eventId };
+    if (!payment) {
+      needs.log.warn('unknown_payment', about);
+      return 'followed';
+    }
     const strange = strangeness(payment, told);
     if (strange.length > 0) return putAside(needs, told, strange);
     const truth = await needs.rails[rail].read(payment.railPaymentId);
@@ -48,12 +55,16 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
     if (doubts.length > 0) return putAside(needs, told, doubts);
     await giveUpStrayHold(needs, payment, truth);
     const event = factOf(payment, truth, needs.clock.now()) ?? refusedCard(needs, payment, told);
-    if (!event) return needs.log.info('overtaken_payment_event', { session: bookingId, event: type, eventId });
+    if (!event) {
+      needs.log.info('overtaken_payment_event', about);
+      return 'followed';
+    }
     const decide = (current: Payment) => next(current, event);
     const transition = await needs.payments.changeOnce({ rail, eventId, type }, bookingId, decide);
     logTransition(needs.log, { id: bookingId, event, eventId }, transition);
     if (event.type === 'rail_failed') await countDecline(needs, payment, truth);
     if (transition) await needs.runEffects(transition.payment, owed(transition));
+    return 'followed';
   };
 }
 
@@ -97,12 +108,13 @@ async function countDecline(
   await handleEvent(payment.id, { type: 'release_requested', reason: 'declined', at: clock.now() });
 }
 
-async function putAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<void> {
+async function putAside(needs: ApplyRailEventNeeds, told: RailEvent, reasons: string[]): Promise<RailOutcome> {
   const { rail: vendor, eventId, type, bookingId: about } = told;
-  await needs.quarantine.keep({ vendor, eventId, type, about, reasons });
+  await needs.quarantine.keep({ vendor, eventId, type, about, reasons, told: JSON.stringify(told) });
   await needs.alerts.raise({
     kind: 'event_quarantined',
     key: `${vendor}_${eventId}`,
     detail: { vendor, eventId, type, session: about, reasons: reasons.join(', ') },
   });
+  return 'put_aside';
 }

@@ -51,6 +51,17 @@ describe('opening a payment', () => {
     expect(till.payments.byId.size).toBe(1);
   });
 
+  it('is refused before anything is asked of the provider while bookings are closed, and not once it is open', async () => {
+    const closed = aTill(online, { closed: 'closed_for_now' });
+    await expect(closed.create(client, input)).rejects.toMatchObject({ reason: 'closed_for_now' });
+    expect(closed.rail.intents.size).toBe(0);
+    const abroad = aTill(online, { closed: 'country_closed' });
+    await expect(abroad.create(client, input)).rejects.toMatchObject({ reason: 'country_closed' });
+    abroad.payments.add(aPayment({ id: 'booking-1', clientId: 'client-uid', status: 'created' }));
+    abroad.rail.add('pi_1', 'open');
+    expect(await abroad.create(client, input)).toMatchObject({ bookingId: 'booking-1' });
+  });
+
   it('says when the hold is there already', async () => {
     const till = aTill();
     await till.create(client, input);

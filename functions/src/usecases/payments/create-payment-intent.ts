@@ -30,6 +30,8 @@ export interface CreatePaymentIntentNeeds {
   readonly talkless: TalklessCalls;
   readonly numbers: Pick<ProvedNumbers, 'isProved'>;
   readonly limits: Pick<Limits, 'take' | 'pause'>;
+  /** Throws DomainError closed_for_now, country_closed. */
+  readonly requireOpen: (clientId: string) => Promise<void>;
   readonly clock: Clock;
 }
 
@@ -39,7 +41,7 @@ type Wish = Parsed<'createPaymentIntent'> & { readonly rail: Rail };
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
  * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, too_many_requests,
- * payment_unavailable or payment_mismatch.
+ * payment_unavailable, payment_mismatch, closed_for_now or country_closed.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return openingBy('stripe', needs);
@@ -81,6 +83,7 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
 async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
   const { bookingId, providerId, currency, rail } = input;
   requireTaken(rail, currency);
+  await needs.requireOpen(actor.uid);
   const kind = await requireBookable(needs, actor.uid, input);
   await requireRoom(needs, actor);
   await requireTalk(needs, actor.uid, input.phone);
@@ -144,10 +147,9 @@ async function requireAffordable(
 /** Whoever let calls come to nothing waits, longer where the number has never accepted one. */
 async function requireTalk(needs: CreatePaymentIntentNeeds, uid: string, phone: string): Promise<void> {
   const now = needs.clock.now();
-  const [ends, isProved] = await Promise.all([
-    needs.talkless.endsSince(uid, now - TALKLESS_WINDOW),
-    needs.numbers.isProved(phone),
-  ]);
+  const ends = await needs.talkless.endsSince(uid, now - TALKLESS_WINDOW);
+  if (ends.length === 0) return;
+  const isProved = await needs.numbers.isProved(phone);
   const refusal = talklessRefusal(ends, { isProved, now });
   if (!refusal) return;
   const { reason, retryAfter } = refusal;

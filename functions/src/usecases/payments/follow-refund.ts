@@ -1,4 +1,4 @@
-import type { RailEvent } from './apply-rail-event.ts';
+import type { RailEvent, RailOutcome } from './apply-rail-event.ts';
 import type { RailEventKey, Rails } from './ports.ts';
 
 /** A verified event about a refund, which names the rail's payment alone. */
@@ -10,14 +10,14 @@ export interface RefundEvent extends RailEventKey {
 
 export interface FollowRefundNeeds {
   readonly rails: Rails;
-  readonly applyRailEvent: (event: RailEvent) => Promise<void>;
+  readonly applyRailEvent: (event: RailEvent) => Promise<RailOutcome>;
 }
 
 /** Asks the rail which booking was paid with what is given back, and follows. Throws VendorUnavailableError. */
 export function makeFollowRefund({ rails, applyRailEvent }: FollowRefundNeeds) {
-  return async ({ railPaymentId, ...told }: RefundEvent): Promise<void> => {
+  return async ({ railPaymentId, ...told }: RefundEvent): Promise<RailOutcome> => {
     const { bookingId, amount } = await rails[told.rail].read(railPaymentId);
-    if (bookingId === undefined) return;
-    await applyRailEvent({ ...told, bookingId, became: 'refunded', payment: { railPaymentId, amount } });
+    if (bookingId === undefined) return 'followed';
+    return applyRailEvent({ ...told, bookingId, became: 'refunded', payment: { railPaymentId, amount } });
   };
 }

@@ -125,7 +125,7 @@ export interface StrangeEvent {
 }
 export interface Quarantine {
   /** Keeps an event that contradicts what we have; once, however often it comes. */
-  keep(event: StrangeEvent & { type: string; about: string; reasons: string[] }): Promise<void>;
+  keep(event: StrangeEvent & { type: string; about: string; reasons: string[]; told: string | null }): Promise<void>;
 }
 export interface DeadLetters {
   /** Keeps an event that cannot be understood; once, however often it comes. */
@@ -142,6 +142,9 @@ export interface TalklessCalls {
   endsSince(clientId: string, since: Instant): Promise<Instant[]>;
 }
 
+export interface PayableProfile extends Pick<Bookable, 'availability' | 'approval' | 'visible'> {
+  readonly kind: ProviderKind;
+}
 export interface PayableProfiles {
-  find(providerId: string): Promise<(Bookable & { readonly kind: ProviderKind }) | undefined>;
+  find(providerId: string): Promise<PayableProfile | undefined>;
 }

@@ -1,3 +1,4 @@
+import { railEventSchema } from '@sos/contracts/rail-events';
 import { money } from '@sos/domain/money/money';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
@@ -147,6 +148,32 @@ describe('a signed event that contradicts what we have', () => {
     till.rail.down = true;
     await expect(till.applyRailEvent(event('captured'))).rejects.toThrow(VendorUnavailableError);
     expect(till.status()).toBe('authorized');
+  });
+});
+
+describe('an event that was put aside and is followed again', () => {
+  const again = (till: ReturnType<typeof aTill>) =>
+    till.applyRailEvent(railEventSchema.parse(JSON.parse(till.told[0] ?? '')));
+
+  it('is kept as it was told, and put aside again while it contradicts', async () => {
+    const till = aTillWith(aBookedPayment(), 'captured');
+    const strange = event('captured', { account: 'acct_2' });
+    expect(await till.applyRailEvent(strange)).toBe('put_aside');
+    expect(railEventSchema.parse(JSON.parse(till.told[0] ?? ''))).toEqual(strange);
+    expect(await again(till)).toBe('put_aside');
+    expect(till.status()).toBe('authorized');
+  });
+
+  it('moves money by what the provider says now, once, however often it is followed', async () => {
+    const till = aTillWith(aBookedPayment({ status: 'release_due' }), 'captured');
+    const found = till.rail.intents.get('pi_1');
+    if (!found) throw new Error('no such payment');
+    till.rail.add('pi_1', 'captured', money(1, 'EUR'));
+    expect(await till.applyRailEvent(event('captured'))).toBe('put_aside');
+    till.rail.intents.set('pi_1', found);
+    for (let n = 0; n < 3; n++) expect(await again(till)).toBe('followed');
+    expect(till.status()).toBe('refunded');
+    expect(till.rail.log).toEqual(['refund pi_1 refund:booking-1:1']);
   });
 });
 

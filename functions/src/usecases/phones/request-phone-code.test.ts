@@ -38,12 +38,17 @@ function desk() {
       },
     },
     makeCode: () => String(100_000 + made++),
-    numbers: { isProved: async (e164) => proved.has(e164), lineId: (e164) => `line-of-${e164}` },
+    numbers: { lineId: (e164) => `line-of-${e164}` },
     costs: {
       dialRates: async () => ({ ...defaultDialRates, byPrefix: { ...defaultDialRates.byPrefix, '+881': 900 } }),
     },
     limits,
-    guardDial: makeGuardDial({ limits, alerts: new MemoryAlerts(), clock }),
+    guardDial: makeGuardDial({
+      limits,
+      numbers: { isProved: async (e164) => proved.has(e164) },
+      alerts: new MemoryAlerts(),
+      clock,
+    }),
   });
   const confirm = makeConfirmPhoneCode({ codes: memory.codes });
   return {

@@ -12,7 +12,7 @@ export interface RequestPhoneCodeNeeds {
   readonly codes: Pick<PhoneCodes, 'begin'>;
   readonly caller: CodeCaller;
   readonly makeCode: MakeCode;
-  readonly numbers: Pick<ProvedNumbers, 'isProved' | 'lineId'>;
+  readonly numbers: Pick<ProvedNumbers, 'lineId'>;
   readonly costs: DialCosts;
   readonly limits: Pick<Limits, 'take' | 'giveBack'>;
   readonly guardDial: GuardDial;
@@ -89,8 +89,7 @@ async function count(needs: RequestPhoneCodeNeeds, { uid, e164, line }: Ring): P
   }
 }
 
-async function planOf({ costs, numbers }: RequestPhoneCodeNeeds, { uid, e164, line }: Ring) {
-  const [rates, isProved] = await Promise.all([costs.dialRates(), numbers.isProved(e164)]);
-  const longestCost = costOf(centsPerMinute(rates, e164), LONGEST_CALL);
-  return { clientId: uid, to: e164, line, isProved, isCounted: false, longestCost, fee: MOST_FOR_A_CODE };
+async function planOf({ costs }: RequestPhoneCodeNeeds, { uid, e164, line }: Ring) {
+  const longestCost = costOf(centsPerMinute(await costs.dialRates(), e164), LONGEST_CALL);
+  return { clientId: uid, to: e164, line, isCounted: false, longestCost, fee: MOST_FOR_A_CODE };
 }

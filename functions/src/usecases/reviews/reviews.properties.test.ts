@@ -47,12 +47,12 @@ it('whatever is told late, twice or in another order, the rating is that of a re
   await fc.assert(
     fc.asyncProperty(steps, fc.array(fc.integer({ min: 1, max: 2 })), fc.scheduler(), async (all, times, scheduler) => {
       const pause = () => scheduler.schedule(Promise.resolve());
-      const world = new MemoryReviews(pause);
+      const world = new MemoryReviews({ step: pause });
       world.addProfile('camille');
       const told = (index: number) => times[index % Math.max(times.length, 1)] ?? 1;
       const played = play(world, all, { told, pause });
       await scheduler.waitFor(played);
-      const reviews = [...world.given.values()].map(({ review }) => review);
+      const reviews = world.given.list().map(({ review }) => review);
       expect(new Set(reviews.map(({ id }) => id)).size).toBe(reviews.length);
       const expected = all.length === 0 ? { ratingCount: 0 } : ratingOf(tallied(noReviews, reviews));
       expect(world.ratings.get('camille')).toMatchObject(expected);

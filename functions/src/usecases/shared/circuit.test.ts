@@ -37,6 +37,12 @@ describe('the circuit of a vendor', () => {
     expect([asked.length, store.reads, store.writes]).toEqual([600, 2, 0]);
   });
 
+  it('is read once for all requests that come together', async () => {
+    const circuit = anInstance();
+    await Promise.all(Array.from({ length: 20 }, () => circuit(answers())));
+    expect([asked.length, store.reads]).toEqual([20, 1]);
+  });
+
   it('opens for all instances after three failures, wherever they happened', async () => {
     const [one, two, three] = [anInstance(), anInstance(), anInstance()];
     for (const instance of [one, two, three]) await refusal(instance, fails(false));

@@ -24,13 +24,20 @@ export function makeCircuit(vendor: Vendor, needs: CircuitNeeds): Circuit {
   const { store, clock } = needs;
   let known: Breaker | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<Breaker> | undefined;
 
   const keep = (breaker: Breaker) => {
     known = breaker;
     readAt = clock.now();
     return breaker;
   };
-  const current = async () => (known && clock.now() - readAt < FRESH_FOR ? known : keep(await store.read(vendor)));
+  /** One read for all who ask meanwhile. */
+  const read = () =>
+    (reading ??= store
+      .read(vendor)
+      .then(keep)
+      .finally(() => (reading = undefined)));
+  const current = async () => (known && clock.now() - readAt < FRESH_FOR ? known : read());
   const learn = async (outcome: 'answered' | 'failed') => {
     const seen = await current();
     if (outcome === 'answered' && learnOutcome(seen, outcome, clock.now()) === seen) return;

@@ -38,7 +38,7 @@ export function makeRunSchedule({ runs, control, clock }: SystemDeedNeeds): Hand
 
 /** Has a queue hold its tasks, or run them again. Throws DomainError changed when another admin did meanwhile; VendorUnavailableError. */
 export function makePauseQueue({ switches, control, clock }: SystemDeedNeeds): Handler<'adminPauseQueue'> {
-  return async (admin, { name, paused, revision, reason }) => {
+  return async (admin, { name, paused, revision, reason, undoes = null }) => {
     const next = revision + 1;
     await switches.change(name, (before = { paused: false, revision: 0 }) => {
       requireSeen(before, revision);
@@ -46,6 +46,7 @@ export function makePauseQueue({ switches, control, clock }: SystemDeedNeeds): H
         becomes: { ...before, paused, revision: next },
         audit: {
           ...deed({ adminId: admin.uid, action: 'adminPauseQueue', reason, at: clock.now() }),
+          undoes,
           id: `adminPauseQueue-${name}-${next}`,
           subjectKind: 'queue',
           subjectId: name,

@@ -6,6 +6,7 @@ import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
+import { answersOf, type Asker, withAskers, withAskersAddresses } from '../notifications/askers.ts';
 import { makeMailReceipt } from '../notifications/mail-receipt.ts';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
 import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
@@ -96,7 +97,8 @@ export function aPostOffice() {
   for (const uid of [session.clientId, session.providerId]) memory.people.set(uid, 'fr');
   const { addresses, senders } = post;
   const enclose: Enclose = (...given) => post.enclose(...given);
-  const needs = { ...memory.ports, addresses, senders, enclose, alerts, tasks, clock, log: silent };
+  const people = peopleAndAskers(memory, addresses);
+  const needs = { ...memory.ports, ...people.ports, senders, enclose, alerts, tasks, clock, log: silent };
   const receiptNeeds = {
     sessions: { read: async (id: string) => sessions.get(id) },
     addresses,
@@ -114,6 +116,7 @@ export function aPostOffice() {
     post,
     session,
     sessions,
+    askers: people.askers,
     alerts,
     tasks,
     handlers,
@@ -140,6 +143,15 @@ export function aPostOffice() {
       now = until;
     },
   };
+}
+
+/** Those who have an account, and those who only asked us for help. */
+function peopleAndAskers(memory: MemoryNotifications, known: Readonly<Record<OuterChannel, Addresses>>) {
+  const askers = new Map<string, Asker>();
+  const find = { find: async (id: string) => askers.get(id) };
+  const recipients = withAskers(memory.ports.recipients, find);
+  const addresses = { ...known, email: withAskersAddresses(known.email, find) };
+  return { askers, ports: { recipients, addresses, answerOf: answersOf(find) } };
 }
 
 function nextDue(tasks: MemoryTasks): Instant | undefined {

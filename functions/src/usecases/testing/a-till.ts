@@ -2,6 +2,8 @@ import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { WantedLines } from '@sos/domain/calls/telephones';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
+import type { OpennessRefusal } from '@sos/domain/openness/refusals';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import {
@@ -25,9 +27,6 @@ export const online: Payable = {
   approval: 'approved',
   visible: true,
   availability: 'available',
-  busyWith: null,
-  busySince: null,
-  sharedBusyWith: [],
 };
 
 /** An authorised payment with its session. */
@@ -40,6 +39,8 @@ interface TillOptions {
   /** When the client's calls that came to nothing ended. */
   readonly talkless?: readonly number[];
   readonly isProved?: boolean;
+  /** Why nothing can be booked. */
+  readonly closed?: OpennessRefusal;
   /** Cents a minute, to every number. */
   readonly rate?: number;
 }
@@ -55,7 +56,13 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const paypal = new MemoryRail({ by: 'paypal' });
   const rails = { stripe: rail, paypal };
   const alerts = new MemoryAlerts();
-  const quarantine: Quarantine = { keep: async ({ reasons }) => void quarantined.push(...reasons) };
+  const told: string[] = [];
+  const quarantine: Quarantine = {
+    keep: async (word) => {
+      quarantined.push(...word.reasons);
+      told.push(word.told ?? '');
+    },
+  };
   const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
   const limits = makeInstanceLimits(clock, async () => ({}));
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
@@ -74,6 +81,9 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
     numbers: { isProved: async () => options.isProved ?? false },
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
+    requireOpen: async () => {
+      if (options.closed) throw new DomainError('conflict', options.closed);
+    },
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },
   } satisfies CreatePaymentIntentNeeds;
@@ -87,6 +97,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     alerts: alerts.kinds,
     raised: alerts.raised,
     quarantined,
+    told,
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),
     create: checkAnswers('createPaymentIntent', makeCreatePaymentIntent(opening)),

@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Message } from '@sos/domain/notifications/notice';
 import { makeChangePassword } from '../accounts/change-password.ts';
 import { makeCompleteAccount } from '../accounts/complete-account.ts';
@@ -22,6 +23,9 @@ import { MemoryTasks } from './memory-tasks.ts';
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 export const nobody: Actor = { uid: '', role: null, isAdmin: false };
 export const actor = (uid: string): Actor => ({ uid, role: 'client', isAdmin: false });
+
+/** A country in which nobody may register. */
+export const CLOSED = 'AQ';
 
 /** A request id that ends in this number. */
 export const requestId = (number: number) => `0b0e6a1c-51a7-4d0e-8f0c-${String(number).padStart(12, '0')}`;
@@ -55,6 +59,9 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
     registry: heard(memory.registry, 'account', ask),
     members: heard(memory.members, 'document', ask),
     memberships: memory.memberships,
+    requireOpen: async ({ country }: { readonly country: string }) => {
+      if (country === CLOSED) throw new DomainError('conflict', 'country_closed');
+    },
     changes: memory.changes,
     limits,
     tasks: {

@@ -41,7 +41,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
   const telephony = aCarrier(memory);
   const tasks = new MemoryTasks(clock);
-  const guardDial = makeGuardDial({ limits, alerts, clock });
+  const guardDial = makeGuardDial({ limits, numbers: memory.numbers, alerts, clock });
   const costs = { dialRates: async () => defaultDialRates };
   const money = { payments, settlements: till.settlements, guardDial, costs };
   const desk = makeCallDesk({ ...money, ...telephony, tasks, alerts, clock, log: silent, ...memory.ports });

@@ -9,7 +9,7 @@ applicationsContract(() => {
     applications: memory.applications,
     codes: memory.codes,
     register: async (uid, role) => memory.register(uid, role),
-    trail: async () => [...memory.trail.keys()],
+    trail: async () => memory.trail.list().map(({ id }) => id),
     rings: async (uid) => memory.contacts.has(uid),
   };
 });
@@ -24,7 +24,7 @@ phoneCodesContract(() => {
       if (at !== undefined) memory.contacts.set(uid, at);
       return memory.contacts.has(uid);
     },
-    takesCalls: async (uid) => void memory.profiles.set(uid, aProfile()),
+    takesCalls: async (uid) => memory.profiles.set(uid, aProfile()),
     switchOf: async (uid) => memory.switchOf(uid),
   };
 });

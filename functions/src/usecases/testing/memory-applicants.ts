@@ -5,47 +5,58 @@ import type { Application } from '@sos/domain/applications/application';
 import { secondsUntil } from '@sos/domain/limits/limits';
 import { gainTelephone, loseTelephone, type Standing } from '@sos/domain/providers/attendance';
 import { guess, isPaused, newCode, type PhoneCode } from '@sos/domain/phones/phone-code';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import { aUser } from '@sos/testing/a-user';
-import type { Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
+import type { ApplicationChange, Applications, ApplicationState, ProvedTelephone } from '../applications/ports.ts';
 import type { Guessed, PhoneCodes } from '../phones/ports.ts';
+import { calmTurns } from './calm-turns.ts';
 
 interface Spoken extends PhoneCode {
   readonly e164: string;
   readonly code: string;
 }
 
-/** Whoever applies, with their telephones, and what an admin did about them. Every step is one, as in the database. */
+interface SharedWorld {
+  readonly users?: Collection<UserDocument>;
+  readonly profiles?: Collection<ProfileDocument>;
+  readonly turns?: Turns;
+}
+
+/** Whoever applies, with their telephones, and what an admin did about them, with transactions as Firestore has them. */
 export class MemoryApplicants {
   now = Date.UTC(2026, 0, 5, 12);
-  readonly users = new Map<string, UserDocument>();
-  readonly byId = new Map<string, Application>();
-  readonly profiles = new Map<string, ProfileDocument>();
-  readonly trail = new Map<string, AuditRecord>();
+  readonly users: Collection<UserDocument>;
+  readonly byId = new Collection<Application>();
+  readonly profiles: Collection<ProfileDocument>;
+  readonly trail = new Collection<AuditRecord>();
   /** At which number a profile's calls ring. */
-  readonly contacts = new Map<string, string>();
-  readonly telephones = new Map<string, ProvedTelephone & { readonly e164: string }>();
+  readonly contacts = new Collection<string>();
+  readonly telephones = new Collection<ProvedTelephone & { readonly e164: string }>();
   readonly #codes = new Map<string, Spoken>();
   readonly #offlineReasons = new Map<string, Standing['offlineBecause']>();
+  readonly #turns: Turns;
+
+  constructor({ users, profiles, turns = calmTurns }: SharedWorld = {}) {
+    this.users = users ?? new Collection();
+    this.profiles = profiles ?? new Collection();
+    this.#turns = turns;
+  }
 
   register(uid: string, role: UserDocument['role'] = 'lawyer'): void {
     this.users.set(uid, aUser({ role }));
   }
 
   readonly applications: Applications = {
-    read: async (uid) => this.#state(uid),
-    change: async (uid, decide) => {
-      const before = this.#state(uid);
-      if (!before) return undefined;
-      const { application, profile, audit, ringsThere } = decide(before);
-      this.byId.set(uid, application);
-      if (profile) this.profiles.set(uid, profile);
-      const telephone = this.telephones.get(uid);
-      if (ringsThere && telephone) this.contacts.set(uid, telephone.e164);
-      if (audit) this.trail.set(audit.id, audit);
-      return this.#state(uid);
-    },
+    read: (uid) => runTransaction(this.#turns, (transaction) => this.#state(transaction, uid)),
+    change: (uid, decide) =>
+      runTransaction(this.#turns, (transaction) => {
+        const before = this.#state(transaction, uid);
+        return before && this.#write(transaction, uid, { before, change: decide(before) });
+      }),
     list: async ({ status, after, limit }) => {
-      const found = [...this.byId]
+      const found = this.byId
+        .entries()
         .filter(([, application]) => stateOf(application, status) === status)
         .toSorted(([, one], [, other]) => waitsSince(one, status) - waitsSince(other, status))
         .map(([uid, application]) => ({ uid, application }));
@@ -75,15 +86,30 @@ export class MemoryApplicants {
     },
   };
 
-  #state(uid: string): ApplicationState | undefined {
-    const applicant = this.users.get(uid);
-    if (!applicant) return undefined;
-    const known = { application: this.byId.get(uid), profile: this.profiles.get(uid) };
-    return { ...known, applicant, telephone: this.telephones.get(uid) };
+  #state(transaction: Transaction, uid: string): ApplicationState | undefined {
+    const applicant = transaction.get(this.users, uid);
+    const application = transaction.get(this.byId, uid);
+    const profile = transaction.get(this.profiles, uid);
+    const telephone = transaction.get(this.telephones, uid);
+    return applicant && { application, profile, applicant, telephone };
+  }
+
+  #write(
+    transaction: Transaction,
+    uid: string,
+    { before, change }: { readonly before: ApplicationState; readonly change: ApplicationChange },
+  ): ApplicationState {
+    const { application, profile = before.profile, audit, ringsThere } = change;
+    transaction.set(this.byId, uid, application);
+    if (change.profile) transaction.set(this.profiles, uid, change.profile);
+    const e164 = this.telephones.get(uid)?.e164;
+    if (ringsThere && e164 !== undefined) transaction.set(this.contacts, uid, e164);
+    if (audit) transaction.set(this.trail, audit.id, audit);
+    return { ...before, application, profile };
   }
 
   #give(uid: string, e164: string): void {
-    for (const [other, telephone] of this.telephones) {
+    for (const [other, telephone] of this.telephones.entries()) {
       if (other === uid || telephone.e164 !== e164) continue;
       this.telephones.delete(other);
       this.contacts.delete(other);

@@ -21,6 +21,7 @@ import type {
   LineHolder,
   Lines,
   OpenCalls,
+  PersonsCalls,
   ProvedNumbers,
   ProviderDesk,
   Sessions,
@@ -38,13 +39,15 @@ interface MemoryCallsOptions {
   /** Else `now` is the test's to move. */
   readonly clock?: Clock;
   readonly turns?: Turns;
+  /** Else they are nobody's but the calls'. */
+  readonly profiles?: Collection<BookableProfile>;
 }
 
 /** The one world of documents that the use cases keep, with transactions as Firestore has them. */
 export class MemoryCalls {
   now = Date.UTC(2026, 0, 5, 12);
   readonly sessions = new Collection<CallSession>();
-  readonly profiles = new Collection<BookableProfile>();
+  readonly profiles: Collection<BookableProfile>;
   readonly payments: MemoryPayments;
   readonly lines = new Collection<Lines>();
   /** By E.164. */
@@ -62,8 +65,9 @@ export class MemoryCalls {
   readonly #turns: Turns;
   readonly #entries = new Collection<TimelineEntry>();
 
-  constructor({ clock, turns = calmTurns }: MemoryCallsOptions = {}) {
+  constructor({ clock, turns = calmTurns, profiles }: MemoryCallsOptions = {}) {
     this.clock = clock ?? { now: () => this.now };
+    this.profiles = profiles ?? new Collection();
     this.#turns = turns;
     this.payments = new MemoryPayments(turns);
   }
@@ -99,6 +103,14 @@ export class MemoryCalls {
 
   readonly openCalls: OpenCalls = {
     of: async (clientId) => this.sessions.list(isOpenOf(clientId))[0]?.id,
+  };
+
+  readonly personsCalls: PersonsCalls = {
+    openOf: async (uid) => {
+      const isTheirs = ({ clientId, providerId, endedAt }: CallSession) =>
+        endedAt === null && [clientId, providerId].includes(uid);
+      return this.sessions.list(isTheirs).map(({ id }) => id);
+    },
   };
 
   readonly talkless: TalklessCalls = {

@@ -3,6 +3,7 @@ import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
 import { defaultPrices } from '@sos/domain/money/price';
+import { defaultFlags } from '@sos/domain/openness/openness';
 import type { Configurations, ConfigurationVersion, KnownConfiguration } from '../configuration/ports.ts';
 
 const unset = (value: KnownConfiguration['value']): KnownConfiguration => ({ revision: 0, value, next: null });
@@ -14,6 +15,8 @@ export class MemoryConfigurations implements Configurations {
     pricing: unset({ name: 'pricing', value: defaultPrices }),
     limits: unset({ name: 'limits', value: { maxima: {} } }),
     dialling: unset({ name: 'dialling', value: defaultDialRates }),
+    flags: unset({ name: 'flags', value: defaultFlags }),
+    countries: unset({ name: 'countries', value: { closed: {} } }),
   };
   readonly #versions: ConfigurationVersion[] = [];
   readonly trail: AuditRecord[] = [];

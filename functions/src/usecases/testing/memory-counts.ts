@@ -1,19 +1,16 @@
 import type { CallSession } from '@sos/domain/calls/session';
-import { type Contribution, plus } from '@sos/domain/dashboard/contribution';
+import { type Contribution, contributionOf, NOW, plus, presentOf } from '@sos/domain/dashboard/contribution';
 import type { CallCounts } from '../dashboard/ports.ts';
 
-/** Counters that know what each call has added. */
+/** Counters that are added up when somebody asks. */
 export class MemoryCounts {
   readonly sessions = new Map<string, CallSession>();
-  readonly #counted = new Map<string, Contribution>();
 
   readonly store: CallCounts = {
-    count: async (id, contributionOf) => {
-      const session = this.sessions.get(id);
-      if (session) this.#counted.set(id, contributionOf(session));
-    },
     since: async (day) => {
-      const sum = [...this.#counted.values()].reduce((one, other) => plus(one, other, 1), {});
+      const calls = [...this.sessions.values()];
+      const added = calls.map((call): Contribution => ({ ...contributionOf(call), [NOW]: presentOf(call) }));
+      const sum = added.reduce((one, other) => plus(one, other, 1), {});
       return new Map(Object.entries(sum).filter(([name]) => name >= day));
     },
   };

@@ -19,8 +19,8 @@ alertBookContract(() => {
 
 lettersContract(() => {
   const memory = new MemoryLetters();
-  const died = { what: 'welcome', by: 'email', problem: '550', body: null };
-  const said = { by: 'stripe', waiting: true, deliveryId: null };
+  const died = { what: 'welcome', by: 'email', problem: '550', body: null, replayable: false };
+  const said = { by: 'stripe', waiting: true, deliveryId: null, replayable: true };
   return {
     letters: memory.letters,
     die: async () => {

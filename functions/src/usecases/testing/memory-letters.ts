@@ -55,6 +55,11 @@ export class MemoryLetters {
       const letters = found?.page.map(({ of: _of, closedAt: _closedAt, ...letter }) => letter);
       return letters && { letters, next: found?.next ?? null };
     },
+    find: async (of, id) => {
+      const letter = this.#letters.get(id);
+      if (letter?.of !== of) return undefined;
+      return { vendor: letter.by, kept: letter.replayable ? (letter.body ?? '{}') : null, closedAt: letter.closedAt };
+    },
     close: async (_of, id, decide) => {
       const letter = this.#letters.get(id);
       if (!letter) return false;

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { Rating } from '@sos/domain/reviews/rating';
 import type { Review } from '@sos/domain/reviews/review';
+import { Collection } from '@sos/simulation/kernel/transactions';
 import type { PageQuery } from '../shared/ports.ts';
 import type { GivenReview, PageOf, Ratings, Report, ReportedReview, Reports, Reviews } from '../reviews/ports.ts';
 
@@ -9,17 +10,24 @@ interface Kept extends Rating {
   readonly round: number;
 }
 
-/** Reviews, ratings and reports. `step` comes between the steps of a count, so that others may come in between. */
+interface ReviewsOptions {
+  /** Comes between the steps of a count, so that others may come in between. */
+  readonly step?: () => Promise<void>;
+  readonly given?: Collection<GivenReview>;
+}
+
+/** Reviews, ratings and reports. */
 export class MemoryReviews implements Reviews, Ratings, Reports {
-  readonly given = new Map<string, GivenReview>();
+  readonly given: Collection<GivenReview>;
   /** By provider; only of those who have a profile. */
   readonly ratings = new Map<string, Kept>();
   readonly reports = new Map<string, Report>();
   readonly trail = new Map<string, AuditRecord>();
   readonly #step: () => Promise<void>;
 
-  constructor(step: () => Promise<void> = () => Promise.resolve()) {
+  constructor({ step = () => Promise.resolve(), given = new Collection() }: ReviewsOptions = {}) {
     this.#step = step;
+    this.given = given;
   }
 
   addProfile(providerId: string): void {
@@ -57,7 +65,7 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   }
 
   async givenBy(clientId: string, query: PageQuery): Promise<PageOf<GivenReview>> {
-    return pageOf(newestFirst([...this.given.values()].filter((each) => each.clientId === clientId)), query);
+    return pageOf(newestFirst(this.given.list((each) => each.clientId === clientId)), query);
   }
 
   async givenOf(clientId: string, sessionId: string): Promise<GivenReview | undefined> {
@@ -113,7 +121,7 @@ export class MemoryReviews implements Reviews, Ratings, Reports {
   }
 
   #of(providerId: string): GivenReview[] {
-    return [...this.given.values()].filter((each) => each.providerId === providerId);
+    return this.given.list((each) => each.providerId === providerId);
   }
 }
 

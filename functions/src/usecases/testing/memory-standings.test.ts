@@ -7,11 +7,11 @@ describe('standings in memory', () => {
     const memory = new MemoryStandings();
     return {
       standings: memory,
-      addUser: async (uid, user) => void memory.users.set(uid, user),
-      addProfile: async (uid, profile) => void memory.profiles.set(uid, profile),
+      addUser: async (uid, user) => memory.users.set(uid, user),
+      addProfile: async (uid, profile) => memory.profiles.set(uid, profile),
       userOf: async (uid) => memory.users.get(uid),
       profileOf: async (uid) => memory.profiles.get(uid),
-      trail: async () => [...memory.trail.keys()],
+      trail: async () => memory.trail.list().map(({ id }) => id),
     };
   });
 });

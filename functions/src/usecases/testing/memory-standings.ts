@@ -1,34 +1,81 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { ProfileDocument } from '@sos/contracts/providers';
 import type { UserDocument } from '@sos/contracts/users';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type { AdminBook, StandingChange, Standings, StandingState } from '../accounts/standing-ports.ts';
+import { calmTurns } from './calm-turns.ts';
 
-/** Members, their profiles and the list of admins; every step is one, as in the database. */
+interface SharedWorld {
+  readonly users?: Collection<UserDocument>;
+  readonly profiles?: Collection<ProfileDocument>;
+  readonly turns?: Turns;
+}
+interface List {
+  readonly uids: readonly string[];
+  readonly revision: number;
+}
+const noList: List = { uids: [], revision: 0 };
+
+/** Members, their profiles and the list of admins, with transactions as Firestore has them. */
 export class MemoryStandings implements Standings {
-  readonly users = new Map<string, UserDocument>();
-  readonly profiles = new Map<string, ProfileDocument>();
-  readonly trail = new Map<string, AuditRecord>();
-  list: { readonly uids: readonly string[]; readonly revision: number } = { uids: [], revision: 0 };
+  readonly users: Collection<UserDocument>;
+  readonly profiles: Collection<ProfileDocument>;
+  readonly trail = new Collection<AuditRecord>();
+  readonly #lists = new Collection<List>();
+  readonly #turns: Turns;
 
-  async book(): Promise<AdminBook> {
-    return this.#book();
+  constructor({ users, profiles, turns = calmTurns }: SharedWorld = {}) {
+    this.users = users ?? new Collection();
+    this.profiles = profiles ?? new Collection();
+    this.#turns = turns;
   }
 
-  async change(uid: string, decide: (state: StandingState) => StandingChange): Promise<StandingState> {
-    const member = this.users.get(uid);
-    const profile = this.profiles.get(uid);
-    const change = decide({ member, profile, book: this.#book() });
-    const after = member && { ...member, ...change.member };
-    if (after) this.users.set(uid, after);
-    if (profile && change.visible !== undefined) this.profiles.set(uid, shown(profile, change.visible));
-    if (change.whitelist) this.list = { uids: change.whitelist, revision: this.list.revision + 1 };
-    this.trail.set(change.audit.id, change.audit);
-    return { member: after, profile, book: this.#book() };
+  get list(): List {
+    return this.#lists.get('admins') ?? noList;
   }
 
-  #book(): AdminBook {
-    const { uids, revision } = this.list;
-    return { whitelist: uids, people: new Map(this.users), revision };
+  set list(list: List) {
+    this.#lists.set('admins', list);
+  }
+
+  book(): Promise<AdminBook> {
+    return runTransaction(this.#turns, (transaction) => this.#book(transaction));
+  }
+
+  change(uid: string, decide: (state: StandingState) => StandingChange): Promise<StandingState> {
+    return runTransaction(this.#turns, (transaction) => {
+      const book = this.#book(transaction);
+      const member = transaction.get(this.users, uid);
+      const profile = transaction.get(this.profiles, uid);
+      const change = decide({ member, profile, book });
+      const after = member && { ...member, ...change.member };
+      if (after) transaction.set(this.users, uid, after);
+      if (profile && change.visible !== undefined) transaction.set(this.profiles, uid, shown(profile, change.visible));
+      transaction.set(this.trail, change.audit.id, change.audit);
+      if (!change.whitelist) return { member: after, profile, book };
+      const list = { uids: change.whitelist, revision: book.revision + 1 };
+      transaction.set(this.#lists, 'admins', list);
+      return { member: after, profile, book: { ...book, whitelist: list.uids, revision: list.revision } };
+    });
+  }
+
+  hideWithoutMember(uid: string): Promise<void> {
+    return runTransaction(this.#turns, (transaction) => {
+      const member = transaction.get(this.users, uid);
+      const profile = transaction.get(this.profiles, uid);
+      if (!member && profile?.visible) transaction.set(this.profiles, uid, shown(profile, false));
+    });
+  }
+
+  #book(transaction: Transaction): AdminBook {
+    const { uids, revision } = transaction.get(this.#lists, 'admins') ?? noList;
+    const found = uids.map((uid) => [uid, transaction.get(this.users, uid)] as const);
+    return {
+      whitelist: uids,
+      people: new Map(found.flatMap(([uid, person]) => (person ? [[uid, person]] : []))),
+      revision,
+    };
   }
 }
 

@@ -50,7 +50,7 @@ export class MemorySwitchboard implements Switchboard {
 
   #write(transaction: Transaction, id: string, after: BookableProfile & ProviderSwitch): void {
     const { timeZone, opensAt, hours, ...profile } = after;
-    transaction.set(this.#profiles, id, profile);
+    transaction.set(this.#profiles, id, { ...this.#profiles.get(id), ...profile });
     transaction.set(this.#beside, id, { timeZone, opensAt, hours });
   }
 }

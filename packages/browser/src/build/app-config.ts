@@ -59,9 +59,11 @@ export function appConfig({ port, localConfig, firstPages, forAdmins = false }: 
               // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase or queries brings all of it.
               {
                 name: 'shared',
-                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries|use-submission)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
+                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries|use-submission|intl\/countries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
                 minShareCount: 5,
               },
+              // Whoever asks the server a question needs most of it.
+              { name: 'react-query', test: /\/@tanstack\/(?:react-query|query-core)\//, minShareCount: 3 },
               {
                 name: 'forms',
                 test: /\/(?:field|status|problem|calling-codes|check-phone|digits|guess-country|phone-text)\.tsx?$/,

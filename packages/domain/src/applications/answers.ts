@@ -109,7 +109,7 @@ function isGiven(asked: Asked, { answers, files, hasTelephone }: Given): boolean
     case 'bio':
       return answers[asked].trim().length >= shortest[asked];
     case 'payoutCountry':
-      return answers.payoutCountry !== null && payoutRail(PLATFORM_COUNTRY, answers.payoutCountry) !== null;
+      return answers.payoutCountry !== null && payoutRail(PLATFORM_COUNTRY, answers.payoutCountry, 'EUR') !== null;
     default:
       return isFilled(answers[asked]);
   }

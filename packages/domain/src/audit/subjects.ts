@@ -15,5 +15,6 @@ export const auditSubjects = [
   'alert',
   'schedule',
   'queue',
+  'support',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -2,9 +2,10 @@ import type { DialRates } from '../calls/dial-cost.ts';
 import type { CallRules } from '../calls/session.ts';
 import type { LimitName } from '../limits/limits.ts';
 import type { PriceTable, ProviderKind } from '../money/price.ts';
+import type { Countries, Flags } from '../openness/openness.ts';
 import type { Instant } from '../shared/instant.ts';
 
-export const configurationNames = ['calls', 'pricing', 'limits', 'dialling'] as const;
+export const configurationNames = ['calls', 'pricing', 'limits', 'dialling', 'flags', 'countries'] as const;
 export type ConfigurationName = (typeof configurationNames)[number];
 
 /** What admins set, by the document that holds it. */
@@ -13,6 +14,8 @@ export interface ConfigurationValues {
   readonly pricing: PriceTable;
   readonly limits: { readonly maxima: Readonly<Partial<Record<LimitName, number>>> };
   readonly dialling: DialRates;
+  readonly flags: Flags;
+  readonly countries: Countries;
 }
 
 /** One configuration: what is set, and what takes its place at an instant. */

@@ -33,6 +33,8 @@ const checks: { readonly [Name in ConfigurationName]: (value: ConfigurationValue
       ...dear.map(([prefix]) => `byPrefix.${prefix}`),
     ];
   },
+  flags: () => [],
+  countries: () => [],
 };
 
 const ruleChecks: Readonly<Partial<Record<keyof CallRules, (rules: CallRules) => boolean>>> = {

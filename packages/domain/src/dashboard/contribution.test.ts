@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSession, BOOKED_AT } from '../testing/a-session.ts';
 import { at, goodCall, tell } from '../testing/tell.ts';
-import { contributionOf, dayOf, difference, NOW, plus } from './contribution.ts';
+import { contributionOf, dayOf, difference, NOW, plus, presentOf } from './contribution.ts';
 import type { Contribution } from './contribution.ts';
 
 const day = dayOf(BOOKED_AT);
@@ -13,18 +13,16 @@ const settled = (outcome: 'captured' | 'released') =>
 describe('what a call adds to the counters', () => {
   it('is a booking and held money while it goes on', () => {
     const { total } = aSession();
-    expect(contributionOf(aSession())).toEqual({
-      [day]: { booked: 1 },
-      [NOW]: { live: 1, [`held_${total.currency}`]: total.amount },
-    });
+    expect(contributionOf(aSession())).toEqual({ [day]: { booked: 1 } });
+    expect(presentOf(aSession())).toEqual({ live: 1, [`held_${total.currency}`]: total.amount });
   });
 
   it('is a talk and its price once the money is taken, and nothing is held any more', () => {
     const { total } = aSession();
     expect(contributionOf(settled('captured'))).toEqual({
       [day]: { booked: 1, talked: 1, talk_seconds: 90, charged: 1, [`revenue_${total.currency}`]: total.amount },
-      [NOW]: {},
     });
+    expect(presentOf(settled('captured'))).toEqual({});
   });
 
   it('is how it came to nothing, without revenue', () => {

@@ -17,9 +17,9 @@ export type Figure =
   | `held_${Currency}`;
 export type Figures = Readonly<Partial<Record<Figure, number>>>;
 
-/** Where the figures of now are counted, beside those of each day. */
+/** Under which what is so at present stands beside the figures of each day. */
 export const NOW = 'now';
-/** Figures by the day, in UTC, on which something happened, and under `now` what is so at present. */
+/** Figures by the day, in UTC, on which something happened. */
 export type Contribution = Readonly<Record<string, Figures>>;
 
 export function dayOf(at: Instant): string {
@@ -28,9 +28,9 @@ export function dayOf(at: Instant): string {
 
 const endings = { completed: 'talked', failed: 'failed', cancelled: 'cancelled' } as const;
 
-/** What one call adds to the counters as it is. It follows from the call alone, so that counting it again adds nothing. */
+/** What one call adds to the counters as it is. It follows from the call alone, so what a change of it adds is a difference. */
 export function contributionOf(session: CallSession): Contribution {
-  const parts = [bookedPart(session), endedPart(session), settledPart(session), nowPart(session)];
+  const parts = [bookedPart(session), endedPart(session), settledPart(session)];
   return parts.reduce((sum, part) => plus(sum, part, 1), {});
 }
 
@@ -50,13 +50,15 @@ function settledPart({ settlement, total }: CallSession): Contribution {
   return { [dayOf(settlement.settledAt)]: { charged: 1, [`revenue_${total.currency}`]: total.amount } };
 }
 
-const inFlight = ['none', 'capture_due', 'release_due'];
+/** While a call is settled in one of these ways, its money is held. */
+export const heldWhile: readonly CallSession['settlement']['status'][] = ['none', 'capture_due', 'release_due'];
 
-function nowPart(session: CallSession): Contribution {
+/** What a call adds, while it is as it is, to what is so at present. */
+export function presentOf(session: CallSession): Figures {
   const { settlement, total } = session;
   const live = isTerminal(session) ? {} : { live: 1 };
-  const held = inFlight.includes(settlement.status) ? { [`held_${total.currency}`]: total.amount } : {};
-  return { [NOW]: { ...live, ...held } };
+  const held = heldWhile.includes(settlement.status) ? { [`held_${total.currency}`]: total.amount } : {};
+  return { ...live, ...held };
 }
 
 /** The sum of two contributions, or their difference. */

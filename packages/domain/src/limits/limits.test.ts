@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limitNames, limitOf, limits, pauseAfter, pauseLeft, secondsUntil, windowOf } from './limits.ts';
+import { type Limit, limitNames, limitOf, limits, pauseAfter, pauseLeft, secondsUntil, windowOf } from './limits.ts';
 import { networkOf } from './network.ts';
 
 const anyInstant = fc.integer({ min: 0, max: 4_000_000_000_000 });
@@ -94,6 +94,18 @@ describe('a limit', () => {
     ['dialling', 'platform'],
   ] as const)('such as %s counts what it says, here each %s', (name, subject) => {
     expect(Object.fromEntries(subjects)[name]).toBe(subject);
+  });
+
+  it('is counted beside one of the same subject and window alone, which has a document of its own', () => {
+    const beside = limitNames.map((name): Limit => limits[name]).filter((limit) => limit.beside !== undefined);
+    expect(beside.length).toBeGreaterThan(0);
+    for (const limit of beside) {
+      const host = limitNames.find((name) => name === limit.beside);
+      const { by, windowSeconds, shards, perInstance } = limit;
+      expect(host && limitOf(host)).toMatchObject({ by, windowSeconds, shards, perInstance });
+      expect(host && limitOf(host).beside).toBeUndefined();
+      expect(shards).toBe(1);
+    }
   });
 
   it('may lose a count where people only look, and never where money or a telephone is at stake', () => {

@@ -11,6 +11,8 @@ export interface Limit {
   readonly perInstance: boolean;
   /** The limit of whose counts this is the sum; it is written with them alone. */
   readonly sumOf?: string;
+  /** The limit of the same subject and window in whose document this one is counted, since both are asked for together. */
+  readonly beside?: string;
 }
 
 const MINUTE = 60;
@@ -34,7 +36,7 @@ export const limits = {
   account_mails_by_email: { by: 'email', max: 12, windowSeconds: DAY, ...stored },
   account_mails_by_person: { by: 'person', max: 5, windowSeconds: QUARTER, ...stored },
   payments_opened: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
-  declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored },
+  declines_by_person: { by: 'person', max: 5, windowSeconds: HOUR, ...stored, beside: 'payments_opened' },
   declines_by_network: { by: 'network', max: 30, windowSeconds: HOUR, ...stored },
   declines_by_card: { by: 'card', max: 5, windowSeconds: HOUR, ...stored },
   codes_by_person: { by: 'person', max: 5, windowSeconds: 15 * MINUTE, ...stored },
@@ -46,12 +48,12 @@ export const limits = {
   /** Rings to one number that never accepted a call of ours. */
   cold_rings: { by: 'number', max: 6, windowSeconds: DAY, ...stored },
   /** SMS a day; what they may cost is counted with the dials. */
-  sms_by_person: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
-  sms_by_number: { by: 'number', max: 10, windowSeconds: DAY, ...stored },
+  sms_by_person: { by: 'person', max: 20, windowSeconds: DAY, ...stored, beside: 'dialling_by_person' },
+  sms_by_number: { by: 'number', max: 10, windowSeconds: DAY, ...stored, beside: 'cold_rings' },
   /** Cents of our currency that dialling may cost. */
   dialling_by_person: { by: 'person', max: 2000, windowSeconds: DAY, ...stored },
   /** A provider who is asked for all day must stay below it. */
-  dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored },
+  dialling_by_number: { by: 'number', max: 10_000, windowSeconds: DAY, ...stored, beside: 'cold_rings' },
   /** By calling code. */
   dialling_by_country: { by: 'country', max: 60_000, windowSeconds: DAY, shards: 5, perInstance: false },
   dialling: {
@@ -63,6 +65,8 @@ export const limits = {
     sumOf: 'dialling_by_country',
   },
   reviews_reported: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
+  support_by_address: { by: 'address', max: 5, windowSeconds: QUARTER, ...stored },
+  support_by_network: { by: 'network', max: 40, windowSeconds: HOUR, ...stored },
   receipts_mailed: { by: 'person', max: 10, windowSeconds: DAY, ...stored },
   telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
   telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endReasons, type CallSession } from '../calls/session.ts';
 import { aSession, BOOKED_AT } from '../testing/a-session.ts';
 import { at, goodCall, tell } from '../testing/tell.ts';
-import { callNotices, newCallNotices, soonAt } from './call-notices.ts';
+import { callNotices, newCallNotices, soonAt, tellingFields } from './call-notices.ts';
 import { noticeId } from './notice.ts';
 
 const LATER = BOOKED_AT + 86_400_000;
@@ -85,4 +85,16 @@ describe('every notice', () => {
       }),
     );
   });
+});
+
+it('a change of none of the telling fields tells nobody anything', () => {
+  expect(tellingFields).toEqual(['status', 'endReason', 'settlement.status']);
+  const call = [...goodCall(90), { type: 'settled', outcome: 'captured', at: at(900) } as const];
+  for (const [index] of call.entries()) {
+    const { session } = tell(aSession(), ...call.slice(0, index + 1));
+    const { status, endReason, settlement } = session;
+    const bare = { ...aSession(), status, endReason };
+    const before = { ...bare, settlement: { ...bare.settlement, status: settlement.status } };
+    for (const now of [BOOKED_AT, LATER]) expect(newCallNotices(before, session, now)).toEqual([]);
+  }
 });

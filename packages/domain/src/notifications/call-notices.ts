@@ -18,6 +18,9 @@ export function callNotices(session: CallSession, now: Instant): Notice[] {
   return partyNames.flatMap((party) => textsFor(party, session, now).map((text) => noticeTo(party, session, text)));
 }
 
+/** What the parties of a session are told depends on these alone, and on the time; a change of anything else tells nothing. */
+export const tellingFields = ['status', 'endReason', 'settlement.status'] as const;
+
 /** What a session's change adds to what its parties are to be told. */
 export function newCallNotices(before: CallSession | undefined, after: CallSession, now: Instant): Notice[] {
   const told = new Set(before ? callNotices(before, now).map(noticeId) : []);

@@ -69,7 +69,7 @@ export const accountTexts = [
 export type AccountText = (typeof accountTexts)[number];
 
 /** Mails that somebody asked for, about what is theirs: no preference holds them back, and they are shown nowhere else. */
-export const askedTexts = ['receipt'] as const;
+export const askedTexts = ['receipt', 'support_answer'] as const;
 export type AskedText = (typeof askedTexts)[number];
 
 /** Those that lead into the admins' console. */

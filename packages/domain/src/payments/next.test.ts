@@ -268,6 +268,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     refunded: 0,
     refunds: [],
     unbilled: false,
+    unshared: false,
     debt: null,
   });
 });

@@ -4,6 +4,7 @@ import type { PaymentEvent } from './events.ts';
 import { obligations, type PaymentEffect } from './obligations.ts';
 import type { Payment } from './payment.ts';
 import { record } from './record.ts';
+import { earnedOf } from '../transfers/earned.ts';
 
 export interface PaymentTransition {
   readonly payment: Payment;
@@ -25,6 +26,8 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const effects = obligations(moved).filter((effect) => !owed.includes(effect));
   const fee = 'fee' in event ? event.fee : undefined;
   const postings = paymentPostings(payment, moved, { at: event.at, fee });
-  if (postings.length === 0) return { payment: moved, effects, changed: true, repeated: false };
-  return { payment: { ...moved, unbilled: true }, effects, changed: true, repeated: false, postings };
+  const unshared = moved.unshared || earnedOf(payment) !== earnedOf(moved);
+  const shared = { ...moved, unshared };
+  if (postings.length === 0) return { payment: shared, effects, changed: true, repeated: false };
+  return { payment: { ...shared, unbilled: true }, effects, changed: true, repeated: false, postings };
 }

@@ -56,6 +56,8 @@ export interface Payment {
   readonly refunds: readonly Refund[];
   /** True while documents are to be issued for what was taken or given back. */
   readonly unbilled: boolean;
+  /** True while what is the provider's of it has changed and nobody has counted it for their transfer. */
+  readonly unshared: boolean;
   /** Null while the rail owes nothing. */
   readonly debt: Debt | null;
 }
@@ -77,6 +79,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     refunded: 0,
     refunds: [],
     unbilled: false,
+    unshared: false,
     debt: null,
     status: 'created',
     createdAt: now,

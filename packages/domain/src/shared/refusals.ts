@@ -4,6 +4,7 @@ import { callRefusals } from '../calls/refusals.ts';
 import { configurationRefusals } from '../configuration/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
+import { opennessRefusals } from '../openness/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
@@ -29,6 +30,7 @@ export const refusalReasons = [
   ...callRefusals,
   ...configurationRefusals,
   ...limitRefusals,
+  ...opennessRefusals,
   ...paymentRefusals,
   ...phoneRefusals,
   ...codeRefusals,

@@ -21,6 +21,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     refunded: 0,
     refunds: [],
     unbilled: false,
+    unshared: false,
     debt: null,
     ...differs,
   };

@@ -176,6 +176,13 @@ export const notifications: NotificationWords = {
     charged: 'Abgebucht',
     reference: 'Referenz des Gesprächs',
   },
+  support: {
+    title: 'Wir haben Ihnen geantwortet',
+    text: 'Sie haben uns um Hilfe gebeten. Hier ist unsere Antwort. Wenn Sie noch etwas fragen möchten, schreiben Sie uns über die Seite unten, denn Antworten auf diese E-Mail liest niemand.',
+    action: 'Uns noch einmal schreiben',
+    answered: 'Unsere Antwort',
+    why: 'Sie erhalten diese E-Mail, weil uns diese Adresse mit einer Frage genannt wurde. Wenn Sie das nicht waren, brauchen Sie nichts zu tun.',
+  },
   news: {
     title: 'Es gibt Neues zu Ihrem Konto',
     text: 'Melden Sie sich an, um es zu lesen. Mehr steht hier nicht, weil diese Adresse noch nicht bestätigt ist.',

@@ -176,6 +176,13 @@ export const notifications: NotificationWords = {
     charged: 'Charged',
     reference: 'Reference of the call',
   },
+  support: {
+    title: 'We have answered you',
+    text: 'You asked us for help. Here is what we answer. To go on, write to us on the page below, since replies to this mail are read by nobody.',
+    action: 'Write to us again',
+    answered: 'Our answer',
+    why: 'You get this mail because this address was given to us with a question. If it was not you, you need do nothing.',
+  },
   news: {
     title: 'There is news about your account',
     text: 'Sign in to read it. This mail says no more, because this address has not been confirmed yet.',

@@ -176,6 +176,13 @@ export const notifications: NotificationWords = {
     charged: 'Importe cobrado',
     reference: 'Referencia de la llamada',
   },
+  support: {
+    title: 'Le hemos respondido',
+    text: 'Usted nos pidió ayuda. Esta es nuestra respuesta. Para continuar, escríbanos desde la página de abajo, porque nadie lee las respuestas a este correo.',
+    action: 'Volver a escribirnos',
+    answered: 'Nuestra respuesta',
+    why: 'Recibe este correo porque nos dieron esta dirección junto con una pregunta. Si no fue usted, no tiene que hacer nada.',
+  },
   news: {
     title: 'Hay novedades en su cuenta',
     text: 'Inicie sesión para leerlas. Este mensaje no dice más porque esta dirección aún no está confirmada.',

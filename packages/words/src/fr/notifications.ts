@@ -176,6 +176,13 @@ export const notifications: NotificationWords = {
     charged: 'Débité',
     reference: 'Référence de l’appel',
   },
+  support: {
+    title: 'Nous vous avons répondu',
+    text: 'Vous nous avez demandé de l’aide. Voici notre réponse. Pour continuer, écrivez-nous depuis la page ci-dessous, car personne ne lit les réponses à ce message.',
+    action: 'Nous écrire à nouveau',
+    answered: 'Notre réponse',
+    why: 'Vous recevez ce message parce que cette adresse nous a été donnée avec une question. Si ce n’était pas vous, vous n’avez rien à faire.',
+  },
   news: {
     title: 'Il y a du nouveau sur votre compte',
     text: 'Connectez-vous pour le lire. Ce message n’en dit pas plus, car cette adresse n’a pas encore été confirmée.',

@@ -176,6 +176,13 @@ export const notifications: NotificationWords = {
     charged: 'Valor cobrado',
     reference: 'Referência da chamada',
   },
+  support: {
+    title: 'Respondemos à sua mensagem',
+    text: 'Você nos pediu ajuda. Aqui está a nossa resposta. Para continuar, escreva para nós pela página abaixo, pois ninguém lê as respostas a este e-mail.',
+    action: 'Escrever de novo',
+    answered: 'Nossa resposta',
+    why: 'Você recebe este e-mail porque este endereço foi informado a nós com uma pergunta. Se não foi você, não precisa fazer nada.',
+  },
   news: {
     title: 'Há novidades na sua conta',
     text: 'Entre para lê-las. Esta mensagem não diz mais porque este endereço ainda não foi confirmado.',

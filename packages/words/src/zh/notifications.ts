@@ -175,6 +175,13 @@ export const notifications: NotificationWords = {
     charged: '已扣款',
     reference: '通话编号',
   },
+  support: {
+    title: '我们已回复您',
+    text: '您向我们寻求过帮助，以下是我们的回复。如需继续，请通过下方页面写信给我们，直接回复本邮件无人查看。',
+    action: '再次写信给我们',
+    answered: '我们的回复',
+    why: '您收到这封邮件，是因为有人在向我们提问时填写了此地址。如果不是您本人，您无需做任何事。',
+  },
   news: {
     title: '您的账户有新消息',
     text: '请登录查看。由于此邮箱地址尚未确认，本邮件不包含更多内容。',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { aProfile } from '@sos/testing/a-profile';
-import { callFunction } from '@sos/scenarios/tell/call-function';
+import { callFunction } from '@sos/world/people/call-function';
 import { several } from './several.ts';
 import { stripeSettings } from '@sos/world/demo-settings';
 import { contactDocument } from '@sos/world/seed/telephones';

@@ -15,14 +15,14 @@ export function outcomeOfReport(report: Report, code: number): Pick<Outcome, 'pa
   return { passed: report.numPassedTests, failed };
 }
 
-/** Runs one project of the shared vitest configuration. */
+/** Runs a project of the shared vitest configuration, or those whose names begin as one that ends in `*`. */
 export function vitestStep(name: string, project: string, root: string): Step {
   return { name, run: () => runProject(project, root) };
 }
 
 async function runProject(project: string, root: string): Promise<Outcome> {
   const cache = path.join(root, '.cache');
-  const file = path.join(cache, `vitest-${project}.json`);
+  const file = path.join(cache, `vitest-${project.replace('*', '')}.json`);
   await mkdir(cache, { recursive: true });
   await rm(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

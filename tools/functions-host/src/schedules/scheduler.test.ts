@@ -34,6 +34,16 @@ describe('a schedule', () => {
     expect(errors).toContain('nightly: The run failed with 500 after 2 attempts.');
   });
 
+  it('leaves out runs while it is spaced, and then comes as often as before', async () => {
+    world.host.spaceSchedules(5 * HOUR);
+    await world.clock.advance(24 * HOUR);
+    expect(world.journal.seen('halfHourly')).toHaveLength(4);
+    expect(nights()).toEqual(['2026-01-02T02:00:00.000Z']);
+    world.host.spaceSchedules(0);
+    await world.clock.advance(HOUR);
+    expect(world.journal.seen('halfHourly')).toHaveLength(6);
+  });
+
   it('runs on after a crash of its region', async () => {
     world.host.crash(HOME);
     await world.clock.advance(HOUR);

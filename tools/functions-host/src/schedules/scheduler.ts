@@ -36,6 +36,7 @@ const DEFAULT_TIME_ZONE = 'UTC';
 export class Scheduler {
   readonly #options: SchedulerOptions;
   readonly #entries = new Map<string, Entry>();
+  #spacing = 0;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
@@ -56,6 +57,16 @@ export class Scheduler {
     if (!entry) throw new UnknownJob(name, [...this.#entries.keys()]);
     const { clock, run } = this.#options;
     return clock.during(() => run(entry.job, clock.now()));
+  }
+
+  /** Leaves out the runs of each job that would come sooner than `ms` after the last; 0 leaves out none. */
+  space(ms: number): void {
+    this.#spacing = ms;
+    for (const entry of this.#entries.values()) {
+      if (entry.nextRunAt === undefined) continue;
+      entry.timer?.cancel();
+      this.#armNext(entry);
+    }
   }
 
   list(): ListedJob[] {
@@ -81,7 +92,7 @@ export class Scheduler {
     const { job } = entry;
     const { clock, onProblem } = this.#options;
     try {
-      const due = nextRun(job.schedule, job.timeZone, clock.now());
+      const due = nextRun(job.schedule, job.timeZone, clock.now() + this.#spacing);
       entry.nextRunAt = due;
       entry.timer = clock.at(due, () => this.#attempt(entry, due, 1), `schedule ${job.name}`);
     } catch (error) {

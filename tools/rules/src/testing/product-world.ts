@@ -15,6 +15,11 @@ export const people = {
   agency: signedIn('agency-1', { role: 'agency_manager' }),
   otherAgency: signedIn('agency-2', { role: 'agency_manager' }),
   admin: signedIn('admin-1', { role: 'admin', isAdmin: true }),
+  // Their tokens still say that they are admins.
+  unlistedAdmin: signedIn('admin-2', { role: 'admin', isAdmin: true }),
+  suspendedAdmin: signedIn('admin-3', { role: 'admin', isAdmin: true }),
+  demotedAdmin: signedIn('admin-4', { role: 'admin', isAdmin: true }),
+  deletedAdmin: signedIn('admin-5', { role: 'admin', isAdmin: true }),
 } as const;
 
 export type Person = keyof typeof people;
@@ -33,6 +38,11 @@ export const world = [
   aProfile('hidden-1', { visible: false }),
   aDocument('users/agency-1', { role: 'agency_manager', linkedProviderIds: ['lawyer-1', 'hidden-1'] }),
   aDocument('users/agency-2', { role: 'agency_manager', linkedProviderIds: [] }),
+  aDocument('users/admin-1', { role: 'admin' }),
+  aDocument('users/admin-2', { role: 'admin', status: 'active' }),
+  aDocument('users/admin-3', { role: 'admin', status: 'suspended' }),
+  aDocument('users/admin-4', { role: 'client', status: 'active' }),
+  aDocument('settings/admin_whitelist', { uids: ['admin-1', 'admin-3', 'admin-4', 'admin-5'], revision: 7 }),
 ];
 
 export function may(person: Person, asked: Partial<AccessRequest>): boolean {

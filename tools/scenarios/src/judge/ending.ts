@@ -4,11 +4,15 @@ import type { BookingFacts } from '../facts.ts';
 const NO_SESSION = { status: null, endReason: null, settlement: null, billableSeconds: null };
 
 /** How a booking ended, in the words in which a story expects it. */
-export function endingOf({ outcome, session, timeline, payment, recordings: [recording] }: BookingFacts) {
+export function endingOf(facts: BookingFacts) {
+  const { outcome, session, timeline, payment, share, received, recordings } = facts;
+  const [recording] = recordings;
   return {
     outcome,
     ...(session ? endingOfSession(session) : NO_SESSION),
     payment: payment ? payment.status : 'none',
+    share: share ? share.status : 'none',
+    received,
     waits: timeline.filter(({ event }) => event === 'vendor_failed').map(({ detail }) => detail),
     recording: recording ? (recording.known?.state ?? 'unknown') : 'none',
     attempts: {

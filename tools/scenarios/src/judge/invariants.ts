@@ -50,11 +50,12 @@ function isFinished({ session, payment, conferences }: BookingFacts): string[] {
 type Place = 'captured' | 'released' | 'refunded' | 'unpaid' | 'held';
 
 /** Where the money of one entry is, by the payment provider's own word. */
-function placeOf({ status, refunded }: LedgerEntry): Place {
+function placeOf({ status, captured, refunded }: LedgerEntry): Place {
   if (status === 'requires_capture') return 'held';
   if (status === 'canceled') return 'released';
   if (status !== 'succeeded') return 'unpaid';
-  return refunded > 0 ? 'refunded' : 'captured';
+  // Of what was given back in part, the rest is still taken.
+  return refunded > 0 && refunded >= captured ? 'refunded' : 'captured';
 }
 
 function isAccountedFor({ session, ledger }: BookingFacts): string[] {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
-import { callFunction, type Caller } from './call-function.ts';
+import { callFunction, type Caller } from '@sos/world/people/call-function';
+import { ADMIN } from './set-scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Lets one act of the story happen at its moment. */
@@ -8,6 +10,10 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
     switch (act.do) {
       case 'cancel':
         return cancel(scene, act, clientOf(act.booking));
+      case 'verify':
+        return verify(scene, act);
+      case 'refund':
+        return refund(scene, act);
       case 'crash':
         scene.note('story', `${act.region} crashes`);
         return scene.world.functions.crash(act.region);
@@ -27,6 +33,30 @@ async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client:
   const answer = await callFunction(world, 'cancelScheduledCall', { caller, input });
   const outcome = answer === 'try_again' ? answer : 'refused' in answer ? answer.refused : answer.result.status;
   scene.note(act.by === 'admin' ? 'admin' : client, `cancels ${act.booking}: ${outcome}`);
+}
+
+const REASON = 'A bad line.';
+const admin: Caller = { uid: ADMIN, role: 'admin' };
+
+async function refund(scene: Scene, { booking, amount }: Extract<Act, { do: 'refund' }>): Promise<void> {
+  const { cast, world } = scene;
+  const paymentId = cast.bookingIds[booking] ?? '';
+  const input = { paymentId, refundId: randomUUID(), amount, bearer: 'provider', reason: REASON } as const;
+  const answer = await callFunction(world, 'adminRefundPayment', { caller: admin, input });
+  scene.note('admin', `gives back of ${booking}: ${JSON.stringify(answer)}`);
+  if (answer === 'try_again' || 'refused' in answer) throw new Error(`the refund of ${booking} was not taken`);
+}
+
+/** Follows the product's link to Stripe's page and fills it in. */
+async function verify(scene: Scene, { who, progress }: Extract<Act, { do: 'verify' }>): Promise<void> {
+  const { cast, world } = scene;
+  const member = cast.people[who];
+  const caller: Caller = { uid: member?.uid ?? '', role: member?.is ?? 'lawyer' };
+  const input = { page: 'setup', locale: 'en' } as const;
+  const answer = await callFunction(world, 'getOnboardingLink', { caller, input });
+  scene.note(who, `tells Stripe: ${progress}`);
+  if (answer === 'try_again' || 'refused' in answer) throw new Error(`${who} has no way to Stripe`);
+  await fetch(answer.result.url, { method: 'POST', body: new URLSearchParams({ progress }), redirect: 'manual' });
 }
 
 function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {

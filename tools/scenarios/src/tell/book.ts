@@ -1,7 +1,7 @@
 import type { Booking } from '../story.ts';
-import { callFunction } from './call-function.ts';
+import { callFunction } from '@sos/world/people/call-function';
 import { fillIn } from './cast.ts';
-import { confirmCard } from './confirm-card.ts';
+import { confirmCard } from '@sos/world/people/confirm-card';
 import type { Scene } from './scene.ts';
 
 const TRIES = 5;

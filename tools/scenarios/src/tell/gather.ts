@@ -3,6 +3,7 @@ import { sessionDocumentSchema, timelineEntrySchema } from '@sos/contracts/calls
 import { paths } from '@sos/contracts/paths';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { transferDocumentSchema } from '@sos/contracts/transfers';
 import { callRecordingSchema } from '@sos/contracts/recordings';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { World } from '@sos/world/world';
@@ -18,9 +19,10 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
   return Promise.all(
     Object.entries(story.bookings).map(async ([name, { client, provider }]) => {
       const id = cast.bookingIds[name] ?? '';
-      const [session, payment, timeline] = await Promise.all([
+      const [session, payment, share, timeline] = await Promise.all([
         world.documents.read(paths.session(id)),
         world.documents.read(paths.payment(id)),
+        world.documents.read(paths.transfer(id)),
         world.documents.list(paths.sessionTimeline(id)),
       ]);
       const parsed = session ? sessionDocumentSchema.parse(session) : null;
@@ -34,12 +36,19 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
           .map(({ data }) => timelineEntrySchema.parse(data))
           .toSorted((one, other) => one.at - other.at),
         payment: payment ? paymentDocumentSchema.parse(payment) : null,
+        share: share ? transferDocumentSchema.parse(share) : null,
+        received: receivedFor(world, id),
         ledger: ledger.get(id) ?? [],
         conferences: conferences.filter((each) => each['friendly_name'] === id).map(span),
         recordings: parsed ? await gatherRecordings(world, parsed) : [],
       };
     }),
   );
+}
+
+function receivedFor({ stripe }: World, bookingId: string): number {
+  const own = stripe.state().transfers.filter((transfer) => transfer.transfer_group === bookingId);
+  return own.reduce((sum, transfer) => sum + transfer.amount - transfer.amount_reversed, 0);
 }
 
 /** The session keeps a digest of each call's id. */

@@ -1,4 +1,5 @@
 import { isDue } from '@sos/domain/payments/payment';
+import { isOpenTransfer } from '@sos/domain/transfers/transfer';
 import type { BookingFacts, PersonFacts } from '../facts.ts';
 import type { Story } from '../story.ts';
 import { gatherBookings, gatherPeople } from './gather.ts';
@@ -10,11 +11,18 @@ export async function isOver(scene: Scene, story: Story): Promise<boolean> {
   return bookings.every(isSettled) && (await gatherPeople(scene)).every(isAtRest);
 }
 
-function isSettled({ session, payment, ledger, recordings }: BookingFacts): boolean {
+function isSettled({ session, payment, ledger, recordings, ...facts }: BookingFacts): boolean {
   const held = ledger.some(({ status }) => status === 'requires_capture');
   const due = payment !== null && isDue(payment);
   const isRecorded = recordings.every(({ known }) => known !== null && known.state !== 'in_progress');
-  return !held && !due && isRecorded && (session === null || session.settlement.settledAt !== null);
+  const isQuiet = !held && !due && isRecorded && isShared({ payment, ...facts });
+  return isQuiet && (session === null || session.settlement.settledAt !== null);
+}
+
+/** A share may wait for its provider for ever; all else comes to an end. */
+function isShared({ payment, share }: Pick<BookingFacts, 'payment' | 'share'>): boolean {
+  if (payment?.unshared) return false;
+  return share === null || share.status === 'waiting' || !isOpenTransfer(share);
 }
 
 function isAtRest({ alive, busyWith }: PersonFacts): boolean {

@@ -1,5 +1,5 @@
 import type { World } from '@sos/world/world';
-import type { Agenda } from './agenda.ts';
+import type { Agenda } from '@sos/world/people/agenda';
 import type { Cast } from './cast.ts';
 
 /** Something that happened, for the timeline. */

@@ -1,13 +1,22 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
+import { applicationDocumentSchema } from '@sos/contracts/applications';
+import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { callConfigSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { type DeskDocument, deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
+import { userDocumentSchema } from '@sos/contracts/users';
+import { noAnswers } from '@sos/domain/applications/answers';
+import { newApplication } from '@sos/domain/applications/application';
 import { aProfile } from '@sos/testing/a-profile';
+import { aUser } from '@sos/testing/a-user';
 import { contactDocument } from '@sos/world/seed/telephones';
 import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 import type { Story } from '../story.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Member } from './cast.ts';
+
+/** Who acts for the platform. */
+export const ADMIN = 'admin';
 
 /** The functions go on with the rules they know for a minute. */
 const RULES_ARE_KNOWN_AFTER_MS = 61_000;
@@ -29,6 +38,7 @@ const emptyDesk: DeskDocument = {
 export async function setScene(world: World, { rules, agencies }: Story, cast: Cast): Promise<void> {
   const documents: Record<string, object> = {
     [paths.callConfig()]: storedDocument(callConfigSchema, { lawyer: rules, expat: rules }),
+    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, { uids: [ADMIN], revision: 0 }),
   };
   for (const [name, members] of Object.entries(agencies)) {
     documents[paths.agency(cast.agencyIds[name] ?? '')] = storedDocument(agencyDocumentSchema, {
@@ -40,6 +50,7 @@ export async function setScene(world: World, { rules, agencies }: Story, cast: C
   for (const [name, member] of Object.entries(cast.people)) {
     world.twilio.setPhone(member.phone, { name, personas: member.telephone });
     if (member.is === 'client') continue;
+    Object.assign(documents, payable(name, member));
     documents[paths.profile(member.uid)] = storedDocument(
       profileDocumentSchema,
       aProfile({ displayName: name, kind: member.is, locale: member.locale }),
@@ -52,6 +63,18 @@ export async function setScene(world: World, { rules, agencies }: Story, cast: C
   }
   await world.documents.write(documents);
   await world.clock.advance(RULES_ARE_KNOWN_AFTER_MS);
+}
+
+/** Whoever has a bank was approved by an application that names it. */
+function payable(name: string, { uid, is, bank, locale }: Member): Record<string, object> {
+  if (bank === undefined || is === 'client') return {};
+  const decided = { status: 'approved', answers: { ...noAnswers, payoutCountry: bank } } as const;
+  const application = { ...newApplication(is, 0), ...decided };
+  const names = { firstName: name, lastName: name, email: `${uid}@example.com` };
+  return {
+    [paths.application(uid)]: storedDocument(applicationDocumentSchema, application),
+    [paths.user(uid)]: storedDocument(userDocumentSchema, aUser({ ...names, role: is, locale })),
+  };
 }
 
 function agencyOf(name: string, agencies: Story['agencies'], cast: Cast): string | null {

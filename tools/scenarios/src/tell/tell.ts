@@ -2,7 +2,7 @@ import type { Facts } from '../facts.ts';
 import type { Stage } from '../stage.ts';
 import type { Story } from '../story.ts';
 import { planAct } from './act.ts';
-import { Agenda } from './agenda.ts';
+import { Agenda } from '@sos/world/people/agenda';
 import { planBooking } from './book.ts';
 import { aimFaults, castFor } from './cast.ts';
 import { gatherAlerts, gatherBookings, gatherLeaks, gatherPeople } from './gather.ts';

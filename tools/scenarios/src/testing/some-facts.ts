@@ -81,9 +81,12 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       captured: null,
       refunded: 0,
       unbilled: false,
+      unshared: false,
       owedSince: null,
       isTroubled: false,
     },
+    share: null,
+    received: 0,
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },
     ],

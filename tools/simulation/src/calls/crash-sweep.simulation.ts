@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { everyCrash, renderPlan, sweep, type SweptCase } from '../kernel/crash-sweep.ts';
 import type { Site } from '../kernel/faults.ts';
 import { runSeed, runTape } from '../kernel/world.ts';
-import { awaitsInSources, watched } from './awaits.ts';
+import { awaitsInSources } from '../awaits.ts';
+import { callSources, watched } from './awaits.ts';
 import { callsScenario } from './scenario.ts';
 import { makeUseCases } from './use-cases.ts';
 
@@ -50,7 +51,7 @@ describe('a crash', () => {
   it(
     'before or after any await of any use case comes right by itself',
     async () => {
-      const expected = awaitsInSources().toSorted();
+      const expected = awaitsInSources(callSources).toSorted();
       const swept = new Set<string>();
       const covered = new Set<string>();
       const sweepRun = async ({ seed, awaits }: Run) => {

@@ -1,7 +1,7 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import { type Rail, rails } from '@sos/domain/payments/rail';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
-import type { CallConfig, VoiceReply } from '@sos/functions/usecases/calls/ports';
+import type { BookableProfile, CallConfig, VoiceReply } from '@sos/functions/usecases/calls/ports';
 import { makeGuardDial } from '@sos/functions/usecases/limits/guard-dial';
 import { makeInstanceLimits } from '@sos/functions/usecases/limits/instance-limits';
 import type { Limits } from '@sos/functions/usecases/limits/ports';
@@ -17,6 +17,7 @@ import { MemoryTasks } from '@sos/functions/usecases/testing/memory-tasks';
 import type { Task } from '@sos/domain/shared/task';
 import type { Port } from '../kernel/port.ts';
 import type { Job, World } from '../kernel/scenario.ts';
+import type { Collection } from '../kernel/transactions.ts';
 import { behind } from './circuits.ts';
 import { makePorts, type SimulatedPorts } from './ports.ts';
 import type { CallPorts, MakeUseCases, UseCases } from './use-cases.ts';
@@ -44,6 +45,15 @@ export interface Staging {
   readonly by?: Rail;
   /** Begins all ids, so that several can share one store. */
   readonly prefix?: string;
+  /** Else they are nobody's but the calls'. */
+  readonly profiles?: Collection<BookableProfile>;
+}
+
+export type Use = <P extends object>(port: Port<P>) => P;
+/** What a process has of its own. */
+export interface Process {
+  readonly use: Use;
+  readonly ports: CallPorts;
 }
 
 /** The one world of documents and the vendors, and the use cases over them. */
@@ -67,14 +77,14 @@ export class Platform {
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 
-  constructor(world: World, { make, by, prefix = '' }: Staging, around: () => Surroundings) {
+  constructor(world: World, { make, by, prefix = '', profiles }: Staging, around: () => Surroundings) {
     this.world = world;
     this.#make = make;
     const { clock } = world;
     const tight = world.choices.fork('limits').pick([false, false, true]);
     this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
-    this.documents = new MemoryCalls({ clock, turns: world });
+    this.documents = new MemoryCalls({ clock, turns: world, ...(profiles && { profiles }) });
     this.payBy = by ?? world.choices.fork('rail').pick(rails);
     const holdMs = world.choices.fork('hold').pick([7 * DAY, 20 * HOUR]);
     const tell = (...said: Parameters<Surroundings['railSays']>) => around().railSays(...said);
@@ -143,7 +153,7 @@ export class Platform {
   }
 
   /** A use case in a process of its own. */
-  job<T>(kind: string, name: string, act: (useCases: UseCases) => Promise<T>): Job<T> {
+  job<T>(kind: string, name: string, act: (useCases: UseCases, process: Process) => Promise<T>): Job<T> {
     const { clock } = this.world;
     return {
       kind,
@@ -155,14 +165,14 @@ export class Platform {
         const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
         const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
         const rail = behind(makeCircuit(this.payBy, circuits), used.rail);
-        const guardDial = makeGuardDial({ limits: used.limits, alerts: used.alerts, clock });
-        return act(this.#make({ ...used, guardDial, carrier, recorder, rail, clock, log: silent }));
+        const { limits, numbers, alerts } = used;
+        const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
+        const ports = { ...used, guardDial, carrier, recorder, rail, clock, log: silent };
+        return act(this.#make(ports), { use, ports });
       },
     };
   }
 }
-
-type Use = <P extends object>(port: Port<P>) => P;
 
 function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log' | 'guardDial'> {
   return {

@@ -69,8 +69,8 @@ export function makeUseCases(ports: CallPorts) {
   return {
     till,
     desk,
-    order: makeCreatePaypalOrder({ ...ports, rails: railsOf(ports) }),
-    create: makeCreatePaymentIntent({ ...ports, rails: railsOf(ports) }),
+    order: makeCreatePaypalOrder({ ...ports, rails: railsOf(ports), requireOpen: async () => undefined }),
+    create: makeCreatePaymentIntent({ ...ports, rails: railsOf(ports), requireOpen: async () => undefined }),
     schedule: makeScheduleCall({
       ...ports,
       holds: till.holds,

@@ -56,6 +56,10 @@ export class Collection<T> {
     return this.#stored.get(id)?.value;
   }
 
+  has(id: string): boolean {
+    return this.#stored.has(id);
+  }
+
   /** In the order of their first writing. */
   list(where: (value: T) => boolean = () => true): T[] {
     return [...this.#stored.values()].map(({ value }) => value).filter(where);

@@ -21,8 +21,9 @@ export function makeUseCases(platform: NotificationPlatform, { clock }: World, u
     recipients: use(platform.recipients),
     addresses: { email: use(platform.addresses), push: noDevices, sms: noDevices },
     senders: { email: use(platform.sender), push: unused, sms: unused },
-    // No mail about an account is sent here.
+    // No mail about an account, and no answer to a question, is sent here.
     enclose: async () => undefined,
+    answerOf: async () => undefined,
     tasks: use(platform.queue),
     alerts: use(platform.alarms),
     sessions: use(platform.sessions),

@@ -21,13 +21,15 @@ export function newEvent(
     pending_webhooks: 1,
     request: { id: request?.id ?? null, idempotency_key: request?.idempotencyKey ?? null },
     type,
+    // What happens to another's account says whose it is.
+    ...(object.object === 'account' && { account: object.id }),
   };
   return asEvent(event);
 }
 
-/** The PaymentIntent that an event's object belongs to. */
+/** The PaymentIntent that an event's object belongs to, or else the object itself. */
 export function subjectOf(object: EventSubject): string {
-  if (object.object === 'payment_intent') return object.id;
+  if (!('payment_intent' in object)) return object.id;
   return typeof object.payment_intent === 'string' ? object.payment_intent : object.id;
 }
 

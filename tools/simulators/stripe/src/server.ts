@@ -41,5 +41,6 @@ async function answer(simulation: Simulation, request: SimRequest): Promise<SimR
     return { body: {} };
   }
   if (request.method === 'GET' && pathname.startsWith('/js/')) return answerPage(request.url, simulation.page());
-  return { status: 404, body: { error: { message: `Nothing is at ${pathname}.` } } };
+  const page = simulation.setupPage(request);
+  return page ?? { status: 404, body: { error: { message: `Nothing is at ${pathname}.` } } };
 }

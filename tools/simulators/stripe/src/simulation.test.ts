@@ -38,7 +38,16 @@ it('shows its state and forgets it over HTTP', async () => {
   expect([intents.length, charges.length, events.length, deliveries.length]).toEqual([1, 1, 3, 3]);
   expect(money['eur']?.held).toBe(4900);
   await fetch(`${world.simulator.url}/sim/reset`, { method: 'POST' });
-  expect(await state()).toEqual({ intents: [], charges: [], refunds: [], events: [], deliveries: [], money: {} });
+  expect(await state()).toEqual({
+    intents: [],
+    charges: [],
+    refunds: [],
+    accounts: [],
+    transfers: [],
+    events: [],
+    deliveries: [],
+    money: {},
+  });
   expect(world.clock.pending()).toEqual([]);
 });
 

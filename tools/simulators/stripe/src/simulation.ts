@@ -11,6 +11,7 @@ import { measure, type MoneyMeter } from './money/meter.ts';
 import { watchRefund } from './money/refund.ts';
 import { Store, type StoreDump } from './money/store.ts';
 import type { PageFacts } from './pages/pages.ts';
+import { answerSetup } from './pages/setup.ts';
 import type { StripeSimulatorOptions } from './options.ts';
 import type { Delivery } from './webhooks/deliveries.ts';
 import { Outbox } from './webhooks/outbox.ts';
@@ -19,6 +20,8 @@ export interface SimulatedState {
   readonly intents: Stripe.PaymentIntent[];
   readonly charges: Stripe.Charge[];
   readonly refunds: Stripe.Refund[];
+  readonly accounts: Stripe.Account[];
+  readonly transfers: Stripe.Transfer[];
   readonly events: Stripe.Event[];
   readonly deliveries: Delivery[];
   /** Per currency, in minor units. */
@@ -71,6 +74,11 @@ export class Simulation {
     return this.#options.clock.during(() => answerApi(parts, request));
   }
 
+  /** Answers whoever follows a link to a page for the owner of an account; undefined where there is none. */
+  setupPage(request: SimRequest): SimReply | undefined {
+    return answerSetup(this.#contextFor(null), request);
+  }
+
   page(): PageFacts {
     return { publishableKey: this.#options.publishableKey, now: this.#options.clock.now() };
   }
@@ -80,6 +88,8 @@ export class Simulation {
       intents: [...this.#store.intents.values()],
       charges: [...this.#store.charges.values()],
       refunds: [...this.#store.refunds.values()],
+      accounts: [...this.#store.accounts.values()],
+      transfers: [...this.#store.transfers.values()],
       events: [...this.#store.events.values()],
       deliveries: this.#outbox.deliveries(),
       money: measure(this.#store),

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
-import { goTo, openLine, signInToConsole, tabTo } from './keyboard.ts';
+import { giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
 
 const DAY_MS = 86_400_000;
 const CLIENT = 'Nora Lindqvist';
 const LAWYER = 'Camille Aubert';
+const REASON = 'Both asked for it.';
 
 const stage = new Stage({
   clockRate: 4,
@@ -34,12 +35,13 @@ async function aTalk(): Promise<Desk> {
 const signIn = (page: Page, person: { email: string; password: string }) =>
   signInToConsole(page, `${stage.world.admin?.url}`, person);
 
-it('an admin finds a call under way and follows it, by keyboard alone', async () => {
-  await aTalk();
+it('an admin watches a call under way to its end, which they bring about, runs a schedule and finds a person, by keyboard alone', async () => {
+  const desk = await aTalk();
   const page = await stage.aPage();
   await signIn(page, { email: 'admin@example.com', password: 'sos-admin' });
   await page.getByRole('heading', { name: 'Overview' }).waitFor();
-  await page.getByText('Calls under way').waitFor();
+  await page.getByText('Thailand').waitFor();
+  await page.getByText('All of them run').waitFor();
   expect(await accessible(page)).toEqual([]);
 
   await goTo(page, 'Calls');
@@ -50,6 +52,30 @@ it('an admin finds a call under way and follows it, by keyboard alone', async ()
   const drawer = page.locator('.drawer');
   await drawer.getByText('Followed as it happens').waitFor();
   await drawer.getByText('Call: joined').first().waitFor();
+  await pressBy(page, 'End it, give the money back');
+  await page.getByText(`${CLIENT} gets €49.00 back`).waitFor();
+  await giveReason(page, REASON);
+  await drawer.getByText('ended by an administrator').waitFor();
+  await drawer.getByText('given back', { exact: true }).waitFor();
+  await desk.isQuiet();
+  await page.keyboard.press('Escape');
+
+  await goTo(page, 'System');
+  await pressBy(page, 'Run now: recoverCalls');
+  await giveReason(page, REASON);
+
+  await goTo(page, 'Audit and security');
+  await pressBy(page, 'Audit log');
+  await page.getByText('adminRunSchedule').first().waitFor();
+  await page.getByText('adminForceSettle').first().waitFor();
+  expect(await accessible(page)).toEqual([]);
+
+  await page.keyboard.press('/');
+  await page.getByLabel('Search people, calls, payments and rooms').waitFor();
+  await page.keyboard.type('lindq');
+  await page.getByRole('dialog').getByRole('link', { name: CLIENT }).waitFor();
+  await page.keyboard.press('Enter');
+  await drawer.getByRole('heading', { name: CLIENT }).waitFor();
 });
 
 it('whoever is no admin is told so, and gets no further', async () => {

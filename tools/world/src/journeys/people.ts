@@ -92,6 +92,14 @@ export class Desk {
     await this.#button(`Hang up ${name}’s telephone`).click();
   }
 
+  /** Waits until nobody has anything to hang up. */
+  async isQuiet(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: /^Hang up/ })
+      .first()
+      .waitFor({ state: 'detached' });
+  }
+
   #button(name: string) {
     return this.page.getByRole('button', { name, exact: true });
   }

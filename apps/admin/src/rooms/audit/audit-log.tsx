@@ -1,7 +1,9 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { Output } from '@sos/contracts/callables';
 import { auditSubjects } from '@sos/domain/audit/subjects';
+import { Button } from '@sos/ui/button';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import type { Column } from '../../shared/table/column.ts';
@@ -10,14 +12,19 @@ import { FilterChip } from '../../shared/table/filter-chip.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
-
-type Entry = Output<'adminGetAuditLog'>['entries'][number];
+import { sendUndo } from './send-undo.ts';
+import { type Entry, undoOf } from './undo-of.ts';
 
 export function AuditLog() {
   const { say } = useWords();
   const url = useUrlState();
   const columns = useEntryColumns();
+  const queries = useQueryClient();
   const [opened, setOpened] = useState<Entry | null>(null);
+  const done = () => {
+    setOpened(null);
+    void queries.invalidateQueries({ queryKey: ['audit'] });
+  };
   const options = auditSubjects.map((value) => ({ value, label: say(`adminAudit.subject.${value}`) }));
   return (
     <>
@@ -32,7 +39,7 @@ export function AuditLog() {
         filters={<FilterChip name="subject" label={say('adminAudit.subject')} options={options} />}
         filterNames={['subject']}
       />
-      {opened && <EntryDrawer key={opened.id} entry={opened} onClose={() => setOpened(null)} />}
+      {opened && <EntryDrawer key={opened.id} entry={opened} onClose={() => setOpened(null)} onDone={done} />}
     </>
   );
 }
@@ -83,12 +90,18 @@ function useEntryColumns(): Column<Entry>[] {
   }, [say, formats]);
 }
 
-function EntryDrawer({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
+interface EntryDrawerProps {
+  readonly entry: Entry;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+function EntryDrawer({ entry, onClose, onDone }: EntryDrawerProps) {
   const { say, formats } = useWords();
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'long' });
   const leaf = (value: Entry['changes'][number]['before']) => (value === null ? '–' : String(value));
   return (
-    <Drawer title={entry.action} onClose={onClose}>
+    <Drawer title={entry.action} onClose={onClose} deeds={<UndoButton entry={entry} onDone={onDone} />}>
       <Facts
         facts={[
           [say('adminAudit.admin'), entry.adminId],
@@ -118,5 +131,28 @@ function EntryDrawer({ entry, onClose }: { readonly entry: Entry; readonly onClo
         </tbody>
       </table>
     </Drawer>
+  );
+}
+
+/** Takes a deed back that can be; the server refuses once somebody has changed the thing since. */
+function UndoButton({ entry, onDone }: Omit<EntryDrawerProps, 'onClose'>) {
+  const { say } = useWords();
+  const [doing, setDoing] = useState(false);
+  const undo = undoOf(entry);
+  if (!undo) return null;
+  return (
+    <>
+      <Button onClick={() => setDoing(true)}>{say('adminAudit.undo')}</Button>
+      {doing && (
+        <DeedDialog
+          title={say('adminAudit.undo')}
+          sentence={say('adminAudit.undo.sentence')}
+          confirm={say('adminAudit.undo')}
+          onClose={() => setDoing(false)}
+          onDone={onDone}
+          send={(reason) => sendUndo(undo, reason)}
+        />
+      )}
+    </>
   );
 }

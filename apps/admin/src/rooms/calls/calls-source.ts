@@ -11,6 +11,7 @@ export const moneyStatuses = settlementStatuses;
 export const callKinds = providerKinds;
 
 const PAGE = 50;
+const FILE_PAGE = 200;
 /** Milliseconds: calls under way change without anybody here doing anything. */
 const refresh = 15_000;
 
@@ -28,9 +29,9 @@ export function callsSource(filter: (name: string) => string): TableSource<CallR
   return {
     key: ['calls', 'list', asked],
     refresh,
-    page: async ({ cursor, sort }, signal) => {
+    page: async ({ cursor, sort, isForFile }, signal) => {
       const order = sort?.descending === false ? 'oldest' : 'newest';
-      const page = { order, limit: PAGE, ...(cursor !== null && { cursor }) } as const;
+      const page = { order, limit: isForFile ? FILE_PAGE : PAGE, ...(cursor !== null && { cursor }) } as const;
       const { calls, next } = await callFunction('adminListCalls', { ...asked, ...page }, signal);
       return { rows: calls, next };
     },

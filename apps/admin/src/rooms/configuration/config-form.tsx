@@ -1,5 +1,4 @@
 import { callFunction } from '@sos/browser/call-function';
-import type { ConfigurationSet } from '@sos/contracts/configuration';
 import { differences } from '@sos/domain/configuration/differences';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
@@ -7,31 +6,32 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { useWords } from '../../shared/words.ts';
-import type { Known } from './known.ts';
+import type { Known, Settable } from './known.ts';
 import { Differences } from './differences.tsx';
 import { Editor } from './editor.tsx';
 import { problemsOf } from '@sos/domain/configuration/problems';
 
 interface ConfigFormProps {
-  readonly known: Known;
+  readonly known: Pick<Known, 'revision' | 'next'>;
+  readonly current: Settable;
   readonly onDone: () => void;
 }
 
 /** The figures, what of them changes, and from when on. */
-export function ConfigForm({ known, onDone }: ConfigFormProps) {
+export function ConfigForm({ known, current, onDone }: ConfigFormProps) {
   const { say } = useWords();
-  const [draft, setDraft] = useState<ConfigurationSet>(known.current);
+  const [draft, setDraft] = useState<Settable>(current);
   const [when, setWhen] = useState('');
   const [saving, setSaving] = useState(false);
   const problems = problemsOf(draft.name, draft.value);
-  const changes = differences(known.current.value, draft.value).length;
+  const changes = differences(current.value, draft.value).length;
   const unavailable = problems.length > 0 || (changes === 0 && known.next === null);
   return (
     <div className="panel config-form">
       <Editor set={draft} onChange={setDraft} />
       <section className="grid gap-2" aria-label={say('adminConfig.preview')}>
         <h2 className="text-m">{say('adminConfig.preview')}</h2>
-        <Differences before={known.current.value} after={draft.value} />
+        <Differences before={current.value} after={draft.value} />
         {problems.length > 0 && (
           <Banner tone="signal" title={say('adminConfig.problems')}>
             <p translate="no">{problems.join(', ')}</p>
@@ -55,8 +55,8 @@ export function ConfigForm({ known, onDone }: ConfigFormProps) {
   );
 }
 
-interface SaveDialogProps extends ConfigFormProps {
-  readonly draft: ConfigurationSet;
+interface SaveDialogProps extends Omit<ConfigFormProps, 'current'> {
+  readonly draft: Settable;
   readonly changes: number;
   /** By the admin's own clock; empty for at once. */
   readonly when: string;

@@ -10,6 +10,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { ConfigForm } from './config-form.tsx';
+import { CountryList } from './country-list.tsx';
 import { Differences } from './differences.tsx';
 import type { Known } from './known.ts';
 import { Versions } from './versions.tsx';
@@ -56,7 +57,11 @@ function Configuration({ name }: { readonly name: ConfigurationName }) {
   return (
     <div className="grid gap-4">
       <Planned known={known} />
-      <ConfigForm key={known.revision} known={known} onDone={refresh} />
+      {known.current.name === 'countries' ? (
+        <CountryList closed={known.current.value.closed} revision={known.revision} onDone={refresh} />
+      ) : (
+        <ConfigForm key={known.revision} {...{ known, current: known.current }} onDone={refresh} />
+      )}
       <Versions name={name} known={known} onDone={refresh} />
     </div>
   );

@@ -1,4 +1,8 @@
-import type { Output } from '@sos/contracts/callables';
+import type { Input, Output } from '@sos/contracts/callables';
 
 /** A configuration as the server tells of it. */
 export type Known = Output<'adminGetConfig'>;
+/** What is edited as a whole; countries are opened and closed one by one. */
+export type Settable = Exclude<Known['current'], { name: 'countries' }>;
+export type Countries = Extract<Known['current'], { name: 'countries' }>['value'];
+export type CountryChange = Input<'adminManageCountries'>['changes'][number];

@@ -9,6 +9,8 @@ const dashboard: Dashboard = {
     { day: '2026-03-01', figures: { booked: 3, revenue_EUR: 4900 } },
   ],
   now: {},
+  underWay: [],
+  dialling: { spent: 0, most: 0 },
   alerts: [],
   breakers: [],
 };

@@ -5,6 +5,8 @@ import { Status } from '@sos/ui/status';
 import { roomPath } from '../../shared/places.ts';
 import { useWords } from '../../shared/words.ts';
 import { FigureCard } from './figure-card.tsx';
+import { UnderWay } from './under-way.tsx';
+import { Works } from './works.tsx';
 import { amounts, figure } from './figures.ts';
 import type { Dashboard } from './figures.ts';
 
@@ -21,6 +23,15 @@ export function Now({ dashboard }: { readonly dashboard: Dashboard }) {
           <FigureCard name={say('adminOverview.live')} value={String(figure(now, 'live'))} />
         </LocalLink>
         <FigureCard name={say('adminOverview.held')} value={held.join(' + ') || say('adminOverview.nothing')} />
+        <FigureCard
+          name={say('adminOverview.dialling')}
+          value={formatMoney(formats, { amount: dashboard.dialling.spent, currency: 'EUR' })}
+          note={say('adminOverview.diallingMost', {
+            amount: formatMoney(formats, { amount: dashboard.dialling.most, currency: 'EUR' }),
+          })}
+        />
+        <UnderWay underWay={dashboard.underWay} />
+        <Works />
         <div className="card figure">
           <span className="text-s text-soft">{say('adminOverview.vendors')}</span>
           {dashboard.breakers.map(({ vendor, state }) => (
@@ -39,15 +50,13 @@ function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
   const { say, formats } = useWords();
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'short', timeStyle: 'short' });
   return (
-    <div className="card figure">
+    <div className="card figure figure-wide">
       <span className="text-s text-soft">{say('adminOverview.alerts')}</span>
       {alerts.length === 0 && <span>{say('adminOverview.noAlerts')}</span>}
       {alerts.map(({ kind, key, at }) => (
-        <span key={`${kind}-${key}`} className="text-s">
+        <span key={`${kind}-${key}`} className="alert-line text-s">
           <code translate="no">{kind}</code>
-          <time className="text-soft ms-2" translate="no">
-            {time.format(at)}
-          </time>
+          <time translate="no">{time.format(at)}</time>
         </span>
       ))}
     </div>

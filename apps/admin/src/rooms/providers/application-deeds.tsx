@@ -7,6 +7,8 @@ import { useKeys } from '../../shared/keyboard/use-keys.ts';
 import { useWords } from '../../shared/words.ts';
 
 const deeds = ['approve', 'ask', 'reject'] as const;
+/** Of facts that a provider has changed since. */
+const factDeeds = ['approve', 'reject'] as const;
 type Decision = (typeof deeds)[number];
 const callables = {
   approve: 'adminApproveProvider',
@@ -21,14 +23,23 @@ interface ApplicationDeedsProps {
   readonly onDone: () => void;
 }
 
-/** Three decisions, each by one key. */
+function sentenceOf(deed: Decision, isOfFacts: boolean) {
+  return isOfFacts && deed !== 'ask'
+    ? (`adminProviders.${deed}.facts` as const)
+    : (`adminProviders.${deed}.sentence` as const);
+}
+
+/** Three decisions, each by one key; two about changed facts. */
 export function ApplicationDeeds({ uid, view, onDone }: ApplicationDeedsProps) {
   const { say } = useWords();
   const [chosen, setChosen] = useState<Decision | null>(null);
-  useKeys({ a: () => setChosen('approve'), c: () => setChosen('ask'), r: () => setChosen('reject') });
+  const isOfFacts = view.status === 'approved';
+  const offered: readonly Decision[] = isOfFacts ? factDeeds : deeds;
+  const choose = (deed: Decision) => () => setChosen(offered.includes(deed) ? deed : null);
+  useKeys({ a: choose('approve'), c: choose('ask'), r: choose('reject') });
   return (
     <>
-      {deeds.map((deed) => (
+      {offered.map((deed) => (
         <Button
           key={deed}
           tone={deed === 'approve' ? 'primary' : 'quiet'}
@@ -41,7 +52,7 @@ export function ApplicationDeeds({ uid, view, onDone }: ApplicationDeedsProps) {
       {chosen && (
         <DeedDialog
           title={say(`adminProviders.${chosen}`)}
-          sentence={say(`adminProviders.${chosen}.sentence`, { name: view.displayName })}
+          sentence={say(sentenceOf(chosen, isOfFacts), { name: view.displayName })}
           confirm={say(`adminProviders.${chosen}`)}
           onClose={() => setChosen(null)}
           onDone={onDone}

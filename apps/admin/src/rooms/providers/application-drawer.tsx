@@ -1,5 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
+import type { ApplicationView } from '@sos/contracts/applications';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
@@ -7,6 +8,7 @@ import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ApplicationDeeds } from './application-deeds.tsx';
 import { ApplicationFacts } from './application-facts.tsx';
+import { ChangedFacts } from './changed-facts.tsx';
 import { Documents } from './documents.tsx';
 
 interface ApplicationDrawerProps {
@@ -33,14 +35,28 @@ export function ApplicationDrawer({ uid, onClose, onDone }: ApplicationDrawerPro
     <Drawer
       title={view?.displayName ?? say('adminProviders.application')}
       onClose={onClose}
-      deeds={view?.status === 'submitted' && <ApplicationDeeds uid={uid} view={view} onDone={done} />}
+      deeds={view && isOpen(view) && <ApplicationDeeds uid={uid} view={view} onDone={done} />}
     >
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !view && <NoApplication error={query.error} onRetry={() => void query.refetch()} />}
-      {view && <Documents files={view.files} />}
-      {view && <ApplicationFacts view={view} />}
+      {view && <Whole view={view} />}
     </Drawer>
   );
+}
+
+function Whole({ view }: { readonly view: ApplicationView }) {
+  return (
+    <>
+      <ChangedFacts view={view} />
+      <Documents files={view.files} />
+      <ApplicationFacts view={view} />
+    </>
+  );
+}
+
+/** Whether there is anything to decide. */
+function isOpen({ status, review }: ApplicationView): boolean {
+  return status === 'submitted' || review?.status === 'waiting';
 }
 
 function NoApplication({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

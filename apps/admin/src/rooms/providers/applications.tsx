@@ -1,7 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { applicationStatuses } from '@sos/domain/applications/application';
-import type { ApplicationStatus } from '@sos/domain/applications/application';
 import { ChipSelect } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -12,6 +11,9 @@ import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { ApplicationDrawer } from './application-drawer.tsx';
 
+/** The last are approved ones that have changed what was checked. */
+const listed = [...applicationStatuses, 'facts'] as const;
+type Listed = (typeof listed)[number];
 type Row = Output<'adminListApplications'>['applications'][number];
 
 /** Applications in one state, the longest waiting first. */
@@ -20,8 +22,8 @@ export function Applications() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useApplicationColumns();
-  const status = applicationStatuses.find((each) => each === url.get('status')) ?? 'submitted';
-  const options = applicationStatuses.map((value) => ({ value, label: say(`adminProviders.status.${value}`) }));
+  const status = listed.find((each) => each === url.get('status')) ?? 'submitted';
+  const options = listed.map((value) => ({ value, label: say(`adminProviders.status.${value}`) }));
   const opened = url.get('open');
   return (
     <>
@@ -54,7 +56,7 @@ export function Applications() {
   );
 }
 
-function sourceOf(status: ApplicationStatus): TableSource<Row> {
+function sourceOf(status: Listed): TableSource<Row> {
   return {
     key: ['applications', status],
     page: async ({ cursor }, signal) => {

@@ -1,11 +1,13 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { LetterKind } from '@sos/domain/letters/letter-kinds';
+import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { useWords } from '../../shared/words.ts';
+import { type LetterDeed, lettersDeeds, type Unfollowed, unfollowedOf } from './letter-deeds.ts';
 import { ChannelWords, ProblemWords } from './problem-words.tsx';
 import type { Letter } from './use-letter-columns.tsx';
 
@@ -16,13 +18,22 @@ interface LetterDrawerProps {
   readonly onDone: () => void;
 }
 
-/** One letter; what was not delivered is sent for again, and what a vendor said is closed once it was looked into. */
+/** One letter; what was not delivered is sent for again, and what a vendor said is followed again or closed once it was looked into. */
 export function LetterDrawer({ of, letter, onClose, onDone }: LetterDrawerProps) {
   const { say, formats } = useWords();
-  const [doing, setDoing] = useState(false);
-  const deed = of === 'deliveries' ? 'replay' : 'close';
+  const [deed, setDeed] = useState<LetterDeed | null>(null);
+  const [outcome, setOutcome] = useState<Unfollowed | null>(null);
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'long' });
-  const deeds = letter.waiting && <Button onClick={() => setDoing(true)}>{say(`adminMessages.${deed}`)}</Button>;
+  const deeds = lettersDeeds(of, letter).map((each) => (
+    <Button key={each} onClick={() => setDeed(each)}>
+      {say(`adminMessages.${each}`)}
+    </Button>
+  ));
+  const done = (result: unknown) => {
+    const unfollowed = unfollowedOf(result);
+    setOutcome(unfollowed);
+    if (!unfollowed) onDone();
+  };
   return (
     <Drawer title={letter.what} onClose={onClose} deeds={deeds}>
       <Facts
@@ -40,21 +51,41 @@ export function LetterDrawer({ of, letter, onClose, onDone }: LetterDrawerProps)
           </pre>
         </section>
       )}
-      {doing && (
-        <DeedDialog
-          title={say(`adminMessages.${deed}`)}
-          sentence={say(`adminMessages.${deed}.sentence`)}
-          confirm={say(`adminMessages.${deed}`)}
-          onClose={() => setDoing(false)}
-          onDone={onDone}
-          send={(reason) => send(of, letter, reason)}
-        />
-      )}
+      {outcome && <Banner urgent tone="wait" title={say(`adminMessages.outcome.${outcome}`)} />}
+      {deed && <Deed {...{ of, letter, deed }} onClose={() => setDeed(null)} onDone={done} />}
     </Drawer>
   );
 }
 
-function send(of: LetterKind, { id, deliveryId }: Letter, reason: string): Promise<unknown> {
+interface DeedProps extends Omit<LetterDrawerProps, 'onDone'> {
+  readonly deed: LetterDeed;
+  readonly onDone: (result: unknown) => void;
+}
+
+function Deed({ of, letter, deed, onClose, onDone }: DeedProps) {
+  const { say } = useWords();
+  const result = useRef<unknown>(null);
+  return (
+    <DeedDialog
+      title={say(`adminMessages.${deed}`)}
+      sentence={say(`adminMessages.${deed}.sentence`)}
+      confirm={say(`adminMessages.${deed}`)}
+      onClose={onClose}
+      onDone={() => onDone(result.current)}
+      send={async (reason) => {
+        result.current = await send(of, { letter, deed, reason });
+      }}
+    />
+  );
+}
+
+interface Wanted {
+  readonly letter: Letter;
+  readonly deed: LetterDeed;
+  readonly reason: string;
+}
+
+function send(of: LetterKind, { letter: { id, deliveryId }, deed, reason }: Wanted): Promise<unknown> {
   if (of === 'deliveries') return callFunction('adminReplayDeadLetter', { deliveryId: deliveryId ?? '', reason });
-  return callFunction('adminCloseDeadLetter', { of, id, reason });
+  return callFunction(deed === 'follow' ? 'adminReplayEvent' : 'adminCloseDeadLetter', { of, id, reason });
 }

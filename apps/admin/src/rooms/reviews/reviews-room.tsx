@@ -10,13 +10,14 @@ import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { ReportedReviews } from './reported-reviews.tsx';
+import { SupportRequests } from './support-requests.tsx';
 import { LetterDrawer } from './letter-drawer.tsx';
 import { useLetterColumns } from './use-letter-columns.tsx';
 import type { Letter } from './use-letter-columns.tsx';
 
-const lists = ['reported', ...letterKinds] as const;
+const lists = ['reported', 'support', ...letterKinds] as const;
 
-/** What people object to, what was not delivered, and what vendors said that nobody could use. */
+/** What people object to and ask us, what was not delivered, and what vendors said that nobody could use. */
 export function Component() {
   const { say } = useWords();
   const url = useUrlState();
@@ -27,12 +28,14 @@ export function Component() {
         <h1>{say('rooms.reviews')}</h1>
         <div className="flex flex-wrap gap-2">
           {lists.map((kind) => (
-            <Chip key={kind} pressed={kind === of} onPress={() => url.set({ of: kind, sort: null })}>
-              {say(`adminMessages.${kind}`)}
+            <Chip key={kind} pressed={kind === of} onPress={() => url.set({ of: kind, sort: null, status: null })}>
+              {say(kind === 'support' ? 'adminSupport.requests' : `adminMessages.${kind}`)}
             </Chip>
           ))}
         </div>
-        {of === 'reported' ? <ReportedReviews /> : <Letters key={of} of={of} />}
+        {of === 'reported' && <ReportedReviews />}
+        {of === 'support' && <SupportRequests />}
+        {of !== 'reported' && of !== 'support' && <Letters key={of} of={of} />}
       </div>
     </Page>
   );

@@ -14,6 +14,8 @@ interface BarChartProps {
   readonly bars: readonly Bar[];
 }
 
+/** So many bars have a name each; of more, the first and the last one have. */
+const FEW = 4;
 const width = 640;
 const height = 160;
 
@@ -42,8 +44,9 @@ export function BarChart({ title, bars }: BarChartProps) {
         })}
       </svg>
       <div className="chart-ends" aria-hidden="true" translate="no">
-        <span>{bars[0]?.label}</span>
-        <span>{bars.at(-1)?.label}</span>
+        {(bars.length <= FEW ? bars : [bars[0], bars.at(-1)]).map(
+          (bar) => bar && <span key={bar.label}>{bar.label}</span>,
+        )}
       </div>
       <details>
         <summary>{say('admin.chart.table')}</summary>

@@ -21,7 +21,7 @@ export async function exportCsv<Row>({ source, columns, sort, signal, onProgress
   let lines = 0;
   do {
     signal.throwIfAborted();
-    const { rows, next } = await source.page({ cursor, sort }, signal);
+    const { rows, next } = await source.page({ cursor, sort, isForFile: true }, signal);
     file = new Blob([file, csvLines(columns, rows)], { type: 'text/csv' });
     lines += rows.length;
     onProgress(lines);

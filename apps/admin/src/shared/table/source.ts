@@ -4,6 +4,8 @@ export interface Ask {
   /** Null for the first page. */
   readonly cursor: string | null;
   readonly sort: Sort | null;
+  /** For a file: as many lines as the server gives at once, instead of those that somebody looks at. */
+  readonly isForFile?: boolean;
 }
 
 export interface TablePage<Row> {

@@ -62,6 +62,13 @@ describe('an export', () => {
     expect(onProgress.mock.calls).toEqual([[2], [3]]);
   });
 
+  it('asks for as many lines at once as there are to have', async () => {
+    const page = vi.fn<TableSource<Row>['page']>(async () => ({ rows: [], next: null }));
+    const signal = new AbortController().signal;
+    await exportCsv({ source: { key: [], page }, columns, sort: null, signal, onProgress: () => undefined });
+    expect(page).toHaveBeenCalledWith({ cursor: null, sort: null, isForFile: true }, signal);
+  });
+
   it('stops between two pages when somebody stops it', async () => {
     const stop = new AbortController();
     const running = exportCsv({ source, columns, sort: null, signal: stop.signal, onProgress: () => stop.abort() });

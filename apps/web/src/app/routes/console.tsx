@@ -2,6 +2,7 @@ import { Waiting } from '@sos/browser/notices.tsx';
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
+import { page as pageWithWords } from '../lazy-page.tsx';
 
 function page(load: () => Promise<{ readonly Component: ComponentType }>) {
   return lazy(() => load().then(({ Component }) => ({ default: Component })));
@@ -9,6 +10,7 @@ function page(load: () => Promise<{ readonly Component: ComponentType }>) {
 
 const Now = page(() => import('./console-now.tsx'));
 const Calls = page(() => import('./console-calls.tsx'));
+const Earnings = pageWithWords(['earnings'], () => import('./console-earnings.tsx'));
 const Hours = page(() => import('./console-hours.tsx'));
 const Reviews = page(() => import('./console-reviews.tsx'));
 const Profile = page(() => import('./console-profile.tsx'));
@@ -21,6 +23,7 @@ export function Component() {
       <Routes>
         <Route index element={<Now />} />
         <Route path="calls" element={<Calls />} />
+        <Route path="earnings" element={<Earnings />} />
         <Route path="hours" element={<Hours />} />
         <Route path="reviews" element={<Reviews />} />
         <Route path="profile" element={<Profile />} />

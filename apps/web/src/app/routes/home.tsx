@@ -25,6 +25,22 @@ export function Component() {
         </div>
         <NightLine />
       </div>
+      <section aria-labelledby="results">
+        <h2 id="results" className="visually-hidden">
+          {say('search.results')}
+        </h2>
+        <WithQueries>
+          <SearchResults filters={<Filters />} />
+        </WithQueries>
+      </section>
+      <HowItWorks />
+    </Page>
+  );
+}
+
+function Filters() {
+  return (
+    <>
       <FilterSentence />
       <div className="find-room">
         <CrashBoundary path="find" lost="nothing">
@@ -33,17 +49,6 @@ export function Component() {
           </Suspense>
         </CrashBoundary>
       </div>
-      <section className="grid gap-5" aria-labelledby="results">
-        <h2 id="results" className="visually-hidden">
-          {say('search.results')}
-        </h2>
-        <div>
-          <WithQueries>
-            <SearchResults />
-          </WithQueries>
-        </div>
-      </section>
-      <HowItWorks />
-    </Page>
+    </>
   );
 }

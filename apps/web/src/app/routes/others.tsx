@@ -16,6 +16,7 @@ const ClientArea = page(['clientarea', 'account'], () => import('./client-area.t
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
 const Invoices = page(['invoices'], () => import('./invoices.tsx'));
 const Where = page(['search', 'providers'], () => import('./where.tsx'));
+const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
@@ -41,6 +42,7 @@ export function Component() {
       <Route path="console/*" element={<Console />} />
       <Route path="invoices" element={<Invoices />} />
       <Route path="where" element={<Where />} />
+      <Route path="contact" element={<Contact />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />
       <Route path="*" element={<NotFound />} />

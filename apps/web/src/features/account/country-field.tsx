@@ -1,7 +1,7 @@
 import { SelectField } from '@sos/ui/field';
 import { useMemo } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { everyCountry } from './countries.ts';
+import { everyCountry } from '@sos/browser/intl/countries';
 
 /** The country that somebody lives in. */
 export function CountryField({ initially }: { readonly initially: string }) {

@@ -14,6 +14,8 @@ it.each([
   [new NotSignedInError(), 'account.failed.maybe'],
   [new CallableError('weak_password', 'refused'), 'account.failed.weak'],
   [new CallableError('too_many_requests', 'refused'), 'account.failed.often'],
+  [new CallableError('closed_for_now', 'refused'), 'account.failed.closed'],
+  [new CallableError('country_closed', 'refused'), 'account.failed.country'],
   [new CallableError('offline', 'no answer'), 'account.failed.offline'],
   [new CallableError('sign_in_again', 'refused'), 'account.failed.again'],
   [new CallableError('not_found', 'a newer server'), 'account.failed.other'],

@@ -19,6 +19,8 @@ type KnownFailure = (typeof failures)[keyof typeof failures];
 export type AccountFailure =
   | KnownFailure
   | 'account.failed.maybe'
+  | 'account.failed.closed'
+  | 'account.failed.country'
   | 'account.failed.again'
   | 'account.failed.other'
   | 'menu.unconfirmed';
@@ -26,6 +28,8 @@ export type AccountFailure =
 const reasons = {
   known: {
     weak_password: 'account.failed.weak',
+    closed_for_now: 'account.failed.closed',
+    country_closed: 'account.failed.country',
     too_many_requests: 'account.failed.often',
     invalid_input: 'account.failed.email',
     offline: 'account.failed.offline',

@@ -1,4 +1,4 @@
-import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
+import { payoutTerms } from '@sos/domain/money/payout-rail';
 import { SelectField } from '@sos/ui/field';
 import { countryOptions } from '../../shared/providers/options.ts';
 import { useWords } from '../../shared/words.ts';
@@ -13,17 +13,18 @@ interface BankCountryProps {
   readonly onChange: (country: string | null) => void;
 }
 
-export const isPaid = (country: string | null): boolean =>
-  country !== null && payoutRail(PLATFORM_COUNTRY, country) !== null;
+export const isPaid = (country: string | null): boolean => country !== null && payoutTerms(country, 'EUR') !== null;
 
 export function BankCountry({ label, none, value, onChange }: BankCountryProps) {
   const { say, language } = useWords();
+  const terms = value === null ? null : payoutTerms(value, 'EUR');
   return (
     <SelectField
       label={label}
       name="payoutCountry"
       value={value ?? ''}
-      error={value !== null && !isPaid(value) ? none : undefined}
+      hint={terms && say(`application.payoutCountry.${terms.rail}`, terms.days)}
+      error={value !== null && !terms ? none : undefined}
       onChange={({ target }) => onChange(target.value || null)}
     >
       <option value="">{say('application.choose')}</option>

@@ -27,6 +27,8 @@ const refusalWords = {
     'payment_mismatch',
     'payment_unavailable',
     'payment_not_approved',
+    'closed_for_now',
+    'country_closed',
     'phone_missing',
     'phone_invalid',
     'phone_premium',
@@ -91,6 +93,7 @@ const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
   phone_same: 'phone',
   invalid_input: 'phone',
   call_open: 'call',
+  country_closed: 'search',
 };
 
 function wayOut({ reason, details }: PaymentRefusedProps['state']): Way {

@@ -75,6 +75,7 @@ function Present({ uid }: { readonly uid: string }) {
 const places = [
   ['console', 'console.nav.now'],
   ['console/calls', 'console.nav.calls'],
+  ['console/earnings', 'console.nav.earnings'],
   ['console/hours', 'console.nav.hours'],
   ['console/reviews', 'console.nav.reviews'],
   ['console/profile', 'console.nav.profile'],

@@ -43,7 +43,7 @@ export function ProviderCard({ provider, heading: Heading = 'h3' }: ProviderCard
           <li key={speciality}>{say(`speciality.${speciality}`)}</li>
         ))}
       </ul>
-      <p className="text-s">{say('provider.speaks', { languages: listOf(language, languages) })}</p>
+      <p className="provider-speaks text-s">{say('provider.speaks', { languages: listOf(language, languages) })}</p>
       <div className="provider-foot">
         <span className="provider-record">
           <Rating {...provider} />

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
-import { Suspense, lazy } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { ProviderCard as Provider } from '@sos/contracts/providers';
 import { useSearchParams } from 'react-router';
 import { CallableError } from '@sos/browser/callable-client';
 import { useCurrency } from '@sos/browser/currency';
@@ -11,63 +12,108 @@ import { readFilters } from './filters.ts';
 import { ProviderCard } from './provider-card.tsx';
 import { searchQuery } from './queries.ts';
 import { useLiveAvailability } from './use-live-availability.ts';
+import { useNarrow } from './use-narrow.ts';
 import './providers.css';
 
 const Nobody = lazy(() => import('./nobody.tsx').then((module) => ({ default: module.Nobody })));
 
-export function SearchResults() {
-  const { say, language } = useWords();
+interface SearchResultsProps {
+  readonly filters: ReactNode;
+}
+
+/** People as the address asks for them. On a telephone the first of them comes before the filters. */
+export function SearchResults({ filters }: SearchResultsProps) {
+  const isNarrow = useNarrow();
+  const { search, providers } = useSearch();
+  const [first, ...others] = providers;
+  const isEmpty = search.data !== undefined && first === undefined;
+  const leads = isNarrow && !isEmpty && !search.isError && search.fetchStatus !== 'paused';
+  return (
+    <>
+      {leads && (
+        <div key="first" className="first-person">
+          {first ? <ProviderList providers={[first]} /> : <Loading count={1} />}
+        </div>
+      )}
+      <div key="filters">{filters}</div>
+      <div key="others">
+        <Others search={search} providers={leads ? others : providers} isPart={leads} />
+      </div>
+    </>
+  );
+}
+
+function useSearch() {
+  const { language } = useWords();
   const [query] = useSearchParams();
-  const filters = readFilters(query);
-  const search = useInfiniteQuery(searchQuery(filters, useCurrency(), language));
-  const providers = search.data?.pages.flatMap((page) => page.providers) ?? [];
-  const live = useLiveAvailability(providers.map(({ id }) => id));
+  const search = useInfiniteQuery(searchQuery(readFilters(query), useCurrency(), language));
+  const found = search.data?.pages.flatMap((page) => page.providers) ?? [];
+  const live = useLiveAvailability(found.map(({ id }) => id));
+  const providers = found.map((each) => ({ ...each, availability: live.get(each.id) ?? each.availability }));
+  return { search, providers };
+}
+
+interface OthersProps extends ReturnType<typeof useSearch> {
+  /** Whether the first stands elsewhere. */
+  readonly isPart: boolean;
+}
+
+function Others({ search, providers, isPart }: OthersProps) {
+  const { say } = useWords();
+  const [query] = useSearchParams();
+  const retry = () => void search.refetch();
   if (search.isPending && search.fetchStatus === 'paused') {
-    return (
-      <Problem
-        error={new CallableError('offline', 'no connection')}
-        money="untouched"
-        onRetry={() => void search.refetch()}
-      />
-    );
+    return <Problem error={new CallableError('offline', 'no connection')} money="untouched" onRetry={retry} />;
   }
-  if (search.isPending) return <Loading />;
-  if (search.isError && !search.data)
-    return <Problem error={search.error} money="untouched" onRetry={() => void search.refetch()} />;
-  if (providers.length === 0) {
+  if (search.isPending) return <Loading count={isPart ? 3 : 4} />;
+  if (search.isError && !search.data) return <Problem error={search.error} money="untouched" onRetry={retry} />;
+  const count = providers.length + (isPart ? 1 : 0);
+  if (count === 0) {
     return (
-      <Suspense fallback={<Loading />}>
-        <Nobody filters={filters} answer={search.data.pages[0]} />
+      <Suspense fallback={<Loading count={4} />}>
+        <Nobody filters={readFilters(query)} answer={search.data.pages[0]} />
       </Suspense>
     );
   }
   return (
     <>
-      <output className="visually-hidden">{say('search.found', { count: providers.length })}</output>
-      <ul className="provider-grid">
-        {providers.map((provider) => (
-          <li key={provider.id}>
-            <ProviderCard provider={{ ...provider, availability: live.get(provider.id) ?? provider.availability }} />
-          </li>
-        ))}
-      </ul>
-      {search.hasNextPage && (
-        <div className="grid justify-center mt-6">
-          <Button busy={search.isFetchingNextPage} onClick={() => void search.fetchNextPage()}>
-            {say('search.more')}
-          </Button>
-        </div>
-      )}
+      <output className="visually-hidden">{say('search.found', { count })}</output>
+      {providers.length > 0 && <ProviderList providers={providers} />}
+      <More search={search} />
     </>
   );
 }
 
-function Loading() {
+function More({ search }: Pick<OthersProps, 'search'>) {
+  const { say } = useWords();
+  if (!search.hasNextPage) return null;
+  return (
+    <div className="grid justify-center mt-6">
+      <Button busy={search.isFetchingNextPage} onClick={() => void search.fetchNextPage()}>
+        {say('search.more')}
+      </Button>
+    </div>
+  );
+}
+
+function ProviderList({ providers }: { readonly providers: readonly Provider[] }) {
+  return (
+    <ul className="provider-grid">
+      {providers.map((provider) => (
+        <li key={provider.id}>
+          <ProviderCard provider={provider} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Loading({ count }: { readonly count: number }) {
   const { say } = useWords();
   return (
     <div className="provider-grid" aria-busy="true">
       <output className="visually-hidden">{say('frame.loading')}</output>
-      {Array.from({ length: 4 }, (_, index) => (
+      {Array.from({ length: count }, (_, index) => (
         <div key={index} className="card provider-card" aria-hidden="true">
           <Skeleton inline="64px" block="64px" />
           <div className="grid gap-2">

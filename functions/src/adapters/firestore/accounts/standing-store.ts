@@ -17,6 +17,14 @@ interface Read {
 export function makeStandingStore(report: ReportCorrupt): Standings {
   return {
     book: () => reporting(report, () => optimistically(async (desk) => (await readBook(desk)).book)),
+    hideWithoutMember: (uid, now) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const [member] = await desk.read(userDocuments.ref(uid));
+          const stored = member?.exists === true ? undefined : await readKept(desk, uid);
+          if (stored?.kept.visible) show(desk, stored, { visible: false, now });
+        }),
+      ),
     change: (uid, decide, now) =>
       reporting(report, () =>
         optimistically(async (desk) => {

@@ -6,6 +6,7 @@ import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import { countChange } from '../dashboard/call-counts.ts';
 import { paymentRef, readStored, type StoredPayment, updatePayment } from '../payments/payment-documents.ts';
 import {
   type KeptProfile,
@@ -17,18 +18,27 @@ import {
 } from '../providers/kept-profiles.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import { db } from '../shared/db.ts';
-import { ConditionalWrites, type Desk, deskOf, wonTransaction, type Writer } from '../shared/optimistic.ts';
+import {
+  ConditionalWrites,
+  type Desk,
+  deskOf,
+  wonOnCondition,
+  wonTransaction,
+  type Writer,
+} from '../shared/optimistic.ts';
 import type { PhoneCipher, StoredCipher } from '../shared/stored-cipher.ts';
 import { openCallsOf } from './open-calls.ts';
 import { phoneLineDocuments, telephonyDocuments } from './line-book.ts';
 import { sessionDocuments } from './session-store.ts';
-import { contactDocuments, readLines } from './telephones.ts';
+import { contactDocuments, linesOfNobody, readLines } from './telephones.ts';
 import { addToTimeline } from './timeline-documents.ts';
 
 const agencyDocuments = documentsOf(agencyDocumentSchema, paths.agency);
 
-/** How often a booking that lost a race is tried again at once, before the SDK's pauses of a second and more. */
+/** How often a booking that is not a new one, or lost a race, is tried again at once, before the SDK's pauses of a second and more. */
 const TRIES = 3;
+/** How many payments are remembered until they are booked. */
+const REMEMBERED = 500;
 
 interface Read {
   readonly state: Known;
@@ -55,21 +65,46 @@ type Known = Omit<BookingState, keyof WantedLines>;
  * of two that want one telephone, the second sees the first.
  */
 export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bookings {
+  const known = new Map<string, DocumentSnapshot>();
   return {
-    payment: async (id) => (await readStored(await paymentRef(id).get(), (ref) => ref.get()))?.payment,
+    payment: async (id) => {
+      const snapshot = await paymentRef(id).get();
+      known.set(id, snapshot);
+      const [eldest] = known.keys();
+      if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
+      return (await readStored(snapshot, (ref) => ref.get()))?.payment;
+    },
     book: async (ids, decide) => {
-      const work: Book = async (desk, mayBook) => book(desk, { ids, decide, cipher, report, mayBook });
+      const work: Book = (desk, may) => book(desk, { ids, decide, cipher, report, may });
+      const payment = known.get(ids.sessionId);
+      known.delete(ids.sessionId);
+      if (await bookedAsNew(work, payment)) return;
       for (let tries = 0; tries < TRIES; tries++) {
-        if (await wonTransaction(async (desk) => void (await work(desk, true)))) return;
         if (await refusedAtOnce(work)) return;
+        if (await wonTransaction(async (desk) => void (await work(desk, 'all')))) return;
       }
-      await db().runTransaction((transaction) => work(deskOf(transaction), true));
+      await db().runTransaction((transaction) => work(deskOf(transaction), 'all'));
     },
   };
 }
 
-/** True when all was written that is to be; false for a booking that was decided though it may not be. */
-type Book = (desk: Desk, mayBook: boolean) => Promise<boolean>;
+/**
+ * What may be written. `a_new_booking`: one whose session and lines are taken for not there, without a look, since
+ * creating them says so; `a_refusal`: what concerns the payment alone.
+ */
+type May = 'all' | 'a_new_booking' | 'a_refusal';
+/** True when all was written that is to be; false for a decision that may not be written. */
+type Book = (desk: Desk, may: May) => Promise<boolean>;
+
+/**
+ * Most bookings are new, of a provider who is free and over telephones that no other call has. Who loses, loses at once.
+ * The payment may have been read before.
+ */
+async function bookedAsNew(work: Book, payment: DocumentSnapshot | undefined): Promise<boolean> {
+  let isDone = false;
+  const won = await wonOnCondition(async (desk) => void (isDone = await work(desk, 'a_new_booking')), payment);
+  return won && isDone;
+}
 
 /**
  * Whoever lost a race for a provider finds them taken. The refusal concerns the payment alone, which must still be as it
@@ -77,7 +112,7 @@ type Book = (desk: Desk, mayBook: boolean) => Promise<boolean>;
  */
 async function refusedAtOnce(work: Book): Promise<boolean> {
   const writes = new ConditionalWrites();
-  return (await work(writes, false)) && (await writes.commit()) !== undefined;
+  return (await work(writes, 'a_refusal')) && (await writes.commit()) !== undefined;
 }
 
 interface Order {
@@ -85,25 +120,35 @@ interface Order {
   readonly decide: Parameters<Bookings['book']>[1];
   readonly cipher: PhoneCipher;
   readonly report: ReportCorrupt;
-  readonly mayBook: boolean;
+  readonly may: May;
 }
 
 async function book(desk: Desk, order: Order): Promise<boolean> {
-  const { ids, decide, cipher, report, mayBook } = order;
+  const { ids, decide, cipher, report, may } = order;
   const refs = referencesOf(ids);
+  const isNew = may === 'a_new_booking';
   const openCall = (await desk.find(openCallsOf(ids.clientId)))[0]?.id;
-  const { state, ...known } = await readState(desk, refs, { openCall, report });
+  const session = isNew ? undefined : sessionDocuments.parse(only(await desk.read(refs.session)));
+  const { state, ...known } = await readState(desk, refs, { openCall, session, report });
   const lineIds = {
     client: cipher.lineId(ids.clientPhone),
-    provider: known.providerPhone && cipher.lineId(cipher.decrypt(known.providerPhone)),
+    provider: lineIdOf(known.providerPhone, cipher),
   };
-  const decision = decide({ ...state, ...(await readLines((...refs) => desk.read(...refs), lineIds)) });
+  const lines = isNew ? linesOfNobody(lineIds) : await readLines((...refs) => desk.read(...refs), lineIds);
+  const decision = decide({ ...state, ...lines });
+  const booking = bookingOf(decision);
+  if (may !== 'all' && isNew !== Boolean(booking)) return false;
   if (!decision || 'refused' in decision || !known.paid) return true;
-  const { payment, booking } = decision;
-  if (booking && !mayBook) return false;
-  updatePayment(desk, known.paid, payment);
+  updatePayment(desk, known.paid, decision.payment);
   if (booking) writeBooking(desk, refs, { booking, ...known, cipher, lineIds, clientPhone: ids.clientPhone });
   return true;
+}
+
+const lineIdOf = (phone: StoredCipher | undefined, cipher: PhoneCipher) =>
+  phone && cipher.lineId(cipher.decrypt(phone));
+
+function bookingOf(decision: ReturnType<Order['decide']>): Booking | undefined {
+  return decision && 'booking' in decision ? decision.booking : undefined;
 }
 
 interface Booked extends Pick<Read, 'stored' | 'providerPhone'>, Pick<Order, 'cipher'> {
@@ -134,19 +179,18 @@ function referencesOf({ sessionId, providerId }: Ids): References {
 async function readState(
   desk: Desk,
   refs: References,
-  { openCall, report }: { openCall: string | undefined; report: ReportCorrupt },
+  { report, ...seen }: Pick<Known, 'openCall' | 'session'> & { readonly report: ReportCorrupt },
 ): Promise<Read> {
-  const { session, profile, desk: hidden, contact, payment } = await readAll(desk, refs);
+  const { profile, desk: hidden, contact, payment } = await readAll(desk, refs);
   const providerPhone = contactDocuments.parse(contact)?.phone;
   const provider = keptOf(profile, hidden);
   const colleagues = provider?.kept.agencyId ? await readColleagues(desk, provider, report) : null;
   const paid = await readStored(payment, async (ref) => only(await desk.read(ref)));
   const state = {
-    session: sessionDocuments.parse(session),
+    ...seen,
     // A provider without a telephone cannot be booked.
     profile: providerPhone && provider && toBookable(provider.kept),
     payment: paid?.payment,
-    openCall,
     colleagues: colleagues && colleagues.map(({ id, kept }) => ({ id, profile: toBookable(kept) })),
   };
   const stored = [provider, ...(colleagues ?? [])].filter((each) => each !== undefined);
@@ -159,10 +203,10 @@ function only([snapshot]: readonly DocumentSnapshot[]): DocumentSnapshot {
 }
 
 async function readAll(desk: Desk, refs: References) {
-  const { session, profile, desk: hidden, contact, payment } = refs;
-  const [a, b, c, d, e] = await desk.read(session, profile, hidden, contact, payment);
-  if (!a || !b || !c || !d || !e) throw new Error('Firestore answered fewer documents than asked');
-  return { session: a, profile: b, desk: c, contact: d, payment: e };
+  const { profile, desk: hidden, contact, payment } = refs;
+  const [a, b, c, d] = await desk.read(profile, hidden, contact, payment);
+  if (!a || !b || !c || !d) throw new Error('Firestore answered fewer documents than asked');
+  return { profile: a, desk: b, contact: c, payment: d };
 }
 
 /** What cannot be read, of an agency or a colleague, keeps nobody from being booked. */
@@ -193,6 +237,7 @@ function write(writer: Writer, refs: References, written: Written): void {
   const { session } = written.booking;
   const lineIds = partyNames.map((party) => written.lineIds[party]);
   sessionDocuments.create(writer, refs.session, session);
+  countChange(writer, undefined, session);
   addToTimeline(writer, session.id, bookedEntry(session));
   telephonyDocuments.create(writer, refs.telephony, { ...written.phones, callSids: {}, lineIds });
   for (const party of partyNames) {

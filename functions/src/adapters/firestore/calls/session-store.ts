@@ -5,6 +5,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
+import { countChange } from '../dashboard/call-counts.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
@@ -24,8 +25,10 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
   const changes = new Changes<CallSession>({
     ref: (id) => sessionDocuments.ref(id),
     parse: (snapshot) => sessionDocuments.parse(snapshot),
-    update: (writer, { id, before, after }) =>
-      sessionDocuments.update(writer, sessionDocuments.ref(id), { before, after }),
+    update: (writer, { id, before, after }) => {
+      sessionDocuments.update(writer, sessionDocuments.ref(id), { before, after });
+      countChange(writer, before, after);
+    },
   });
   return {
     read: (id) => changes.read(id),

@@ -27,6 +27,11 @@ export function makeTelephones(cipher: PhoneCipher): Telephones {
   };
 }
 
+/** As they are while no call has these telephones. */
+export function linesOfNobody({ client, provider }: LineIds): WantedLines {
+  return { lines: { client: undefined, provider: undefined }, isSameLine: client === provider };
+}
+
 export async function readLines(
   read: (...refs: DocumentReference[]) => Promise<DocumentSnapshot[]>,
   { client: clientId, provider: providerId }: LineIds,

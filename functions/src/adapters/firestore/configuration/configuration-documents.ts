@@ -1,6 +1,8 @@
 import {
   callConfigDocumentSchema,
   configVersionSchema,
+  countriesDocumentSchema,
+  flagsDocumentSchema,
   dialRatesDocumentSchema,
   limitsDocumentSchema,
   pricingDocumentSchema,
@@ -12,4 +14,6 @@ export const callConfigDocuments = documentsOf(callConfigDocumentSchema, paths.c
 export const pricingDocuments = documentsOf(pricingDocumentSchema, paths.pricingConfig);
 export const limitsDocuments = documentsOf(limitsDocumentSchema, paths.limitsConfig);
 export const diallingDocuments = documentsOf(dialRatesDocumentSchema, paths.diallingConfig);
+export const flagDocuments = documentsOf(flagsDocumentSchema, paths.flagsConfig);
+export const countryDocuments = documentsOf(countriesDocumentSchema, paths.countriesConfig);
 export const configVersionDocuments = documentsOf(configVersionSchema, paths.configVersion);

@@ -1,6 +1,8 @@
 import { onlyKnown } from '@sos/contracts/closed';
 import {
   callConfigSchema,
+  countriesSchema,
+  flagsSchema,
   type ConfigurationSet,
   dialRatesSchema,
   limitsSchema,
@@ -9,6 +11,7 @@ import {
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
+import { defaultFlags } from '@sos/domain/openness/openness';
 import { defaultPrices } from '@sos/domain/money/price';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { ZodType } from 'zod';
@@ -17,6 +20,8 @@ import type { Documents } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 import {
   callConfigDocuments,
+  countryDocuments,
+  flagDocuments,
   diallingDocuments,
   limitsDocuments,
   pricingDocuments,
@@ -108,5 +113,21 @@ export const configurationKinds: Readonly<Record<ConfigurationName, Kind>> = {
     maps: ['byPrefix'],
     wrap: (value) => ({ name: 'dialling', value }),
     unwrap: (set) => (set.name === 'dialling' ? set.value : undefined),
+  }),
+  flags: kindOf({
+    documents: flagDocuments,
+    schema: flagsSchema,
+    defaults: defaultFlags,
+    maps: [],
+    wrap: (value) => ({ name: 'flags', value }),
+    unwrap: (set) => (set.name === 'flags' ? set.value : undefined),
+  }),
+  countries: kindOf({
+    documents: countryDocuments,
+    schema: countriesSchema,
+    defaults: { closed: {} },
+    maps: ['closed'],
+    wrap: (value) => ({ name: 'countries', value }),
+    unwrap: (set) => (set.name === 'countries' ? set.value : undefined),
   }),
 };

@@ -1,12 +1,22 @@
-import { sessionDocumentSchema } from '@sos/contracts/calls';
-import { paths } from '@sos/contracts/paths';
 import { callCountsContract } from '../../../usecases/dashboard/call-counts.contract.ts';
-import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
-import { makeCallCounts } from './call-counts.ts';
+import { makeSessionStore, sessionDocuments } from '../calls/session-store.ts';
+import { ConditionalWrites } from '../shared/optimistic.ts';
+import { localFirestore, noneCorrupt } from '../testing/local-firestore.ts';
+import { countChange, makeCallCounts } from './call-counts.ts';
 
 localFirestore();
 
-callCountsContract(() => ({
-  counts: makeCallCounts(noneCorrupt),
-  put: (session) => put(paths.session(session.id), sessionDocumentSchema, session),
-}));
+callCountsContract(() => {
+  const sessions = makeSessionStore(noneCorrupt);
+  return {
+    counts: makeCallCounts(noneCorrupt),
+    put: async (session) => {
+      const to = { session, effects: [], changed: true, repeated: false };
+      if (await sessions.change(session.id, () => to)) return;
+      const writes = new ConditionalWrites();
+      sessionDocuments.create(writes, sessionDocuments.ref(session.id), session);
+      countChange(writes, undefined, session);
+      await writes.commit();
+    },
+  };
+});

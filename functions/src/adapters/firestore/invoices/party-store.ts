@@ -2,15 +2,17 @@ import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import type { InvoiceParties } from '../../../usecases/invoices/ports.ts';
+import type { Clock } from '../../../usecases/shared/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
+import { cached } from '../shared/configuration.ts';
 import { documentsOf, type ReportCorrupt, reporting } from '../shared/documents.ts';
 
 export const sellerDocuments = documentsOf(sellerSchema, paths.invoicingConfig);
 
 /** The seller by `admin_config/invoicing`, and everybody else by `users`. */
-export function makeInvoiceParties(report: ReportCorrupt): InvoiceParties {
+export function makeInvoiceParties(report: ReportCorrupt, clock: Clock): InvoiceParties {
   return {
-    seller: () => reporting(report, async () => (await sellerDocuments.read()) ?? defaultSeller),
+    seller: cached(clock, () => reporting(report, async () => (await sellerDocuments.read()) ?? defaultSeller)),
     addressee: (uid) =>
       reporting(report, async () => {
         const user = await userDocuments.read(uid);

@@ -34,7 +34,12 @@ lettersContract(() => ({
     const clock = { now: () => at };
     const event = { vendor: 'stripe', eventId };
     await makeDeadLetters(clock).keep({ ...event, problem: 'no type', body: '{}' });
-    const strange = { type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount', 'currency'] };
+    const strange = {
+      type: 'payment_intent.succeeded',
+      about: 'booking-1',
+      reasons: ['amount', 'currency'],
+      told: '{}',
+    };
     await makeQuarantine(clock).keep({ ...event, ...strange });
   },
   trail: async () => (await db().collection('admin_audit_logs').get()).docs.map(({ id }) => id),

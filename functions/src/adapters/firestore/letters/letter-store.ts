@@ -28,6 +28,15 @@ export function makeLetterStore(report: ReportCorrupt): Letters {
   const at = (collection: string, id: string) => db().collection(collection).doc(id);
   return {
     list: ({ of, ...asked }) => lists[of](asked),
+    find: (of, id) =>
+      reporting(report, async () => {
+        if (of === 'events') {
+          const letter = deadLetterDocuments.parse(await at(paths.deadLetters(), id).get());
+          return letter && { vendor: letter.vendor, kept: letter.body, closedAt: letter.closedAt };
+        }
+        const word = quarantinedEventDocuments.parse(await at(paths.quarantinedEvents(), id).get());
+        return word && { vendor: word.vendor, kept: word.told, closedAt: word.closedAt };
+      }),
     close: (of, id, decide) =>
       reporting(report, () =>
         of === 'events'
@@ -42,8 +51,9 @@ async function unreadable(report: ReportCorrupt, asked: Asked) {
   const query = db().collection(collection).orderBy('receivedAt', 'desc');
   const page = await listPage(query, { collection, documents: deadLetterDocuments, report }, asked);
   const letters = page?.listed.map(({ id, value }): Letter => {
-    const { vendor: by, eventId: what, problem, body, receivedAt, closedAt } = value;
-    return { id, what, by, about: null, problem, body, at: receivedAt, waiting: closedAt === null, deliveryId: null };
+    const { vendor: by, eventId: what, problem, body, receivedAt: at, closedAt } = value;
+    const waiting = closedAt === null;
+    return { id, what, by, about: null, problem, body, at, waiting, deliveryId: null, replayable: true };
   });
   return letters && { letters, next: page?.next ?? null };
 }
@@ -53,9 +63,10 @@ async function contradicting(report: ReportCorrupt, asked: Asked) {
   const query = db().collection(collection).orderBy('receivedAt', 'desc');
   const page = await listPage(query, { collection, documents: quarantinedEventDocuments, report }, asked);
   const letters = page?.listed.map(({ id, value }): Letter => {
-    const { vendor: by, type: what, about, reasons, receivedAt, closedAt } = value;
-    const problem = reasons.join(', ');
-    return { id, what, by, about, problem, body: null, at: receivedAt, waiting: closedAt === null, deliveryId: null };
+    const { vendor: by, type: what, about, reasons, told, receivedAt: at, closedAt } = value;
+    const [problem, waiting] = [reasons.join(', '), closedAt === null];
+    const replayable = told !== null;
+    return { id, what, by, about, problem, body: null, at, waiting, deliveryId: null, replayable };
   });
   return letters && { letters, next: page?.next ?? null };
 }
@@ -70,7 +81,8 @@ async function deadDeliveries(report: ReportCorrupt, asked: Asked) {
   const letters = page.listed.map(({ id, value }, index): Letter => {
     const { deliveryId, recipientId, text: what, channel: by, problem, diedAt } = value;
     const waiting = isDeadStill(id, deliveries[index]);
-    return { id, what, by, about: recipientId, problem: problem ?? '', body: null, at: diedAt, waiting, deliveryId };
+    const about = { about: recipientId, problem: problem ?? '', body: null, at: diedAt };
+    return { id, what, by, ...about, waiting, deliveryId, replayable: false };
   });
   return { letters, next: page.next };
 }

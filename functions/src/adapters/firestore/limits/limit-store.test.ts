@@ -65,6 +65,32 @@ it('counts under several limits at the price of one read and one write each, how
   expect(firestore.server.stats()).toMatchObject({ reads: 2, writes: 2 });
 });
 
+it('counts two of one subject and window in one document, each for itself', async () => {
+  const both = [
+    { name: 'cold_rings', key: 'line', wanted: 1 },
+    { name: 'dialling_by_number', key: 'line', wanted: 60 },
+  ] as const;
+  const other = anInstance();
+  firestore.server.resetStats();
+  expect(await other.takeAll(both)).toEqual({ spent: [1, 60] });
+  expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
+  await limits.giveBack('dialling_by_number', 'line', 20);
+  expect(await limits.count('cold_rings', 'line')).toBe(1);
+  expect(await limits.count('dialling_by_number', 'line')).toBe(40);
+  expect(await anInstance().takeAll(both)).toEqual({ spent: [2, 100] });
+  expect(await documents()).toHaveLength(1);
+});
+
+it('reads what a person may open and what they were refused together, once', async () => {
+  await limits.note('declines_by_person', 'ana');
+  const other = anInstance();
+  firestore.server.resetStats();
+  expect(await other.pause([{ name: 'declines_by_person', key: 'ana' }])).toBe(0);
+  expect(await other.take('payments_opened', 'ana')).toBe(0);
+  expect(firestore.server.stats()).toMatchObject({ reads: 1, writes: 1 });
+  expect(await limits.count('declines_by_person', 'ana')).toBe(1);
+});
+
 it('counts under none of several when one of them would be gone over', async () => {
   await limits.takeAll(dialling);
   expect(await limits.takeAll(dialling)).toMatchObject({ over: 'cold_rings' });

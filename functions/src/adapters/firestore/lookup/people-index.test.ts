@@ -2,15 +2,26 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { ownedNumberSchema } from '@sos/contracts/phones';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { aUser } from '@sos/testing/a-user';
 import { aSession } from '@sos/domain/testing/a-session';
 import { expect, it } from 'vitest';
 import { peopleIndexContract } from '../../../usecases/lookup/people-index.contract.ts';
+import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { makeCallFinder, makePeopleIndex } from './people-index.ts';
 
 localFirestore();
-const people = makePeopleIndex((e164) => `line-of-${e164}`, noneCorrupt);
+/** Writes a number as it is, under the name of a key. */
+const cipher = {
+  lineId: (text: string) => `line-of-${text}`,
+  decrypt: ({ keyId, data }: { keyId: string; data: string }) => {
+    if (keyId !== 'k1') throw new Error('no such key');
+    return data;
+  },
+};
+const sealed = (data: string, keyId = 'k1') => ({ keyId, iv: '', tag: '', data });
+const people = makePeopleIndex(cipher, noneCorrupt);
 
 peopleIndexContract(() => ({
   people,
@@ -18,7 +29,27 @@ peopleIndexContract(() => ({
     if (user) await put(paths.user(uid), userDocumentSchema, user);
     else await db().doc(paths.user(uid)).delete();
   },
+  call: async (uid, [proved, ...saved]) => {
+    await db()
+      .doc(paths.userTelephone(uid))
+      .set({ lineId: 'l', phone: sealed(proved ?? '', proved ? 'k1' : 'gone'), ending: '00', provedAt: new Date(0) });
+    const kept = { name: '', country: 'FR', ending: '00', lineId: 'l', addedAt: new Date(0) };
+    const telephones = saved.map((e164) => ({ ...kept, id: e164, phone: sealed(e164) }));
+    await db().doc(paths.savedTelephones(uid)).set({ telephones });
+  },
 }));
+
+it('of a telephone nothing but digests is kept', async () => {
+  await put(paths.user('ada'), userDocumentSchema, aUser());
+  const phone = sealed('+33612345678');
+  await db()
+    .doc(paths.userTelephone('ada'))
+    .set({ lineId: 'l', phone, ending: '78', provedAt: new Date(0) });
+  await makeIndexPerson(people)('ada');
+  const { endings } = (await db().doc(paths.lookupEntry('ada')).get()).data() ?? {};
+  expect(endings).toHaveLength(6);
+  expect(endings).toContain('line-of-ending 5678');
+});
 
 it('a number leads to whose account has proved it', async () => {
   await put(paths.provedNumber('line-of-+33612345678'), ownedNumberSchema, { ownerId: 'ada' });

@@ -1,44 +1,68 @@
 import { lookupEntrySchema } from '@sos/contracts/lookup';
 import { paths } from '@sos/contracts/paths';
-import { FieldPath } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, FieldPath } from 'firebase-admin/firestore';
 import type { CallFinder, PeopleIndex } from '../../../usecases/lookup/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { ownedNumberDocuments } from '../notifications/notification-documents.ts';
+import { userTelephoneDocuments } from '../phones/phone-documents.ts';
 import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
+import type { PhoneCipher } from '../shared/stored-cipher.ts';
+import { savedTelephoneDocuments } from '../telephones/telephone-store.ts';
 
 export const lookupDocuments = documentsOf(lookupEntrySchema, paths.lookupEntry);
 /** After every sign of an id. */
 const LAST = '\uf8ff';
 
 /** People in `lookup_entries`, by the beginnings of their words; numbers by the keyed digests of `proved_numbers`. */
-export function makePeopleIndex(lineId: (e164: string) => string, report: ReportCorrupt): PeopleIndex {
+export function makePeopleIndex(cipher: Pick<PhoneCipher, 'lineId' | 'decrypt'>, report: ReportCorrupt): PeopleIndex {
+  const digestOf = (digits: string) => cipher.lineId(`ending ${digits}`);
+  const holding = async (field: 'tokens' | 'endings', value: string, limit: number) => {
+    const entries = db().collection(paths.lookupEntries()).where(field, 'array-contains', value).limit(limit);
+    const found = await lookupDocuments.list((await entries.get()).docs, report);
+    return found.map(({ id, value: { title, detail, tokens } }) => ({ uid: id, title, detail, tokens }));
+  };
   return {
     keep: (uid, entryOf) =>
       optimistically(async (desk) => {
         const ref = lookupDocuments.ref(uid);
-        const [stored, account] = await desk.read(ref, userDocuments.ref(uid));
+        const refs = [ref, userDocuments.ref(uid), userTelephoneDocuments.ref(uid), savedTelephoneDocuments.ref(uid)];
+        const [stored, account, own, saved] = await desk.read(...refs);
         const before = stored && lookupDocuments.parse(stored);
         const user = account && userDocuments.parse(account);
-        const entry = user && entryOf(user);
-        const after = entry && { ...entry, tokens: [...entry.tokens] };
+        const entry = user && entryOf(user, numbersIn(cipher, own, saved));
+        const after = entry && { ...entry, tokens: [...entry.tokens], endings: entry.endings.map(digestOf) };
         if (before && after) lookupDocuments.update(desk, ref, { before, after });
         else if (after) lookupDocuments.create(desk, ref, after);
         else if (before) desk.remove(ref);
       }),
-    withToken: async (token, limit) => {
-      const entries = db().collection(paths.lookupEntries()).where('tokens', 'array-contains', token).limit(limit);
-      const found = await lookupDocuments.list((await entries.get()).docs, report);
-      return found.map(({ id, value }) => ({ uid: id, ...value }));
-    },
+    withToken: (token, limit) => holding('tokens', token, limit),
+    withEnding: (digits, limit) => holding('endings', digestOf(digits), limit),
     entry: async (uid) => {
       const entry = await lookupDocuments.read(uid);
-      return entry && { uid, ...entry };
+      return entry && { uid, title: entry.title, detail: entry.detail, tokens: entry.tokens };
     },
-    ownerOf: async (e164) => (await ownedNumberDocuments.read(lineId(e164)))?.ownerId ?? undefined,
+    ownerOf: async (e164) => (await ownedNumberDocuments.read(cipher.lineId(e164)))?.ownerId ?? undefined,
   };
+}
+
+/** The telephones that somebody has proved or keeps; one whose key is gone is left out. */
+function numbersIn(
+  cipher: Pick<PhoneCipher, 'decrypt'>,
+  own: DocumentSnapshot | undefined,
+  saved: DocumentSnapshot | undefined,
+): string[] {
+  const proved = own && userTelephoneDocuments.parse(own);
+  const kept = (saved && savedTelephoneDocuments.parse(saved))?.telephones ?? [];
+  return [...(proved ? [proved] : []), ...kept].flatMap(({ phone }) => {
+    try {
+      return [cipher.decrypt(phone)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 export function makeCallFinder(report: ReportCorrupt): CallFinder {

@@ -1,15 +1,17 @@
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { transferDocumentSchema } from '@sos/contracts/transfers';
 import { money } from '@sos/domain/money/money';
-import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { aSession } from '@sos/domain/testing/a-session';
+import { openTransfer, type Transfer } from '@sos/domain/transfers/transfer';
 import { aProfile } from '@sos/testing/a-profile';
 import { describe, expect, it } from 'vitest';
 import { db } from '../shared/db.ts';
 import { createPayment } from '../payments/payment-documents.ts';
+import { toStored } from '../transfers/transfer-documents.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
 import { makeOwnCalls } from './own-calls.ts';
@@ -19,6 +21,10 @@ localFirestore();
 const ownCalls = makeOwnCalls(noneCorrupt);
 const book = (id: string, now: number, providerId = 'camille') =>
   put(paths.session(id), sessionDocumentSchema, aSession({ id, providerId, now }));
+const share = (id: string, differs: Partial<Transfer>) => {
+  const opened = openTransfer({ id, providerId: 'camille', currency: 'EUR' }, START);
+  return put(paths.transfer(id), transferDocumentSchema, toStored({ ...opened, earned: 3000, ...differs }));
+};
 const pay = (id: string, differs: Partial<Payment>) =>
   createPayment(aPayment({ id, providerId: 'camille', status: 'captured', ...differs }));
 
@@ -46,14 +52,14 @@ describe('the calls of a provider', () => {
     expect(await ownCalls.shares([])).toEqual(new Map());
   });
 
-  it('are owed for by currency, when they were charged or should have been, and not given back', async () => {
+  it('are owed for by currency, when they were earned and are not sent, or should have been charged', async () => {
     expect(await ownCalls.owed('camille')).toEqual([]);
-    await pay('one', {});
     await pay('two', { status: 'uncollected' });
-    await pay('dollars', { price: priceOf(defaultPrices, 'lawyer', 'USD') });
     await pay('held', { status: 'authorized' });
-    await pay('back', { refunded: 100 });
-    await pay('foreign', { providerId: 'ana' });
+    await share('one', {});
+    await share('sent', { moves: [{ kind: 'send', amount: 3000, railId: 'tr_1', of: null, at: START }] });
+    await share('dollars', { currency: 'USD' });
+    await share('foreign', { providerId: 'ana' });
     expect(await ownCalls.owed('camille')).toEqual([money(6000, 'EUR'), money(3000, 'USD')]);
   });
 });

@@ -6,10 +6,11 @@ import type { OwnCalls } from '../../../usecases/providers/console-ports.ts';
 import { sessionDocuments } from '../calls/session-store.ts';
 import { paymentDocuments, paymentRef } from '../payments/payment-documents.ts';
 import { db } from '../shared/db.ts';
+import { earnedIn } from '../transfers/own-shares.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 
-/** A provider is owed their share of what was collected, and of what should have been. */
-const OWED = ['captured', 'uncollected'];
+/** A provider is owed what of their share has not reached them, and their share of what should have been collected. */
+const UNCOLLECTED = 'uncollected';
 
 export function makeOwnCalls(report: ReportCorrupt): OwnCalls {
   return {
@@ -42,12 +43,15 @@ function shareIn(id: string, payment: PaymentDocument | undefined): [string, Mon
 }
 
 async function sumOf(providerId: string, currency: Money['currency']): Promise<Money> {
-  const owed = db()
+  const uncollected = db()
     .collection(paths.payments())
     .where('providerId', '==', providerId)
-    .where('status', 'in', OWED)
+    .where('status', '==', UNCOLLECTED)
     .where('refunded', '==', 0)
     .where('providerShare.currency', '==', currency);
-  const summed = await owed.aggregate({ amount: AggregateField.sum('providerShare.amount') }).get();
-  return money(summed.data().amount, currency);
+  const [summed, share] = await Promise.all([
+    uncollected.aggregate({ amount: AggregateField.sum('providerShare.amount') }).get(),
+    earnedIn(providerId, currency),
+  ]);
+  return money(summed.data().amount + Math.max(0, share.earned - share.net), currency);
 }

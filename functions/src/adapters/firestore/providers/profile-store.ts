@@ -6,7 +6,6 @@ import type { Profiles } from '../../../usecases/providers/ports.ts';
 import { db } from '../shared/db.ts';
 import { reviewDocuments } from '../reviews/review-documents.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
-import { keptOf, refsOf } from './kept-profiles.ts';
 import { profileDocuments } from './profile-documents.ts';
 
 /** How many pages are looked through for reviews that are not hidden. */
@@ -36,11 +35,7 @@ async function newestReviews(id: string, limit: number, report: ReportCorrupt): 
   return found.slice(0, limit);
 }
 
+/** What everybody may read says enough; who keeps a provider busy is for the booking to know. */
 export function makePayableProfiles(): PayableProfiles {
-  return {
-    find: async (id) => {
-      const [profile, desk] = await db().getAll(...refsOf(id));
-      return profile && desk && keptOf(profile, desk)?.kept;
-    },
-  };
+  return { find: (id) => profileDocuments.read(id) };
 }

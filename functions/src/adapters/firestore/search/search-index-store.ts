@@ -9,6 +9,7 @@ import {
 } from '../../../usecases/search/ports.ts';
 import { db } from '../shared/db.ts';
 import { CorruptDocumentError, type ReportCorrupt } from '../shared/documents.ts';
+import { gathered } from '../shared/gathered.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { type Entries, pack, shardDocuments, shardIdOf, shardIdsOf, unpack } from './search-shards.ts';
 
@@ -19,11 +20,18 @@ type Entry = Readonly<Record<string, unknown>>;
  * leaves a mark, so that older news of them which come late change nothing.
  */
 export function makeSearchIndexStore(report: ReportCorrupt): SearchIndex {
+  const writeTogether = gathered<Omit<Write, 'shardId' | 'report'>>((shardId, writes) => {
+    const [first] = writes;
+    if (!first) return Promise.resolve();
+    const isAnew = writes.some((each) => each.isAnew);
+    const own = writes.flatMap((each) => each.own);
+    return optimistically((desk) => write(desk, { ...first, shardId, own, isAnew, report }));
+  });
   return {
     take: async (states, parts, broken) => {
       for (const [shardId, part] of shardsOf(states, parts)) {
         const own = states.filter(({ id }) => shardIdOf(part, id) === shardId);
-        await optimistically((desk) => write(desk, { shardId, part, own, isAnew: broken === 'anew', report }));
+        await writeTogether(shardId, [{ part, own, isAnew: broken === 'anew' }]);
       }
     },
     differing: async (states) => {
@@ -82,7 +90,7 @@ async function readable(snapshot: DocumentSnapshot, report: ReportCorrupt): Prom
 function taken(known: Entries, part: IndexPart, states: readonly ProfileState[]): Entries {
   const changed: Record<string, Entry | undefined> = {};
   for (const state of states) {
-    const before = known[state.id];
+    const before = state.id in changed ? changed[state.id] : known[state.id];
     const after = entryAfter(isPlain(before) ? before : undefined, part, state);
     if (!isDeepStrictEqual(before, after)) changed[state.id] = after;
   }

@@ -55,6 +55,19 @@ describe('the index in Firestore', () => {
     };
   });
 
+  it('takes what many become at once in two writes of a document at most, each with its newest state', async () => {
+    const ids = Array.from({ length: 30 }, (_, turn) => `p${turn}`);
+    firestore.server.resetStats();
+    const changes = ids.flatMap((id) => [aState(id, 2, { availability: 'busy' }), aState(id, 1)]);
+    await Promise.all(changes.map((state) => index.take([state], ['live'])));
+    expect(firestore.server.stats().writes).toBeLessThanOrEqual(2 * shardIdsOf('live').length);
+    await index.take(
+      ids.map((id) => aState(id, 3, { availability: 'busy' })),
+      ['facts'],
+    );
+    expect(new Set(await anInstance().shown())).toEqual(new Set(ids.map((id) => `${id} busy`)));
+  });
+
   it('is read once, and then only where it has changed', async () => {
     const ids = Array.from({ length: 300 }, (_, turn) => `p${turn}`);
     await index.take(

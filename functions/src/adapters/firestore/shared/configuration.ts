@@ -4,11 +4,14 @@ import type { CallRules } from '@sos/domain/calls/session';
 import { type ConfigurationValues as Values, inForce } from '@sos/domain/configuration/configuration';
 import { type Currency } from '@sos/domain/money/money';
 import { defaultPrices, type Price, priceOf, type ProviderKind } from '@sos/domain/money/price';
+import { type Countries, defaultCountries, defaultFlags, type Flags } from '@sos/domain/openness/openness';
 import type { LimitMaxima } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import {
   callConfigDocuments,
+  countryDocuments,
   diallingDocuments,
+  flagDocuments,
   limitsDocuments,
   pricingDocuments,
 } from '../configuration/configuration-documents.ts';
@@ -24,10 +27,12 @@ export interface Configuration {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
   limits(): Promise<LimitMaxima>;
   dialRates(): Promise<DialRates>;
+  flags(): Promise<Flags>;
+  countries(): Promise<Countries>;
 }
 
 /**
- * `admin_config/calls`, `pricing`, `limits` and `dialling`, or the defaults where an admin has set nothing.
+ * `admin_config/calls`, `pricing`, `limits`, `dialling`, `flags` and `countries`, or the defaults where an admin has set nothing.
  * What cannot be understood is reported and changes nothing.
  */
 export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
@@ -39,7 +44,11 @@ export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configur
   const pricing = kept<Values['pricing']>(() => pricingDocuments.read());
   const limits = kept<Values['limits']>(() => limitsDocuments.read(), BOUNDS_FRESH_FOR);
   const dialling = kept<Values['dialling']>(() => diallingDocuments.read(), BOUNDS_FRESH_FOR);
+  const flags = kept<Values['flags']>(() => flagDocuments.read());
+  const countries = kept<Values['countries']>(() => countryDocuments.read());
   return {
+    flags: async () => (await flags()) ?? defaultFlags,
+    countries: async () => (await countries()) ?? defaultCountries,
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],
     price: async (kind, currency) => priceOf((await pricing()) ?? defaultPrices, kind, currency),
     dialRates: async () => (await dialling()) ?? defaultDialRates,
@@ -70,7 +79,7 @@ function lastGood<T>(report: ReportCorrupt, read: () => Promise<T | undefined>):
 }
 
 /** Reads once in that time, in ms, and once for all who ask at the same time; a failed read is not remembered. */
-function cached<T>(clock: Clock, read: () => Promise<T>, freshFor: number): () => Promise<T> {
+export function cached<T>(clock: Clock, read: () => Promise<T>, freshFor = FRESH_FOR): () => Promise<T> {
   let readAt = Number.NEGATIVE_INFINITY;
   let value: Promise<T> | undefined;
   return () => {

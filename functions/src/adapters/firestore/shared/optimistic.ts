@@ -6,6 +6,7 @@ import {
   type Query,
   type Timestamp,
   type Transaction,
+  type WriteBatch,
 } from 'firebase-admin/firestore';
 import type { ChangedField } from './changed-fields.ts';
 import { db } from './db.ts';
@@ -18,6 +19,8 @@ export interface Writer {
   create(ref: DocumentReference, data: Record<string, unknown>): unknown;
   /** At least one field. */
   update(ref: DocumentReference, fields: readonly ChangedField[]): unknown;
+  /** Into whatever is there, or is not: it was not read, and may hold increments. */
+  merge(ref: DocumentReference, data: Record<string, unknown>): unknown;
   remove(ref: DocumentReference): unknown;
 }
 
@@ -43,14 +46,29 @@ export async function optimistically<T>(decide: (desk: Desk) => Promise<T>): Pro
 }
 
 /** One try of a transaction, so that what to do about a lost race is the caller's to say; false when it is lost. */
-export async function wonTransaction(work: (desk: Desk) => Promise<void>): Promise<boolean> {
+export function wonTransaction(work: (desk: Desk) => Promise<void>): Promise<boolean> {
+  return tryOnce((transaction) => work(deskOf(transaction)));
+}
+
+async function tryOnce(work: (transaction: Transaction) => Promise<void>): Promise<boolean> {
   try {
-    await db().runTransaction((transaction) => work(deskOf(transaction)), { maxAttempts: 1 });
+    await db().runTransaction(work, { maxAttempts: 1 });
     return true;
   } catch (error) {
     if (typeof statusOf(error) !== 'number') throw error;
     return false;
   }
+}
+
+/**
+ * The same without a lock on any document: the queries alone are held, and what is written must still be as it was read.
+ * What was only read may have changed meanwhile. A document that is known is not read again.
+ */
+export function wonOnCondition(
+  work: (desk: Desk) => Promise<void>,
+  known: DocumentSnapshot | undefined,
+): Promise<boolean> {
+  return tryOnce((transaction) => work(new ConditionalTransaction(transaction, known)));
 }
 
 /** A transaction to read by and write with. */
@@ -60,6 +78,7 @@ export function deskOf(transaction: Transaction): Desk {
     find: async (query) => (await transaction.get(query)).docs,
     create: (ref, data) => transaction.create(ref, data),
     update: (ref, fields) => transaction.update(ref, ...toArguments(fields)),
+    merge: (ref, data) => transaction.set(ref, data, { merge: true }),
     remove: (ref) => transaction.delete(ref),
   };
 }
@@ -71,17 +90,94 @@ function toArguments(fields: readonly ChangedField[]): [FieldPath, unknown, ...u
   return [...first, ...others.flat()];
 }
 
+/** A batch or a transaction. */
+interface Target {
+  create(ref: DocumentReference, data: Record<string, unknown>): unknown;
+  update(ref: DocumentReference, field: FieldPath, value: unknown, ...others: unknown[]): unknown;
+  set(ref: DocumentReference, data: Record<string, unknown>, options: { readonly merge: true }): unknown;
+  delete(ref: DocumentReference, condition?: { readonly lastUpdateTime?: Timestamp }): unknown;
+}
+
 /** Writes that count only while every document which was read is as it was. */
-export class ConditionalWrites implements Desk {
-  readonly #batch = db().batch();
+class OnCondition {
+  readonly #target: Target;
   /** By path; undefined for a document that was not there. */
-  readonly #seen = new Map<string, Timestamp | undefined>();
-  readonly #written: string[] = [];
+  protected readonly seen = new Map<string, Timestamp | undefined>();
+  protected readonly written: string[] = [];
+
+  constructor(target: Target) {
+    this.#target = target;
+  }
 
   async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
     const snapshots = await db().getAll(...refs);
     for (const { ref, updateTime } of snapshots) this.saw(ref, updateTime);
     return snapshots;
+  }
+
+  /** Says that a document was read, and how it was. */
+  saw(ref: DocumentReference, version: Timestamp | undefined): void {
+    this.seen.set(ref.path, version);
+  }
+
+  create(ref: DocumentReference, data: Record<string, unknown>): void {
+    this.written.push(ref.path);
+    this.#target.create(ref, data);
+  }
+
+  update(ref: DocumentReference, fields: readonly ChangedField[]): void {
+    const version = this.seen.get(ref.path);
+    this.written.push(ref.path);
+    this.#target.update(ref, ...toArguments(fields), version ? { lastUpdateTime: version } : { exists: true });
+  }
+
+  merge(ref: DocumentReference, data: Record<string, unknown>): void {
+    this.written.push(ref.path);
+    this.#target.set(ref, data, { merge: true });
+  }
+
+  remove(ref: DocumentReference): void {
+    const version = this.seen.get(ref.path);
+    this.written.push(ref.path);
+    this.#target.delete(ref, version ? { lastUpdateTime: version } : {});
+  }
+}
+
+/** A transaction that holds what its queries find; documents it does not lock, so that of many who want one nobody waits. */
+class ConditionalTransaction extends OnCondition implements Desk {
+  readonly #transaction: Transaction;
+  readonly #known: DocumentSnapshot | undefined;
+
+  constructor(transaction: Transaction, known: DocumentSnapshot | undefined) {
+    super(transaction);
+    this.#transaction = transaction;
+    this.#known = known;
+    if (known) this.saw(known.ref, known.updateTime);
+  }
+
+  override async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
+    const unknown = refs.filter(({ path }) => path !== this.#known?.ref.path);
+    const found = unknown.length > 0 ? await super.read(...unknown) : [];
+    return refs.flatMap(
+      ({ path }) => (path === this.#known?.ref.path ? this.#known : found.find(({ ref }) => ref.path === path)) ?? [],
+    );
+  }
+
+  async find(query: Query): Promise<DocumentSnapshot[]> {
+    const { docs } = await this.#transaction.get(query);
+    for (const { ref, updateTime } of docs) this.saw(ref, updateTime);
+    return docs;
+  }
+}
+
+/** A batch of such writes. */
+export class ConditionalWrites extends OnCondition implements Desk {
+  readonly #batch: WriteBatch;
+
+  constructor() {
+    const batch = db().batch();
+    super(batch);
+    this.#batch = batch;
   }
 
   async find(query: Query): Promise<DocumentSnapshot[]> {
@@ -90,34 +186,12 @@ export class ConditionalWrites implements Desk {
     return docs;
   }
 
-  /** Says that a document was read, and how it was. */
-  saw(ref: DocumentReference, version: Timestamp | undefined): void {
-    this.#seen.set(ref.path, version);
-  }
-
-  create(ref: DocumentReference, data: Record<string, unknown>): void {
-    this.#written.push(ref.path);
-    this.#batch.create(ref, data);
-  }
-
-  update(ref: DocumentReference, fields: readonly ChangedField[]): void {
-    const version = this.#seen.get(ref.path);
-    this.#written.push(ref.path);
-    this.#batch.update(ref, ...toArguments(fields), version ? { lastUpdateTime: version } : { exists: true });
-  }
-
-  remove(ref: DocumentReference): void {
-    const version = this.#seen.get(ref.path);
-    this.#written.push(ref.path);
-    this.#batch.delete(ref, version ? { lastUpdateTime: version } : {});
-  }
-
   /** The versions that were written, by path; undefined when a document was not as it was read, so that nothing is. */
   async commit(): Promise<ReadonlyMap<string, Timestamp> | undefined> {
-    if (this.#written.length === 0) return new Map();
+    if (this.written.length === 0) return new Map();
     try {
       const results = await this.#batch.commit();
-      return new Map(results.map(({ writeTime }, index) => [this.#written[index] ?? '', writeTime]));
+      return new Map(results.map(({ writeTime }, index) => [this.written[index] ?? '', writeTime]));
     } catch (error) {
       if (this.#isLostRace(error)) return undefined;
       throw error;
@@ -130,9 +204,9 @@ export class ConditionalWrites implements Desk {
       case GrpcStatus.ABORTED:
         return true;
       case GrpcStatus.NOT_FOUND:
-        return this.#written.some((path) => this.#seen.get(path) !== undefined);
+        return this.written.some((path) => this.seen.get(path) !== undefined);
       case GrpcStatus.ALREADY_EXISTS:
-        return this.#written.some((path) => this.#seen.has(path) && this.#seen.get(path) === undefined);
+        return this.written.some((path) => this.seen.has(path) && this.seen.get(path) === undefined);
       default:
         return false;
     }

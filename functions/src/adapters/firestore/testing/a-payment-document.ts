@@ -27,6 +27,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     captured: null,
     refunded: 0,
     unbilled: false,
+    unshared: false,
     owedSince: null,
     isTroubled: false,
     debt: null,

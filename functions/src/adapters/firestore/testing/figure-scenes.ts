@@ -1,15 +1,18 @@
-import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
-import { contributionOf, dayOf } from '@sos/domain/dashboard/contribution';
+import { dayOf } from '@sos/domain/dashboard/contribution';
 import { aSession } from '@sos/domain/testing/a-session';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { afterDeed, newRequest } from '@sos/domain/support/request';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aUser } from '@sos/testing/a-user';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { makePeopleIndex } from '../lookup/people-index.ts';
-import { makeCallCounts } from '../dashboard/call-counts.ts';
+import { countChange } from '../dashboard/call-counts.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
+import { ConditionalWrites } from '../shared/optimistic.ts';
 import { makeQueueSwitches, makeScheduleRuns } from '../system/system-store.ts';
+import { makeSupportStore } from '../support/support-store.ts';
 import { START } from './start-firestore.ts';
 
 const noneCorrupt = (error: unknown) => Promise.reject(error);
@@ -18,17 +21,36 @@ const COUNTED = 'counted-booking';
 /** What the console's figures and switches stand on. */
 export async function figures(record: (path: string, state: string) => Promise<void>): Promise<void> {
   const session = { ...aSession(), id: COUNTED };
-  await db().doc(paths.session(COUNTED)).set(encode(sessionDocumentSchema, session));
-  await makeCallCounts(noneCorrupt).count(COUNTED, contributionOf);
-  await record(paths.countedCall(COUNTED), 'booked');
+  const writes = new ConditionalWrites();
+  countChange(writes, undefined, session);
+  await writes.commit();
   const { docs } = await db().collection(paths.callCounts()).where('day', '==', dayOf(session.createdAt)).get();
   await record(paths.callCount(docs[0]?.id ?? ''), 'booked');
   await db().doc(paths.user('found-uid')).set(encode(userDocumentSchema, aUser()));
-  await makeIndexPerson(makePeopleIndex((e164) => e164, noneCorrupt))('found-uid');
+  await makeIndexPerson(makePeopleIndex({ lineId: (text) => text, decrypt: () => '+33612345678' }, noneCorrupt))(
+    'found-uid',
+  );
   await record(paths.lookupEntry('found-uid'), 'kept');
   const run = { startedAt: START, endedAt: START, outcome: 'done', problem: null, revision: 1 } as const;
   await makeScheduleRuns().change('recoverCalls', () => ({ becomes: run }));
   await record(paths.scheduleRun('recoverCalls'), 'done');
   await makeQueueSwitches().change('settleCallTask', () => ({ becomes: { paused: true, revision: 1 } }));
   await record(paths.queueSwitch('settleCallTask'), 'paused');
+  await help(record);
+}
+
+/** What somebody asks us, and is answered. */
+async function help(record: (path: string, state: string) => Promise<void>): Promise<void> {
+  const id = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
+  const requests = makeSupportStore(noneCorrupt);
+  const asked = { uid: null, email: 'ana@example.com', topic: 'call', text: 'Nobody rang me.', locale: 'fr' } as const;
+  await requests.createIfAbsent(id, newRequest(asked, START));
+  const answer = { type: 'answer', text: 'We have looked into it.', by: 'admin-uid', at: START } as const;
+  const audit = anAuditRecord({ id: `support-${id}-1`, subjectKind: 'support', subjectId: id });
+  await requests.changeAsAdmin(
+    id,
+    (request) => afterDeed(request, answer, 0),
+    () => audit,
+  );
+  await record(paths.supportRequest(id), 'answered');
 }

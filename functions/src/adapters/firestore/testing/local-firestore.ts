@@ -1,25 +1,23 @@
 import type { RunningFirestore } from '@sos/firestore/server';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { beforeAll, beforeEach } from 'vitest';
 import type { ZodType } from 'zod';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { startLocalFirestore } from './start-firestore.ts';
 
+let shared: Promise<RunningFirestore> | undefined;
+
 /**
- * A local Firestore that `db()` is connected to for the tests of one file, empty before each of them. A query that no
- * index of the product serves is refused, as in production.
+ * The local Firestore of this process, which `db()` is connected to, empty before each test. It ends with the process: `db()`
+ * connects once. A query that no index of the product serves is refused, as in production.
  */
 export function localFirestore(): { readonly server: RunningFirestore } {
   let running: RunningFirestore | undefined;
-  beforeAll(async () => void (running = await startLocalFirestore()));
+  beforeAll(async () => void (running = await (shared ??= startLocalFirestore())));
   beforeEach(() => {
     running?.clear();
     running?.resetStats();
-  });
-  afterAll(async () => {
-    await db().terminate();
-    await running?.close();
   });
   return {
     get server() {

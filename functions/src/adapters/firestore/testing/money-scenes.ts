@@ -3,12 +3,17 @@ import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { draftsOf } from '@sos/domain/invoices/invoice';
 import { next as nextPayment } from '@sos/domain/payments/next';
+import { next as nextTransfer } from '@sos/domain/transfers/next';
+import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
+import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
+import { makePayoutAccounts } from '../transfers/payout-accounts.ts';
+import { makeTransferStore } from '../transfers/transfer-store.ts';
 import { START } from './start-firestore.ts';
 
 type Record = (path: string, state: string) => Promise<void>;
@@ -37,6 +42,7 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   await record(paths.refund('refund-1'), 'done');
   await record(paths.paymentBooks(id), 'refunded');
   await documents(record, parties);
+  await share(record, parties);
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
   await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
   await record(paths.accountingBalances(), 'kept');
@@ -60,4 +66,29 @@ async function documents(record: Record, { paymentId: id, clientId, providerId }
   await record(paths.invoiceLink('secret'), 'made');
   await db().doc(paths.invoicingConfig()).set(encode(sellerSchema, defaultSeller));
   await record(paths.invoicingConfig(), 'set');
+}
+
+/** The provider's share waits, leaves, and comes back in part. */
+async function share(record: Record, { paymentId: id, providerId }: CallParties): Promise<void> {
+  const transfers = makeTransferStore(noneCorrupt);
+  const late = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: false } as const;
+  const count = (earned: number, payee: Payee) =>
+    transfers.count(id, (_payment, known) => {
+      const transfer = known ?? openTransfer({ id, providerId, currency: 'EUR' }, START);
+      return nextTransfer(transfer, { type: 'counted', earned, payee, at: START });
+    });
+  await count(3000, late);
+  await record(paths.transfer(id), 'waiting');
+  const payee = { ...late, isReady: true };
+  await count(3000, payee);
+  await transfers.change(id, (transfer) => nextTransfer(transfer, { type: 'asking', at: START }));
+  await record(paths.transfer(id), 'asked');
+  const sent = { type: 'done', kind: 'send', amount: 3000, railId: 'tr_1', of: null, payee, at: START } as const;
+  await transfers.change(id, (transfer) => nextTransfer(transfer, sent));
+  await count(2000, payee);
+  await record(paths.transfer(id), 'reversal-due');
+  const account = { ...newPayoutAccount('FR', 'stripe'), accountId: 'acct_1', deadline: START, toldAt: START };
+  const needs = ['bank', 'document'] as const;
+  await makePayoutAccounts(noneCorrupt).change(providerId, async () => ({ ...account, kycStatus: 'needed', needs }));
+  await record(paths.payoutAccount(providerId), 'needed');
 }

@@ -1,5 +1,12 @@
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
-import { callConfigSchema, dialRatesSchema, limitsSchema, pricingSchema } from '@sos/contracts/configuration';
+import {
+  callConfigSchema,
+  countriesSchema,
+  dialRatesSchema,
+  flagsSchema,
+  limitsSchema,
+  pricingSchema,
+} from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
@@ -45,6 +52,7 @@ import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
+import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
 
 /** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
@@ -106,6 +114,12 @@ async function settled(record: Record): Promise<void> {
   await record(paths.diallingConfig(), 'set');
   await write(paths.pricingConfig(), pricingSchema, defaultPrices);
   await record(paths.pricingConfig(), 'set');
+  await write(paths.flagsConfig(), flagsSchema, { ...defaultFlags, registerExpats: false });
+  await record(paths.flagsConfig(), 'set');
+  await write(paths.countriesConfig(), countriesSchema, {
+    closed: { FR: { clients: true, providers: false, calls: false } },
+  });
+  await record(paths.countriesConfig(), 'set');
   await planned(record);
 }
 
@@ -218,7 +232,7 @@ async function leftovers(record: Record): Promise<void> {
   const [counted] = (await db().collection('rate_limits').get()).docs;
   await record(`rate_limits/${counted?.id}`, 'counted');
   const strange = { vendor: 'stripe', eventId: 'evt_2' };
-  const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'] };
+  const event = { ...strange, type: 'payment_intent.succeeded', about: 'booking-1', reasons: ['amount'], told: '{}' };
   await makeQuarantine(clock).keep(event);
   await record(paths.quarantinedEvent(strange.vendor, strange.eventId), 'kept');
   await makeDeadLetters(clock).keep({ ...strange, problem: 'no type', body: '{"id":"evt_2"}' });

@@ -32,6 +32,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': 'إزالة {name}',
   'application.payoutCountry': 'بلد مصرفك',
   'application.payoutCountry.none': 'لا يمكننا الدفع إلى هذا البلد بعد.',
+  'application.payoutCountry.stripe':
+    'تُدفع لك الأموال عبر Stripe دون أي تكلفة عليك، ويصل المال إلى مصرفك بعد المكالمة بمدة من {from} إلى {to} يومًا.',
+  'application.payoutCountry.paypal':
+    'تُدفع لك الأموال عبر PayPal دون أي تكلفة عليك. لم تبدأ المدفوعات عبر PayPal بعد، وحتى ذلك الحين حصتك محفوظة لك.',
   'application.countries': 'البلدان التي تساعد بشأنها',
   'application.languages': 'اللغات التي تتحدثها',
   'application.timeZone': 'منطقتك الزمنية',

@@ -23,6 +23,10 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_unavailable.text': 'حاول مرة أخرى بعد دقيقة. لن يُطلب منك الدفع مرتين.',
   'refusal.payment_not_approved.title': 'لم تتم الموافقة على هذه الدفعة لدى PayPal بعد.',
   'refusal.payment_not_approved.text': 'ابدأ الدفع من جديد ووافق عليه في نافذة PayPal.',
+  'refusal.closed_for_now.title': 'لا يمكن حجز أي شيء الآن.',
+  'refusal.closed_for_now.text': 'نعمل حاليًا على المنصة. لم يُخصم أي مبلغ. يُرجى المحاولة لاحقًا.',
+  'refusal.country_closed.title': 'الحجز من بلدك مغلق.',
+  'refusal.country_closed.text': 'لا يمكننا قبول حجوزات عملاء يقيمون في بلد حسابك. لم يُخصم أي مبلغ.',
   'refusal.away.title': 'لا يمكن الاتصال بـ {name} الآن.',
   'refusal.away.text': 'إما أن الطرف الآخر في مكالمة أو غير متصل. عُد لاحقًا، أو تحدّث إلى شخص آخر الآن.',
   'refusal.call_open.title': 'لديك مكالمة محجوزة بالفعل.',
@@ -65,5 +69,6 @@ export const messages: Record<keyof typeof english, string> = {
     'لا يوجد شخص آخر متصل الآن من أجل {wanted}. لدى {name} معرفة بما يلي: {countries}. اللغات المشتركة: {languages}.',
   'next.none': 'لا يوجد شخص آخر متصل الآن من أجل {countries}. هناك من يتصل على مدار الساعة.',
   'next.all': 'عرض كل المتصلين الآن',
+  'maintenance.notice': 'نعمل حاليًا على المنصة. قد يتعذر بعض الأمور لفترة؛ المكالمات المحجوزة تتم.',
   'waiting.long': 'يستغرق الأمر وقتًا أطول من المعتاد. نواصل المحاولة، ويمكنك أيضًا تحميل الصفحة من جديد.',
 };

@@ -33,6 +33,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': '{name} entfernen',
   'application.payoutCountry': 'Land Ihrer Bank',
   'application.payoutCountry.none': 'In dieses Land können wir noch nicht auszahlen.',
+  'application.payoutCountry.stripe':
+    'Sie werden über Stripe bezahlt. Das kostet Sie nichts, und das Geld ist {from} bis {to} Tage nach dem Gespräch bei Ihrer Bank.',
+  'application.payoutCountry.paypal':
+    'Sie werden über PayPal bezahlt, ohne Kosten für Sie. Auszahlungen über PayPal haben noch nicht begonnen; bis dahin wird Ihr Anteil für Sie aufbewahrt.',
   'application.countries': 'Länder, zu denen Sie helfen',
   'application.languages': 'Sprachen, die Sie sprechen',
   'application.timeZone': 'Ihre Zeitzone',

@@ -3,6 +3,7 @@ export const messages = {
   'console.nav': 'Seiten Ihres Arbeitsbereichs',
   'console.nav.now': 'Jetzt',
   'console.nav.calls': 'Gespräche',
+  'console.nav.earnings': 'Einnahmen',
   'console.nav.hours': 'Zeiten',
   'console.nav.reviews': 'Bewertungen',
   'console.nav.profile': 'Profil',
@@ -65,7 +66,7 @@ export const messages = {
   'console.due': 'Offener Betrag',
   'console.due.none': 'Nichts ist offen. Sie verdienen Ihren Anteil an jedem Gespräch von mindestens einer Minute.',
   'console.due.text':
-    'Ihr Anteil an den abgebuchten Gesprächen, der noch nicht ausgezahlt ist. Das Datum der Auszahlung steht hier, sobald die Auszahlungen begonnen haben.',
+    'Ihr Anteil an den abgebuchten Gesprächen, der noch nicht bei Ihnen ist. Wann er ausgezahlt wird, steht unter Einnahmen.',
   'console.reviews': 'Neueste Bewertungen',
   'console.reviews.none': 'Noch hat niemand eine Bewertung geschrieben.',
   'console.reviews.all': 'Alle Bewertungen lesen und beantworten',

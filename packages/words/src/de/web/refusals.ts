@@ -25,6 +25,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_approved.title': 'Dieser Zahlung wurde bei PayPal noch nicht zugestimmt.',
   'refusal.payment_not_approved.text':
     'Beginnen Sie die Zahlung noch einmal und stimmen Sie ihr im Fenster von PayPal zu.',
+  'refusal.closed_for_now.title': 'Im Moment kann nichts gebucht werden.',
+  'refusal.closed_for_now.text':
+    'Wir arbeiten an der Plattform. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal.',
+  'refusal.country_closed.title': 'Buchungen aus Ihrem Land sind geschlossen.',
+  'refusal.country_closed.text':
+    'Wir können keine Buchungen von Kunden annehmen, die im Land Ihres Kontos leben. Es wurde nichts abgebucht.',
   'refusal.away.title': '{name} kann im Moment nicht angerufen werden.',
   'refusal.away.text':
     'Diese Person ist im Gespräch oder offline. Kommen Sie später wieder oder sprechen Sie jetzt mit jemand anderem.',
@@ -75,5 +81,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Sonst ist jetzt niemand online für: {wanted}. {name} kennt sich hier aus: {countries}. Gemeinsame Sprachen: {languages}.',
   'next.none': 'Sonst ist jetzt niemand online für: {countries}. Rund um die Uhr kommen Personen online.',
   'next.all': 'Alle sehen, die jetzt online sind',
+  'maintenance.notice':
+    'Wir arbeiten an der Plattform. Manches ist eine Weile vielleicht nicht möglich; gebuchte Gespräche finden statt.',
   'waiting.long': 'Es dauert länger als sonst. Wir versuchen es weiter. Sie können die Seite auch neu laden.',
 };

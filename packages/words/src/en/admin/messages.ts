@@ -15,6 +15,12 @@ export const messages = {
   'adminMessages.replay.sentence': 'The message is sent once more, to the address that the person has now.',
   'adminMessages.close': 'Mark as looked into',
   'adminMessages.close.sentence': 'Nothing else changes: no payment and no call.',
+  'adminMessages.follow': 'Follow it again',
+  'adminMessages.follow.sentence':
+    'The event goes through the same door as when it came: it is compared with our books and with what the vendor says now, and moves money at most once.',
+  'adminMessages.outcome.put_aside': 'It contradicts our books still. Nothing was changed.',
+  'adminMessages.outcome.unreadable': 'It still cannot be understood. Nothing was changed.',
+  'adminMessages.outcome.not_kept': 'Too little was kept of it to follow it again. Nothing was changed.',
   'adminMessages.reported': 'Reported reviews',
   'adminMessages.review': 'Review',
   'adminMessages.rating': 'Stars',

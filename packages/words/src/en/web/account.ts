@@ -25,6 +25,8 @@ export const messages = {
   'account.failed.wrong': 'Email and password do not match. Please check both.',
   'account.failed.email': 'We cannot take this address. If it is right, this page is out of date: load it again.',
   'account.failed.weak': 'This password is too easy to guess. Please take a longer one.',
+  'account.failed.closed': 'This kind of account cannot be opened at the moment. Please try again later.',
+  'account.failed.country': 'This kind of account cannot be opened in the country that you chose.',
   'account.failed.often': 'Too many attempts. Wait a few minutes, then try again.',
   'account.failed.disabled': 'This account is closed. Write to us to have it looked at.',
   'account.failed.offline': 'No connection. Check it, then try again.',

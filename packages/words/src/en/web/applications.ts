@@ -30,6 +30,10 @@ export const messages = {
   'application.remove': 'Remove {name}',
   'application.payoutCountry': 'Country of your bank',
   'application.payoutCountry.none': 'We cannot pay to this country yet.',
+  'application.payoutCountry.stripe':
+    'You are paid by Stripe. It costs you nothing, and the money is in your bank {from} to {to} days after the call.',
+  'application.payoutCountry.paypal':
+    'You are paid by PayPal, at no cost to you. Payments by PayPal have not begun yet; until then your share is kept for you.',
   'application.countries': 'Countries that you help with',
   'application.languages': 'Languages that you speak',
   'application.timeZone': 'Your time zone',

@@ -3,6 +3,7 @@ export const messages = {
   'console.nav': 'Pages of your desk',
   'console.nav.now': 'Now',
   'console.nav.calls': 'Calls',
+  'console.nav.earnings': 'Earnings',
   'console.nav.hours': 'Hours',
   'console.nav.reviews': 'Reviews',
   'console.nav.profile': 'Profile',
@@ -61,7 +62,7 @@ export const messages = {
   'console.due': 'Money due',
   'console.due.none': 'Nothing is due. You earn your share of every call that lasts at least one minute.',
   'console.due.text':
-    'Your share of the calls that were charged and have not been paid out to you. The payment date will be shown here as soon as payments to providers have begun.',
+    'Your share of the calls that were charged and has not reached you yet. When it is paid stands under Earnings.',
   'console.reviews': 'Newest reviews',
   'console.reviews.none': 'Nobody has written a review yet.',
   'console.reviews.all': 'Read and answer all reviews',

@@ -21,6 +21,11 @@ export const messages = {
   'refusal.payment_unavailable.text': 'Try again in a minute. You will not be asked to pay twice.',
   'refusal.payment_not_approved.title': 'Nobody has agreed to this payment at PayPal yet.',
   'refusal.payment_not_approved.text': 'Start the payment again and agree to it in PayPal’s window.',
+  'refusal.closed_for_now.title': 'Nothing can be booked at the moment.',
+  'refusal.closed_for_now.text': 'We are at work on the platform. Nothing was charged. Please try again later today.',
+  'refusal.country_closed.title': 'Bookings from your country are closed.',
+  'refusal.country_closed.text':
+    'We cannot take bookings of clients who live in the country of your account. Nothing was charged.',
   'refusal.away.title': '{name} cannot be called at the moment.',
   'refusal.away.text': 'They are in a call or offline. Come back later, or talk to someone else now.',
   'refusal.call_open.title': 'You already have a call that is booked.',
@@ -63,5 +68,7 @@ export const messages = {
     'Nobody else for {wanted} is online now. {name} knows {countries}, and speaks {languages} too.',
   'next.none': 'Nobody else for {countries} is online now. People come online around the clock.',
   'next.all': 'See everyone online now',
+  'maintenance.notice':
+    'We are at work on the platform. Some things may not be possible for a while; calls that are booked take place.',
   'waiting.long': 'This is taking longer than usual. We keep trying. You can also load the page again.',
 } as const;

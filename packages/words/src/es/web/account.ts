@@ -28,6 +28,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.email':
     'No podemos aceptar esta dirección. Si es correcta, esta página está desactualizada: vuelva a cargarla.',
   'account.failed.weak': 'Esta contraseña es demasiado fácil de adivinar. Elija una más larga.',
+  'account.failed.closed': 'Por el momento no se puede abrir este tipo de cuenta. Vuelva a intentarlo más tarde.',
+  'account.failed.country': 'Este tipo de cuenta no se puede abrir en el país que ha elegido.',
   'account.failed.often': 'Demasiados intentos. Espere unos minutos y vuelva a intentarlo.',
   'account.failed.disabled': 'Esta cuenta está cerrada. Escríbanos para que la revisemos.',
   'account.failed.offline': 'No hay conexión. Compruébela y vuelva a intentarlo.',

@@ -33,6 +33,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': 'Quitar {name}',
   'application.payoutCountry': 'País de su banco',
   'application.payoutCountry.none': 'Todavía no podemos pagar a este país.',
+  'application.payoutCountry.stripe':
+    'Se le paga por Stripe. No le cuesta nada, y el dinero llega a su banco entre {from} y {to} días después de la llamada.',
+  'application.payoutCountry.paypal':
+    'Se le paga por PayPal, sin coste para usted. Los pagos por PayPal todavía no han empezado; hasta entonces guardamos su parte para usted.',
   'application.countries': 'Países en los que ayuda',
   'application.languages': 'Idiomas que habla',
   'application.timeZone': 'Su zona horaria',

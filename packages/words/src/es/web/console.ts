@@ -3,6 +3,7 @@ export const messages = {
   'console.nav': 'Páginas de su panel',
   'console.nav.now': 'Ahora',
   'console.nav.calls': 'Llamadas',
+  'console.nav.earnings': 'Ingresos',
   'console.nav.hours': 'Horario',
   'console.nav.reviews': 'Opiniones',
   'console.nav.profile': 'Perfil',
@@ -60,8 +61,7 @@ export const messages = {
   'console.today.none': 'Hoy no ha habido llamadas todavía.',
   'console.due': 'Importe pendiente',
   'console.due.none': 'No hay nada pendiente. Gana su parte de cada llamada de al menos un minuto.',
-  'console.due.text':
-    'Su parte de las llamadas cobradas que aún no se le ha pagado. La fecha del pago aparecerá aquí en cuanto empiecen los pagos.',
+  'console.due.text': 'Su parte de las llamadas cobradas que aún no le ha llegado. La fecha del pago está en Ingresos.',
   'console.reviews': 'Últimas opiniones',
   'console.reviews.none': 'Todavía nadie ha escrito una opinión.',
   'console.reviews.all': 'Leer y responder todas las opiniones',

@@ -24,6 +24,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_unavailable.text': 'Vuelva a intentarlo dentro de un minuto. No se le pedirá pagar dos veces.',
   'refusal.payment_not_approved.title': 'Este pago todavía no se ha aceptado en PayPal.',
   'refusal.payment_not_approved.text': 'Empiece el pago de nuevo y dé su conformidad en la ventana de PayPal.',
+  'refusal.closed_for_now.title': 'Por el momento no se puede reservar nada.',
+  'refusal.closed_for_now.text':
+    'Estamos trabajando en la plataforma. No se ha cobrado nada. Vuelva a intentarlo más tarde.',
+  'refusal.country_closed.title': 'Las reservas desde su país están cerradas.',
+  'refusal.country_closed.text':
+    'No podemos aceptar reservas de clientes que viven en el país de su cuenta. No se ha cobrado nada.',
   'refusal.away.title': 'Ahora no se puede llamar a {name}.',
   'refusal.away.text': 'Está en una llamada o fuera de línea. Vuelva más tarde o hable ahora con otra persona.',
   'refusal.call_open.title': 'Ya tiene una llamada reservada.',
@@ -67,5 +73,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Ahora no hay nadie más en línea para {wanted}. {name} conoce {countries} y también habla {languages}.',
   'next.none': 'Ahora no hay nadie más en línea para {countries}. Se conectan personas a cualquier hora.',
   'next.all': 'Ver quién está en línea ahora',
+  'maintenance.notice':
+    'Estamos trabajando en la plataforma. Algunas cosas pueden no ser posibles durante un rato; las llamadas reservadas se hacen.',
   'waiting.long': 'Está tardando más de lo habitual. Seguimos intentándolo. También puede volver a cargar la página.',
 };

@@ -15,6 +15,12 @@ export const messages = {
   'adminMessages.replay.sentence': 'Le message est renvoyé une fois, à l’adresse actuelle de la personne.',
   'adminMessages.close': 'Marquer comme examiné',
   'adminMessages.close.sentence': 'Rien d’autre ne change : ni paiement ni appel.',
+  'adminMessages.follow': 'Le suivre à nouveau',
+  'adminMessages.follow.sentence':
+    'L’événement repasse par la même porte : il est comparé à nos livres et à ce que dit le prestataire à présent, et ne déplace l’argent qu’une fois au plus.',
+  'adminMessages.outcome.put_aside': 'Il contredit toujours nos livres. Rien n’a changé.',
+  'adminMessages.outcome.unreadable': 'Il reste incompréhensible. Rien n’a changé.',
+  'adminMessages.outcome.not_kept': 'Il n’en reste pas assez pour le suivre. Rien n’a changé.',
   'adminMessages.reported': 'Avis signalés',
   'adminMessages.review': 'Avis',
   'adminMessages.rating': 'Étoiles',

@@ -28,6 +28,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.email':
     'Cette adresse e-mail ne convient pas. Si elle est juste, cette page n’est plus à jour : rechargez-la.',
   'account.failed.weak': 'Ce mot de passe se devine trop facilement. Prenez-en un plus long.',
+  'account.failed.closed': 'Ce type de compte ne peut pas être ouvert pour l’instant. Réessayez plus tard.',
+  'account.failed.country': 'Ce type de compte ne peut pas être ouvert dans le pays que vous avez choisi.',
   'account.failed.often': 'Trop d’essais. Attendez quelques minutes, puis réessayez.',
   'account.failed.disabled': 'Ce compte est fermé. Écrivez-nous pour le faire examiner.',
   'account.failed.offline': 'Pas de connexion. Vérifiez-la, puis réessayez.',

@@ -33,6 +33,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': 'Retirer {name}',
   'application.payoutCountry': 'Pays de votre banque',
   'application.payoutCountry.none': 'Nous ne pouvons pas encore payer vers ce pays.',
+  'application.payoutCountry.stripe':
+    'Vous êtes payé par Stripe. Cela ne vous coûte rien, et l’argent arrive à votre banque {from} à {to} jours après l’appel.',
+  'application.payoutCountry.paypal':
+    'Vous êtes payé par PayPal, sans frais pour vous. Les paiements par PayPal n’ont pas encore commencé ; d’ici là, votre part est conservée pour vous.',
   'application.countries': 'Pays pour lesquels vous aidez',
   'application.languages': 'Langues que vous parlez',
   'application.timeZone': 'Votre fuseau horaire',

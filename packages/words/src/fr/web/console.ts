@@ -3,6 +3,7 @@ export const messages = {
   'console.nav': 'Pages de votre bureau',
   'console.nav.now': 'Maintenant',
   'console.nav.calls': 'Appels',
+  'console.nav.earnings': 'Revenus',
   'console.nav.hours': 'Horaires',
   'console.nav.reviews': 'Avis',
   'console.nav.profile': 'Profil',
@@ -65,7 +66,7 @@ export const messages = {
   'console.due': 'Somme due',
   'console.due.none': 'Rien n’est dû. Vous gagnez votre part de chaque appel d’au moins une minute.',
   'console.due.text':
-    'Votre part des appels débités qui ne vous a pas encore été versée. La date du versement s’affichera ici dès que les versements auront commencé.',
+    'Votre part des appels débités qui ne vous est pas encore parvenue. La date du virement est indiquée dans Revenus.',
   'console.reviews': 'Derniers avis',
   'console.reviews.none': 'Personne n’a encore laissé d’avis.',
   'console.reviews.all': 'Lire tous les avis et y répondre',

@@ -23,6 +23,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_unavailable.text': 'Réessayez dans une minute. Vous ne paierez pas deux fois.',
   'refusal.payment_not_approved.title': 'Ce paiement n’a pas encore été accepté chez PayPal.',
   'refusal.payment_not_approved.text': 'Recommencez le paiement et donnez votre accord dans la fenêtre de PayPal.',
+  'refusal.closed_for_now.title': 'Rien ne peut être réservé pour l’instant.',
+  'refusal.closed_for_now.text':
+    'Nous travaillons sur la plateforme. Rien n’a été débité. Réessayez plus tard dans la journée.',
+  'refusal.country_closed.title': 'Les réservations depuis votre pays sont fermées.',
+  'refusal.country_closed.text':
+    'Nous ne pouvons pas prendre de réservation de clients qui vivent dans le pays de votre compte. Rien n’a été débité.',
   'refusal.away.title': '{name} n’est pas joignable pour l’instant.',
   'refusal.away.text':
     'Cette personne est en communication ou hors ligne. Revenez plus tard, ou parlez à quelqu’un d’autre.',
@@ -69,5 +75,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Personne d’autre n’est en ligne pour : {wanted}. {name} connaît : {countries}. Langues en commun : {languages}.',
   'next.none': 'Personne d’autre n’est en ligne pour : {countries}. Des personnes se connectent à toute heure.',
   'next.all': 'Voir toutes les personnes en ligne',
+  'maintenance.notice':
+    'Nous travaillons sur la plateforme. Certaines choses peuvent être impossibles un moment ; les appels réservés ont lieu.',
   'waiting.long': 'C’est plus long que d’habitude. Nous continuons d’essayer. Vous pouvez aussi recharger la page.',
 };

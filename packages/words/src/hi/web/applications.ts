@@ -32,6 +32,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': '{name} हटाएँ',
   'application.payoutCountry': 'आपके बैंक का देश',
   'application.payoutCountry.none': 'हम अभी इस देश में भुगतान नहीं कर सकते।',
+  'application.payoutCountry.stripe':
+    'आपको Stripe से भुगतान मिलता है। इसमें आपका कोई ख़र्च नहीं है, और पैसा कॉल के {from} से {to} दिन बाद आपके बैंक में आता है।',
+  'application.payoutCountry.paypal':
+    'आपको PayPal से भुगतान मिलता है, बिना किसी ख़र्च के। PayPal से भुगतान अभी शुरू नहीं हुए हैं; तब तक आपका हिस्सा आपके लिए सुरक्षित है।',
   'application.countries': 'जिन देशों के बारे में आप मदद करते हैं',
   'application.languages': 'आप कौन-सी भाषाएँ बोलते हैं',
   'application.timeZone': 'आपका समय क्षेत्र',

@@ -3,6 +3,7 @@ export const messages = {
   'console.nav': 'आपके कार्यक्षेत्र के पेज',
   'console.nav.now': 'अभी',
   'console.nav.calls': 'कॉल',
+  'console.nav.earnings': 'कमाई',
   'console.nav.hours': 'समय',
   'console.nav.reviews': 'समीक्षाएँ',
   'console.nav.profile': 'प्रोफ़ाइल',
@@ -58,8 +59,7 @@ export const messages = {
   'console.today.none': 'आज अभी तक कोई कॉल नहीं हुई।',
   'console.due': 'देय राशि',
   'console.due.none': 'अभी कुछ देय नहीं है। कम से कम एक मिनट की हर कॉल में आपका हिस्सा होता है।',
-  'console.due.text':
-    'जिन कॉल का शुल्क लिया गया, उनमें आपका वह हिस्सा जो अभी आपको नहीं दिया गया। भुगतान शुरू होते ही उसकी तारीख़ यहाँ दिखेगी।',
+  'console.due.text': 'जिन कॉल का शुल्क लिया गया, उनमें आपका वह हिस्सा जो अभी आप तक नहीं पहुँचा। भुगतान की तारीख़ कमाई में है।',
   'console.reviews': 'नई समीक्षाएँ',
   'console.reviews.none': 'अभी किसी ने समीक्षा नहीं लिखी है।',
   'console.reviews.all': 'सभी समीक्षाएँ पढ़ें और जवाब दें',

@@ -23,6 +23,10 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_unavailable.text': 'एक मिनट बाद फिर कोशिश करें। आपसे दोबारा भुगतान नहीं माँगा जाएगा।',
   'refusal.payment_not_approved.title': 'PayPal पर इस भुगतान की सहमति अभी नहीं मिली है।',
   'refusal.payment_not_approved.text': 'भुगतान फिर से शुरू करें और PayPal की विंडो में सहमति दें।',
+  'refusal.closed_for_now.title': 'इस समय कुछ भी बुक नहीं किया जा सकता।',
+  'refusal.closed_for_now.text': 'हम प्लेटफ़ॉर्म पर काम कर रहे हैं। कोई राशि नहीं ली गई। कृपया बाद में फिर से कोशिश करें।',
+  'refusal.country_closed.title': 'आपके देश से बुकिंग बंद है।',
+  'refusal.country_closed.text': 'हम उन ग्राहकों की बुकिंग नहीं ले सकते जो आपके खाते वाले देश में रहते हैं। कोई राशि नहीं ली गई।',
   'refusal.away.title': '{name} से अभी बात नहीं हो सकती।',
   'refusal.away.text': 'वे कॉल पर हैं या ऑफ़लाइन हैं। बाद में आएँ, या अभी किसी और से बात करें।',
   'refusal.call_open.title': 'आपकी एक कॉल पहले से बुक है।',
@@ -65,5 +69,6 @@ export const messages: Record<keyof typeof english, string> = {
     '{wanted} के लिए अभी कोई और ऑनलाइन नहीं है। {name} को इनकी जानकारी है: {countries}। साझा भाषाएँ: {languages}।',
   'next.none': '{countries} के लिए अभी कोई और ऑनलाइन नहीं है। लोग दिन-रात ऑनलाइन आते रहते हैं।',
   'next.all': 'अभी ऑनलाइन सभी लोगों को देखें',
+  'maintenance.notice': 'हम प्लेटफ़ॉर्म पर काम कर रहे हैं। कुछ चीज़ें थोड़ी देर तक संभव नहीं होंगी; बुक की हुई कॉल होंगी।',
   'waiting.long': 'इसमें सामान्य से अधिक समय लग रहा है। हम कोशिश जारी रखे हुए हैं। आप पेज फिर से भी लोड कर सकते हैं।',
 };

@@ -28,6 +28,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.email':
     'Não podemos aceitar este endereço. Se ele está certo, esta página está desatualizada: carregue-a de novo.',
   'account.failed.weak': 'Esta senha é fácil demais de adivinhar. Escolha uma mais longa.',
+  'account.failed.closed': 'No momento não é possível abrir este tipo de conta. Tente novamente mais tarde.',
+  'account.failed.country': 'Este tipo de conta não pode ser aberto no país que você escolheu.',
   'account.failed.often': 'Tentativas demais. Espere alguns minutos e tente novamente.',
   'account.failed.disabled': 'Esta conta está encerrada. Escreva para nós para que ela seja analisada.',
   'account.failed.offline': 'Sem conexão. Verifique-a e tente novamente.',

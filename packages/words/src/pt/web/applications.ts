@@ -33,6 +33,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': 'Remover {name}',
   'application.payoutCountry': 'País do seu banco',
   'application.payoutCountry.none': 'Ainda não conseguimos pagar para este país.',
+  'application.payoutCountry.stripe':
+    'Você é pago pelo Stripe. Não custa nada a você, e o dinheiro chega ao seu banco de {from} a {to} dias após a chamada.',
+  'application.payoutCountry.paypal':
+    'Você é pago pelo PayPal, sem custo para você. Os pagamentos pelo PayPal ainda não começaram; até lá, sua parte está guardada para você.',
   'application.countries': 'Países sobre os quais você ajuda',
   'application.languages': 'Idiomas que você fala',
   'application.timeZone': 'Seu fuso horário',

@@ -3,6 +3,7 @@ export const messages = {
   'console.nav': 'Páginas do seu painel',
   'console.nav.now': 'Agora',
   'console.nav.calls': 'Chamadas',
+  'console.nav.earnings': 'Ganhos',
   'console.nav.hours': 'Horários',
   'console.nav.reviews': 'Avaliações',
   'console.nav.profile': 'Perfil',
@@ -62,7 +63,7 @@ export const messages = {
   'console.due': 'Valor a receber',
   'console.due.none': 'Nada a receber. Você ganha sua parte de cada chamada de pelo menos um minuto.',
   'console.due.text':
-    'Sua parte das chamadas cobradas que ainda não foi paga a você. A data do pagamento aparecerá aqui assim que os pagamentos começarem.',
+    'Sua parte das chamadas cobradas que ainda não chegou até você. A data do pagamento está em Ganhos.',
   'console.reviews': 'Últimas avaliações',
   'console.reviews.none': 'Ninguém escreveu uma avaliação ainda.',
   'console.reviews.all': 'Ler e responder todas as avaliações',

@@ -23,6 +23,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_unavailable.text': 'Tente novamente daqui a um minuto. Você não terá de pagar duas vezes.',
   'refusal.payment_not_approved.title': 'Este pagamento ainda não foi aceito no PayPal.',
   'refusal.payment_not_approved.text': 'Comece o pagamento novamente e dê sua concordância na janela do PayPal.',
+  'refusal.closed_for_now.title': 'No momento não é possível agendar nada.',
+  'refusal.closed_for_now.text': 'Estamos trabalhando na plataforma. Nada foi cobrado. Tente novamente mais tarde.',
+  'refusal.country_closed.title': 'Os agendamentos do seu país estão fechados.',
+  'refusal.country_closed.text':
+    'Não podemos aceitar agendamentos de clientes que moram no país da sua conta. Nada foi cobrado.',
   'refusal.away.title': 'Não é possível ligar para {name} neste momento.',
   'refusal.away.text': 'Essa pessoa está em chamada ou offline. Volte mais tarde ou fale agora com outra pessoa.',
   'refusal.call_open.title': 'Você já tem uma chamada agendada.',
@@ -66,6 +71,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Não há mais ninguém online agora para: {wanted}. {name} conhece: {countries}. Idiomas em comum: {languages}.',
   'next.none': 'Não há mais ninguém online agora para: {countries}. A qualquer hora há gente ficando online.',
   'next.all': 'Ver quem está online agora',
+  'maintenance.notice':
+    'Estamos trabalhando na plataforma. Algumas coisas podem não ser possíveis por um tempo; as ligações agendadas acontecem.',
   'waiting.long':
     'Está demorando mais do que o normal. Continuamos tentando. Você também pode carregar a página novamente.',
 };

@@ -32,6 +32,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.remove': 'Убрать: {name}',
   'application.payoutCountry': 'Страна вашего банка',
   'application.payoutCountry.none': 'Мы пока не можем переводить деньги в эту страну.',
+  'application.payoutCountry.stripe':
+    'Вам платят через Stripe. Для вас это бесплатно, и деньги приходят в ваш банк через {from}–{to} дней после звонка.',
+  'application.payoutCountry.paypal':
+    'Вам платят через PayPal, для вас это бесплатно. Выплаты через PayPal ещё не начались; до тех пор ваша доля хранится для вас.',
   'application.countries': 'Страны, по которым вы помогаете',
   'application.languages': 'Языки, на которых вы говорите',
   'application.timeZone': 'Ваш часовой пояс',

@@ -26,6 +26,8 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.wrong': '邮箱与密码不匹配，请检查后重试。',
   'account.failed.email': '无法使用此邮箱地址。如果地址无误，则本页面已过期，请重新加载。',
   'account.failed.weak': '此密码太容易被猜到，请换一个更长的。',
+  'account.failed.closed': '目前无法开设此类账户，请稍后再试。',
+  'account.failed.country': '在您选择的国家或地区无法开设此类账户。',
   'account.failed.often': '尝试次数过多，请等几分钟再试。',
   'account.failed.disabled': '此账户已关闭。如需处理，请写信给我们。',
   'account.failed.offline': '没有网络连接。请检查后重试。',

@@ -23,6 +23,10 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_unavailable.text': '请过一分钟再试。不会要求您重复付款。',
   'refusal.payment_not_approved.title': '这笔付款还没有在 PayPal 得到同意。',
   'refusal.payment_not_approved.text': '请重新开始付款，并在 PayPal 的窗口中表示同意。',
+  'refusal.closed_for_now.title': '目前无法预约。',
+  'refusal.closed_for_now.text': '平台正在维护，没有扣款。请稍后再试。',
+  'refusal.country_closed.title': '您所在国家或地区的预约已关闭。',
+  'refusal.country_closed.text': '我们无法接受居住在您账户所在国家或地区的客户预约。没有扣款。',
   'refusal.away.title': '现在无法与 {name} 通话。',
   'refusal.away.text': '对方正在通话中或已离线。请稍后再来，或现在与其他人通话。',
   'refusal.call_open.title': '您已经预约了一次通话。',
@@ -61,5 +65,6 @@ export const messages: Record<keyof typeof english, string> = {
   'next.match.language': '目前没有其他熟悉{wanted}的人在线。{name} 熟悉{countries}，也会说{languages}。',
   'next.none': '目前没有其他熟悉{countries}的人在线。全天都会有人上线。',
   'next.all': '查看所有在线的人',
+  'maintenance.notice': '平台正在维护，部分功能可能暂时无法使用；已预约的通话照常进行。',
   'waiting.long': '加载时间比平时长。我们仍在尝试，您也可以重新加载页面。',
 };

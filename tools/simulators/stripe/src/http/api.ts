@@ -2,6 +2,7 @@ import type { FaultAction, FaultPlan } from '@sos/simulator-kit/faults';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import { newId } from '../money/ids.ts';
 import type { Context } from '../money/context.ts';
+import { connectRoutes } from '../routes/connect-routes.ts';
 import { otherRoutes } from '../routes/other-routes.ts';
 import { paymentIntentRoutes } from '../routes/payment-intents.ts';
 import { type Call, findRoute, type Match } from '../routes/route.ts';
@@ -50,7 +51,7 @@ function receive(parts: ApiParts, request: SimRequest, requestId: string): Incom
   const params = decodeForm(request.method === 'GET' ? request.url.search.slice(1) : request.body.toString('utf8'));
   const caller = authenticate(request, params, parts.keys);
   const path = request.url.pathname;
-  const match = findRoute([...paymentIntentRoutes, ...otherRoutes], request.method, path);
+  const match = findRoute([...paymentIntentRoutes, ...connectRoutes, ...otherRoutes], request.method, path);
   if (!match) throw unrecognized(request.method, path);
   if (!match.route.browser) demandSecretKey(caller);
   const header = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;

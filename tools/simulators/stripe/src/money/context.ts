@@ -16,7 +16,7 @@ export interface Context {
   publish(type: EventType, object: EventSubject): void;
 }
 
-export type EventSubject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund;
+export type EventSubject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund | Stripe.Account | Stripe.Transfer;
 
 export type EventType =
   | 'payment_intent.created'
@@ -32,7 +32,10 @@ export type EventType =
   | 'charge.refunded'
   | 'refund.created'
   | 'refund.updated'
-  | 'refund.failed';
+  | 'refund.failed'
+  | 'account.updated'
+  | 'transfer.created'
+  | 'transfer.reversed';
 
 /** The world's time in Stripe's unit, seconds since the epoch. */
 export function nowSeconds(context: { readonly clock: WorldClock }): number {

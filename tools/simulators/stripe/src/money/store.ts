@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import type { SetupLink } from '../connect/links.ts';
 
 /** Every payment method here is a card. */
 export type CardMethod = Stripe.PaymentMethod & { card: Stripe.PaymentMethod.Card };
@@ -13,6 +14,12 @@ export class Store {
   /** The number behind each payment method, which no API shows. */
   readonly cardNumbers = new Map<string, string>();
   readonly events = new Map<string, Stripe.Event>();
+  /** Of others, which the platform has opened. */
+  readonly accounts = new Map<string, Stripe.Account>();
+  readonly transfers = new Map<string, Stripe.Transfer>();
+  readonly reversals = new Map<string, Stripe.TransferReversal>();
+  /** By their secrets. */
+  readonly links = new Map<string, SetupLink>();
 
   dump(): StoreDump {
     return {
@@ -23,6 +30,9 @@ export class Store {
       methods: [...this.methods],
       cardNumbers: [...this.cardNumbers],
       events: [...this.events],
+      accounts: [...this.accounts],
+      transfers: [...this.transfers],
+      reversals: [...this.reversals],
     };
   }
 
@@ -34,6 +44,10 @@ export class Store {
     refill(this.methods, dump.methods);
     refill(this.cardNumbers, dump.cardNumbers);
     refill(this.events, dump.events);
+    refill(this.accounts, dump.accounts ?? []);
+    refill(this.transfers, dump.transfers ?? []);
+    refill(this.reversals, dump.reversals ?? []);
+    this.links.clear();
   }
 
   clear(): void {
@@ -50,6 +64,10 @@ export interface StoreDump {
   readonly methods: [string, CardMethod][];
   readonly cardNumbers: [string, string][];
   readonly events: [string, Stripe.Event][];
+  /** Left out as `balance` is. */
+  readonly accounts?: [string, Stripe.Account][];
+  readonly transfers?: [string, Stripe.Transfer][];
+  readonly reversals?: [string, Stripe.TransferReversal][];
 }
 
 function refill<V>(map: Map<string, V>, entries: [string, V][]): void {

@@ -1,5 +1,11 @@
-import { stripeSettings } from '@sos/world/demo-settings';
-import type { Booking } from '../story.ts';
+import { stripeSettings } from '../demo-settings.ts';
+
+export interface Card {
+  /** A test card of the Stripe simulator. */
+  readonly card: string;
+  /** How the bank's challenge ends, should there be one. */
+  readonly challenge: 'complete' | 'fail';
+}
 
 interface Intent {
   readonly id: string;
@@ -15,7 +21,7 @@ interface Failure {
 }
 
 /** Confirms a PaymentIntent with the booking's card, as Stripe.js does: `authorised`, `try_again` or the decline's code. */
-export async function confirmCard(stripeUrl: string, clientSecret: string, booking: Booking): Promise<string> {
+export async function confirmCard(stripeUrl: string, clientSecret: string, booking: Card): Promise<string> {
   const id = clientSecret.slice(0, clientSecret.indexOf('_secret_'));
   const key = stripeSettings.secretKey;
   const confirmed = await post(`${stripeUrl}/v1/payment_intents/${id}/confirm`, { payment_method: booking.card }, key);

@@ -1,4 +1,4 @@
-import { countryName } from '@sos/browser/intl/names';
+import { countryName } from './names.ts';
 
 /** ISO 3166-1. */
 const codes =

@@ -1,7 +1,7 @@
 import { type CallableName, callables, type Input, type Output } from '@sos/contracts/callables';
 import type { Role } from '@sos/domain/accounts/roles';
-import { projectId } from '@sos/world/demo-settings';
-import type { World } from '@sos/world/world';
+import { projectId } from '../demo-settings.ts';
+import type { World } from '../world.ts';
 
 /** What came of a request: a result, a refusal with its reason, or nothing that one could rely on. */
 export type Answer<T> = { readonly result: T } | { readonly refused: string } | 'try_again';
@@ -9,21 +9,26 @@ export type Answer<T> = { readonly result: T } | { readonly refused: string } | 
 export interface Caller {
   readonly uid: string;
   readonly role: Role;
+  /** When they signed in, in ms; just now by the world's clock when left out. */
+  readonly signedInAt?: number;
 }
 
 interface CallableError {
   readonly error?: { readonly details?: { readonly reason?: string } };
 }
 
-/** Calls a callable as a browser does, signed in as the caller. */
+/** Calls a callable as a browser does, signed in as the caller, or signed out. */
 export async function callFunction<Name extends CallableName>(
   world: World,
   name: Name,
-  call: { readonly caller: Caller; readonly input: Input<Name> },
+  call: { readonly caller: Caller | null; readonly input: Input<Name> },
 ): Promise<Answer<Output<Name>>> {
   const response = await fetch(`${world.functionsUrl[callables[name].region]}/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${idToken(call.caller, world.clock.now())}` },
+    headers: {
+      'content-type': 'application/json',
+      ...(call.caller && { authorization: `Bearer ${idToken(call.caller, world.clock.now())}` }),
+    },
     body: JSON.stringify({ data: call.input }),
   }).catch(() => undefined);
   const text = (await response?.text().catch(() => undefined)) ?? '';
@@ -41,8 +46,8 @@ function reasonIn(text: string): string | undefined {
 }
 
 /** An unsigned token as the Auth emulator makes them. */
-function idToken({ uid, role }: Caller, now: number): string {
-  const issued = Math.floor(now / 1000);
+function idToken({ uid, role, signedInAt }: Caller, now: number): string {
+  const issued = Math.floor((signedInAt ?? now) / 1000);
   const claims = {
     iss: `https://securetoken.google.com/${projectId}`,
     aud: projectId,

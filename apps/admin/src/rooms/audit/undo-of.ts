@@ -1,0 +1,90 @@
+import type { Input, Output } from '@sos/contracts/callables';
+import { roles, userStatuses } from '@sos/domain/accounts/roles';
+import { configurationNames } from '@sos/domain/configuration/configuration';
+
+export type Entry = Output<'adminGetAuditLog'>['entries'][number];
+
+interface Deed<Name extends keyof Inputs, Later extends string> {
+  readonly name: Name;
+  readonly input: Omit<Inputs[Name], Later | 'reason'>;
+}
+interface Inputs {
+  readonly adminUpdateUserStatus: Input<'adminUpdateUserStatus'>;
+  readonly adminSetRole: Input<'adminSetRole'>;
+  readonly adminEditWhitelist: Input<'adminEditWhitelist'>;
+  readonly adminHideProvider: Input<'adminHideProvider'>;
+  readonly adminRollBackConfig: Input<'adminRollBackConfig'>;
+  readonly adminPauseQueue: Input<'adminPauseQueue'>;
+  readonly adminAnswerSupport: Input<'adminAnswerSupport'>;
+}
+/** A deed that sets back what another changed; its reason, and whatever must be new, comes when it is sent. */
+export type Undo =
+  | Deed<'adminUpdateUserStatus', never>
+  | Deed<'adminSetRole', never>
+  | Deed<'adminEditWhitelist', 'revision'>
+  | Deed<'adminHideProvider', 'requestId'>
+  | Deed<'adminRollBackConfig', never>
+  | Deed<'adminPauseQueue', never>
+  | Deed<'adminAnswerSupport', never>;
+
+/** What takes a deed back; null where nothing does. The server refuses it once somebody has changed the thing since. */
+export function undoOf(entry: Entry): Undo | null {
+  const undo = Object.hasOwn(undoers, entry.action) ? undoers[entry.action] : undefined;
+  return undo?.(entry) ?? null;
+}
+
+const undoers: Readonly<Record<string, (entry: Entry) => Undo | null>> = {
+  adminUpdateUserStatus: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const status = userStatuses.find((each) => each === changeOf(entry, 'status')?.before);
+    return status ? { name: 'adminUpdateUserStatus', input: { uid, status, undoes } } : null;
+  },
+  adminSetRole: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const { before, after } = changeOf(entry, 'role') ?? {};
+    const [role, was] = [roles.find((each) => each === before), roles.find((each) => each === after)];
+    return role && was ? { name: 'adminSetRole', input: { uid, role, was, undoes } } : null;
+  },
+  adminEditWhitelist: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const listed = changeOf(entry, '')?.before === 'on';
+    return { name: 'adminEditWhitelist', input: { uid, listed, undoes } };
+  },
+  adminHideProvider: ({ id: undoes, subjectId: uid, ...entry }) => {
+    const hidden = changeOf(entry, 'visible')?.after === true;
+    return { name: 'adminHideProvider', input: { uid, hidden, undoes } };
+  },
+  adminUpdateConfig: rollBack,
+  adminManageCountries: rollBack,
+  adminRollBackConfig: rollBack,
+  adminPauseQueue: ({ id: undoes, subjectId, ...entry }) => {
+    const revision = revisionIn(undoes);
+    const paused = changeOf(entry, '')?.before === 'paused';
+    // The server knows its queues, and refuses any other name.
+    const name = subjectId as Inputs['adminPauseQueue']['name'];
+    return revision === null ? null : { name: 'adminPauseQueue', input: { name, paused, revision, undoes } };
+  },
+  /** A mail that is sent cannot be taken back. */
+  adminAnswerSupport: ({ id: undoes, subjectId: requestId, ...entry }) => {
+    const revision = revisionIn(undoes);
+    const { before, after } = changeOf(entry, 'status') ?? {};
+    if (revision === null || after === 'answered' || (before === 'answered' && after === 'open')) return null;
+    const deed = after === 'closed' ? 'reopen' : 'close';
+    return { name: 'adminAnswerSupport', input: { requestId, revision, deed, text: null, undoes } };
+  },
+};
+
+/** The version before comes back; it names the entry that it takes back by itself. */
+function rollBack({ id, subjectId }: Entry): Undo | null {
+  const name = configurationNames.find((each) => each === subjectId);
+  const revision = revisionIn(id);
+  if (!name || revision === null || revision < 1) return null;
+  return { name: 'adminRollBackConfig', input: { name, to: revision - 1, revision } };
+}
+
+function changeOf({ changes }: Pick<Entry, 'changes'>, path: string) {
+  return changes.find((change) => change.path === path);
+}
+
+/** The revision that a deed led to stands at the end of its entry's name. */
+function revisionIn(id: string): number | null {
+  const revision = /-(\d+)$/.exec(id)?.[1];
+  return revision === undefined ? null : Number(revision);
+}

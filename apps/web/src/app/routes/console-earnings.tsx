@@ -1,0 +1,8 @@
+import { ConsoleFrame } from '../../features/console/console-frame.tsx';
+import { EarningsView } from '../../features/earnings/earnings.tsx';
+import { useWords } from '../../shared/words.ts';
+
+export function Component() {
+  const { say } = useWords();
+  return <ConsoleFrame title={say('earnings.title')}>{({ uid }) => <EarningsView key={uid} uid={uid} />}</ConsoleFrame>;
+}

@@ -1,0 +1,104 @@
+import { callFunction } from '@sos/browser/call-function';
+import { usePlace } from '@sos/browser/intl/words.tsx';
+import { Banner } from '@sos/ui/banner';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { useWords } from '../../shared/words.ts';
+import type { Earnings } from './queries.ts';
+
+type Account = Earnings['account'];
+
+/** `kyc.needed` and the like: where there is no Stripe, that alone matters. */
+function stateOf({ rail, kycStatus }: Account) {
+  if (rail === null) return 'no_rail';
+  return rail === 'paypal' ? 'paypal' : (`kyc.${kycStatus}` as const);
+}
+
+const wanting: readonly Account['kycStatus'][] = ['none', 'needed', 'needed_soon'];
+
+/** How the provider is paid, what is missing for it and until when, and the way to Stripe's pages. */
+export function PayoutCard({ account }: { readonly account: Account }) {
+  const { say } = useWords();
+  const { rail, kycStatus, payoutsEnabled } = account;
+  const state = stateOf(account);
+  const isWanting = rail === 'stripe' && wanting.includes(kycStatus);
+  return (
+    <section className="grid gap-3" aria-labelledby="payout">
+      <h2 id="payout" className="text-l">
+        {say('earnings.how')}
+      </h2>
+      <Banner tone={payoutsEnabled && !isWanting ? 'calm' : 'wait'} title={say(`earnings.${state}.title`)}>
+        <p>{say(`earnings.${state}.text`)}</p>
+        {isWanting && <Wanted account={account} />}
+        {rail === 'stripe' && payoutsEnabled && <ToStripe page="payouts" words="earnings.payouts" />}
+      </Banner>
+    </section>
+  );
+}
+
+/** What Stripe still wants, until when, and the page where it is told. */
+function Wanted({ account: { needs, deadline, kycStatus } }: { readonly account: Account }) {
+  const { say, formats } = useWords();
+  const isExpired = new URLSearchParams(location.search).has('again');
+  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'long' });
+  return (
+    <>
+      {needs.length > 0 && <Needs needs={needs} />}
+      {deadline !== null && <p>{say('earnings.deadline', { day: date.format(deadline) })}</p>}
+      {isExpired && <p>{say('earnings.again')}</p>}
+      <ToStripe page="setup" words={kycStatus === 'none' ? 'earnings.setup.start' : 'earnings.setup'} />
+    </>
+  );
+}
+
+function Needs({ needs }: Pick<Account, 'needs'>) {
+  const { say } = useWords();
+  return (
+    <div>
+      <p>{say('earnings.needs')}</p>
+      <ul className="payout-needs">
+        {needs.map((need) => (
+          <li key={need}>{say(`earnings.need.${need}`)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface ToStripeProps {
+  readonly page: 'setup' | 'payouts';
+  readonly words: 'earnings.setup' | 'earnings.setup.start' | 'earnings.payouts';
+}
+
+/** The page's address serves once, so it is asked for when it is wanted. */
+function ToStripe({ page, words }: ToStripeProps) {
+  const { say } = useWords();
+  const { locale } = usePlace();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const open = async () => {
+    setState('busy');
+    try {
+      const { url } = await callFunction('getOnboardingLink', { page, locale });
+      location.assign(url);
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <div className="grid gap-2">
+      <div>
+        <Button tone={page === 'setup' ? 'primary' : 'quiet'} busy={state === 'busy'} onClick={() => void open()}>
+          {say(words)}
+        </Button>
+      </div>
+      <div role="alert">
+        {state === 'failed' && (
+          <>
+            <p className="text-s">{say('earnings.open.failed.title')}</p>
+            <p className="text-s">{say('earnings.open.failed.text')}</p>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { formatMoney } from '@sos/ui/format';
+import { useWords } from '../../shared/words.ts';
+import type { Share } from './queries.ts';
+
+/** Where the share is, as its words name it. */
+function stateOf({ status, waitsFor, isOwn }: Share) {
+  if (isOwn) return 'own';
+  return status === 'waiting' ? (`waiting.${waitsFor ?? 'kyc'}` as const) : status;
+}
+
+/** One call: what of it is the provider's, and where that is. */
+export function ShareRow({ share }: { readonly share: Share }) {
+  const { say, formats } = useWords();
+  const { id, at, earned, reversed, currency, isOwn } = share;
+  const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  const back = { amount: reversed, currency };
+  return (
+    <li className="card share-row">
+      <div className="share-facts">
+        <h3 className="text-m">{day}</h3>
+        <p className="text-s">{say(`earnings.status.${stateOf(share)}`)}</p>
+        {reversed > 0 && !isOwn && (
+          <p className="text-s text-soft">{say('earnings.share.reversed', { amount: formatMoney(formats, back) })}</p>
+        )}
+        <LocalLink className="text-link" to={`/call/${id}`}>
+          {say('earnings.toCall')}
+        </LocalLink>
+      </div>
+      <p className="payday">
+        <span className="text-s text-soft">{say('earnings.share.earned')}</span>
+        <strong className="figures" translate="no">
+          {formatMoney(formats, { amount: earned, currency })}
+        </strong>
+      </p>
+    </li>
+  );
+}

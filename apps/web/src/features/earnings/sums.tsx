@@ -1,0 +1,45 @@
+import { formatMoney } from '@sos/ui/format';
+import type { MoneyLike } from '@sos/ui/format';
+import { useWords } from '../../shared/words.ts';
+import type { Earnings } from './queries.ts';
+
+const kinds = ['pending', 'paid', 'earned'] as const;
+
+/** What is on its way, what was sent, and both together; one row a currency. */
+export function Sums({ sums, paydays }: Pick<Earnings, 'sums' | 'paydays'>) {
+  const { say, formats } = useWords();
+  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeZone: 'UTC' });
+  if (sums.length === 0) return null;
+  return (
+    <section className="grid gap-3" aria-label={say('earnings.title')}>
+      {sums.map((sum) => (
+        <dl key={sum.earned.currency} className="earning-sums">
+          {kinds.map((kind) => (
+            <Sum key={kind} label={say(`earnings.sum.${kind}`)} money={sum[kind]} />
+          ))}
+        </dl>
+      ))}
+      {paydays.map(({ at, amount }) => (
+        <p key={amount.currency} className="payday">
+          <span>{say('earnings.payday', { day: date.format(at) })}</span>
+          <strong className="figures" translate="no">
+            {formatMoney(formats, amount)}
+          </strong>
+        </p>
+      ))}
+      {paydays.length === 0 && <p className="text-soft">{say('earnings.payday.none')}</p>}
+    </section>
+  );
+}
+
+function Sum({ label, money }: { readonly label: string; readonly money: MoneyLike }) {
+  const { formats } = useWords();
+  return (
+    <div className="card">
+      <dt className="text-s text-soft">{label}</dt>
+      <dd className="text-l figures" translate="no">
+        {formatMoney(formats, money)}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { type FailureReason, reasonOf } from '@sos/browser/callable-client';
+import { wordsFor } from '@sos/browser/reason-words';
+
+const reasons = {
+  known: {
+    too_many_requests: 'contact.failed.often',
+    invalid_input: 'contact.failed.input',
+    signed_out: 'contact.failed.signedOut',
+    offline: 'contact.failed.offline',
+  },
+  otherwise: 'contact.failed.other',
+} as const;
+
+type ContactFailure = (typeof reasons.known)[keyof typeof reasons.known] | typeof reasons.otherwise;
+
+/** The words for why a message was not sent; each says that it is kept on the page. */
+export function contactFailure(error: unknown): ContactFailure {
+  const reason: FailureReason = reasonOf(error);
+  return wordsFor<ContactFailure>(reasons, reason);
+}

@@ -1,0 +1,35 @@
+import type { Output } from '@sos/contracts/callables';
+
+type Earnings = Output<'getEarnings'>;
+type Share = Earnings['shares'][number];
+
+const DAY = 86_400_000;
+const money = (amount: number) => ({ amount, currency: 'EUR' as const });
+
+function aShare(id: string, daysAgo: number, differs: Partial<Share>): Share {
+  const at = Date.now() - daysAgo * DAY;
+  const sent = { earned: 3000, sent: 3000, reversed: 0, status: 'sent', waitsFor: null, isOwn: false } as const;
+  return { id, at, currency: 'EUR', ...sent, ...differs };
+}
+
+/** A provider whom Stripe still asks for something, with a share in each state that people meet. */
+export function someEarnings(): Earnings {
+  return {
+    account: {
+      rail: 'stripe',
+      kycStatus: 'needed',
+      payoutsEnabled: false,
+      needs: ['document', 'bank'],
+      deadline: Date.now() + 9 * DAY,
+    },
+    sums: [{ earned: money(8000), pending: money(3000), paid: money(5000) }],
+    paydays: [{ at: Date.now() + 3 * DAY, amount: money(5000) }],
+    shares: [
+      aShare('waiting', 0, { sent: 0, status: 'waiting', waitsFor: 'kyc' }),
+      aShare('charged', 1, {}),
+      aShare('talking', 2, { earned: 2000, reversed: 1000, status: 'reversed_in_part' }),
+      aShare('released', 3, { earned: 0, reversed: 3000, status: 'reversed' }),
+    ],
+    nextCursor: null,
+  };
+}

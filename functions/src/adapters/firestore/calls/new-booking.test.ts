@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { paths } from '@sos/contracts/paths';
+import { profileDocumentSchema } from '@sos/contracts/providers';
+import { defaultCallRules } from '@sos/domain/calls/session';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { aProfile } from '@sos/testing/a-profile';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeScheduleCall } from '../../../usecases/calls/schedule-call.ts';
+import { makePhoneCipher } from '../../crypto/phone-cipher.ts';
+import { makePaymentStore } from '../payments/payment-store.ts';
+import { db } from '../shared/db.ts';
+import { contactSchema } from '../shared/stored-cipher.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { START } from '../testing/start-firestore.ts';
+import { makeBookingStore } from './booking-store.ts';
+
+const firestore = localFirestore();
+const clock = { now: () => START };
+const cipher = makePhoneCipher(JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }));
+const payments = makePaymentStore(clock, noneCorrupt);
+const schedule = makeScheduleCall({
+  bookings: makeBookingStore(cipher, noneCorrupt),
+  config: { rules: async () => defaultCallRules },
+  holds: { find: async () => ({ captureBefore: null }) },
+  phones: { check: async (e164) => ({ e164 }) },
+  payDebts: async () => undefined,
+  runEffects: async () => undefined,
+  clock,
+});
+
+const putProvider = async (id: string, phone: string) => {
+  await put(paths.profile(id), profileDocumentSchema, aProfile());
+  await put(paths.profileContact(id), contactSchema, { phone: cipher.encrypt(phone) });
+};
+beforeEach(() => putProvider('provider-uid', '+33698765432'));
+
+const unbooked = { status: 'created', authorizedAt: null } as const;
+const paid = (number: number) =>
+  payments.createIfAbsent(aPayment({ ...unbooked, id: `booking-${number}`, clientId: `client-${number}` }));
+const clientOf = (uid: string) => ({ uid, role: 'client', isAdmin: false }) as const;
+const book = (number: number) =>
+  schedule(clientOf(`client-${number}`), {
+    bookingId: `booking-${number}`,
+    phone: `+3361234567${7 + number}`,
+    locale: 'fr',
+  });
+
+describe('a booking that nothing stands against', () => {
+  it('costs five reads, since whatever it makes was not there before', async () => {
+    await paid(1);
+    firestore.server.resetStats();
+    await book(1);
+    // The payment, the query for open calls, profile, desk and telephone.
+    expect(firestore.server.stats().reads).toBe(5);
+  });
+
+  it('waits for no other client who wants the same provider', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    await Promise.all(numbers.map(paid));
+    const transactions = vi.spyOn(db(), 'runTransaction');
+    await Promise.allSettled(numbers.map(book));
+    expect(transactions).toHaveBeenCalledTimes(20);
+    transactions.mockRestore();
+  });
+
+  it('of one client is one, though they book two providers over two telephones at once', async () => {
+    await putProvider('other-uid', '+33698765499');
+    const opened = aPayment({ ...unbooked, clientId: 'client-1' });
+    await payments.createIfAbsent({ ...opened, id: 'booking-1' });
+    await payments.createIfAbsent({ ...opened, id: 'booking-2', providerId: 'other-uid' });
+    const each = ['booking-1', 'booking-2'].map((bookingId, index) =>
+      schedule(clientOf('client-1'), { bookingId, phone: `+3361234567${index}`, locale: 'fr' }),
+    );
+    const outcomes = await Promise.allSettled(each);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await db().collection(paths.sessions()).get()).size).toBe(1);
+  });
+});

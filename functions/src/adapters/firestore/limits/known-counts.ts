@@ -1,0 +1,87 @@
+import type { Clock } from '../../../usecases/shared/ports.ts';
+import { db } from '../shared/db.ts';
+import {
+  countedUnder,
+  type Counts,
+  countsIn,
+  idOf,
+  isSingle,
+  rateLimitDocuments,
+  sumOf,
+  type Window,
+  withMore,
+} from './limit-windows.ts';
+
+/** How long counts that are far from their limit serve an instance, in ms; and how far that is, as a part of the limit. */
+const FRESH_FOR = 30_000;
+const FAR = 1 / 4;
+/** How many counts an instance remembers. */
+const REMEMBERED = 1000;
+
+export interface Asked {
+  readonly window: Window;
+  readonly wanted: number;
+}
+
+interface Known {
+  readonly counts: Counts;
+  readonly readAt: number;
+}
+
+/** Counts as this instance last read them, with what it has counted since. */
+export class KnownCounts {
+  readonly #clock: Clock;
+  readonly #known = new Map<string, Known>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** As they are stored, or, far from the limit, as they were half a minute ago with what was counted here since. */
+  async of(asked: readonly Asked[]): Promise<ReadonlyMap<Window, number>> {
+    const unknown = asked.filter((each) => !this.#isFar(each)).map(({ window }) => window);
+    await Promise.all([
+      this.read(unknown.filter(isSingle)),
+      ...unknown.filter((window) => !isSingle(window)).map((window) => this.#readSum(window)),
+    ]);
+    return new Map(asked.map(({ window }) => [window, this.#usedUnder(window)]));
+  }
+
+  /** Reads documents afresh, each once however many of the windows lie in it. */
+  async read(windows: readonly Window[]): Promise<ReadonlyMap<string, Counts>> {
+    const ids = [...new Set(windows.map(idOf))];
+    if (ids.length === 0) return new Map();
+    const found = await db().getAll(...ids.map((id) => rateLimitDocuments.ref(id)));
+    for (const snapshot of found) this.#learn(snapshot.id, countsIn(snapshot));
+    return new Map(found.map((snapshot) => [snapshot.id, countsIn(snapshot)]));
+  }
+
+  add({ window, wanted }: Asked): void {
+    const known = this.#known.get(keyOf(window));
+    if (known) this.#known.set(keyOf(window), { ...known, counts: withMore(window, known.counts, wanted) });
+  }
+
+  async #readSum(window: Window): Promise<void> {
+    this.#learn(keyOf(window), { used: await sumOf(window), lastAt: null, beside: {} });
+  }
+
+  #usedUnder(window: Window): number {
+    const known = this.#known.get(keyOf(window));
+    return known ? countedUnder(window, known.counts).used : 0;
+  }
+
+  #isFar({ window, wanted }: Asked): boolean {
+    const known = this.#known.get(keyOf(window));
+    const isFresh = known && this.#clock.now() - known.readAt < FRESH_FOR;
+    return isFresh === true && this.#usedUnder(window) + wanted <= window.limit.max * FAR;
+  }
+
+  #learn(key: string, counts: Counts): void {
+    this.#known.delete(key);
+    this.#known.set(key, { counts, readAt: this.#clock.now() });
+    const [eldest] = this.#known.keys();
+    if (this.#known.size > REMEMBERED && eldest !== undefined) this.#known.delete(eldest);
+  }
+}
+
+const keyOf = (window: Window) => (isSingle(window) ? idOf(window) : window.counter);

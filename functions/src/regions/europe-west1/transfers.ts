@@ -1,0 +1,21 @@
+import { secrets } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+
+const { callable } = functionsIn('europe-west1');
+const ports = async () => (await import('../../runtime/transfers/wiring.ts')).payoutPorts;
+const earnings = () => import('../../usecases/transfers/get-earnings.ts');
+const pages = () => import('../../usecases/transfers/payout-pages.ts');
+const railBinding = { secrets: [secrets.stripeSecretKey] };
+
+export const getEarnings = callable('getEarnings', { secrets: [] }, async () => {
+  return (await earnings()).makeGetEarnings(await ports());
+});
+export const getEarningsStatement = callable('getEarningsStatement', { secrets: [] }, async () => {
+  return (await earnings()).makeGetEarningsStatement(await ports());
+});
+export const createStripeAccount = callable('createStripeAccount', railBinding, async () => {
+  return (await pages()).makeCreateStripeAccount((await ports()).openAccount);
+});
+export const getOnboardingLink = callable('getOnboardingLink', railBinding, async () => {
+  return (await pages()).makeGetOnboardingLink(await ports());
+});

@@ -1,0 +1,22 @@
+import type { ReplayOutcome } from '@sos/domain/letters/letter-kinds';
+import type { StripeWord } from '../../adapters/stripe/webhook.ts';
+import { log } from '../log.ts';
+import { paymentDesk } from './wiring.ts';
+
+/** What follows from a genuine word of Stripe, whenever it comes; nothing from one that cannot be read. */
+export async function followStripe(word: StripeWord): Promise<ReplayOutcome> {
+  if (word.known === 'unreadable') return 'unreadable';
+  if (word.known === 'refund') return paymentDesk.followRefund(word.event);
+  if (word.known === 'account') return followed((await transfers()).followAccount(word.account));
+  if (word.known === 'transfer') return followed((await transfers()).followTransfer(word));
+  if (word.known) return paymentDesk.applyRailEvent(word.event);
+  log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
+  return 'followed';
+}
+
+const transfers = async () => (await import('../transfers/wiring.ts')).transferDesk;
+
+async function followed(work: Promise<void>): Promise<ReplayOutcome> {
+  await work;
+  return 'followed';
+}

@@ -1,0 +1,94 @@
+import type { PayoutView, ShareView } from '@sos/contracts/transfers';
+import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
+import type { Currency } from '@sos/domain/money/money';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import { nextPayday } from '@sos/domain/transfers/payday';
+import { newPayoutAccount, type PayoutAccount } from '@sos/domain/transfers/payout-account';
+import type { MoveKind, Transfer } from '@sos/domain/transfers/transfer';
+import type { Handler } from '../shared/handler.ts';
+import type { Clock } from '../shared/ports.ts';
+import type { EarnedSum, OwnShares, PayablePeople, PayoutAccounts } from './ports.ts';
+
+const PAGE = 20;
+const DAY = 86_400_000;
+/** No money lies at a rail for longer before it is paid out to a bank, in ms. */
+const LONGEST_WAY = 45 * DAY;
+
+export interface GetEarningsNeeds {
+  readonly accounts: Pick<PayoutAccounts, 'read'>;
+  readonly people: PayablePeople;
+  readonly ownShares: OwnShares;
+  readonly clock: Clock;
+}
+
+/** The caller's shares, the newest first, and how they are paid. Throws DomainError invalid_input for a cursor that is none. */
+export function makeGetEarnings({ accounts, people, ownShares, clock }: GetEarningsNeeds): Handler<'getEarnings'> {
+  return async ({ uid }, { cursor }) => {
+    const now = clock.now();
+    const [page, sums, onTheWay, account] = await Promise.all([
+      ownShares.page(uid, { after: cursor, limit: PAGE }),
+      ownShares.sums(uid),
+      ownShares.sentSince(uid, now - LONGEST_WAY),
+      accountOf({ accounts, people }, uid),
+    ]);
+    if (!page) throw new DomainError('invalid', 'invalid_input');
+    const { delayDays } = account;
+    return {
+      account: toPayoutView(account),
+      sums: sums.map(toSums),
+      paydays: sums.flatMap(({ currency }) => paydayIn(onTheWay, currency, { now, delayDays })),
+      shares: page.shares.map(toShare),
+      nextCursor: page.next,
+    };
+  };
+}
+
+/** All that was earned in a month. */
+export function makeGetEarningsStatement({
+  ownShares,
+}: Pick<GetEarningsNeeds, 'ownShares'>): Handler<'getEarningsStatement'> {
+  return async ({ uid }, { month }) => {
+    const from = Date.parse(`${month}-01T00:00:00Z`);
+    const start = new Date(from);
+    const to = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
+    return { shares: (await ownShares.between(uid, from, to)).map(toShare) };
+  };
+}
+
+/** Before an account is opened, the rail is as the application tells it. */
+async function accountOf(
+  { accounts, people }: Pick<GetEarningsNeeds, 'accounts' | 'people'>,
+  uid: string,
+): Promise<PayoutAccount> {
+  const known = await accounts.read(uid);
+  if (known) return known;
+  const country = (await people.find(uid))?.payoutCountry ?? PLATFORM_COUNTRY;
+  return newPayoutAccount(country, payoutRail(PLATFORM_COUNTRY, country, 'EUR'));
+}
+
+export function toPayoutView({ rail, kycStatus, payoutsEnabled, needs, deadline }: PayoutAccount): PayoutView {
+  return { rail, kycStatus, payoutsEnabled, needs: [...needs], deadline };
+}
+
+function toSums({ currency, earned, net }: EarnedSum) {
+  const of = (amount: number) => ({ amount, currency });
+  return { earned: of(earned), pending: of(Math.max(0, earned - net)), paid: of(net) };
+}
+
+function paydayIn(
+  transfers: readonly Transfer[],
+  currency: Currency,
+  told: { readonly now: number; readonly delayDays: number },
+) {
+  const payday = nextPayday(
+    transfers.filter((transfer) => transfer.currency === currency),
+    told,
+  );
+  return payday ? [{ at: payday.at, amount: { amount: payday.amount, currency } }] : [];
+}
+
+function toShare({ id, createdAt: at, currency, earned, moves, status, waitsFor }: Transfer): ShareView {
+  const sum = (wanted: MoveKind) => moves.reduce((all, { kind, amount }) => all + (kind === wanted ? amount : 0), 0);
+  const isOwn = moves.some(({ railId }) => railId === null);
+  return { id, at, currency, earned, sent: sum('send'), reversed: sum('reverse'), status, waitsFor, isOwn };
+}

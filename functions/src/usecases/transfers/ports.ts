@@ -1,0 +1,113 @@
+import type { Currency, Money } from '@sos/domain/money/money';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { TransferTransition } from '@sos/domain/transfers/next';
+import type { AccountFacts, PayoutAccount } from '@sos/domain/transfers/payout-account';
+import type { Move, Transfer } from '@sos/domain/transfers/transfer';
+import type { Page, PageQuery } from '../shared/ports.ts';
+
+/** Shares of providers, one for each payment of which something is, or was, theirs. */
+export interface Transfers {
+  read(id: string): Promise<Transfer | undefined>;
+  /**
+   * Decides about the payment as it is, writes what changes, and notes on the payment that it is counted, as one step;
+   * `decide` may run more than once. Undefined when there is no such payment.
+   */
+  count(
+    paymentId: string,
+    decide: (payment: Payment, transfer: Transfer | undefined) => TransferTransition,
+  ): Promise<TransferTransition | undefined>;
+  /** As `count`, about the transfer alone. */
+  change(id: string, decide: (transfer: Transfer) => TransferTransition): Promise<TransferTransition | undefined>;
+  /** Ids of payments that nobody has counted since they changed. */
+  uncounted(query: PageQuery): Promise<Page>;
+  /** Ids of those that are not where they should be. */
+  open(query: PageQuery): Promise<Page>;
+  /** Ids of the provider's that wait. */
+  waitingOf(providerId: string, query: PageQuery): Promise<Page>;
+}
+
+/** What a provider has earned in one currency, in minor units. */
+export interface EarnedSum {
+  readonly currency: Currency;
+  readonly earned: number;
+  /** Of it, what has reached them. */
+  readonly net: number;
+}
+
+/** A provider's own shares. */
+export interface OwnShares {
+  /** The newest first, behind the one with the id; undefined when that is not theirs. */
+  page(
+    providerId: string,
+    query: { readonly after: string | null; readonly limit: number },
+  ): Promise<{ readonly shares: readonly Transfer[]; readonly next: string | null } | undefined>;
+  /** One for each currency in which they have earned. */
+  sums(providerId: string): Promise<readonly EarnedSum[]>;
+  /** Those of which something was sent since the instant, as many as there are place for. */
+  sentSince(providerId: string, since: Instant): Promise<readonly Transfer[]>;
+  /** Those that began between the instants, the oldest first. */
+  between(providerId: string, from: Instant, to: Instant): Promise<readonly Transfer[]>;
+}
+
+/** How providers are paid. */
+export interface PayoutAccounts {
+  read(uid: string): Promise<PayoutAccount | undefined>;
+  /** Whether the platform itself operates the account. */
+  isOwn(uid: string): Promise<boolean>;
+  /**
+   * Writes what is made of the account as it is, unless somebody else was quicker, and then once more. `make` may ask the
+   * rail, so that what was learned before an earlier write is never written after it. Its undefined writes nothing.
+   */
+  change(
+    uid: string,
+    make: (before: PayoutAccount | undefined) => Promise<PayoutAccount | undefined>,
+  ): Promise<PayoutAccount | undefined>;
+}
+
+/** Who is to be paid, as the rail is told; undefined while they may not be. */
+export interface Payable {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly payoutCountry: string;
+}
+export interface PayablePeople {
+  /** Undefined unless the provider was approved. */
+  find(uid: string): Promise<Payable | undefined>;
+}
+
+/** What the rail did with money for one payment. */
+export type RailMove = Pick<Move, 'kind' | 'amount' | 'of'> & {
+  readonly railId: string;
+  /** Of our request; null when somebody moved it in the rail's dashboard. */
+  readonly tryNumber: number | null;
+};
+
+export interface MoveWish {
+  /** The payment's. */
+  readonly transferId: string;
+  readonly tryNumber: number;
+  readonly amount: Money;
+  /** The idempotency key. */
+  readonly key: string;
+}
+
+/**
+ * Accounts of providers at a rail, and money to and from them. Every method throws VendorUnavailableError when it is out of
+ * reach and RailRefusedError when it refuses.
+ */
+export interface ConnectRail {
+  openAccount(person: Payable & { readonly uid: string; readonly key: string }): Promise<AccountFacts>;
+  account(accountId: string): Promise<AccountFacts>;
+  /** A page of the rail's where the person says what is missing; serves once, for some minutes. */
+  onboardingLink(accountId: string, pages: { readonly back: string; readonly again: string }): Promise<string>;
+  /** A page of the rail's where the person sees what was paid out. */
+  loginLink(accountId: string): Promise<string>;
+  /** Sends out of what was captured of the payment. */
+  send(wish: MoveWish & { readonly accountId: string; readonly railPaymentId: string }): Promise<RailMove>;
+  /** Takes back of what was sent. */
+  reverse(wish: MoveWish & { readonly of: string }): Promise<RailMove>;
+  /** All that was moved for one payment. */
+  movesOf(transferId: string): Promise<RailMove[]>;
+}

@@ -1,0 +1,95 @@
+import { locales } from '@sos/domain/shared/locale';
+import {
+  LONGEST_QUESTION,
+  MOST_ANSWERS,
+  SHORTEST_QUESTION,
+  type SupportRequest,
+  supportStates,
+  supportTopics,
+} from '@sos/domain/support/request';
+import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
+import { callable } from './callable.ts';
+import { emailSchema, idSchema, instantSchema, localeSchema } from './shared.ts';
+import { storedChoice, storedObject } from './stored.ts';
+
+const REQUESTS_A_PAGE = 50;
+
+const answer = { text: z.string(), by: idSchema, at: instantSchema };
+
+/** `support_requests/{id}`: what somebody asks us, under the id that their browser gave it, and what they were answered. */
+export const supportRequestSchema: z.ZodType<SupportRequest> = storedObject({
+  uid: idSchema.nullable(),
+  email: z.string().nullable(),
+  topic: storedChoice(supportTopics, 'other'),
+  text: z.string(),
+  locale: storedChoice(locales, 'en'),
+  status: z.enum(supportStates),
+  revision: z.int().nonnegative(),
+  createdAt: instantSchema,
+  answers: z.array(storedObject(answer)),
+});
+
+const requestIdSchema = z.uuid();
+
+export const supportCallables = {
+  /** Asks us for help. Whoever is signed in is answered at their account's address, everybody else at the one they give. */
+  contactSupport: callable({
+    region: 'europe-west1',
+    access: 'public',
+    identified: true,
+    resources: 'user',
+    limits: ['support_by_address', 'support_by_network'],
+    input: z.strictObject({
+      requestId: requestIdSchema,
+      topic: z.enum(supportTopics),
+      text: z.string().trim().min(SHORTEST_QUESTION).max(LONGEST_QUESTION),
+      locale: localeSchema,
+      email: emailSchema.nullable(),
+    }),
+    output: z.strictObject({}),
+    refusals: [],
+  }),
+  /** The newest first. */
+  adminListSupportRequests: callable({
+    ...adminView,
+    input: z.strictObject({ status: z.enum(supportStates).optional(), cursor: requestIdSchema.optional() }),
+    output: z.strictObject({
+      requests: z
+        .array(
+          z.strictObject({
+            id: requestIdSchema,
+            uid: idSchema.nullable(),
+            email: z.string().nullable(),
+            topic: z.enum(supportTopics),
+            text: z.string(),
+            locale: localeSchema,
+            status: z.enum(supportStates),
+            revision: z.int().nonnegative(),
+            createdAt: instantSchema,
+            answers: z.array(z.strictObject(answer)).max(MOST_ANSWERS),
+          }),
+        )
+        .max(REQUESTS_A_PAGE),
+      nextCursor: z.string().nullable(),
+    }),
+    refusals: [],
+  }),
+  /** Answers by mail, closes without a word, or opens again. */
+  adminAnswerSupport: callable({
+    ...adminDeed,
+    input: z
+      .strictObject({
+        requestId: requestIdSchema,
+        revision: z.int().nonnegative(),
+        deed: z.enum(['answer', 'close', 'reopen']),
+        /** What is mailed; null where nothing is. */
+        text: z.string().trim().min(1).max(LONGEST_QUESTION).nullable(),
+        reason: reasonSchema,
+        undoes: undoesSchema,
+      })
+      .refine(({ deed, text }) => (deed === 'answer') === (text !== null)),
+    output: z.strictObject({ status: z.enum(supportStates), revision: z.int().nonnegative() }),
+    refusals: deedRefusals,
+  }),
+};

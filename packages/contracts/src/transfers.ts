@@ -1,0 +1,139 @@
+import { payoutRails } from '@sos/domain/money/payout-rail';
+import { kycNeeds, kycStatuses } from '@sos/domain/transfers/payout-account';
+import { moveKinds, transferStatuses, waitReasons } from '@sos/domain/transfers/transfer';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { countrySchema, currencySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
+import { storedChoice, storedObject } from './stored.ts';
+
+const moveSchema = storedObject({
+  kind: z.enum(moveKinds),
+  amount: z.int().positive(),
+  railId: z.string().nullable(),
+  of: z.string().nullable(),
+  at: instantSchema,
+});
+
+const orderSchema = storedObject({
+  kind: z.enum(moveKinds),
+  amount: z.int().positive(),
+  of: z.string().nullable(),
+  since: instantSchema,
+  askedAt: instantSchema.nullable(),
+  refusedWith: z.string().nullable(),
+  refusals: z.int().nonnegative(),
+  askAfter: instantSchema.nullable(),
+});
+
+/** `pending_transfers/{paymentId}`: a provider's share on its way to them, and afterwards how it went. */
+export const transferDocumentSchema = storedObject({
+  providerId: idSchema,
+  currency: currencySchema,
+  status: z.enum(transferStatuses),
+  earned: z.int().nonnegative(),
+  /** What the provider has of it, as the moves add up. */
+  net: z.int().nonnegative(),
+  /** When something was sent last; null before. */
+  sentAt: instantSchema.nullable(),
+  moves: z.array(moveSchema),
+  order: orderSchema.nullable(),
+  waitsFor: z.enum(waitReasons).nullable(),
+  tryNumber: z.int().positive(),
+  createdAt: instantSchema,
+});
+
+/** `sos_profiles/{uid}/private/payout`: how a provider is paid, as the rail tells it. */
+export const payoutAccountSchema = storedObject({
+  country: countrySchema,
+  rail: z.enum(payoutRails).nullable(),
+  accountId: z.string().nullable(),
+  kycStatus: z.enum(kycStatuses),
+  payoutsEnabled: z.boolean(),
+  needs: z.array(storedChoice(kycNeeds, 'other')),
+  deadline: instantSchema.nullable(),
+  delayDays: z.int().nonnegative(),
+  tryNumber: z.int().positive(),
+  toldAt: instantSchema.nullable(),
+});
+
+/** How the caller is paid, without anything that names the account. */
+const payoutViewSchema = z.strictObject({
+  /** Null where no rail reaches their bank's country. */
+  rail: z.enum(payoutRails).nullable(),
+  kycStatus: z.enum(kycStatuses),
+  payoutsEnabled: z.boolean(),
+  needs: z.array(z.enum(kycNeeds)),
+  deadline: z.int().nullable(),
+});
+
+/** What of one call's price is the caller's, and where it is. */
+const shareSchema = z.strictObject({
+  /** The call's. */
+  id: idSchema,
+  at: z.int(),
+  currency: currencySchema,
+  /** Minor units: theirs by now, sent in all, and taken back of it. */
+  earned: z.int(),
+  sent: z.int(),
+  reversed: z.int(),
+  status: z.enum(transferStatuses),
+  waitsFor: z.enum(waitReasons).nullable(),
+  /** The platform operates the account, so that nothing is sent. */
+  isOwn: z.boolean(),
+});
+
+/** One amount a currency. */
+const sumsSchema = z.array(z.strictObject({ earned: moneySchema, pending: moneySchema, paid: moneySchema }));
+
+const own = { region: 'europe-west1', access: 'provider', resources: 'user' } as const;
+
+export const transferCallables = {
+  getEarnings: callable({
+    ...own,
+    input: z.strictObject({
+      /** What an earlier answer gave; every other is refused. */
+      cursor: idSchema.nullable().default(null),
+    }),
+    output: z.strictObject({
+      account: payoutViewSchema,
+      sums: sumsSchema,
+      /** What the bank gets next, as far as it is known; one for each currency in which something is on its way. */
+      paydays: z.array(z.strictObject({ at: z.int(), amount: moneySchema })),
+      shares: z.array(shareSchema),
+      nextCursor: idSchema.nullable(),
+    }),
+    refusals: [],
+  }),
+  /** All that was earned in a month by UTC, oldest first, for bookkeeping. */
+  getEarningsStatement: callable({
+    ...own,
+    input: z.strictObject({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) }),
+    output: z.strictObject({ shares: z.array(shareSchema) }),
+    refusals: [],
+  }),
+  /** Opens the account to which shares go, once; it is opened with the approval, too. */
+  createStripeAccount: callable({
+    ...own,
+    sensitive: true,
+    input: z.strictObject({}),
+    output: payoutViewSchema,
+    refusals: ['not_approved'],
+  }),
+  getOnboardingLink: callable({
+    ...own,
+    sensitive: true,
+    input: z.strictObject({
+      /** Where the person says what is missing, or sees what was paid out. */
+      page: z.enum(['setup', 'payouts']),
+      /** Of the page to which they come back. */
+      locale: localeSchema,
+    }),
+    /** Serves once, for some minutes. */
+    output: z.strictObject({ url: z.url() }),
+    refusals: ['not_found', 'not_approved'],
+  }),
+};
+
+export type PayoutView = z.infer<typeof payoutViewSchema>;
+export type ShareView = z.infer<typeof shareSchema>;
+export type TransferDocument = z.infer<typeof transferDocumentSchema>;

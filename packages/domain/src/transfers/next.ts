@@ -1,0 +1,169 @@
+import type { Posting } from '../journal/posting.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { TransferEvent } from './events.ts';
+import { movePosting } from './postings.ts';
+import {
+  type Move,
+  netOf,
+  type Order,
+  type Payee,
+  type Transfer,
+  type TransferStatus,
+  type WaitReason,
+} from './transfer.ts';
+
+export interface TransferTransition {
+  readonly transfer: Transfer;
+  /** False when the event says nothing new. */
+  readonly changed: boolean;
+  /** What the change moves in the journal, to be written with it. */
+  readonly postings: readonly Posting[];
+}
+
+/** How long an answer that was lost may still be on its way at the rail, in ms; until then its key is kept. */
+const IN_FLIGHT = 60_000;
+/** The pause after a first refusal, in ms; it doubles. */
+const FIRST_PAUSE = 15 * 60_000;
+const LONGEST_PAUSE = 24 * 3_600_000;
+
+/** The one way a transfer changes. */
+export function next(transfer: Transfer, event: TransferEvent): TransferTransition {
+  const recorded = record(transfer, event);
+  if (!recorded) return { transfer, changed: false, postings: [] };
+  const moved = { ...recorded, status: statusOf(recorded) };
+  const fresh = moved.moves.slice(transfer.moves.length);
+  const postings = fresh.flatMap((move, index) => movePosting(moved, move, transfer.moves.length + index + 1) ?? []);
+  return { transfer: moved, changed: true, postings };
+}
+
+function record(transfer: Transfer, event: TransferEvent): Transfer | undefined {
+  switch (event.type) {
+    case 'counted':
+      return counted({ ...transfer, earned: event.earned }, transfer, event);
+    case 'done':
+      return done(transfer, event);
+    default:
+      return transfer.order ? withOutcome(transfer, transfer.order, event) : undefined;
+  }
+}
+
+type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' }>;
+
+/** What becomes of what the rail is asked; a word about an earlier request changes nothing. */
+function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
+  const { tryNumber } = transfer;
+  if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
+  if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
+  if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
+  if (!mayHaveFreshKey(transfer, event.at)) return undefined;
+  return { ...withAsked(transfer, order, null), tryNumber: tryNumber + 1 };
+}
+
+function isAskable(transfer: Transfer, at: Instant): boolean {
+  return !isPausing(transfer, at) && transfer.order?.askedAt === null;
+}
+
+const withAsked = (transfer: Transfer, order: Order, askedAt: Instant | null): Transfer => {
+  return { ...transfer, order: { ...order, askedAt } };
+};
+
+type Told = Pick<Extract<TransferEvent, { type: 'counted' }>, 'payee' | 'at'>;
+
+function counted(transfer: Transfer, before: Transfer, told: Told): Transfer | undefined {
+  const planned = plan(transfer, told);
+  const isSame =
+    planned.earned === before.earned && planned.order === before.order && planned.waitsFor === before.waitsFor;
+  return isSame && planned.moves === before.moves ? undefined : planned;
+}
+
+/** What is to be done so that the provider has what is theirs. What was asked for is left alone until its outcome is known. */
+function plan(transfer: Transfer, { payee, at }: Told): Transfer {
+  const { order } = transfer;
+  if (order && isAsked(order)) return transfer;
+  const gap = transfer.earned - netOf(transfer);
+  if (gap === 0) return { ...transfer, order: null, waitsFor: null };
+  if (isPlatforms(transfer, payee)) return settleOwn(transfer, gap, at);
+  if (gap < 0) return withOrder(transfer, reversalOf(transfer, -gap), at);
+  const waitsFor = reasonToWait(payee);
+  if (waitsFor) return { ...transfer, order: null, waitsFor };
+  return withOrder(transfer, { kind: 'send', amount: gap, of: null }, at);
+}
+
+/** A transfer goes on as it began, should the account's standing change. */
+function isPlatforms({ moves }: Transfer, { isOwn }: Payee): boolean {
+  const [first] = moves;
+  return first ? first.railId === null : isOwn;
+}
+
+function settleOwn(transfer: Transfer, gap: number, at: Instant): Transfer {
+  const move: Move = { kind: gap > 0 ? 'send' : 'reverse', amount: Math.abs(gap), railId: null, of: null, at };
+  return { ...transfer, moves: [...transfer.moves, move], order: null, waitsFor: null };
+}
+
+type Wanted = Pick<Order, 'kind' | 'amount' | 'of'>;
+
+/** An order that is wanted already keeps what is known of it. */
+function withOrder(transfer: Transfer, wanted: Wanted, since: Instant): Transfer {
+  const { order } = transfer;
+  const isSame = order?.kind === wanted.kind && order.amount === wanted.amount && order.of === wanted.of;
+  // A refusal is waited out also where something else is wanted by now.
+  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: order?.askAfter ?? null };
+  return { ...transfer, order: isSame ? order : { ...wanted, ...fresh, since }, waitsFor: null };
+}
+
+/** The newest money that is still there goes back first; each request takes back of one sending. */
+function reversalOf({ moves }: Transfer, amount: number): Wanted {
+  const left = (railId: string | null, sent: number) =>
+    moves.filter(({ of }) => of !== null && of === railId).reduce((sum, move) => sum - move.amount, sent);
+  const sending = moves.findLast(({ kind, railId, amount: sent }) => kind === 'send' && left(railId, sent) > 0);
+  if (!sending) throw new RangeError('more is to be taken back than was sent');
+  return { kind: 'reverse', amount: Math.min(amount, left(sending.railId, sending.amount)), of: sending.railId };
+}
+
+function reasonToWait({ rail, accountId, isReady }: Payee): WaitReason | null {
+  if (rail === null) return 'no_rail';
+  if (rail === 'paypal') return 'rail';
+  if (accountId === null) return 'account';
+  return isReady ? null : 'kyc';
+}
+
+/** Told twice, it is recorded once; what was wanted meanwhile is planned anew. */
+function done(transfer: Transfer, event: Extract<TransferEvent, { type: 'done' }>): Transfer | undefined {
+  const { kind, amount, railId, of, at } = event;
+  if (transfer.moves.some((move) => move.railId === railId)) return undefined;
+  const moves = [...transfer.moves, { kind, amount, railId, of, at }];
+  return plan({ ...transfer, moves, order: null, tryNumber: transfer.tryNumber + 1 }, event);
+}
+
+function refusedOrder(order: Order, { code, at }: { readonly code: string; readonly at: Instant }): Order {
+  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** order.refusals);
+  return { ...order, askedAt: null, refusedWith: code, refusals: order.refusals + 1, askAfter: at + pause };
+}
+
+function statusOf(transfer: Transfer): TransferStatus {
+  const { order, waitsFor, moves } = transfer;
+  if (order) return isAsked(order) ? 'asked' : order.refusedWith === null ? 'due' : 'failed';
+  if (waitsFor) return 'waiting';
+  if (moves.length === 0) return 'nothing';
+  if (netOf(transfer) === 0) return 'reversed';
+  return moves.some(({ kind }) => kind === 'reverse') ? 'reversed_in_part' : 'sent';
+}
+
+const isAsked = ({ askedAt }: Order) => askedAt !== null;
+
+/** True while the rail is left alone because it has just refused. */
+export function isPausing({ order }: Pick<Transfer, 'order'>, now: Instant): boolean {
+  const askAfter = order?.askAfter ?? null;
+  return askAfter !== null && now < askAfter;
+}
+
+/** True when an earlier request can no longer be under way, so that the rail's word about its outcome is final. */
+export function mayHaveFreshKey({ order }: Pick<Transfer, 'order'>, now: Instant): boolean {
+  const askedAt = order?.askedAt ?? null;
+  return askedAt !== null && now - askedAt >= IN_FLIGHT;
+}
+
+/** True when not every request that was ever made is accounted for by a move, so that one may have been carried out late. */
+export function mayHaveStrayed({ tryNumber, moves }: Pick<Transfer, 'tryNumber' | 'moves'>): boolean {
+  return tryNumber > moves.filter(({ railId }) => railId !== null).length + 1;
+}

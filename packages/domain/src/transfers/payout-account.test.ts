@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type AccountFacts, needsOf, newPayoutAccount, payeeOf, withFacts } from './payout-account.ts';
+
+const nothing: AccountFacts = {
+  accountId: 'acct_1',
+  detailsSubmitted: true,
+  payoutsEnabled: false,
+  due: [],
+  pending: [],
+  deadline: null,
+  disabledReason: null,
+  delayDays: 7,
+};
+const status = (facts: Partial<AccountFacts>) =>
+  withFacts(newPayoutAccount('FR', 'stripe'), { ...nothing, ...facts }, 5).kycStatus;
+
+describe('what is known of the payee', () => {
+  it.each([
+    ['needed', { detailsSubmitted: false, due: ['individual.dob.day'] }],
+    ['needed', { due: ['external_account'], disabledReason: 'requirements.past_due' }],
+    ['checking', { pending: ['individual.verification.document'] }],
+    ['checking', { disabledReason: 'under_review' }],
+    ['complete', { payoutsEnabled: true }],
+    ['needed_soon', { payoutsEnabled: true, due: ['individual.id_number'], deadline: 9 }],
+    ['refused', { disabledReason: 'rejected.fraud', payoutsEnabled: true }],
+  ] as const)('is %s when the rail tells %o', (expected, facts) => {
+    expect(status(facts)).toBe(expected);
+  });
+
+  it('is none before there is an account, and then nobody can be paid', () => {
+    const account = newPayoutAccount('FR', 'stripe');
+    expect(account.kycStatus).toBe('none');
+    expect(payeeOf(account, false)).toEqual({ isOwn: false, rail: 'stripe', accountId: null, isReady: false });
+    expect(payeeOf(undefined, true)).toMatchObject({ isOwn: true, isReady: false });
+    const paid = withFacts(account, { ...nothing, payoutsEnabled: true }, 5);
+    expect(payeeOf(paid, false)).toMatchObject({ accountId: 'acct_1', isReady: true });
+  });
+});
+
+it('what the rail wants is told in words of ours, each once and in one order', () => {
+  const due = [
+    'tos_acceptance.date',
+    'individual.dob.day',
+    'individual.first_name',
+    'individual.verification.document',
+    'individual.address.city',
+    'individual.email',
+    'external_account',
+    'individual.id_number',
+    'business_profile.url',
+    'something_new',
+  ];
+  const all = ['person', 'document', 'address', 'contact', 'bank', 'tax', 'business', 'terms', 'other'];
+  expect(needsOf(due)).toEqual(all);
+  expect(needsOf([])).toEqual([]);
+});

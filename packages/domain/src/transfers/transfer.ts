@@ -1,0 +1,110 @@
+import type { Currency } from '../money/money.ts';
+import type { PayoutRail } from '../money/payout-rail.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/**
+ * `waiting`: the payee cannot be paid yet. `due`: the rail is to be asked. `asked`: it was, and has not answered. `failed`:
+ * it refused, and is asked again later. The others say where the money is; `nothing`: none of it is the provider's.
+ */
+export const transferStatuses = [
+  'waiting',
+  'due',
+  'asked',
+  'failed',
+  'sent',
+  'reversed_in_part',
+  'reversed',
+  'nothing',
+] as const;
+export type TransferStatus = (typeof transferStatuses)[number];
+
+/** In these something is left to do. */
+export const openTransferStatuses = ['waiting', 'due', 'asked', 'failed'] as const satisfies readonly TransferStatus[];
+
+/** For what a share waits. `rail`: for a way of paying that the platform does not have yet; `no_rail`: for one that does not exist. */
+export const waitReasons = ['account', 'kyc', 'rail', 'no_rail'] as const;
+export type WaitReason = (typeof waitReasons)[number];
+
+export const moveKinds = ['send', 'reverse'] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** Money that went to the provider, or came back from them. */
+export interface Move {
+  readonly kind: MoveKind;
+  /** Minor units of the transfer's currency, more than none. */
+  readonly amount: number;
+  /** The rail's own id; null where the account is the platform's, so that no rail has moved anything. */
+  readonly railId: string | null;
+  /** The rail's id of what is taken back; null for what is sent, and for the platform's own account. */
+  readonly of: string | null;
+  readonly at: Instant;
+}
+
+/** What the rail is asked to do; what has been asked for is not changed until its outcome is known. */
+export interface Order {
+  readonly kind: MoveKind;
+  readonly amount: number;
+  readonly of: string | null;
+  readonly since: Instant;
+  /** When it was asked; null while it is not, or when the outcome is known. */
+  readonly askedAt: Instant | null;
+  /** The rail's code when it last refused; null while it has not. */
+  readonly refusedWith: string | null;
+  readonly refusals: number;
+  /** Until then the rail is left alone after a refusal. */
+  readonly askAfter: Instant | null;
+}
+
+/** A provider's share of one payment on its way to them. */
+export interface Transfer {
+  /** The payment's. */
+  readonly id: string;
+  readonly providerId: string;
+  readonly currency: Currency;
+  readonly status: TransferStatus;
+  /** What of the payment is theirs by now, in minor units. */
+  readonly earned: number;
+  /** What was done, oldest first. */
+  readonly moves: readonly Move[];
+  /** At most one is under way. */
+  readonly order: Order | null;
+  readonly waitsFor: WaitReason | null;
+  /** Of the last request, as in its idempotency key; it rises only when the one before has certainly not happened, or is done. */
+  readonly tryNumber: number;
+  readonly createdAt: Instant;
+}
+
+/** Who gets a share, as far as money can go there. */
+export interface Payee {
+  /** True for an account that the platform itself operates: nothing is sent, the share is the platform's. */
+  readonly isOwn: boolean;
+  readonly rail: PayoutRail | null;
+  /** The rail's own name of the account. */
+  readonly accountId: string | null;
+  /** Whether the rail pays it out. */
+  readonly isReady: boolean;
+}
+
+export function openTransfer(facts: Pick<Transfer, 'id' | 'providerId' | 'currency'>, createdAt: Instant): Transfer {
+  const nothing = { earned: 0, moves: [], order: null, waitsFor: null, tryNumber: 1 };
+  return { ...facts, ...nothing, status: 'nothing', createdAt };
+}
+
+/** What the provider has of it, in minor units. */
+export function netOf({ moves }: Pick<Transfer, 'moves'>): number {
+  return moves.reduce((sum, { kind, amount }) => sum + (kind === 'send' ? amount : -amount), 0);
+}
+
+/** What is theirs and has not reached them, in minor units. */
+export function pendingOf(transfer: Pick<Transfer, 'earned' | 'moves'>): number {
+  return Math.max(0, transfer.earned - netOf(transfer));
+}
+
+/** The idempotency key under which the rail is asked now. */
+export function transferKey({ id, tryNumber, order }: Pick<Transfer, 'id' | 'tryNumber' | 'order'>): string {
+  return `${order?.kind === 'reverse' ? 'reversal' : 'transfer'}:${id}:${tryNumber}`;
+}
+
+export function isOpenTransfer({ status }: Pick<Transfer, 'status'>): boolean {
+  return openTransferStatuses.some((open) => open === status);
+}

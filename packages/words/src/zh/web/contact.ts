@@ -1,0 +1,28 @@
+import type { messages as english } from '../../en/web/contact.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'contact.title': '写信给我们',
+  'contact.text': '我们的工作人员会阅读您的留言，并通过邮件回复。即将开始或正在进行的通话，可在其页面上查看和取消。',
+  'contact.topic': '您想咨询什么？',
+  'contact.topic.call': '一次通话',
+  'contact.topic.payment': '付款或退款',
+  'contact.topic.account': '我的账户',
+  'contact.topic.provider': '以律师或旅居者身份与我们合作',
+  'contact.topic.other': '其他事项',
+  'contact.question': '您的留言',
+  'contact.question.hint': '请勿填写银行卡号和密码，我们不会向您索取。',
+  'contact.question.missing': '请写几句话，方便我们了解您的需要。',
+  'contact.email': '您的邮箱地址',
+  'contact.email.hint': '我们会回复到此邮箱，其他人看不到它。',
+  'contact.email.missing': '请输入用于接收回复的邮箱地址。',
+  'contact.account': '我们会回复到您账户的邮箱：',
+  'contact.send': '发送留言',
+  'contact.sent.title': '我们已收到您的留言',
+  'contact.sent.text': '我们会通过邮件回复，您无需再做什么。也请查看垃圾邮件。',
+  'contact.again': '再写一条留言',
+  'contact.failed.often': '短时间内留言过多。您写的内容仍保留在此，请等一刻钟后再发送。',
+  'contact.failed.input': '无法读取您的留言或邮箱地址，请检查后重试。',
+  'contact.failed.signedOut': '您的登录已失效。您写的内容仍保留在此，请在另一个标签页登录后再发送。',
+  'contact.failed.offline': '我们的服务器没有回应。您写的内容仍保留在此，请检查网络后再发送。',
+  'contact.failed.other': '留言没有提交成功，问题出在我们这边。您写的内容仍保留在此，请再次发送。',
+};

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+const useCases = new URL('../../../functions/src/usecases/', import.meta.url);
+
+/** Where use cases wait for ports. */
+export interface Sources {
+  /** Below `usecases`. */
+  readonly files: readonly string[];
+  /** What each port is asked for; `rails` are asked by name. */
+  readonly methods: Readonly<Record<string, readonly string[]>>;
+  /** Places that nobody comes through. */
+  readonly unplayed?: RegExp;
+}
+
+/** Every place in the sources at which a use case waits for a port, such as `calls/reconcile.ts:39 sessions.read`. */
+export function awaitsInSources({ files, methods, unplayed }: Sources): string[] {
+  const found = new Set(files.flatMap((file) => awaitsIn(file, methods)));
+  return [...found].filter((place) => !unplayed?.test(place));
+}
+
+function awaitsIn(path: string, methods: Sources['methods']): string[] {
+  const text = readFileSync(new URL(path, useCases), 'utf8');
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const called = ts.isCallExpression(node) ? node.expression : undefined;
+    const { line: at } = source.getLineAndCharacterOfPosition(node.getStart());
+    if (called && isRailByAction(called)) {
+      for (const action of railActions) found.push(`${path}:${at + 1} rail.${action}`);
+    }
+    if (called && ts.isPropertyAccessExpression(called)) {
+      const port = nameOf(called.expression);
+      const method = called.name.text;
+      const { line } = source.getLineAndCharacterOfPosition(called.name.getStart());
+      if (methods[port]?.includes(method)) found.push(`${path}:${line + 1} ${portOf(port)}.${method}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const railActions = ['capture', 'release', 'refund'];
+
+/** `rail[action]` of one of the `rails`: what is asked is known only when it runs. */
+function isRailByAction(called: ts.Expression): boolean {
+  return ts.isElementAccessExpression(called) && nameOf(called.expression) === 'rail';
+}
+
+const portOf = (name: string) => (name === 'rails' ? 'rail' : name);
+
+/** `rails` of `needs.rails[known.rail]`, `tasks` of `needs.tasks`. */
+function nameOf(node: ts.Expression): string {
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  return ts.isElementAccessExpression(node) ? nameOf(node.expression) : '';
+}
+
+export interface Watching {
+  readonly sources: Sources;
+  /** Methods that answer at once. */
+  readonly immediate?: readonly string[];
+  readonly told: (place: string) => void;
+}
+
+/** The same ports, which tell where in the sources each is waited for. */
+export function watchPorts<Ports extends object>(ports: Ports, watching: Watching): Ports {
+  const { methods } = watching.sources;
+  const watched = Object.entries(ports).map(([name, port]) => {
+    const isPort = name in methods || name === 'rail';
+    return [name, isPort ? watch(name, port as object, watching) : port] as const;
+  });
+  // The same names, and behind each the same port.
+  return Object.fromEntries(watched) as Ports;
+}
+
+function watch<P extends object>(name: string, port: P, { sources, immediate = [], told }: Watching): P {
+  return new Proxy(port, {
+    get(target, key) {
+      const member: unknown = Reflect.get(target, key, target);
+      if (typeof member !== 'function' || immediate.includes(String(key))) return member;
+      return (...args: unknown[]): unknown => {
+        const place = `${callerOf(sources.files, new Error('here').stack ?? '')} ${name}.${String(key)}`;
+        if (!sources.unplayed?.test(place)) told(place);
+        return Reflect.apply(member, target, args);
+      };
+    },
+  });
+}
+
+function callerOf(files: readonly string[], stack: string): string {
+  for (const [, file = '', line] of stack.matchAll(/[/]usecases[/]([^/]+[/][^):]+):(\d+):\d+/g)) {
+    if (files.includes(file)) return `${file}:${line}`;
+  }
+  return 'elsewhere';
+}

@@ -1,0 +1,90 @@
+import { makeTransferDesk } from '@sos/functions/usecases/transfers/transfer-desk';
+import type { ConnectRail } from '@sos/functions/usecases/transfers/ports';
+import { describe, expect, it } from 'vitest';
+import type { World } from '../kernel/scenario.ts';
+import { everyCrash, renderPlan, sweep } from '../kernel/crash-sweep.ts';
+import { explain } from '../kernel/explain.ts';
+import { runSeeds } from '../kernel/seeds.ts';
+import { runSeed } from '../kernel/world.ts';
+import { makeUseCases, type MakeUseCases, silent, usedBy } from './platform.ts';
+import { transfersScenario } from './scenario.ts';
+
+/** Milliseconds; far more than it takes on a machine that does nothing else. */
+const patience = 120_000;
+const rare = [
+  'fault: crash_before',
+  'fault: crash_after',
+  'fault: lost',
+  'fault: late',
+  'fault: refused',
+  'refund',
+  'account: verified',
+  'share: reversed in part',
+  'connect: answered again by its key',
+  'transaction: ran again',
+];
+
+describe('providers’ shares', () => {
+  it(
+    'arrive once and are what was earned in 400 runs, in which every rare state was reached',
+    async () => {
+      const scenario = transfersScenario();
+      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 400 });
+      const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
+      expect(story).toEqual([]);
+      expect(rare.filter((name) => !reached[name])).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'arrive after a crash before or after every await',
+    async () => {
+      const { sites, cases } = await sweep(transfersScenario(), { kinds: everyCrash, pairs: false });
+      expect(cases.filter(({ failure }) => failure).map(({ plan }) => renderPlan(plan))).toEqual([]);
+      const waited = new Set(sites.map((site) => site.replace(/^\S+ (.*)#\d+$/, '$1')));
+      expect([...waited]).toEqual(
+        expect.arrayContaining(['transfers.count', 'transfers.change', 'connect.send', 'connect.openAccount']),
+      );
+    },
+    patience,
+  );
+});
+
+/** Each with one mistake. */
+const wrong: Readonly<Record<string, MakeUseCases>> = {
+  'a fresh key for every request': (platform, world, use) => {
+    const ports = usedBy(platform, use);
+    const { clock } = world;
+    return makeTransferDesk({ ...ports, connect: withFreshKeys(ports.connect, clock), clock, log: silent });
+  },
+  'no sweep': (platform, world, use) => ({ ...makeUseCases(platform, world, use), finish: async () => 0 }),
+  'a refund that takes nothing back': (platform, world, use) => {
+    const made = makeUseCases(platform, world, use);
+    const settle = async (data: { readonly paymentId: string }) => {
+      if (!platform.transfers.byId.get(data.paymentId)) await made.settle(data);
+    };
+    return { ...made, settle, finish: async () => 0 };
+  },
+};
+
+it.each(Object.entries(wrong))(
+  'what has %s is found out within 300 seeds',
+  async (_mistake, make) => {
+    const { failing } = await runSeeds(transfersScenario(make), { from: 1, count: 300 });
+    expect(failing).toBeDefined();
+  },
+  patience,
+);
+
+function withFreshKeys(connect: ConnectRail, { now }: World['clock']): ConnectRail {
+  return {
+    openAccount: (person) => connect.openAccount(person),
+    account: (accountId) => connect.account(accountId),
+    onboardingLink: (accountId, pages) => connect.onboardingLink(accountId, pages),
+    loginLink: (accountId) => connect.loginLink(accountId),
+    send: (wish) => connect.send({ ...wish, key: `transfer:${now()}` }),
+    reverse: (wish) => connect.reverse(wish),
+    movesOf: (transferId) => connect.movesOf(transferId),
+  };
+}
