@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDraft, paymentBegun, saveDraft, submittedPhone, withOtherMethod } from './draft.ts';
+import { loadDraft, paymentBegun, saveDraft, submittedPhone } from './draft.ts';
+import { otherMethod } from './other-method.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -48,17 +49,12 @@ describe('the draft of a booking', () => {
 
   it('is another booking with the other way to pay, and the same one on the way back', () => {
     const card = loadDraft('camille');
-    const paypal = withOtherMethod({ ...card, paidBy: 'nora' });
-    expect(paypal).toMatchObject({ method: 'paypal', paidBy: null, spare: card.bookingId });
+    const paypal = { ...card, ...otherMethod({ ...card, paidBy: 'nora' }) };
+    expect(paypal).toMatchObject({ method: 'paypal', paidBy: null });
     expect(paypal.bookingId).not.toBe(card.bookingId);
-    const again = withOtherMethod(paypal);
-    expect(again).toMatchObject({ method: 'stripe', bookingId: card.bookingId, spare: paypal.bookingId });
-  });
-
-  it('of an older release is paid by card', () => {
-    const { method: _method, spare: _spare, ...old } = loadDraft('camille');
-    sessionStorage.setItem('sos.booking.camille', JSON.stringify(old));
-    expect(loadDraft('camille')).toMatchObject({ ...old, method: 'stripe', spare: null });
+    expect(otherMethod(paypal)).toMatchObject({ method: 'stripe', bookingId: card.bookingId });
+    const anew = otherMethod({ ...paypal, bookingId: 'begun-anew' });
+    expect([card.bookingId, paypal.bookingId]).not.toContain(anew.bookingId);
   });
 
   it('sends the number in international form, and as typed when it has none', () => {

@@ -17,9 +17,10 @@ export interface Draft {
   readonly agreed: Money | null;
   /** Whose card, or account at PayPal, was asked about; null until it was. An amount may be held for that account. */
   readonly paidBy: string | null;
-  readonly method: Rail;
-  /** The booking that was begun with the other way to pay; null while there is none. */
-  readonly spare: string | null;
+  /** By card, when it is left out. */
+  readonly method?: Rail;
+  /** The booking that was begun with the other way to pay, beside which of this way. */
+  readonly spare?: { readonly beside: string; readonly bookingId: string };
   /** Why the price must be agreed to anew. */
   readonly anew: 'price' | 'account' | null;
   readonly step: Step;
@@ -35,8 +36,6 @@ function freshDraft(): Draft {
     phone: '',
     agreed: null,
     paidBy: null,
-    method: 'stripe',
-    spare: null,
     anew: null,
     step: 'details',
   };
@@ -51,24 +50,11 @@ function isDraft(value: unknown): value is Draft {
 
 export function loadDraft(providerId: string): Draft {
   const stored = readStored(storage, keyOf(providerId));
-  if (!isDraft(stored)) return freshDraft();
-  const { method, spare } = stored;
-  return {
-    ...stored,
-    method: method === 'paypal' ? method : 'stripe',
-    spare: typeof spare === 'string' ? spare : null,
-  };
+  return isDraft(stored) ? stored : freshDraft();
 }
 
 export function saveDraft(providerId: string, draft: Draft | null): void {
   writeStored(storage, keyOf(providerId), draft);
-}
-
-/** The draft with the other way to pay and the booking that belongs to it. */
-export function withOtherMethod(draft: Draft): Draft {
-  const { method, bookingId, spare } = draft;
-  const other = method === 'paypal' ? 'stripe' : 'paypal';
-  return { ...draft, method: other, bookingId: spare ?? crypto.randomUUID(), spare: bookingId, paidBy: null };
 }
 
 /** Whether this tab has reached the payment, so that the bank may have been asked. */

@@ -1,6 +1,5 @@
-import type { Rail } from '@sos/domain/payments/rail';
 import { useCallback, useEffect, useState } from 'react';
-import { loadDraft, saveDraft, withOtherMethod } from './draft.ts';
+import { loadDraft, saveDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 export interface DraftControl {
@@ -8,8 +7,6 @@ export interface DraftControl {
   readonly change: (part: Partial<Draft>) => void;
   /** A new booking with the same telephone, for when the old one can no longer be paid; the price is asked again. */
   readonly startAgain: (why: Draft['anew']) => void;
-  /** Pays in another way, which is another booking; coming back finds the first again. */
-  readonly choose: (method: Rail) => void;
   readonly finish: () => void;
 }
 
@@ -19,17 +16,13 @@ export function useDraft(providerId: string): DraftControl {
   useEffect(() => saveDraft(providerId, finished ? null : draft), [providerId, draft, finished]);
   const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
   const startAgain = useCallback(
-    (anew: Draft['anew']) => change({ bookingId: crypto.randomUUID(), spare: null, agreed: null, paidBy: null, anew }),
+    (anew: Draft['anew']) => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null, anew }),
     [change],
-  );
-  const choose = useCallback(
-    (method: Rail) => setDraft((current) => (current.method === method ? current : withOtherMethod(current))),
-    [],
   );
   const finish = useCallback(() => {
     // Saved now, because the person may leave the page before the next effect runs.
     saveDraft(providerId, null);
     setFinished(true);
   }, [providerId]);
-  return { draft, change, startAgain, choose, finish };
+  return { draft, change, startAgain, finish };
 }

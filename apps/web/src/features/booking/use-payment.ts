@@ -33,7 +33,7 @@ const opening = { stripe: 'createPaymentIntent', paypal: 'createPaypalOrder' } a
 export function usePayment({ provider, control, onScheduled }: PaymentOptions): Payment {
   const { locale } = useWords();
   const { draft, change } = control;
-  const { bookingId, country, agreed, method } = draft;
+  const { bookingId, country, agreed, method = 'stripe' } = draft;
   const [state, dispatch] = useReducer(
     nextPaymentState,
     cameBackFromBank() || draft.paidBy !== null,
