@@ -39,7 +39,12 @@ export default {
     forbid(
       'usecases-know-no-adapter',
       { path: '^functions/src/usecases/', pathNot: testFile },
-      { path: ['^functions/src/(adapters|runtime|regions)/', '/node_modules/(firebase|stripe|twilio|@google-cloud)'] },
+      {
+        path: [
+          '^functions/src/(adapters|runtime|regions)/',
+          '/node_modules/(firebase|stripe|twilio|@paypal|@google-cloud)',
+        ],
+      },
     ),
     forbid(
       'no-cross-area-usecase',
@@ -59,6 +64,7 @@ export default {
       { path: '^functions/src/(adapters/([^/]+)|runtime|regions)/', pathNot: '^functions/src/adapters/$1/' },
     ),
     sdk('stripe', '^functions/src/adapters/stripe/'),
+    sdk('@paypal/paypal-server-sdk', '^functions/src/adapters/paypal/'),
     sdk('twilio', '^functions/src/adapters/twilio/'),
     sdk('nodemailer', '^functions/src/adapters/smtp/'),
     sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|storage|tasks)/'),

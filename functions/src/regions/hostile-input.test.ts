@@ -85,6 +85,8 @@ const honest: Readonly<Record<CallableName, object>> = {
   createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr' },
   cancelScheduledCall: { sessionId: UUID },
   getCallStatus: { sessionId: UUID },
+  createPaypalOrder: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
+  authorizePaypalOrder: { bookingId: UUID },
   createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },

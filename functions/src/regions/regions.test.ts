@@ -39,6 +39,7 @@ describe('the regions', () => {
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
       'healthz',
       'invoiceFile',
+      'paypalWebhook',
       'stripeWebhook',
       'twilioAmdTwiml',
       'twilioCallWebhook',
@@ -93,8 +94,9 @@ describe('the regions', () => {
 describe('the secrets', () => {
   const carrier = ['TWILIO_AUTH_TOKEN', 'PHONE_ENCRYPTION_KEYS'];
   const card = ['STRIPE_SECRET_KEY'];
+  const rails = [...card, 'PAYPAL_CLIENT_SECRET'];
   const bound: Readonly<Record<string, readonly string[]>> = {
-    createAndScheduleCall: [...carrier, ...card],
+    createAndScheduleCall: [...carrier, ...rails],
     cancelScheduledCall: carrier,
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
@@ -104,7 +106,10 @@ describe('the secrets', () => {
     onSavedTelephonesWritten: ['PHONE_ENCRYPTION_KEYS'],
     adminReplayEvent: [...carrier, ...card],
     createPaymentIntent: [...card, 'PHONE_ENCRYPTION_KEYS'],
-    adminRefundPayment: card,
+    createPaypalOrder: ['PAYPAL_CLIENT_SECRET', 'PHONE_ENCRYPTION_KEYS'],
+    authorizePaypalOrder: ['PAYPAL_CLIENT_SECRET'],
+    paypalWebhook: ['PAYPAL_CLIENT_SECRET'],
+    adminRefundPayment: rails,
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,
@@ -114,17 +119,17 @@ describe('the secrets', () => {
     dialProviderTask: carrier,
     attemptTimeoutTask: carrier,
     busySafetyTimeoutTask: carrier,
-    settleCallTask: [...carrier, ...card],
+    settleCallTask: [...carrier, ...rails],
     setProviderAvailableTask: carrier,
     talkLimitTask: carrier,
     twilioIncomingCall: carrier,
     twilioRecordingWebhook: carrier,
     twilioMessageWebhook: carrier,
     callRecordingTask: carrier,
-    consolidatedOnUserUpdated: [...carrier, ...card],
-    syncRoleClaims: [...carrier, ...card],
-    recoverCalls: [...carrier, ...card],
-    stuckPaymentsRecovery: card,
+    consolidatedOnUserUpdated: [...carrier, ...rails],
+    syncRoleClaims: [...carrier, ...rails],
+    recoverCalls: [...carrier, ...rails],
+    stuckPaymentsRecovery: rails,
     transferToProviderTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,

@@ -2,7 +2,7 @@ const KEY_BYTES = 32;
 /** Of 32 random bytes hardly any two are alike. */
 const DIFFERENT_BYTES = 12;
 
-/** Variables by which the SDKs talk to an emulator, skip a check, or write requests into the log. */
+/** Variables by which we talk to an emulator, skip a check, trust another root, or write requests into the log. */
 export const debugVariables = [
   'FIREBASE_DEBUG_MODE',
   'FIREBASE_DEBUG_FEATURES',
@@ -24,12 +24,15 @@ export const debugVariables = [
   'TWILIO_LOG_LEVEL',
   'GOOGLE_SDK_NODE_LOGGING',
   'NODE_DEBUG',
+  'PAYPAL_EXTRA_ROOT',
 ] as const;
 
 /** The hosts that a vendor's address may name. Twilio also answers at its edges, such as api.dublin.ie1.twilio.com. */
 export const officialHosts: Readonly<Record<string, RegExp>> = {
   TWILIO_API_BASE: /^api(?:\.[a-z-]+\.[a-z]{2}\d)?\.twilio\.com$/,
   STRIPE_API_BASE: /^api\.stripe\.com$/,
+  PAYPAL_API_BASE: /^api-m\.paypal\.com$/,
+  PAYPAL_CERTIFICATE_BASE: /^api\.paypal\.com$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
@@ -59,6 +62,8 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
       /^whsec_[\w+/=]{24,}(?:,whsec_[\w+/=]{24,})?$/.test(value),
       'STRIPE_WEBHOOK_SECRET is not a signing secret of Stripe',
     ),
+  PAYPAL_CLIENT_SECRET: (value) =>
+    problem(/^[\w-]{40,}$/.test(value), 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,
   SMTP_PASSWORD: (value) => problem(!value.startsWith('local-'), 'SMTP_PASSWORD is one of the local world'),
 };

@@ -6,12 +6,16 @@ export const secrets = {
   twilioAuthToken: declareSecret('TWILIO_AUTH_TOKEN'),
   stripeSecretKey: declareSecret('STRIPE_SECRET_KEY'),
   stripeWebhookSecret: declareSecret('STRIPE_WEBHOOK_SECRET'),
+  paypalClientSecret: declareSecret('PAYPAL_CLIENT_SECRET'),
   phoneEncryptionKeys: declareSecret('PHONE_ENCRYPTION_KEYS'),
   smtpPassword: declareSecret('SMTP_PASSWORD'),
 } as const;
 
 /** Whatever moves a call on may have to dial and to hang up. */
 export const telephony = [secrets.twilioAuthToken, secrets.phoneEncryptionKeys] as const;
+
+/** Whatever asks a rail for money or for its state: which one is known once the payment is read. */
+export const rails = [secrets.stripeSecretKey, secrets.paypalClientSecret] as const;
 
 /** Every other parameter. Addresses are configuration: another world differs by them and by its keys alone. */
 export const params = {
@@ -22,6 +26,15 @@ export const params = {
   twilioAccountSid: defineString('TWILIO_ACCOUNT_SID'),
   twilioFromNumber: defineString('TWILIO_FROM_NUMBER'),
   stripeApiBase: defineString('STRIPE_API_BASE', { default: 'https://api.stripe.com' }),
+  paypalApiBase: defineString('PAYPAL_API_BASE', { default: 'https://api-m.paypal.com' }),
+  /** The app's name at PayPal, which browsers are told too. */
+  paypalClientId: defineString('PAYPAL_CLIENT_ID'),
+  /** Our webhook's name at PayPal, which its signatures are made for. */
+  paypalWebhookId: defineString('PAYPAL_WEBHOOK_ID'),
+  /** The one origin from which certificates of PayPal's events are fetched. */
+  paypalCertificateBase: defineString('PAYPAL_CERTIFICATE_BASE', { default: 'https://api.paypal.com' }),
+  /** A root of certificates besides the public ones, in base64; only a world of its own has one. */
+  paypalExtraRoot: defineString('PAYPAL_EXTRA_ROOT', { default: '' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
   schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),

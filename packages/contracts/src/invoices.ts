@@ -1,5 +1,6 @@
 import { type Invoice, invoiceItems, invoiceKinds } from '@sos/domain/invoices/invoice';
 import { vatCategories } from '@sos/domain/invoices/vat';
+import { rails } from '@sos/domain/payments/rail';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema } from './shared.ts';
@@ -28,6 +29,8 @@ export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   currency: currencySchema,
   seller: sellerSchema,
   buyer: storedObject({ name: z.string(), country: countrySchema, vatNumber: z.string().nullable() }),
+  /** What an older release issued was paid by card. */
+  paidBy: z.enum(rails).default('stripe'),
   lines: z.array(storedObject({ item: z.enum(invoiceItems), net: z.int() })),
   net: z.int(),
   vat: z.int(),

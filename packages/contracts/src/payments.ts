@@ -15,43 +15,58 @@ export const phoneInputSchema = z.string().min(1).max(32);
 
 const checkoutByRail = {
   stripe: z.strictObject({ rail: z.literal('stripe'), clientSecret: z.string() }),
+  paypal: z.strictObject({ rail: z.literal('paypal'), orderId: z.string() }),
 } satisfies { readonly [R in Rail]: z.ZodType<{ readonly rail: R }> };
 /** What a browser needs in order to pay, by rail. */
 const checkoutSchema = z.union(Object.values(checkoutByRail));
 
+/** Opens the payment of one booking by one rail. */
+const opening = {
+  region: 'europe-west3',
+  access: 'client',
+  resources: 'highTraffic',
+  sensitive: true,
+  input: z.strictObject({
+    bookingId: bookingIdSchema,
+    providerId: idSchema,
+    currency: currencySchema,
+    /** Checked before any money moves, and stored only with the call. */
+    phone: phoneInputSchema,
+  }),
+  output: z.strictObject({
+    bookingId: idSchema,
+    checkout: checkoutSchema,
+    amount: moneySchema,
+    /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
+    authorized: z.boolean(),
+  }),
+  refusals: [
+    'own_profile',
+    'provider_unavailable',
+    'call_open',
+    /** With the session's id in the details when it is the caller's own. */
+    'telephone_busy',
+    'phone_same',
+    'number_unproved',
+    'payment_mismatch',
+    'payment_unavailable',
+    ...opennessRefusals,
+    ...phoneRefusals,
+  ],
+} as const;
+
 export const paymentCallables = {
-  createPaymentIntent: callable({
+  createPaymentIntent: callable(opening),
+  createPaypalOrder: callable(opening),
+  /** Holds the money once its buyer has agreed on PayPal's page. */
+  authorizePaypalOrder: callable({
     region: 'europe-west3',
     access: 'client',
     resources: 'highTraffic',
     sensitive: true,
-    input: z.strictObject({
-      bookingId: bookingIdSchema,
-      providerId: idSchema,
-      currency: currencySchema,
-      /** Checked before any money moves, and stored only with the call. */
-      phone: phoneInputSchema,
-    }),
-    output: z.strictObject({
-      bookingId: idSchema,
-      checkout: checkoutSchema,
-      amount: moneySchema,
-      /** True when this booking's payment was authorised before: the browser goes straight to scheduling. */
-      authorized: z.boolean(),
-    }),
-    refusals: [
-      'own_profile',
-      'provider_unavailable',
-      'call_open',
-      /** With the session's id in the details when it is the caller's own. */
-      'telephone_busy',
-      'phone_same',
-      'number_unproved',
-      'payment_mismatch',
-      'payment_unavailable',
-      ...opennessRefusals,
-      ...phoneRefusals,
-    ],
+    input: z.strictObject({ bookingId: bookingIdSchema }),
+    output: z.strictObject({ bookingId: idSchema, authorized: z.literal(true) }),
+    refusals: ['payment_mismatch', 'payment_unavailable', 'payment_declined', 'payment_not_approved'],
   }),
   adminRefundPayment: callable({
     ...adminDeed,

@@ -38,6 +38,10 @@ const bookingSchema = z.strictObject({
   at: momentSchema.default(0),
   /** How long the card takes; then it is confirmed and the call is booked. */
   paysAfter: z.number().nonnegative().default(20),
+  /** How the client pays: with the card, or with what PayPal has of theirs. */
+  with: z.enum(['card', 'paypal']).default('card'),
+  /** What PayPal takes the money from, as the simulator names it. */
+  funding: z.enum(['balance', 'declined_card', 'under_review', 'bank_account']).default('balance'),
   /** A test card of the Stripe simulator. */
   card: z.string().default('pm_card_visa'),
   /** How the bank's challenge ends, should there be one. */

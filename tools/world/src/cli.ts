@@ -18,6 +18,7 @@ function table({
   admin,
   twilio,
   stripe,
+  paypal,
   mailbox,
   fcm,
   functions,
@@ -36,6 +37,7 @@ function table({
     ['Firestore', `${firestore.url}/console`],
     ['Auth', auth?.url],
     ['Twilio, Stripe', `${twilio.url}, ${stripe.url}`],
+    ['PayPal', paypal.url],
   ];
   const people = accounts
     .slice(0, 4)

@@ -1,3 +1,4 @@
+import { paypalWebhookEvents } from '@sos/contracts/paypal-events';
 import { stripeWebhookEvents } from '@sos/contracts/stripe-events';
 
 /** Names and keys of the local world. None of them is a secret: nothing outside this machine knows them. */
@@ -16,6 +17,13 @@ export const stripeSettings = {
   publishableKey: 'pk_test_local',
   webhookSecret: 'whsec_local',
   webhookEvents: stripeWebhookEvents,
+} as const;
+
+export const paypalSettings = {
+  clientId: 'local-paypal',
+  clientSecret: 'local-paypal-secret',
+  webhookId: 'LOCALWEBHOOK00001',
+  webhookEvents: paypalWebhookEvents,
 } as const;
 
 export const mailSettings = {

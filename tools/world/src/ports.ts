@@ -14,6 +14,7 @@ export interface Ports {
   readonly storage: number;
   readonly twilio: number;
   readonly stripe: number;
+  readonly paypal: number;
   readonly mailbox: number;
   readonly smtp: number;
   readonly fcm: number;
@@ -29,6 +30,7 @@ export const defaultPorts: Ports = {
   storage: 9199,
   twilio: 4010,
   stripe: 4020,
+  paypal: 4050,
   mailbox: 4030,
   smtp: 4031,
   fcm: 4040,
@@ -44,6 +46,7 @@ export const freePorts: Ports = {
   storage: 0,
   twilio: 0,
   stripe: 0,
+  paypal: 0,
   mailbox: 0,
   smtp: 0,
   fcm: 0,

@@ -7,9 +7,10 @@ import { type FcmSimulator, startFcmSimulator } from '@sos/fcm-simulator/server'
 import { type Mailbox, startMailbox } from '@sos/mailbox/server';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
+import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
-import { mailSettings, projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
+import { mailSettings, paypalSettings, projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
@@ -50,6 +51,8 @@ export async function startServers(plan: Plan): Promise<Servers> {
     storageHost: auth?.storageHost ?? (await started(plan, startFileShelf())).storageHost,
     twilioUrl: vendors.twilio.url,
     stripeUrl: vendors.stripe.url,
+    paypalUrl: vendors.paypal.url,
+    paypalRoot: vendors.paypal.root,
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
   };
@@ -89,6 +92,7 @@ interface Vendors {
   readonly firestore: RunningFirestore;
   readonly twilio: TwilioSimulator;
   readonly stripe: StripeSimulator;
+  readonly paypal: PaypalSimulator;
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
 }
@@ -134,13 +138,24 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
     plan,
     startStripeSimulator({ port: ports.stripe, clock, faults, onCrash, webhookUrl, ...stripeSettings }),
   );
+  const paypal = await started(
+    plan,
+    startPaypalSimulator({
+      port: ports.paypal,
+      clock,
+      faults,
+      onCrash,
+      webhookUrl: () => `${telephony}/paypalWebhook`,
+      ...paypalSettings,
+    }),
+  );
   const { user, password } = mailSettings;
   const mailbox = await started(
     plan,
     startMailbox({ port: ports.mailbox, smtpPort: ports.smtp, user, password, clock }),
   );
   const fcm = await started(plan, startFcmSimulator({ port: ports.fcm, clock }));
-  return { firestore, twilio, stripe, mailbox, fcm };
+  return { firestore, twilio, stripe, paypal, mailbox, fcm };
 }
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {

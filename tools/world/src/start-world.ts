@@ -73,20 +73,22 @@ async function populate({ kept, options, servers, documents, now }: Population):
 }
 
 /** Brings back what was kept; Firestore has its documents already. Tasks come last, for some are due at once. */
-async function restore(kept: Kept, { functions, stripe, auth, accounts }: Servers): Promise<void> {
+async function restore(kept: Kept, { functions, stripe, paypal, auth, accounts }: Servers): Promise<void> {
   stripe.restore(kept.stripe);
+  if (kept.paypal !== undefined) paypal.restore(kept.paypal);
   if (!auth) await seedAccounts(accounts);
   if (auth && kept.accounts !== null) await auth.importAccounts(kept.accounts);
   functions.restore(kept.tasks);
 }
 
-async function stateOf(clock: WorldClock, { firestore, functions, stripe, auth }: Servers): Promise<Kept> {
+async function stateOf(clock: WorldClock, { firestore, functions, stripe, paypal, auth }: Servers): Promise<Kept> {
   const accounts = auth ? await auth.accounts() : null;
   return {
     now: clock.now(),
     firestore: firestore.snapshot(),
     tasks: functions.snapshot(),
     stripe: stripe.snapshot(),
+    paypal: paypal.snapshot(),
     accounts,
   };
 }

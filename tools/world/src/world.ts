@@ -8,6 +8,7 @@ import type { FcmSimulator } from '@sos/fcm-simulator/server';
 import type { Mailbox } from '@sos/mailbox/server';
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
+import type { PaypalSimulator } from '@sos/paypal-simulator/server';
 import type { StripeSimulator } from '@sos/stripe-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { AuthEmulator } from './services/auth-emulator.ts';
@@ -50,6 +51,7 @@ export interface Servers {
   readonly functions: FunctionsHost;
   readonly twilio: TwilioSimulator;
   readonly stripe: StripeSimulator;
+  readonly paypal: PaypalSimulator;
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly auth: AuthEmulator | undefined;

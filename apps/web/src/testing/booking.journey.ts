@@ -76,6 +76,22 @@ describe('a booking', () => {
     expect(await card(page).count()).toBe(0);
   });
 
+  it('is paid with PayPal instead of a card, and what PayPal does not hold is said with what to do', async () => {
+    const page = await visit.aPage();
+    await visit.signIn(page);
+    await toCard(visit, page);
+    await page.getByRole('radio', { name: 'PayPal' }).check();
+    await page.getByText('PayPal opens in a window of its own.').waitFor();
+    expect(await card(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('paypal');
+    await page.getByRole('button', { name: 'Close PayPal' }).click();
+    await page.getByText('Nothing is held, and nothing was charged.').waitFor();
+    await page.getByRole('button', { name: 'PayPal', exact: true }).click();
+    await page.getByText('PayPal did not hold the amount.').waitFor();
+    await page.getByRole('radio', { name: 'Card' }).check();
+    await card(page).waitFor();
+  });
+
   it.each(['script', 'frame'])(
     'says within ten seconds that the card form is missing when its %s hangs',
     async (part) => {

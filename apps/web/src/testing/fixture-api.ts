@@ -31,6 +31,13 @@ const canned: Canned = {
     const checkout = { rail: 'stripe', clientSecret: 'pi_fixture_secret' } as const;
     return { bookingId, checkout, amount: { ...provider.price, currency }, authorized: false };
   },
+  createPaypalOrder: ({ bookingId, providerId, currency }) => {
+    const provider = providerOf(providerId);
+    if (!provider) return { refuse: 'provider_unavailable' };
+    const checkout = { rail: 'paypal', orderId: 'ORDERFIXTURE' } as const;
+    return { bookingId, checkout, amount: { ...provider.price, currency }, authorized: false };
+  },
+  authorizePaypalOrder: () => ({ refuse: 'payment_declined' }),
   createAndScheduleCall: ({ phone }) =>
     phone.endsWith('99')
       ? { refuse: 'provider_unavailable' }

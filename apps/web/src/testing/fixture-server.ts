@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebConfig } from '../shared/config.ts';
 import { answerCallable } from './fixture-api.ts';
 import { answerIdentity } from './fixture-auth.ts';
+import { paypalScript } from './fixture-paypal.ts';
 import { stripeScript } from './fixture-stripe.ts';
 import { serveDist } from './serve-dist.ts';
 import type { Served } from './serve-dist.ts';
 
-function configFor(url: string): WebConfig {
+function configFor(url: string): WebConfig & Record<'paypalClientId' | 'paypalSdkUrl', string> {
   const functions = `${url}/functions`;
   return {
     projectId: 'demo-sos-expat',
@@ -19,6 +20,8 @@ function configFor(url: string): WebConfig {
     filesUrl: url,
     stripePublishableKey: 'pk_test_fixture',
     stripeJsUrl: `${url}/stripe.js`,
+    paypalClientId: 'paypal-fixture',
+    paypalSdkUrl: `${url}/paypal.js`,
     callerNumber: '+1 202 555 0100',
     environmentLabel: null,
   };
@@ -43,10 +46,13 @@ function answerFcm(pathname: string, { fid, web }: Record<string, unknown>): obj
   return pathname.endsWith('/registrations') ? { token: 'a-device-of-the-fixtures', web } : undefined;
 }
 
+const vendorScripts: Readonly<Record<string, string>> = { '/stripe.js': stripeScript, '/paypal.js': paypalScript };
+
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://local');
-  if (pathname === '/stripe.js') {
-    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(stripeScript);
+  const script = vendorScripts[pathname];
+  if (script !== undefined) {
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
     return true;
   }
   // Nobody has chosen how to be told.

@@ -118,6 +118,11 @@ describe.each(walks)('every screen, $name', (walk) => {
     const card = screens.page.locator('[inputmode=numeric]');
     await card.waitFor();
     await see('book-payment');
+    await screens.page.getByRole('radio', { name: 'PayPal' }).check();
+    await screens.page.getByRole('button', { name: 'Close PayPal' }).waitFor();
+    await see('book-paypal');
+    await screens.page.locator('[type=radio][value=stripe]').check();
+    await card.waitFor();
     await card.fill('4000 0000 0000 0002');
     await screens.page.locator('form button[type=submit]').click();
     await screens.page.locator('.banner').waitFor();

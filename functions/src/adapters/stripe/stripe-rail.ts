@@ -34,6 +34,8 @@ export function makeStripeRail(options: StripeOptions, circuit: Circuit): Paymen
         ),
       ),
     read: async (railPaymentId) => toRailPayment(await read(railPaymentId)),
+    // The card's form held the money.
+    authorize: async (railPaymentId) => requireHeld(toRailPayment(await read(railPaymentId))),
     capture: (railPaymentId, key) =>
       settle({ read: () => read(railPaymentId), wanted: 'captured' }, () =>
         ask(() => stripe.paymentIntents.capture(railPaymentId, { expand: [...EXPANDED] }, { idempotencyKey: key })),
@@ -62,6 +64,11 @@ async function settle(
   const nothingHeld = target.wanted === 'captured' && before.status === 'open';
   if (impossible || nothingHeld) throw new RailStateError(`${before.railPaymentId} is ${before.status}`);
   return toRailPayment(await act());
+}
+
+function requireHeld(held: RailPayment): RailPayment {
+  if (held.status === 'authorized') return held;
+  throw new RailStateError(`${held.railPaymentId} is ${held.status}`);
 }
 
 const statuses: ReadonlyMap<string, RailPayment['status']> = new Map([

@@ -1,11 +1,11 @@
-import { secrets, telephony } from '../../runtime/config.ts';
+import { rails, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable } = functionsIn('europe-west1');
 const wiring = () => import('../../runtime/calls/wiring.ts');
 const reading = async () => (await import('../../runtime/calls/reading.ts')).readingPorts;
 const none = { secrets: [] };
-const bookingBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
+const bookingBinding = { secrets: [...telephony, ...rails] };
 
 export const createAndScheduleCall = callable('createAndScheduleCall', bookingBinding, async () => {
   const { makeScheduleCall } = await import('../../usecases/calls/schedule-call.ts');

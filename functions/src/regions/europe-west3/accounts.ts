@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { secrets, telephony } from '../../runtime/config.ts';
+import { rails, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -7,7 +7,7 @@ const REGION = 'europe-west3';
 const { task } = functionsIn(REGION);
 const lookup = () => import('../../runtime/lookup/wiring.ts');
 /** Whoever may not call any more loses what is booked, and what is held for it. */
-const endOfBookings = [...telephony, secrets.stripeSecretKey];
+const endOfBookings = [...telephony, ...rails];
 const changes = () => import('../../runtime/accounts/on-change.ts');
 
 export const accountMailTask = task('accountMailTask', { secrets: [] }, async () => {

@@ -1,4 +1,4 @@
-import { secrets, telephony } from '../../runtime/config.ts';
+import { rails, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable, http, schedule, task } = functionsIn('europe-west3');
@@ -6,7 +6,7 @@ const desk = async () => (await import('../../runtime/calls/wiring.ts')).callDes
 const handlers = async () => (await desk()).taskHandlers;
 const events = () => import('../../runtime/calls/twilio-events.ts');
 const callBinding = { secrets: telephony };
-const settlementBinding = { secrets: [...telephony, secrets.stripeSecretKey] };
+const settlementBinding = { secrets: [...telephony, ...rails] };
 
 export const twilioCallWebhook = http('webhook', callBinding, async () => {
   return (await import('../../runtime/calls/twilio-call.ts')).twilioCallWebhook;

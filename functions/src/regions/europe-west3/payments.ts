@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { secrets } from '../../runtime/config.ts';
+import { rails, secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -9,11 +9,22 @@ const wiring = () => import('../../runtime/payments/wiring.ts');
 /** A number may be known to us only by its keyed digest. */
 const paymentBinding = { secrets: [secrets.stripeSecretKey, secrets.phoneEncryptionKeys] };
 const webhookBinding = { secrets: [secrets.stripeWebhookSecret, secrets.stripeSecretKey] };
-const recoveryBinding = { secrets: [secrets.stripeSecretKey] };
+const orderBinding = { secrets: [secrets.paypalClientSecret, secrets.phoneEncryptionKeys] };
+const paypalBinding = { secrets: [secrets.paypalClientSecret] };
+const recoveryBinding = { secrets: rails };
 
 export const createPaymentIntent = callable('createPaymentIntent', paymentBinding, async () => {
   const { makeCreatePaymentIntent } = await import('../../usecases/payments/create-payment-intent.ts');
   return makeCreatePaymentIntent((await wiring()).paymentPorts);
+});
+
+export const createPaypalOrder = callable('createPaypalOrder', orderBinding, async () => {
+  const { makeCreatePaypalOrder } = await import('../../usecases/payments/create-payment-intent.ts');
+  return makeCreatePaypalOrder((await wiring()).paymentPorts);
+});
+
+export const authorizePaypalOrder = callable('authorizePaypalOrder', paypalBinding, async () => {
+  return (await wiring()).paymentDesk.authorizePaypalOrder;
 });
 
 export const adminRefundPayment = callable('adminRefundPayment', recoveryBinding, async () => {
@@ -28,6 +39,10 @@ export const consolidatedOnRefundWritten = documentTrigger(
 
 export const stripeWebhook = http('webhook', webhookBinding, async () => {
   return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;
+});
+
+export const paypalWebhook = http('user', paypalBinding, async () => {
+  return (await import('../../runtime/payments/paypal-webhook.ts')).paypalWebhook;
 });
 
 const recovery = { name: 'stuckPaymentsRecovery', when: 'every 30 minutes' };

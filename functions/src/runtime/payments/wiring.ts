@@ -29,11 +29,22 @@ function lazyRail(load: () => Promise<PaymentRail>): PaymentRail {
   return {
     create: async (order) => (await loaded()).create(order),
     read: async (railPaymentId) => (await loaded()).read(railPaymentId),
+    authorize: async (railPaymentId, key) => (await loaded()).authorize(railPaymentId, key),
     capture: async (railPaymentId, key) => (await loaded()).capture(railPaymentId, key),
     release: async (railPaymentId, key) => (await loaded()).release(railPaymentId, key),
     refund: async (railPaymentId, key, part) => (await loaded()).refund(railPaymentId, key, part),
   };
 }
+
+const paypal = once(async () => {
+  const { makePaypalRail } = await import('../../adapters/paypal/paypal-rail.ts');
+  const access = { clientId: params.paypalClientId.value(), clientSecret: secrets.paypalClientSecret.value() };
+  const options = { ...access, apiBase: params.paypalApiBase.value(), now: () => clock.now() };
+  return makePaypalRail(options, makeCircuit('paypal', breakers));
+});
+
+/** Which booking a capture of PayPal's paid; undefined when it is none of ours. */
+export const bookingOfCapture = async (captureId: string) => (await paypal()).bookingOf(captureId);
 
 const rails: Rails = {
   stripe: lazyRail(async () => {
@@ -41,6 +52,7 @@ const rails: Rails = {
     const options = { secretKey: secrets.stripeSecretKey.value(), apiBase: params.stripeApiBase.value() };
     return makeStripeRail(options, makeCircuit('stripe', breakers));
   }),
+  paypal: lazyRail(() => paypal()),
 };
 
 /** The payment desk of this process. */

@@ -24,6 +24,11 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   TWILIO_AUTH_TOKEN: '0'.repeat(32),
   STRIPE_SECRET_KEY: `sk_live_${'0'.repeat(24)}`,
   STRIPE_WEBHOOK_SECRET: `whsec_${'0'.repeat(32)}`,
+  PAYPAL_API_BASE: 'https://api-m.paypal.com',
+  PAYPAL_CERTIFICATE_BASE: 'https://api.paypal.com',
+  PAYPAL_CLIENT_ID: 'A'.repeat(80),
+  PAYPAL_WEBHOOK_ID: '1JE4291016473214C',
+  PAYPAL_CLIENT_SECRET: 'E'.repeat(80),
   PHONE_ENCRYPTION_KEYS: JSON.stringify({
     active: 'k1',
     keys: { k1: Buffer.from('thirty-two bytes of no secrecy..').toString('base64') },

@@ -16,7 +16,7 @@ export interface SettleSessionNeeds {
 export function makeSettleSession(needs: SettleSessionNeeds) {
   return async ({ sessionId, action }: { sessionId: string; action: 'capture' | 'release' }): Promise<void> => {
     const outcome = await needs.settlements[action](sessionId).catch(async (error: unknown) => {
-      if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, 'stripe', error);
+      if (error instanceof VendorUnavailableError) await needs.tellWaiting(sessionId, error.vendor ?? 'stripe', error);
       throw error;
     });
     await needs.handleEvent(sessionId, { type: 'settled', outcome, at: needs.clock.now() });

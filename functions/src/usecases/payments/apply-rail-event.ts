@@ -1,4 +1,3 @@
-import type { Money } from '@sos/domain/money/money';
 import type { RailFact } from '@sos/domain/payments/events';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
@@ -6,17 +5,19 @@ import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { type HandlePaymentEvent, logTransition, owed } from './handle-payment-event.ts';
 import type { Payments, Quarantine, RailEventKey, RailPayment, Rails } from './ports.ts';
-import { differences, factOf } from './rail-truth.ts';
+import { giveUpStrayHold } from './give-up-stray-hold.ts';
+import { differences, factOf, type SaidPayment } from './rail-truth.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
 
 /** A verified event about one payment. What it says is compared and then looked up, never believed. */
 export interface RailEvent extends RailEventKey {
   readonly bookingId: string;
   readonly became: 'authorized' | 'failed' | 'captured' | 'released' | 'refunded';
-  readonly payment: { readonly railPaymentId: string; readonly amount: Money };
+  readonly payment: SaidPayment;
   /** Whose event it is; null when it is our own account's. */
   readonly account: string | null;
-  readonly livemode: boolean;
+  /** Null where the rail's events do not tell. */
+  readonly livemode: boolean | null;
 }
 
 /** `followed` also where nothing had to follow. */
@@ -52,7 +53,8 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
     const truth = await needs.rails[rail].read(payment.railPaymentId);
     const doubts = contradictions(payment, told, truth);
     if (doubts.length > 0) return putAside(needs, told, doubts);
-    const event = factOf(payment, truth, needs.clock.now()) ?? refusedCard(needs, told);
+    await giveUpStrayHold(needs, payment, truth);
+    const event = factOf(payment, truth, needs.clock.now()) ?? refusedCard(needs, payment, told);
     if (!event) {
       needs.log.info('overtaken_payment_event', about);
       return 'followed';
@@ -75,13 +77,16 @@ function strangeness(payment: Payment, { rail, payment: said, account }: RailEve
 }
 
 function contradictions(payment: Payment, { livemode }: RailEvent, truth: RailPayment): string[] {
-  return [...(livemode === truth.livemode ? [] : ['livemode']), ...differences(payment, truth)];
+  return [...(livemode === null || livemode === truth.livemode ? [] : ['livemode']), ...differences(payment, truth)];
 }
 
 /** A card that was refused leaves the rail's payment as open as it was, so this alone is the event's to tell. */
-function refusedCard({ clock }: ApplyRailEventNeeds, { became, rail, payment }: RailEvent): RailFact | undefined {
+function refusedCard(
+  { clock }: ApplyRailEventNeeds,
+  { rail, railPaymentId }: Payment,
+  { became }: RailEvent,
+): RailFact | undefined {
   if (became !== 'failed') return undefined;
-  const { railPaymentId } = payment;
   return { type: 'rail_failed', rail, railPaymentId, captureBefore: null, at: clock.now() };
 }
 

@@ -4,7 +4,7 @@ import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephon
 import { money, sameMoney } from '@sos/domain/money/money';
 import type { Price, ProviderKind } from '@sos/domain/money/price';
 import { isOpen, openPayment, type Payment } from '@sos/domain/payments/payment';
-import { type Rail, railFor } from '@sos/domain/payments/rail';
+import { type Rail, requireTaken } from '@sos/domain/payments/rail';
 import { TALKLESS_WINDOW, talklessRefusal } from '@sos/domain/limits/talkless';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { CallConfig, DialCosts, OpenCalls, PhoneNumbers, ProvedNumbers, Telephones } from '../calls/ports.ts';
@@ -35,7 +35,7 @@ export interface CreatePaymentIntentNeeds {
   readonly clock: Clock;
 }
 
-type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
+type Wish = Parsed<'createPaymentIntent'> & { readonly rail: Rail };
 
 /**
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
@@ -44,11 +44,20 @@ type CreatePaymentIntentInput = Parsed<'createPaymentIntent'>;
  * payment_unavailable, payment_mismatch, closed_for_now or country_closed.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
+  return openingBy('stripe', needs);
+}
+
+/** The same with PayPal, on whose page the buyer agrees. A booking that was begun with a card is not paid so: payment_mismatch. */
+export function makeCreatePaypalOrder(needs: CreatePaymentIntentNeeds): Handler<'createPaypalOrder'> {
+  return openingBy('paypal', needs);
+}
+
+function openingBy(rail: Rail, needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent' | 'createPaypalOrder'> {
   return async (actor, input) => {
     if (actor.uid === input.providerId) throw new DomainError('invalid', 'own_profile');
     const phone = await needs.phones.check(input.phone);
     if ('refused' in phone) throw new DomainError('invalid', phone.refused);
-    const { payment, held } = await findOrOpen(needs, actor, { ...input, phone: phone.e164 });
+    const { payment, held } = await findOrOpen(needs, actor, { ...input, rail, phone: phone.e164 });
     const { amount, currency } = payment.price.total;
     return {
       bookingId: input.bookingId,
@@ -60,7 +69,7 @@ export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handle
 }
 
 /** The booking's payment as it stands, or opened now: at the rail first, under the booking's key, then on record. */
-async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: CreatePaymentIntentInput) {
+async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
   const known = await needs.payments.read(input.bookingId);
   if (!known) return open(needs, actor, input);
   requireSameTerms(known, actor, input);
@@ -71,15 +80,15 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
   return { payment: known, held };
 }
 
-async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: CreatePaymentIntentInput) {
-  const { bookingId, providerId, currency } = input;
+async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) {
+  const { bookingId, providerId, currency, rail } = input;
+  requireTaken(rail, currency);
   await needs.requireOpen(actor.uid);
   const kind = await requireBookable(needs, actor.uid, input);
   await requireRoom(needs, actor);
   await requireTalk(needs, actor.uid, input.phone);
   const price = await needs.prices.price(kind, currency);
   await requireAffordable(needs, { phone: input.phone, kind, fee: price.platformFee.amount });
-  const rail = railFor({ currency });
   const order = { bookingId, amount: price.total, clientId: actor.uid, providerId, network: actor.network };
   const held = await create(needs, rail, order);
   requireUsable(held, price);
@@ -97,7 +106,7 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Create
 async function requireBookable(
   { openCalls, profiles, telephones }: CreatePaymentIntentNeeds,
   clientId: string,
-  { bookingId: sessionId, providerId, phone }: CreatePaymentIntentInput,
+  { bookingId: sessionId, providerId, phone }: Wish,
 ): Promise<ProviderKind> {
   const [openCall, kind, wanted] = await Promise.all([
     openCalls.of(clientId),
@@ -163,11 +172,12 @@ async function create({ rails, clock }: CreatePaymentIntentNeeds, rail: Rail, or
   }
 }
 
-function requireSameTerms(payment: Payment, actor: Actor, input: CreatePaymentIntentInput): void {
+function requireSameTerms(payment: Payment, actor: Actor, input: Wish): void {
   // Somebody else's booking is told like an own one that cannot be paid any more.
   const mine = payment.clientId === actor.uid;
-  const same = mine && payment.providerId === input.providerId && payment.price.total.currency === input.currency;
-  if (!same || !isOpen(payment)) throw new DomainError('conflict', 'payment_mismatch');
+  const isSameWay = payment.price.total.currency === input.currency && payment.rail === input.rail;
+  if (!mine || payment.providerId !== input.providerId || !isSameWay || !isOpen(payment))
+    throw new DomainError('conflict', 'payment_mismatch');
 }
 
 function requireUsable(held: RailPayment, price: Price): void {

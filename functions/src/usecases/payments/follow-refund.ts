@@ -5,7 +5,7 @@ import type { RailEventKey, Rails } from './ports.ts';
 export interface RefundEvent extends RailEventKey {
   readonly railPaymentId: string;
   readonly account: string | null;
-  readonly livemode: boolean;
+  readonly livemode: boolean | null;
 }
 
 export interface FollowRefundNeeds {

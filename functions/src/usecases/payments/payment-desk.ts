@@ -3,6 +3,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { makeApplyRailEvent } from './apply-rail-event.ts';
+import { makeAuthorizePaypalOrder } from './authorize-paypal-order.ts';
 import { makeFindHold } from './find-hold.ts';
 import { makeFinishDue } from './finish-due.ts';
 import { makeFollowRefund } from './follow-refund.ts';
@@ -44,6 +45,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
     refundPayment: makeRefundPayment(needs),
+    authorizePaypalOrder: makeAuthorizePaypalOrder(needs),
     applyRailEvent,
     followRefund: makeFollowRefund({ ...ports, applyRailEvent }),
     buryEvent: makeBuryEvent(needs),

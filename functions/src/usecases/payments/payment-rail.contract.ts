@@ -21,6 +21,7 @@ const order = (bookingId: string) => ({
 
 /** What every payment provider does behind the port. `open` gives one without payments, for each test. */
 export function paymentRailContract(open: () => World): void {
+  holdContract(open);
   let world: World;
   beforeEach(() => void (world = open()));
   const opened = async () => (await world.rail.create(order('b-1'))).railPaymentId;
@@ -83,5 +84,24 @@ export function paymentRailContract(open: () => World): void {
     await world.rail.refund(id, 'refund:b-1');
     await world.rail.refund(id, 'refund:b-1');
     expect(await world.till()).toEqual({ held: 0, taken: 0 });
+  });
+}
+
+function holdContract(open: () => World): void {
+  describe('a hold', () => {
+    it('is asked for as often as one likes, and made once', async () => {
+      const { rail, pay, till } = open();
+      const { railPaymentId: id } = await rail.create(order('b-1'));
+      await pay(id);
+      expect(await rail.authorize(id, 'authorize:b-1:2')).toMatchObject({ status: 'authorized' });
+      expect(await till()).toEqual({ held: 4900, taken: 0 });
+    });
+
+    it('of what the client has not agreed to is refused as a matter of state', async () => {
+      const { rail, till } = open();
+      const { railPaymentId: id } = await rail.create(order('b-1'));
+      await expect(rail.authorize(id, 'authorize:b-1')).rejects.toThrow(RailStateError);
+      expect(await till()).toEqual({ held: 0, taken: 0 });
+    });
   });
 }

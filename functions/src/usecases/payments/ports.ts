@@ -85,6 +85,11 @@ export interface PaymentRail {
     key: string;
   }): Promise<RailPayment>;
   read(railPaymentId: string): Promise<RailPayment>;
+  /**
+   * Holds what the client agreed to, where their agreement alone does not: throws RailStateError while there is none, and
+   * RailRefusedError when the hold is declined.
+   */
+  authorize(railPaymentId: string, key: string): Promise<RailPayment>;
   /** Throws RailStateError when the hold is gone. */
   capture(railPaymentId: string, key: string): Promise<RailPayment>;
   /** Voids the hold. Throws RailStateError when it was captured. */

@@ -1,4 +1,4 @@
-import { sameMoney } from '@sos/domain/money/money';
+import { type Money, sameMoney } from '@sos/domain/money/money';
 import type { PaymentEvent, RailFact } from '@sos/domain/payments/events';
 import type { Payment } from '@sos/domain/payments/payment';
 import { isOwed } from '@sos/domain/payments/refund';
@@ -48,10 +48,21 @@ function isGivenBack(
   return due.amount > captured - refunded || told.some(({ refundId }) => refundId === due.id);
 }
 
+/** What an event says of the payment that it is about; what is left out was not told. */
+export interface SaidPayment {
+  readonly railPaymentId?: string;
+  readonly amount?: Money;
+  /** Some of the amount, taken or given back. */
+  readonly part?: Money;
+}
+
 /** In what the rail's payment differs from ours; nothing of that may change afterwards. */
-export function differences(payment: Payment, truth: Pick<RailPayment, 'railPaymentId' | 'amount'>): string[] {
+export function differences(payment: Payment, { railPaymentId, amount, part }: SaidPayment): string[] {
+  const { total } = payment.price;
+  const isSame = amount === undefined || sameMoney(amount, total);
+  const isWithin = part === undefined || (part.currency === total.currency && part.amount <= total.amount);
   return [
-    ...(truth.railPaymentId === payment.railPaymentId ? [] : ['payment']),
-    ...(sameMoney(truth.amount, payment.price.total) ? [] : ['amount']),
+    ...(railPaymentId === undefined || railPaymentId === payment.railPaymentId ? [] : ['payment']),
+    ...(isSame && isWithin ? [] : ['amount']),
   ];
 }

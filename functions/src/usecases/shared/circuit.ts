@@ -70,7 +70,7 @@ async function pass(
   };
   keep(await store.change(vendor, decide));
   if (!admitted)
-    throw new VendorUnavailableError(`the circuit of ${vendor} is open`, { certain: true, circuit: 'open' });
+    throw new VendorUnavailableError(`the circuit of ${vendor} is open`, { certain: true, circuit: 'open', vendor });
 }
 
 function isFailure(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Task, TaskKey } from '@sos/domain/shared/task';
+import type { Vendor } from '@sos/domain/vendors/breaker';
 
 /** Milliseconds since the epoch. */
 export interface Clock {
@@ -64,10 +65,13 @@ export class VendorUnavailableError extends Error {
   readonly certain: boolean;
   /** `open`: the vendor was not even asked, since it has failed others just now. */
   readonly circuit: 'closed' | 'open';
+  /** Which one; undefined where whoever asked knows. */
+  readonly vendor: Vendor | undefined;
 
-  constructor(message: string, options: { certain: boolean; circuit?: 'open'; cause?: unknown }) {
+  constructor(message: string, options: { certain: boolean; circuit?: 'open'; vendor?: Vendor; cause?: unknown }) {
     super(message, { cause: options.cause });
     this.certain = options.certain;
+    this.vendor = options.vendor;
     this.circuit = options.circuit ?? 'closed';
   }
 }

@@ -6,7 +6,11 @@ import type { OpennessRefusal } from '@sos/domain/openness/refusals';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
-import { makeCreatePaymentIntent } from '../payments/create-payment-intent.ts';
+import {
+  type CreatePaymentIntentNeeds,
+  makeCreatePaymentIntent,
+  makeCreatePaypalOrder,
+} from '../payments/create-payment-intent.ts';
 import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
@@ -49,7 +53,8 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const quarantined: string[] = [];
   const buried: string[] = [];
   const rail = new MemoryRail();
-  const rails = { stripe: rail };
+  const paypal = new MemoryRail({ by: 'paypal' });
+  const rails = { stripe: rail, paypal };
   const alerts = new MemoryAlerts();
   const told: string[] = [];
   const quarantine: Quarantine = {
@@ -64,7 +69,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   const wanted = options.telephones ?? (() => nobody);
   const openCalls = { of: async () => options.openCall };
   const desk = makePaymentDesk({ limits, payments, rails, clock, quarantine, deadLetters, alerts, log: silent });
-  const create = makeCreatePaymentIntent({
+  const opening = {
     payments,
     rails,
     clock,
@@ -81,20 +86,23 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     },
     profiles: { find: async () => profile ?? undefined },
     phones: { check: async (phone) => (phone === 'premium' ? { refused: 'phone_premium' } : { e164: phone }) },
-  });
+  } satisfies CreatePaymentIntentNeeds;
   const status = (id = 'booking-1') => payments.byId.get(id)?.status;
   return {
     ...desk,
     ...desk.settlements,
     payments,
     rail,
+    paypal,
     alerts: alerts.kinds,
     raised: alerts.raised,
     quarantined,
     told,
     buried,
     wait: (seconds: number) => void (now += seconds * 1000),
-    create: checkAnswers('createPaymentIntent', create),
+    create: checkAnswers('createPaymentIntent', makeCreatePaymentIntent(opening)),
+    order: checkAnswers('createPaypalOrder', makeCreatePaypalOrder(opening)),
+    authorize: checkAnswers('authorizePaypalOrder', desk.authorizePaypalOrder),
     refund: checkAnswers('adminRefundPayment', desk.refundPayment),
     status,
   };

@@ -35,7 +35,8 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
   const rail = new MemoryRail();
   const alerts = new MemoryAlerts();
   const strange = { quarantine: { keep: nothing }, deadLetters: { keep: nothing } };
-  const rails = { stripe: rail };
+  const paypal = new MemoryRail({ by: 'paypal' });
+  const rails = { stripe: rail, paypal };
   const limits = makeInstanceLimits(clock, async () => ({}));
   const till = makePaymentDesk({ limits, payments, rails, clock, ...strange, alerts, log: silent });
   const telephony = aCarrier(memory);
@@ -69,6 +70,7 @@ export function aCallCenter(rules: Partial<CallRules> = {}) {
     payments,
     till,
     rail,
+    paypal,
     alerts: alerts.names,
     wait,
     session: () => memory.booked(SESSION),

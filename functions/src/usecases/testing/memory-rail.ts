@@ -1,4 +1,3 @@
-import type { Checkout } from '@sos/contracts/payments';
 import { type Money, money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { RailRefund } from '@sos/domain/payments/refund-state';
@@ -7,38 +6,22 @@ import type { Turns } from '@sos/simulation/kernel/engine';
 import {
   type PaymentRail,
   type RailPayment,
-  type RailRefusedError,
+  RailRefusedError,
   RailStateError,
   type RefundPart,
 } from '../payments/ports.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
-import type { MemoryRailOptions } from './memory-rail-options.ts';
-import { replayOf } from './replay-of.ts';
-
-export interface Held {
-  readonly bookingId: string | null;
-  readonly amount: Money;
-  status: RailPayment['status'];
-  heldAt: Instant | null;
-  /** How often money was taken, and given back. */
-  captures: number;
-  refunds: number;
-  /** How much of it, in minor units. */
-  captured: number;
-  refunded: number;
-  /** Each that was made of some part, newest last. */
-  readonly parts: RailRefund[];
-}
-
-const day = 86_400_000;
+import { type Held, type MemoryRailOptions, railWays, type Request } from './memory-rail-options.ts';
+import { isAnswer, replayOf } from './replay-of.ts';
 
 const unavailable = (message: string) => new VendorUnavailableError(message, { certain: false });
-const storedError: readonly Fault[] = [refused(() => unavailable('500, and so for a day'), 'an error kept by its key')];
+const serverError: readonly Fault[] = [refused(() => unavailable('500, and so for a day'), 'an error kept by its key')];
 
 /**
  * A payment provider as Stripe is: what was answered under a key is answered again for a day, an error of the server
- * included, and then forgotten; a hold expires. `down` makes it fail, `loseAnswer` makes it act and then fail.
+ * included, and then forgotten; a hold expires. `by: 'paypal'` makes it one as PayPal is: what its buyer agreed to is held
+ * when we ask, and an order that is not held cannot be closed. `down` makes it fail, `loseAnswer` makes it act and then fail.
  */
 export class MemoryRail implements PaymentRail {
   readonly intents = new Map<string, Held>();
@@ -66,22 +49,18 @@ export class MemoryRail implements PaymentRail {
   /** Runs before the rail acts: what happens while we wait for it. */
   meanwhile: (() => Promise<unknown>) | undefined;
   readonly #answers = new Map<string, { readonly at: Instant; readonly replay: () => RailPayment }>();
-  readonly #refusedCards = new Map<string, string>();
-  readonly #networks = new Map<string, string>();
+  readonly #known = new Map<string, Pick<RailPayment, 'refusedCard' | 'network'>>();
+  readonly #agreed = new Map<string, boolean>();
   readonly #prefix: string;
+  readonly #way: (typeof railWays)['stripe' | 'paypal'];
   readonly #clock: Clock;
   readonly #turns: Turns;
   readonly #tell: NonNullable<MemoryRailOptions['tell']>;
 
   constructor(options: MemoryRailOptions = {}) {
-    const {
-      clock = { now: () => 0 },
-      turns = calmTurns,
-      tell = () => undefined,
-      holdMs = 7 * day,
-      prefix = '',
-    } = options;
-    this.holdMs = holdMs;
+    const { clock = { now: () => 0 }, turns = calmTurns, tell = () => undefined, by = 'stripe', prefix = '' } = options;
+    this.#way = railWays[by];
+    this.holdMs = options.holdMs ?? this.#way.holdMs;
     this.#prefix = prefix;
     this.#clock = clock;
     this.#turns = turns;
@@ -93,7 +72,7 @@ export class MemoryRail implements PaymentRail {
     return this.#byKey(key, () => {
       const id = `${this.#prefix}pi_${this.intents.size + 1}`;
       this.put(id, { bookingId, amount, status: 'open', heldAt: null });
-      if (network !== undefined) this.#networks.set(id, network);
+      if (network !== undefined) this.#known.set(id, { network });
       return this.#answer(id);
     });
   }
@@ -104,10 +83,11 @@ export class MemoryRail implements PaymentRail {
     return railPaymentId;
   }
 
-  /** A browser confirms the card. */
+  /** A browser confirms the card, or a buyer agrees, with what is accepted or not. */
   confirm(railPaymentId: string, isAccepted = true): void {
     const held = this.intents.get(railPaymentId);
     if (held?.status !== 'open') return;
+    if (this.#way.isHeldByUs) return void this.#agreed.set(railPaymentId, isAccepted);
     if (!isAccepted) return this.#tell(railPaymentId, 'failed');
     held.heldAt = this.#clock.now();
     this.#become(railPaymentId, held, 'authorized');
@@ -133,6 +113,29 @@ export class MemoryRail implements PaymentRail {
     this.#reach();
     if (this.unreadable) throw this.unreadable;
     return this.#answer(railPaymentId);
+  }
+
+  async authorize(railPaymentId: string, key: string): Promise<RailPayment> {
+    await this.meanwhile?.();
+    this.#reach(railPaymentId);
+    const answer = await this.#byKey(key, () => {
+      this.#hold(railPaymentId);
+      return this.#answer(railPaymentId);
+    });
+    this.#answered();
+    return answer;
+  }
+
+  #hold(railPaymentId: string): void {
+    const held = this.intents.get(railPaymentId);
+    if (held?.status === 'authorized') return;
+    const isAccepted = this.#agreed.get(railPaymentId);
+    if (held?.status !== 'open' || isAccepted === undefined) {
+      throw new RailStateError(`${railPaymentId} is ${held?.status ?? 'unknown'}`);
+    }
+    if (!isAccepted) throw new RailRefusedError('request', { code: 'TRANSACTION_REFUSED' });
+    held.heldAt = this.#clock.now();
+    this.#become(railPaymentId, held, 'authorized');
   }
 
   async capture(railPaymentId: string, key: string): Promise<RailPayment> {
@@ -197,7 +200,8 @@ export class MemoryRail implements PaymentRail {
     await this.#turns.turn('rail looked up');
     const answer = await this.#byKey(request.key, () => this.#move(request));
     this.#answered();
-    return answer;
+    // An order of which nothing is held stays open at PayPal, and holds nothing.
+    return answer.status === 'open' && request.wanted === 'canceled' ? { ...answer, status: 'canceled' } : answer;
   }
 
   #isDone({ railPaymentId, wanted }: Request): boolean {
@@ -212,7 +216,8 @@ export class MemoryRail implements PaymentRail {
   #move(request: Request): RailPayment {
     const { railPaymentId, wanted, key } = request;
     const held = this.intents.get(railPaymentId);
-    if (held && !this.#isDone(request)) {
+    const isKept = held?.status === 'open' && this.#way.isHeldByUs;
+    if (held && !this.#isDone(request) && !isKept) {
       this.#become(railPaymentId, held, wanted);
       this.log.push(`${wanted} ${railPaymentId} ${key}`);
     }
@@ -221,12 +226,12 @@ export class MemoryRail implements PaymentRail {
 
   async #byKey(key: string, act: () => RailPayment): Promise<RailPayment> {
     this.asked.push(key);
-    const fault = await this.#turns.turn('rail request', storedError);
+    const fault = await this.#turns.turn('rail request', serverError);
     const refusal = this.refuses?.(key);
     // Who asks with a wrong account is not looked at, so that nothing is kept under the key.
     if (refusal?.fault === 'account') throw refusal;
     const known = this.#answers.get(key);
-    if (known && known.at + day > this.#clock.now()) {
+    if (known && known.at + this.#way.keyMs > this.#clock.now()) {
       this.#turns.reached('rail: answered again by its key');
       return known.replay();
     }
@@ -237,7 +242,8 @@ export class MemoryRail implements PaymentRail {
       if (refusal) throw refusal;
       return act();
     });
-    this.#answers.set(key, { at: this.#clock.now(), replay });
+    const isKept = this.#way.keepsErrors || isAnswer(replay);
+    if (isKept) this.#answers.set(key, { at: this.#clock.now(), replay });
     return replay();
   }
 
@@ -249,7 +255,7 @@ export class MemoryRail implements PaymentRail {
 
   /** A card was tried in the payment's form, and refused. */
   refuseCard(railPaymentId: string, card: string): void {
-    this.#refusedCards.set(railPaymentId, card);
+    this.#known.set(railPaymentId, { ...this.#known.get(railPaymentId), refusedCard: card });
   }
 
   #become(railPaymentId: string, held: Held, status: 'authorized' | 'captured' | 'canceled'): void {
@@ -273,25 +279,12 @@ export class MemoryRail implements PaymentRail {
     this.expire(railPaymentId);
     const held = this.intents.get(railPaymentId);
     if (!held) throw new RailStateError(`no such payment: ${railPaymentId}`);
-    const checkout: Checkout = { rail: 'stripe', clientSecret: `${railPaymentId}_secret` };
+    const checkout = this.#way.checkout(railPaymentId);
     const end = held.status === 'authorized' && held.heldAt ? held.heldAt + this.holdMs : null;
     const { status, amount, captured, refunded, parts } = held;
     const fee = this.fee === 0 || captured === 0 ? null : { amount: this.fee, currency: amount.currency };
     const money = { amount, captured, refunded, refunds: [...parts], fee, livemode: this.livemode };
-    const refusedCard = this.#refusedCards.get(railPaymentId);
-    const network = this.#networks.get(railPaymentId);
-    const booking = held.bookingId === null ? {} : { bookingId: held.bookingId };
-    const card = {
-      ...booking,
-      ...(refusedCard !== undefined && { refusedCard }),
-      ...(network !== undefined && { network }),
-    };
-    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? end, status, ...money, ...card };
+    const known = { ...(held.bookingId !== null && { bookingId: held.bookingId }), ...this.#known.get(railPaymentId) };
+    return { railPaymentId, checkout, captureBefore: this.captureBefore ?? end, status, ...money, ...known };
   }
-}
-
-interface Request {
-  readonly railPaymentId: string;
-  readonly key: string;
-  readonly wanted: 'captured' | 'canceled';
 }

@@ -9,3 +9,13 @@ export function replayOf<T>(act: () => T): () => T {
     };
   }
 }
+
+/** False when what came of it is an error. */
+export function isAnswer(replay: () => unknown): boolean {
+  try {
+    replay();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -31,7 +31,7 @@ export function recordNoWait(session: CallSession): CallSession {
 
 /** Calls are placed until a session ends; its money is moved after that. */
 function isOwed(session: CallSession, vendor: Vendor): boolean {
-  if (vendor === 'stripe') return isTerminal(session) && session.settlement.status.endsWith('_due');
+  if (vendor !== 'twilio') return isTerminal(session) && session.settlement.status.endsWith('_due');
   return !isTerminal(session) && isCallOwed(session);
 }
 

@@ -1,6 +1,7 @@
 import type { Currency } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
 import type { Payment } from '../payments/payment.ts';
+import type { Rail } from '../payments/rail.ts';
 import type { Refund } from '../payments/refund-state.ts';
 import { shareOf } from '../payments/refund.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -51,6 +52,7 @@ export interface Invoice {
   /** When the money of the call was taken. */
   readonly calledAt: Instant;
   readonly locale: Locale;
+  readonly paidBy: Rail;
   readonly currency: Currency;
   readonly seller: Seller;
   readonly buyer: Pick<Addressee, 'name' | 'country' | 'vatNumber'>;
@@ -152,13 +154,14 @@ function providerDraft(payment: Payment, { seller, provider }: Parties, { share,
   return { ...wanted, ...factsOf(payment, seller, provider), lines, ...untaxed, total: share };
 }
 
-function factsOf({ id, price, settledAt, createdAt }: Payment, seller: Seller, owner: Addressee) {
+function factsOf({ id, rail, price, settledAt, createdAt }: Payment, seller: Seller, owner: Addressee) {
   const { uid, name, country, vatNumber, locale } = owner;
   return {
     paymentId: id,
     ownerId: uid,
     calledAt: settledAt ?? createdAt,
     locale,
+    paidBy: rail,
     currency: price.total.currency,
     seller,
     buyer: { name, country, vatNumber },

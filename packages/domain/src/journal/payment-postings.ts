@@ -6,7 +6,10 @@ import type { Rail } from '../payments/rail.ts';
 import type { Instant } from '../shared/instant.ts';
 import { type Account, difference, type Line, type Posting, posting } from './posting.ts';
 
-const clearing: Readonly<Record<Rail, Account>> = { stripe: 'stripe_clearing' };
+const clearing: Readonly<Record<Rail, Account>> = {
+  stripe: 'stripe_clearing',
+  paypal: 'paypal_clearing',
+};
 
 /** What is known beside the payment's own states. */
 interface Circumstances {

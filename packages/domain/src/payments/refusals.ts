@@ -2,6 +2,8 @@ export const paymentRefusals = [
   'payment_not_authorized',
   'payment_mismatch',
   'payment_unavailable',
+  'payment_declined',
+  'payment_not_approved',
   'not_captured',
   'refund_too_large',
   'refund_underway',

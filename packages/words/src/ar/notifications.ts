@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'فاتتك مكالمتك مع {name}',
-      text: 'اتصلنا بك عدة مرات ولم تُقبل المكالمة. لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك.',
+      text: 'اتصلنا بك عدة مرات ولم تُقبل المكالمة. لن تدفع شيئًا، ورُفع الحجز عن المبلغ.',
     },
     missed_provider: {
       title: 'فاتتك مكالمة',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'انتهت مكالمتك مع {name}',
-      text: 'دام الحديث {talk}. خُصم {price} من بطاقتك.',
+      text: 'دام الحديث {talk}. خُصم {price}.',
     },
     uncollected_client: {
       title: 'انتهت مكالمتك مع {name}',
-      text: 'دام الحديث {talk}. لم يعد الحجز على بطاقتك قائمًا، لذلك لم يُخصم شيء حتى الآن.',
+      text: 'دام الحديث {talk}. لم يعد الحجز قائمًا، لذلك لم يُخصم شيء حتى الآن.',
     },
     talked_provider: {
       title: 'انتهت مكالمتك',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'دامت مكالمتك أقل من دقيقة',
-      text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك. يمكنك الحجز من جديد متى شئت.',
+      text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ. يمكنك الحجز من جديد متى شئت.',
     },
     short_provider: {
       title: 'دامت المكالمة أقل من دقيقة',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: 'تعذر الوصول إلى {name}',
-      text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك. قد يكون آخرون ممن يعرفون البلد متاحين الآن.',
+      text: 'لن تدفع شيئًا، ورُفع الحجز عن المبلغ. قد يكون آخرون ممن يعرفون البلد متاحين الآن.',
     },
     nobody_provider: {
       title: 'لم يقبل العميل المكالمة',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'تعذر إجراء مكالمتك',
-      text: 'حدث خلل من جانبنا. لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك.',
+      text: 'حدث خلل من جانبنا. لن تدفع شيئًا، ورُفع الحجز عن المبلغ.',
     },
     failed_provider: {
       title: 'تعذر إجراء مكالمة',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'أُلغيت مكالمتك مع {name}',
-      text: 'لن يرن هاتفك. لن تدفع شيئًا، ورُفع الحجز عن المبلغ على بطاقتك.',
+      text: 'لن يرن هاتفك. لن تدفع شيئًا، ورُفع الحجز عن المبلغ.',
     },
     cancelled_provider: {
       title: 'أُلغيت مكالمة معك',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: 'مبلغ في طريقه إليك',
-      text: 'نعيد {price} من ثمن مكالمتك إلى البطاقة التي دفعت بها. يظهر المبلغ لدى البنك عادةً خلال عشرة أيام. تجد إشعار الدائن مع فواتيرك.',
+      text: 'نعيد إليك {price} من ثمن مكالمتك. يظهر المبلغ لدى البنك عادةً خلال عشرة أيام. تجد إشعار الدائن مع فواتيرك.',
     },
     refund_failed_client: {
       title: 'أعاد بنكك مبلغًا مستردًا',
-      text: 'تعذّرت إعادة {price} إلى البطاقة التي دفعت بها. لا يزال المبلغ ملكك، وسنكتب إليك لنتفق على طريقة أخرى.',
+      text: 'تعذّرت إعادة {price} إليك. لا يزال المبلغ ملكك، وسنكتب إليك لنتفق على طريقة أخرى.',
     },
     invoice_client: {
       title: 'فاتورتك جاهزة',
@@ -172,7 +172,7 @@ export const notifications: NotificationWords = {
     person: 'مكالمة مع',
     date: 'تاريخ المكالمة',
     talked: 'مدة الحديث',
-    charged: 'المخصوم من بطاقتك',
+    charged: 'المخصوم',
     reference: 'الرقم المرجعي للمكالمة',
   },
   support: {

@@ -14,8 +14,8 @@ export const invoices: InvoiceWords = {
     share: 'Ihr Anteil an einem Gespräch',
   },
   notes: {
-    invoice: 'Mit Karte bezahlt. Es ist nichts mehr zu zahlen.',
-    credit: 'Dieser Betrag wird auf die Karte erstattet, mit der bezahlt wurde.',
+    invoice: 'Bezahlt. Es ist nichts mehr zu zahlen.',
+    credit: 'Dieser Betrag wird auf dem Weg erstattet, auf dem bezahlt wurde.',
     statement: 'Diese Abrechnung ist keine Rechnung. Sie sagt, was Ihnen für ein Gespräch zusteht.',
     correction: 'Diese Abrechnung ist keine Rechnung. Sie sagt, was Ihnen für ein Gespräch zusteht.',
   },

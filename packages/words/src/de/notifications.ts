@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'Sie haben Ihr Gespräch mit {name} verpasst',
-      text: 'Wir haben Sie mehrmals angerufen, und der Anruf wurde nicht angenommen. Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben.',
+      text: 'Wir haben Sie mehrmals angerufen, und der Anruf wurde nicht angenommen. Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',
     },
     missed_provider: {
       title: 'Sie haben einen Anruf verpasst',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Ihr Gespräch mit {name} ist beendet',
-      text: 'Sie haben {talk} gesprochen. {price} wurden von Ihrer Karte abgebucht.',
+      text: 'Sie haben {talk} gesprochen. {price} wurden abgebucht.',
     },
     uncollected_client: {
       title: 'Ihr Gespräch mit {name} ist beendet',
-      text: 'Sie haben {talk} gesprochen. Die Reservierung auf Ihrer Karte bestand nicht mehr, deshalb wurde bisher nichts abgebucht.',
+      text: 'Sie haben {talk} gesprochen. Die Reservierung bestand nicht mehr, deshalb wurde bisher nichts abgebucht.',
     },
     talked_provider: {
       title: 'Ihr Gespräch ist beendet',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Ihr Gespräch dauerte weniger als eine Minute',
-      text: 'Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben. Sie können jederzeit neu buchen.',
+      text: 'Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben. Sie können jederzeit neu buchen.',
     },
     short_provider: {
       title: 'Das Gespräch dauerte weniger als eine Minute',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: '{name} war nicht zu erreichen',
-      text: 'Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben. Andere, die das Land kennen, sind vielleicht jetzt da.',
+      text: 'Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben. Andere, die das Land kennen, sind vielleicht jetzt da.',
     },
     nobody_provider: {
       title: 'Der Kunde hat den Anruf nicht angenommen',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Ihr Gespräch konnte nicht stattfinden',
-      text: 'Bei uns ist ein Fehler aufgetreten. Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben.',
+      text: 'Bei uns ist ein Fehler aufgetreten. Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',
     },
     failed_provider: {
       title: 'Ein Gespräch konnte nicht stattfinden',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Ihr Gespräch mit {name} ist abgesagt',
-      text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der auf Ihrer Karte reservierte Betrag wird freigegeben.',
+      text: 'Ihr Telefon wird nicht klingeln. Ihnen wird nichts berechnet, und der reservierte Betrag wird freigegeben.',
     },
     cancelled_provider: {
       title: 'Ein Gespräch mit Ihnen ist abgesagt',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: 'Eine Erstattung ist unterwegs',
-      text: '{price} für Ihr Gespräch werden auf die Karte erstattet, mit der Sie bezahlt haben. Die Bank zeigt den Betrag meist innerhalb von zehn Tagen. Die Rechnungskorrektur finden Sie bei Ihren Rechnungen.',
+      text: '{price} für Ihr Gespräch werden Ihnen erstattet. Die Bank zeigt den Betrag meist innerhalb von zehn Tagen. Die Rechnungskorrektur finden Sie bei Ihren Rechnungen.',
     },
     refund_failed_client: {
       title: 'Ihre Bank hat eine Erstattung zurückgeschickt',
-      text: '{price} konnten nicht auf die Karte erstattet werden, mit der Sie bezahlt haben. Das Geld gehört weiterhin Ihnen. Wir schreiben Ihnen, um einen anderen Weg zu vereinbaren.',
+      text: '{price} konnten Ihnen nicht erstattet werden. Das Geld gehört weiterhin Ihnen. Wir schreiben Ihnen, um einen anderen Weg zu vereinbaren.',
     },
     invoice_client: {
       title: 'Ihre Rechnung liegt bereit',
@@ -173,7 +173,7 @@ export const notifications: NotificationWords = {
     person: 'Gespräch mit',
     date: 'Datum des Gesprächs',
     talked: 'Gesprächsdauer',
-    charged: 'Von Ihrer Karte abgebucht',
+    charged: 'Abgebucht',
     reference: 'Referenz des Gesprächs',
   },
   support: {

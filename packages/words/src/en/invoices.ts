@@ -14,8 +14,8 @@ export const invoices: InvoiceWords = {
     share: 'Your share of a call',
   },
   notes: {
-    invoice: 'Paid by card. Nothing is left to pay.',
-    credit: 'This amount is returned to the card that was used to pay.',
+    invoice: 'Paid. Nothing is left to pay.',
+    credit: 'This amount is returned the way it was paid.',
     statement: 'This statement is no invoice. It says what you are due for one call.',
     correction: 'This statement is no invoice. It says what you are due for one call.',
   },

@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'You missed your call with {name}',
-      text: 'We rang you several times and the call was not taken. You are not charged, and the hold on your card is released.',
+      text: 'We rang you several times and the call was not taken. You are not charged, and the hold is released.',
     },
     missed_provider: {
       title: 'You missed a call',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Your call with {name} is over',
-      text: 'You talked for {talk}. {price} has been charged to your card.',
+      text: 'You talked for {talk}. {price} has been charged.',
     },
     uncollected_client: {
       title: 'Your call with {name} is over',
-      text: 'You talked for {talk}. The hold on your card had gone, so nothing has been charged so far.',
+      text: 'You talked for {talk}. The hold had gone, so nothing has been charged so far.',
     },
     talked_provider: {
       title: 'Your call is over',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Your call ended before one minute',
-      text: 'You are not charged, and the hold on your card is released. You can book again whenever you want.',
+      text: 'You are not charged, and the hold is released. You can book again whenever you want.',
     },
     short_provider: {
       title: 'Your call ended before one minute',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: '{name} could not be reached',
-      text: 'You are not charged, and the hold on your card is released. Others who know the country may be there now.',
+      text: 'You are not charged, and the hold is released. Others who know the country may be there now.',
     },
     nobody_provider: {
       title: 'The client did not take the call',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Your call could not take place',
-      text: 'Something went wrong on our side. You are not charged, and the hold on your card is released.',
+      text: 'Something went wrong on our side. You are not charged, and the hold is released.',
     },
     failed_provider: {
       title: 'A call could not take place',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Your call with {name} is cancelled',
-      text: 'Your telephone does not ring. You are not charged, and the hold on your card is released.',
+      text: 'Your telephone does not ring. You are not charged, and the hold is released.',
     },
     cancelled_provider: {
       title: 'A call with you is cancelled',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: 'Money is on its way back to you',
-      text: '{price} of your call is being returned to the card you paid with. Banks usually show it within ten days. The credit note is with your invoices.',
+      text: '{price} of your call is being returned to you. Banks usually show it within ten days. The credit note is with your invoices.',
     },
     refund_failed_client: {
       title: 'Your bank has sent a refund back',
-      text: '{price} could not be returned to the card you paid with. The money is still yours, and we will write to you to agree on another way.',
+      text: '{price} could not be returned to you. The money is still yours, and we will write to you to agree on another way.',
     },
     invoice_client: {
       title: 'Your invoice is ready',
@@ -173,7 +173,7 @@ export const notifications: NotificationWords = {
     person: 'Call with',
     date: 'Date of the call',
     talked: 'Time talked',
-    charged: 'Charged to your card',
+    charged: 'Charged',
     reference: 'Reference of the call',
   },
   support: {

@@ -14,8 +14,8 @@ export const invoices: InvoiceWords = {
     share: 'Su parte de una llamada',
   },
   notes: {
-    invoice: 'Pagado con tarjeta. No queda nada por pagar.',
-    credit: 'Este importe se devuelve a la tarjeta con la que se pagó.',
+    invoice: 'Pagado. No queda nada por pagar.',
+    credit: 'Este importe se devuelve por el medio con el que se pagó.',
     statement: 'Esta liquidación no es una factura. Indica lo que le corresponde por una llamada.',
     correction: 'Esta liquidación no es una factura. Indica lo que le corresponde por una llamada.',
   },

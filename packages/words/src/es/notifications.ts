@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'No atendió su llamada con {name}',
-      text: 'Le llamamos varias veces y nadie atendió. No se le cobra nada, y el importe retenido en su tarjeta se libera.',
+      text: 'Le llamamos varias veces y nadie atendió. No se le cobra nada, y el importe retenido se libera.',
     },
     missed_provider: {
       title: 'No atendió una llamada',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Su llamada con {name} ha terminado',
-      text: 'Han hablado durante {talk}. Se han cobrado {price} en su tarjeta.',
+      text: 'Han hablado durante {talk}. Se han cobrado {price}.',
     },
     uncollected_client: {
       title: 'Su llamada con {name} ha terminado',
-      text: 'Han hablado durante {talk}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
+      text: 'Han hablado durante {talk}. La retención ya no existía, así que por ahora no se ha cobrado nada.',
     },
     talked_provider: {
       title: 'Su llamada ha terminado',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Su llamada duró menos de un minuto',
-      text: 'No se le cobra nada, y el importe retenido en su tarjeta se libera. Puede reservar de nuevo cuando quiera.',
+      text: 'No se le cobra nada, y el importe retenido se libera. Puede reservar de nuevo cuando quiera.',
     },
     short_provider: {
       title: 'La llamada duró menos de un minuto',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: 'No hemos podido localizar a {name}',
-      text: 'No se le cobra nada, y el importe retenido en su tarjeta se libera. Quizá haya ahora otras personas que conozcan el país.',
+      text: 'No se le cobra nada, y el importe retenido se libera. Quizá haya ahora otras personas que conozcan el país.',
     },
     nobody_provider: {
       title: 'El cliente no atendió la llamada',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Su llamada no se ha podido realizar',
-      text: 'Algo falló por nuestra parte. No se le cobra nada, y el importe retenido en su tarjeta se libera.',
+      text: 'Algo falló por nuestra parte. No se le cobra nada, y el importe retenido se libera.',
     },
     failed_provider: {
       title: 'Una llamada no se ha podido realizar',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Su llamada con {name} está cancelada',
-      text: 'Su teléfono no sonará. No se le cobra nada, y el importe retenido en su tarjeta se libera.',
+      text: 'Su teléfono no sonará. No se le cobra nada, y el importe retenido se libera.',
     },
     cancelled_provider: {
       title: 'Una llamada con usted está cancelada',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: 'Su reembolso está en camino',
-      text: 'Estamos devolviendo {price} de su llamada a la tarjeta con la que pagó. El banco suele mostrarlo en un plazo de diez días. La factura rectificativa está junto a sus facturas.',
+      text: 'Le estamos devolviendo {price} de su llamada. El banco suele mostrarlo en un plazo de diez días. La factura rectificativa está junto a sus facturas.',
     },
     refund_failed_client: {
       title: 'Su banco ha devuelto un reembolso',
-      text: 'No se han podido reembolsar {price} en la tarjeta con la que pagó. El dinero sigue siendo suyo; le escribiremos para acordar otra forma.',
+      text: 'No se le han podido reembolsar {price}. El dinero sigue siendo suyo; le escribiremos para acordar otra forma.',
     },
     invoice_client: {
       title: 'Su factura está lista',
@@ -173,7 +173,7 @@ export const notifications: NotificationWords = {
     person: 'Llamada con',
     date: 'Fecha de la llamada',
     talked: 'Tiempo de conversación',
-    charged: 'Cobrado en su tarjeta',
+    charged: 'Importe cobrado',
     reference: 'Referencia de la llamada',
   },
   support: {

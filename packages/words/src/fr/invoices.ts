@@ -14,8 +14,8 @@ export const invoices: InvoiceWords = {
     share: 'Votre part d’un appel',
   },
   notes: {
-    invoice: 'Payé par carte. Il ne reste rien à payer.',
-    credit: 'Ce montant est remboursé sur la carte utilisée pour le paiement.',
+    invoice: 'Payé. Il ne reste rien à payer.',
+    credit: 'Ce montant est remboursé par le moyen de paiement utilisé.',
     statement: 'Ce relevé n’est pas une facture. Il indique ce qui vous est dû pour un appel.',
     correction: 'Ce relevé n’est pas une facture. Il indique ce qui vous est dû pour un appel.',
   },

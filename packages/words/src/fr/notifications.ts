@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'Vous avez manqué votre appel avec {name}',
-      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
+      text: 'Nous vous avons appelé plusieurs fois et personne n’a pris l’appel. Rien n’est débité, et la somme bloquée est libérée.',
     },
     missed_provider: {
       title: 'Vous avez manqué un appel',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé pendant {talk}. {price} ont été débités de votre carte.',
+      text: 'Vous avez parlé pendant {talk}. {price} ont été débités.',
     },
     uncollected_client: {
       title: 'Votre appel avec {name} est terminé',
-      text: 'Vous avez parlé pendant {talk}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
+      text: 'Vous avez parlé pendant {talk}. La somme n’était plus bloquée : rien n’a été débité pour l’instant.',
     },
     talked_provider: {
       title: 'Votre appel est terminé',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Votre appel a duré moins d’une minute',
-      text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. Vous pouvez réserver de nouveau quand vous voulez.',
+      text: 'Rien n’est débité, et la somme bloquée est libérée. Vous pouvez réserver de nouveau quand vous voulez.',
     },
     short_provider: {
       title: 'L’appel a duré moins d’une minute',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: 'Nous n’avons pas pu joindre {name}',
-      text: 'Rien n’est débité, et la somme bloquée sur votre carte est libérée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
+      text: 'Rien n’est débité, et la somme bloquée est libérée. D’autres personnes qui connaissent le pays sont peut-être là maintenant.',
     },
     nobody_provider: {
       title: 'Le client n’a pas pris l’appel',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Votre appel n’a pas pu avoir lieu',
-      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
+      text: 'Un problème est survenu de notre côté. Rien n’est débité, et la somme bloquée est libérée.',
     },
     failed_provider: {
       title: 'Un appel n’a pas pu avoir lieu',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Votre appel avec {name} est annulé',
-      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la somme bloquée sur votre carte est libérée.',
+      text: 'Votre téléphone ne sonnera pas. Rien n’est débité, et la somme bloquée est libérée.',
     },
     cancelled_provider: {
       title: 'Un appel avec vous est annulé',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: 'Un remboursement est en route',
-      text: '{price} de votre appel sont en cours de remboursement sur la carte utilisée. La banque l’affiche en général sous dix jours. L’avoir se trouve avec vos factures.',
+      text: '{price} de votre appel sont en cours de remboursement. La banque l’affiche en général sous dix jours. L’avoir se trouve avec vos factures.',
     },
     refund_failed_client: {
       title: 'Votre banque a renvoyé un remboursement',
-      text: '{price} n’ont pas pu être remboursés sur la carte utilisée. Cet argent reste le vôtre, et nous vous écrirons pour convenir d’un autre moyen.',
+      text: '{price} n’ont pas pu être remboursés. Cet argent reste le vôtre, et nous vous écrirons pour convenir d’un autre moyen.',
     },
     invoice_client: {
       title: 'Votre facture est prête',
@@ -173,7 +173,7 @@ export const notifications: NotificationWords = {
     person: 'Appel avec',
     date: 'Date de l’appel',
     talked: 'Durée de la conversation',
-    charged: 'Débité de votre carte',
+    charged: 'Débité',
     reference: 'Référence de l’appel',
   },
   support: {

@@ -14,8 +14,8 @@ export const invoices: InvoiceWords = {
     share: 'Sua parte de uma chamada',
   },
   notes: {
-    invoice: 'Pago com cartão. Não resta nada a pagar.',
-    credit: 'Este valor é devolvido ao cartão usado no pagamento.',
+    invoice: 'Pago. Não resta nada a pagar.',
+    credit: 'Este valor é devolvido pelo meio usado no pagamento.',
     statement: 'Este demonstrativo não é uma fatura. Ele informa o que você tem a receber por uma chamada.',
     correction: 'Este demonstrativo não é uma fatura. Ele informa o que você tem a receber por uma chamada.',
   },

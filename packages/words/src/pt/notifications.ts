@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: 'Você perdeu sua chamada com {name}',
-      text: 'Ligamos várias vezes e a chamada não foi atendida. Nada é cobrado, e o valor bloqueado no seu cartão é liberado.',
+      text: 'Ligamos várias vezes e a chamada não foi atendida. Nada é cobrado, e o valor bloqueado é liberado.',
     },
     missed_provider: {
       title: 'Você perdeu uma chamada',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: 'Sua chamada com {name} terminou',
-      text: 'Vocês conversaram por {talk}. Valor cobrado no seu cartão: {price}.',
+      text: 'Vocês conversaram por {talk}. Valor cobrado: {price}.',
     },
     uncollected_client: {
       title: 'Sua chamada com {name} terminou',
-      text: 'Vocês conversaram por {talk}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
+      text: 'Vocês conversaram por {talk}. O bloqueio não existia mais, por isso nada foi cobrado até agora.',
     },
     talked_provider: {
       title: 'Sua chamada terminou',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: 'Sua chamada durou menos de um minuto',
-      text: 'Nada é cobrado, e o valor bloqueado no seu cartão é liberado. Você pode agendar de novo quando quiser.',
+      text: 'Nada é cobrado, e o valor bloqueado é liberado. Você pode agendar de novo quando quiser.',
     },
     short_provider: {
       title: 'A chamada durou menos de um minuto',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: 'Não foi possível falar com {name}',
-      text: 'Nada é cobrado, e o valor bloqueado no seu cartão é liberado. Talvez haja agora outras pessoas que conhecem o país.',
+      text: 'Nada é cobrado, e o valor bloqueado é liberado. Talvez haja agora outras pessoas que conhecem o país.',
     },
     nobody_provider: {
       title: 'O cliente não atendeu a chamada',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: 'Sua chamada não pôde acontecer',
-      text: 'Algo falhou do nosso lado. Nada é cobrado, e o valor bloqueado no seu cartão é liberado.',
+      text: 'Algo falhou do nosso lado. Nada é cobrado, e o valor bloqueado é liberado.',
     },
     failed_provider: {
       title: 'Uma chamada não pôde acontecer',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: 'Sua chamada com {name} foi cancelada',
-      text: 'Seu telefone não vai tocar. Nada é cobrado, e o valor bloqueado no seu cartão é liberado.',
+      text: 'Seu telefone não vai tocar. Nada é cobrado, e o valor bloqueado é liberado.',
     },
     cancelled_provider: {
       title: 'Uma chamada com você foi cancelada',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: 'Seu reembolso está a caminho',
-      text: 'Estamos devolvendo {price} da sua chamada ao cartão usado no pagamento. O banco costuma mostrar o valor em até dez dias. A nota de crédito está junto às suas faturas.',
+      text: 'Estamos devolvendo {price} da sua chamada. O banco costuma mostrar o valor em até dez dias. A nota de crédito está junto às suas faturas.',
     },
     refund_failed_client: {
       title: 'Seu banco devolveu um reembolso',
-      text: 'Não foi possível devolver {price} ao cartão usado no pagamento. O dinheiro continua sendo seu, e vamos escrever para combinar outra forma.',
+      text: 'Não foi possível devolver {price}. O dinheiro continua sendo seu, e vamos escrever para combinar outra forma.',
     },
     invoice_client: {
       title: 'Sua fatura está pronta',
@@ -173,7 +173,7 @@ export const notifications: NotificationWords = {
     person: 'Chamada com',
     date: 'Data da chamada',
     talked: 'Tempo de conversa',
-    charged: 'Cobrado no seu cartão',
+    charged: 'Valor cobrado',
     reference: 'Referência da chamada',
   },
   support: {

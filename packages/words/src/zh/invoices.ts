@@ -14,8 +14,8 @@ export const invoices: InvoiceWords = {
     share: '您在一次通话中的份额',
   },
   notes: {
-    invoice: '已用银行卡付款，无需再付。',
-    credit: '此金额退回付款时使用的银行卡。',
+    invoice: '已付款，无需再付。',
+    credit: '此金额按原付款方式退回。',
     statement: '本结算单不是发票，仅说明一次通话中应付给您的金额。',
     correction: '本结算单不是发票，仅说明一次通话中应付给您的金额。',
   },

@@ -24,7 +24,7 @@ export const notifications: NotificationWords = {
     },
     missed_client: {
       title: '您错过了与 {name} 的通话',
-      text: '我们多次给您打电话，但无人接听。不会向您收费，银行卡上的预授权已解除。',
+      text: '我们多次给您打电话，但无人接听。不会向您收费，预授权已解除。',
     },
     missed_provider: {
       title: '您错过了一次通话',
@@ -32,11 +32,11 @@ export const notifications: NotificationWords = {
     },
     charged_client: {
       title: '您与 {name} 的通话已结束',
-      text: '通话时长 {talk}。已从您的银行卡扣款 {price}。',
+      text: '通话时长 {talk}。已扣款 {price}。',
     },
     uncollected_client: {
       title: '您与 {name} 的通话已结束',
-      text: '通话时长 {talk}。银行卡上的预授权已失效，因此目前没有扣款。',
+      text: '通话时长 {talk}。预授权已失效，因此目前没有扣款。',
     },
     talked_provider: {
       title: '您的通话已结束',
@@ -44,7 +44,7 @@ export const notifications: NotificationWords = {
     },
     short_client: {
       title: '您的通话不足一分钟',
-      text: '不会向您收费，银行卡上的预授权已解除。您可以随时重新预约。',
+      text: '不会向您收费，预授权已解除。您可以随时重新预约。',
     },
     short_provider: {
       title: '通话不足一分钟',
@@ -52,7 +52,7 @@ export const notifications: NotificationWords = {
     },
     nobody_client: {
       title: '未能联系到 {name}',
-      text: '不会向您收费，银行卡上的预授权已解除。现在也许有其他了解当地情况的人在线。',
+      text: '不会向您收费，预授权已解除。现在也许有其他了解当地情况的人在线。',
     },
     nobody_provider: {
       title: '客户没有接听电话',
@@ -60,7 +60,7 @@ export const notifications: NotificationWords = {
     },
     failed_client: {
       title: '您的通话未能进行',
-      text: '我们这边出了问题。不会向您收费，银行卡上的预授权已解除。',
+      text: '我们这边出了问题。不会向您收费，预授权已解除。',
     },
     failed_provider: {
       title: '一次通话未能进行',
@@ -68,7 +68,7 @@ export const notifications: NotificationWords = {
     },
     cancelled_client: {
       title: '您与 {name} 的通话已取消',
-      text: '您的电话不会响起。不会向您收费，银行卡上的预授权已解除。',
+      text: '您的电话不会响起。不会向您收费，预授权已解除。',
     },
     cancelled_provider: {
       title: '与您的一次通话已取消',
@@ -112,11 +112,11 @@ export const notifications: NotificationWords = {
     },
     refunded_client: {
       title: '退款正在处理',
-      text: '通话费用中的 {price} 正退回您付款时使用的银行卡，银行通常会在十天内显示。退款凭证与您的发票放在一起。',
+      text: '通话费用中的 {price} 正在退还给您，银行通常会在十天内显示。退款凭证与您的发票放在一起。',
     },
     refund_failed_client: {
       title: '您的银行退回了退款',
-      text: '{price} 无法退回您付款时使用的银行卡。这笔钱仍然属于您，我们会写信与您商定其他方式。',
+      text: '{price} 无法退还给您。这笔钱仍然属于您，我们会写信与您商定其他方式。',
     },
     invoice_client: {
       title: '您的发票已备好',
@@ -172,7 +172,7 @@ export const notifications: NotificationWords = {
     person: '通话对象',
     date: '通话日期',
     talked: '通话时长',
-    charged: '已从您的卡扣款',
+    charged: '已扣款',
     reference: '通话编号',
   },
   support: {

@@ -56,7 +56,9 @@ export async function pay(world: World, { bookingId, clientId, clientPhone: phon
     input: { bookingId, providerId, currency: 'EUR', phone },
   });
   if (typeof payment === 'string' || 'refused' in payment) throw new Error(`no payment: ${JSON.stringify(payment)}`);
-  await authoriseCard(world, payment.result.checkout.clientSecret);
+  const { checkout } = payment.result;
+  if (checkout.rail !== 'stripe') throw new Error(`no card: ${checkout.rail}`);
+  await authoriseCard(world, checkout.clientSecret);
 }
 
 /** Books the call that was paid for; resolves with why not when it is refused. */

@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tempTree } from '../testing/temp-tree.ts';
@@ -33,6 +33,10 @@ const plants: Readonly<Record<string, Plant>> = {
   'no-cross-area-usecase': { from: 'functions/src/usecases/calls/nosy.ts', imports: '../payments/thing.ts' },
   'no-cross-adapter': { from: 'functions/src/adapters/twilio/nosy.ts', imports: '../stripe/thing.ts' },
   'one-sdk-one-adapter-stripe': { from: 'functions/src/adapters/twilio/pays.ts', imports: 'stripe' },
+  'one-sdk-one-adapter--paypal-paypal-server-sdk': {
+    from: 'functions/src/adapters/stripe/pays-otherwise.ts',
+    imports: '@paypal/paypal-server-sdk',
+  },
   'one-sdk-one-adapter-twilio': { from: 'functions/src/runtime/rings.ts', imports: 'twilio' },
   'one-sdk-one-adapter-nodemailer': { from: 'functions/src/runtime/writes.ts', imports: 'nodemailer' },
   'one-sdk-one-adapter-firebase-admin': { from: 'functions/src/runtime/stores.ts', imports: 'firebase-admin' },
@@ -65,7 +69,15 @@ const plants: Readonly<Record<string, Plant>> = {
   'no-test-from-prod': { from: 'packages/ui/src/cheats.ts', imports: './thing.test.ts' },
 };
 const thing = 'export const thing = 1;\n';
-const sdks = ['stripe', 'twilio', 'nodemailer', 'firebase-admin', 'google-auth-library', 'firebase-functions'];
+const sdks = [
+  'stripe',
+  '@paypal/paypal-server-sdk',
+  'twilio',
+  'nodemailer',
+  'firebase-admin',
+  'google-auth-library',
+  'firebase-functions',
+];
 /** Where pnpm really keeps a package; `node_modules/{name}` only links to it. */
 const store = (name: string) => `node_modules/.pnpm/${name}@1.0.0/node_modules/${name}`;
 const sdk = (name: string) => ({
@@ -95,7 +107,11 @@ const tree = tempTree({
   ),
   ...Object.assign({}, ...sdks.map(sdk)),
 });
-for (const name of sdks) symlinkSync(path.join(tree.root, store(name)), path.join(tree.root, 'node_modules', name));
+for (const name of sdks) {
+  const link = path.join(tree.root, 'node_modules', name);
+  mkdirSync(path.dirname(link), { recursive: true });
+  symlinkSync(path.join(tree.root, store(name)), link);
+}
 afterAll(() => tree.remove());
 
 describe('the layer rules', () => {

@@ -35,11 +35,30 @@ class BookingClient {
       currency,
       phone: this.#phone(),
     };
-    const answer = await callFunction(world, 'createPaymentIntent', { caller: this.#caller(), input });
+    const opening = this.#booking.with === 'paypal' ? 'createPaypalOrder' : 'createPaymentIntent';
+    const answer = await callFunction(world, opening, { caller: this.#caller(), input });
     if (answer === 'try_again') return this.#tryAgain(() => this.openPayment());
     if ('refused' in answer) return this.#end(answer.refused);
     this.#note('opened the payment');
-    this.#scene.agenda.after(this.#booking.paysAfter, () => this.#pay(answer.result.checkout.clientSecret));
+    const { checkout } = answer.result;
+    const pay = () => (checkout.rail === 'stripe' ? this.#pay(checkout.clientSecret) : this.#agree(checkout.orderId));
+    this.#scene.agenda.after(this.#booking.paysAfter, pay);
+  }
+
+  /** The buyer agrees on PayPal's page, which leads back to ours. */
+  async #agree(orderId: string): Promise<void> {
+    this.#scene.world.paypal.approve(orderId, this.#booking.funding);
+    this.#note('agreed at PayPal');
+    await this.#authorize();
+  }
+
+  async #authorize(): Promise<void> {
+    const input = { bookingId: this.#bookingId() };
+    const answer = await callFunction(this.#scene.world, 'authorizePaypalOrder', { caller: this.#caller(), input });
+    if (answer === 'try_again') return this.#tryAgain(() => this.#authorize());
+    if ('refused' in answer) return this.#end(answer.refused);
+    this.#note('had the money held by PayPal');
+    await this.#book();
   }
 
   async #pay(clientSecret: string): Promise<void> {

@@ -76,15 +76,25 @@ function span(conference: Readonly<Record<string, unknown>>) {
   };
 }
 
-/** The payment provider's entries by booking id. */
-function readLedger({ stripe }: World): Map<string, LedgerEntry[]> {
-  const { intents, charges, events } = stripe.state();
+/** The payment providers' entries by booking id. */
+function readLedger({ stripe, paypal }: World): Map<string, LedgerEntry[]> {
   const ledger = new Map<string, LedgerEntry[]>();
-  for (const intent of intents) {
+  for (const { bookingId, ...entry } of [...stripeEntries(stripe), ...paypalEntries(paypal)]) {
+    ledger.set(bookingId, [...(ledger.get(bookingId) ?? []), entry]);
+  }
+  return ledger;
+}
+
+type Booked = LedgerEntry & { readonly bookingId: string };
+
+function stripeEntries(stripe: World['stripe']): Booked[] {
+  const { intents, charges, events } = stripe.state();
+  return intents.map((intent) => {
     const told = (type: string) =>
       events.filter((event) => event.type === type && 'id' in event.data.object && event.data.object.id === intent.id);
     const own = charges.filter((charge) => charge.payment_intent === intent.id && charge.captured);
-    const entry: LedgerEntry = {
+    return {
+      bookingId: intent.metadata['bookingId'] ?? '',
       id: intent.id,
       status: intent.status,
       amount: intent.amount,
@@ -93,11 +103,31 @@ function readLedger({ stripe }: World): Map<string, LedgerEntry[]> {
       captures: told('payment_intent.succeeded').length,
       cancellations: told('payment_intent.canceled').length,
     };
-    const bookingId = intent.metadata['bookingId'] ?? '';
-    ledger.set(bookingId, [...(ledger.get(bookingId) ?? []), entry]);
-  }
-  return ledger;
+  });
 }
+
+function paypalEntries(paypal: World['paypal']): Booked[] {
+  return paypal.state().accounts.map(({ order, authorizations, captures, refunds }) => {
+    const [unit] = order.purchase_units;
+    const isVoid = authorizations.length > 0 && authorizations.every(({ status }) => status === 'VOIDED');
+    const status = captures.length > 0 ? 'succeeded' : isVoid ? 'canceled' : heldOrOpen(authorizations);
+    return {
+      bookingId: unit.custom_id ?? '',
+      id: order.id,
+      status,
+      amount: cents(unit.amount),
+      captured: captures.reduce((sum, { amount }) => sum + cents(amount), 0),
+      refunded: refunds.reduce((sum, { amount }) => sum + cents(amount), 0),
+      captures: captures.length,
+      cancellations: isVoid ? 1 : 0,
+    };
+  });
+}
+
+/** In Stripe's words, which all stories are judged by. */
+const heldOrOpen = ({ length }: readonly unknown[]) => (length > 0 ? 'requires_capture' : 'requires_payment_method');
+
+const cents = ({ value }: { readonly value: string }) => Math.round(Number(value) * 100);
 
 export async function gatherPeople({ world, cast }: Scene): Promise<PersonFacts[]> {
   const { calls, meter } = world.twilio.state();

@@ -38,7 +38,18 @@ function carrierMoments({ world, cast }: Scene): Moment[] {
   });
 }
 
-function paymentMoments({ world, begin }: Scene): Moment[] {
+function paymentMoments(scene: Scene): Moment[] {
+  return [...stripeMoments(scene), ...paypalMoments(scene)];
+}
+
+function paypalMoments({ world, begin }: Scene): Moment[] {
+  return world.paypal
+    .state()
+    .deliveries.map(({ event }) => ({ at: Date.parse(event.create_time), who: 'paypal', what: event.event_type }))
+    .filter(({ at }) => at >= begin);
+}
+
+function stripeMoments({ world, begin }: Scene): Moment[] {
   return world.stripe
     .state()
     .events.filter(({ created }) => created * 1000 >= begin)

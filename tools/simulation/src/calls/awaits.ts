@@ -29,7 +29,7 @@ export const callSources: Sources = {
     carrier: ['dial', 'findCalls', 'fetchCall', 'hangUp', 'tell', 'announce', 'conferences'],
     recorder: ['list', 'start', 'stop', 'delete'],
     recordings: ['change'],
-    rails: ['create', 'read', 'capture', 'release', 'refund'],
+    rails: ['create', 'read', 'authorize', 'capture', 'release', 'refund'],
     tasks: ['enqueue', 'cancel'],
     alerts: ['raise'],
     numbers: ['isProved', 'prove'],
@@ -38,9 +38,9 @@ export const callSources: Sources = {
     openCalls: ['of'],
     telephones: ['wanted'],
   },
-  // Alerts of what nobody here does, or hardly: forging an event, closing our account at the rail, a rail out of order for hours; and what is asked only of whoever books again after a call that came to nothing. They have tests of their own.
+  // Alerts of what nobody here does, or hardly: forging an event, closing our account at the rail, a rail out of order for hours; what is asked only of whoever books again after a call that came to nothing; and a hold that is made in the moment in which its booking is given up. They have tests of their own.
   unplayed:
-    /^payments[/](?:(?:apply-rail-event|bury-event|run-payment-effects|watch-due)[.]ts:\d+ alerts[.]raise|create-payment-intent[.]ts:\d+ numbers[.]isProved)$/,
+    /^payments[/](?:(?:apply-rail-event|bury-event|run-payment-effects|watch-due)[.]ts:\d+ alerts[.]raise|create-payment-intent[.]ts:\d+ numbers[.]isProved|give-up-stray-hold[.]ts:\d+ rail[.]release)$/,
 };
 
 /** The same use cases, which tell where in their sources they wait for a port. */

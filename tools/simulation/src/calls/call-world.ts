@@ -57,7 +57,7 @@ function railSays({ platform, deliveries }: Omit<CallWorld, 'network'>, railPaym
   if (!held || !bookingId) return;
   const isOfRefunds = became === 'refunded' || became === 'refund_changed';
   const refunds = isOfRefunds ? held.parts.map(({ status }) => `_${status}`).join('') : '';
-  const said = { rail: 'stripe', eventId: `evt_${railPaymentId}_${became}${refunds}`, type: became } as const;
+  const said = { rail: platform.payBy, eventId: `evt_${railPaymentId}_${became}${refunds}`, type: became } as const;
   const job = platform.job('webhook', 'railEvent', ({ till }) => {
     const told = { ...said, account: null, livemode: true } as const;
     if (became === 'refund_changed') return till.followRefund({ ...told, railPaymentId });

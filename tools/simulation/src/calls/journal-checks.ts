@@ -4,6 +4,8 @@ import type { CallWorld } from './call-world.ts';
 import { each } from './each.ts';
 import type { Check } from '../kernel/scenario.ts';
 
+const clearingOf = ({ payBy }: CallWorld['platform']) => `${payBy}_clearing` as const;
+
 /** Hold after every step: entries balance, stay as they are, and say what the payments say. */
 export function journalInvariants({ platform }: CallWorld): Check[] {
   const { payments } = platform.documents;
@@ -26,7 +28,7 @@ export function journalInvariants({ platform }: CallWorld): Check[] {
         (payment) => {
           const { id, captured, refunded, refunds } = payment;
           const balances = balancesOf(entries().filter(({ paymentId }) => paymentId === id));
-          const money = (balances.stripe_clearing?.EUR ?? 0) + (balances.client_refunds?.EUR ?? 0);
+          const money = (balances[clearingOf(platform)]?.EUR ?? 0) + (balances.client_refunds?.EUR ?? 0);
           const live = refunds.filter(({ status }) => status === 'pending' || status === 'done');
           const borne = live.reduce((sum, { providerPart }) => sum + providerPart, 0);
           const owed = -(balances.provider_payable?.EUR ?? 0);
@@ -49,7 +51,7 @@ export function journalLiveness({ platform }: CallWorld): Check[] {
         ({ id, railPaymentId }) => {
           const held = rail.intents.get(railPaymentId);
           const own = documents.payments.entries.list(({ paymentId }) => paymentId === id);
-          const posted = balancesOf(own).stripe_clearing?.EUR ?? 0;
+          const posted = balancesOf(own)[clearingOf(platform)]?.EUR ?? 0;
           const kept = held ? held.captured - held.refunded : 0;
           return posted !== kept && `${id}: the rail has ${kept}, the journal ${posted}`;
         },

@@ -74,19 +74,30 @@ export function tab(name: string, order: Order, set: CallWorld): Actor {
 async function pay(player: Player, order: Order, platform: Platform): Promise<boolean> {
   const { bookingId, providerId, phone } = order;
   const input = { bookingId, providerId, phone, currency: 'EUR' } as const;
-  const opened = await insist(
-    player,
-    platform.job('callable', 'createPaymentIntent', ({ create }) => create(asClient(order), input)),
-    { told: toldOf(platform) },
-  );
+  const opening =
+    platform.payBy === 'paypal'
+      ? platform.job('callable', 'createPaypalOrder', ({ order: open }) => open(asClient(order), input))
+      : platform.job('callable', 'createPaymentIntent', ({ create }) => create(asClient(order), input));
+  const opened = await insist(player, opening, { told: toldOf(platform) });
   if (!opened) return false;
-  const railPaymentId = opened.checkout.clientSecret.replace('_secret', '');
+  const { checkout } = opened;
+  const railPaymentId = checkout.rail === 'paypal' ? checkout.orderId : checkout.clientSecret.replace('_secret', '');
   await player.sleep(player.choices.pick([5 * second, second, 2 * minute]));
   if (player.choices.weighted([6, 1]) === 1) platform.rail.confirm(railPaymentId, false);
   // Some book without having paid.
   if (player.choices.weighted([8, 1]) === 1) return true;
   platform.rail.confirm(railPaymentId);
+  if (checkout.rail === 'paypal') await agree(player, order, platform);
   return true;
+}
+
+/** The browser that brings the buyer back from PayPal's page asks us to hold the money. */
+async function agree(player: Player, order: Order, platform: Platform): Promise<void> {
+  const { bookingId } = order;
+  const job = platform.job('callable', 'authorizePaypalOrder', ({ till }) =>
+    till.authorizePaypalOrder(asClient(order), { bookingId }),
+  );
+  await insist(player, job, { told: toldOf(platform) });
 }
 
 /** Books three times over at the moment at which the provider is let go. */

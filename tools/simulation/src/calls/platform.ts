@@ -1,4 +1,5 @@
 import type { Farewell } from '@sos/domain/calls/effects';
+import { type Rail, rails } from '@sos/domain/payments/rail';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { BookableProfile, CallConfig, VoiceReply } from '@sos/functions/usecases/calls/ports';
 import { makeGuardDial } from '@sos/functions/usecases/limits/guard-dial';
@@ -40,6 +41,8 @@ export interface Surroundings {
 
 export interface Staging {
   readonly make: MakeUseCases;
+  /** How clients pay; drawn where it is left out. */
+  readonly by?: Rail;
   /** Begins all ids, so that several can share one store. */
   readonly prefix?: string;
   /** Else they are nobody's but the calls'. */
@@ -58,6 +61,8 @@ export class Platform {
   readonly world: World;
   readonly documents: MemoryCalls;
   readonly rail: MemoryRail;
+  /** How clients of this run pay. */
+  readonly payBy: Rail;
   readonly carrier: MemoryCarrier;
   readonly recorder: MemoryRecorder;
   readonly recordings: MemoryRecordings;
@@ -72,7 +77,7 @@ export class Platform {
   readonly #make: MakeUseCases;
   readonly #ports: SimulatedPorts;
 
-  constructor(world: World, { make, prefix = '', profiles }: Staging, around: () => Surroundings) {
+  constructor(world: World, { make, by, prefix = '', profiles }: Staging, around: () => Surroundings) {
     this.world = world;
     this.#make = make;
     const { clock } = world;
@@ -80,9 +85,10 @@ export class Platform {
     this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world, ...(profiles && { profiles }) });
+    this.payBy = by ?? world.choices.fork('rail').pick(rails);
     const holdMs = world.choices.fork('hold').pick([7 * DAY, 20 * HOUR]);
     const tell = (...said: Parameters<Surroundings['railSays']>) => around().railSays(...said);
-    this.rail = new MemoryRail({ clock, turns: world, holdMs, prefix, tell });
+    this.rail = new MemoryRail({ by: this.payBy, clock, turns: world, holdMs, prefix, tell });
     this.carrier = new MemoryCarrier(clock, {
       listingDelay: () => listing,
       placed: (call) => around().placed(call),
@@ -158,7 +164,7 @@ export class Platform {
         const circuits = { store: use(this.#ports.breakers), clock };
         const carrier = behind(makeCircuit('twilio', circuits), used.carrier, ['callRef']);
         const recorder = behind(makeCircuit('twilio', circuits), used.recorder);
-        const rail = behind(makeCircuit('stripe', circuits), used.rail);
+        const rail = behind(makeCircuit(this.payBy, circuits), used.rail);
         const { limits, numbers, alerts } = used;
         const guardDial = makeGuardDial({ limits, numbers, alerts, clock });
         const ports = { ...used, guardDial, carrier, recorder, rail, clock, log: silent };

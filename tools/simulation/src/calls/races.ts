@@ -42,7 +42,7 @@ export function raceScenario(race: Race, make: MakeUseCases = makeUseCases): Sce
 }
 
 function stageRace(world: World, race: Race, make: MakeUseCases): Cast {
-  const set = buildCallWorld(world, { make });
+  const set = buildCallWorld(world, { make, by: 'stripe' });
   set.platform.documents.profiles.set('camille', onlineLawyer);
   set.platform.documents.telephones.set('camille', PROVIDER_PHONE);
   for (const order of [one, other]) pay(set, order);
@@ -125,7 +125,7 @@ function pay({ platform }: CallWorld, { bookingId, clientId, providerId }: Order
   const railPaymentId = bookingId === one.bookingId ? 'pi_1' : 'pi_2';
   rail.put(railPaymentId, { bookingId, amount: price.total, status: 'authorized', heldAt: world.clock.now() });
   const now = world.clock.now() - hour - 60_000;
-  const terms = { clientId, providerId, providerKind: 'lawyer', rail: 'stripe', railPaymentId, price } as const;
+  const terms = { clientId, providerId, providerKind: 'lawyer', rail: platform.payBy, railPaymentId, price } as const;
   const payment: Payment = {
     ...openPayment({ id: bookingId, ...terms, now }),
     status: 'authorized',

@@ -18,6 +18,7 @@ export const rareStates: readonly string[] = [
   'call_ended: given up',
   'carrier: out of order',
   'circuit: stripe does not answer',
+  'circuit: paypal does not answer',
   'circuit: twilio does not answer',
   'client: came back the moment the provider was free',
   'client: came too late to cancel',

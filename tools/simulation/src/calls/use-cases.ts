@@ -17,7 +17,7 @@ import type {
 import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
 import type { GuardDial, Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
-import { makeCreatePaymentIntent } from '@sos/functions/usecases/payments/create-payment-intent';
+import { makeCreatePaymentIntent, makeCreatePaypalOrder } from '@sos/functions/usecases/payments/create-payment-intent';
 import { makePaymentDesk } from '@sos/functions/usecases/payments/payment-desk';
 import type {
   DeadLetters,
@@ -26,6 +26,7 @@ import type {
   Payments,
   Prices,
   Quarantine,
+  Rails,
   TalklessCalls,
 } from '@sos/functions/usecases/payments/ports';
 import type { Alerts, Clock, Log, Tasks } from '@sos/functions/usecases/shared/ports';
@@ -63,12 +64,13 @@ export interface CallPorts {
 
 /** The use cases of calls and money as the product wires them together. */
 export function makeUseCases(ports: CallPorts) {
-  const till = makePaymentDesk({ ...ports, rails: { stripe: ports.rail } });
+  const till = makePaymentDesk({ ...ports, rails: railsOf(ports) });
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
   return {
     till,
     desk,
-    create: makeCreatePaymentIntent({ ...ports, rails: { stripe: ports.rail }, requireOpen: async () => undefined }),
+    order: makeCreatePaypalOrder({ ...ports, rails: railsOf(ports), requireOpen: async () => undefined }),
+    create: makeCreatePaymentIntent({ ...ports, rails: railsOf(ports), requireOpen: async () => undefined }),
     schedule: makeScheduleCall({
       ...ports,
       holds: till.holds,
@@ -83,6 +85,9 @@ export function makeUseCases(ports: CallPorts) {
     releaseUnscheduled: till.releaseUnscheduled,
   };
 }
+
+/** One provider of payments, whichever it behaves like. */
+const railsOf = ({ rail }: CallPorts): Rails => ({ stripe: rail, paypal: rail });
 
 export type UseCases = ReturnType<typeof makeUseCases>;
 export type MakeUseCases = (ports: CallPorts) => UseCases;

@@ -243,6 +243,7 @@ function methodsOfRail(rail: CallPorts['rail']): CallPorts['rail'] {
   return {
     create: (order) => rail.create(order),
     read: (id) => rail.read(id),
+    authorize: (id, key) => rail.authorize(id, key),
     capture: (id, key) => rail.capture(id, key),
     release: (id, key) => rail.release(id, key),
     refund: (id, key, part) => rail.refund(id, key, part),

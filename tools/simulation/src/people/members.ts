@@ -100,7 +100,8 @@ const pay =
     );
     if (!opened) return false;
     await player.sleep(player.choices.pick([5 * second, second, 2 * minute]));
-    platform.calls.rail.confirm(opened.checkout.clientSecret.replace('_secret', ''));
+    const { checkout } = opened;
+    if (checkout.rail === 'stripe') platform.calls.rail.confirm(checkout.clientSecret.replace('_secret', ''));
     return true;
   };
 

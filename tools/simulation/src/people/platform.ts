@@ -73,7 +73,7 @@ export class PeoplePlatform {
       review: (_id, _before, after) =>
         after && this.#follow('review', ({ people }) => people.keepRating(after.providerId)),
     });
-    this.set = buildCallWorld(world, { make: makeUseCases, profiles: this.documents.profiles });
+    this.set = buildCallWorld(world, { make: makeUseCases, by: 'stripe', profiles: this.documents.profiles });
     this.past = pastCalls(world.clock.now());
     this.#ports = makePeoplePorts(this, world.clock);
   }

@@ -70,7 +70,7 @@ function habit([persona]: readonly Persona[]): string {
 
 /** Everything that the inspector shows, as data. */
 export async function overview(world: Inspected): Promise<Overview> {
-  const { functions, twilio, stripe, documents, clock } = world;
+  const { functions, twilio, stripe, paypal, documents, clock } = world;
   const [sessions, alerts] = await Promise.all([documents.list(paths.sessions()), documents.list(paths.alerts())]);
   const recent = sessions
     .sort((a, b) => Number(b.data['createdAt']) - Number(a.data['createdAt']))
@@ -104,11 +104,22 @@ export async function overview(world: Inspected): Promise<Overview> {
     })),
     alerts: alerts.map(({ id, data }) => ({ id, ...data })),
     logs: functions.logs().slice(-SHOWN_LINES).reverse(),
-    money: { stripe: stripe.state().money, twilio: twilio.meter() },
+    money: { stripe: stripe.state().money, paypal: paypal.state().money, twilio: twilio.meter() },
   };
 }
 
-function services({ web, admin, auth, firestore, functions, twilio, stripe, mailbox, fcm }: Inspected): ServiceView[] {
+function services({
+  web,
+  admin,
+  auth,
+  firestore,
+  functions,
+  twilio,
+  stripe,
+  paypal,
+  mailbox,
+  fcm,
+}: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
     state: status.state,
@@ -127,6 +138,7 @@ function services({ web, admin, auth, firestore, functions, twilio, stripe, mail
     { name: 'Auth', state: auth ? 'ready' : 'off', url: null, note: auth?.host ?? 'not started' },
     shown('Twilio', `${twilio.url}/sim/state`, 'calls, conferences and webhooks as data'),
     shown('Stripe', `${stripe.url}/sim/state`, 'payments, events and deliveries as data'),
+    shown('PayPal', `${paypal.url}/sim/state`, 'orders with their money, and deliveries, as data'),
   ];
 }
 

@@ -35,6 +35,7 @@ export async function playCall(scene: Scene, call: PlayedCall, onTalked: (talked
   await ask(scene, 'setAvailability', { by: provider, input: { wanted: 'on' } });
   const input = { bookingId: id, providerId: provider.uid, currency: 'EUR' as const, phone: client.phone };
   const { checkout } = await ask(scene, 'createPaymentIntent', { by: client, input });
+  if (checkout.rail !== 'stripe') throw new Error(`no card: ${checkout.rail}`);
   agenda.after(PAYS_AFTER_SECONDS, async () => {
     const outcome = await confirmCard(world.stripe.url, checkout.clientSecret, players.card);
     if (outcome !== 'authorised') return tell(scene, 'cards refused');

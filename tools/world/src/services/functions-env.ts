@@ -3,6 +3,7 @@ import { certificatesPath, serviceAccount } from '@sos/functions-host/google/ser
 import { regionUrls } from '../regions.ts';
 import {
   mailSettings,
+  paypalSettings,
   phoneEncryptionKeys,
   projectId,
   storageBucket,
@@ -19,6 +20,9 @@ export interface Addresses {
   readonly storageHost: string | undefined;
   readonly twilioUrl: string;
   readonly stripeUrl: string;
+  readonly paypalUrl: string;
+  /** The root of the simulator's certificates, in base64. */
+  readonly paypalRoot: string;
   readonly smtpPort: number;
   readonly fcmUrl: string;
 }
@@ -37,7 +41,16 @@ export function functionsEnv(addresses: Addresses, webOrigins: readonly string[]
 }
 
 export function functionsParams(
-  { functionsUrl, twilioUrl, stripeUrl, smtpPort, fcmUrl, storageHost }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
+  {
+    functionsUrl,
+    twilioUrl,
+    stripeUrl,
+    paypalUrl,
+    paypalRoot,
+    smtpPort,
+    fcmUrl,
+    storageHost,
+  }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
 ): Record<string, string> {
   return {
@@ -46,6 +59,11 @@ export function functionsParams(
     TWILIO_ACCOUNT_SID: twilioSettings.accountSid,
     TWILIO_FROM_NUMBER: twilioSettings.fromNumber,
     STRIPE_API_BASE: stripeUrl,
+    PAYPAL_API_BASE: paypalUrl,
+    PAYPAL_CLIENT_ID: paypalSettings.clientId,
+    PAYPAL_WEBHOOK_ID: paypalSettings.webhookId,
+    PAYPAL_CERTIFICATE_BASE: paypalUrl,
+    PAYPAL_EXTRA_ROOT: paypalRoot,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     SCHEDULER_API_BASE: functionsUrl,
@@ -70,6 +88,7 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   TWILIO_AUTH_TOKEN: twilioSettings.authToken,
   STRIPE_SECRET_KEY: stripeSettings.secretKey,
   STRIPE_WEBHOOK_SECRET: stripeSettings.webhookSecret,
+  PAYPAL_CLIENT_SECRET: paypalSettings.clientSecret,
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
 };

@@ -82,6 +82,8 @@ describe('this world’s hosting', () => {
     storageHost: '127.0.0.1:9199',
     twilioUrl: 'http://127.0.0.1:4010',
     stripeUrl: 'http://127.0.0.1:4020',
+    paypalUrl: 'http://127.0.0.1:4050',
+    paypalRoot: '',
     smtpPort: 4031,
     fcmUrl: 'http://127.0.0.1:4040',
   };
@@ -95,6 +97,7 @@ describe('this world’s hosting', () => {
 
   it('names this world’s servers and none of the vendors', () => {
     expect(policyOf(local).get('script-src')).toContain('http://127.0.0.1:4020');
+    expect(policyOf(local).get('script-src')).toContain('http://127.0.0.1:4050');
     const connect = policyOf(local).get('connect-src');
     for (const url of ['5001', '8080', '9099', '9199', '4020']) expect(connect).toContain(`http://127.0.0.1:${url}`);
     expect(local['content-security-policy']).not.toMatch(/stripe\.com|cloudfunctions|firestore\.googleapis/);

@@ -56,6 +56,7 @@ function localHosts({
   authHost,
   storageHost,
   stripeUrl,
+  paypalUrl,
 }: Addresses): Record<string, string> {
   const auth = authHost ? `http://${authHost}` : "'self'";
   return {
@@ -69,6 +70,7 @@ function localHosts({
     'https://js.stripe.com': stripeUrl,
     'https://hooks.stripe.com': stripeUrl,
     'https://api.stripe.com': stripeUrl,
+    'https://www.paypal.com': paypalUrl,
   };
 }
 

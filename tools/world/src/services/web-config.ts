@@ -1,4 +1,4 @@
-import { apiKey, projectId, storageBucket, stripeSettings, twilioSettings } from '../demo-settings.ts';
+import { apiKey, paypalSettings, projectId, storageBucket, stripeSettings, twilioSettings } from '../demo-settings.ts';
 import { regionUrls } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
@@ -25,6 +25,8 @@ export function webConfig(addresses: Addresses): Record<string, unknown> {
     ...commonConfig(addresses),
     stripePublishableKey: stripeSettings.publishableKey,
     stripeJsUrl: `${addresses.stripeUrl}/js/stripe.js`,
+    paypalClientId: paypalSettings.clientId,
+    paypalSdkUrl: `${addresses.paypalUrl}/sdk/js`,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Kept {
   readonly firestore: string;
   readonly tasks: string;
   readonly stripe: string;
+  /** Absent where a release without PayPal left it. */
+  readonly paypal?: string;
   /** Of the Auth emulator; null when there was none. */
   readonly accounts: string | null;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadDraft, paymentBegun, saveDraft, submittedPhone } from './draft.ts';
+import { otherMethod } from './other-method.ts';
 
 beforeEach(() => {
   const kept = new Map<string, string>();
@@ -44,6 +45,16 @@ describe('the draft of a booking', () => {
   it('works where nothing may be stored', () => {
     vi.stubGlobal('sessionStorage', undefined);
     expect(() => saveDraft('camille', loadDraft('camille'))).not.toThrow();
+  });
+
+  it('is another booking with the other way to pay, and the same one on the way back', () => {
+    const card = loadDraft('camille');
+    const paypal = { ...card, ...otherMethod({ ...card, paidBy: 'nora' }) };
+    expect(paypal).toMatchObject({ method: 'paypal', paidBy: null });
+    expect(paypal.bookingId).not.toBe(card.bookingId);
+    expect(otherMethod(paypal)).toMatchObject({ method: 'stripe', bookingId: card.bookingId });
+    const anew = otherMethod({ ...paypal, bookingId: 'begun-anew' });
+    expect([card.bookingId, paypal.bookingId]).not.toContain(anew.bookingId);
   });
 
   it('sends the number in international form, and as typed when it has none', () => {

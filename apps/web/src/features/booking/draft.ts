@@ -2,6 +2,7 @@ import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { readStored, writeStored } from '@sos/browser/stored';
 import type { Money } from '@sos/domain/money/money';
+import type { Rail } from '@sos/domain/payments/rail';
 
 export const steps = ['details', 'price', 'payment'] as const;
 export type Step = (typeof steps)[number];
@@ -14,8 +15,12 @@ export interface Draft {
   readonly phone: string;
   /** The price that the person has agreed to; another one asks again. */
   readonly agreed: Money | null;
-  /** Whose card the bank was asked about; null until it was. An amount may be held for that account. */
+  /** Whose card, or account at PayPal, was asked about; null until it was. An amount may be held for that account. */
   readonly paidBy: string | null;
+  /** By card, when it is left out. */
+  readonly method?: Rail;
+  /** The booking that was begun with the other way to pay, beside which of this way. */
+  readonly spare?: { readonly beside: string; readonly bookingId: string };
   /** Why the price must be agreed to anew. */
   readonly anew: 'price' | 'account' | null;
   readonly step: Step;

@@ -32,7 +32,7 @@ async function shown(state: Extract<PaymentState, { phase: 'refused' }>): Promis
 it('says what is known of the money with the reason it knows', async () => {
   const page = await shown({ phase: 'refused', reason: 'provider_unavailable', money: 'released', details: {} });
   expect(page).toContain('This person has just become unavailable.');
-  expect(page).toContain('The amount held on your card is released.');
+  expect(page).toContain('The amount held is released.');
 });
 
 it('has words for a reason that no payment gives yet, and promises nothing about the money', async () => {

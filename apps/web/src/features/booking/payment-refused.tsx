@@ -26,6 +26,7 @@ const refusalWords = {
     'payment_not_authorized',
     'payment_mismatch',
     'payment_unavailable',
+    'payment_not_approved',
     'closed_for_now',
     'country_closed',
     'phone_missing',
@@ -82,6 +83,7 @@ type Way = 'again' | 'anew' | 'signIn' | 'phone' | 'call' | 'search' | 'none';
 const waysOut: Readonly<Partial<Record<FailureReason, Way>>> = {
   provider_unavailable: 'none',
   payment_mismatch: 'anew',
+  payment_not_approved: 'anew',
   signed_out: 'signIn',
   not_allowed: 'signIn',
   own_profile: 'search',

@@ -23,7 +23,9 @@ export type PaymentState =
 /** What the rail's own form says once the client has paid; `moved`: the payment has moved without this page. */
 export type Confirmation =
   | { readonly outcome: 'authorized' | 'moved' }
-  | { readonly outcome: 'declined'; readonly message: string | null };
+  | { readonly outcome: 'declined'; readonly message: string | null }
+  /** Nothing is held, and asking again would not help. */
+  | { readonly outcome: 'refused'; readonly error: unknown };
 
 /** A decline without a message means that the card form itself shows what is missing. */
 export type PaymentEvent =

@@ -1,7 +1,7 @@
 import type { Checkout } from '@sos/contracts/payments';
 import { currentAccount } from '@sos/browser/auth/account';
 import { Skeleton } from '@sos/ui/skeleton';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { ReactElement } from 'react';
 import { checkPhone } from '../../shared/phone/check-phone.ts';
 import { NextAvailable } from '../../shared/next-available.tsx';
@@ -14,21 +14,25 @@ import { PaymentRefused } from './payment-refused.tsx';
 import type { PaymentState } from './payment-state.ts';
 import { asPhoneRefusal } from './phone-refusal.ts';
 import { ProveNumber } from './prove-number.tsx';
-import { StepHeading } from './step-heading.tsx';
 import { usePayment } from './use-payment.ts';
+
+const PaypalForm = lazy(() => import('./paypal-form.tsx').then((module) => ({ default: module.PaypalForm })));
 
 type PaymentStepProps = Pick<
   CheckoutProps,
   'provider' | 'control' | 'go' | 'renderAccount' | 'onPhoneRefused' | 'onPriceChanged' | 'onScheduled'
->;
+> & {
+  /** Hears whether another way to pay can no longer be chosen. */
+  readonly onFixed: (isFixed: boolean) => void;
+};
 
 export function PaymentStep(props: PaymentStepProps) {
   const { provider, control, go, renderAccount, onScheduled } = props;
-  const { say } = useWords();
   const [signingIn, setSigningIn] = useState(false);
   const payment = usePayment({ provider, control, onScheduled });
   const { state } = payment;
   useAfterRefusal(state, props);
+  useFixed(state, props.onFixed);
   const retry = () => {
     setSigningIn(false);
     const { paidBy } = control.draft;
@@ -38,10 +42,10 @@ export function PaymentStep(props: PaymentStepProps) {
   };
   return (
     <div className="panel">
-      <StepHeading>{say('checkout.payment.title')}</StepHeading>
       {(state.phase === 'preparing' || state.phase === 'scheduling') && <Working phase={state.phase} />}
       {(state.phase === 'entering' || state.phase === 'paying') && (
         <PayForm
+          bookingId={state.intent.bookingId}
           checkout={state.intent.checkout}
           amount={state.intent.amount}
           busy={state.phase === 'paying'}
@@ -75,11 +79,29 @@ function phoneOf({ country, phone }: Draft): string {
 }
 
 /** The form of the rail that serves this payment. */
-function PayForm({ checkout, ...props }: PayFormProps & { readonly checkout: Checkout }): ReactElement {
+function PayForm({ bookingId, checkout, ...props }: AnyFormProps): ReactElement {
   switch (checkout.rail) {
     case 'stripe':
       return <CardForm key={checkout.clientSecret} checkout={checkout} {...props} />;
+    case 'paypal':
+      return (
+        <Suspense fallback={<Skeleton inline="100%" block="3rem" />}>
+          <PaypalForm key={checkout.orderId} bookingId={bookingId} checkout={checkout} {...props} />
+        </Suspense>
+      );
   }
+}
+
+interface AnyFormProps extends PayFormProps {
+  readonly bookingId: string;
+  readonly checkout: Checkout;
+}
+
+/** Once money may be held, or is, there is one way to pay. */
+function useFixed({ phase }: PaymentState, onFixed: (isFixed: boolean) => void): void {
+  const tell = useEffectEvent(onFixed);
+  const isFixed = phase === 'paying' || phase === 'scheduling';
+  useEffect(() => tell(isFixed), [isFixed]);
 }
 
 /** A refused number goes back to its field; a released payment ends this booking. */

@@ -28,10 +28,12 @@ interface Payment {
   readonly schedule: () => Promise<void>;
 }
 
+const opening = { stripe: 'createPaymentIntent', paypal: 'createPaypalOrder' } as const;
+
 export function usePayment({ provider, control, onScheduled }: PaymentOptions): Payment {
   const { locale } = useWords();
   const { draft, change } = control;
-  const { bookingId, country, agreed } = draft;
+  const { bookingId, country, agreed, method = 'stripe' } = draft;
   const [state, dispatch] = useReducer(
     nextPaymentState,
     cameBackFromBank() || draft.paidBy !== null,
@@ -58,7 +60,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
     dispatch({ type: 'prepare' });
     try {
       const request = { bookingId, providerId: provider.id, currency: provider.price.currency, phone };
-      const intent = await callFunction('createPaymentIntent', request);
+      const intent = await callFunction(opening[method], request);
       if (intent.authorized) return await schedule();
       if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
       dispatch({ type: 'intent', intent });
@@ -66,7 +68,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
       refuse(error);
     }
     return undefined;
-  }, [bookingId, phone, provider.id, provider.price.currency, agreed, schedule]);
+  }, [bookingId, phone, method, provider.id, provider.price.currency, agreed, schedule]);
 
   const pay = useCallback(
     async (confirm: () => Promise<Confirmation>) => {
@@ -78,12 +80,12 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
       }
       change({ paidBy: currentAccount()?.uid ?? null });
       const confirmation = await confirm();
-      if (confirmation.outcome === 'declined') {
-        change({ paidBy: null });
-        return dispatch({ type: 'declined', message: confirmation.message });
-      }
+      const { outcome } = confirmation;
+      if (outcome === 'declined' || outcome === 'refused') change({ paidBy: null });
+      if (outcome === 'declined') return dispatch({ type: 'declined', message: confirmation.message });
+      if (outcome === 'refused') return refuse(confirmation.error);
       // A payment that has changed without this page: the server is asked for its state.
-      return confirmation.outcome === 'authorized' ? schedule() : prepare();
+      return outcome === 'authorized' ? schedule() : prepare();
     },
     [provider, change, prepare, schedule],
   );

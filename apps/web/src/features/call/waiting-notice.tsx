@@ -9,8 +9,10 @@ interface WaitingNoticeProps {
 }
 
 /** Tells both parties why nothing goes on just now; what waiting costs is the client’s alone. */
-export function WaitingNotice({ waiting: { vendor }, side }: WaitingNoticeProps) {
+export function WaitingNotice({ waiting, side }: WaitingNoticeProps) {
   const { say } = useWords();
+  // Whoever holds the money, it waits alike.
+  const vendor = waiting.vendor === 'twilio' ? 'twilio' : 'stripe';
   return (
     <Banner tone="wait" title={say(`call.waiting.${vendor}.title`)}>
       <p>

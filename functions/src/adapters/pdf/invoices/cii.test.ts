@@ -52,6 +52,15 @@ describe('the invoice in EN 16931’s form', () => {
     expect(of({}, 'statement')).toBe('');
   });
 
+  it.each([
+    ['stripe', '48'],
+    ['paypal', '68'],
+  ] as const)('says how it was paid: %s', (rail, code) => {
+    const [invoice] = invoicesOf({}, { rail });
+    const xml = invoice ? (toCii(invoice, words) ?? '') : '';
+    expect(xml).toContain(`SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>${code}<`);
+  });
+
   it('holds any name', () => {
     expect(of({ name: 'A & <B> "C"' }, 'invoice')).toContain('<ram:Name>A &amp; &lt;B&gt; &quot;C&quot;</ram:Name>');
   });

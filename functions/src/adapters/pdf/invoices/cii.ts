@@ -1,10 +1,11 @@
 import type { Invoice } from '@sos/domain/invoices/invoice';
+import type { Rail } from '@sos/domain/payments/rail';
 import type { InvoiceWords } from '@sos/words/invoice-words';
 
 /** Commercial invoice and credit note, as UNTDID 1001 numbers them. */
 const types: Readonly<Partial<Record<Invoice['kind'], string>>> = { invoice: '380', credit: '381' };
-/** Paid by bank card, as UNTDID 4461 numbers it. */
-const BY_CARD = '48';
+/** Paid by bank card and by an online payment service, as UNTDID 4461 numbers them. */
+const means: Readonly<Record<Rail, string>> = { stripe: '48', paypal: '68' };
 
 const spaces = {
   rsm: 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',
@@ -110,10 +111,10 @@ function buyerOf(invoice: Invoice): string {
 }
 
 function settlementOf(invoice: Invoice, reason: string): string {
-  const { currency, net, vat, category, rounding, total, corrects } = invoice;
+  const { paidBy, currency, net, vat, category, rounding, total, corrects } = invoice;
   return ram('ApplicableHeaderTradeSettlement', [
     words('InvoiceCurrencyCode', currency),
-    ram('SpecifiedTradeSettlementPaymentMeans', words('TypeCode', BY_CARD)),
+    ram('SpecifiedTradeSettlementPaymentMeans', words('TypeCode', means[paidBy])),
     ram('ApplicableTradeTax', [
       words('CalculatedAmount', sum(vat)),
       words('TypeCode', 'VAT'),

@@ -18,7 +18,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.text': 'يمكن اختيار الهواتف المحفوظة هنا عند الحجز. نحفظها مشفّرة ولا نعرض إلا نهايتها.',
   'telephones.none': 'لم تحفظ أي هاتف بعد.',
   'telephones.full': 'حُفظت خمسة هواتف. أزل واحدًا لإضافة آخر.',
-  'telephones.cards': 'تحفظ Stripe وسائل الدفع، لا نحن.',
+  'telephones.cards': 'تحفظ Stripe وPayPal وسائل الدفع، لا نحن.',
   'telephones.add': 'إضافة هاتف',
   'telephones.name.label': 'الاسم',
   'telephones.name.hint': 'لك وحدك، مثل «شريحة تايلاند». يمكن تركه فارغًا.',

@@ -1,8 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held': 'المبلغ محجوز على بطاقتك ولم يُخصم. وإذا لم تُجرَ مكالمة يُرفع الحجز عنه خلال ساعة.',
-  'money.released': 'رُفع الحجز عن المبلغ على بطاقتك. لم يُخصم شيء.',
+  'money.held': 'المبلغ محجوز ولم يُخصم. وإذا لم تُجرَ مكالمة يُرفع الحجز عنه خلال ساعة.',
+  'money.released': 'رُفع الحجز عن المبلغ. لم يُخصم شيء.',
   'refusal.signed_out.title': 'سُجّل خروجك.',
   'refusal.signed_out.text': 'سجّل الدخول من جديد للمتابعة. ما كتبته محفوظ.',
   'refusal.not_allowed.title': 'لا يمكن حجز المكالمات بهذا الحساب.',
@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'ابدأ الدفع من جديد لترى السعر الجديد قبل الموافقة عليه.',
   'refusal.payment_unavailable.title': 'خدمة الدفع لا تستجيب الآن.',
   'refusal.payment_unavailable.text': 'حاول مرة أخرى بعد دقيقة. لن يُطلب منك الدفع مرتين.',
+  'refusal.payment_not_approved.title': 'لم تتم الموافقة على هذه الدفعة لدى PayPal بعد.',
+  'refusal.payment_not_approved.text': 'ابدأ الدفع من جديد ووافق عليه في نافذة PayPal.',
   'refusal.closed_for_now.title': 'لا يمكن حجز أي شيء الآن.',
   'refusal.closed_for_now.text': 'نعمل حاليًا على المنصة. لم يُخصم أي مبلغ. يُرجى المحاولة لاحقًا.',
   'refusal.country_closed.title': 'الحجز من بلدك مغلق.',

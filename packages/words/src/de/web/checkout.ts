@@ -6,16 +6,15 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.line.now': 'Jetzt abgebucht',
   'checkout.line.total': 'Nach einer Minute Gespräch abgebucht',
   'checkout.consent':
-    'Ich stimme den {terms} zu. Ich möchte, dass das Gespräch sofort stattfindet, und bin damit einverstanden, dass der Preis jetzt auf meiner Karte reserviert und dann abgebucht wird, wenn wir mindestens eine Minute miteinander sprechen.',
+    'Ich stimme den {terms} zu. Ich möchte, dass das Gespräch sofort stattfindet, und bin damit einverstanden, dass der Preis jetzt auf meiner Karte oder meinem PayPal-Konto reserviert und dann abgebucht wird, wenn wir mindestens eine Minute miteinander sprechen.',
   'checkout.consent.terms': 'Bedingungen',
-  'checkout.consent.missing':
-    'Bitte stimmen Sie zu, um fortzufahren. Auf Ihrer Karte geschieht erst im nächsten Schritt etwas.',
+  'checkout.consent.missing': 'Bitte stimmen Sie zu, um fortzufahren. Reserviert wird erst im nächsten Schritt etwas.',
   'checkout.next': 'Weiter zur Zahlung',
   'checkout.back.details': 'Telefon ändern',
   'checkout.back.price': 'Zurück zum Preis',
   'checkout.payment.title': 'Wie möchten Sie zahlen?',
   'checkout.preparing': 'Die Zahlung wird vorbereitet…',
-  'checkout.scheduling': 'Ihre Karte ist autorisiert. Das Gespräch wird gebucht…',
+  'checkout.scheduling': 'Der Betrag ist reserviert. Das Gespräch wird gebucht…',
   'checkout.pay': '{price} autorisieren',
   'checkout.declined.title': 'Die Karte wurde nicht angenommen.',
   'checkout.declined.text':
@@ -29,5 +28,17 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.form.failed': 'Das Kartenformular wird nicht angezeigt.',
   'checkout.form.failed.text':
     'Es kommt von unserem Zahlungspartner Stripe, und etwas hält es auf: ein Inhaltsblocker, das Netz eines Hotels oder einer Firma oder eine schwache Verbindung. Es wurde nichts abgebucht. Schalten Sie den Blocker für diese Seite aus oder nutzen Sie eine andere Verbindung, und versuchen Sie es dann noch einmal.',
+  'checkout.method.card': 'Karte',
+  'checkout.paypal.how':
+    'PayPal öffnet sich in einem eigenen Fenster. Dort stimmen Sie zu, dass {price} reserviert werden; abgebucht wird noch nichts.',
+  'checkout.paypal.holding': 'PayPal reserviert den Betrag…',
+  'checkout.paypal.cancelled':
+    'Sie haben PayPal geschlossen, bevor Sie zugestimmt haben. Es ist nichts reserviert und es wurde nichts abgebucht.',
+  'checkout.paypal.declined.title': 'PayPal hat den Betrag nicht reserviert.',
+  'checkout.paypal.declined.text':
+    'Es wurde nichts abgebucht. Öffnen Sie PayPal noch einmal und wählen Sie dort eine andere Zahlungsart, oder zahlen Sie mit Karte.',
+  'checkout.paypal.failed': 'Die PayPal-Schaltfläche wird nicht angezeigt.',
+  'checkout.paypal.failed.text':
+    'Sie kommt von PayPal, und etwas hält sie auf: ein Inhaltsblocker, das Netz eines Hotels oder einer Firma oder eine schwache Verbindung. Es wurde nichts abgebucht. Schalten Sie den Blocker für diese Seite aus, nutzen Sie eine andere Verbindung oder zahlen Sie mit Karte.',
   'checkout.startAgain': 'Zahlung neu beginnen',
 };

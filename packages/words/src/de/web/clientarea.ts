@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Telefone, die Sie hier speichern, können Sie beim Buchen auswählen. Wir speichern sie verschlüsselt und zeigen nur das Ende.',
   'telephones.none': 'Sie haben noch kein Telefon gespeichert.',
   'telephones.full': 'Fünf Telefone sind gespeichert. Entfernen Sie eines, um ein anderes hinzuzufügen.',
-  'telephones.cards': 'Zahlungsmittel werden von Stripe aufbewahrt, nicht von uns.',
+  'telephones.cards': 'Zahlungsmittel werden von Stripe und PayPal aufbewahrt, nicht von uns.',
   'telephones.add': 'Telefon hinzufügen',
   'telephones.name.label': 'Bezeichnung',
   'telephones.name.hint': 'Nur für Sie, etwa „Thai-SIM“. Darf leer bleiben.',

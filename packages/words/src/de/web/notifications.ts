@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.missed_provider': 'Sie haben einen Anruf verpasst. Ein Kunde hatte auf Sie gewartet.',
   'notice.charged_client': 'Sie haben {talk} mit {name} gesprochen. {price} wurden abgebucht.',
   'notice.uncollected_client':
-    'Sie haben {talk} mit {name} gesprochen. Die Reservierung auf Ihrer Karte bestand nicht mehr, deshalb wurde bisher nichts abgebucht.',
+    'Sie haben {talk} mit {name} gesprochen. Die Reservierung bestand nicht mehr, deshalb wurde bisher nichts abgebucht.',
   'notice.talked_provider': 'Sie haben {talk} gesprochen. Das Gespräch zählt.',
   'notice.short_client': 'Ihr Gespräch dauerte weniger als eine Minute. Es wurde nichts abgebucht.',
   'notice.short_provider': 'Ein Gespräch dauerte weniger als eine Minute. Es wird weder abgebucht noch vergütet.',
@@ -32,7 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_rejected':
     'Die Angaben, die Sie geändert haben, werden nicht übernommen. Öffnen Sie Ihr Profil, um den Grund zu lesen.',
   'notice.number_moved': 'Ein anderes Konto hat Ihre Telefonnummer bestätigt. Sie ist hier nicht mehr Ihre.',
-  'notice.refunded_client': '{price} für Ihr Gespräch werden auf Ihre Karte erstattet.',
+  'notice.refunded_client': '{price} für Ihr Gespräch werden Ihnen erstattet.',
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',
   'notice.invoice_client': 'Die Rechnung für Ihr Gespräch liegt bereit.',
   'notice.statement_provider': 'Die Abrechnung für ein Gespräch liegt bereit.',

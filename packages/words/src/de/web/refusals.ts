@@ -1,9 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held':
-    'Der Betrag ist auf Ihrer Karte reserviert, nicht abgebucht. Ohne Gespräch wird er innerhalb einer Stunde freigegeben.',
-  'money.released': 'Der reservierte Betrag auf Ihrer Karte ist freigegeben. Es wurde nichts abgebucht.',
+  'money.held': 'Der Betrag ist reserviert, nicht abgebucht. Ohne Gespräch wird er innerhalb einer Stunde freigegeben.',
+  'money.released': 'Der reservierte Betrag ist freigegeben. Es wurde nichts abgebucht.',
   'refusal.signed_out.title': 'Sie sind abgemeldet.',
   'refusal.signed_out.text': 'Melden Sie sich wieder an, um fortzufahren. Ihre Eingaben bleiben erhalten.',
   'refusal.not_allowed.title': 'Mit diesem Konto können keine Gespräche gebucht werden.',
@@ -23,6 +22,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Beginnen Sie die Zahlung neu, um den neuen Preis zu sehen, bevor Sie ihm zustimmen.',
   'refusal.payment_unavailable.title': 'Der Zahlungsdienst antwortet im Moment nicht.',
   'refusal.payment_unavailable.text': 'Versuchen Sie es in einer Minute noch einmal. Sie müssen nicht zweimal zahlen.',
+  'refusal.payment_not_approved.title': 'Dieser Zahlung wurde bei PayPal noch nicht zugestimmt.',
+  'refusal.payment_not_approved.text':
+    'Beginnen Sie die Zahlung noch einmal und stimmen Sie ihr im Fenster von PayPal zu.',
   'refusal.closed_for_now.title': 'Im Moment kann nichts gebucht werden.',
   'refusal.closed_for_now.text':
     'Wir arbeiten an der Plattform. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal.',

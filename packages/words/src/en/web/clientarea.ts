@@ -18,7 +18,7 @@ export const messages = {
     'Telephones that you keep here can be chosen when you book. We store them encrypted and show only their end.',
   'telephones.none': 'You keep no telephone yet.',
   'telephones.full': 'Five telephones are kept. Remove one to add another.',
-  'telephones.cards': 'Payment methods are kept by Stripe, not by us.',
+  'telephones.cards': 'Payment methods are kept by Stripe and PayPal, not by us.',
   'telephones.add': 'Add a telephone',
   'telephones.name.label': 'Name',
   'telephones.name.hint': 'For yourself, such as “Thai SIM”. It may stay empty.',

@@ -8,7 +8,7 @@ export const messages = {
   'notice.missed_provider': 'You missed a call. A client waited for you.',
   'notice.charged_client': 'You talked to {name} for {talk}. {price} was charged.',
   'notice.uncollected_client':
-    'You talked to {name} for {talk}. The hold on your card had gone, so nothing has been charged so far.',
+    'You talked to {name} for {talk}. The hold had gone, so nothing has been charged so far.',
   'notice.talked_provider': 'You talked for {talk}. The call counts.',
   'notice.short_client': 'Your call ended before one minute. Nothing was charged.',
   'notice.short_provider': 'A call ended before one minute. It is neither charged nor paid.',
@@ -27,7 +27,7 @@ export const messages = {
   'notice.facts_approved': 'We have checked the details that you changed. Your profile shows them.',
   'notice.facts_rejected': 'The details that you changed are not accepted. Open your profile to read why.',
   'notice.number_moved': 'Another account has proved your telephone number. It is no longer yours here.',
-  'notice.refunded_client': '{price} of your call is on its way back to your card.',
+  'notice.refunded_client': '{price} of your call is on its way back to you.',
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',
   'notice.invoice_client': 'The invoice for your call is ready.',
   'notice.statement_provider': 'The statement for a call is ready.',

@@ -1,6 +1,6 @@
 export const messages = {
-  'money.held': 'The amount is held on your card, not charged. Without a call it is released within the hour.',
-  'money.released': 'The amount held on your card is released. Nothing was charged.',
+  'money.held': 'The amount is held, not charged. Without a call it is released within the hour.',
+  'money.released': 'The amount held is released. Nothing was charged.',
   'refusal.signed_out.title': 'You are signed out.',
   'refusal.signed_out.text': 'Sign in again to go on. What you wrote is kept.',
   'refusal.not_allowed.title': 'This account cannot book calls.',
@@ -19,6 +19,8 @@ export const messages = {
   'refusal.payment_mismatch.text': 'Start the payment again to see the new price before you agree to it.',
   'refusal.payment_unavailable.title': 'The payment service does not answer at the moment.',
   'refusal.payment_unavailable.text': 'Try again in a minute. You will not be asked to pay twice.',
+  'refusal.payment_not_approved.title': 'Nobody has agreed to this payment at PayPal yet.',
+  'refusal.payment_not_approved.text': 'Start the payment again and agree to it in PayPal’s window.',
   'refusal.closed_for_now.title': 'Nothing can be booked at the moment.',
   'refusal.closed_for_now.text': 'We are at work on the platform. Nothing was charged. Please try again later today.',
   'refusal.country_closed.title': 'Bookings from your country are closed.',

@@ -6,15 +6,15 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.line.now': 'Se cobra ahora',
   'checkout.line.total': 'Se cobra tras un minuto de conversación',
   'checkout.consent':
-    'Acepto las {terms}. Pido que la llamada se haga de inmediato y acepto que el precio quede retenido ahora en mi tarjeta y se cobre si hablamos al menos un minuto.',
+    'Acepto las {terms}. Pido que la llamada se haga de inmediato y acepto que el precio quede retenido ahora en mi tarjeta o en mi cuenta de PayPal y se cobre si hablamos al menos un minuto.',
   'checkout.consent.terms': 'condiciones',
-  'checkout.consent.missing': 'Dé su conformidad para continuar. Hasta el paso siguiente no ocurre nada en su tarjeta.',
+  'checkout.consent.missing': 'Dé su conformidad para continuar. Hasta el paso siguiente no se retiene nada.',
   'checkout.next': 'Continuar al pago',
   'checkout.back.details': 'Cambiar el teléfono',
   'checkout.back.price': 'Volver al precio',
   'checkout.payment.title': '¿Cómo desea pagar?',
   'checkout.preparing': 'Preparando el pago…',
-  'checkout.scheduling': 'Su tarjeta está autorizada. Reservando la llamada…',
+  'checkout.scheduling': 'El importe está retenido. Reservando la llamada…',
   'checkout.pay': 'Autorizar {price}',
   'checkout.declined.title': 'La tarjeta no ha sido aceptada.',
   'checkout.declined.text': 'No se ha cobrado nada. Vuelva a intentarlo o use otra tarjeta.',
@@ -27,5 +27,16 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.form.failed': 'El formulario de la tarjeta no aparece.',
   'checkout.form.failed.text':
     'Viene de Stripe, la empresa que gestiona nuestros pagos, y algo lo retiene: un bloqueador de contenido, la red de un hotel o de una empresa, o una conexión débil. No se ha cobrado nada. Desactive el bloqueador en esta página o use otra conexión y vuelva a intentarlo.',
+  'checkout.method.card': 'Tarjeta',
+  'checkout.paypal.how':
+    'PayPal se abre en su propia ventana. Allí acepta que {price} queden retenidos; todavía no se cobra nada.',
+  'checkout.paypal.holding': 'PayPal está reteniendo el importe…',
+  'checkout.paypal.cancelled': 'Ha cerrado PayPal antes de aceptar. No hay nada retenido y no se ha cobrado nada.',
+  'checkout.paypal.declined.title': 'PayPal no ha retenido el importe.',
+  'checkout.paypal.declined.text':
+    'No se ha cobrado nada. Abra PayPal de nuevo y elija otra forma de pago, o pague con tarjeta.',
+  'checkout.paypal.failed': 'El botón de PayPal no aparece.',
+  'checkout.paypal.failed.text':
+    'Viene de PayPal y algo lo retiene: un bloqueador de contenido, la red de un hotel o de una empresa, o una conexión débil. No se ha cobrado nada. Desactive el bloqueador en esta página, use otra conexión o pague con tarjeta.',
   'checkout.startAgain': 'Empezar de nuevo el pago',
 };

@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Los teléfonos que guarde aquí se pueden elegir al reservar. Los guardamos cifrados y solo mostramos el final.',
   'telephones.none': 'Todavía no ha guardado ningún teléfono.',
   'telephones.full': 'Ya hay cinco teléfonos guardados. Quite uno para añadir otro.',
-  'telephones.cards': 'Los métodos de pago los guarda Stripe, no nosotros.',
+  'telephones.cards': 'Los métodos de pago los guardan Stripe y PayPal, no nosotros.',
   'telephones.add': 'Añadir un teléfono',
   'telephones.name.label': 'Nombre',
   'telephones.name.hint': 'Para usted, por ejemplo «SIM tailandesa». Puede quedar vacío.',

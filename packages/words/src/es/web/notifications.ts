@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.missed_provider': 'No atendió una llamada. Un cliente le había esperado.',
   'notice.charged_client': 'Ha hablado durante {talk} con {name}. Se han cobrado {price}.',
   'notice.uncollected_client':
-    'Ha hablado durante {talk} con {name}. La retención en su tarjeta ya no existía, así que por ahora no se ha cobrado nada.',
+    'Ha hablado durante {talk} con {name}. La retención ya no existía, así que por ahora no se ha cobrado nada.',
   'notice.talked_provider': 'Ha hablado durante {talk}. La llamada cuenta.',
   'notice.short_client': 'Su llamada duró menos de un minuto. No se ha cobrado nada.',
   'notice.short_provider': 'Una llamada duró menos de un minuto. Ni se cobra ni se paga.',
@@ -31,7 +31,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'Hemos comprobado los datos que usted cambió. Su perfil ya los muestra.',
   'notice.facts_rejected': 'Los datos que usted cambió no se aceptan. Abra su perfil para leer el motivo.',
   'notice.number_moved': 'Otra cuenta ha confirmado su número de teléfono. Aquí ya no es suyo.',
-  'notice.refunded_client': 'Estamos devolviendo {price} de su llamada a su tarjeta.',
+  'notice.refunded_client': 'Le estamos devolviendo {price} de su llamada.',
   'notice.refund_failed_client': 'Su banco ha devuelto un reembolso de {price}. Le escribiremos.',
   'notice.invoice_client': 'La factura de su llamada está lista.',
   'notice.statement_provider': 'La liquidación de una llamada está lista.',

@@ -1,9 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held':
-    'El importe está retenido en su tarjeta, no cobrado. Si no hay llamada, se libera en menos de una hora.',
-  'money.released': 'El importe retenido en su tarjeta se ha liberado. No se ha cobrado nada.',
+  'money.held': 'El importe está retenido, no cobrado. Si no hay llamada, se libera en menos de una hora.',
+  'money.released': 'El importe retenido se ha liberado. No se ha cobrado nada.',
   'refusal.signed_out.title': 'Su sesión está cerrada.',
   'refusal.signed_out.text': 'Vuelva a iniciar sesión para continuar. Lo que ha escrito se conserva.',
   'refusal.not_allowed.title': 'Esta cuenta no puede reservar llamadas.',
@@ -23,6 +22,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'Empiece de nuevo el pago para ver el nuevo precio antes de aceptarlo.',
   'refusal.payment_unavailable.title': 'El servicio de pago no responde en este momento.',
   'refusal.payment_unavailable.text': 'Vuelva a intentarlo dentro de un minuto. No se le pedirá pagar dos veces.',
+  'refusal.payment_not_approved.title': 'Este pago todavía no se ha aceptado en PayPal.',
+  'refusal.payment_not_approved.text': 'Empiece el pago de nuevo y dé su conformidad en la ventana de PayPal.',
   'refusal.closed_for_now.title': 'Por el momento no se puede reservar nada.',
   'refusal.closed_for_now.text':
     'Estamos trabajando en la plataforma. No se ha cobrado nada. Vuelva a intentarlo más tarde.',

@@ -6,16 +6,15 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.line.now': 'Débité maintenant',
   'checkout.line.total': 'Débité après une minute de conversation',
   'checkout.consent':
-    'J’accepte les {terms}. Je demande que l’appel ait lieu tout de suite, et j’accepte que le prix soit bloqué maintenant sur ma carte, puis débité si nous parlons au moins une minute.',
+    'J’accepte les {terms}. Je demande que l’appel ait lieu tout de suite, et j’accepte que le prix soit bloqué maintenant sur ma carte ou mon compte PayPal, puis débité si nous parlons au moins une minute.',
   'checkout.consent.terms': 'conditions',
-  'checkout.consent.missing':
-    'Donnez votre accord pour continuer. Rien ne se passe sur votre carte avant l’étape suivante.',
+  'checkout.consent.missing': 'Donnez votre accord pour continuer. Rien n’est bloqué avant l’étape suivante.',
   'checkout.next': 'Continuer vers le paiement',
   'checkout.back.details': 'Changer de téléphone',
   'checkout.back.price': 'Revenir au prix',
   'checkout.payment.title': 'Comment souhaitez-vous payer ?',
   'checkout.preparing': 'Préparation du paiement…',
-  'checkout.scheduling': 'Votre carte est autorisée. Réservation de l’appel…',
+  'checkout.scheduling': 'La somme est bloquée. Réservation de l’appel…',
   'checkout.pay': 'Autoriser {price}',
   'checkout.declined.title': 'La carte n’a pas été acceptée.',
   'checkout.declined.text': 'Rien n’a été débité. Réessayez, ou prenez une autre carte.',
@@ -28,5 +27,16 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.form.failed': 'Le formulaire de carte n’apparaît pas.',
   'checkout.form.failed.text':
     'Il vient de notre partenaire de paiement Stripe, et quelque chose le retient : un bloqueur de contenu, le réseau d’un hôtel ou d’une entreprise, ou une connexion faible. Rien n’a été débité. Désactivez le bloqueur pour cette page ou changez de connexion, puis réessayez.',
+  'checkout.method.card': 'Carte',
+  'checkout.paypal.how':
+    'PayPal s’ouvre dans sa propre fenêtre. Vous y acceptez que {price} soient bloqués ; rien n’est encore débité.',
+  'checkout.paypal.holding': 'PayPal bloque la somme…',
+  'checkout.paypal.cancelled': 'Vous avez fermé PayPal avant d’accepter. Rien n’est bloqué, rien n’a été débité.',
+  'checkout.paypal.declined.title': 'PayPal n’a pas bloqué la somme.',
+  'checkout.paypal.declined.text':
+    'Rien n’a été débité. Rouvrez PayPal et choisissez un autre moyen de paiement, ou payez par carte.',
+  'checkout.paypal.failed': 'Le bouton PayPal n’apparaît pas.',
+  'checkout.paypal.failed.text':
+    'Il vient de PayPal, et quelque chose le retient : un bloqueur de contenu, le réseau d’un hôtel ou d’une entreprise, ou une connexion faible. Rien n’a été débité. Désactivez le bloqueur pour cette page, changez de connexion ou payez par carte.',
   'checkout.startAgain': 'Recommencer le paiement',
 };

@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Les téléphones gardés ici peuvent être choisis au moment de réserver. Nous les conservons chiffrés et n’en montrons que la fin.',
   'telephones.none': 'Vous n’avez encore gardé aucun téléphone.',
   'telephones.full': 'Cinq téléphones sont gardés. Retirez-en un pour en ajouter un autre.',
-  'telephones.cards': 'Les moyens de paiement sont conservés par Stripe, pas par nous.',
+  'telephones.cards': 'Les moyens de paiement sont conservés par Stripe et PayPal, pas par nous.',
   'telephones.add': 'Ajouter un téléphone',
   'telephones.name.label': 'Nom',
   'telephones.name.hint': 'Pour vous, par exemple « carte SIM thaïe ». Peut rester vide.',

@@ -8,7 +8,7 @@ export const messages = {
   'notice.missed_provider': 'Vous avez manqué un appel. Un client vous a attendu.',
   'notice.charged_client': 'Vous avez parlé pendant {talk} avec {name}. {price} ont été débités.',
   'notice.uncollected_client':
-    'Vous avez parlé pendant {talk} avec {name}. La somme n’était plus bloquée sur votre carte : rien n’a été débité pour l’instant.',
+    'Vous avez parlé pendant {talk} avec {name}. La somme n’était plus bloquée : rien n’a été débité pour l’instant.',
   'notice.talked_provider': 'Vous avez parlé pendant {talk}. L’appel compte.',
   'notice.short_client': 'Votre appel a duré moins d’une minute. Rien n’a été débité.',
   'notice.short_provider': 'Un appel a duré moins d’une minute. Il n’est ni débité ni payé.',
@@ -29,7 +29,7 @@ export const messages = {
   'notice.facts_rejected':
     'Les informations que vous avez modifiées ne sont pas acceptées. Ouvrez votre profil pour lire pourquoi.',
   'notice.number_moved': 'Un autre compte a confirmé votre numéro de téléphone. Il n’est plus le vôtre ici.',
-  'notice.refunded_client': '{price} de votre appel sont en cours de remboursement sur votre carte.',
+  'notice.refunded_client': '{price} de votre appel sont en cours de remboursement.',
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',
   'notice.invoice_client': 'La facture de votre appel est prête.',
   'notice.statement_provider': 'Le relevé d’un appel est prêt.',

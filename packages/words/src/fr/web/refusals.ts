@@ -1,8 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held': 'La somme est bloquée sur votre carte, pas débitée. Sans appel, elle est libérée dans l’heure.',
-  'money.released': 'La somme bloquée sur votre carte est libérée. Rien n’a été débité.',
+  'money.held': 'La somme est bloquée, pas débitée. Sans appel, elle est libérée dans l’heure.',
+  'money.released': 'La somme bloquée est libérée. Rien n’a été débité.',
   'refusal.signed_out.title': 'Vous êtes déconnecté.',
   'refusal.signed_out.text': 'Reconnectez-vous pour continuer. Ce que vous avez écrit est gardé.',
   'refusal.not_allowed.title': 'Ce compte ne peut pas réserver d’appel.',
@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'Recommencez le paiement pour voir le nouveau prix avant de l’accepter.',
   'refusal.payment_unavailable.title': 'Le service de paiement ne répond pas en ce moment.',
   'refusal.payment_unavailable.text': 'Réessayez dans une minute. Vous ne paierez pas deux fois.',
+  'refusal.payment_not_approved.title': 'Ce paiement n’a pas encore été accepté chez PayPal.',
+  'refusal.payment_not_approved.text': 'Recommencez le paiement et donnez votre accord dans la fenêtre de PayPal.',
   'refusal.closed_for_now.title': 'Rien ne peut être réservé pour l’instant.',
   'refusal.closed_for_now.text':
     'Nous travaillons sur la plateforme. Rien n’a été débité. Réessayez plus tard dans la journée.',

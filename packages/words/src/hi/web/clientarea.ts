@@ -19,7 +19,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.text': 'यहाँ रखे फ़ोन नंबर बुकिंग के समय चुने जा सकते हैं। हम उन्हें एन्क्रिप्ट करके रखते हैं और केवल अंतिम अंक दिखाते हैं।',
   'telephones.none': 'आपने अभी कोई फ़ोन नंबर नहीं रखा है।',
   'telephones.full': 'पाँच फ़ोन नंबर रखे हुए हैं। नया जोड़ने के लिए एक हटाएँ।',
-  'telephones.cards': 'भुगतान के तरीके Stripe रखता है, हम नहीं।',
+  'telephones.cards': 'भुगतान के तरीके Stripe और PayPal रखते हैं, हम नहीं।',
   'telephones.add': 'फ़ोन नंबर जोड़ें',
   'telephones.name.label': 'नाम',
   'telephones.name.hint': 'अपने लिए, जैसे “थाई सिम”। खाली भी रह सकता है।',

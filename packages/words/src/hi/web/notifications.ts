@@ -9,8 +9,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.missed_client': '{name} के साथ आपकी कॉल छूट गई। कोई शुल्क नहीं लिया गया।',
   'notice.missed_provider': 'आपकी एक कॉल छूट गई। एक ग्राहक आपका इंतज़ार कर रहा था।',
   'notice.charged_client': '{name} से आपकी {talk} बात हुई। {price} लिए गए।',
-  'notice.uncollected_client':
-    '{name} से आपकी {talk} बात हुई। कार्ड पर राशि अब रोकी हुई नहीं थी, इसलिए अभी तक कुछ नहीं लिया गया है।',
+  'notice.uncollected_client': '{name} से आपकी {talk} बात हुई। राशि अब रोकी हुई नहीं थी, इसलिए अभी तक कुछ नहीं लिया गया है।',
   'notice.talked_provider': 'आपने {talk} बात की। कॉल मान्य है।',
   'notice.short_client': 'आपकी कॉल एक मिनट से कम चली। कोई शुल्क नहीं लिया गया।',
   'notice.short_provider': 'एक कॉल एक मिनट से कम चली। उसका न शुल्क लिया जाता है, न भुगतान होता है।',
@@ -29,7 +28,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'आपने जो जानकारी बदली थी, हमने उसकी जाँच कर ली है। आपकी प्रोफ़ाइल में वही दिखती है।',
   'notice.facts_rejected': 'आपकी बदली हुई जानकारी स्वीकार नहीं हुई। कारण पढ़ने के लिए अपनी प्रोफ़ाइल खोलें।',
   'notice.number_moved': 'किसी दूसरे खाते ने आपके फ़ोन नंबर की पुष्टि की है। यहाँ वह अब आपका नहीं है।',
-  'notice.refunded_client': 'आपकी कॉल के {price} आपके कार्ड पर लौटाए जा रहे हैं।',
+  'notice.refunded_client': 'आपकी कॉल के {price} लौटाए जा रहे हैं।',
   'notice.refund_failed_client': 'आपके बैंक ने {price} वापस भेज दिए हैं। हम आपको लिखेंगे।',
   'notice.invoice_client': 'आपकी कॉल का बिल तैयार है।',
   'notice.statement_provider': 'एक कॉल का विवरण तैयार है।',

@@ -1,8 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held': 'राशि आपके कार्ड पर रोकी गई है, ली नहीं गई। कॉल न होने पर वह एक घंटे के भीतर छोड़ दी जाती है।',
-  'money.released': 'कार्ड पर रोकी गई राशि छोड़ दी गई है। कोई शुल्क नहीं लिया गया।',
+  'money.held': 'राशि रोकी गई है, ली नहीं गई। कॉल न होने पर वह एक घंटे के भीतर छोड़ दी जाती है।',
+  'money.released': 'रोकी गई राशि छोड़ दी गई है। कोई शुल्क नहीं लिया गया।',
   'refusal.signed_out.title': 'आप साइन आउट हो गए हैं।',
   'refusal.signed_out.text': 'आगे बढ़ने के लिए फिर से साइन इन करें। आपने जो लिखा था वह सुरक्षित है।',
   'refusal.not_allowed.title': 'इस खाते से कॉल बुक नहीं की जा सकती।',
@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'भुगतान फिर से शुरू करें, ताकि सहमत होने से पहले आप नई कीमत देख सकें।',
   'refusal.payment_unavailable.title': 'भुगतान सेवा अभी जवाब नहीं दे रही है।',
   'refusal.payment_unavailable.text': 'एक मिनट बाद फिर कोशिश करें। आपसे दोबारा भुगतान नहीं माँगा जाएगा।',
+  'refusal.payment_not_approved.title': 'PayPal पर इस भुगतान की सहमति अभी नहीं मिली है।',
+  'refusal.payment_not_approved.text': 'भुगतान फिर से शुरू करें और PayPal की विंडो में सहमति दें।',
   'refusal.closed_for_now.title': 'इस समय कुछ भी बुक नहीं किया जा सकता।',
   'refusal.closed_for_now.text': 'हम प्लेटफ़ॉर्म पर काम कर रहे हैं। कोई राशि नहीं ली गई। कृपया बाद में फिर से कोशिश करें।',
   'refusal.country_closed.title': 'आपके देश से बुकिंग बंद है।',

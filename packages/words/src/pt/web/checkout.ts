@@ -6,15 +6,15 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.line.now': 'Cobrado agora',
   'checkout.line.total': 'Cobrado após um minuto de conversa',
   'checkout.consent':
-    'Aceito os {terms}. Peço que a chamada comece imediatamente e concordo que o preço seja bloqueado agora no meu cartão e cobrado se conversarmos por pelo menos um minuto.',
+    'Aceito os {terms}. Peço que a chamada comece imediatamente e concordo que o preço seja bloqueado agora no meu cartão ou na minha conta do PayPal e cobrado se conversarmos por pelo menos um minuto.',
   'checkout.consent.terms': 'termos',
-  'checkout.consent.missing': 'Dê sua concordância para continuar. Nada acontece no seu cartão até a próxima etapa.',
+  'checkout.consent.missing': 'Dê sua concordância para continuar. Nada é bloqueado até a próxima etapa.',
   'checkout.next': 'Continuar para o pagamento',
   'checkout.back.details': 'Mudar o telefone',
   'checkout.back.price': 'Voltar ao preço',
   'checkout.payment.title': 'Como você quer pagar?',
   'checkout.preparing': 'Preparando o pagamento…',
-  'checkout.scheduling': 'Seu cartão está autorizado. Agendando a chamada…',
+  'checkout.scheduling': 'O valor está bloqueado. Agendando a chamada…',
   'checkout.pay': 'Autorizar {price}',
   'checkout.declined.title': 'O cartão não foi aceito.',
   'checkout.declined.text': 'Nada foi cobrado. Tente novamente ou use outro cartão.',
@@ -27,5 +27,16 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.form.failed': 'O formulário do cartão não apareceu.',
   'checkout.form.failed.text':
     'Ele vem da Stripe, nossa parceira de pagamentos, e algo o impede de chegar: um bloqueador de conteúdo, a rede de um hotel ou de uma empresa, ou uma conexão fraca. Nada foi cobrado. Desative o bloqueador nesta página ou use outra conexão e tente novamente.',
+  'checkout.method.card': 'Cartão',
+  'checkout.paypal.how':
+    'O PayPal abre em uma janela própria. Nela você concorda que {price} fiquem bloqueados; nada é cobrado ainda.',
+  'checkout.paypal.holding': 'O PayPal está bloqueando o valor…',
+  'checkout.paypal.cancelled': 'Você fechou o PayPal antes de concordar. Nada está bloqueado e nada foi cobrado.',
+  'checkout.paypal.declined.title': 'O PayPal não bloqueou o valor.',
+  'checkout.paypal.declined.text':
+    'Nada foi cobrado. Abra o PayPal novamente e escolha outra forma de pagamento, ou pague com cartão.',
+  'checkout.paypal.failed': 'O botão do PayPal não apareceu.',
+  'checkout.paypal.failed.text':
+    'Ele vem do PayPal, e algo o impede de chegar: um bloqueador de conteúdo, a rede de um hotel ou de uma empresa, ou uma conexão fraca. Nada foi cobrado. Desative o bloqueador nesta página, use outra conexão ou pague com cartão.',
   'checkout.startAgain': 'Recomeçar o pagamento',
 };

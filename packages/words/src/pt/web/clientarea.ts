@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Os telefones guardados aqui podem ser escolhidos ao agendar. Nós os guardamos criptografados e mostramos só o final.',
   'telephones.none': 'Você ainda não guardou nenhum telefone.',
   'telephones.full': 'Cinco telefones já estão guardados. Remova um para adicionar outro.',
-  'telephones.cards': 'Os meios de pagamento ficam guardados na Stripe, não conosco.',
+  'telephones.cards': 'Os meios de pagamento ficam guardados na Stripe e no PayPal, não conosco.',
   'telephones.add': 'Adicionar um telefone',
   'telephones.name.label': 'Nome',
   'telephones.name.hint': 'Para você, por exemplo “chip tailandês”. Pode ficar vazio.',

@@ -11,7 +11,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.missed_provider': 'Você perdeu uma chamada. Um cliente esperou por você.',
   'notice.charged_client': 'Você conversou por {talk} com {name}. Valor cobrado: {price}.',
   'notice.uncollected_client':
-    'Você conversou por {talk} com {name}. O bloqueio no seu cartão não existia mais, por isso nada foi cobrado até agora.',
+    'Você conversou por {talk} com {name}. O bloqueio não existia mais, por isso nada foi cobrado até agora.',
   'notice.talked_provider': 'Você conversou por {talk}. A chamada conta.',
   'notice.short_client': 'Sua chamada durou menos de um minuto. Nada foi cobrado.',
   'notice.short_provider': 'Uma chamada durou menos de um minuto. Ela não é cobrada nem paga.',
@@ -30,7 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'Verificamos os dados que você alterou. Seu perfil já os mostra.',
   'notice.facts_rejected': 'Os dados que você alterou não foram aceitos. Abra seu perfil para ler o motivo.',
   'notice.number_moved': 'Outra conta confirmou seu número de telefone. Ele não é mais seu aqui.',
-  'notice.refunded_client': 'Estamos devolvendo {price} da sua chamada ao seu cartão.',
+  'notice.refunded_client': 'Estamos devolvendo {price} da sua chamada.',
   'notice.refund_failed_client': 'Seu banco devolveu um reembolso de {price}. Vamos escrever para você.',
   'notice.invoice_client': 'A fatura da sua chamada está pronta.',
   'notice.statement_provider': 'O demonstrativo de uma chamada está pronto.',

@@ -1,8 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held': 'O valor está bloqueado no seu cartão, não cobrado. Sem chamada, ele é liberado em até uma hora.',
-  'money.released': 'O valor bloqueado no seu cartão foi liberado. Nada foi cobrado.',
+  'money.held': 'O valor está bloqueado, não cobrado. Sem chamada, ele é liberado em até uma hora.',
+  'money.released': 'O valor bloqueado foi liberado. Nada foi cobrado.',
   'refusal.signed_out.title': 'Você saiu da sua conta.',
   'refusal.signed_out.text': 'Entre novamente para continuar. O que você escreveu foi guardado.',
   'refusal.not_allowed.title': 'Esta conta não pode agendar chamadas.',
@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'Recomece o pagamento para ver o novo preço antes de aceitá-lo.',
   'refusal.payment_unavailable.title': 'O serviço de pagamento não responde neste momento.',
   'refusal.payment_unavailable.text': 'Tente novamente daqui a um minuto. Você não terá de pagar duas vezes.',
+  'refusal.payment_not_approved.title': 'Este pagamento ainda não foi aceito no PayPal.',
+  'refusal.payment_not_approved.text': 'Comece o pagamento novamente e dê sua concordância na janela do PayPal.',
   'refusal.closed_for_now.title': 'No momento não é possível agendar nada.',
   'refusal.closed_for_now.text': 'Estamos trabalhando na plataforma. Nada foi cobrado. Tente novamente mais tarde.',
   'refusal.country_closed.title': 'Os agendamentos do seu país estão fechados.',

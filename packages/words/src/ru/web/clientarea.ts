@@ -20,7 +20,7 @@ export const messages: Record<keyof typeof english, string> = {
     'Сохранённые здесь телефоны можно выбрать при бронировании. Мы храним их в зашифрованном виде и показываем только последние цифры.',
   'telephones.none': 'Вы пока не сохранили ни одного телефона.',
   'telephones.full': 'Сохранено пять телефонов. Удалите один, чтобы добавить другой.',
-  'telephones.cards': 'Платёжные данные хранит Stripe, а не мы.',
+  'telephones.cards': 'Платёжные данные хранят Stripe и PayPal, а не мы.',
   'telephones.add': 'Добавить телефон',
   'telephones.name.label': 'Название',
   'telephones.name.hint': 'Для себя, например «тайская SIM». Можно не заполнять.',

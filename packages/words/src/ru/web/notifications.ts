@@ -10,7 +10,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.missed_provider': 'Вы пропустили звонок. Вас ждал клиент.',
   'notice.charged_client': 'Разговор состоялся: {name}, {talk}. Списано {price}.',
   'notice.uncollected_client':
-    'Разговор состоялся: {name}, {talk}. Сумма на карте уже не была заблокирована, поэтому пока ничего не списано.',
+    'Разговор состоялся: {name}, {talk}. Сумма уже не была заблокирована, поэтому пока ничего не списано.',
   'notice.talked_provider': 'Вы говорили {talk}. Звонок засчитан.',
   'notice.short_client': 'Ваш разговор длился меньше минуты. Деньги не списаны.',
   'notice.short_provider': 'Разговор длился меньше минуты. За такой звонок деньги не списываются и не выплачиваются.',
@@ -30,7 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.facts_approved': 'Мы проверили данные, которые вы изменили. Они показаны в вашем профиле.',
   'notice.facts_rejected': 'Изменённые данные не приняты. Откройте профиль, чтобы прочитать причину.',
   'notice.number_moved': 'Ваш номер телефона подтверждён в другом аккаунте. Здесь он больше не ваш.',
-  'notice.refunded_client': 'Мы возвращаем {price} за ваш звонок на вашу карту.',
+  'notice.refunded_client': 'Мы возвращаем {price} за ваш звонок.',
   'notice.refund_failed_client': 'Банк отправил обратно возврат на сумму {price}. Мы напишем вам.',
   'notice.invoice_client': 'Счёт за ваш звонок готов.',
   'notice.statement_provider': 'Выписка по звонку готова.',

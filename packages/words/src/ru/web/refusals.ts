@@ -1,9 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held':
-    'Сумма заблокирована на вашей карте, но не списана. Если звонка не будет, она разблокируется в течение часа.',
-  'money.released': 'Сумма на вашей карте разблокирована. Деньги не списаны.',
+  'money.held': 'Сумма заблокирована, но не списана. Если звонка не будет, она разблокируется в течение часа.',
+  'money.released': 'Сумма разблокирована. Деньги не списаны.',
   'refusal.signed_out.title': 'Вы вышли из аккаунта.',
   'refusal.signed_out.text': 'Чтобы продолжить, войдите снова. Всё, что вы ввели, сохранено.',
   'refusal.not_allowed.title': 'С этого аккаунта нельзя бронировать звонки.',
@@ -22,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': 'Начните оплату заново, чтобы увидеть новую цену до того, как согласиться.',
   'refusal.payment_unavailable.title': 'Платёжная служба сейчас не отвечает.',
   'refusal.payment_unavailable.text': 'Попробуйте ещё раз через минуту. Второй раз платить не придётся.',
+  'refusal.payment_not_approved.title': 'Этот платёж ещё не подтверждён в PayPal.',
+  'refusal.payment_not_approved.text': 'Начните оплату заново и дайте согласие в окне PayPal.',
   'refusal.closed_for_now.title': 'Сейчас ничего нельзя забронировать.',
   'refusal.closed_for_now.text': 'Мы ведём работы на платформе. Ничего не списано. Попробуйте ещё раз позже.',
   'refusal.country_closed.title': 'Бронирование из вашей страны закрыто.',

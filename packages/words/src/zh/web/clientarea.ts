@@ -18,7 +18,7 @@ export const messages: Record<keyof typeof english, string> = {
   'telephones.text': '保存在这里的电话可在预约时直接选择。我们加密保存，只显示末尾数字。',
   'telephones.none': '您还没有保存电话。',
   'telephones.full': '已保存五个电话。如需添加，请先移除一个。',
-  'telephones.cards': '付款方式由 Stripe 保存，我们不保存。',
+  'telephones.cards': '付款方式由 Stripe 和 PayPal 保存，我们不保存。',
   'telephones.add': '添加电话',
   'telephones.name.label': '名称',
   'telephones.name.hint': '供您自己识别，例如“泰国卡”。可不填。',

@@ -1,8 +1,8 @@
 import type { messages as english } from '../../en/web/refusals.ts';
 
 export const messages: Record<keyof typeof english, string> = {
-  'money.held': '这笔金额只在您的银行卡上做了预授权，没有扣款。如果没有通话，一小时内自动解除。',
-  'money.released': '您银行卡上的预授权已解除。没有扣款。',
+  'money.held': '这笔金额只做了预授权，没有扣款。如果没有通话，一小时内自动解除。',
+  'money.released': '预授权已解除。没有扣款。',
   'refusal.signed_out.title': '您已退出登录。',
   'refusal.signed_out.text': '请重新登录后继续。您填写的内容已保留。',
   'refusal.not_allowed.title': '此账户不能预约通话。',
@@ -21,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.text': '请重新开始付款，先查看新价格，再决定是否同意。',
   'refusal.payment_unavailable.title': '支付服务暂时没有响应。',
   'refusal.payment_unavailable.text': '请过一分钟再试。不会要求您重复付款。',
+  'refusal.payment_not_approved.title': '这笔付款还没有在 PayPal 得到同意。',
+  'refusal.payment_not_approved.text': '请重新开始付款，并在 PayPal 的窗口中表示同意。',
   'refusal.closed_for_now.title': '目前无法预约。',
   'refusal.closed_for_now.text': '平台正在维护，没有扣款。请稍后再试。',
   'refusal.country_closed.title': '您所在国家或地区的预约已关闭。',

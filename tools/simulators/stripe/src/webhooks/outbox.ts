@@ -2,7 +2,7 @@ import type { Timer, WorldClock } from '@sos/clock/world-clock';
 import type { FaultAction, FaultPlan } from '@sos/simulator-kit/faults';
 import type Stripe from 'stripe';
 import { type Delivery, RETRY_DELAYS_MS } from './deliveries.ts';
-import { faultyPost, type Post } from './faulty-post.ts';
+import { faultyPost, type Post } from '@sos/simulator-kit/faulty-post';
 import { type Endpoint, postEvent } from './post-event.ts';
 
 export interface OutboxOptions {

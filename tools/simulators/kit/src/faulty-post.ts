@@ -1,9 +1,9 @@
-import type { FaultAction } from '@sos/simulator-kit/faults';
+import type { FaultAction } from './faults.ts';
 
 /** Posts the event once, signed rightly or not; gives the HTTP status or what prevented one. */
 export type Post = (signed: 'rightly' | 'wrongly') => Promise<number | string>;
 
-/** Posts in the way that a planned fault demands, and gives the result that Stripe sees. */
+/** Posts in the way that a planned fault demands, and gives the result that the vendor sees. */
 export async function faultyPost(
   fault: FaultAction | undefined,
   post: Post,

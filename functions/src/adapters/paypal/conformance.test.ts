@@ -1,0 +1,65 @@
+import { type Exchange, hasOpenApi, openApi } from '@sos/paypal-simulator/testing/openapi';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anOrder, type APaypal, startAPaypal } from './testing/a-paypal.ts';
+
+let paypal: APaypal;
+let exchanges: Exchange[];
+
+beforeEach(async () => {
+  exchanges = [];
+  const real = globalThis.fetch;
+  vi.stubGlobal('fetch', async (...given: Parameters<typeof fetch>) => {
+    const answer = await real(...given);
+    const { pathname: path } = new URL(given[0] instanceof Request ? given[0].url : given[0]);
+    const { method = 'GET', body } = given[1] ?? {};
+    const text = await answer.clone().text();
+    const [request, response] = [typeof body === 'string' ? body : '', text].map((json) => parsed(json));
+    exchanges.push({ method, path, request, status: answer.status, response });
+    return answer;
+  });
+  paypal = await startAPaypal();
+});
+afterEach(async () => {
+  await paypal.close();
+  vi.unstubAllGlobals();
+});
+
+function parsed(json: string): unknown {
+  return json.startsWith('{') ? JSON.parse(json) : undefined;
+}
+
+/** All that was said about payments; tokens, and that one is stale, are of another document. */
+const said = () => exchanges.filter(({ path, status }) => path.startsWith('/v2/') && status !== 401);
+
+async function live(rail: APaypal['rail']): Promise<void> {
+  const { railPaymentId: id } = await rail.create(anOrder());
+  await rail.authorize(id, 'too-early').catch(() => undefined);
+  await paypal.pay(id, 'declined_card').catch(() => undefined);
+  await paypal.pay(id);
+  await paypal.clock.advance(4 * 86_400_000);
+  await rail.capture(id, 'capture:b-1:1');
+  await rail.refund(id, 'refund:1', { id: 'b2c8a1c0-0000-4000-8000-000000000001', amount: 1000 });
+  await rail.refund(id, 'refund:2');
+  await rail.refund(id, 'refund:3').catch(() => undefined);
+  const other = await rail.create({ ...anOrder('create:b-2'), bookingId: 'b-2' });
+  await paypal.pay(other.railPaymentId);
+  await rail.release(other.railPaymentId, 'release:b-2:1');
+  await rail.read('UNKNOWN').catch(() => undefined);
+  await rail.bookingOf(paypal.simulator.state().accounts[0]?.captures[0]?.id ?? '');
+}
+
+describe.skipIf(!hasOpenApi)('our requests to PayPal, and the simulator’s answers', () => {
+  it('are what PayPal’s own description says', async () => {
+    await live(paypal.rail);
+    const differences = said().flatMap(openApi());
+    expect(said().length).toBeGreaterThan(20);
+    expect(differences).toEqual([]);
+  });
+
+  it('would not pass with a name that PayPal does not know', () => {
+    const purchase_units = [{ amount: { currency: 'EUR', value: '1.00' } }];
+    const path = '/v2/checkout/orders';
+    const request = { intent: 'AUTHORIZE', purchase_units };
+    expect(openApi()({ method: 'POST', path, request, status: 201, response: {} })).not.toEqual([]);
+  });
+});

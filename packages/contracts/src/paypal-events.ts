@@ -1,0 +1,11 @@
+/**
+ * What our webhook at PayPal asks for: the events that can change a payment. The approval of an order moves nothing, since
+ * the browser that brought it about asks us to hold the money; a capture that PayPal still looks at is asked for until it is known.
+ */
+export const paypalWebhookEvents = [
+  'PAYMENT.AUTHORIZATION.CREATED',
+  'PAYMENT.AUTHORIZATION.VOIDED',
+  'PAYMENT.CAPTURE.COMPLETED',
+  'PAYMENT.CAPTURE.REFUNDED',
+  'PAYMENT.CAPTURE.REVERSED',
+] as const;

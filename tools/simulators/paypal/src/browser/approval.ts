@@ -1,0 +1,24 @@
+import type { Word } from './protocol.ts';
+
+const orderId = new URLSearchParams(location.search).get('token') ?? '';
+
+function leave(word: Word): void {
+  (window.opener as Window | null)?.postMessage(word, location.origin);
+  window.close();
+}
+
+async function approve(form: HTMLFormElement): Promise<void> {
+  const funding = form.querySelector<HTMLInputElement>('[name=funding]:checked')?.value ?? 'balance';
+  const query = new URLSearchParams({ token: orderId, funding });
+  const answer = await fetch(`/checkoutnow/approve?${query}`, { method: 'POST' });
+  if (answer.ok) return leave({ paypal: 'approved', orderId });
+  const problem = document.querySelector('[role=alert]');
+  if (problem) problem.textContent = 'PayPal cannot take this order any more.';
+}
+
+const form = document.querySelector('form');
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void approve(form);
+});
+document.querySelector('#cancel')?.addEventListener('click', () => leave({ paypal: 'cancelled' }));

@@ -1,0 +1,95 @@
+import type { Bank } from '../money/bank.ts';
+import { capture, refund, voidAuthorization } from '../money/captures.ts';
+import { authorize, createOrder, reauthorize } from '../money/orders.ts';
+import { captureView, orderView, refundView } from './views.ts';
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** The path as PayPal documents it; faults and refusals name it. */
+  readonly template: string;
+  readonly status: number;
+  /** False where PayPal lists no request id, and so keeps none. */
+  readonly keyed?: false;
+  /** The resource, or nothing for an answer without a body. */
+  readonly run: (bank: Bank, id: string, body: Readonly<Record<string, unknown>>) => object;
+}
+
+const AUTHORIZATION = '/v2/payments/authorizations/{id}';
+const CAPTURE = '/v2/payments/captures/{id}';
+const ORDER = '/v2/checkout/orders/{id}';
+
+export const routes: readonly Route[] = [
+  {
+    method: 'POST',
+    template: '/v2/checkout/orders',
+    status: 201,
+    run: (bank, _id, body) => orderView(createOrder(bank, body)),
+  },
+  { method: 'GET', template: ORDER, status: 200, run: (bank, id) => orderView(bank.ofOrder(id)) },
+  { method: 'POST', template: `${ORDER}/authorize`, status: 201, run: (bank, id) => orderView(authorize(bank, id)) },
+  {
+    method: 'GET',
+    template: AUTHORIZATION,
+    status: 200,
+    run: (bank, id) => bank.ofAuthorization(id).authorization,
+  },
+  {
+    method: 'POST',
+    template: `${AUTHORIZATION}/capture`,
+    status: 201,
+    run: (bank, id, body) => {
+      const { id: made } = capture(bank, id, body);
+      return captureView(bank.ofCapture(made).capture);
+    },
+  },
+  {
+    method: 'POST',
+    template: `${AUTHORIZATION}/reauthorize`,
+    status: 201,
+    run: (bank, id) => reauthorize(bank, id),
+  },
+  {
+    method: 'POST',
+    template: `${AUTHORIZATION}/void`,
+    status: 204,
+    keyed: false,
+    run: (bank, id) => voidAuthorization(bank, id),
+  },
+  { method: 'GET', template: CAPTURE, status: 200, run: (bank, id) => captureView(bank.ofCapture(id).capture) },
+  {
+    method: 'POST',
+    template: `${CAPTURE}/refund`,
+    status: 201,
+    run: (bank, id, body) => {
+      const { id: made } = refund(bank, id, body);
+      return refundView(bank.ofRefund(made).refund);
+    },
+  },
+  {
+    method: 'GET',
+    template: '/v2/payments/refunds/{id}',
+    status: 200,
+    run: (bank, id) => refundView(bank.ofRefund(id).refund),
+  },
+];
+
+export interface Match {
+  readonly route: Route;
+  readonly id: string;
+}
+
+export function findRoute(method: string, path: string): Match | undefined {
+  for (const route of routes) {
+    const id = route.method === method ? idIn(route.template, path) : undefined;
+    if (id !== undefined) return { route, id };
+  }
+  return undefined;
+}
+
+function idIn(template: string, path: string): string | undefined {
+  const [before = '', after] = template.split('{id}');
+  if (after === undefined) return path === template ? '' : undefined;
+  if (!path.startsWith(before) || !path.endsWith(after)) return undefined;
+  const id = path.slice(before.length, path.length - after.length);
+  return id !== '' && !id.includes('/') ? id : undefined;
+}

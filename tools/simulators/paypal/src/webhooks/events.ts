@@ -1,0 +1,45 @@
+import type { Published } from '../money/bank.ts';
+import { isoOf } from '../money/bank.ts';
+import { newId } from '../money/ids.ts';
+import type { Account } from '../money/types.ts';
+
+export interface WebhookEvent {
+  readonly id: string;
+  readonly event_version: '1.0';
+  readonly resource_version: '2.0';
+  readonly create_time: string;
+  readonly resource_type: string;
+  readonly event_type: string;
+  readonly summary: string;
+  readonly resource: object;
+  readonly links: readonly [];
+}
+
+/** What is told of a change. */
+export function newEvent(now: number, type: string, about: { resource: Published; account: Account }): WebhookEvent {
+  const { resource, account } = about;
+  const [, kind = ''] = /^(?:PAYMENT|CHECKOUT)\.(\w+)\./.exec(type) ?? [];
+  const isRefund = type === 'PAYMENT.CAPTURE.REFUNDED';
+  return {
+    id: newId('WH-'),
+    event_version: '1.0',
+    resource_version: '2.0',
+    create_time: isoOf(now),
+    resource_type: kind === 'ORDER' ? 'checkout-order' : isRefund ? 'refund' : kind.toLowerCase(),
+    event_type: type,
+    summary: `${type.toLowerCase().replaceAll('.', ' ')}.`,
+    resource: structuredClone(kind === 'ORDER' ? resource : related(resource, account)),
+    links: [],
+  };
+}
+
+/** What of the same order belongs to it, without what the simulator alone keeps. */
+function related(resource: Published, { order }: Account): object {
+  const { authorization, capture, ...shown } = resource as Published & { authorization?: string; capture?: string };
+  const ids = {
+    order_id: order.id,
+    ...(authorization !== undefined && { authorization_id: authorization }),
+    ...(capture !== undefined && { capture_id: capture }),
+  };
+  return { ...shown, supplementary_data: { related_ids: ids } };
+}
