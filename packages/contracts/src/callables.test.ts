@@ -22,10 +22,12 @@ import { providerCallables } from './providers.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
 import { telephoneCallables } from './telephones.ts';
+import { transferCallables } from './transfers.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
@@ -69,6 +71,7 @@ it('merges the areas without losing a name', () => {
     searchCallables,
     telephoneCallables,
     supportCallables,
+    transferCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { refusalReasons } from '@sos/domain/shared/refusals';
 import { expect, it } from 'vitest';
 import { evaluateModule } from './evaluate-routes.ts';
 
@@ -19,4 +20,12 @@ it('leaves of the routes their names, regions and who needs no identity, and no 
     searchProviders: { region: 'europe-west1', public: true },
     createPaymentIntent: { region: 'europe-west3', public: false },
   });
+});
+
+it('leaves of the refusals one list', async () => {
+  const refusals = fileURLToPath(new URL('../../../domain/src/shared/refusals.ts', import.meta.url));
+  const source = await evaluateModule(refusals, false);
+  expect(source).not.toContain('import');
+  const json = /^export const refusalReasons = (\[.*\]);$/m.exec(source)?.[1] ?? '';
+  expect(JSON.parse(json)).toEqual([...refusalReasons]);
 });

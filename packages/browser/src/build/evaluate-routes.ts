@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-const routesFile = /\/callable-routes\.ts$/;
+/** Tables that are made of many others: browsers need what comes of them alone. */
+const tables = /\/(?:callable-routes|domain\/src\/shared\/refusals)\.ts$/;
 
 /** What an admin alone calls from the console. */
 const ofAdmins = /^admin[A-Z]/;
@@ -17,16 +18,17 @@ export async function evaluateModule(file: string, forAdmins: boolean): Promise<
 }
 
 function withoutAdmins(value: object): object {
+  if (Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => !ofAdmins.test(name)));
 }
 
-/** Replaces the table of callables by its values, so that the schemas it is made from are not sent to browsers. */
+/** Replaces the tables of callables and of refusals by their values, so that what they are made from is not sent to browsers. */
 export function evaluateRoutes(forAdmins: boolean): Plugin {
   return {
     name: 'evaluate-routes',
     enforce: 'pre',
     async load(id) {
-      return routesFile.test(id) ? { code: await evaluateModule(id, forAdmins), map: null } : null;
+      return tables.test(id) ? { code: await evaluateModule(id, forAdmins), map: null } : null;
     },
   };
 }

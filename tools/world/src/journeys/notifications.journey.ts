@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { click, handOn, offerPush, shownOn } from '@sos/testing/push-service';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { providers, type SeededProvider } from '../seed/providers.ts';
@@ -93,4 +94,35 @@ it('the mailbox shows each mail in HTML and as text', async () => {
   expect(await accessible(page)).toEqual([]);
   await page.getByRole('button', { name: 'Text', exact: true }).click();
   await page.locator('pre').getByText('Vous n’êtes débité que si vous parlez au moins une minute').waitFor();
+});
+
+it('a call about to ring is shown on a device in its person’s language, and opens the call', async () => {
+  const { world } = stage;
+  const page = await stage.aPage({ locale: 'fr-FR', permissions: ['notifications'] });
+  await offerPush(page, world.fcm);
+  const visitor = new Visitor(page, world);
+  await visitor.choose('Yusuf Demir');
+  await visitor.giveTelephone('+12025550102');
+  await visitor.signIn('client2@example.com', 'sos-client');
+  await page.getByRole('heading', { name: 'What it costs' }).waitFor();
+  await page.goto(`${world.web?.url}/fr/notifications`);
+  await page.getByRole('button', { name: 'M’informer sur cet appareil' }).click();
+  await page.getByText('Vous êtes informé sur cet appareil.').waitFor();
+  await page.goBack();
+  await visitor.agree();
+  await visitor.pay('Pays', '€49.00');
+  await visitor.reads('is booked.');
+  const callPath = new URL(page.url()).pathname.replace('/en/', '/fr/');
+  await stage.world.clock.advance(200_000);
+  const soon = () => world.fcm.messages().find(({ data }) => data['body']?.includes('va sonner'));
+  await expect.poll(() => soon()?.data['path']).toBe(callPath);
+  await page.goto(`${world.web?.url}/fr/terms`);
+  for (const _twice of [1, 2]) await handOn(page, soon()?.data ?? {});
+  await expect
+    .poll(() => shownOn(page))
+    .toMatchObject([{ title: 'SOS Expat', body: 'Votre téléphone va sonner. Répondez et appuyez sur 1.', lang: 'fr' }]);
+  expect(await click(page)).toBe(callPath);
+  await page.goto(`${world.web?.url}${callPath}`);
+  await page.locator('html[lang=fr] .call-sentence').waitFor();
+  expect(await shownOn(page)).toEqual([]);
 });

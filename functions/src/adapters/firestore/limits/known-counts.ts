@@ -32,6 +32,7 @@ interface Known {
 export class KnownCounts {
   readonly #clock: Clock;
   readonly #known = new Map<string, Known>();
+  readonly #reading = new Map<string, Promise<void>>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -61,7 +62,15 @@ export class KnownCounts {
     if (known) this.#known.set(keyOf(window), { ...known, counts: withMore(window, known.counts, wanted) });
   }
 
-  async #readSum(window: Window): Promise<void> {
+  /** One read for all who ask meanwhile. */
+  #readSum(window: Window): Promise<void> {
+    const key = keyOf(window);
+    const reading = this.#reading.get(key) ?? this.#sum(window).finally(() => this.#reading.delete(key));
+    this.#reading.set(key, reading);
+    return reading;
+  }
+
+  async #sum(window: Window): Promise<void> {
     this.#learn(keyOf(window), { used: await sumOf(window), lastAt: null, beside: {} });
   }
 

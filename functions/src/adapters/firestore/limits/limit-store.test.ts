@@ -132,6 +132,14 @@ it('reads a sum that is far from its limit twice a minute, and one that is near 
   expect([await reads(20_000), await reads(30_000)]).toEqual([1, 2]);
 });
 
+it('reads a sum once for all who ask together', async () => {
+  const instance = anInstance();
+  firestore.server.resetStats();
+  await at20(() => instance.takeAll(dialTo('33', 5)));
+  expect(firestore.server.stats().reads).toBe(2);
+  expect(await limits.count('dialling', 'platform')).toBe(100);
+});
+
 it('goes on from what an older release has counted', async () => {
   await limits.take('payments_opened', 'ana');
   const [stored] = await documents();

@@ -13,7 +13,7 @@ export const messages = {
   'shell.account': 'Your account',
   'shell.notifications': 'Notifications',
   'shell.promise': 'You are charged only if you talk for at least one minute.',
-  'shell.legal': 'Help, terms',
+  'shell.legal': 'Help, privacy',
   'shell.contact': 'Contact',
   'shell.terms': 'Terms',
   'shell.privacy': 'Privacy',
