@@ -27,7 +27,6 @@ import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
 import { telephoneCallables } from './telephones.ts';
-import { transferCallables } from './transfers.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
