@@ -209,6 +209,18 @@ it('a word of Stripe’s that was lost is asked for by the sweep, some hours lat
   expect(desk.net()).toBe(3000);
 });
 
+it('money that somebody moved in Stripe’s dashboard is told to an admin, and nothing is sent for it', async () => {
+  const desk = aCashDesk();
+  await desk.verified();
+  await desk.charge();
+  await desk.settle();
+  const byHand = { kind: 'reverse', amount: 500, of: 'tr_booking-1_1', railId: 'trr_hand', tryNumber: null } as const;
+  desk.connect.moves.set('booking-1', [...(desk.connect.moves.get('booking-1') ?? []), byHand]);
+  await desk.followTransfer({ paymentId: 'booking-1' });
+  expect(desk.alerts).toEqual(['transfer_by_hand']);
+  expect(desk.net()).toBe(2500);
+});
+
 describe('an account', () => {
   it('is opened once, and only for who is approved', async () => {
     const desk = aCashDesk();
