@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const slow = ['**/*.journey.ts'];
 // What replaces modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
-const alone = ['apps/*/src/**', 'functions/src/{regions,runtime}/**', 'functions/src/adapters/{auth,tasks}/**'];
+const alone = [
+  'apps/*/src/**',
+  'functions/src/{regions,runtime}/**',
+  'functions/src/adapters/{auth,tasks}/**',
+  'tools/functions-host/src/tasks/**',
+];
 const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.url));
 const node = {
   environment: 'node',

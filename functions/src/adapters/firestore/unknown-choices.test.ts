@@ -52,7 +52,7 @@ describe('a choice that only a newer release knows', () => {
   });
 
   it('of a rail or a state makes a payment unreadable', async () => {
-    for (const unknown of [{ rail: 'paypal' }, { status: 'disputed' }]) {
+    for (const unknown of [{ rail: 'wise' }, { status: 'disputed' }]) {
       await db()
         .doc(paths.payment(ID))
         .set({ ...encode(paymentDocumentSchema, aPaymentDocument(PROVIDER)), ...unknown });

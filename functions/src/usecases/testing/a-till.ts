@@ -45,18 +45,11 @@ interface TillOptions {
   readonly rate?: number;
 }
 
-/** All use cases of payments over memory; nobody is payable when `profile` is null. */
-export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
-  let now = NOW;
-  const clock = { now: () => now };
-  const payments = new MemoryPayments();
+/** What is kept of the rails' events that are not followed. */
+function aShelf() {
   const quarantined: string[] = [];
-  const buried: string[] = [];
-  const rail = new MemoryRail();
-  const paypal = new MemoryRail({ by: 'paypal' });
-  const rails = { stripe: rail, paypal };
-  const alerts = new MemoryAlerts();
   const told: string[] = [];
+  const buried: string[] = [];
   const quarantine: Quarantine = {
     keep: async (word) => {
       quarantined.push(...word.reasons);
@@ -64,6 +57,19 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     },
   };
   const deadLetters: DeadLetters = { keep: async ({ eventId }) => void buried.push(eventId) };
+  return { quarantine, deadLetters, quarantined, told, buried };
+}
+
+/** All use cases of payments over memory; nobody is payable when `profile` is null. */
+export function aTill(profile: Payable | null = online, options: TillOptions = {}) {
+  let now = NOW;
+  const clock = { now: () => now };
+  const payments = new MemoryPayments();
+  const { quarantine, deadLetters, ...kept } = aShelf();
+  const rail = new MemoryRail();
+  const paypal = new MemoryRail({ by: 'paypal' });
+  const rails = { stripe: rail, paypal };
+  const alerts = new MemoryAlerts();
   const limits = makeInstanceLimits(clock, async () => ({}));
   const nobody: WantedLines = { lines: { client: undefined, provider: undefined }, isSameLine: false };
   const wanted = options.telephones ?? (() => nobody);
@@ -96,9 +102,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     paypal,
     alerts: alerts.kinds,
     raised: alerts.raised,
-    quarantined,
-    told,
-    buried,
+    ...kept,
     wait: (seconds: number) => void (now += seconds * 1000),
     create: checkAnswers('createPaymentIntent', makeCreatePaymentIntent(opening)),
     order: checkAnswers('createPaypalOrder', makeCreatePaypalOrder(opening)),

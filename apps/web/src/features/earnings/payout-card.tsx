@@ -8,10 +8,11 @@ import type { Earnings } from './queries.ts';
 
 type Account = Earnings['account'];
 
-/** `kyc.needed` and the like: where there is no Stripe, that alone matters. */
-function stateOf({ rail, kycStatus }: Account) {
-  if (rail === null) return 'no_rail';
-  return rail === 'paypal' ? 'paypal' : (`kyc.${kycStatus}` as const);
+/** What Stripe knows matters only where Stripe pays. */
+function wordsOf({ rail, kycStatus }: Account) {
+  if (rail === null) return { title: 'earnings.no_rail.title', text: 'earnings.no_rail.text' } as const;
+  if (rail === 'paypal') return { title: 'earnings.paypal.title', text: 'earnings.paypal.text' } as const;
+  return { title: `earnings.kyc.${kycStatus}.title`, text: `earnings.kyc.${kycStatus}.text` } as const;
 }
 
 const wanting: readonly Account['kycStatus'][] = ['none', 'needed', 'needed_soon'];
@@ -20,15 +21,15 @@ const wanting: readonly Account['kycStatus'][] = ['none', 'needed', 'needed_soon
 export function PayoutCard({ account }: { readonly account: Account }) {
   const { say } = useWords();
   const { rail, kycStatus, payoutsEnabled } = account;
-  const state = stateOf(account);
+  const { title, text } = wordsOf(account);
   const isWanting = rail === 'stripe' && wanting.includes(kycStatus);
   return (
     <section className="grid gap-3" aria-labelledby="payout">
       <h2 id="payout" className="text-l">
         {say('earnings.how')}
       </h2>
-      <Banner tone={payoutsEnabled && !isWanting ? 'calm' : 'wait'} title={say(`earnings.${state}.title`)}>
-        <p>{say(`earnings.${state}.text`)}</p>
+      <Banner tone={payoutsEnabled && !isWanting ? 'calm' : 'wait'} title={say(title)}>
+        <p>{say(text)}</p>
         {isWanting && <Wanted account={account} />}
         {rail === 'stripe' && payoutsEnabled && <ToStripe page="payouts" words="earnings.payouts" />}
       </Banner>

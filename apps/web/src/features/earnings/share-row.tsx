@@ -3,10 +3,12 @@ import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
 import type { Share } from './queries.ts';
 
-/** Where the share is, as its words name it. */
-function stateOf({ status, waitsFor, isOwn }: Share) {
-  if (isOwn) return 'own';
-  return status === 'waiting' ? (`waiting.${waitsFor ?? 'kyc'}` as const) : status;
+/** Where the share is, in words. */
+function placeOf({ status, waitsFor, isOwn }: Share) {
+  if (isOwn) return 'earnings.status.own';
+  return status === 'waiting'
+    ? (`earnings.status.waiting.${waitsFor ?? 'kyc'}` as const)
+    : (`earnings.status.${status}` as const);
 }
 
 /** One call: what of it is the provider's, and where that is. */
@@ -19,7 +21,7 @@ export function ShareRow({ share }: { readonly share: Share }) {
     <li className="card share-row">
       <div className="share-facts">
         <h3 className="text-m">{day}</h3>
-        <p className="text-s">{say(`earnings.status.${stateOf(share)}`)}</p>
+        <p className="text-s">{say(placeOf(share))}</p>
         {reversed > 0 && !isOwn && (
           <p className="text-s text-soft">{say('earnings.share.reversed', { amount: formatMoney(formats, back) })}</p>
         )}
