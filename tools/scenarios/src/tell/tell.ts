@@ -15,8 +15,11 @@ const SHORTEST_LOOK_MS = 60_000;
 const LONGEST_LOOK_MS = 7_200_000;
 /** Time for late events to do harm: every watch over an attempt or a provider ends within it. */
 const QUIET_MS = 660_000;
+/** Schedules that come every few minutes find nothing to do while a call is days away. */
+const HOUR_MS = 3_600_000;
+const SCHEDULES_APART_MS = 6 * HOUR_MS;
 /** Settling is retried for 24 hours. */
-const PATIENCE_MS = 26 * 3_600_000;
+const PATIENCE_MS = 26 * HOUR_MS;
 
 /** Tells a story to its end, or for as long as anything may still be retried, and says what is known then. */
 export async function tell(stage: Stage, story: Story): Promise<Facts> {
@@ -29,6 +32,7 @@ export async function tell(stage: Stage, story: Story): Promise<Facts> {
   const scene = makeScene(stage, cast);
   for (const [name, booking] of Object.entries(story.bookings)) planBooking(scene, name, booking);
   for (const act of story.acts) planAct(scene, act, (booking) => story.bookings[booking]?.client ?? '');
+  await passTheDays(scene, story);
   await waitForTheEnd(scene, story);
   await world.clock.advance(QUIET_MS);
   return {
@@ -55,6 +59,16 @@ function makeScene({ world }: Stage, cast: Scene['cast']): Scene {
     moments,
     note: (who, what) => void moments.push({ at: world.clock.now(), who, what }),
   };
+}
+
+/** Goes from an hour after what people do first to the last two hours before a call that is days away. */
+async function passTheDays({ world: { clock, functions } }: Scene, { rules }: Story): Promise<void> {
+  const days = rules.dialDelay * 1000 - 3 * HOUR_MS;
+  if (days < SCHEDULES_APART_MS) return;
+  await clock.advance(HOUR_MS);
+  functions.spaceSchedules(SCHEDULES_APART_MS);
+  await clock.advance(days);
+  functions.spaceSchedules(0);
 }
 
 async function waitForTheEnd(scene: Scene, story: Story): Promise<void> {
