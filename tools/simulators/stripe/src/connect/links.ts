@@ -1,16 +1,7 @@
 import type Stripe from 'stripe';
 import { type Context, nowSeconds } from '../money/context.ts';
 import { randomText } from '../money/ids.ts';
-
-/** A page at which an account's owner tells Stripe who they are; it serves once. */
-export interface SetupLink {
-  readonly account: string;
-  readonly returnUrl: string;
-  readonly refreshUrl: string;
-  /** Seconds since the epoch. */
-  readonly expiresAt: number;
-  used: boolean;
-}
+import type { SetupLink } from './setup-link.ts';
 
 const LINK_SECONDS = 300;
 

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { SetupLink } from '../connect/links.ts';
+import type { SetupLink } from '../connect/setup-link.ts';
 
 /** Every payment method here is a card. */
 export type CardMethod = Stripe.PaymentMethod & { card: Stripe.PaymentMethod.Card };
