@@ -2,6 +2,7 @@ import { payoutRails } from '@sos/domain/money/payout-rail';
 import { kycNeeds, kycStatuses } from '@sos/domain/transfers/payout-account';
 import { moveKinds, transferStatuses, waitReasons } from '@sos/domain/transfers/transfer';
 import { z } from 'zod';
+import { adminView } from './audit.ts';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
@@ -85,6 +86,35 @@ const shareSchema = z.strictObject({
 /** One amount a currency. */
 const sumsSchema = z.array(z.strictObject({ earned: moneySchema, pending: moneySchema, paid: moneySchema }));
 
+/** What an admin sees of a share: each movement, and what the rail is asked or refused. */
+const shareRecordSchema = z.strictObject({
+  /** The payment's, and the call's. */
+  id: idSchema,
+  providerId: idSchema,
+  currency: currencySchema,
+  /** Minor units: the provider's by now, and what of it they have. */
+  earned: z.int(),
+  net: z.int(),
+  status: z.enum(transferStatuses),
+  waitsFor: z.enum(waitReasons).nullable(),
+  moves: z.array(
+    z.strictObject({ kind: z.enum(moveKinds), amount: z.int(), railId: z.string().nullable(), at: z.int() }),
+  ),
+  order: z
+    .strictObject({
+      kind: z.enum(moveKinds),
+      amount: z.int(),
+      since: z.int(),
+      /** The rail's code. */
+      refusedWith: z.string().nullable(),
+      refusals: z.int(),
+      askAfter: z.int().nullable(),
+    })
+    .nullable(),
+  createdAt: z.int(),
+});
+const SHARES_A_PAGE = 50;
+
 const own = { region: 'europe-west1', access: 'provider', resources: 'user' } as const;
 
 export const transferCallables = {
@@ -131,6 +161,16 @@ export const transferCallables = {
     /** Serves once, for some minutes. */
     output: z.strictObject({ url: z.url() }),
     refusals: ['not_found', 'not_approved'],
+  }),
+  /** Shares of all providers, the newest first. */
+  adminListTransfers: callable({
+    ...adminView,
+    input: z.strictObject({ status: z.enum(transferStatuses).optional(), cursor: idSchema.optional() }),
+    output: z.strictObject({
+      transfers: z.array(shareRecordSchema).max(SHARES_A_PAGE),
+      nextCursor: idSchema.nullable(),
+    }),
+    refusals: [],
   }),
 };
 

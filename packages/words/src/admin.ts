@@ -12,6 +12,7 @@ import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
 import type { messages as support } from './en/admin/support.ts';
 import type { messages as system } from './en/admin/system.ts';
+import type { messages as transfers } from './en/admin/transfers.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
@@ -25,6 +26,7 @@ interface AdminAreas extends BrowserAreas {
   overview: typeof overview;
   system: typeof system;
   support: typeof support;
+  transfers: typeof transfers;
 }
 
 export type AdminArea = keyof AdminAreas;

@@ -19,6 +19,7 @@ import { makeSwitchStore } from './providers/switch-store.ts';
 import { makeReviewStore } from './reviews/review-store.ts';
 import { makeSupportStore } from './support/support-store.ts';
 import { db } from './shared/db.ts';
+import { makeAllShares } from './transfers/all-shares.ts';
 import { makeOwnShares } from './transfers/own-shares.ts';
 import { makeTransferStore } from './transfers/transfer-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
@@ -49,6 +50,7 @@ async function lookThrough(): Promise<void> {
   await trail.list({ ...page, adminId: 'irma' });
   await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });
   for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
+  for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
 }

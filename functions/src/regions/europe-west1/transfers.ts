@@ -19,3 +19,7 @@ export const createStripeAccount = callable('createStripeAccount', railBinding, 
 export const getOnboardingLink = callable('getOnboardingLink', railBinding, async () => {
   return (await pages()).makeGetOnboardingLink(await ports());
 });
+export const adminListTransfers = callable('adminListTransfers', { secrets: [] }, async () => {
+  const { makeListTransfers } = await import('../../usecases/transfers/list-transfers.ts');
+  return makeListTransfers(await ports());
+});

@@ -1,3 +1,4 @@
+import { makeAllShares } from '../../adapters/firestore/transfers/all-shares.ts';
 import { makeOwnShares } from '../../adapters/firestore/transfers/own-shares.ts';
 import { makePayablePeople, makePayoutAccounts } from '../../adapters/firestore/transfers/payout-accounts.ts';
 import { makeTransferStore } from '../../adapters/firestore/transfers/transfer-store.ts';
@@ -36,6 +37,7 @@ export const payoutPorts = {
   accounts,
   people,
   ownShares: makeOwnShares(reportCorrupt),
+  allShares: makeAllShares(reportCorrupt),
   openAccount: transferDesk.openAccount,
   connect,
   webOrigin: () => params.webOrigins.value()[0] ?? '',

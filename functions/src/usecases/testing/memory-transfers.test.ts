@@ -1,9 +1,11 @@
 import { connectRailContract } from '../transfers/connect-rail.contract.ts';
+import { allSharesContract } from '../transfers/all-shares.contract.ts';
 import { ownSharesContract } from '../transfers/own-shares.contract.ts';
 import { payoutAccountsContract } from '../transfers/payout-accounts.contract.ts';
 import { transfersContract } from '../transfers/transfers.contract.ts';
 import { MemoryConnect } from './memory-connect.ts';
 import { MemoryJournal } from './memory-journal.ts';
+import { memoryAllShares } from './memory-all-shares.ts';
 import { MemoryOwnShares } from './memory-own-shares.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { MemoryPayoutAccounts } from './memory-payout-accounts.ts';
@@ -30,4 +32,10 @@ ownSharesContract(() => {
   const payments = new MemoryPayments();
   const transfers = new MemoryTransfers(payments);
   return { payments, transfers, ownShares: new MemoryOwnShares(transfers) };
+});
+
+allSharesContract(() => {
+  const payments = new MemoryPayments();
+  const transfers = new MemoryTransfers(payments);
+  return { payments, transfers, allShares: memoryAllShares(transfers) };
 });

@@ -3,7 +3,7 @@ import type { Instant } from '@sos/domain/shared/instant';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { TransferTransition } from '@sos/domain/transfers/next';
 import type { AccountFacts, PayoutAccount } from '@sos/domain/transfers/payout-account';
-import type { Move, Transfer } from '@sos/domain/transfers/transfer';
+import type { Move, Transfer, TransferStatus } from '@sos/domain/transfers/transfer';
 import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** Shares of providers, one for each payment of which something is, or was, theirs. */
@@ -48,6 +48,16 @@ export interface OwnShares {
   sentSince(providerId: string, since: Instant): Promise<readonly Transfer[]>;
   /** Those that began between the instants, the oldest first. */
   between(providerId: string, from: Instant, to: Instant): Promise<readonly Transfer[]>;
+}
+
+/** The shares of all providers, for admins. */
+export interface AllShares {
+  /** The newest first, behind the one with the id; undefined when there is none of that id. */
+  list(query: {
+    readonly status: TransferStatus | undefined;
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<{ readonly shares: readonly Transfer[]; readonly next: string | null } | undefined>;
 }
 
 /** How providers are paid. */

@@ -4,6 +4,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import { anApplication } from '@sos/domain/testing/an-application';
 import { aUser } from '@sos/testing/a-user';
 import { expect, it } from 'vitest';
+import { allSharesContract } from '../../../usecases/transfers/all-shares.contract.ts';
 import { ownSharesContract } from '../../../usecases/transfers/own-shares.contract.ts';
 import { payoutAccountsContract } from '../../../usecases/transfers/payout-accounts.contract.ts';
 import { transfersContract } from '../../../usecases/transfers/transfers.contract.ts';
@@ -11,6 +12,7 @@ import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
+import { makeAllShares } from './all-shares.ts';
 import { makeOwnShares } from './own-shares.ts';
 import { makePayablePeople, makePayoutAccounts } from './payout-accounts.ts';
 import { makeTransferStore } from './transfer-store.ts';
@@ -43,6 +45,12 @@ it('only whoever was approved can be paid, where they said that their bank is', 
 
 ownSharesContract(() => ({
   ownShares: makeOwnShares(noneCorrupt),
+  transfers: makeTransferStore(noneCorrupt),
+  payments: makePaymentStore({ now: () => START }, noneCorrupt),
+}));
+
+allSharesContract(() => ({
+  allShares: makeAllShares(noneCorrupt),
   transfers: makeTransferStore(noneCorrupt),
   payments: makePaymentStore({ now: () => START }, noneCorrupt),
 }));

@@ -1,0 +1,79 @@
+import { LocalLink } from '@sos/browser/link.tsx';
+import { paths } from '@sos/contracts/paths';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { openName, roomPath } from '../../shared/places.ts';
+import type { SubjectKind } from '../../shared/room.ts';
+import { useWords } from '../../shared/words.ts';
+import { moneyIn, type Share } from './share.ts';
+
+interface ShareDrawerProps {
+  readonly share: Share;
+  readonly onClose: () => void;
+}
+
+/** One provider's share of one call: what moved, and what is still to move. */
+export function ShareDrawer({ share, onClose }: ShareDrawerProps) {
+  const { say, formats } = useWords();
+  const { id, providerId, currency, earned, net, waitsFor, status } = share;
+  const money = moneyIn(formats, currency);
+  return (
+    <Drawer title={say(`adminTransfers.status.${status}`)} onClose={onClose}>
+      <Facts
+        facts={[
+          [say('adminTransfers.provider'), <To key="p" room="people" kind="person" id={providerId} />],
+          [say('adminTransfers.call'), <To key="c" room="calls" kind="call" id={id} />],
+          [say('adminTransfers.earned'), money(earned)],
+          [say('adminTransfers.net'), money(net)],
+          [say('adminTransfers.waits'), waitsFor && say(`adminTransfers.waits.${waitsFor}.text`)],
+          ...useOrderFacts(share),
+        ]}
+      />
+      <Moves share={share} />
+    </Drawer>
+  );
+}
+
+function To({
+  room,
+  kind,
+  id,
+}: {
+  readonly room: 'people' | 'calls';
+  readonly kind: SubjectKind;
+  readonly id: string;
+}) {
+  return (
+    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
+      <bdi translate="no">{id}</bdi>
+    </LocalLink>
+  );
+}
+
+/** What the rail is asked to do, and why it did not. */
+function useOrderFacts({ order, currency }: Share) {
+  const { say, formats } = useWords();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  if (!order) return [];
+  const wish = say(`adminTransfers.order.${order.kind}`, { amount: moneyIn(formats, currency)(order.amount) });
+  return [
+    [say('adminTransfers.order'), wish],
+    [say('adminTransfers.refused'), order.refusedWith && `${order.refusedWith} (${order.refusals})`],
+    [say('adminTransfers.again'), order.askAfter && time.format(order.askAfter)],
+  ] as const;
+}
+
+function Moves({ share: { id, moves, currency } }: { readonly share: Share }) {
+  const { say, formats } = useWords();
+  const money = moneyIn(formats, currency);
+  const lines = moves.map(({ kind, amount, railId, at }, index) => ({
+    key: String(index),
+    at,
+    title: say(`adminTransfers.move.${kind}`, { amount: money(amount) }),
+    cause: railId ?? say('adminTransfers.platform'),
+    document: paths.transfer(id),
+    tone: kind === 'send' ? ('calm' as const) : ('wait' as const),
+  }));
+  return <Timeline lines={lines} />;
+}

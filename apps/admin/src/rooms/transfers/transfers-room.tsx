@@ -1,0 +1,52 @@
+import { callFunction } from '@sos/browser/call-function';
+import { Page } from '@sos/browser/page.tsx';
+import { transferStatuses } from '@sos/domain/transfers/transfer';
+import { useState } from 'react';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import { FilterChip } from '../../shared/table/filter-chip.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+import { ShareDrawer } from './share-drawer.tsx';
+import type { Share } from './share.ts';
+import { useShareColumns } from './use-share-columns.tsx';
+
+/** What providers earned, where it is, and what holds it up. */
+export function Component() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const columns = useShareColumns();
+  const [opened, setOpened] = useState<Share | null>(null);
+  const options = transferStatuses.map((value) => ({ value, label: say(`adminTransfers.status.${value}`) }));
+  return (
+    <Page hidden title={say('rooms.transfers')} description={say('admin.about')}>
+      <div className="grid gap-3">
+        <h1>{say('rooms.transfers')}</h1>
+        <DataTable
+          name="transfers"
+          caption={say('adminTransfers.caption')}
+          columns={columns}
+          source={sourceOf(url.get('status'))}
+          rowId={({ id }) => id}
+          openId={opened?.id ?? null}
+          onOpen={setOpened}
+          filters={<FilterChip name="status" label={say('adminTransfers.status')} options={options} />}
+          filterNames={['status']}
+        />
+        {opened && <ShareDrawer key={opened.id} share={opened} onClose={() => setOpened(null)} />}
+      </div>
+    </Page>
+  );
+}
+
+function sourceOf(name: string): TableSource<Share> {
+  const status = transferStatuses.find((each) => each === name);
+  return {
+    key: ['transfers', status],
+    page: async ({ cursor }, signal) => {
+      const input = { ...(status && { status }), ...(cursor && { cursor }) };
+      const { transfers, nextCursor } = await callFunction('adminListTransfers', input, signal);
+      return { rows: transfers, next: nextCursor };
+    },
+  };
+}
