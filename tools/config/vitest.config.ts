@@ -1,14 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const slow = ['**/*.journey.ts'];
-// What replaces modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
-const alone = [
-  'apps/*/src/**',
-  'functions/src/{regions,runtime}/**',
-  'functions/src/adapters/{auth,tasks}/**',
-  'tools/functions-host/src/tasks/**',
-];
+// What replaces or forgets modules, draws pages, or speaks through an SDK that keeps the first address it met: each file in a process of its own.
+const alone = JSON.parse(readFileSync(new URL('tested-alone.json', import.meta.url), 'utf8')) as string[];
 const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.url));
 const node = {
   environment: 'node',

@@ -8,6 +8,13 @@ const inRoot = (file: string) => path.join(repositoryRoot, file);
 const topFolders = ['apps', 'functions', 'packages', 'tools', 'docs'];
 const folders = await packageFolders(repositoryRoot);
 
+async function testsIn(patterns: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  const exclude = (name: string) => ['node_modules', 'dist'].includes(path.basename(name));
+  for await (const file of glob(patterns, { cwd: repositoryRoot, exclude })) found.push(file);
+  return found;
+}
+
 describe('the repository', () => {
   it('has every package where the workspace looks for it', () => {
     expect(folders).toEqual(
@@ -46,6 +53,15 @@ describe('the repository', () => {
     const hosts = /https?:\/\/[\w.-]*(?:registry|npm|artifact|nexus|proxy)[\w.-]*/i;
     const naming = files.filter((file) => hosts.test(readFileSync(inRoot(file), 'utf8')));
     expect(naming).toEqual([]);
+  });
+
+  it('tests in a process of its own whatever replaces or forgets modules, which others would share', async () => {
+    const alone = JSON.parse(readFileSync(inRoot('tools/config/tested-alone.json'), 'utf8')) as string[];
+    const apart = new Set(await testsIn(alone.map((folder) => `${folder}/*.test.{ts,tsx}`)));
+    const all = await testsIn(['{apps,functions,packages,tools}/**/src/**/*.test.{ts,tsx}']);
+    expect(all.length).toBeGreaterThan(apart.size);
+    const upsetting = /\bvi\.(?:mock|doMock|unmock|doUnmock|resetModules)\(/;
+    expect(all.filter((file) => !apart.has(file) && upsetting.test(readFileSync(inRoot(file), 'utf8')))).toEqual([]);
   });
 
   it('keeps generated and installed files out of git', () => {
