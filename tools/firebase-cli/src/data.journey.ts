@@ -19,7 +19,8 @@ afterEach(() => {
 });
 
 async function withAdmin<T>(work: (admin: Firestore) => Promise<T>): Promise<T> {
-  const app = initializeApp({ projectId });
+  // Other files of this process may have the app that has no name.
+  const app = initializeApp({ projectId }, 'data');
   try {
     return await work(getFirestore(app));
   } finally {
