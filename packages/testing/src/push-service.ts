@@ -17,7 +17,8 @@ export async function offerPush(page: Page, fcm: { readonly url: string }): Prom
     PushManager.prototype.getSubscription = async () => null;
     PushManager.prototype.subscribe = async () => subscription as unknown as PushSubscription;
   });
-  await page.route(googles, async (route) => {
+  // Of the context: what a page asks for while a service worker takes it over is not always the page's own.
+  await page.context().route(googles, async (route) => {
     const asked = route.request();
     const { pathname } = new URL(asked.url());
     const answer = await page.request.fetch(`${fcm.url}${pathname}`, {

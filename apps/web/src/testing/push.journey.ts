@@ -33,6 +33,7 @@ describe('a message on a device', () => {
     await visit.signInByForm(page);
     const kept = page.waitForRequest('**/functions/savePushToken');
     await visit.open(page, '/../fr/notifications');
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
     await page.getByRole('button', { name: 'M’informer sur cet appareil' }).click();
     await page.getByText('Vous êtes informé sur cet appareil.').waitFor();
     expect((await kept).postDataJSON()).toEqual({ data: { token: 'a-device-of-the-fixtures' } });
