@@ -21,10 +21,9 @@ export function coverTests(root: string): ReadonlyMap<string, CoverageReport> {
 function runTests(root: string, folder: string): void {
   const runner = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '-c', 'tools/config/vitest.config.ts'];
   const env = { ...process.env, RULES_COVERAGE: folder };
-  const { status, stdout } = spawnSync(process.execPath, [...runner, '--project', 'unit', ...TESTS], {
-    cwd: root,
-    env,
-  });
+  // Each file tells what it covered of rules of its own.
+  const options = ['--project', 'unit', '--isolate'];
+  const { status, stdout } = spawnSync(process.execPath, [...runner, ...options, ...TESTS], { cwd: root, env });
   if (status !== 0) throw new Error(`The tests of the rules fail.\n${stdout.toString()}`);
 }
 
