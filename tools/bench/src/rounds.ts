@@ -1,4 +1,4 @@
-import { seeded } from './seeded.ts';
+import { makeDice } from '@sos/world/dice';
 
 /** One measurement of both sides, taken one right after the other. */
 export interface Pair {
@@ -36,7 +36,7 @@ export async function interleave(
 /** The median of the rounds' ratios with its 95 % bootstrap interval; the resampling is seeded, so a report repeats. */
 export function ratioOf(pairs: readonly Pair[]): Ratio {
   const ratios = pairs.map(({ ours, peer }) => ours / peer);
-  const random = seeded(1);
+  const random = makeDice(1);
   const medians = Array.from({ length: RESAMPLES }, () =>
     median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)),
   ).toSorted((a, b) => a - b);

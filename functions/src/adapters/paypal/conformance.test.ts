@@ -1,6 +1,7 @@
 import { type Exchange, hasOpenApi, openApi } from '@sos/paypal-simulator/testing/openapi';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { anOrder, type APaypal, startAPaypal } from './testing/a-paypal.ts';
+import { anOrder } from '../../usecases/testing/an-order.ts';
+import { type APaypal, startAPaypal } from './testing/a-paypal.ts';
 
 let paypal: APaypal;
 let exchanges: Exchange[];

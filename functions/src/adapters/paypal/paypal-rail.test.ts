@@ -8,7 +8,8 @@ import { RailStateError } from '../../usecases/payments/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { makePaypalRail } from './paypal-rail.ts';
-import { access, anOrder, type APaypal, PRICE, START, startAPaypal } from './testing/a-paypal.ts';
+import { anOrder, PRICE } from '../../usecases/testing/an-order.ts';
+import { access, type APaypal, START, startAPaypal } from './testing/a-paypal.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

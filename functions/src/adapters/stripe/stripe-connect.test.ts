@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { connectRailContract } from '../../usecases/transfers/connect-rail.contract.ts';
 import type { ConnectRail } from '../../usecases/transfers/ports.ts';
 import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
-import { type AStripe, anOrder, secretKey, startAStripe } from './testing/a-stripe.ts';
+import { anOrder } from '../../usecases/testing/an-order.ts';
+import { type AStripe, secretKey, startAStripe } from './testing/a-stripe.ts';
 import { makeStripeConnect } from './stripe-connect.ts';
 
 let stripe: AStripe;

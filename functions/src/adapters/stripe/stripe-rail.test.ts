@@ -8,7 +8,8 @@ import { type PaymentRail, RailStateError } from '../../usecases/payments/ports.
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import type Stripe from 'stripe';
-import { type AStripe, anOrder, PRICE, START, startAStripe } from './testing/a-stripe.ts';
+import { anOrder, PRICE } from '../../usecases/testing/an-order.ts';
+import { type AStripe, START, startAStripe } from './testing/a-stripe.ts';
 import { makeStripeRail, toRailPayment } from './stripe-rail.ts';
 
 const DAY_MS = 24 * 3_600_000;

@@ -2,7 +2,8 @@ import type { WorldClock } from '@sos/clock/world-clock';
 import { money } from '@sos/domain/money/money';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PaymentRail } from '../../usecases/payments/ports.ts';
-import { type AStripe, anOrder, startAStripe } from './testing/a-stripe.ts';
+import { anOrder } from '../../usecases/testing/an-order.ts';
+import { type AStripe, startAStripe } from './testing/a-stripe.ts';
 
 let stripe: AStripe;
 let clock: WorldClock;

@@ -2,6 +2,7 @@ import type { Order, Transfer } from '@sos/domain/transfers/transfer';
 import type { Alerts, Clock, Log, Page, PageQuery } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { Transfers } from './ports.ts';
+import { makeTryToSettle } from './try-to-settle.ts';
 
 const STUCK_AFTER = 3_600_000;
 
@@ -19,13 +20,10 @@ export interface FinishTransfersNeeds {
 
 /** Counts what no task has, and asks again wherever money should have moved. Returns how many were looked at. */
 export function makeFinishTransfers(needs: FinishTransfersNeeds) {
-  const { transfers, settle, clock, log } = needs;
+  const { transfers, clock } = needs;
+  const tryToSettle = makeTryToSettle(needs);
   const visit = async (paymentId: string) => {
-    try {
-      await settle({ paymentId });
-    } catch (error) {
-      log.error('transfer_unsettled', { session: paymentId, error });
-    }
+    await tryToSettle(paymentId);
     await watch(needs, paymentId);
   };
   const all = (list: (query: PageQuery) => Promise<Page>) => sweep({ list, visit, clock });

@@ -4,6 +4,7 @@ import { RailRefusedError } from '../payments/ports.ts';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import type { ConnectRail, Payable, PayablePeople, PayoutAccounts, Transfers } from './ports.ts';
+import { makeTryToSettle } from './try-to-settle.ts';
 
 export interface AccountNeeds {
   readonly accounts: PayoutAccounts;
@@ -94,13 +95,7 @@ export function makeRefreshAccount(needs: AccountNeeds) {
 }
 
 /** One that fails is the sweep's. */
-async function releaseWaiting({ transfers, settle, clock, log }: AccountNeeds, uid: string): Promise<void> {
-  const visit = async (paymentId: string) => {
-    try {
-      await settle({ paymentId });
-    } catch (error) {
-      log.error('transfer_unsettled', { session: paymentId, error });
-    }
-  };
-  await sweep({ list: (query) => transfers.waitingOf(uid, query), visit, clock });
+async function releaseWaiting(needs: AccountNeeds, uid: string): Promise<void> {
+  const { transfers, clock } = needs;
+  await sweep({ list: (query) => transfers.waitingOf(uid, query), visit: makeTryToSettle(needs), clock });
 }

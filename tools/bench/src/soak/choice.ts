@@ -1,11 +1,11 @@
-import { seeded } from '../seeded.ts';
+import { makeDice } from '@sos/world/dice';
 
 /** Choices that repeat for their seed. */
 export class Choice {
   readonly #random: () => number;
 
   constructor(seed: number) {
-    this.#random = seeded(seed);
+    this.#random = makeDice(seed);
   }
 
   /** A whole number from 0 up to, not including, the given one. */

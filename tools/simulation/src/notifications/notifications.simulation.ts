@@ -1,9 +1,7 @@
 import { begin, finish } from '@sos/domain/notifications/delivery';
 import { describe, expect, it } from 'vitest';
-import { everyCrash, renderPlan, sweep } from '../kernel/crash-sweep.ts';
-import { explain } from '../kernel/explain.ts';
 import { runSeeds } from '../kernel/seeds.ts';
-import { runSeed } from '../kernel/world.ts';
+import { failingIn, harmOfCrashes } from '../testing/hold.ts';
 import { notificationsScenario } from './scenario.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
 
@@ -24,11 +22,9 @@ describe('notifications', () => {
   it(
     'reach everybody once in 500 runs, in which every rare state was reached',
     async () => {
-      const scenario = notificationsScenario();
-      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 500 });
-      const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
+      const { story, unreached } = await failingIn(notificationsScenario(), 500, rare);
       expect(story).toEqual([]);
-      expect(rare.filter((name) => !reached[name])).toEqual([]);
+      expect(unreached).toEqual([]);
     },
     patience,
   );
@@ -36,10 +32,9 @@ describe('notifications', () => {
   it(
     'reach everybody after a crash before or after every await',
     async () => {
-      const { sites, cases } = await sweep(notificationsScenario(), { kinds: everyCrash, pairs: false });
-      expect(cases.filter(({ failure }) => failure).map(({ plan }) => renderPlan(plan))).toEqual([]);
-      const waited = new Set(sites.map((site) => site.replace(/^\S+ (.*)#\d+$/, '$1')));
-      expect([...waited]).toEqual(
+      const { harmful, waited } = await harmOfCrashes(notificationsScenario());
+      expect(harmful).toEqual([]);
+      expect(waited).toEqual(
         expect.arrayContaining([
           'recipients.find',
           'bell.ring',

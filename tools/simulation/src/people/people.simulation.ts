@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { awaitsInSources } from '../awaits.ts';
 import { everyCrash, renderPlan, sweep } from '../kernel/crash-sweep.ts';
-import { explain } from '../kernel/explain.ts';
 import type { Site } from '../kernel/faults.ts';
 import { runSeeds } from '../kernel/seeds.ts';
 import { runSeed } from '../kernel/world.ts';
+import { failingIn } from '../testing/hold.ts';
 import { peopleSources, watchedPeople } from './awaits.ts';
 import { rareStates } from './rare-states.ts';
 import { peopleScenario } from './scenario.ts';
@@ -25,11 +25,9 @@ describe('people', () => {
   it(
     'hold in 250 runs, in which every rare state was reached',
     async () => {
-      const scenario = peopleScenario();
-      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 250 });
-      const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
+      const { story, unreached } = await failingIn(peopleScenario(), 250, rareStates);
       expect(story).toEqual([]);
-      expect(rareStates.filter((state) => !reached[state])).toEqual([]);
+      expect(unreached).toEqual([]);
     },
     patience,
   );

@@ -2,10 +2,8 @@ import { makeTransferDesk } from '@sos/functions/usecases/transfers/transfer-des
 import type { ConnectRail } from '@sos/functions/usecases/transfers/ports';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../kernel/scenario.ts';
-import { everyCrash, renderPlan, sweep } from '../kernel/crash-sweep.ts';
-import { explain } from '../kernel/explain.ts';
 import { runSeeds } from '../kernel/seeds.ts';
-import { runSeed } from '../kernel/world.ts';
+import { failingIn, harmOfCrashes } from '../testing/hold.ts';
 import { makeUseCases, type MakeUseCases, silent, usedBy } from './platform.ts';
 import { transfersScenario } from './scenario.ts';
 
@@ -28,11 +26,9 @@ describe('providers’ shares', () => {
   it(
     'arrive once and are what was earned in 400 runs, in which every rare state was reached',
     async () => {
-      const scenario = transfersScenario();
-      const { failing, reached } = await runSeeds(scenario, { from: 1, count: 400 });
-      const story = failing === undefined ? [] : await explain(scenario, await runSeed(scenario, failing));
+      const { story, unreached } = await failingIn(transfersScenario(), 400, rare);
       expect(story).toEqual([]);
-      expect(rare.filter((name) => !reached[name])).toEqual([]);
+      expect(unreached).toEqual([]);
     },
     patience,
   );
@@ -40,10 +36,9 @@ describe('providers’ shares', () => {
   it(
     'arrive after a crash before or after every await',
     async () => {
-      const { sites, cases } = await sweep(transfersScenario(), { kinds: everyCrash, pairs: false });
-      expect(cases.filter(({ failure }) => failure).map(({ plan }) => renderPlan(plan))).toEqual([]);
-      const waited = new Set(sites.map((site) => site.replace(/^\S+ (.*)#\d+$/, '$1')));
-      expect([...waited]).toEqual(
+      const { harmful, waited } = await harmOfCrashes(transfersScenario());
+      expect(harmful).toEqual([]);
+      expect(waited).toEqual(
         expect.arrayContaining(['transfers.count', 'transfers.change', 'connect.send', 'connect.openAccount']),
       );
     },

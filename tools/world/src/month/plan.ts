@@ -1,3 +1,4 @@
+import { makeDice } from '../dice.ts';
 import { endingNames, endings, type EndingName } from './endings.ts';
 
 export interface PlannedCall {
@@ -53,16 +54,5 @@ function makeDeck(dice: () => number): () => EndingName {
     const [card] = cards.splice(Math.floor(dice() * cards.length), 1);
     if (!card) throw new Error('there are no endings');
     return card;
-  };
-}
-
-/** Numbers from 0 to 1 that are the same each time. */
-export function makeDice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

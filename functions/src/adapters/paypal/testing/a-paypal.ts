@@ -1,12 +1,10 @@
 import { WorldClock } from '@sos/clock/world-clock';
-import { money } from '@sos/domain/money/money';
 import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { aCircuit } from '../../../usecases/testing/memory-breakers.ts';
 import { makePaypalRail } from '../paypal-rail.ts';
 
 export const START = Date.UTC(2026, 0, 5, 12);
-export const PRICE = money(4900, 'EUR');
 export const access = { clientId: 'client-of-the-tests', clientSecret: 'secret-of-the-tests' };
 
 type Funding = Parameters<PaypalSimulator['approve']>[1];
@@ -57,11 +55,3 @@ async function post(base: string, path: string, body: object): Promise<Response>
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return fetch(`${base}/v2/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
 }
-
-export const anOrder = (key = 'create:b-1') => ({
-  bookingId: 'b-1',
-  amount: PRICE,
-  clientId: 'c',
-  providerId: 'p',
-  key,
-});

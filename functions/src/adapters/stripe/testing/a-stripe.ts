@@ -1,5 +1,4 @@
 import { WorldClock } from '@sos/clock/world-clock';
-import { money } from '@sos/domain/money/money';
 import { FaultPlan } from '@sos/simulator-kit/faults';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { expect } from 'vitest';
@@ -8,7 +7,6 @@ import { aCircuit } from '../../../usecases/testing/memory-breakers.ts';
 import { makeStripeRail } from '../stripe-rail.ts';
 
 export const START = Date.UTC(2026, 0, 5, 12);
-export const PRICE = money(4900, 'EUR');
 export const secretKey = 'sk_test_of_the_tests';
 const headers = { authorization: `Bearer ${secretKey}` };
 
@@ -49,11 +47,3 @@ export async function startAStripe(): Promise<AStripe> {
     },
   };
 }
-
-export const anOrder = (key = 'create:b-1') => ({
-  bookingId: 'b-1',
-  amount: PRICE,
-  clientId: 'c',
-  providerId: 'p',
-  key,
-});

@@ -1,10 +1,11 @@
 import type { WorldClock } from '@sos/clock/world-clock';
 import type { FaultAction, FaultPlan } from '@sos/simulator-kit/faults';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
+import { findRoute, type Match } from '@sos/simulator-kit/routes';
 import type { Bank } from '../money/bank.ts';
 import { Problem, problemReply } from './problems.ts';
 import type { RequestIds } from './request-ids.ts';
-import { findRoute, type Match } from './routes.ts';
+import { type Route, routes } from './routes.ts';
 import { minimal } from './views.ts';
 
 const TOKEN_SECONDS = 32_400;
@@ -28,7 +29,7 @@ export async function answerApi(parts: ApiParts, request: SimRequest): Promise<S
   try {
     if (request.url.pathname === '/v1/oauth2/token') return token(parts, request);
     requireToken(parts, request);
-    const match = findRoute(request.method, request.url.pathname);
+    const match = findRoute(routes, request.method, request.url.pathname);
     if (!match) throw new Problem(404, 'INVALID_URI');
     const fault = parts.faults.take('paypal.api', `${match.route.method} ${match.route.template}`);
     return suffer(parts, fault, () => once(parts, match, request));
@@ -79,7 +80,7 @@ function suffer(parts: ApiParts, fault: FaultAction | undefined, work: () => Sim
 }
 
 /** Runs the request, or repeats the answer that is kept under its id. */
-function once(parts: ApiParts, match: Match, request: SimRequest): SimReply {
+function once(parts: ApiParts, match: Match<Route>, request: SimRequest): SimReply {
   try {
     const key = keyOf(match, request);
     if (key === undefined) return run(parts, match, request);
@@ -93,14 +94,14 @@ function once(parts: ApiParts, match: Match, request: SimRequest): SimReply {
   }
 }
 
-function keyOf({ route }: Match, { headers }: SimRequest): string | undefined {
+function keyOf({ route }: Match<Route>, { headers }: SimRequest): string | undefined {
   const key = headers['paypal-request-id'];
   if (route.method === 'GET' || route.keyed === false || typeof key !== 'string') return undefined;
   if (key.length > LONGEST_REQUEST_ID) throw new Problem(400, 'INVALID_PAYPAL_REQUEST_ID');
   return key;
 }
 
-function run({ bank, refusal }: ApiParts, { route, id }: Match, request: SimRequest): SimReply {
+function run({ bank, refusal }: ApiParts, { route, id }: Match<Route>, request: SimRequest): SimReply {
   const planned = refusal(`${route.method} ${route.template}`);
   if (planned) throw planned;
   return toReply(route.status, structuredClone(route.run(bank, id, bodyOf(request))), request);

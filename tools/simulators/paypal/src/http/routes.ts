@@ -1,12 +1,10 @@
+import type { RoutePath } from '@sos/simulator-kit/routes';
 import type { Bank } from '../money/bank.ts';
 import { capture, refund, voidAuthorization } from '../money/captures.ts';
 import { authorize, createOrder, reauthorize } from '../money/orders.ts';
 import { captureView, orderView, refundView } from './views.ts';
 
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  /** The path as PayPal documents it; faults and refusals name it. */
-  readonly template: string;
+export interface Route extends RoutePath {
   readonly status: number;
   /** False where PayPal lists no request id, and so keeps none. */
   readonly keyed?: false;
@@ -72,24 +70,3 @@ export const routes: readonly Route[] = [
     run: (bank, id) => refundView(bank.ofRefund(id).refund),
   },
 ];
-
-export interface Match {
-  readonly route: Route;
-  readonly id: string;
-}
-
-export function findRoute(method: string, path: string): Match | undefined {
-  for (const route of routes) {
-    const id = route.method === method ? idIn(route.template, path) : undefined;
-    if (id !== undefined) return { route, id };
-  }
-  return undefined;
-}
-
-function idIn(template: string, path: string): string | undefined {
-  const [before = '', after] = template.split('{id}');
-  if (after === undefined) return path === template ? '' : undefined;
-  if (!path.startsWith(before) || !path.endsWith(after)) return undefined;
-  const id = path.slice(before.length, path.length - after.length);
-  return id !== '' && !id.includes('/') ? id : undefined;
-}

@@ -1,11 +1,12 @@
 import type { FaultAction, FaultPlan } from '@sos/simulator-kit/faults';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
+import { findRoute, type Match } from '@sos/simulator-kit/routes';
 import { newId } from '../money/ids.ts';
 import type { Context } from '../money/context.ts';
 import { connectRoutes } from '../routes/connect-routes.ts';
 import { otherRoutes } from '../routes/other-routes.ts';
 import { paymentIntentRoutes } from '../routes/payment-intents.ts';
-import { type Call, findRoute, type Match } from '../routes/route.ts';
+import type { Call, Route } from '../routes/route.ts';
 import { ApiError } from './errors.ts';
 import { expanded } from './expand.ts';
 import { texts } from './fields.ts';
@@ -30,7 +31,7 @@ interface Incoming {
   readonly key: string | undefined;
   readonly params: Params;
   readonly caller: Caller;
-  readonly match: Match;
+  readonly match: Match<Route>;
 }
 
 /** Answers a request to `/v1`, or does what the planned fault says. */

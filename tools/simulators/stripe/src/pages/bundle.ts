@@ -1,21 +1,11 @@
-import { bundleForBrowsers } from '@sos/pages/bundle';
+import { makeScripts } from '@sos/pages/bundle';
 
-const ENTRIES = {
-  '/js/stripe.js': 'page/stripe-js.ts',
-  '/js/element.js': 'element/main.ts',
-  '/js/challenge.js': 'challenge/main.ts',
-} as const;
-
-const bundles = new Map<string, Promise<string>>();
-
-/** The browser script at a path, bundled when it is first asked for; undefined where there is none. */
-export function scriptAt(path: string): Promise<string> | undefined {
-  if (!isEntry(path)) return undefined;
-  const bundle = bundles.get(path) ?? bundleForBrowsers(new URL(`../browser/${ENTRIES[path]}`, import.meta.url));
-  bundles.set(path, bundle);
-  return bundle;
-}
-
-function isEntry(path: string): path is keyof typeof ENTRIES {
-  return Object.hasOwn(ENTRIES, path);
-}
+/** The browser script at a path. */
+export const scriptAt = makeScripts(
+  new URL('../browser/', import.meta.url),
+  new Map([
+    ['/js/stripe.js', 'page/stripe-js.ts'],
+    ['/js/element.js', 'element/main.ts'],
+    ['/js/challenge.js', 'challenge/main.ts'],
+  ]),
+);

@@ -2,6 +2,7 @@ import type { ProfileDocument } from '@sos/contracts/providers';
 import { checksOf } from '@sos/domain/providers/checks';
 import { specialities } from '@sos/domain/providers/specialities';
 import { furtherLanguages, places, type Tongue, tongues } from './vocabulary.ts';
+import { makeDice } from '../../dice.ts';
 
 export interface GeneratedProvider {
   readonly id: string;
@@ -13,17 +14,6 @@ const DAY = 86_400_000;
 /** A plausible crowd of providers in all nine languages; the same ones for the same count and instant. */
 export function manyProviders(count: number, now: number): GeneratedProvider[] {
   return Array.from({ length: count }, (_, index) => generated(index, now));
-}
-
-/** Numbers from 0 to 1 that are the same each time. */
-function makeDice(seed: number): () => number {
-  let state = seed + 0x6d2b79f5;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 type Dice = ReturnType<typeof makeDice>;

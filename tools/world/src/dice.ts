@@ -1,5 +1,5 @@
 /** Mulberry32, a small generator of numbers in [0, 1) that repeats for its seed. */
-export function seeded(seed: number): () => number {
+export function makeDice(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
