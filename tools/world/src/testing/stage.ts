@@ -55,13 +55,18 @@ export class Stage {
 
 interface Finding {
   readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
 }
 
-/** The rules of accessibility that a page breaks. */
+/** The rules of accessibility that a page breaks, each with the element. */
 export async function accessible(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // The colours of a moment between two states are nobody's choice: what ends by itself is let end.
+    const ending = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const runner = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe;
-    return (await runner.run()).violations.map(({ id }) => id);
+    const { violations } = await runner.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
