@@ -9,18 +9,21 @@ type Print = (line: string) => void;
 
 /**
  * Runs the steps one after the other, those of a list side by side, all of them, and prints each one's figures, time and, if
- * it failed, its report.
+ * it failed, what failed; the names of all that failed come once more at the end, where somebody looks first.
  */
 export async function runSteps(plan: Plan, print: Print): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
+  const names: string[] = [];
   for (const entry of plan) {
     const ended = await Promise.all([entry].flat().map(runStep));
     for (const { name, outcome, ms } of ended) {
       tally.passed += outcome.passed;
       tally.failed += outcome.failed;
       for (const line of linesOf(name, outcome, ms)) print(line);
+      names.push(...namesOf(name, outcome));
     }
   }
+  if (names.length > 0) print(`\nFailed:\n${names.join('\n')}`);
   return tally;
 }
 
@@ -44,8 +47,14 @@ async function outcomeOf(step: Step): Promise<Outcome> {
   }
 }
 
-function linesOf(name: string, { passed, failed, report, note }: Outcome, ms: number): string[] {
+function namesOf(name: string, { failed, failures = [] }: Outcome): string[] {
+  if (failed === 0) return [];
+  return failures.length > 0 ? failures.map((each) => `  ${name}: ${each.split('\n', 1)[0]}`) : [`  ${name}`];
+}
+
+function linesOf(name: string, { passed, failed, report, failures, note }: Outcome, ms: number): string[] {
   const figures = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
   const line = `${failed > 0 ? '✗' : '✓'} ${name.padEnd(24)} ${figures.padEnd(24)} ${(ms / 1000).toFixed(1)} s${note ? `  (${note})` : ''}`;
-  return failed > 0 && report ? [line, report.trimEnd()] : [line];
+  const told = failures?.length ? failures.join('\n\n') : report;
+  return failed > 0 && told ? [line, told.trimEnd()] : [line];
 }

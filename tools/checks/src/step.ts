@@ -1,10 +1,12 @@
 import { command } from './command.ts';
 
-/** How many of a step's cases held; `report` is printed when some did not. */
+/** How many of a step's cases held; `report` is printed when some did not and `failures` do not tell which. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly report?: string;
+  /** What failed: its name in the first line, the rest behind. */
+  readonly failures?: readonly string[];
   /** A few words behind the step's name, such as what was skipped. */
   readonly note?: string;
 }

@@ -47,6 +47,7 @@ async function run(): Promise<number> {
 /** A failure shows the story too, so that it can be played again. */
 function report({ verdict, story }: Played, failuresOnly: boolean): void {
   if (verdict.held && failuresOnly) return;
+  if (!verdict.held) console.log(`FAILED ${verdict.story}: ${verdict.problems.join('; ')}`);
   console.log(JSON.stringify(verdict, null, 2));
   if (!verdict.held && failuresOnly) console.log(JSON.stringify(story));
 }

@@ -27,5 +27,14 @@ async function play(args: readonly string[], root: string): Promise<Outcome> {
   const { code, output } = await command([...cli, '--summary', ...args], root);
   const [, passed, failed] = /(\d+) held, (\d+) failed/.exec(output) ?? [];
   if (passed === undefined) return verdict(false, output);
-  return { passed: Number(passed), failed: Number(failed) || (code === 0 ? 0 : 1), report: output };
+  const figures = { passed: Number(passed), failed: Number(failed) || (code === 0 ? 0 : 1) };
+  return { ...figures, failures: failedStories(output), report: output };
+}
+
+/** What the player of stories prints of each that failed: a line with its name and problems, then its timeline. */
+export function failedStories(output: string): string[] {
+  return output
+    .split(/^FAILED /m)
+    .slice(1)
+    .map((told) => told.trimEnd());
 }

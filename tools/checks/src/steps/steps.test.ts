@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { tempTree } from '../testing/temp-tree.ts';
 import { type Build, buildStep } from './build.ts';
+import { failedStories } from './scenarios.ts';
 import { isTypeScript7 } from './type-check.ts';
-import { outcomeOfReport } from './vitest.ts';
+import { failuresOfReport, outcomeOfReport } from './vitest.ts';
 
 describe('the compiler', () => {
   it.each([
@@ -24,6 +25,28 @@ describe('a test run', () => {
   ])('is counted from %j and exit code %i as %j', (given, code, expected) => {
     expect(outcomeOfReport(given, code)).toEqual(expected);
   });
+
+  it('tells of each failed case, and of a file that could not be loaded, with its reason', () => {
+    const cases = [
+      { status: 'passed', fullName: 'money adds' },
+      { status: 'failed', fullName: 'money splits', failureMessages: ['expected 3'] },
+    ];
+    const files = [
+      { name: '/repo/a.test.ts', assertionResults: cases },
+      { name: '/repo/b.test.ts', message: 'no such module', assertionResults: [] },
+    ];
+    expect(failuresOfReport({ ...report, testResults: files }, '/repo')).toEqual([
+      'a.test.ts > money splits\nexpected 3',
+      'b.test.ts\nno such module',
+    ]);
+  });
+});
+
+it('tells which stories failed, and of none where all held', () => {
+  const output =
+    'FAILED happy: not charged\n{\n  "held": false\n}\nFAILED short: charged\n{}\n3 held, 2 failed, in 1 s\n';
+  expect(failedStories(output).map((told) => told.split('\n')[0])).toEqual(['happy: not charged', 'short: charged']);
+  expect(failedStories('5 held, 0 failed, in 1 s\n')).toEqual([]);
 });
 
 describe('a build', () => {
