@@ -9,8 +9,11 @@ const environment = fileURLToPath(new URL('environment-setup.ts', import.meta.ur
 const node = {
   environment: 'node',
   restoreMocks: true,
-  testTimeout: 20_000,
-  hookTimeout: 60_000,
+  // How long a machine takes decides no test: this ends only what would never end.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A page and a server at work on the same two cores answer when they can, not within the second that vitest gives.
+  expect: { poll: { timeout: 30_000 } },
   // Left to itself, vitest keeps one core free, which is half of a small machine.
   maxWorkers: '100%',
 } as const;
@@ -58,8 +61,6 @@ export default defineConfig({
           setupFiles: [environment],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // A page and a server at work on the same two cores answer when they can, not within the second that vitest gives.
-          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
