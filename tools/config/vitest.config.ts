@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'simulations',
           include: ['**/*.simulation.ts'],
           exclude: ['**/node_modules/**'],
-          testTimeout: 600_000,
+          testTimeout: 1_800_000,
         },
       },
       {
