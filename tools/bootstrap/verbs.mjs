@@ -14,7 +14,7 @@ export const verbs = {
       ['oxfmt', '-c', 'tools/config/oxfmt.json', '.'],
     ],
   },
-  scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
+  scenario: { commands: [repository('build'), ['node', '--max-semi-space-size=32', 'tools/scenarios/src/cli.ts']] },
   bench: {
     // A million documents in memory need more than a heap usually may have.
     commands: [repository('build'), ['node', '--max-old-space-size=8192', 'tools/bench/src/cli.ts']],
