@@ -1,4 +1,6 @@
+import { entryCauses } from '@sos/domain/journal/causes';
 import { differenceKinds } from '@sos/domain/journal/difference';
+import { exportFormats } from '@sos/domain/journal/export/format';
 import { accounts } from '@sos/domain/journal/posting';
 import { rails } from '@sos/domain/payments/rail';
 import { z } from 'zod';
@@ -76,6 +78,22 @@ export const differenceDocumentSchema = storedObject({
 });
 export type ReconciliationPhase = (typeof reconciliationPhases)[number];
 
+const ENTRIES_A_PAGE = 50;
+const cursorSchema = z.string().regex(/^\d{1,16} [^/ ]{1,600}$/);
+const entryViewSchema = z.strictObject({
+  id: z.string(),
+  paymentId: z.string(),
+  at: instantSchema,
+  lines: z.array(
+    z.strictObject({
+      account: z.enum(accounts),
+      partyId: z.string().nullable(),
+      amount: z.int(),
+      currency: currencySchema,
+    }),
+  ),
+});
+
 const DIFFERENCES_A_PAGE = 50;
 const differenceIdSchema = z.string().regex(/^[^/]{1,600}$/);
 
@@ -99,6 +117,61 @@ const differenceViewSchema = z.strictObject({
 });
 
 export const journalCallables = {
+  /** Entries, the newest first; a page may have few where many are looked through. All of one payment come at once. */
+  adminGetJournal: callable({
+    ...adminView,
+    input: z.strictObject({
+      paymentId: idSchema.optional(),
+      account: z.enum(accounts).optional(),
+      cause: z.enum(entryCauses).optional(),
+      cursor: cursorSchema.optional(),
+    }),
+    output: z.strictObject({
+      entries: z.array(entryViewSchema).max(ENTRIES_A_PAGE),
+      nextCursor: z.string().nullable(),
+    }),
+    refusals: [],
+  }),
+  /** What is on each account, as far as it is added up. */
+  adminGetBalances: callable({
+    ...adminView,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      balances: z.array(z.strictObject({ account: z.enum(accounts), currency: currencySchema, amount: z.int() })),
+      /** The instant of the last entry in them; null before the first. */
+      upTo: instantSchema.nullable(),
+      /** The currency in which they do not add up to nothing; null where they all do. */
+      odd: currencySchema.nullable(),
+    }),
+    refusals: [],
+  }),
+  /** A part of a file for accountants; whoever joins the parts has the file. The first part is written down. */
+  adminExportAccounting: callable({
+    ...adminDeed,
+    resources: 'heavy',
+    input: z.strictObject({
+      format: z.enum(exportFormats),
+      /** A year or a month by UTC. */
+      period: z.string().regex(/^20\d\d(?:-(?:0[1-9]|1[0-2]))?$/),
+      cursor: z
+        .string()
+        .regex(/^\d{1,16} [^/ ]{1,600} \d{1,9}$/)
+        .optional(),
+      /** Names one export, so that it is written down once. */
+      exportId: idSchema,
+      reason: reasonSchema,
+    }),
+    output: z.strictObject({
+      text: z.string(),
+      fileName: z.string(),
+      encoding: z.enum(['utf-8', 'latin-1']),
+      nextCursor: z.string().nullable(),
+      /** Entries that are in this part, and those that the format cannot tell. */
+      entries: z.int().nonnegative(),
+      leftOut: z.int().nonnegative(),
+    }),
+    refusals: deedRefusals,
+  }),
   /** The newest first, and the run that began last. */
   adminListDifferences: callable({
     ...adminView,

@@ -27,6 +27,14 @@ export interface Journal {
   keep(balances: KeptBalances, seen: KeptBalances): Promise<boolean>;
 }
 
+/** The journal as admins look through it. */
+export interface JournalBook {
+  /** The newest first, older than the place. */
+  newest(query: { before: Place | null; limit: number }): Promise<Posting[]>;
+  /** All of one payment, the newest first. */
+  ofPayment(paymentId: string): Promise<Posting[]>;
+}
+
 /** From the one instant on, up to the other. */
 export interface Span {
   readonly from: Instant;

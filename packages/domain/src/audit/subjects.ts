@@ -17,5 +17,6 @@ export const auditSubjects = [
   'queue',
   'support',
   'difference',
+  'journal',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
