@@ -4,6 +4,7 @@ import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as overview } from './en/admin/overview.ts';
+import type { messages as alerts } from './en/admin/alerts.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
@@ -21,6 +22,7 @@ interface AdminAreas extends BrowserAreas {
   people: typeof people;
   messages: typeof messages;
   configuration: typeof configuration;
+  alerts: typeof alerts;
   audit: typeof audit;
   calls: typeof calls;
   overview: typeof overview;

@@ -142,12 +142,7 @@ async function tell({ needs }: Errand, { id }: Transfer, event: TransferEvent): 
   return transfer;
 }
 
-const todo = {
-  send: 'Look at the provider’s account in Stripe’s dashboard. The transfer is tried again by itself.',
-  reverse: 'The provider’s balance may be empty. The reversal is tried again by itself, or agree with the provider.',
-};
-
 function raiseRefused({ needs }: Errand, { id, providerId, order }: Transfer, code: string): Promise<void> {
-  const detail = { session: id, provider: providerId, code, todo: todo[order?.kind ?? 'send'] };
+  const detail = { session: id, provider: providerId, code, asked: order?.kind ?? 'send' };
   return needs.alerts.raise({ kind: 'transfer_refused', key: id, detail });
 }

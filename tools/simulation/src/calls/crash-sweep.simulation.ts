@@ -11,8 +11,6 @@ import { makeUseCases } from './use-cases.ts';
 const mostSeeds = 3000;
 /** Lines of a trace. */
 const longRun = 600;
-/** Milliseconds; far more than it takes on a machine that does nothing else. */
-const patience = 180_000;
 
 const scenario = callsScenario();
 const tapeOf = async (seed: number) => (await runSeed(scenario, seed)).tape();
@@ -48,46 +46,38 @@ async function runsThroughAll(expected: readonly string[]): Promise<{ short: Run
 }
 
 describe('a crash', () => {
-  it(
-    'before or after any await of any use case comes right by itself',
-    async () => {
-      const expected = awaitsInSources(callSources).toSorted();
-      const swept = new Set<string>();
-      const covered = new Set<string>();
-      const sweepRun = async ({ seed, awaits }: Run) => {
-        const known = new Set(swept);
-        const only = (site: Site) => !known.has(placeOf(site));
-        const { sites, cases } = await sweep(scenario, {
-          kinds: everyCrash,
-          pairs: false,
-          tape: await tapeOf(seed),
-          only,
-        });
-        expect(failuresOf(cases)).toEqual([]);
-        for (const site of sites) swept.add(placeOf(site));
-        for (const place of awaits) covered.add(place);
-      };
-      const { short, long } = await runsThroughAll(expected);
-      for (const run of short) await sweepRun(run);
-      for (const run of long.filter(({ awaits }) => !isWithin(awaits, covered))) await sweepRun(run);
-      expect([...covered].toSorted()).toEqual(expected);
-      expect(swept.size).toBeGreaterThan(covered.size);
-    },
-    patience,
-  );
+  it('before or after any await of any use case comes right by itself', async () => {
+    const expected = awaitsInSources(callSources).toSorted();
+    const swept = new Set<string>();
+    const covered = new Set<string>();
+    const sweepRun = async ({ seed, awaits }: Run) => {
+      const known = new Set(swept);
+      const only = (site: Site) => !known.has(placeOf(site));
+      const { sites, cases } = await sweep(scenario, {
+        kinds: everyCrash,
+        pairs: false,
+        tape: await tapeOf(seed),
+        only,
+      });
+      expect(failuresOf(cases)).toEqual([]);
+      for (const site of sites) swept.add(placeOf(site));
+      for (const place of awaits) covered.add(place);
+    };
+    const { short, long } = await runsThroughAll(expected);
+    for (const run of short) await sweepRun(run);
+    for (const run of long.filter(({ awaits }) => !isWithin(awaits, covered))) await sweepRun(run);
+    expect([...covered].toSorted()).toEqual(expected);
+    expect(swept.size).toBeGreaterThan(covered.size);
+  });
 
   it.each([
     ['a talk is charged', {}, 'money: captured'],
     ['a call is cancelled', { 'actors/b1-tab1': [0, 0, 0, 0, 0, 0, 0, 1] }, 'money: released'],
-  ])(
-    'and another one in its recovery, wherever money is decided or moved, when %s',
-    async (_, tape, end) => {
-      expect((await runTape(scenario, tape)).reached.has(end)).toBe(true);
-      const only = (site: Site) => / (?:rail|payments|bookings)[.]|settleCallTask/.test(site);
-      const { cases } = await sweep(scenario, { kinds: everyCrash, pairs: true, tape, only });
-      expect(failuresOf(cases)).toEqual([]);
-      expect(cases.length).toBeGreaterThan(300);
-    },
-    patience,
-  );
+  ])('and another one in its recovery, wherever money is decided or moved, when %s', async (_, tape, end) => {
+    expect((await runTape(scenario, tape)).reached.has(end)).toBe(true);
+    const only = (site: Site) => / (?:rail|payments|bookings)[.]|settleCallTask/.test(site);
+    const { cases } = await sweep(scenario, { kinds: everyCrash, pairs: true, tape, only });
+    expect(failuresOf(cases)).toEqual([]);
+    expect(cases.length).toBeGreaterThan(300);
+  });
 });

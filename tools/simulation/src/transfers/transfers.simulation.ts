@@ -7,8 +7,6 @@ import { failingIn, harmOfCrashes } from '../testing/hold.ts';
 import { makeUseCases, type MakeUseCases, silent, usedBy } from './platform.ts';
 import { transfersScenario } from './scenario.ts';
 
-/** Milliseconds; far more than it takes on a machine that does nothing else. */
-const patience = 120_000;
 const rare = [
   'fault: crash_before',
   'fault: crash_after',
@@ -23,27 +21,19 @@ const rare = [
 ];
 
 describe('providers’ shares', () => {
-  it(
-    'arrive once and are what was earned in 400 runs, in which every rare state was reached',
-    async () => {
-      const { story, unreached } = await failingIn(transfersScenario(), 400, rare);
-      expect(story).toEqual([]);
-      expect(unreached).toEqual([]);
-    },
-    patience,
-  );
+  it('arrive once and are what was earned in 400 runs, in which every rare state was reached', async () => {
+    const { story, unreached } = await failingIn(transfersScenario(), 400, rare);
+    expect(story).toEqual([]);
+    expect(unreached).toEqual([]);
+  });
 
-  it(
-    'arrive after a crash before or after every await',
-    async () => {
-      const { harmful, waited } = await harmOfCrashes(transfersScenario());
-      expect(harmful).toEqual([]);
-      expect(waited).toEqual(
-        expect.arrayContaining(['transfers.count', 'transfers.change', 'connect.send', 'connect.openAccount']),
-      );
-    },
-    patience,
-  );
+  it('arrive after a crash before or after every await', async () => {
+    const { harmful, waited } = await harmOfCrashes(transfersScenario());
+    expect(harmful).toEqual([]);
+    expect(waited).toEqual(
+      expect.arrayContaining(['transfers.count', 'transfers.change', 'connect.send', 'connect.openAccount']),
+    );
+  });
 });
 
 /** Each with one mistake. */
@@ -63,14 +53,10 @@ const wrong: Readonly<Record<string, MakeUseCases>> = {
   },
 };
 
-it.each(Object.entries(wrong))(
-  'what has %s is found out within 300 seeds',
-  async (_mistake, make) => {
-    const { failing } = await runSeeds(transfersScenario(make), { from: 1, count: 300 });
-    expect(failing).toBeDefined();
-  },
-  patience,
-);
+it.each(Object.entries(wrong))('what has %s is found out within 300 seeds', async (_mistake, make) => {
+  const { failing } = await runSeeds(transfersScenario(make), { from: 1, count: 300 });
+  expect(failing).toBeDefined();
+});
 
 function withFreshKeys(connect: ConnectRail, clock: World['clock']): ConnectRail {
   return {

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 it('shows what was read once, and listens only after the first view', async () => {
   const stop = follow();
-  await vi.waitFor(() => expect(told).toEqual(['read']));
+  await expect.poll(() => told).toEqual(['read']);
   expect(page.listener).toBeUndefined();
   page.come();
   await stop;
@@ -46,7 +46,7 @@ it('shows nothing older than what it has heard', async () => {
   let answer = (_sessions: unknown) => {};
   page.read.mockReturnValue(new Promise((resolve) => (answer = resolve)));
   const stop = follow();
-  await vi.waitFor(() => expect(page.read).toHaveBeenCalled());
+  await expect.poll(() => page.read).toHaveBeenCalled();
   page.come();
   await stop;
   page.listener?.onSessions([aSession({ id: 'heard' })]);

@@ -21,7 +21,7 @@ let leave: (() => void)[] = [];
 const heart = (uid: string | undefined = 'ana', listener: () => void = () => undefined) => {
   leave.push(followFavourites(uid, listener));
 };
-const listening = () => vi.waitFor(() => expect(server.tell).not.toBe(silent));
+const listening = () => expect.poll(() => server.tell).not.toBe(silent);
 const silent = () => undefined;
 
 beforeEach(() => Object.assign(server, { answer: () => Promise.resolve({}), tell: silent, stopped: 0 }));

@@ -88,7 +88,7 @@ describe('many who book the same provider at the same moment', () => {
     expect(new Set(stored.map((payment) => payment?.status))).toEqual(new Set(['release_due']));
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [reasonOf(outcome.reason)] : []));
     expect(new Set(reasons)).toEqual(new Set(['provider_unavailable']));
-  }, 30_000);
+  });
 
   it('are one booking when it is the same one, repeated', async () => {
     await paid(1);
@@ -218,7 +218,7 @@ it('of two bookings of one client at once one is made, and the other gives its m
   const refusal = outcomes.find((outcome) => outcome.status === 'rejected');
   expect(refusal?.reason).toMatchObject({ reason: 'call_open', details: { sessionId: made } });
   expect(released).toEqual([`${lost} release_due`]);
-}, 30_000);
+});
 
 describe('an agency that shares being busy', () => {
   const COLLEAGUE = 'colleague-uid';

@@ -41,7 +41,7 @@ it('loses none of twenty at once, spread over several documents', async () => {
   expect(await at20(() => limits.take('dialling', 'platform', 5))).toEqual(Array.from({ length: 20 }, () => 0));
   expect(await limits.count('dialling', 'platform')).toBe(100);
   expect((await documents()).length).toBeGreaterThan(1);
-}, 30_000);
+});
 
 it('gives back what was counted, spread as it is, and never more', async () => {
   await at20(() => limits.take('dialling', 'platform', 5));
@@ -50,7 +50,7 @@ it('gives back what was counted, spread as it is, and never more', async () => {
   await limits.giveBack('dialling', 'platform', 60);
   await limits.giveBack('dialling', 'nobody', 60);
   expect(await limits.count('dialling', 'platform')).toBe(0);
-}, 30_000);
+});
 
 const dialling = [
   { name: 'cold_rings', key: 'line', wanted: 2 },

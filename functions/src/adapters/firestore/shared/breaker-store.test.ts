@@ -18,4 +18,4 @@ it('failures of twenty instances at once are counted one by one, and for that ve
   await at20(fail);
   expect(await store.read('twilio')).toEqual({ state: 'open', failures: 3, since: START });
   expect(await store.read('stripe')).toEqual(closedBreaker);
-}, 30_000);
+});

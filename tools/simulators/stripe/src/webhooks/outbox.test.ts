@@ -1,5 +1,5 @@
 import Stripe from 'stripe';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { API_VERSION } from '../events.ts';
 import { authorised, START, stripeWorld, type StripeWorld, WEBHOOK_SECRET } from '../testing/stripe-world.ts';
 import { RETRY_DELAYS_MS } from './deliveries.ts';
@@ -88,7 +88,7 @@ describe('delivery', () => {
     const second = await authorised(world.stripe);
     const about = (id: string) =>
       world.simulator.state().deliveries.filter(({ subject, attempts }) => subject === id && attempts.length > 0);
-    await vi.waitFor(() => expect(about(second.id)).toHaveLength(3));
+    await expect.poll(() => about(second.id)).toHaveLength(3);
     expect(world.types().filter((type) => type === CAPTURABLE)).toHaveLength(1);
     slow.resolve(200);
     await world.settled();
