@@ -6,6 +6,7 @@ const urgent: ReadonlySet<string> = new Set([
   'rail_account',
   'journal_unbalanced',
   'forged_webhooks',
+  'second_factor_guessed',
   'event_quarantined',
   'dialling_budget',
   'carrier_out',
