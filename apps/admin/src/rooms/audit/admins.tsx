@@ -31,9 +31,7 @@ export function Admins() {
         {uids.map((uid) => (
           <tr key={uid}>
             <td>
-              <LocalLink to={`${roomPath('people')}?open=${encodeURIComponent(openName({ kind: 'person', id: uid }))}`}>
-                <bdi>{uid}</bdi>
-              </LocalLink>
+              <AdminLink uid={uid} />
             </td>
             <td>
               <span className="chip-small" data-tone={enrolled.includes(uid) ? 'calm' : 'wait'}>
@@ -44,6 +42,14 @@ export function Admins() {
         ))}
       </PlainTable>
     </>
+  );
+}
+
+function AdminLink({ uid }: { readonly uid: string }) {
+  return (
+    <LocalLink to={`${roomPath('people')}?open=${encodeURIComponent(openName({ kind: 'person', id: uid }))}`}>
+      <bdi>{uid}</bdi>
+    </LocalLink>
   );
 }
 
