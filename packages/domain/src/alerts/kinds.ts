@@ -20,6 +20,7 @@ export const alertKinds = {
   billing_failed: 'daily',
   journal_unbalanced: 'at once',
   forged_webhooks: 'at once',
+  second_factor_guessed: 'at once',
   event_quarantined: 'at once',
   dead_letter: 'daily',
   notification_undelivered: 'daily',
