@@ -192,6 +192,8 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminPauseQueue: { name: 'sendNotificationTask', paused: true, revision: 0, reason: 'Mails go wrong.' },
   contactSupport: { requestId: UUID, topic: 'call', text: 'Nobody rang me.', locale: 'fr', email: 'ana@example.com' },
   adminListSupportRequests: { status: 'open', cursor: UUID },
+  adminListDifferences: { state: 'open', cursor: 'p1_capture_amount_capture' },
+  adminExplainDifference: { differenceId: 'p1_capture_amount_capture', reason: 'The bank took it back.' },
   adminListTransfers: { status: 'waiting', cursor: 'payment-1' },
   adminAnswerSupport: { requestId: UUID, revision: 0, deed: 'answer', text: 'We look into it.', reason: 'They asked.' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },

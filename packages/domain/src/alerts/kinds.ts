@@ -19,6 +19,7 @@ export const alertKinds = {
   transfer_by_hand: 'daily',
   billing_failed: 'daily',
   journal_unbalanced: 'at once',
+  money_differs: 'at once',
   forged_webhooks: 'at once',
   second_factor_guessed: 'at once',
   event_quarantined: 'at once',

@@ -16,5 +16,6 @@ export const auditSubjects = [
   'schedule',
   'queue',
   'support',
+  'difference',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

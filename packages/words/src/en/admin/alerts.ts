@@ -119,6 +119,13 @@ export const messages = {
   'adminAlerts.journal_unbalanced.look': 'The entry named in the alert and those of the same payment.',
   'adminAlerts.journal_unbalanced.press':
     'Correct it by another entry, never by changing the first. Tell the developers.',
+  'adminAlerts.money_differs.title': 'Our books and the rail’s differ',
+  'adminAlerts.money_differs.means':
+    'The daily comparison found money of which the rail, the payment and the journal do not say the same. It changed nothing.',
+  'adminAlerts.money_differs.look':
+    'The difference in the room Journal, which says what its kind means; then the payment at the rail.',
+  'adminAlerts.money_differs.press':
+    'What the room says for this kind. Once it is settled, explain it there with a reason; one that is mended is gone by itself.',
   'adminAlerts.forged_webhooks.title': 'Somebody forges messages of a vendor',
   'adminAlerts.forged_webhooks.means':
     'Messages with a wrong signature came in numbers. None was believed, and no money moved.',

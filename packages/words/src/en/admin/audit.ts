@@ -29,6 +29,7 @@ export const messages = {
   'adminAudit.subject.schedule': 'Schedule',
   'adminAudit.subject.queue': 'Queue',
   'adminAudit.subject.support': 'Question to us',
+  'adminAudit.subject.difference': 'Difference of money',
   'adminAudit.alert': 'Alert',
   'adminAudit.alerts.all': 'Also those that were seen to',
   'adminAudit.about': 'About',

@@ -126,6 +126,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.journal_unbalanced.look': 'L’écriture nommée par l’alerte et celles du même paiement.',
   'adminAlerts.journal_unbalanced.press':
     'Corriger par une autre écriture, sans jamais modifier la première. Prévenir les développeurs.',
+  'adminAlerts.money_differs.title': 'Nos comptes et ceux du service de paiement diffèrent',
+  'adminAlerts.money_differs.means':
+    'La comparaison quotidienne a trouvé une somme pour laquelle le service de paiement, notre paiement et le journal ne disent pas la même chose. Elle n’a rien modifié.',
+  'adminAlerts.money_differs.look':
+    'L’écart dans Journal, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
+  'adminAlerts.money_differs.press':
+    'Ce que Journal indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
   'adminAlerts.forged_webhooks.title': 'Quelqu’un falsifie les messages d’un fournisseur',
   'adminAlerts.forged_webhooks.means':
     'Des messages à la signature fausse sont arrivés en nombre. Aucun n’a été cru et aucun argent n’a bougé.',
