@@ -20,7 +20,10 @@ vi.hoisted(() => {
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
-vi.mock('../runtime/audit/wiring.ts', () => ({ whitelist: { has: async (uid: string) => uid === 'irma' } }));
+vi.mock('../runtime/audit/wiring.ts', () => {
+  const doorOf = async (uid: string) => ({ isListed: uid === 'irma', isEnrolled: false, isRequired: false });
+  return { whitelist: { doorOf } };
+});
 vi.mock('../runtime/accounts/wiring.ts', () => {
   const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
   const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
@@ -100,6 +103,12 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminUpdateUserStatus: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
   adminSetRole: { uid: 'p', role: 'client', was: 'lawyer', reason: 'They asked.' },
   adminGetWhitelist: {},
+  getSecondFactor: {},
+  beginSecondFactor: {},
+  enrolSecondFactor: { code: '123456' },
+  proveSecondFactor: { code: '123456' },
+  adminResetSecondFactor: { uid: 'p', reason: 'The telephone was stolen.' },
+  adminRequireSecondFactor: { required: true, revision: 1, reason: 'A rule of ours.' },
   adminEditWhitelist: { uid: 'p', listed: true, revision: 1, reason: 'A colleague.' },
   adminListReportedReviews: {},
   adminModerateReview: { providerId: 'p', reviewId: 'r', hidden: true, reason: 'Insults.' },

@@ -135,6 +135,7 @@ describe('the secrets', () => {
     createStripeAccount: card,
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
+    resumeNotifications: carrier,
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],

@@ -23,6 +23,7 @@ import { providerCallables } from './providers.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { secondFactorCallables } from './second-factors.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -73,6 +74,7 @@ it('merges the areas without losing a name', () => {
     telephoneCallables,
     supportCallables,
     transferCallables,
+    secondFactorCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

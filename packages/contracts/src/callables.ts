@@ -21,6 +21,7 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { secondFactorCallables } from './second-factors.ts';
 import { searchCallables } from './search.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
@@ -50,6 +51,7 @@ export const callables = {
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...secondFactorCallables,
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,

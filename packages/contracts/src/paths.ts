@@ -95,6 +95,8 @@ export const paths = {
   adminAuditLogs: () => 'admin_audit_logs',
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
   adminWhitelist: () => 'settings/admin_whitelist',
+  /** What an admin shows besides the password. */
+  secondFactor: (uid: string) => `second_factors/${uid}`,
   /** The number that an account has proved, encrypted. */
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */

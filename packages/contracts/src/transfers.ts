@@ -32,6 +32,7 @@ export const transferDocumentSchema = storedObject({
   currency: currencySchema,
   status: z.enum(transferStatuses),
   earned: z.int().nonnegative(),
+  isFrozen: z.boolean().default(false),
   /** What the provider has of it, as the moves add up. */
   net: z.int().nonnegative(),
   /** When something was sent last; null before. */

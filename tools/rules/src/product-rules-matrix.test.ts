@@ -80,6 +80,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
   adminWhitelist: { ids: [], ...byAdmin },
+  secondFactor: { ids: ['admin-1'] },
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },

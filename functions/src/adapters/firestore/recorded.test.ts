@@ -40,6 +40,7 @@ import {
 } from './notifications/notification-documents.ts';
 import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { secondFactorDocuments } from './accounts/second-factor-store.ts';
 import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { providerStatsDocuments } from './providers/stats-store.ts';
@@ -180,6 +181,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),
   adminWhitelist: async () => whitelistDocuments.read(),
+  secondFactor: async (id = '') => secondFactorDocuments.read(id),
   userTelephone: async (id = '') => userTelephoneDocuments.read(id),
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),

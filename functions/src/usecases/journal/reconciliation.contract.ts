@@ -157,7 +157,7 @@ function papers(open: () => World): void {
       await settle('booking-1', AT);
       const payee = { isOwn: true, rail: 'stripe', accountId: null, isReady: false } as const;
       const opened = openTransfer({ id: 'booking-1', providerId: 'provider-uid', currency: 'EUR' }, AT);
-      const counted = { type: 'counted', earned: 3000, payee, at: AT } as const;
+      const counted = { type: 'counted', isFrozen: false, earned: 3000, payee, at: AT } as const;
       await world.transfers.count('booking-1', () => nextTransfer(opened, counted));
       const [own, none] = await world.papers.of(['booking-1', 'unknown', 'booking-1']);
       expect(own?.payment).toMatchObject({ id: 'booking-1', captured: 4900, railPaymentId: 'pi_1' });

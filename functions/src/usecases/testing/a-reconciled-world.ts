@@ -90,7 +90,7 @@ async function settle({ payments, transfers, told }: Parts, at: number, { id, ra
   await payments.change(id, (payment) => next(payment, request));
   await payments.change(id, (payment) => next(payment, { ...captured, refunds }));
   const opened = openTransfer({ id, providerId: 'provider-uid', currency: 'EUR' }, at);
-  await transfers.count(id, () => nextTransfer(opened, { type: 'counted', earned: 3000, payee, at }));
+  await transfers.count(id, () => nextTransfer(opened, { type: 'counted', isFrozen: false, earned: 3000, payee, at }));
   await transfers.change(id, (transfer) => nextTransfer(transfer, { type: 'asking', at }));
   const sent = { type: 'done', kind: 'send', amount: 3000, railId: `tr_${id}`, of: null, payee, at } as const;
   await transfers.change(id, (transfer) => nextTransfer(transfer, sent));

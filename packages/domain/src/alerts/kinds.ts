@@ -21,6 +21,7 @@ export const alertKinds = {
   journal_unbalanced: 'at once',
   money_differs: 'at once',
   forged_webhooks: 'at once',
+  second_factor_guessed: 'at once',
   event_quarantined: 'at once',
   dead_letter: 'daily',
   notification_undelivered: 'daily',

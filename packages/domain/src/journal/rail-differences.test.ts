@@ -31,7 +31,7 @@ function settled(): Papers & { payment: Payment; transfer: Transfer } {
   const given = next(asked.payment, { ...captured, refunds });
   const payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true } as const;
   const opened = openTransfer({ id: 'booking-1', providerId: 'provider-uid', currency: 'EUR' }, AT);
-  const counted = nextTransfer(opened, { type: 'counted', earned: 3000, payee, at: AT });
+  const counted = nextTransfer(opened, { type: 'counted', isFrozen: false, earned: 3000, payee, at: AT });
   const asking = nextTransfer(counted.transfer, { type: 'asking', at: AT });
   const done = { type: 'done', kind: 'send', amount: 3000, railId: 'tr_1', of: null, payee, at: AT } as const;
   const sent = nextTransfer(asking.transfer, done);

@@ -4,7 +4,13 @@ import type { MoveKind, Payee } from './transfer.ts';
 /** What can happen to a transfer. */
 export type TransferEvent =
   /** What is the provider's, and whether they can be paid. */
-  | { readonly type: 'counted'; readonly earned: number; readonly payee: Payee; readonly at: Instant }
+  | {
+      readonly type: 'counted';
+      readonly earned: number;
+      readonly isFrozen: boolean;
+      readonly payee: Payee;
+      readonly at: Instant;
+    }
   /** The rail is about to be asked. */
   | { readonly type: 'asking'; readonly at: Instant }
   /** The rail has done it, at whichever try. */

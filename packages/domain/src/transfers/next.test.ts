@@ -7,7 +7,9 @@ import { netOf, openTransfer, type Payee, pendingOf, type Transfer, transferKey 
 const NOW = 1_000_000;
 const ready: Payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true };
 const fresh = openTransfer({ id: 'b-1', providerId: 'p', currency: 'EUR' }, NOW);
-const counted = (earned: number, payee = ready): TransferEvent => ({ type: 'counted', earned, payee, at: NOW });
+const counted = (earned: number, payee = ready, isFrozen = false): TransferEvent => {
+  return { type: 'counted', earned, isFrozen, payee, at: NOW };
+};
 const asking = (at = NOW): TransferEvent => ({ type: 'asking', at });
 const sent = (amount: number, railId = 'tr_1'): TransferEvent => {
   return { type: 'done', kind: 'send', amount, railId, of: null, payee: ready, at: NOW };

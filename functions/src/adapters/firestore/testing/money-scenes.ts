@@ -92,7 +92,7 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   const count = (earned: number, payee: Payee) =>
     transfers.count(id, (_payment, known) => {
       const transfer = known ?? openTransfer({ id, providerId, currency: 'EUR' }, START);
-      return nextTransfer(transfer, { type: 'counted', earned, payee, at: START });
+      return nextTransfer(transfer, { type: 'counted', earned, isFrozen: false, payee, at: START });
     });
   await count(3000, late);
   await record(paths.transfer(id), 'waiting');

@@ -133,6 +133,12 @@ export const messages = {
     'Which vendor, in the details. Whether its secret was renewed lately: then the messages may be real.',
   'adminAlerts.forged_webhooks.press':
     'A renewed secret: put it among ours. An attack: nothing, they are refused by themselves.',
+  'adminAlerts.second_factor_guessed.title': 'Somebody guesses an administrator’s codes',
+  'adminAlerts.second_factor_guessed.means':
+    'Wrong codes came in numbers after the right password. Nothing was opened, and further tries have to wait.',
+  'adminAlerts.second_factor_guessed.look': 'Whose account it is, in the details; ask them whether it was they.',
+  'adminAlerts.second_factor_guessed.press':
+    'If it was not: somebody knows their password. Sign them out everywhere in People, and let them choose a new one.',
   'adminAlerts.event_quarantined.title': 'A vendor’s message contradicts what we know',
   'adminAlerts.event_quarantined.means':
     'A signed message names another amount, currency, account or person than the payment it is about. It was put aside and nothing moved.',

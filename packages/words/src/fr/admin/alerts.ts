@@ -140,6 +140,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Quel fournisseur, dans les détails. Si son secret vient d’être renouvelé, les messages peuvent être vrais.',
   'adminAlerts.forged_webhooks.press':
     'Secret renouvelé : l’enregistrer parmi les nôtres. Attaque : rien, ils sont refusés d’eux-mêmes.',
+  'adminAlerts.second_factor_guessed.title': 'Quelqu’un essaie de deviner les codes d’un administrateur',
+  'adminAlerts.second_factor_guessed.means':
+    'Des codes faux sont arrivés en nombre après le bon mot de passe. Rien ne s’est ouvert, et les essais suivants doivent attendre.',
+  'adminAlerts.second_factor_guessed.look':
+    'De quel compte il s’agit, dans les détails ; demander à la personne si c’était elle.',
+  'adminAlerts.second_factor_guessed.press':
+    'Si ce n’était pas elle : quelqu’un connaît son mot de passe. La déconnecter partout dans Personnes et lui faire choisir un nouveau mot de passe.',
   'adminAlerts.event_quarantined.title': 'Le message d’un fournisseur contredit ce que nous savons',
   'adminAlerts.event_quarantined.means':
     'Un message signé donne un autre montant, une autre devise, un autre compte ou une autre personne que le paiement concerné. Il est mis de côté et rien n’a bougé.',
