@@ -85,6 +85,11 @@ export class Changes<T> {
     return known && this.#remember(id, known);
   }
 
+  /** As this instance last read or wrote it, however long ago. */
+  recall(id: string): T | undefined {
+    return this.#known.get(id)?.value;
+  }
+
   #open(id: string): Waiting<T> {
     const timer = setTimeout(() => waiting.begin?.(), GATHERING_MS);
     const begin = () => {
