@@ -19,7 +19,7 @@ import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
-import * as secondFactors from './second-factors.ts';
+import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
 import * as support from './support.ts';
@@ -44,7 +44,7 @@ export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
-export * from './second-factors.ts';
+export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
 export * from './support.ts';
@@ -78,7 +78,7 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
-  ...secondFactors,
+  ...factors,
   ...system,
   ...telephones,
   ...support,
