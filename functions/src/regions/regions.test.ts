@@ -133,6 +133,8 @@ describe('the secrets', () => {
     transferToProviderTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,
+    createSubscriptionCheckout: card,
+    createBillingPortal: card,
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],

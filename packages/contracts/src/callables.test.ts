@@ -22,6 +22,7 @@ import { providerCallables } from './providers.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -71,6 +72,7 @@ it('merges the areas without losing a name', () => {
     telephoneCallables,
     supportCallables,
     transferCallables,
+    subscriptionCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

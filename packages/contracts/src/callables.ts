@@ -21,6 +21,7 @@ import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -54,6 +55,7 @@ export const callables = {
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,
+  ...subscriptionCallables,
 };
 
 type Table = typeof callables;

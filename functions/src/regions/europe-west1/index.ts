@@ -20,6 +20,7 @@ import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -43,6 +44,7 @@ export * from './reviews.ts';
 export * from './search.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -75,6 +77,7 @@ refuseUnlessBound({
   ...search,
   ...system,
   ...telephones,
+  ...subscriptions,
   ...support,
   ...transfers,
 });
