@@ -57,6 +57,9 @@ export const paths = {
   transfer: (id: string) => `pending_transfers/${id}`,
   /** How a provider is paid. */
   payoutAccount: (uid: string) => `sos_profiles/${uid}/private/payout`,
+  disputes: () => 'disputes',
+  /** Under the rail's own id. */
+  dispute: (id: string) => `disputes/${id}`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,

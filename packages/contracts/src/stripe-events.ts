@@ -7,6 +7,11 @@ export const stripeWebhookEvents = [
   'payment_intent.payment_failed',
   'payment_intent.succeeded',
   'payment_intent.canceled',
+  'charge.dispute.created',
+  'charge.dispute.updated',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+  'charge.dispute.closed',
   'account.updated',
   'transfer.reversed',
 ] as const;

@@ -46,6 +46,7 @@ import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
+import { disputeDocuments } from './disputes/dispute-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -87,6 +88,7 @@ type DocumentName = Exclude<
   | 'sessionTimeline'
   | 'payments'
   | 'transfers'
+  | 'disputes'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -121,6 +123,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),

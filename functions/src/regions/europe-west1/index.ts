@@ -10,6 +10,7 @@ import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
@@ -33,6 +34,7 @@ export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
@@ -65,6 +67,7 @@ refuseUnlessBound({
   ...favourites,
   ...lookup,
   ...directory,
+  ...disputes,
   ...invoices,
   ...letters,
   ...notifications,

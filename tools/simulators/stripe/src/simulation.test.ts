@@ -44,6 +44,7 @@ it('shows its state and forgets it over HTTP', async () => {
     refunds: [],
     accounts: [],
     transfers: [],
+    disputes: [],
     events: [],
     deliveries: [],
     money: {},

@@ -11,6 +11,7 @@ import { measure, type MoneyMeter } from './money/meter.ts';
 import { watchRefund } from './money/refund.ts';
 import { Store, type StoreDump } from './money/store.ts';
 import type { PageFacts } from './pages/pages.ts';
+import { answerDisputes } from './pages/disputes.ts';
 import { answerSetup } from './pages/setup.ts';
 import type { StripeSimulatorOptions } from './options.ts';
 import type { Delivery } from './webhooks/deliveries.ts';
@@ -22,6 +23,7 @@ export interface SimulatedState {
   readonly refunds: Stripe.Refund[];
   readonly accounts: Stripe.Account[];
   readonly transfers: Stripe.Transfer[];
+  readonly disputes: Stripe.Dispute[];
   readonly events: Stripe.Event[];
   readonly deliveries: Delivery[];
   /** Per currency, in minor units. */
@@ -74,9 +76,10 @@ export class Simulation {
     return this.#options.clock.during(() => answerApi(parts, request));
   }
 
-  /** Answers whoever follows a link to a page for the owner of an account; undefined where there is none. */
-  setupPage(request: SimRequest): SimReply | undefined {
-    return answerSetup(this.#contextFor(null), request);
+  /** Answers on pages for the owner of an account, and for whoever plays a cardholder; undefined where there is none. */
+  playedPage(request: SimRequest): SimReply | undefined {
+    const context = this.#contextFor(null);
+    return answerSetup(context, request) ?? answerDisputes(context, request);
   }
 
   page(): PageFacts {
@@ -90,6 +93,7 @@ export class Simulation {
       refunds: [...this.#store.refunds.values()],
       accounts: [...this.#store.accounts.values()],
       transfers: [...this.#store.transfers.values()],
+      disputes: [...this.#store.disputes.values()],
       events: [...this.#store.events.values()],
       deliveries: this.#outbox.deliveries(),
       money: measure(this.#store),

@@ -16,7 +16,13 @@ export interface Context {
   publish(type: EventType, object: EventSubject): void;
 }
 
-export type EventSubject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund | Stripe.Account | Stripe.Transfer;
+export type EventSubject =
+  | Stripe.PaymentIntent
+  | Stripe.Charge
+  | Stripe.Refund
+  | Stripe.Account
+  | Stripe.Transfer
+  | Stripe.Dispute;
 
 export type EventType =
   | 'payment_intent.created'
@@ -34,6 +40,11 @@ export type EventType =
   | 'refund.updated'
   | 'refund.failed'
   | 'account.updated'
+  | 'charge.dispute.created'
+  | 'charge.dispute.updated'
+  | 'charge.dispute.funds_withdrawn'
+  | 'charge.dispute.funds_reinstated'
+  | 'charge.dispute.closed'
   | 'transfer.created'
   | 'transfer.reversed';
 

@@ -18,6 +18,8 @@ export class Store {
   readonly accounts = new Map<string, Stripe.Account>();
   readonly transfers = new Map<string, Stripe.Transfer>();
   readonly reversals = new Map<string, Stripe.TransferReversal>();
+  readonly disputes = new Map<string, Stripe.Dispute>();
+  readonly files = new Map<string, Stripe.File>();
   /** By their secrets. */
   readonly links = new Map<string, SetupLink>();
 
@@ -33,6 +35,8 @@ export class Store {
       accounts: [...this.accounts],
       transfers: [...this.transfers],
       reversals: [...this.reversals],
+      disputes: [...this.disputes],
+      files: [...this.files],
     };
   }
 
@@ -47,6 +51,8 @@ export class Store {
     refill(this.accounts, dump.accounts ?? []);
     refill(this.transfers, dump.transfers ?? []);
     refill(this.reversals, dump.reversals ?? []);
+    refill(this.disputes, dump.disputes ?? []);
+    refill(this.files, dump.files ?? []);
     this.links.clear();
   }
 
@@ -68,6 +74,8 @@ export interface StoreDump {
   readonly accounts?: [string, Stripe.Account][];
   readonly transfers?: [string, Stripe.Transfer][];
   readonly reversals?: [string, Stripe.TransferReversal][];
+  readonly disputes?: [string, Stripe.Dispute][];
+  readonly files?: [string, Stripe.File][];
 }
 
 function refill<V>(map: Map<string, V>, entries: [string, V][]): void {
