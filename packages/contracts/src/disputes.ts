@@ -1,5 +1,5 @@
 import { disputeDeeds, disputeKinds, disputePhases, disputeStatuses } from '@sos/domain/disputes/dispute';
-import { LONGEST_EVIDENCE } from '@sos/domain/disputes/evidence';
+import { LONGEST_EVIDENCE } from '@sos/domain/disputes/evidence-length';
 import { disputeRefusals } from '@sos/domain/disputes/refusals';
 import { rails } from '@sos/domain/payments/rail';
 import { z } from 'zod';
