@@ -6,6 +6,7 @@ import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
@@ -56,6 +57,7 @@ it('merges the areas without losing a name', () => {
     auditCallables,
     configurationCallables,
     directoryCallables,
+    disputeCallables,
     invoiceCallables,
     journalCallables,
     letterCallables,

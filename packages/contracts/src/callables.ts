@@ -7,6 +7,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
@@ -43,6 +44,7 @@ export const callables = {
   ...auditCallables,
   ...configurationCallables,
   ...directoryCallables,
+  ...disputeCallables,
   ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,

@@ -65,6 +65,9 @@ export const paths = {
   subscriptionQuota: (uid: string) => `subscriptions/${uid}/private/quota`,
   subscriptionPlans: () => 'subscription_plans',
   subscriptionPlan: (id: string) => `subscription_plans/${id}`,
+  disputes: () => 'disputes',
+  /** Under the rail's own id. */
+  dispute: (id: string) => `disputes/${id}`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,

@@ -55,6 +55,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
+  dispute: { ids: ['dp_1'], fields: { clientId: 'client-1', providerId: 'lawyer-1' }, ...byAdmin },
   payoutAccount: { ids: ['lawyer-1'] },
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
@@ -106,6 +107,7 @@ type Collection =
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'disputes'
   | 'invoices'
   | 'searchShards'
   | 'applications'

@@ -48,6 +48,7 @@ import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
+import { disputeDocuments } from './disputes/dispute-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -99,6 +100,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'disputes'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -133,6 +135,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),

@@ -10,6 +10,7 @@ import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as journal from './journal.ts';
 import * as letters from './letters.ts';
@@ -36,6 +37,7 @@ export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './journal.ts';
 export * from './letters.ts';
@@ -71,6 +73,7 @@ refuseUnlessBound({
   ...favourites,
   ...lookup,
   ...directory,
+  ...disputes,
   ...invoices,
   ...journal,
   ...letters,

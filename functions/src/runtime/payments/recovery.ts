@@ -1,4 +1,5 @@
 import { log } from '../log.ts';
+import { disputeDesk } from '../disputes/wiring.ts';
 import { finishBilling } from '../invoices/wiring.ts';
 import { reconciliation } from '../journal/reconciliation.ts';
 import { keepBalances } from '../journal/wiring.ts';
@@ -10,6 +11,8 @@ import { paymentDesk } from './wiring.ts';
 export async function stuckPaymentsRecovery(): Promise<void> {
   const asked = await paymentDesk.finishDue();
   log.info('recovery', { asked });
+  const disputes = await disputeDesk.finish();
+  log.info('disputes_looked_at', { disputes });
   const shares = await transferDesk.finish();
   log.info('transfers_looked_at', { shares });
   const subscriptions = await subscriptionDesk.refresh();
