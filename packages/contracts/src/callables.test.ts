@@ -8,6 +8,7 @@ import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { dashboardCallables } from './dashboard.ts';
@@ -52,6 +53,7 @@ it('merges the areas without losing a name', () => {
     alertCallables,
     auditCallables,
     configurationCallables,
+    couponCallables,
     directoryCallables,
     invoiceCallables,
     letterCallables,

@@ -9,6 +9,7 @@ import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
@@ -39,6 +40,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...couponCallables,
   ...directoryCallables,
   ...letterCallables,
   ...consoleCallables,

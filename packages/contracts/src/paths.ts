@@ -57,6 +57,11 @@ export const paths = {
   transfer: (id: string) => `pending_transfers/${id}`,
   /** How a provider is paid. */
   payoutAccount: (uid: string) => `sos_profiles/${uid}/private/payout`,
+  coupons: () => 'coupons',
+  coupon: (code: string) => `coupons/${code}`,
+  couponRedemptions: () => 'coupon_redemptions',
+  /** That a coupon serves a booking. */
+  couponRedemption: (bookingId: string) => `coupon_redemptions/${bookingId}`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,

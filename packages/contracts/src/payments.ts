@@ -6,6 +6,7 @@ import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { typedCodeSchema } from './coupons.ts';
 import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -32,6 +33,9 @@ const opening = {
     currency: currencySchema,
     /** Checked before any money moves, and stored only with the call. */
     phone: phoneInputSchema,
+    coupon: typedCodeSchema.optional(),
+    /** The price that the client has seen; a higher one is refused. */
+    shown: moneySchema.optional(),
   }),
   output: z.strictObject({
     bookingId: idSchema,
@@ -50,6 +54,8 @@ const opening = {
     'number_unproved',
     'payment_mismatch',
     'payment_unavailable',
+    'coupon_unusable',
+    'price_changed',
     ...opennessRefusals,
     ...phoneRefusals,
   ],
@@ -123,6 +129,14 @@ export const paymentDocumentSchema = storedObject({
   total: storedMoneySchema,
   providerShare: storedMoneySchema,
   includedMinutes: z.int().positive(),
+  /** What a coupon took off, in minor units; null without one. */
+  coupon: storedObject({
+    code: z.string(),
+    discount: z.int().positive(),
+    borneByProvider: z.int().nonnegative(),
+  })
+    .nullable()
+    .default(null),
   sessionId: idSchema.nullable(),
   createdAt: instantSchema,
   authorizedAt: instantSchema.nullable(),
@@ -140,6 +154,8 @@ export const paymentDocumentSchema = storedObject({
   unbilled: z.boolean().default(false),
   /** True while what is the provider's of it is to be counted for their transfer. */
   unshared: z.boolean().default(false),
+  /** True while the coupon's use is to be given back. */
+  unredeemed: z.boolean().default(false),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),

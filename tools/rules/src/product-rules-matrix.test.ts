@@ -59,6 +59,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  coupon: { ids: ['WELCOME5'] },
+  couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
   invoicingConfig: { ids: [], ...byAdmin },
@@ -95,6 +97,8 @@ type Collection =
   | 'supportRequests'
   | 'accountingEntries'
   | 'transfers'
+  | 'coupons'
+  | 'couponRedemptions'
   | 'invoices'
   | 'searchShards'
   | 'applications'

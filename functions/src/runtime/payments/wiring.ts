@@ -7,6 +7,7 @@ import type { Telephones } from '../../usecases/calls/ports.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
+import { reducePrice } from '../coupons/wiring.ts';
 import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { callablePhones, requireBooking } from '../openness/wiring.ts';
@@ -73,6 +74,7 @@ export const paymentPorts = {
   payments,
   rails,
   prices: configuration,
+  reducePrice,
   config: configuration,
   costs: configuration,
   profiles: makePayableProfiles(),

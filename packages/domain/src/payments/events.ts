@@ -9,6 +9,8 @@ export type ReleaseReason =
   | 'settlement'
   /** The booking lost its provider to another. */
   | 'provider_lost'
+  /** The coupon that its price was made with serves this booking no more. */
+  | 'coupon_gone'
   /** Its client may book no more, and has not booked with it. */
   | 'not_allowed'
   /** Too many cards were refused. */

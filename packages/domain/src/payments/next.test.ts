@@ -254,8 +254,8 @@ describe('the rail’s word', () => {
 });
 
 it('a payment is opened with nothing held, nothing booked', () => {
-  const { id, clientId, providerId, providerKind, rail, railPaymentId, price } = aPayment();
-  const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price };
+  const { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon } = aPayment();
+  const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon };
   expect(openPayment({ ...facts, now: NOW })).toEqual({
     ...facts,
     status: 'created',
@@ -269,6 +269,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     refunds: [],
     unbilled: false,
     unshared: false,
+    unredeemed: false,
     debt: null,
   });
 });
