@@ -20,6 +20,7 @@ import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
+import { adminPaymentCallables } from './admin-payments.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
@@ -67,6 +68,7 @@ it('merges the areas without losing a name', () => {
     providerCallables,
     reviewCallables,
     adminCallCallables,
+    adminPaymentCallables,
     standingCallables,
     favouriteCallables,
     searchCallables,

@@ -2,6 +2,7 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
@@ -32,6 +33,7 @@ import { transferCallables } from './transfers.ts';
 export const callables = {
   ...accountCallables,
   ...adminCallCallables,
+  ...adminPaymentCallables,
   ...dashboardCallables,
   ...lookupCallables,
   ...systemCallables,

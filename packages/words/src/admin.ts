@@ -7,6 +7,7 @@ import type { messages as overview } from './en/admin/overview.ts';
 import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
+import type { messages as payments } from './en/admin/payments.ts';
 import type { messages as people } from './en/admin/people.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
@@ -26,6 +27,7 @@ interface AdminAreas extends BrowserAreas {
   overview: typeof overview;
   system: typeof system;
   support: typeof support;
+  payments: typeof payments;
   transfers: typeof transfers;
 }
 

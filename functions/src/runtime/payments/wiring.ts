@@ -1,6 +1,8 @@
 import { makeTalklessCalls } from '../../adapters/firestore/calls/talkless-calls.ts';
 import { makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
 import { makeOpenCalls } from '../../adapters/firestore/calls/open-calls.ts';
+import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
+import { makeAllPayments } from '../../adapters/firestore/payments/all-payments.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import type { Telephones } from '../../usecases/calls/ports.ts';
@@ -87,3 +89,6 @@ export const paymentPorts = {
   numbers,
   clock,
 };
+
+export const adminPaymentPorts = { allPayments: makeAllPayments(reportCorrupt), payments, rails, clock };
+export const deeds = makeDeedLog();

@@ -34,6 +34,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   hold_gone: { type: 'hold_gone', at: NOW },
   outcome_unknown: { type: 'outcome_unknown', at: NOW },
   not_happened: { type: 'not_happened', at: NOW },
+  retry_requested: { type: 'retry_requested', at: NOW },
   rail_refused: { type: 'rail_refused', code: 'odd', tryNumber: 1, undone: true, at: NOW },
 };
 /** A payment without a call for what only such a one may hear, and a booked one otherwise. */
@@ -98,6 +99,9 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
     '  -           -           -           capture_due release_due refund_due -          -           -        -',
   ),
   not_happened: row(
+    '     -           -           -           -           -           -          -          -           -        -',
+  ),
+  retry_requested: row(
     '     -           -           -           -           -           -          -          -           -        -',
   ),
   rail_refused: row(

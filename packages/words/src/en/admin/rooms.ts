@@ -3,6 +3,7 @@ export const messages = {
   'rooms.calls': 'Calls',
   'rooms.people': 'People',
   'rooms.providers': 'Providers',
+  'rooms.payments': 'Payments',
   'rooms.transfers': 'Transfers and payouts',
   'rooms.reviews': 'Reviews and messages',
   'rooms.configuration': 'Configuration',

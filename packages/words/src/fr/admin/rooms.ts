@@ -5,6 +5,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.calls': 'Appels',
   'rooms.people': 'Personnes',
   'rooms.providers': 'Prestataires',
+  'rooms.payments': 'Paiements',
   'rooms.transfers': 'Virements et versements',
   'rooms.reviews': 'Avis et messages',
   'rooms.configuration': 'Réglages',
