@@ -12,6 +12,7 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
   'adminOverview.*': 'Console of the administrators, first room: figures of today and now, charts, alerts',
   'adminPayments.*': 'Console of the administrators, room of payments: ours beside the rail’s, refunds, asking again',
+  'adminCatalogue.*': 'Console of the administrators, room of coupons: terms, preview, use',
   'adminTransfers.*': 'Console of the administrators, room of providers’ shares: where they are and what holds them up',
   'adminSystem.*': 'Console of the administrators, room of the machinery: tables and deeds',
   'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',

@@ -2,6 +2,7 @@ import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
+import type { messages as catalogue } from './en/admin/catalogue.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as overview } from './en/admin/overview.ts';
 import type { messages as audit } from './en/admin/audit.ts';
@@ -28,6 +29,7 @@ interface AdminAreas extends BrowserAreas {
   system: typeof system;
   support: typeof support;
   payments: typeof payments;
+  catalogue: typeof catalogue;
   transfers: typeof transfers;
 }
 

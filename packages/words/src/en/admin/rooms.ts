@@ -4,6 +4,7 @@ export const messages = {
   'rooms.people': 'People',
   'rooms.providers': 'Providers',
   'rooms.payments': 'Payments',
+  'rooms.catalogue': 'Catalogue',
   'rooms.transfers': 'Transfers and payouts',
   'rooms.reviews': 'Reviews and messages',
   'rooms.configuration': 'Configuration',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.people': 'Personnes',
   'rooms.providers': 'Prestataires',
   'rooms.payments': 'Paiements',
+  'rooms.catalogue': 'Prix et codes',
   'rooms.transfers': 'Virements et versements',
   'rooms.reviews': 'Avis et messages',
   'rooms.configuration': 'Réglages',
