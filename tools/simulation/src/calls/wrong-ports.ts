@@ -227,7 +227,7 @@ function methodsOfLines(lines: CallPorts['lines']): CallPorts['lines'] {
   };
 }
 
-function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments'] {
+export function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments'] {
   return {
     read: (id) => payments.read(id),
     createIfAbsent: (payment: Payment) => payments.createIfAbsent(payment),
