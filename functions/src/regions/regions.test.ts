@@ -134,6 +134,8 @@ describe('the secrets', () => {
     transferToProviderTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,
+    createSubscriptionCheckout: card,
+    createBillingPortal: card,
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
     resumeNotifications: carrier,
@@ -143,6 +145,9 @@ describe('the secrets', () => {
     revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
     requestPhoneCode: carrier,
     confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
+    beginSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
+    enrolSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
+    proveSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

@@ -19,9 +19,10 @@ import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
-import * as secondFactors from './second-factors.ts';
+import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -44,9 +45,10 @@ export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
-export * from './second-factors.ts';
+export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -78,9 +80,10 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
-  ...secondFactors,
+  ...factors,
   ...system,
   ...telephones,
+  ...subscriptions,
   ...support,
   ...transfers,
 });
