@@ -24,6 +24,8 @@ export const alertKinds = {
   billing_failed: 'daily',
   journal_unbalanced: 'at once',
   money_differs: 'at once',
+  balances_differ: 'at once',
+  reconciliation_late: 'daily',
   forged_webhooks: 'at once',
   second_factor_guessed: 'at once',
   event_quarantined: 'at once',

@@ -147,6 +147,19 @@ export const messages = {
     'The difference in the room Journal, which says what its kind means; then the payment at the rail.',
   'adminAlerts.money_differs.press':
     'What the room says for this kind. Once it is settled, explain it there with a reason; one that is mended is gone by itself.',
+  'adminAlerts.balances_differ.title': 'The balances are not what the entries add up to',
+  'adminAlerts.balances_differ.means':
+    'The sums that are kept for the accounts differ from those of all entries. No money moved by it, but the balances shown are wrong.',
+  'adminAlerts.balances_differ.look':
+    'The balances in the room Journal, and whether an entry was written or removed by hand.',
+  'adminAlerts.balances_differ.press':
+    'Tell the developers. Until it is mended, use the file of the accountant, which is made of the entries themselves.',
+  'adminAlerts.reconciliation_late.title': 'Rails and journal were not compared for a day',
+  'adminAlerts.reconciliation_late.means':
+    'The nightly comparison did not begin or did not end, so that money which differs would not be noticed.',
+  'adminAlerts.reconciliation_late.look':
+    'The last run of reconcilePayments in System, and whether a rail’s breaker is open.',
+  'adminAlerts.reconciliation_late.press': 'In the room Journal, compare now. It goes on where it stopped.',
   'adminAlerts.forged_webhooks.title': 'Somebody forges messages of a vendor',
   'adminAlerts.forged_webhooks.means':
     'Messages with a wrong signature came in numbers. None was believed, and no money moved.',

@@ -158,6 +158,20 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'L’écart dans Journal comptable, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
   'adminAlerts.money_differs.press':
     'Ce que Journal comptable indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
+  'adminAlerts.balances_differ.title': 'Les soldes ne correspondent pas aux écritures',
+  'adminAlerts.balances_differ.means':
+    'Les totaux conservés pour les comptes diffèrent de ceux de toutes les écritures. Aucun argent n’a bougé, mais les soldes affichés sont faux.',
+  'adminAlerts.balances_differ.look':
+    'Les soldes dans Journal comptable, et si une écriture a été ajoutée ou retirée à la main.',
+  'adminAlerts.balances_differ.press':
+    'Prévenir les développeurs. En attendant, utiliser le fichier du comptable, tiré des écritures elles-mêmes.',
+  'adminAlerts.reconciliation_late.title': 'Services de paiement et journal non comparés depuis un jour',
+  'adminAlerts.reconciliation_late.means':
+    'La comparaison nocturne n’a pas commencé ou ne s’est pas terminée : un écart d’argent passerait inaperçu.',
+  'adminAlerts.reconciliation_late.look':
+    'La dernière exécution de reconcilePayments dans Système, et si le disjoncteur d’un service de paiement est ouvert.',
+  'adminAlerts.reconciliation_late.press':
+    'Dans Journal comptable, comparer maintenant. La comparaison reprend où elle s’était arrêtée.',
   'adminAlerts.forged_webhooks.title': 'Quelqu’un falsifie les messages d’un fournisseur',
   'adminAlerts.forged_webhooks.means':
     'Des messages à la signature fausse sont arrivés en nombre. Aucun n’a été cru et aucun argent n’a bougé.',
