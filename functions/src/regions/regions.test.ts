@@ -102,6 +102,7 @@ describe('the secrets', () => {
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
     adminForceSettle: carrier,
+    adminRetryTransfer: card,
     adminFreeProvider: carrier,
     onOwnTelephoneWritten: ['PHONE_ENCRYPTION_KEYS'],
     onSavedTelephonesWritten: ['PHONE_ENCRYPTION_KEYS'],
@@ -136,14 +137,20 @@ describe('the secrets', () => {
     transferToProviderTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,
+    createSubscriptionCheckout: card,
+    createBillingPortal: card,
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
+    resumeNotifications: carrier,
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],
     revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
     requestPhoneCode: carrier,
     confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
+    beginSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
+    enrolSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
+    proveSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

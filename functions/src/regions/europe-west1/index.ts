@@ -12,6 +12,7 @@ import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
 import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
@@ -19,8 +20,10 @@ import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -36,6 +39,7 @@ export * from './lookup.ts';
 export * from './directory.ts';
 export * from './disputes.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
@@ -43,8 +47,10 @@ export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -69,6 +75,7 @@ refuseUnlessBound({
   ...directory,
   ...disputes,
   ...invoices,
+  ...journal,
   ...letters,
   ...notifications,
   ...openness,
@@ -76,8 +83,10 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
+  ...factors,
   ...system,
   ...telephones,
+  ...subscriptions,
   ...support,
   ...transfers,
 });

@@ -11,10 +11,19 @@ import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
 import { searchRefusals } from '../search/refusals.ts';
+import { subscriptionRefusals } from '../subscriptions/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
-export const commonRefusals = ['signed_out', 'not_allowed', 'invalid_input', 'too_many_requests', 'try_again'] as const;
+export const commonRefusals = [
+  'signed_out',
+  'not_allowed',
+  /** An admin's sign-in that lacks its second factor. */
+  'second_factor_needed',
+  'invalid_input',
+  'too_many_requests',
+  'try_again',
+] as const;
 /** Reasons of no single area; a callable that uses one declares it. */
 const sharedRefusals = [
   'not_found',
@@ -40,6 +49,7 @@ export const refusalReasons = [
   ...reviewRefusals,
   ...favouriteRefusals,
   ...searchRefusals,
+  ...subscriptionRefusals,
   ...telephoneRefusals,
 ] as const;
 

@@ -25,5 +25,7 @@ export type TransferEvent =
     }
   /** The rail was asked again, and says that what it was asked before has not happened. */
   | { readonly type: 'not_happened'; readonly tryNumber: number; readonly at: Instant }
+  /** An admin wants the rail asked now, whatever pause follows its refusal. */
+  | { readonly type: 'retried'; readonly at: Instant }
   /** The rail would not, and has done nothing. */
   | { readonly type: 'refused'; readonly code: string; readonly tryNumber: number; readonly at: Instant };

@@ -115,6 +115,17 @@ describe('a request', () => {
   });
 });
 
+it('a refusal is waited out no longer once an admin wants the rail asked, and nothing else is changed by that', () => {
+  const failed = after(counted(3000), asking(), refused(1));
+  const retried: TransferEvent = { type: 'retried', at: NOW + 1 };
+  const free = next(failed, retried).transfer;
+  expect(free).toEqual({ ...failed, order: { ...failed.order, askAfter: null } });
+  expect(next(free, asking(NOW + 2)).transfer.status).toBe('asked');
+  expect(next(free, retried).changed).toBe(false);
+  expect(next(after(counted(3000), asking()), retried).changed).toBe(false);
+  expect(next(after(counted(3000), asking(), sent(3000)), retried).changed).toBe(false);
+});
+
 it('a share of the platform’s own account is its revenue, and no rail is asked', () => {
   const own: Payee = { isOwn: true, rail: 'stripe', accountId: 'acct_1', isReady: true };
   const events = [counted(3000, own), counted(2000, own), counted(2500, own), counted(2500, own)];

@@ -53,6 +53,7 @@ type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' }>;
 function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
   const { tryNumber } = transfer;
   if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
+  if (event.type === 'retried') return isPausing(transfer, event.at) ? withoutPause(transfer, order) : undefined;
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
@@ -61,6 +62,10 @@ function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transf
   if (transfer.isFrozen && order.kind === 'send') return { ...again, order: null, waitsFor: 'dispute' };
   return withAsked(again, order, null);
 }
+
+const withoutPause = (transfer: Transfer, order: Order): Transfer => {
+  return { ...transfer, order: { ...order, askAfter: null } };
+};
 
 function isAskable(transfer: Transfer, at: Instant): boolean {
   return !isPausing(transfer, at) && transfer.order?.askedAt === null;

@@ -5,6 +5,7 @@ export const messages = {
   'rooms.providers': 'Providers',
   'rooms.disputes': 'Disputes',
   'rooms.transfers': 'Transfers and payouts',
+  'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',
   'rooms.configuration': 'Configuration',
   'rooms.audit': 'Audit and security',

@@ -28,6 +28,9 @@ export const messages = {
   'adminTransfers.waits.no_rail.text': 'No rail reaches their bank’s country. Agree on another way with them.',
   'adminTransfers.waits.dispute.text':
     'A dispute about the payment is open. The share leaves, or goes back, once it is decided.',
+  'adminTransfers.retry': 'Try again now',
+  'adminTransfers.retry.sentence':
+    'The rail is asked at once for {amount} of this provider’s share, as it would be by itself later. What was sent already is never sent twice.',
   'adminTransfers.order': 'Asked of the rail',
   'adminTransfers.order.send': 'Send {amount}',
   'adminTransfers.order.reverse': 'Take back {amount}',

@@ -7,6 +7,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.providers': 'Prestataires',
   'rooms.disputes': 'Litiges',
   'rooms.transfers': 'Virements et versements',
+  'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',
   'rooms.configuration': 'Réglages',
   'rooms.audit': 'Journal et sécurité',

@@ -32,6 +32,9 @@ export const messages: Record<keyof typeof english, string> = {
     'Aucun réseau n’atteint le pays de leur banque. Convenez avec eux d’un autre moyen.',
   'adminTransfers.waits.dispute.text':
     'Un litige sur le paiement est en cours. La part part, ou revient, une fois qu’il est tranché.',
+  'adminTransfers.retry': 'Réessayer maintenant',
+  'adminTransfers.retry.sentence':
+    'Le service de paiement est sollicité tout de suite pour {amount} de la part de ce prestataire, comme il le serait plus tard de lui-même. Ce qui est déjà parti n’est jamais envoyé deux fois.',
   'adminTransfers.order': 'Demandé au réseau',
   'adminTransfers.order.send': 'Envoyer {amount}',
   'adminTransfers.order.reverse': 'Reprendre {amount}',

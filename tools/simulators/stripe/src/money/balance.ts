@@ -8,7 +8,13 @@ const FIXED_FEE = 25;
 /** When money that came in can be paid out, in seconds. */
 const AVAILABLE_AFTER = 7 * 86_400;
 
-type Kind = 'charge' | 'refund' | 'refund_failure' | 'adjustment';
+type Kind = 'charge' | 'refund' | 'refund_failure' | 'transfer' | 'transfer_refund' | 'adjustment';
+
+/** Of what is reported under another name than its own. */
+const categories: Readonly<Partial<Record<Kind, string>>> = {
+  transfer_refund: 'transfer_reversal',
+  adjustment: 'dispute',
+};
 
 interface Booking {
   readonly kind: Kind;
@@ -19,7 +25,7 @@ interface Booking {
   readonly fee?: number;
 }
 
-/** Books what comes in with a charge, or goes out with a refund or a dispute, and gives the booking's id. */
+/** Books what comes in or goes out, and gives the booking's id. */
 export function book(context: Context, { kind, source, amount, currency, fee: told = 0 }: Booking): string {
   const fee = kind === 'charge' ? Math.round(amount * FEE_RATE) + FIXED_FEE : told;
   const created = nowSeconds(context);
@@ -36,7 +42,7 @@ export function book(context: Context, { kind, source, amount, currency, fee: to
     fee,
     fee_details: fee === 0 ? [] : [feeOf(fee, currency)],
     net: amount - fee,
-    reporting_category: kind === 'adjustment' ? 'dispute' : kind,
+    reporting_category: categories[kind] ?? kind,
     source,
     status: kind === 'charge' ? 'pending' : 'available',
     type: kind,

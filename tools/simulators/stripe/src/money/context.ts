@@ -22,6 +22,9 @@ export type EventSubject =
   | Stripe.Refund
   | Stripe.Account
   | Stripe.Transfer
+  | Stripe.Subscription
+  | Stripe.Invoice
+  | Stripe.Checkout.Session
   | Stripe.Dispute;
 
 export type EventType =
@@ -46,7 +49,17 @@ export type EventType =
   | 'charge.dispute.funds_reinstated'
   | 'charge.dispute.closed'
   | 'transfer.created'
-  | 'transfer.reversed';
+  | 'transfer.reversed'
+  | 'checkout.session.completed'
+  | 'customer.subscription.created'
+  | 'customer.subscription.updated'
+  | 'customer.subscription.deleted'
+  | 'customer.subscription.paused'
+  | 'customer.subscription.resumed'
+  | 'customer.subscription.trial_will_end'
+  | 'invoice.paid'
+  | 'invoice.payment_failed'
+  | 'invoice.payment_action_required';
 
 /** The world's time in Stripe's unit, seconds since the epoch. */
 export function nowSeconds(context: { readonly clock: WorldClock }): number {

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { type BillingDump, BillingStore } from '../billing/billing-store.ts';
 import type { SetupLink } from '../connect/setup-link.ts';
 
 /** Every payment method here is a card. */
@@ -23,6 +24,8 @@ export class Store {
   /** By their secrets. */
   readonly links = new Map<string, SetupLink>();
 
+  readonly billing = new BillingStore();
+
   dump(): StoreDump {
     return {
       intents: [...this.intents],
@@ -35,6 +38,7 @@ export class Store {
       accounts: [...this.accounts],
       transfers: [...this.transfers],
       reversals: [...this.reversals],
+      billing: this.billing.dump(),
       disputes: [...this.disputes],
       files: [...this.files],
     };
@@ -51,6 +55,7 @@ export class Store {
     refill(this.accounts, dump.accounts ?? []);
     refill(this.transfers, dump.transfers ?? []);
     refill(this.reversals, dump.reversals ?? []);
+    this.billing.load(dump.billing ?? {});
     refill(this.disputes, dump.disputes ?? []);
     refill(this.files, dump.files ?? []);
     this.links.clear();
@@ -74,6 +79,7 @@ export interface StoreDump {
   readonly accounts?: [string, Stripe.Account][];
   readonly transfers?: [string, Stripe.Transfer][];
   readonly reversals?: [string, Stripe.TransferReversal][];
+  readonly billing?: BillingDump;
   readonly disputes?: [string, Stripe.Dispute][];
   readonly files?: [string, Stripe.File][];
 }

@@ -3,14 +3,14 @@ import type Stripe from 'stripe';
 import { type Ending, endDispute, endings, openDispute } from '../disputes/disputes.ts';
 import { ApiError } from '../http/errors.ts';
 import type { Context } from '../money/context.ts';
-import { escape, html, layout, redirect } from './layout.ts';
+import { escape, layout, redirect } from './layout.ts';
 
 const PAGE = '/dashboard/disputes';
 
 /** A page on which one plays the cardholder and their bank; undefined for every other path. */
 export function answerDisputes(context: Context, request: SimRequest): SimReply | undefined {
   if (request.url.pathname !== PAGE) return undefined;
-  if (request.method !== 'POST') return html(disputesPage(context));
+  if (request.method !== 'POST') return disputesPage(context);
   try {
     play(context, new URLSearchParams(request.body.toString()));
   } catch (error) {
@@ -35,7 +35,7 @@ function play(context: Context, form: URLSearchParams): void {
 
 const isEnding = (value: string | null): value is Ending => endings.some((ending) => ending === value);
 
-function disputesPage({ store }: Context): string {
+function disputesPage({ store }: Context): SimReply {
   const charges = [...store.charges.values()].filter(({ captured, disputed }) => captured && !disputed);
   const body = [
     '<p>You are the cardholder, and their bank.</p>',

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { type Progress, verifyAccount } from '../connect/accounts.ts';
 import { usableLink } from '../connect/links.ts';
 import type { Context } from '../money/context.ts';
-import { escape, html, layout, redirect } from './layout.ts';
+import { escape, layout, redirect } from './layout.ts';
 
 const SETUP = '/setup/e/';
 const EXPRESS = '/express/';
@@ -16,7 +16,7 @@ export function answerSetup(context: Context, request: SimRequest): SimReply | u
   const account = link && context.store.accounts.get(link.account);
   if (!link || !account) return undefined;
   if (!usableLink(context, link)) return redirect(link.refreshUrl);
-  if (request.method !== 'POST') return html(setupPage(account));
+  if (request.method !== 'POST') return setupPage(account);
   const progress = new URLSearchParams(request.body.toString()).get('progress');
   link.used = true;
   if (isProgress(progress)) verifyAccount(context, account, progress);
@@ -34,10 +34,10 @@ function express(context: Context, id: string): SimReply | undefined {
   const rows = own.map(
     ({ amount, amount_reversed: back, currency }) => `<li>${(amount - back) / 100} ${currency.toUpperCase()}</li>`,
   );
-  return html(layout('Your payouts', `<ul>${rows.join('')}</ul>`));
+  return layout('Your payouts', `<ul>${rows.join('')}</ul>`);
 }
 
-function setupPage({ email, requirements }: Stripe.Account): string {
+function setupPage({ email, requirements }: Stripe.Account): SimReply {
   const due = (requirements?.currently_due ?? []).map((name) => `<li><code>${escape(name)}</code></li>`);
   return layout(
     'Tell Stripe who you are',
