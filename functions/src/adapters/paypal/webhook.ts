@@ -80,11 +80,18 @@ export async function readPaypalEvent(request: PaypalRequest, reader: PaypalRead
   }
 }
 
-function read({ id: eventId, event_type: type, resource: given }: z.infer<typeof envelope>): PaypalWord {
-  if (type.startsWith('CUSTOMER.DISPUTE.')) {
-    const { dispute_id: disputeId } = disputeSchema.parse(given);
-    return { known: 'dispute', event: { rail: 'paypal', eventId, type, disputeId } };
-  }
+type Envelope = z.infer<typeof envelope>;
+
+function read(word: Envelope): PaypalWord {
+  return word.event_type.startsWith('CUSTOMER.DISPUTE.') ? readDispute(word) : readPayment(word);
+}
+
+function readDispute({ id: eventId, event_type: type, resource }: Envelope): PaypalWord {
+  const { dispute_id: disputeId } = disputeSchema.parse(resource);
+  return { known: 'dispute', event: { rail: 'paypal', eventId, type, disputeId } };
+}
+
+function readPayment({ id: eventId, event_type: type, resource: given }: Envelope): PaypalWord {
   const became = becomes.get(type);
   const isOfCapture = ofCaptures.has(type);
   if (!became && !isOfCapture) return { known: false, eventId, type };

@@ -58,8 +58,13 @@ async function answer(simulation: Simulation, request: SimRequest): Promise<SimR
     return { body: {} };
   }
   if (request.method === 'POST' && pathname === '/checkoutnow/approve') return agree(simulation, request);
-  if (pathname === DISPUTES_PAGE) return answerDisputes(simulation.bank, request);
-  if (request.method === 'GET') return answerPage(request.url, simulation.bank);
+  return showPage(simulation, request);
+}
+
+function showPage({ bank }: Simulation, request: SimRequest): SimReply | Promise<SimReply> {
+  const { pathname } = request.url;
+  if (pathname === DISPUTES_PAGE) return answerDisputes(bank, request);
+  if (request.method === 'GET') return answerPage(request.url, bank);
   return { status: 404, body: { message: `Nothing is at ${pathname}.` } };
 }
 

@@ -59,7 +59,7 @@ export function openApi(): (exchange: Exchange) => string[] {
         operation.requestBody && request !== undefined
           ? judge(`${place}/requestBody/content/application~1json/schema`, request)
           : [];
-      const listed = String(status) in operation.responses || status < 400 ? String(status) : 'default';
+      const listed = listedAs(status, operation);
       const known = operation.responses[listed];
       if (!known) return [...body, `${status} is no answer to ${method} ${template}`];
       const answer = known.content
@@ -69,6 +69,12 @@ export function openApi(): (exchange: Exchange) => string[] {
     }
     return [`nobody knows ${method} ${path}`];
   };
+}
+
+/** An error that is not named is whatever the description says of all others. */
+function listedAs(status: number, { responses }: Operation): string {
+  const own = String(status);
+  return own in responses || status < 400 ? own : 'default';
 }
 
 const patternOf = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
