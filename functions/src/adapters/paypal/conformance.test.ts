@@ -1,7 +1,9 @@
 import { type Exchange, hasOpenApi, openApi } from '@sos/paypal-simulator/testing/openapi';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { anOrder } from '../../usecases/testing/an-order.ts';
-import { type APaypal, startAPaypal } from './testing/a-paypal.ts';
+import { makePaypalDisputes } from './paypal-disputes.ts';
+import { access, type APaypal, startAPaypal } from './testing/a-paypal.ts';
 
 let paypal: APaypal;
 let exchanges: Exchange[];
@@ -29,8 +31,8 @@ function parsed(json: string): unknown {
   return json.startsWith('{') ? JSON.parse(json) : undefined;
 }
 
-/** All that was said about payments; tokens, and that one is stale, are of another document. */
-const said = () => exchanges.filter(({ path, status }) => path.startsWith('/v2/') && status !== 401);
+/** All that was said about payments and disputes; tokens, and that one is stale, are of another document. */
+const said = () => exchanges.filter(({ path, status }) => /^\/v2\/|^\/v1\/customer\//.test(path) && status !== 401);
 
 async function live(rail: APaypal['rail']): Promise<void> {
   const { railPaymentId: id } = await rail.create(anOrder());
@@ -49,12 +51,44 @@ async function live(rail: APaypal['rail']): Promise<void> {
   await rail.bookingOf(paypal.simulator.state().accounts[0]?.captures[0]?.id ?? '');
 }
 
+/** One dispute is answered and won, another is accepted. */
+async function dispute({ rail, simulator }: APaypal): Promise<void> {
+  const disputes = makePaypalDisputes(
+    { ...access, apiBase: simulator.url, bookingOf: rail.bookingOf },
+    aCircuit('paypal'),
+  );
+  for (const bookingId of ['b-3', 'b-4']) {
+    const { railPaymentId } = await rail.create({ ...anOrder(`create:${bookingId}`), bookingId });
+    await paypal.pay(railPaymentId);
+    await rail.capture(railPaymentId, `capture:${bookingId}:1`);
+    const capture = simulator.state().accounts.at(-1)?.captures[0]?.id ?? '';
+    await fetch(`${simulator.url}/resolution-center`, { method: 'POST', body: new URLSearchParams({ capture }) });
+  }
+  const [one, other] = simulator.state().disputes.map(({ dispute_id: id }) => id);
+  const evidence = { productDescription: 'A call', serviceDate: '2026-01-05', activityLog: '', explanation: 'Why' };
+  const answer = { evidence, paper: new TextEncoder().encode('%PDF-1.7'), key: 'submit:1' };
+  await disputes.submit(one ?? '', answer);
+  await disputes.submit(one ?? '', answer).catch(() => undefined);
+  await disputes.accept(other ?? '', 'accept:1');
+}
+
 describe.skipIf(!hasOpenApi)('our requests to PayPal, and the simulator’s answers', () => {
   it('are what PayPal’s own description says', async () => {
     await live(paypal.rail);
+    await dispute(paypal);
     const differences = said().flatMap(openApi());
     expect(said().length).toBeGreaterThan(20);
     expect(differences).toEqual([]);
+  });
+
+  it('say of evidence what PayPal knows', () => {
+    const evidences = [{ evidence_type: 'PROOF_FOR_SOFTWARE_OR_SERVICE_DELIVERED', notes: 'Why' }];
+    const path = '/v1/customer/disputes/PP-D-1';
+    const about = { method: 'GET', path, request: undefined, status: 200 };
+    expect(openApi()({ ...about, response: { evidences } })).toEqual([]);
+    expect(openApi()({ ...about, response: { evidences: [{ ...evidences[0], evidence_type: 'odd' }] } })).not.toEqual(
+      [],
+    );
   });
 
   it('would not pass with a name that PayPal does not know', () => {

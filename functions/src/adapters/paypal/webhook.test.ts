@@ -106,8 +106,9 @@ describe('a genuine event', () => {
   });
 
   it.each(paypalWebhookEvents)('%s is asked for because it has a consequence', async (type) => {
-    const { known } = await read(eventText(type, type.startsWith('PAYMENT.CAPTURE.RE') ? refunded : authorization));
-    expect([true, 'capture']).toContain(known);
+    const isPart = type.startsWith('PAYMENT.CAPTURE.RE');
+    const { known } = await read(eventText(type, { dispute_id: 'PP-D-1', ...(isPart ? refunded : authorization) }));
+    expect([true, 'capture', 'dispute']).toContain(known);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib';
 import { idSchema } from '@sos/contracts/shared';
 import { z } from 'zod';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
+import type { DisputeHint } from '../../usecases/disputes/follow-dispute.ts';
 import type { UnreadableEvent } from '../../usecases/payments/bury-event.ts';
 import { fromAmount } from './amounts.ts';
 import { type FindCertificate, ForeignCertificateError } from './certificates.ts';
@@ -32,6 +33,7 @@ export type PaypalWord =
   | { readonly known: true; readonly event: RailEvent }
   /** Its booking is to be asked for. */
   | { readonly known: 'capture'; readonly captureId: string; readonly event: Told }
+  | { readonly known: 'dispute'; readonly event: DisputeHint }
   /** Genuine, and nothing that a payment of ours must follow. */
   | { readonly known: false; readonly eventId: string; readonly type: string }
   /** Genuine, and nothing that we can read. */
@@ -43,6 +45,7 @@ const envelope = z.object({
   event_type: z.string(),
   resource: z.looseObject({}),
 });
+const disputeSchema = z.object({ dispute_id: idSchema });
 const resourceSchema = z.object({
   amount: amountSchema,
   custom_id: z.string().optional(),
@@ -77,7 +80,18 @@ export async function readPaypalEvent(request: PaypalRequest, reader: PaypalRead
   }
 }
 
-function read({ id: eventId, event_type: type, resource: given }: z.infer<typeof envelope>): PaypalWord {
+type Envelope = z.infer<typeof envelope>;
+
+function read(word: Envelope): PaypalWord {
+  return word.event_type.startsWith('CUSTOMER.DISPUTE.') ? readDispute(word) : readPayment(word);
+}
+
+function readDispute({ id: eventId, event_type: type, resource }: Envelope): PaypalWord {
+  const { dispute_id: disputeId } = disputeSchema.parse(resource);
+  return { known: 'dispute', event: { rail: 'paypal', eventId, type, disputeId } };
+}
+
+function readPayment({ id: eventId, event_type: type, resource: given }: Envelope): PaypalWord {
   const became = becomes.get(type);
   const isOfCapture = ofCaptures.has(type);
   if (!became && !isOfCapture) return { known: false, eventId, type };

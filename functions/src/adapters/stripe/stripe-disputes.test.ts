@@ -27,6 +27,7 @@ async function open(kind = 'chargeback'): Promise<string> {
 
 disputeRailContract(async () => ({
   rail: disputes(),
+  withdrawn: 4900,
   open,
   end: async (dispute, ending) => void (await play({ dispute, ending })),
 }));

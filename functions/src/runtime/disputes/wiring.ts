@@ -6,7 +6,7 @@ import type { DisputeRail, DisputeRails, RenderEvidence } from '../../usecases/d
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
-import { paymentPorts, quarantine } from '../payments/wiring.ts';
+import { bookingOfCapture, paymentPorts, quarantine } from '../payments/wiring.ts';
 import { alerts, breakers, clock, once, payments, reportCorrupt } from '../shared/wiring.ts';
 
 /** A rail whose client is loaded by the first request. */
@@ -26,7 +26,10 @@ const disputeRails: DisputeRails = {
     return makeStripeDisputes(options, makeCircuit('stripe', breakers));
   }),
   paypal: lazyRail(async () => {
-    throw new Error('PayPal’s disputes are looked at in its own dashboard');
+    const { makePaypalDisputes } = await import('../../adapters/paypal/paypal-disputes.ts');
+    const access = { clientId: params.paypalClientId.value(), clientSecret: secrets.paypalClientSecret.value() };
+    const options = { ...access, apiBase: params.paypalApiBase.value(), bookingOf: bookingOfCapture };
+    return makePaypalDisputes(options, makeCircuit('paypal', breakers));
   }),
 };
 

@@ -98,16 +98,10 @@ async function tellCase(needs: TellDisputeNeeds, { found, toldAt }: Told): Promi
 
 /** Raised again it changes nothing. */
 async function raise({ alerts }: TellDisputeNeeds, dispute: Dispute): Promise<void> {
+  if (!isOpenDispute(dispute)) return;
   const { id, paymentId: session, dueBy, amount, reason, status } = dispute;
   const deadline = dueBy === null ? null : new Date(dueBy).toISOString();
-  const detail = { deadline, session, status, amount: amount.amount, currency: amount.currency, reason };
-  if (isOpenDispute(dispute)) {
-    await alerts.raise({ kind: 'dispute_opened', key: id, detail: { ...detail, todo: todo.opened } });
-  }
-  if (status === 'lost') await alerts.raise({ kind: 'dispute_lost', key: id, detail: { ...detail, todo: todo.lost } });
+  const todo = 'Open the room of disputes, look at the evidence, and answer before the deadline, or accept.';
+  const detail = { deadline, session, status, amount: amount.amount, currency: amount.currency, reason, todo };
+  await alerts.raise({ kind: 'dispute_opened', key: id, detail });
 }
-
-const todo = {
-  opened: 'Open the room of disputes, look at the evidence, and answer before the deadline, or accept.',
-  lost: 'The money is gone, and the provider’s share is taken back. Nothing is left to do.',
-};

@@ -7,5 +7,10 @@ disputesContract(() => new MemoryDisputes());
 
 disputeRailContract(async () => {
   const rail = new MemoryDisputeRail();
-  return { rail, open: async () => rail.open('booking-1', 'pi_1'), end: async (id, phase) => rail.end(id, phase) };
+  return {
+    rail,
+    withdrawn: 4900,
+    open: async () => rail.open('booking-1', 'pi_1'),
+    end: async (id, phase) => rail.end(id, phase),
+  };
 });

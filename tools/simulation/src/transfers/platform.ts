@@ -1,6 +1,7 @@
 import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { next } from '@sos/domain/payments/next';
+import type { StakeStatus } from '@sos/domain/disputes/stake';
 import type { PaymentEvent } from '@sos/domain/payments/events';
 import { RailRefusedError } from '@sos/functions/usecases/payments/ports';
 import { type Alerts, type Log, VendorUnavailableError } from '@sos/functions/usecases/shared/ports';
@@ -50,6 +51,9 @@ export class TransferPlatform {
   readonly connect: MemoryConnect;
   readonly alerts = new MemoryAlerts();
   readonly world: World;
+  /** Since when a dispute keeps the share from leaving. */
+  frozenSince: number | null = null;
+  wasLost = false;
 
   constructor(world: World) {
     this.world = world;
@@ -86,6 +90,19 @@ export class TransferPlatform {
       return { railRefundId, refundId: each.id, amount: each.amount, status: 'done' as const };
     });
     await this.tell({ ...word, refunds, at });
+  }
+
+  /** The client's bank takes what is left of the money back, or returns it. */
+  async dispute(status: StakeStatus): Promise<void> {
+    const payment = this.payments.byId.get('booking-1');
+    const amount = payment?.disputes[0]?.amount ?? 4900 - (payment?.refunded ?? 0);
+    if (amount === 0) return;
+    const at = this.world.clock.now();
+    const money = status === 'free' ? { withdrawn: 0, fee: 0 } : { withdrawn: amount, fee: 1500 };
+    await this.tell({ type: 'disputed', dispute: { id: 'dp_1', amount, status, ...money, toldAt: at }, at });
+    this.wasLost ||= status === 'lost';
+    this.frozenSince = status === 'frozen' ? at : null;
+    this.world.reached(`dispute: ${status}`);
   }
 
   get ports() {

@@ -1,4 +1,5 @@
 import { differencesOf } from '@sos/domain/journal/rail-differences';
+import type { StakeStatus } from '@sos/domain/disputes/stake';
 import { balancesOf } from '@sos/domain/journal/posting';
 import { earnedOf } from '@sos/domain/transfers/earned';
 import { isOpenTransfer, netOf } from '@sos/domain/transfers/transfer';
@@ -8,6 +9,7 @@ import { makeUseCases, type MakeUseCases, PROVIDER, TransferPlatform } from './p
 const minute = 60_000;
 const hour = 60 * minute;
 const CALL = 'booking-1';
+const LONGEST_JOB = 9 * minute;
 
 type Desk = ReturnType<MakeUseCases>;
 type MakeJob = <T>(kind: string, name: string, act: (desk: Desk) => Promise<T>) => Job<T>;
@@ -22,10 +24,10 @@ function stage(world: World, make: MakeUseCases): Cast {
   const job: MakeJob = (kind, name, act) => ({
     kind,
     name,
-    limit: 9 * minute,
+    limit: LONGEST_JOB,
     run: (use) => act(make(platform, world, use)),
   });
-  const actors = [approval(job), client(platform, job), provider(platform, job), sweeper(job)];
+  const actors = [approval(job), client(platform, job), bank(platform, job), provider(platform, job), sweeper(job)];
   return { actors, ...checksOf(platform, world) };
 }
 
@@ -48,6 +50,32 @@ function client(platform: TransferPlatform, job: MakeJob): Actor {
         await player.sleep(player.choices.pick([30_000, 10 * minute, 40 * minute]));
         await platform.refund(`r-${index}`, amount);
         platform.world.reached('refund');
+      }
+      await insist(player, settle);
+    },
+  };
+}
+
+/** May take the client's side, and may change its mind; each time a task follows. */
+function bank(platform: TransferPlatform, job: MakeJob): Actor {
+  const settle = () => job('task', 'transferToProvider', (desk) => desk.settle({ paymentId: CALL }));
+  const endings: readonly [StakeStatus[], ...StakeStatus[][]] = [
+    [],
+    ['free'],
+    ['lost'],
+    ['lost', 'free'],
+    ['free', 'lost'],
+  ];
+  return {
+    name: 'bank',
+    play: async (player) => {
+      const words = player.choices.pick(endings);
+      await player.sleep(player.choices.pick([25 * minute, 50 * minute, hour]));
+      const told: StakeStatus[] = words.length === 0 ? [] : ['frozen', ...words];
+      for (const status of told) {
+        await platform.dispute(status);
+        follow(platform, player, settle);
+        await player.sleep(player.choices.pick([10 * minute, 30 * minute]));
       }
       await insist(player, settle);
     },
@@ -106,13 +134,27 @@ function checksOf(platform: TransferPlatform, world: World): Pick<Cast, 'invaria
   const transfer = () => transfers.byId.get(CALL);
   const moves = () => connect.moves.get(CALL) ?? [];
   const sent = () => moves().reduce((sum, { kind, amount }) => sum + (kind === 'send' ? amount : 0), 0);
+  let seen = 0;
   const payable = () => balancesOf(payments.entries.list()).provider_payable?.EUR ?? 0;
   const invariants: Check[] = [
     {
       name: 'a share is sent at most once',
       complaint: () => {
         if (transfer()?.status === 'reversed_in_part') world.reached('share: reversed in part');
-        return sent() > 3000 ? `${sent()} was sent` : undefined;
+        // A dispute that was lost and is then won gives the share again.
+        const most = platform.wasLost ? connect.net(CALL) : sent();
+        return most > 3000 ? `${most} was sent` : undefined;
+      },
+    },
+    {
+      name: 'a frozen share does not leave',
+      complaint: () => {
+        const isNew = sent() > seen;
+        seen = sent();
+        const { frozenSince } = platform;
+        // What was on its way when it was frozen cannot be called back.
+        const isLate = frozenSince !== null && world.clock.now() - frozenSince > LONGEST_JOB;
+        return isNew && isLate ? `it left ${world.clock.now() - frozenSince} ms after it was frozen` : undefined;
       },
     },
     {

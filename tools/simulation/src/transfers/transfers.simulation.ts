@@ -1,5 +1,7 @@
 import { makeTransferDesk } from '@sos/functions/usecases/transfers/transfer-desk';
-import type { ConnectRail } from '@sos/functions/usecases/transfers/ports';
+import { isFrozen } from '@sos/domain/disputes/stake';
+import type { Payment } from '@sos/domain/payments/payment';
+import type { ConnectRail, Transfers } from '@sos/functions/usecases/transfers/ports';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../kernel/scenario.ts';
 import { runSeeds } from '../kernel/seeds.ts';
@@ -14,6 +16,9 @@ const rare = [
   'fault: late',
   'fault: refused',
   'refund',
+  'dispute: frozen',
+  'dispute: lost',
+  'dispute: free',
   'account: verified',
   'share: reversed in part',
   'connect: answered again by its key',
@@ -44,6 +49,15 @@ const wrong: Readonly<Record<string, MakeUseCases>> = {
     return makeTransferDesk({ ...ports, connect: withFreshKeys(ports.connect, clock), clock, log: silent });
   },
   'no sweep': (platform, world, use) => ({ ...makeUseCases(platform, world, use), finish: async () => 0 }),
+  'a share that leaves while it is frozen': seeing((payment) => {
+    return { ...payment, disputes: payment.disputes.filter((stake) => !isFrozen({ disputes: [stake] })) };
+  }),
+  'a lost dispute that takes nothing back': seeing((payment) => {
+    return { ...payment, disputes: payment.disputes.map((stake) => ({ ...stake, providerPart: 0 })) };
+  }),
+  'a share that stays frozen once it was': seeing((payment) => {
+    return { ...payment, disputes: payment.disputes.map((stake) => ({ ...stake, status: 'frozen' as const })) };
+  }),
   'a refund that takes nothing back': (platform, world, use) => {
     const made = makeUseCases(platform, world, use);
     const settle = async (data: { readonly paymentId: string }) => {
@@ -57,6 +71,23 @@ it.each(Object.entries(wrong))('what has %s is found out within 300 seeds', asyn
   const { failing } = await runSeeds(transfersScenario(make), { from: 1, count: 300 });
   expect(failing).toBeDefined();
 });
+
+/** A desk that sees payments otherwise than they are. */
+function seeing(alter: (payment: Payment) => Payment): MakeUseCases {
+  return (platform, { clock }, use) => {
+    const ports = usedBy(platform, use);
+    const { transfers: stored } = ports;
+    const transfers: Transfers = {
+      read: (id) => stored.read(id),
+      count: (id, decide) => stored.count(id, (payment, known) => decide(alter(payment), known)),
+      change: (id, decide) => stored.change(id, decide),
+      uncounted: (query) => stored.uncounted(query),
+      open: (query) => stored.open(query),
+      waitingOf: (uid, query) => stored.waitingOf(uid, query),
+    };
+    return makeTransferDesk({ ...ports, transfers, clock, log: silent });
+  };
+}
 
 function withFreshKeys(connect: ConnectRail, clock: World['clock']): ConnectRail {
   return {

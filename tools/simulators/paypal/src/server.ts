@@ -6,6 +6,7 @@ import { failRefund } from './money/captures.ts';
 import { approve } from './money/orders.ts';
 import { fundings } from './money/types.ts';
 import type { PaypalSimulatorOptions } from './options.ts';
+import { answerDisputes, DISPUTES_PAGE } from './pages/disputes.ts';
 import { answerPage } from './pages/pages.ts';
 import { CERTIFICATE_PATH, type PlannedRefusal, Simulation, type SimulatedState } from './simulation.ts';
 
@@ -57,7 +58,13 @@ async function answer(simulation: Simulation, request: SimRequest): Promise<SimR
     return { body: {} };
   }
   if (request.method === 'POST' && pathname === '/checkoutnow/approve') return agree(simulation, request);
-  if (request.method === 'GET') return answerPage(request.url, simulation.bank);
+  return showPage(simulation, request);
+}
+
+function showPage({ bank }: Simulation, request: SimRequest): SimReply | Promise<SimReply> {
+  const { pathname } = request.url;
+  if (pathname === DISPUTES_PAGE) return answerDisputes(bank, request);
+  if (request.method === 'GET') return answerPage(request.url, bank);
   return { status: 404, body: { message: `Nothing is at ${pathname}.` } };
 }
 

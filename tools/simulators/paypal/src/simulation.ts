@@ -1,6 +1,7 @@
 import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import { type Authority, newAuthority } from './certificates/authority.ts';
+import type { Dispute } from './disputes/types.ts';
 import { answerApi } from './http/api.ts';
 import { Problem } from './http/problems.ts';
 import { RequestIds } from './http/request-ids.ts';
@@ -13,6 +14,7 @@ import { type Delivery, Outbox } from './webhooks/outbox.ts';
 
 export interface SimulatedState {
   readonly accounts: Account[];
+  readonly disputes: Dispute[];
   readonly deliveries: Delivery[];
   /** Per currency, in minor units. */
   readonly money: Record<string, MoneyMeter>;
@@ -20,6 +22,8 @@ export interface SimulatedState {
 
 interface Snapshot {
   readonly accounts: Account[];
+  /** Left out by states that were saved before there were any. */
+  readonly disputes?: Dispute[];
   readonly deliveries: Delivery[];
   readonly requestIds: ReturnType<RequestIds['dump']>;
 }
@@ -98,18 +102,24 @@ export class Simulation {
 
   state(): SimulatedState {
     const accounts = [...this.bank.accounts.values()];
-    return structuredClone({ accounts, deliveries: [...this.#outbox.deliveries()], money: measure(accounts) });
+    const disputes = [...this.bank.disputes.values()];
+    return structuredClone({
+      accounts,
+      disputes,
+      deliveries: [...this.#outbox.deliveries()],
+      money: measure(accounts),
+    });
   }
 
   snapshot(): string {
-    const { accounts, deliveries } = this.state();
-    const snapshot: Snapshot = { accounts, deliveries, requestIds: this.#requestIds.dump() };
+    const { accounts, disputes, deliveries } = this.state();
+    const snapshot: Snapshot = { accounts, disputes, deliveries, requestIds: this.#requestIds.dump() };
     return JSON.stringify(snapshot);
   }
 
   restore(json: string): void {
-    const { accounts, deliveries, requestIds } = JSON.parse(json) as Snapshot;
-    this.bank.load(accounts);
+    const { accounts, disputes, deliveries, requestIds } = JSON.parse(json) as Snapshot;
+    this.bank.load(accounts, disputes);
     this.#requestIds.load(requestIds);
     this.#outbox.load(deliveries);
   }

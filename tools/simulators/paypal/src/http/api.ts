@@ -2,6 +2,7 @@ import type { WorldClock } from '@sos/clock/world-clock';
 import type { FaultAction, FaultPlan } from '@sos/simulator-kit/faults';
 import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import { findRoute, type Match } from '@sos/simulator-kit/routes';
+import { decodeParts } from '../disputes/parts.ts';
 import type { Bank } from '../money/bank.ts';
 import { Problem, problemReply } from './problems.ts';
 import type { RequestIds } from './request-ids.ts';
@@ -104,7 +105,7 @@ function keyOf({ route }: Match<Route>, { headers }: SimRequest): string | undef
 function run({ bank, refusal }: ApiParts, { route, id }: Match<Route>, request: SimRequest): SimReply {
   const planned = refusal(`${route.method} ${route.template}`);
   if (planned) throw planned;
-  return toReply(route.status, structuredClone(route.run(bank, id, bodyOf(request))), request);
+  return toReply(route.status, structuredClone(route.run(bank, id, decodeParts(request) ?? bodyOf(request))), request);
 }
 
 function toReply(status: number, object: object, { method, headers }: SimRequest): SimReply {

@@ -1,4 +1,5 @@
 import type { RoutePath } from '@sos/simulator-kit/routes';
+import { acceptClaim, disputeOf, provideEvidence } from '../disputes/disputes.ts';
 import type { Bank } from '../money/bank.ts';
 import { capture, refund, voidAuthorization } from '../money/captures.ts';
 import { authorize, createOrder, reauthorize } from '../money/orders.ts';
@@ -15,6 +16,7 @@ export interface Route extends RoutePath {
 const AUTHORIZATION = '/v2/payments/authorizations/{id}';
 const CAPTURE = '/v2/payments/captures/{id}';
 const ORDER = '/v2/checkout/orders/{id}';
+const DISPUTE = '/v1/customer/disputes/{id}';
 
 export const routes: readonly Route[] = [
   {
@@ -53,6 +55,9 @@ export const routes: readonly Route[] = [
     keyed: false,
     run: (bank, id) => voidAuthorization(bank, id),
   },
+  { method: 'GET', template: DISPUTE, status: 200, run: (bank, id) => disputeOf(bank, id) },
+  { method: 'POST', template: `${DISPUTE}/provide-evidence`, status: 200, keyed: false, run: provideEvidence },
+  { method: 'POST', template: `${DISPUTE}/accept-claim`, status: 200, keyed: false, run: acceptClaim },
   { method: 'GET', template: CAPTURE, status: 200, run: (bank, id) => captureView(bank.ofCapture(id).capture) },
   {
     method: 'POST',

@@ -1,4 +1,5 @@
 import type { Timer, WorldClock } from '@sos/clock/world-clock';
+import type { Dispute } from '../disputes/types.ts';
 import { unprocessable, Problem } from '../http/problems.ts';
 import { newId } from './ids.ts';
 import type { Account, Authorization, Capture, Link, Order, Refund } from './types.ts';
@@ -12,7 +13,7 @@ export const HONOUR_FOR = 3 * DAY;
 export const VALID_FOR = 29 * DAY;
 export const REFUND_FOR = 180 * DAY;
 
-export type Published = Order | Authorization | Capture | Refund;
+export type Published = Order | Authorization | Capture | Refund | Dispute;
 
 export interface BankOptions {
   readonly clock: WorldClock;
@@ -23,6 +24,7 @@ export interface BankOptions {
 /** All orders with their money, and what time does to them. */
 export class Bank {
   readonly accounts = new Map<string, Account>();
+  readonly disputes = new Map<string, Dispute>();
   readonly #options: BankOptions;
   readonly #timers = new Set<Timer>();
 
@@ -114,8 +116,10 @@ export class Bank {
     this.#timers.clear();
   }
 
-  load(accounts: readonly Account[]): void {
+  load(accounts: readonly Account[], disputes: readonly Dispute[] = []): void {
     this.stop();
+    this.disputes.clear();
+    for (const dispute of disputes) this.disputes.set(dispute.dispute_id, dispute);
     this.accounts.clear();
     for (const account of accounts) {
       this.accounts.set(account.order.id, account);

@@ -25,11 +25,11 @@ export async function answerPage({ pathname, searchParams }: URL, bank: Bank): P
   return { status: 404, body: { message: `Nothing is at ${pathname}.` } };
 }
 
-function reply(type: string, body: string): SimReply {
+export function reply(type: string, body: string): SimReply {
   return { headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' }, body };
 }
 
-const page = (title: string, body: string) => `<!doctype html>
+export const page = (title: string, body: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${STYLE}</style></head><body>${body}</body></html>`;
 

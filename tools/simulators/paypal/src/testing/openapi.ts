@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** PayPal's own descriptions of its API; they lie beside the repository where somebody has put them. */
-const files = ['paypal_checkout_orders_v2', 'paypal_payments_payment_v2'].map((name) => ({
-  name,
-  path: fileURLToPath(new URL(`../../../../../../shared/contracts/${name}.json`, import.meta.url)),
-}));
+const files = ['paypal_checkout_orders_v2', 'paypal_payments_payment_v2', 'paypal_customer_disputes_v1'].map(
+  (name) => ({
+    name,
+    path: fileURLToPath(new URL(`../../../../../../shared/contracts/${name}.json`, import.meta.url)),
+  }),
+);
 
 export const hasOpenApi = files.every(({ path }) => existsSync(path));
 
@@ -57,15 +59,22 @@ export function openApi(): (exchange: Exchange) => string[] {
         operation.requestBody && request !== undefined
           ? judge(`${place}/requestBody/content/application~1json/schema`, request)
           : [];
-      const known = operation.responses[String(status)];
+      const listed = listedAs(status, operation);
+      const known = operation.responses[listed];
       if (!known) return [...body, `${status} is no answer to ${method} ${template}`];
       const answer = known.content
-        ? judge(`${place}/responses/${status}/content/application~1json/schema`, response)
+        ? judge(`${place}/responses/${listed}/content/application~1json/schema`, response)
         : [];
       return [...body, ...answer].map((each) => `${method} ${template} ${status}: ${each}`);
     }
     return [`nobody knows ${method} ${path}`];
   };
+}
+
+/** An error that is not named is whatever the description says of all others. */
+function listedAs(status: number, { responses }: Operation): string {
+  const own = String(status);
+  return own in responses || status < 400 ? own : 'default';
 }
 
 const patternOf = (template: string) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`);

@@ -18,7 +18,7 @@ export interface WebhookEvent {
 /** What is told of a change. */
 export function newEvent(now: number, type: string, about: { resource: Published; account: Account }): WebhookEvent {
   const { resource, account } = about;
-  const [, kind = ''] = /^(?:PAYMENT|CHECKOUT)\.(\w+)\./.exec(type) ?? [];
+  const [, kind = ''] = /^(?:PAYMENT|CHECKOUT|CUSTOMER)\.(\w+)\./.exec(type) ?? [];
   const isRefund = type === 'PAYMENT.CAPTURE.REFUNDED';
   return {
     id: newId('WH-'),
@@ -28,7 +28,7 @@ export function newEvent(now: number, type: string, about: { resource: Published
     resource_type: kind === 'ORDER' ? 'checkout-order' : isRefund ? 'refund' : kind.toLowerCase(),
     event_type: type,
     summary: `${type.toLowerCase().replaceAll('.', ' ')}.`,
-    resource: structuredClone(kind === 'ORDER' ? resource : related(resource, account)),
+    resource: structuredClone(kind === 'ORDER' || kind === 'DISPUTE' ? resource : related(resource, account)),
     links: [],
   };
 }
