@@ -15,6 +15,8 @@ import {
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
+import { subscriptionNotice } from '@sos/domain/subscriptions/notices';
+import { subscriptionDocuments } from '../../adapters/firestore/subscriptions/subscription-documents.ts';
 import { whyOffline } from '../../adapters/firestore/providers/kept-profiles.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from './about.ts';
@@ -54,10 +56,16 @@ const tellOfRefund = about(refundDocuments, async ({ id, before, after }) => {
   if (notice) await notify(notice);
 });
 
+const tellSubscriber = about(subscriptionDocuments, async ({ id, before, after }) => {
+  const notice = subscriptionNotice(id, before, after);
+  if (notice) await notify(notice);
+});
+
 /** What follows from each kind of change, for its dispatcher. */
 export const onSession: readonly DocumentHandler[] = [tellCallParties];
 export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
 export const onApplication: readonly DocumentHandler[] = [tellApplicant];
 export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
 export const onRefund: readonly DocumentHandler[] = [tellOfRefund];
+export const onSubscription: readonly DocumentHandler[] = [tellSubscriber];
 export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];

@@ -16,6 +16,7 @@ export const noticeKinds = [
   'number_moved',
   'refund',
   'invoice',
+  'subscription',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -52,6 +53,9 @@ export const noticeTexts = {
   refund_failed_client: 'refund',
   invoice_client: 'invoice',
   statement_provider: 'invoice',
+  trial_ends_provider: 'subscription',
+  unpaid_provider: 'subscription',
+  ended_provider: 'subscription',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

@@ -30,17 +30,25 @@ export function CurrentCard({ current }: { readonly current: Current }) {
       <Banner tone={calm.includes(name) ? 'calm' : 'wait'} title={say(`subscription.${name}.title`, facts)}>
         <p translate="no">{plan.name}</p>
         <p>{say(`subscription.${name}.text`, facts)}</p>
-        {isManaged && <Answers until={entitledUntil} isTold={behind.includes(name)} />}
-        {isManaged && (
-          <ToStripe
-            tone={behind.includes(name) ? 'primary' : 'quiet'}
-            words={say(behind.includes(name) ? 'subscription.card' : 'subscription.manage')}
-          />
-        )}
-        {isManaged && <p className="text-s">{say('subscription.manageText')}</p>}
+        {isManaged && <Managed until={entitledUntil} isBehind={behind.includes(name)} />}
       </Banner>
       {isManaged && entitledUntil !== null && <Used current={current} />}
     </section>
+  );
+}
+
+/** What can be done about it at Stripe. */
+function Managed({ until, isBehind }: { readonly until: number | null; readonly isBehind: boolean }) {
+  const { say } = useWords();
+  return (
+    <>
+      <Answers until={until} isTold={isBehind} />
+      <ToStripe
+        tone={isBehind ? 'primary' : 'quiet'}
+        words={say(isBehind ? 'subscription.card' : 'subscription.manage')}
+      />
+      <p className="text-s">{say('subscription.manageText')}</p>
+    </>
   );
 }
 

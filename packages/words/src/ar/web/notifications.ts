@@ -32,6 +32,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',
   'notice.invoice_client': 'فاتورة مكالمتك جاهزة.',
   'notice.statement_provider': 'كشف حساب إحدى المكالمات جاهز.',
+  'notice.trial_ends_provider': 'تنتهي الأيام المجانية لاشتراكك خلال ثلاثة أيام.',
+  'notice.unpaid_provider': 'لم تنجح دفعة اشتراكك.',
+  'notice.ended_provider': 'انتهى اشتراكك.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -69,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'عندما يؤكد حساب آخر رقمي',
   'preferences.kind.refund': 'عند إعادة مبلغ إليّ',
   'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
+  'preferences.kind.subscription': 'عند اقتراب خصم اشتراكي أو عدم دفعه أو انتهائه',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

@@ -31,6 +31,9 @@ export const messages = {
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',
   'notice.invoice_client': 'The invoice for your call is ready.',
   'notice.statement_provider': 'The statement for a call is ready.',
+  'notice.trial_ends_provider': 'The free days of your subscription end in three days.',
+  'notice.unpaid_provider': 'The payment for your subscription failed.',
+  'notice.ended_provider': 'Your subscription has ended.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -69,6 +72,7 @@ export const messages = {
   'preferences.kind.number_moved': 'When another account proves my number',
   'preferences.kind.refund': 'When money is returned to me',
   'preferences.kind.invoice': 'When an invoice or a statement is ready',
+  'preferences.kind.subscription': 'When my subscription is about to be charged, is not paid or ends',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

@@ -35,6 +35,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Su banco ha devuelto un reembolso de {price}. Le escribiremos.',
   'notice.invoice_client': 'La factura de su llamada está lista.',
   'notice.statement_provider': 'La liquidación de una llamada está lista.',
+  'notice.trial_ends_provider': 'Los días gratuitos de su suscripción terminan en tres días.',
+  'notice.unpaid_provider': 'El pago de su suscripción falló.',
+  'notice.ended_provider': 'Su suscripción ha terminado.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -73,6 +76,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'Cuando otra cuenta confirma mi número',
   'preferences.kind.refund': 'Cuando se me devuelve dinero',
   'preferences.kind.invoice': 'Cuando una factura o una liquidación está lista',
+  'preferences.kind.subscription': 'Cuando mi suscripción se va a cobrar, no se paga o termina',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

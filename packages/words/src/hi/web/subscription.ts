@@ -38,7 +38,7 @@ export const messages = {
   'subscription.stopped': 'सहायक अभी जवाब नहीं दे रहा है।',
   'subscription.manage': 'Stripe पर प्रबंधित करें',
   'subscription.card': 'Stripe पर दूसरा कार्ड दें',
-  'subscription.manageText': 'प्लान, कार्ड, रद्द करना और इनवॉइस Stripe के पेज पर हैं।',
+  'subscription.manageText': 'प्लान, कार्ड, रद्द करना और बिल Stripe के पेज पर हैं।',
   'subscription.used': 'इस अवधि के जवाब',
   'subscription.usedOf': '{total} में से {used} इस्तेमाल हुए',
   'subscription.renews': 'नए जवाब {day} को मिलेंगे।',
