@@ -55,6 +55,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
+  dispute: { ids: ['dp_1'], fields: { clientId: 'client-1', providerId: 'lawyer-1' }, ...byAdmin },
   payoutAccount: { ids: ['lawyer-1'] },
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
@@ -62,6 +63,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   subscriptionPlan: { ids: ['assistant'], get: everyone, list: everyone },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
+  reconciliationRun: { ids: ['run_1'], ...byAdmin },
+  difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
@@ -82,6 +85,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
   adminWhitelist: { ids: [], ...byAdmin },
+  secondFactor: { ids: ['admin-1'] },
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
@@ -98,9 +102,12 @@ type Collection =
   | 'lookupEntries'
   | 'supportRequests'
   | 'accountingEntries'
+  | 'reconciliationRuns'
+  | 'differences'
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'disputes'
   | 'invoices'
   | 'searchShards'
   | 'applications'

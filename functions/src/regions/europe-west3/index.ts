@@ -3,7 +3,9 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
@@ -18,7 +20,9 @@ import * as transfers from './transfers.ts';
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './lookup.ts';
 export * from './notifications.ts';
@@ -42,7 +46,9 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...calls,
+  ...disputes,
   ...invoices,
+  ...journal,
   ...letters,
   ...lookup,
   ...notifications,

@@ -17,6 +17,7 @@ export const noticeKinds = [
   'refund',
   'invoice',
   'subscription',
+  'share',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -56,6 +57,9 @@ export const noticeTexts = {
   trial_ends_provider: 'subscription',
   unpaid_provider: 'subscription',
   ended_provider: 'subscription',
+  frozen_provider: 'share',
+  freed_provider: 'share',
+  lost_provider: 'share',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

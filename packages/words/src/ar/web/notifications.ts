@@ -35,6 +35,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.trial_ends_provider': 'تنتهي الأيام المجانية لاشتراكك خلال ثلاثة أيام.',
   'notice.unpaid_provider': 'لم تنجح دفعة اشتراكك.',
   'notice.ended_provider': 'انتهى اشتراكك.',
+  'notice.frozen_provider': 'حصتك من إحدى المكالمات مجمّدة حتى يُبتّ في نزاع.',
+  'notice.freed_provider': 'انتهى النزاع على إحدى المكالمات، وحصتك لك.',
+  'notice.lost_provider': 'خُسر النزاع على إحدى المكالمات، وتُسترد حصتك منها.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -73,6 +76,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.refund': 'عند إعادة مبلغ إليّ',
   'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
   'preferences.kind.subscription': 'عند اقتراب خصم اشتراكي أو عدم دفعه أو انتهائه',
+  'preferences.kind.share': 'عند الاعتراض على حصتي من مكالمة',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

@@ -39,6 +39,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.trial_ends_provider': 'Die kostenlosen Tage Ihres Abonnements enden in drei Tagen.',
   'notice.unpaid_provider': 'Die Zahlung für Ihr Abonnement ist fehlgeschlagen.',
   'notice.ended_provider': 'Ihr Abonnement ist beendet.',
+  'notice.frozen_provider':
+    'Ihr Anteil an einem Gespräch wird zurückgehalten, bis über eine Anfechtung entschieden ist.',
+  'notice.freed_provider': 'Die Anfechtung eines Gesprächs ist beendet, und Ihr Anteil gehört Ihnen.',
+  'notice.lost_provider': 'Die Anfechtung eines Gesprächs ist verloren, und Ihr Anteil wird zurückgeholt.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -79,6 +83,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.refund': 'Wenn mir Geld erstattet wird',
   'preferences.kind.invoice': 'Wenn eine Rechnung oder Abrechnung bereitliegt',
   'preferences.kind.subscription': 'Wenn mein Abonnement bald abgebucht wird, nicht bezahlt ist oder endet',
+  'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

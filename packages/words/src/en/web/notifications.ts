@@ -34,6 +34,9 @@ export const messages = {
   'notice.trial_ends_provider': 'The free days of your subscription end in three days.',
   'notice.unpaid_provider': 'The payment for your subscription failed.',
   'notice.ended_provider': 'Your subscription has ended.',
+  'notice.frozen_provider': 'Your share of a call is on hold until a dispute is decided.',
+  'notice.freed_provider': 'The dispute about a call is over, and your share is yours.',
+  'notice.lost_provider': 'The dispute about a call is lost, and your share of it is taken back.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -73,6 +76,7 @@ export const messages = {
   'preferences.kind.refund': 'When money is returned to me',
   'preferences.kind.invoice': 'When an invoice or a statement is ready',
   'preferences.kind.subscription': 'When my subscription is about to be charged, is not paid or ends',
+  'preferences.kind.share': 'When my share of a call is disputed',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

@@ -38,6 +38,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.trial_ends_provider': 'Los días gratuitos de su suscripción terminan en tres días.',
   'notice.unpaid_provider': 'El pago de su suscripción falló.',
   'notice.ended_provider': 'Su suscripción ha terminado.',
+  'notice.frozen_provider': 'Su parte de una llamada está retenida hasta que se resuelva una disputa.',
+  'notice.freed_provider': 'La disputa sobre una llamada ha terminado y su parte es suya.',
+  'notice.lost_provider': 'Se perdió la disputa sobre una llamada y su parte se recupera.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -77,6 +80,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.refund': 'Cuando se me devuelve dinero',
   'preferences.kind.invoice': 'Cuando una factura o una liquidación está lista',
   'preferences.kind.subscription': 'Cuando mi suscripción se va a cobrar, no se paga o termina',
+  'preferences.kind.share': 'Cuando se disputa mi parte de una llamada',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

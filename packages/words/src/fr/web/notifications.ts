@@ -36,6 +36,9 @@ export const messages = {
   'notice.trial_ends_provider': 'Les jours gratuits de votre abonnement se terminent dans trois jours.',
   'notice.unpaid_provider': 'Le paiement de votre abonnement a échoué.',
   'notice.ended_provider': 'Votre abonnement est terminé.',
+  'notice.frozen_provider': 'Votre part d’un appel est bloquée jusqu’à ce qu’un litige soit tranché.',
+  'notice.freed_provider': 'Le litige sur un appel est terminé, et votre part vous revient.',
+  'notice.lost_provider': 'Le litige sur un appel est perdu, et votre part est reprise.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -76,6 +79,7 @@ export const messages = {
   'preferences.kind.refund': 'Quand de l’argent m’est remboursé',
   'preferences.kind.invoice': 'Quand une facture ou un relevé est prêt',
   'preferences.kind.subscription': 'Quand mon abonnement va être débité, n’est pas payé ou se termine',
+  'preferences.kind.share': 'Quand ma part d’un appel est contestée',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

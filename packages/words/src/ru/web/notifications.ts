@@ -37,6 +37,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.trial_ends_provider': 'Бесплатные дни вашей подписки закончатся через три дня.',
   'notice.unpaid_provider': 'Платёж за вашу подписку не прошёл.',
   'notice.ended_provider': 'Ваша подписка закончилась.',
+  'notice.frozen_provider': 'Ваша доля за звонок заморожена до решения по спору.',
+  'notice.freed_provider': 'Спор о звонке завершён, и доля ваша.',
+  'notice.lost_provider': 'Спор о звонке проигран, ваша доля удерживается обратно.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -77,6 +80,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.refund': 'Когда мне возвращают деньги',
   'preferences.kind.invoice': 'Когда готов счёт или выписка',
   'preferences.kind.subscription': 'Когда за подписку скоро спишется плата, она не оплачена или закончилась',
+  'preferences.kind.share': 'Когда мою долю за звонок оспаривают',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',
