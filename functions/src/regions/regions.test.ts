@@ -73,6 +73,7 @@ describe('the regions', () => {
       onSavedTelephonesWritten: watching('written', 'saved_telephones/{id}'),
       onSupportRequestUpdated: watching('updated', 'support_requests/{id}'),
       consolidatedOnApplicationWritten: watching('written', 'applications/{id}'),
+      consolidatedOnSubscriptionWritten: watching('written', 'subscriptions/{id}'),
       consolidatedOnDisputeWritten: watching('written', 'disputes/{id}'),
       consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
       consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),

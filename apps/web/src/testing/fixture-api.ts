@@ -4,6 +4,7 @@ import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someEarnings } from './some-earnings.ts';
+import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
 import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
 
@@ -111,6 +112,9 @@ const canned: Canned = {
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
   getEarnings: () => someEarnings(),
+  getSubscription: () => someSubscription(),
+  createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),
+  createBillingPortal: () => ({ refuse: 'not_subscribed' }),
   getEarningsStatement: () => ({ shares: someEarnings().shares }),
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>

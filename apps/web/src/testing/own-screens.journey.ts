@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionAt } from './a-session.ts';
 import { applicationAt } from './an-application.ts';
 import { Screens, walks } from './screens.ts';
+import { someSubscription } from './some-subscription.ts';
 
 /** The calls as the device knew them last, since the fixture server’s listener never speaks. */
 async function rememberCalls(page: Page) {
@@ -19,6 +20,29 @@ async function rememberCalls(page: Page) {
 async function routeApplication(page: Page, state: string): Promise<void> {
   await page.unroute('**/functions/getApplication');
   await page.route('**/functions/getApplication', (route) => route.fulfill({ json: { result: applicationAt[state] } }));
+}
+
+/** Each state of a subscription in which the page says something else. */
+async function seeSubscription({ open, see, page }: Screens): Promise<void> {
+  const states = {
+    active: {},
+    'past-due': { status: 'past_due', used: 100 },
+    cancelled: { status: 'trial', endsAt: Date.now(), trialEnd: Date.now() },
+    ended: { status: 'ended', entitledUntil: null },
+  } as const;
+  await open('/console/subscription', '.plan .button');
+  await page.locator('.plan .button').first().click();
+  await page.locator('.plan [role=alert] p').first().waitFor();
+  await see('console-subscription');
+  for (const [name, differs] of Object.entries(states)) {
+    const result = someSubscription(differs);
+    await page.route('**/functions/getSubscription', (route) => route.fulfill({ json: { result } }));
+    await open('/console/subscription', '.subscription .banner');
+    await see(`console-subscription-${name}`);
+    await page.unroute('**/functions/getSubscription');
+  }
+  await open('/console/subscription?done=1', 'output .banner');
+  await see('console-subscription-confirming');
 }
 
 describe.each(walks)('every screen of a place of one’s own, $name', (walk) => {
@@ -126,6 +150,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('console-calls');
     await open('/console/earnings', '.share-row');
     await see('console-earnings');
+    await seeSubscription(screens);
     await open('/console/reviews', '.review-item');
     await see('console-reviews');
     await open('/console/hours', '.hours-day');

@@ -109,6 +109,7 @@ function noticeContent(letter: Letter & { text: NoticeText }, words: Notificatio
 function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
   if (noticeTexts[text] === 'application') return '/application';
   if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
+  if (noticeTexts[text] === 'subscription') return '/console/subscription';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
 

@@ -25,6 +25,7 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   application: 'application',
   refund: 'invoices',
   invoice: 'invoices',
+  subscription: 'console/subscription',
 };
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);

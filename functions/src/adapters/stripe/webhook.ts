@@ -106,13 +106,21 @@ function readSubscription({ id: eventId, type, data }: z.infer<typeof envelope>)
   return hint ? { known: 'subscription', hint } : { known: false, eventId, type };
 }
 
+type Reader = (word: z.infer<typeof envelope>) => StripeWord;
+
+/** Of what is no payment. */
+function readerOf(type: string): Reader | undefined {
+  if (ofRefunds.has(type)) return readRefund;
+  if (type === 'account.updated') return readAccount;
+  if (type === 'transfer.reversed') return readTransfer;
+  if (isOfSubscriptions(type)) return readSubscription;
+  return type.startsWith('charge.dispute.') ? readDispute : undefined;
+}
+
 function read(word: z.infer<typeof envelope>): StripeWord {
   const { id: eventId, type, livemode, account, data } = word;
-  if (ofRefunds.has(type)) return readRefund(word);
-  if (type === 'account.updated') return readAccount(word);
-  if (type === 'transfer.reversed') return readTransfer(word);
-  if (isOfSubscriptions(type)) return readSubscription(word);
-  if (type.startsWith('charge.dispute.')) return readDispute(word);
+  const reader = readerOf(type);
+  if (reader) return reader(word);
   const became = becomes.get(type);
   if (!became) return { known: false, eventId, type };
   const object = followed.parse(data.object);

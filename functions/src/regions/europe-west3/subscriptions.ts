@@ -1,7 +1,10 @@
+import { paths } from '@sos/contracts/paths';
 import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import { documentTrigger } from '../../runtime/document-trigger.ts';
 
-const { callable } = functionsIn('europe-west3');
+const REGION = 'europe-west3';
+const { callable } = functionsIn(REGION);
 const ports = async () => (await import('../../runtime/subscriptions/wiring.ts')).subscriptionPorts;
 const pages = () => import('../../usecases/subscriptions/subscription-pages.ts');
 const binding = { secrets: [secrets.stripeSecretKey] };
@@ -13,3 +16,9 @@ export const createSubscriptionCheckout = callable('createSubscriptionCheckout',
 export const createBillingPortal = callable('createBillingPortal', binding, async () => {
   return (await pages()).makeCreateBillingPortal(await ports());
 });
+
+export const consolidatedOnSubscriptionWritten = documentTrigger(
+  REGION,
+  { event: 'written', document: paths.subscription('{id}'), secrets: [] },
+  async () => (await import('../../runtime/notifications/on-change.ts')).onSubscription,
+);

@@ -17,6 +17,8 @@ import {
   switchedOffNotice,
   welcomeNotice,
 } from '@sos/domain/notifications/other-notices';
+import { subscriptionNotice } from '@sos/domain/subscriptions/notices';
+import { subscriptionDocuments } from '../../adapters/firestore/subscriptions/subscription-documents.ts';
 import { whyOffline } from '../../adapters/firestore/providers/kept-profiles.ts';
 import type { DocumentHandler } from '../document-trigger.ts';
 import { about } from './about.ts';
@@ -56,6 +58,11 @@ const tellOfRefund = about(refundDocuments, async ({ id, before, after }) => {
   if (notice) await notify(notice);
 });
 
+const tellSubscriber = about(subscriptionDocuments, async ({ id, before, after }) => {
+  const notice = subscriptionNotice(id, before, after);
+  if (notice) await notify(notice);
+});
+
 const tellOfDispute = about(disputeDocuments, async ({ id, before, after }) => {
   const notice = disputeNotice(id, before, after);
   if (notice) await notify(notice);
@@ -67,5 +74,6 @@ export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
 export const onApplication: readonly DocumentHandler[] = [tellApplicant];
 export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
 export const onRefund: readonly DocumentHandler[] = [tellOfRefund];
+export const onSubscription: readonly DocumentHandler[] = [tellSubscriber];
 export const onDispute: readonly DocumentHandler[] = [tellOfDispute];
 export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];

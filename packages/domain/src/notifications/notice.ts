@@ -16,6 +16,7 @@ export const noticeKinds = [
   'number_moved',
   'refund',
   'invoice',
+  'subscription',
   'share',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -53,6 +54,9 @@ export const noticeTexts = {
   refund_failed_client: 'refund',
   invoice_client: 'invoice',
   statement_provider: 'invoice',
+  trial_ends_provider: 'subscription',
+  unpaid_provider: 'subscription',
+  ended_provider: 'subscription',
   frozen_provider: 'share',
   freed_provider: 'share',
   lost_provider: 'share',

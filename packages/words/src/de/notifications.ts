@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Ihre Abrechnung liegt bereit',
       text: 'Die Abrechnung für ein Gespräch liegt bereit. Sie können sie jederzeit als PDF herunterladen.',
     },
+    trial_ends_provider: {
+      title: 'Ihre kostenlosen Tage enden in drei Tagen',
+      text: 'Danach wird Ihr Abonnement jeden Monat abgebucht. Kündigen Sie vor diesem Tag, wird nichts abgebucht.',
+    },
+    unpaid_provider: {
+      title: 'Die Zahlung für Ihr Abonnement ist fehlgeschlagen',
+      text: 'Stripe versucht es in den nächsten Tagen erneut. Geben Sie auf der Seite Ihres Abonnements eine andere Karte an, damit der Assistent weiter antwortet.',
+    },
+    ended_provider: {
+      title: 'Ihr Abonnement ist beendet',
+      text: 'Der Assistent antwortet nicht mehr, und es wird nichts mehr abgebucht. Sie können jederzeit ein neues Abonnement abschließen.',
+    },
     frozen_provider: {
       title: 'Ihr Anteil an einem Gespräch wird zurückgehalten',
       text: 'Wer ein Gespräch bezahlt hat, fordert das Geld über die Bank oder die Geldbörse zurück. Ihr Anteil bleibt, wo er ist, bis darüber entschieden ist; das kann Wochen dauern. Wir antworten mit dem, was wir über das Gespräch wissen. Sie müssen nichts tun.',

@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Your statement is ready',
       text: 'The statement for a call is ready. You can download it as a PDF whenever you want.',
     },
+    trial_ends_provider: {
+      title: 'Your free days end in three days',
+      text: 'After them, your subscription is charged each month. Cancel before that day and nothing is charged.',
+    },
+    unpaid_provider: {
+      title: 'The payment for your subscription failed',
+      text: 'Stripe tries again over the next days. Give another card on the page of your subscription so that the assistant goes on answering.',
+    },
+    ended_provider: {
+      title: 'Your subscription has ended',
+      text: 'The assistant does not answer any more, and nothing more is charged. You can subscribe again whenever you want.',
+    },
     frozen_provider: {
       title: 'Your share of a call is on hold',
       text: 'Whoever paid for a call has asked their bank or wallet for the money back. Your share stays where it is until that is decided, which can take weeks. We answer with what we know of the call, and there is nothing for you to do.',

@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Su liquidación está lista',
       text: 'La liquidación de una llamada está lista. Puede descargarla en PDF cuando quiera.',
     },
+    trial_ends_provider: {
+      title: 'Sus días gratuitos terminan en tres días',
+      text: 'Después, su suscripción se cobra cada mes. Si cancela antes de ese día, no se cobra nada.',
+    },
+    unpaid_provider: {
+      title: 'El pago de su suscripción falló',
+      text: 'Stripe lo intentará de nuevo en los próximos días. Indique otra tarjeta en la página de su suscripción para que el asistente siga respondiendo.',
+    },
+    ended_provider: {
+      title: 'Su suscripción ha terminado',
+      text: 'El asistente ya no responde y no se cobrará nada más. Puede suscribirse de nuevo cuando quiera.',
+    },
     frozen_provider: {
       title: 'Su parte de una llamada está retenida',
       text: 'Quien pagó una llamada ha pedido la devolución a su banco o a su monedero. Su parte se queda donde está hasta que se decida, lo que puede llevar semanas. Respondemos con lo que sabemos de la llamada y usted no tiene que hacer nada.',

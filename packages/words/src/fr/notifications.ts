@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Votre relevé est prêt',
       text: 'Le relevé d’un appel est prêt. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
     },
+    trial_ends_provider: {
+      title: 'Vos jours gratuits se terminent dans trois jours',
+      text: 'Ensuite, votre abonnement est débité chaque mois. Si vous résiliez avant ce jour, rien n’est débité.',
+    },
+    unpaid_provider: {
+      title: 'Le paiement de votre abonnement a échoué',
+      text: 'Stripe réessaie dans les prochains jours. Donnez une autre carte sur la page de votre abonnement pour que l’assistant continue de répondre.',
+    },
+    ended_provider: {
+      title: 'Votre abonnement est terminé',
+      text: 'L’assistant ne répond plus, et plus rien n’est débité. Vous pouvez vous abonner de nouveau quand vous voulez.',
+    },
     frozen_provider: {
       title: 'Votre part d’un appel est bloquée',
       text: 'La personne qui a payé un appel demande le remboursement à sa banque ou à son portefeuille. Votre part reste où elle est jusqu’à la décision, ce qui peut prendre des semaines. Nous répondons avec ce que nous savons de l’appel, et vous n’avez rien à faire.',

@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Seu demonstrativo está pronto',
       text: 'O demonstrativo de uma chamada está pronto. Você pode baixá-lo em PDF quando quiser.',
     },
+    trial_ends_provider: {
+      title: 'Seus dias gratuitos terminam em três dias',
+      text: 'Depois, sua assinatura é cobrada todo mês. Se você cancelar antes desse dia, nada é cobrado.',
+    },
+    unpaid_provider: {
+      title: 'O pagamento da sua assinatura falhou',
+      text: 'O Stripe tenta de novo nos próximos dias. Informe outro cartão na página da sua assinatura para que o assistente continue respondendo.',
+    },
+    ended_provider: {
+      title: 'Sua assinatura terminou',
+      text: 'O assistente não responde mais, e nada mais é cobrado. Você pode assinar de novo quando quiser.',
+    },
     frozen_provider: {
       title: 'Sua parte de uma chamada está retida',
       text: 'Quem pagou uma chamada pediu o dinheiro de volta ao banco ou à carteira. Sua parte fica onde está até a decisão, o que pode levar semanas. Respondemos com o que sabemos da chamada, e você não precisa fazer nada.',

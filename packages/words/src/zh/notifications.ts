@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: '您的结算单已备好',
       text: '一次通话的结算单已备好。您可以随时下载 PDF。',
     },
+    trial_ends_provider: {
+      title: '您的免费期将在三天后结束',
+      text: '此后，您的订阅将每月扣款。在该日之前取消，则不会扣款。',
+    },
+    unpaid_provider: {
+      title: '您的订阅付款失败',
+      text: 'Stripe 会在未来几天内重试。请在订阅页面上更换银行卡，以便继续使用助手。',
+    },
+    ended_provider: {
+      title: '您的订阅已结束',
+      text: '助手不再可用，也不再扣款。您可以随时重新订阅。',
+    },
     frozen_provider: {
       title: '您一次通话的份额已冻结',
       text: '付款人已向其银行或钱包要求退回一次通话的款项。在作出裁定之前，您的份额保持不动，这可能需要数周。我们会用所掌握的通话情况作出答复，您无需做任何事。',

@@ -11,6 +11,7 @@ function page(load: () => Promise<{ readonly Component: ComponentType }>) {
 const Now = page(() => import('./console-now.tsx'));
 const Calls = page(() => import('./console-calls.tsx'));
 const Earnings = pageWithWords(['earnings'], () => import('./console-earnings.tsx'));
+const Subscription = pageWithWords(['subscription'], () => import('./console-subscription.tsx'));
 const Hours = page(() => import('./console-hours.tsx'));
 const Reviews = page(() => import('./console-reviews.tsx'));
 const Profile = page(() => import('./console-profile.tsx'));
@@ -24,6 +25,7 @@ export function Component() {
         <Route index element={<Now />} />
         <Route path="calls" element={<Calls />} />
         <Route path="earnings" element={<Earnings />} />
+        <Route path="subscription" element={<Subscription />} />
         <Route path="hours" element={<Hours />} />
         <Route path="reviews" element={<Reviews />} />
         <Route path="profile" element={<Profile />} />

@@ -76,6 +76,7 @@ const places = [
   ['console', 'console.nav.now'],
   ['console/calls', 'console.nav.calls'],
   ['console/earnings', 'console.nav.earnings'],
+  ['console/subscription', 'console.nav.subscription'],
   ['console/hours', 'console.nav.hours'],
   ['console/reviews', 'console.nav.reviews'],
   ['console/profile', 'console.nav.profile'],

@@ -88,6 +88,7 @@ export const places: readonly Place[] = [
     { name: 'application', path: '/application', ready: '.application h2' },
     { name: 'console', path: '/console', ready: '.own-call' },
     { name: 'console, calls', path: '/console/calls', ready: '.own-call' },
+    { name: 'console, subscription', path: '/console/subscription', ready: '.plan' },
     { name: 'console, earnings', path: '/console/earnings', ready: '.share-row' },
     { name: 'console, reviews', path: '/console/reviews', ready: '.review-item' },
     { name: 'console, hours', path: '/console/hours', ready: '.hours-day' },

@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'الآن',
   'console.nav.calls': 'المكالمات',
   'console.nav.earnings': 'الأرباح',
+  'console.nav.subscription': 'الاشتراك',
   'console.nav.hours': 'الأوقات',
   'console.nav.reviews': 'التقييمات',
   'console.nav.profile': 'الملف الشخصي',

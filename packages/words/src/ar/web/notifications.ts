@@ -32,6 +32,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',
   'notice.invoice_client': 'فاتورة مكالمتك جاهزة.',
   'notice.statement_provider': 'كشف حساب إحدى المكالمات جاهز.',
+  'notice.trial_ends_provider': 'تنتهي الأيام المجانية لاشتراكك خلال ثلاثة أيام.',
+  'notice.unpaid_provider': 'لم تنجح دفعة اشتراكك.',
+  'notice.ended_provider': 'انتهى اشتراكك.',
   'notice.frozen_provider': 'حصتك من إحدى المكالمات مجمّدة حتى يُبتّ في نزاع.',
   'notice.freed_provider': 'انتهى النزاع على إحدى المكالمات، وحصتك لك.',
   'notice.lost_provider': 'خُسر النزاع على إحدى المكالمات، وتُسترد حصتك منها.',
@@ -72,6 +75,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'عندما يؤكد حساب آخر رقمي',
   'preferences.kind.refund': 'عند إعادة مبلغ إليّ',
   'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
+  'preferences.kind.subscription': 'عند اقتراب خصم اشتراكي أو عدم دفعه أو انتهائه',
   'preferences.kind.share': 'عند الاعتراض على حصتي من مكالمة',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':

@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'Jetzt',
   'console.nav.calls': 'Gespräche',
   'console.nav.earnings': 'Einnahmen',
+  'console.nav.subscription': 'Abonnement',
   'console.nav.hours': 'Zeiten',
   'console.nav.reviews': 'Bewertungen',
   'console.nav.profile': 'Profil',

@@ -36,6 +36,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',
   'notice.invoice_client': 'Die Rechnung für Ihr Gespräch liegt bereit.',
   'notice.statement_provider': 'Die Abrechnung für ein Gespräch liegt bereit.',
+  'notice.trial_ends_provider': 'Die kostenlosen Tage Ihres Abonnements enden in drei Tagen.',
+  'notice.unpaid_provider': 'Die Zahlung für Ihr Abonnement ist fehlgeschlagen.',
+  'notice.ended_provider': 'Ihr Abonnement ist beendet.',
   'notice.frozen_provider':
     'Ihr Anteil an einem Gespräch wird zurückgehalten, bis über eine Anfechtung entschieden ist.',
   'notice.freed_provider': 'Die Anfechtung eines Gesprächs ist beendet, und Ihr Anteil gehört Ihnen.',
@@ -79,6 +82,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'Wenn ein anderes Konto meine Nummer bestätigt',
   'preferences.kind.refund': 'Wenn mir Geld erstattet wird',
   'preferences.kind.invoice': 'Wenn eine Rechnung oder Abrechnung bereitliegt',
+  'preferences.kind.subscription': 'Wenn mein Abonnement bald abgebucht wird, nicht bezahlt ist oder endet',
   'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':

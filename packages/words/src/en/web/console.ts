@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'Now',
   'console.nav.calls': 'Calls',
   'console.nav.earnings': 'Earnings',
+  'console.nav.subscription': 'Subscription',
   'console.nav.hours': 'Hours',
   'console.nav.reviews': 'Reviews',
   'console.nav.profile': 'Profile',

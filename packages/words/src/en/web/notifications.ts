@@ -31,6 +31,9 @@ export const messages = {
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',
   'notice.invoice_client': 'The invoice for your call is ready.',
   'notice.statement_provider': 'The statement for a call is ready.',
+  'notice.trial_ends_provider': 'The free days of your subscription end in three days.',
+  'notice.unpaid_provider': 'The payment for your subscription failed.',
+  'notice.ended_provider': 'Your subscription has ended.',
   'notice.frozen_provider': 'Your share of a call is on hold until a dispute is decided.',
   'notice.freed_provider': 'The dispute about a call is over, and your share is yours.',
   'notice.lost_provider': 'The dispute about a call is lost, and your share of it is taken back.',
@@ -72,6 +75,7 @@ export const messages = {
   'preferences.kind.number_moved': 'When another account proves my number',
   'preferences.kind.refund': 'When money is returned to me',
   'preferences.kind.invoice': 'When an invoice or a statement is ready',
+  'preferences.kind.subscription': 'When my subscription is about to be charged, is not paid or ends',
   'preferences.kind.share': 'When my share of a call is disputed',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':

@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'Ahora',
   'console.nav.calls': 'Llamadas',
   'console.nav.earnings': 'Ingresos',
+  'console.nav.subscription': 'Suscripción',
   'console.nav.hours': 'Horario',
   'console.nav.reviews': 'Opiniones',
   'console.nav.profile': 'Perfil',

@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'Maintenant',
   'console.nav.calls': 'Appels',
   'console.nav.earnings': 'Revenus',
+  'console.nav.subscription': 'Abonnement',
   'console.nav.hours': 'Horaires',
   'console.nav.reviews': 'Avis',
   'console.nav.profile': 'Profil',

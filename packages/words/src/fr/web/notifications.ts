@@ -33,6 +33,9 @@ export const messages = {
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',
   'notice.invoice_client': 'La facture de votre appel est prête.',
   'notice.statement_provider': 'Le relevé d’un appel est prêt.',
+  'notice.trial_ends_provider': 'Les jours gratuits de votre abonnement se terminent dans trois jours.',
+  'notice.unpaid_provider': 'Le paiement de votre abonnement a échoué.',
+  'notice.ended_provider': 'Votre abonnement est terminé.',
   'notice.frozen_provider': 'Votre part d’un appel est bloquée jusqu’à ce qu’un litige soit tranché.',
   'notice.freed_provider': 'Le litige sur un appel est terminé, et votre part vous revient.',
   'notice.lost_provider': 'Le litige sur un appel est perdu, et votre part est reprise.',
@@ -75,6 +78,7 @@ export const messages = {
   'preferences.kind.number_moved': 'Quand un autre compte confirme mon numéro',
   'preferences.kind.refund': 'Quand de l’argent m’est remboursé',
   'preferences.kind.invoice': 'Quand une facture ou un relevé est prêt',
+  'preferences.kind.subscription': 'Quand mon abonnement va être débité, n’est pas payé ou se termine',
   'preferences.kind.share': 'Quand ma part d’un appel est contestée',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':

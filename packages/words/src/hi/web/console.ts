@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'अभी',
   'console.nav.calls': 'कॉल',
   'console.nav.earnings': 'कमाई',
+  'console.nav.subscription': 'सदस्यता',
   'console.nav.hours': 'समय',
   'console.nav.reviews': 'समीक्षाएँ',
   'console.nav.profile': 'प्रोफ़ाइल',

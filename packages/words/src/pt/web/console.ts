@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'Agora',
   'console.nav.calls': 'Chamadas',
   'console.nav.earnings': 'Ganhos',
+  'console.nav.subscription': 'Assinatura',
   'console.nav.hours': 'Horários',
   'console.nav.reviews': 'Avaliações',
   'console.nav.profile': 'Perfil',

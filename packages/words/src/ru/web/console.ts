@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': 'Сейчас',
   'console.nav.calls': 'Звонки',
   'console.nav.earnings': 'Доходы',
+  'console.nav.subscription': 'Подписка',
   'console.nav.hours': 'Часы',
   'console.nav.reviews': 'Отзывы',
   'console.nav.profile': 'Профиль',

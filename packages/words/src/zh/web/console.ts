@@ -4,6 +4,7 @@ export const messages = {
   'console.nav.now': '现在',
   'console.nav.calls': '通话',
   'console.nav.earnings': '收入',
+  'console.nav.subscription': '订阅',
   'console.nav.hours': '时间',
   'console.nav.reviews': '评价',
   'console.nav.profile': '资料',

@@ -20,7 +20,14 @@ import { authenticate, type Caller, demandSecretKey, type Keys } from './keys.ts
 import { statusFault } from './status-fault.ts';
 import { publicView } from './views.ts';
 
-const routes = [...paymentIntentRoutes, ...connectRoutes, ...disputeRoutes, ...billingRoutes, ...portalRoutes, ...otherRoutes];
+const routes = [
+  ...paymentIntentRoutes,
+  ...connectRoutes,
+  ...disputeRoutes,
+  ...billingRoutes,
+  ...portalRoutes,
+  ...otherRoutes,
+];
 
 export interface ApiParts {
   readonly keys: Keys;
