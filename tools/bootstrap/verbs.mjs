@@ -10,11 +10,12 @@ export const verbs = {
   fix: {
     commands: [
       ['node', 'functions/catalogue.ts'],
+      ['node', 'packages/words/write-runbook.ts'],
       ['oxlint', '-c', '.oxlintrc.json', '--fix', '.'],
       ['oxfmt', '-c', 'tools/config/oxfmt.json', '.'],
     ],
   },
-  scenario: { commands: [repository('build'), ['node', 'tools/scenarios/src/cli.ts']] },
+  scenario: { commands: [repository('build'), ['node', '--max-semi-space-size=32', 'tools/scenarios/src/cli.ts']] },
   bench: {
     // A million documents in memory need more than a heap usually may have.
     commands: [repository('build'), ['node', '--max-old-space-size=8192', 'tools/bench/src/cli.ts']],

@@ -16,6 +16,8 @@ const node = {
   expect: { poll: { timeout: 30_000 } },
   // Left to itself, vitest keeps one core free, which is half of a small machine.
   maxWorkers: '100%',
+  // Short-lived objects by the million: with room for them to die young, collecting them takes a third less time.
+  execArgv: ['--max-semi-space-size=32'],
 } as const;
 
 export default defineConfig({

@@ -13,6 +13,7 @@ import { consoleCallables } from './console.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { directoryCallables } from './directory.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { letterCallables } from './letters.ts';
 import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
@@ -55,6 +56,7 @@ it('merges the areas without losing a name', () => {
     configurationCallables,
     directoryCallables,
     invoiceCallables,
+    journalCallables,
     letterCallables,
     consoleCallables,
     dashboardCallables,

@@ -13,6 +13,7 @@ import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -44,6 +45,7 @@ export const callables = {
   ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,
+  ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,

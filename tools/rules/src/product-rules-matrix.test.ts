@@ -58,6 +58,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   payoutAccount: { ids: ['lawyer-1'] },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
+  reconciliationRun: { ids: ['run_1'], ...byAdmin },
+  difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
@@ -95,6 +97,8 @@ type Collection =
   | 'lookupEntries'
   | 'supportRequests'
   | 'accountingEntries'
+  | 'reconciliationRuns'
+  | 'differences'
   | 'transfers'
   | 'invoices'
   | 'searchShards'

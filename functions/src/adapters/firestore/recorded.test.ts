@@ -23,6 +23,7 @@ import { timelineDocuments } from './calls/timeline-documents.ts';
 import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/invoice-documents.ts';
 import { sellerDocuments } from './invoices/party-store.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
+import { differenceDocuments, runDocuments } from './journal/reconciliation-documents.ts';
 import {
   bookDocuments,
   paymentDocuments,
@@ -79,6 +80,8 @@ type DocumentName = Exclude<
   PathName,
   | 'applications'
   | 'searchShards'
+  | 'reconciliationRuns'
+  | 'differences'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
@@ -159,6 +162,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   invoicingConfig: async () => sellerDocuments.read(),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
+  reconciliationRun: async (id = '') => runDocuments.read(id),
+  difference: async (id = '') => differenceDocuments.read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;

@@ -11,6 +11,7 @@ import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
@@ -35,6 +36,7 @@ export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
@@ -68,6 +70,7 @@ refuseUnlessBound({
   ...lookup,
   ...directory,
   ...invoices,
+  ...journal,
   ...letters,
   ...notifications,
   ...openness,

@@ -1,3 +1,4 @@
+import type { AlertKind } from '@sos/domain/alerts/kinds';
 import type { Task, TaskKey } from '@sos/domain/shared/task';
 import type { Vendor } from '@sos/domain/vendors/breaker';
 
@@ -29,7 +30,7 @@ export interface Log {
 /** Raises an alert once per key; repeating it changes nothing. */
 export interface Alerts {
   raise(alert: {
-    readonly kind: string;
+    readonly kind: AlertKind;
     readonly key: string;
     readonly detail: Record<string, unknown>;
   }): Promise<void>;

@@ -2,6 +2,7 @@ import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { configurationRefusals } from '../configuration/refusals.ts';
+import { disputeRefusals } from '../disputes/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { opennessRefusals } from '../openness/refusals.ts';
@@ -40,6 +41,7 @@ export const refusalReasons = [
   ...limitRefusals,
   ...opennessRefusals,
   ...paymentRefusals,
+  ...disputeRefusals,
   ...phoneRefusals,
   ...codeRefusals,
   ...providerRefusals,

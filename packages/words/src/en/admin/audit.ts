@@ -29,6 +29,8 @@ export const messages = {
   'adminAudit.subject.schedule': 'Schedule',
   'adminAudit.subject.queue': 'Queue',
   'adminAudit.subject.support': 'Question to us',
+  'adminAudit.subject.difference': 'Difference of money',
+  'adminAudit.subject.journal': 'Journal',
   'adminAudit.alert': 'Alert',
   'adminAudit.alerts.all': 'Also those that were seen to',
   'adminAudit.about': 'About',

@@ -29,6 +29,8 @@ export const messages = {
   'adminAudit.subject.schedule': 'Tâche planifiée',
   'adminAudit.subject.queue': 'File',
   'adminAudit.subject.support': 'Question reçue',
+  'adminAudit.subject.difference': 'Écart d’argent',
+  'adminAudit.subject.journal': 'Journal comptable',
   'adminAudit.alert': 'Alerte',
   'adminAudit.alerts.all': 'Aussi celles déjà traitées',
   'adminAudit.about': 'Concerne',
