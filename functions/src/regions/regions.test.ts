@@ -134,6 +134,8 @@ describe('the secrets', () => {
     transferToProviderTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,
+    createSubscriptionCheckout: card,
+    createBillingPortal: card,
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
     resumeNotifications: carrier,

@@ -24,6 +24,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -75,6 +76,7 @@ it('merges the areas without losing a name', () => {
     supportCallables,
     transferCallables,
     secondFactorCallables,
+    subscriptionCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

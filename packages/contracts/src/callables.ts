@@ -23,6 +23,7 @@ import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { secondFactorCallables } from './second-factors.ts';
 import { searchCallables } from './search.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -58,6 +59,7 @@ export const callables = {
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,
+  ...subscriptionCallables,
 };
 
 type Table = typeof callables;

@@ -57,6 +57,12 @@ import {
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
 import { supportRequestDocuments } from './support/support-store.ts';
+import {
+  planDocuments,
+  subscriptionCustomerDocuments,
+  subscriptionDocuments,
+  subscriptionQuotaDocuments,
+} from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
@@ -91,6 +97,8 @@ type DocumentName = Exclude<
   | 'sessionTimeline'
   | 'payments'
   | 'transfers'
+  | 'subscriptions'
+  | 'subscriptionPlans'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -126,6 +134,10 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   profileDesk: async (id = '') => deskDocuments.read(id),
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
+  subscription: async (uid = '') => subscriptionDocuments.read(uid),
+  subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
+  subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
   providerStats: async (id = '') => providerStatsDocuments.read(id),

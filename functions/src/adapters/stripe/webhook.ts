@@ -5,7 +5,9 @@ import { z } from 'zod';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
 import type { RefundEvent } from '../../usecases/payments/follow-refund.ts';
 import type { UnreadableEvent } from '../../usecases/payments/bury-event.ts';
+import type { SubscriptionHint } from '../../usecases/subscriptions/follow-subscription.ts';
 import { amountOf } from './stripe-rail.ts';
+import { isOfSubscriptions, subscriptionHint } from './subscription-words.ts';
 
 const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
   ['payment_intent.amount_capturable_updated', 'authorized'],
@@ -31,6 +33,7 @@ export type StripeWord =
   | { readonly known: 'refund'; readonly event: RefundEvent }
   | { readonly known: 'account'; readonly account: { readonly uid: string; readonly accountId: string } }
   | { readonly known: 'transfer'; readonly paymentId: string }
+  | { readonly known: 'subscription'; readonly hint: SubscriptionHint }
   /** Genuine, and nothing that a payment of ours must follow. */
   | { readonly known: false; readonly eventId: string; readonly type: string }
   /** Genuine, and nothing that we can read. */
@@ -90,11 +93,17 @@ function readTransfer({ id: eventId, type, data }: z.infer<typeof envelope>): St
   return paymentId.success ? { known: 'transfer', paymentId: paymentId.data } : { known: false, eventId, type };
 }
 
+function readSubscription({ id: eventId, type, data }: z.infer<typeof envelope>): StripeWord {
+  const hint = subscriptionHint(type, data.object);
+  return hint ? { known: 'subscription', hint } : { known: false, eventId, type };
+}
+
 function read(word: z.infer<typeof envelope>): StripeWord {
   const { id: eventId, type, livemode, account, data } = word;
   if (ofRefunds.has(type)) return readRefund(word);
   if (type === 'account.updated') return readAccount(word);
   if (type === 'transfer.reversed') return readTransfer(word);
+  if (isOfSubscriptions(type)) return readSubscription(word);
   const became = becomes.get(type);
   if (!became) return { known: false, eventId, type };
   const object = followed.parse(data.object);

@@ -22,6 +22,7 @@ import * as search from './search.ts';
 import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -47,6 +48,7 @@ export * from './search.ts';
 export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -81,6 +83,7 @@ refuseUnlessBound({
   ...factors,
   ...system,
   ...telephones,
+  ...subscriptions,
   ...support,
   ...transfers,
 });

@@ -12,6 +12,7 @@ import * as payments from './payments.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -27,6 +28,7 @@ export * from './payments.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -51,6 +53,7 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
+  ...subscriptions,
   ...support,
   ...transfers,
 });

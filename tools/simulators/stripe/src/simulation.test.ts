@@ -40,6 +40,8 @@ it('shows its state and forgets it over HTTP', async () => {
   await fetch(`${world.simulator.url}/sim/reset`, { method: 'POST' });
   expect(await state()).toEqual({
     intents: [],
+    subscriptions: [],
+    invoices: [],
     charges: [],
     refunds: [],
     accounts: [],

@@ -3,9 +3,11 @@ import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import { findRoute, type Match } from '@sos/simulator-kit/routes';
 import { newId } from '../money/ids.ts';
 import type { Context } from '../money/context.ts';
+import { billingRoutes } from '../routes/billing-routes.ts';
 import { connectRoutes } from '../routes/connect-routes.ts';
 import { otherRoutes } from '../routes/other-routes.ts';
 import { paymentIntentRoutes } from '../routes/payment-intents.ts';
+import { portalRoutes } from '../routes/portal-routes.ts';
 import type { Call, Route } from '../routes/route.ts';
 import { ApiError } from './errors.ts';
 import { expanded } from './expand.ts';
@@ -15,6 +17,8 @@ import type { IdempotencyKeys, SavedReply } from './idempotency.ts';
 import { authenticate, type Caller, demandSecretKey, type Keys } from './keys.ts';
 import { statusFault } from './status-fault.ts';
 import { publicView } from './views.ts';
+
+const routes = [...paymentIntentRoutes, ...connectRoutes, ...billingRoutes, ...portalRoutes, ...otherRoutes];
 
 export interface ApiParts {
   readonly keys: Keys;
@@ -52,7 +56,7 @@ function receive(parts: ApiParts, request: SimRequest, requestId: string): Incom
   const params = decodeForm(request.method === 'GET' ? request.url.search.slice(1) : request.body.toString('utf8'));
   const caller = authenticate(request, params, parts.keys);
   const path = request.url.pathname;
-  const match = findRoute([...paymentIntentRoutes, ...connectRoutes, ...otherRoutes], request.method, path);
+  const match = findRoute(routes, request.method, path);
   if (!match) throw unrecognized(request.method, path);
   if (!match.route.browser) demandSecretKey(caller);
   const header = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;

@@ -16,7 +16,15 @@ export interface Context {
   publish(type: EventType, object: EventSubject): void;
 }
 
-export type EventSubject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund | Stripe.Account | Stripe.Transfer;
+export type EventSubject =
+  | Stripe.PaymentIntent
+  | Stripe.Charge
+  | Stripe.Refund
+  | Stripe.Account
+  | Stripe.Transfer
+  | Stripe.Subscription
+  | Stripe.Invoice
+  | Stripe.Checkout.Session;
 
 export type EventType =
   | 'payment_intent.created'
@@ -35,7 +43,17 @@ export type EventType =
   | 'refund.failed'
   | 'account.updated'
   | 'transfer.created'
-  | 'transfer.reversed';
+  | 'transfer.reversed'
+  | 'checkout.session.completed'
+  | 'customer.subscription.created'
+  | 'customer.subscription.updated'
+  | 'customer.subscription.deleted'
+  | 'customer.subscription.paused'
+  | 'customer.subscription.resumed'
+  | 'customer.subscription.trial_will_end'
+  | 'invoice.paid'
+  | 'invoice.payment_failed'
+  | 'invoice.payment_action_required';
 
 /** The world's time in Stripe's unit, seconds since the epoch. */
 export function nowSeconds(context: { readonly clock: WorldClock }): number {

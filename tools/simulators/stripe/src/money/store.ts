@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { type BillingDump, BillingStore } from '../billing/billing-store.ts';
 import type { SetupLink } from '../connect/setup-link.ts';
 
 /** Every payment method here is a card. */
@@ -21,6 +22,8 @@ export class Store {
   /** By their secrets. */
   readonly links = new Map<string, SetupLink>();
 
+  readonly billing = new BillingStore();
+
   dump(): StoreDump {
     return {
       intents: [...this.intents],
@@ -33,6 +36,7 @@ export class Store {
       accounts: [...this.accounts],
       transfers: [...this.transfers],
       reversals: [...this.reversals],
+      billing: this.billing.dump(),
     };
   }
 
@@ -47,6 +51,7 @@ export class Store {
     refill(this.accounts, dump.accounts ?? []);
     refill(this.transfers, dump.transfers ?? []);
     refill(this.reversals, dump.reversals ?? []);
+    this.billing.load(dump.billing ?? {});
     this.links.clear();
   }
 
@@ -68,6 +73,7 @@ export interface StoreDump {
   readonly accounts?: [string, Stripe.Account][];
   readonly transfers?: [string, Stripe.Transfer][];
   readonly reversals?: [string, Stripe.TransferReversal][];
+  readonly billing?: BillingDump;
 }
 
 function refill<V>(map: Map<string, V>, entries: [string, V][]): void {
