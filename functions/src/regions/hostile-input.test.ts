@@ -67,6 +67,11 @@ async function send(name: CallableName, body: string): Promise<{ status: number;
 
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const person = { firstName: 'Nora', lastName: 'Lind', country: 'FR', locale: 'fr', currency: 'EUR' };
+const booking = { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' };
+const opening = { ...booking, coupon: 'WELCOME5', shown: { amount: 1, currency: 'EUR' } };
+const couponLimits = { validFrom: 0, validUntil: 1, totalLimit: 1, personLimit: 1, firstCallOnly: false };
+const discount = { percent: 10, amounts: { EUR: 1 } };
+const couponTerms = { discount, bearer: 'platform', kinds: ['lawyer'], ...couponLimits };
 /** What each callable takes, so that one field at a time can be made hostile. */
 const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -88,9 +93,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr' },
   cancelScheduledCall: { sessionId: UUID },
   getCallStatus: { sessionId: UUID },
-  createPaypalOrder: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
+  createPaypalOrder: opening,
   authorizePaypalOrder: { bookingId: UUID },
-  createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
+  createPaymentIntent: opening,
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
@@ -151,6 +156,15 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
   getInvoices: { after: null },
   getInvoiceUrl: { invoiceId: `invoice_${UUID}` },
+  adminListDisputes: { isOpen: true, cursor: 'dispute-1' },
+  adminGetDispute: { disputeId: 'dispute-1' },
+  adminAcceptDispute: { disputeId: 'dispute-1', reason: 'The line was bad.' },
+  adminSubmitEvidence: {
+    disputeId: 'dispute-1',
+    evidence: { productDescription: 'A call', serviceDate: '2026-01-05', activityLog: 'We rang.', explanation: 'Why' },
+    submit: true,
+    reason: 'They talked.',
+  },
   adminRefundPayment: { paymentId: UUID, refundId: UUID, amount: 100, bearer: 'provider', reason: 'The line was bad.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
   adminGetAuditLog: { subjectKind: 'user', subjectId: 'p', cursor: 'user-p-1' },
@@ -171,6 +185,12 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },
   adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
   adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
+  validateCoupon: { code: 'WELCOME5', providerId: 'p', currency: 'EUR' },
+  adminListPayments: { status: 'captured', cursor: 'p' },
+  adminGetPayment: { paymentId: 'p' },
+  adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },
+  adminListCoupons: { cursor: 'WELCOME5' },
+  adminManageCoupons: { code: 'A-1', terms: couponTerms, revision: 1, reason: 'for the fair', undoes: 'a' },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {

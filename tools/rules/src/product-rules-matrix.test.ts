@@ -55,6 +55,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   paymentBooks: { ids: ['p1'], fields: { railId: 'pi_1' } },
   refund: { ids: ['r1'], fields: { clientId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   transfer: { ids: ['p1'], fields: { providerId: 'lawyer-1' }, ...byAdmin },
+  dispute: { ids: ['dp_1'], fields: { clientId: 'client-1', providerId: 'lawyer-1' }, ...byAdmin },
   payoutAccount: { ids: ['lawyer-1'] },
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
@@ -65,6 +66,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  coupon: { ids: ['WELCOME5'] },
+  couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
   invoicingConfig: { ids: [], ...byAdmin },
@@ -106,6 +109,9 @@ type Collection =
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'disputes'
+  | 'coupons'
+  | 'couponRedemptions'
   | 'invoices'
   | 'searchShards'
   | 'applications'

@@ -14,6 +14,7 @@ import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -48,6 +49,7 @@ import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
+import { disputeDocuments } from './disputes/dispute-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -99,6 +101,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'disputes'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -107,6 +110,8 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'coupons'
+  | 'couponRedemptions'
   | 'callCounts'
   | 'lookupEntries'
   | 'supportRequests'
@@ -133,6 +138,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
@@ -168,6 +174,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  coupon: async (code = '') => couponDocuments.read(code),
+  couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),

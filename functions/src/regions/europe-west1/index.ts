@@ -6,10 +6,12 @@ import * as applications from './applications.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
+import * as coupons from './coupons.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as journal from './journal.ts';
 import * as letters from './letters.ts';
@@ -32,10 +34,12 @@ export * from './applications.ts';
 export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
+export * from './coupons.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './journal.ts';
 export * from './letters.ts';
@@ -67,10 +71,12 @@ refuseUnlessBound({
   ...audit,
   ...calls,
   ...configuration,
+  ...coupons,
   ...dashboard,
   ...favourites,
   ...lookup,
   ...directory,
+  ...disputes,
   ...invoices,
   ...journal,
   ...letters,

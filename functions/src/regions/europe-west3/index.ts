@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as journal from './journal.ts';
 import * as letters from './letters.ts';
@@ -19,6 +20,7 @@ import * as transfers from './transfers.ts';
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './journal.ts';
 export * from './letters.ts';
@@ -44,6 +46,7 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...calls,
+  ...disputes,
   ...invoices,
   ...journal,
   ...letters,

@@ -46,6 +46,7 @@ it('shows its state and forgets it over HTTP', async () => {
     refunds: [],
     accounts: [],
     transfers: [],
+    disputes: [],
     events: [],
     deliveries: [],
     money: {},

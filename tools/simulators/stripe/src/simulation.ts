@@ -13,6 +13,7 @@ import { watchRefund } from './money/refund.ts';
 import { Store, type StoreDump } from './money/store.ts';
 import type { PageFacts } from './pages/pages.ts';
 import { answerCheckout } from './pages/checkout.ts';
+import { answerDisputes } from './pages/disputes.ts';
 import { answerPortal } from './pages/portal.ts';
 import { answerSetup } from './pages/setup.ts';
 import type { StripeSimulatorOptions } from './options.ts';
@@ -27,6 +28,7 @@ export interface SimulatedState {
   readonly transfers: Stripe.Transfer[];
   readonly subscriptions: Stripe.Subscription[];
   readonly invoices: Stripe.Invoice[];
+  readonly disputes: Stripe.Dispute[];
   readonly events: Stripe.Event[];
   readonly deliveries: Delivery[];
   /** Per currency, in minor units. */
@@ -79,11 +81,15 @@ export class Simulation {
     return this.#options.clock.during(() => answerApi(parts, request));
   }
 
-  /** Answers whoever follows a link to a page for one of the merchant's people; undefined where there is none. */
-  linkedPage(request: SimRequest): Promise<SimReply | undefined> {
+  /** Answers on pages for one of the merchant's people, and for whoever plays a cardholder; undefined where there is none. */
+  playedPage(request: SimRequest): Promise<SimReply | undefined> {
     const context = this.#contextFor(null);
     return this.#options.clock.during(
-      async () => answerSetup(context, request) ?? answerCheckout(context, request) ?? answerPortal(context, request),
+      async () =>
+        answerSetup(context, request) ??
+        answerDisputes(context, request) ??
+        answerCheckout(context, request) ??
+        answerPortal(context, request),
     );
   }
 
@@ -100,6 +106,7 @@ export class Simulation {
       transfers: [...this.#store.transfers.values()],
       subscriptions: [...this.#store.billing.subscriptions.values()],
       invoices: [...this.#store.billing.invoices.values()],
+      disputes: [...this.#store.disputes.values()],
       events: [...this.#store.events.values()],
       deliveries: this.#outbox.deliveries(),
       money: measure(this.#store),

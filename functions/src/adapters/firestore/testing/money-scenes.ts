@@ -2,16 +2,26 @@ import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { draftsOf } from '@sos/domain/invoices/invoice';
+import { openDispute, stakeOf } from '@sos/domain/disputes/dispute';
+import { next as nextDispute } from '@sos/domain/disputes/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
+import { aRailDispute } from '@sos/domain/testing/a-dispute';
 import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
+import { makeDisputeStore } from '../disputes/dispute-store.ts';
+import { aCoupon } from '@sos/domain/testing/a-coupon';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
+import { redeem } from '../coupons/coupon-documents.ts';
+import { makeCouponStore } from '../coupons/coupon-store.ts';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeDifferenceStore } from '../journal/difference-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makeRunStore } from '../journal/run-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
+import { ConditionalWrites } from '../shared/optimistic.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { makePayoutAccounts } from '../transfers/payout-accounts.ts';
@@ -43,8 +53,10 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
   await record(paths.refund('refund-1'), 'done');
   await record(paths.paymentBooks(id), 'refunded');
+  await coupons(record, parties);
   await documents(record, parties);
   await share(record, parties);
+  await dispute(record, parties);
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
   await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
   await record(paths.accountingBalances(), 'kept');
@@ -63,6 +75,22 @@ async function reconciliation(record: Record, paymentId: string): Promise<void> 
   const finding = { id: 'difference-1', kind: 'capture_amount', ...about, ...amounts } as const;
   await makeDifferenceStore(noneCorrupt).note(finding, START);
   await record(paths.difference('difference-1'), 'found');
+}
+
+/** A coupon serves a call. */
+async function coupons(record: Record, { paymentId: id, clientId }: CallParties): Promise<void> {
+  const store = makeCouponStore(noneCorrupt);
+  const set = aCoupon({ totalLimit: 100, personLimit: 1, validUntil: START });
+  const { code } = set;
+  const audit = anAuditRecord({ id: `coupon-${code}-1`, subjectKind: 'coupon', subjectId: code });
+  await store.change(code, () => ({ after: { ...set, used: 0, revision: 1, createdAt: START }, audit }));
+  await record(paths.coupon(code), 'set');
+  const known = await store.look(code, clientId);
+  const writes = new ConditionalWrites();
+  const coupon = { code, discount: 500, borneByProvider: 0 };
+  redeem(writes, { payment: aPayment({ id, clientId, coupon }), coupon: known }, START);
+  await writes.commit();
+  await record(paths.couponRedemption(id), 'used');
 }
 
 /** What is issued for it. */
@@ -108,4 +136,29 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   const needs = ['bank', 'document'] as const;
   await makePayoutAccounts(noneCorrupt).change(providerId, async () => ({ ...account, kycStatus: 'needed', needs }));
   await record(paths.payoutAccount(providerId), 'needed');
+}
+
+/** The client wants the money back through their bank, and we answer. */
+async function dispute(record: Record, parties: CallParties): Promise<void> {
+  const { paymentId } = parties;
+  const disputes = makeDisputeStore(noneCorrupt);
+  const told = aRailDispute({ dueBy: START + 604_800_000, openedAt: START });
+  const fact = { type: 'disputed', dispute: stakeOf(told, START), at: START } as const;
+  await payments.change(paymentId, (payment) => nextPayment(payment, fact));
+  await record(paths.payment(paymentId), 'disputed');
+  await record(paths.paymentBooks(paymentId), 'disputed');
+  await disputes.createIfAbsent(openDispute({ rail: 'stripe', ...parties }, told));
+  const change = (event: Parameters<typeof nextDispute>[1]) =>
+    disputes.change(told.id, (known) => nextDispute(known, event));
+  await change({ type: 'told', dispute: told, toldAt: START, at: START });
+  await record(paths.dispute(told.id), 'due');
+  const evidence = {
+    productDescription: 'A call',
+    serviceDate: '2026-01-05',
+    activityLog: 'We rang.',
+    explanation: '',
+  };
+  await change({ type: 'ordered', deed: 'submit', evidence, at: START });
+  await change({ type: 'asking', at: START });
+  await record(paths.dispute(told.id), 'asked');
 }

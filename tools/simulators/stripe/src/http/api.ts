@@ -3,8 +3,10 @@ import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import { findRoute, type Match } from '@sos/simulator-kit/routes';
 import { newId } from '../money/ids.ts';
 import type { Context } from '../money/context.ts';
+import { decodeParts } from '../disputes/files.ts';
 import { billingRoutes } from '../routes/billing-routes.ts';
 import { connectRoutes } from '../routes/connect-routes.ts';
+import { disputeRoutes } from '../routes/dispute-routes.ts';
 import { otherRoutes } from '../routes/other-routes.ts';
 import { paymentIntentRoutes } from '../routes/payment-intents.ts';
 import { portalRoutes } from '../routes/portal-routes.ts';
@@ -18,7 +20,7 @@ import { authenticate, type Caller, demandSecretKey, type Keys } from './keys.ts
 import { statusFault } from './status-fault.ts';
 import { publicView } from './views.ts';
 
-const routes = [...paymentIntentRoutes, ...connectRoutes, ...billingRoutes, ...portalRoutes, ...otherRoutes];
+const routes = [...paymentIntentRoutes, ...connectRoutes, ...disputeRoutes, ...billingRoutes, ...portalRoutes, ...otherRoutes];
 
 export interface ApiParts {
   readonly keys: Keys;
@@ -52,8 +54,11 @@ export async function answerApi(parts: ApiParts, request: SimRequest): Promise<S
   }
 }
 
+const isGet = ({ method }: SimRequest) => method === 'GET';
+
 function receive(parts: ApiParts, request: SimRequest, requestId: string): Incoming {
-  const params = decodeForm(request.method === 'GET' ? request.url.search.slice(1) : request.body.toString('utf8'));
+  const params =
+    decodeParts(request) ?? decodeForm(isGet(request) ? request.url.search.slice(1) : request.body.toString());
   const caller = authenticate(request, params, parts.keys);
   const path = request.url.pathname;
   const match = findRoute(routes, request.method, path);

@@ -24,7 +24,8 @@ export type EventSubject =
   | Stripe.Transfer
   | Stripe.Subscription
   | Stripe.Invoice
-  | Stripe.Checkout.Session;
+  | Stripe.Checkout.Session
+  | Stripe.Dispute;
 
 export type EventType =
   | 'payment_intent.created'
@@ -42,6 +43,11 @@ export type EventType =
   | 'refund.updated'
   | 'refund.failed'
   | 'account.updated'
+  | 'charge.dispute.created'
+  | 'charge.dispute.updated'
+  | 'charge.dispute.funds_withdrawn'
+  | 'charge.dispute.funds_reinstated'
+  | 'charge.dispute.closed'
   | 'transfer.created'
   | 'transfer.reversed'
   | 'checkout.session.completed'

@@ -19,6 +19,8 @@ export class Store {
   readonly accounts = new Map<string, Stripe.Account>();
   readonly transfers = new Map<string, Stripe.Transfer>();
   readonly reversals = new Map<string, Stripe.TransferReversal>();
+  readonly disputes = new Map<string, Stripe.Dispute>();
+  readonly files = new Map<string, Stripe.File>();
   /** By their secrets. */
   readonly links = new Map<string, SetupLink>();
 
@@ -37,6 +39,8 @@ export class Store {
       transfers: [...this.transfers],
       reversals: [...this.reversals],
       billing: this.billing.dump(),
+      disputes: [...this.disputes],
+      files: [...this.files],
     };
   }
 
@@ -52,6 +56,8 @@ export class Store {
     refill(this.transfers, dump.transfers ?? []);
     refill(this.reversals, dump.reversals ?? []);
     this.billing.load(dump.billing ?? {});
+    refill(this.disputes, dump.disputes ?? []);
+    refill(this.files, dump.files ?? []);
     this.links.clear();
   }
 
@@ -74,6 +80,8 @@ export interface StoreDump {
   readonly transfers?: [string, Stripe.Transfer][];
   readonly reversals?: [string, Stripe.TransferReversal][];
   readonly billing?: BillingDump;
+  readonly disputes?: [string, Stripe.Dispute][];
+  readonly files?: [string, Stripe.File][];
 }
 
 function refill<V>(map: Map<string, V>, entries: [string, V][]): void {
