@@ -38,7 +38,38 @@ it('a country is drawn from the lines that it shares, of which the neighbour’s
   expect(other?.path.match(/M/g)).toHaveLength(2);
 });
 
+it('a country on both sides of the date line is drawn at both ends, and its middle is on the map', () => {
+  const across = {
+    transform: { scale: [1, 1], translate: [0, 0] },
+    arcs: [
+      [
+        [170, 10],
+        [-340, 0],
+        [0, 20],
+        [340, 0],
+        [0, -20],
+      ],
+    ],
+    objects: { countries: { geometries: [{ type: 'Polygon', arcs: [[0]] }] } },
+  };
+  const [country] = outlinesOf(across);
+  const ends = 'M350.0 74.0L370.0 74.0L370.0 54.0L350.0 54.0L350.0 74.0Z';
+  expect(country?.path).toBe(`${ends}${ends.replaceAll('350.0', '-10.0').replaceAll('370.0', '10.0')}`);
+  expect(country?.middle).toEqual([0, 64]);
+});
+
 describe('the atlas', () => {
+  it('draws no step across the whole map', () => {
+    const drawnSteps = outlines
+      .filter(({ id }) => id !== '010')
+      .flatMap(({ path }) => path.slice(1).split(/Z?M/))
+      .flatMap((ring) => {
+        const xs = ring.split('L').map((point) => Number(point.split(' ')[0]));
+        return xs.slice(1).map((x, index) => Math.abs(x - (xs[index] ?? x)));
+      });
+    expect(Math.max(...drawnSteps)).toBeLessThan(60);
+  });
+
   it.each([
     ['FR', 2, 46],
     ['TH', 101, 15],
@@ -46,6 +77,8 @@ describe('the atlas', () => {
     ['JP', 138, 36],
     ['ZA', 25, -29],
     ['DE', 10, 51],
+    ['RU', 105, 61],
+    ['FJ', 178, -18],
   ])('has %s where it is', (letters, east, north) => {
     const [x = 0, y = 0] = byLetters(letters)?.middle ?? [];
     const [wantedX, wantedY] = placeOf(east, north);

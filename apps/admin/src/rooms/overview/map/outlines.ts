@@ -26,13 +26,14 @@ export const mapBox = { west: -180, north: 84, width: 360, height: 140 } as cons
 /** Degrees as the map draws them. */
 export const placeOf = (east: number, north: number): Point => [east - mapBox.west, mapBox.north - north];
 
-/** The countries of an atlas as outlines, in order. */
+/** The countries of an atlas as outlines, in order. What crosses the date line is drawn at both ends of the map, and goes over them. */
 export function outlinesOf({ transform, arcs, objects }: Atlas): Outline[] {
   const lines = arcs.map((arc) => pointsOf(arc, transform));
   return objects.countries.geometries.map(({ id, arcs: numbers, type }) => {
     const polygons = (type === 'Polygon' ? [numbers] : numbers) as readonly (readonly (readonly number[])[])[];
-    const rings = polygons.flatMap((polygon) => polygon.map((ring) => ringOf(ring, lines)));
-    return { id: id === undefined ? undefined : String(id), path: rings.map(drawn).join(''), middle: middleOf(rings) };
+    const rings = polygons.flatMap((polygon) => polygon.map((ring) => unbroken(ringOf(ring, lines))));
+    const path = rings.flatMap(bothEnds).map(drawn).join('');
+    return { id: id === undefined ? undefined : String(id), path, middle: middleOf(rings) };
   });
 }
 
@@ -49,11 +50,28 @@ function ringOf(numbers: readonly number[], lines: readonly (readonly Point[])[]
   return numbers.flatMap((number) => (number < 0 ? (lines[~number] ?? []).toReversed() : (lines[number] ?? [])));
 }
 
+/** A step of more than half the world leads over the date line, to the other side of which the ring then goes on. */
+function unbroken(ring: readonly Point[]): Point[] {
+  let turns = 0;
+  return ring.map(([x, y], index) => {
+    const step = x - (ring[index - 1]?.[0] ?? x);
+    if (Math.abs(step) > mapBox.width / 2) turns -= Math.sign(step);
+    return [x + turns * mapBox.width, y];
+  });
+}
+
+function bothEnds(ring: readonly Point[]): Point[][] {
+  const shifts = [0, mapBox.width, -mapBox.width];
+  const moved = shifts.map((shift) => ring.map(([x, y]): Point => [x + shift, y]));
+  return moved.filter((copy) => copy.some(([x]) => x > 0 && x < mapBox.width));
+}
+
 const drawn = (ring: readonly Point[]) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
 
 function middleOf(rings: readonly (readonly Point[])[]): Point {
   const [largest] = rings.map(boxOf).toSorted((one, other) => other.area - one.area);
-  return largest?.middle ?? [0, 0];
+  const [x, y] = largest?.middle ?? [0, 0];
+  return [(x + mapBox.width) % mapBox.width, y];
 }
 
 function boxOf(ring: readonly Point[]): { area: number; middle: Point } {

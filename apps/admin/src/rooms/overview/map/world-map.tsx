@@ -5,7 +5,11 @@ import type { Dashboard } from '../figures.ts';
 import { lettersOf, placesTooSmall } from './country-codes.ts';
 import { mapBox, outlinesOf, placeOf } from './outlines.ts';
 
-const countries = outlinesOf(atlas).map(({ id, ...outline }) => ({ ...outline, country: lettersOf.get(id ?? '') }));
+/** It lies around a pole, where no map of this kind can draw it. */
+const ANTARCTICA = '010';
+const countries = outlinesOf(atlas)
+  .filter(({ id }) => id !== ANTARCTICA)
+  .map(({ id, ...outline }) => ({ ...outline, country: lettersOf.get(id ?? '') }));
 const middles = new Map([
   ...countries.flatMap(({ country, middle }) => (country ? [[country, middle] as const] : [])),
   ...[...placesTooSmall].map(([country, [east, north]]) => [country, placeOf(east, north)] as const),
