@@ -101,6 +101,7 @@ describe('the secrets', () => {
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
     adminForceSettle: carrier,
+    adminRetryTransfer: card,
     adminFreeProvider: carrier,
     onOwnTelephoneWritten: ['PHONE_ENCRYPTION_KEYS'],
     onSavedTelephonesWritten: ['PHONE_ENCRYPTION_KEYS'],
@@ -142,6 +143,9 @@ describe('the secrets', () => {
     revealTelephone: ['PHONE_ENCRYPTION_KEYS'],
     requestPhoneCode: carrier,
     confirmPhoneCode: ['PHONE_ENCRYPTION_KEYS'],
+    beginSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
+    enrolSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
+    proveSecondFactor: ['PHONE_ENCRYPTION_KEYS'],
   };
 
   it.each(functions)('that $name in $region gets are those that it needs', ({ name, secrets }) => {

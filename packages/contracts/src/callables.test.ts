@@ -13,6 +13,7 @@ import { consoleCallables } from './console.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { directoryCallables } from './directory.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { letterCallables } from './letters.ts';
 import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
@@ -22,6 +23,7 @@ import { providerCallables } from './providers.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { secondFactorCallables } from './second-factors.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -54,6 +56,7 @@ it('merges the areas without losing a name', () => {
     configurationCallables,
     directoryCallables,
     invoiceCallables,
+    journalCallables,
     letterCallables,
     consoleCallables,
     dashboardCallables,
@@ -71,6 +74,7 @@ it('merges the areas without losing a name', () => {
     telephoneCallables,
     supportCallables,
     transferCallables,
+    secondFactorCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -13,6 +13,7 @@ import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -20,6 +21,7 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { secondFactorCallables } from './second-factors.ts';
 import { searchCallables } from './search.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
@@ -43,11 +45,13 @@ export const callables = {
   ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,
+  ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...secondFactorCallables,
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,

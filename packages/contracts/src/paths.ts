@@ -65,6 +65,10 @@ export const paths = {
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
   accountingBalances: () => 'accounting_balances/journal',
+  reconciliationRuns: () => 'reconciliation_runs',
+  reconciliationRun: (id: string) => `reconciliation_runs/${id}`,
+  differences: () => 'reconciliation_differences',
+  difference: (id: string) => `reconciliation_differences/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvents: () => 'quarantined_events',
@@ -91,6 +95,8 @@ export const paths = {
   adminAuditLogs: () => 'admin_audit_logs',
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
   adminWhitelist: () => 'settings/admin_whitelist',
+  /** What an admin shows besides the password. */
+  secondFactor: (uid: string) => `second_factors/${uid}`,
   /** The number that an account has proved, encrypted. */
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */

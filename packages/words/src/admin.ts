@@ -6,6 +6,7 @@ import type { messages as console } from './en/admin/console.ts';
 import type { messages as overview } from './en/admin/overview.ts';
 import type { messages as alerts } from './en/admin/alerts.ts';
 import type { messages as audit } from './en/admin/audit.ts';
+import type { messages as journal } from './en/admin/journal.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
 import type { messages as people } from './en/admin/people.ts';
@@ -29,6 +30,7 @@ interface AdminAreas extends BrowserAreas {
   system: typeof system;
   support: typeof support;
   transfers: typeof transfers;
+  journal: typeof journal;
 }
 
 export type AdminArea = keyof AdminAreas;

@@ -58,6 +58,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   payoutAccount: { ids: ['lawyer-1'] },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
+  reconciliationRun: { ids: ['run_1'], ...byAdmin },
+  difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
@@ -78,6 +80,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   application: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   adminAuditLog: { ids: ['a1'], ...byAdmin },
   adminWhitelist: { ids: [], ...byAdmin },
+  secondFactor: { ids: ['admin-1'] },
   userTelephone: { ids: ['client-1'] },
   phoneCode: { ids: ['client-1'] },
   rateLimit: { ids: ['l1'] },
@@ -94,6 +97,8 @@ type Collection =
   | 'lookupEntries'
   | 'supportRequests'
   | 'accountingEntries'
+  | 'reconciliationRuns'
+  | 'differences'
   | 'transfers'
   | 'invoices'
   | 'searchShards'

@@ -23,6 +23,7 @@ import { timelineDocuments } from './calls/timeline-documents.ts';
 import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/invoice-documents.ts';
 import { sellerDocuments } from './invoices/party-store.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
+import { differenceDocuments, runDocuments } from './journal/reconciliation-documents.ts';
 import {
   bookDocuments,
   paymentDocuments,
@@ -39,6 +40,7 @@ import {
 } from './notifications/notification-documents.ts';
 import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { secondFactorDocuments } from './accounts/second-factor-store.ts';
 import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { providerStatsDocuments } from './providers/stats-store.ts';
@@ -78,6 +80,8 @@ type DocumentName = Exclude<
   PathName,
   | 'applications'
   | 'searchShards'
+  | 'reconciliationRuns'
+  | 'differences'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
@@ -158,6 +162,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   invoicingConfig: async () => sellerDocuments.read(),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
+  reconciliationRun: async (id = '') => runDocuments.read(id),
+  difference: async (id = '') => differenceDocuments.read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
@@ -175,6 +181,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),
   adminWhitelist: async () => whitelistDocuments.read(),
+  secondFactor: async (id = '') => secondFactorDocuments.read(id),
   userTelephone: async (id = '') => userTelephoneDocuments.read(id),
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),

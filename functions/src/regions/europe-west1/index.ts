@@ -11,6 +11,7 @@ import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
@@ -18,6 +19,7 @@ import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
 import * as support from './support.ts';
@@ -34,6 +36,7 @@ export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
@@ -41,6 +44,7 @@ export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
 export * from './support.ts';
@@ -66,6 +70,7 @@ refuseUnlessBound({
   ...lookup,
   ...directory,
   ...invoices,
+  ...journal,
   ...letters,
   ...notifications,
   ...openness,
@@ -73,6 +78,7 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
+  ...factors,
   ...system,
   ...telephones,
   ...support,

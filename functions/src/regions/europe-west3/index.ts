@@ -4,6 +4,7 @@ import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
@@ -18,6 +19,7 @@ export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './lookup.ts';
 export * from './notifications.ts';
@@ -41,6 +43,7 @@ refuseUnlessBound({
   ...alerts,
   ...calls,
   ...invoices,
+  ...journal,
   ...letters,
   ...lookup,
   ...notifications,

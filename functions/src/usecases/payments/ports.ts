@@ -12,6 +12,8 @@ import type { Page, PageQuery } from '../shared/ports.ts';
 
 export interface Payments {
   read(id: string): Promise<Payment | undefined>;
+  /** As it was at some moment, where that suffices: what was read or written here before is not read again. */
+  recall(id: string, suffices: (known: Payment) => boolean): Promise<Payment | undefined>;
   /** Writes the payment unless one with its id exists; returns the one that is stored. */
   createIfAbsent(payment: Payment): Promise<Payment>;
   /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such payment. */

@@ -19,8 +19,10 @@ const reasons = {
     config_invalid: 'admin.deed.failed.refused',
     application_closed: 'admin.deed.failed.changed',
     kind_fixed: 'admin.deed.failed.kind',
+    own_account: 'admin.deed.failed.own',
     applicant_away: 'admin.deed.failed.away',
     not_allowed: 'admin.unlisted',
+    second_factor_needed: 'admin.factor.needed',
     sign_in_again: 'admin.deed.again.title',
     signed_out: 'admin.deed.again.title',
   } satisfies Partial<Record<FailureReason, AdminMessageKey>>,
@@ -35,5 +37,5 @@ export function deedFailure(error: unknown): DeedFailure {
 }
 
 export function needsSignIn(error: unknown): boolean {
-  return ['sign_in_again', 'signed_out'].includes(reasonOf(error));
+  return ['sign_in_again', 'signed_out', 'second_factor_needed'].includes(reasonOf(error));
 }

@@ -37,8 +37,9 @@ export function makeDeliveryStore(report: ReportCorrupt): Deliveries {
   const readable = (docs: readonly DocumentSnapshot[]) => deliveryDocuments.list(docs, report);
   return {
     createIfAbsent: async (id, delivery) => {
-      const created = await deliveryDocuments.createOnce(deliveryDocuments.ref(id), delivery);
-      return created ? delivery : ((await reporting(report, () => deliveryDocuments.read(id))) ?? delivery);
+      const version = await deliveryDocuments.createOnce(deliveryDocuments.ref(id), delivery);
+      if (version) changes.created(id, delivery, version);
+      return version ? delivery : ((await reporting(report, () => deliveryDocuments.read(id))) ?? delivery);
     },
     change: (id, decide) => changing(id, decide),
     changeAsAdmin: changing,

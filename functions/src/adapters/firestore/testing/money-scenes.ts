@@ -7,7 +7,9 @@ import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
+import { makeDifferenceStore } from '../journal/difference-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
+import { makeRunStore } from '../journal/run-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
@@ -46,6 +48,21 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
   await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
   await record(paths.accountingBalances(), 'kept');
+  await reconciliation(record, id);
+}
+
+/** It is compared with the rail, and one cent differs. */
+async function reconciliation(record: Record, paymentId: string): Promise<void> {
+  const looked = { movements: 1, payments: 1, entries: 1 };
+  const span = { from: START, to: START, startedAt: START, endedAt: START };
+  const run = { id: 'run_1', ...span, phase: 'done', after: null, pages: 4, looked, found: 1 } as const;
+  await makeRunStore(noneCorrupt).begin(run);
+  await record(paths.reconciliationRun('run_1'), 'done');
+  const about = { paymentId, rail: 'stripe', railPaymentId: 'pi_1', ref: 'capture', currency: 'EUR' } as const;
+  const amounts = { ours: 4900, theirs: 4901, inTransitUntil: null };
+  const finding = { id: 'difference-1', kind: 'capture_amount', ...about, ...amounts } as const;
+  await makeDifferenceStore(noneCorrupt).note(finding, START);
+  await record(paths.difference('difference-1'), 'found');
 }
 
 /** What is issued for it. */
@@ -75,7 +92,7 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   const count = (earned: number, payee: Payee) =>
     transfers.count(id, (_payment, known) => {
       const transfer = known ?? openTransfer({ id, providerId, currency: 'EUR' }, START);
-      return nextTransfer(transfer, { type: 'counted', earned, payee, at: START });
+      return nextTransfer(transfer, { type: 'counted', earned, isFrozen: false, payee, at: START });
     });
   await count(3000, late);
   await record(paths.transfer(id), 'waiting');

@@ -119,6 +119,13 @@ export const messages = {
   'adminAlerts.journal_unbalanced.look': 'The entry named in the alert and those of the same payment.',
   'adminAlerts.journal_unbalanced.press':
     'Correct it by another entry, never by changing the first. Tell the developers.',
+  'adminAlerts.money_differs.title': 'Our books and the rail’s differ',
+  'adminAlerts.money_differs.means':
+    'The daily comparison found money of which the rail, the payment and the journal do not say the same. It changed nothing.',
+  'adminAlerts.money_differs.look':
+    'The difference in the room Journal, which says what its kind means; then the payment at the rail.',
+  'adminAlerts.money_differs.press':
+    'What the room says for this kind. Once it is settled, explain it there with a reason; one that is mended is gone by itself.',
   'adminAlerts.forged_webhooks.title': 'Somebody forges messages of a vendor',
   'adminAlerts.forged_webhooks.means':
     'Messages with a wrong signature came in numbers. None was believed, and no money moved.',
@@ -126,6 +133,12 @@ export const messages = {
     'Which vendor, in the details. Whether its secret was renewed lately: then the messages may be real.',
   'adminAlerts.forged_webhooks.press':
     'A renewed secret: put it among ours. An attack: nothing, they are refused by themselves.',
+  'adminAlerts.second_factor_guessed.title': 'Somebody guesses an administrator’s codes',
+  'adminAlerts.second_factor_guessed.means':
+    'Wrong codes came in numbers after the right password. Nothing was opened, and further tries have to wait.',
+  'adminAlerts.second_factor_guessed.look': 'Whose account it is, in the details; ask them whether it was they.',
+  'adminAlerts.second_factor_guessed.press':
+    'If it was not: somebody knows their password. Sign them out everywhere in People, and let them choose a new one.',
   'adminAlerts.event_quarantined.title': 'A vendor’s message contradicts what we know',
   'adminAlerts.event_quarantined.means':
     'A signed message names another amount, currency, account or person than the payment it is about. It was put aside and nothing moved.',

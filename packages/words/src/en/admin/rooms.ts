@@ -4,6 +4,7 @@ export const messages = {
   'rooms.people': 'People',
   'rooms.providers': 'Providers',
   'rooms.transfers': 'Transfers and payouts',
+  'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',
   'rooms.configuration': 'Configuration',
   'rooms.audit': 'Audit and security',

@@ -126,6 +126,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.journal_unbalanced.look': 'L’écriture nommée par l’alerte et celles du même paiement.',
   'adminAlerts.journal_unbalanced.press':
     'Corriger par une autre écriture, sans jamais modifier la première. Prévenir les développeurs.',
+  'adminAlerts.money_differs.title': 'Nos comptes et ceux du service de paiement diffèrent',
+  'adminAlerts.money_differs.means':
+    'La comparaison quotidienne a trouvé une somme pour laquelle le service de paiement, notre paiement et le journal ne disent pas la même chose. Elle n’a rien modifié.',
+  'adminAlerts.money_differs.look':
+    'L’écart dans Journal comptable, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
+  'adminAlerts.money_differs.press':
+    'Ce que Journal comptable indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
   'adminAlerts.forged_webhooks.title': 'Quelqu’un falsifie les messages d’un fournisseur',
   'adminAlerts.forged_webhooks.means':
     'Des messages à la signature fausse sont arrivés en nombre. Aucun n’a été cru et aucun argent n’a bougé.',
@@ -133,6 +140,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Quel fournisseur, dans les détails. Si son secret vient d’être renouvelé, les messages peuvent être vrais.',
   'adminAlerts.forged_webhooks.press':
     'Secret renouvelé : l’enregistrer parmi les nôtres. Attaque : rien, ils sont refusés d’eux-mêmes.',
+  'adminAlerts.second_factor_guessed.title': 'Quelqu’un essaie de deviner les codes d’un administrateur',
+  'adminAlerts.second_factor_guessed.means':
+    'Des codes faux sont arrivés en nombre après le bon mot de passe. Rien ne s’est ouvert, et les essais suivants doivent attendre.',
+  'adminAlerts.second_factor_guessed.look':
+    'De quel compte il s’agit, dans les détails ; demander à la personne si c’était elle.',
+  'adminAlerts.second_factor_guessed.press':
+    'Si ce n’était pas elle : quelqu’un connaît son mot de passe. La déconnecter partout dans Personnes et lui faire choisir un nouveau mot de passe.',
   'adminAlerts.event_quarantined.title': 'Le message d’un fournisseur contredit ce que nous savons',
   'adminAlerts.event_quarantined.means':
     'Un message signé donne un autre montant, une autre devise, un autre compte ou une autre personne que le paiement concerné. Il est mis de côté et rien n’a bougé.',

@@ -6,6 +6,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.people': 'Personnes',
   'rooms.providers': 'Prestataires',
   'rooms.transfers': 'Virements et versements',
+  'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',
   'rooms.configuration': 'Réglages',
   'rooms.audit': 'Journal et sécurité',

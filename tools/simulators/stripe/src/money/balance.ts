@@ -8,9 +8,9 @@ const FIXED_FEE = 25;
 /** When money that came in can be paid out, in seconds. */
 const AVAILABLE_AFTER = 7 * 86_400;
 
-type Kind = 'charge' | 'refund' | 'refund_failure';
+type Kind = 'charge' | 'refund' | 'refund_failure' | 'transfer' | 'transfer_refund';
 
-/** Books what comes in with a charge, or goes out with a refund, and gives the booking's id. */
+/** Books what comes in or goes out, and gives the booking's id. */
 export function book(
   context: Context,
   { kind, source, amount, currency }: { kind: Kind; source: string; amount: number; currency: string },
@@ -30,7 +30,7 @@ export function book(
     fee,
     fee_details: fee === 0 ? [] : [feeOf(fee, currency)],
     net: amount - fee,
-    reporting_category: kind,
+    reporting_category: kind === 'transfer_refund' ? 'transfer_reversal' : kind,
     source,
     status: kind === 'charge' ? 'pending' : 'available',
     type: kind,
