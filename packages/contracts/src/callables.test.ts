@@ -6,6 +6,7 @@ import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
@@ -24,6 +25,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -55,6 +57,7 @@ it('merges the areas without losing a name', () => {
     auditCallables,
     configurationCallables,
     directoryCallables,
+    disputeCallables,
     invoiceCallables,
     journalCallables,
     letterCallables,
@@ -75,6 +78,7 @@ it('merges the areas without losing a name', () => {
     supportCallables,
     transferCallables,
     secondFactorCallables,
+    subscriptionCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -7,6 +7,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
@@ -23,6 +24,7 @@ import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { secondFactorCallables } from './second-factors.ts';
 import { searchCallables } from './search.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -42,6 +44,7 @@ export const callables = {
   ...auditCallables,
   ...configurationCallables,
   ...directoryCallables,
+  ...disputeCallables,
   ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,
@@ -58,6 +61,7 @@ export const callables = {
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,
+  ...subscriptionCallables,
 };
 
 type Table = typeof callables;

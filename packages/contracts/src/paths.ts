@@ -57,6 +57,17 @@ export const paths = {
   transfer: (id: string) => `pending_transfers/${id}`,
   /** How a provider is paid. */
   payoutAccount: (uid: string) => `sos_profiles/${uid}/private/payout`,
+  subscriptions: () => 'subscriptions',
+  subscription: (uid: string) => `subscriptions/${uid}`,
+  /** Whom the rail knows somebody as. */
+  subscriptionCustomer: (uid: string) => `subscriptions/${uid}/private/customer`,
+  /** Which calls of the assistant were counted in the billing period. */
+  subscriptionQuota: (uid: string) => `subscriptions/${uid}/private/quota`,
+  subscriptionPlans: () => 'subscription_plans',
+  subscriptionPlan: (id: string) => `subscription_plans/${id}`,
+  disputes: () => 'disputes',
+  /** Under the rail's own id. */
+  dispute: (id: string) => `disputes/${id}`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,

@@ -48,6 +48,7 @@ import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
+import { disputeDocuments } from './disputes/dispute-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -57,6 +58,12 @@ import {
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
 import { supportRequestDocuments } from './support/support-store.ts';
+import {
+  planDocuments,
+  subscriptionCustomerDocuments,
+  subscriptionDocuments,
+  subscriptionQuotaDocuments,
+} from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
@@ -91,6 +98,9 @@ type DocumentName = Exclude<
   | 'sessionTimeline'
   | 'payments'
   | 'transfers'
+  | 'subscriptions'
+  | 'subscriptionPlans'
+  | 'disputes'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -125,7 +135,12 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
+  subscription: async (uid = '') => subscriptionDocuments.read(uid),
+  subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
+  subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
   providerStats: async (id = '') => providerStatsDocuments.read(id),

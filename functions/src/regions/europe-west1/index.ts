@@ -10,6 +10,7 @@ import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as journal from './journal.ts';
 import * as letters from './letters.ts';
@@ -22,6 +23,7 @@ import * as search from './search.ts';
 import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -35,6 +37,7 @@ export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './journal.ts';
 export * from './letters.ts';
@@ -47,6 +50,7 @@ export * from './search.ts';
 export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -69,6 +73,7 @@ refuseUnlessBound({
   ...favourites,
   ...lookup,
   ...directory,
+  ...disputes,
   ...invoices,
   ...journal,
   ...letters,
@@ -81,6 +86,7 @@ refuseUnlessBound({
   ...factors,
   ...system,
   ...telephones,
+  ...subscriptions,
   ...support,
   ...transfers,
 });

@@ -1,6 +1,7 @@
 import { talks } from '../calls/presence.ts';
 import { acceptedAttempt, type Attempt, type CallSession, type PartyName, partyNames } from '../calls/session.ts';
 import type { Payment } from '../payments/payment.ts';
+import { LONGEST_EVIDENCE } from './evidence-length.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** What we answer to a dispute, in English, as rails read it. An admin may change every word of it. */
@@ -12,9 +13,6 @@ export interface Evidence {
   readonly activityLog: string;
   readonly explanation: string;
 }
-
-/** As long as a rail takes each part. */
-export const LONGEST_EVIDENCE = { productDescription: 2000, activityLog: 20_000, explanation: 2000 } as const;
 
 export interface EvidenceFacts {
   readonly session: CallSession;

@@ -92,8 +92,11 @@ describe('giving in', () => {
     expect(after(ordered('accept'), asking(), told({ phase: 'won' }, 5)).status).toBe('won');
   });
 
-  it('is possible while it is looked at, and not beside an answer that is on its way', () => {
-    expect(next(after(told({ phase: 'under_review' })), ordered('accept', 3)).changed).toBe(true);
+  it('is possible while nobody looks at it, instead of an answer that was refused, and not beside one that is on its way', () => {
+    expect(next(after(told({ phase: 'waiting' })), ordered('accept', 3)).changed).toBe(true);
+    expect(next(after(told({ phase: 'under_review' })), ordered('accept', 3)).changed).toBe(false);
+    const refused = after(ordered('submit'), asking(), { type: 'refused', code: 'no', tryNumber: 1, at: 4 });
+    expect(next(refused, ordered('accept', 5)).dispute.order).toMatchObject({ deed: 'accept', refusedWith: null });
     expect(next(after(ordered('submit')), ordered('accept')).changed).toBe(false);
     expect(next(after(told({ phase: 'won' })), ordered('accept', 3)).changed).toBe(false);
   });

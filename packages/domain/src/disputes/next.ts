@@ -73,12 +73,17 @@ function isCarriedOut({ deed, after, askedAt }: DisputeOrder, { phase, submissio
 
 /** True while an answer may be written and sent. */
 export function mayAnswer({ phase, order, dueBy }: Dispute, now: Instant): boolean {
-  return phase === 'needs_response' && order === null && dueBy !== null && now < dueBy;
+  return phase === 'needs_response' && mayOrder(order) && dueBy !== null && now < dueBy;
 }
 
 /** True while we may give in. */
 export function mayAccept({ phase, order }: Dispute): boolean {
-  return order === null && !decided.has(phase);
+  return mayOrder(order) && (phase === 'needs_response' || phase === 'waiting');
+}
+
+/** What the rail has refused may be ordered differently. */
+function mayOrder(order: DisputeOrder | null): boolean {
+  return order === null || (order.askedAt === null && order.refusedWith !== null);
 }
 
 function ordered(dispute: Dispute, event: Extract<DisputeEvent, { type: 'ordered' }>): Dispute | undefined {

@@ -11,6 +11,7 @@ import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
 import { searchRefusals } from '../search/refusals.ts';
+import { subscriptionRefusals } from '../subscriptions/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
@@ -48,6 +49,7 @@ export const refusalReasons = [
   ...reviewRefusals,
   ...favouriteRefusals,
   ...searchRefusals,
+  ...subscriptionRefusals,
   ...telephoneRefusals,
 ] as const;
 

@@ -13,7 +13,7 @@ export function makeRunStore(report: ReportCorrupt): Runs {
       const [latest] = await runDocuments.list((await newest.get()).docs, report);
       return latest && { ...latest.value, id: latest.id };
     },
-    begin: ({ id, ...run }) => runDocuments.createOnce(runDocuments.ref(id), run),
+    begin: async ({ id, ...run }) => (await runDocuments.createOnce(runDocuments.ref(id), run)) !== undefined,
     save: ({ id, ...after }, seen) =>
       optimistically(async (desk) => {
         const ref = runDocuments.ref(id);

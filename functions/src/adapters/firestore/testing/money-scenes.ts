@@ -2,10 +2,14 @@ import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { draftsOf } from '@sos/domain/invoices/invoice';
+import { openDispute, stakeOf } from '@sos/domain/disputes/dispute';
+import { next as nextDispute } from '@sos/domain/disputes/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
+import { aRailDispute } from '@sos/domain/testing/a-dispute';
 import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
+import { makeDisputeStore } from '../disputes/dispute-store.ts';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeDifferenceStore } from '../journal/difference-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
@@ -45,6 +49,7 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   await record(paths.paymentBooks(id), 'refunded');
   await documents(record, parties);
   await share(record, parties);
+  await dispute(record, parties);
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
   await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
   await record(paths.accountingBalances(), 'kept');
@@ -108,4 +113,29 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   const needs = ['bank', 'document'] as const;
   await makePayoutAccounts(noneCorrupt).change(providerId, async () => ({ ...account, kycStatus: 'needed', needs }));
   await record(paths.payoutAccount(providerId), 'needed');
+}
+
+/** The client wants the money back through their bank, and we answer. */
+async function dispute(record: Record, parties: CallParties): Promise<void> {
+  const { paymentId } = parties;
+  const disputes = makeDisputeStore(noneCorrupt);
+  const told = aRailDispute({ dueBy: START + 604_800_000, openedAt: START });
+  const fact = { type: 'disputed', dispute: stakeOf(told, START), at: START } as const;
+  await payments.change(paymentId, (payment) => nextPayment(payment, fact));
+  await record(paths.payment(paymentId), 'disputed');
+  await record(paths.paymentBooks(paymentId), 'disputed');
+  await disputes.createIfAbsent(openDispute({ rail: 'stripe', ...parties }, told));
+  const change = (event: Parameters<typeof nextDispute>[1]) =>
+    disputes.change(told.id, (known) => nextDispute(known, event));
+  await change({ type: 'told', dispute: told, toldAt: START, at: START });
+  await record(paths.dispute(told.id), 'due');
+  const evidence = {
+    productDescription: 'A call',
+    serviceDate: '2026-01-05',
+    activityLog: 'We rang.',
+    explanation: '',
+  };
+  await change({ type: 'ordered', deed: 'submit', evidence, at: START });
+  await change({ type: 'asking', at: START });
+  await record(paths.dispute(told.id), 'asked');
 }

@@ -107,6 +107,22 @@ export const messages = {
   'adminAlerts.transfer_by_hand.look':
     'The share in Transfers and payouts beside the rail’s dashboard: who, when, how much.',
   'adminAlerts.transfer_by_hand.press': 'If the provider has too much or too little by it, agree with them.',
+  'adminAlerts.dispute_opened.title': 'A client disputes a payment at their bank',
+  'adminAlerts.dispute_opened.means':
+    'The bank or the rail holds the price of a call, and its fee is ours. The provider’s share is frozen until it is decided.',
+  'adminAlerts.dispute_opened.look':
+    'The dispute in Disputes: its reason, its deadline and the evidence drawn from the call.',
+  'adminAlerts.dispute_opened.press':
+    'If both talked, read the evidence, complete it and send it before the deadline. If the client is right, accept.',
+  'adminAlerts.dispute_deadline.title': 'The deadline of a dispute is near',
+  'adminAlerts.dispute_deadline.means':
+    'What is not answered in time is lost: the price, the fee and the provider’s share.',
+  'adminAlerts.dispute_deadline.look': 'The dispute in Disputes, which lists the nearest deadline first.',
+  'adminAlerts.dispute_deadline.press': 'Send the evidence now, or accept.',
+  'adminAlerts.dispute_refused.title': 'The rail refused our answer to a dispute',
+  'adminAlerts.dispute_refused.means': 'The evidence, or the acceptance, did not arrive. The deadline goes on.',
+  'adminAlerts.dispute_refused.look': 'The code in the details, and the dispute in the rail’s dashboard.',
+  'adminAlerts.dispute_refused.press': 'Mend what the code names and send it again, or answer in the rail’s dashboard.',
   'adminAlerts.billing_failed.title': 'An invoice could not be made',
   'adminAlerts.billing_failed.means':
     'The call is charged, and its invoice or statement is missing. No number is lost.',

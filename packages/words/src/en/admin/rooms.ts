@@ -3,6 +3,7 @@ export const messages = {
   'rooms.calls': 'Calls',
   'rooms.people': 'People',
   'rooms.providers': 'Providers',
+  'rooms.disputes': 'Disputes',
   'rooms.transfers': 'Transfers and payouts',
   'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',

@@ -116,6 +116,25 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.transfer_by_hand.look':
     'La part dans Virements et versements à côté du tableau de bord : qui, quand, combien.',
   'adminAlerts.transfer_by_hand.press': 'Si le prestataire en a trop ou trop peu, en convenir avec lui.',
+  'adminAlerts.dispute_opened.title': 'Un client conteste un paiement auprès de sa banque',
+  'adminAlerts.dispute_opened.means':
+    'La banque ou le service de paiement retient le prix d’un appel, et ses frais sont à notre charge. La part du prestataire est gelée jusqu’à la décision.',
+  'adminAlerts.dispute_opened.look':
+    'Le litige dans Litiges : son motif, son échéance et les preuves tirées de l’appel.',
+  'adminAlerts.dispute_opened.press':
+    'Si les deux se sont parlé, lire les preuves, les compléter et les envoyer avant l’échéance. Si le client a raison, accepter.',
+  'adminAlerts.dispute_deadline.title': 'L’échéance d’un litige approche',
+  'adminAlerts.dispute_deadline.means':
+    'Ce qui reste sans réponse à temps est perdu : le prix, les frais et la part du prestataire.',
+  'adminAlerts.dispute_deadline.look': 'Le litige dans Litiges, qui montre l’échéance la plus proche en premier.',
+  'adminAlerts.dispute_deadline.press': 'Envoyer les preuves maintenant, ou accepter.',
+  'adminAlerts.dispute_refused.title': 'Le service de paiement a refusé notre réponse à un litige',
+  'adminAlerts.dispute_refused.means':
+    'Les preuves, ou l’acceptation, ne sont pas arrivées. L’échéance court toujours.',
+  'adminAlerts.dispute_refused.look':
+    'Le code dans les détails, et le litige dans le tableau de bord du service de paiement.',
+  'adminAlerts.dispute_refused.press':
+    'Corriger ce que désigne le code et renvoyer, ou répondre dans le tableau de bord du service de paiement.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',

@@ -5,6 +5,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.calls': 'Appels',
   'rooms.people': 'Personnes',
   'rooms.providers': 'Prestataires',
+  'rooms.disputes': 'Litiges',
   'rooms.transfers': 'Virements et versements',
   'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',
