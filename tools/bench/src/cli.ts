@@ -11,6 +11,7 @@ const { values: options, positionals: wanted } = parseArgs({
     providers: { type: 'string', default: '1000,10000' },
     'stored-calls': { type: 'string', default: '1000000' },
     rows: { type: 'string', default: '100000' },
+    under: { type: 'string', multiple: true, default: [] },
   },
 });
 const benches: Record<string, () => Promise<Bench>> = {
@@ -31,7 +32,10 @@ const benches: Record<string, () => Promise<Bench>> = {
     return (print) => benchAdmin(print, { calls: Number(options['stored-calls']), rows: Number(options.rows) });
   },
   'first-load': async () => (await import('./first-load/run.ts')).benchFirstLoad,
-  browsers: async () => (await import('./browsers/run.ts')).benchBrowsers,
+  browsers: async () => {
+    const { benchBrowsers } = await import('./browsers/run.ts');
+    return (print) => benchBrowsers(print, options.under);
+  },
   lighthouse: async () => (await import('./lighthouse/run.ts')).benchLighthouse,
 };
 

@@ -6,7 +6,7 @@ export function Footer() {
   return (
     <footer className="site-footer">
       <p>{say('shell.promise')}</p>
-      <nav aria-label={say('shell.legal')} className="flex gap-5">
+      <nav aria-label={say('shell.legal')} className="flex flex-wrap gap-x-5 gap-y-2">
         {(['contact', 'terms', 'privacy'] as const).map((place) => (
           <LocalLink key={place} className="text-link" to={`/${place}`}>
             {say(`shell.${place}`)}

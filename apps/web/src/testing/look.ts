@@ -20,6 +20,26 @@ export async function show(page: Page, { theme, width }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
 }
 
+/** Words that are broken in their middle although they are short enough for a line. Chinese breaks anywhere. */
+function brokenWords(): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const topOf = (node: Node, from: number) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, from + 1);
+    return range.getBoundingClientRect();
+  };
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{M}\p{N}.,]{2,18}/gu)) {
+      if (/\p{Script=Han}/u.test(word) || !node.parentElement?.checkVisibility()) continue;
+      const first = topOf(node, index);
+      if (topOf(node, index + word.length - 1).top > first.top + first.height / 2) found.push(word);
+    }
+  }
+  return found;
+}
+
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -35,7 +55,7 @@ async function findings(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 }
 
-/** Returns what is wrong: a direction that is not the one, content wider than the screen, texts that a translator breaks, and what axe finds. */
+/** Returns what is wrong: a direction that is not the one, content wider than the screen, texts that a translator breaks, words that break in their middle, and what axe finds. */
 export async function look(page: Page, dir: string, screen: string): Promise<string[]> {
   if (pictures) await page.screenshot({ path: `${pictures}/${screen}.png`, fullPage: true });
   const found = await page.evaluate(() => ({
@@ -45,5 +65,8 @@ export async function look(page: Page, dir: string, screen: string): Promise<str
   const direction = found.dir === dir ? [] : [`is written ${found.dir}`];
   const sideways = found.overflow > 0 ? [`scrolls sideways by ${found.overflow}px`] : [];
   const texts = (await textsOfReact(page)).map((text) => `a text beside others: ${text}`);
-  return [...direction, ...sideways, ...texts, ...(await findings(page))].map((finding) => `${screen}: ${finding}`);
+  const broken = (await page.evaluate(brokenWords)).map((word) => `breaks ${word}`);
+  return [...direction, ...sideways, ...texts, ...broken, ...(await findings(page))].map(
+    (finding) => `${screen}: ${finding}`,
+  );
 }

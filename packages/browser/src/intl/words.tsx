@@ -110,15 +110,26 @@ export function useWordsOf<Key extends string>(): Words<Key> {
   }, [written, locale, language, formats]);
 }
 
-/** A line may break after any element, unless a word joiner keeps the point that follows it. */
-const pointFirst = /^(?=[.,،，。।])/;
+/** No line begins with one of these, although it may break after any element. */
+const pointFirst = /^[.,،，。।]/;
 
 /**
  * A translator of the browser replaces text nodes, so a text that has siblings gets an element that stays. The parts never
  * change places, so that they need no keys.
  */
 function inElements(parts: ReactNode, said: (text: string) => string): ReactNode {
-  const inElement = (part: ReactNode) =>
-    typeof part === 'string' ? <span>{said(part.replace(pointFirst, '\u2060'))}</span> : part;
-  return createElement(Fragment, null, ...[parts].flat().map(inElement));
+  const all: readonly ReactNode[] = [parts].flat();
+  const inElement = (part: ReactNode, index: number) => {
+    if (typeof part === 'string') return <span>{said(index > 0 ? part.replace(pointFirst, '') : part)}</span>;
+    const next = all[index + 1];
+    const point = typeof next === 'string' && pointFirst.exec(next)?.[0];
+    if (!point) return part;
+    return (
+      <span className="with-point">
+        {part}
+        <span>{point}</span>
+      </span>
+    );
+  };
+  return createElement(Fragment, null, ...all.map(inElement));
 }

@@ -3,12 +3,13 @@ import { DisturbanceBench, disturbances } from '@sos/web/testing/disturbances/be
 import { type Place, places } from '@sos/web/testing/disturbances/places';
 import { startFixtureServer } from '@sos/web/testing/fixture-server';
 
-/** Puts every page of the built web app through everything that browsers do to pages, and prints what is wrong. */
-export async function benchBrowsers(print: (text: string) => void): Promise<void> {
+/** Puts every page of the built web app through what browsers do to pages, and prints what is wrong: everything, or the disturbances of the names. */
+export async function benchBrowsers(print: (text: string) => void, names: readonly string[]): Promise<void> {
+  const wanted = disturbances.filter(({ name }) => names.length === 0 || names.includes(name));
   const [browser, served] = await Promise.all([launchChromium(), startFixtureServer()]);
   try {
     const bench = new DisturbanceBench(browser, served.url);
-    for (const disturbance of disturbances) {
+    for (const disturbance of wanted) {
       const met = places.filter((place) => disturbance.meets?.(place) ?? true);
       const wrongs = await wrongsOf(met, (place) => bench.try(place, disturbance));
       for (const wrong of wrongs) print(`       ${wrong}`);
