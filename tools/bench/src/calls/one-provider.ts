@@ -8,10 +8,11 @@ const RELEASED_WITHIN_S = 10;
 const PATIENCE_S = 120;
 
 /** Many clients with money on hold book one provider at the same instant. */
-export async function benchOneProvider(print: Print, { world, read }: Measured): Promise<void> {
+export async function benchOneProvider(print: Print, measured: Measured): Promise<void> {
+  const { world } = measured;
   const pairs = await gatherRivals(world, RIVALS);
   await several(pairs, AT_ONCE, (pair) => pay(world, pair));
-  const begin = { wall: performance.now(), virtual: world.clock.now(), cost: read() };
+  const begin = { wall: performance.now(), virtual: world.clock.now(), cost: measured.read() };
   const refusals = new Map<string, number>();
   await several(pairs, AT_ONCE, async (pair) => {
     const answer = (await schedule(world, pair)) ?? 'booked';
@@ -28,7 +29,7 @@ export async function benchOneProvider(print: Print, { world, read }: Measured):
   print(`\none provider wanted by ${RIVALS} clients: ${answers}`);
   print(`seconds until ${RIVALS - held()} of them are released: ${atMost(wall, RELEASED_WITHIN_S)}`);
   print(`${seconds(world.clock.now() - begin.virtual)} passed in the world`);
-  reportCost(print, since(begin.cost, read()));
+  reportCost(print, since(begin.cost, measured.read()));
 }
 
 /** The one call that is booked is counted among the losers. */
