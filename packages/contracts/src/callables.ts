@@ -7,12 +7,14 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -20,7 +22,9 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { secondFactorCallables } from './second-factors.ts';
 import { searchCallables } from './search.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -40,20 +44,24 @@ export const callables = {
   ...auditCallables,
   ...configurationCallables,
   ...directoryCallables,
+  ...disputeCallables,
   ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,
+  ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...secondFactorCallables,
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,
+  ...subscriptionCallables,
 };
 
 type Table = typeof callables;

@@ -3,9 +3,11 @@ import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as console } from './en/admin/console.ts';
+import type { messages as disputes } from './en/admin/disputes.ts';
 import type { messages as overview } from './en/admin/overview.ts';
 import type { messages as alerts } from './en/admin/alerts.ts';
 import type { messages as audit } from './en/admin/audit.ts';
+import type { messages as journal } from './en/admin/journal.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
 import type { messages as people } from './en/admin/people.ts';
@@ -25,10 +27,12 @@ interface AdminAreas extends BrowserAreas {
   alerts: typeof alerts;
   audit: typeof audit;
   calls: typeof calls;
+  disputes: typeof disputes;
   overview: typeof overview;
   system: typeof system;
   support: typeof support;
   transfers: typeof transfers;
+  journal: typeof journal;
 }
 
 export type AdminArea = keyof AdminAreas;

@@ -54,6 +54,8 @@ export interface Actor {
   readonly isAdmin: boolean;
   /** The network that a request of theirs comes from, where it is known. */
   readonly network?: string;
+  /** Whether they showed a second factor when they signed in. */
+  readonly isProved?: boolean;
 }
 
 /** Carries out a request to a vendor, or throws VendorUnavailableError at once while the vendor is known to fail. */

@@ -1,3 +1,4 @@
+import { isFrozen } from '@sos/domain/disputes/stake';
 import { earnedOf } from '@sos/domain/transfers/earned';
 import type { TransferEvent } from '@sos/domain/transfers/events';
 import { isPausing, mayHaveFreshKey, mayHaveStrayed, next } from '@sos/domain/transfers/next';
@@ -35,7 +36,7 @@ export function makeSettleTransfer(needs: SettleTransferNeeds) {
       const { id, providerId, price } = now;
       const at = needs.clock.now();
       const transfer = known ?? openTransfer({ id, providerId, currency: price.total.currency }, at);
-      return next(transfer, { type: 'counted', earned: earnedOf(now), payee, at });
+      return next(transfer, { type: 'counted', earned: earnedOf(now), isFrozen: isFrozen(now), payee, at });
     });
     if (counted) await carryOut({ needs, payment, payee }, counted.transfer);
   };

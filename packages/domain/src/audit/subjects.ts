@@ -16,5 +16,7 @@ export const auditSubjects = [
   'schedule',
   'queue',
   'support',
+  'difference',
+  'journal',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

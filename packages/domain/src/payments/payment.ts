@@ -1,4 +1,5 @@
 import type { Price, ProviderKind } from '../money/price.ts';
+import type { Stake } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Rail } from './rail.ts';
 import type { Refund } from './refund-state.ts';
@@ -54,6 +55,8 @@ export interface Payment {
   readonly refunded: number;
   /** Each time that some of it was, or is about to be, given back. */
   readonly refunds: readonly Refund[];
+  /** What its client's bank or wallet is asked to take back of it. */
+  readonly disputes: readonly Stake[];
   /** True while documents are to be issued for what was taken or given back. */
   readonly unbilled: boolean;
   /** True while what is the provider's of it has changed and nobody has counted it for their transfer. */
@@ -78,6 +81,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     captured: null,
     refunded: 0,
     refunds: [],
+    disputes: [],
     unbilled: false,
     unshared: false,
     debt: null,

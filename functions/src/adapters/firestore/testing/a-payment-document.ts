@@ -30,6 +30,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     unshared: false,
     owedSince: null,
     isTroubled: false,
+    disputeSteps: 0,
     debt: null,
   };
 }

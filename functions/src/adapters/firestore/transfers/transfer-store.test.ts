@@ -70,7 +70,7 @@ it('a payment that was read here is counted and billed without another read', as
   await makeTransferStore(noneCorrupt).count('one', (payment) => {
     const transfer = openTransfer({ id: 'one', providerId: 'ada', currency: 'EUR' }, START);
     const payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true } as const;
-    return next(transfer, { type: 'counted', earned: earnedOf(payment), payee, at: START });
+    return next(transfer, { type: 'counted', isFrozen: false, earned: earnedOf(payment), payee, at: START });
   });
   if (known) await makeInvoiceStore(noneCorrupt).billed(known);
   expect(firestore.server.stats()).toMatchObject({ reads: 0, writes: 3 });

@@ -107,6 +107,22 @@ export const messages = {
   'adminAlerts.transfer_by_hand.look':
     'The share in Transfers and payouts beside the rail’s dashboard: who, when, how much.',
   'adminAlerts.transfer_by_hand.press': 'If the provider has too much or too little by it, agree with them.',
+  'adminAlerts.dispute_opened.title': 'A client disputes a payment at their bank',
+  'adminAlerts.dispute_opened.means':
+    'The bank or the rail holds the price of a call, and its fee is ours. The provider’s share is frozen until it is decided.',
+  'adminAlerts.dispute_opened.look':
+    'The dispute in Disputes: its reason, its deadline and the evidence drawn from the call.',
+  'adminAlerts.dispute_opened.press':
+    'If both talked, read the evidence, complete it and send it before the deadline. If the client is right, accept.',
+  'adminAlerts.dispute_deadline.title': 'The deadline of a dispute is near',
+  'adminAlerts.dispute_deadline.means':
+    'What is not answered in time is lost: the price, the fee and the provider’s share.',
+  'adminAlerts.dispute_deadline.look': 'The dispute in Disputes, which lists the nearest deadline first.',
+  'adminAlerts.dispute_deadline.press': 'Send the evidence now, or accept.',
+  'adminAlerts.dispute_refused.title': 'The rail refused our answer to a dispute',
+  'adminAlerts.dispute_refused.means': 'The evidence, or the acceptance, did not arrive. The deadline goes on.',
+  'adminAlerts.dispute_refused.look': 'The code in the details, and the dispute in the rail’s dashboard.',
+  'adminAlerts.dispute_refused.press': 'Mend what the code names and send it again, or answer in the rail’s dashboard.',
   'adminAlerts.billing_failed.title': 'An invoice could not be made',
   'adminAlerts.billing_failed.means':
     'The call is charged, and its invoice or statement is missing. No number is lost.',
@@ -119,6 +135,13 @@ export const messages = {
   'adminAlerts.journal_unbalanced.look': 'The entry named in the alert and those of the same payment.',
   'adminAlerts.journal_unbalanced.press':
     'Correct it by another entry, never by changing the first. Tell the developers.',
+  'adminAlerts.money_differs.title': 'Our books and the rail’s differ',
+  'adminAlerts.money_differs.means':
+    'The daily comparison found money of which the rail, the payment and the journal do not say the same. It changed nothing.',
+  'adminAlerts.money_differs.look':
+    'The difference in the room Journal, which says what its kind means; then the payment at the rail.',
+  'adminAlerts.money_differs.press':
+    'What the room says for this kind. Once it is settled, explain it there with a reason; one that is mended is gone by itself.',
   'adminAlerts.forged_webhooks.title': 'Somebody forges messages of a vendor',
   'adminAlerts.forged_webhooks.means':
     'Messages with a wrong signature came in numbers. None was believed, and no money moved.',
@@ -126,6 +149,12 @@ export const messages = {
     'Which vendor, in the details. Whether its secret was renewed lately: then the messages may be real.',
   'adminAlerts.forged_webhooks.press':
     'A renewed secret: put it among ours. An attack: nothing, they are refused by themselves.',
+  'adminAlerts.second_factor_guessed.title': 'Somebody guesses an administrator’s codes',
+  'adminAlerts.second_factor_guessed.means':
+    'Wrong codes came in numbers after the right password. Nothing was opened, and further tries have to wait.',
+  'adminAlerts.second_factor_guessed.look': 'Whose account it is, in the details; ask them whether it was they.',
+  'adminAlerts.second_factor_guessed.press':
+    'If it was not: somebody knows their password. Sign them out everywhere in People, and let them choose a new one.',
   'adminAlerts.event_quarantined.title': 'A vendor’s message contradicts what we know',
   'adminAlerts.event_quarantined.means':
     'A signed message names another amount, currency, account or person than the payment it is about. It was put aside and nothing moved.',

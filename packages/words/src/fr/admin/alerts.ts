@@ -116,6 +116,25 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.transfer_by_hand.look':
     'La part dans Virements et versements à côté du tableau de bord : qui, quand, combien.',
   'adminAlerts.transfer_by_hand.press': 'Si le prestataire en a trop ou trop peu, en convenir avec lui.',
+  'adminAlerts.dispute_opened.title': 'Un client conteste un paiement auprès de sa banque',
+  'adminAlerts.dispute_opened.means':
+    'La banque ou le service de paiement retient le prix d’un appel, et ses frais sont à notre charge. La part du prestataire est gelée jusqu’à la décision.',
+  'adminAlerts.dispute_opened.look':
+    'Le litige dans Litiges : son motif, son échéance et les preuves tirées de l’appel.',
+  'adminAlerts.dispute_opened.press':
+    'Si les deux se sont parlé, lire les preuves, les compléter et les envoyer avant l’échéance. Si le client a raison, accepter.',
+  'adminAlerts.dispute_deadline.title': 'L’échéance d’un litige approche',
+  'adminAlerts.dispute_deadline.means':
+    'Ce qui reste sans réponse à temps est perdu : le prix, les frais et la part du prestataire.',
+  'adminAlerts.dispute_deadline.look': 'Le litige dans Litiges, qui montre l’échéance la plus proche en premier.',
+  'adminAlerts.dispute_deadline.press': 'Envoyer les preuves maintenant, ou accepter.',
+  'adminAlerts.dispute_refused.title': 'Le service de paiement a refusé notre réponse à un litige',
+  'adminAlerts.dispute_refused.means':
+    'Les preuves, ou l’acceptation, ne sont pas arrivées. L’échéance court toujours.',
+  'adminAlerts.dispute_refused.look':
+    'Le code dans les détails, et le litige dans le tableau de bord du service de paiement.',
+  'adminAlerts.dispute_refused.press':
+    'Corriger ce que désigne le code et renvoyer, ou répondre dans le tableau de bord du service de paiement.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',
@@ -126,6 +145,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.journal_unbalanced.look': 'L’écriture nommée par l’alerte et celles du même paiement.',
   'adminAlerts.journal_unbalanced.press':
     'Corriger par une autre écriture, sans jamais modifier la première. Prévenir les développeurs.',
+  'adminAlerts.money_differs.title': 'Nos comptes et ceux du service de paiement diffèrent',
+  'adminAlerts.money_differs.means':
+    'La comparaison quotidienne a trouvé une somme pour laquelle le service de paiement, notre paiement et le journal ne disent pas la même chose. Elle n’a rien modifié.',
+  'adminAlerts.money_differs.look':
+    'L’écart dans Journal comptable, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
+  'adminAlerts.money_differs.press':
+    'Ce que Journal comptable indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
   'adminAlerts.forged_webhooks.title': 'Quelqu’un falsifie les messages d’un fournisseur',
   'adminAlerts.forged_webhooks.means':
     'Des messages à la signature fausse sont arrivés en nombre. Aucun n’a été cru et aucun argent n’a bougé.',
@@ -133,6 +159,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Quel fournisseur, dans les détails. Si son secret vient d’être renouvelé, les messages peuvent être vrais.',
   'adminAlerts.forged_webhooks.press':
     'Secret renouvelé : l’enregistrer parmi les nôtres. Attaque : rien, ils sont refusés d’eux-mêmes.',
+  'adminAlerts.second_factor_guessed.title': 'Quelqu’un essaie de deviner les codes d’un administrateur',
+  'adminAlerts.second_factor_guessed.means':
+    'Des codes faux sont arrivés en nombre après le bon mot de passe. Rien ne s’est ouvert, et les essais suivants doivent attendre.',
+  'adminAlerts.second_factor_guessed.look':
+    'De quel compte il s’agit, dans les détails ; demander à la personne si c’était elle.',
+  'adminAlerts.second_factor_guessed.press':
+    'Si ce n’était pas elle : quelqu’un connaît son mot de passe. La déconnecter partout dans Personnes et lui faire choisir un nouveau mot de passe.',
   'adminAlerts.event_quarantined.title': 'Le message d’un fournisseur contredit ce que nous savons',
   'adminAlerts.event_quarantined.means':
     'Un message signé donne un autre montant, une autre devise, un autre compte ou une autre personne que le paiement concerné. Il est mis de côté et rien n’a bougé.',
