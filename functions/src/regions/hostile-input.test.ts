@@ -67,6 +67,11 @@ async function send(name: CallableName, body: string): Promise<{ status: number;
 
 const UUID = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const person = { firstName: 'Nora', lastName: 'Lind', country: 'FR', locale: 'fr', currency: 'EUR' };
+const booking = { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' };
+const opening = { ...booking, coupon: 'WELCOME5', shown: { amount: 1, currency: 'EUR' } };
+const couponLimits = { validFrom: 0, validUntil: 1, totalLimit: 1, personLimit: 1, firstCallOnly: false };
+const discount = { percent: 10, amounts: { EUR: 1 } };
+const couponTerms = { discount, bearer: 'platform', kinds: ['lawyer'], ...couponLimits };
 /** What each callable takes, so that one field at a time can be made hostile. */
 const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -88,9 +93,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr' },
   cancelScheduledCall: { sessionId: UUID },
   getCallStatus: { sessionId: UUID },
-  createPaypalOrder: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
+  createPaypalOrder: opening,
   authorizePaypalOrder: { bookingId: UUID },
-  createPaymentIntent: { bookingId: UUID, providerId: 'p', currency: 'EUR', phone: '+33612345678' },
+  createPaymentIntent: opening,
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
@@ -180,6 +185,12 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminCancelCall: { sessionId: UUID, reason: 'The client asked for it.' },
   adminForceSettle: { sessionId: UUID, money: 'release', reason: 'Nobody can hear the other.' },
   adminFreeProvider: { sessionId: UUID, reason: 'The call is long over.' },
+  validateCoupon: { code: 'WELCOME5', providerId: 'p', currency: 'EUR' },
+  adminListPayments: { status: 'captured', cursor: 'p' },
+  adminGetPayment: { paymentId: 'p' },
+  adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },
+  adminListCoupons: { cursor: 'WELCOME5' },
+  adminManageCoupons: { code: 'A-1', terms: couponTerms, revision: 1, reason: 'for the fair', undoes: 'a' },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {
