@@ -43,8 +43,6 @@ export interface Recipient {
 export interface Recipients {
   /** Undefined when there is no such person. */
   find(uid: string): Promise<Recipient | undefined>;
-  /** As they were within the last ten minutes, which says by what they are told; whether they still want it is looked up when it is sent. */
-  recall(uid: string): Promise<Recipient | undefined>;
   savePreferences(uid: string, preferences: Preferences): Promise<void>;
 }
 

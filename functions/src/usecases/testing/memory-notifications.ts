@@ -81,7 +81,6 @@ export class MemoryNotifications {
       const locale = this.people.get(uid);
       return locale && { locale, preferences: this.#preferences.get(uid) ?? defaultPreferences };
     },
-    recall: (uid) => this.recipients.find(uid),
     savePreferences: async (uid, preferences) => void this.#preferences.set(uid, preferences),
   };
 

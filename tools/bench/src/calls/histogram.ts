@@ -17,7 +17,7 @@ export class Tally {
   readonly #kinds = new Map<string, Operations>();
 
   readonly note: NonNullable<WorldOptions['onOperation']> = (operation, path, times) => {
-    if (operation === 'listenReads') return;
+    if (operation === 'listenReads' || operation === 'conflicts') return;
     const kind = kindOf(path);
     const counts = this.#kinds.get(kind) ?? { reads: 0, writes: 0, deletes: 0 };
     counts[operation] += times;

@@ -14,6 +14,8 @@ export interface Reading {
   readonly reads: number;
   readonly writes: number;
   readonly deletes: number;
+  /** Commits that lost a race. */
+  readonly conflicts: number;
   /** Calls of functions, by region and name. */
   readonly invocations: Counts;
   /** Requests to the vendors' APIs, by vendor. */
@@ -69,13 +71,14 @@ export async function inWorld(
 }
 
 function read(world: World, requests: Counts): Reading {
-  const { reads, writes, deletes } = world.firestore.stats();
+  const { reads, writes, deletes, conflicts } = world.firestore.stats();
   const functionsMs = Object.values(world.functions.status()).reduce((sum, { pid }) => sum + processorMs(pid), 0);
   const { user, system } = process.cpuUsage();
   return {
     reads,
     writes,
     deletes,
+    conflicts,
     invocations: world.functions.invocations(),
     requests: { ...requests },
     charges: world.stripe.state().charges.length,
@@ -97,6 +100,7 @@ export function since(before: Reading, after: Reading): Reading {
     reads: after.reads - before.reads,
     writes: after.writes - before.writes,
     deletes: after.deletes - before.deletes,
+    conflicts: after.conflicts - before.conflicts,
     invocations: increase(before.invocations, after.invocations),
     requests: increase(before.requests, after.requests),
     charges: after.charges - before.charges,

@@ -1,17 +1,18 @@
 import { AT_ONCE, gatherRivals, pay, schedule } from './crowd.ts';
-import type { Measured } from './meters.ts';
+import { type Measured, type Reading, since } from './meters.ts';
 import { several } from './several.ts';
-import { atMost, type Print, seconds } from './words.ts';
+import { atMost, each, type Print, seconds } from './words.ts';
 
 const RIVALS = 200;
 const RELEASED_WITHIN_S = 10;
 const PATIENCE_S = 120;
 
 /** Many clients with money on hold book one provider at the same instant. */
-export async function benchOneProvider(print: Print, { world }: Measured): Promise<void> {
+export async function benchOneProvider(print: Print, measured: Measured): Promise<void> {
+  const { world } = measured;
   const pairs = await gatherRivals(world, RIVALS);
   await several(pairs, AT_ONCE, (pair) => pay(world, pair));
-  const begin = { wall: performance.now(), virtual: world.clock.now() };
+  const begin = { wall: performance.now(), virtual: world.clock.now(), cost: measured.read() };
   const refusals = new Map<string, number>();
   await several(pairs, AT_ONCE, async (pair) => {
     const answer = (await schedule(world, pair)) ?? 'booked';
@@ -28,4 +29,13 @@ export async function benchOneProvider(print: Print, { world }: Measured): Promi
   print(`\none provider wanted by ${RIVALS} clients: ${answers}`);
   print(`seconds until ${RIVALS - held()} of them are released: ${atMost(wall, RELEASED_WITHIN_S)}`);
   print(`${seconds(world.clock.now() - begin.virtual)} passed in the world`);
+  reportCost(print, since(begin.cost, measured.read()));
+}
+
+/** The one call that is booked is counted among the losers. */
+function reportCost(print: Print, { reads, writes, conflicts, functionsMs }: Reading): void {
+  const [read, written, lost, ms] = [reads, writes, conflicts, functionsMs].map((sum) => each(sum, RIVALS));
+  print(
+    `per client, from the booking on: ${read} reads, ${written} writes, ${lost} commits lost, ${ms} ms of processor`,
+  );
 }

@@ -70,7 +70,7 @@ describe('the emulator', () => {
     await people.offset(1).get();
     await people.doc('a').update({ n: 3 });
     await people.doc('b').delete();
-    expect(world.server.stats()).toEqual({ reads: 5, writes: 1, deletes: 1, listenReads: 0 });
+    expect(world.server.stats()).toEqual({ reads: 5, writes: 1, deletes: 1, listenReads: 0, conflicts: 0 });
     expect(committed).toEqual([['people/a'], ['people/b']]);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Committed } from '../database.ts';
-import { asStatusError, invalid } from '../errors.ts';
+import { asStatusError, invalid, type StatusName } from '../errors.ts';
 import { documentPath, parentPath } from '../paths.ts';
 import type { OperationCounts } from '../stats.ts';
 import type { Document } from '../store/document.ts';
@@ -33,10 +33,19 @@ export async function commitWrites(
   transaction?: Transaction,
 ): Promise<Committed> {
   const target = engine.database(database ?? '');
-  const committed = await target.commit(writes, { transaction, guard: engine.guard.commitGuard(caller, target) });
+  const guard = engine.guard.commitGuard(caller, target);
+  const committed = await target.commit(writes, { transaction, guard }).catch((error: unknown) => {
+    if (lostRaces.includes(asStatusError(error).status)) engine.count('conflicts', documentPathOf(writes[0]));
+    throw error;
+  });
   for (const write of writes) engine.count(...operationOf(write));
   return committed;
 }
+
+/** How a commit fails that was made for what is no more so. */
+const lostRaces: readonly StatusName[] = ['ALREADY_EXISTS', 'FAILED_PRECONDITION', 'ABORTED'];
+
+const documentPathOf = (write: Write | undefined) => (write ? operationOf(write)[1] : '');
 
 function operationOf(write: Write): [kind: keyof OperationCounts, path: string] {
   if (write.delete !== undefined) return ['deletes', documentPath(write.delete)];

@@ -29,7 +29,6 @@ describe('notifications', () => {
     expect(waited).toEqual(
       expect.arrayContaining([
         'recipients.find',
-        'recipients.recall',
         'bell.ring',
         'deliveries.createIfAbsent',
         'deliveries.change',

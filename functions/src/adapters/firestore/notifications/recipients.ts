@@ -1,5 +1,5 @@
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
-import type { Recipient, Recipients } from '../../../usecases/notifications/ports.ts';
+import type { Recipients } from '../../../usecases/notifications/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
@@ -12,43 +12,47 @@ const providers: readonly string[] = ['lawyer', 'expat'];
 
 /** For how long, in ms, what was read of a person serves what they are told of one event, by every channel. */
 const ONE_EVENT = 10_000;
-/** For how long it says by which channels they are told. */
+/** For how long, in ms, a provider is told the time by the zone that their profile had: as long as a call takes. */
 const ONE_CALL = 600_000;
 /** How many people an instance remembers. */
 const REMEMBERED = 500;
 
-interface Known {
-  readonly recipient: Recipient | undefined;
+interface Remembered<T> {
+  readonly value: T;
   readonly readAt: number;
+}
+
+/** What was read of people, each for so long, in ms. */
+function rememberedFor<T>(ms: number, clock: Clock, read: (uid: string) => Promise<T>) {
+  const known = new Map<string, Remembered<T>>();
+  const get = async (uid: string): Promise<T> => {
+    const before = known.get(uid);
+    if (before && clock.now() - before.readAt < ms) return before.value;
+    const value = await read(uid);
+    known.delete(uid);
+    known.set(uid, { value, readAt: clock.now() });
+    const [eldest] = known.keys();
+    if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
+    return value;
+  };
+  return { get, forget: (uid: string) => void known.delete(uid) };
 }
 
 /** Whom `users` knows, and what they prefer by `notification_preferences`. */
 export function makeRecipients(report: ReportCorrupt, clock: Clock): Recipients {
-  const known = new Map<string, Known>();
-  const remember = (uid: string, recipient: Recipient | undefined) => {
-    known.delete(uid);
-    known.set(uid, { recipient, readAt: clock.now() });
-    const [eldest] = known.keys();
-    if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
-    return recipient;
-  };
+  const zones = rememberedFor(ONE_CALL, clock, zoneOfProfile);
   const find = async (uid: string) => {
     const [person, wishes] = await db().getAll(userDocuments.ref(uid), preferenceDocuments.ref(uid));
     const user = person && userDocuments.parse(person);
     if (!user) return undefined;
     const preferences = (wishes && preferenceDocuments.parse(wishes)) ?? defaultPreferences;
     const isProvider = providers.includes(user.role);
-    const timeZone = preferences.timeZone ?? (isProvider ? await zoneOfProfile(uid) : null);
+    const timeZone = preferences.timeZone ?? (isProvider ? await zones.get(uid) : null);
     return { locale: user.locale, preferences: { ...preferences, timeZone } };
   };
-  const knownFor = async (uid: string, ms: number) => {
-    const before = known.get(uid);
-    if (before && clock.now() - before.readAt < ms) return before.recipient;
-    return remember(uid, await reporting(report, () => find(uid)));
-  };
+  const known = rememberedFor(ONE_EVENT, clock, (uid) => reporting(report, () => find(uid)));
   return {
-    find: (uid) => knownFor(uid, ONE_EVENT),
-    recall: (uid) => knownFor(uid, known.get(uid)?.recipient ? ONE_CALL : ONE_EVENT),
+    find: known.get,
     savePreferences: async (uid, preferences) => {
       await optimistically(async (desk) => {
         const ref = preferenceDocuments.ref(uid);
@@ -57,7 +61,7 @@ export function makeRecipients(report: ReportCorrupt, clock: Clock): Recipients 
         if (before) preferenceDocuments.update(desk, ref, { before, after: preferences });
         else preferenceDocuments.create(desk, ref, preferences);
       });
-      known.delete(uid);
+      known.forget(uid);
     },
   };
 }
