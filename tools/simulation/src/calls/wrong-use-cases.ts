@@ -5,6 +5,7 @@ import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
 import { oldShapes } from './old-shapes.ts';
 import { makeUseCases, type MakeUseCases, type UseCases } from './use-cases.ts';
 import { wrongBills } from './wrong-bills.ts';
+import { wrongCoupons } from './wrong-coupons.ts';
 import { wrongPorts } from './wrong-ports.ts';
 import { wrongRecordings } from './wrong-recordings.ts';
 
@@ -114,6 +115,7 @@ function never(): Promise<never> {
 export const wrongUseCases: Readonly<Record<string, MakeUseCases>> = {
   ...wrongPorts,
   ...wrongBills,
+  ...wrongCoupons,
   ...wrongRecordings,
   ...wrongCases,
   ...oldShapes,
