@@ -10,6 +10,7 @@ export const verbs = {
   fix: {
     commands: [
       ['node', 'functions/catalogue.ts'],
+      ['node', 'packages/words/write-runbook.ts'],
       ['oxlint', '-c', '.oxlintrc.json', '--fix', '.'],
       ['oxfmt', '-c', 'tools/config/oxfmt.json', '.'],
     ],

@@ -66,6 +66,7 @@ export default {
     sdk('stripe', '^functions/src/adapters/stripe/'),
     sdk('@paypal/paypal-server-sdk', '^functions/src/adapters/paypal/'),
     sdk('twilio', '^functions/src/adapters/twilio/'),
+    sdk('otpauth', '^functions/src/adapters/otpauth/'),
     sdk('nodemailer', '^functions/src/adapters/smtp/'),
     sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|storage|tasks)/'),
     sdk('google-auth-library', '^functions/src/adapters/google/'),

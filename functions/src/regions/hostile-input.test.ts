@@ -20,7 +20,10 @@ vi.hoisted(() => {
   for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) console[level] = () => undefined;
 });
 vi.mock('../runtime/limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
-vi.mock('../runtime/audit/wiring.ts', () => ({ whitelist: { has: async (uid: string) => uid === 'irma' } }));
+vi.mock('../runtime/audit/wiring.ts', () => {
+  const doorOf = async (uid: string) => ({ isListed: uid === 'irma', isEnrolled: false, isRequired: false });
+  return { whitelist: { doorOf } };
+});
 vi.mock('../runtime/accounts/wiring.ts', () => {
   const roles: Readonly<Record<string, string>> = { irma: 'admin', camille: 'lawyer', ana: 'client' };
   const account = (uid: string) => ({ role: roles[uid], isAdmin: uid === 'irma', disabled: false, validSince: 0 });
@@ -98,6 +101,9 @@ const honest: Readonly<Record<CallableName, object>> = {
   getEarningsStatement: { month: '2026-11' },
   createStripeAccount: {},
   getOnboardingLink: { page: 'setup', locale: 'fr' },
+  getSubscription: {},
+  createSubscriptionCheckout: { planId: 'assistant', locale: 'fr' },
+  createBillingPortal: { locale: 'fr' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
   mailReceipt: { sessionId: 'booking-1', requestId: '0b0e6a1c-51a7-4d0e-8f0c-000000000001' },
   markNotificationsRead: { ids: ['account-welcome-p'] },
@@ -105,6 +111,12 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminUpdateUserStatus: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
   adminSetRole: { uid: 'p', role: 'client', was: 'lawyer', reason: 'They asked.' },
   adminGetWhitelist: {},
+  getSecondFactor: {},
+  beginSecondFactor: {},
+  enrolSecondFactor: { code: '123456' },
+  proveSecondFactor: { code: '123456' },
+  adminResetSecondFactor: { uid: 'p', reason: 'The telephone was stolen.' },
+  adminRequireSecondFactor: { required: true, revision: 1, reason: 'A rule of ours.' },
   adminEditWhitelist: { uid: 'p', listed: true, revision: 1, reason: 'A colleague.' },
   adminListReportedReviews: {},
   adminModerateReview: { providerId: 'p', reviewId: 'r', hidden: true, reason: 'Insults.' },
@@ -144,6 +156,15 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminAskForCorrection: { uid: 'p', revision: 1, reason: 'The document is cut off.' },
   getInvoices: { after: null },
   getInvoiceUrl: { invoiceId: `invoice_${UUID}` },
+  adminListDisputes: { isOpen: true, cursor: 'dispute-1' },
+  adminGetDispute: { disputeId: 'dispute-1' },
+  adminAcceptDispute: { disputeId: 'dispute-1', reason: 'The line was bad.' },
+  adminSubmitEvidence: {
+    disputeId: 'dispute-1',
+    evidence: { productDescription: 'A call', serviceDate: '2026-01-05', activityLog: 'We rang.', explanation: 'Why' },
+    submit: true,
+    reason: 'They talked.',
+  },
   adminRefundPayment: { paymentId: UUID, refundId: UUID, amount: 100, bearer: 'provider', reason: 'The line was bad.' },
   adminReplayDeadLetter: { deliveryId: 'account-welcome-p-email', reason: 'The mailbox is there again.' },
   adminGetAuditLog: { subjectKind: 'user', subjectId: 'p', cursor: 'user-p-1' },
@@ -194,6 +215,22 @@ const honest: Readonly<Record<CallableName, object>> = {
   adminPauseQueue: { name: 'sendNotificationTask', paused: true, revision: 0, reason: 'Mails go wrong.' },
   contactSupport: { requestId: UUID, topic: 'call', text: 'Nobody rang me.', locale: 'fr', email: 'ana@example.com' },
   adminListSupportRequests: { status: 'open', cursor: UUID },
+  adminRetryTransfer: {
+    transferId: 'payment-1',
+    retryId: '3f2c8f5e-6a7b-4c1d-9e2f-0a1b2c3d4e5f',
+    reason: 'The account is open.',
+  },
+  adminGetJournal: { paymentId: 'payment-1', account: 'fees', cause: 'capture', cursor: '1 capture_payment-1' },
+  adminGetBalances: {},
+  adminExportAccounting: {
+    format: 'fec',
+    period: '2026-01',
+    cursor: '1 capture_payment-1 7',
+    exportId: 'export-1',
+    reason: 'For the accountant.',
+  },
+  adminListDifferences: { state: 'open', cursor: 'p1_capture_amount_capture' },
+  adminExplainDifference: { differenceId: 'p1_capture_amount_capture', reason: 'The bank took it back.' },
   adminListTransfers: { status: 'waiting', cursor: 'payment-1' },
   adminAnswerSupport: { requestId: UUID, revision: 0, deed: 'answer', text: 'We look into it.', reason: 'They asked.' },
   submitReview: { sessionId: UUID, rating: 5, text: 'Clear.', language: 'en' },

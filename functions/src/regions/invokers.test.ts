@@ -36,6 +36,9 @@ vi.mock('../runtime/notifications/wiring.ts', () => ({
 vi.mock('../runtime/payments/recovery.ts', () => ({
   stuckPaymentsRecovery: async () => void ran.push('stuckPaymentsRecovery'),
 }));
+vi.mock('../runtime/journal/reconciliation.ts', () => ({
+  reconciliation: { reconcile: async () => void ran.push('reconcilePayments') },
+}));
 vi.mock('../runtime/system/runs.ts', () => ({
   noteRun: (_name: string, work: () => Promise<unknown>) => work(),
 }));

@@ -51,6 +51,14 @@ it('makes a client of whoever has no role, and an admin only of whoever we made 
   expect(admit('member', people['half an admin'])).toMatchObject({ isAdmin: false });
 });
 
+it('knows a session that showed its second factor by the server’s own word', () => {
+  const token = { role: 'admin', isAdmin: true };
+  expect(admit('member', signedIn({ ...token, secondFactor: true }))).toMatchObject({ isProved: true });
+  for (const secondFactor of ['true', 1, false, undefined]) {
+    expect(admit('member', signedIn({ ...token, secondFactor }))).not.toHaveProperty('isProved');
+  }
+});
+
 it('reads when somebody signed in, and takes a token that does not say for the oldest', () => {
   expect(identityOf(signedIn({ auth_time: 1_700_000_000 }))).toMatchObject({ signedInAt: 1_700_000_000_000 });
   expect(identityOf(signedIn({}))).toMatchObject({ signedInAt: 0 });

@@ -22,8 +22,8 @@ export function admit(access: Access, caller: Caller): Actor {
     if (access === 'public') return nobody;
     throw new HttpsError('unauthenticated', 'signed_out', { reason: 'signed_out' });
   }
-  const { uid, role, isAdmin } = identity;
-  const actor: Actor = { uid, role, isAdmin };
+  const { uid, role, isAdmin, isProved } = identity;
+  const actor: Actor = { uid, role, isAdmin, ...(isProved && { isProved }) };
   if (!admits[access](actor)) throw new HttpsError('permission-denied', 'not_allowed', { reason: 'not_allowed' });
   return actor;
 }
@@ -32,7 +32,8 @@ export function admit(access: Access, caller: Caller): Actor {
 export function identityOf({ auth }: Caller): Identity | undefined {
   if (!auth || isAnonymous(auth.token)) return undefined;
   const seconds = auth.token.auth_time;
-  return { uid: auth.uid, ...grantsOf(auth.token), signedInAt: (seconds || 0) * 1000 };
+  const isProved = auth.token['secondFactor'] === true;
+  return { uid: auth.uid, ...grantsOf(auth.token), signedInAt: (seconds || 0) * 1000, isProved };
 }
 
 function isAnonymous({ firebase }: { firebase?: { sign_in_provider?: string } }): boolean {

@@ -3,17 +3,19 @@ import { roles } from '@sos/domain/accounts/roles';
 import type { Account } from '@sos/domain/accounts/standing';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AdminDoor } from '../usecases/accounts/factor-ports.ts';
 import { makeAnswer } from './answer.ts';
 
 const find = vi.hoisted(() => vi.fn<(uid: string) => Promise<Account | undefined>>());
-const has = vi.hoisted(() => vi.fn<(uid: string) => Promise<boolean>>());
+const doorOf = vi.hoisted(() => vi.fn<(uid: string) => Promise<AdminDoor>>());
 vi.mock('./accounts/wiring.ts', () => ({ accounts: { find } }));
-vi.mock('./audit/wiring.ts', () => ({ whitelist: { has } }));
+vi.mock('./audit/wiring.ts', () => ({ whitelist: { doorOf } }));
 vi.mock('./limits/wiring.ts', () => ({ limits: { take: async () => 0 } }));
 
 const names = (Object.keys(callables) as CallableName[]).filter((name) => callables[name].access === 'admin');
 const deeds = names.filter((name) => !/^admin(?:(?:Get|List)[A-Z]|Search)/.test(name));
 const asItWas: Account = { role: 'admin', isAdmin: true, disabled: false, validSince: 0 };
+const listed: AdminDoor = { isListed: true, isEnrolled: false, isRequired: false };
 const MINUTE = 60_000;
 
 interface Caller {
@@ -21,14 +23,16 @@ interface Caller {
   readonly isAdmin?: boolean;
   /** How long ago they signed in, in ms. */
   readonly ago?: number;
+  /** Whether they showed a second factor then. */
+  readonly secondFactor?: boolean;
 }
 
 /** Why the caller is turned away at the door; `invalid_input` says that they came in. */
-async function turnedAway(name: CallableName, { role = 'admin', isAdmin = true, ago = 0 }: Caller): Promise<unknown> {
+async function turnedAway(name: CallableName, { ago = 0, ...rights }: Caller): Promise<unknown> {
   const auth_time = (Date.now() - ago) / 1000;
   const request = {
     data: 'nonsense',
-    auth: { uid: 'irma', token: { role, isAdmin, auth_time } },
+    auth: { uid: 'irma', token: { role: 'admin', isAdmin: true, ...rights, auth_time } },
     rawRequest: { header: () => '203.0.113.7' },
   } as unknown as CallableRequest<unknown>;
   const load = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('it was let in')));
@@ -39,7 +43,7 @@ async function turnedAway(name: CallableName, { role = 'admin', isAdmin = true, 
 
 beforeEach(() => {
   find.mockReset().mockResolvedValue(asItWas);
-  has.mockReset().mockResolvedValue(true);
+  doorOf.mockReset().mockResolvedValue(listed);
 });
 
 describe.each(names)('%s', (name) => {
@@ -55,9 +59,19 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is closed to an admin who is off the whitelist', async () => {
-    has.mockResolvedValue(false);
+    doorOf.mockResolvedValue({ ...listed, isListed: false });
     expect(await turnedAway(name, {})).toBe('not_allowed');
-    expect(has).toHaveBeenCalledWith('irma');
+    expect(await turnedAway(name, { secondFactor: true })).toBe('not_allowed');
+    expect(doorOf).toHaveBeenCalledWith('irma');
+  });
+
+  it.each([
+    ['has one', { ...listed, isEnrolled: true }],
+    ['must have one', { ...listed, isRequired: true }],
+  ])('asks for a second factor from an admin who %s', async (_, door) => {
+    doorOf.mockResolvedValue(door);
+    expect(await turnedAway(name, {})).toBe('second_factor_needed');
+    expect(await turnedAway(name, { secondFactor: true })).toBe('invalid_input');
   });
 
   it.each([
@@ -71,7 +85,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is closed while nobody can say who is on the whitelist', async () => {
-    has.mockRejectedValue(new Error('14 UNAVAILABLE'));
+    doorOf.mockRejectedValue(new Error('14 UNAVAILABLE'));
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     expect(await turnedAway(name, {})).toBe('try_again');
   });

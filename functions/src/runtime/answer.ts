@@ -34,11 +34,11 @@ async function located(name: CallableName, actor: Actor, { rawRequest }: Callabl
   return network === undefined ? actor : { ...actor, network };
 }
 
-/** Throws HttpsError signed_out, not_allowed or sign_in_again. */
+/** Throws HttpsError signed_out, not_allowed, second_factor_needed or sign_in_again. */
 async function requireRights(name: CallableName, actor: Actor, request: CallableRequest<unknown>): Promise<void> {
   const { access, sensitive, recent } = callableTable[name];
   if (sensitive || actor.isAdmin) await requireStanding(request);
-  if (access === 'admin') await (await import('./audit/require-listed.ts')).requireListed(actor.uid);
+  if (access === 'admin') await (await import('./audit/require-listed.ts')).requireListed(actor);
   if (recent) requireRecent(request);
 }
 

@@ -44,7 +44,12 @@ export const adminWhitelistSchema = storedObject({
   uids: z.array(idSchema),
   /** Rises with each change. */
   revision: z.int().nonnegative().default(0),
+  /** Whose second factor is asked for; also of some who are off the list now. */
+  enrolled: z.array(idSchema).default([]),
+  /** Whether everybody on the list must have one. */
+  factorRequired: z.boolean().default(false),
 });
+export type AdminWhitelist = z.infer<typeof adminWhitelistSchema>;
 
 const ENTRIES_A_PAGE = 50;
 const entryIdSchema = z.string().regex(/^[^/]{1,400}$/);

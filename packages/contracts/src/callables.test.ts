@@ -6,6 +6,7 @@ import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { couponCallables } from './coupons.ts';
@@ -14,6 +15,7 @@ import { consoleCallables } from './console.ts';
 import { dashboardCallables } from './dashboard.ts';
 import { directoryCallables } from './directory.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { letterCallables } from './letters.ts';
 import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
@@ -24,6 +26,8 @@ import { adminPaymentCallables } from './admin-payments.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
+import { secondFactorCallables } from './second-factors.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -56,7 +60,9 @@ it('merges the areas without losing a name', () => {
     configurationCallables,
     couponCallables,
     directoryCallables,
+    disputeCallables,
     invoiceCallables,
+    journalCallables,
     letterCallables,
     consoleCallables,
     dashboardCallables,
@@ -75,6 +81,8 @@ it('merges the areas without losing a name', () => {
     telephoneCallables,
     supportCallables,
     transferCallables,
+    secondFactorCallables,
+    subscriptionCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -8,6 +8,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
 import { couponCallables } from './coupons.ts';
@@ -15,6 +16,7 @@ import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
 import { invoiceCallables } from './invoices.ts';
+import { journalCallables } from './journal.ts';
 import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
@@ -22,7 +24,9 @@ import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
+import { secondFactorCallables } from './second-factors.ts';
 import { searchCallables } from './search.ts';
+import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
@@ -44,20 +48,24 @@ export const callables = {
   ...configurationCallables,
   ...couponCallables,
   ...directoryCallables,
+  ...disputeCallables,
   ...letterCallables,
   ...consoleCallables,
   ...invoiceCallables,
+  ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,
   ...providerCallables,
   ...reviewCallables,
+  ...secondFactorCallables,
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,
+  ...subscriptionCallables,
 };
 
 type Table = typeof callables;

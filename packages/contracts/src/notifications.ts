@@ -66,6 +66,7 @@ export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
   problem: z.string().nullable(),
   createdAt: instantSchema,
   endedAt: instantSchema.nullable(),
+  checkAt: instantSchema.nullable().default(null),
   replays: z.int().nonnegative(),
   replayedBy: z.string().nullable(),
 });

@@ -62,6 +62,17 @@ export const paths = {
   couponRedemptions: () => 'coupon_redemptions',
   /** That a coupon serves a booking. */
   couponRedemption: (bookingId: string) => `coupon_redemptions/${bookingId}`,
+  subscriptions: () => 'subscriptions',
+  subscription: (uid: string) => `subscriptions/${uid}`,
+  /** Whom the rail knows somebody as. */
+  subscriptionCustomer: (uid: string) => `subscriptions/${uid}/private/customer`,
+  /** Which calls of the assistant were counted in the billing period. */
+  subscriptionQuota: (uid: string) => `subscriptions/${uid}/private/quota`,
+  subscriptionPlans: () => 'subscription_plans',
+  subscriptionPlan: (id: string) => `subscription_plans/${id}`,
+  disputes: () => 'disputes',
+  /** Under the rail's own id. */
+  dispute: (id: string) => `disputes/${id}`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
@@ -70,6 +81,10 @@ export const paths = {
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
   accountingBalances: () => 'accounting_balances/journal',
+  reconciliationRuns: () => 'reconciliation_runs',
+  reconciliationRun: (id: string) => `reconciliation_runs/${id}`,
+  differences: () => 'reconciliation_differences',
+  difference: (id: string) => `reconciliation_differences/${id}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvents: () => 'quarantined_events',
@@ -96,6 +111,8 @@ export const paths = {
   adminAuditLogs: () => 'admin_audit_logs',
   adminAuditLog: (id: string) => `admin_audit_logs/${id}`,
   adminWhitelist: () => 'settings/admin_whitelist',
+  /** What an admin shows besides the password. */
+  secondFactor: (uid: string) => `second_factors/${uid}`,
   /** The number that an account has proved, encrypted. */
   userTelephone: (uid: string) => `users/${uid}/private/telephone`,
   /** The code that was last spoken for an account. */

@@ -1,3 +1,4 @@
+import { stakeStatuses } from '@sos/domain/disputes/stake';
 import { paymentStatuses } from '@sos/domain/payments/payment';
 import { type Rail, rails } from '@sos/domain/payments/rail';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
@@ -119,6 +120,17 @@ const refundSchema = storedObject({
   at: instantSchema,
 });
 
+const stakeSchema = storedObject({
+  id: idSchema,
+  amount: z.int().nonnegative(),
+  status: z.enum(stakeStatuses),
+  withdrawn: z.int(),
+  fee: z.int(),
+  providerPart: z.int().nonnegative(),
+  revision: z.int().positive(),
+  toldAt: instantSchema,
+});
+
 /** The stored payment, `payments/{bookingId}`, which its client may read. Amount and parties never change once written. */
 export const paymentDocumentSchema = storedObject({
   clientId: idSchema,
@@ -156,11 +168,14 @@ export const paymentDocumentSchema = storedObject({
   unshared: z.boolean().default(false),
   /** True while the coupon's use is to be given back. */
   unredeemed: z.boolean().default(false),
+  /** How often a dispute has changed it. */
+  disputeSteps: z.int().nonnegative().default(0),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),
   debt: debtSchema.nullable().optional(),
   refunds: z.array(refundSchema).optional(),
+  disputes: z.array(stakeSchema).optional(),
 });
 
 /** `payments/{bookingId}/private/books`. */
@@ -171,6 +186,7 @@ export const paymentBooksSchema = storedObject({
   /** Null while nothing is wrong with what the rail owes. */
   debt: debtSchema.nullable(),
   refunds: z.array(refundSchema).default([]),
+  disputes: z.array(stakeSchema).default([]),
 });
 
 /** `refunds/{id}`, which its client may read. */

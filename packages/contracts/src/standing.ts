@@ -8,6 +8,12 @@ const statuses = ['active', 'suspended'] as const;
 const refusals = [...deedRefusals, 'own_account'] as const;
 const undoes = undoesSchema;
 const whitelistView = z.strictObject({ uids: z.array(idSchema), revision: z.int().nonnegative() });
+const adminsView = z.strictObject({
+  ...whitelistView.shape,
+  /** Who has a second factor. */
+  enrolled: z.array(idSchema),
+  factorRequired: z.boolean(),
+});
 
 /** Who somebody is to the platform. Nobody changes their own standing, so that an admin is always left. */
 export const standingCallables = {
@@ -25,7 +31,7 @@ export const standingCallables = {
     output: z.strictObject({ role: z.enum(roles) }),
     refusals: [...refusals, 'kind_fixed'],
   }),
-  adminGetWhitelist: callable({ ...adminView, input: z.strictObject({}), output: whitelistView, refusals: [] }),
+  adminGetWhitelist: callable({ ...adminView, input: z.strictObject({}), output: adminsView, refusals: [] }),
   /** Puts an admin on the list, or takes one off. */
   adminEditWhitelist: callable({
     ...adminDeed,

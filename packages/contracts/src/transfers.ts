@@ -2,7 +2,7 @@ import { payoutRails } from '@sos/domain/money/payout-rail';
 import { kycNeeds, kycStatuses } from '@sos/domain/transfers/payout-account';
 import { moveKinds, transferStatuses, waitReasons } from '@sos/domain/transfers/transfer';
 import { z } from 'zod';
-import { adminView } from './audit.ts';
+import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
@@ -32,6 +32,7 @@ export const transferDocumentSchema = storedObject({
   currency: currencySchema,
   status: z.enum(transferStatuses),
   earned: z.int().nonnegative(),
+  isFrozen: z.boolean().default(false),
   /** What the provider has of it, as the moves add up. */
   net: z.int().nonnegative(),
   /** When something was sent last; null before. */
@@ -161,6 +162,20 @@ export const transferCallables = {
     /** Serves once, for some minutes. */
     output: z.strictObject({ url: z.url() }),
     refusals: ['not_found', 'not_approved'],
+  }),
+  /** Settles a share at once instead of after a pause. `changed` where nothing is left to do. */
+  adminRetryTransfer: callable({
+    ...adminDeed,
+    region: 'europe-west3',
+    input: z.strictObject({
+      /** The payment's. */
+      transferId: idSchema,
+      /** Made by who asks, so that the deed is written down once. */
+      retryId: z.uuid(),
+      reason: reasonSchema,
+    }),
+    output: z.strictObject({ status: z.enum(transferStatuses), waitsFor: z.enum(waitReasons).nullable() }),
+    refusals: deedRefusals,
   }),
   /** Shares of all providers, the newest first. */
   adminListTransfers: callable({

@@ -9,11 +9,16 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminConfig.*':
     'Console of the administrators, room of configuration: prices, rules of calls, limits, rates, versions',
   'adminAudit.*': 'Console of the administrators: alerts, and the log of what administrators did',
+  'adminAlerts.*':
+    'Console of the administrators: what each alert is, means for people’s money, and asks for; docs/runbook.md is made of the English words',
   'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
   'adminOverview.*': 'Console of the administrators, first room: figures of today and now, charts, alerts',
   'adminPayments.*': 'Console of the administrators, room of payments: ours beside the rail’s, refunds, asking again',
   'adminCatalogue.*': 'Console of the administrators, room of coupons: terms, preview, use',
+  'adminDisputes.*': 'Console of the administrators, room of disputes: money that clients want back through their bank',
   'adminTransfers.*': 'Console of the administrators, room of providers’ shares: where they are and what holds them up',
+  'adminJournal.*':
+    'Console of the administrators, room of the journal: entries, balances, differences with the rails, files for accountants',
   'adminSystem.*': 'Console of the administrators, room of the machinery: tables and deeds',
   'rooms.*': 'Console of the administrators: name of a room, in the list of rooms and as its heading',
 };

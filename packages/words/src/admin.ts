@@ -4,8 +4,11 @@ import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as catalogue } from './en/admin/catalogue.ts';
 import type { messages as console } from './en/admin/console.ts';
+import type { messages as disputes } from './en/admin/disputes.ts';
 import type { messages as overview } from './en/admin/overview.ts';
+import type { messages as alerts } from './en/admin/alerts.ts';
 import type { messages as audit } from './en/admin/audit.ts';
+import type { messages as journal } from './en/admin/journal.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
 import type { messages as payments } from './en/admin/payments.ts';
@@ -23,14 +26,17 @@ interface AdminAreas extends BrowserAreas {
   people: typeof people;
   messages: typeof messages;
   configuration: typeof configuration;
+  alerts: typeof alerts;
   audit: typeof audit;
   calls: typeof calls;
+  disputes: typeof disputes;
   overview: typeof overview;
   system: typeof system;
   support: typeof support;
   payments: typeof payments;
   catalogue: typeof catalogue;
   transfers: typeof transfers;
+  journal: typeof journal;
 }
 
 export type AdminArea = keyof AdminAreas;

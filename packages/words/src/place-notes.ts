@@ -54,5 +54,4 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
   'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',
-  'applications.*': 'The administrator’s pages of applications',
 };

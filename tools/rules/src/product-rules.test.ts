@@ -6,6 +6,7 @@ import {
   aSession,
   clientUser,
   everyone,
+  listOfAdmins,
   may,
   people,
   type Person,
@@ -40,6 +41,7 @@ describe('reading a document', () => {
     ['an agency', aDocument('agencies/a1', { shareBusyStatus: true }), ['admin']],
     ['what keeps a provider busy', aDocument('sos_profiles/lawyer-1/private/desk', { busyWith: 's1' }), []],
     ['money that is given back', aDocument('refunds/r1', { clientId: 'client-1' }), ['client', 'admin']],
+    ['a dispute', aDocument('disputes/dp_1', { clientId: 'client-1', providerId: 'lawyer-1' }), ['admin']],
     ['a share on its way', aDocument('pending_transfers/p1', { providerId: 'lawyer-1' }), ['admin']],
     ['how a provider is paid', aDocument('sos_profiles/lawyer-1/private/payout', { accountId: 'x' }), []],
     ['an invoice', aDocument('invoices/invoice_p1', { ownerId: 'client-1' }), ['client', 'admin']],
@@ -126,6 +128,7 @@ describe('listing a collection', () => {
     ['private documents of a profile', 'sos_profiles/lawyer-1/private', undefined, []],
     ["a client's invoices", 'invoices', where('ownerId', '==', 'client-1'), ['client', 'admin']],
     ['the journal', 'accounting_entries', undefined, ['admin']],
+    ['disputes', 'disputes', where('providerId', '==', 'lawyer-1'), ['admin']],
     ['shares on their way', 'pending_transfers', where('providerId', '==', 'lawyer-1'), ['admin']],
     ["a client's refunds", 'refunds', where('clientId', '==', 'client-1'), ['client', 'admin']],
     ["a client's sessions", 'call_sessions', where('clientId', '==', 'client-1'), ['client', 'admin']],
@@ -172,4 +175,38 @@ it('a claim of another type than expected gives nothing', () => {
     const asked = aRequest('admin_config/calls', { auth: signedIn('admin-1', { isAdmin }) });
     expect(rules.decide(asked).allowed).toBe(false);
   }
+});
+
+describe('the second factor of an admin', () => {
+  const enrolled = signedIn('admin-6', { role: 'admin', isAdmin: true });
+  const plain = people.admin;
+  const withFactor = (person: typeof plain, secondFactor: unknown = true) => ({
+    ...person,
+    token: { ...person.token, secondFactor },
+  });
+  const payment = aPayment();
+  const reads = (auth: typeof plain, list = listOfAdmins({})) => {
+    const others = world.filter(({ path }) => path !== list.path);
+    const asked = { method: 'get', path: payment.path, resource: payment } as const;
+    return rules.decide(aRequest('', { auth, lookup: lookupIn([...others, list]), ...asked })).allowed;
+  };
+
+  it('is asked from who has one, and taken from the server’s claim alone', () => {
+    expect(reads(enrolled)).toBe(false);
+    expect(reads(withFactor(enrolled))).toBe(true);
+    expect(['true', 1, null].map((claim) => reads(withFactor(enrolled, claim)))).toEqual([false, false, false]);
+  });
+
+  it('is asked from everybody once it is required, and from nobody by a list of before', () => {
+    expect(reads(plain)).toBe(true);
+    expect(reads(plain, listOfAdmins({ factorRequired: true }))).toBe(false);
+    expect(reads(withFactor(plain), listOfAdmins({ factorRequired: true }))).toBe(true);
+    expect(reads(plain, aDocument('settings/admin_whitelist', { uids: ['admin-1'], revision: 7 }))).toBe(true);
+  });
+
+  it('makes nobody an admin who is none', () => {
+    expect(
+      [people.client, people.demotedAdmin, people.unlistedAdmin].map((person) => reads(withFactor(person))),
+    ).toEqual([true, false, false]);
+  });
 });

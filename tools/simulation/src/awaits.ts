@@ -9,32 +9,33 @@ export interface Sources {
   readonly files: readonly string[];
   /** What each port is asked for; `rails` are asked by name. */
   readonly methods: Readonly<Record<string, readonly string[]>>;
-  /** Places that nobody comes through. */
+  /** Lines that nobody comes to, as their file and what is written there: `payments/watch-due.ts: await alerts.raise({`. */
   readonly unplayed?: RegExp;
 }
 
 /** Every place in the sources at which a use case waits for a port, such as `calls/reconcile.ts:39 sessions.read`. */
 export function awaitsInSources({ files, methods, unplayed }: Sources): string[] {
-  const found = new Set(files.flatMap((file) => awaitsIn(file, methods)));
-  return [...found].filter((place) => !unplayed?.test(place));
+  const isPlayed = (written: string) => !unplayed?.test(written);
+  return [...new Set(files.flatMap((file) => awaitsIn(file, methods, isPlayed)))];
 }
 
-function awaitsIn(path: string, methods: Sources['methods']): string[] {
+function awaitsIn(path: string, methods: Sources['methods'], isPlayed: (written: string) => boolean): string[] {
   const text = readFileSync(new URL(path, useCases), 'utf8');
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const lines = text.split('\n');
   const found: string[] = [];
+  const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart()).line;
+  const visitCall = (called: ts.Expression): void => {
+    const at = lineOf(called);
+    if (!isPlayed(`${path}: ${lines[at]?.trim()}`)) return;
+    if (isRailByAction(called)) for (const action of railActions) found.push(`${path}:${at + 1} rail.${action}`);
+    if (!ts.isPropertyAccessExpression(called)) return;
+    const port = nameOf(called.expression);
+    const method = called.name.text;
+    if (methods[port]?.includes(method)) found.push(`${path}:${lineOf(called.name) + 1} ${portOf(port)}.${method}`);
+  };
   const visit = (node: ts.Node): void => {
-    const called = ts.isCallExpression(node) ? node.expression : undefined;
-    const { line: at } = source.getLineAndCharacterOfPosition(node.getStart());
-    if (called && isRailByAction(called)) {
-      for (const action of railActions) found.push(`${path}:${at + 1} rail.${action}`);
-    }
-    if (called && ts.isPropertyAccessExpression(called)) {
-      const port = nameOf(called.expression);
-      const method = called.name.text;
-      const { line } = source.getLineAndCharacterOfPosition(called.name.getStart());
-      if (methods[port]?.includes(method)) found.push(`${path}:${line + 1} ${portOf(port)}.${method}`);
-    }
+    if (ts.isCallExpression(node)) visitCall(node.expression);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -34,7 +34,8 @@ export interface Plan {
 }
 
 /** Starts the servers in the order in which they need each other's addresses. */
-export async function startServers(plan: Plan): Promise<Servers> {
+export async function startServers(asked: Plan): Promise<Servers> {
+  const plan = { ...asked, ports: { ...asked.ports, firestore: await reservePort(asked.ports.firestore) } };
   const bundles = regionBundles();
   const functionsPort = await reservePort(plan.ports.functions);
   const functionsUrl = `http://127.0.0.1:${functionsPort}`;
@@ -160,9 +161,9 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {
   if (!plan.options.services?.auth) return undefined;
-  const { auth: port, storage } = plan.ports;
+  const { auth: port, storage, firestore } = plan.ports;
   const storagePort = plan.options.services.storage ? storage : undefined;
-  return started(plan, startAuthEmulator({ port, storagePort, projectId }));
+  return started(plan, startAuthEmulator({ port, storagePort, firestoreHost: `127.0.0.1:${firestore}`, projectId }));
 }
 
 const configs = { web: webConfig, admin: adminConfig } as const;

@@ -15,16 +15,18 @@ const SettingsMenu = lazy(() => import('./settings-menu.tsx').then((module) => (
 const SearchDialog = lazy(() => import('./search-dialog.tsx').then((module) => ({ default: module.SearchDialog })));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
+const FactorDialog = lazy(() => import('./factor-dialog.tsx').then((module) => ({ default: module.FactorDialog })));
+
 /** The list of rooms, the search and the room that is open. */
 export function ConsoleFrame({ account }: { readonly account: Account }) {
   const { say } = useWords();
   const { pathname } = useLocation();
-  const [shown, setShown] = useState<'search' | 'keys' | null>(null);
+  const [shown, setShown] = useState<'search' | 'keys' | 'factor' | null>(null);
   const close = () => setShown(null);
   useKeys({ '/': () => setShown('search'), '?': () => setShown('keys') });
   return (
     <div className="console">
-      <Top account={account} onSearch={() => setShown('search')} onKeys={() => setShown('keys')} />
+      <Top account={account} onShow={setShown} />
       <RoomList />
       <div className="console-room">
         <OfflineNotice>{say('admin.offline')}</OfflineNotice>
@@ -37,6 +39,7 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
       <Suspense>
         {shown === 'search' && <SearchDialog onClose={close} />}
         {shown === 'keys' && <KeysDialog onClose={close} />}
+        {shown === 'factor' && <FactorDialog onClose={close} />}
       </Suspense>
     </div>
   );
@@ -44,11 +47,10 @@ export function ConsoleFrame({ account }: { readonly account: Account }) {
 
 interface TopProps {
   readonly account: Account;
-  readonly onSearch: () => void;
-  readonly onKeys: () => void;
+  readonly onShow: (what: 'search' | 'keys' | 'factor') => void;
 }
 
-function Top({ account, onSearch, onKeys }: TopProps) {
+function Top({ account, onShow }: TopProps) {
   const { say } = useWords();
   const { environmentLabel } = config();
   return (
@@ -57,11 +59,11 @@ function Top({ account, onSearch, onKeys }: TopProps) {
         {say('admin.title')}
       </LocalLink>
       {environmentLabel && <span className="environment">{environmentLabel}</span>}
-      <button type="button" className="console-search" onClick={onSearch}>
+      <button type="button" className="console-search" onClick={() => onShow('search')}>
         <span>{say('admin.search')}</span>
         <kbd>/</kbd>
       </button>
-      <button type="button" className="button" data-tone="plain" onClick={onKeys}>
+      <button type="button" className="button" data-tone="plain" onClick={() => onShow('keys')}>
         <span className="visually-hidden">{say('admin.keys.title')}</span>
         <kbd aria-hidden="true">?</kbd>
       </button>
@@ -70,7 +72,7 @@ function Top({ account, onSearch, onKeys }: TopProps) {
         <Avatar name={account.name} size={28} />
       </button>
       <Menu id="person">
-        <SettingsMenu account={account} />
+        <SettingsMenu account={account} onFactor={() => onShow('factor')} />
       </Menu>
     </header>
   );

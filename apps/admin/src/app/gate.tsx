@@ -5,6 +5,7 @@ import { WithQueries } from '@sos/browser/queries.tsx';
 import { Button } from '@sos/ui/button';
 import { useWords } from '../shared/words.ts';
 import { ConsoleFrame } from './console-frame.tsx';
+import { FactorGate } from './factor-gate.tsx';
 import { SignIn } from './sign-in.tsx';
 import { signOut } from './sign-out.ts';
 
@@ -15,7 +16,9 @@ export function Gate() {
   if (account.role !== 'admin') return <NotAdmin account={account} />;
   return (
     <WithQueries key={account.uid}>
-      <ConsoleFrame account={account} />
+      <FactorGate>
+        <ConsoleFrame account={account} />
+      </FactorGate>
     </WithQueries>
   );
 }

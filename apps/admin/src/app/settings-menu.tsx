@@ -11,7 +11,12 @@ import { useLocation } from 'react-router';
 import { useWords } from '../shared/words.ts';
 import { signOut } from './sign-out.ts';
 
-export function SettingsMenu({ account }: { readonly account: Account }) {
+interface SettingsMenuProps {
+  readonly account: Account;
+  readonly onFactor: () => void;
+}
+
+export function SettingsMenu({ account, onFactor }: SettingsMenuProps) {
   const { say } = useWords();
   return (
     <>
@@ -27,6 +32,14 @@ export function SettingsMenu({ account }: { readonly account: Account }) {
       <Group title={say('admin.theme')}>
         <Themes />
       </Group>
+      <Button
+        onClick={() => {
+          document.getElementById('person')?.hidePopover();
+          onFactor();
+        }}
+      >
+        {say('admin.factor.title')}
+      </Button>
       <Button onClick={() => void signOut()}>{say('admin.signOut')}</Button>
     </>
   );

@@ -5,7 +5,7 @@ it('everybody is led to the places of their role, and each to their account', ()
   expect(placesOf({ role: 'client' })).toEqual(['calls', 'favourites', 'reviews', 'telephones', 'account']);
   expect(placesOf({ role: 'lawyer' })).toEqual(['console', 'account']);
   expect(placesOf({ role: 'expat', applying: false })).toEqual(['console', 'account']);
-  expect(placesOf({ role: 'admin' })).toEqual(['applications', 'account']);
+  expect(placesOf({ role: 'admin' })).toEqual(['account']);
 });
 
 it('whoever waits for approval is led to the application instead of the console', () => {

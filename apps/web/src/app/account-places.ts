@@ -5,7 +5,6 @@ const places = {
   client: ['calls', 'favourites', 'reviews', 'telephones', 'account'],
   provider: ['console', 'account'],
   applicant: ['application', 'account'],
-  admin: ['applications', 'account'],
   other: ['account'],
 } as const;
 
@@ -14,5 +13,5 @@ type Place = (typeof places)[keyof typeof places][number];
 /** Where the menu leads whoever is signed in. */
 export function placesOf({ role, applying }: Pick<Account, 'role' | 'applying'>): readonly Place[] {
   if (role === 'lawyer' || role === 'expat') return applying ? places.applicant : places.provider;
-  return role === 'client' || role === 'admin' ? places[role] : places.other;
+  return role === 'client' ? places.client : places.other;
 }

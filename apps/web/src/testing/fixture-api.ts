@@ -78,23 +78,6 @@ const canned: Canned = {
   requestPhoneCode: () => ({ validSeconds: 600 }),
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
   changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
-  adminListApplications: ({ status }) => ({
-    applications:
-      status === 'submitted'
-        ? [
-            {
-              uid: 'ana',
-              kind: 'lawyer',
-              status,
-              headline: 'Criminal law in Thailand',
-              savedAt: Date.UTC(2026, 10, 20),
-            },
-          ]
-        : [],
-    nextCursor: null,
-  }),
-  adminGetApplication: () => applicationAt['submitted'] ?? anApplicationView(),
-  adminApproveProvider: () => ({ refuse: 'application_closed' }),
   registerAccount: () => ({}),
   requestPasswordReset: () => ({}),
   /** What speaks of too much is too much. */

@@ -1,6 +1,6 @@
 const person = { localId: 'client', email: 'nora@example.com', displayName: 'Nora Lind' };
 /** Whoever signs in by these addresses has that role; everybody else has none. */
-const roles: Readonly<Record<string, string>> = { 'ana@example.com': 'lawyer', 'irma@example.com': 'admin' };
+const roles: Readonly<Record<string, string>> = { 'ana@example.com': 'lawyer' };
 
 function unsignedToken(email: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -114,17 +114,6 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     expect(wrong).toEqual([]);
   });
 
-  it('deciding about applications', async () => {
-    await signIn('irma@example.com');
-    await open('/applications', '.application-rows a');
-    await see('applications');
-    await open('/applications/ana', '.application-answers');
-    await screens.page.locator('.with-side textarea').waitFor();
-    await screens.page.locator('.with-side button').last().click();
-    await see('application-decide');
-    expect(wrong).toEqual([]);
-  });
-
   it('the desk of a provider', async () => {
     await signIn('ana@example.com');
     await open('/console', '.switch-card');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePhoneCipher, type StoredCipher } from './phone-cipher.ts';
+import type { StoredCipher } from './key-ring.ts';
+import { makePhoneCipher } from './phone-cipher.ts';
 
 const key = () => randomBytes(32).toString('base64');
 const old = key();

@@ -1,22 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import { timingSafeEqual } from 'node:crypto';
+import { digest, readKeyRing, seal, type StoredCipher, unseal } from './key-ring.ts';
 
-const ALGORITHM = 'aes-256-gcm';
-const IV_BYTES = 12;
-const KEY_BYTES = 32;
-const TAG_BYTES = 16;
-
-const keyRingSchema = z.object({ active: z.string(), keys: z.record(z.string(), z.string()) });
-
-/** An encrypted value with the id of its key beside it, so that keys can rotate; the rest is base64. */
-export interface StoredCipher {
-  readonly keyId: string;
-  readonly iv: string;
-  readonly tag: string;
-  readonly data: string;
-}
-
-/** AES-256-GCM with a ring of keys given as JSON `{"active":"k1","keys":{"k1":"<32 bytes in base64>"}}`. Throws on a bad ring. */
+/** Telephones under a ring of keys given as JSON `{"active":"k1","keys":{"k1":"<32 bytes in base64>"}}`. Throws on a bad ring. */
 export function makePhoneCipher(keyRing: string): {
   encrypt(e164: string): StoredCipher;
   /** Throws when the key is unknown or the value was tampered with. */
@@ -28,38 +13,17 @@ export function makePhoneCipher(keyRing: string): {
   /** Compares in a time that tells nothing of where two digests differ. */
   sameDigest(one: string, other: string): boolean;
 } {
-  const { active, keys } = keyRingSchema.parse(JSON.parse(keyRing));
-  const keyOf = (keyId: string): Buffer => {
-    const key = Buffer.from(keys[keyId] ?? '', 'base64');
-    if (key.length !== KEY_BYTES) throw new Error(`there is no key of ${KEY_BYTES} bytes called ${keyId}`);
-    return key;
-  };
-  keyOf(active);
-  const [oldest = active] = Object.keys(keys).toSorted();
-  const keyFor = (purpose: string) => createHmac('sha256', keyOf(oldest)).update(purpose).digest();
+  const { active, keyOf, keyFor } = readKeyRing(keyRing);
   const lineKey = keyFor('telephone lines');
   const codeKey = keyFor('telephone codes');
   return {
-    lineId: (e164) => createHmac('sha256', lineKey).update(e164).digest('base64url'),
-    codeDigest: (...parts) => createHmac('sha256', codeKey).update(parts.join(' ')).digest('base64url'),
+    lineId: (e164) => digest(lineKey, e164).toString('base64url'),
+    codeDigest: (...parts) => digest(codeKey, parts.join(' ')).toString('base64url'),
     sameDigest: (one, other) => {
       const [first, second] = [Buffer.from(one), Buffer.from(other)];
       return first.length === second.length && timingSafeEqual(first, second);
     },
-    encrypt: (e164) => {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv(ALGORITHM, keyOf(active), iv);
-      const data = Buffer.concat([cipher.update(e164, 'utf8'), cipher.final()]);
-      return { keyId: active, iv: base64(iv), tag: base64(cipher.getAuthTag()), data: base64(data) };
-    },
-    decrypt: ({ keyId, iv, tag, data }) => {
-      const decipher = createDecipheriv(ALGORITHM, keyOf(keyId), Buffer.from(iv, 'base64'), {
-        authTagLength: TAG_BYTES,
-      });
-      decipher.setAuthTag(Buffer.from(tag, 'base64'));
-      return Buffer.concat([decipher.update(Buffer.from(data, 'base64')), decipher.final()]).toString('utf8');
-    },
+    encrypt: (e164) => seal(e164, { keyId: active, key: keyOf(active) }),
+    decrypt: (stored) => unseal(stored, { key: keyOf(stored.keyId) }),
   };
 }
-
-const base64 = (bytes: Buffer) => bytes.toString('base64');

@@ -8,6 +8,8 @@ import { makeSessionStore } from './calls/session-store.ts';
 import { makeConfigurationStore } from './configuration/configuration-store.ts';
 import { makeCallCounts } from './dashboard/call-counts.ts';
 import { makeDirectory } from './directory/directory-store.ts';
+import { makeDifferenceStore } from './journal/difference-store.ts';
+import { makeDisputeStore } from './disputes/dispute-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
@@ -53,7 +55,9 @@ async function lookThrough(): Promise<void> {
   for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const status of ['captured', undefined] as const) await makeAllPayments(noneCorrupt).list({ ...page, status });
+  for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
+  await makeDifferenceStore(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
 }
 

@@ -24,6 +24,7 @@ import { timelineDocuments } from './calls/timeline-documents.ts';
 import { counterDocuments, invoiceDocuments, linkDocuments } from './invoices/invoice-documents.ts';
 import { sellerDocuments } from './invoices/party-store.ts';
 import { balanceDocuments, entryDocuments } from './journal/journal-store.ts';
+import { differenceDocuments, runDocuments } from './journal/reconciliation-documents.ts';
 import {
   bookDocuments,
   paymentDocuments,
@@ -40,6 +41,7 @@ import {
 } from './notifications/notification-documents.ts';
 import { pushTokenDocuments } from './notifications/push-token-store.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
+import { secondFactorDocuments } from './accounts/second-factor-store.ts';
 import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-documents.ts';
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { providerStatsDocuments } from './providers/stats-store.ts';
@@ -47,6 +49,7 @@ import { hoursDocuments } from './providers/switch-store.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
+import { disputeDocuments } from './disputes/dispute-store.ts';
 import { favouriteDocuments } from './favourites/favourite-store.ts';
 import {
   givenReviewDocuments,
@@ -56,6 +59,12 @@ import {
   reviewReporterDocuments,
 } from './reviews/review-documents.ts';
 import { supportRequestDocuments } from './support/support-store.ts';
+import {
+  planDocuments,
+  subscriptionCustomerDocuments,
+  subscriptionDocuments,
+  subscriptionQuotaDocuments,
+} from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
@@ -79,6 +88,8 @@ type DocumentName = Exclude<
   PathName,
   | 'applications'
   | 'searchShards'
+  | 'reconciliationRuns'
+  | 'differences'
   | 'profiles'
   | 'profileReviews'
   | 'givenReviews'
@@ -88,6 +99,9 @@ type DocumentName = Exclude<
   | 'sessionTimeline'
   | 'payments'
   | 'transfers'
+  | 'subscriptions'
+  | 'subscriptionPlans'
+  | 'disputes'
   | 'accountingEntries'
   | 'invoices'
   | 'notifications'
@@ -124,7 +138,12 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   profileDesk: async (id = '') => deskDocuments.read(id),
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
+  dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
+  subscription: async (uid = '') => subscriptionDocuments.read(uid),
+  subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
+  subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
   providerStats: async (id = '') => providerStatsDocuments.read(id),
@@ -163,6 +182,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   invoicingConfig: async () => sellerDocuments.read(),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
+  reconciliationRun: async (id = '') => runDocuments.read(id),
+  difference: async (id = '') => differenceDocuments.read(id),
   executionLock: async (id = '') => {
     const claim = await makeDialLocks(clock).claim(id, { seconds: 30, since: clock.now() });
     return claim === 'fresh' ? undefined : claim;
@@ -180,6 +201,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   application: async (id = '') => applicationDocuments.read(id),
   adminAuditLog: async (id = '') => auditDocuments.read(id),
   adminWhitelist: async () => whitelistDocuments.read(),
+  secondFactor: async (id = '') => secondFactorDocuments.read(id),
   userTelephone: async (id = '') => userTelephoneDocuments.read(id),
   phoneCode: async (id = '') => phoneCodeDocuments.read(id),
   rateLimit: async (id = '') => rateLimitDocuments.read(id),

@@ -60,7 +60,7 @@ const payment = (status: 'created' | 'authorized') => encode(paymentDocumentSche
 /** As this release stores it, in two documents. */
 const aPaymentWithBooks = (differs: Partial<PaymentDocument>) => {
   const { railId = '', platformFee = aPrice.platformFee, debt, ...shown } = { ...plainPayment, ...differs };
-  const books = encode(paymentBooksSchema, { railId, platformFee, debt: debt ?? null, refunds: [] });
+  const books = encode(paymentBooksSchema, { railId, platformFee, debt: debt ?? null, refunds: [], disputes: [] });
   return { [paths.payment(ID)]: encode(paymentDocumentSchema, shown), [paths.paymentBooks(ID)]: books };
 };
 const word = { rail: 'stripe', railPaymentId: 'pi_1', captureBefore: null, at: BOOKED_AT } as const;

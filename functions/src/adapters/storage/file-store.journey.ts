@@ -1,12 +1,18 @@
+import { WorldClock } from '@sos/clock/world-clock';
+import { paths } from '@sos/contracts/paths';
+import { type RunningFirestore, startFirestore } from '@sos/firestore/server';
 import { projectId, storageBucket } from '@sos/world/demo-settings';
 import { type AuthEmulator, startAuthEmulator } from '@sos/world/services/auth-emulator';
+import { Documents } from '@sos/world/state/documents';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { filesContract } from '../../usecases/applications/files.contract.ts';
 import { makeFileStore } from './file-store.ts';
 
 let emulators: AuthEmulator;
+let firestore: RunningFirestore;
 beforeAll(async () => {
-  emulators = await startAuthEmulator({ port: 0, storagePort: 0, projectId });
+  firestore = await startFirestore({ port: 0, projectId, clock: new WorldClock() });
+  emulators = await startAuthEmulator({ port: 0, storagePort: 0, firestoreHost: firestore.host, projectId });
   vi.stubEnv('FIREBASE_STORAGE_EMULATOR_HOST', emulators.storageHost ?? '');
   vi.stubEnv('GCLOUD_PROJECT', projectId);
   vi.stubEnv('METADATA_SERVER_DETECTION', 'none');
@@ -14,17 +20,25 @@ beforeAll(async () => {
 afterAll(async () => {
   vi.unstubAllEnvs();
   await emulators?.close();
+  await firestore?.close();
 });
 
 const store = () => makeFileStore({ bucket: storageBucket, publicBase: `http://${emulators.storageHost}` });
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-const tokenOf = (uid: string) => `${part({ alg: 'none' })}.${part({ sub: uid, user_id: uid })}.`;
+const tokenOf = (uid: string, claims = {}) =>
+  `${part({ alg: 'none' })}.${part({ sub: uid, user_id: uid, ...claims })}.`;
 
 /** What a browser gets that sends a file past the app. */
 async function send(path: string, uid: string | null, { type = 'image/png', size = 4 } = {}): Promise<number> {
   const url = `http://${emulators.storageHost}/v0/b/${storageBucket}/o?name=${encodeURIComponent(path)}`;
   const headers = { 'content-type': type, ...(uid !== null && { authorization: `Firebase ${tokenOf(uid)}` }) };
   return (await fetch(url, { method: 'POST', headers, body: Buffer.alloc(size, 1) })).status;
+}
+
+/** What a browser gets that opens a file past the app. */
+function open(path: string, token: string | null): Promise<Response> {
+  const url = `http://${emulators.storageHost}/v0/b/${storageBucket}/o/${encodeURIComponent(path)}?alt=media`;
+  return fetch(url, token === null ? {} : { headers: { authorization: `Firebase ${token}` } });
 }
 
 describe('the bucket', () => {
@@ -54,10 +68,24 @@ it('what is kept is only ever saved by who opens it, under the type that we foun
     type: 'application/pdf',
     disposition: 'attachment',
   });
-  const url = `http://${emulators.storageHost}/v0/b/${storageBucket}/o/${encodeURIComponent('users/ana/application/admission-1')}?alt=media`;
-  const own = await fetch(url, { headers: { authorization: `Firebase ${tokenOf('ana')}` } });
+  const own = await open('users/ana/application/admission-1', tokenOf('ana'));
   expect(own.headers.get('content-disposition')).toMatch(/^attachment/);
   expect(own.headers.get('content-type')).toBe('application/pdf');
-  const another = await fetch(url, { headers: { authorization: `Firebase ${tokenOf('ben')}` } });
-  expect([another.status, (await fetch(url)).status]).toEqual([403, 403]);
+});
+
+it('what is kept is opened by nobody else but an admin who is one at that moment', async () => {
+  const documents = new Documents(firestore.url, projectId);
+  const path = 'users/ana/application/photo-1';
+  await store().write(path, Uint8Array.from([1]), { type: 'image/png', disposition: 'attachment' });
+  await documents.write({
+    [paths.adminWhitelist()]: { uids: ['irma'] },
+    [paths.user('irma')]: { role: 'admin' },
+    [paths.user('otto')]: { role: 'admin' },
+  });
+  const status = async (uid: string, claims = {}) => (await open(path, tokenOf(uid, claims))).status;
+  expect(await status('irma', { isAdmin: true })).toBe(200);
+  expect([await status('otto', { isAdmin: true }), await status('irma'), await status('ben')]).toEqual([403, 403, 403]);
+  expect((await open(path, null)).status).toBe(403);
+  await documents.write({ [paths.user('irma')]: { role: 'admin', status: 'suspended' } });
+  expect(await status('irma', { isAdmin: true })).toBe(403);
 });

@@ -129,6 +129,16 @@ it.each(['__x__', '..', 'a/b', '../users/x', 'x'.repeat(2000)])(
   },
 );
 
+it('an event about a dispute names the dispute, and nothing that it says of it is taken', () => {
+  const dispute = { object: 'dispute', id: 'dp_1', status: 'won', amount: 1 };
+  expect(readStripeEvent(delivered(eventText('charge.dispute.closed', dispute)))).toEqual({
+    known: 'dispute',
+    event: { rail: 'stripe', eventId: expect.any(String), type: 'charge.dispute.closed', disputeId: 'dp_1' },
+  });
+  const strange = eventText('charge.dispute.closed', { ...dispute, id: '../x' });
+  expect(readStripeEvent(delivered(strange))).toMatchObject({ known: 'unreadable' });
+});
+
 describe('a forged event', () => {
   const text = eventText('payment_intent.succeeded');
   const seconds = () => Math.floor(Date.now() / 1000);

@@ -3,9 +3,12 @@ import Stripe from 'stripe';
 import { idSchema } from '@sos/contracts/shared';
 import { z } from 'zod';
 import type { RailEvent } from '../../usecases/payments/apply-rail-event.ts';
+import type { DisputeHint } from '../../usecases/disputes/follow-dispute.ts';
 import type { RefundEvent } from '../../usecases/payments/follow-refund.ts';
 import type { UnreadableEvent } from '../../usecases/payments/bury-event.ts';
+import type { SubscriptionHint } from '../../usecases/subscriptions/follow-subscription.ts';
 import { amountOf } from './stripe-rail.ts';
+import { isOfSubscriptions, subscriptionHint } from './subscription-words.ts';
 
 const becomes: ReadonlyMap<string, RailEvent['became']> = new Map([
   ['payment_intent.amount_capturable_updated', 'authorized'],
@@ -29,8 +32,10 @@ export class ForgedEventError extends Error {
 export type StripeWord =
   | { readonly known: true; readonly event: RailEvent }
   | { readonly known: 'refund'; readonly event: RefundEvent }
+  | { readonly known: 'dispute'; readonly event: DisputeHint }
   | { readonly known: 'account'; readonly account: { readonly uid: string; readonly accountId: string } }
   | { readonly known: 'transfer'; readonly paymentId: string }
+  | { readonly known: 'subscription'; readonly hint: SubscriptionHint }
   /** Genuine, and nothing that a payment of ours must follow. */
   | { readonly known: false; readonly eventId: string; readonly type: string }
   /** Genuine, and nothing that we can read. */
@@ -47,6 +52,7 @@ const envelope = z.object({
 const intentSubject = subject.extend({ object: z.literal('payment_intent'), id: z.string() });
 const chargeSubject = subject.extend({ object: z.literal('charge'), payment_intent: z.string().nullable() });
 const refundSubject = z.object({ object: z.literal('refund'), payment_intent: z.string().nullable() });
+const disputeSubject = z.object({ object: z.literal('dispute'), id: idSchema });
 const accountSubject = z.object({
   object: z.literal('account'),
   id: idSchema,
@@ -85,9 +91,19 @@ function readAccount({ id: eventId, type, data }: z.infer<typeof envelope>): Str
   return uid.success ? { known: 'account', account: { uid: uid.data, accountId } } : { known: false, eventId, type };
 }
 
+function readDispute({ id: eventId, type, data }: z.infer<typeof envelope>): StripeWord {
+  const { id: disputeId } = disputeSubject.parse(data.object);
+  return { known: 'dispute', event: { rail: 'stripe', eventId, type, disputeId } };
+}
+
 function readTransfer({ id: eventId, type, data }: z.infer<typeof envelope>): StripeWord {
   const paymentId = idSchema.safeParse(transferSubject.parse(data.object).transfer_group);
   return paymentId.success ? { known: 'transfer', paymentId: paymentId.data } : { known: false, eventId, type };
+}
+
+function readSubscription({ id: eventId, type, data }: z.infer<typeof envelope>): StripeWord {
+  const hint = subscriptionHint(type, data.object);
+  return hint ? { known: 'subscription', hint } : { known: false, eventId, type };
 }
 
 function read(word: z.infer<typeof envelope>): StripeWord {
@@ -95,6 +111,8 @@ function read(word: z.infer<typeof envelope>): StripeWord {
   if (ofRefunds.has(type)) return readRefund(word);
   if (type === 'account.updated') return readAccount(word);
   if (type === 'transfer.reversed') return readTransfer(word);
+  if (isOfSubscriptions(type)) return readSubscription(word);
+  if (type.startsWith('charge.dispute.')) return readDispute(word);
   const became = becomes.get(type);
   if (!became) return { known: false, eventId, type };
   const object = followed.parse(data.object);

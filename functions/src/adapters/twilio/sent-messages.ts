@@ -4,6 +4,7 @@ export type SentMessage = Awaited<ReturnType<Twilio['messages']['list']>>[number
 
 /** More SMS to one number since one of them was due than can matter. */
 const MOST_MESSAGES = 20;
+const ARRIVED: ReadonlySet<string> = new Set(['delivered', 'read']);
 const FAILED: ReadonlySet<string> = new Set(['failed', 'undelivered', 'canceled']);
 
 interface Wanted {
@@ -21,3 +22,6 @@ export async function messagesLike(client: Twilio, { to, from, body, since }: Wa
 
 /** It does not arrive any more. */
 export const hasFailed = ({ status }: Pick<SentMessage, 'status'>): boolean => FAILED.has(status);
+
+/** A telephone has said that it has it, which not all do. */
+export const hasArrived = ({ status }: Pick<SentMessage, 'status'>): boolean => ARRIVED.has(status);

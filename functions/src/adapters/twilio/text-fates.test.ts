@@ -42,8 +42,8 @@ async function textedWith(fate: unknown): Promise<string> {
   await clock.advance(5_000);
   return String(simulator.state().messages.at(-1)?.['sid']);
 }
-const faultOf = (sid: string | undefined, address = TELEPHONE) =>
-  makeTextFates(options()).faultOf({ ...sheet, to: [{ ...to, address }] }, sid);
+const fateOf = (sid: string | undefined, address = TELEPHONE) =>
+  makeTextFates(options()).fateOf({ ...sheet, to: [{ ...to, address }] }, sid);
 
 it.each([
   [30003, true],
@@ -51,22 +51,30 @@ it.each([
 ])('a message that failed for %i is told by its sid, and without one by its words', async (code, mayPass) => {
   const sid = await textedWith(code);
   const fault = { problem: `sms_${code}`, mayPass };
-  expect(await faultOf(sid)).toEqual(fault);
-  expect(await faultOf(SID)).toEqual(fault);
-  expect(await faultOf(undefined)).toEqual(fault);
+  expect(await fateOf(sid)).toEqual(fault);
+  expect(await fateOf(SID)).toEqual(fault);
+  expect(await fateOf(undefined)).toEqual(fault);
 });
 
-it('one that was sent again and arrived has no fault, nor has one of somebody else', async () => {
+it('one that was sent again and arrived has arrived, and nothing is known of one of somebody else', async () => {
   const failed = await textedWith(30003);
-  expect(await faultOf(failed, '+33699999999')).toBeUndefined();
+  expect(await fateOf(failed, '+33699999999')).toBe('open');
   await textedWith('arrive');
-  expect(await faultOf(failed)).toBeUndefined();
+  expect(await fateOf(failed)).toBe('arrived');
+});
+
+it('one that is still on its way may arrive', async () => {
+  simulator.setPhone(TELEPHONE, { texts: 'arrive' });
+  await makeTexter(options()).send({ ...sheet, id: 's-1-call_missed-ana-sms', to, code: null });
+  expect(await fateOf(undefined)).toBe('open');
+  await clock.advance(5_000);
+  expect(await fateOf(undefined)).toBe('arrived');
 });
 
 it('what Twilio itself does not say yet is to be asked later, as when it is away', async () => {
-  await expect(faultOf(await textedWith('arrive'))).rejects.toBeInstanceOf(VendorUnavailableError);
+  await expect(fateOf(await textedWith('arrive'))).rejects.toBeInstanceOf(VendorUnavailableError);
   faults.add({ where: 'twilio.api', match: 'GET Messages', do: 'status', status: 503 });
-  await expect(faultOf(undefined)).rejects.toBeInstanceOf(VendorUnavailableError);
+  await expect(fateOf(undefined)).rejects.toBeInstanceOf(VendorUnavailableError);
 });
 
 it('only failures are read, and only from the address that we gave', () => {

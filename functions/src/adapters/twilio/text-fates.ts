@@ -1,10 +1,10 @@
-import { smsFault } from '@sos/domain/notifications/sms-faults';
+import { smsFault, type TextFate } from '@sos/domain/notifications/sms-faults';
 import type { Address, TextFates } from '../../usecases/notifications/ports.ts';
 import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
 import { undefinedWhenGone } from './ask.ts';
 import { makeClient } from './client.ts';
 import { toSendError } from './errors.ts';
-import { hasFailed, messagesLike, type SentMessage } from './sent-messages.ts';
+import { hasArrived, hasFailed, messagesLike, type SentMessage } from './sent-messages.ts';
 import { smsBody } from './sms-body.ts';
 import type { TexterOptions } from './texter.ts';
 
@@ -20,14 +20,14 @@ export function makeTextFates(options: TexterOptions): TextFates {
     return message;
   };
   return {
-    faultOf: async (sheet, sid) => {
+    fateOf: async (sheet, sid) => {
       try {
         const known = await named(sid, sheet.to);
         const body = known?.body ?? smsBody(sheet);
         const to = known ? [known.to] : sheet.to.map(({ address }) => address);
         const wanted = { from, body, since: sheet.since };
         const like = await Promise.all(to.map((each) => messagesLike(client, { ...wanted, to: each })));
-        return faultIn([...(known ? [known] : []), ...like.flat()]);
+        return fateIn([...(known ? [known] : []), ...like.flat()]);
       } catch (error) {
         throw error instanceof VendorUnavailableError ? error : toSendError(error);
       }
@@ -35,8 +35,9 @@ export function makeTextFates(options: TexterOptions): TextFates {
   };
 }
 
-/** The fault of the newest, when none of them may still arrive. */
-function faultIn(messages: readonly SentMessage[]) {
+/** One that arrived is enough; the fault is that of the newest, when none may still arrive. */
+function fateIn(messages: readonly SentMessage[]): TextFate {
+  if (messages.some(hasArrived)) return 'arrived';
   const [newest] = messages.toSorted((one, other) => other.dateCreated.getTime() - one.dateCreated.getTime());
-  return newest && messages.every(hasFailed) ? smsFault(newest.errorCode) : undefined;
+  return newest && messages.every(hasFailed) ? smsFault(newest.errorCode) : 'open';
 }

@@ -11,7 +11,9 @@ import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
 import * as directory from './directory.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
@@ -19,8 +21,10 @@ import * as phones from './phones.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as factors from './factors.ts';
 import * as system from './system.ts';
 import * as telephones from './telephones.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
@@ -35,7 +39,9 @@ export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
 export * from './directory.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
@@ -43,8 +49,10 @@ export * from './phones.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './factors.ts';
 export * from './system.ts';
 export * from './telephones.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -68,7 +76,9 @@ refuseUnlessBound({
   ...favourites,
   ...lookup,
   ...directory,
+  ...disputes,
   ...invoices,
+  ...journal,
   ...letters,
   ...notifications,
   ...openness,
@@ -76,8 +86,10 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
+  ...factors,
   ...system,
   ...telephones,
+  ...subscriptions,
   ...support,
   ...transfers,
 });

@@ -3,7 +3,9 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
+import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
+import * as journal from './journal.ts';
 import * as letters from './letters.ts';
 import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
@@ -11,13 +13,16 @@ import * as payments from './payments.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
+import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
+export * from './disputes.ts';
 export * from './invoices.ts';
+export * from './journal.ts';
 export * from './letters.ts';
 export * from './lookup.ts';
 export * from './notifications.ts';
@@ -25,6 +30,7 @@ export * from './payments.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
+export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 
@@ -40,7 +46,9 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...calls,
+  ...disputes,
   ...invoices,
+  ...journal,
   ...letters,
   ...lookup,
   ...notifications,
@@ -48,6 +56,7 @@ refuseUnlessBound({
   ...providers,
   ...reviews,
   ...search,
+  ...subscriptions,
   ...support,
   ...transfers,
 });

@@ -23,7 +23,7 @@ export const twilioMessageWebhook = http('webhook', { secrets: telephony }, asyn
 });
 
 const everyHalfHour = { name: 'resumeNotifications', when: 'every 30 minutes' };
-export const resumeNotifications = schedule(everyHalfHour, { secrets: [] }, async () => {
+export const resumeNotifications = schedule(everyHalfHour, { secrets: telephony }, async () => {
   return (await wiring()).resumeDeliveries;
 });
 

@@ -1,7 +1,7 @@
 import { secrets } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
-const { task } = functionsIn('europe-west3');
+const { callable, task } = functionsIn('europe-west3');
 
 export const transferToProviderTask = task(
   'transferToProviderTask',
@@ -10,3 +10,8 @@ export const transferToProviderTask = task(
     return (await import('../../runtime/transfers/wiring.ts')).transferTaskHandlers;
   },
 );
+
+export const adminRetryTransfer = callable('adminRetryTransfer', { secrets: [secrets.stripeSecretKey] }, async () => {
+  const { makeRetryTransfer } = await import('../../usecases/transfers/retry-transfer.ts');
+  return makeRetryTransfer((await import('../../runtime/transfers/wiring.ts')).retryPorts);
+});

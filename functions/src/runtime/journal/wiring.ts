@@ -1,6 +1,18 @@
+import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
+import { makeDifferenceStore } from '../../adapters/firestore/journal/difference-store.ts';
+import { makeJournalBook } from '../../adapters/firestore/journal/journal-book.ts';
 import { makeJournalStore } from '../../adapters/firestore/journal/journal-store.ts';
+import { makeRunStore } from '../../adapters/firestore/journal/run-store.ts';
 import { makeKeepBalances } from '../../usecases/journal/keep-balances.ts';
 import { log } from '../log.ts';
 import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
 
-export const keepBalances = makeKeepBalances({ journal: makeJournalStore(reportCorrupt), alerts, clock, log });
+const journal = makeJournalStore(reportCorrupt);
+
+export const keepBalances = makeKeepBalances({ journal, alerts, clock, log });
+export const reconciliationPorts = {
+  book: makeDifferenceStore(reportCorrupt),
+  runs: makeRunStore(reportCorrupt),
+  clock,
+};
+export const journalPorts = { journal, book: makeJournalBook(reportCorrupt), deeds: makeDeedLog(), clock };

@@ -1,6 +1,7 @@
 import { applicationDocuments } from '../../adapters/firestore/applications/application-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
+import { disputeDocuments } from '../../adapters/firestore/disputes/dispute-store.ts';
 import { refundDocuments } from '../../adapters/firestore/payments/payment-documents.ts';
 import {
   ownedNumberDocuments,
@@ -9,6 +10,7 @@ import {
 import { tellingFields } from '@sos/domain/notifications/call-notices';
 import {
   applicationNotice,
+  disputeNotice,
   hasGoneOff,
   numberMovedNotice,
   refundNotice,
@@ -54,10 +56,16 @@ const tellOfRefund = about(refundDocuments, async ({ id, before, after }) => {
   if (notice) await notify(notice);
 });
 
+const tellOfDispute = about(disputeDocuments, async ({ id, before, after }) => {
+  const notice = disputeNotice(id, before, after);
+  if (notice) await notify(notice);
+});
+
 /** What follows from each kind of change, for its dispatcher. */
 export const onSession: readonly DocumentHandler[] = [tellCallParties];
 export const onUserCreated: readonly DocumentHandler[] = [welcomeUser];
 export const onApplication: readonly DocumentHandler[] = [tellApplicant];
 export const onNumber: readonly DocumentHandler[] = [tellWhoLostNumber];
 export const onRefund: readonly DocumentHandler[] = [tellOfRefund];
+export const onDispute: readonly DocumentHandler[] = [tellOfDispute];
 export const onProfile: readonly DocumentHandler[] = [tellSwitchedOff];

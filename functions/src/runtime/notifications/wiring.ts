@@ -10,6 +10,7 @@ import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
 import { answersOf, withAskers, withAskersAddresses } from '../../usecases/notifications/askers.ts';
 import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usecases/notifications/call-telephones.ts';
+import { makeCheckTexts } from '../../usecases/notifications/check-texts.ts';
 import { devicesAsAddresses } from '../../usecases/notifications/devices.ts';
 import { makeNoteTextFailure } from '../../usecases/notifications/note-text-failure.ts';
 import { makeNotify } from '../../usecases/notifications/notify.ts';
@@ -99,11 +100,13 @@ export const notify = makeNotify(notificationPorts);
 export const receiptPorts = { ...notificationPorts, sessions, sendMail: makeSendAccountMail(notificationPorts) };
 const telling = { ...notificationPorts, notify, sessions };
 export const tellParties = makeTellParties(telling);
-export const resumeDeliveries = makeResumeDeliveries(notificationPorts);
-export const noteTextFailure = makeNoteTextFailure({
-  ...notificationPorts,
-  textFates: { faultOf: async (...asked) => (await loadTextFates()).faultOf(...asked) },
-});
+const textFates: TextFates = { fateOf: async (...asked) => (await loadTextFates()).fateOf(...asked) };
+const resume = makeResumeDeliveries(notificationPorts);
+const checkTexts = makeCheckTexts({ ...notificationPorts, textFates });
+export const resumeDeliveries = async (): Promise<void> => {
+  log.info('deliveries_resumed', { resumed: await resume(), checked: await checkTexts() });
+};
+export const noteTextFailure = makeNoteTextFailure({ ...notificationPorts, textFates });
 export const notificationTaskHandlers = {
   sendNotificationTask: makeSendDelivery(notificationPorts),
   callReminderTask: makeRemindParties(telling),

@@ -7,14 +7,19 @@ import { paymentDesk } from './wiring.ts';
 export async function followStripe(word: StripeWord): Promise<ReplayOutcome> {
   if (word.known === 'unreadable') return 'unreadable';
   if (word.known === 'refund') return paymentDesk.followRefund(word.event);
+  if (word.known === 'dispute') return (await disputes()).follow(word.event);
   if (word.known === 'account') return followed((await transfers()).followAccount(word.account));
   if (word.known === 'transfer') return followed((await transfers()).followTransfer(word));
+  if (word.known === 'subscription') return followed((await subscriptions()).follow(word.hint));
   if (word.known) return paymentDesk.applyRailEvent(word.event);
   log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });
   return 'followed';
 }
 
+const disputes = async () => (await import('../disputes/wiring.ts')).disputeDesk;
 const transfers = async () => (await import('../transfers/wiring.ts')).transferDesk;
+
+const subscriptions = async () => (await import('../subscriptions/wiring.ts')).subscriptionDesk;
 
 async function followed(work: Promise<void>): Promise<ReplayOutcome> {
   await work;

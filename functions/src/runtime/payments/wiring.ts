@@ -58,11 +58,13 @@ const rails: Rails = {
   paypal: lazyRail(() => paypal()),
 };
 
+export const quarantine = makeQuarantine(clock);
+
 /** The payment desk of this process. */
 export const paymentDesk = makePaymentDesk({
   payments,
   rails,
-  quarantine: makeQuarantine(clock),
+  quarantine,
   deadLetters: makeDeadLetters(clock),
   limits,
   alerts,

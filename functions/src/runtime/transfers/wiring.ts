@@ -1,3 +1,4 @@
+import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeAllShares } from '../../adapters/firestore/transfers/all-shares.ts';
 import { makeOwnShares } from '../../adapters/firestore/transfers/own-shares.ts';
 import { makePayablePeople, makePayoutAccounts } from '../../adapters/firestore/transfers/payout-accounts.ts';
@@ -32,6 +33,8 @@ const transfers = makeTransferStore(reportCorrupt);
 /** The desk for providers' shares of this process. */
 export const transferDesk = makeTransferDesk({ payments, transfers, accounts, people, connect, alerts, clock, log });
 export const transferTaskHandlers = { transferToProviderTask: transferDesk.settle };
+
+export const retryPorts = { transfers, settle: transferDesk.settle, deeds: makeDeedLog(), clock };
 
 export const payoutPorts = {
   accounts,

@@ -51,8 +51,8 @@ export function makeSetRole(needs: ChangeStandingNeeds): Handler<'adminSetRole'>
 
 export function makeGetWhitelist({ standings }: ChangeStandingNeeds): Handler<'adminGetWhitelist'> {
   return async () => {
-    const { whitelist, revision } = await standings.book();
-    return { uids: [...whitelist], revision };
+    const { whitelist, revision, enrolled, factorRequired } = await standings.book();
+    return { uids: [...whitelist], revision, enrolled: [...enrolled], factorRequired };
   };
 }
 

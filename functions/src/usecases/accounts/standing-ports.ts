@@ -5,6 +5,10 @@ import type { Admins, OfficeProfile } from '@sos/domain/accounts/in-office';
 export interface AdminBook extends Admins {
   /** Of the list. */
   readonly revision: number;
+  /** Who has a second factor. */
+  readonly enrolled: readonly string[];
+  /** Whether every admin must have one. */
+  readonly factorRequired: boolean;
 }
 
 /** All that decides about somebody's standing, read as one. */
@@ -22,6 +26,10 @@ export interface StandingChange {
   readonly visible?: boolean;
   /** The list, which is written even where it stays as it is, so that of two deeds about admins the second decides again. */
   readonly whitelist?: readonly string[];
+  /** With the list alone. */
+  readonly enrolled?: readonly string[];
+  /** With the list alone. */
+  readonly factorRequired?: boolean;
   readonly audit: AuditRecord;
 }
 

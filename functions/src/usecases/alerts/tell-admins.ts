@@ -1,4 +1,4 @@
-import { isUrgent } from '@sos/domain/alerts/urgency';
+import { isUrgent } from '@sos/domain/alerts/kinds';
 import { accountMail } from '@sos/domain/notifications/notice';
 import type { SendAccountMail } from '../accounts/ports.ts';
 import type { Whitelist } from '../audit/ports.ts';

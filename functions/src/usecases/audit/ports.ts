@@ -3,8 +3,6 @@ import type { AuditSubject } from '@sos/domain/audit/subjects';
 
 /** Who may act as an admin, besides having the role. */
 export interface Whitelist {
-  /** False for everybody where there is no list, or one that cannot be read. */
-  has(uid: string): Promise<boolean>;
   /** Nobody where there is no list, or one that cannot be read. */
   all(): Promise<readonly string[]>;
 }

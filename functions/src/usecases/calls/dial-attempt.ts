@@ -123,6 +123,8 @@ async function place(needs: DialAttemptNeeds, session: CallSession, target: Targ
   } catch (error) {
     if (error instanceof DialRefusedError) {
       await needs.refuse(session, target.attemptId, error.fault);
+      // Not before: a session that does not know would have the call placed again, uncounted.
+      await error.giveBack();
       return undefined;
     }
     if (error instanceof VendorUnavailableError && error.certain)

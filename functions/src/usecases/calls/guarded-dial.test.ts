@@ -70,6 +70,15 @@ describe('what is counted for a dial', () => {
   });
 });
 
+it('gives back what a refused dial was counted for once the session knows of it, and not before', async () => {
+  const center = await aBookedCall();
+  center.carrier.fail = () => new DialRefusedError('number', { message: 'no such number' });
+  const known: unknown[] = [];
+  center.limits.giveBack = async () => void known.push(center.session().client.attempts[0]?.result);
+  await dialClient(center);
+  expect(new Set(known)).toEqual(new Set(['refused']));
+});
+
 it.each([true, false])(
   'counts a dial once, however often it is tried while the carrier is out of order',
   async (certain) => {

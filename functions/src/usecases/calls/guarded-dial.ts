@@ -26,7 +26,7 @@ const AGAIN = 120;
 
 /**
  * Dials as the carrier does, within what dialling may cost and how often a number may ring. What was counted for a call
- * that the carrier refuses is given back; while it is out of order the count stays, for the next try. Throws
+ * that the carrier refuses is the caller's to give back; while it is out of order the count stays, for the next try. Throws
  * DialRefusedError over a limit: of the platform as a fault of our account, any other as one of the number; and for money
  * that is no longer held.
  */
@@ -36,8 +36,8 @@ export function makeGuardedDial(needs: GuardedDialNeeds): GuardedDial {
     try {
       return await needs.carrier.dial(dial);
     } catch (error) {
-      if (error instanceof DialRefusedError) await giveBack();
-      throw error;
+      if (!(error instanceof DialRefusedError)) throw error;
+      throw new DialRefusedError(error.fault, { message: error.message, cause: error, giveBack });
     }
   };
 }

@@ -197,10 +197,13 @@ export type DialFault = 'number' | 'account' | 'hold';
 export class DialRefusedError extends Error {
   override readonly name = 'DialRefusedError';
   readonly fault: DialFault;
+  /** Takes back what was counted for it, once the session knows that it is refused. */
+  readonly giveBack: () => Promise<void>;
 
-  constructor(fault: DialFault, options: { message: string; cause?: unknown }) {
+  constructor(fault: DialFault, options: { message: string; cause?: unknown; giveBack?: () => Promise<void> }) {
     super(options.message, { cause: options.cause });
     this.fault = fault;
+    this.giveBack = options.giveBack ?? (async () => undefined);
   }
 }
 export interface CarrierRoom {

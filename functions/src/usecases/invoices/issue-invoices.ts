@@ -1,7 +1,7 @@
 import { type Addressee, draftsOf } from '@sos/domain/invoices/invoice';
 import { type Line, type Posting, posting } from '@sos/domain/journal/posting';
 import { noFacts, type Notice } from '@sos/domain/notifications/notice';
-import type { Payment } from '@sos/domain/payments/payment';
+import type { Payments } from '../payments/ports.ts';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
 import { fileOf } from './file-of.ts';
@@ -9,7 +9,7 @@ import type { InvoiceFiles, InvoiceParties, Invoices, IssuedInvoice, RenderInvoi
 
 export interface IssueInvoicesNeeds {
   readonly invoices: Invoices;
-  readonly payments: { read(id: string): Promise<Payment | undefined> };
+  readonly payments: Pick<Payments, 'recall'>;
   readonly parties: InvoiceParties;
   readonly render: RenderInvoice;
   readonly files: InvoiceFiles;
@@ -26,7 +26,8 @@ export interface IssueInvoicesNeeds {
 export function makeIssueInvoices(needs: IssueInvoicesNeeds) {
   const { invoices, payments, parties, clock, log } = needs;
   return async ({ paymentId }: { readonly paymentId: string }): Promise<void> => {
-    const payment = await payments.read(paymentId);
+    // If it has changed since, `billed` finds out, and leaves the rest to the next task.
+    const payment = await payments.recall(paymentId, ({ unbilled }) => unbilled);
     if (!payment?.unbilled) return;
     const [seller, client, provider] = await Promise.all([
       parties.seller(),

@@ -5,7 +5,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Payments } from '../payments/ports.ts';
-import type { Journal } from './ports.ts';
+import type { Journal, JournalBook } from './ports.ts';
 
 const AT = Date.UTC(2026, 0, 5, 12);
 const captured = (payment: Payment) =>
@@ -19,8 +19,19 @@ const captured = (payment: Payment) =>
     at: AT + payment.createdAt,
   });
 
+interface World {
+  readonly journal: Journal;
+  readonly book: JournalBook;
+  readonly payments: Payments;
+}
+
 /** What every journal does, and the payments whose changes it holds. */
-export function journalContract(open: () => { journal: Journal; payments: Payments }): void {
+export function journalContract(open: () => World): void {
+  entries(open);
+  looks(open);
+}
+
+function entries(open: () => World): void {
   let journal: Journal;
   let payments: Payments;
   beforeEach(() => {
@@ -75,6 +86,33 @@ export function journalContract(open: () => { journal: Journal; payments: Paymen
       expect(await journal.keep(later, none)).toBe(false);
       expect(await journal.keep(later, kept)).toBe(true);
       expect(await journal.balances()).toEqual(later);
+    });
+  });
+}
+
+function looks(open: () => World): void {
+  let book: JournalBook;
+  let payments: Payments;
+  beforeEach(() => {
+    ({ book, payments } = open());
+  });
+
+  describe('the journal as admins see it', () => {
+    it('is looked through from its newest entry, and by payment', async () => {
+      for (const [id, createdAt] of [
+        ['a', 1],
+        ['c', 2],
+        ['b', 1],
+      ] as const) {
+        await payments.createIfAbsent(aPayment({ id, createdAt }));
+        await payments.change(id, captured);
+      }
+      const first = await book.newest({ before: null, limit: 2 });
+      expect(first.map(({ paymentId }) => paymentId)).toEqual(['c', 'b']);
+      const rest = await book.newest({ before: first.at(-1) ?? null, limit: 2 });
+      expect(rest.map(({ paymentId }) => paymentId)).toEqual(['a']);
+      expect((await book.ofPayment('b')).map(({ id }) => id)).toEqual(['capture_b']);
+      expect(await book.ofPayment('unknown')).toEqual([]);
     });
   });
 }

@@ -28,15 +28,12 @@ export function makeKeepBalances({ journal, alerts, clock, log }: KeepBalancesNe
       const added = { balances: balancesOf(entries, known.balances), upTo: { at: last.at, id: last.id } };
       if (!(await journal.keep(added, known))) return known;
       const off = imbalance(added.balances);
-      if (off) await alerts.raise({ kind: 'journal_unbalanced', key: last.id, detail: { currency: off, todo } });
+      if (off) await alerts.raise({ kind: 'journal_unbalanced', key: last.id, detail: { currency: off } });
       log.info('journal_balances', { added: entries.length });
       if (entries.length < PAGE || clock.now() > until) return added;
     }
   };
 }
-
-const todo =
-  'Find the entry whose lines do not add up; it was not written by the platform. Correct it by another entry.';
 
 /** The balances added up anew from the first entry, to hold those that are kept against. */
 export function makeRecomputeBalances({ journal }: Pick<KeepBalancesNeeds, 'journal'>) {

@@ -17,17 +17,15 @@ export interface Askers {
 
 /** The recipients, with those who only asked us for help: written to in the language in which they asked. */
 export function withAskers(recipients: Recipients, askers: Askers): Recipients {
-  return {
-    ...recipients,
-    find: async (id) => {
-      const requestId = requestOf(id);
-      if (requestId === undefined) return recipients.find(id);
-      const asker = await askers.find(requestId);
-      if (!asker) return undefined;
-      const known = asker.uid === null ? undefined : await recipients.find(asker.uid);
-      return { locale: asker.locale, preferences: known?.preferences ?? defaultPreferences };
-    },
+  const withAsker = (of: Recipients['find']) => async (id: string) => {
+    const requestId = requestOf(id);
+    if (requestId === undefined) return of(id);
+    const asker = await askers.find(requestId);
+    if (!asker) return undefined;
+    const known = asker.uid === null ? undefined : await of(asker.uid);
+    return { locale: asker.locale, preferences: known?.preferences ?? defaultPreferences };
   };
+  return { ...recipients, find: withAsker(recipients.find), recall: withAsker(recipients.recall) };
 }
 
 /** The addresses, with those that askers gave; a member is written to at the address that their account has now. */

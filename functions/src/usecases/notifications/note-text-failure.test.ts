@@ -24,11 +24,11 @@ describe('an SMS that its carrier could not hand over', () => {
 
   it('is sent once more when the fault may pass, however often it is told', async () => {
     expect(office.delivery(ID)).toMatchObject({ status: 'sent', tries: 1 });
-    office.post.fault = smsFault(30003);
+    office.post.fate = smsFault(30003);
     const all = await Promise.all(Array.from({ length: 5 }, () => office.noteTextFailure(told)));
     expect(new Set(all)).toEqual(new Set(['noted']));
     expect(office.delivery(ID)).toMatchObject({ status: 'queued', problem: 'sms_30003' });
-    office.post.fault = undefined;
+    office.post.fate = 'open';
     await office.pass(119);
     expect(office.post.texted).toHaveLength(1);
     await office.pass(2);
@@ -39,7 +39,7 @@ describe('an SMS that its carrier could not hand over', () => {
   });
 
   it('is a dead letter with its reason when it would come back again, raises one alert, and can be sent for again', async () => {
-    office.post.fault = smsFault(30006);
+    office.post.fate = smsFault(30006);
     for (let times = 0; times < 2; times++) expect(await office.noteTextFailure(told)).toBe('noted');
     expect(office.delivery(ID)).toMatchObject({ status: 'dead', problem: 'sms_30006' });
     expect(office.memory.deadLetters).toEqual([ID]);
@@ -55,9 +55,9 @@ describe('an SMS that its carrier could not hand over', () => {
   });
 
   it('is to be told again while the carrier cannot be asked, or while somebody still tries it', async () => {
-    office.post.fault = new VendorUnavailableError('no answer', { certain: true });
+    office.post.fate = new VendorUnavailableError('no answer', { certain: true });
     expect(await office.noteTextFailure(told)).toBe('later');
-    office.post.fault = smsFault(30003);
+    office.post.fate = smsFault(30003);
     await office.noteTextFailure(told);
     const due = office.delivery(ID)?.dueAt ?? 0;
     await office.memory.deliveries.change(ID, (delivery) => begin(delivery, due));
@@ -66,7 +66,7 @@ describe('an SMS that its carrier could not hand over', () => {
   });
 
   it('whose next task was lost with the first word gets it by the second', async () => {
-    office.post.fault = smsFault(30008);
+    office.post.fate = smsFault(30008);
     await office.noteTextFailure(told);
     office.tasks.waiting.clear();
     await office.noteTextFailure(told);
@@ -75,7 +75,7 @@ describe('an SMS that its carrier could not hand over', () => {
   });
 
   it('is none of those that nobody knows, nor a mail', async () => {
-    office.post.fault = smsFault(30006);
+    office.post.fate = smsFault(30006);
     const mail = 's1-call_missed-client-uid-email';
     for (const deliveryId of ['nothing', mail]) {
       expect(await office.noteTextFailure({ ...told, deliveryId })).toBe('noted');

@@ -1,14 +1,12 @@
 import { comeBack, type Delivery, isInTry } from '@sos/domain/notifications/delivery';
 import type { SmsFault } from '@sos/domain/notifications/sms-faults';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
+import { type AskCarrierNeeds, makeAskCarrier } from './ask-carrier.ts';
 import { type CarryOnNeeds, makeCarryOn } from './carry-on.ts';
-import type { Addresses, Deliveries, Recipients, TextFates } from './ports.ts';
+import type { Deliveries } from './ports.ts';
 
-export interface NoteTextFailureNeeds extends CarryOnNeeds {
+export interface NoteTextFailureNeeds extends CarryOnNeeds, AskCarrierNeeds {
   readonly deliveries: Deliveries;
-  readonly recipients: Recipients;
-  readonly addresses: { readonly sms: Addresses };
-  readonly textFates: TextFates;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -43,13 +41,13 @@ const noted = async (work: Promise<void>): Promise<'noted'> => {
   return 'noted';
 };
 
-function makeAsk({ recipients, addresses, textFates }: NoteTextFailureNeeds) {
+/** The fault, undefined where there is none, and `later` while the carrier is away. */
+function makeAsk(needs: NoteTextFailureNeeds) {
+  const askCarrier = makeAskCarrier(needs);
   return async (notice: Delivery, sid: string | undefined): Promise<SmsFault | 'later' | undefined> => {
-    const recipient = await recipients.find(notice.recipientId);
-    if (!recipient) return undefined;
     try {
-      const to = await addresses.sms.find(notice.recipientId, notice);
-      return await textFates.faultOf({ notice, recipient, to, since: notice.createdAt }, sid);
+      const fate = await askCarrier(notice, sid);
+      return typeof fate === 'object' ? fate : undefined;
     } catch (error) {
       if (error instanceof VendorUnavailableError) return 'later';
       throw error;

@@ -35,6 +35,7 @@ export function notificationsContract(open: () => NotificationsWorld): void {
   });
   describe('a delivery', () => {
     itDelivers(() => world);
+    itLists(() => world);
   });
   describe('a recipient', () => {
     itKnowsRecipients(() => world);
@@ -104,6 +105,15 @@ function itDelivers(world: () => NotificationsWorld): void {
     expect(await world().trail()).toEqual(['delivery-1']);
   });
 
+  it('that nobody made is none', async () => {
+    expect(await world().deliveries.change('nothing', refuse)).toBeUndefined();
+  });
+}
+
+function itLists(world: () => NotificationsWorld): void {
+  const id = deliveryId(notice('ana'), 'email');
+  const fresh = newDelivery(notice('ana'), { channel: 'email', at: AT, now: AT });
+
   it('is listed while it is queued and was due before, the oldest first, page by page', async () => {
     for (const [cause, dueAt] of [
       ['late', AT + 2],
@@ -114,15 +124,27 @@ function itDelivers(world: () => NotificationsWorld): void {
       await world().deliveries.createIfAbsent(deliveryId(notice('ana', cause), 'email'), made);
     }
     await world().deliveries.createIfAbsent(id, fresh);
-    await world().deliveries.change(id, refuse);
+    await world().deliveries.change(id, (delivery) => ({ ...delivery, status: 'dead' }));
     const first = await world().deliveries.overdue(AT + 9, { limit: 1, after: null });
     expect(first.ids).toEqual(['early-welcome-ana-email']);
     const second = await world().deliveries.overdue(AT + 9, { limit: 5, after: first.next });
     expect(second).toEqual({ ids: ['late-welcome-ana-email'], next: null });
   });
 
-  it('that nobody made is none', async () => {
-    expect(await world().deliveries.change('nothing', refuse)).toBeUndefined();
+  it('is listed while its carrier was to be asked before, the longest waiting first, page by page', async () => {
+    for (const [cause, checkAt] of [
+      ['late', AT + 2],
+      ['early', AT + 1],
+      ['later', AT + 9],
+      ['never', null],
+    ] as const) {
+      const made = newDelivery(notice('ana', cause), { channel: 'sms', at: AT, now: AT });
+      await world().deliveries.createIfAbsent(deliveryId(notice('ana', cause), 'sms'), { ...made, checkAt });
+    }
+    const first = await world().deliveries.toCheck(AT + 9, { limit: 1, after: null });
+    expect(first.ids).toEqual(['early-welcome-ana-sms']);
+    const second = await world().deliveries.toCheck(AT + 9, { limit: 5, after: first.next });
+    expect(second).toEqual({ ids: ['late-welcome-ana-sms'], next: null });
   });
 }
 

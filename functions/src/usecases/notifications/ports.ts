@@ -3,7 +3,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { AccountText, Message, Notice } from '@sos/domain/notifications/notice';
 import type { OuterChannel, Preferences } from '@sos/domain/notifications/preferences';
-import type { SmsFault } from '@sos/domain/notifications/sms-faults';
+import type { TextFate } from '@sos/domain/notifications/sms-faults';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -32,6 +32,8 @@ export interface Deliveries {
   ): Promise<Delivery | undefined>;
   /** Ids of queued deliveries that were due before the instant. Oldest first. */
   overdue(dueBefore: Instant, query: PageQuery): Promise<Page>;
+  /** Ids of deliveries whose carrier was to be asked before the instant. The longest waiting first. */
+  toCheck(before: Instant, query: PageQuery): Promise<Page>;
 }
 
 export interface Recipient {
@@ -41,6 +43,8 @@ export interface Recipient {
 export interface Recipients {
   /** Undefined when there is no such person. */
   find(uid: string): Promise<Recipient | undefined>;
+  /** As they were within the last ten minutes, which says by what they are told; whether they still want it is looked up when it is sent. */
+  recall(uid: string): Promise<Recipient | undefined>;
   savePreferences(uid: string, preferences: Preferences): Promise<void>;
 }
 
@@ -110,10 +114,10 @@ export type SentLetter = Pick<Letter, 'notice' | 'recipient' | 'since'> & { read
 /** What the carrier of SMS itself says of them. */
 export interface TextFates {
   /**
-   * Why the newest message of these words did not arrive; undefined while one may arrive, and when none is known. The
-   * sid is of one of them, as somebody said. Throws VendorUnavailableError and SendRefusedError.
+   * What became of the messages of these words: when all of them came back, why the newest did. The sid is of one of
+   * them, as somebody said. Throws VendorUnavailableError and SendRefusedError.
    */
-  faultOf(letter: SentLetter, sid: string | undefined): Promise<SmsFault | undefined>;
+  fateOf(letter: SentLetter, sid: string | undefined): Promise<TextFate>;
 }
 
 /** It will not be taken, and would not be the next time. */

@@ -12,6 +12,8 @@ import type { Page, PageQuery } from '../shared/ports.ts';
 
 export interface Payments {
   read(id: string): Promise<Payment | undefined>;
+  /** As it was at some moment, where that suffices: what was read or written here before is not read again. */
+  recall(id: string, suffices: (known: Payment) => boolean): Promise<Payment | undefined>;
   /** Writes the payment unless one with its id exists; returns the one that is stored. */
   createIfAbsent(payment: Payment): Promise<Payment>;
   /** Decides and writes as one step (`decide` may run more than once, and the last run counts) and writes when `changed`; undefined when there is no such payment. */
@@ -141,8 +143,10 @@ export interface AllPayments {
     readonly limit: number;
   }): Promise<{ readonly payments: readonly PaymentRow[]; readonly next: string | null } | undefined>;
 }
-/** What lies in a payment's own document. */
-export interface PaymentRow extends Omit<Payment, 'railPaymentId' | 'price' | 'refunds' | 'debt'> {
+type ShownParties = Pick<Payment, 'id' | 'clientId' | 'providerId' | 'providerKind' | 'sessionId'>;
+type ShownMoney = Pick<Payment, 'rail' | 'status' | 'captured' | 'refunded' | 'createdAt'>;
+/** What a list shows of a payment. */
+export interface PaymentRow extends ShownParties, ShownMoney {
   readonly total: Money;
   readonly owedSince: Instant | null;
 }

@@ -39,17 +39,9 @@ async function runEffect(needs: RunPaymentEffectsNeeds, payment: Payment, effect
   return (await needs.handleEvent(payment.id, event)) ?? payment;
 }
 
-/** What whoever reads the alert has to do. */
-const todo: Readonly<Record<PaymentAlert, string>> = {
-  payment_refused: 'Look at the payment in the rail’s dashboard. It is asked again by itself while the hold stands.',
-  payment_uncollected: 'Nothing was taken for this call. Agree with the client on another payment, or write it off.',
-  refund_failed: 'The bank could not give the client their money. Agree with the client on another way to return it.',
-  payment_captured_in_part: 'Only a part was taken. Compare with the rail’s dashboard and tell the client.',
-};
-
 function raise({ alerts }: RunPaymentEffectsNeeds, { id, debt }: Payment, kind: PaymentAlert): Promise<void> {
   const code = debt?.refusedWith ?? null;
-  return alerts.raise({ kind, key: id, detail: { session: id, todo: todo[kind], ...(code !== null && { code }) } });
+  return alerts.raise({ kind, key: id, detail: { session: id, ...(code !== null && { code }) } });
 }
 
 interface Asked {

@@ -1,4 +1,4 @@
-import { type Alarm, alarms } from '@sos/domain/payments/alarms';
+import { alarms } from '@sos/domain/payments/alarms';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Payments } from './ports.ts';
 
@@ -43,10 +43,7 @@ async function tell({ payments, alerts, clock }: WatchDueNeeds, id: string): Pro
     await alerts.raise({
       kind: alarm,
       key: id,
-      detail: { session: id, status, captureBefore, urgent: isUrgent(alarm) },
+      detail: { session: id, status, captureBefore },
     });
   }
 }
-
-/** The money is lost unless somebody acts within a day. */
-const isUrgent = (alarm: Alarm) => alarm === 'payment_hold_expiring';

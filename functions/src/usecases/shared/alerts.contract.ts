@@ -7,7 +7,7 @@ interface World {
   readonly raised: () => Promise<readonly { kind: string; key: string; detail: object }[]>;
 }
 
-const alert = { kind: 'session_abandoned', key: 's-1', detail: { session: 's-1' } };
+const alert = { kind: 'session_abandoned' as const, key: 's-1', detail: { session: 's-1' } };
 
 /** What every keeper of alerts does. `open` gives one that has none, for each test. */
 export function alertsContract(open: () => World): void {

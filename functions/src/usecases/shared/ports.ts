@@ -1,3 +1,4 @@
+import type { AlertKind } from '@sos/domain/alerts/kinds';
 import type { Task, TaskKey } from '@sos/domain/shared/task';
 import type { Vendor } from '@sos/domain/vendors/breaker';
 
@@ -29,7 +30,7 @@ export interface Log {
 /** Raises an alert once per key; repeating it changes nothing. */
 export interface Alerts {
   raise(alert: {
-    readonly kind: string;
+    readonly kind: AlertKind;
     readonly key: string;
     readonly detail: Record<string, unknown>;
   }): Promise<void>;
@@ -53,6 +54,8 @@ export interface Actor {
   readonly isAdmin: boolean;
   /** The network that a request of theirs comes from, where it is known. */
   readonly network?: string;
+  /** Whether they showed a second factor when they signed in. */
+  readonly isProved?: boolean;
 }
 
 /** Carries out a request to a vendor, or throws VendorUnavailableError at once while the vendor is known to fail. */

@@ -1,12 +1,13 @@
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Delivery } from '@sos/domain/notifications/delivery';
 import type { Message } from '@sos/domain/notifications/notice';
-import type { SmsFault } from '@sos/domain/notifications/sms-faults';
+import type { TextFate } from '@sos/domain/notifications/sms-faults';
 import type { OuterChannel } from '@sos/domain/notifications/preferences';
 import type { TaskHandlers } from '@sos/contracts/tasks';
 import { aSession } from '@sos/domain/testing/a-session';
 import type { CallSession } from '@sos/domain/calls/session';
 import { answersOf, type Asker, withAskers, withAskersAddresses } from '../notifications/askers.ts';
+import { makeCheckTexts } from '../notifications/check-texts.ts';
 import { makeMailReceipt } from '../notifications/mail-receipt.ts';
 import { makeMarkNotificationsRead } from '../notifications/mark-notifications-read.ts';
 import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
@@ -42,11 +43,11 @@ class Post {
   readonly deviceObstacles = new Map<string, Error>();
   readonly texted: Letter[] = [];
   /** What the carrier of SMS says of those that it was given; an error is thrown. */
-  fault: SmsFault | Error | undefined;
+  fate: TextFate | Error = 'open';
   readonly textFates: TextFates = {
-    faultOf: async () => {
-      if (this.fault instanceof Error) throw this.fault;
-      return this.fault;
+    fateOf: async () => {
+      if (this.fate instanceof Error) throw this.fate;
+      return this.fate;
     },
   };
   readonly addresses: Readonly<Record<OuterChannel, Addresses>>;
@@ -130,6 +131,7 @@ export function aPostOffice() {
     removeDevice: checkAnswers('removePushToken', makeRemovePushToken(needs)),
     replay: checkAnswers('adminReplayDeadLetter', makeReplayDelivery(needs)),
     noteTextFailure: makeNoteTextFailure({ ...needs, textFates: post.textFates }),
+    checkTexts: makeCheckTexts({ ...needs, textFates: post.textFates }),
     resume: makeResumeDeliveries(needs),
     runDue,
     ...clock,

@@ -4,5 +4,6 @@ import { MemoryPayments } from './memory-payments.ts';
 
 journalContract(() => {
   const payments = new MemoryPayments();
-  return { journal: new MemoryJournal(payments.entries), payments };
+  const journal = new MemoryJournal(payments.entries);
+  return { journal, book: journal, payments };
 });

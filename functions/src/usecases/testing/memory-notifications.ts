@@ -65,10 +65,15 @@ export class MemoryNotifications {
     change: (id, decide) => this.#change(id, decide),
     changeAsAdmin: (id, decide, auditOf) => this.#change(id, decide, auditOf),
     overdue: async (dueBefore, query) => {
-      const all = this.sendings.list().toSorted((one, other) => one.dueAt - other.dueAt);
-      const named = all.map((delivery) => ({ ...delivery, id: deliveryId(delivery, delivery.channel) }));
-      return pageOf(named, ({ status, dueAt }) => status === 'queued' && dueAt < dueBefore, query);
+      const found = this.#sendingsBy(({ status, dueAt }) => (status === 'queued' ? dueAt : null));
+      return pageOf(found, ({ at }) => at < dueBefore, query);
     },
+    toCheck: async (before, query) =>
+      pageOf(
+        this.#sendingsBy(({ checkAt }) => checkAt),
+        ({ at }) => at < before,
+        query,
+      ),
   };
 
   readonly recipients: Recipients = {
@@ -76,6 +81,7 @@ export class MemoryNotifications {
       const locale = this.people.get(uid);
       return locale && { locale, preferences: this.#preferences.get(uid) ?? defaultPreferences };
     },
+    recall: (uid) => this.recipients.find(uid),
     savePreferences: async (uid, preferences) => void this.#preferences.set(uid, preferences),
   };
 
@@ -93,6 +99,15 @@ export class MemoryNotifications {
       return own.toSorted(([, one], [, other]) => other.savedAt - one.savedAt).map(([token]) => token);
     },
   };
+
+  /** Those that have such an instant, by it. */
+  #sendingsBy(instantOf: (delivery: Delivery) => number | null): { readonly id: string; readonly at: number }[] {
+    const found = this.sendings.list().flatMap((delivery) => {
+      const at = instantOf(delivery);
+      return at === null ? [] : [{ id: deliveryId(delivery, delivery.channel), at }];
+    });
+    return found.toSorted((one, other) => one.at - other.at);
+  }
 
   #change(
     id: string,

@@ -32,6 +32,10 @@ export class MemoryPayments implements Payments {
     return this.byId.get(id);
   }
 
+  async recall(id: string): Promise<Payment | undefined> {
+    return this.byId.get(id);
+  }
+
   async createIfAbsent(payment: Payment): Promise<Payment> {
     if (!this.byId.get(payment.id)) {
       this.add(payment);

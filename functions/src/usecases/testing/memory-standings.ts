@@ -14,6 +14,8 @@ interface SharedWorld {
 interface List {
   readonly uids: readonly string[];
   readonly revision: number;
+  readonly enrolled?: readonly string[];
+  readonly factorRequired?: boolean;
 }
 const noList: List = { uids: [], revision: 0 };
 
@@ -54,9 +56,11 @@ export class MemoryStandings implements Standings {
       if (profile && change.visible !== undefined) transaction.set(this.profiles, uid, shown(profile, change.visible));
       transaction.set(this.trail, change.audit.id, change.audit);
       if (!change.whitelist) return { member: after, profile, book };
-      const list = { uids: change.whitelist, revision: book.revision + 1 };
-      transaction.set(this.#lists, 'admins', list);
-      return { member: after, profile, book: { ...book, whitelist: list.uids, revision: list.revision } };
+      const { whitelist, enrolled = book.enrolled, factorRequired = book.factorRequired } = change;
+      const next = { ...book, whitelist, enrolled, factorRequired, revision: book.revision + 1 };
+      const { revision } = next;
+      transaction.set(this.#lists, 'admins', { uids: whitelist, revision, enrolled, factorRequired });
+      return { member: after, profile, book: next };
     });
   }
 
@@ -69,12 +73,14 @@ export class MemoryStandings implements Standings {
   }
 
   #book(transaction: Transaction): AdminBook {
-    const { uids, revision } = transaction.get(this.#lists, 'admins') ?? noList;
+    const { uids, revision, enrolled = [], factorRequired = false } = transaction.get(this.#lists, 'admins') ?? noList;
     const found = uids.map((uid) => [uid, transaction.get(this.users, uid)] as const);
     return {
       whitelist: uids,
       people: new Map(found.flatMap(([uid, person]) => (person ? [[uid, person]] : []))),
       revision,
+      enrolled,
+      factorRequired,
     };
   }
 }

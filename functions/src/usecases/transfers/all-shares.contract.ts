@@ -31,6 +31,7 @@ export function allSharesContract(open: () => Stores): void {
         next(openTransfer({ id, providerId: 'camille', currency: 'EUR' }, at), {
           type: 'counted',
           earned: 3000,
+          isFrozen: false,
           payee,
           at,
         }),

@@ -12,8 +12,7 @@ export function makeFollowTransfer({ connect, settle, alerts }: FollowTransferNe
   return async ({ paymentId }: { readonly paymentId: string }): Promise<void> => {
     const foreign = (await connect.movesOf(paymentId)).filter(({ tryNumber }) => tryNumber === null);
     for (const { railId, amount } of foreign) {
-      const todo = 'Somebody moved this money in Stripe’s dashboard. Compare with the provider’s share of the call.';
-      await alerts.raise({ kind: 'transfer_by_hand', key: railId, detail: { session: paymentId, amount, todo } });
+      await alerts.raise({ kind: 'transfer_by_hand', key: railId, detail: { session: paymentId, amount } });
     }
     await settle({ paymentId });
   };

@@ -19,7 +19,7 @@ const ready: Payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isRead
 
 function share(id: string, at: number, payee = ready): Transfer {
   const opened = openTransfer({ id, providerId: 'camille', currency: 'EUR' }, at);
-  return next(opened, { type: 'counted', earned: 3000, payee, at }).transfer;
+  return next(opened, { type: 'counted', earned: 3000, isFrozen: false, payee, at }).transfer;
 }
 function sent(transfer: Transfer, at: number): Transfer {
   const { id } = transfer;

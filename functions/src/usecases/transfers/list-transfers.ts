@@ -10,7 +10,7 @@ export function makeListTransfers(needs: { readonly allShares: AllShares }): Han
   return async (_admin, { status, cursor }) => {
     const page = await needs.allShares.list({ status, after: cursor, limit: PAGE });
     if (!page) throw new DomainError('invalid', 'invalid_input');
-    const transfers = page.shares.map(({ moves, order, tryNumber: _tryNumber, ...share }) => ({
+    const transfers = page.shares.map(({ moves, order, tryNumber: _tryNumber, isFrozen: _isFrozen, ...share }) => ({
       ...share,
       net: netOf({ moves }),
       moves: moves.map(({ kind, amount, railId, at }) => ({ kind, amount, railId, at })),

@@ -25,7 +25,13 @@ export function ownSharesContract(open: () => Stores): void {
     await stores.payments.createIfAbsent(aPayment({ id, sessionId: id, providerId, price, unshared: true }));
     const at = AT + hour * HOUR;
     await stores.transfers.count(id, () =>
-      next(openTransfer({ id, providerId, currency }, at), { type: 'counted', earned: 3000, payee: ready, at }),
+      next(openTransfer({ id, providerId, currency }, at), {
+        type: 'counted',
+        earned: 3000,
+        isFrozen: false,
+        payee: ready,
+        at,
+      }),
     );
   };
   const send = (id: string, hour: number) =>

@@ -1,10 +1,11 @@
+import { isFrozen } from '@sos/domain/disputes/stake';
 import { earnedOf } from '@sos/domain/transfers/earned';
 import type { TransferEvent } from '@sos/domain/transfers/events';
 import { isPausing, mayHaveFreshKey, mayHaveStrayed, next } from '@sos/domain/transfers/next';
 import { payeeOf } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Order, type Payee, type Transfer, transferKey } from '@sos/domain/transfers/transfer';
 import type { Payment } from '@sos/domain/payments/payment';
-import { RailRefusedError } from '../payments/ports.ts';
+import { type Payments, RailRefusedError } from '../payments/ports.ts';
 import { type Alerts, type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import type { ConnectRail, PayoutAccounts, RailMove, Transfers } from './ports.ts';
 
@@ -12,7 +13,7 @@ export interface SettleTransferNeeds {
   readonly transfers: Transfers;
   readonly accounts: PayoutAccounts;
   readonly connect: ConnectRail;
-  readonly payments: { read(id: string): Promise<Payment | undefined> };
+  readonly payments: Pick<Payments, 'recall'>;
   readonly alerts: Alerts;
   readonly clock: Clock;
   readonly log: Log;
@@ -27,14 +28,15 @@ const MOST_MOVES = 10;
  */
 export function makeSettleTransfer(needs: SettleTransferNeeds) {
   return async ({ paymentId }: { readonly paymentId: string }): Promise<void> => {
-    const payment = await needs.payments.read(paymentId);
+    // Whose it is and its id at the rail never change; what is earned is read where it is counted.
+    const payment = await needs.payments.recall(paymentId, () => true);
     if (!payment) return needs.log.warn('unknown_payment', { session: paymentId, event: 'transfer' });
     const payee = await payeeFor(needs, payment.providerId);
     const counted = await needs.transfers.count(paymentId, (now, known) => {
       const { id, providerId, price } = now;
       const at = needs.clock.now();
       const transfer = known ?? openTransfer({ id, providerId, currency: price.total.currency }, at);
-      return next(transfer, { type: 'counted', earned: earnedOf(now), payee, at });
+      return next(transfer, { type: 'counted', earned: earnedOf(now), isFrozen: isFrozen(now), payee, at });
     });
     if (counted) await carryOut({ needs, payment, payee }, counted.transfer);
   };
@@ -142,12 +144,7 @@ async function tell({ needs }: Errand, { id }: Transfer, event: TransferEvent): 
   return transfer;
 }
 
-const todo = {
-  send: 'Look at the provider’s account in Stripe’s dashboard. The transfer is tried again by itself.',
-  reverse: 'The provider’s balance may be empty. The reversal is tried again by itself, or agree with the provider.',
-};
-
 function raiseRefused({ needs }: Errand, { id, providerId, order }: Transfer, code: string): Promise<void> {
-  const detail = { session: id, provider: providerId, code, todo: todo[order?.kind ?? 'send'] };
+  const detail = { session: id, provider: providerId, code, asked: order?.kind ?? 'send' };
   return needs.alerts.raise({ kind: 'transfer_refused', key: id, detail });
 }

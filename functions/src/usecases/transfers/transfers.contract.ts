@@ -27,7 +27,7 @@ export function transfersContract(open: () => Stores): void {
   const counting = (payee: Payee) => (payment: Payment, known: Transfer | undefined) => {
     const { id, providerId } = payment;
     const transfer = known ?? openTransfer({ id, providerId, currency: 'EUR' }, AT);
-    return next(transfer, { type: 'counted', earned: earnedOf(payment), payee, at: AT });
+    return next(transfer, { type: 'counted', earned: earnedOf(payment), isFrozen: false, payee, at: AT });
   };
   const counted = async (id: string, payee = ready) => {
     await stores.payments.createIfAbsent(captured(id));

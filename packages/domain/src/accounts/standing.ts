@@ -11,6 +11,8 @@ export interface Identity extends Grants {
   readonly uid: string;
   /** When the person last signed in. */
   readonly signedInAt: Instant;
+  /** Whether a second factor was shown at that sign-in. */
+  readonly isProved?: boolean;
 }
 
 /** An account as it is. */

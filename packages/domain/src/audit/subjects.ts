@@ -17,5 +17,7 @@ export const auditSubjects = [
   'schedule',
   'queue',
   'support',
+  'difference',
+  'journal',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aLeg as leg, aSessionWith as known, aRoom as room, aStay as stay } from '../testing/a-leg.ts';
 import { aSession } from '../testing/a-session.ts';
 import { at, ended, goodCall, of, tell } from '../testing/tell.ts';
 import {
   billableSeconds,
+  certainSeconds,
   includedSeconds,
   type Interval,
   isBillable,
@@ -12,7 +14,7 @@ import {
   talkStartedAt,
   timeUpAt,
 } from './billing.ts';
-import { defaultCallRules } from './session.ts';
+import { type Attempt, defaultCallRules, type Stay } from './session.ts';
 
 const stretch = fc
   .tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 }))
@@ -138,4 +140,34 @@ it.each([
 
 it('knows no end of the included time before both are in', () => {
   expect(timeUpAt(aSession())).toBeNull();
+});
+
+describe('what is certain of a talk', () => {
+  const stayed = (from: number, to: number | null = null) => stay(from * 1000, to === null ? null : to * 1000);
+  const first = leg('provider', { stays: [stayed(0, 50)], endedAt: 50_000 });
+  const back = leg('provider', { stays: [stayed(52, 200)], endedAt: 200_000 }, 2);
+  const whole = leg('provider', { stays: [stayed(0, 200)] });
+  const certain = (stays: Stay[], provider: Attempt[]) => {
+    const session = known({ client: [leg('client', { stays })], provider, rooms: [room(0, 200_000)] });
+    return certainSeconds(session, 200_000);
+  };
+
+  it('is all of it, however often the other was lost, while each leaving is told', () => {
+    expect(certain([stayed(0, 200)], [first, back])).toBe(50 + 148);
+    expect(certain([stayed(0, 51), stayed(54, 200)], [first, back])).toBe(50 + 146);
+  });
+
+  it('ends with the loss of the other, after which an order to leave the room may be under way', () => {
+    expect(certain([stayed(0)], [first, back])).toBe(50);
+    expect(certain([stayed(0, 51), stayed(54)], [first, back])).toBe(50);
+    expect(certain([stayed(0, 51), stayed(90)], [first, back])).toBe(50 + 110);
+  });
+
+  it('is without the moment in which somebody was put back, when nobody told that they left', () => {
+    expect(certain([stayed(0), stayed(100, 200)], [whole])).toBe(195);
+  });
+
+  it('is all of it when the end of a stay is not told and nobody was lost', () => {
+    expect(certain([stayed(0)], [whole])).toBe(200);
+  });
 });

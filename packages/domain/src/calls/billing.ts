@@ -1,4 +1,4 @@
-import { shared, type Stretch, stretchesOf, talks } from './presence.ts';
+import { certainStretchesOf, shared, type Stretch, stretchesOf, talks } from './presence.ts';
 import type { CallSession } from './session.ts';
 import type { Instant } from '../shared/instant.ts';
 
@@ -19,9 +19,18 @@ export function overlap(a: readonly Interval[], b: readonly Interval[]): number 
 
 /** Whole seconds during which both parties were in the conference; a stay still open counts until `until`. */
 export function billableSeconds(session: CallSession, until: Instant): number {
+  return secondsBoth(stretchesOf, session, until);
+}
+
+/** The same of a talk that is over, as far as it is certain. */
+export function certainSeconds(session: CallSession, until: Instant): number {
+  return secondsBoth(certainStretchesOf, session, until);
+}
+
+function secondsBoth(stretches: typeof stretchesOf, session: CallSession, until: Instant): number {
   const closed = (stretch: Stretch): Interval => ({ ...stretch, to: stretch.to ?? Math.max(stretch.from, until) });
-  const client = stretchesOf(session, 'client').map(closed);
-  const provider = stretchesOf(session, 'provider').map(closed);
+  const client = stretches(session, 'client').map(closed);
+  const provider = stretches(session, 'provider').map(closed);
   return Math.floor(overlap(client, provider) / 1000);
 }
 

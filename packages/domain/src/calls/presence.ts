@@ -63,11 +63,7 @@ function endOfRoom(session: CallSession, { room, joinedAt }: Stay): Instant | nu
 }
 
 /** Until when a stay lasted at most, by whatever ends it first. */
-function endOfStay(
-  session: CallSession,
-  leg: Attempt,
-  { stay, following }: { stay: Stay; following: Stay | undefined },
-) {
+function endOfStay(session: CallSession, leg: Attempt, { stay, following }: Within): Instant | null {
   if (stay.leftAt !== null) return stay.leftAt;
   const ends = [following?.joinedAt ?? following?.leftAt, leg.endedAt, endOfRoom(session, stay)];
   const known = ends.filter((end) => end !== null && end !== undefined);
@@ -81,11 +77,45 @@ export function stretchesOf(session: CallSession, name: PartyName): Stretch[] {
 
 /** Every stretch of one call in a conference. */
 export function stretchesOfLeg(session: CallSession, name: PartyName, leg: Attempt): Stretch[] {
-  const stays = provenStays(session, name, leg);
+  return stretchesWith((within) => endOfStay(session, leg, within), provenStays(session, name, leg));
+}
+
+interface Within {
+  readonly stay: Stay;
+  readonly following: Stay | undefined;
+}
+
+function stretchesWith(endOf: (within: Within) => Instant | null, stays: readonly Stay[]): Stretch[] {
   return stays.flatMap((stay, index) => {
-    const to = endOfStay(session, leg, { stay, following: stays[index + 1] });
+    const to = endOf({ stay, following: stays[index + 1] });
     return stay.joinedAt === null ? [] : [{ room: stay.room, from: stay.joinedAt, to }];
   });
+}
+
+/** Somebody who is taken out of a room and put back is out for less, in seconds. */
+const PUT_BACK = 5;
+/** How late an order may take effect, in seconds. */
+const LATE = 30;
+
+/**
+ * The stretches without what is in doubt: our order to leave a room for a question, or to come back, may take effect late,
+ * when both are together again. Where nobody told of the leaving, it may have been as soon as there was reason for an order.
+ */
+export function certainStretchesOf(session: CallSession, name: PartyName): Stretch[] {
+  return legsOf(session, name).flatMap((leg) =>
+    stretchesWith((within) => certainEnd(session, leg, { ...within, name }), provenStays(session, name, leg)),
+  );
+}
+
+function certainEnd(session: CallSession, leg: Attempt, { name, stay, following }: Within & { name: PartyName }) {
+  const end = endOfStay(session, leg, { stay, following });
+  const { joinedAt, leftAt } = stay;
+  if (joinedAt === null || leftAt !== null) return end;
+  const losses = legsOf(session, otherParty[name]).map((other) => goneAt(session, otherParty[name], other));
+  const reasons = [...losses, following?.joinedAt ? following.joinedAt - PUT_BACK * 1000 : null];
+  const doubts = reasons.flatMap((at) => (at !== null && at >= joinedAt - LATE * 1000 ? [Math.max(joinedAt, at)] : []));
+  const known = [...doubts, end].filter((at) => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }
 
 /** When a call was over by its own events, whatever the room says. */

@@ -1,4 +1,4 @@
-import { billableSeconds, includedSeconds, isBillable, talkStartedAt } from './billing.ts';
+import { billableSeconds, certainSeconds, includedSeconds, isBillable, talkStartedAt } from './billing.ts';
 import type { SessionEvent } from './events.ts';
 import { absences, goneAt, isEventMissing, legOnLine, roomOf } from './presence.ts';
 import { end } from './record.ts';
@@ -89,7 +89,7 @@ function afterTalk(session: CallSession, at: Instant, finality: Finality): CallS
   const waits = finality === 'open' && (gone.length < partyNames.length || isEventMissing(session));
   if (gone.length === 0 || waits) return session;
   const endedAt = Math.max(...gone.map(({ since }) => since));
-  return settled(session, { at, endedAt, seconds: billableSeconds(session, endedAt) });
+  return settled(session, { at, endedAt, seconds: certainSeconds(session, endedAt) });
 }
 
 function settled(

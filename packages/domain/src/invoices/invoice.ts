@@ -1,3 +1,4 @@
+import { isLost } from '../disputes/stake.ts';
 import type { Currency } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
 import type { Payment } from '../payments/payment.ts';
@@ -101,7 +102,7 @@ export interface Parties {
 
 /** Every document that a payment calls for by now. Invoices are for what was taken, corrections for what was given back. */
 export function draftsOf(payment: Payment, parties: Parties): Draft[] {
-  const { captured, refunds } = payment;
+  const { captured, refunds, disputes } = payment;
   const given = refunds.filter(({ status }) => status === 'pending' || status === 'done');
   const isUnbilled = given.some(({ origin }) => origin === 'settlement');
   if (captured === null || captured === 0 || isUnbilled) return [];
@@ -111,10 +112,13 @@ export function draftsOf(payment: Payment, parties: Parties): Draft[] {
     clientDraft(payment, parties, { kind: 'invoice', id: `invoice_${payment.id}`, ...amounts, correctsId: null }),
     providerDraft(payment, parties, { kind: 'statement', id: `statement_${payment.id}`, ...amounts, correctsId: null }),
     ...given.flatMap((refund) => corrections(payment, parties, refund)),
+    ...disputes.filter(isLost).flatMap((stake) => corrections(payment, parties, stake)),
   ].filter(({ total }) => total > 0);
 }
 
-function corrections(payment: Payment, parties: Parties, { id, amount, providerPart }: Refund): Draft[] {
+type GivenBack = Pick<Refund, 'id' | 'amount' | 'providerPart'>;
+
+function corrections(payment: Payment, parties: Parties, { id, amount, providerPart }: GivenBack): Draft[] {
   const amounts = { total: amount, share: providerPart };
   return [
     clientDraft(payment, parties, {

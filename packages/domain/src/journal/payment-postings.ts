@@ -1,3 +1,4 @@
+import { stakeLines } from '../disputes/postings.ts';
 import type { Money } from '../money/money.ts';
 import type { Payment } from '../payments/payment.ts';
 import type { Refund } from '../payments/refund-state.ts';
@@ -19,8 +20,8 @@ interface Circumstances {
 }
 
 /**
- * What a change of a payment moves in the journal. A hold moves nothing. Each state of the capture and of each refund
- * stands for lines, and a change posts the difference.
+ * What a change of a payment moves in the journal. A hold moves nothing. Each state of the capture, of each refund and of
+ * each dispute stands for lines, and a change posts the difference.
  */
 export function paymentPostings(before: Payment, after: Payment, { at, fee }: Circumstances): Posting[] {
   const { id: paymentId } = after;
@@ -34,7 +35,15 @@ export function paymentPostings(before: Payment, after: Payment, { at, fee }: Ci
     const lines = difference(earlier ? refundLines(before, earlier) : [], refundLines(after, refund));
     return post(`refund_${refund.id}_${refund.status}`, lines);
   });
-  return [post(captureId, [...taken, ...kept]), ...given].filter((each) => each !== undefined);
+  const disputed = after.disputes.map((stake) => {
+    const earlier = before.disputes.find(({ id }) => id === stake.id);
+    const lines = difference(
+      stakeLines(before, clearing[before.rail], earlier),
+      stakeLines(after, clearing[after.rail], stake),
+    );
+    return post(`dispute_${stake.id}_${stake.revision}`, lines);
+  });
+  return [post(captureId, [...taken, ...kept]), ...given, ...disputed].filter((each) => each !== undefined);
 }
 
 const hasMoney = ({ status }: Payment) => status === 'captured' || status === 'refund_due' || status === 'refunded';

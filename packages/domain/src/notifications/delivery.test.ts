@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   begin,
+  checked,
   comeBack,
   type Delivery,
   deliveryId,
@@ -11,6 +12,7 @@ import {
   newDelivery,
   nextLook,
   replay,
+  settled,
 } from './delivery.ts';
 import { noFacts } from './notice.ts';
 import { smsFault } from './sms-faults.ts';
@@ -157,5 +159,39 @@ describe('a delivery that was carried and came back', () => {
     const first = begun(fresh, NOW);
     expect([isInTry(fresh, NOW), isInTry(first, NOW), isInTry(first, nextLook(first))]).toEqual([false, true, false]);
     expect(isInTry(sent(fresh, NOW), NOW)).toBe(false);
+  });
+});
+
+describe('an SMS of whose end nobody has told', () => {
+  const HALF_HOUR = 30 * 60_000;
+  const text = newDelivery(notice, { channel: 'sms', at: NOW, now: NOW });
+  const carried = finish(begun(text, NOW), 1, { type: 'sent', at: NOW });
+
+  it('is asked about after half an hour, as nothing else that is sent', () => {
+    expect(carried.checkAt).toBe(NOW + HALF_HOUR);
+    expect(finish(begun(fresh, NOW), 1, { type: 'sent', at: NOW }).checkAt).toBeNull();
+  });
+
+  it('is asked about ever more seldom, and no more after twelve hours', () => {
+    const hours: number[] = [];
+    let current = carried;
+    for (let at = current.checkAt; at !== null; at = current.checkAt) {
+      hours.push((at - NOW) / 3_600_000);
+      current = checked(current, 'open', at);
+    }
+    expect(hours).toEqual([0.5, 1, 2, 4, 8, 16]);
+    expect(current).toMatchObject({ status: 'sent', tries: 1 });
+  });
+
+  it('is not asked about once it has arrived', () => {
+    expect(checked(carried, 'arrived', NOW + HALF_HOUR)).toEqual({ ...carried, checkAt: null });
+  });
+
+  it('that came back stays to be checked until what follows from it was begun', () => {
+    const back = checked(carried, smsFault(30003), NOW + HALF_HOUR);
+    expect(back).toMatchObject({ status: 'queued', problem: 'sms_30003', checkAt: NOW + HALF_HOUR });
+    expect(checked(back, smsFault(30006), NOW + HALF_HOUR)).toBe(back);
+    expect(settled(back)).toEqual({ ...back, checkAt: null });
+    expect(settled(carried)).toBe(carried);
   });
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant.ts';
 import { isNoticeText, type Message, noticeId, noticeTexts } from './notice.ts';
 import type { OuterChannel } from './preferences.ts';
-import type { SmsFault } from './sms-faults.ts';
+import type { SmsFault, TextFate } from './sms-faults.ts';
 
 /** `dropped`: it was no longer wanted, or there was nowhere to send it. `dead`: it could not be sent. */
 export const deliveryStatuses = ['queued', 'sent', 'dropped', 'dead'] as const;
@@ -20,6 +20,8 @@ export interface Delivery extends Message {
   readonly problem: string | null;
   readonly createdAt: Instant;
   readonly endedAt: Instant | null;
+  /** When to ask the carrier of an SMS whether it arrived; null when there is nothing to ask. */
+  readonly checkAt: Instant | null;
   /** How often an admin sent for it again, and who did so last. */
   readonly replays: number;
   readonly replayedBy: string | null;
@@ -43,6 +45,10 @@ const LONGEST_BACKOFF = 2 * 3_600_000;
 const MAX_CARRIED = 4;
 /** A telephone that is off stays so for minutes, in ms. */
 const FIRST_CARRIED_BACKOFF = 120_000;
+/** Whoever carries an SMS has mostly told of its end by then, in ms. */
+const FIRST_CHECK = 30 * 60_000;
+/** No carrier tries so long, in ms. */
+const LAST_CHECK = 12 * 3_600_000;
 
 export const deliveryId = (notice: Message, channel: OuterChannel): string => `${noticeId(notice)}-${channel}`;
 
@@ -50,8 +56,8 @@ export function newDelivery(
   notice: Message,
   { channel, at, now }: { channel: OuterChannel; at: Instant; now: Instant },
 ): Delivery {
-  const fresh = { tries: 0, leasedUntil: null, problem: null, endedAt: null, replays: 0, replayedBy: null };
-  return { ...notice, channel, status: 'queued', dueAt: at, createdAt: now, ...fresh };
+  const fresh = { tries: 0, leasedUntil: null, problem: null, endedAt: null, checkAt: null, replays: 0 };
+  return { ...notice, channel, status: 'queued', dueAt: at, createdAt: now, ...fresh, replayedBy: null };
 }
 
 /** The delivery with its next try begun; undefined when there is nothing to try now. */
@@ -66,7 +72,8 @@ export function begin(delivery: Delivery, now: Instant): Delivery | undefined {
 export function finish(delivery: Delivery, tryNumber: number, outcome: TryOutcome & { at: Instant }): Delivery {
   const { at } = outcome;
   if (outcome.type === 'sent' && delivery.status !== 'sent') {
-    return { ...delivery, status: 'sent', leasedUntil: null, problem: null, endedAt: at };
+    const checkAt = delivery.channel === 'sms' ? at + FIRST_CHECK : null;
+    return { ...delivery, status: 'sent', leasedUntil: null, problem: null, endedAt: at, checkAt };
   }
   if (outcome.type === 'sent' || delivery.status !== 'queued' || delivery.tries !== tryNumber) return delivery;
   if (outcome.type === 'dropped') return { ...die(delivery, outcome.problem, at), status: 'dropped' };
@@ -87,6 +94,23 @@ export function comeBack(delivery: Delivery, { problem, mayPass }: SmsFault, at:
   if (delivery.status !== 'sent') return delivery;
   if (!mayPass || delivery.tries >= MAX_CARRIED) return die(delivery, problem, at);
   return { ...delivery, status: 'queued', dueAt: at + carriedBackoff(delivery.tries), problem, endedAt: null };
+}
+
+/**
+ * The delivery after its carrier was asked. What came back stays to be checked, until what follows from it was begun.
+ * The pauses between two questions double.
+ */
+export function checked(delivery: Delivery, fate: TextFate, at: Instant): Delivery {
+  if (delivery.status !== 'sent') return delivery;
+  if (typeof fate === 'object') return comeBack(delivery, fate, at);
+  const passed = at - (delivery.endedAt ?? delivery.createdAt);
+  const isOver = fate === 'arrived' || passed >= LAST_CHECK;
+  return { ...delivery, checkAt: isOver ? null : at + Math.max(passed, FIRST_CHECK) };
+}
+
+/** One that did not stay sent, with nothing to ask about it. */
+export function settled(delivery: Delivery): Delivery {
+  return delivery.status === 'sent' || delivery.checkAt === null ? delivery : { ...delivery, checkAt: null };
 }
 
 /** A dead delivery, queued anew; any other as it is. */

@@ -16,6 +16,7 @@ export const noticeKinds = [
   'number_moved',
   'refund',
   'invoice',
+  'share',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -52,6 +53,9 @@ export const noticeTexts = {
   refund_failed_client: 'refund',
   invoice_client: 'invoice',
   statement_provider: 'invoice',
+  frozen_provider: 'share',
+  freed_provider: 'share',
+  lost_provider: 'share',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ApplicationStatus } from '../applications/application.ts';
+import type { DisputeStatus } from '../disputes/dispute.ts';
 import { anApplication } from '../testing/an-application.ts';
 import { noticeId } from './notice.ts';
-import { applicationNotice, numberMovedNotice, switchedOffNotice, welcomeNotice } from './other-notices.ts';
+import {
+  applicationNotice,
+  disputeNotice,
+  numberMovedNotice,
+  switchedOffNotice,
+  welcomeNotice,
+} from './other-notices.ts';
 
 it('a client who has registered is welcomed, and only a client', () => {
   expect(welcomeNotice({ uid: 'ana', role: 'client' })).toMatchObject({ text: 'welcome', recipientId: 'ana' });
@@ -76,5 +83,26 @@ describe('a number that another account proves', () => {
     expect(numberMovedNotice({ ownerId: 'ana' }, { ownerId: 'ana' }, 7)).toBeUndefined();
     expect(numberMovedNotice({ ownerId: null }, { ownerId: 'ben' }, 7)).toBeUndefined();
     expect(numberMovedNotice(undefined, { ownerId: 'ben' }, 7)).toBeUndefined();
+  });
+});
+
+describe('a dispute', () => {
+  const of = (status: DisputeStatus) => ({ paymentId: 'call-1', providerId: 'ada', status });
+  const told = (before: DisputeStatus | undefined, after: DisputeStatus) =>
+    disputeNotice('dp_1', before === undefined ? undefined : of(before), of(after))?.text;
+
+  it('has its provider told that their share is frozen, and what became of it', () => {
+    expect(disputeNotice('dp_1', undefined, of('opened'))).toMatchObject({
+      text: 'frozen_provider',
+      recipientId: 'ada',
+      facts: { sessionId: 'call-1', total: null, providerName: null },
+    });
+    expect([told('under_review', 'won'), told('opened', 'closed')]).toEqual(['freed_provider', 'freed_provider']);
+    expect([told('under_review', 'lost'), told('opened', 'accepted')]).toEqual(['lost_provider', 'lost_provider']);
+    expect([told('opened', 'under_review'), told('lost', 'lost'), told('lost', 'accepted')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Application } from '../applications/application.ts';
+import type { DisputeStatus } from '../disputes/dispute.ts';
 import type { Money } from '../money/money.ts';
 import type { RefundOrigin, RefundStatus } from '../payments/refund-state.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -95,6 +96,30 @@ export function numberMovedNotice(
   const loser = before?.ownerId ?? null;
   if (loser === null || loser === after.ownerId) return undefined;
   return { text: 'number_moved', recipientId: loser, cause: `number-${at}`, facts: noFacts };
+}
+
+/** The part of a dispute that its provider is told of. */
+interface ShownDispute {
+  readonly paymentId: string;
+  readonly providerId: string;
+  readonly status: DisputeStatus;
+}
+
+const shareEnds: Readonly<Partial<Record<DisputeStatus, 'freed_provider' | 'lost_provider'>>> = {
+  won: 'freed_provider',
+  closed: 'freed_provider',
+  lost: 'lost_provider',
+  accepted: 'lost_provider',
+};
+
+/** What a provider is told of a dispute about a call of theirs: that their share is frozen, and what becomes of it. */
+export function disputeNotice(id: string, before: ShownDispute | undefined, after: ShownDispute): Notice | undefined {
+  const { providerId: recipientId, paymentId: sessionId, status } = after;
+  const about = { recipientId, facts: { ...noFacts, sessionId } };
+  if (before === undefined) return { ...about, text: 'frozen_provider', cause: `dispute-frozen-${id}` };
+  const text = shareEnds[status];
+  if (text === undefined || text === shareEnds[before.status]) return undefined;
+  return { ...about, text, cause: `dispute-${text}-${id}` };
 }
 
 /** The part of a refund that its client may read. */

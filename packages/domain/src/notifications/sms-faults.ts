@@ -30,6 +30,9 @@ export interface SmsFault {
   readonly mayPass: boolean;
 }
 
+/** `open`: it may still arrive, or nobody knows of it. */
+export type TextFate = SmsFault | 'arrived' | 'open';
+
 /** A message that failed without a code failed for a reason that nobody knows. */
 export function smsFault(code: number | null): SmsFault {
   const known = code ?? 30008;

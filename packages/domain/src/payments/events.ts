@@ -1,3 +1,4 @@
+import type { StakeFact } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Money } from '../money/money.ts';
 import type { Rail } from './rail.ts';
@@ -56,6 +57,8 @@ export type PaymentEvent =
       readonly bearer: Bearer;
       readonly at: Instant;
     }
+  /** What the rail says of a dispute. */
+  | { readonly type: 'disputed'; readonly dispute: StakeFact; readonly at: Instant }
   /** The rail was asked to capture and holds nothing any more. */
   | { readonly type: 'hold_gone'; readonly at: Instant }
   /** The rail was asked, and no answer says whether it did it. */

@@ -45,6 +45,7 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
     captured: 'refund_due',
   },
   refund_requested: { captured: 'refund_due' },
+  disputed: {},
   hold_gone: { capture_due: 'uncollected' },
   outcome_unknown: {},
   not_happened: {},

@@ -31,6 +31,11 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   capture_requested: { type: 'capture_requested', at: NOW },
   release_requested: asked('settlement'),
   refund_requested: { type: 'refund_requested', refundId: 'r-1', amount: 100, bearer: 'platform', at: NOW },
+  disputed: {
+    type: 'disputed',
+    dispute: { id: 'dp_1', amount: 100, status: 'frozen', withdrawn: 100, fee: 0, toldAt: NOW },
+    at: NOW,
+  },
   hold_gone: { type: 'hold_gone', at: NOW },
   outcome_unknown: { type: 'outcome_unknown', at: NOW },
   not_happened: { type: 'not_happened', at: NOW },
@@ -91,6 +96,9 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
   ),
   refund_requested: row(
     ' -           -           -           -           -           -          refund_due -           -        -',
+  ),
+  disputed: row(
+    'created     failed      authorized  capture_due release_due refund_due captured   released    refunded uncollected',
   ),
   hold_gone: row(
     '        -           -           -           uncollected -           -          -          -           -        again',
@@ -271,6 +279,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     captured: null,
     refunded: 0,
     refunds: [],
+    disputes: [],
     unbilled: false,
     unshared: false,
     unredeemed: false,

@@ -1,3 +1,4 @@
+import { isFrozen, isLost } from '../disputes/stake.ts';
 import { paymentPostings } from '../journal/payment-postings.ts';
 import type { Posting } from '../journal/posting.ts';
 import type { PaymentEvent } from './events.ts';
@@ -27,9 +28,13 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const effects = obligations(moved).filter((effect) => !owed.includes(effect));
   const fee = 'fee' in event ? event.fee : undefined;
   const postings = paymentPostings(payment, moved, { at: event.at, fee });
-  const unshared = moved.unshared || earnedOf(payment) !== earnedOf(moved);
+  const unshared = moved.unshared || earnedOf(payment) !== earnedOf(moved) || isFrozen(payment) !== isFrozen(moved);
   const unredeemed = moved.unredeemed || freesCoupon(payment, moved, event);
   const shared = { ...moved, unshared, unredeemed };
   if (postings.length === 0) return { payment: shared, effects, changed: true, repeated: false };
-  return { payment: { ...shared, unbilled: true }, effects, changed: true, repeated: false, postings };
+  const unbilled = shared.unbilled || event.type !== 'disputed' || lostBy(moved) > lostBy(payment);
+  return { payment: { ...shared, unbilled }, effects, changed: true, repeated: false, postings };
 }
+
+/** Documents are issued for what disputes have taken, as for what was given back. */
+const lostBy = ({ disputes }: Payment) => disputes.filter(isLost).length;

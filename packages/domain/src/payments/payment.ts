@@ -1,5 +1,6 @@
 import type { AppliedCoupon } from '../coupons/coupon.ts';
 import type { Price, ProviderKind } from '../money/price.ts';
+import type { Stake } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Rail } from './rail.ts';
 import type { Refund } from './refund-state.ts';
@@ -58,6 +59,8 @@ export interface Payment {
   readonly refunded: number;
   /** Each time that some of it was, or is about to be, given back. */
   readonly refunds: readonly Refund[];
+  /** What its client's bank or wallet is asked to take back of it. */
+  readonly disputes: readonly Stake[];
   /** True while documents are to be issued for what was taken or given back. */
   readonly unbilled: boolean;
   /** True while what is the provider's of it has changed and nobody has counted it for their transfer. */
@@ -84,6 +87,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     captured: null,
     refunded: 0,
     refunds: [],
+    disputes: [],
     unbilled: false,
     unshared: false,
     unredeemed: false,

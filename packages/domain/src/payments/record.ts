@@ -1,3 +1,4 @@
+import { recordStake } from '../disputes/record-stake.ts';
 import { debtAfter, type DebtEvent, isDebtEvent, recordDebt } from './debt.ts';
 import type { PaymentEvent, RailFact } from './events.ts';
 import { moves } from './moves.ts';
@@ -5,13 +6,18 @@ import { isAbandoned, type Payment, type PaymentStatus, settledStatuses } from '
 import type { Refund } from './refund-state.ts';
 import { isOwed, providerPartOf, refundable, refundedBy, withRailRefunds } from './refund.ts';
 
-type Told = Exclude<PaymentEvent, DebtEvent>;
+type Disputed = Extract<PaymentEvent, { type: 'disputed' }>;
+type Told = Exclude<PaymentEvent, DebtEvent | Disputed>;
 
 /**
  * The payment with what the event says: the payment itself when it knows that already, undefined when the event has no
  * bearing on it.
  */
 export function record(payment: Payment, event: PaymentEvent): Payment | undefined {
+  return event.type === 'disputed' ? recordStake(payment, event.dispute) : recordOther(payment, event);
+}
+
+function recordOther(payment: Payment, event: Exclude<PaymentEvent, Disputed>): Payment | undefined {
   if (isDebtEvent(event)) return recordDebt(payment, event);
   if (event.type === 'refund_requested' && isRequested(payment, event.refundId)) return payment;
   if (!concerns(payment, event)) return undefined;

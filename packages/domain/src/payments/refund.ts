@@ -1,8 +1,9 @@
+import { disputedAway, isLost } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Payment } from './payment.ts';
 import { type RailRefund, type Refund, type RefundStatus, refundStatuses } from './refund-state.ts';
 
-type Refunded = Pick<Payment, 'captured' | 'price' | 'refunds' | 'refunded' | 'status'>;
+type Refunded = Pick<Payment, 'captured' | 'price' | 'refunds' | 'refunded' | 'status' | 'disputes'>;
 
 const isLive = ({ status }: Refund) => status === 'pending' || status === 'done';
 export const isOwed = ({ status }: Refund) => status === 'due';
@@ -17,9 +18,10 @@ export function refundable({
   captured,
   refunded,
   refunds,
-}: Pick<Payment, 'captured' | 'refunded' | 'refunds'>): number {
+  disputes,
+}: Pick<Payment, 'captured' | 'refunded' | 'refunds' | 'disputes'>): number {
   const due = sum(refunds.filter(isOwed).map(({ amount }) => amount));
-  return Math.max(0, (captured ?? 0) - refunded - due);
+  return Math.max(0, (captured ?? 0) - refunded - due - disputedAway(disputes));
 }
 
 /** How much of what was taken is the provider's, in minor units; a part capture is divided in the price's proportion. */
@@ -28,10 +30,11 @@ export function shareOf({ captured, price }: Pick<Payment, 'captured' | 'price'>
   return Math.floor((providerShare.amount * (captured ?? total.amount)) / total.amount);
 }
 
-/** What the provider gives back of a further refund: all that they bear adds up to their share of it, to the cent. */
+/** What the provider gives back of a further refund or a lost dispute: all that they bear adds up to their share of it, to the cent. */
 export function providerPartOf(payment: Refunded, refund: Pick<Refund, 'amount' | 'bearer'>): number {
   if (refund.bearer === 'platform') return 0;
-  const borne = payment.refunds.filter((each) => each.bearer === 'provider' && each.status !== 'failed');
+  const refunds = payment.refunds.filter((each) => each.bearer === 'provider' && each.status !== 'failed');
+  const borne = [...refunds, ...payment.disputes.filter(isLost)];
   const share = shareOf(payment);
   const amount = sum(borne.map((each) => each.amount)) + refund.amount;
   const target = Math.floor((share * Math.min(amount, payment.captured ?? 0)) / (payment.captured ?? 1));

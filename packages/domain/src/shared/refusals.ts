@@ -3,6 +3,7 @@ import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
 import { couponRefusals } from '../coupons/refusals.ts';
 import { configurationRefusals } from '../configuration/refusals.ts';
+import { disputeRefusals } from '../disputes/refusals.ts';
 import { favouriteRefusals } from '../favourites/refusals.ts';
 import { limitRefusals } from '../limits/refusals.ts';
 import { opennessRefusals } from '../openness/refusals.ts';
@@ -11,10 +12,19 @@ import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
 import { searchRefusals } from '../search/refusals.ts';
+import { subscriptionRefusals } from '../subscriptions/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
-export const commonRefusals = ['signed_out', 'not_allowed', 'invalid_input', 'too_many_requests', 'try_again'] as const;
+export const commonRefusals = [
+  'signed_out',
+  'not_allowed',
+  /** An admin's sign-in that lacks its second factor. */
+  'second_factor_needed',
+  'invalid_input',
+  'too_many_requests',
+  'try_again',
+] as const;
 /** Reasons of no single area; a callable that uses one declares it. */
 const sharedRefusals = [
   'not_found',
@@ -34,12 +44,14 @@ export const refusalReasons = [
   ...limitRefusals,
   ...opennessRefusals,
   ...paymentRefusals,
+  ...disputeRefusals,
   ...phoneRefusals,
   ...codeRefusals,
   ...providerRefusals,
   ...reviewRefusals,
   ...favouriteRefusals,
   ...searchRefusals,
+  ...subscriptionRefusals,
   ...telephoneRefusals,
 ] as const;
 

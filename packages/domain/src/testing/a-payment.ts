@@ -21,6 +21,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     captured: null,
     refunded: 0,
     refunds: [],
+    disputes: [],
     unbilled: false,
     unshared: false,
     unredeemed: false,

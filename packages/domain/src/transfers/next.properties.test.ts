@@ -9,7 +9,7 @@ const ready: Payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isRead
 const late: Payee = { ...ready, isReady: false };
 
 type Deed =
-  | { readonly do: 'count'; readonly earned: number; readonly payee: Payee }
+  | { readonly do: 'count'; readonly earned: number; readonly isFrozen: boolean; readonly payee: Payee }
   | { readonly do: 'ask'; readonly outcome: 'answered' | 'lost' | 'never' | 'refused' }
   | { readonly do: 'wait' };
 
@@ -17,6 +17,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({
     do: fc.constant('count' as const),
     earned: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.constantFrom(0, 3000)),
+    isFrozen: fc.boolean(),
     payee: fc.constantFrom(ready, late),
   }),
   fc.record({
@@ -42,8 +43,10 @@ class Story {
 
   play(deed: Deed): void {
     if (deed.do === 'wait') this.now += 86_400_000;
-    else if (deed.do === 'count') this.tell({ type: 'counted', earned: deed.earned, payee: deed.payee, at: this.now });
-    else this.ask(deed.outcome);
+    else if (deed.do === 'count') {
+      const { earned, isFrozen, payee } = deed;
+      this.tell({ type: 'counted', earned, isFrozen, payee, at: this.now });
+    } else this.ask(deed.outcome);
   }
 
   ask(outcome: 'answered' | 'lost' | 'never' | 'refused'): void {
@@ -90,7 +93,7 @@ class Story {
   settle(): void {
     for (let turn = 0; turn < 20; turn += 1) {
       this.now += 86_400_000;
-      this.tell({ type: 'counted', earned: this.transfer.earned, payee: ready, at: this.now });
+      this.tell({ type: 'counted', earned: this.transfer.earned, isFrozen: false, payee: ready, at: this.now });
       this.ask('answered');
     }
   }
@@ -105,6 +108,12 @@ function holds(check: (story: Story) => void): void {
     }),
     { numRuns: 300 },
   );
+}
+
+/** True when a sending is newly wanted, or asked for. */
+function isFreshSending({ order: before }: Transfer, { order: after }: Transfer): boolean {
+  if (after?.kind !== 'send') return false;
+  return before?.kind !== 'send' || (before.askedAt === null && after.askedAt !== null);
 }
 
 describe('whatever happens to a share', () => {
@@ -124,6 +133,20 @@ describe('whatever happens to a share', () => {
       for (const one of postings) expect(imbalance(balancesOf([one]))).toBeUndefined();
       expect(new Set(postings.map(({ id }) => id)).size).toBe(postings.length);
     });
+  });
+
+  it('nothing is asked to leave while it is frozen', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+        const story = new Story();
+        for (const each of deeds) {
+          const before = story.transfer;
+          story.play(each);
+          expect(isFreshSending(before, story.transfer) && before.isFrozen && story.transfer.isFrozen).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('the provider never has less than nothing', () => {

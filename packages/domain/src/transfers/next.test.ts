@@ -7,7 +7,9 @@ import { netOf, openTransfer, type Payee, pendingOf, type Transfer, transferKey 
 const NOW = 1_000_000;
 const ready: Payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true };
 const fresh = openTransfer({ id: 'b-1', providerId: 'p', currency: 'EUR' }, NOW);
-const counted = (earned: number, payee = ready): TransferEvent => ({ type: 'counted', earned, payee, at: NOW });
+const counted = (earned: number, payee = ready, isFrozen = false): TransferEvent => {
+  return { type: 'counted', earned, isFrozen, payee, at: NOW };
+};
 const asking = (at = NOW): TransferEvent => ({ type: 'asking', at });
 const sent = (amount: number, railId = 'tr_1'): TransferEvent => {
   return { type: 'done', kind: 'send', amount, railId, of: null, payee: ready, at: NOW };
@@ -111,6 +113,17 @@ describe('a request', () => {
     expect(next(again, refused(1)).changed).toBe(false);
     expect(next(again, refused(2)).transfer.order).toMatchObject({ refusals: 2, askAfter: NOW + 1_800_000 });
   });
+});
+
+it('a refusal is waited out no longer once an admin wants the rail asked, and nothing else is changed by that', () => {
+  const failed = after(counted(3000), asking(), refused(1));
+  const retried: TransferEvent = { type: 'retried', at: NOW + 1 };
+  const free = next(failed, retried).transfer;
+  expect(free).toEqual({ ...failed, order: { ...failed.order, askAfter: null } });
+  expect(next(free, asking(NOW + 2)).transfer.status).toBe('asked');
+  expect(next(free, retried).changed).toBe(false);
+  expect(next(after(counted(3000), asking()), retried).changed).toBe(false);
+  expect(next(after(counted(3000), asking(), sent(3000)), retried).changed).toBe(false);
 });
 
 it('a share of the platform’s own account is its revenue, and no rail is asked', () => {

@@ -39,7 +39,7 @@ export function next(transfer: Transfer, event: TransferEvent): TransferTransiti
 function record(transfer: Transfer, event: TransferEvent): Transfer | undefined {
   switch (event.type) {
     case 'counted':
-      return counted({ ...transfer, earned: event.earned }, transfer, event);
+      return counted({ ...transfer, earned: event.earned, isFrozen: event.isFrozen }, transfer, event);
     case 'done':
       return done(transfer, event);
     default:
@@ -53,11 +53,19 @@ type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' }>;
 function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
   const { tryNumber } = transfer;
   if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
+  if (event.type === 'retried') return isPausing(transfer, event.at) ? withoutPause(transfer, order) : undefined;
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
-  return { ...withAsked(transfer, order, null), tryNumber: tryNumber + 1 };
+  const again = { ...transfer, tryNumber: tryNumber + 1 };
+  // What was frozen while nobody knew the outcome is not asked for again.
+  if (transfer.isFrozen && order.kind === 'send') return { ...again, order: null, waitsFor: 'dispute' };
+  return withAsked(again, order, null);
 }
+
+const withoutPause = (transfer: Transfer, order: Order): Transfer => {
+  return { ...transfer, order: { ...order, askAfter: null } };
+};
 
 function isAskable(transfer: Transfer, at: Instant): boolean {
   return !isPausing(transfer, at) && transfer.order?.askedAt === null;
@@ -69,11 +77,12 @@ const withAsked = (transfer: Transfer, order: Order, askedAt: Instant | null): T
 
 type Told = Pick<Extract<TransferEvent, { type: 'counted' }>, 'payee' | 'at'>;
 
-function counted(transfer: Transfer, before: Transfer, told: Told): Transfer | undefined {
-  const planned = plan(transfer, told);
-  const isSame =
-    planned.earned === before.earned && planned.order === before.order && planned.waitsFor === before.waitsFor;
-  return isSame && planned.moves === before.moves ? undefined : planned;
+const told = ['earned', 'isFrozen', 'order', 'waitsFor', 'moves'] as const;
+
+function counted(transfer: Transfer, before: Transfer, facts: Told): Transfer | undefined {
+  const planned = plan(transfer, facts);
+  const isSame = told.every((name) => planned[name] === before[name]);
+  return isSame ? undefined : planned;
 }
 
 /** What is to be done so that the provider has what is theirs. What was asked for is left alone until its outcome is known. */
@@ -82,6 +91,7 @@ function plan(transfer: Transfer, { payee, at }: Told): Transfer {
   if (order && isAsked(order)) return transfer;
   const gap = transfer.earned - netOf(transfer);
   if (gap === 0) return { ...transfer, order: null, waitsFor: null };
+  if (gap > 0 && transfer.isFrozen) return { ...transfer, order: null, waitsFor: 'dispute' };
   if (isPlatforms(transfer, payee)) return settleOwn(transfer, gap, at);
   if (gap < 0) return withOrder(transfer, reversalOf(transfer, -gap), at);
   const waitsFor = reasonToWait(payee);

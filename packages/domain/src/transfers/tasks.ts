@@ -21,11 +21,13 @@ interface Paid {
   readonly status: string;
   readonly captured: number | null;
   readonly refunded: number;
+  /** How often a dispute has changed it. */
+  readonly disputeSteps: number;
 }
 
 /** A name is taken once, so how the payment stands is in it. */
 export function transferToProvider(payment: Paid): Task<'transferToProviderTask', TransferPayloads['share']> {
-  const { id: paymentId, status, captured, refunded } = payment;
-  const name = `${paymentId}-${status}-${captured ?? 0}-${refunded}`;
+  const { id: paymentId, status, captured, refunded, disputeSteps } = payment;
+  const name = `${paymentId}-${status}-${captured ?? 0}-${refunded}-${disputeSteps}`;
   return { queue: 'transferToProviderTask', name, data: { paymentId }, at: null };
 }

@@ -21,8 +21,11 @@ export type TransferStatus = (typeof transferStatuses)[number];
 /** In these something is left to do. */
 export const openTransferStatuses = ['waiting', 'due', 'asked', 'failed'] as const satisfies readonly TransferStatus[];
 
-/** For what a share waits. `rail`: for a way of paying that the platform does not have yet; `no_rail`: for one that does not exist. */
-export const waitReasons = ['account', 'kyc', 'rail', 'no_rail'] as const;
+/**
+ * For what a share waits. `rail`: for a way of paying that the platform does not have yet; `no_rail`: for one that does not
+ * exist; `dispute`: until it is decided whose the money is.
+ */
+export const waitReasons = ['account', 'kyc', 'rail', 'no_rail', 'dispute'] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
 export const moveKinds = ['send', 'reverse'] as const;
@@ -64,6 +67,8 @@ export interface Transfer {
   readonly status: TransferStatus;
   /** What of the payment is theirs by now, in minor units. */
   readonly earned: number;
+  /** True while a dispute keeps it from leaving; what has left stays where it is until it is decided. */
+  readonly isFrozen: boolean;
   /** What was done, oldest first. */
   readonly moves: readonly Move[];
   /** At most one is under way. */
@@ -86,7 +91,7 @@ export interface Payee {
 }
 
 export function openTransfer(facts: Pick<Transfer, 'id' | 'providerId' | 'currency'>, createdAt: Instant): Transfer {
-  const nothing = { earned: 0, moves: [], order: null, waitsFor: null, tryNumber: 1 };
+  const nothing = { earned: 0, isFrozen: false, moves: [], order: null, waitsFor: null, tryNumber: 1 };
   return { ...facts, ...nothing, status: 'nothing', createdAt };
 }
 

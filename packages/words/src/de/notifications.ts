@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Ihre Abrechnung liegt bereit',
       text: 'Die Abrechnung für ein Gespräch liegt bereit. Sie können sie jederzeit als PDF herunterladen.',
     },
+    frozen_provider: {
+      title: 'Ihr Anteil an einem Gespräch wird zurückgehalten',
+      text: 'Wer ein Gespräch bezahlt hat, fordert das Geld über die Bank oder die Geldbörse zurück. Ihr Anteil bleibt, wo er ist, bis darüber entschieden ist; das kann Wochen dauern. Wir antworten mit dem, was wir über das Gespräch wissen. Sie müssen nichts tun.',
+    },
+    freed_provider: {
+      title: 'Ihr Anteil an einem Gespräch ist wieder frei',
+      text: 'Die Anfechtung eines Gesprächs hat geendet, ohne dass Ihr Anteil davon betroffen ist. War er noch nicht unterwegs, wird er wie üblich überwiesen.',
+    },
+    lost_provider: {
+      title: 'Ihr Anteil an einem Gespräch wird zurückgeholt',
+      text: 'Über die Anfechtung eines Gesprächs wurde gegen uns entschieden, und das Geld ging an den Zahler zurück. Ihr Anteil wird zurückgeholt. Die Korrektur liegt bei Ihren Abrechnungen.',
+    },
   },
   account: {
     confirm_address: {

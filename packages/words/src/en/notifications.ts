@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Your statement is ready',
       text: 'The statement for a call is ready. You can download it as a PDF whenever you want.',
     },
+    frozen_provider: {
+      title: 'Your share of a call is on hold',
+      text: 'Whoever paid for a call has asked their bank or wallet for the money back. Your share stays where it is until that is decided, which can take weeks. We answer with what we know of the call, and there is nothing for you to do.',
+    },
+    freed_provider: {
+      title: 'Your share of a call is yours again',
+      text: 'The dispute about a call has ended without taking your share. If it had not left yet, it is sent to you as usual.',
+    },
+    lost_provider: {
+      title: 'Your share of a call is taken back',
+      text: 'The dispute about a call was decided against us, and the money went back to whoever had paid. Your share of it is taken back. The correction is with your statements.',
+    },
   },
   account: {
     confirm_address: {

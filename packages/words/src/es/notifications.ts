@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Su liquidación está lista',
       text: 'La liquidación de una llamada está lista. Puede descargarla en PDF cuando quiera.',
     },
+    frozen_provider: {
+      title: 'Su parte de una llamada está retenida',
+      text: 'Quien pagó una llamada ha pedido la devolución a su banco o a su monedero. Su parte se queda donde está hasta que se decida, lo que puede llevar semanas. Respondemos con lo que sabemos de la llamada y usted no tiene que hacer nada.',
+    },
+    freed_provider: {
+      title: 'Su parte de una llamada vuelve a ser suya',
+      text: 'La disputa sobre una llamada ha terminado sin tocar su parte. Si todavía no había salido, se le envía como siempre.',
+    },
+    lost_provider: {
+      title: 'Se recupera su parte de una llamada',
+      text: 'La disputa sobre una llamada se resolvió en nuestra contra y el dinero volvió a quien pagó. Su parte se recupera. La rectificación está con sus liquidaciones.',
+    },
   },
   account: {
     confirm_address: {

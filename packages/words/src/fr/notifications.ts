@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Votre relevé est prêt',
       text: 'Le relevé d’un appel est prêt. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
     },
+    frozen_provider: {
+      title: 'Votre part d’un appel est bloquée',
+      text: 'La personne qui a payé un appel demande le remboursement à sa banque ou à son portefeuille. Votre part reste où elle est jusqu’à la décision, ce qui peut prendre des semaines. Nous répondons avec ce que nous savons de l’appel, et vous n’avez rien à faire.',
+    },
+    freed_provider: {
+      title: 'Votre part d’un appel est de nouveau à vous',
+      text: 'Le litige sur un appel s’est terminé sans toucher à votre part. Si elle n’était pas encore partie, elle vous est versée comme d’habitude.',
+    },
+    lost_provider: {
+      title: 'Votre part d’un appel est reprise',
+      text: 'Le litige sur un appel a été tranché contre nous, et l’argent est retourné à qui avait payé. Votre part est reprise. La correction se trouve avec vos relevés.',
+    },
   },
   account: {
     confirm_address: {

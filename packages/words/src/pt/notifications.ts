@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: 'Seu demonstrativo está pronto',
       text: 'O demonstrativo de uma chamada está pronto. Você pode baixá-lo em PDF quando quiser.',
     },
+    frozen_provider: {
+      title: 'Sua parte de uma chamada está retida',
+      text: 'Quem pagou uma chamada pediu o dinheiro de volta ao banco ou à carteira. Sua parte fica onde está até a decisão, o que pode levar semanas. Respondemos com o que sabemos da chamada, e você não precisa fazer nada.',
+    },
+    freed_provider: {
+      title: 'Sua parte de uma chamada é sua de novo',
+      text: 'A contestação de uma chamada terminou sem afetar sua parte. Se ela ainda não tinha saído, será enviada como de costume.',
+    },
+    lost_provider: {
+      title: 'Sua parte de uma chamada será recuperada',
+      text: 'A contestação de uma chamada foi decidida contra nós, e o dinheiro voltou para quem pagou. Sua parte será recuperada. A correção está com seus demonstrativos.',
+    },
   },
   account: {
     confirm_address: {

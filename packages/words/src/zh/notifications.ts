@@ -126,6 +126,18 @@ export const notifications: NotificationWords = {
       title: '您的结算单已备好',
       text: '一次通话的结算单已备好。您可以随时下载 PDF。',
     },
+    frozen_provider: {
+      title: '您一次通话的份额已冻结',
+      text: '付款人已向其银行或钱包要求退回一次通话的款项。在作出裁定之前，您的份额保持不动，这可能需要数周。我们会用所掌握的通话情况作出答复，您无需做任何事。',
+    },
+    freed_provider: {
+      title: '您一次通话的份额已解冻',
+      text: '一次通话的争议已结束，未动用您的份额。如果该份额尚未汇出，将照常汇给您。',
+    },
+    lost_provider: {
+      title: '您一次通话的份额将被收回',
+      text: '一次通话的争议裁定对我们不利，款项已退还付款人。您的份额将被收回，更正单与您的结算单放在一起。',
+    },
   },
   account: {
     confirm_address: {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
+import { userDocumentSchema } from '@sos/contracts/users';
 import { aProfile } from '@sos/testing/a-profile';
+import { aUser } from '@sos/testing/a-user';
 import { callFunction } from '@sos/world/people/call-function';
 import { several } from './several.ts';
 import { stripeSettings } from '@sos/world/demo-settings';
@@ -31,7 +33,7 @@ let people = 0;
 export async function gatherCrowd(world: World, size: number, client: Persona = talks): Promise<Pair[]> {
   const pairs: Pair[] = [];
   await several(Array.from({ length: size }), AT_ONCE, async () => {
-    pairs.push(aPair(world, await aProvider(world), client));
+    pairs.push(await aPair(world, await aProvider(world), client));
   });
   return pairs;
 }
@@ -39,7 +41,7 @@ export async function gatherCrowd(world: World, size: number, client: Persona = 
 /** So many clients who all want one provider. */
 export async function gatherRivals(world: World, size: number): Promise<Pair[]> {
   const provider = await aProvider(world);
-  return Array.from({ length: size }, () => aPair(world, provider, talks));
+  return Promise.all(Array.from({ length: size }, () => aPair(world, provider, talks)));
 }
 
 /** Pays and books as the web app does. Throws when anything is refused. */
@@ -83,11 +85,13 @@ async function authoriseCard({ stripe }: World, clientSecret: string): Promise<v
 
 const profile = storedDocument(profileDocumentSchema, aProfile({ countries: ['SE'] }));
 
-function aPair(world: World, providerId: string, client: Persona): Pair {
+async function aPair(world: World, providerId: string, client: Persona): Promise<Pair> {
   const n = people++;
   const clientPhone = mobileNumber(n);
+  const clientId = `client-${n}`;
   world.twilio.setPhone(clientPhone, { personas: [client] });
-  return { bookingId: randomUUID(), clientId: `client-${n}`, clientPhone, providerId };
+  await world.documents.write({ [paths.user(clientId)]: storedDocument(userDocumentSchema, aUser()) });
+  return { bookingId: randomUUID(), clientId, clientPhone, providerId };
 }
 
 async function aProvider(world: World): Promise<string> {
@@ -95,6 +99,7 @@ async function aProvider(world: World): Promise<string> {
   const providerId = `provider-${n}`;
   world.twilio.setPhone(mobileNumber(n), { personas: [answers] });
   await world.documents.write({
+    [paths.user(providerId)]: storedDocument(userDocumentSchema, aUser({ role: 'lawyer' })),
     [paths.profile(providerId)]: profile,
     [paths.profileContact(providerId)]: contactDocument(mobileNumber(n)),
   });

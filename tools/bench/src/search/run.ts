@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { limitsSchema } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
@@ -6,6 +7,7 @@ import { startWorld } from '@sos/world/start-world';
 import { storedDocument } from '@sos/world/state/stored-document';
 import type { World } from '@sos/world/world';
 import { fullScan, type Query } from './oracle.ts';
+import { processorMs } from './processor.ts';
 
 const SEARCHES = 300;
 const PAGE = 24;
@@ -21,6 +23,11 @@ interface Answer {
 
 /** Searches of a generated crowd on the functions host: how long they take, what they read, and whether they find whom a look at everybody finds. */
 export async function benchSearch(print: (text: string) => void, sizes: readonly number[]): Promise<void> {
+  print(
+    `load of the machine before: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+  );
   for (const size of sizes) {
     const world = await startWorld({ ports: 'free', clockRate: 1, providers: size });
     // One person may not search this often.
@@ -42,9 +49,13 @@ async function measure(print: (text: string) => void, world: World, size: number
   print(`\n${size} providers`);
   print(`  first search of an instance  ${cold.ms.toFixed(0)} ms, ${cold.reads} reads`);
   const queries = Array.from({ length: SEARCHES }, (_, turn) => queryOf(people, turn));
+  const busy = () => processorMs(world.functions.status()[REGION]?.pid ?? 0);
+  const busyBefore = busy();
   const quiet = await inTurn(queries, (query) => search(world, query));
+  const each = (busy() - busyBefore) / quiet.length;
   const found = queries.map((query, turn) => recallOf(quiet[turn]?.ids ?? [], fullScan(people, query).slice(0, PAGE)));
   print(`  ${describe(quiet)}`);
+  print(`  processor time of the region: ${each.toFixed(1)} ms a search`);
   print(`  first page against a look at everybody: ${(100 * Math.min(...found)).toFixed(1)} % at worst`);
   const restless = await inTurn(queries, async (query, turn) => {
     if (turn % 5 === 0) await comeOrGo(world, people[(turn * 37) % people.length]);

@@ -38,6 +38,7 @@ const plants: Readonly<Record<string, Plant>> = {
     imports: '@paypal/paypal-server-sdk',
   },
   'one-sdk-one-adapter-twilio': { from: 'functions/src/runtime/rings.ts', imports: 'twilio' },
+  'one-sdk-one-adapter-otpauth': { from: 'functions/src/runtime/proves.ts', imports: 'otpauth' },
   'one-sdk-one-adapter-nodemailer': { from: 'functions/src/runtime/writes.ts', imports: 'nodemailer' },
   'one-sdk-one-adapter-firebase-admin': { from: 'functions/src/runtime/stores.ts', imports: 'firebase-admin' },
   'one-sdk-one-adapter-google-auth-library': {
@@ -74,6 +75,7 @@ const sdks = [
   '@paypal/paypal-server-sdk',
   'twilio',
   'nodemailer',
+  'otpauth',
   'firebase-admin',
   'google-auth-library',
   'firebase-functions',

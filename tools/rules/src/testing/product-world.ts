@@ -20,6 +20,8 @@ export const people = {
   suspendedAdmin: signedIn('admin-3', { role: 'admin', isAdmin: true }),
   demotedAdmin: signedIn('admin-4', { role: 'admin', isAdmin: true }),
   deletedAdmin: signedIn('admin-5', { role: 'admin', isAdmin: true }),
+  // They have a second factor, and signed in by the password alone.
+  unprovedAdmin: signedIn('admin-6', { role: 'admin', isAdmin: true }),
 } as const;
 
 export type Person = keyof typeof people;
@@ -42,8 +44,14 @@ export const world = [
   aDocument('users/admin-2', { role: 'admin', status: 'active' }),
   aDocument('users/admin-3', { role: 'admin', status: 'suspended' }),
   aDocument('users/admin-4', { role: 'client', status: 'active' }),
-  aDocument('settings/admin_whitelist', { uids: ['admin-1', 'admin-3', 'admin-4', 'admin-5'], revision: 7 }),
+  aDocument('users/admin-6', { role: 'admin', status: 'active' }),
+  listOfAdmins({}),
 ];
+
+export function listOfAdmins(changes: Fields): RulesDocument {
+  const uids = ['admin-1', 'admin-3', 'admin-4', 'admin-5', 'admin-6'];
+  return aDocument('settings/admin_whitelist', { uids, revision: 7, enrolled: ['admin-6'], ...changes });
+}
 
 export function may(person: Person, asked: Partial<AccessRequest>): boolean {
   return rules.decide(aRequest('', { auth: people[person], lookup: lookupIn(world), ...asked })).allowed;

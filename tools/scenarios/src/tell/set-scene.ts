@@ -38,7 +38,12 @@ const emptyDesk: DeskDocument = {
 export async function setScene(world: World, { rules, agencies }: Story, cast: Cast): Promise<void> {
   const documents: Record<string, object> = {
     [paths.callConfig()]: storedDocument(callConfigSchema, { lawyer: rules, expat: rules }),
-    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, { uids: [ADMIN], revision: 0 }),
+    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, {
+      uids: [ADMIN],
+      revision: 0,
+      enrolled: [],
+      factorRequired: false,
+    }),
   };
   for (const [name, members] of Object.entries(agencies)) {
     documents[paths.agency(cast.agencyIds[name] ?? '')] = storedDocument(agencyDocumentSchema, {

@@ -84,6 +84,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       unshared: false,
       owedSince: null,
       isTroubled: false,
+      disputeSteps: 0,
     },
     share: null,
     received: 0,

@@ -230,6 +230,7 @@ function methodsOfLines(lines: CallPorts['lines']): CallPorts['lines'] {
 function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments'] {
   return {
     read: (id) => payments.read(id),
+    recall: (id, suffices) => payments.recall(id, suffices),
     createIfAbsent: (payment: Payment) => payments.createIfAbsent(payment),
     change: (id, decide, auditOf) => payments.change(id, decide, auditOf),
     changeOnce: (event, id, decide) => payments.changeOnce(event, id, decide),

@@ -29,6 +29,7 @@ describe('notifications', () => {
     expect(waited).toEqual(
       expect.arrayContaining([
         'recipients.find',
+        'recipients.recall',
         'bell.ring',
         'deliveries.createIfAbsent',
         'deliveries.change',

@@ -58,7 +58,7 @@ export class NotificationPlatform {
     };
   }
   get recipients(): Port<Recipients> {
-    return { name: 'recipients', target: this.documents.recipients, faults: { find: stored } };
+    return { name: 'recipients', target: this.documents.recipients, faults: { find: stored, recall: stored } };
   }
   get addresses() {
     const find = async (uid: string) => [{ address: `${uid}@example.com`, verified: true }];

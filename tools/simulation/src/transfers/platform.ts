@@ -1,3 +1,4 @@
+import type { Payment } from '@sos/domain/payments/payment';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { next } from '@sos/domain/payments/next';
 import type { PaymentEvent } from '@sos/domain/payments/events';
@@ -114,11 +115,16 @@ export class TransferPlatform {
         movesOf: looked,
       },
     };
-    const payments = {
-      name: 'payments',
-      target: { read: (id: string) => this.payments.read(id) },
-      faults: { read: stored },
+    const earlier = new Map<string, Payment>();
+    /** Always as it was when it was first looked at. */
+    const recall = async (id: string, suffices: (known: Payment) => boolean) => {
+      const known = earlier.get(id);
+      if (known && suffices(known)) return known;
+      const read = await this.payments.read(id);
+      if (read) earlier.set(id, read);
+      return read;
     };
+    const payments = { name: 'payments', target: { recall }, faults: { recall: stored } };
     const alerts: Port<Alerts> = { name: 'alerts', target: this.alerts, faults: { raise: stored } };
     return { people, transfers, accounts, connect, payments, alerts };
   }

@@ -1,5 +1,5 @@
 export interface RoutePath {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   /** The path as its vendor documents it, such as `/v1/refunds/{id}`; faults name it. */
   readonly template: string;
 }

@@ -41,6 +41,6 @@ async function answer(simulation: Simulation, request: SimRequest): Promise<SimR
     return { body: {} };
   }
   if (request.method === 'GET' && pathname.startsWith('/js/')) return answerPage(request.url, simulation.page());
-  const page = simulation.setupPage(request);
+  const page = await simulation.playedPage(request);
   return page ?? { status: 404, body: { error: { message: `Nothing is at ${pathname}.` } } };
 }

@@ -40,10 +40,13 @@ it('shows its state and forgets it over HTTP', async () => {
   await fetch(`${world.simulator.url}/sim/reset`, { method: 'POST' });
   expect(await state()).toEqual({
     intents: [],
+    subscriptions: [],
+    invoices: [],
     charges: [],
     refunds: [],
     accounts: [],
     transfers: [],
+    disputes: [],
     events: [],
     deliveries: [],
     money: {},

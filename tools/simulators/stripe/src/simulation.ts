@@ -5,12 +5,16 @@ import type Stripe from 'stripe';
 import { newEvent, subjectOf } from './events.ts';
 import { answerApi } from './http/api.ts';
 import { IdempotencyKeys } from './http/idempotency.ts';
+import { watchSubscription } from './billing/turn.ts';
 import type { Context } from './money/context.ts';
 import { Expiry } from './money/expiry.ts';
 import { measure, type MoneyMeter } from './money/meter.ts';
 import { watchRefund } from './money/refund.ts';
 import { Store, type StoreDump } from './money/store.ts';
 import type { PageFacts } from './pages/pages.ts';
+import { answerCheckout } from './pages/checkout.ts';
+import { answerDisputes } from './pages/disputes.ts';
+import { answerPortal } from './pages/portal.ts';
 import { answerSetup } from './pages/setup.ts';
 import type { StripeSimulatorOptions } from './options.ts';
 import type { Delivery } from './webhooks/deliveries.ts';
@@ -22,6 +26,9 @@ export interface SimulatedState {
   readonly refunds: Stripe.Refund[];
   readonly accounts: Stripe.Account[];
   readonly transfers: Stripe.Transfer[];
+  readonly subscriptions: Stripe.Subscription[];
+  readonly invoices: Stripe.Invoice[];
+  readonly disputes: Stripe.Dispute[];
   readonly events: Stripe.Event[];
   readonly deliveries: Delivery[];
   /** Per currency, in minor units. */
@@ -74,9 +81,16 @@ export class Simulation {
     return this.#options.clock.during(() => answerApi(parts, request));
   }
 
-  /** Answers whoever follows a link to a page for the owner of an account; undefined where there is none. */
-  setupPage(request: SimRequest): SimReply | undefined {
-    return answerSetup(this.#contextFor(null), request);
+  /** Answers on pages for one of the merchant's people, and for whoever plays a cardholder; undefined where there is none. */
+  playedPage(request: SimRequest): Promise<SimReply | undefined> {
+    const context = this.#contextFor(null);
+    return this.#options.clock.during(
+      async () =>
+        answerSetup(context, request) ??
+        answerDisputes(context, request) ??
+        answerCheckout(context, request) ??
+        answerPortal(context, request),
+    );
   }
 
   page(): PageFacts {
@@ -90,6 +104,9 @@ export class Simulation {
       refunds: [...this.#store.refunds.values()],
       accounts: [...this.#store.accounts.values()],
       transfers: [...this.#store.transfers.values()],
+      subscriptions: [...this.#store.billing.subscriptions.values()],
+      invoices: [...this.#store.billing.invoices.values()],
+      disputes: [...this.#store.disputes.values()],
       events: [...this.#store.events.values()],
       deliveries: this.#outbox.deliveries(),
       money: measure(this.#store),
@@ -113,6 +130,7 @@ export class Simulation {
     this.#outbox.load(snapshot.deliveries);
     for (const intent of this.#store.intents.values()) this.#expiry.watch(intent);
     for (const refund of this.#store.refunds.values()) watchRefund(this.#contextFor(null), refund);
+    for (const each of this.#store.billing.subscriptions.values()) watchSubscription(this.#contextFor(null), each);
   }
 
   reset(): void {

@@ -14,10 +14,22 @@ import { beforeAll, expect, it } from 'vitest';
 import { storageBucket } from '../demo-settings.ts';
 import { contactDocument, providerNumber } from '../seed/telephones.ts';
 import { storedDocument } from '../state/stored-document.ts';
+import { codeOf } from '../people/code-of.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
-import { focusedAtOnce, giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
+import {
+  find,
+  focusedAtOnce,
+  giveReason,
+  goTo,
+  openLine,
+  pressBy,
+  signInToConsole,
+  tabTo,
+  writeInto,
+} from './keyboard.ts';
 
 const UID = 'applicant-ines';
+const NUMBER = providerNumber(500);
 const HEADLINE = 'Tenancy law in Portugal, explained in plain words';
 const DELIVERY = 'returned-welcome-demo-client-email';
 const REASON = 'Looked at it twice.';
@@ -53,7 +65,7 @@ async function anApplicant(): Promise<void> {
   const dates = { createdAt: now, savedAt: now, submittedAt: now };
   const application = anApplication({ status: 'submitted', revision: 4, answers, files, ...dates });
   const profile = aProfile({ displayName: 'Inês Prado', approval: 'pending', visible: false, availability: 'offline' });
-  const telephone = { ...contactDocument(providerNumber(500)), lineId: 'line-of-ines', ending: '05', provedAt: now };
+  const telephone = { ...contactDocument(NUMBER), lineId: 'line-of-ines', ending: NUMBER.slice(-2), provedAt: now };
   const person = aUser({
     role: 'lawyer',
     firstName: 'Inês',
@@ -144,4 +156,41 @@ it('an administrator does their work by keyboard alone', async () => {
   await openLine(page, 'client@example.com');
   await page.locator('.drawer .facts').waitFor();
   expect(await accessible(page)).toEqual([]);
+
+  await find(page, NUMBER.slice(-4), 'Inês Prado');
+  await page.locator('.drawer').getByRole('heading', { name: 'Inês Prado' }).waitFor();
 }, 180_000);
+
+it('an administrator enrols a second factor, and is let in by it alone from then on', async () => {
+  const page = await signedIn();
+  await pressBy(page, 'Your account and settings');
+  await pressBy(page, 'Second factor');
+  await pressBy(page, 'Enrol an authenticator');
+  const secret = (await page.locator('.factor-secret').textContent()) ?? '';
+  expect(await accessible(page)).toEqual([]);
+  await writeInto(page, 'Code', codeOf(secret, stage.world.clock.now()));
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Recovery codes' }).waitFor();
+  const [recovery = ''] = await page.locator('.recovery-codes code').allTextContents();
+  expect(await accessible(page)).toEqual([]);
+  await pressBy(page, 'I have kept them');
+
+  await goTo(page, 'Audit and security');
+  await pressBy(page, 'Administrators');
+  await page.locator('tbody tr').filter({ hasText: 'demo-admin' }).getByText('enrolled').waitFor();
+  await pressBy(page, 'Require it of everybody');
+  await giveReason(page, REASON);
+  await says(page, 'Every administrator must have a second factor');
+  expect(await accessible(page)).toEqual([]);
+
+  const other = await stage.aPage({ viewport: { width: 360, height: 760 }, colorScheme: 'dark' });
+  await signInToConsole(other, `${stage.world.admin?.url}`, { email: 'admin@example.com', password: 'sos-admin' });
+  await says(other, 'Your password was right');
+  expect(await accessible(other)).toEqual([]);
+  await writeInto(other, 'Code', '000000');
+  await other.keyboard.press('Enter');
+  await says(other, 'This code is not right');
+  await other.getByLabel('Code', { exact: true }).fill(recovery);
+  await other.keyboard.press('Enter');
+  await other.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+}, 90_000);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { storageBucket } from '../demo-settings.ts';
 import { serveFrames } from './frames-of-google.ts';
+import { giveReason, goTo, openLine, signInToConsole, writeInto } from './keyboard.ts';
 import { Visitor } from './people.ts';
 import { PATIENCE_MS, Stage } from '../testing/stage.ts';
 
@@ -16,7 +17,7 @@ const stage = new Stage({
   clockRate: 4,
   // The Auth emulator keeps the machine's time, which the world reaches on its second day.
   start: Date.now() - DAY_MS,
-  services: { auth: true, storage: true, web: true },
+  services: { auth: true, storage: true, web: true, admin: true },
 });
 beforeAll(() =>
   stage.world.twilio.setPhone(PHONE, { name: 'Inês Prado', personas: [{ kind: 'answers', afterSeconds: 2 }] }),
@@ -152,16 +153,21 @@ it('a lawyer applies over two days, is asked for a correction, is found in the e
   await reads(second, 'Your application is with us');
   expect(await files('tmp/')).toHaveLength(1);
 
-  const desk = await aPage();
-  await signIn(desk, admin, '/applications');
-  await desk.getByRole('link', { name: HEADLINE }).click();
-  await reads(desk, 'Ordem dos Advogados, Lisboa');
-  await desk.getByAltText('Your photograph').waitFor();
-  await press(desk, 'Ask for a correction');
-  await reads(desk, 'Write what is to be corrected');
-  await desk.getByLabel('Words to the applicant').fill('Please say since when you practise.');
-  await press(desk, 'Ask for a correction');
-  await reads(desk, 'To be corrected');
+  const desk = await stage.aPage();
+  await signInToConsole(desk, `${stage.world.admin?.url}`, admin);
+  await desk.getByRole('button', { name: /Search/ }).waitFor();
+  await goTo(desk, 'Providers');
+  await openLine(desk, HEADLINE);
+  const drawer = desk.locator('.drawer');
+  await drawer.getByText('Ordem dos Advogados, Lisboa').waitFor();
+  await drawer.getByAltText('Photograph').waitFor();
+  await drawer.getByRole('link', { name: 'Save: Admission document' }).waitFor();
+  await desk.keyboard.press('c');
+  await writeInto(desk, /^Reason/, '');
+  await desk.keyboard.press('Enter');
+  await desk.getByText('Give a reason of at least three letters.').waitFor();
+  await giveReason(desk, 'Please say since when you practise.');
+  await drawer.getByText('To be corrected').waitFor();
 
   expect(await mail('Something in your application is to be corrected')).toContain('/en/application');
   await open(second, '/application');
@@ -172,11 +178,12 @@ it('a lawyer applies over two days, is asked for a correction, is found in the e
   await press(second, 'Hand in');
   await reads(second, 'Your application is with us');
 
-  await open(desk, '/applications');
-  await desk.getByRole('link', { name: HEADLINE }).click();
-  await desk.getByLabel('Words to the applicant').fill('The register of Lisbon names her.');
-  await press(desk, 'Approve');
-  await reads(desk, 'Approved');
+  await desk.reload();
+  await openLine(desk, HEADLINE);
+  await drawer.getByText('At the bar since 2015.').waitFor();
+  await desk.keyboard.press('a');
+  await giveReason(desk, 'The register of Lisbon names her.');
+  await drawer.getByText('Approved').waitFor();
   await mail('You can take calls');
   expect(await files('public/photos/')).toHaveLength(1);
 

@@ -1,16 +1,25 @@
+import { preferencesDocumentSchema } from '@sos/contracts/notifications';
+import { paths } from '@sos/contracts/paths';
+import { userDocumentSchema } from '@sos/contracts/users';
+import { defaultPreferences } from '@sos/domain/notifications/preferences';
+import { aUser } from '@sos/testing/a-user';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startWorld } from '../start-world.ts';
+import { storedDocument } from '../state/stored-document.ts';
 import type { World } from '../world.ts';
 import { sharedChromium } from '@sos/testing/chromium';
 import { Desk, Visitor } from './people.ts';
 
 const LAWYER = 'Camille Aubert';
 const CLIENT = 'Nora Lindqvist';
+const UID = 'demo-client';
 const TELEPHONE = '+12025550101';
 /** Fast enough to wait little, slow enough for a person to pick up. */
 const RATE = 4;
 const PATIENCE_MS = 30_000;
+/** Longer than an SMS that came back waits to be sent again. */
+const SENT_AGAIN_MS = 130_000;
 
 let browser: Browser;
 let world: World;
@@ -57,6 +66,19 @@ async function talk(seconds: number): Promise<void> {
   world.clock.setRate(RATE);
 }
 
+/** She reads German, and asks for SMS. */
+async function wantSms(): Promise<void> {
+  const muted = { ...defaultPreferences.muted, sms: [] };
+  const name = { firstName: 'Nora', lastName: 'Lindqvist', email: 'client@example.com' };
+  const nora = aUser({ ...name, role: 'client', locale: 'de', createdAt: world.clock.now() });
+  await world.documents.write({
+    [paths.user(UID)]: storedDocument(userDocumentSchema, nora),
+    [paths.notificationPreferences(UID)]: storedDocument(preferencesDocumentSchema, { ...defaultPreferences, muted }),
+  });
+}
+
+const texts = () => world.twilio.state().messages.map(({ status }) => status);
+
 async function bookAsNora(): Promise<void> {
   await desk.open();
   await visitor.choose(LAWYER);
@@ -68,22 +90,33 @@ async function bookAsNora(): Promise<void> {
 }
 
 describe('a call booked in the browser', () => {
-  it('is charged after a talk of a minute and a half, and leaves a receipt', async () => {
+  it('is charged after a talk of a minute and a half, and leaves a receipt, and an SMS that comes back once', async () => {
     await bookAsNora();
+    await wantSms();
+    world.twilio.setPhone(TELEPHONE, { texts: [30003, 'arrive'] });
     await talk(90);
     await visitor.reads(/€49.00 was charged/);
     await visitor.page.getByRole('heading', { name: 'Receipt' }).waitFor();
     expect(world.stripe.state().money['eur']).toMatchObject({ captured: 4900, held: 0 });
     expect(complaints).toEqual([]);
+    await expect.poll(texts).toEqual(['undelivered']);
+    await world.clock.idle();
+    await world.clock.advance(SENT_AGAIN_MS);
+    await desk.page.getByText(/Ihr Gespräch ist beendet. 49,00 € wurden abgebucht/).waitFor();
+    await expect.poll(texts).toEqual(['undelivered', 'delivered']);
   });
 
-  it('is not charged after a talk of 45 seconds', async () => {
+  it('is not charged after a talk of 45 seconds, and an SMS that cannot arrive is a dead letter', async () => {
     await bookAsNora();
+    await wantSms();
+    world.twilio.setPhone(TELEPHONE, { texts: 30006 });
     await talk(45);
     await visitor.reads(/Nothing was charged/);
     await visitor.reads(/talked for less than 60 seconds/);
     expect(world.stripe.state().money['eur']).toMatchObject({ released: 4900, held: 0 });
     expect(complaints).toEqual([]);
+    const dead = async () => (await world.documents.list(paths.deadDeliveries())).map(({ data }) => data);
+    await expect.poll(dead).toMatchObject([{ recipientId: UID, channel: 'sms', problem: 'sms_30006' }]);
   });
 
   it('can be booked by somebody who registers on the way', async () => {

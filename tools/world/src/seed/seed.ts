@@ -33,7 +33,12 @@ export async function seedDocuments(documents: Documents, now: number): Promise<
       expat: { ...quickRules, maxTalk: defaultPrices.expat.EUR.includedMinutes * 60 },
     }),
     [paths.pricingConfig()]: storedDocument(pricingSchema, defaultPrices),
-    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, { uids: admins, revision: 1 }),
+    [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, {
+      uids: admins,
+      revision: 1,
+      enrolled: [],
+      factorRequired: false,
+    }),
     ...userDocuments(now),
     ...profileDocuments(now),
   });

@@ -1,4 +1,5 @@
-import { makePhoneCipher, type StoredCipher } from '../../../../functions/src/adapters/crypto/phone-cipher.ts';
+import type { StoredCipher } from '../../../../functions/src/adapters/crypto/key-ring.ts';
+import { makePhoneCipher } from '../../../../functions/src/adapters/crypto/phone-cipher.ts';
 import { phoneEncryptionKeys } from '../demo-settings.ts';
 
 const cipher = makePhoneCipher(phoneEncryptionKeys);

@@ -28,6 +28,8 @@ export interface AuthEmulatorOptions {
   readonly port: number;
   /** The Storage emulator's, in the same process; it is not started without one. */
   readonly storagePort?: number | undefined;
+  /** Where the Storage emulator's rules look documents up, `127.0.0.1:port`; without it none is found. */
+  readonly firestoreHost?: string | undefined;
   readonly projectId: string;
 }
 
@@ -51,7 +53,7 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     cwd: folder,
     detached: true,
     silent: true,
-    env: environment(folder),
+    env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
   await untilReady(child);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;

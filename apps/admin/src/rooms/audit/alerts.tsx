@@ -4,6 +4,7 @@ import { Button } from '@sos/ui/button';
 import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { alertAdvice, alertTitle } from '../../shared/alert-words.ts';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
@@ -71,7 +72,7 @@ function useAlertColumns(): Column<Alert>[] {
       {
         id: 'kind',
         title: say('adminAudit.alert'),
-        cell: ({ kind }) => <code translate="no">{kind}</code>,
+        cell: ({ kind }) => alertTitle(say, kind),
         text: ({ kind }) => kind,
       },
       { id: 'key', title: say('adminAudit.about'), cell: ({ key }) => <bdi>{key}</bdi>, text: ({ key }) => key },
@@ -113,9 +114,10 @@ function AlertDrawer({ alert, onClose, onDone }: AlertDrawerProps) {
     <Button onClick={() => setAcknowledging(true)}>{say('adminAudit.acknowledge')}</Button>
   );
   return (
-    <Drawer title={alert.kind} onClose={onClose} deeds={deeds}>
+    <Drawer title={alertTitle(say, alert.kind)} onClose={onClose} deeds={deeds}>
       <Facts
         facts={[
+          ...alertAdvice(say, alert.kind),
           [say('adminAudit.about'), <bdi key="about">{alert.key}</bdi>],
           [say('adminAudit.acknowledgedBy'), alert.acknowledgedBy],
           ...alert.detail.map(({ name, value }) => [name, <bdi key={name}>{value}</bdi>] as const),

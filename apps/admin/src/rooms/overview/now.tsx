@@ -2,6 +2,7 @@ import { LocalLink } from '@sos/browser/link.tsx';
 import type { Figures } from '@sos/domain/dashboard/contribution';
 import { formatMoney } from '@sos/ui/format';
 import { Status } from '@sos/ui/status';
+import { alertTitle } from '../../shared/alert-words.ts';
 import { roomPath } from '../../shared/places.ts';
 import { useWords } from '../../shared/words.ts';
 import { FigureCard } from './figure-card.tsx';
@@ -55,7 +56,7 @@ function Alerts({ alerts }: Pick<Dashboard, 'alerts'>) {
       {alerts.length === 0 && <span>{say('adminOverview.noAlerts')}</span>}
       {alerts.map(({ kind, key, at }) => (
         <span key={`${kind}-${key}`} className="alert-line text-s">
-          <code translate="no">{kind}</code>
+          <span>{alertTitle(say, kind)}</span>
           <time translate="no">{time.format(at)}</time>
         </span>
       ))}

@@ -3,7 +3,7 @@ import type { Room } from '../../shared/room.ts';
 export const room: Room = {
   id: 'overview',
   order: 10,
-  areas: ['overview'],
+  areas: ['overview', 'alerts'],
   opens: [],
   load: () => import('./overview-room.tsx'),
 };

@@ -2,12 +2,14 @@ import { callFunction } from '@sos/browser/call-function';
 import type { Person } from './person.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
-export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend';
+export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend' | 'resetFactor';
 
 /** The whitelist as it was looked at. */
 export interface Listing {
   readonly listed: boolean;
   readonly revision: number;
+  /** They have a second factor. */
+  readonly enrolled: boolean;
 }
 interface Doing {
   readonly account: Person['account'];
@@ -23,6 +25,7 @@ export function deedsOf({ account, signIn }: Person, listing: Listing | undefine
     account.status === 'active' ? 'suspend' : 'restore',
     'setRole',
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
+    ...(listing?.enrolled ? (['resetFactor'] as const) : []),
     ...(signIn ? (['revoke'] as const) : []),
     ...(signIn && !signIn.emailConfirmed ? (['resend'] as const) : []),
   ];
@@ -36,6 +39,7 @@ const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = 
     callFunction('adminSetRole', { uid, role: roles.find((each) => each === role) ?? was, was, reason }),
   list: (doing) => editWhitelist(doing, true),
   unlist: (doing) => editWhitelist(doing, false),
+  resetFactor: ({ account: { uid }, reason }) => callFunction('adminResetSecondFactor', { uid, reason }),
   revoke: ({ account: { uid }, requestId, reason }) => callFunction('adminRevokeSessions', { uid, requestId, reason }),
   resend: ({ account: { uid }, requestId, reason }) =>
     callFunction('adminResendVerification', { uid, requestId, reason }),

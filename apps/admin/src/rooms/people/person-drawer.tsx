@@ -1,5 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import { reasonOf } from '@sos/browser/callable-client';
+import type { Output } from '@sos/contracts/callables';
 import { countryName, languageName } from '@sos/browser/intl/names';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
@@ -37,7 +38,7 @@ export function PersonDrawer({ uid, onClose }: PersonDrawerProps) {
     <Drawer title={title} onClose={onClose} deeds={deeds}>
       {query.isPending && <Skeleton inline="100%" block="12rem" />}
       {query.isError && !person && <NoPerson error={query.error} onRetry={() => void query.refetch()} />}
-      {person && <PersonFacts person={person} />}
+      {person && <PersonFacts person={person} listing={listing} />}
       {person && <Timeline lines={linesOf(person, { say, formats })} />}
     </Drawer>
   );
@@ -51,9 +52,12 @@ function useListing(person: Person | undefined): { listing: Listing | undefined;
     queryFn: ({ signal }) => callFunction('adminGetWhitelist', {}, signal),
     enabled: isAdmin,
   });
-  const listing =
-    isAdmin && data ? { listed: data.uids.includes(person.account.uid), revision: data.revision } : undefined;
+  const listing = isAdmin && data ? listingOf(person.account.uid, data) : undefined;
   return { listing, refetch: () => void (isAdmin && refetch()) };
+}
+
+function listingOf(uid: string, { uids, enrolled, revision }: Output<'adminGetWhitelist'>): Listing {
+  return { listed: uids.includes(uid), enrolled: enrolled.includes(uid), revision };
 }
 
 function NoPerson({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
@@ -62,7 +66,12 @@ function NoPerson({ error, onRetry }: { readonly error: unknown; readonly onRetr
   return <Problem error={error} money={null} onRetry={onRetry} />;
 }
 
-function PersonFacts({ person: { account, signIn, devices, profile } }: { readonly person: Person }) {
+interface PersonFactsProps {
+  readonly person: Person;
+  readonly listing: Listing | undefined;
+}
+
+function PersonFacts({ person: { account, signIn, devices, profile }, listing }: PersonFactsProps) {
   const { say, language, formats } = useWords();
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
   return (
@@ -73,6 +82,9 @@ function PersonFacts({ person: { account, signIn, devices, profile } }: { readon
         [say('adminPeople.role'), say(`adminPeople.role.${account.role}`)],
         [say('adminPeople.status'), say(`adminPeople.status.${account.status}`)],
         [say('adminPeople.ways'), <Ways key="w" signIn={signIn} />],
+        ...(listing
+          ? [[say('adminPeople.factor'), say(`adminPeople.factor.${listing.enrolled ? 'yes' : 'no'}`)] as const]
+          : []),
         [say('adminPeople.country'), countryName(language, account.country)],
         [say('adminPeople.language'), languageName(language, account.locale)],
         [say('adminPeople.devices'), new Intl.NumberFormat(formats).format(devices)],

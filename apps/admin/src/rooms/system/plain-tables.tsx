@@ -1,40 +1,6 @@
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { PlainTable } from '../../shared/table/plain-table.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { System } from './system-deed.tsx';
-
-interface PlainTableProps {
-  readonly title: string;
-  readonly heads: readonly string[];
-  readonly children: ReactNode;
-}
-
-/** A short table under its heading; on a small screen it scrolls by itself, with the keyboard too. */
-export function PlainTable({ title, heads, children }: PlainTableProps) {
-  const id = useId();
-  return (
-    <div className="grid gap-2">
-      <h2 id={id} className="text-m">
-        {title}
-      </h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by the keyboard */}
-      <section className="plain-table" tabIndex={0} aria-labelledby={id}>
-        <table className="table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </section>
-    </div>
-  );
-}
 
 export function Breakers({ breakers }: Pick<System, 'breakers'>) {
   const { say } = useWords();

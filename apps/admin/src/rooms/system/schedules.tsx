@@ -1,6 +1,6 @@
 import { Button } from '@sos/ui/button';
 import { useWords } from '../../shared/words.ts';
-import { PlainTable } from './plain-tables.tsx';
+import { PlainTable } from '../../shared/table/plain-table.tsx';
 import type { System, SystemDeed } from './system-deed.tsx';
 
 interface SchedulesProps extends Pick<System, 'schedules'> {

@@ -1,5 +1,10 @@
+import { callFunction } from '@sos/browser/call-function';
 import { LocalLink } from '@sos/browser/link.tsx';
 import { paths } from '@sos/contracts/paths';
+import { isOpenTransfer } from '@sos/domain/transfers/transfer';
+import { Button } from '@sos/ui/button';
+import { useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { Drawer } from '../../shared/drawer/drawer.tsx';
 import { Facts } from '../../shared/drawer/facts.tsx';
 import { Timeline } from '../../shared/drawer/timeline.tsx';
@@ -11,15 +16,20 @@ import { moneyIn, type Share } from './share.ts';
 interface ShareDrawerProps {
   readonly share: Share;
   readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 /** One provider's share of one call: what moved, and what is still to move. */
-export function ShareDrawer({ share, onClose }: ShareDrawerProps) {
+export function ShareDrawer({ share, onClose, onDone }: ShareDrawerProps) {
   const { say, formats } = useWords();
   const { id, providerId, currency, earned, net, waitsFor, status } = share;
+  const [retrying, setRetrying] = useState(false);
   const money = moneyIn(formats, currency);
+  const deeds = isOpenTransfer(share) && (
+    <Button onClick={() => setRetrying(true)}>{say('adminTransfers.retry')}</Button>
+  );
   return (
-    <Drawer title={say(`adminTransfers.status.${status}`)} onClose={onClose}>
+    <Drawer title={say(`adminTransfers.status.${status}`)} onClose={onClose} deeds={deeds}>
       <Facts
         facts={[
           [say('adminTransfers.provider'), <To key="p" room="people" kind="person" id={providerId} />],
@@ -31,7 +41,24 @@ export function ShareDrawer({ share, onClose }: ShareDrawerProps) {
         ]}
       />
       <Moves share={share} />
+      {retrying && <Retry share={share} onClose={() => setRetrying(false)} onDone={onDone} />}
     </Drawer>
+  );
+}
+
+function Retry({ share, onClose, onDone }: ShareDrawerProps) {
+  const { say, formats } = useWords();
+  const [retryId] = useState(() => crypto.randomUUID());
+  const { id: transferId, currency, earned, net } = share;
+  return (
+    <DeedDialog
+      title={say('adminTransfers.retry')}
+      sentence={say('adminTransfers.retry.sentence', { amount: moneyIn(formats, currency)(Math.abs(earned - net)) })}
+      confirm={say('adminTransfers.retry')}
+      onClose={onClose}
+      onDone={onDone}
+      send={(reason) => callFunction('adminRetryTransfer', { transferId, retryId, reason })}
+    />
   );
 }
 

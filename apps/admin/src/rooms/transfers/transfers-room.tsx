@@ -1,6 +1,7 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
 import { transferStatuses } from '@sos/domain/transfers/transfer';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import { FilterChip } from '../../shared/table/filter-chip.tsx';
@@ -15,8 +16,13 @@ import { useShareColumns } from './use-share-columns.tsx';
 export function Component() {
   const { say } = useWords();
   const url = useUrlState();
+  const queries = useQueryClient();
   const columns = useShareColumns();
   const [opened, setOpened] = useState<Share | null>(null);
+  const done = () => {
+    setOpened(null);
+    void queries.invalidateQueries({ queryKey: ['transfers'] });
+  };
   const options = transferStatuses.map((value) => ({ value, label: say(`adminTransfers.status.${value}`) }));
   return (
     <Page hidden title={say('rooms.transfers')} description={say('admin.about')}>
@@ -33,7 +39,7 @@ export function Component() {
           filters={<FilterChip name="status" label={say('adminTransfers.status')} options={options} />}
           filterNames={['status']}
         />
-        {opened && <ShareDrawer key={opened.id} share={opened} onClose={() => setOpened(null)} />}
+        {opened && <ShareDrawer key={opened.id} share={opened} onClose={() => setOpened(null)} onDone={done} />}
       </div>
     </Page>
   );

@@ -2,9 +2,10 @@ import { useSubmission } from '@sos/browser/use-submission';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Dialog } from '@sos/ui/dialog';
-import { Field, TextField } from '@sos/ui/field';
+import { Field } from '@sos/ui/field';
 import type { ReactNode } from 'react';
-import { signInFailure } from '../sign-in-failure.ts';
+import { type FailedFactor, failedFactor } from '../second-factor/factor-failure.ts';
+import { ShowAgain, signInAnew } from '../second-factor/show-again.tsx';
 import { useWords } from '../words.ts';
 import { deedFailure, needsSignIn } from './deed-failure.ts';
 
@@ -24,28 +25,32 @@ interface DeedDialogProps {
 }
 
 interface Failure {
-  readonly words: ReturnType<typeof deedFailure> | ReturnType<typeof signInFailure>;
+  readonly words: ReturnType<typeof deedFailure> | FailedFactor['words'];
   readonly again: boolean;
 }
 
 const failureOf = (error: unknown): Failure => {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  if (typeof code === 'string' && code.startsWith('auth/')) return { words: signInFailure(error), again: true };
+  if (error instanceof NotSignedIn) return { words: failedFactor(error.cause).words, again: true };
   return { words: deedFailure(error), again: needsSignIn(error) };
 };
+
+/** The sign-in that a deed asked for again did not work. */
+class NotSignedIn extends Error {}
 
 /** A deed is said in one sentence, needs a reason, and is done once. A sign-in too long ago is renewed here. */
 export function DeedDialog({ title, sentence, confirm, onClose, onDone, send, children }: DeedDialogProps) {
   const { say } = useWords();
-  const { busy, failure, missing, submit } = useSubmission(async ({ reason = '', password, ...fields }) => {
-    if (password) {
-      const { signInAgain } = await import('@sos/browser/auth/firebase-auth');
-      await signInAgain(password);
-    }
-    await send(reason.trim(), fields);
-    onDone();
-    onClose();
-  }, failureOf);
+  const { busy, failure, missing, submit } = useSubmission(
+    async ({ reason = '', password = '', code = '', ...fields }) => {
+      await signInAnew({ password, code }).catch((cause: unknown) => {
+        throw new NotSignedIn('it has to be shown again', { cause });
+      });
+      await send(reason.trim(), fields);
+      onDone();
+      onClose();
+    },
+    failureOf,
+  );
   return (
     <Dialog title={title} onClose={onClose} actions={null}>
       <form className="grid gap-4" noValidate onSubmit={submit}>
@@ -53,7 +58,7 @@ export function DeedDialog({ title, sentence, confirm, onClose, onDone, send, ch
         {children}
         <ReasonField missing={missing.includes('reason')} />
         {failure && <Banner urgent tone="signal" title={say(failure.words)} />}
-        {failure?.again && <PasswordAgain />}
+        {failure?.again && <ShowAgain />}
         <div className="dialog-actions">
           <Button onClick={onClose}>{say('admin.deed.cancel')}</Button>
           <Button tone="primary" type="submit" busy={busy}>
@@ -77,19 +82,5 @@ function ReasonField({ missing }: { readonly missing: boolean }) {
         <input {...links} className="input" name="reason" required minLength={3} maxLength={500} autoComplete="off" />
       )}
     </Field>
-  );
-}
-
-function PasswordAgain() {
-  const { say } = useWords();
-  return (
-    <TextField
-      label={say('admin.signIn.password')}
-      hint={say('admin.deed.again.text')}
-      name="password"
-      type="password"
-      autoComplete="current-password"
-      required
-    />
   );
 }

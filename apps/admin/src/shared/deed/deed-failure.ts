@@ -10,6 +10,9 @@ const reasons = {
     call_not_billed: 'admin.deed.failed.notBilled',
     call_already_started: 'admin.deed.failed.started',
     call_open: 'admin.deed.failed.goesOn',
+    dispute_over: 'admin.deed.failed.changed',
+    dispute_underway: 'admin.deed.failed.changed',
+    dispute_late: 'admin.deed.failed.changed',
     not_found: 'admin.deed.failed.gone',
     offline: 'admin.deed.failed.offline',
     unexpected: 'admin.deed.failed.offline',
@@ -24,8 +27,10 @@ const reasons = {
     not_captured: 'admin.deed.failed.changed',
     application_closed: 'admin.deed.failed.changed',
     kind_fixed: 'admin.deed.failed.kind',
+    own_account: 'admin.deed.failed.own',
     applicant_away: 'admin.deed.failed.away',
     not_allowed: 'admin.unlisted',
+    second_factor_needed: 'admin.factor.needed',
     sign_in_again: 'admin.deed.again.title',
     signed_out: 'admin.deed.again.title',
   } satisfies Partial<Record<FailureReason, AdminMessageKey>>,
@@ -40,5 +45,5 @@ export function deedFailure(error: unknown): DeedFailure {
 }
 
 export function needsSignIn(error: unknown): boolean {
-  return ['sign_in_again', 'signed_out'].includes(reasonOf(error));
+  return ['sign_in_again', 'signed_out', 'second_factor_needed'].includes(reasonOf(error));
 }

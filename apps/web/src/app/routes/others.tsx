@@ -6,8 +6,6 @@ const RegisterLawyer = page(['applications', 'account'], () => import('./registe
 const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
 const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
-const Applications = page(['applications'], () => import('./applications.tsx'));
-const OneApplication = page(['applications', 'providers'], () => import('./one-application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
 const OwnAccount = page(['account', 'identity', 'affiliates'], () => import('./account.tsx'));
@@ -30,8 +28,6 @@ export function Component() {
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
       <Route path="application" element={<Application />} />
-      <Route path="applications" element={<Applications />} />
-      <Route path="applications/:uid" element={<OneApplication />} />
       <Route path="forgot-password" element={<ForgotPassword />} />
       <Route path="account-action" element={<AccountAction />} />
       <Route path="account" element={<OwnAccount />} />

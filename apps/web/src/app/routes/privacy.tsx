@@ -2,7 +2,7 @@ import { LegalPage } from '../legal-page.tsx';
 
 const sections = [
   { heading: 'privacy.phone.title', text: 'privacy.phone.text' },
-  { heading: 'privacy.card.title', text: 'privacy.card.text' },
+  { heading: 'privacy.payment.title', text: 'privacy.payment.text' },
   { heading: 'privacy.device.title', text: 'privacy.device.text' },
 ] as const;
 

@@ -7,6 +7,6 @@ export function StoredPicture({ path }: { readonly path: string }) {
   const { say } = useWords();
   const file = useStoredFile(path);
   if (file.state === 'loading') return <Skeleton inline="8rem" block="8rem" />;
-  if (file.state === 'failed') return <p>{say('applications.file.failed')}</p>;
+  if (file.state === 'failed') return <p>{say('application.photo.failed')}</p>;
   return <img className="application-picture" src={file.url} alt={say('application.photo')} />;
 }

@@ -3,7 +3,7 @@ import { momentNames } from '../a-session.ts';
 import { next } from '../a-visit.ts';
 
 /** Who looks: nobody, or the person who signs in by that address. */
-export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com' | 'irma@example.com';
+export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com';
 
 /** A page in one of its states, before the fixture server. */
 export interface Place {
@@ -92,9 +92,5 @@ export const places: readonly Place[] = [
     { name: 'console, reviews', path: '/console/reviews', ready: '.review-item' },
     { name: 'console, hours', path: '/console/hours', ready: '.hours-day' },
     { name: 'console, profile', path: '/console/profile', ready: '.preview' },
-  ]),
-  ...seenBy('irma@example.com', [
-    { name: 'applications', path: '/applications', ready: '.application-rows a' },
-    { name: 'one application', path: '/applications/ana', ready: '.application-answers' },
   ]),
 ];

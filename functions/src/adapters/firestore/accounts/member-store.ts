@@ -8,7 +8,7 @@ import { emailChangeDocuments, userDocuments } from './user-documents.ts';
 /** `users`. */
 export function makeMembers(report: ReportCorrupt): Members {
   return {
-    createOnce: (uid, member) => userDocuments.createOnce(userDocuments.ref(uid), member),
+    createOnce: async (uid, member) => (await userDocuments.createOnce(userDocuments.ref(uid), member)) !== undefined,
     find: (uid) => reporting(report, () => userDocuments.read(uid)),
     change: (uid, details) =>
       reporting(report, () =>

@@ -1,7 +1,8 @@
+import type { AdminWhitelist } from '@sos/contracts/audit';
 import type { UserDocument } from '@sos/contracts/users';
 import type { AdminBook, StandingChange, Standings, StandingState } from '../../../usecases/accounts/standing-ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
-import { whitelistDocuments } from '../audit/whitelist.ts';
+import { noList, whitelistDocuments } from '../audit/whitelist.ts';
 import { readKept, type StoredProfile, updateKept } from '../providers/kept-profiles.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
@@ -47,14 +48,14 @@ async function readAll(desk: Desk, uid: string): Promise<Read> {
 async function readBook(desk: Desk): Promise<{ readonly book: AdminBook; readonly hasList: boolean }> {
   const [stored] = await desk.read(whitelistDocuments.ref());
   const list = stored && whitelistDocuments.parse(stored);
-  const { uids, revision } = list ?? { uids: [], revision: 0 };
+  const { uids, ...rest } = list ?? noList;
   const found = uids.length === 0 ? [] : await desk.read(...uids.map((uid) => userDocuments.ref(uid)));
   const people = new Map<string, Pick<UserDocument, 'role' | 'status'>>();
   for (const snapshot of found) {
     const person = userDocuments.parse(snapshot);
     if (person) people.set(snapshot.id, person);
   }
-  return { book: { whitelist: uids, people, revision }, hasList: list !== undefined };
+  return { book: { ...rest, whitelist: uids, people }, hasList: list !== undefined };
 }
 
 interface Writing {
@@ -71,12 +72,24 @@ function write(desk: Desk, { state, stored, hasList }: Read, { uid, change, now 
     show(desk, stored, { visible: change.visible, now });
   }
   writeDown(desk, change.audit);
-  if (!change.whitelist) return { member, profile, book };
-  const list = { uids: [...change.whitelist], revision: book.revision + 1 };
-  const known = { uids: [...book.whitelist], revision: book.revision };
-  if (hasList) whitelistDocuments.update(desk, whitelistDocuments.ref(), { before: known, after: list });
+  return { member, profile, book: change.whitelist ? writeList(desk, { book, hasList }, change) : book };
+}
+
+function writeList(
+  desk: Desk,
+  { book, hasList }: Pick<Read, 'hasList'> & { readonly book: AdminBook },
+  change: StandingChange,
+): AdminBook {
+  const { whitelist = book.whitelist, enrolled = book.enrolled, factorRequired = book.factorRequired } = change;
+  const next: AdminBook = { ...book, whitelist, enrolled, factorRequired, revision: book.revision + 1 };
+  const list = listOf(next);
+  if (hasList) whitelistDocuments.update(desk, whitelistDocuments.ref(), { before: listOf(book), after: list });
   else whitelistDocuments.create(desk, whitelistDocuments.ref(), list);
-  return { member, profile, book: { ...book, whitelist: list.uids, revision: list.revision } };
+  return next;
+}
+
+function listOf({ whitelist, revision, enrolled, factorRequired }: AdminBook): AdminWhitelist {
+  return { uids: [...whitelist], revision, enrolled: [...enrolled], factorRequired };
 }
 
 /** Whoever is out of sight is offline, and stays so until they switch themselves on. */

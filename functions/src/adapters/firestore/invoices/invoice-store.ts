@@ -5,7 +5,8 @@ import { FieldPath, type DocumentSnapshot } from 'firebase-admin/firestore';
 import { type Counter, noNumbers, numberDrafts } from '../../../usecases/invoices/number-drafts.ts';
 import type { Invoices, IssuedInvoice } from '../../../usecases/invoices/ports.ts';
 import { createEntry } from '../journal/journal-store.ts';
-import { paymentDocuments, paymentRef, readablePayments } from '../payments/payment-documents.ts';
+import { paymentChanges } from '../payments/payment-changes.ts';
+import { readablePayments } from '../payments/payment-documents.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -59,13 +60,13 @@ export function makeInvoiceStore(report: ReportCorrupt): Invoices {
       const found = db().collection(paths.payments()).where('unbilled', '==', true).orderBy(FieldPath.documentId());
       return pageOf(found, paths.payments(), { ...page, readable: (docs) => readablePayments(docs, report) });
     },
-    billed: ({ id, captured, refunded }) =>
-      optimistically(async (desk) => {
-        const [snapshot] = await desk.read(paymentRef(id));
-        const before = snapshot && paymentDocuments.parse(snapshot);
-        if (!before || before.captured !== captured || before.refunded !== refunded) return;
-        paymentDocuments.update(desk, paymentRef(id), { before, after: { ...before, unbilled: false } });
-      }),
+    billed: async ({ id, captured, refunded }) => {
+      await paymentChanges.apply(id, (stored) => {
+        const { payment } = stored;
+        const isBilled = payment.captured === captured && payment.refunded === refunded && payment.unbilled;
+        return { becomes: isBilled ? { ...stored, payment: { ...payment, unbilled: false } } : undefined };
+      });
+    },
     keepLink: async (secret, link) => void (await linkDocuments.createOnce(linkDocuments.ref(secret), link)),
     findLink: (secret) => linkDocuments.read(secret),
   };

@@ -33,21 +33,23 @@ export function makeDeliveryStore(report: ReportCorrupt): Deliveries {
     };
     return reporting(report, () => changes.apply(id, note));
   };
+  const all = () => db().collection(paths.notificationDeliveries());
+  const readable = (docs: readonly DocumentSnapshot[]) => deliveryDocuments.list(docs, report);
   return {
     createIfAbsent: async (id, delivery) => {
-      const created = await deliveryDocuments.createOnce(deliveryDocuments.ref(id), delivery);
-      return created ? delivery : ((await reporting(report, () => deliveryDocuments.read(id))) ?? delivery);
+      const version = await deliveryDocuments.createOnce(deliveryDocuments.ref(id), delivery);
+      if (version) changes.created(id, delivery, version);
+      return version ? delivery : ((await reporting(report, () => deliveryDocuments.read(id))) ?? delivery);
     },
     change: (id, decide) => changing(id, decide),
     changeAsAdmin: changing,
     overdue: (dueBefore, page) => {
-      const found = db()
-        .collection(paths.notificationDeliveries())
-        .where('status', '==', 'queued')
-        .where('dueAt', '<', Timestamp.fromMillis(dueBefore))
-        .orderBy('dueAt');
-      const readable = (docs: readonly DocumentSnapshot[]) => deliveryDocuments.list(docs, report);
-      return pageOf(found, paths.notificationDeliveries(), { ...page, readable });
+      const queued = all().where('status', '==', 'queued').where('dueAt', '<', Timestamp.fromMillis(dueBefore));
+      return pageOf(queued.orderBy('dueAt'), paths.notificationDeliveries(), { ...page, readable });
+    },
+    toCheck: (before, page) => {
+      const open = all().where('checkAt', '<', Timestamp.fromMillis(before)).orderBy('checkAt');
+      return pageOf(open, paths.notificationDeliveries(), { ...page, readable });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { paths } from '@sos/contracts/paths';
+import { begin, newDelivery } from '@sos/domain/notifications/delivery';
 import { noFacts } from '@sos/domain/notifications/notice';
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import { profileDocumentSchema } from '@sos/contracts/providers';
@@ -61,6 +62,31 @@ it('what was read of a person serves one event, and not the next', async () => {
   expect(await reads()).toBe(2);
   await recipients.savePreferences('ana', { ...defaultPreferences, timeZone: 'Asia/Tokyo' });
   expect((await recipients.find('ana'))?.preferences.timeZone).toBe('Asia/Tokyo');
+});
+
+it('what says by which channels somebody is told serves a whole call, and nobody’s absence does', async () => {
+  const reads = async () => {
+    firestore.server.resetStats();
+    await recipients.recall('bea');
+    return firestore.server.stats().reads;
+  };
+  expect(await reads()).toBe(2);
+  now += 10_000;
+  await register('bea');
+  expect(await reads()).toBe(2);
+  now += 599_999;
+  expect(await reads()).toBe(0);
+  await recipients.savePreferences('bea', { ...defaultPreferences, timeZone: 'Asia/Tokyo' });
+  expect((await recipients.recall('bea'))?.preferences.timeZone).toBe('Asia/Tokyo');
+});
+
+it('the first try of a delivery that was made here needs no read', async () => {
+  const notice = { text: 'welcome', recipientId: 'ana', cause: 'unread', facts: noFacts } as const;
+  const deliveries = makeDeliveryStore(noneCorrupt);
+  await deliveries.createIfAbsent('unread', newDelivery(notice, { channel: 'email', at: now, now }));
+  firestore.server.resetStats();
+  await deliveries.change('unread', (delivery) => begin(delivery, now));
+  expect(firestore.server.stats()).toMatchObject({ reads: 0, writes: 1 });
 });
 
 it('what a newer release wrote beside preferences stays', async () => {

@@ -12,6 +12,8 @@ const providers: readonly string[] = ['lawyer', 'expat'];
 
 /** For how long, in ms, what was read of a person serves what they are told of one event, by every channel. */
 const ONE_EVENT = 10_000;
+/** For how long it says by which channels they are told. */
+const ONE_CALL = 600_000;
 /** How many people an instance remembers. */
 const REMEMBERED = 500;
 
@@ -39,12 +41,14 @@ export function makeRecipients(report: ReportCorrupt, clock: Clock): Recipients 
     const timeZone = preferences.timeZone ?? (isProvider ? await zoneOfProfile(uid) : null);
     return { locale: user.locale, preferences: { ...preferences, timeZone } };
   };
+  const knownFor = async (uid: string, ms: number) => {
+    const before = known.get(uid);
+    if (before && clock.now() - before.readAt < ms) return before.recipient;
+    return remember(uid, await reporting(report, () => find(uid)));
+  };
   return {
-    find: async (uid) => {
-      const before = known.get(uid);
-      if (before && clock.now() - before.readAt < ONE_EVENT) return before.recipient;
-      return remember(uid, await reporting(report, () => find(uid)));
-    },
+    find: (uid) => knownFor(uid, ONE_EVENT),
+    recall: (uid) => knownFor(uid, known.get(uid)?.recipient ? ONE_CALL : ONE_EVENT),
     savePreferences: async (uid, preferences) => {
       await optimistically(async (desk) => {
         const ref = preferenceDocuments.ref(uid);

@@ -51,9 +51,9 @@ export function paymentRef(id: string): DocumentReference {
 export async function readStored(snapshot: DocumentSnapshot, read: Read): Promise<StoredPayment | undefined> {
   const stored = paymentDocuments.parse(snapshot);
   if (!stored) return undefined;
-  const { railId, platformFee, debt = null, refunds = [] } = stored;
+  const { railId, platformFee, debt = null, refunds = [], disputes = [] } = stored;
   if (railId !== undefined && platformFee !== undefined) {
-    const books = { railId, platformFee, debt, refunds };
+    const books = { railId, platformFee, debt, refunds, disputes };
     return { payment: toPayment(snapshot.id, stored, { ...books, debt }), isOld: true };
   }
   const books = await readBooks(snapshot.id, stored, read);
@@ -84,11 +84,15 @@ function debtOf({ status, owedSince, isTroubled }: PaymentDocument, { debt }: Pa
 }
 
 function toPayment(id: string, stored: PaymentDocument, books: PaymentBooks): Payment {
-  const { owedSince: _owed, isTroubled: _troubled, total, providerShare, includedMinutes, ...rest } = stored;
-  const { railId: railPaymentId, platformFee, debt, refunds } = books;
+  const { owedSince: _owed, isTroubled: _troubled, disputeSteps: _steps, ...kept } = stored;
+  const { total, providerShare, includedMinutes, ...rest } = kept;
+  const { railId: railPaymentId, platformFee, debt, refunds, disputes } = books;
   const { railId: _id, platformFee: _fee, ...facts } = rest;
-  return { ...facts, id, railPaymentId, debt, refunds, price: { total, platformFee, providerShare, includedMinutes } };
+  const price = { total, platformFee, providerShare, includedMinutes };
+  return { ...facts, id, railPaymentId, debt, refunds, disputes, price };
 }
+
+const stepsOf = ({ disputes }: Payment) => disputes.reduce((sum, { revision }) => sum + revision, 0);
 
 /** The payments of a list, but for those that cannot be read, which are reported. */
 export function readablePayments(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt) {
@@ -134,19 +138,25 @@ export function updatePayment(writer: Writer, { payment: before, isOld }: Stored
 
 /** The stored forms of a payment: flat, its id in the paths alone. */
 function toDocuments(payment: Payment): { readonly shown: PaymentDocument; readonly books: PaymentBooks } {
-  const { id: _id, price, railPaymentId: railId, debt, refunds, ...rest } = payment;
+  const { id: _id, price, railPaymentId: railId, debt, refunds, disputes, ...rest } = payment;
   const { platformFee, ...shownPrice } = price;
   const isLate = debt !== null && !isFresh(debt);
-  const isTroubled = isLate || refunds.length > 0;
+  const isTroubled = isLate || refunds.length > 0 || disputes.length > 0;
   return {
-    shown: { ...rest, ...shownPrice, owedSince: debt?.since ?? null, isTroubled },
-    books: { railId, platformFee, debt: isLate ? debt : null, refunds: [...refunds] },
+    shown: { ...rest, ...shownPrice, owedSince: debt?.since ?? null, isTroubled, disputeSteps: stepsOf(payment) },
+    books: { railId, platformFee, debt: isLate ? debt : null, refunds: [...refunds], disputes: [...disputes] },
   };
 }
 
 function toOldDocument(payment: Payment) {
-  const { id: _id, price, railPaymentId: railId, refunds, ...rest } = payment;
-  return { ...rest, ...price, railId, ...(refunds.length > 0 && { refunds: [...refunds] }) };
+  const { id: _id, price, railPaymentId: railId, refunds, disputes, ...rest } = payment;
+  return {
+    ...rest,
+    ...price,
+    railId,
+    ...(refunds.length > 0 && { refunds: [...refunds] }),
+    ...(disputes.length > 0 && { disputes: [...disputes], disputeSteps: stepsOf(payment) }),
+  };
 }
 
 function writeRefund(writer: Writer, told: { before: Payment; after: Payment; refund: Refund }): void {

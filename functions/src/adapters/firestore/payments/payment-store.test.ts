@@ -31,17 +31,18 @@ const shownText = async () => JSON.stringify((await stored().get()).data());
 
 it('a payment is stored flat, with instants as time stamps, and what is internal where no client reads it', async () => {
   await payments.createIfAbsent(aPayment({ createdAt: NOW }));
-  const { id: _id, price, railPaymentId, debt, refunds, ...rest } = aPayment();
+  const { id: _id, price, railPaymentId, debt, refunds, disputes, ...rest } = aPayment();
   const { platformFee, ...shownPrice } = price;
   expect((await stored().get()).data()).toEqual({
     ...rest,
     ...shownPrice,
     owedSince: null,
     isTroubled: false,
+    disputeSteps: 0,
     createdAt: Timestamp.fromMillis(NOW),
     authorizedAt: Timestamp.fromMillis(0),
   });
-  expect((await books().get()).data()).toEqual({ railId: railPaymentId, platformFee, debt, refunds });
+  expect((await books().get()).data()).toEqual({ railId: railPaymentId, platformFee, debt, refunds, disputes });
 });
 
 it('what is known of a debt lies in the books, and is read again with the payment', async () => {
@@ -83,13 +84,21 @@ it('an event is taken for a repetition only when it is on record, not when an en
 });
 
 it('a payment in one document, as an older release wrote it, goes on in that form', async () => {
-  const { id: _id, price, railPaymentId: railId, refunds: _refunds, ...rest } = aPayment({ sessionId: 'booking-1' });
+  const {
+    id: _id,
+    price,
+    railPaymentId: railId,
+    refunds: _refunds,
+    disputes: _disputes,
+    ...rest
+  } = aPayment({ sessionId: 'booking-1' });
   await put(paths.payment('booking-1'), paymentDocumentSchema, {
     ...rest,
     ...price,
     railId,
     owedSince: null,
     isTroubled: false,
+    disputeSteps: 0,
   });
   expect(await payments.read('booking-1')).toMatchObject({ railPaymentId: 'pi_1', price });
   await payments.change('booking-1', (payment) => next(payment, { type: 'capture_requested', at: NOW }));

@@ -7,20 +7,12 @@ import type { Payments, RailEventKey } from '../../../usecases/payments/ports.ts
 import type { Clock, PageQuery } from '../../../usecases/shared/ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
 import { createEntry } from '../journal/journal-store.ts';
-import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { isAlreadyThere, type Writer } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
-import {
-  createPayment,
-  paymentRef,
-  processedEventDocuments,
-  readablePayments,
-  readStored,
-  type StoredPayment,
-  updatePayment,
-} from './payment-documents.ts';
+import { paymentChanges } from './payment-changes.ts';
+import { createPayment, processedEventDocuments, readablePayments, type StoredPayment } from './payment-documents.ts';
 
 /** More than the limit on opened payments lets anybody have before the oldest is given back. */
 const MOST_UNBOOKED = 20;
@@ -34,12 +26,7 @@ interface Wanted {
 
 /** Payments in `payments`, which no client may write. */
 export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments {
-  const changes = new Changes<StoredPayment>({
-    ref: paymentRef,
-    parse: readStored,
-    update: (writer, { before, after }) => updatePayment(writer, before, after.payment),
-  });
-  const read = async (id: string) => (await reporting(report, () => changes.read(id)))?.payment;
+  const read = async (id: string) => (await reporting(report, () => paymentChanges.read(id)))?.payment;
   const change = async ({ id, decide, auditOf, beside }: Wanted) => {
     let transition: PaymentTransition | undefined;
     const note = (stored: StoredPayment) => {
@@ -52,13 +39,17 @@ export function makePaymentStore(clock: Clock, report: ReportCorrupt): Payments 
       };
       return { becomes: changed ? { ...stored, payment } : undefined, beside: write };
     };
-    await reporting(report, () => changes.apply(id, note));
+    await reporting(report, () => paymentChanges.apply(id, note));
     return transition;
   };
   const readable = (docs: readonly DocumentSnapshot[]) => readablePayments(docs, report);
   const list = (query: Query, page: PageQuery) => pageOf(query, paths.payments(), { ...page, readable });
   return {
     read,
+    recall: async (id, suffices) => {
+      const known = paymentChanges.recall(id)?.payment;
+      return known && suffices(known) ? known : read(id);
+    },
     createIfAbsent: async (payment) => {
       const created = await createPayment(payment);
       return created ? payment : ((await read(payment.id)) ?? payment);

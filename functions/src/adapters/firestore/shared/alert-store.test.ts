@@ -19,7 +19,7 @@ const raised = async () => {
 alertsContract(() => ({ alerts, raised }));
 
 it('an alert keeps the instant at which it was first raised', async () => {
-  const alert = { kind: 'session_abandoned', key: 's-1', detail: { session: 's-1' } };
+  const alert = { kind: 'session_abandoned' as const, key: 's-1', detail: { session: 's-1' } };
   await alerts.raise(alert);
   now += 1000;
   await alerts.raise(alert);

@@ -85,6 +85,16 @@ export class Changes<T> {
     return known && this.#remember(id, known);
   }
 
+  /** Remembers a document that was created here, so that its first change needs no read. */
+  created(id: string, value: T, version: Timestamp): void {
+    this.#remember(id, { value, version });
+  }
+
+  /** As this instance last read or wrote it, however long ago. */
+  recall(id: string): T | undefined {
+    return this.#known.get(id)?.value;
+  }
+
   #open(id: string): Waiting<T> {
     const timer = setTimeout(() => waiting.begin?.(), GATHERING_MS);
     const begin = () => {

@@ -1,13 +1,15 @@
-import type { DocumentReference } from 'firebase-admin/firestore';
+import type { DocumentReference, Timestamp } from 'firebase-admin/firestore';
 import { isAlreadyThere } from './optimistic.ts';
 
-/** Creates the document without reading it first; false when it is there already. */
-export async function createOnce(ref: DocumentReference, data: Record<string, unknown>): Promise<boolean> {
+/** Creates the document without reading it first, and says its version; undefined when it is there already. */
+export async function createOnce(
+  ref: DocumentReference,
+  data: Record<string, unknown>,
+): Promise<Timestamp | undefined> {
   try {
-    await ref.create(data);
-    return true;
+    return (await ref.create(data)).writeTime;
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
-    return false;
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
+import type { DocumentReference, DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import { z, type ZodType } from 'zod';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 import { createOnce } from './create-once.ts';
@@ -49,8 +49,8 @@ export interface Documents<T, Ids extends readonly string[]> {
   /** A document that does not fit is reported and left out, so that it does not take the others down. */
   list(snapshots: readonly DocumentSnapshot[], report: ReportCorrupt): Promise<Listed<T>[]>;
   create(writer: Writer, ref: DocumentReference, value: T): void;
-  /** Creates it without reading it first; false when it is there already. */
-  createOnce(ref: DocumentReference, value: T): Promise<boolean>;
+  /** Creates it without reading it first, and says its version; undefined when it is there already. */
+  createOnce(ref: DocumentReference, value: T): Promise<Timestamp | undefined>;
   /** Writes the fields that differ, if there are any, and leaves all others as they are. */
   update(writer: Writer, ref: DocumentReference, change: Change<T>): void;
 }

@@ -32,6 +32,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     unredeemed: false,
     owedSince: null,
     isTroubled: false,
+    disputeSteps: 0,
     debt: null,
   };
 }

@@ -2,7 +2,10 @@ import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { draftsOf } from '@sos/domain/invoices/invoice';
+import { openDispute, stakeOf } from '@sos/domain/disputes/dispute';
+import { next as nextDispute } from '@sos/domain/disputes/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
+import { aRailDispute } from '@sos/domain/testing/a-dispute';
 import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
@@ -11,8 +14,11 @@ import { aPayment } from '@sos/domain/testing/a-payment';
 import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { redeem } from '../coupons/coupon-documents.ts';
 import { makeCouponStore } from '../coupons/coupon-store.ts';
+import { makeDisputeStore } from '../disputes/dispute-store.ts';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
+import { makeDifferenceStore } from '../journal/difference-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
+import { makeRunStore } from '../journal/run-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
 import { ConditionalWrites } from '../shared/optimistic.ts';
@@ -50,9 +56,25 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   await coupons(record, parties);
   await documents(record, parties);
   await share(record, parties);
+  await dispute(record, parties);
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
   await makeJournalStore(noneCorrupt).keep(kept, { balances: {}, upTo: null });
   await record(paths.accountingBalances(), 'kept');
+  await reconciliation(record, id);
+}
+
+/** It is compared with the rail, and one cent differs. */
+async function reconciliation(record: Record, paymentId: string): Promise<void> {
+  const looked = { movements: 1, payments: 1, entries: 1 };
+  const span = { from: START, to: START, startedAt: START, endedAt: START };
+  const run = { id: 'run_1', ...span, phase: 'done', after: null, pages: 4, looked, found: 1 } as const;
+  await makeRunStore(noneCorrupt).begin(run);
+  await record(paths.reconciliationRun('run_1'), 'done');
+  const about = { paymentId, rail: 'stripe', railPaymentId: 'pi_1', ref: 'capture', currency: 'EUR' } as const;
+  const amounts = { ours: 4900, theirs: 4901, inTransitUntil: null };
+  const finding = { id: 'difference-1', kind: 'capture_amount', ...about, ...amounts } as const;
+  await makeDifferenceStore(noneCorrupt).note(finding, START);
+  await record(paths.difference('difference-1'), 'found');
 }
 
 /** A coupon serves a call. */
@@ -98,7 +120,7 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   const count = (earned: number, payee: Payee) =>
     transfers.count(id, (_payment, known) => {
       const transfer = known ?? openTransfer({ id, providerId, currency: 'EUR' }, START);
-      return nextTransfer(transfer, { type: 'counted', earned, payee, at: START });
+      return nextTransfer(transfer, { type: 'counted', earned, isFrozen: false, payee, at: START });
     });
   await count(3000, late);
   await record(paths.transfer(id), 'waiting');
@@ -114,4 +136,29 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   const needs = ['bank', 'document'] as const;
   await makePayoutAccounts(noneCorrupt).change(providerId, async () => ({ ...account, kycStatus: 'needed', needs }));
   await record(paths.payoutAccount(providerId), 'needed');
+}
+
+/** The client wants the money back through their bank, and we answer. */
+async function dispute(record: Record, parties: CallParties): Promise<void> {
+  const { paymentId } = parties;
+  const disputes = makeDisputeStore(noneCorrupt);
+  const told = aRailDispute({ dueBy: START + 604_800_000, openedAt: START });
+  const fact = { type: 'disputed', dispute: stakeOf(told, START), at: START } as const;
+  await payments.change(paymentId, (payment) => nextPayment(payment, fact));
+  await record(paths.payment(paymentId), 'disputed');
+  await record(paths.paymentBooks(paymentId), 'disputed');
+  await disputes.createIfAbsent(openDispute({ rail: 'stripe', ...parties }, told));
+  const change = (event: Parameters<typeof nextDispute>[1]) =>
+    disputes.change(told.id, (known) => nextDispute(known, event));
+  await change({ type: 'told', dispute: told, toldAt: START, at: START });
+  await record(paths.dispute(told.id), 'due');
+  const evidence = {
+    productDescription: 'A call',
+    serviceDate: '2026-01-05',
+    activityLog: 'We rang.',
+    explanation: '',
+  };
+  await change({ type: 'ordered', deed: 'submit', evidence, at: START });
+  await change({ type: 'asking', at: START });
+  await record(paths.dispute(told.id), 'asked');
 }

@@ -52,6 +52,7 @@ import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
+import { subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
 
@@ -98,6 +99,7 @@ export async function playScenes(record: Record): Promise<void> {
   await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
   await applications(record, recordedKeys);
   await figures(record);
+  await subscriptions(record, PROVIDER);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {

@@ -1,13 +1,18 @@
 import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { paths } from '@sos/contracts/paths';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { aPayment } from '@sos/domain/testing/a-payment';
 import { anApplication } from '@sos/domain/testing/an-application';
+import { earnedOf } from '@sos/domain/transfers/earned';
+import { next } from '@sos/domain/transfers/next';
+import { openTransfer } from '@sos/domain/transfers/transfer';
 import { aUser } from '@sos/testing/a-user';
 import { expect, it } from 'vitest';
 import { allSharesContract } from '../../../usecases/transfers/all-shares.contract.ts';
 import { ownSharesContract } from '../../../usecases/transfers/own-shares.contract.ts';
 import { payoutAccountsContract } from '../../../usecases/transfers/payout-accounts.contract.ts';
 import { transfersContract } from '../../../usecases/transfers/transfers.contract.ts';
+import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
@@ -17,7 +22,7 @@ import { makeOwnShares } from './own-shares.ts';
 import { makePayablePeople, makePayoutAccounts } from './payout-accounts.ts';
 import { makeTransferStore } from './transfer-store.ts';
 
-localFirestore();
+const firestore = localFirestore();
 
 transfersContract(() => ({
   transfers: makeTransferStore(noneCorrupt),
@@ -54,3 +59,29 @@ allSharesContract(() => ({
   transfers: makeTransferStore(noneCorrupt),
   payments: makePaymentStore({ now: () => START }, noneCorrupt),
 }));
+
+it('a payment that was read here is counted and billed without another read', async () => {
+  const payments = makePaymentStore({ now: () => START }, noneCorrupt);
+  const paid = { sessionId: 'one', status: 'captured', captured: 4900, settledAt: START } as const;
+  await payments.createIfAbsent(aPayment({ id: 'one', ...paid, unshared: true, unbilled: true }));
+  await payments.read('one');
+  firestore.server.resetStats();
+  const known = await payments.recall('one', ({ unbilled }) => unbilled);
+  await makeTransferStore(noneCorrupt).count('one', (payment) => {
+    const transfer = openTransfer({ id: 'one', providerId: 'ada', currency: 'EUR' }, START);
+    const payee = { isOwn: false, rail: 'stripe', accountId: 'acct_1', isReady: true } as const;
+    return next(transfer, { type: 'counted', isFrozen: false, earned: earnedOf(payment), payee, at: START });
+  });
+  if (known) await makeInvoiceStore(noneCorrupt).billed(known);
+  expect(firestore.server.stats()).toMatchObject({ reads: 0, writes: 3 });
+  expect(await payments.read('one')).toMatchObject({ unshared: false, unbilled: false });
+});
+
+it('a payment is read again where what is remembered of it does not suffice', async () => {
+  const payments = makePaymentStore({ now: () => START }, noneCorrupt);
+  await payments.createIfAbsent(aPayment({ id: 'two', unbilled: false }));
+  await payments.read('two');
+  firestore.server.resetStats();
+  await payments.recall('two', ({ unbilled }) => unbilled);
+  expect(firestore.server.stats()).toMatchObject({ reads: 1 });
+});

@@ -5,10 +5,11 @@ import { type DocumentSnapshot, FieldPath, type Query } from 'firebase-admin/fir
 import type { PageQuery } from '../../../usecases/shared/ports.ts';
 import type { Transfers } from '../../../usecases/transfers/ports.ts';
 import { createEntry } from '../journal/journal-store.ts';
+import { paymentChanges } from '../payments/payment-changes.ts';
 import { paymentRef, readablePayments, readStored, updatePayment } from '../payments/payment-documents.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
-import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { type Desk, isAlreadyThere, optimistically, type Writer } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
 import { toStored, toTransfer, transferDocuments } from './transfer-documents.ts';
 
@@ -18,7 +19,7 @@ export function makeTransferStore(report: ReportCorrupt): Transfers {
   const list = (query: Query, page: PageQuery) => pageOf(query, paths.transfers(), { ...page, readable });
   return {
     read: (id) => reporting(report, async () => parsed(await transferDocuments.ref(id).get())),
-    count: (paymentId, decide) => reporting(report, () => optimistically((desk) => count(desk, paymentId, decide))),
+    count: (paymentId, decide) => reporting(report, () => count(paymentId, decide)),
     change: (id, decide) =>
       reporting(report, () =>
         optimistically(async (desk) => {
@@ -42,11 +43,33 @@ export function makeTransferStore(report: ReportCorrupt): Transfers {
 
 const transfers = () => db().collection(paths.transfers());
 
-async function count(
-  desk: Desk,
-  paymentId: string,
-  decide: Parameters<Transfers['count']>[1],
-): Promise<TransferTransition | undefined> {
+type Decide = Parameters<Transfers['count']>[1];
+
+/** Most payments are counted once, when there is no transfer yet, which creating it says. */
+async function count(paymentId: string, decide: Decide): Promise<TransferTransition | undefined> {
+  try {
+    const first = await countFirst(paymentId, decide);
+    if (first) return first;
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error;
+  }
+  return optimistically((desk) => countAgain(desk, paymentId, decide));
+}
+
+/** Undefined when nothing says that the payment is still to be counted. */
+async function countFirst(paymentId: string, decide: Decide): Promise<TransferTransition | undefined> {
+  let transition: TransferTransition | undefined;
+  await paymentChanges.apply(paymentId, (stored) => {
+    transition = stored.payment.unshared ? decide(stored.payment, undefined) : undefined;
+    const counted = transition;
+    if (!counted?.changed) return { becomes: undefined };
+    const payment = { ...stored.payment, unshared: false };
+    return { becomes: { ...stored, payment }, beside: (writer) => write(writer, undefined, counted) };
+  });
+  return transition?.changed ? transition : undefined;
+}
+
+async function countAgain(desk: Desk, paymentId: string, decide: Decide): Promise<TransferTransition | undefined> {
   const [paid, known] = await desk.read(paymentRef(paymentId), transferDocuments.ref(paymentId));
   const stored = paid && (await readStored(paid, (ref) => readOne(desk, ref)));
   if (!stored) return undefined;
@@ -68,10 +91,10 @@ function parsed(snapshot: DocumentSnapshot): Transfer | undefined {
   return stored && toTransfer(snapshot.id, stored);
 }
 
-function write(desk: Desk, before: Transfer | undefined, { transfer, postings }: TransferTransition): void {
+function write(writer: Writer, before: Transfer | undefined, { transfer, postings }: TransferTransition): void {
   const ref = transferDocuments.ref(transfer.id);
   const after = toStored(transfer);
-  if (before) transferDocuments.update(desk, ref, { before: toStored(before), after });
-  else transferDocuments.create(desk, ref, after);
-  for (const posting of postings) createEntry(desk, posting);
+  if (before) transferDocuments.update(writer, ref, { before: toStored(before), after });
+  else transferDocuments.create(writer, ref, after);
+  for (const posting of postings) createEntry(writer, posting);
 }

@@ -40,7 +40,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'هواتفك',
   'menu.console': 'لوحة عملك',
   'menu.application': 'طلب انضمامك',
-  'menu.applications': 'طلبات الانضمام',
   'account.country': 'البلد الذي تعيش فيه',
   'account.newEmail': 'عنوان البريد الإلكتروني الجديد',
   'account.newPassword': 'كلمة المرور الجديدة',

@@ -53,6 +53,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'في الانتظار: تنقص Stripe بيانات',
   'earnings.status.waiting.rail': 'في انتظار بدء المدفوعات عبر PayPal',
   'earnings.status.waiting.no_rail': 'في انتظار طريقة للدفع إلى بلدك',
+  'earnings.status.waiting.dispute': 'مجمّد حتى يُبتّ في نزاع',
   'earnings.status.due': 'على وشك الإرسال',
   'earnings.status.asked': 'جارٍ الإرسال',
   'earnings.status.failed': 'رفضه Stripe، وسنحاول من جديد تلقائيًا',

@@ -32,6 +32,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',
   'notice.invoice_client': 'فاتورة مكالمتك جاهزة.',
   'notice.statement_provider': 'كشف حساب إحدى المكالمات جاهز.',
+  'notice.frozen_provider': 'حصتك من إحدى المكالمات مجمّدة حتى يُبتّ في نزاع.',
+  'notice.freed_provider': 'انتهى النزاع على إحدى المكالمات، وحصتك لك.',
+  'notice.lost_provider': 'خُسر النزاع على إحدى المكالمات، وتُسترد حصتك منها.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -69,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'عندما يؤكد حساب آخر رقمي',
   'preferences.kind.refund': 'عند إعادة مبلغ إليّ',
   'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
+  'preferences.kind.share': 'عند الاعتراض على حصتي من مكالمة',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

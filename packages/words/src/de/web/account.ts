@@ -44,7 +44,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'Ihre Telefone',
   'menu.console': 'Ihr Arbeitsbereich',
   'menu.application': 'Ihre Bewerbung',
-  'menu.applications': 'Bewerbungen',
   'account.country': 'Land, in dem Sie leben',
   'account.newEmail': 'Neue E-Mail-Adresse',
   'account.newPassword': 'Neues Passwort',

@@ -58,6 +58,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'Wartet, bis Stripe alles hat',
   'earnings.status.waiting.rail': 'Wartet, bis Auszahlungen über PayPal beginnen',
   'earnings.status.waiting.no_rail': 'Wartet auf einen Weg in Ihr Land',
+  'earnings.status.waiting.dispute': 'Zurückgehalten, bis über eine Zahlungsanfechtung entschieden ist',
   'earnings.status.due': 'Geht gleich ab',
   'earnings.status.asked': 'Wird überwiesen',
   'earnings.status.failed': 'Von Stripe abgelehnt; wir versuchen es von selbst noch einmal',

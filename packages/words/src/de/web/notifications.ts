@@ -36,6 +36,10 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',
   'notice.invoice_client': 'Die Rechnung für Ihr Gespräch liegt bereit.',
   'notice.statement_provider': 'Die Abrechnung für ein Gespräch liegt bereit.',
+  'notice.frozen_provider':
+    'Ihr Anteil an einem Gespräch wird zurückgehalten, bis über eine Anfechtung entschieden ist.',
+  'notice.freed_provider': 'Die Anfechtung eines Gesprächs ist beendet, und Ihr Anteil gehört Ihnen.',
+  'notice.lost_provider': 'Die Anfechtung eines Gesprächs ist verloren, und Ihr Anteil wird zurückgeholt.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -75,6 +79,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'Wenn ein anderes Konto meine Nummer bestätigt',
   'preferences.kind.refund': 'Wenn mir Geld erstattet wird',
   'preferences.kind.invoice': 'Wenn eine Rechnung oder Abrechnung bereitliegt',
+  'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

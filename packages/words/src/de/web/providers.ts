@@ -43,7 +43,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.choose.title': 'Sie wählen eine Person',
   'how.choose.text': 'Der Preis steht fest und wird vor der Zahlung angezeigt. Er enthält eine feste Zahl von Minuten.',
   'how.hold.title': 'Der Betrag wird reserviert, nicht abgebucht',
-  'how.hold.text': 'Er wird auf Ihrer Karte zurückgelegt. Wenn niemand abnimmt, wird er freigegeben.',
+  'how.hold.text': 'Er wird auf Ihrer Karte oder bei PayPal zurückgelegt. Wenn niemand abnimmt, wird er freigegeben.',
   'how.ring.title': 'Beide Telefone klingeln',
   'how.ring.text':
     'Wenige Minuten später rufen wir erst Sie an, dann die andere Person. Nach einer Minute Gespräch wird abgebucht.',

@@ -30,6 +30,8 @@ export const messages = {
   'adminAudit.subject.schedule': 'Schedule',
   'adminAudit.subject.queue': 'Queue',
   'adminAudit.subject.support': 'Question to us',
+  'adminAudit.subject.difference': 'Difference of money',
+  'adminAudit.subject.journal': 'Journal',
   'adminAudit.alert': 'Alert',
   'adminAudit.alerts.all': 'Also those that were seen to',
   'adminAudit.about': 'About',
@@ -38,4 +40,16 @@ export const messages = {
   'adminAudit.open': 'open',
   'adminAudit.acknowledge': 'Mark as seen to',
   'adminAudit.acknowledge.sentence': 'It leaves the list of open alerts. Nothing else changes.',
+  'adminAudit.admins': 'Administrators',
+  'adminAudit.factor.yes': 'enrolled',
+  'adminAudit.factor.no': 'none',
+  'adminAudit.factor.required':
+    'Every administrator must have a second factor; whoever has none can do nothing but enrol one.',
+  'adminAudit.factor.free': 'A second factor is asked only from administrators who have enrolled one.',
+  'adminAudit.factor.require.deed': 'Require it of everybody',
+  'adminAudit.factor.require.sentence':
+    'From now on an administrator without a second factor can do nothing in the console but enrol one. That goes for you too.',
+  'adminAudit.factor.free.deed': 'Require it no more',
+  'adminAudit.factor.free.sentence':
+    'Administrators without a second factor can act by their password alone again. Whoever has one goes on showing it.',
 } as const;

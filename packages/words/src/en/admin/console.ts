@@ -29,6 +29,37 @@ export const messages = {
   'admin.refused.text': 'You are signed in as {email}. Sign out, then sign in with an administrator’s account.',
   'admin.unlisted': 'Your account may not do this. Another administrator can add it to the list of those who may.',
 
+  'admin.factor.title': 'Second factor',
+  'admin.factor.required.text': 'Every administrator needs a second factor. Enrol yours to go on.',
+  'admin.factor.prove.text': 'Your password was right. Show the second factor too.',
+  'admin.factor.code': 'Code',
+  'admin.factor.code.hint': 'The six digits that your authenticator shows, or a recovery code. Each is taken once.',
+  'admin.factor.code.first': 'The six digits that your authenticator shows now.',
+  'admin.factor.code.missing': 'Enter a code.',
+  'admin.factor.prove': 'Go on',
+  'admin.factor.begin.text':
+    'You need an authenticator on your telephone. From then on a sign-in takes your password and a code of it.',
+  'admin.factor.begin': 'Enrol an authenticator',
+  'admin.factor.scan': 'Scan this picture with your authenticator.',
+  'admin.factor.picture': 'QR code for your authenticator',
+  'admin.factor.type': 'Or type this into it:',
+  'admin.factor.enrol': 'Turn it on',
+  'admin.factor.again': 'Begin again',
+  'admin.factor.recovery': 'Recovery codes',
+  'admin.factor.recovery.text':
+    'Each of these lets you in once, in place of a code, when your telephone is not there. Keep them where only you find them: they are not shown again.',
+  'admin.factor.copy': 'Copy',
+  'admin.factor.copied': 'Copied.',
+  'admin.factor.kept': 'I have kept them',
+  'admin.factor.have':
+    'You have a second factor, and {count, plural, =0 {no recovery code left} one {# recovery code left} other {# recovery codes left}}. Another one takes its place with new recovery codes, and ends every other session of yours.',
+  'admin.factor.replace': 'Replace it',
+  'admin.factor.needed': 'This needs your second factor. Show it together with your password.',
+  'admin.factor.failed.wrong': 'This code is not right, or was used already. Wait for the next one.',
+  'admin.factor.failed.expired': 'This took too long. Begin again with a new picture.',
+  'admin.factor.failed.often': 'Too many wrong codes. Come back later; the other administrators were told.',
+  'admin.factor.failed.gone': 'There is no second factor any more. Reload this page.',
+
   'admin.search': 'Search',
   'admin.search.label': 'Search people, calls, payments and rooms',
   'admin.search.hint': 'A name, an email, digits of a telephone number, a call or a code',
@@ -84,6 +115,7 @@ export const messages = {
   'admin.deed.failed.goesOn': 'The call still goes on. Nothing was done.',
   'admin.deed.failed.kind':
     'Their profile was made for the other kind of provider. They register anew for this one. Nothing was done.',
+  'admin.deed.failed.own': 'Nobody decides about themselves. Nothing was done.',
   'admin.deed.failed.away': 'Whoever applies is suspended or has another role. Nothing was done.',
   'admin.deed.failed.other': 'This was refused. Nothing was done.',
 

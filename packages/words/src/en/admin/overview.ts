@@ -33,4 +33,5 @@ export const messages = {
   'adminOverview.queue.unknown': 'The state of {name} is not known',
   'adminOverview.scheduleFailed': 'The last run of {name} failed',
   'adminOverview.nothing': 'none',
+  'adminOverview.map': 'Map of the countries in which calls are under way; the list beside it has their numbers',
 } as const;

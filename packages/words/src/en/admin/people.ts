@@ -52,4 +52,10 @@ export const messages = {
   'adminPeople.list.sentence': '{name} may act as an administrator from now on.',
   'adminPeople.unlist': 'Take off the whitelist',
   'adminPeople.unlist.sentence': '{name} may do nothing as an administrator any more.',
+  'adminPeople.factor': 'Second factor',
+  'adminPeople.factor.yes': 'enrolled',
+  'adminPeople.factor.no': 'none',
+  'adminPeople.resetFactor': 'Reset the second factor',
+  'adminPeople.resetFactor.sentence':
+    '{name} is signed out everywhere, and signs in by the password alone until they enrol another second factor. Make sure that it is them who ask.',
 } as const;

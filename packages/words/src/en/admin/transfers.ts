@@ -19,12 +19,18 @@ export const messages = {
   'adminTransfers.waits.kyc': 'Stripe’s checks',
   'adminTransfers.waits.rail': 'payments by PayPal',
   'adminTransfers.waits.no_rail': 'a way to pay them',
+  'adminTransfers.waits.dispute': 'the end of a dispute',
   'adminTransfers.waits.account.text':
     'Stripe has no account of theirs yet; it is opened by itself and tried again every half hour.',
   'adminTransfers.waits.kyc.text':
     'Stripe does not know enough about them. They see in their console what is missing; the share leaves by itself afterwards.',
   'adminTransfers.waits.rail.text': 'Their bank is where only PayPal pays, and payments by PayPal have not begun.',
   'adminTransfers.waits.no_rail.text': 'No rail reaches their bank’s country. Agree on another way with them.',
+  'adminTransfers.waits.dispute.text':
+    'A dispute about the payment is open. The share leaves, or goes back, once it is decided.',
+  'adminTransfers.retry': 'Try again now',
+  'adminTransfers.retry.sentence':
+    'The rail is asked at once for {amount} of this provider’s share, as it would be by itself later. What was sent already is never sent twice.',
   'adminTransfers.order': 'Asked of the rail',
   'adminTransfers.order.send': 'Send {amount}',
   'adminTransfers.order.reverse': 'Take back {amount}',

@@ -39,7 +39,6 @@ export const messages = {
   'menu.telephones': 'Your telephones',
   'menu.console': 'Your console',
   'menu.application': 'Your application',
-  'menu.applications': 'Applications',
   'account.country': 'Country you live in',
   'account.newEmail': 'New email address',
   'account.newPassword': 'New password',

@@ -57,6 +57,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'Waits until Stripe has all that it needs',
   'earnings.status.waiting.rail': 'Waits until payments by PayPal begin',
   'earnings.status.waiting.no_rail': 'Waits for a way to your country',
+  'earnings.status.waiting.dispute': 'On hold until a dispute is decided',
   'earnings.status.due': 'About to be sent',
   'earnings.status.asked': 'Being sent',
   'earnings.status.failed': 'Refused by Stripe; we try again by ourselves',

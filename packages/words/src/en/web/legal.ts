@@ -8,7 +8,7 @@ export const messages = {
     'The whole price is shown before you pay and includes a set number of minutes. There is no subscription and nothing is added later.',
   'terms.charge.title': 'When you are charged',
   'terms.charge.text':
-    'Booking holds the price on your card. It is charged only if you both were on the line together for at least one minute; otherwise the hold is released without your asking.',
+    'Booking holds the price on your card or at PayPal. It is charged only if you both were on the line together for at least one minute; otherwise the hold is released without your asking.',
   'terms.cancel.title': 'Cancelling',
   'terms.cancel.text':
     'Until your telephone rings you can cancel on the page of the call, and the hold is released at once. By asking for the call to begin at once you agree that the right of withdrawal ends when the call has taken place.',
@@ -16,8 +16,9 @@ export const messages = {
   'privacy.phone.title': 'Your telephone number',
   'privacy.phone.text':
     'We use it to ring you for the call you book. It is stored encrypted and is never shown to the person you talk with.',
-  'privacy.card.title': 'Your card',
-  'privacy.card.text': 'Card details go straight to our payment provider. They never reach our servers.',
+  'privacy.payment.title': 'How you pay',
+  'privacy.payment.text':
+    'Card details go straight to our payment provider, and you sign in to PayPal in its own window. Neither your card nor your PayPal password ever reaches our servers.',
   'privacy.device.title': 'On this device',
   'privacy.device.text':
     'We keep your sign-in, your language, currency and appearance, the booking you are making, your last call until you sign out, and the files of this site, so that it opens without a connection. There is no advertising and no tracking across sites.',

@@ -31,6 +31,9 @@ export const messages = {
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',
   'notice.invoice_client': 'The invoice for your call is ready.',
   'notice.statement_provider': 'The statement for a call is ready.',
+  'notice.frozen_provider': 'Your share of a call is on hold until a dispute is decided.',
+  'notice.freed_provider': 'The dispute about a call is over, and your share is yours.',
+  'notice.lost_provider': 'The dispute about a call is lost, and your share of it is taken back.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -69,6 +72,7 @@ export const messages = {
   'preferences.kind.number_moved': 'When another account proves my number',
   'preferences.kind.refund': 'When money is returned to me',
   'preferences.kind.invoice': 'When an invoice or a statement is ready',
+  'preferences.kind.share': 'When my share of a call is disputed',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

@@ -42,7 +42,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'Sus teléfonos',
   'menu.console': 'Su panel',
   'menu.application': 'Su solicitud',
-  'menu.applications': 'Solicitudes',
   'account.country': 'País en el que vive',
   'account.newEmail': 'Nueva dirección de correo',
   'account.newPassword': 'Contraseña nueva',

@@ -56,6 +56,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'En espera: a Stripe le faltan datos',
   'earnings.status.waiting.rail': 'En espera de que empiecen los pagos por PayPal',
   'earnings.status.waiting.no_rail': 'En espera de una forma de pagar a su país',
+  'earnings.status.waiting.dispute': 'Retenido hasta que se resuelva una disputa',
   'earnings.status.due': 'A punto de enviarse',
   'earnings.status.asked': 'Enviándose',
   'earnings.status.failed': 'Rechazado por Stripe; lo intentamos de nuevo por nuestra cuenta',

@@ -35,6 +35,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Su banco ha devuelto un reembolso de {price}. Le escribiremos.',
   'notice.invoice_client': 'La factura de su llamada está lista.',
   'notice.statement_provider': 'La liquidación de una llamada está lista.',
+  'notice.frozen_provider': 'Su parte de una llamada está retenida hasta que se resuelva una disputa.',
+  'notice.freed_provider': 'La disputa sobre una llamada ha terminado y su parte es suya.',
+  'notice.lost_provider': 'Se perdió la disputa sobre una llamada y su parte se recupera.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -73,6 +76,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'Cuando otra cuenta confirma mi número',
   'preferences.kind.refund': 'Cuando se me devuelve dinero',
   'preferences.kind.invoice': 'Cuando una factura o una liquidación está lista',
+  'preferences.kind.share': 'Cuando se disputa mi parte de una llamada',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

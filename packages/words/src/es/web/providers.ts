@@ -43,7 +43,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.choose.title': 'Usted elige a una persona',
   'how.choose.text': 'El precio es fijo y se muestra antes de pagar. Incluye un número determinado de minutos.',
   'how.hold.title': 'El importe se retiene, no se cobra',
-  'how.hold.text': 'Queda apartado en su tarjeta. Si nadie contesta, se libera.',
+  'how.hold.text': 'Queda apartado en su tarjeta o en PayPal. Si nadie contesta, se libera.',
   'how.ring.title': 'Suenan los dos teléfonos',
   'how.ring.text':
     'Unos minutos después le llamamos a usted y luego a la otra persona. La llamada se cobra tras un minuto de conversación.',

@@ -30,6 +30,8 @@ export const messages = {
   'adminAudit.subject.schedule': 'Tâche planifiée',
   'adminAudit.subject.queue': 'File',
   'adminAudit.subject.support': 'Question reçue',
+  'adminAudit.subject.difference': 'Écart d’argent',
+  'adminAudit.subject.journal': 'Journal comptable',
   'adminAudit.alert': 'Alerte',
   'adminAudit.alerts.all': 'Aussi celles déjà traitées',
   'adminAudit.about': 'Concerne',
@@ -38,4 +40,16 @@ export const messages = {
   'adminAudit.open': 'ouverte',
   'adminAudit.acknowledge': 'Marquer comme traitée',
   'adminAudit.acknowledge.sentence': 'Elle quitte la liste des alertes ouvertes. Rien d’autre ne change.',
+  'adminAudit.admins': 'Administrateurs',
+  'adminAudit.factor.yes': 'enregistré',
+  'adminAudit.factor.no': 'aucun',
+  'adminAudit.factor.required':
+    'Chaque administrateur doit avoir un second facteur ; qui n’en a pas ne peut qu’en enregistrer un.',
+  'adminAudit.factor.free': 'Le second facteur n’est demandé qu’aux administrateurs qui en ont enregistré un.',
+  'adminAudit.factor.require.deed': 'L’exiger de tous',
+  'adminAudit.factor.require.sentence':
+    'Désormais, un administrateur sans second facteur ne peut rien faire dans la console, sinon en enregistrer un. Cela vaut aussi pour vous.',
+  'adminAudit.factor.free.deed': 'Ne plus l’exiger',
+  'adminAudit.factor.free.sentence':
+    'Les administrateurs sans second facteur peuvent de nouveau agir avec leur seul mot de passe. Ceux qui en ont un continuent de le présenter.',
 } as const;

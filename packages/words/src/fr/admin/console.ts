@@ -33,6 +33,39 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.unlisted':
     'Votre compte n’y est pas autorisé. Un autre administrateur peut l’ajouter à la liste des personnes autorisées.',
 
+  'admin.factor.title': 'Second facteur',
+  'admin.factor.required.text':
+    'Chaque administrateur doit avoir un second facteur. Enregistrez le vôtre pour continuer.',
+  'admin.factor.prove.text': 'Votre mot de passe est correct. Présentez aussi le second facteur.',
+  'admin.factor.code': 'Code de vérification',
+  'admin.factor.code.hint':
+    'Les six chiffres affichés par votre application d’authentification, ou un code de secours. Chacun ne sert qu’une fois.',
+  'admin.factor.code.first': 'Les six chiffres que votre application d’authentification affiche maintenant.',
+  'admin.factor.code.missing': 'Saisissez un code.',
+  'admin.factor.prove': 'Continuer',
+  'admin.factor.begin.text':
+    'Il vous faut une application d’authentification sur votre téléphone. Ensuite, chaque connexion demandera votre mot de passe et un code de cette application.',
+  'admin.factor.begin': 'Enregistrer une application',
+  'admin.factor.scan': 'Scannez cette image avec votre application d’authentification.',
+  'admin.factor.picture': 'QR code pour votre application d’authentification',
+  'admin.factor.type': 'Ou saisissez-y ceci :',
+  'admin.factor.enrol': 'Activer',
+  'admin.factor.again': 'Recommencer',
+  'admin.factor.recovery': 'Codes de secours',
+  'admin.factor.recovery.text':
+    'Chacun vous laisse entrer une fois, à la place d’un code, quand vous n’avez pas votre téléphone. Gardez-les là où vous seul les trouverez : ils ne seront plus affichés.',
+  'admin.factor.copy': 'Copier',
+  'admin.factor.copied': 'Copié.',
+  'admin.factor.kept': 'Je les ai gardés',
+  'admin.factor.have':
+    'Vous avez un second facteur et {count, plural, =0 {plus aucun code de secours} one {# code de secours} other {# codes de secours}}. Un autre le remplacera, avec de nouveaux codes de secours, et mettra fin à vos autres sessions.',
+  'admin.factor.replace': 'Le remplacer',
+  'admin.factor.needed': 'Il faut ici votre second facteur. Présentez-le avec votre mot de passe.',
+  'admin.factor.failed.wrong': 'Ce code n’est pas correct, ou a déjà servi. Attendez le suivant.',
+  'admin.factor.failed.expired': 'Cela a pris trop de temps. Recommencez avec une nouvelle image.',
+  'admin.factor.failed.often': 'Trop de codes faux. Revenez plus tard ; les autres administrateurs ont été avertis.',
+  'admin.factor.failed.gone': 'Il n’y a plus de second facteur. Rechargez cette page.',
+
   'admin.search': 'Rechercher',
   'admin.search.label': 'Rechercher des personnes, des appels, des paiements et des salles',
   'admin.search.hint': 'Un nom, une adresse e-mail, des chiffres d’un numéro, un appel ou un code',
@@ -88,6 +121,7 @@ export const messages: Record<keyof typeof english, string> = {
   'admin.deed.failed.goesOn': 'L’appel est encore en cours. Rien n’a été fait.',
   'admin.deed.failed.kind':
     'Leur profil a été créé pour l’autre type de prestataire. Pour celui-ci, une nouvelle inscription est nécessaire. Rien n’a été fait.',
+  'admin.deed.failed.own': 'Nul ne décide pour soi-même. Rien n’a été fait.',
   'admin.deed.failed.away': 'La personne qui postule est suspendue ou a un autre rôle. Rien n’a été fait.',
   'admin.deed.failed.other': 'Cela a été refusé. Rien n’a été fait.',
 

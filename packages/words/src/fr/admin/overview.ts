@@ -35,4 +35,5 @@ export const messages: Record<keyof typeof english, string> = {
   'adminOverview.queue.unknown': 'L’état de {name} est inconnu',
   'adminOverview.scheduleFailed': 'La dernière exécution de {name} a échoué',
   'adminOverview.nothing': 'rien',
+  'adminOverview.map': 'Carte des pays où des appels sont en cours ; la liste à côté donne leurs nombres',
 };

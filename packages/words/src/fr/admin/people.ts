@@ -52,4 +52,10 @@ export const messages = {
   'adminPeople.list.sentence': '{name} peut désormais agir en administrateur.',
   'adminPeople.unlist': 'Retirer de la liste blanche',
   'adminPeople.unlist.sentence': '{name} ne peut plus rien faire en tant qu’administrateur.',
+  'adminPeople.factor': 'Second facteur',
+  'adminPeople.factor.yes': 'enregistré',
+  'adminPeople.factor.no': 'aucun',
+  'adminPeople.resetFactor': 'Réinitialiser le second facteur',
+  'adminPeople.resetFactor.sentence':
+    '{name} est déconnecté partout et se connecte avec le seul mot de passe jusqu’à l’enregistrement d’un autre second facteur. Assurez-vous que la demande vient bien de cette personne.',
 } as const;

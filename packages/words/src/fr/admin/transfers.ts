@@ -21,6 +21,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminTransfers.waits.kyc': 'les vérifications de Stripe',
   'adminTransfers.waits.rail': 'les versements par PayPal',
   'adminTransfers.waits.no_rail': 'un moyen de les payer',
+  'adminTransfers.waits.dispute': 'la fin d’un litige',
   'adminTransfers.waits.account.text':
     'Stripe n’a pas encore de compte à leur nom ; il est ouvert tout seul, avec un nouvel essai toutes les demi-heures.',
   'adminTransfers.waits.kyc.text':
@@ -29,6 +30,11 @@ export const messages: Record<keyof typeof english, string> = {
     'Leur banque est dans un pays où seul PayPal verse, et ces versements n’ont pas commencé.',
   'adminTransfers.waits.no_rail.text':
     'Aucun réseau n’atteint le pays de leur banque. Convenez avec eux d’un autre moyen.',
+  'adminTransfers.waits.dispute.text':
+    'Un litige sur le paiement est en cours. La part part, ou revient, une fois qu’il est tranché.',
+  'adminTransfers.retry': 'Réessayer maintenant',
+  'adminTransfers.retry.sentence':
+    'Le service de paiement est sollicité tout de suite pour {amount} de la part de ce prestataire, comme il le serait plus tard de lui-même. Ce qui est déjà parti n’est jamais envoyé deux fois.',
   'adminTransfers.order': 'Demandé au réseau',
   'adminTransfers.order.send': 'Envoyer {amount}',
   'adminTransfers.order.reverse': 'Reprendre {amount}',

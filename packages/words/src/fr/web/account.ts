@@ -42,7 +42,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'Vos téléphones',
   'menu.console': 'Votre espace de travail',
   'menu.application': 'Votre candidature',
-  'menu.applications': 'Candidatures',
   'account.country': 'Pays où vous vivez',
   'account.newEmail': 'Nouvelle adresse e-mail',
   'account.newPassword': 'Nouveau mot de passe',

@@ -58,6 +58,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'En attente : il manque des éléments à Stripe',
   'earnings.status.waiting.rail': 'En attente du début des paiements par PayPal',
   'earnings.status.waiting.no_rail': 'En attente d’un moyen de payer vers votre pays',
+  'earnings.status.waiting.dispute': 'Bloqué jusqu’à ce qu’un litige soit tranché',
   'earnings.status.due': 'Sur le point de partir',
   'earnings.status.asked': 'En cours de versement',
   'earnings.status.failed': 'Refusé par Stripe ; nous réessayons de nous-mêmes',

@@ -33,6 +33,9 @@ export const messages = {
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',
   'notice.invoice_client': 'La facture de votre appel est prête.',
   'notice.statement_provider': 'Le relevé d’un appel est prêt.',
+  'notice.frozen_provider': 'Votre part d’un appel est bloquée jusqu’à ce qu’un litige soit tranché.',
+  'notice.freed_provider': 'Le litige sur un appel est terminé, et votre part vous revient.',
+  'notice.lost_provider': 'Le litige sur un appel est perdu, et votre part est reprise.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -72,6 +75,7 @@ export const messages = {
   'preferences.kind.number_moved': 'Quand un autre compte confirme mon numéro',
   'preferences.kind.refund': 'Quand de l’argent m’est remboursé',
   'preferences.kind.invoice': 'Quand une facture ou un relevé est prêt',
+  'preferences.kind.share': 'Quand ma part d’un appel est contestée',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

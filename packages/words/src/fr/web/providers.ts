@@ -43,7 +43,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.choose.title': 'Vous choisissez une personne',
   'how.choose.text': 'Le prix est fixe et affiché avant de payer. Il comprend un nombre de minutes donné.',
   'how.hold.title': 'La somme est bloquée, pas débitée',
-  'how.hold.text': 'Elle est mise de côté sur votre carte. Si personne ne répond, elle est libérée.',
+  'how.hold.text': 'Elle est mise de côté sur votre carte ou PayPal. Si personne ne répond, elle est libérée.',
   'how.ring.title': 'Les deux téléphones sonnent',
   'how.ring.text':
     'Quelques minutes plus tard, nous vous appelons, puis la personne choisie. L’appel est débité après une minute de conversation.',

@@ -40,7 +40,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'आपके फ़ोन',
   'menu.console': 'आपका कार्यक्षेत्र',
   'menu.application': 'आपका आवेदन',
-  'menu.applications': 'आवेदन',
   'account.country': 'आप जिस देश में रहते हैं',
   'account.newEmail': 'नया ईमेल पता',
   'account.newPassword': 'नया पासवर्ड',

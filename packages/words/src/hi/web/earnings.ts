@@ -54,6 +54,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'प्रतीक्षा में: Stripe को और जानकारी चाहिए',
   'earnings.status.waiting.rail': 'PayPal से भुगतान शुरू होने की प्रतीक्षा में',
   'earnings.status.waiting.no_rail': 'आपके देश में भुगतान के तरीके की प्रतीक्षा में',
+  'earnings.status.waiting.dispute': 'विवाद का निर्णय होने तक रुका हुआ',
   'earnings.status.due': 'जल्द भेजा जाएगा',
   'earnings.status.asked': 'भेजा जा रहा है',
   'earnings.status.failed': 'Stripe ने मना किया; हम अपने आप फिर कोशिश करेंगे',

@@ -32,6 +32,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'आपके बैंक ने {price} वापस भेज दिए हैं। हम आपको लिखेंगे।',
   'notice.invoice_client': 'आपकी कॉल का बिल तैयार है।',
   'notice.statement_provider': 'एक कॉल का विवरण तैयार है।',
+  'notice.frozen_provider': 'एक कॉल का आपका हिस्सा विवाद का निर्णय होने तक रोका गया है।',
+  'notice.freed_provider': 'एक कॉल का विवाद समाप्त हुआ, और हिस्सा आपका है।',
+  'notice.lost_provider': 'एक कॉल के विवाद में हार हुई, और आपका हिस्सा वापस लिया जा रहा है।',
   'notifications.title': 'सूचनाएँ',
   'notifications.unread': '{count, plural, one {# नई सूचना} other {# नई सूचनाएँ}}',
   'notifications.new': 'नई',
@@ -69,6 +72,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'जब कोई दूसरा खाता मेरे नंबर की पुष्टि करे',
   'preferences.kind.refund': 'जब मुझे पैसा लौटाया जाए',
   'preferences.kind.invoice': 'जब कोई बिल या विवरण तैयार हो',
+  'preferences.kind.share': 'जब किसी कॉल का मेरा हिस्सा विवाद में हो',
   'preferences.quiet.title': 'शांत समय',
   'preferences.quiet.text':
     'इस डिवाइस की घड़ी के अनुसार, ईमेल यह समय बीतने तक रुके रहते हैं। जो कॉल आने ही वाली हो उसकी सूचना नहीं रुकती।',

@@ -42,7 +42,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'Seus telefones',
   'menu.console': 'Seu painel',
   'menu.application': 'Sua candidatura',
-  'menu.applications': 'Candidaturas',
   'account.country': 'País onde você mora',
   'account.newEmail': 'Novo endereço de e-mail',
   'account.newPassword': 'Nova senha',

@@ -58,6 +58,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'Aguarda: faltam dados ao Stripe',
   'earnings.status.waiting.rail': 'Aguarda o início dos pagamentos pelo PayPal',
   'earnings.status.waiting.no_rail': 'Aguarda uma forma de pagar para o seu país',
+  'earnings.status.waiting.dispute': 'Retido até que uma contestação seja decidida',
   'earnings.status.due': 'Prestes a ser enviado',
   'earnings.status.asked': 'Sendo enviado',
   'earnings.status.failed': 'Recusado pelo Stripe; tentamos de novo por conta própria',

@@ -34,6 +34,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Seu banco devolveu um reembolso de {price}. Vamos escrever para você.',
   'notice.invoice_client': 'A fatura da sua chamada está pronta.',
   'notice.statement_provider': 'O demonstrativo de uma chamada está pronto.',
+  'notice.frozen_provider': 'Sua parte de uma chamada está retida até que uma contestação seja decidida.',
+  'notice.freed_provider': 'A contestação de uma chamada terminou, e sua parte é sua.',
+  'notice.lost_provider': 'A contestação de uma chamada foi perdida, e sua parte será recuperada.',
   'notifications.title': 'Notificações',
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
@@ -72,6 +75,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'Quando outra conta confirma meu número',
   'preferences.kind.refund': 'Quando recebo dinheiro de volta',
   'preferences.kind.invoice': 'Quando uma fatura ou um demonstrativo fica pronto',
+  'preferences.kind.share': 'Quando minha parte de uma chamada é contestada',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':
     'Os e-mails esperam até o fim desse horário, pelo relógio deste dispositivo. Chamadas prestes a tocar não esperam.',

@@ -43,7 +43,7 @@ export const messages: Record<keyof typeof english, string> = {
   'how.choose.title': 'Você escolhe uma pessoa',
   'how.choose.text': 'O preço é fixo e mostrado antes do pagamento. Ele inclui um número definido de minutos.',
   'how.hold.title': 'O valor é bloqueado, não cobrado',
-  'how.hold.text': 'Ele fica separado no seu cartão. Se ninguém atender, é liberado.',
+  'how.hold.text': 'Ele fica separado no seu cartão ou no PayPal. Se ninguém atender, é liberado.',
   'how.ring.title': 'Os dois telefones tocam',
   'how.ring.text':
     'Alguns minutos depois, ligamos para você e então para a outra pessoa. Após um minuto de conversa, a chamada é cobrada.',

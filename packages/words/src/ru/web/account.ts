@@ -41,7 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': 'Ваши телефоны',
   'menu.console': 'Ваш рабочий кабинет',
   'menu.application': 'Ваша заявка',
-  'menu.applications': 'Заявки',
   'account.country': 'Страна проживания',
   'account.newEmail': 'Новый адрес электронной почты',
   'account.newPassword': 'Новый пароль',

@@ -56,6 +56,7 @@ export const messages = {
   'earnings.status.waiting.kyc': 'Ждёт, пока у Stripe будет всё нужное',
   'earnings.status.waiting.rail': 'Ждёт начала выплат через PayPal',
   'earnings.status.waiting.no_rail': 'Ждёт способа платить в вашу страну',
+  'earnings.status.waiting.dispute': 'Заморожено до решения по спору',
   'earnings.status.due': 'Скоро будет отправлено',
   'earnings.status.asked': 'Отправляется',
   'earnings.status.failed': 'Stripe отказал; мы попробуем снова сами',

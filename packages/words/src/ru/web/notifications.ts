@@ -34,6 +34,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Банк отправил обратно возврат на сумму {price}. Мы напишем вам.',
   'notice.invoice_client': 'Счёт за ваш звонок готов.',
   'notice.statement_provider': 'Выписка по звонку готова.',
+  'notice.frozen_provider': 'Ваша доля за звонок заморожена до решения по спору.',
+  'notice.freed_provider': 'Спор о звонке завершён, и доля ваша.',
+  'notice.lost_provider': 'Спор о звонке проигран, ваша доля удерживается обратно.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -73,6 +76,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.number_moved': 'Когда мой номер подтверждают в другом аккаунте',
   'preferences.kind.refund': 'Когда мне возвращают деньги',
   'preferences.kind.invoice': 'Когда готов счёт или выписка',
+  'preferences.kind.share': 'Когда мою долю за звонок оспаривают',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

@@ -40,7 +40,6 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.telephones': '您的电话',
   'menu.console': '您的工作台',
   'menu.application': '您的申请',
-  'menu.applications': '申请列表',
   'account.country': '您居住的国家或地区',
   'account.newEmail': '新邮箱地址',
   'account.newPassword': '新密码',

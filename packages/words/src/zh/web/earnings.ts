@@ -52,6 +52,7 @@ export const messages = {
   'earnings.status.waiting.kyc': '等待中：Stripe 还缺少信息',
   'earnings.status.waiting.rail': '等待 PayPal 付款开始',
   'earnings.status.waiting.no_rail': '等待可付款到您所在国家的方式',
+  'earnings.status.waiting.dispute': '冻结中，等待争议裁定',
   'earnings.status.due': '即将汇出',
   'earnings.status.asked': '正在汇出',
   'earnings.status.failed': '被 Stripe 拒绝，我们会自动重试',

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { ApiError, invalidParam, noSuch } from '../http/errors.ts';
 import { page } from '../http/list.ts';
+import { book } from '../money/balance.ts';
 import { type Context, nowSeconds } from '../money/context.ts';
 import { idOf, newId } from '../money/ids.ts';
 
@@ -30,7 +31,7 @@ export function createTransfer(context: Context, wish: NewTransfer): Stripe.Tran
     object: 'transfer',
     amount,
     amount_reversed: 0,
-    balance_transaction: null,
+    balance_transaction: book(context, { kind: 'transfer', source: id, amount: -amount, currency }),
     created: nowSeconds(context),
     currency,
     description: null,
@@ -79,13 +80,15 @@ export function reverseTransfer(
       `Reversal amount (${amount}) is greater than what is left (${left})`,
     );
   }
+  const id = newId('trr');
+  const { currency } = transfer;
   const reversal: Stripe.TransferReversal = {
-    id: newId('trr'),
+    id,
     object: 'transfer_reversal',
     amount,
-    balance_transaction: null,
+    balance_transaction: book(context, { kind: 'transfer_refund', source: id, amount, currency }),
     created: nowSeconds(context),
-    currency: transfer.currency,
+    currency,
     destination_payment_refund: null,
     metadata: wish.metadata || {},
     source_refund: null,

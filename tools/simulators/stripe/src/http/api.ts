@@ -3,9 +3,13 @@ import type { SimReply, SimRequest } from '@sos/simulator-kit/http-server';
 import { findRoute, type Match } from '@sos/simulator-kit/routes';
 import { newId } from '../money/ids.ts';
 import type { Context } from '../money/context.ts';
+import { decodeParts } from '../disputes/files.ts';
+import { billingRoutes } from '../routes/billing-routes.ts';
 import { connectRoutes } from '../routes/connect-routes.ts';
+import { disputeRoutes } from '../routes/dispute-routes.ts';
 import { otherRoutes } from '../routes/other-routes.ts';
 import { paymentIntentRoutes } from '../routes/payment-intents.ts';
+import { portalRoutes } from '../routes/portal-routes.ts';
 import type { Call, Route } from '../routes/route.ts';
 import { ApiError } from './errors.ts';
 import { expanded } from './expand.ts';
@@ -15,6 +19,8 @@ import type { IdempotencyKeys, SavedReply } from './idempotency.ts';
 import { authenticate, type Caller, demandSecretKey, type Keys } from './keys.ts';
 import { statusFault } from './status-fault.ts';
 import { publicView } from './views.ts';
+
+const routes = [...paymentIntentRoutes, ...connectRoutes, ...disputeRoutes, ...billingRoutes, ...portalRoutes, ...otherRoutes];
 
 export interface ApiParts {
   readonly keys: Keys;
@@ -48,11 +54,14 @@ export async function answerApi(parts: ApiParts, request: SimRequest): Promise<S
   }
 }
 
+const isGet = ({ method }: SimRequest) => method === 'GET';
+
 function receive(parts: ApiParts, request: SimRequest, requestId: string): Incoming {
-  const params = decodeForm(request.method === 'GET' ? request.url.search.slice(1) : request.body.toString('utf8'));
+  const params =
+    decodeParts(request) ?? decodeForm(isGet(request) ? request.url.search.slice(1) : request.body.toString());
   const caller = authenticate(request, params, parts.keys);
   const path = request.url.pathname;
-  const match = findRoute([...paymentIntentRoutes, ...connectRoutes, ...otherRoutes], request.method, path);
+  const match = findRoute(routes, request.method, path);
   if (!match) throw unrecognized(request.method, path);
   if (!match.route.browser) demandSecretKey(caller);
   const header = request.method === 'POST' ? request.headers['idempotency-key'] : undefined;

@@ -36,7 +36,8 @@ function refundsOf(store: Store, { id }: Json): object {
 }
 
 function found(store: Store, name: string, id: string): object {
-  const object = [store.intents, store.charges, store.refunds, store.methods, store.balance]
+  const { intents, charges, refunds, methods, balance, transfers, reversals } = store;
+  const object = [intents, charges, refunds, methods, balance, transfers, reversals]
     .map((table) => table.get(id))
     .find((candidate) => candidate !== undefined);
   if (!object) throw invalidParam('expand', 'parameter_invalid', `This property cannot be expanded (${name}).`);

@@ -80,3 +80,11 @@ export function group<F extends Fields>(fields: F): Field<Read<F> | undefined> {
     return readFields(value, fields, name);
   };
 }
+
+export function listOf<T>(field: Field<T | undefined>): Field<T[]> {
+  return (value, name) => {
+    if (value !== undefined && !Array.isArray(value))
+      throw invalidParam(name, 'parameter_invalid_array', 'Invalid array');
+    return (value ?? []).map((item, index) => required(field)(item, `${name}[${index}]`));
+  };
+}

@@ -8,14 +8,26 @@ const FIXED_FEE = 25;
 /** When money that came in can be paid out, in seconds. */
 const AVAILABLE_AFTER = 7 * 86_400;
 
-type Kind = 'charge' | 'refund' | 'refund_failure';
+type Kind = 'charge' | 'refund' | 'refund_failure' | 'transfer' | 'transfer_refund' | 'adjustment';
 
-/** Books what comes in with a charge, or goes out with a refund, and gives the booking's id. */
-export function book(
-  context: Context,
-  { kind, source, amount, currency }: { kind: Kind; source: string; amount: number; currency: string },
-): string {
-  const fee = kind === 'charge' ? Math.round(amount * FEE_RATE) + FIXED_FEE : 0;
+/** Of what is reported under another name than its own. */
+const categories: Readonly<Partial<Record<Kind, string>>> = {
+  transfer_refund: 'transfer_reversal',
+  adjustment: 'dispute',
+};
+
+interface Booking {
+  readonly kind: Kind;
+  readonly source: string;
+  readonly amount: number;
+  readonly currency: string;
+  /** Of a dispute; left out where it is what a charge costs, or nothing. */
+  readonly fee?: number;
+}
+
+/** Books what comes in or goes out, and gives the booking's id. */
+export function book(context: Context, { kind, source, amount, currency, fee: told = 0 }: Booking): string {
+  const fee = kind === 'charge' ? Math.round(amount * FEE_RATE) + FIXED_FEE : told;
   const created = nowSeconds(context);
   const booked = {
     id: newId('txn'),
@@ -30,7 +42,7 @@ export function book(
     fee,
     fee_details: fee === 0 ? [] : [feeOf(fee, currency)],
     net: amount - fee,
-    reporting_category: kind,
+    reporting_category: categories[kind] ?? kind,
     source,
     status: kind === 'charge' ? 'pending' : 'available',
     type: kind,

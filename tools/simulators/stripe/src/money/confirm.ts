@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { type Decline, issuerOf } from '../cards/test-cards.ts';
 import { ApiError, wrongState } from '../http/errors.ts';
+import { book } from './balance.ts';
 import { createCharge } from './charges.ts';
 import type { Context } from './context.ts';
 import { idOf } from './ids.ts';
@@ -55,6 +56,8 @@ function authorize(context: Context, intent: Stripe.PaymentIntent, authenticated
   intent.latest_charge = charge.id;
   context.publish('charge.succeeded', charge);
   if (charge.captured) {
+    const { id: source, amount, currency } = charge;
+    charge.balance_transaction = book(context, { kind: 'charge', source, amount, currency });
     intent.status = 'succeeded';
     intent.amount_received = intent.amount;
     context.publish('payment_intent.succeeded', intent);

@@ -16,7 +16,16 @@ export interface Context {
   publish(type: EventType, object: EventSubject): void;
 }
 
-export type EventSubject = Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund | Stripe.Account | Stripe.Transfer;
+export type EventSubject =
+  | Stripe.PaymentIntent
+  | Stripe.Charge
+  | Stripe.Refund
+  | Stripe.Account
+  | Stripe.Transfer
+  | Stripe.Subscription
+  | Stripe.Invoice
+  | Stripe.Checkout.Session
+  | Stripe.Dispute;
 
 export type EventType =
   | 'payment_intent.created'
@@ -34,8 +43,23 @@ export type EventType =
   | 'refund.updated'
   | 'refund.failed'
   | 'account.updated'
+  | 'charge.dispute.created'
+  | 'charge.dispute.updated'
+  | 'charge.dispute.funds_withdrawn'
+  | 'charge.dispute.funds_reinstated'
+  | 'charge.dispute.closed'
   | 'transfer.created'
-  | 'transfer.reversed';
+  | 'transfer.reversed'
+  | 'checkout.session.completed'
+  | 'customer.subscription.created'
+  | 'customer.subscription.updated'
+  | 'customer.subscription.deleted'
+  | 'customer.subscription.paused'
+  | 'customer.subscription.resumed'
+  | 'customer.subscription.trial_will_end'
+  | 'invoice.paid'
+  | 'invoice.payment_failed'
+  | 'invoice.payment_action_required';
 
 /** The world's time in Stripe's unit, seconds since the epoch. */
 export function nowSeconds(context: { readonly clock: WorldClock }): number {

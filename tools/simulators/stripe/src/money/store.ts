@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { type BillingDump, BillingStore } from '../billing/billing-store.ts';
 import type { SetupLink } from '../connect/setup-link.ts';
 
 /** Every payment method here is a card. */
@@ -18,8 +19,12 @@ export class Store {
   readonly accounts = new Map<string, Stripe.Account>();
   readonly transfers = new Map<string, Stripe.Transfer>();
   readonly reversals = new Map<string, Stripe.TransferReversal>();
+  readonly disputes = new Map<string, Stripe.Dispute>();
+  readonly files = new Map<string, Stripe.File>();
   /** By their secrets. */
   readonly links = new Map<string, SetupLink>();
+
+  readonly billing = new BillingStore();
 
   dump(): StoreDump {
     return {
@@ -33,6 +38,9 @@ export class Store {
       accounts: [...this.accounts],
       transfers: [...this.transfers],
       reversals: [...this.reversals],
+      billing: this.billing.dump(),
+      disputes: [...this.disputes],
+      files: [...this.files],
     };
   }
 
@@ -47,6 +55,9 @@ export class Store {
     refill(this.accounts, dump.accounts ?? []);
     refill(this.transfers, dump.transfers ?? []);
     refill(this.reversals, dump.reversals ?? []);
+    this.billing.load(dump.billing ?? {});
+    refill(this.disputes, dump.disputes ?? []);
+    refill(this.files, dump.files ?? []);
     this.links.clear();
   }
 
@@ -68,6 +79,9 @@ export interface StoreDump {
   readonly accounts?: [string, Stripe.Account][];
   readonly transfers?: [string, Stripe.Transfer][];
   readonly reversals?: [string, Stripe.TransferReversal][];
+  readonly billing?: BillingDump;
+  readonly disputes?: [string, Stripe.Dispute][];
+  readonly files?: [string, Stripe.File][];
 }
 
 function refill<V>(map: Map<string, V>, entries: [string, V][]): void {

@@ -3,6 +3,7 @@ import type Stripe from 'stripe';
 import { type Progress, verifyAccount } from '../connect/accounts.ts';
 import { usableLink } from '../connect/links.ts';
 import type { Context } from '../money/context.ts';
+import { escape, layout, redirect } from './layout.ts';
 
 const SETUP = '/setup/e/';
 const EXPRESS = '/express/';
@@ -15,7 +16,7 @@ export function answerSetup(context: Context, request: SimRequest): SimReply | u
   const account = link && context.store.accounts.get(link.account);
   if (!link || !account) return undefined;
   if (!usableLink(context, link)) return redirect(link.refreshUrl);
-  if (request.method !== 'POST') return html(setupPage(account));
+  if (request.method !== 'POST') return setupPage(account);
   const progress = new URLSearchParams(request.body.toString()).get('progress');
   link.used = true;
   if (isProgress(progress)) verifyAccount(context, account, progress);
@@ -33,10 +34,10 @@ function express(context: Context, id: string): SimReply | undefined {
   const rows = own.map(
     ({ amount, amount_reversed: back, currency }) => `<li>${(amount - back) / 100} ${currency.toUpperCase()}</li>`,
   );
-  return html(layout('Your payouts', `<ul>${rows.join('')}</ul>`));
+  return layout('Your payouts', `<ul>${rows.join('')}</ul>`);
 }
 
-function setupPage({ email, requirements }: Stripe.Account): string {
+function setupPage({ email, requirements }: Stripe.Account): SimReply {
   const due = (requirements?.currently_due ?? []).map((name) => `<li><code>${escape(name)}</code></li>`);
   return layout(
     'Tell Stripe who you are',
@@ -48,22 +49,4 @@ function setupPage({ email, requirements }: Stripe.Account): string {
 <button name="progress" value="nothing">Leave</button>
 </form>`,
   );
-}
-
-function layout(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>body{font:1rem/1.5 system-ui;max-width:34rem;margin:2rem auto;padding:0 1rem}button{display:block;margin:.5rem 0;font:inherit;padding:.6rem 1rem}</style></head>
-<body><main><h1>${title}</h1>${body}</main></body></html>`;
-}
-
-function html(body: string): SimReply {
-  return { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }, body };
-}
-
-function redirect(location: string): SimReply {
-  return { status: 303, headers: { location }, body: '' };
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

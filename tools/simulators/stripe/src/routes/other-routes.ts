@@ -14,6 +14,7 @@ export const otherRoutes: Route[] = [
   { method: 'POST', template: '/v1/refunds', run: refund },
   { method: 'GET', template: '/v1/refunds', run: listRefunds },
   { method: 'GET', template: '/v1/refunds/{id}', run: retrieveRefund },
+  { method: 'GET', template: '/v1/balance_transactions', run: listBalance },
   { method: 'GET', template: '/v1/payment_methods/{id}', run: retrieveMethod },
   { method: 'GET', template: '/v1/events', run: listEvents },
   { method: 'GET', template: '/v1/events/{id}', run: retrieveEvent },
@@ -57,6 +58,14 @@ function listRefunds({ context, params }: Call): object {
 function retrieveRefund({ context, params, id }: Call): object {
   readFields(params, none);
   return found(context.store.refunds.get(id), 'refund', id);
+}
+
+function listBalance({ context, params }: Call): object {
+  const { type, source, ...paging } = readFields(params, { ...listFields, type: text, source: text });
+  const wanted = [...context.store.balance.values()].filter(
+    (one) => matches(one.type, type) && matches(one.source, source),
+  );
+  return page(wanted, paging, '/v1/balance_transactions');
 }
 
 function retrieveMethod({ context, params, id }: Call): object {

@@ -1,0 +1,107 @@
+import { callFunction } from '@sos/browser/call-function';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
+import { formatMoney } from '@sos/ui/format';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import { openName, roomPath } from '../../shared/places.ts';
+import type { SubjectKind } from '../../shared/room.ts';
+import { useWords } from '../../shared/words.ts';
+import { DisputeDeeds } from './dispute-deeds.tsx';
+import type { DisputeCase, Evidence } from './dispute.ts';
+
+interface DisputeDrawerProps {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** One dispute with the evidence as it would be sent. */
+export function DisputeDrawer({ id, onClose, onDone }: DisputeDrawerProps) {
+  const { say } = useWords();
+  const query = useQuery({
+    queryKey: ['disputes', 'one', id],
+    queryFn: ({ signal }) => callFunction('adminGetDispute', { disputeId: id }, signal),
+  });
+  const known = query.data;
+  const title = known ? say(`adminDisputes.status.${known.dispute.status}`) : say('rooms.disputes');
+  return (
+    <Drawer title={title} onClose={onClose} deeds={known && <DisputeDeeds known={known} onDone={onDone} />}>
+      {query.isPending && <Skeleton inline="100%" block="12rem" />}
+      {query.isError && !known && <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />}
+      {known && <DisputeFacts known={known} />}
+      {known && <EvidenceText evidence={known.evidence} />}
+    </Drawer>
+  );
+}
+
+function DisputeFacts({ known: { dispute, providerPart } }: { readonly known: DisputeCase }) {
+  const { say, formats } = useWords();
+  const { amount, withdrawn, fee, dueBy, openedAt, order } = dispute;
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeStyle: 'short' });
+  const money = (minor: number) => <Figure text={formatMoney(formats, { amount: minor, currency: amount.currency })} />;
+  return (
+    <Facts
+      facts={[
+        [say('adminDisputes.due'), dueBy === null ? null : time.format(dueBy)],
+        [say('adminDisputes.amount'), money(amount.amount)],
+        [say('adminDisputes.providerPart'), money(providerPart)],
+        [say('adminDisputes.withdrawn'), money(withdrawn)],
+        [say('adminDisputes.fee'), money(fee)],
+        [say('adminDisputes.kind'), say(`adminDisputes.kind.${dispute.kind}`)],
+        [say('adminDisputes.reason'), <Figure key="r" text={dispute.reason} />],
+        [say('adminDisputes.opened'), time.format(openedAt)],
+        [say('adminDisputes.order'), order && say(`adminDisputes.order.${order.deed}`)],
+        [say('adminDisputes.refused'), order?.refusedWith ? <Figure key="f" text={order.refusedWith} /> : null],
+        [say('adminDisputes.call'), <To key="c" room="calls" kind="call" id={dispute.paymentId} />],
+        [say('adminDisputes.client'), <To key="cl" room="people" kind="person" id={dispute.clientId} />],
+        [say('adminDisputes.provider'), <To key="p" room="people" kind="person" id={dispute.providerId} />],
+        [say('adminDisputes.id'), <Figure key="i" text={dispute.id} />],
+      ]}
+    />
+  );
+}
+
+function EvidenceText({ evidence }: { readonly evidence: Evidence }) {
+  const { say } = useWords();
+  const { productDescription, serviceDate, activityLog, explanation } = evidence;
+  return (
+    <section className="grid gap-2" aria-labelledby="dispute-evidence">
+      <h3 id="dispute-evidence">{say('adminDisputes.evidence')}</h3>
+      <div className="grid gap-2" dir="ltr" lang="en">
+        <p>{explanation}</p>
+        <p>{productDescription}</p>
+        <p>{serviceDate}</p>
+        <ol className="grid gap-1 text-s">
+          {activityLog.split('\n').map((line, place) => (
+            <li key={`${place}-${line}`}>{line}</li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Figure({ text }: { readonly text: string }) {
+  return (
+    <span className="figures" translate="no">
+      {text}
+    </span>
+  );
+}
+
+interface ToProps {
+  readonly room: 'people' | 'calls';
+  readonly kind: SubjectKind;
+  readonly id: string;
+}
+
+function To({ room, kind, id }: ToProps) {
+  return (
+    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
+      <bdi translate="no">{id}</bdi>
+    </LocalLink>
+  );
+}

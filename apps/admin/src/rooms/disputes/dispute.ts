@@ -1,0 +1,28 @@
+import type { Output } from '@sos/contracts/callables';
+
+export type Dispute = Output<'adminListDisputes'>['disputes'][number];
+export type DisputeCase = Output<'adminGetDispute'>;
+export type Evidence = DisputeCase['evidence'];
+
+const DAY = 86_400_000;
+
+/** How urgent it is: an answer that is due within three days, or one that the rail refused, is somebody's now. */
+export function toneOf({ status, dueBy, order }: Pick<Dispute, 'status' | 'dueBy' | 'order'>, now: number) {
+  if (order !== null && order.refusedWith !== null) return 'signal';
+  if (status === 'evidence_due') return dueBy !== null && dueBy - now > 3 * DAY ? 'wait' : 'signal';
+  return status === 'won' || status === 'closed' ? 'calm' : 'wait';
+}
+
+export const disputeDeeds = ['edit', 'submit', 'accept'] as const;
+export type DisputeDeed = (typeof disputeDeeds)[number];
+
+/** What can be done with a dispute as it is. */
+export function deedsOf({ mayAnswer, mayAccept }: Pick<DisputeCase, 'mayAnswer' | 'mayAccept'>): DisputeDeed[] {
+  return [...(mayAnswer ? (['edit', 'submit'] as const) : []), ...(mayAccept ? (['accept'] as const) : [])];
+}
+
+/** The evidence as a form has it; what the form does not have stays. */
+export function evidenceIn(fields: Readonly<Record<string, string>>, before: Evidence): Evidence {
+  const { productDescription, serviceDate, activityLog, explanation } = { ...before, ...fields };
+  return { productDescription, serviceDate, activityLog, explanation };
+}

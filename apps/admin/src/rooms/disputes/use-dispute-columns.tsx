@@ -1,0 +1,55 @@
+import { formatMoney } from '@sos/ui/format';
+import { useMemo } from 'react';
+import type { Column } from '../../shared/table/column.ts';
+import { useWords } from '../../shared/words.ts';
+import { type Dispute, toneOf } from './dispute.ts';
+
+export function useDisputeColumns(): Column<Dispute>[] {
+  const { say, formats } = useWords();
+  return useMemo((): Column<Dispute>[] => {
+    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    return [
+      {
+        id: 'due',
+        title: say('adminDisputes.due'),
+        cell: ({ dueBy }) =>
+          dueBy === null ? '' : <time dateTime={new Date(dueBy).toISOString()}>{time.format(dueBy)}</time>,
+        text: ({ dueBy }) => (dueBy === null ? '' : new Date(dueBy).toISOString()),
+      },
+      {
+        id: 'status',
+        title: say('adminDisputes.status'),
+        cell: (dispute) => (
+          <span className="chip-small" data-tone={toneOf(dispute, Date.now())}>
+            {say(`adminDisputes.status.${dispute.status}`)}
+          </span>
+        ),
+        text: ({ status }) => status,
+      },
+      {
+        id: 'amount',
+        title: say('adminDisputes.amount'),
+        cell: ({ amount }) => <span translate="no">{formatMoney(formats, amount)}</span>,
+        text: ({ amount }) => `${amount.amount} ${amount.currency}`,
+      },
+      {
+        id: 'kind',
+        title: say('adminDisputes.kind'),
+        cell: ({ kind }) => say(`adminDisputes.kind.${kind}`),
+        text: ({ kind }) => kind,
+      },
+      {
+        id: 'reason',
+        title: say('adminDisputes.reason'),
+        cell: ({ reason }) => <bdi translate="no">{reason.replaceAll('_', ' ').toLowerCase()}</bdi>,
+        text: ({ reason }) => reason,
+      },
+      {
+        id: 'rail',
+        title: say('adminDisputes.rail'),
+        cell: ({ rail }) => <span translate="no">{rail}</span>,
+        text: ({ rail }) => rail,
+      },
+    ];
+  }, [say, formats]);
+}

@@ -1,0 +1,82 @@
+import { callFunction } from '@sos/browser/call-function';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Button } from '@sos/ui/button';
+import { formatMoney } from '@sos/ui/format';
+import { useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import { openName, roomPath } from '../../shared/places.ts';
+import { useWords } from '../../shared/words.ts';
+import { type Difference, stateOf } from './difference.ts';
+
+interface DifferenceDrawerProps {
+  readonly difference: Difference;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** One difference: what it means, what to do, and the deed that closes it. */
+export function DifferenceDrawer({ difference, onClose, onDone }: DifferenceDrawerProps) {
+  const { say } = useWords();
+  const [explaining, setExplaining] = useState(false);
+  const { id, kind } = difference;
+  const state = stateOf(difference, difference.seenAt);
+  const isOpen = state === 'open' || state === 'transit';
+  const deeds = isOpen && <Button onClick={() => setExplaining(true)}>{say('adminJournal.explain')}</Button>;
+  return (
+    <Drawer title={say(`adminJournal.kind.${kind}`)} onClose={onClose} deeds={deeds}>
+      <Facts
+        facts={[
+          [say('adminJournal.means'), say(`adminJournal.kind.${kind}.means`)],
+          [say('adminJournal.todo'), say(`adminJournal.kind.${kind}.todo`)],
+          ...useAmounts(difference),
+          ...useStory(difference),
+        ]}
+      />
+      {explaining && (
+        <DeedDialog
+          title={say('adminJournal.explain')}
+          sentence={say('adminJournal.explain.sentence')}
+          confirm={say('adminJournal.explain')}
+          onClose={() => setExplaining(false)}
+          onDone={onDone}
+          send={(reason) => callFunction('adminExplainDifference', { differenceId: id, reason })}
+        />
+      )}
+    </Drawer>
+  );
+}
+
+function useAmounts({ ours, theirs, currency, paymentId, rail, railPaymentId, ref }: Difference) {
+  const { say, formats } = useWords();
+  const money = (amount: number) => formatMoney(formats, { amount, currency });
+  const call = `${roomPath('calls')}?open=${openName({ kind: 'call', id: paymentId })}`;
+  const payment = paymentId ? (
+    <LocalLink key="payment" className="text-link" to={call}>
+      <bdi translate="no">{paymentId}</bdi>
+    </LocalLink>
+  ) : (
+    say('adminJournal.noPayment')
+  );
+  return [
+    [say('adminJournal.ours'), ours === null ? say('adminJournal.unknownAmount') : money(ours)],
+    [say('adminJournal.theirs'), money(theirs)],
+    [say('adminJournal.payment'), payment],
+    [say('adminJournal.rail'), rail],
+    [say('adminJournal.railPayment'), railPaymentId && <bdi key="rail">{railPaymentId}</bdi>],
+    [say('adminJournal.about'), <bdi key="ref">{ref}</bdi>],
+  ] as const;
+}
+
+function useStory({ foundAt, seenAt, inTransitUntil, explanation }: Difference) {
+  const { say, formats } = useWords();
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  return [
+    [say('adminJournal.foundAt'), time.format(foundAt)],
+    [say('adminJournal.seenAt'), time.format(seenAt)],
+    [say('adminJournal.until'), inTransitUntil && time.format(inTransitUntil)],
+    [say('adminJournal.explanation'), explanation && explanation.reason],
+    [say('adminJournal.explainedBy'), explanation && <bdi key="by">{explanation.by}</bdi>],
+  ] as const;
+}

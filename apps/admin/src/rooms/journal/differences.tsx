@@ -1,0 +1,105 @@
+import { callFunction } from '@sos/browser/call-function';
+import type { Output } from '@sos/contracts/callables';
+import { Button } from '@sos/ui/button';
+import { Chip } from '@sos/ui/chip';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
+import { DataTable } from '../../shared/table/data-table.tsx';
+import type { TableSource } from '../../shared/table/source.ts';
+import { useUrlState } from '../../shared/use-url-state.ts';
+import { useWords } from '../../shared/words.ts';
+import { DifferenceDrawer } from './difference-drawer.tsx';
+import type { Difference } from './difference.ts';
+import { useDifferenceColumns } from './use-difference-columns.tsx';
+
+/** What the rails say otherwise than we do, and the comparison that found it. */
+export function Differences() {
+  const { say } = useWords();
+  const url = useUrlState();
+  const queries = useQueryClient();
+  const columns = useDifferenceColumns();
+  const [opened, setOpened] = useState<Difference | null>(null);
+  const all = url.get('state') === 'all';
+  const done = () => {
+    setOpened(null);
+    void queries.invalidateQueries({ queryKey: ['differences'] });
+  };
+  return (
+    <>
+      <LastRun />
+      <DataTable
+        name="differences"
+        caption={say('adminJournal.differences')}
+        columns={columns}
+        source={sourceOf(all ? 'all' : 'open')}
+        rowId={({ id }) => id}
+        openId={opened?.id ?? null}
+        onOpen={setOpened}
+        filters={
+          <Chip pressed={all} onPress={(pressed) => url.set({ state: pressed ? 'all' : null })}>
+            {say('adminJournal.all')}
+          </Chip>
+        }
+        filterNames={['state']}
+      />
+      {opened && <DifferenceDrawer key={opened.id} difference={opened} onClose={() => setOpened(null)} onDone={done} />}
+    </>
+  );
+}
+
+function sourceOf(state: 'open' | 'all'): TableSource<Difference> {
+  return {
+    key: ['differences', state],
+    page: async ({ cursor }, signal) => {
+      const input = { state, ...(cursor && { cursor }) };
+      const { differences, nextCursor } = await callFunction('adminListDifferences', input, signal);
+      return { rows: differences, next: nextCursor };
+    },
+  };
+}
+
+type Run = NonNullable<Output<'adminListDifferences'>['run']>;
+
+function LastRun() {
+  const { say } = useWords();
+  const [comparing, setComparing] = useState(false);
+  const query = useQuery({
+    queryKey: ['differences', 'run'],
+    queryFn: async ({ signal }) => (await callFunction('adminListDifferences', { state: 'open' }, signal)).run,
+  });
+  const { data } = query;
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      {data !== undefined && <RunText run={data} />}
+      <Button onClick={() => setComparing(true)}>{say('adminJournal.compare')}</Button>
+      {comparing && (
+        <DeedDialog
+          title={say('adminJournal.compare')}
+          sentence={say('adminJournal.compare.sentence')}
+          confirm={say('adminJournal.compare')}
+          onClose={() => setComparing(false)}
+          onDone={() => void query.refetch()}
+          send={compare}
+        />
+      )}
+    </div>
+  );
+}
+
+function RunText({ run }: { readonly run: Run | null }) {
+  const { say, formats } = useWords();
+  if (!run) return <p>{say('adminJournal.run.never')}</p>;
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const { startedAt, endedAt, movements, payments, entries, found } = run;
+  if (endedAt === null) return <p>{say('adminJournal.run.running', { at: time.format(startedAt) })}</p>;
+  const counts = { movements, payments, entries, found };
+  return <p>{say('adminJournal.run.last', { at: time.format(endedAt), ...counts })}</p>;
+}
+
+/** The same as the schedule does at night, out of turn. */
+async function compare(reason: string): Promise<unknown> {
+  const { schedules } = await callFunction('adminGetSystem', {});
+  const { revision = 0 } = schedules.find(({ name }) => name === 'reconcilePayments') ?? {};
+  return callFunction('adminRunSchedule', { name: 'reconcilePayments', revision, reason });
+}

@@ -1,0 +1,6 @@
+import { differenceDocumentSchema, reconciliationRunSchema } from '@sos/contracts/journal';
+import { paths } from '@sos/contracts/paths';
+import { documentsOf } from '../shared/documents.ts';
+
+export const runDocuments = documentsOf(reconciliationRunSchema, paths.reconciliationRun);
+export const differenceDocuments = documentsOf(differenceDocumentSchema, paths.difference);

@@ -1,0 +1,53 @@
+import { paths } from '@sos/contracts/paths';
+import { planDocumentSchema } from '@sos/contracts/subscriptions';
+import { userDocumentSchema } from '@sos/contracts/users';
+import { money } from '@sos/domain/money/money';
+import { defaultPlans } from '@sos/domain/subscriptions/plan';
+import { invoicePosting } from '@sos/domain/subscriptions/postings';
+import { aUser } from '@sos/testing/a-user';
+import { expect, it } from 'vitest';
+import { subscriptionsContract } from '../../../usecases/subscriptions/subscriptions.contract.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import {
+  makeInvoiceJournal,
+  makePlanStore,
+  makeQuotaStore,
+  makeSubscribers,
+  makeSubscriptionStore,
+} from './subscription-store.ts';
+
+localFirestore();
+
+subscriptionsContract(() => ({
+  subscriptions: makeSubscriptionStore(noneCorrupt),
+  quotas: makeQuotaStore(noneCorrupt),
+}));
+
+it('plans are those that an admin has made, or the defaults while there are none', async () => {
+  const plans = makePlanStore(noneCorrupt);
+  expect(await plans.all()).toEqual(defaultPlans);
+  const [{ id: _id, ...plan } = { id: '' }] = defaultPlans;
+  await put(paths.subscriptionPlan('gold'), planDocumentSchema, { ...planOf(plan), name: 'Gold' });
+  expect(await plans.all()).toMatchObject([{ id: 'gold', name: 'Gold', aiCalls: 100 }]);
+});
+
+function planOf(plan: object) {
+  return planDocumentSchema.parse(plan);
+}
+
+it('a subscriber is named as their account is', async () => {
+  await put(paths.user('ada'), userDocumentSchema, aUser());
+  const subscribers = makeSubscribers(noneCorrupt);
+  expect((await subscribers.find('ada'))?.name).toContain('Ada');
+  expect(await subscribers.find('nobody')).toBeUndefined();
+});
+
+it('a paid invoice is posted once', async () => {
+  const journal = makeInvoiceJournal();
+  const posting = invoicePosting({ id: 'in_1', paid: money(1900, 'EUR'), fee: null }, 5);
+  if (!posting) throw new Error('nothing to post');
+  expect(await journal.has(posting.id)).toBe(false);
+  await journal.post(posting);
+  await journal.post({ ...posting, at: 9 });
+  expect(await journal.has(posting.id)).toBe(true);
+});

@@ -1,0 +1,134 @@
+import { paths } from '@sos/contracts/paths';
+import { noStanding } from '@sos/domain/subscriptions/subscription';
+import type { Posting } from '@sos/domain/journal/posting';
+import { defaultPlans } from '@sos/domain/subscriptions/plan';
+import type { Quota } from '@sos/domain/subscriptions/quota';
+import { Timestamp } from 'firebase-admin/firestore';
+import type {
+  Customer,
+  InvoiceJournal,
+  Plans,
+  Quotas,
+  Subscribers,
+  Subscriptions,
+} from '../../../usecases/subscriptions/ports.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
+import { entryDocuments } from '../journal/journal-store.ts';
+import { db } from '../shared/db.ts';
+import { type Documents, type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { pageOf } from '../shared/pages.ts';
+import {
+  planDocuments,
+  subscriptionCustomerDocuments,
+  subscriptionDocuments,
+  subscriptionQuotaDocuments,
+} from './subscription-documents.ts';
+
+const noCustomer: Customer = { customerId: null, tryNumber: 1, checkoutId: null };
+
+/** `subscriptions`, each with what the rail knows its owner as beside it, where nobody but the server reads it. */
+export function makeSubscriptionStore(report: ReportCorrupt): Subscriptions {
+  return {
+    read: (uid) =>
+      reporting(report, async () => {
+        const [standing, customer] = await Promise.all([
+          subscriptionDocuments.read(uid),
+          subscriptionCustomerDocuments.read(uid),
+        ]);
+        return { standing: standing ?? noStanding, customer: customer ?? noCustomer };
+      }),
+    change: (uid, make) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const standing = await readFor(desk, subscriptionDocuments, uid);
+          const customer = await readFor(desk, subscriptionCustomerDocuments, uid);
+          const before = { standing: standing ?? noStanding, customer: customer ?? noCustomer };
+          const after = await make(before);
+          if (!after) return before;
+          save(desk, { documents: subscriptionDocuments, uid }, { before: standing, after: after.standing });
+          save(desk, { documents: subscriptionCustomerDocuments, uid }, { before: customer, after: after.customer });
+          return after;
+        }),
+      ),
+    dueBy: (now, query) => {
+      const due = db().collection(paths.subscriptions()).where('askAfter', '<=', Timestamp.fromMillis(now));
+      const readable = (docs: Parameters<typeof subscriptionDocuments.list>[0]) =>
+        subscriptionDocuments.list(docs, report);
+      return pageOf(due.orderBy('askAfter'), paths.subscriptions(), { ...query, readable });
+    },
+  };
+}
+
+export function makeQuotaStore(report: ReportCorrupt): Quotas {
+  return {
+    read: (uid) => reporting(report, () => subscriptionQuotaDocuments.read(uid)),
+    reserve: (uid, decide) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const standing = await readFor(desk, subscriptionDocuments, uid);
+          const before = await readFor(desk, subscriptionQuotaDocuments, uid);
+          const made = decide(standing?.current ?? undefined, before);
+          if (made.outcome === 'reserved') save(desk, quotaOf(uid), { before, after: toStored(made.quota) });
+          return made;
+        }),
+      ),
+    change: (uid, decide) =>
+      reporting(report, () =>
+        optimistically(async (desk) => {
+          const before = await readFor(desk, subscriptionQuotaDocuments, uid);
+          const after = decide(before);
+          if (after && after !== before) save(desk, quotaOf(uid), { before, after: toStored(after) });
+        }),
+      ),
+  };
+}
+
+const quotaOf = (uid: string) => ({ documents: subscriptionQuotaDocuments, uid });
+const toStored = ({ periodStart, calls }: Quota) => ({ periodStart, calls: [...calls] });
+
+/** `subscription_plans`, or the defaults while there is none. */
+export function makePlanStore(report: ReportCorrupt): Plans {
+  return {
+    all: async () => {
+      const { docs } = await db().collection(paths.subscriptionPlans()).get();
+      const plans = (await planDocuments.list(docs, report)).map(({ id, value }) => ({ id, ...value }));
+      return docs.length > 0 ? plans : defaultPlans;
+    },
+  };
+}
+
+export function makeSubscribers(report: ReportCorrupt): Subscribers {
+  return {
+    find: (uid) =>
+      reporting(report, async () => {
+        const user = await userDocuments.read(uid);
+        return user && { email: user.email, name: `${user.firstName} ${user.lastName}`.trim() };
+      }),
+  };
+}
+
+/** Invoices of subscriptions in `accounting_entries`. */
+export function makeInvoiceJournal(): InvoiceJournal {
+  return {
+    has: async (id) => (await entryDocuments.ref(id).get()).exists,
+    post: async ({ id, paymentId, at, lines }: Posting) => {
+      await entryDocuments.createOnce(entryDocuments.ref(id), { paymentId, at, lines: [...lines] });
+    },
+  };
+}
+
+async function readFor<T>(desk: Desk, documents: Documents<T, [string]>, uid: string): Promise<T | undefined> {
+  const [snapshot] = await desk.read(documents.ref(uid));
+  return snapshot && documents.parse(snapshot);
+}
+
+function save<T extends object>(
+  desk: Desk,
+  { documents, uid }: { readonly documents: Documents<T, [string]>; readonly uid: string },
+  { before, after }: { readonly before: T | undefined; readonly after: T },
+): void {
+  const ref = documents.ref(uid);
+  if (before) documents.update(desk, ref, { before, after });
+  else documents.create(desk, ref, after);
+}

@@ -1,0 +1,40 @@
+import { paths } from '@sos/contracts/paths';
+import { planDocumentSchema } from '@sos/contracts/subscriptions';
+import { defaultPlans } from '@sos/domain/subscriptions/plan';
+import { reserve } from '@sos/domain/subscriptions/quota';
+import { noStanding, standingOf, withCheckout } from '@sos/domain/subscriptions/subscription';
+import { db } from '../shared/db.ts';
+import type { ReportCorrupt } from '../shared/documents.ts';
+import { encode } from '../shared/instants.ts';
+import { makeQuotaStore, makeSubscriptionStore } from '../subscriptions/subscription-store.ts';
+import { START } from './start-firestore.ts';
+
+type Record = (path: string, state: string) => Promise<void>;
+
+const DAY = 86_400_000;
+const noneCorrupt: ReportCorrupt = (error) => Promise.reject(error);
+
+/** A provider is led to Stripe's page, subscribes with free days, and uses the assistant once. */
+export async function subscriptions(record: Record, uid: string): Promise<void> {
+  const [plan] = defaultPlans;
+  await db()
+    .doc(paths.subscriptionPlan('assistant'))
+    .set(encode(planDocumentSchema, planDocumentSchema.parse(plan)));
+  await record(paths.subscriptionPlan('assistant'), 'offered');
+  const store = makeSubscriptionStore(noneCorrupt);
+  const customer = { customerId: 'cus_1', tryNumber: 1, checkoutId: 'cs_1' };
+  await store.change(uid, async () => ({ customer, standing: withCheckout(noStanding, START + DAY, START) }));
+  await record(paths.subscription(uid), 'led');
+  await record(paths.subscriptionCustomer(uid), 'led');
+  const span = { createdAt: START, periodStart: START, periodEnd: START + 14 * DAY, trialEnd: START + 14 * DAY };
+  const bought = { railId: 'sub_1', status: 'trial', planId: 'assistant', aiCalls: 100, endsAt: null } as const;
+  await store.change(uid, async (before) => ({
+    ...before,
+    standing: standingOf(before.standing, [{ ...bought, ...span }], START),
+  }));
+  await record(paths.subscription(uid), 'trial');
+  await makeQuotaStore(noneCorrupt).reserve(uid, (current, quota) =>
+    reserve(current, quota, { id: 'c-1', now: START }),
+  );
+  await record(paths.subscriptionQuota(uid), 'used');
+}

@@ -1,0 +1,9 @@
+import { rails } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+
+const { schedule } = functionsIn('europe-west3');
+
+const daily = { name: 'reconcilePayments', when: '30 4 * * *' };
+export const reconcilePayments = schedule(daily, { secrets: rails }, async () => {
+  return (await import('../../runtime/journal/reconciliation.ts')).reconciliation.reconcile;
+});

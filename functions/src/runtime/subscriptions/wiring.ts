@@ -1,0 +1,48 @@
+import {
+  makeInvoiceJournal,
+  makePlanStore,
+  makeQuotaStore,
+  makeSubscribers,
+  makeSubscriptionStore,
+} from '../../adapters/firestore/subscriptions/subscription-store.ts';
+import { makeCircuit } from '../../usecases/shared/circuit.ts';
+import { makeFollowSubscription, makeRefreshSubscriptions } from '../../usecases/subscriptions/follow-subscription.ts';
+import type { SubscriptionRail } from '../../usecases/subscriptions/ports.ts';
+import { params, secrets } from '../config.ts';
+import { log } from '../log.ts';
+import { breakers, clock, once, reportCorrupt } from '../shared/wiring.ts';
+
+const loaded = once(async () => {
+  const { makeStripeSubscriptions } = await import('../../adapters/stripe/stripe-subscriptions.ts');
+  const options = { secretKey: secrets.stripeSecretKey.value(), apiBase: params.stripeApiBase.value() };
+  return makeStripeSubscriptions(options, makeCircuit('stripe', breakers));
+});
+/** Stripe, whose SDK is loaded by the first request. */
+const rail: SubscriptionRail = {
+  openCustomer: async (person) => (await loaded()).openCustomer(person),
+  subscriptionsOf: async (customerId) => (await loaded()).subscriptionsOf(customerId),
+  openCheckout: async (wish) => (await loaded()).openCheckout(wish),
+  closeCheckout: async (id) => (await loaded()).closeCheckout(id),
+  portal: async (customerId, page) => (await loaded()).portal(customerId, page),
+  paidInvoicesOf: async (customerId) => (await loaded()).paidInvoicesOf(customerId),
+  paidInvoice: async (id) => (await loaded()).paidInvoice(id),
+};
+
+const subscriptions = makeSubscriptionStore(reportCorrupt);
+const following = { subscriptions, rail, journal: makeInvoiceJournal(), clock, log };
+
+/** What follows from Stripe's words about subscriptions, and from their being lost. */
+export const subscriptionDesk = {
+  follow: makeFollowSubscription(following),
+  refresh: makeRefreshSubscriptions(following),
+};
+
+export const subscriptionPorts = {
+  subscriptions,
+  quotas: makeQuotaStore(reportCorrupt),
+  plans: makePlanStore(reportCorrupt),
+  subscribers: makeSubscribers(reportCorrupt),
+  rail,
+  webOrigin: () => params.webOrigins.value()[0] ?? '',
+  clock,
+};

@@ -1,0 +1,103 @@
+import type { ReconciliationPhase } from '@sos/contracts/journal';
+import { type JudgeNeeds, makeJudge } from './judge-suspects.ts';
+import {
+  lookAtEntries,
+  lookAtKnown,
+  lookAtMovements,
+  lookAtPayments,
+  type Looked,
+  type LookNeeds,
+} from './look-through.ts';
+import type { Journal, PaperStore, Run, Runs } from './ports.ts';
+
+/** What moved later than this before a run is left to the next one, since events of it may still be on their way, in ms. */
+const YOUNG = 3_600_000;
+/** A run looks again at so much of what the one before has seen, in ms. */
+const AGAIN = 24 * 3_600_000;
+/** Two that begin within this time, in ms, are one run. */
+const ROUND = 600_000;
+/** How long one go may last, in ms; the next goes on from there. */
+const BUDGET_MS = 120_000;
+
+export interface ReconcileNeeds extends JudgeNeeds {
+  readonly runs: Runs;
+  readonly journal: Pick<Journal, 'entries'>;
+  readonly papers: PaperStore;
+}
+
+/**
+ * Compares journal, payments, transfers and each rail's own list, in pages, and keeps every difference; nothing else is
+ * changed. Money that differs by one cent is an alert. Throws VendorUnavailableError, and goes on from there the next time.
+ */
+export function makeReconcile(needs: ReconcileNeeds) {
+  const { runs, clock, log } = needs;
+  const look: LookNeeds = { ...needs, judge: makeJudge(needs), now: () => clock.now() };
+  const goOn = async (unfinished: Run): Promise<Run> => {
+    const until = clock.now() + BUDGET_MS;
+    let run = unfinished;
+    while (run.phase !== 'done' && clock.now() < until) {
+      const advanced = await onePage(look, run);
+      if (!(await runs.save(advanced, run))) return run;
+      run = advanced;
+    }
+    log.info('reconciliation', { phase: run.phase, ...run.looked, found: run.found });
+    return run;
+  };
+  return {
+    /** Goes on with the run that is unfinished, or else begins one. */
+    reconcile: async (): Promise<void> => {
+      const latest = await runs.latest();
+      if (latest && latest.phase !== 'done') await goOn(latest);
+      const fresh = runAfter(latest, clock.now());
+      if (await runs.begin(fresh)) await goOn(fresh);
+    },
+    /** Goes on with the run that is unfinished, if there is one. */
+    resume: async (): Promise<void> => {
+      const latest = await runs.latest();
+      if (latest && latest.phase !== 'done') await goOn(latest);
+    },
+  };
+}
+
+function runAfter(latest: Run | undefined, now: number): Run {
+  const to = Math.floor((now - YOUNG) / ROUND) * ROUND;
+  const looked = { movements: 0, payments: 0, entries: 0 };
+  const from = latest ? Math.min(latest.to, to) - AGAIN : 0;
+  return {
+    id: `run_${to}`,
+    from,
+    to,
+    startedAt: now,
+    endedAt: null,
+    phase: 'known',
+    after: null,
+    pages: 0,
+    looked,
+    found: 0,
+  };
+}
+
+type Working = Exclude<ReconciliationPhase, 'done'>;
+
+const looks: Readonly<Record<Working, (needs: LookNeeds, run: Run) => Promise<Looked>>> = {
+  known: lookAtKnown,
+  movements: lookAtMovements,
+  payments: lookAtPayments,
+  entries: lookAtEntries,
+};
+const following: Readonly<Record<Working, ReconciliationPhase>> = {
+  known: 'movements',
+  movements: 'payments',
+  payments: 'entries',
+  entries: 'done',
+};
+
+async function onePage(needs: LookNeeds, run: Run): Promise<Run> {
+  const { phase } = run;
+  if (phase === 'done') return run;
+  const { next, seen, fresh } = await looks[phase](needs, run);
+  const after = next === null ? following[phase] : phase;
+  const looked = phase === 'known' ? run.looked : { ...run.looked, [phase]: run.looked[phase] + seen };
+  const endedAt = after === 'done' ? needs.now() : null;
+  return { ...run, phase: after, after: next, pages: run.pages + 1, looked, found: run.found + fresh, endedAt };
+}

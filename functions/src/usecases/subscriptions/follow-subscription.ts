@@ -1,0 +1,82 @@
+import { invoicePosting } from '@sos/domain/subscriptions/postings';
+import { standingOf } from '@sos/domain/subscriptions/subscription';
+import type { Clock, Log } from '../shared/ports.ts';
+import { sweep } from '../shared/sweep.ts';
+import type { InvoiceJournal, Kept, SubscriptionRail, Subscriptions } from './ports.ts';
+
+export interface FollowSubscriptionNeeds {
+  readonly subscriptions: Subscriptions;
+  readonly rail: Pick<SubscriptionRail, 'subscriptionsOf' | 'paidInvoicesOf' | 'paidInvoice'>;
+  readonly journal: InvoiceJournal;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What the rail tells of a subscription, or of an invoice for it. */
+export interface SubscriptionHint {
+  readonly uid: string;
+  readonly customerId: string;
+  /** The invoice that was paid, if one was. */
+  readonly paidInvoice: string | null;
+}
+
+/**
+ * Keeps in step with what the rail knows of somebody, asked anew, since its words come in any order; and posts the invoice
+ * that was paid. Nothing for a customer who is not theirs. Throws VendorUnavailableError, RailRefusedError.
+ */
+export function makeFollowSubscription(needs: FollowSubscriptionNeeds) {
+  return async ({ uid, customerId, paidInvoice }: SubscriptionHint): Promise<void> => {
+    const { customer, standing } = await bringUpToDate(needs, uid, customerId);
+    if (customer.customerId !== customerId) return needs.log.warn('unknown_subscriber', { provider: uid });
+    needs.log.info('subscription', { provider: uid, status: standing.current?.status ?? null });
+    if (paidInvoice !== null) await postInvoice(needs, paidInvoice);
+  };
+}
+
+/** What is known afterwards; unchanged where the customer is another. */
+export function bringUpToDate(
+  {
+    subscriptions,
+    rail,
+    clock,
+  }: Pick<FollowSubscriptionNeeds, 'subscriptions' | 'clock'> & {
+    readonly rail: Pick<SubscriptionRail, 'subscriptionsOf'>;
+  },
+  uid: string,
+  customerId: string,
+): Promise<Kept> {
+  return subscriptions.change(uid, async (before) => {
+    if (before.customer.customerId !== customerId) return undefined;
+    const all = await rail.subscriptionsOf(customerId);
+    return { ...before, standing: standingOf(before.standing, all, clock.now()) };
+  });
+}
+
+async function postInvoice({ rail, journal, clock }: FollowSubscriptionNeeds, id: string): Promise<void> {
+  const invoice = await rail.paidInvoice(id);
+  const posting = invoice && invoicePosting(invoice, clock.now());
+  if (posting && !(await journal.has(posting.id))) await journal.post(posting);
+}
+
+/** Asks the rail wherever its word may have been lost. Returns about how many it was asked. */
+export function makeRefreshSubscriptions(needs: FollowSubscriptionNeeds) {
+  const { subscriptions, clock, log } = needs;
+  const visit = async (uid: string) => {
+    try {
+      await refresh(needs, uid);
+    } catch (error) {
+      log.error('subscription_unasked', { provider: uid, error });
+    }
+  };
+  return (): Promise<number> => {
+    const now = clock.now();
+    return sweep({ list: (query) => subscriptions.dueBy(now, query), visit, clock });
+  };
+}
+
+async function refresh(needs: FollowSubscriptionNeeds, uid: string): Promise<void> {
+  const { customerId } = (await needs.subscriptions.read(uid)).customer;
+  if (customerId === null) return;
+  for (const id of await needs.rail.paidInvoicesOf(customerId)) await postInvoice(needs, id);
+  await bringUpToDate(needs, uid, customerId);
+}

@@ -1,0 +1,109 @@
+import type { Posting } from '@sos/domain/journal/posting';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Locale } from '@sos/domain/shared/locale';
+import type { Plan } from '@sos/domain/subscriptions/plan';
+import type { PaidInvoice } from '@sos/domain/subscriptions/postings';
+import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
+import type { Standing, Subscription, SubscriptionFacts } from '@sos/domain/subscriptions/subscription';
+import type { Page, PageQuery } from '../shared/ports.ts';
+
+/** Whom the rail knows somebody as. */
+export interface Customer {
+  readonly customerId: string | null;
+  /** Of the request that opens it. */
+  readonly tryNumber: number;
+  /** The page to subscribe that was opened last. */
+  readonly checkoutId: string | null;
+}
+
+/** What is kept of one provider. */
+export interface Kept {
+  readonly customer: Customer;
+  readonly standing: Standing;
+}
+
+export interface Subscriptions {
+  /** Of whoever has none, what `change` is given for them. */
+  read(uid: string): Promise<Kept>;
+  /**
+   * Writes what is made of it as it is, unless somebody else was quicker, and then once more. `make` may ask the rail, so
+   * that what was learned before an earlier write is never written after it. Its undefined writes nothing.
+   */
+  change(uid: string, make: (before: Kept) => Promise<Kept | undefined>): Promise<Kept>;
+  /** Ids of those about whom the rail is to be asked by then, the longest due first. */
+  dueBy(now: Instant, query: PageQuery): Promise<Page>;
+}
+
+/** Calls of the assistant, counted by the billing period. */
+export interface Quotas {
+  read(uid: string): Promise<Quota | undefined>;
+  /** Decides and writes as one step; `decide` may run more than once. */
+  reserve(
+    uid: string,
+    decide: (current: Subscription | undefined, quota: Quota | undefined) => Reservation,
+  ): Promise<Reservation>;
+  change(uid: string, decide: (quota: Quota | undefined) => Quota | undefined): Promise<void>;
+}
+
+export interface Plans {
+  /** All there are, also those that are no longer offered. */
+  all(): Promise<readonly Plan[]>;
+}
+
+/** Providers as the rail is told of them. */
+export interface Subscribers {
+  find(uid: string): Promise<{ readonly email: string; readonly name: string } | undefined>;
+}
+
+export interface CheckoutWish {
+  readonly customerId: string;
+  readonly uid: string;
+  readonly plan: Plan;
+  readonly trialDays: number;
+  readonly locale: Locale;
+  /** Where the rail leads whoever has subscribed, and whoever has not. */
+  readonly done: string;
+  readonly back: string;
+}
+
+export interface CheckoutPage {
+  readonly id: string;
+  readonly url: string;
+  /** How long it serves. */
+  readonly until: Instant;
+}
+
+/**
+ * Subscriptions at a rail. Every method throws VendorUnavailableError when it is out of reach and RailRefusedError when it
+ * refuses.
+ */
+export interface SubscriptionRail {
+  /** The same one under the same key. */
+  openCustomer(person: {
+    readonly uid: string;
+    readonly email: string;
+    readonly name: string;
+    readonly key: string;
+  }): Promise<string>;
+  /** All that the customer has or had. */
+  subscriptionsOf(customerId: string): Promise<SubscriptionFacts[]>;
+  openCheckout(wish: CheckoutWish): Promise<CheckoutPage>;
+  /** Nobody can subscribe there any more; one that is over is fine. */
+  closeCheckout(id: string): Promise<void>;
+  /** A page where the customer manages what they have, and may go over to another of the plans. */
+  portal(
+    customerId: string,
+    page: { readonly back: string; readonly locale: Locale; readonly plans: readonly Plan[] },
+  ): Promise<string>;
+  /** Ids of the customer's newest invoices that are paid. */
+  paidInvoicesOf(customerId: string): Promise<string[]>;
+  /** Undefined while it is not paid. */
+  paidInvoice(id: string): Promise<PaidInvoice | undefined>;
+}
+
+/** The journal, as far as subscriptions write into it. */
+export interface InvoiceJournal {
+  has(postingId: string): Promise<boolean>;
+  /** Once for each id. */
+  post(posting: Posting): Promise<void>;
+}

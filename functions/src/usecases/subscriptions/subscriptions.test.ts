@@ -1,0 +1,224 @@
+import { balancesOf } from '@sos/domain/journal/posting';
+import { defaultPlans, priceKey } from '@sos/domain/subscriptions/plan';
+import { describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { MemorySubscriptionRail } from '../testing/memory-subscription-rail.ts';
+import {
+  MemoryInvoiceJournal,
+  memoryPlans,
+  MemoryQuotas,
+  MemorySubscriptions,
+} from '../testing/memory-subscriptions.ts';
+import { makeCountCalls } from './count-calls.ts';
+import { makeFollowSubscription, makeRefreshSubscriptions } from './follow-subscription.ts';
+import { makeGetSubscription } from './get-subscription.ts';
+import { makeCreateBillingPortal, makeCreateSubscriptionCheckout } from './subscription-pages.ts';
+
+const DAY = 86_400_000;
+const camille = { uid: 'camille', role: 'lawyer', isAdmin: false };
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const [plan] = defaultPlans as [(typeof defaultPlans)[number]];
+
+/** Everything about subscriptions, over memory. */
+function aDesk() {
+  let now = Date.UTC(2026, 0, 5, 12);
+  const clock = { now: () => now };
+  const rail = new MemorySubscriptionRail(clock);
+  const subscriptions = new MemorySubscriptions();
+  const quotas = new MemoryQuotas(subscriptions);
+  const journal = new MemoryInvoiceJournal();
+  const plans = memoryPlans([...defaultPlans, { ...plan, id: 'old', isOffered: false }]);
+  const person = { email: 'c@example.com', name: 'Camille Roy' };
+  const subscribers = { find: async (uid: string) => (uid === 'camille' ? person : undefined) };
+  const webOrigin = () => 'https://sos.example';
+  const pages = { subscriptions, plans, subscribers, rail, webOrigin, clock };
+  const following = { subscriptions, rail, journal, clock, log: silent };
+  const follow = makeFollowSubscription(following);
+  const customerId = async () => (await subscriptions.read('camille')).customer.customerId ?? '';
+  const checkout = checkAnswers('createSubscriptionCheckout', makeCreateSubscriptionCheckout(pages));
+  return {
+    rail,
+    subscriptions,
+    journal,
+    checkout: (planId = 'assistant') => checkout(camille, { planId, locale: 'fr' }),
+    portal: () => checkAnswers('createBillingPortal', makeCreateBillingPortal(pages))(camille, { locale: 'fr' }),
+    view: () =>
+      checkAnswers('getSubscription', makeGetSubscription({ subscriptions, quotas, plans, clock }))(camille, {}),
+    calls: makeCountCalls({ quotas, clock }),
+    refresh: makeRefreshSubscriptions(following),
+    hint: async (paidInvoice: string | null = null) =>
+      follow({ uid: 'camille', customerId: await customerId(), paidInvoice }),
+    follow,
+    tell: async (facts: Parameters<typeof rail.tell>[1]) => rail.tell(await customerId(), facts),
+    bill: async () => rail.bill(await customerId(), plan),
+    wait: (days: number) => {
+      now += days * DAY;
+      rail.pass();
+    },
+    now: () => now,
+  };
+}
+type Desk = ReturnType<typeof aDesk>;
+
+async function subscribe(desk: Desk, planId?: string): Promise<void> {
+  desk.rail.subscribe((await desk.checkout(planId)).url);
+  await desk.hint();
+}
+
+describe('subscribing', () => {
+  it('leads to a page of the rail’s, with free days for whoever never had any', async () => {
+    const desk = aDesk();
+    const { url } = await desk.checkout();
+    const [[, page] = []] = desk.rail.pages;
+    expect(url).toBe('https://checkout.example/cs_1');
+    expect(page?.wish).toMatchObject({
+      uid: 'camille',
+      trialDays: 14,
+      done: 'https://sos.example/fr/console/subscription?done=1',
+      back: 'https://sos.example/fr/console/subscription',
+    });
+    expect((await desk.view()).current).toBeNull();
+  });
+
+  it('counts only once the rail says so', async () => {
+    const desk = aDesk();
+    desk.rail.subscribe((await desk.checkout()).url);
+    expect((await desk.view()).current).toBeNull();
+    await desk.hint();
+    expect(await desk.view()).toMatchObject({ current: { status: 'trial', plan: { id: 'assistant' } }, mayTry: false });
+  });
+
+  it('closes the page that was opened before, so that nobody subscribes twice', async () => {
+    const desk = aDesk();
+    const first = await desk.checkout();
+    await desk.checkout('assistant_plus');
+    desk.rail.subscribe(first.url);
+    await desk.hint();
+    expect((await desk.view()).current).toBeNull();
+  });
+
+  it('is refused to whoever has a subscription, even if its word was lost', async () => {
+    const desk = aDesk();
+    desk.rail.subscribe((await desk.checkout()).url);
+    await expect(desk.checkout()).rejects.toMatchObject({ reason: 'already_subscribed' });
+    expect((await desk.view()).current?.status).toBe('trial');
+  });
+
+  it('gives no free days a second time', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    await desk.tell({ status: 'ended' });
+    await subscribe(desk);
+    expect((await desk.view()).current).toMatchObject({ status: 'active', trialEnd: null });
+  });
+
+  it('to a plan that is not offered, or does not exist, is refused', async () => {
+    const desk = aDesk();
+    for (const planId of ['old', 'none']) {
+      await expect(desk.checkout(planId)).rejects.toMatchObject({ reason: 'not_found' });
+    }
+  });
+
+  it('opens one customer, under another key after an answer that was lost', async () => {
+    const desk = aDesk();
+    desk.rail.down = true;
+    await expect(desk.checkout()).rejects.toThrow('out of reach');
+    desk.rail.down = false;
+    await desk.checkout();
+    await desk.checkout();
+    expect([...desk.rail.customers.keys()]).toEqual(['customer:camille:2']);
+  });
+});
+
+describe('the rail’s word', () => {
+  it('is believed about the customer’s owner alone', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    await desk.tell({ status: 'ended' });
+    await desk.follow({ uid: 'camille', customerId: 'cus_other', paidInvoice: 'in_1' });
+    expect((await desk.view()).current?.status).toBe('trial');
+    expect(desk.journal.postings.size).toBe(0);
+  });
+
+  it('posts what was paid once, whatever is told twice', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    const invoice = await desk.bill();
+    for (const _again of [1, 2]) await desk.hint(invoice);
+    const entries = [...desk.journal.postings.values()];
+    expect(balancesOf(entries).platform_revenue?.EUR).toBe(-1900);
+    expect(entries).toHaveLength(1);
+  });
+
+  it('that was lost is asked for an hour after the period, with what was paid', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    desk.wait(14);
+    expect(await desk.refresh()).toBe(1);
+    expect((await desk.view()).current?.status).toBe('active');
+    expect([...desk.journal.postings.keys()]).toEqual(['subscription_in_1']);
+    expect(await desk.refresh()).toBe(0);
+  });
+
+  it('that was lost after subscribing is asked for within the hour', async () => {
+    const desk = aDesk();
+    desk.rail.subscribe((await desk.checkout()).url);
+    desk.wait(1 / 24);
+    await desk.refresh();
+    expect((await desk.view()).current?.status).toBe('trial');
+  });
+
+  it('that cannot be asked for stops nobody else', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    desk.rail.down = true;
+    desk.wait(14);
+    expect(await desk.refresh()).toBe(1);
+    expect((await desk.view()).current?.status).toBe('trial');
+  });
+});
+
+describe('a subscription’s life', () => {
+  it('goes from free days over a payment that fails to its end', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    expect(await desk.calls.reserve('camille', 'c-1')).toBe('reserved');
+    desk.wait(14);
+    await desk.hint();
+    expect((await desk.view()).current).toMatchObject({ status: 'active', used: 0 });
+    const periodStart = desk.now() + 30 * DAY;
+    desk.wait(30);
+    await desk.tell({ status: 'past_due', periodStart, periodEnd: periodStart + 30 * DAY });
+    await desk.hint();
+    expect(await desk.calls.reserve('camille', 'c-2')).toBe('reserved');
+    desk.wait(7);
+    expect(await desk.calls.reserve('camille', 'c-3')).toBe('not_entitled');
+    expect((await desk.view()).current?.entitledUntil).toBeNull();
+    await desk.tell({ status: 'active' });
+    await desk.hint();
+    expect(await desk.calls.reserve('camille', 'c-3')).toBe('reserved');
+    await desk.tell({ planId: 'assistant_plus', aiCalls: 300 });
+    await desk.hint();
+    expect((await desk.view()).current).toMatchObject({ aiCalls: 300, used: 2, plan: { name: 'Assistant Plus' } });
+    await desk.tell({ status: 'ended', endsAt: desk.now() });
+    await desk.hint();
+    expect(await desk.calls.reserve('camille', 'c-4')).toBe('not_entitled');
+    expect((await desk.view()).current?.status).toBe('ended');
+  });
+
+  it('gives a call back that the vendor has failed', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    await desk.calls.reserve('camille', 'c-1');
+    await desk.calls.giveBack('camille', 'c-1');
+    expect((await desk.view()).current?.used).toBe(0);
+  });
+
+  it('is managed on the rail’s page, among the plans that are offered, by whoever has one', async () => {
+    const desk = aDesk();
+    await expect(desk.portal()).rejects.toMatchObject({ reason: 'not_subscribed' });
+    await subscribe(desk);
+    expect((await desk.portal()).url).toContain('portal.example');
+    expect(desk.rail.offered).toEqual(defaultPlans.map(priceKey));
+  });
+});

@@ -1,0 +1,103 @@
+import type { Posting } from '@sos/domain/journal/posting';
+import { defaultPlans, type Plan } from '@sos/domain/subscriptions/plan';
+import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
+import { noStanding } from '@sos/domain/subscriptions/subscription';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import type { Page } from '../shared/ports.ts';
+import type { InvoiceJournal, Kept, Plans, Quotas, Subscriptions } from '../subscriptions/ports.ts';
+import { calmTurns } from './calm-turns.ts';
+import { pageOf } from './page-of.ts';
+
+const TRIES = 20;
+const nothingKept: Kept = {
+  standing: noStanding,
+  customer: { customerId: null, tryNumber: 1, checkoutId: null },
+};
+
+/** What is kept of subscribers, each change on condition that what it rests on is still so. */
+export class MemorySubscriptions implements Subscriptions {
+  readonly byUid = new Collection<Kept>();
+  readonly #uids = new Set<string>();
+  readonly #turns: Turns;
+
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
+  }
+
+  async read(uid: string): Promise<Kept> {
+    return this.byUid.get(uid) ?? nothingKept;
+  }
+
+  async change(...[uid, make]: Parameters<Subscriptions['change']>): Promise<Kept> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const before = this.byUid.get(uid);
+      const after = await make(before ?? nothingKept);
+      if (!after) return before ?? nothingKept;
+      this.#uids.add(uid);
+      const isWritten = await runTransaction(this.#turns, (transaction) => {
+        if (transaction.get(this.byUid, uid) !== before) return false;
+        transaction.set(this.byUid, uid, after);
+        return true;
+      });
+      if (isWritten) return after;
+    }
+    throw new Error('too many changes at once');
+  }
+
+  async dueBy(...[now, query]: Parameters<Subscriptions['dueBy']>): Promise<Page> {
+    const askAt = (uid: string) => this.byUid.get(uid)?.standing.askAfter ?? Number.POSITIVE_INFINITY;
+    const all = [...this.#uids].map((id) => ({ id }));
+    const ordered = all.toSorted((one, other) => askAt(one.id) - askAt(other.id));
+    return pageOf(ordered, ({ id }) => askAt(id) <= now, query);
+  }
+}
+
+/** Counted calls beside the subscriptions that allow them. */
+export class MemoryQuotas implements Quotas {
+  readonly byUid = new Collection<Quota>();
+  readonly #subscriptions: MemorySubscriptions;
+  readonly #turns: Turns;
+
+  constructor(subscriptions: MemorySubscriptions, turns: Turns = calmTurns) {
+    this.#subscriptions = subscriptions;
+    this.#turns = turns;
+  }
+
+  async read(uid: string): Promise<Quota | undefined> {
+    return this.byUid.get(uid);
+  }
+
+  reserve(...[uid, decide]: Parameters<Quotas['reserve']>): Promise<Reservation> {
+    return runTransaction(this.#turns, (transaction) => {
+      const { current } = (transaction.get(this.#subscriptions.byUid, uid) ?? nothingKept).standing;
+      const made = decide(current ?? undefined, transaction.get(this.byUid, uid));
+      if (made.outcome === 'reserved') transaction.set(this.byUid, uid, made.quota);
+      return made;
+    });
+  }
+
+  change(...[uid, decide]: Parameters<Quotas['change']>): Promise<void> {
+    return runTransaction(this.#turns, (transaction) => {
+      const after = decide(transaction.get(this.byUid, uid));
+      if (after) transaction.set(this.byUid, uid, after);
+    });
+  }
+}
+
+/** Postings by their ids. */
+export class MemoryInvoiceJournal implements InvoiceJournal {
+  readonly postings = new Map<string, Posting>();
+
+  async has(id: string): Promise<boolean> {
+    return this.postings.has(id);
+  }
+
+  async post(posting: Posting): Promise<void> {
+    if (!this.postings.has(posting.id)) this.postings.set(posting.id, posting);
+  }
+}
+
+export function memoryPlans(plans: readonly Plan[] = defaultPlans): Plans {
+  return { all: async () => plans };
+}

@@ -1,0 +1,120 @@
+import { subscriptionStatuses } from '@sos/domain/subscriptions/subscription';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { instantSchema, localeSchema, moneySchema } from './shared.ts';
+import { storedMoneySchema, storedObject } from './stored.ts';
+
+const LONGEST_NAME = 60;
+const MOST_CALLS = 10_000;
+const LONGEST_TRIAL = 90;
+const LONGEST_ID = 40;
+
+/** As it stands in prices' names at Stripe, which cannot be changed. */
+const planIdSchema = z
+  .string()
+  .max(LONGEST_ID)
+  .regex(/^[a-z][a-z0-9_]*$/);
+
+/** `subscription_plans/{id}`: what a provider can subscribe to. */
+export const planDocumentSchema = storedObject({
+  name: z.string().min(1).max(LONGEST_NAME),
+  price: storedMoneySchema,
+  aiCalls: z.int().positive().max(MOST_CALLS),
+  trialDays: z.int().nonnegative().max(LONGEST_TRIAL),
+  place: z.int(),
+  isOffered: z.boolean(),
+});
+
+/** `subscriptions/{uid}`: how somebody stands, as Stripe told it. */
+export const subscriptionDocumentSchema = storedObject({
+  current: storedObject({
+    planId: planIdSchema,
+    status: z.enum(subscriptionStatuses),
+    aiCalls: z.int().nonnegative(),
+    periodStart: instantSchema,
+    periodEnd: instantSchema,
+    trialEnd: instantSchema.nullable(),
+    endsAt: instantSchema.nullable(),
+    trialEndsSoon: z.boolean(),
+  }).nullable(),
+  hadTrial: z.boolean(),
+  checkoutUntil: instantSchema.nullable(),
+  toldAt: instantSchema.nullable(),
+  askAfter: instantSchema.nullable(),
+});
+
+/** `subscriptions/{uid}/private/customer` */
+export const subscriptionCustomerSchema = storedObject({
+  customerId: z.string().nullable(),
+  tryNumber: z.int().positive(),
+  /** The page to subscribe that was opened last. */
+  checkoutId: z.string().nullable(),
+});
+
+/** `subscriptions/{uid}/private/quota` */
+export const subscriptionQuotaSchema = storedObject({
+  periodStart: instantSchema,
+  calls: z.array(z.string()),
+});
+
+const planSchema = z.strictObject({
+  id: planIdSchema,
+  name: z.string(),
+  /** A month's. */
+  price: moneySchema,
+  aiCalls: z.int(),
+  trialDays: z.int(),
+});
+
+const currentSchema = z.strictObject({
+  plan: planSchema,
+  status: z.enum(subscriptionStatuses),
+  periodEnd: z.int(),
+  trialEnd: z.int().nullable(),
+  /** When it ends, if nothing is done about it. */
+  endsAt: z.int().nullable(),
+  /** Until when the assistant answers; null while it does not. */
+  entitledUntil: z.int().nullable(),
+  used: z.int(),
+  aiCalls: z.int(),
+});
+
+const MOST_PLANS = 20;
+
+const own = { access: 'provider', resources: 'user' } as const;
+const atRail = { ...own, region: 'europe-west3', sensitive: true } as const;
+/** A page of Stripe's. */
+const pageSchema = z.strictObject({ url: z.url() });
+
+export const subscriptionCallables = {
+  /** The plans that can be chosen, and how the caller stands. */
+  getSubscription: callable({
+    ...own,
+    region: 'europe-west1',
+    input: z.strictObject({}),
+    output: z.strictObject({
+      plans: z.array(planSchema).max(MOST_PLANS),
+      current: currentSchema.nullable(),
+      /** Whether free days may still be had. */
+      mayTry: z.boolean(),
+    }),
+    refusals: [],
+  }),
+  createSubscriptionCheckout: callable({
+    ...atRail,
+    input: z.strictObject({
+      planId: planIdSchema,
+      /** Of the page to which they come back. */
+      locale: localeSchema,
+    }),
+    output: pageSchema,
+    refusals: ['not_found', 'already_subscribed'],
+  }),
+  /** Where a plan is changed, cancelled or taken up again, and where the card and the invoices are. */
+  createBillingPortal: callable({
+    ...atRail,
+    input: z.strictObject({ locale: localeSchema }),
+    output: pageSchema,
+    refusals: ['not_subscribed'],
+  }),
+};

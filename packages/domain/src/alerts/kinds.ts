@@ -1,0 +1,44 @@
+/** Every alert, and when admins hear of it: at once where it is about money, safety or calls that cannot be made, else with the daily mail. */
+export const alertKinds = {
+  session_abandoned: 'at once',
+  hold_lost: 'at once',
+  carrier_out: 'at once',
+  carrier_account: 'at once',
+  dialling_budget: 'at once',
+  recording_without_consent: 'at once',
+  payment_hold_expiring: 'at once',
+  payment_stuck: 'daily',
+  payment_outcome_unknown: 'daily',
+  payment_refused: 'daily',
+  payment_uncollected: 'daily',
+  payment_captured_in_part: 'daily',
+  refund_failed: 'daily',
+  rail_account: 'at once',
+  transfer_refused: 'daily',
+  transfer_stuck: 'daily',
+  transfer_by_hand: 'daily',
+  dispute_opened: 'at once',
+  dispute_deadline: 'at once',
+  dispute_refused: 'at once',
+  billing_failed: 'daily',
+  journal_unbalanced: 'at once',
+  money_differs: 'at once',
+  forged_webhooks: 'at once',
+  second_factor_guessed: 'at once',
+  event_quarantined: 'at once',
+  dead_letter: 'daily',
+  notification_undelivered: 'daily',
+  corrupt_document: 'daily',
+  review_reported: 'daily',
+} as const satisfies Readonly<Record<string, 'at once' | 'daily'>>;
+
+export type AlertKind = keyof typeof alertKinds;
+
+/** Another release may know kinds that this one does not. */
+export function isAlertKind(kind: string): kind is AlertKind {
+  return Object.hasOwn(alertKinds, kind);
+}
+
+export function isUrgent(kind: string): boolean {
+  return isAlertKind(kind) && alertKinds[kind] === 'at once';
+}

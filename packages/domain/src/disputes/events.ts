@@ -1,0 +1,16 @@
+import type { Instant } from '../shared/instant.ts';
+import type { DisputeDeed, RailDispute } from './dispute.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What can happen to a dispute. */
+export type DisputeEvent =
+  /** `toldAt`: when the rail was asked, before it answered. */
+  | { readonly type: 'told'; readonly dispute: RailDispute; readonly toldAt: Instant; readonly at: Instant }
+  | { readonly type: 'edited'; readonly evidence: Evidence; readonly at: Instant }
+  | { readonly type: 'ordered'; readonly deed: DisputeDeed; readonly evidence: Evidence | null; readonly at: Instant }
+  /** The rail is about to be asked. */
+  | { readonly type: 'asking'; readonly at: Instant }
+  /** The rail was asked again, and says that what it was asked before has not happened. */
+  | { readonly type: 'not_happened'; readonly tryNumber: number; readonly at: Instant }
+  /** The rail would not, and has done nothing. */
+  | { readonly type: 'refused'; readonly code: string; readonly tryNumber: number; readonly at: Instant };

@@ -1,0 +1,1 @@
+export const disputeRefusals = ['dispute_over', 'dispute_underway', 'dispute_late'] as const;
