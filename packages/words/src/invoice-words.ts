@@ -16,6 +16,8 @@ export interface InvoiceWords {
   readonly vat: string;
   readonly rounding: string;
   readonly total: string;
+  /** Below the sum, with `{code}`, `{amount}` and `{full}`. */
+  readonly discount: string;
   /** With `{number}` and `{date}`. */
   readonly corrects: string;
   /** Why no VAT is on it: the recipient owes it, or lives outside of the Union. */

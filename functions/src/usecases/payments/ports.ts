@@ -143,8 +143,10 @@ export interface AllPayments {
     readonly limit: number;
   }): Promise<{ readonly payments: readonly PaymentRow[]; readonly next: string | null } | undefined>;
 }
-/** What lies in a payment's own document. */
-export interface PaymentRow extends Omit<Payment, 'railPaymentId' | 'price' | 'refunds' | 'disputes' | 'debt'> {
+type ShownParties = Pick<Payment, 'id' | 'clientId' | 'providerId' | 'providerKind' | 'sessionId'>;
+type ShownMoney = Pick<Payment, 'rail' | 'status' | 'captured' | 'refunded' | 'createdAt'>;
+/** What a list shows of a payment. */
+export interface PaymentRow extends ShownParties, ShownMoney {
   readonly total: Money;
   readonly owedSince: Instant | null;
 }

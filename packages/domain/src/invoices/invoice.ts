@@ -65,6 +65,8 @@ export interface Invoice {
   readonly category: VatCategory;
   readonly rounding: number;
   readonly total: number;
+  /** What a coupon took off the price, in minor units with VAT; null without one, and for whom it is no matter. */
+  readonly discount: { readonly code: string; readonly amount: number } | null;
   /** The document that this one corrects; null for one that corrects none. */
   readonly corrects: { readonly number: string; readonly issuedAt: Instant } | null;
 }
@@ -148,14 +150,19 @@ function clientDraft(payment: Payment, { seller, client }: Parties, { share, ...
     { item: services[payment.providerKind], net: service },
     { item: 'fee' as const, net: net - service },
   ].filter((line) => line.net > 0);
-  return { ...wanted, ...factsOf(payment, seller, client), lines, net, vat, rate, category, rounding };
+  const discount = wanted.kind === 'invoice' ? discountOf(payment) : null;
+  return { ...wanted, ...factsOf(payment, seller, client), lines, net, vat, rate, category, rounding, discount };
+}
+
+function discountOf({ coupon }: Payment): Draft['discount'] {
+  return coupon && { code: coupon.code, amount: coupon.discount };
 }
 
 /** What a provider gets is not what the platform sells: no VAT is shown. */
 function providerDraft(payment: Payment, { seller, provider }: Parties, { share, ...wanted }: Wanted): Draft {
   const lines = [{ item: 'share' as const, net: share }];
   const untaxed = { net: share, vat: 0, rate: 0, category: 'O' as const, rounding: 0 };
-  return { ...wanted, ...factsOf(payment, seller, provider), lines, ...untaxed, total: share };
+  return { ...wanted, ...factsOf(payment, seller, provider), lines, ...untaxed, total: share, discount: null };
 }
 
 function factsOf({ id, rail, price, settledAt, createdAt }: Payment, seller: Seller, owner: Addressee) {

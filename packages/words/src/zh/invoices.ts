@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: '增值税 {rate}',
   rounding: '尾差调整',
   total: '合计',
+  discount: '不使用优惠码 {code} 的价格为 {full}，折扣为 {amount}。',
   corrects: '更正 {date} 的 {number}',
   reverse: '反向征收：增值税由接收方缴纳（第 2006/112/EC 号指令第 196 条）。',
   outside: '不属于欧盟增值税范围：接收方位于欧盟以外（第 2006/112/EC 号指令第 44 条和第 59 条）。',

@@ -5,8 +5,14 @@ import type { MakeUseCases } from './use-cases.ts';
 const useCases = new URL('../../../../functions/src/usecases/', import.meta.url);
 const areas = ['calls', 'payments', 'coupons'];
 
-/** What an admin’s console shows; it writes nothing that a crash could leave half done. */
-const elsewhere: ReadonlySet<string> = new Set(['get-timeline.ts']);
+/** What only shows something, and what asks a rail again as the sweep does; a crash leaves nothing half done there. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'get-timeline.ts',
+  'look-at-payments.ts',
+  'retry-payment.ts',
+  'validate-coupon.ts',
+  'manage-coupons.ts',
+]);
 
 /** Where the use cases of calls and money wait for ports. */
 export const callSources: Sources = {

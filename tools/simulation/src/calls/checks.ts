@@ -8,6 +8,7 @@ import { each } from './each.ts';
 import { recordingInvariants, recordingLiveness } from './recording-checks.ts';
 import { billInvariants, telephoneInvariants, telephoneLiveness } from './telephone-checks.ts';
 import type { CallWorld } from './call-world.ts';
+import { couponInvariants, couponLiveness } from './coupon-checks.ts';
 import { dialInvariants } from './dial-checks.ts';
 import { journalInvariants, journalLiveness } from './journal-checks.ts';
 
@@ -40,6 +41,7 @@ export function invariantsOf(set: CallWorld): Check[] {
     ...billInvariants(set),
     ...recordingInvariants(set),
     ...dialInvariants(set),
+    ...couponInvariants(set),
   ];
 }
 
@@ -190,6 +192,7 @@ export function livenessOf(set: CallWorld): Check[] {
     ...telephoneLiveness(set),
     ...recordingLiveness(set),
     ...journalLiveness(set),
+    ...couponLiveness(set),
     {
       name: 'every call ends and is settled',
       complaint: each(

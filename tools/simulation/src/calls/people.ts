@@ -73,12 +73,15 @@ export function tab(name: string, order: Order, set: CallWorld): Actor {
 
 async function pay(player: Player, order: Order, platform: Platform): Promise<boolean> {
   const { bookingId, providerId, phone } = order;
-  const input = { bookingId, providerId, phone, currency: 'EUR' } as const;
-  const opening =
+  const wish = { bookingId, providerId, phone, currency: 'EUR' } as const;
+  const opening = (input: typeof wish & { readonly coupon?: string }) =>
     platform.payBy === 'paypal'
       ? platform.job('callable', 'createPaypalOrder', ({ order: open }) => open(asClient(order), input))
       : platform.job('callable', 'createPaymentIntent', ({ create }) => create(asClient(order), input));
-  const opened = await insist(player, opening, { told: toldOf(platform) });
+  const told = toldOf(platform);
+  const { coupon } = platform;
+  const reduced = coupon === null ? undefined : await insist(player, opening({ ...wish, coupon }), { times: 2, told });
+  const opened = reduced ?? (await insist(player, opening(wish), { told }));
   if (!opened) return false;
   const { checkout } = opened;
   const railPaymentId = checkout.rail === 'paypal' ? checkout.orderId : checkout.clientSecret.replace('_secret', '');

@@ -1,5 +1,6 @@
 import type { Farewell } from '@sos/domain/calls/effects';
 import { type Rail, rails } from '@sos/domain/payments/rail';
+import { aCoupon } from '@sos/domain/testing/a-coupon';
 import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import type { BookableProfile, CallConfig, VoiceReply } from '@sos/functions/usecases/calls/ports';
 import { makeGuardDial } from '@sos/functions/usecases/limits/guard-dial';
@@ -63,6 +64,8 @@ export class Platform {
   readonly rail: MemoryRail;
   /** How clients of this run pay. */
   readonly payBy: Rail;
+  /** A code that serves one call, which all clients of this run try; null where they have none. */
+  readonly coupon: string | null;
   readonly carrier: MemoryCarrier;
   readonly recorder: MemoryRecorder;
   readonly recordings: MemoryRecordings;
@@ -85,6 +88,10 @@ export class Platform {
     this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world, ...(profiles && { profiles }) });
+    this.coupon = world.choices.fork('coupon').pick([null, null, 'LAST1']);
+    this.documents.coupons.add(
+      aCoupon({ code: 'LAST1', totalLimit: 1, personLimit: 1, firstCallOnly: true, bearer: 'both' }),
+    );
     this.payBy = by ?? world.choices.fork('rail').pick(rails);
     const holdMs = world.choices.fork('hold').pick([7 * DAY, 20 * HOUR]);
     const tell = (...said: Parameters<Surroundings['railSays']>) => around().railSays(...said);

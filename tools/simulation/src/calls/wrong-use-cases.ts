@@ -6,6 +6,7 @@ import { oldShapes } from './old-shapes.ts';
 import { makeUseCases, type MakeUseCases, type UseCases } from './use-cases.ts';
 import { wrongPostings } from './wrong-postings.ts';
 import { wrongBills } from './wrong-bills.ts';
+import { wrongCoupons } from './wrong-coupons.ts';
 import { wrongPorts } from './wrong-ports.ts';
 import { wrongRecordings } from './wrong-recordings.ts';
 
@@ -116,6 +117,7 @@ export const wrongUseCases: Readonly<Record<string, MakeUseCases>> = {
   ...wrongPorts,
   ...wrongBills,
   ...wrongPostings,
+  ...wrongCoupons,
   ...wrongRecordings,
   ...wrongCases,
   ...oldShapes,

@@ -67,7 +67,7 @@ class Sheet {
     const rows = this.#rows();
     const facts = this.#facts();
     const parties = this.#parties();
-    const closing = [notes[kind], this.#reason()].filter((note) => note !== '');
+    const closing = [this.#discount(), notes[kind], this.#reason()].filter((note) => note !== '');
     await this.#paper.prepare([
       seller.name,
       titles[kind],
@@ -140,6 +140,13 @@ class Sheet {
         ] as const)
       : [];
     return [...own, ...sums, [this.#words.total, this.#money(total)]];
+  }
+
+  #discount(): string {
+    const { discount, total } = this.#invoice;
+    if (!discount) return '';
+    const { code, amount } = discount;
+    return fill(this.#words.discount, { code, amount: this.#money(amount), full: this.#money(total + amount) });
   }
 
   #reason(): string {
