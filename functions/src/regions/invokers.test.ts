@@ -36,6 +36,9 @@ vi.mock('../runtime/notifications/wiring.ts', () => ({
 vi.mock('../runtime/payments/recovery.ts', () => ({
   stuckPaymentsRecovery: async () => void ran.push('stuckPaymentsRecovery'),
 }));
+vi.mock('../runtime/journal/wiring.ts', () => ({
+  checkHealth: async () => void ran.push('runPaymentHealthCheck'),
+}));
 vi.mock('../runtime/journal/reconciliation.ts', () => ({
   reconciliation: { reconcile: async () => void ran.push('reconcilePayments') },
 }));

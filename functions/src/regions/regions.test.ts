@@ -103,6 +103,7 @@ describe('the secrets', () => {
     adminSearch: ['PHONE_ENCRYPTION_KEYS'],
     adminCancelCall: carrier,
     adminForceSettle: carrier,
+    reconcilePayments: rails,
     adminRetryTransfer: card,
     adminFreeProvider: carrier,
     onOwnTelephoneWritten: ['PHONE_ENCRYPTION_KEYS'],

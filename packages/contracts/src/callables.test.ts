@@ -9,6 +9,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { dashboardCallables } from './dashboard.ts';
@@ -21,6 +22,7 @@ import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
 import { providerCallables } from './providers.ts';
+import { adminPaymentCallables } from './admin-payments.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
@@ -56,6 +58,7 @@ it('merges the areas without losing a name', () => {
     alertCallables,
     auditCallables,
     configurationCallables,
+    couponCallables,
     directoryCallables,
     disputeCallables,
     invoiceCallables,
@@ -71,6 +74,7 @@ it('merges the areas without losing a name', () => {
     providerCallables,
     reviewCallables,
     adminCallCallables,
+    adminPaymentCallables,
     standingCallables,
     favouriteCallables,
     searchCallables,

@@ -2,6 +2,7 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import type { Region } from './callable.ts';
+import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
 import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
@@ -10,6 +11,7 @@ import { dashboardCallables } from './dashboard.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
 import { lookupCallables } from './lookup.ts';
@@ -35,6 +37,7 @@ import { transferCallables } from './transfers.ts';
 export const callables = {
   ...accountCallables,
   ...adminCallCallables,
+  ...adminPaymentCallables,
   ...dashboardCallables,
   ...lookupCallables,
   ...systemCallables,
@@ -43,6 +46,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...couponCallables,
   ...directoryCallables,
   ...disputeCallables,
   ...letterCallables,

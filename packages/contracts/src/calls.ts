@@ -139,6 +139,7 @@ export const callCallables = {
       'not_found',
       'payment_not_authorized',
       'provider_unavailable',
+      'coupon_gone',
       'call_open',
       /** With the session's id in the details when it is the caller's own. */
       'telephone_busy',

@@ -68,6 +68,11 @@ export const paths = {
   disputes: () => 'disputes',
   /** Under the rail's own id. */
   dispute: (id: string) => `disputes/${id}`,
+  coupons: () => 'coupons',
+  coupon: (code: string) => `coupons/${code}`,
+  couponRedemptions: () => 'coupon_redemptions',
+  /** That a coupon serves a booking. */
+  couponRedemption: (bookingId: string) => `coupon_redemptions/${bookingId}`,
   invoices: () => 'invoices',
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,

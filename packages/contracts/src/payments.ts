@@ -7,6 +7,7 @@ import { phoneRefusals } from '@sos/domain/phones/refusals';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { typedCodeSchema } from './coupons.ts';
 import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -33,6 +34,9 @@ const opening = {
     currency: currencySchema,
     /** Checked before any money moves, and stored only with the call. */
     phone: phoneInputSchema,
+    coupon: typedCodeSchema.optional(),
+    /** The price that the client has seen; a higher one is refused. */
+    shown: moneySchema.optional(),
   }),
   output: z.strictObject({
     bookingId: idSchema,
@@ -51,6 +55,8 @@ const opening = {
     'number_unproved',
     'payment_mismatch',
     'payment_unavailable',
+    'coupon_unusable',
+    'price_changed',
     ...opennessRefusals,
     ...phoneRefusals,
   ],
@@ -135,6 +141,14 @@ export const paymentDocumentSchema = storedObject({
   total: storedMoneySchema,
   providerShare: storedMoneySchema,
   includedMinutes: z.int().positive(),
+  /** What a coupon took off, in minor units; null without one. */
+  coupon: storedObject({
+    code: z.string(),
+    discount: z.int().positive(),
+    borneByProvider: z.int().nonnegative(),
+  })
+    .nullable()
+    .default(null),
   sessionId: idSchema.nullable(),
   createdAt: instantSchema,
   authorizedAt: instantSchema.nullable(),
@@ -154,6 +168,8 @@ export const paymentDocumentSchema = storedObject({
   unshared: z.boolean().default(false),
   /** How often a dispute has changed it. */
   disputeSteps: z.int().nonnegative().default(0),
+  /** True while the coupon's use is to be given back. */
+  unredeemed: z.boolean().default(false),
   /** Only for what an older release opened: these belong into the books, which nobody else can read. */
   railId: z.string().optional(),
   platformFee: storedMoneySchema.optional(),

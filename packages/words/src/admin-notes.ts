@@ -14,6 +14,8 @@ export const adminNotes: Readonly<Record<string, string>> = {
   'adminCalls.*': 'Console of the administrators, room of calls: columns, states of a call and of its money, deeds',
   'adminOverview.*': 'Console of the administrators, first room: figures of today and now, charts, alerts',
   'adminDisputes.*': 'Console of the administrators, room of disputes: money that clients want back through their bank',
+  'adminPayments.*': 'Console of the administrators, room of payments: ours beside the rail’s, refunds, asking again',
+  'adminCatalogue.*': 'Console of the administrators, room of coupons: terms, preview, use',
   'adminTransfers.*': 'Console of the administrators, room of providers’ shares: where they are and what holds them up',
   'adminJournal.*':
     'Console of the administrators, room of the journal: entries, balances, differences with the rails, files for accountants',

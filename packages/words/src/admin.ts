@@ -2,6 +2,7 @@ import { wordsFrom } from './app-words.ts';
 import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
+import type { messages as catalogue } from './en/admin/catalogue.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as disputes } from './en/admin/disputes.ts';
 import type { messages as overview } from './en/admin/overview.ts';
@@ -10,6 +11,7 @@ import type { messages as audit } from './en/admin/audit.ts';
 import type { messages as journal } from './en/admin/journal.ts';
 import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
+import type { messages as payments } from './en/admin/payments.ts';
 import type { messages as people } from './en/admin/people.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
@@ -31,6 +33,8 @@ interface AdminAreas extends BrowserAreas {
   overview: typeof overview;
   system: typeof system;
   support: typeof support;
+  payments: typeof payments;
+  catalogue: typeof catalogue;
   transfers: typeof transfers;
   journal: typeof journal;
 }

@@ -125,6 +125,7 @@ export const notes: Readonly<Record<string, string>> = {
   'checkout.paypal.declined.*': 'Above PayPal’s button when it held nothing: title, text',
   'checkout.paypal.failed': 'Title in the place of PayPal’s button',
   'checkout.paypal.failed.text': 'The text below it',
+  'coupon.*': 'Below the price: a button that opens the field, the field, its button, and what became of the code',
   'checkout.startAgain': 'Button after the price changed',
   'maintenance.notice': 'Above every page while an administrator has it said',
   'waiting.long': 'At the foot of every page whose content has not come for ten seconds',

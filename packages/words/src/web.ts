@@ -8,6 +8,7 @@ import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as clientarea } from './en/web/clientarea.ts';
+import type { messages as coupon } from './en/web/coupon.ts';
 import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
 import type { messages as consoleWords } from './en/web/console.ts';
@@ -42,6 +43,7 @@ interface WebAreas extends BrowserAreas {
   refusals: typeof refusals;
   clientarea: typeof clientarea;
   favourites: typeof favourites;
+  coupon: typeof coupon;
   contact: typeof contact;
   reviews: typeof reviews;
   search: typeof search;

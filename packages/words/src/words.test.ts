@@ -106,7 +106,7 @@ const sameInEachLanguage = ['call.receipt.talked.time', 'provider.kindIn'];
 /** Words that a language writes as English does. */
 const sameInOne: Readonly<Record<string, readonly string[]>> = {
   de: ['availability.offline'],
-  fr: ['adminCalls.room.client'],
+  fr: ['adminCalls.room.client', 'adminPayments.client', 'adminCatalogue.code'],
   pt: ['availability.offline'],
 };
 

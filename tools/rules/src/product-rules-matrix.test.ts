@@ -66,6 +66,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  coupon: { ids: ['WELCOME5'] },
+  couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
   invoicingConfig: { ids: [], ...byAdmin },
@@ -108,6 +110,8 @@ type Collection =
   | 'subscriptions'
   | 'subscriptionPlans'
   | 'disputes'
+  | 'coupons'
+  | 'couponRedemptions'
   | 'invoices'
   | 'searchShards'
   | 'applications'

@@ -25,12 +25,19 @@ const canned: Canned = {
     return provider ? { ...provider, price: { ...provider.price, currency } } : { refuse: 'not_found' };
   },
   /** A French number that ends in 00 is "premium", one that ends in 99 finds its person just taken. */
-  createPaymentIntent: ({ bookingId, providerId, phone, currency }) => {
+  createPaymentIntent: ({ bookingId, providerId, phone, currency, shown }) => {
     if (phone.endsWith('00')) return { refuse: 'phone_premium' };
     const provider = providerOf(providerId);
     if (!provider) return { refuse: 'provider_unavailable' };
     const checkout = { rail: 'stripe', clientSecret: 'pi_fixture_secret' } as const;
-    return { bookingId, checkout, amount: { ...provider.price, currency }, authorized: false };
+    return { bookingId, checkout, amount: shown ?? { ...provider.price, currency }, authorized: false };
+  },
+  /** One code takes five off; every other one is none. */
+  validateCoupon: ({ code, providerId, currency }) => {
+    const full = { ...(providerOf(providerId)?.price ?? { amount: 0 }), currency };
+    if (code.trim().toUpperCase() !== 'WELCOME5') return { refuse: 'coupon_unusable' };
+    const total = { amount: full.amount - 500, currency };
+    return { code: 'WELCOME5', full, total, discount: { amount: 500, currency } };
   },
   createPaypalOrder: ({ bookingId, providerId, currency }) => {
     const provider = providerOf(providerId);

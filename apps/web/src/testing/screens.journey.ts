@@ -6,6 +6,19 @@ describe.each(walks)('every screen, $name', (walk) => {
   const screens = new Screens(walk);
   const { see, seePrinted, open, signIn, wrong } = screens;
 
+  const tryCodes = async () => {
+    const { page } = screens;
+    await page.locator('main details summary').click();
+    await page.locator('details input').fill('NOTHING');
+    await page.locator('details button').click();
+    await page.locator('details [role=alert]:not(:empty)').waitFor();
+    await see('book-code-refused');
+    await page.locator('details input').fill('welcome5');
+    await page.locator('details button').click();
+    await page.locator('main output').waitFor();
+    await see('book-code');
+  };
+
   it('before signing in', async () => {
     await open('', '.provider-card h3');
     await see('home');
@@ -113,6 +126,7 @@ describe.each(walks)('every screen, $name', (walk) => {
     await screens.page.locator('form button[type=submit]').click();
     await screens.page.locator('[type=checkbox]').waitFor();
     await see('book-price');
+    await tryCodes();
     await screens.page.locator('[type=checkbox]').check();
     await screens.page.locator('form button[type=submit]').click();
     const card = screens.page.locator('[inputmode=numeric]');

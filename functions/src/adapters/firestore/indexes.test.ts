@@ -14,6 +14,7 @@ import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeTalklessCalls } from './calls/talkless-calls.ts';
+import { makeAllPayments } from './payments/all-payments.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
 import { makeOwnCalls } from './providers/own-calls.ts';
@@ -54,6 +55,7 @@ async function lookThrough(): Promise<void> {
   for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
+  for (const status of ['captured', undefined] as const) await makeAllPayments(noneCorrupt).list({ ...page, status });
   await makeAlertBook(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeDifferenceStore(noneCorrupt).list({ ...page, onlyOpen: true });
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });

@@ -14,6 +14,7 @@ import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
 import { provedNumberDocuments } from './calls/proved-numbers.ts';
@@ -109,6 +110,8 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'coupons'
+  | 'couponRedemptions'
   | 'callCounts'
   | 'lookupEntries'
   | 'supportRequests'
@@ -171,6 +174,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  coupon: async (code = '') => couponDocuments.read(code),
+  couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),

@@ -6,6 +6,7 @@ import * as applications from './applications.ts';
 import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
+import * as coupons from './coupons.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
@@ -33,6 +34,7 @@ export * from './applications.ts';
 export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
+export * from './coupons.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
@@ -69,6 +71,7 @@ refuseUnlessBound({
   ...audit,
   ...calls,
   ...configuration,
+  ...coupons,
   ...dashboard,
   ...favourites,
   ...lookup,

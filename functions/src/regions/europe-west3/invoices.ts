@@ -20,5 +20,6 @@ export const consolidatedOnPaymentWritten = documentTrigger(
   async () => [
     ...(await import('../../runtime/invoices/on-change.ts')).onPayment,
     ...(await import('../../runtime/transfers/on-change.ts')).onPayment,
+    ...(await import('../../runtime/coupons/on-change.ts')).onPayment,
   ],
 );

@@ -4,6 +4,11 @@ import { functionsIn } from '../../runtime/define.ts';
 const { schedule } = functionsIn('europe-west3');
 
 const daily = { name: 'reconcilePayments', when: '30 4 * * *' };
+const health = { name: 'runPaymentHealthCheck', when: '0 7 * * *' };
+export const runPaymentHealthCheck = schedule(health, { secrets: [] }, async () => {
+  return (await import('../../runtime/journal/wiring.ts')).checkHealth;
+});
+
 export const reconcilePayments = schedule(daily, { secrets: rails }, async () => {
   return (await import('../../runtime/journal/reconciliation.ts')).reconciliation.reconcile;
 });

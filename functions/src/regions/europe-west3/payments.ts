@@ -31,6 +31,21 @@ export const adminRefundPayment = callable('adminRefundPayment', recoveryBinding
   return (await wiring()).paymentDesk.refundPayment;
 });
 
+export const adminListPayments = callable('adminListPayments', { secrets: [] }, async () => {
+  const { makeListPayments } = await import('../../usecases/payments/look-at-payments.ts');
+  return makeListPayments((await wiring()).adminPaymentPorts);
+});
+
+export const adminGetPayment = callable('adminGetPayment', recoveryBinding, async () => {
+  const { makeGetPayment } = await import('../../usecases/payments/look-at-payments.ts');
+  return makeGetPayment((await wiring()).adminPaymentPorts);
+});
+
+export const adminRetryPayment = callable('adminRetryPayment', recoveryBinding, async () => {
+  const { paymentDesk, deeds } = await wiring();
+  return paymentDesk.retryPayment(deeds);
+});
+
 export const consolidatedOnRefundWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.refund('{id}'), secrets: [] },

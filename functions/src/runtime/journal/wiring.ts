@@ -3,16 +3,19 @@ import { makeDifferenceStore } from '../../adapters/firestore/journal/difference
 import { makeJournalBook } from '../../adapters/firestore/journal/journal-book.ts';
 import { makeJournalStore } from '../../adapters/firestore/journal/journal-store.ts';
 import { makeRunStore } from '../../adapters/firestore/journal/run-store.ts';
+import { makeCheckHealth } from '../../usecases/journal/check-health.ts';
 import { makeKeepBalances } from '../../usecases/journal/keep-balances.ts';
 import { log } from '../log.ts';
 import { alerts, clock, reportCorrupt } from '../shared/wiring.ts';
 
 const journal = makeJournalStore(reportCorrupt);
+const runs = makeRunStore(reportCorrupt);
 
 export const keepBalances = makeKeepBalances({ journal, alerts, clock, log });
+export const checkHealth = makeCheckHealth({ runs, journal, alerts, clock, log });
 export const reconciliationPorts = {
   book: makeDifferenceStore(reportCorrupt),
-  runs: makeRunStore(reportCorrupt),
+  runs,
   clock,
 };
 export const journalPorts = { journal, book: makeJournalBook(reportCorrupt), deeds: makeDeedLog(), clock };

@@ -1,12 +1,15 @@
 import { makeTalklessCalls } from '../../adapters/firestore/calls/talkless-calls.ts';
 import { makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
 import { makeOpenCalls } from '../../adapters/firestore/calls/open-calls.ts';
+import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
+import { makeAllPayments } from '../../adapters/firestore/payments/all-payments.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
 import { makePayableProfiles } from '../../adapters/firestore/providers/profile-store.ts';
 import type { Telephones } from '../../usecases/calls/ports.ts';
 import { makePaymentDesk } from '../../usecases/payments/payment-desk.ts';
 import type { PaymentRail, Rails } from '../../usecases/payments/ports.ts';
 import { params, secrets } from '../config.ts';
+import { reducePrice } from '../coupons/wiring.ts';
 import { limits } from '../limits/wiring.ts';
 import { log } from '../log.ts';
 import { callablePhones, requireBooking } from '../openness/wiring.ts';
@@ -75,6 +78,7 @@ export const paymentPorts = {
   payments,
   rails,
   prices: configuration,
+  reducePrice,
   config: configuration,
   costs: configuration,
   profiles: makePayableProfiles(),
@@ -87,3 +91,6 @@ export const paymentPorts = {
   numbers,
   clock,
 };
+
+export const adminPaymentPorts = { allPayments: makeAllPayments(reportCorrupt), payments, rails, clock };
+export const deeds = makeDeedLog();

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '@sos/contracts/audit';
+import type { KnownCoupon } from '@sos/domain/coupons/coupon';
 import type { DialRates } from '@sos/domain/calls/dial-cost';
 import type { Farewell, Question } from '@sos/domain/calls/effects';
 import type { CallOutcome } from '@sos/domain/calls/events';
@@ -40,6 +41,8 @@ export interface BookingState extends WantedLines {
   readonly session: CallSession | undefined;
   readonly profile: BookableProfile | undefined;
   readonly payment: Payment | undefined;
+  /** The coupon of the payment, when it has one and there still is such a coupon. */
+  readonly coupon?: KnownCoupon | undefined;
   /** The client's call that is booked and has not ended, whichever that is. */
   readonly openCall: string | undefined;
   /** The other members of the provider's agency; null when it shares nothing, or there is none. */
@@ -64,14 +67,21 @@ export interface Booking {
  * What the transaction of a booking writes: the payment as it becomes, and the booking unless the provider is lost; nothing
  * when the client's telephone is refused, since another may be given for the same payment.
  */
-export type BookingDecision = { readonly payment: Payment; readonly booking?: Booking } | TelephoneRefusal;
+export type BookingDecision =
+  | {
+      readonly payment: Payment;
+      readonly booking?: Booking;
+      /** Why there is no booking, when it is not the provider. */
+      readonly lost?: 'coupon_gone';
+    }
+  | TelephoneRefusal;
 export interface Bookings {
   /** Reads the payment outside any transaction. */
   payment(sessionId: string): Promise<Payment | undefined>;
   /**
    * `decide` may run more than once, first on the guess that this is a new booking whose telephones no call has. What its
-   * last run returns is written whole, if what it saw is so: payment, session, private lines, busy provider. The number is
-   * E.164.
+   * last run returns is written whole, if what it saw is so: payment, session, private lines, busy provider, and the use of
+   * the payment's coupon. The number is E.164.
    */
   book(
     ids: { sessionId: string; providerId: string; clientId: string; clientPhone: string },

@@ -2,6 +2,7 @@ import type { Parsed } from '@sos/contracts/callables';
 import { obligations } from '@sos/domain/calls/obligations';
 import { bookSession, type CallSession } from '@sos/domain/calls/session';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
+import { serves } from '@sos/domain/coupons/coupon';
 import { next } from '@sos/domain/payments/next';
 import type { Payment } from '@sos/domain/payments/payment';
 import { reserve, shareBusy } from '@sos/domain/providers/availability';
@@ -35,7 +36,7 @@ export interface ScheduleCallNeeds {
 /**
  * Books the call that a payment was authorised for; the session takes the booking's id, so booking twice is booking once.
  * Throws DomainError: not_found, payment_not_authorized, provider_unavailable or call_open (the money is then released),
- * telephone_busy, phone_same, or the telephone's refusal.
+ * coupon_gone (the same), telephone_busy, phone_same, or the telephone's refusal.
  */
 export function makeScheduleCall(needs: ScheduleCallNeeds): Handler<'createAndScheduleCall'> {
   return async (actor, input) => {
@@ -78,8 +79,11 @@ async function book(needs: ScheduleCallNeeds, order: Order): Promise<CallSession
   if (outcome?.session) return outcome.session;
   if (outcome?.refusal) throw outcome.refusal;
   if (outcome?.payment) await needs.payDebts(outcome.payment);
-  if (outcome?.openCall !== undefined) throw callOpen(outcome.openCall);
-  throw new DomainError('conflict', 'provider_unavailable');
+  throw lossOf(outcome);
+}
+
+function lossOf({ openCall, lost }: Outcome = {}): DomainError {
+  return openCall === undefined ? new DomainError('conflict', lost ?? 'provider_unavailable') : callOpen(openCall);
 }
 
 interface Outcome {
@@ -87,6 +91,7 @@ interface Outcome {
   readonly payment?: Payment | undefined;
   readonly refusal?: DomainError;
   readonly openCall?: string | undefined;
+  readonly lost?: 'coupon_gone' | undefined;
 }
 
 function outcomeOf(decision: BookingDecision | undefined): Outcome {
@@ -95,7 +100,8 @@ function outcomeOf(decision: BookingDecision | undefined): Outcome {
     const { refused, sessionId } = decision;
     return { refusal: new DomainError('conflict', refused, { details: sessionId === undefined ? {} : { sessionId } }) };
   }
-  return { payment: decision.payment, ...(decision.booking && { session: decision.booking.session }) };
+  const { payment, booking, lost } = decision;
+  return { payment, lost, ...(booking && { session: booking.session }) };
 }
 
 interface Context {
@@ -115,6 +121,10 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
   if (!reserved || booked.payment.sessionId !== sessionId) {
     return { payment: next(payment, { type: 'release_requested', reason: 'provider_lost', at }).payment };
   }
+  if (!hasItsCoupon(payment, state)) {
+    const released = next(payment, { type: 'release_requested', reason: 'coupon_gone', at });
+    return { payment: released.payment, lost: 'coupon_gone' };
+  }
   const session = sessionOf({ payment, profile: reserved }, order, context);
   const people = withColleagues(reserved, state.colleagues, sessionId);
   return (
@@ -123,6 +133,11 @@ function decide(state: BookingState, order: Order, context: Context): BookingDec
       booking: { session, ...people },
     }
   );
+}
+
+/** The price was made with the coupon, which must serve this booking now, however many wanted its last use meanwhile. */
+function hasItsCoupon({ coupon, providerKind: kind, createdAt: shownAt }: Payment, state: BookingState): boolean {
+  return coupon === null || (state.coupon !== undefined && serves(state.coupon, { kind, shownAt }));
 }
 
 /** Where an agency shares being busy, all its members become so in the same write. */

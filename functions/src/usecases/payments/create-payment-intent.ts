@@ -1,4 +1,5 @@
 import type { Parsed } from '@sos/contracts/callables';
+import { couponCode } from '@sos/domain/coupons/coupon';
 import { centsPerMinute, costOf, longestLeg } from '@sos/domain/calls/dial-cost';
 import { isProviderLineFree, telephoneRefusal } from '@sos/domain/calls/telephones';
 import { money, sameMoney } from '@sos/domain/money/money';
@@ -13,14 +14,14 @@ import { callOpen } from '../shared/call-open.ts';
 import type { Handler } from '../shared/handler.ts';
 import { tooMany } from '../shared/too-many.ts';
 import { type Actor, type Clock, VendorUnavailableError } from '../shared/ports.ts';
-import type { PayableProfiles, PaymentRail, Payments, Prices, RailPayment, Rails, TalklessCalls } from './ports.ts';
+import { agreedPrice, type PriceNeeds, requireShown } from './agreed-price.ts';
+import type { PayableProfiles, PaymentRail, Payments, RailPayment, Rails, TalklessCalls } from './ports.ts';
 
 const MINUTE_MS = 60_000;
 
-export interface CreatePaymentIntentNeeds {
+export interface CreatePaymentIntentNeeds extends PriceNeeds {
   readonly payments: Pick<Payments, 'read' | 'createIfAbsent'>;
   readonly rails: Rails;
-  readonly prices: Prices;
   readonly profiles: PayableProfiles;
   readonly phones: PhoneNumbers;
   readonly config: CallConfig;
@@ -41,7 +42,7 @@ type Wish = Parsed<'createPaymentIntent'> & { readonly rail: Rail };
  * Opens the payment of one booking, or gives back the one that is open: the booking's id is the idempotency key, so
  * neither a double click nor a lost answer can hold money twice. Throws DomainError with the telephone's refusal,
  * own_profile, provider_unavailable, call_open, telephone_busy, phone_same, number_unproved, too_many_requests,
- * payment_unavailable, payment_mismatch, closed_for_now or country_closed.
+ * payment_unavailable, payment_mismatch, coupon_unusable, price_changed, closed_for_now or country_closed.
  */
 export function makeCreatePaymentIntent(needs: CreatePaymentIntentNeeds): Handler<'createPaymentIntent'> {
   return openingBy('stripe', needs);
@@ -73,6 +74,7 @@ async function findOrOpen(needs: CreatePaymentIntentNeeds, actor: Actor, input: 
   const known = await needs.payments.read(input.bookingId);
   if (!known) return open(needs, actor, input);
   requireSameTerms(known, actor, input);
+  requireShown(known.price, input.shown);
   const held = await needs.rails[known.rail].read(known.railPaymentId);
   requireUsable(held, known.price);
   // Once money is held, the booking decides, which gives it back when it refuses.
@@ -87,12 +89,12 @@ async function open(needs: CreatePaymentIntentNeeds, actor: Actor, input: Wish) 
   const kind = await requireBookable(needs, actor.uid, input);
   await requireRoom(needs, actor);
   await requireTalk(needs, actor.uid, input.phone);
-  const price = await needs.prices.price(kind, currency);
-  await requireAffordable(needs, { phone: input.phone, kind, fee: price.platformFee.amount });
+  const { price, coupon, fullFee } = await agreedPrice(needs, { ...input, clientId: actor.uid, kind });
+  await requireAffordable(needs, { phone: input.phone, kind, fee: fullFee.amount });
   const order = { bookingId, amount: price.total, clientId: actor.uid, providerId, network: actor.network };
   const held = await create(needs, rail, order);
   requireUsable(held, price);
-  const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price };
+  const terms = { clientId: actor.uid, providerId, providerKind: kind, rail, price, coupon };
   const { railPaymentId } = held;
   const opened = openPayment({ id: bookingId, ...terms, railPaymentId, now: needs.clock.now() });
   const payment = await needs.payments.createIfAbsent(opened);
@@ -176,7 +178,8 @@ function requireSameTerms(payment: Payment, actor: Actor, input: Wish): void {
   // Somebody else's booking is told like an own one that cannot be paid any more.
   const mine = payment.clientId === actor.uid;
   const isSameWay = payment.price.total.currency === input.currency && payment.rail === input.rail;
-  if (!mine || payment.providerId !== input.providerId || !isSameWay || !isOpen(payment))
+  const isSamePrice = payment.coupon?.code === couponCode(input.coupon ?? '');
+  if (!mine || payment.providerId !== input.providerId || !isSameWay || !isSamePrice || !isOpen(payment))
     throw new DomainError('conflict', 'payment_mismatch');
 }
 

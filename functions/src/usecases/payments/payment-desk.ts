@@ -1,5 +1,6 @@
 import { obligations } from '@sos/domain/payments/obligations';
 import type { Payment } from '@sos/domain/payments/payment';
+import type { DeedLog } from '../audit/ports.ts';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { makeApplyRailEvent } from './apply-rail-event.ts';
@@ -10,6 +11,7 @@ import { makeFollowRefund } from './follow-refund.ts';
 import { type HandlePaymentEvent, makeHandlePaymentEvent } from './handle-payment-event.ts';
 import type { DeadLetters, Payments, Quarantine, Rails } from './ports.ts';
 import { makeRefundPayment } from './refund-payment.ts';
+import { makeRetryPayment } from './retry-payment.ts';
 import { makeReleaseUnbookedOf } from './release-unbooked-of.ts';
 import { makeReleaseUnscheduled } from './release-unscheduled.ts';
 import { makeRunPaymentEffects } from './run-payment-effects.ts';
@@ -45,6 +47,7 @@ export function makePaymentDesk(ports: PaymentDeskPorts) {
     /** Carries out what a payment owes since a transaction that was not ours. */
     payDebts: async (payment: Payment) => void (await runEffects(payment, obligations(payment))),
     refundPayment: makeRefundPayment(needs),
+    retryPayment: (deeds: DeedLog) => makeRetryPayment({ ...needs, deeds }),
     authorizePaypalOrder: makeAuthorizePaypalOrder(needs),
     applyRailEvent,
     followRefund: makeFollowRefund({ ...ports, applyRailEvent }),

@@ -134,6 +134,21 @@ export interface DeadLetters {
   keep(event: StrangeEvent & { problem: string; body: string }): Promise<void>;
 }
 
+/** All payments, for admins. */
+export interface AllPayments {
+  /** The newest first, behind the one with the id; undefined when there is none of that id. */
+  list(query: {
+    readonly status: Payment['status'] | undefined;
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<{ readonly payments: readonly PaymentRow[]; readonly next: string | null } | undefined>;
+}
+/** What lies in a payment's own document. */
+export interface PaymentRow extends Omit<Payment, 'railPaymentId' | 'price' | 'refunds' | 'disputes' | 'debt'> {
+  readonly total: Money;
+  readonly owedSince: Instant | null;
+}
+
 export interface Prices {
   price(kind: ProviderKind, currency: Currency): Promise<Price>;
 }

@@ -5,6 +5,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { OpennessRefusal } from '@sos/domain/openness/refusals';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { aPayment } from '@sos/domain/testing/a-payment';
+import { makeReducePrice } from '../coupons/reduce-price.ts';
 import { makeInstanceLimits } from '../limits/instance-limits.ts';
 import {
   type CreatePaymentIntentNeeds,
@@ -15,6 +16,7 @@ import { makePaymentDesk } from '../payments/payment-desk.ts';
 import type { DeadLetters, PayableProfiles, Quarantine } from '../payments/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryAlerts } from './memory-alerts.ts';
+import { MemoryCoupons } from './memory-coupons.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { MemoryRail } from './memory-rail.ts';
 
@@ -65,6 +67,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
   let now = NOW;
   const clock = { now: () => now };
   const payments = new MemoryPayments();
+  const coupons = new MemoryCoupons(payments);
   const { quarantine, deadLetters, ...kept } = aShelf();
   const rail = new MemoryRail();
   const paypal = new MemoryRail({ by: 'paypal' });
@@ -86,6 +89,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     costs: { dialRates: async () => ({ anywhere: options.rate ?? 20, byPrefix: {} }) },
     talkless: { endsSince: async () => [...(options.talkless ?? [])] },
     numbers: { isProved: async () => options.isProved ?? false },
+    reducePrice: makeReducePrice({ coupons, clock }),
     prices: { price: async (kind, currency) => priceOf(defaultPrices, kind, currency) },
     requireOpen: async () => {
       if (options.closed) throw new DomainError('conflict', options.closed);
@@ -98,6 +102,7 @@ export function aTill(profile: Payable | null = online, options: TillOptions = {
     ...desk,
     ...desk.settlements,
     payments,
+    coupons,
     rail,
     paypal,
     alerts: alerts.kinds,

@@ -30,6 +30,7 @@ import type {
 import type { TalklessCalls } from '../payments/ports.ts';
 import type { Clock } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
+import { MemoryCoupons } from './memory-coupons.ts';
 import { MemoryPayments } from './memory-payments.ts';
 import { pageOf } from './page-of.ts';
 
@@ -49,6 +50,7 @@ export class MemoryCalls {
   readonly sessions = new Collection<CallSession>();
   readonly profiles: Collection<BookableProfile>;
   readonly payments: MemoryPayments;
+  readonly coupons: MemoryCoupons;
   readonly lines = new Collection<Lines>();
   /** By E.164. */
   readonly holders = new Collection<LineHolder>();
@@ -70,6 +72,7 @@ export class MemoryCalls {
     this.profiles = profiles ?? new Collection();
     this.#turns = turns;
     this.payments = new MemoryPayments(turns);
+    this.coupons = new MemoryCoupons(this.payments, turns);
   }
 
   readonly sessionStore: Sessions = {
@@ -128,7 +131,9 @@ export class MemoryCalls {
         const decision = decide(state);
         if (!decision || 'refused' in decision || !state.payment) return;
         transaction.set(this.payments.byId, ids.sessionId, decision.payment);
-        if (decision.booking) this.#write(transaction, ids, decision.booking);
+        if (!decision.booking) return;
+        this.#write(transaction, ids, decision.booking);
+        this.coupons.redeem(transaction, decision.payment, state.coupon);
       }),
   };
 
@@ -201,10 +206,12 @@ export class MemoryCalls {
 
   #bookingState(transaction: Transaction, { sessionId, providerId, clientId, clientPhone }: BookingIds): BookingState {
     const provider = this.telephones.get(providerId);
+    const payment = transaction.get(this.payments.byId, sessionId);
     return {
       session: transaction.get(this.sessions, sessionId),
       profile: provider === undefined ? undefined : transaction.get(this.profiles, providerId),
-      payment: transaction.get(this.payments.byId, sessionId),
+      payment,
+      coupon: payment?.coupon ? this.coupons.known(transaction, payment.coupon.code, payment.clientId) : undefined,
       openCall: transaction.list(this.sessions, isOpenOf(clientId))[0]?.id,
       colleagues: this.agency.has(providerId) ? this.#colleaguesOf(transaction, providerId) : null,
       lines: {

@@ -12,6 +12,7 @@ export const auditSubjects = [
   'event',
   'configuration',
   'country',
+  'coupon',
   'alert',
   'schedule',
   'queue',

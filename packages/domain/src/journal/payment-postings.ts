@@ -52,11 +52,19 @@ function captureLines(payment: Payment): Line[] {
   const { captured, rail, providerId } = payment;
   if (captured === null || captured === 0 || !hasMoney(payment)) return [];
   const share = shareOf(payment);
+  const given = givenByPlatform(payment, captured);
   return [
     line(payment, [clearing[rail], captured]),
     line(payment, ['provider_payable', -share], providerId),
-    line(payment, ['platform_revenue', share - captured]),
+    line(payment, ['platform_revenue', share - captured - given]),
+    line(payment, ['coupon_discounts', given]),
   ];
+}
+
+/** What the platform's own fee is smaller by for a coupon; of a part capture, in the price's proportion. */
+function givenByPlatform({ coupon, price }: Payment, captured: number): number {
+  if (!coupon) return 0;
+  return Math.floor(((coupon.discount - coupon.borneByProvider) * captured) / price.total.amount);
 }
 
 /** What is given back is owed to the client until the rail says that they have it. */

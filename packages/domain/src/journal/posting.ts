@@ -8,6 +8,7 @@ export const accounts = [
   'client_refunds',
   'provider_payable',
   'platform_revenue',
+  'coupon_discounts',
   'vat_payable',
   'affiliate_payable',
   'affiliate_paid',

@@ -189,3 +189,12 @@ describe('the amounts', () => {
     expect(learnt.effects).toEqual([{ type: 'raise_alert', alert: 'payment_captured_in_part' }]);
   });
 });
+
+it('an admin’s wish ends the pause after a refusal, and says nothing where there is none', () => {
+  const debt = { since: 0, tryNumber: 2, unknownSince: null, refusedWith: 'odd', refusals: 1, askAfter: 99 };
+  const due = aPayment({ status: 'capture_due', sessionId: 'booking-1', debt });
+  const asked = next(due, { type: 'retry_requested', at: 5 });
+  expect(asked.payment.debt).toEqual({ ...debt, askAfter: null });
+  expect(next(asked.payment, { type: 'retry_requested', at: 6 }).changed).toBe(false);
+  expect(next(aPayment(), { type: 'retry_requested', at: 6 }).changed).toBe(false);
+});

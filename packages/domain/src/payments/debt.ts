@@ -3,7 +3,8 @@ import type { PaymentEvent } from './events.ts';
 import { type Debt, isDue, type Payment } from './payment.ts';
 import { isOwed } from './refund.ts';
 
-export type DebtEvent = Extract<PaymentEvent, { type: 'outcome_unknown' | 'not_happened' | 'rail_refused' }>;
+const debtEvents = ['outcome_unknown', 'not_happened', 'retry_requested', 'rail_refused'] as const;
+export type DebtEvent = Extract<PaymentEvent, { type: (typeof debtEvents)[number] }>;
 type Refusal = Extract<DebtEvent, { type: 'rail_refused' }>;
 
 /** How long an answer that was lost may still be on its way at the rail, in ms; until then its key is kept. */
@@ -15,7 +16,7 @@ const LONGEST_PAUSE = 3_600_000;
 const LONGEST_HOLD = 31 * 86_400_000;
 
 export function isDebtEvent(event: PaymentEvent): event is DebtEvent {
-  return event.type === 'outcome_unknown' || event.type === 'not_happened' || event.type === 'rail_refused';
+  return debtEvents.some((type) => type === event.type);
 }
 
 /** The payment with what the event says of its debt; undefined when it says nothing new. */
@@ -28,6 +29,8 @@ export function recordDebt(payment: Payment, event: DebtEvent): Payment | undefi
     case 'not_happened':
       if (!mayHaveFreshKey(payment, event.at)) return undefined;
       return { ...payment, debt: { ...debt, tryNumber: debt.tryNumber + 1, unknownSince: null } };
+    case 'retry_requested':
+      return debt.askAfter === null ? undefined : { ...payment, debt: { ...debt, askAfter: null } };
     case 'rail_refused':
       return recordRefusal(payment, debt, event);
   }

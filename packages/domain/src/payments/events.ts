@@ -10,6 +10,8 @@ export type ReleaseReason =
   | 'settlement'
   /** The booking lost its provider to another. */
   | 'provider_lost'
+  /** The coupon that its price was made with serves this booking no more. */
+  | 'coupon_gone'
   /** Its client may book no more, and has not booked with it. */
   | 'not_allowed'
   /** Too many cards were refused. */
@@ -61,6 +63,8 @@ export type PaymentEvent =
   | { readonly type: 'hold_gone'; readonly at: Instant }
   /** The rail was asked, and no answer says whether it did it. */
   | { readonly type: 'outcome_unknown'; readonly at: Instant }
+  /** An admin has the rail asked now, whatever pause a refusal has brought. */
+  | { readonly type: 'retry_requested'; readonly at: Instant }
   /** The rail was asked again, and says that what it was asked before has not happened. */
   | { readonly type: 'not_happened'; readonly at: Instant }
   /** The rail would not do it, for a reason that the payment's state does not explain. */

@@ -49,5 +49,6 @@ export const moves: Readonly<Record<PaymentEventType, Moves>> = {
   hold_gone: { capture_due: 'uncollected' },
   outcome_unknown: {},
   not_happened: {},
+  retry_requested: {},
   rail_refused: { capture_due: 'uncollected' },
 };

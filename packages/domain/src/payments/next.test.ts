@@ -39,6 +39,7 @@ const events: Readonly<Record<PaymentEventType, PaymentEvent>> = {
   hold_gone: { type: 'hold_gone', at: NOW },
   outcome_unknown: { type: 'outcome_unknown', at: NOW },
   not_happened: { type: 'not_happened', at: NOW },
+  retry_requested: { type: 'retry_requested', at: NOW },
   rail_refused: { type: 'rail_refused', code: 'odd', tryNumber: 1, undone: true, at: NOW },
 };
 /** A payment without a call for what only such a one may hear, and a booked one otherwise. */
@@ -106,6 +107,9 @@ const table: Readonly<Record<PaymentEventType, Row>> = {
     '  -           -           -           capture_due release_due refund_due -          -           -        -',
   ),
   not_happened: row(
+    '     -           -           -           -           -           -          -          -           -        -',
+  ),
+  retry_requested: row(
     '     -           -           -           -           -           -          -          -           -        -',
   ),
   rail_refused: row(
@@ -262,8 +266,8 @@ describe('the rail’s word', () => {
 });
 
 it('a payment is opened with nothing held, nothing booked', () => {
-  const { id, clientId, providerId, providerKind, rail, railPaymentId, price } = aPayment();
-  const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price };
+  const { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon } = aPayment();
+  const facts = { id, clientId, providerId, providerKind, rail, railPaymentId, price, coupon };
   expect(openPayment({ ...facts, now: NOW })).toEqual({
     ...facts,
     status: 'created',
@@ -278,6 +282,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     disputes: [],
     unbilled: false,
     unshared: false,
+    unredeemed: false,
     debt: null,
   });
 });

@@ -4,6 +4,7 @@ import type { Posting } from '../journal/posting.ts';
 import type { PaymentEvent } from './events.ts';
 import { obligations, type PaymentEffect } from './obligations.ts';
 import type { Payment } from './payment.ts';
+import { freesCoupon } from './frees-coupon.ts';
 import { record } from './record.ts';
 import { earnedOf } from '../transfers/earned.ts';
 
@@ -28,7 +29,8 @@ export function next(payment: Payment, event: PaymentEvent): PaymentTransition {
   const fee = 'fee' in event ? event.fee : undefined;
   const postings = paymentPostings(payment, moved, { at: event.at, fee });
   const unshared = moved.unshared || earnedOf(payment) !== earnedOf(moved) || isFrozen(payment) !== isFrozen(moved);
-  const shared = { ...moved, unshared };
+  const unredeemed = moved.unredeemed || freesCoupon(payment, moved, event);
+  const shared = { ...moved, unshared, unredeemed };
   if (postings.length === 0) return { payment: shared, effects, changed: true, repeated: false };
   const unbilled = shared.unbilled || event.type !== 'disputed' || lostBy(moved) > lostBy(payment);
   return { payment: { ...shared, unbilled }, effects, changed: true, repeated: false, postings };

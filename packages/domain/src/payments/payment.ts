@@ -1,3 +1,4 @@
+import type { AppliedCoupon } from '../coupons/coupon.ts';
 import type { Price, ProviderKind } from '../money/price.ts';
 import type { Stake } from '../disputes/stake.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -41,7 +42,10 @@ export interface Payment {
   /** The rail's own id of this payment. */
   readonly railPaymentId: string;
   readonly status: PaymentStatus;
+  /** What the client pays, with the coupon taken off. */
   readonly price: Price;
+  /** Null without one. */
+  readonly coupon: AppliedCoupon | null;
   /** The call that the payment is for, once it is booked. */
   readonly sessionId: string | null;
   readonly createdAt: Instant;
@@ -61,11 +65,13 @@ export interface Payment {
   readonly unbilled: boolean;
   /** True while what is the provider's of it has changed and nobody has counted it for their transfer. */
   readonly unshared: boolean;
+  /** True while the coupon's use is to be given back, since the call is not charged. */
+  readonly unredeemed: boolean;
   /** Null while the rail owes nothing. */
   readonly debt: Debt | null;
 }
 
-type OpenedFacts = 'id' | 'clientId' | 'providerId' | 'providerKind' | 'rail' | 'railPaymentId' | 'price';
+type OpenedFacts = 'id' | 'clientId' | 'providerId' | 'providerKind' | 'rail' | 'railPaymentId' | 'price' | 'coupon';
 
 /** What is known of a payment when the rail has opened it. */
 export interface NewPayment extends Pick<Payment, OpenedFacts> {
@@ -84,6 +90,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     disputes: [],
     unbilled: false,
     unshared: false,
+    unredeemed: false,
     debt: null,
     status: 'created',
     createdAt: now,

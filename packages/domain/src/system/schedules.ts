@@ -7,6 +7,7 @@ export const schedules = {
   recoverCalls: 'every 5 minutes',
   repairSearchIndex: 'every 60 minutes',
   resumeNotifications: 'every 30 minutes',
+  runPaymentHealthCheck: '0 7 * * *',
   stuckPaymentsRecovery: 'every 30 minutes',
 } as const;
 export type ScheduleName = keyof typeof schedules;

@@ -12,6 +12,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     railPaymentId: 'pi_1',
     status: 'authorized',
     price: priceOf(defaultPrices, 'lawyer', 'EUR'),
+    coupon: null,
     sessionId: null,
     createdAt: 0,
     authorizedAt: 0,
@@ -23,6 +24,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     disputes: [],
     unbilled: false,
     unshared: false,
+    unredeemed: false,
     debt: null,
     ...differs,
   };

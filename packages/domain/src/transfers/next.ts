@@ -42,18 +42,19 @@ function record(transfer: Transfer, event: TransferEvent): Transfer | undefined 
       return counted({ ...transfer, earned: event.earned, isFrozen: event.isFrozen }, transfer, event);
     case 'done':
       return done(transfer, event);
+    case 'retried':
+      return isPausing(transfer, event.at) ? withoutPause(transfer) : undefined;
     default:
       return transfer.order ? withOutcome(transfer, transfer.order, event) : undefined;
   }
 }
 
-type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' }>;
+type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' | 'retried' }>;
 
 /** What becomes of what the rail is asked; a word about an earlier request changes nothing. */
 function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
   const { tryNumber } = transfer;
   if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
-  if (event.type === 'retried') return isPausing(transfer, event.at) ? withoutPause(transfer, order) : undefined;
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
@@ -63,9 +64,10 @@ function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transf
   return withAsked(again, order, null);
 }
 
-const withoutPause = (transfer: Transfer, order: Order): Transfer => {
-  return { ...transfer, order: { ...order, askAfter: null } };
-};
+function withoutPause(transfer: Transfer): Transfer {
+  const { order } = transfer;
+  return { ...transfer, order: order && { ...order, askAfter: null } };
+}
 
 function isAskable(transfer: Transfer, at: Instant): boolean {
   return !isPausing(transfer, at) && transfer.order?.askedAt === null;

@@ -82,6 +82,8 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       refunded: 0,
       unbilled: false,
       unshared: false,
+      coupon: null,
+      unredeemed: false,
       owedSince: null,
       isTroubled: false,
       disputeSteps: 0,

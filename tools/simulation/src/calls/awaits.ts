@@ -3,7 +3,7 @@ import { type Sources, watchPorts } from '../awaits.ts';
 import type { MakeUseCases } from './use-cases.ts';
 
 const useCases = new URL('../../../../functions/src/usecases/', import.meta.url);
-const areas = ['calls', 'payments'];
+const areas = ['calls', 'payments', 'coupons'];
 
 /** What an admin’s console shows; it writes nothing that a crash could leave half done. */
 const elsewhere: ReadonlySet<string> = new Set(['get-timeline.ts']);
@@ -25,6 +25,8 @@ export const callSources: Sources = {
     profiles: ['find'],
     config: ['rules'],
     prices: ['price'],
+    coupons: ['look'],
+    redemptions: ['owed', 'giveBack'],
     phones: ['check'],
     carrier: ['dial', 'findCalls', 'fetchCall', 'hangUp', 'tell', 'announce', 'conferences'],
     recorder: ['list', 'start', 'stop', 'delete'],

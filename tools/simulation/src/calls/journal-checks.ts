@@ -1,5 +1,8 @@
 import { balancesOf, imbalance, type Posting } from '@sos/domain/journal/posting';
+import { differencesOf } from '@sos/domain/journal/rail-differences';
 import { shareOf } from '@sos/domain/payments/refund';
+import type { RailTruth } from '@sos/domain/journal/papers';
+import type { Held } from '@sos/functions/usecases/testing/memory-rail-options';
 import type { CallWorld } from './call-world.ts';
 import { each } from './each.ts';
 import type { Check } from '../kernel/scenario.ts';
@@ -57,5 +60,23 @@ export function journalLiveness({ platform }: CallWorld): Check[] {
         },
       ),
     },
+    {
+      name: 'a reconciliation finds nothing',
+      complaint: each(
+        () => documents.payments.byId.list(),
+        (payment) => {
+          const held = rail.intents.get(payment.railPaymentId);
+          const entries = documents.payments.entries.list(({ paymentId }) => paymentId === payment.id);
+          const papers = { id: payment.id, payment, transfer: undefined, entries };
+          const [found] = differencesOf(papers, held && truthOf(payment.railPaymentId, held));
+          return found && `${payment.id}: ${found.kind} of ${found.ref}, ${found.ours} and ${found.theirs}`;
+        },
+      ),
+    },
   ];
+}
+
+/** What the rail itself says of a payment; it keeps no fee here. */
+function truthOf(railPaymentId: string, { amount, captured, parts }: Held): RailTruth {
+  return { railPaymentId, currency: amount.currency, captured, refunds: parts, fee: null, moves: [] };
 }

@@ -233,8 +233,13 @@ export function schedules(platform: Platform): Actor[] {
   });
   return [
     every(5 * minute, 'recoverCalls', recoverCalls),
-    every(30 * minute, 'stuckPaymentsRecovery', ({ finishDue }) => finishDue()),
+    every(30 * minute, 'stuckPaymentsRecovery', stuckPaymentsRecovery),
   ];
+}
+
+export async function stuckPaymentsRecovery({ finishDue, giveBackCoupons }: UseCases): Promise<void> {
+  await finishDue();
+  await giveBackCoupons();
 }
 
 export async function recoverCalls({ recoverStuck, freeForgotten, releaseUnscheduled }: UseCases): Promise<void> {

@@ -179,6 +179,8 @@ function usedBy(use: Use, ports: SimulatedPorts): Omit<CallPorts, 'clock' | 'log
     sessions: use(ports.sessions),
     bookings: use(ports.bookings),
     payments: use(ports.payments),
+    coupons: use(ports.coupons),
+    redemptions: use(ports.redemptions),
     lines: use(ports.lines),
     locks: use(ports.locks),
     desk: use(ports.desk),

@@ -5,7 +5,16 @@ import { defaultPrices, priceOf } from '@sos/domain/money/price';
 import { openPayment, type Payment } from '@sos/domain/payments/payment';
 import type { Actor, Cast, Job, Scenario, World } from '../kernel/scenario.ts';
 import { invariantsOf, livenessOf } from './checks.ts';
-import { admin, asClient, moveTheSwitch, type Order, recoverCalls, schedule, schedules } from './people.ts';
+import {
+  admin,
+  asClient,
+  moveTheSwitch,
+  type Order,
+  recoverCalls,
+  stuckPaymentsRecovery,
+  schedule,
+  schedules,
+} from './people.ts';
 import { onlineLawyer } from '@sos/functions/usecases/testing/online-lawyer';
 import { buildCallWorld, type CallWorld } from './call-world.ts';
 import { makeUseCases, type MakeUseCases } from './use-cases.ts';
@@ -94,7 +103,7 @@ function jobOfBooking(racer: (typeof racers)[number], start: Start, { platform }
     case 'sweep':
       return platform.job('schedule', 'recovery', async (useCases) => {
         await recoverCalls(useCases);
-        await useCases.finishDue();
+        await stuckPaymentsRecovery(useCases);
       });
     case 'webhook':
       return platform.job('webhook', 'railEvent', ({ till }) => till.applyRailEvent(authorized));
@@ -125,7 +134,15 @@ function pay({ platform }: CallWorld, { bookingId, clientId, providerId }: Order
   const railPaymentId = bookingId === one.bookingId ? 'pi_1' : 'pi_2';
   rail.put(railPaymentId, { bookingId, amount: price.total, status: 'authorized', heldAt: world.clock.now() });
   const now = world.clock.now() - hour - 60_000;
-  const terms = { clientId, providerId, providerKind: 'lawyer', rail: platform.payBy, railPaymentId, price } as const;
+  const terms = {
+    clientId,
+    providerId,
+    providerKind: 'lawyer',
+    rail: platform.payBy,
+    railPaymentId,
+    price,
+    coupon: null,
+  } as const;
   const payment: Payment = {
     ...openPayment({ id: bookingId, ...terms, now }),
     status: 'authorized',

@@ -15,6 +15,9 @@ import type {
   ProvedNumbers,
 } from '@sos/functions/usecases/calls/ports';
 import type { Recorder, Recordings } from '@sos/functions/usecases/calls/recording-ports';
+import { makeGiveBackCoupons } from '@sos/functions/usecases/coupons/give-back-coupons';
+import type { Coupons, Redemptions } from '@sos/functions/usecases/coupons/ports';
+import { makeReducePrice } from '@sos/functions/usecases/coupons/reduce-price';
 import type { GuardDial, Limits } from '@sos/functions/usecases/limits/ports';
 import { makeScheduleCall } from '@sos/functions/usecases/calls/schedule-call';
 import { makeCreatePaymentIntent, makeCreatePaypalOrder } from '@sos/functions/usecases/payments/create-payment-intent';
@@ -36,6 +39,8 @@ export interface CallPorts {
   readonly sessions: Sessions;
   readonly bookings: Bookings;
   readonly payments: Payments;
+  readonly coupons: Coupons;
+  readonly redemptions: Redemptions;
   readonly lines: LineBook;
   readonly locks: DialLocks;
   readonly desk: ProviderDesk;
@@ -66,11 +71,13 @@ export interface CallPorts {
 export function makeUseCases(ports: CallPorts) {
   const till = makePaymentDesk({ ...ports, rails: railsOf(ports) });
   const desk = makeCallDesk({ ...ports, settlements: till.settlements });
+  const reducePrice = makeReducePrice(ports);
+  const opening = { ...ports, reducePrice, rails: railsOf(ports), requireOpen: async () => undefined };
   return {
     till,
     desk,
-    order: makeCreatePaypalOrder({ ...ports, rails: railsOf(ports), requireOpen: async () => undefined }),
-    create: makeCreatePaymentIntent({ ...ports, rails: railsOf(ports), requireOpen: async () => undefined }),
+    order: makeCreatePaypalOrder(opening),
+    create: makeCreatePaymentIntent(opening),
     schedule: makeScheduleCall({
       ...ports,
       holds: till.holds,
@@ -82,6 +89,7 @@ export function makeUseCases(ports: CallPorts) {
     recoverStuck: desk.recoverStuck,
     freeForgotten: desk.freeForgotten,
     finishDue: till.finishDue,
+    giveBackCoupons: makeGiveBackCoupons(ports),
     releaseUnscheduled: till.releaseUnscheduled,
   };
 }

@@ -227,7 +227,7 @@ function methodsOfLines(lines: CallPorts['lines']): CallPorts['lines'] {
   };
 }
 
-function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments'] {
+export function methodsOfPayments(payments: CallPorts['payments']): CallPorts['payments'] {
   return {
     read: (id) => payments.read(id),
     recall: (id, suffices) => payments.recall(id, suffices),

@@ -4,6 +4,7 @@ import { isTerminal } from '@sos/domain/calls/session';
 import { makeCallDesk } from '@sos/functions/usecases/calls/call-desk';
 import { oldShapes } from './old-shapes.ts';
 import { makeUseCases, type MakeUseCases, type UseCases } from './use-cases.ts';
+import { wrongPostings } from './wrong-postings.ts';
 import { wrongBills } from './wrong-bills.ts';
 import { wrongPorts } from './wrong-ports.ts';
 import { wrongRecordings } from './wrong-recordings.ts';
@@ -114,6 +115,7 @@ function never(): Promise<never> {
 export const wrongUseCases: Readonly<Record<string, MakeUseCases>> = {
   ...wrongPorts,
   ...wrongBills,
+  ...wrongPostings,
   ...wrongRecordings,
   ...wrongCases,
   ...oldShapes,

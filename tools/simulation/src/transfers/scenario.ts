@@ -1,3 +1,4 @@
+import { differencesOf } from '@sos/domain/journal/rail-differences';
 import { balancesOf } from '@sos/domain/journal/posting';
 import { earnedOf } from '@sos/domain/transfers/earned';
 import { isOpenTransfer, netOf } from '@sos/domain/transfers/transfer';
@@ -135,6 +136,17 @@ function checksOf(platform: TransferPlatform, world: World): Pick<Cast, 'invaria
         const told = transfer();
         const isRight = connect.net(CALL) === earned && (told ? netOf(told) : 0) === earned && payable() === 0;
         return isRight ? undefined : `${earned} earned, ${connect.net(CALL)} there, ${payable()} in the journal`;
+      },
+    },
+    {
+      name: 'a reconciliation finds nothing about the share',
+      complaint: () => {
+        const entries = payments.entries.list();
+        const papers = { id: CALL, payment: payments.byId.get(CALL), transfer: transfer(), entries };
+        const truth = { railPaymentId: 'pi_1', currency: 'EUR', captured: 4900, refunds: [], fee: null } as const;
+        const found = differencesOf(papers, { ...truth, moves: moves() });
+        const odd = found.find(({ kind }) => kind.startsWith('transfer_') || kind.startsWith('entry_'));
+        return odd && `${odd.kind} of ${odd.ref}: ${odd.ours} and ${odd.theirs}`;
       },
     },
     {

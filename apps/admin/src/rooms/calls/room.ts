@@ -4,6 +4,6 @@ export const room: Room = {
   id: 'calls',
   order: 20,
   areas: ['calls'],
-  opens: ['call', 'payment'],
+  opens: ['call'],
   load: () => import('./calls-room.tsx'),
 };

@@ -3,7 +3,7 @@ import { recordingRules } from '@sos/domain/calls/session';
 import { providerKinds } from '@sos/domain/money/price';
 import { SelectField } from '@sos/ui/field';
 import { useWords } from '../../shared/words.ts';
-import { FigureField } from './figure-field.tsx';
+import { FigureField } from '../../shared/figure-field.tsx';
 
 type Rules = Extract<ConfigurationSet, { name: 'calls' }>['value'];
 

@@ -2,7 +2,7 @@ import type { ConfigurationSet } from '@sos/contracts/configuration';
 import { Field } from '@sos/ui/field';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { FigureField } from './figure-field.tsx';
+import { FigureField } from '../../shared/figure-field.tsx';
 
 type Rates = Extract<ConfigurationSet, { name: 'dialling' }>['value'];
 

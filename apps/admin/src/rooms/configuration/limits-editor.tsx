@@ -2,7 +2,7 @@ import type { ConfigurationSet } from '@sos/contracts/configuration';
 import { limitNames, limits } from '@sos/domain/limits/limits';
 import type { LimitName } from '@sos/domain/limits/limits';
 import { useWords } from '../../shared/words.ts';
-import { FigureField } from './figure-field.tsx';
+import { FigureField } from '../../shared/figure-field.tsx';
 
 type Limits = Extract<ConfigurationSet, { name: 'limits' }>['value'];
 

@@ -2,7 +2,7 @@ import type { ConfigurationSet } from '@sos/contracts/configuration';
 import { currencies } from '@sos/domain/money/money';
 import { providerKinds } from '@sos/domain/money/price';
 import { useWords } from '../../shared/words.ts';
-import { FigureField } from './figure-field.tsx';
+import { FigureField } from '../../shared/figure-field.tsx';
 
 type Prices = Extract<ConfigurationSet, { name: 'pricing' }>['value'];
 

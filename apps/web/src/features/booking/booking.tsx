@@ -7,7 +7,7 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { DetailsStep } from './details-step.tsx';
-import { isSamePrice, steps } from './draft.ts';
+import { isSamePrice, payable, steps } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { NumberRefusal } from './phone-refusal.ts';
 import { StepMoved } from './step-heading.tsx';
@@ -116,15 +116,16 @@ function OpenStep({ step, go, provider, control, renderAccount, onScheduled, onP
 
 /** Once the bank was asked there is one price: the one it was asked about. */
 function shownPrice(provider: ProviderProfile, draft: Draft) {
-  return draft.paidBy !== null && draft.agreed ? draft.agreed : provider.price;
+  return draft.paidBy !== null && draft.agreed ? draft.agreed : payable(provider.price, draft);
 }
 
 /** Another price or currency makes the person agree again, and so does another account than the one the bank was asked for. */
 function useChanges(provider: ProviderProfile, { draft, startAgain }: DraftControl): void {
   const uid = useAccount()?.uid;
   const { agreed, paidBy } = draft;
+  const price = payable(provider.price, draft);
   const otherAccount = uid !== undefined && paidBy !== null && paidBy !== uid;
-  const otherPrice = agreed !== null && paidBy === null && !isSamePrice(agreed, provider.price);
+  const otherPrice = agreed !== null && paidBy === null && !isSamePrice(agreed, price);
   useEffect(() => {
     if (otherAccount) startAgain('account');
     else if (otherPrice) startAgain('price');

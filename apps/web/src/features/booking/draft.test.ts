@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDraft, paymentBegun, saveDraft, submittedPhone } from './draft.ts';
+import { loadDraft, payable, paymentBegun, saveDraft, submittedPhone, usedCoupon } from './draft.ts';
 import { otherMethod } from './other-method.ts';
 
 beforeEach(() => {
@@ -61,5 +61,23 @@ describe('the draft of a booking', () => {
     const draft = loadDraft('camille');
     expect(submittedPhone({ ...draft, phone: '0660 123456' })).toBe('+43660123456');
     expect(submittedPhone({ ...draft, phone: '12' })).toBe('12');
+  });
+});
+
+describe('a code', () => {
+  const euros = (amount: number) => ({ amount, currency: 'EUR' }) as const;
+  const coupon = { code: 'WELCOME5', full: euros(4900), total: euros(4400) };
+
+  it('lowers the price that it was tried at, and no other', () => {
+    expect(payable(euros(4900), { coupon })).toEqual(euros(4400));
+    expect(payable(euros(5900), { coupon })).toEqual(euros(5900));
+    expect(payable({ amount: 4900, currency: 'USD' }, { coupon })).toEqual({ amount: 4900, currency: 'USD' });
+    expect(payable(euros(4900), { coupon: null })).toEqual(euros(4900));
+  });
+
+  it('is sent only with the price that it has lowered', () => {
+    expect(usedCoupon({ coupon }, euros(4400))).toBe(coupon);
+    expect(usedCoupon({ coupon }, euros(4900))).toBeNull();
+    expect(usedCoupon({}, euros(4900))).toBeNull();
   });
 });

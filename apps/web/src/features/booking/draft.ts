@@ -21,8 +21,10 @@ export interface Draft {
   readonly method?: Rail;
   /** The booking that was begun with the other way to pay, beside which of this way. */
   readonly spare?: { readonly beside: string; readonly bookingId: string };
+  /** A code that lowers the price, with the price that it was tried at. */
+  readonly coupon?: { readonly code: string; readonly full: Money; readonly total: Money } | null;
   /** Why the price must be agreed to anew. */
-  readonly anew: 'price' | 'account' | null;
+  readonly anew: 'price' | 'account' | 'coupon' | null;
   readonly step: Step;
 }
 
@@ -70,4 +72,14 @@ export function submittedPhone({ country, phone }: Draft): string {
 
 export function isSamePrice(left: Money, right: Money): boolean {
   return left.amount === right.amount && left.currency === right.currency;
+}
+
+/** What the call costs with the code, which counts only for the price that it was tried at. */
+export function payable(price: Money, { coupon }: Pick<Draft, 'coupon'>): Money {
+  return coupon && isSamePrice(coupon.full, price) ? coupon.total : price;
+}
+
+/** The code that the shown price was made with; null once the price is another one. */
+export function usedCoupon({ coupon }: Pick<Draft, 'coupon'>, shown: Money): NonNullable<Draft['coupon']> | null {
+  return coupon && isSamePrice(coupon.total, shown) ? coupon : null;
 }

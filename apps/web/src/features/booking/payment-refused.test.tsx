@@ -58,6 +58,8 @@ describe('the next act', () => {
     ['own_profile', {}, 'href="/en"'],
     ['not_found', {}, 'href="/en"'],
     ['payment_mismatch', {}, 'Start the payment again'],
+    ['price_changed', {}, 'Start the payment again'],
+    ['coupon_unusable', {}, 'Start the payment again'],
     ['offline', {}, 'Try again'],
   ] as const)('after %s %o is there: %s', async (reason, details, act) => {
     const page = await refused(reason, details);

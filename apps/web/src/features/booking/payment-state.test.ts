@@ -50,6 +50,7 @@ describe('a refusal says where the money is', () => {
   it.each([
     [{ phase: 'preparing' }, 'provider_unavailable', 'untouched'],
     [{ phase: 'scheduling' }, 'provider_unavailable', 'released'],
+    [{ phase: 'scheduling' }, 'coupon_gone', 'released'],
     [{ phase: 'scheduling' }, 'offline', 'held'],
     [{ phase: 'scheduling' }, 'payment_not_authorized', 'untouched'],
     [{ phase: 'scheduling' }, 'try_again', 'held'],

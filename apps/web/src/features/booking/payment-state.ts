@@ -39,7 +39,7 @@ export type PaymentEvent =
 function moneyAfter(state: PaymentState, reason: FailureReason): MoneyState {
   if (reason === 'unexpected' || (state.phase === 'preparing' && state.bankAsked)) return 'unknown';
   if (state.phase !== 'scheduling' || reason === 'payment_not_authorized') return 'untouched';
-  return reason === 'provider_unavailable' ? 'released' : 'held';
+  return reason === 'provider_unavailable' || reason === 'coupon_gone' ? 'released' : 'held';
 }
 
 function bankWasAsked(state: PaymentState): boolean {

@@ -1,3 +1,4 @@
+import type { FailureReason } from '@sos/browser/callable-client';
 import type { Checkout } from '@sos/contracts/payments';
 import { currentAccount } from '@sos/browser/auth/account';
 import { Skeleton } from '@sos/ui/skeleton';
@@ -59,7 +60,7 @@ export function PaymentStep(props: PaymentStepProps) {
           <PaymentRefused
             state={state}
             onRetry={retry}
-            onStartAgain={props.onPriceChanged}
+            onStartAgain={() => startAnew(state.reason, props)}
             onSignIn={() => setSigningIn(true)}
             onChangePhone={() => go('details')}
           />
@@ -70,6 +71,14 @@ export function PaymentStep(props: PaymentStepProps) {
       )}
     </div>
   );
+}
+
+const isOfCoupon = (reason: FailureReason) => reason === 'coupon_unusable' || reason === 'coupon_gone';
+
+/** Without the code, or for the new price. */
+function startAnew(reason: FailureReason, { control, onPriceChanged }: PaymentStepProps): void {
+  if (isOfCoupon(reason)) control.startAgain('coupon');
+  else onPriceChanged();
 }
 
 /** With its country, as it was sent. */
@@ -110,7 +119,8 @@ function useAfterRefusal(state: PaymentState, { control, onPhoneRefused }: Payme
     if (state.phase !== 'refused') return;
     const phone = asPhoneRefusal(state.reason);
     if (phone) onPhoneRefused(phone);
-    if (state.money === 'released') control.finish();
+    // Without its code the same call can be booked anew.
+    if (state.money === 'released' && !isOfCoupon(state.reason)) control.finish();
   });
   useEffect(() => follow(), [state]);
 }

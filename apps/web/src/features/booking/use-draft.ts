@@ -16,7 +16,7 @@ export function useDraft(providerId: string): DraftControl {
   useEffect(() => saveDraft(providerId, finished ? null : draft), [providerId, draft, finished]);
   const change = useCallback((part: Partial<Draft>) => setDraft((current) => ({ ...current, ...part })), []);
   const startAgain = useCallback(
-    (anew: Draft['anew']) => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null, anew }),
+    (anew: Draft['anew']) => change({ bookingId: crypto.randomUUID(), agreed: null, paidBy: null, coupon: null, anew }),
     [change],
   );
   const finish = useCallback(() => {

@@ -7,7 +7,8 @@ import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { maskedPhone, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
 import { checkBeforePaying } from './before-paying.ts';
-import { isSamePrice, submittedPhone } from './draft.ts';
+import { isSamePrice, submittedPhone, usedCoupon } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { nextPaymentState } from './payment-state.ts';
 import type { Confirmation, PaymentState } from './payment-state.ts';
 import { cameBackFromBank } from './stripe.ts';
@@ -34,6 +35,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const { locale } = useWords();
   const { draft, change } = control;
   const { bookingId, country, agreed, method = 'stripe' } = draft;
+  const code = usedCoupon(draft, provider.price)?.code;
   const [state, dispatch] = useReducer(
     nextPaymentState,
     cameBackFromBank() || draft.paidBy !== null,
@@ -59,7 +61,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const prepare = useCallback(async () => {
     dispatch({ type: 'prepare' });
     try {
-      const request = { bookingId, providerId: provider.id, currency: provider.price.currency, phone };
+      const request = { ...orderOf(provider, code, agreed), bookingId, phone };
       const intent = await callFunction(opening[method], request);
       if (intent.authorized) return await schedule();
       if (agreed && !isSamePrice(intent.amount, agreed)) throw new CallableError('payment_mismatch', 'another price');
@@ -68,7 +70,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
       refuse(error);
     }
     return undefined;
-  }, [bookingId, phone, method, provider.id, provider.price.currency, agreed, schedule]);
+  }, [bookingId, phone, method, provider, code, agreed, schedule]);
 
   const pay = useCallback(
     async (confirm: () => Promise<Confirmation>) => {
@@ -93,4 +95,10 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const begin = useEffectEvent(() => void prepare());
   useEffect(() => begin(), []);
   return { state, prepare, pay, schedule };
+}
+
+/** What is bought, with the price that the person has agreed to. */
+function orderOf({ id: providerId, price }: ProviderProfile, code: string | undefined, agreed: Draft['agreed']) {
+  const { currency } = price;
+  return { providerId, currency, ...(code !== undefined && { coupon: code }), ...(agreed && { shown: agreed }) };
 }

@@ -6,6 +6,7 @@ import { bookedEntry } from '@sos/domain/calls/timeline';
 import { type Locale, locales } from '@sos/domain/shared/locale';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import type { BookableProfile, Booking, Bookings, BookingState } from '../../../usecases/calls/ports.ts';
+import { readCouponOf, redeem } from '../coupons/coupon-documents.ts';
 import { countChange } from '../dashboard/call-counts.ts';
 import { paymentRef, readStored, type StoredPayment, updatePayment } from '../payments/payment-documents.ts';
 import {
@@ -140,7 +141,7 @@ async function book(desk: Desk, order: Order): Promise<boolean> {
   if (may !== 'all' && isNew !== Boolean(booking)) return false;
   if (!decision || 'refused' in decision || !known.paid) return true;
   updatePayment(desk, known.paid, decision.payment);
-  if (booking) writeBooking(desk, refs, { booking, ...known, cipher, lineIds, clientPhone: ids.clientPhone });
+  if (booking) writeBooking(desk, refs, { booking, ...known, ...state, cipher, lineIds, clientPhone: ids.clientPhone });
   return true;
 }
 
@@ -151,7 +152,8 @@ function bookingOf(decision: ReturnType<Order['decide']>): Booking | undefined {
   return decision && 'booking' in decision ? decision.booking : undefined;
 }
 
-interface Booked extends Pick<Read, 'stored' | 'providerPhone'>, Pick<Order, 'cipher'> {
+interface Booked
+  extends Pick<Read, 'stored' | 'providerPhone'>, Pick<Order, 'cipher'>, Pick<Known, 'payment' | 'coupon'> {
   readonly booking: Booking;
   readonly lineIds: { readonly client: string; readonly provider: string | undefined };
   readonly clientPhone: string;
@@ -161,6 +163,7 @@ function writeBooking(desk: Desk, refs: References, booked: Booked): void {
   const { booking, stored, providerPhone, cipher, lineIds, clientPhone } = booked;
   if (!providerPhone || !lineIds.provider) throw new Error('a provider without a telephone was booked');
   const phones = { client: cipher.encrypt(clientPhone), provider: providerPhone };
+  redeem(desk, booked, booking.session.createdAt);
   write(desk, refs, { booking, stored, phones, lineIds: { ...lineIds, provider: lineIds.provider } });
 }
 
@@ -191,6 +194,7 @@ async function readState(
     // A provider without a telephone cannot be booked.
     profile: providerPhone && provider && toBookable(provider.kept),
     payment: paid?.payment,
+    ...(await readCouponOf(desk, paid)),
     colleagues: colleagues && colleagues.map(({ id, kept }) => ({ id, profile: toBookable(kept) })),
   };
   const stored = [provider, ...(colleagues ?? [])].filter((each) => each !== undefined);

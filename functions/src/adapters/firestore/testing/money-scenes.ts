@@ -10,12 +10,18 @@ import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
 import { makeDisputeStore } from '../disputes/dispute-store.ts';
+import { aCoupon } from '@sos/domain/testing/a-coupon';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
+import { redeem } from '../coupons/coupon-documents.ts';
+import { makeCouponStore } from '../coupons/coupon-store.ts';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeDifferenceStore } from '../journal/difference-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makeRunStore } from '../journal/run-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { db } from '../shared/db.ts';
+import { ConditionalWrites } from '../shared/optimistic.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { makePayoutAccounts } from '../transfers/payout-accounts.ts';
@@ -47,6 +53,7 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   await payments.change(id, (payment) => nextPayment(payment, { ...captured, refunds }));
   await record(paths.refund('refund-1'), 'done');
   await record(paths.paymentBooks(id), 'refunded');
+  await coupons(record, parties);
   await documents(record, parties);
   await share(record, parties);
   await dispute(record, parties);
@@ -68,6 +75,22 @@ async function reconciliation(record: Record, paymentId: string): Promise<void> 
   const finding = { id: 'difference-1', kind: 'capture_amount', ...about, ...amounts } as const;
   await makeDifferenceStore(noneCorrupt).note(finding, START);
   await record(paths.difference('difference-1'), 'found');
+}
+
+/** A coupon serves a call. */
+async function coupons(record: Record, { paymentId: id, clientId }: CallParties): Promise<void> {
+  const store = makeCouponStore(noneCorrupt);
+  const set = aCoupon({ totalLimit: 100, personLimit: 1, validUntil: START });
+  const { code } = set;
+  const audit = anAuditRecord({ id: `coupon-${code}-1`, subjectKind: 'coupon', subjectId: code });
+  await store.change(code, () => ({ after: { ...set, used: 0, revision: 1, createdAt: START }, audit }));
+  await record(paths.coupon(code), 'set');
+  const known = await store.look(code, clientId);
+  const writes = new ConditionalWrites();
+  const coupon = { code, discount: 500, borneByProvider: 0 };
+  redeem(writes, { payment: aPayment({ id, clientId, coupon }), coupon: known }, START);
+  await writes.commit();
+  await record(paths.couponRedemption(id), 'used');
 }
 
 /** What is issued for it. */

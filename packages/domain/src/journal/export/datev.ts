@@ -17,6 +17,7 @@ const plan: Readonly<Record<Account, string>> = {
   client_refunds: '1701',
   provider_payable: '1702',
   platform_revenue: '8400',
+  coupon_discounts: '8770',
   vat_payable: '1776',
   affiliate_payable: '1703',
   affiliate_paid: '1363',

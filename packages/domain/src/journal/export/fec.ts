@@ -30,6 +30,7 @@ const plan: Readonly<Record<Account, readonly [number: string, name: string]>> =
   client_refunds: ['467100', 'Clients - remboursements dus'],
   provider_payable: ['467200', 'Prestataires - sommes dues'],
   platform_revenue: ['706000', 'Prestations de services'],
+  coupon_discounts: ['709600', 'Remises accordees sur prestations'],
   vat_payable: ['445710', 'TVA due'],
   affiliate_payable: ['467300', 'Affilies - sommes dues'],
   affiliate_paid: ['517300', 'Versements aux affilies'],

@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'كم تبلغ التكلفة',
   'checkout.line.call': 'مكالمة مع {name}، تشمل {minutes} دقيقة',
+  'checkout.line.coupon': 'خصم بالرمز {code}',
   'checkout.line.now': 'يُخصم الآن',
   'checkout.line.total': 'يُخصم بعد دقيقة من الحديث',
   'checkout.consent':
@@ -20,6 +21,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.declined.text': 'لم يُخصم شيء. حاول مرة أخرى أو استخدم بطاقة أخرى.',
   'checkout.changed.price.title': 'تغيّر السعر.',
   'checkout.changed.price.text': 'اخترت عملة أخرى، أو تغيّر السعر. لم يُخصم شيء. يُرجى الموافقة من جديد.',
+  'checkout.changed.coupon.title': 'لم يعد الخصم ساريًا.',
+  'checkout.changed.coupon.text':
+    'لم يعد ممكنًا استخدام الرمز لهذه المكالمة. لم يُخصم شيء. يُرجى الموافقة على السعر من دون خصم.',
   'checkout.changed.account.title': 'سجّلت الدخول بحساب آخر.',
   'checkout.changed.account.text':
     'هذا حجز جديد. المبلغ المحجوز للحساب الآخر لا يُخصم؛ وإذا لم تُجرَ مكالمة يُرفع الحجز عنه خلال ساعة.',

@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'Was es kostet',
   'checkout.line.call': 'Gespräch mit {name}, {minutes} Minuten inklusive',
+  'checkout.line.coupon': 'Rabatt mit dem Code {code}',
   'checkout.line.now': 'Jetzt abgebucht',
   'checkout.line.total': 'Nach einer Minute Gespräch abgebucht',
   'checkout.consent':
@@ -22,6 +23,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.changed.price.title': 'Der Preis ist nicht mehr derselbe.',
   'checkout.changed.price.text':
     'Sie haben eine andere Währung gewählt, oder der Preis hat sich geändert. Es wurde nichts abgebucht. Bitte stimmen Sie dem neuen Preis zu.',
+  'checkout.changed.coupon.title': 'Der Rabatt gilt nicht mehr.',
+  'checkout.changed.coupon.text':
+    'Der Code gilt nicht mehr für diesen Anruf. Es wurde nichts abgebucht. Bitte stimmen Sie dem Preis ohne Rabatt zu.',
   'checkout.changed.account.title': 'Sie sind mit einem anderen Konto angemeldet.',
   'checkout.changed.account.text':
     'Dies ist eine neue Buchung. Ein Betrag, der für das andere Konto reserviert ist, wird nicht abgebucht; ohne Gespräch wird er innerhalb einer Stunde freigegeben.',

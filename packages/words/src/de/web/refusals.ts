@@ -20,6 +20,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_mismatch.title': 'Der Preis hat sich seit Beginn geändert.',
   'refusal.payment_mismatch.text':
     'Beginnen Sie die Zahlung neu, um den neuen Preis zu sehen, bevor Sie ihm zustimmen.',
+  'refusal.coupon_unusable.title': 'Dieser Code gilt nicht für diesen Anruf.',
+  'refusal.coupon_unusable.text':
+    'Vielleicht ist er falsch geschrieben, aufgebraucht, abgelaufen oder für andere Anrufe gedacht. Es wurde nichts abgebucht.',
+  'refusal.coupon_gone.title': 'Der Code kann nicht mehr eingelöst werden.',
+  'refusal.coupon_gone.text':
+    'Jemand anderes hat ihn zuletzt eingelöst, oder er ist abgelaufen. Sie können ohne ihn neu buchen.',
   'refusal.payment_unavailable.title': 'Der Zahlungsdienst antwortet im Moment nicht.',
   'refusal.payment_unavailable.text': 'Versuchen Sie es in einer Minute noch einmal. Sie müssen nicht zweimal zahlen.',
   'refusal.payment_not_approved.title': 'Dieser Zahlung wurde bei PayPal noch nicht zugestimmt.',

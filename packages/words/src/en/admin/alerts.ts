@@ -123,6 +123,11 @@ export const messages = {
   'adminAlerts.dispute_refused.means': 'The evidence, or the acceptance, did not arrive. The deadline goes on.',
   'adminAlerts.dispute_refused.look': 'The code in the details, and the dispute in the rail’s dashboard.',
   'adminAlerts.dispute_refused.press': 'Mend what the code names and send it again, or answer in the rail’s dashboard.',
+  'adminAlerts.dispute_lost.title': 'A dispute was lost',
+  'adminAlerts.dispute_lost.means':
+    'The price and the fee are gone. The provider’s share is taken back, and the client’s invoice is corrected by a credit note.',
+  'adminAlerts.dispute_lost.look': 'The dispute in Disputes: why the bank decided as it did.',
+  'adminAlerts.dispute_lost.press': 'Nothing is left to do. Several of one client: look at them in People.',
   'adminAlerts.billing_failed.title': 'An invoice could not be made',
   'adminAlerts.billing_failed.means':
     'The call is charged, and its invoice or statement is missing. No number is lost.',
@@ -142,6 +147,19 @@ export const messages = {
     'The difference in the room Journal, which says what its kind means; then the payment at the rail.',
   'adminAlerts.money_differs.press':
     'What the room says for this kind. Once it is settled, explain it there with a reason; one that is mended is gone by itself.',
+  'adminAlerts.balances_differ.title': 'The balances are not what the entries add up to',
+  'adminAlerts.balances_differ.means':
+    'The sums that are kept for the accounts differ from those of all entries. No money moved by it, but the balances shown are wrong.',
+  'adminAlerts.balances_differ.look':
+    'The balances in the room Journal, and whether an entry was written or removed by hand.',
+  'adminAlerts.balances_differ.press':
+    'Tell the developers. Until it is mended, use the file of the accountant, which is made of the entries themselves.',
+  'adminAlerts.reconciliation_late.title': 'Rails and journal were not compared for a day',
+  'adminAlerts.reconciliation_late.means':
+    'The nightly comparison did not begin or did not end, so that money which differs would not be noticed.',
+  'adminAlerts.reconciliation_late.look':
+    'The last run of reconcilePayments in System, and whether a rail’s breaker is open.',
+  'adminAlerts.reconciliation_late.press': 'In the room Journal, compare now. It goes on where it stopped.',
   'adminAlerts.forged_webhooks.title': 'Somebody forges messages of a vendor',
   'adminAlerts.forged_webhooks.means':
     'Messages with a wrong signature came in numbers. None was believed, and no money moved.',

@@ -24,6 +24,7 @@ export const messages = {
   'adminAudit.subject.delivery': 'Message',
   'adminAudit.subject.event': 'Vendor’s event',
   'adminAudit.subject.configuration': 'Configuration',
+  'adminAudit.subject.coupon': 'Coupon',
   'adminAudit.subject.country': 'Country',
   'adminAudit.subject.alert': 'Alert',
   'adminAudit.subject.schedule': 'Schedule',

@@ -24,6 +24,7 @@ export const messages = {
   'adminJournal.account.client_refunds': 'Refunds due to clients',
   'adminJournal.account.provider_payable': 'Due to providers',
   'adminJournal.account.platform_revenue': 'Platform’s revenue',
+  'adminJournal.account.coupon_discounts': 'Taken off by coupons',
   'adminJournal.account.vat_payable': 'VAT due',
   'adminJournal.account.affiliate_payable': 'Due to affiliates',
   'adminJournal.account.affiliate_paid': 'Paid to affiliates',

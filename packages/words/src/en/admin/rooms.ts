@@ -4,6 +4,8 @@ export const messages = {
   'rooms.people': 'People',
   'rooms.providers': 'Providers',
   'rooms.disputes': 'Disputes',
+  'rooms.payments': 'Payments',
+  'rooms.catalogue': 'Catalogue',
   'rooms.transfers': 'Transfers and payouts',
   'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',

@@ -1,6 +1,7 @@
 export const messages = {
   'checkout.price.title': 'What it costs',
   'checkout.line.call': 'Call with {name}, {minutes} minutes included',
+  'checkout.line.coupon': 'Discount with the code {code}',
   'checkout.line.now': 'Charged now',
   'checkout.line.total': 'Charged after one minute of talk',
   'checkout.consent':
@@ -19,6 +20,9 @@ export const messages = {
   'checkout.changed.price.title': 'The price is no longer the same.',
   'checkout.changed.price.text':
     'You chose another currency, or the price has changed. Nothing was charged. Please agree to the new price.',
+  'checkout.changed.coupon.title': 'The price no longer has the discount.',
+  'checkout.changed.coupon.text':
+    'The code can no longer be used for this call. Nothing was charged. Please agree to the price without it.',
   'checkout.changed.account.title': 'You are signed in with another account.',
   'checkout.changed.account.text':
     'This is a new booking. An amount held for the other account is not charged; without a call it is released within the hour.',

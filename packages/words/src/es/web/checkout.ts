@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'Cuánto cuesta',
   'checkout.line.call': 'Llamada con {name}, {minutes} minutos incluidos',
+  'checkout.line.coupon': 'Descuento con el código {code}',
   'checkout.line.now': 'Se cobra ahora',
   'checkout.line.total': 'Se cobra tras un minuto de conversación',
   'checkout.consent':
@@ -21,6 +22,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.changed.price.title': 'El precio ya no es el mismo.',
   'checkout.changed.price.text':
     'Ha elegido otra moneda o el precio ha cambiado. No se ha cobrado nada. Acepte el nuevo precio para continuar.',
+  'checkout.changed.coupon.title': 'El descuento ya no se aplica.',
+  'checkout.changed.coupon.text':
+    'El código ya no sirve para esta llamada. No se ha cobrado nada. Acepte, por favor, el precio sin descuento.',
   'checkout.changed.account.title': 'Ha iniciado sesión con otra cuenta.',
   'checkout.changed.account.text':
     'Esta es una reserva nueva. El importe retenido para la otra cuenta no se cobra; si no hay llamada, se libera en menos de una hora.',

@@ -20,6 +20,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_authorized.text': 'Vuelva a intentarlo dentro de un momento. No se le pedirá pagar dos veces.',
   'refusal.payment_mismatch.title': 'El precio ha cambiado desde que empezó.',
   'refusal.payment_mismatch.text': 'Empiece de nuevo el pago para ver el nuevo precio antes de aceptarlo.',
+  'refusal.coupon_unusable.title': 'Este código no sirve para esta llamada.',
+  'refusal.coupon_unusable.text':
+    'Puede estar mal escrito, agotado, caducado o ser para otras llamadas. No se ha cobrado nada.',
+  'refusal.coupon_gone.title': 'El código ya no se puede usar.',
+  'refusal.coupon_gone.text':
+    'Otra persona ha usado el último o el código ha caducado. Puede reservar de nuevo sin él.',
   'refusal.payment_unavailable.title': 'El servicio de pago no responde en este momento.',
   'refusal.payment_unavailable.text': 'Vuelva a intentarlo dentro de un minuto. No se le pedirá pagar dos veces.',
   'refusal.payment_not_approved.title': 'Este pago todavía no se ha aceptado en PayPal.',

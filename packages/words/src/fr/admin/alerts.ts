@@ -135,6 +135,12 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Le code dans les détails, et le litige dans le tableau de bord du service de paiement.',
   'adminAlerts.dispute_refused.press':
     'Corriger ce que désigne le code et renvoyer, ou répondre dans le tableau de bord du service de paiement.',
+  'adminAlerts.dispute_lost.title': 'Un litige a été perdu',
+  'adminAlerts.dispute_lost.means':
+    'Le prix et les frais sont perdus. La part du prestataire est reprise, et un avoir corrige la facture du client.',
+  'adminAlerts.dispute_lost.look': 'Le litige dans Litiges : pourquoi la banque a décidé ainsi.',
+  'adminAlerts.dispute_lost.press':
+    'Il n’y a plus rien à faire. Plusieurs du même client : le regarder dans Personnes.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',
@@ -152,6 +158,20 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'L’écart dans Journal comptable, qui explique ce type d’écart ; puis le paiement dans le tableau de bord du service de paiement.',
   'adminAlerts.money_differs.press':
     'Ce que Journal comptable indique pour ce type. Une fois réglé, l’expliquer avec un motif ; un écart corrigé disparaît de lui-même.',
+  'adminAlerts.balances_differ.title': 'Les soldes ne correspondent pas aux écritures',
+  'adminAlerts.balances_differ.means':
+    'Les totaux conservés pour les comptes diffèrent de ceux de toutes les écritures. Aucun argent n’a bougé, mais les soldes affichés sont faux.',
+  'adminAlerts.balances_differ.look':
+    'Les soldes dans Journal comptable, et si une écriture a été ajoutée ou retirée à la main.',
+  'adminAlerts.balances_differ.press':
+    'Prévenir les développeurs. En attendant, utiliser le fichier du comptable, tiré des écritures elles-mêmes.',
+  'adminAlerts.reconciliation_late.title': 'Services de paiement et journal non comparés depuis un jour',
+  'adminAlerts.reconciliation_late.means':
+    'La comparaison nocturne n’a pas commencé ou ne s’est pas terminée : un écart d’argent passerait inaperçu.',
+  'adminAlerts.reconciliation_late.look':
+    'La dernière exécution de reconcilePayments dans Système, et si le disjoncteur d’un service de paiement est ouvert.',
+  'adminAlerts.reconciliation_late.press':
+    'Dans Journal comptable, comparer maintenant. La comparaison reprend où elle s’était arrêtée.',
   'adminAlerts.forged_webhooks.title': 'Quelqu’un falsifie les messages d’un fournisseur',
   'adminAlerts.forged_webhooks.means':
     'Des messages à la signature fausse sont arrivés en nombre. Aucun n’a été cru et aucun argent n’a bougé.',

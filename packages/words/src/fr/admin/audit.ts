@@ -24,6 +24,7 @@ export const messages = {
   'adminAudit.subject.delivery': 'Message envoyé',
   'adminAudit.subject.event': 'Événement d’un fournisseur',
   'adminAudit.subject.configuration': 'Réglages',
+  'adminAudit.subject.coupon': 'Code de réduction',
   'adminAudit.subject.country': 'Pays',
   'adminAudit.subject.alert': 'Alerte',
   'adminAudit.subject.schedule': 'Tâche planifiée',

@@ -26,6 +26,7 @@ export const messages: Record<keyof typeof english, string> = {
   'adminJournal.account.client_refunds': 'Remboursements dus aux clients',
   'adminJournal.account.provider_payable': 'Dû aux prestataires',
   'adminJournal.account.platform_revenue': 'Revenus de la plateforme',
+  'adminJournal.account.coupon_discounts': 'Remises par codes',
   'adminJournal.account.vat_payable': 'TVA due',
   'adminJournal.account.affiliate_payable': 'Dû aux affiliés',
   'adminJournal.account.affiliate_paid': 'Versé aux affiliés',

@@ -6,6 +6,8 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.people': 'Personnes',
   'rooms.providers': 'Prestataires',
   'rooms.disputes': 'Litiges',
+  'rooms.payments': 'Paiements',
+  'rooms.catalogue': 'Prix et codes',
   'rooms.transfers': 'Virements et versements',
   'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',

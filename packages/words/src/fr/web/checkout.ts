@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'Ce que cela coûte',
   'checkout.line.call': 'Appel avec {name}, {minutes} minutes comprises',
+  'checkout.line.coupon': 'Remise avec le code {code}',
   'checkout.line.now': 'Débité maintenant',
   'checkout.line.total': 'Débité après une minute de conversation',
   'checkout.consent':
@@ -21,6 +22,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.changed.price.title': 'Le prix n’est plus le même.',
   'checkout.changed.price.text':
     'Vous avez choisi une autre devise, ou le prix a changé. Rien n’a été débité. Donnez de nouveau votre accord.',
+  'checkout.changed.coupon.title': 'La remise ne s’applique plus.',
+  'checkout.changed.coupon.text':
+    'Le code ne peut plus servir pour cet appel. Rien n’a été débité. Donnez votre accord au prix sans remise.',
   'checkout.changed.account.title': 'Vous êtes connecté avec un autre compte.',
   'checkout.changed.account.text':
     'C’est une nouvelle réservation. Une somme bloquée pour l’autre compte n’est pas débitée ; sans appel, elle est libérée dans l’heure.',

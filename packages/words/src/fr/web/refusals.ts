@@ -19,6 +19,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_authorized.text': 'Réessayez dans un instant. Vous ne paierez pas deux fois.',
   'refusal.payment_mismatch.title': 'Le prix a changé depuis le début.',
   'refusal.payment_mismatch.text': 'Recommencez le paiement pour voir le nouveau prix avant de l’accepter.',
+  'refusal.coupon_unusable.title': 'Ce code ne peut pas servir pour cet appel.',
+  'refusal.coupon_unusable.text':
+    'Il est peut-être mal écrit, épuisé, expiré ou réservé à d’autres appels. Rien n’a été débité.',
+  'refusal.coupon_gone.title': 'Le code ne peut plus être utilisé.',
+  'refusal.coupon_gone.text':
+    'Une autre personne l’a utilisé en dernier, ou il a expiré. Vous pouvez réserver de nouveau sans lui.',
   'refusal.payment_unavailable.title': 'Le service de paiement ne répond pas en ce moment.',
   'refusal.payment_unavailable.text': 'Réessayez dans une minute. Vous ne paierez pas deux fois.',
   'refusal.payment_not_approved.title': 'Ce paiement n’a pas encore été accepté chez PayPal.',

@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'इसकी कीमत',
   'checkout.line.call': '{name} के साथ कॉल, {minutes} मिनट शामिल',
+  'checkout.line.coupon': 'कोड {code} से छूट',
   'checkout.line.now': 'अभी लिया जाएगा',
   'checkout.line.total': 'एक मिनट बात होने पर लिया जाएगा',
   'checkout.consent':
@@ -20,6 +21,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.declined.text': 'कोई शुल्क नहीं लिया गया। फिर से कोशिश करें, या दूसरा कार्ड इस्तेमाल करें।',
   'checkout.changed.price.title': 'कीमत अब अलग है।',
   'checkout.changed.price.text': 'आपने दूसरी मुद्रा चुनी है, या कीमत बदल गई है। कोई शुल्क नहीं लिया गया। कृपया फिर से सहमति दें।',
+  'checkout.changed.coupon.title': 'छूट अब लागू नहीं है।',
+  'checkout.changed.coupon.text':
+    'यह कोड अब इस कॉल के लिए नहीं चल सकता। कोई पैसा नहीं काटा गया। कृपया बिना छूट की कीमत पर सहमति दें।',
   'checkout.changed.account.title': 'आपने दूसरे खाते से साइन इन किया है।',
   'checkout.changed.account.text':
     'यह एक नई बुकिंग है। दूसरे खाते के लिए रोकी गई राशि नहीं ली जाती; कॉल न होने पर वह एक घंटे के भीतर छोड़ दी जाती है।',

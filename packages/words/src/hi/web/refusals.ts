@@ -19,6 +19,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_authorized.text': 'थोड़ी देर में फिर कोशिश करें। आपसे दोबारा भुगतान नहीं माँगा जाएगा।',
   'refusal.payment_mismatch.title': 'आपके शुरू करने के बाद कीमत बदल गई है।',
   'refusal.payment_mismatch.text': 'भुगतान फिर से शुरू करें, ताकि सहमत होने से पहले आप नई कीमत देख सकें।',
+  'refusal.coupon_unusable.title': 'यह कोड इस कॉल के लिए नहीं चल सकता।',
+  'refusal.coupon_unusable.text':
+    'हो सकता है कि वह ग़लत लिखा हो, पूरा इस्तेमाल हो चुका हो, उसकी अवधि बीत गई हो या वह दूसरी कॉल के लिए हो। कोई पैसा नहीं काटा गया।',
+  'refusal.coupon_gone.title': 'यह कोड अब नहीं चल सकता।',
+  'refusal.coupon_gone.text':
+    'किसी और ने उसे आख़िरी बार इस्तेमाल कर लिया, या उसकी अवधि बीत गई। आप उसके बिना फिर से बुक कर सकते हैं।',
   'refusal.payment_unavailable.title': 'भुगतान सेवा अभी जवाब नहीं दे रही है।',
   'refusal.payment_unavailable.text': 'एक मिनट बाद फिर कोशिश करें। आपसे दोबारा भुगतान नहीं माँगा जाएगा।',
   'refusal.payment_not_approved.title': 'PayPal पर इस भुगतान की सहमति अभी नहीं मिली है।',

@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'Quanto custa',
   'checkout.line.call': 'Chamada com {name}, {minutes} minutos incluídos',
+  'checkout.line.coupon': 'Desconto com o código {code}',
   'checkout.line.now': 'Cobrado agora',
   'checkout.line.total': 'Cobrado após um minuto de conversa',
   'checkout.consent':
@@ -21,6 +22,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.changed.price.title': 'O preço não é mais o mesmo.',
   'checkout.changed.price.text':
     'Você escolheu outra moeda, ou o preço mudou. Nada foi cobrado. Aceite o novo preço para continuar.',
+  'checkout.changed.coupon.title': 'O desconto já não se aplica.',
+  'checkout.changed.coupon.text':
+    'O código já não serve para esta chamada. Nada foi cobrado. Aceite, por favor, o preço sem desconto.',
   'checkout.changed.account.title': 'Você entrou com outra conta.',
   'checkout.changed.account.text':
     'Este é um novo agendamento. Um valor bloqueado para a outra conta não é cobrado; sem chamada, ele é liberado em até uma hora.',

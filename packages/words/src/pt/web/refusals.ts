@@ -19,6 +19,11 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_authorized.text': 'Tente novamente daqui a pouco. Você não terá de pagar duas vezes.',
   'refusal.payment_mismatch.title': 'O preço mudou desde que você começou.',
   'refusal.payment_mismatch.text': 'Recomece o pagamento para ver o novo preço antes de aceitá-lo.',
+  'refusal.coupon_unusable.title': 'Este código não serve para esta chamada.',
+  'refusal.coupon_unusable.text':
+    'Ele pode estar escrito errado, esgotado, vencido ou ser para outras chamadas. Nada foi cobrado.',
+  'refusal.coupon_gone.title': 'O código já não pode ser usado.',
+  'refusal.coupon_gone.text': 'Outra pessoa fez o último uso dele, ou ele venceu. Você pode agendar de novo sem ele.',
   'refusal.payment_unavailable.title': 'O serviço de pagamento não responde neste momento.',
   'refusal.payment_unavailable.text': 'Tente novamente daqui a um minuto. Você não terá de pagar duas vezes.',
   'refusal.payment_not_approved.title': 'Este pagamento ainda não foi aceito no PayPal.',

@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': 'Сколько это стоит',
   'checkout.line.call': 'Звонок: {name}, включено минут: {minutes}',
+  'checkout.line.coupon': 'Скидка по промокоду {code}',
   'checkout.line.now': 'Списывается сейчас',
   'checkout.line.total': 'Списывается после минуты разговора',
   'checkout.consent':
@@ -21,6 +22,9 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.changed.price.title': 'Цена теперь другая.',
   'checkout.changed.price.text':
     'Вы выбрали другую валюту, или цена изменилась. Деньги не списаны. Подтвердите своё согласие ещё раз.',
+  'checkout.changed.coupon.title': 'Скидка больше не действует.',
+  'checkout.changed.coupon.text':
+    'Промокод больше не подходит для этого звонка. Ничего не списано. Пожалуйста, согласитесь с ценой без скидки.',
   'checkout.changed.account.title': 'Вы вошли в другой аккаунт.',
   'checkout.changed.account.text':
     'Это новое бронирование. Сумма, заблокированная для другого аккаунта, не списывается; если звонка не будет, она разблокируется в течение часа.',

@@ -19,6 +19,12 @@ export const messages: Record<keyof typeof english, string> = {
   'refusal.payment_not_authorized.text': 'Попробуйте ещё раз чуть позже. Второй раз платить не придётся.',
   'refusal.payment_mismatch.title': 'Цена изменилась, пока вы оформляли звонок.',
   'refusal.payment_mismatch.text': 'Начните оплату заново, чтобы увидеть новую цену до того, как согласиться.',
+  'refusal.coupon_unusable.title': 'Этот промокод не подходит для этого звонка.',
+  'refusal.coupon_unusable.text':
+    'Возможно, в нём опечатка, он израсходован, истёк или предназначен для других звонков. Ничего не списано.',
+  'refusal.coupon_gone.title': 'Промокод больше не действует.',
+  'refusal.coupon_gone.text':
+    'Кто-то использовал его последним, или его срок истёк. Вы можете забронировать звонок заново без него.',
   'refusal.payment_unavailable.title': 'Платёжная служба сейчас не отвечает.',
   'refusal.payment_unavailable.text': 'Попробуйте ещё раз через минуту. Второй раз платить не придётся.',
   'refusal.payment_not_approved.title': 'Этот платёж ещё не подтверждён в PayPal.',

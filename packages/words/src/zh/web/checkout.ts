@@ -3,6 +3,7 @@ import type { messages as english } from '../../en/web/checkout.ts';
 export const messages: Record<keyof typeof english, string> = {
   'checkout.price.title': '费用',
   'checkout.line.call': '与 {name} 通话，含 {minutes} 分钟',
+  'checkout.line.coupon': '优惠码 {code} 的折扣',
   'checkout.line.now': '现在扣款',
   'checkout.line.total': '通话满一分钟后扣款',
   'checkout.consent':
@@ -20,6 +21,8 @@ export const messages: Record<keyof typeof english, string> = {
   'checkout.declined.text': '没有扣款。请重试，或换一张卡。',
   'checkout.changed.price.title': '价格有变化。',
   'checkout.changed.price.text': '您选择了另一种货币，或价格有调整。没有扣款。请重新确认。',
+  'checkout.changed.coupon.title': '折扣已不再有效。',
+  'checkout.changed.coupon.text': '此优惠码已不能用于这次通话。没有扣款。请确认不含折扣的价格。',
   'checkout.changed.account.title': '您已用另一个账户登录。',
   'checkout.changed.account.text': '这是一次新的预约。另一个账户的预授权金额不会扣款；如果没有通话，一小时内自动解除。',
   'checkout.form.failed': '银行卡表单未能加载。',

@@ -1,0 +1,9 @@
+import type { Room } from '../../shared/room.ts';
+
+export const room: Room = {
+  id: 'catalogue',
+  order: 55,
+  areas: ['catalogue'],
+  opens: [],
+  load: () => import('./catalogue-room.tsx'),
+};

@@ -1,0 +1,116 @@
+import { callFunction } from '@sos/browser/call-function';
+import { reasonOf } from '@sos/browser/callable-client';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Problem } from '@sos/browser/problem.tsx';
+import { Banner } from '@sos/ui/banner';
+import { Skeleton } from '@sos/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from '../../shared/drawer/drawer.tsx';
+import { Facts } from '../../shared/drawer/facts.tsx';
+import { Timeline } from '../../shared/drawer/timeline.tsx';
+import { openName, roomPath } from '../../shared/places.ts';
+import { useWords } from '../../shared/words.ts';
+import { BothViews } from './both-views.tsx';
+import { PaymentDeeds } from './payment-deeds.tsx';
+import { moneyIn, type PaymentView, railNames } from './payment.ts';
+import { useStory } from './use-story.ts';
+
+interface PaymentDrawerProps {
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}
+
+/** One payment as we have it, beside what its rail says at this moment. */
+export function PaymentDrawer({ id: paymentId, onClose, onChanged }: PaymentDrawerProps) {
+  const { say } = useWords();
+  const query = useQuery({
+    queryKey: ['payments', 'one', paymentId],
+    queryFn: ({ signal }) => callFunction('adminGetPayment', { paymentId }, signal),
+  });
+  const view = query.data;
+  return (
+    <Drawer
+      title={say('adminPayments.one')}
+      onClose={onClose}
+      deeds={view && <PaymentDeeds view={view} onDone={onChanged} />}
+    >
+      {query.isPending && <Skeleton inline="100%" block="12rem" />}
+      {query.isError && !view && <NoPayment error={query.error} onRetry={() => void query.refetch()} />}
+      {view && <Whole view={view} />}
+    </Drawer>
+  );
+}
+
+function NoPayment({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { say } = useWords();
+  if (reasonOf(error) === 'not_found') return <p>{say('adminPayments.gone')}</p>;
+  return <Problem error={error} money={null} onRetry={onRetry} />;
+}
+
+function Whole({ view }: { readonly view: PaymentView }) {
+  const { say } = useWords();
+  const { vendor, differences } = view;
+  const story = useStory(view);
+  return (
+    <>
+      {vendor === null && <Banner tone="wait" title={say('adminPayments.vendor.silent')} />}
+      {differences.length > 0 && (
+        <Banner tone="signal" title={say('adminPayments.differs')}>
+          <p>{differences.map((each) => say(`adminPayments.differs.${each}`)).join(', ')}</p>
+        </Banner>
+      )}
+      <BothViews view={view} />
+      <Details view={view} />
+      <Timeline lines={story} />
+    </>
+  );
+}
+
+function Details({ view }: { readonly view: PaymentView }) {
+  const { say, formats } = useWords();
+  const { payment, coupon, refusedWith, askAfter, captureBefore } = view;
+  const money = moneyIn(formats, payment.currency);
+  const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+  const at = (instant: number | null) => instant && time.format(instant);
+  return (
+    <Facts
+      facts={[
+        [say('adminPayments.rail'), railNames[payment.rail]],
+        [
+          say('adminPayments.railId'),
+          <bdi key="r" translate="no">
+            {view.railPaymentId}
+          </bdi>,
+        ],
+        [say('adminPayments.fee'), money(view.platformFee)],
+        [say('adminPayments.share'), money(view.providerShare)],
+        [say('adminPayments.coupon'), coupon && `${coupon.code}: ${money(-coupon.discount)}`],
+        [say('adminPayments.refundable'), money(view.refundable)],
+        [say('adminPayments.until'), at(captureBefore)],
+        [say('adminPayments.refusedWith'), refusedWith],
+        [say('adminPayments.askAfter'), at(askAfter)],
+        [say('adminPayments.client'), <To key="c" room="people" kind="person" id={payment.clientId} />],
+        [say('adminPayments.provider'), <To key="p" room="people" kind="person" id={payment.providerId} />],
+        [
+          say('adminPayments.call'),
+          payment.sessionId && <To key="s" room="calls" kind="call" id={payment.sessionId} />,
+        ],
+      ]}
+    />
+  );
+}
+
+interface ToProps {
+  readonly room: 'people' | 'calls';
+  readonly kind: 'person' | 'call';
+  readonly id: string;
+}
+
+function To({ room, kind, id }: ToProps) {
+  return (
+    <LocalLink className="text-link" to={`${roomPath(room)}?open=${openName({ kind, id })}`}>
+      <bdi translate="no">{id}</bdi>
+    </LocalLink>
+  );
+}

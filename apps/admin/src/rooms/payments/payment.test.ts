@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { deedsOf, type PaymentView, toneOf, typedAmount } from './payment.ts';
+
+const payment = (status: PaymentView['payment']['status']) =>
+  ({ status }) as Partial<PaymentView['payment']> as PaymentView['payment'];
+const view = (status: PaymentView['payment']['status'], differs: Partial<PaymentView> = {}) =>
+  ({ payment: payment(status), refundable: 0, differences: [], ...differs }) as Partial<PaymentView> as PaymentView;
+
+describe('what can be done with a payment', () => {
+  it.each([
+    ['captured, with something left', view('captured', { refundable: 1 }), ['refund']],
+    ['captured, with nothing left', view('captured'), []],
+    ['due', view('capture_due'), ['retry']],
+    ['not as its rail has it', view('authorized', { differences: ['status'] }), ['retry']],
+    ['released', view('released'), []],
+  ])('that is %s', (_what, seen, deeds) => {
+    expect(deedsOf(seen)).toEqual(deeds);
+  });
+});
+
+describe('an amount', () => {
+  it.each([
+    ['12.34', 1234],
+    ['12,3', 1230],
+    [' 49 ', 4900],
+    ['0', null],
+    ['49.01', null],
+    ['1.234', null],
+    ['-1', null],
+    ['', null],
+    ['all', null],
+  ])('typed as "%s" is %s cents', (typed, minor) => {
+    expect(typedAmount(typed, 4900)).toBe(minor);
+  });
+});
+
+it('shows what somebody must look at', () => {
+  expect([toneOf('uncollected'), toneOf('refund_due'), toneOf('captured')]).toEqual(['signal', 'wait', 'calm']);
+});

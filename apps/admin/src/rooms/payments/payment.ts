@@ -1,0 +1,37 @@
+import type { Output } from '@sos/contracts/callables';
+import type { Currency } from '@sos/domain/money/money';
+import { isDue, type PaymentStatus } from '@sos/domain/payments/payment';
+import type { Rail } from '@sos/domain/payments/rail';
+import { formatMoney } from '@sos/ui/format';
+
+export type PaymentRow = Output<'adminListPayments'>['payments'][number];
+export type PaymentView = Output<'adminGetPayment'>;
+
+/** As they call themselves in every language. */
+export const railNames: Readonly<Record<Rail, string>> = { stripe: 'Stripe', paypal: 'PayPal' };
+
+export type PaymentDeed = 'refund' | 'retry';
+
+/** What can be done with a payment in its state. */
+export function deedsOf({ payment, refundable, differences }: PaymentView): PaymentDeed[] {
+  const mayRefund = payment.status === 'captured' && refundable > 0;
+  const mayRetry = isDue(payment) || differences.length > 0;
+  return [...(mayRefund ? ['refund' as const] : []), ...(mayRetry ? ['retry' as const] : [])];
+}
+
+export function toneOf(status: PaymentStatus): 'signal' | 'wait' | 'calm' {
+  if (status === 'uncollected' || status === 'failed') return 'signal';
+  return isDue({ status }) || status === 'created' ? 'wait' : 'calm';
+}
+
+/** `amount` in minor units, in the forms of the page's country. */
+export function moneyIn(formats: string, currency: Currency) {
+  return (amount: number) => formatMoney(formats, { amount, currency });
+}
+
+/** What somebody typed, in minor units; null when it is no amount between nothing and the most. */
+export function typedAmount(typed: string, most: number): number | null {
+  if (!/^\d{1,7}([.,]\d{1,2})?$/.test(typed.trim())) return null;
+  const minor = Math.round(Number(typed.trim().replace(',', '.')) * 100);
+  return minor > 0 && minor <= most ? minor : null;
+}

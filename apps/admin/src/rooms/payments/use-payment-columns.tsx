@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { Column } from '../../shared/table/column.ts';
+import { useWords } from '../../shared/words.ts';
+import { moneyIn, type PaymentRow, railNames, toneOf } from './payment.ts';
+
+export function usePaymentColumns(): Column<PaymentRow>[] {
+  const { say, formats } = useWords();
+  return useMemo((): Column<PaymentRow>[] => {
+    const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
+    return [
+      {
+        id: 'at',
+        title: say('adminPayments.at'),
+        cell: ({ createdAt }) => <time dateTime={new Date(createdAt).toISOString()}>{time.format(createdAt)}</time>,
+        text: ({ createdAt }) => new Date(createdAt).toISOString(),
+      },
+      {
+        id: 'status',
+        title: say('adminPayments.status'),
+        cell: ({ status }) => (
+          <span className="chip-small" data-tone={toneOf(status)}>
+            {say(`adminPayments.status.${status}`)}
+          </span>
+        ),
+        text: ({ status }) => status,
+      },
+      {
+        id: 'total',
+        title: say('adminPayments.total'),
+        cell: ({ total, currency }) => <span translate="no">{moneyIn(formats, currency)(total)}</span>,
+        text: ({ total, currency }) => `${total} ${currency}`,
+      },
+      {
+        id: 'refunded',
+        title: say('adminPayments.refunded'),
+        cell: ({ refunded, currency }) =>
+          refunded > 0 && <span translate="no">{moneyIn(formats, currency)(refunded)}</span>,
+        text: ({ refunded, currency }) => `${refunded} ${currency}`,
+      },
+      {
+        id: 'rail',
+        title: say('adminPayments.rail'),
+        cell: ({ rail }) => <span translate="no">{railNames[rail]}</span>,
+        text: ({ rail }) => rail,
+      },
+      {
+        id: 'client',
+        title: say('adminPayments.client'),
+        cell: ({ clientId }) => <bdi translate="no">{clientId}</bdi>,
+        text: ({ clientId }) => clientId,
+      },
+    ];
+  }, [say, formats]);
+}

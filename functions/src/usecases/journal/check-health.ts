@@ -1,0 +1,48 @@
+import type { Log } from '../shared/ports.ts';
+import { type KeepBalancesNeeds, makeRecomputeBalances } from './keep-balances.ts';
+import type { KeptBalances, Run, Runs } from './ports.ts';
+
+/** The night's comparison, and two hours for its end, in ms. */
+const LATE_AFTER = 26 * 3_600_000;
+
+export interface CheckHealthNeeds extends KeepBalancesNeeds {
+  readonly runs: Pick<Runs, 'latest'>;
+  readonly log: Log;
+}
+
+/** Whether rails and journal were compared within a day, and whether the balances that are kept are what all entries add up to. */
+export function makeCheckHealth(needs: CheckHealthNeeds) {
+  const { runs, journal, alerts, clock, log } = needs;
+  const recompute = makeRecomputeBalances(needs);
+  return async (): Promise<void> => {
+    const latest = await runs.latest();
+    if (isLate(latest, clock.now())) {
+      const key = dayOf(clock.now());
+      await alerts.raise({ kind: 'reconciliation_late', key, detail: { phase: latest?.phase ?? 'never begun' } });
+    }
+    const kept = await journal.balances();
+    const found = await recompute(kept);
+    const isSame = textOf(kept) === textOf(found);
+    if (!isSame)
+      await alerts.raise({ kind: 'balances_differ', key: kept.upTo?.id ?? '', detail: { kept: textOf(kept) } });
+    log.info('payment_health', { compared: !isLate(latest, clock.now()), balanced: isSame });
+  };
+}
+
+function isLate(latest: Run | undefined, now: number): boolean {
+  if (!latest) return true;
+  return now - (latest.endedAt ?? latest.startedAt) > LATE_AFTER;
+}
+
+const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+
+/** What is on the accounts, in one order, without what is at nothing. */
+function textOf({ balances }: KeptBalances): string {
+  const lines = Object.entries(balances).flatMap(([account, amounts]) =>
+    Object.entries(amounts).map(([currency, amount]) => `${account} ${currency} ${amount}`),
+  );
+  return lines
+    .filter((line) => !line.endsWith(' 0'))
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .join(', ');
+}

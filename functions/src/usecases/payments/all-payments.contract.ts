@@ -1,0 +1,44 @@
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { checkAnswers } from '../shared/check-answers.ts';
+import { makeListPayments } from './look-at-payments.ts';
+import type { AllPayments, Payments } from './ports.ts';
+
+const HOUR = 3_600_000;
+const irma = { uid: 'irma', role: 'admin', isAdmin: true };
+
+interface Stores {
+  readonly allPayments: AllPayments;
+  readonly payments: Pick<Payments, 'createIfAbsent'>;
+}
+
+/** What admins see of payments, whichever store has them. */
+export function allPaymentsContract(open: () => Stores): void {
+  describe('the payments of everybody', () => {
+    let stores: Stores;
+    const list = (input: { status?: 'captured' | 'authorized'; cursor?: string } = {}) =>
+      checkAnswers('adminListPayments', makeListPayments(stores))(irma, input);
+
+    beforeEach(async () => {
+      stores = open();
+      await stores.payments.createIfAbsent(aPayment({ id: 'one', createdAt: HOUR }));
+      const captured = { status: 'captured', captured: 4900, refunded: 900 } as const;
+      await stores.payments.createIfAbsent(aPayment({ id: 'two', createdAt: 2 * HOUR, ...captured }));
+    });
+
+    it('are listed with the newest first', async () => {
+      const { payments, nextCursor } = await list();
+      expect(nextCursor).toBeNull();
+      expect(payments).toMatchObject([
+        { id: 'two', status: 'captured', total: 4900, currency: 'EUR', captured: 4900, refunded: 900 },
+        { id: 'one', status: 'authorized', captured: null },
+      ]);
+    });
+
+    it('are found by their state, and go on behind one of them', async () => {
+      expect((await list({ status: 'captured' })).payments.map(({ id }) => id)).toEqual(['two']);
+      expect((await list({ cursor: 'two' })).payments.map(({ id }) => id)).toEqual(['one']);
+      await expect(list({ cursor: 'nobody' })).rejects.toMatchObject({ reason: 'invalid_input' });
+    });
+  });
+}

@@ -1,0 +1,17 @@
+import type { AllPayments } from '../payments/ports.ts';
+import type { MemoryPayments } from './memory-payments.ts';
+
+/** What admins see of all payments. */
+export function memoryAllPayments({ byId }: Pick<MemoryPayments, 'byId'>): AllPayments {
+  return {
+    list: async ({ status, after, limit }) => {
+      const found = byId.list((payment) => status === undefined || payment.status === status);
+      const newest = found.toSorted((one, other) => other.createdAt - one.createdAt);
+      const index = after === undefined ? -1 : newest.findIndex(({ id }) => id === after);
+      if (after !== undefined && index < 0) return undefined;
+      const page = newest.slice(index + 1, index + 1 + limit);
+      const payments = page.map((each) => ({ ...each, total: each.price.total, owedSince: each.debt?.since ?? null }));
+      return { payments, next: page.length === limit ? (page.at(-1)?.id ?? null) : null };
+    },
+  };
+}
