@@ -116,6 +116,8 @@ describe('the secrets', () => {
     adminAcceptDispute: rails,
     adminSubmitEvidence: rails,
     adminRefundPayment: rails,
+    adminGetPayment: rails,
+    adminRetryPayment: rails,
     stripeWebhook: ['STRIPE_WEBHOOK_SECRET', 'STRIPE_SECRET_KEY'],
     twilioCallWebhook: carrier,
     twilioGatherResponse: carrier,
