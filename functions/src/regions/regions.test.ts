@@ -138,7 +138,6 @@ describe('the secrets', () => {
     syncRoleClaims: [...carrier, ...rails],
     recoverCalls: [...carrier, ...rails],
     stuckPaymentsRecovery: rails,
-    reconcilePayments: rails,
     transferToProviderTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,

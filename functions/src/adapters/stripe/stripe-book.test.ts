@@ -1,9 +1,11 @@
+import { defaultPlans } from '@sos/domain/subscriptions/plan';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { anOrder } from '../../usecases/testing/an-order.ts';
 import { type AStripe, secretKey, START, startAStripe } from './testing/a-stripe.ts';
 import { makeStripeBook } from './stripe-book.ts';
 import { makeStripeConnect } from './stripe-connect.ts';
+import { makeStripeSubscriptions } from './stripe-subscriptions.ts';
 
 let stripe: AStripe;
 let list: ReturnType<typeof makeStripeBook>;
@@ -77,3 +79,19 @@ it('goes on where a page has ended', async () => {
   expect(rest.next).toBeNull();
   expect(new Set(bookings).size).toBe(count);
 }, 60_000);
+
+it('leaves out what subscriptions bring, and tells of a charge that nobody of ours made', async () => {
+  const asked = { secretKey, apiBase: stripe.simulator.url };
+  const rail = makeStripeSubscriptions(asked, aCircuit('stripe'));
+  const customerId = await rail.openCustomer({ uid: 'camille', email: 'c@example.com', name: 'Camille', key: 'c:1' });
+  const [plan] = defaultPlans;
+  if (!plan) throw new Error('no plan');
+  const pages = { done: 'https://sos.example/done', back: 'https://sos.example/back' };
+  const { url } = await rail.openCheckout({ customerId, uid: 'camille', plan, trialDays: 0, locale: 'fr', ...pages });
+  await fetch(url, { method: 'POST', body: new URLSearchParams({ card: 'pm_card_visa' }), redirect: 'manual' });
+  expect(await rail.paidInvoicesOf(customerId)).toHaveLength(1);
+  expect((await list(DAY, null)).movements).toEqual([]);
+  const card = { payment_method: 'pm_card_visa', confirm: 'true' };
+  await stripe.byHand('payment_intents', { amount: '700', currency: 'eur', ...card });
+  expect((await list(DAY, null)).movements).toMatchObject([{ kind: 'capture', amount: 700, paymentId: null }]);
+});

@@ -10,6 +10,12 @@ const PAGE = 100;
 export function makeStripeBook(options: StripeOptions, circuit: Circuit): NonNullable<RailBook['movements']> {
   const { stripe, ask } = openStripe(options, circuit);
   const metadataOf = async (intent: string) => (await ask(() => stripe.paymentIntents.retrieve(intent))).metadata;
+  // Subscriptions are invoiced and posted by themselves, under their invoices.
+  const isOfSubscription = async ({ kind, paymentId, railPaymentId }: Movement): Promise<boolean> => {
+    if (paymentId !== null || railPaymentId === null || kind === 'send' || kind === 'reverse') return false;
+    const payment = { type: 'payment_intent', payment_intent: railPaymentId } as const;
+    return (await ask(() => stripe.invoicePayments.list({ payment, limit: 1 }))).data.length > 0;
+  };
   return async ({ from, to }, after) => {
     const { data, has_more: hasMore } = await ask(() =>
       stripe.balanceTransactions.list({
@@ -23,7 +29,8 @@ export function makeStripeBook(options: StripeOptions, circuit: Circuit): NonNul
     const movements: Movement[] = [];
     for (const booked of data) {
       const movement = toMovement(booked);
-      if (movement) movements.push(await named(movement, metadataOf));
+      const told = movement && (await named(movement, metadataOf));
+      if (told && !(await isOfSubscription(told))) movements.push(told);
     }
     return { movements, next: hasMore ? (data.at(-1)?.id ?? null) : null };
   };

@@ -1,5 +1,4 @@
-import type { RailOutcome } from '../payments/apply-rail-event.ts';
-import type { Quarantine, RailEventKey } from '../payments/ports.ts';
+import type { Quarantine, RailEventKey, RailOutcome } from '../payments/ports.ts';
 import type { Alerts, Clock } from '../shared/ports.ts';
 import type { CarryOut } from './carry-out.ts';
 import type { DisputeRails, Disputes } from './ports.ts';

@@ -4,7 +4,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import { next as nextPayment } from '@sos/domain/payments/next';
 import type { Rail } from '@sos/domain/payments/rail';
 import { RailRefusedError, type Payments, type RailEventKey, type Rails } from '../payments/ports.ts';
-import { factOf } from '../payments/rail-truth.ts';
+import { factOf } from '../shared/rail-truth.ts';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Disputes, FoundDispute } from './ports.ts';
 

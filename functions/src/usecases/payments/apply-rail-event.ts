@@ -4,9 +4,9 @@ import type { Payment } from '@sos/domain/payments/payment';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import type { Limits } from '../limits/ports.ts';
 import { type HandlePaymentEvent, logTransition, owed } from './handle-payment-event.ts';
-import type { Payments, Quarantine, RailEventKey, RailPayment, Rails } from './ports.ts';
+import type { Payments, Quarantine, RailEventKey, RailOutcome, RailPayment, Rails } from './ports.ts';
 import { giveUpStrayHold } from './give-up-stray-hold.ts';
-import { differences, factOf, type SaidPayment } from './rail-truth.ts';
+import { differences, factOf, type SaidPayment } from '../shared/rail-truth.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
 
 /** A verified event about one payment. What it says is compared and then looked up, never believed. */
@@ -19,9 +19,6 @@ export interface RailEvent extends RailEventKey {
   /** Null where the rail's events do not tell. */
   readonly livemode: boolean | null;
 }
-
-/** `followed` also where nothing had to follow. */
-export type RailOutcome = 'followed' | 'put_aside';
 
 export interface ApplyRailEventNeeds {
   readonly payments: Pick<Payments, 'read' | 'changeOnce'>;

@@ -7,7 +7,7 @@ import { tooMany } from '../shared/too-many.ts';
 import { giveUpStrayHold } from './give-up-stray-hold.ts';
 import type { HandlePaymentEvent } from './handle-payment-event.ts';
 import { type Payments, type RailPayment, RailRefusedError, type Rails, RailStateError } from './ports.ts';
-import { factOf } from './rail-truth.ts';
+import { factOf } from '../shared/rail-truth.ts';
 
 const MINUTE_MS = 60_000;
 

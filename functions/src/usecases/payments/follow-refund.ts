@@ -1,5 +1,5 @@
-import type { RailEvent, RailOutcome } from './apply-rail-event.ts';
-import type { RailEventKey, Rails } from './ports.ts';
+import type { RailEvent } from './apply-rail-event.ts';
+import type { RailEventKey, RailOutcome, Rails } from './ports.ts';
 
 /** A verified event about a refund, which names the rail's payment alone. */
 export interface RefundEvent extends RailEventKey {

@@ -5,7 +5,7 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import type { AllPayments, PaymentRow, Payments, RailPayment, Rails } from './ports.ts';
-import { factOf } from './rail-truth.ts';
+import { factOf } from '../shared/rail-truth.ts';
 
 type Shown = Output<'adminGetPayment'>;
 

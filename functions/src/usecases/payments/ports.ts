@@ -120,6 +120,9 @@ export class RailRefusedError extends Error {
   }
 }
 
+/** What came of a rail's event; `followed` also where nothing had to follow. */
+export type RailOutcome = 'followed' | 'put_aside';
+
 /** What a signed word says that cannot be acted upon. */
 export interface StrangeEvent {
   readonly vendor: string;

@@ -5,7 +5,7 @@ import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { HandlePaymentEvent } from './handle-payment-event.ts';
 import type { Payments, Rails } from './ports.ts';
-import { factOf } from './rail-truth.ts';
+import { factOf } from '../shared/rail-truth.ts';
 import type { RunPaymentEffects } from './run-payment-effects.ts';
 
 export interface RetryPaymentNeeds {

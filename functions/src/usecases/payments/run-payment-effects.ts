@@ -5,7 +5,7 @@ import type { Payment } from '@sos/domain/payments/payment';
 import { isOwed } from '@sos/domain/payments/refund';
 import { type Alerts, type Clock, VendorUnavailableError } from '../shared/ports.ts';
 import { type RailPayment, RailRefusedError, type Rails, RailStateError } from './ports.ts';
-import { conclusion } from './rail-truth.ts';
+import { conclusion } from '../shared/rail-truth.ts';
 
 type Action = 'capture' | 'release' | 'refund';
 

@@ -86,10 +86,13 @@ function afterTalk(session: CallSession, at: Instant, finality: Finality): CallS
       seconds: Math.min(billableSeconds(session, at), includedSeconds(session)),
     });
   }
-  const waits = finality === 'open' && (gone.length < partyNames.length || isEventMissing(session));
-  if (gone.length === 0 || waits) return session;
+  if (gone.length === 0) return session;
   const endedAt = Math.max(...gone.map(({ since }) => since));
-  return settled(session, { at, endedAt, seconds: certainSeconds(session, endedAt) });
+  const seconds = certainSeconds(session, endedAt);
+  // What is in doubt may be told yet.
+  const isTold = !isEventMissing(session) && seconds === billableSeconds(session, endedAt);
+  if (finality === 'open' && (gone.length < partyNames.length || !isTold)) return session;
+  return settled(session, { at, endedAt, seconds });
 }
 
 function settled(

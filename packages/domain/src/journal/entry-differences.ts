@@ -6,7 +6,7 @@ import { type Papers, takenOf } from './papers.ts';
 import { type Account, balancesOf, imbalance, type Posting } from './posting.ts';
 
 /** The other side of what the clearing accounts get, without fees. */
-const others: readonly Account[] = ['provider_payable', 'platform_revenue'];
+const others: readonly Account[] = ['provider_payable', 'platform_revenue', 'coupon_discounts'];
 /** The provider's side of what is sent to them. */
 const providers: readonly Account[] = ['provider_payable'];
 

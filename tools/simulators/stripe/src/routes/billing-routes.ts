@@ -37,6 +37,7 @@ export const billingRoutes: Route[] = [
   { method: 'GET', template: '/v1/invoices', run: listInvoices },
   { method: 'GET', template: '/v1/invoices/{id}', run: retrieveInvoice },
   { method: 'POST', template: '/v1/invoices/{id}/pay', run: pay },
+  { method: 'GET', template: '/v1/invoice_payments', run: listInvoicePayments },
 ];
 
 function openCustomer({ context, params }: Call): object {
@@ -150,6 +151,14 @@ function listInvoices({ context, params }: Call): object {
       (customer === undefined || each.customer === customer) && (status === undefined || each.status === status),
   );
   return page(wanted, paging, '/v1/invoices');
+}
+
+function listInvoicePayments({ context, params }: Call): object {
+  const of = group({ type: required(oneOf('payment_intent')), payment_intent: required(text) });
+  const { payment, ...paging } = readFields(params, { ...listFields, payment: of });
+  const all = [...context.store.billing.invoices.values()].flatMap(({ payments }) => payments?.data ?? []);
+  const wanted = all.filter((each) => !payment || each.payment.payment_intent === payment.payment_intent);
+  return page(wanted, paging, '/v1/invoice_payments');
 }
 
 function retrieveInvoice(call: Call): object {

@@ -2,7 +2,7 @@ import { type Money, sameMoney } from '@sos/domain/money/money';
 import type { PaymentEvent, RailFact } from '@sos/domain/payments/events';
 import type { Payment } from '@sos/domain/payments/payment';
 import { isOwed } from '@sos/domain/payments/refund';
-import type { RailPayment } from './ports.ts';
+import type { RailPayment } from '../payments/ports.ts';
 
 /** What the rail's own state of a payment means for ours; undefined while it only waits for a card. */
 export function factOf(payment: Pick<Payment, 'rail'>, truth: RailPayment, at: number): RailFact | undefined {
