@@ -11,6 +11,7 @@ export function merge(name: string, stories: readonly Story[]): Story {
     people: Object.assign({}, ...parts.map(({ people }) => people)) as Story['people'],
     bookings: Object.assign({}, ...parts.map(({ bookings }) => bookings)) as Story['bookings'],
     agencies: Object.assign({}, ...parts.map(({ agencies }) => agencies)) as Story['agencies'],
+    coupons: Object.assign({}, ...stories.map(({ coupons }) => coupons)) as Story['coupons'],
     acts: parts.flatMap(({ acts }) => acts),
     faults: parts.flatMap(({ faults }) => faults),
   };

@@ -47,6 +47,8 @@ const bookingSchema = z.strictObject({
   /** How the bank's challenge ends, should there be one. */
   challenge: z.enum(['complete', 'fail']).default('complete'),
   currency: currencySchema.default('EUR'),
+  /** A code that the client enters where the price is agreed to. */
+  coupon: z.string().optional(),
   /** What the client writes instead of the number of their telephone; `{name}` is somebody else's. */
   phone: z.string().optional(),
 });
@@ -77,6 +79,10 @@ const actSchema = z.discriminatedUnion('do', [
     booking: nameSchema,
     amount: z.int().positive().nullable().default(null),
   }),
+  /** The client wants the money back through their bank, or PayPal; afterwards an admin answers, and whoever was asked decides. */
+  z.strictObject({ do: z.literal('dispute'), at, booking: nameSchema }),
+  z.strictObject({ do: z.literal('answer-dispute'), at, booking: nameSchema, accept: z.boolean().default(false) }),
+  z.strictObject({ do: z.literal('decide'), at, booking: nameSchema, ending: z.enum(['won', 'lost']) }),
   z.strictObject({ do: z.literal('press'), at, who: nameSchema, digit: z.string().regex(/^[0-9*#]$/) }),
 ]);
 
@@ -115,6 +121,13 @@ const shape = z.strictObject({
   bookings: z.record(nameSchema, bookingSchema),
   /** Providers by agency; each agency shares being busy. */
   agencies: z.record(nameSchema, z.array(nameSchema).min(1)).default({}),
+  /** Coupons by their codes: what they take off, in minor units, and how many bookings they serve. */
+  coupons: z
+    .record(
+      z.string(),
+      z.strictObject({ off: z.int().positive(), totalLimit: z.int().positive().nullable().default(null) }),
+    )
+    .default({}),
   acts: z.array(actSchema).default([]),
   faults: z.array(faultSchema).default([]),
   /** What must be true at the end besides the invariants; a story without it may also keep faults that never strike. */

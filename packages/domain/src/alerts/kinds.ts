@@ -20,7 +20,6 @@ export const alertKinds = {
   dispute_opened: 'at once',
   dispute_deadline: 'at once',
   dispute_refused: 'at once',
-  dispute_lost: 'daily',
   billing_failed: 'daily',
   journal_unbalanced: 'at once',
   money_differs: 'at once',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
 import { callFunction, type Caller } from '@sos/world/people/call-function';
+import { answerDispute, decide, dispute } from './dispute.ts';
 import { ADMIN } from './set-scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,6 +15,12 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return verify(scene, act);
       case 'refund':
         return refund(scene, act);
+      case 'dispute':
+        return dispute(scene, act.booking, clientOf(act.booking));
+      case 'answer-dispute':
+        return answerDispute(scene, act);
+      case 'decide':
+        return decide(scene, act);
       case 'crash':
         scene.note('story', `${act.region} crashes`);
         return scene.world.functions.crash(act.region);

@@ -28,12 +28,13 @@ class BookingClient {
 
   async openPayment(): Promise<void> {
     const { cast, world } = this.#scene;
-    const { currency, provider } = this.#booking;
+    const { currency, provider, coupon } = this.#booking;
     const input = {
       bookingId: this.#bookingId(),
       providerId: cast.people[provider]?.uid ?? '',
       currency,
       phone: this.#phone(),
+      ...(coupon !== undefined && { coupon }),
     };
     const opening = this.#booking.with === 'paypal' ? 'createPaypalOrder' : 'createPaymentIntent';
     const answer = await callFunction(world, opening, { caller: this.#caller(), input });

@@ -2,6 +2,7 @@ import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { adminWhitelistSchema } from '@sos/contracts/audit';
 import { callConfigSchema } from '@sos/contracts/configuration';
+import { couponDocumentSchema } from '@sos/contracts/coupons';
 import { paths } from '@sos/contracts/paths';
 import { type DeskDocument, deskDocumentSchema, profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
@@ -35,7 +36,7 @@ const emptyDesk: DeskDocument = {
 };
 
 /** Writes the story's rules and people into the world and gives everybody their telephone. */
-export async function setScene(world: World, { rules, agencies }: Story, cast: Cast): Promise<void> {
+export async function setScene(world: World, { rules, agencies, coupons }: Story, cast: Cast): Promise<void> {
   const documents: Record<string, object> = {
     [paths.callConfig()]: storedDocument(callConfigSchema, { lawyer: rules, expat: rules }),
     [paths.adminWhitelist()]: storedDocument(adminWhitelistSchema, {
@@ -45,6 +46,18 @@ export async function setScene(world: World, { rules, agencies }: Story, cast: C
       factorRequired: false,
     }),
   };
+  for (const [code, { off, totalLimit }] of Object.entries(coupons)) {
+    const discount = { percent: null, amounts: { EUR: off, USD: off } };
+    const limits = { firstCallOnly: false, validFrom: 0, validUntil: null, totalLimit, personLimit: null };
+    const counts = { used: 0, revision: 1, createdAt: world.clock.now() };
+    documents[paths.coupon(code)] = storedDocument(couponDocumentSchema, {
+      discount,
+      bearer: 'platform',
+      kinds: ['lawyer', 'expat'],
+      ...limits,
+      ...counts,
+    });
+  }
   for (const [name, members] of Object.entries(agencies)) {
     documents[paths.agency(cast.agencyIds[name] ?? '')] = storedDocument(agencyDocumentSchema, {
       name,

@@ -123,11 +123,6 @@ export const messages = {
   'adminAlerts.dispute_refused.means': 'The evidence, or the acceptance, did not arrive. The deadline goes on.',
   'adminAlerts.dispute_refused.look': 'The code in the details, and the dispute in the rail’s dashboard.',
   'adminAlerts.dispute_refused.press': 'Mend what the code names and send it again, or answer in the rail’s dashboard.',
-  'adminAlerts.dispute_lost.title': 'A dispute was lost',
-  'adminAlerts.dispute_lost.means':
-    'The price and the fee are gone. The provider’s share is taken back, and the client’s invoice is corrected by a credit note.',
-  'adminAlerts.dispute_lost.look': 'The dispute in Disputes: why the bank decided as it did.',
-  'adminAlerts.dispute_lost.press': 'Nothing is left to do. Several of one client: look at them in People.',
   'adminAlerts.billing_failed.title': 'An invoice could not be made',
   'adminAlerts.billing_failed.means':
     'The call is charged, and its invoice or statement is missing. No number is lost.',

@@ -135,12 +135,6 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Le code dans les détails, et le litige dans le tableau de bord du service de paiement.',
   'adminAlerts.dispute_refused.press':
     'Corriger ce que désigne le code et renvoyer, ou répondre dans le tableau de bord du service de paiement.',
-  'adminAlerts.dispute_lost.title': 'Un litige a été perdu',
-  'adminAlerts.dispute_lost.means':
-    'Le prix et les frais sont perdus. La part du prestataire est reprise, et un avoir corrige la facture du client.',
-  'adminAlerts.dispute_lost.look': 'Le litige dans Litiges : pourquoi la banque a décidé ainsi.',
-  'adminAlerts.dispute_lost.press':
-    'Il n’y a plus rien à faire. Plusieurs du même client : le regarder dans Personnes.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',
