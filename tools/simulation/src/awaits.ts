@@ -15,24 +15,35 @@ export interface Sources {
 
 /** Every place in the sources at which a use case waits for a port, such as `calls/reconcile.ts:39 sessions.read`. */
 export function awaitsInSources({ files, methods, unplayed }: Sources): string[] {
-  const isPlayed = (written: string) => !unplayed?.test(written);
-  return [...new Set(files.flatMap((file) => awaitsIn(file, methods, isPlayed)))];
+  const found = [...new Set(files.flatMap((file) => awaitsIn(file, methods)))];
+  return found.filter((place) => !unplayed?.test(writtenAt(place)));
 }
 
-function awaitsIn(path: string, methods: Sources['methods'], isPlayed: (written: string) => boolean): string[] {
-  const text = readFileSync(new URL(path, useCases), 'utf8');
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const lines = text.split('\n');
+const texts = new Map<string, string>();
+
+function textOf(file: string): string {
+  const text = texts.get(file) ?? readFileSync(new URL(file, useCases), 'utf8');
+  texts.set(file, text);
+  return text;
+}
+
+/** The file of a place and what is written in its line; nothing of what is elsewhere. */
+function writtenAt(place: string): string {
+  const [, file, line] = /^(.+):(\d+) /.exec(place) ?? [];
+  return file === undefined ? '' : `${file}: ${textOf(file).split('\n')[Number(line) - 1]?.trim()}`;
+}
+
+function awaitsIn(path: string, methods: Sources['methods']): string[] {
+  const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
-  const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart()).line;
+  const lineOf = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
   const visitCall = (called: ts.Expression): void => {
-    const at = lineOf(called);
-    if (!isPlayed(`${path}: ${lines[at]?.trim()}`)) return;
-    if (isRailByAction(called)) for (const action of railActions) found.push(`${path}:${at + 1} rail.${action}`);
+    if (isRailByAction(called))
+      for (const action of railActions) found.push(`${path}:${lineOf(called)} rail.${action}`);
     if (!ts.isPropertyAccessExpression(called)) return;
     const port = nameOf(called.expression);
     const method = called.name.text;
-    if (methods[port]?.includes(method)) found.push(`${path}:${lineOf(called.name) + 1} ${portOf(port)}.${method}`);
+    if (methods[port]?.includes(method)) found.push(`${path}:${lineOf(called.name)} ${portOf(port)}.${method}`);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) visitCall(node.expression);
@@ -83,7 +94,7 @@ function watch<P extends object>(name: string, port: P, { sources, immediate = [
       if (typeof member !== 'function' || immediate.includes(String(key))) return member;
       return (...args: unknown[]): unknown => {
         const place = `${callerOf(sources.files, new Error('here').stack ?? '')} ${name}.${String(key)}`;
-        if (!sources.unplayed?.test(place)) told(place);
+        if (!sources.unplayed?.test(writtenAt(place))) told(place);
         return Reflect.apply(member, target, args);
       };
     },

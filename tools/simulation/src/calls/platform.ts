@@ -88,10 +88,9 @@ export class Platform {
     this.dialMaxima = tight ? { cold_rings: 2, dialling_by_person: 700 } : { cold_rings: 6, dialling_by_person: 2000 };
     const listing = world.choices.fork('listing').pick([0, 2000, 5000]);
     this.documents = new MemoryCalls({ clock, turns: world, ...(profiles && { profiles }) });
-    this.coupon = world.choices.fork('coupon').pick([null, null, 'LAST1']);
-    this.documents.coupons.add(
-      aCoupon({ code: 'LAST1', totalLimit: 1, personLimit: 1, firstCallOnly: true, bearer: 'both' }),
-    );
+    const code = `${prefix.toUpperCase()}LAST1`;
+    this.coupon = world.choices.fork('coupon').pick([null, null, code]);
+    this.documents.coupons.add(aCoupon({ code, totalLimit: 1, personLimit: 1, firstCallOnly: true, bearer: 'both' }));
     this.payBy = by ?? world.choices.fork('rail').pick(rails);
     const holdMs = world.choices.fork('hold').pick([7 * DAY, 20 * HOUR]);
     const tell = (...said: Parameters<Surroundings['railSays']>) => around().railSays(...said);

@@ -1,3 +1,4 @@
+import { couponDocumentSchema } from '@sos/contracts/coupons';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { makePhoneCipher } from '@sos/functions/adapters/crypto/phone-cipher';
@@ -7,6 +8,12 @@ import { makeDialLocks } from '@sos/functions/adapters/firestore/calls/dial-lock
 import { makeLineBook } from '@sos/functions/adapters/firestore/calls/line-book';
 import { makeRecordingStore, recordingDocuments } from '@sos/functions/adapters/firestore/calls/recording-store';
 import { makeSessionStore } from '@sos/functions/adapters/firestore/calls/session-store';
+import {
+  couponDocuments,
+  redemptionDocuments,
+  toCoupon,
+} from '@sos/functions/adapters/firestore/coupons/coupon-documents';
+import { makeCouponStore } from '@sos/functions/adapters/firestore/coupons/coupon-store';
 import { entryDocuments } from '@sos/functions/adapters/firestore/journal/journal-store';
 import { makePaymentStore } from '@sos/functions/adapters/firestore/payments/payment-store';
 import { makePayableProfiles } from '@sos/functions/adapters/firestore/providers/profile-store';
@@ -43,7 +50,10 @@ function storesAt(clock: CallPorts['clock'], prefix: string) {
   const sessions = makeSessionStore(noneCorrupt);
   const payments = makePaymentStore(clock, noneCorrupt);
   const desk = makeProviderDesk(noneCorrupt);
+  const coupons = makeCouponStore(noneCorrupt);
   return {
+    coupons,
+    redemptions: { ...coupons, owed: () => own(coupons.owed(whole)) },
     sessions: { ...sessions, unsettled: (before: number) => own(sessions.unsettled(before, whole)) },
     payments: {
       ...payments,
@@ -72,10 +82,26 @@ async function lookAtJournal({ documents: { payments } }: CallWorld['platform'],
   }
 }
 
+async function lookAtCoupons(
+  { documents: { coupons } }: CallWorld['platform'],
+  bookings: readonly string[],
+): Promise<void> {
+  for (const { code } of coupons.byCode.list()) {
+    const stored = await couponDocuments.read(code);
+    if (stored) coupons.byCode.set(code, toCoupon(code, stored));
+  }
+  for (const id of bookings) {
+    const redemption = await redemptionDocuments.read(id);
+    if (redemption) coupons.redemptions.set(id, redemption);
+  }
+}
+
 /** Copies into the memory that the checks read what Firestore holds. */
 async function look({ platform }: CallWorld, stores: Stores, prefix: string): Promise<void> {
   const { sessions, payments, profiles, lines, desk } = stores;
-  for (const id of ['b1', 'b2', 'b3'].map((each) => prefix + each)) {
+  const bookings = ['b1', 'b2', 'b3'].map((each) => prefix + each);
+  await lookAtCoupons(platform, bookings);
+  for (const id of bookings) {
     const [session, payment] = [await sessions.read(id), await payments.read(id)];
     if (session) platform.documents.sessions.set(id, session);
     if (payment) platform.documents.payments.add(payment);
@@ -108,6 +134,9 @@ async function play(seed: number): Promise<{ complaints: string[]; booked: numbe
   const world = new RealWorld(seed);
   const stores = storesAt(world.clock, prefix);
   const { cast, set } = stageCalls(world, (ports) => makeUseCases({ ...ports, ...stores }), prefix);
+  for (const { code, ...terms } of set.platform.documents.coupons.byCode.list()) {
+    await put(paths.coupon(code), couponDocumentSchema, { ...terms, kinds: [...terms.kinds] });
+  }
   const isOver = async () => {
     if (set.platform.tasks.waiting.size > 0 || set.deliveries.pending > 0) return false;
     await look(set, stores, prefix);

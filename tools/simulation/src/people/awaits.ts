@@ -5,14 +5,16 @@ import type { MakePeopleUseCases } from './use-cases.ts';
 const useCases = new URL('../../../../functions/src/usecases/', import.meta.url);
 const areas = ['accounts', 'applications', 'reviews'];
 
-/** What only shows something, sends a mail or moves a file, or is a single write: each has tests of its own. */
+/** What only shows something, sends a mail or moves a file, is a single write, or a second factor: each has tests of its own. */
 const elsewhere: ReadonlySet<string> = new Set([
   'accounts/change-password.ts',
   'accounts/enclose-code.ts',
+  'accounts/factor-deeds.ts',
   'accounts/get-account.ts',
   'accounts/grant-first-admin.ts',
   'accounts/mail-address.ts',
   'accounts/mail-limits.ts',
+  'accounts/own-factor.ts',
   'accounts/request-email-change.ts',
   'accounts/request-email-verification.ts',
   'accounts/request-password-reset.ts',
