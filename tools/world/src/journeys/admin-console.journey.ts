@@ -1,5 +1,9 @@
+import { disputeDocumentSchema } from '@sos/contracts/disputes';
+import { paths } from '@sos/contracts/paths';
+import { aDispute } from '@sos/domain/testing/a-dispute';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { storedDocument } from '../state/stored-document.ts';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
 import { find, giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
@@ -8,6 +12,8 @@ const DAY_MS = 86_400_000;
 const CLIENT = 'Nora Lindqvist';
 const LAWYER = 'Camille Aubert';
 const REASON = 'Both asked for it.';
+/** The folder that gets a picture of every room; none is taken when it is not named. */
+const pictures = process.env['PICTURES'];
 
 const stage = new Stage({
   clockRate: 4,
@@ -72,6 +78,54 @@ it('an admin watches a call under way to its end, which they bring about, runs a
 
   await find(page, 'lindq', CLIENT);
   await drawer.getByRole('heading', { name: CLIENT }).waitFor();
+});
+
+/** Somebody wants the money of the newest call back. */
+async function aCallInDispute(): Promise<void> {
+  const { documents, clock } = stage.world;
+  const [payment] = await documents.list(paths.payments());
+  if (!payment) throw new Error('nobody has paid');
+  const dueBy = clock.now() + 7 * DAY_MS;
+  const { id, ...dispute } = aDispute({ dueBy, openedAt: clock.now() });
+  const parties = { clientId: String(payment.data['clientId']), providerId: String(payment.data['providerId']) };
+  const about = { paymentId: payment.path.split('/').at(-1) ?? '', ...parties, isOpen: true, sortBy: dueBy };
+  await documents.write({ [paths.dispute(id)]: storedDocument(disputeDocumentSchema, { ...dispute, ...about }) });
+}
+
+const rooms = ['Overview', 'Calls', 'People', 'Providers', 'Payments', 'Disputes', 'Transfers and payouts'];
+const moreRooms = ['Journal', 'Catalogue', 'Reviews and messages', 'Configuration', 'Audit and security', 'System'];
+/** In which the first line is opened, too. */
+const opened: ReadonlySet<string> = new Set(['Payments', 'Disputes', 'Journal']);
+
+/** What is wrong with a room: what axe finds, and content wider than the screen. */
+async function flawsOf(page: Page, name: string): Promise<string[]> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .spinner, .skeleton'));
+  if (pictures) await page.screenshot({ path: `${pictures}/room-${name}.png`, fullPage: true });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const found = [...(await accessible(page)), ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : [])];
+  return found.map((flaw) => `${name}: ${flaw}`);
+}
+
+it.each([
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 360 },
+] as const)('every room is sound, $theme at $width px', async ({ theme, width }) => {
+  await aCallInDispute();
+  const page = await stage.aPage({ viewport: { width, height: 900 }, colorScheme: theme });
+  await signIn(page, { email: 'admin@example.com', password: 'sos-admin' });
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
+  const flaws: string[] = [];
+  for (const room of [...rooms, ...moreRooms]) {
+    await goTo(page, room);
+    flaws.push(...(await flawsOf(page, `${room}-${width}`)));
+    const line = page.locator('tbody tr[data-index]').first();
+    if (!opened.has(room) || (await line.count()) === 0) continue;
+    await line.click();
+    await page.locator('.drawer').waitFor();
+    flaws.push(...(await flawsOf(page, `${room}, drawer-${width}`)));
+    await page.keyboard.press('Escape');
+  }
+  expect(flaws).toEqual([]);
 });
 
 it('whoever is no admin is told so, and gets no further', async () => {

@@ -1,9 +1,9 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
+import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
-import { FilterChip } from '../../shared/table/filter-chip.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
@@ -17,6 +17,7 @@ export function Component() {
   const url = useUrlState();
   const queries = useQueryClient();
   const columns = useDisputeColumns();
+  const isOver = url.get('state') === 'over';
   const [opened, setOpened] = useState<Dispute | null>(null);
   return (
     <Page hidden title={say('rooms.disputes')} description={say('admin.about')}>
@@ -26,16 +27,14 @@ export function Component() {
           name="disputes"
           caption={say('adminDisputes.caption')}
           columns={columns}
-          source={sourceOf(url.get('state') !== 'over')}
+          source={sourceOf(!isOver)}
           rowId={({ id }) => id}
           openId={opened?.id ?? null}
           onOpen={setOpened}
           filters={
-            <FilterChip
-              name="state"
-              label={say('adminDisputes.state')}
-              options={[{ value: 'over', label: say('adminDisputes.over') }]}
-            />
+            <Chip pressed={isOver} onPress={(pressed) => url.set({ state: pressed ? 'over' : null })}>
+              {say('adminDisputes.over')}
+            </Chip>
           }
           filterNames={['state']}
         />

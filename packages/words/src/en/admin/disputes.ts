@@ -1,7 +1,6 @@
 export const messages = {
   'adminDisputes.caption': 'Disputes by deadline',
-  'adminDisputes.state': 'List',
-  'adminDisputes.over': 'decided ones',
+  'adminDisputes.over': 'Those that are decided',
   'adminDisputes.due': 'Answer by',
   'adminDisputes.status': 'State',
   'adminDisputes.status.opened': 'opened',

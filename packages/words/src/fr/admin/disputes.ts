@@ -2,8 +2,7 @@ import type { messages as english } from '../../en/admin/disputes.ts';
 
 export const messages: Record<keyof typeof english, string> = {
   'adminDisputes.caption': 'Litiges par échéance',
-  'adminDisputes.state': 'Liste',
-  'adminDisputes.over': 'tranchés',
+  'adminDisputes.over': 'Ceux qui sont tranchés',
   'adminDisputes.due': 'Répondre avant',
   'adminDisputes.status': 'État',
   'adminDisputes.status.opened': 'ouvert',
