@@ -104,7 +104,7 @@ function Empty({ onClear }: { readonly onClear: (() => void) | null }) {
   return (
     <div className="empty">
       <strong>{say('admin.table.empty.title')}</strong>
-      <p>{say('admin.table.empty.text')}</p>
+      {onClear && <p>{say('admin.table.empty.text')}</p>}
       {onClear && <Button onClick={onClear}>{say('admin.table.clear')}</Button>}
     </div>
   );
