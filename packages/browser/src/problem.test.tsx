@@ -18,7 +18,7 @@ async function shown(error: unknown, money: 'untouched' | 'unknown' | null): Pro
 
 it.each([
   ['untouched', 'Nothing was charged.'],
-  ['unknown', 'If your bank shows an amount, it is released automatically unless you talked.'],
+  ['unknown', 'If your bank shows an amount, it is released by itself unless you talked.'],
 ] as const)('says of money that is %s: %s', async (money, sentence) => {
   expect(await shown(new CallableError('unexpected', 'broken'), money)).toContain(sentence);
 });

@@ -1,10 +1,11 @@
+import { browserPaths } from './browser-paths.ts';
+
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
+  ...browserPaths,
   users: () => 'users',
   user: (uid: string) => `users/${uid}`,
   userEmailChange: (uid: string) => `users/${uid}/private/email_change`,
-  profiles: () => 'sos_profiles',
-  profile: (uid: string) => `sos_profiles/${uid}`,
   /** Encrypted telephone and other contact data of a provider. */
   profileContact: (uid: string) => `sos_profiles/${uid}/private/contact`,
   /** What keeps a provider busy. */
@@ -23,16 +24,12 @@ export const paths = {
   reviewReport: (id: string) => `review_reports/${id}`,
   reviewReporters: (id: string) => `review_reports/${id}/reporters`,
   reviewReporter: (id: string, uid: string) => `review_reports/${id}/reporters/${uid}`,
-  favourites: (uid: string) => `favourites/${uid}`,
   /** Encrypted numbers that somebody keeps for their next bookings. */
   savedTelephones: (uid: string) => `saved_telephones/${uid}`,
-  savedSearches: (uid: string) => `saved_searches/${uid}`,
   searchShards: () => 'search_index',
   /** A part of what the search knows of everybody. */
   searchShard: (id: string) => `search_index/${id}`,
   agency: (id: string) => `agencies/${id}`,
-  sessions: () => 'call_sessions',
-  session: (id: string) => `call_sessions/${id}`,
   /** Encrypted numbers and the carrier's ids of a session. */
   sessionTelephony: (id: string) => `call_sessions/${id}/private/telephony`,
   /** What happened to a session, one document an event. */
@@ -92,13 +89,11 @@ export const paths = {
   deadLetters: () => 'dead_letters',
   deadLetter: (vendor: string, eventId: string) => `dead_letters/${vendor}_${eventId}`,
   circuitBreaker: (vendor: string) => `circuit_breakers/${vendor}`,
-  notifications: () => 'notifications',
   notification: (id: string) => `notifications/${id}`,
   notificationDeliveries: () => 'notification_deliveries',
   notificationDelivery: (id: string) => `notification_deliveries/${id}`,
   deadDeliveries: () => 'notification_dlq',
   deadDelivery: (id: string) => `notification_dlq/${id}`,
-  notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
   /** A device that somebody is told by; the id is a digest of its token. */
   pushTokens: () => 'fcmTokens',
   pushToken: (id: string) => `fcmTokens/${id}`,

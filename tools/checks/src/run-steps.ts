@@ -55,6 +55,6 @@ function namesOf(name: string, { failed, failures = [] }: Outcome): string[] {
 function linesOf(name: string, { passed, failed, report, failures, note }: Outcome, ms: number): string[] {
   const figures = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
   const line = `${failed > 0 ? '✗' : '✓'} ${name.padEnd(24)} ${figures.padEnd(24)} ${(ms / 1000).toFixed(1)} s${note ? `  (${note})` : ''}`;
-  const told = failures?.length ? failures.join('\n\n') : report;
+  const told = report ?? failures?.join('\n\n');
   return failed > 0 && told ? [line, told.trimEnd()] : [line];
 }

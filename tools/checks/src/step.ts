@@ -1,6 +1,6 @@
 import { command } from './command.ts';
 
-/** How many of a step's cases held; `report` is printed when some did not and `failures` do not tell which. */
+/** How many of a step's cases held; `report` is printed when some did not, or else `failures`. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;

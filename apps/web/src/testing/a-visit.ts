@@ -57,7 +57,7 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).click();
 }
 
-export const next = (page: Page) => page.locator('main form button[type=submit]').first().click();
+export const next = (page: Page) => page.locator('main form button[type=submit]:visible').first().click();
 export const card = (page: Page) => page.locator('[inputmode=numeric]');
 
 export async function toPrice({ open }: Visit, page: Page): Promise<void> {

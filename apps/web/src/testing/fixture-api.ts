@@ -39,11 +39,11 @@ const canned: Canned = {
     const total = { amount: full.amount - 500, currency };
     return { code: 'WELCOME5', full, total, discount: { amount: 500, currency } };
   },
-  createPaypalOrder: ({ bookingId, providerId, currency }) => {
+  createPaypalOrder: ({ bookingId, providerId, currency, shown }) => {
     const provider = providerOf(providerId);
     if (!provider) return { refuse: 'provider_unavailable' };
     const checkout = { rail: 'paypal', orderId: 'ORDERFIXTURE' } as const;
-    return { bookingId, checkout, amount: { ...provider.price, currency }, authorized: false };
+    return { bookingId, checkout, amount: shown ?? { ...provider.price, currency }, authorized: false };
   },
   authorizePaypalOrder: () => ({ refuse: 'payment_declined' }),
   createAndScheduleCall: ({ phone }) =>

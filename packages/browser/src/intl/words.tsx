@@ -120,15 +120,16 @@ const pointFirst = /^[.,،，。।]/;
 function inElements(parts: ReactNode, said: (text: string) => string): ReactNode {
   const all: readonly ReactNode[] = [parts].flat();
   const inElement = (part: ReactNode, index: number) => {
-    if (typeof part === 'string') return <span>{said(index > 0 ? part.replace(pointFirst, '') : part)}</span>;
+    if (typeof part === 'string') return <span>{said(index ? part.replace(pointFirst, '') : part)}</span>;
     const next = all[index + 1];
-    const point = typeof next === 'string' && pointFirst.exec(next)?.[0];
-    if (!point) return part;
-    return (
+    const point = typeof next === 'string' && pointFirst.exec(next);
+    return point ? (
       <span className="with-point">
         {part}
         <span>{point}</span>
       </span>
+    ) : (
+      part
     );
   };
   return createElement(Fragment, null, ...all.map(inElement));

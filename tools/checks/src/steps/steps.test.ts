@@ -3,7 +3,7 @@ import { tempTree } from '../testing/temp-tree.ts';
 import { type Build, buildStep } from './build.ts';
 import { failedStories } from './scenarios.ts';
 import { isTypeScript7 } from './type-check.ts';
-import { failuresOfReport, outcomeOfReport } from './vitest.ts';
+import { failedPart, failuresOfReport, outcomeOfReport } from './vitest.ts';
 
 describe('the compiler', () => {
   it.each([
@@ -24,6 +24,13 @@ describe('a test run', () => {
     [report, 1, { passed: 7, failed: 1 }],
   ])('is counted from %j and exit code %i as %j', (given, code, expected) => {
     expect(outcomeOfReport(given, code)).toEqual(expected);
+  });
+
+  it('shows what failed with what differs, without what held', () => {
+    const failed = '\u001B[31m⎯⎯⎯⎯\u001B[39m Failed Tests 1 ⎯⎯⎯⎯\n- 3\n+ 4\n';
+    expect(failedPart(`✓ nine lines\n${failed}`)).toContain('+ 4');
+    expect(failedPart(`✓ nine lines\n${failed}`)).not.toContain('nine');
+    expect(failedPart('it broke')).toBe('it broke');
   });
 
   it('tells of each failed case, and of a file that could not be loaded, with its reason', () => {

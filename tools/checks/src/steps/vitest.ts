@@ -43,6 +43,12 @@ export function vitestStep(name: string, project: string, root: string): Step {
   return { name, run: () => runProject(project, root) };
 }
 
+/** Without what held, which stands before it. */
+export function failedPart(output: string): string {
+  const start = output.search(/⎯+.*Failed (?:Tests|Suites)/);
+  return start < 0 ? output : output.slice(start);
+}
+
 async function runProject(project: string, root: string): Promise<Outcome> {
   const cache = path.join(root, '.cache');
   const file = path.join(cache, `vitest-${project.replace('*', '')}.json`);
@@ -54,5 +60,5 @@ async function runProject(project: string, root: string): Promise<Outcome> {
   const report = JSON.parse(
     await readFile(file, 'utf8').catch(() => '{"numPassedTests":0,"numFailedTests":1}'),
   ) as Report;
-  return { ...outcomeOfReport(report, code), failures: failuresOfReport(report, root), report: output };
+  return { ...outcomeOfReport(report, code), failures: failuresOfReport(report, root), report: failedPart(output) };
 }

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { refusal, refusals } from '../../shared/refusals.ts';
 import { useWords, WithWords } from '../../shared/words.ts';
-import { usedCoupon } from './draft.ts';
+import { usedCoupon } from './used-coupon.ts';
 import type { CheckoutProps } from './checkout-props.ts';
 
 type CouponFieldProps = Pick<CheckoutProps, 'provider' | 'control'>;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDraft, payable, paymentBegun, saveDraft, submittedPhone, usedCoupon } from './draft.ts';
+import { loadDraft, payable, paymentBegun, saveDraft, submittedPhone } from './draft.ts';
+import { usedCoupon } from './used-coupon.ts';
 import { otherMethod } from './other-method.ts';
 
 beforeEach(() => {

@@ -78,8 +78,3 @@ export function isSamePrice(left: Money, right: Money): boolean {
 export function payable(price: Money, { coupon }: Pick<Draft, 'coupon'>): Money {
   return coupon && isSamePrice(coupon.full, price) ? coupon.total : price;
 }
-
-/** The code that the shown price was made with; null once the price is another one. */
-export function usedCoupon({ coupon }: Pick<Draft, 'coupon'>, shown: Money): NonNullable<Draft['coupon']> | null {
-  return coupon && isSamePrice(coupon.total, shown) ? coupon : null;
-}

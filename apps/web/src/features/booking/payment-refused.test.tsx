@@ -38,7 +38,7 @@ it('says what is known of the money with the reason it knows', async () => {
 it('has words for a reason that no payment gives yet, and promises nothing about the money', async () => {
   const page = await shown({ phase: 'refused', reason: 'call_already_started', money: 'unknown', details: {} });
   expect(page).toContain('Something failed on our side.');
-  expect(page).toContain('If your bank shows an amount, it is released automatically unless you talked.');
+  expect(page).toContain('If your bank shows an amount, it is released by itself unless you talked.');
   expect(page).not.toContain('Nothing was charged');
 });
 

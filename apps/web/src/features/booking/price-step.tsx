@@ -8,7 +8,7 @@ import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
 import { LocalLink } from '@sos/browser/link.tsx';
 import type { CheckoutProps } from './checkout-props.ts';
-import { usedCoupon } from './draft.ts';
+import { usedCoupon } from './used-coupon.ts';
 import type { Draft } from './draft.ts';
 import { StepHeading } from './step-heading.tsx';
 

@@ -1,5 +1,5 @@
 import { readOnce } from '@sos/browser/live/read-once';
-import { paths } from '@sos/contracts/paths';
+import { browserPaths } from '@sos/contracts/browser-paths';
 import { sessionStatuses, statusEdges } from '@sos/domain/calls/session';
 
 const open = sessionStatuses.filter((status) => statusEdges[status].length > 0);
@@ -8,7 +8,7 @@ const open = sessionStatuses.filter((status) => statusEdges[status].length > 0);
 export async function findOpenCall(uid: string): Promise<string | null> {
   const found = await Promise.all(
     ['clientId', 'providerId'].map((party) =>
-      readOnce({ collection: paths.sessions(), oneOf: { [party]: [uid], status: open }, limit: 1 }),
+      readOnce({ collection: browserPaths.sessions(), oneOf: { [party]: [uid], status: open }, limit: 1 }),
     ),
   );
   return found.flat()[0]?.id ?? null;

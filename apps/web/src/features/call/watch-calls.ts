@@ -1,5 +1,5 @@
 import { watchNewest } from '@sos/browser/live/watch-newest';
-import { paths } from '@sos/contracts/paths';
+import { browserPaths } from '@sos/contracts/browser-paths';
 import { sessionDocumentSchema } from '@sos/contracts/calls';
 import type { SessionDocument } from '@sos/contracts/calls';
 
@@ -15,7 +15,13 @@ export interface CallListWatch {
 
 /** Follows the newest calls of a client. Returns the way to stop. */
 export function watchCalls({ uid, limit }: OwnCalls, { onSessions, onError }: CallListWatch): Promise<() => void> {
-  const own = { collection: paths.sessions(), field: 'clientId', value: uid, newestBy: 'createdAt', limit } as const;
+  const own = {
+    collection: browserPaths.sessions(),
+    field: 'clientId',
+    value: uid,
+    newestBy: 'createdAt',
+    limit,
+  } as const;
   const read = (_id: string, data: unknown) => sessionDocumentSchema.parse(data);
   return watchNewest(own, { read, onValues: onSessions, onError });
 }

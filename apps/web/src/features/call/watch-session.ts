@@ -1,5 +1,5 @@
 import type { SessionDocument } from '@sos/contracts/calls';
-import { paths } from '@sos/contracts/paths';
+import { browserPaths } from '@sos/contracts/browser-paths';
 import { watchDocument } from '@sos/browser/live/watch-document';
 import { sessionFromFirestore } from './from-firestore.ts';
 
@@ -10,5 +10,5 @@ export interface SessionWatch {
 
 /** Follows one session as it changes. Returns the way to stop. */
 export function watchSession(sessionId: string, { onSession, onError }: SessionWatch): Promise<() => void> {
-  return watchDocument(paths.session(sessionId), { read: sessionFromFirestore, onValue: onSession, onError });
+  return watchDocument(browserPaths.session(sessionId), { read: sessionFromFirestore, onValue: onSession, onError });
 }

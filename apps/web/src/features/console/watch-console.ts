@@ -1,6 +1,6 @@
 import { watchDocument } from '@sos/browser/live/watch-document';
 import { watchOpen } from '@sos/browser/live/watch-open';
-import { paths } from '@sos/contracts/paths';
+import { browserPaths } from '@sos/contracts/browser-paths';
 import type { ConsoleWatch } from './follow-console.ts';
 
 /** Far more calls than can be booked with one person at once. */
@@ -13,9 +13,14 @@ export async function watchConsole(uid: string, { onState, onError }: ConsoleWat
     Object.assign(known, part);
     if (known.profile !== '' && known.calls !== '') onState(`${known.profile} ${known.calls}`);
   };
-  const calls = { collection: paths.sessions(), field: 'providerId', value: uid, openWhileNull: 'endedAt' } as const;
+  const calls = {
+    collection: browserPaths.sessions(),
+    field: 'providerId',
+    value: uid,
+    openWhileNull: 'endedAt',
+  } as const;
   const stops = await Promise.all([
-    watchDocument(paths.profile(uid), {
+    watchDocument(browserPaths.profile(uid), {
       read: profileState,
       onValue: (profile) => tell({ profile }),
       onError,

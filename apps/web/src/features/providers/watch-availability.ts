@@ -1,12 +1,12 @@
 import { watchIds } from '@sos/browser/live/watch-ids';
-import { paths } from '@sos/contracts/paths';
+import { browserPaths } from '@sos/contracts/browser-paths';
 import { type Availability, availabilities, availabilityAt } from '@sos/domain/providers/availability';
 
 export type Availabilities = ReadonlyMap<string, Availability>;
 
 /** Follows who of these people is there. Returns the way to stop. */
 export function watchAvailability(ids: readonly string[], onKnown: (known: Availabilities) => void) {
-  const shown = { collection: paths.profiles(), ids, equals: { approval: 'approved', visible: true } };
+  const shown = { collection: browserPaths.profiles(), ids, equals: { approval: 'approved', visible: true } };
   let told = new Set<string>();
   return watchIds(shown, (documents) => {
     const now = Date.now();

@@ -1,6 +1,6 @@
 import { watchDocument } from '@sos/browser/live/watch-document';
 import { withMillis } from '@sos/browser/live/with-millis';
-import { paths } from '@sos/contracts/paths';
+import { browserPaths } from '@sos/contracts/browser-paths';
 import { savedSearchesDocumentSchema } from '@sos/contracts/search';
 import type { SavedSearch } from '@sos/domain/search/saved-searches';
 
@@ -9,7 +9,7 @@ export function watchSavedSearches(
   uid: string,
   onSearches: (searches: readonly SavedSearch[]) => void,
 ): Promise<() => void> {
-  return watchDocument(paths.savedSearches(uid), {
+  return watchDocument(browserPaths.savedSearches(uid), {
     read: (data) => savedSearchesDocumentSchema.parse(withMillis(data)),
     onValue: ({ searches }) => onSearches(searches),
     onError: () => undefined,

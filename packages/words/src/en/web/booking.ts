@@ -16,15 +16,14 @@ export const messages = {
   'booking.phone.hint': 'As you would dial it at home, or with + and the country code.',
   'booking.phone.reached': 'We will ring',
   'booking.phone.empty': 'Write the number we should ring.',
-  'booking.phone.letters': 'A number has digits only. Please take out the rest.',
-  'booking.phone.short': 'This number is too short. Some digits are missing.',
+  'booking.phone.letters': 'A number has digits only.',
+  'booking.phone.short': 'This number is too short.',
   'booking.phone.long': 'This number is too long. Please check the digits.',
-  'booking.phone.unknown': 'We do not know this country code. Please check what follows the +.',
+  'booking.phone.unknown': 'We do not know this country code. Please check after the +.',
   'booking.refused.phone_missing': 'Write the number we should ring. Nothing was charged.',
   'booking.refused.phone_invalid':
     'This number cannot be rung. Please check the country and the digits. Nothing was charged.',
-  'booking.refused.phone_premium':
-    'This is a premium-rate number, which we cannot ring. Please give another. Nothing was charged.',
+  'booking.refused.phone_premium': 'We cannot ring premium-rate numbers. Please give another. Nothing was charged.',
   'booking.refused.phone_country':
     'We cannot ring this country yet. Please give a number of another country. Nothing was charged.',
   'booking.refused.phone_same':

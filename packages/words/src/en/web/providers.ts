@@ -41,7 +41,7 @@ export const messages = {
   'how.choose.title': 'You choose a person',
   'how.choose.text': 'The price is fixed and shown before you pay. It includes a set number of minutes.',
   'how.hold.title': 'The price is held, not charged',
-  'how.hold.text': 'It is set aside on your card or PayPal. If nobody answers, it is released.',
+  'how.hold.text': 'It is set aside. If nobody answers, it is released.',
   'how.ring.title': 'Both telephones ring',
   'how.ring.text': 'A few minutes later we call you, then them. After one minute of talk the call is charged.',
   'speciality.police': 'Police and arrest',

@@ -24,6 +24,6 @@ export const messages = {
   'availability.offline': 'Offline',
   'price.perCall': '{minutes} min included',
   'notFound.title': 'There is no page here',
-  'notFound.text': 'The address may be mistyped, or the page has moved. If you need someone now, start here.',
+  'notFound.text': 'The address may be mistyped. If you need someone now, start here.',
   'notFound.home': 'Find someone to call',
 } as const;

@@ -1,0 +1,11 @@
+/** What browsers read of the database by themselves: these paths alone are part of their code. */
+export const browserPaths = {
+  profiles: () => 'sos_profiles',
+  profile: (uid: string) => `sos_profiles/${uid}`,
+  favourites: (uid: string) => `favourites/${uid}`,
+  savedSearches: (uid: string) => `saved_searches/${uid}`,
+  notificationPreferences: (uid: string) => `notification_preferences/${uid}`,
+  notifications: () => 'notifications',
+  session: (id: string) => `call_sessions/${id}`,
+  sessions: () => 'call_sessions',
+};
