@@ -11,28 +11,31 @@ const REASON = 'They talked.';
 const paypalEndings = { won: 'RESOLVED_SELLER_FAVOUR', lost: 'RESOLVED_BUYER_FAVOUR' } as const;
 
 /** The client wants the money back, on the page that plays their bank, or PayPal. */
-export async function dispute({ world, cast, note }: Scene, booking: string, client: string): Promise<void> {
+export async function dispute(scene: Scene, booking: string, client: string): Promise<void> {
+  const { world, cast } = scene;
   const id = cast.bookingIds[booking] ?? '';
   const { intents, charges } = world.stripe.state();
   const intent = intents.find(({ metadata }) => metadata['bookingId'] === id);
   const charge = charges.find(({ payment_intent: of, captured }) => captured && of === intent?.id);
   const capture = paypalAccount(world, id)?.captures[0];
-  note(client, `disputes ${booking}`);
+  scene.note(client, `disputes ${booking}`);
   if (charge) return post(`${world.stripe.url}/dashboard/disputes`, { charge: charge.id, kind: 'chargeback' });
   if (capture) return post(`${world.paypal.url}/resolution-center`, { capture: capture.id, kind: 'CHARGEBACK' });
   throw new Error(`nothing of ${booking} was taken that could be disputed`);
 }
 
 /** The bank, or PayPal, decides. */
-export async function decide({ world, cast, note }: Scene, { booking, ending }: Deciding): Promise<void> {
+export async function decide(scene: Scene, { booking, ending }: Deciding): Promise<void> {
+  const { world, cast } = scene;
   const found = disputeOf(world, cast.bookingIds[booking] ?? '');
-  note('bank', `decides about ${booking}: ${ending}`);
+  scene.note('bank', `decides about ${booking}: ${ending}`);
   if (found.rail === 'stripe') return post(`${world.stripe.url}/dashboard/disputes`, { dispute: found.id, ending });
   await post(`${world.paypal.url}/resolution-center`, { dispute: found.id, ending: paypalEndings[ending] });
 }
 
 /** An admin sends the evidence as it was assembled, or gives in. */
-export async function answerDispute({ world, cast, note }: Scene, { booking, accept }: Answering): Promise<void> {
+export async function answerDispute(scene: Scene, { booking, accept }: Answering): Promise<void> {
+  const { world, cast } = scene;
   const { id: disputeId } = disputeOf(world, cast.bookingIds[booking] ?? '');
   const shown = await callFunction(world, 'adminGetDispute', { caller: admin, input: { disputeId } });
   if (shown === 'try_again' || 'refused' in shown) throw new Error(`no admin sees the dispute of ${booking}`);
@@ -43,7 +46,10 @@ export async function answerDispute({ world, cast, note }: Scene, { booking, acc
         caller: admin,
         input: { disputeId, evidence, submit: true, reason: REASON },
       });
-  note('admin', `${accept ? 'accepts' : 'answers'} the dispute of ${booking}: ${JSON.stringify(answer).slice(0, 80)}`);
+  scene.note(
+    'admin',
+    `${accept ? 'accepts' : 'answers'} the dispute of ${booking}: ${JSON.stringify(answer).slice(0, 80)}`,
+  );
   if (answer === 'try_again' || 'refused' in answer) throw new Error(`the answer about ${booking} was not taken`);
 }
 
