@@ -126,7 +126,7 @@ function inElements(parts: ReactNode, said: (text: string) => string): ReactNode
     return point ? (
       <span className="with-point">
         {part}
-        <span>{point}</span>
+        <span>{point[0]}</span>
       </span>
     ) : (
       part
