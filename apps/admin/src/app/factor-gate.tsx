@@ -1,4 +1,5 @@
 import { Waiting } from '@sos/browser/notices.tsx';
+import { Skeleton } from '@sos/ui/skeleton';
 import { Page } from '@sos/browser/page.tsx';
 import { Button } from '@sos/ui/button';
 import { lazy, Suspense, useState } from 'react';
@@ -50,7 +51,7 @@ function Entry({ text, children }: EntryProps) {
       <div className="entry">
         <h1 className="text-xl">{say('admin.factor.title')}</h1>
         <p className="text-soft">{say(text)}</p>
-        <Suspense fallback={<Waiting />}>{children}</Suspense>
+        <Suspense fallback={<Skeleton inline="min(26rem, 80%)" block="2.25rem" />}>{children}</Suspense>
         <Button onClick={() => void signOut()}>{say('admin.signOut')}</Button>
       </div>
     </Page>
