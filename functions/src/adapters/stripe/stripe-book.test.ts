@@ -95,3 +95,11 @@ it('leaves out what subscriptions bring, and tells of a charge that nobody of ou
   await stripe.byHand('payment_intents', { amount: '700', currency: 'eur', ...card });
   expect((await list(DAY, null)).movements).toMatchObject([{ kind: 'capture', amount: 700, paymentId: null }]);
 });
+
+it('reads on where a dispute has taken money, which is neither of a client nor of a provider', async () => {
+  await captured('b-1');
+  const [charge] = stripe.simulator.state().charges;
+  const form = new URLSearchParams({ charge: charge?.id ?? '', kind: 'chargeback' });
+  await fetch(`${stripe.simulator.url}/dashboard/disputes`, { method: 'POST', body: form, redirect: 'manual' });
+  expect((await list(DAY, null)).movements.map(({ kind }) => kind)).toEqual(['capture']);
+});

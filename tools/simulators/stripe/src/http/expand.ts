@@ -36,8 +36,8 @@ function refundsOf(store: Store, { id }: Json): object {
 }
 
 function found(store: Store, name: string, id: string): object {
-  const { intents, charges, refunds, methods, balance, transfers, reversals } = store;
-  const object = [intents, charges, refunds, methods, balance, transfers, reversals]
+  const { intents, charges, refunds, methods, balance, transfers, reversals, disputes } = store;
+  const object = [intents, charges, refunds, methods, balance, transfers, reversals, disputes]
     .map((table) => table.get(id))
     .find((candidate) => candidate !== undefined);
   if (!object) throw invalidParam('expand', 'parameter_invalid', `This property cannot be expanded (${name}).`);
