@@ -6,6 +6,7 @@ import { rails } from '@sos/domain/payments/rail';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { closed } from './closed.ts';
 import { currencySchema, idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
@@ -59,12 +60,14 @@ const explanationSchema = storedObject({ reason: z.string(), by: idSchema, at: i
 /** `reconciliation_differences/{id}`: one difference, however often it is found. */
 export const differenceDocumentSchema = storedObject({
   kind: z.enum(differenceKinds),
+  /** Empty where the rail named no payment of ours. */
   paymentId: z.string(),
   rail: z.enum(rails),
   /** The payment at the rail; null where none is known. */
   railPaymentId: z.string().nullable(),
   ref: z.string(),
   currency: currencySchema,
+  /** Minor units: what we say, and what the rail or the journal says. */
   ours: z.int().nullable(),
   theirs: z.int(),
   inTransitUntil: instantSchema.nullable(),
@@ -97,24 +100,7 @@ const entryViewSchema = z.strictObject({
 const DIFFERENCES_A_PAGE = 50;
 const differenceIdSchema = z.string().regex(/^[^/]{1,600}$/);
 
-const differenceViewSchema = z.strictObject({
-  id: z.string(),
-  kind: z.enum(differenceKinds),
-  /** Empty where the rail named no payment of ours. */
-  paymentId: z.string(),
-  rail: z.enum(rails),
-  railPaymentId: z.string().nullable(),
-  ref: z.string(),
-  currency: currencySchema,
-  /** Minor units: what we say, and what the rail or the journal says. */
-  ours: z.int().nullable(),
-  theirs: z.int(),
-  inTransitUntil: instantSchema.nullable(),
-  foundAt: instantSchema,
-  seenAt: instantSchema,
-  goneAt: instantSchema.nullable(),
-  explanation: z.strictObject({ reason: z.string(), by: idSchema, at: instantSchema }).nullable(),
-});
+const differenceViewSchema = closed(differenceDocumentSchema.omit({ isOpen: true }).extend({ id: z.string() }));
 
 export const journalCallables = {
   /** Entries, the newest first; a page may have few where many are looked through. All of one payment come at once. */

@@ -77,8 +77,7 @@ async function refused(needs: CarryOutNeeds, { dispute, isFirst }: Asked, error:
   const { code } = error;
   const failed = await tell(needs, known, { type: 'refused', code, tryNumber, at: needs.clock.now() });
   const deadline = dueBy === null ? null : new Date(dueBy).toISOString();
-  const todo = 'Look at the dispute in the rail’s dashboard. It is asked again by itself.';
-  await needs.alerts.raise({ kind: 'dispute_refused', key: id, detail: { deadline, session, code, todo } });
+  await needs.alerts.raise({ kind: 'dispute_refused', key: id, detail: { deadline, session, code } });
   return failed;
 }
 

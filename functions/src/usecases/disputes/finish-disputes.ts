@@ -29,8 +29,7 @@ async function remind({ disputes, alerts, clock, log }: FinishDisputesNeeds, id:
     const dispute = await disputes.read(id);
     if (!dispute || !isPressing(dispute, clock.now())) return;
     const deadline = new Date(dispute.dueBy ?? 0).toISOString();
-    const todo = 'Nobody has answered. Without an answer the money is lost at the deadline.';
-    await alerts.raise({ kind: 'dispute_deadline', key: id, detail: { deadline, session: dispute.paymentId, todo } });
+    await alerts.raise({ kind: 'dispute_deadline', key: id, detail: { deadline, session: dispute.paymentId } });
   } catch (error) {
     log.error('dispute_unwatched', { dispute: id, error });
   }

@@ -101,7 +101,6 @@ async function raise({ alerts }: TellDisputeNeeds, dispute: Dispute): Promise<vo
   if (!isOpenDispute(dispute)) return;
   const { id, paymentId: session, dueBy, amount, reason, status } = dispute;
   const deadline = dueBy === null ? null : new Date(dueBy).toISOString();
-  const todo = 'Open the room of disputes, look at the evidence, and answer before the deadline, or accept.';
-  const detail = { deadline, session, status, amount: amount.amount, currency: amount.currency, reason, todo };
+  const detail = { deadline, session, status, amount: amount.amount, currency: amount.currency, reason };
   await alerts.raise({ kind: 'dispute_opened', key: id, detail });
 }

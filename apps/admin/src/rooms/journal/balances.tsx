@@ -6,7 +6,7 @@ import { formatMoney } from '@sos/ui/format';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../../shared/words.ts';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../shared/table/plain-table.tsx';
 
 type Told = Output<'adminGetBalances'>;
 

@@ -5,7 +5,7 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
 import { useWords } from '../../shared/words.ts';
 import { causeOf, type Entry } from './journal-entry.ts';
-import { PlainTable } from './plain-table.tsx';
+import { PlainTable } from '../../shared/table/plain-table.tsx';
 
 interface EntryDrawerProps {
   readonly entry: Entry;

@@ -122,7 +122,8 @@ export const messages = {
   'adminAlerts.dispute_refused.title': 'The rail refused our answer to a dispute',
   'adminAlerts.dispute_refused.means': 'The evidence, or the acceptance, did not arrive. The deadline goes on.',
   'adminAlerts.dispute_refused.look': 'The code in the details, and the dispute in the rail’s dashboard.',
-  'adminAlerts.dispute_refused.press': 'Mend what the code names and send it again, or answer in the rail’s dashboard.',
+  'adminAlerts.dispute_refused.press':
+    'Mend what the code names: it is asked again by itself. Or answer in the rail’s dashboard.',
   'adminAlerts.billing_failed.title': 'An invoice could not be made',
   'adminAlerts.billing_failed.means':
     'The call is charged, and its invoice or statement is missing. No number is lost.',

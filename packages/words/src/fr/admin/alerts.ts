@@ -134,7 +134,7 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.dispute_refused.look':
     'Le code dans les détails, et le litige dans le tableau de bord du service de paiement.',
   'adminAlerts.dispute_refused.press':
-    'Corriger ce que désigne le code et renvoyer, ou répondre dans le tableau de bord du service de paiement.',
+    'Corriger ce que désigne le code : la demande est répétée d’elle-même. Ou répondre dans le tableau de bord du service de paiement.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',
