@@ -145,6 +145,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminGetCountryReach: { country: 'FR' },
   getPublicConfig: {},
   adminRollBackConfig: { name: 'pricing', to: 1, revision: 2, reason: 'A slip.' },
+  adminGetCosts: { days: 30 },
   adminGetDashboard: { days: 30 },
   adminSearch: { text: 'ada' },
   adminGetSystem: {},

@@ -27,6 +27,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
+import { costCallables } from './costs.ts';
 import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { supportCallables } from './support.ts';
@@ -83,6 +84,7 @@ it('merges the areas without losing a name', () => {
     transferCallables,
     secondFactorCallables,
     subscriptionCallables,
+    costCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -8,6 +8,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
@@ -39,6 +40,7 @@ export const callables = {
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
+  ...costCallables,
   ...lookupCallables,
   ...systemCallables,
   ...applicationCallables,

@@ -40,6 +40,9 @@ export const paths = {
   /** A part of what calls add up to on a day. */
   callCounts: () => 'call_counts',
   callCount: (id: string) => `call_counts/${id}`,
+  costMetrics: () => 'cost_metrics',
+  /** What a day costs. */
+  costMetric: (day: string) => `cost_metrics/${day}`,
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,

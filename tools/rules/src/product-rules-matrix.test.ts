@@ -49,6 +49,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
+  costMetric: { ids: ['2026-01-05'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
@@ -101,6 +102,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 };
 type Collection =
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'accountingEntries'

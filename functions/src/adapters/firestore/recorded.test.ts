@@ -14,6 +14,7 @@ import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
@@ -113,6 +114,7 @@ type DocumentName = Exclude<
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'users'
@@ -160,6 +162,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
+  costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
