@@ -11,7 +11,7 @@ import { type Application, applicationStatuses } from '@sos/domain/applications/
 import { type FactReview, factReviewStatuses } from '@sos/domain/applications/facts';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { z } from 'zod';
-import { nameSchema } from './accounts.ts';
+import { nameSchema } from './registration.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
@@ -54,6 +55,7 @@ function isNamed({ propertyNames }: Record<string, unknown>): boolean {
 it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
+    affiliateRegistrationCallables,
     applicationCallables,
     callCallables,
     alertCallables,

@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -37,6 +38,7 @@ import { transferCallables } from './transfers.ts';
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...affiliateRegistrationCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -130,6 +130,12 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  chatter: (uid: string) => `chatters/${uid}`,
+  influencer: (uid: string) => `influencers/${uid}`,
+  blogger: (uid: string) => `bloggers/${uid}`,
+  groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** Whose a code is. */
+  affiliateCode: (code: string) => `affiliate_codes/${code}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

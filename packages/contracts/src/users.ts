@@ -1,6 +1,6 @@
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
 import { z } from 'zod';
-import { countrySchema, currencySchema, instantSchema } from './shared.ts';
+import { countrySchema, currencySchema, idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
 
 /** What only a newer release knows opens nothing. */
@@ -22,6 +22,12 @@ export const userDocumentSchema = storedObject({
   termsVersion: z.string().default(''),
   /** An account that the platform itself operates. */
   isAAA: z.boolean().exactOptional(),
+  /** By which code they came, if by any; never changed. */
+  referral: storedObject({
+    code: z.string(),
+    clickId: idSchema.nullable(),
+    firstClickId: idSchema.nullable(),
+  }).exactOptional(),
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,
 });

@@ -9,6 +9,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { affiliateCodeDocuments, affiliateProfiles } from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
@@ -177,6 +178,11 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
+  influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
+  blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
+  groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
