@@ -1,4 +1,5 @@
 import { subscriptionStatuses } from '@sos/domain/subscriptions/subscription';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { instantSchema, localeSchema, moneySchema } from './shared.ts';
@@ -43,6 +44,14 @@ export const subscriptionDocumentSchema = storedObject({
   askAfter: instantSchema.nullable(),
 });
 
+export const subscriptionMarks: MarksOf<z.infer<typeof subscriptionDocumentSchema>> = {
+  current: 'owner: deleted',
+  hadTrial: 'owner: deleted',
+  checkoutUntil: 'none',
+  toldAt: 'none',
+  askAfter: 'none',
+};
+
 /** `subscriptions/{uid}/private/customer` */
 export const subscriptionCustomerSchema = storedObject({
   customerId: z.string().nullable(),
@@ -51,11 +60,22 @@ export const subscriptionCustomerSchema = storedObject({
   checkoutId: z.string().nullable(),
 });
 
+export const subscriptionCustomerMarks: MarksOf<z.infer<typeof subscriptionCustomerSchema>> = {
+  customerId: 'owner: deleted, hidden',
+  checkoutId: 'owner: deleted, hidden',
+  tryNumber: 'none',
+};
+
 /** `subscriptions/{uid}/private/quota` */
 export const subscriptionQuotaSchema = storedObject({
   periodStart: instantSchema,
   calls: z.array(z.string()),
 });
+
+export const subscriptionQuotaMarks: MarksOf<z.infer<typeof subscriptionQuotaSchema>> = {
+  periodStart: 'owner: deleted',
+  calls: 'owner: deleted',
+};
 
 const planSchema = z.strictObject({
   id: planIdSchema,

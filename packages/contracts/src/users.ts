@@ -1,4 +1,5 @@
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { countrySchema, currencySchema, idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
@@ -32,11 +33,33 @@ export const userDocumentSchema = storedObject({
   createdAt: instantSchema,
 });
 
+export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
+  role: 'owner: deleted',
+  status: 'owner: deleted',
+  hidProfile: 'owner: deleted',
+  firstName: 'owner: deleted',
+  lastName: 'owner: deleted',
+  email: 'owner: deleted',
+  country: 'owner: deleted',
+  locale: 'owner: deleted',
+  currency: 'owner: deleted',
+  termsVersion: 'owner: deleted',
+  termsAcceptedAt: 'owner: deleted',
+  createdAt: 'owner: deleted',
+  isAAA: 'none',
+};
+
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */
 export const emailChangeSchema = storedObject({
   requestId: z.string(),
   email: z.email(),
   askedAt: instantSchema,
 });
+
+export const emailChangeMarks: MarksOf<z.infer<typeof emailChangeSchema>> = {
+  requestId: 'owner: deleted, hidden',
+  email: 'owner: deleted',
+  askedAt: 'owner: deleted',
+};
 
 export type UserDocument = z.infer<typeof userDocumentSchema>;
