@@ -140,6 +140,21 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },
   adminListCoupons: { cursor: 'WELCOME5' },
   adminManageCoupons: { code: 'A-1', terms: couponTerms, revision: 1, reason: 'for the fair', undoes: 'a' },
+  adminListPlans: {},
+  adminManagePlans: {
+    id: 'assistant',
+    terms: {
+      name: 'Assistant',
+      price: { amount: 1900, currency: 'EUR' },
+      aiCalls: 100,
+      trialDays: 14,
+      place: 1,
+      isOffered: true,
+    },
+    revision: 1,
+    reason: 'It is dear.',
+    undoes: 'a',
+  },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {
