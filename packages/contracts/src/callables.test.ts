@@ -29,6 +29,7 @@ import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
 import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
+import { vatCallables } from './vat.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
@@ -83,6 +84,7 @@ it('merges the areas without losing a name', () => {
     transferCallables,
     secondFactorCallables,
     subscriptionCallables,
+    vatCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

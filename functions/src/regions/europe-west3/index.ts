@@ -16,6 +16,7 @@ import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
+import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -33,6 +34,7 @@ export * from './search.ts';
 export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
+export * from './vat.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -59,4 +61,5 @@ refuseUnlessBound({
   ...subscriptions,
   ...support,
   ...transfers,
+  ...vat,
 });
