@@ -34,6 +34,7 @@ import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
+import { vatCallables } from './vat.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -70,6 +71,7 @@ export const callables = {
   ...supportCallables,
   ...transferCallables,
   ...subscriptionCallables,
+  ...vatCallables,
 };
 
 type Table = typeof callables;

@@ -77,6 +77,9 @@ export const paths = {
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
   invoiceLink: (id: string) => `invoice_links/${id}`,
+  vatChecks: () => 'vat_checks',
+  /** The VAT number of somebody. */
+  vatCheck: (uid: string) => `vat_checks/${uid}`,
   invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,

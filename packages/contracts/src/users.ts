@@ -21,6 +21,8 @@ export const userDocumentSchema = storedObject({
   currency: currencySchema,
   /** Empty where it was not kept. */
   termsVersion: z.string().default(''),
+  /** Whether they have given a VAT number, which lies in `vat_checks`. */
+  hasVatNumber: z.boolean().exactOptional(),
   /** An account that the platform itself operates. */
   isAAA: z.boolean().exactOptional(),
   /** By which code they came, if by any; never changed. */

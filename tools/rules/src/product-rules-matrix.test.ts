@@ -76,6 +76,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
+  vatCheck: { ids: ['client-1'] },
   invoicingConfig: { ids: [], ...byAdmin },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
@@ -120,6 +121,7 @@ type Collection =
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'
+  | 'vatChecks'
   | 'searchShards'
   | 'applications'
   | 'profiles'

@@ -69,6 +69,7 @@ import {
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
+import { vatCheckDocuments } from './vat/vat-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -106,6 +107,7 @@ type DocumentName = Exclude<
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
+  | 'vatChecks'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
@@ -189,6 +191,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),
   invoicingConfig: async () => sellerDocuments.read(),
+  vatCheck: async (uid = '') => vatCheckDocuments.read(uid),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   reconciliationRun: async (id = '') => runDocuments.read(id),
