@@ -6,9 +6,9 @@ import { makeVies } from '../../adapters/vies/vies.ts';
 import { makeCorrectVat } from '../../usecases/invoices/correct-vat.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
-import { clock, payments, reportCorrupt } from '../shared/wiring.ts';
+import { clock, payments, reportCorrupt, users } from '../shared/wiring.ts';
 
-const parties = makeInvoiceParties(reportCorrupt, clock);
+const parties = makeInvoiceParties(reportCorrupt, clock, users);
 const requester = async () => (await parties.seller()).vatNumber;
 
 export const vatPorts = {
