@@ -134,7 +134,7 @@ export const sessionMarks: MarksOf<CallSession> = {
 export const sessionViewSchema = closed(sessionDocumentSchema);
 
 /** `call_sessions/{id}/timeline/{entry}`, which is only ever added to; for admins alone. */
-export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
+const timelineEntryFields = {
   event: z.string(),
   cause: z.enum(causes),
   attemptId: z.string().nullable(),
@@ -144,7 +144,19 @@ export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
   status: z.enum(sessionStatuses),
   money: z.enum(settlementStatuses).nullable(),
   effects: z.array(z.string()),
+};
+
+/** A document of the timeline: an entry, and those that were written in the same moment. */
+export type TimelineDocument = TimelineEntry & { readonly later?: TimelineEntry[] | undefined };
+export const timelineDocumentSchema: z.ZodType<TimelineDocument> = storedObject({
+  ...timelineEntryFields,
+  later: z.array(storedObject(timelineEntryFields)).optional(),
 });
+
+/** The entries of a document, in their order. */
+export function entriesOf({ later = [], ...first }: TimelineDocument): TimelineEntry[] {
+  return [first, ...later];
+}
 
 export const callCallables = {
   createAndScheduleCall: callable({

@@ -1,5 +1,4 @@
 import type { Notice } from '@sos/domain/notifications/notice';
-import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
 import { makeInvoiceStore } from '../../adapters/firestore/invoices/invoice-store.ts';
 import { makeInvoiceParties } from '../../adapters/firestore/invoices/party-store.ts';
 import { makeVatStore } from '../../adapters/firestore/vat/vat-store.ts';
@@ -7,10 +6,9 @@ import { makeVies } from '../../adapters/vies/vies.ts';
 import { makeCorrectVat } from '../../usecases/invoices/correct-vat.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
-import { clock, payments, reportCorrupt } from '../shared/wiring.ts';
+import { clock, payments, reportCorrupt, users } from '../shared/wiring.ts';
 
-// As they are now: that they have given a number may be a second old.
-const parties = makeInvoiceParties(reportCorrupt, clock, { find: (uid) => userDocuments.read(uid) });
+const parties = makeInvoiceParties(reportCorrupt, clock, users);
 const requester = async () => (await parties.seller()).vatNumber;
 
 export const vatPorts = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sessionDocumentSchema, timelineEntrySchema } from '@sos/contracts/calls';
+import { entriesOf, sessionDocumentSchema, timelineDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
@@ -33,7 +33,7 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
         outcome: outcomes.get(name) ?? null,
         session: parsed,
         timeline: timeline
-          .map(({ data }) => timelineEntrySchema.parse(data))
+          .flatMap(({ data }) => entriesOf(timelineDocumentSchema.parse(data)))
           .toSorted((one, other) => one.at - other.at),
         payment: payment ? paymentDocumentSchema.parse(payment) : null,
         share: share ? transferDocumentSchema.parse(share) : null,

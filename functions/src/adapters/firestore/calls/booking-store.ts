@@ -265,7 +265,7 @@ function write(writer: Writer, refs: References, written: Written): void {
   const lineIds = partyNames.map((party) => written.lineIds[party]);
   sessionDocuments.create(writer, refs.session, session);
   countChange(writer, undefined, session);
-  addToTimeline(writer, session.id, bookedEntry(session));
+  addToTimeline(writer, session.id, [bookedEntry(session)]);
   telephonyDocuments.create(writer, refs.telephony, { ...written.phones, callSids: {}, lineIds });
   for (const party of partyNames) {
     const line = { sessionId: session.id, party, clientId: session.clientId };

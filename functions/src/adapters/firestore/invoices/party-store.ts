@@ -17,7 +17,7 @@ export function makeInvoiceParties(report: ReportCorrupt, clock: Clock, users: K
     seller: cached(clock, () => reporting(report, async () => (await sellerDocuments.read()) ?? defaultSeller)),
     addressee: (uid) =>
       reporting(report, async () => {
-        const user = await users.find(uid);
+        const user = await users.read(uid);
         if (!user) return undefined;
         const { firstName, lastName, country, locale } = user;
         const check = user.hasVatNumber ? await vatCheckDocuments.read(uid) : undefined;

@@ -22,6 +22,14 @@ it('reads once for all who ask meanwhile and a while later, and then again', asy
   expect(read).toHaveBeenCalledTimes(3);
 });
 
+it('reads anew for whoever needs it as it is, and remembers that', async () => {
+  let reads = 0;
+  const read = async () => `read ${(reads += 1)}`;
+  const { get, readAnew } = aMemory(read);
+  await get('ana');
+  expect([await readAnew('ana'), await get('ana')]).toEqual(['read 2', 'read 2']);
+});
+
 it('remembers no failure, and nothing that it is to forget', async () => {
   const read = vi.fn<(id: string) => Promise<string>>();
   read.mockRejectedValueOnce(new Error('unavailable')).mockResolvedValue('read');
