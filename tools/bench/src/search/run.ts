@@ -32,7 +32,7 @@ export async function benchSearch(print: (text: string) => void, sizes: readonly
   );
   for (const size of sizes) {
     const world = await startWorld({ ports: 'free', clockRate: 1, providers: size });
-
+    // One person may not search this often.
     const maxima = { search_by_address: 1_000_000, search_by_network: 1_000_000 };
     await world.documents.write({ [paths.limitsConfig()]: storedDocument(limitsSchema, { maxima }) });
     try {
