@@ -77,6 +77,9 @@ export const paths = {
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
   invoiceLink: (id: string) => `invoice_links/${id}`,
+  vatChecks: () => 'vat_checks',
+  /** The VAT number of somebody. */
+  vatCheck: (uid: string) => `vat_checks/${uid}`,
   invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
@@ -130,6 +133,12 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  chatter: (uid: string) => `chatters/${uid}`,
+  influencer: (uid: string) => `influencers/${uid}`,
+  blogger: (uid: string) => `bloggers/${uid}`,
+  groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** Whose a code is. */
+  affiliateCode: (code: string) => `affiliate_codes/${code}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

@@ -1,3 +1,4 @@
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { standingStatuses, subscriptionStatuses } from '@sos/domain/subscriptions/subscription';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
@@ -52,6 +53,14 @@ export const subscriptionDocumentSchema = storedObject({
   askAfter: instantSchema.nullable(),
 });
 
+export const subscriptionMarks: MarksOf<z.infer<typeof subscriptionDocumentSchema>> = {
+  current: 'owner: deleted',
+  hadTrial: 'owner: deleted',
+  checkoutUntil: 'none',
+  toldAt: 'none',
+  askAfter: 'none',
+};
+
 /** `subscriptions/{uid}/private/customer` */
 export const subscriptionCustomerSchema = storedObject({
   customerId: z.string().nullable(),
@@ -60,11 +69,22 @@ export const subscriptionCustomerSchema = storedObject({
   checkoutId: z.string().nullable(),
 });
 
+export const subscriptionCustomerMarks: MarksOf<z.infer<typeof subscriptionCustomerSchema>> = {
+  customerId: 'owner: deleted, hidden',
+  checkoutId: 'owner: deleted, hidden',
+  tryNumber: 'none',
+};
+
 /** `subscriptions/{uid}/private/quota` */
 export const subscriptionQuotaSchema = storedObject({
   periodStart: instantSchema,
   calls: z.array(z.string()),
 });
+
+export const subscriptionQuotaMarks: MarksOf<z.infer<typeof subscriptionQuotaSchema>> = {
+  periodStart: 'owner: deleted',
+  calls: 'owner: deleted',
+};
 
 const planSchema = z.strictObject({
   id: planIdSchema,

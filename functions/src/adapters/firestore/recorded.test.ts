@@ -9,6 +9,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { affiliateCodeDocuments, affiliateProfiles } from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
@@ -68,6 +69,7 @@ import {
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
+import { vatCheckDocuments } from './vat/vat-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -105,6 +107,7 @@ type DocumentName = Exclude<
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
+  | 'vatChecks'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
@@ -177,12 +180,18 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
+  influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
+  blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
+  groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),
   invoicingConfig: async () => sellerDocuments.read(),
+  vatCheck: async (uid = '') => vatCheckDocuments.read(uid),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   reconciliationRun: async (id = '') => runDocuments.read(id),

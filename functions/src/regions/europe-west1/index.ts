@@ -28,6 +28,7 @@ import * as telephones from './telephones.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
+import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -57,6 +58,7 @@ export * from './telephones.ts';
 export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
+export * from './vat.ts';
 
 const { http } = functionsIn('europe-west1');
 
@@ -95,4 +97,5 @@ refuseUnlessBound({
   ...subscriptions,
   ...support,
   ...transfers,
+  ...vat,
 });

@@ -17,6 +17,7 @@ import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
+import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -35,6 +36,7 @@ export * from './search.ts';
 export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
+export * from './vat.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -62,4 +64,5 @@ refuseUnlessBound({
   ...subscriptions,
   ...support,
   ...transfers,
+  ...vat,
 });
