@@ -25,13 +25,14 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
   const [id, setId] = useState(plan?.id ?? '');
   const [terms, setTerms] = useState(plan?.terms ?? newTerms);
   const problems = planProblems(id, terms, plan?.terms);
+  const isBegun = `${id}${terms.name}` !== '';
   const send = async (reason: string) => {
     const done = await callFunction('adminManagePlans', { id, terms, revision: plan?.revision ?? null, reason });
     onDone(terms, done.revision);
   };
   return (
     <DeedDialog
-      title={say(plan ? 'adminPlans.edit' : 'adminPlans.new')}
+      title={plan ? say('adminPlans.edit.of', { name: plan.terms.name }) : say('adminPlans.new')}
       sentence={useSentence(plan, terms)}
       confirm={say('adminPlans.save')}
       onDone={() => undefined}
@@ -48,7 +49,7 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
         />
       )}
       <PlanFields terms={terms} isNew={!plan} onChange={setTerms} />
-      {problems.length > 0 && <Problems fields={problems} />}
+      {isBegun && problems.length > 0 && <Problems fields={problems} />}
       {plan && problems.length === 0 && <PlanPreview before={plan.terms} after={terms} />}
     </DeedDialog>
   );
@@ -77,10 +78,9 @@ export function useSentence(plan: Plan | null, terms: Terms): string {
   const { count, priceOf } = usePlanWords();
   const offer = { price: priceOf(terms), calls: count(terms.aiCalls) };
   if (!plan) return say('adminPlans.save.new', offer);
-  const having = { count: count(subscribersOf(plan)) };
-  return terms.isOffered
-    ? say('adminPlans.save.sentence', { ...offer, ...having })
-    : say('adminPlans.save.closed', having);
+  const having = subscribersOf(plan);
+  const forOthers = terms.isOffered ? say('adminPlans.save.sentence', offer) : say('adminPlans.save.closed');
+  return having === 0 ? forOthers : `${forOthers} ${say('adminPlans.save.kept', { count: count(having) })}`;
 }
 
 interface PlanFieldsProps {

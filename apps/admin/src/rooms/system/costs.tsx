@@ -15,6 +15,8 @@ import type { CostDay } from './cost-sums.ts';
 
 /** Names, which are the same in every language. */
 const brands = { twilio: 'Twilio', stripe: 'Stripe', paypal: 'PayPal', fcm: 'Firebase' } as const;
+/** Milliseconds after which the figures are asked for again. */
+const refresh = 60_000;
 const spans = ['7', '30', '92'] as const;
 
 interface DaysProps {
@@ -30,6 +32,7 @@ export function Costs() {
   const query = useQuery({
     queryKey: ['costs', chosen],
     queryFn: ({ signal }) => callFunction('adminGetCosts', { days: Number(chosen) }, signal),
+    refetchInterval: refresh,
   });
   const days = query.data?.days;
   return (

@@ -27,14 +27,15 @@ export const messages = {
   'adminPlans.preview.none': 'Nothing is different yet.',
   'adminPlans.problems': 'This cannot be saved yet: {what}',
   'adminPlans.save': 'Save the plan',
-  'adminPlans.save.sentence':
-    'Whoever subscribes from now on pays {price} a month for {calls} calls. The {count} who have it keep their price and their calls.',
+  'adminPlans.save.sentence': 'Whoever subscribes from now on pays {price} a month for {calls} calls.',
   'adminPlans.save.new':
     'Providers can subscribe to it from now on, at {price} a month for {calls} calls of the assistant.',
-  'adminPlans.save.closed': 'Nobody can subscribe to it any more. The {count} who have it keep it and go on paying.',
+  'adminPlans.save.closed': 'Nobody can subscribe to it any more.',
   'adminPlans.history': 'What it was before',
   'adminPlans.restore': 'Bring back what was before',
   'adminPlans.made': 'Made',
   'adminPlans.changed': 'Changed: {what}',
   'adminPlans.undone': 'Brought back: {what}',
+  'adminPlans.edit.of': 'Change {name}',
+  'adminPlans.save.kept': 'Whoever has it keeps it as it is, at their price (subscribers: {count}).',
 } as const;

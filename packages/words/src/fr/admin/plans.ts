@@ -29,15 +29,15 @@ export const messages: Record<keyof typeof english, string> = {
   'adminPlans.preview.none': 'Rien ne change pour l’instant.',
   'adminPlans.problems': 'Impossible d’enregistrer pour l’instant : {what}',
   'adminPlans.save': 'Enregistrer la formule',
-  'adminPlans.save.sentence':
-    'Qui s’abonne à partir de maintenant paie {price} par mois pour {calls} appels. Les {count} qui l’ont gardent leur prix et leurs appels.',
+  'adminPlans.save.sentence': 'Qui s’abonne à partir de maintenant paie {price} par mois pour {calls} appels.',
   'adminPlans.save.new':
     'Les prestataires peuvent s’y abonner dès maintenant, à {price} par mois pour {calls} appels de l’assistant.',
-  'adminPlans.save.closed':
-    'Plus personne ne peut s’y abonner. Les {count} qui l’ont la gardent et continuent de payer.',
+  'adminPlans.save.closed': 'Plus personne ne peut s’y abonner.',
   'adminPlans.history': 'Ce qu’elle était avant',
   'adminPlans.restore': 'Rétablir ce qui était avant',
   'adminPlans.made': 'Créée',
   'adminPlans.changed': 'Modifiée : {what}',
   'adminPlans.undone': 'Rétablie : {what}',
+  'adminPlans.edit.of': 'Modifier {name}',
+  'adminPlans.save.kept': 'Qui l’a la garde telle quelle, à son prix (abonnés : {count}).',
 };
