@@ -77,6 +77,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   providerKind: providerKindSchema,
   providerName: z.string(),
   total: storedMoneySchema,
+  discount: z.int().nonnegative().default(0),
   includedMinutes: z.int().positive(),
   rules: callRulesSchema,
   status: z.enum(sessionStatuses),

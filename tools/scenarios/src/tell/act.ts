@@ -12,7 +12,8 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'cancel':
         return cancel(scene, act, clientOf(act.booking));
       case 'verify':
-        return verify(scene, act);
+      case 'give-vat-number':
+        return act.do === 'verify' ? verify(scene, act) : giveVatNumber(scene, act);
       case 'refund':
         return refund(scene, act);
       case 'dispute':
@@ -22,14 +23,20 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'decide':
         return decide(scene, act);
       case 'crash':
-        scene.note('story', `${act.region} crashes`);
-        return scene.world.functions.crash(act.region);
+      case 'run':
+        return moveMachine(scene, act);
       case 'dial-in':
         return dialIn(scene, act);
       default:
         return useHand(scene, act);
     }
   });
+}
+
+async function moveMachine({ world, note }: Scene, act: Extract<Act, { do: 'crash' | 'run' }>): Promise<void> {
+  note('story', act.do === 'crash' ? `${act.region} crashes` : `it is time for ${act.schedule}`);
+  if (act.do === 'crash') world.functions.crash(act.region);
+  else await world.functions.runSchedule(act.schedule);
 }
 
 async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client: string): Promise<void> {
@@ -64,6 +71,18 @@ async function verify(scene: Scene, { who, progress }: Extract<Act, { do: 'verif
   scene.note(who, `tells Stripe: ${progress}`);
   if (answer === 'try_again' || 'refused' in answer) throw new Error(`${who} has no way to Stripe`);
   await fetch(answer.result.url, { method: 'POST', body: new URLSearchParams({ progress }), redirect: 'manual' });
+}
+
+async function giveVatNumber(
+  { cast, world, note }: Scene,
+  { who }: Extract<Act, { do: 'give-vat-number' }>,
+): Promise<void> {
+  const member = cast.people[who];
+  const caller: Caller = { uid: member?.uid ?? '', role: 'client' };
+  const input = { vatNumber: member?.vatNumber ?? '' };
+  const answer = await callFunction(world, 'validateVatNumber', { caller, input });
+  if (answer === 'try_again' || 'refused' in answer) throw new Error(`the VAT number of ${who} was not taken`);
+  note(who, `gives a VAT number: ${answer.result.check?.result}`);
 }
 
 function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {
