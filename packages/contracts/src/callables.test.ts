@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
@@ -27,6 +28,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
+import { costCallables } from './costs.ts';
 import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
@@ -54,6 +56,7 @@ function isNamed({ propertyNames }: Record<string, unknown>): boolean {
 it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
+    affiliateRegistrationCallables,
     applicationCallables,
     callCallables,
     alertCallables,
@@ -84,6 +87,7 @@ it('merges the areas without losing a name', () => {
     transferCallables,
     secondFactorCallables,
     subscriptionCallables,
+    costCallables,
     vatCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);

@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -8,6 +9,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
@@ -37,9 +39,11 @@ import { vatCallables } from './vat.ts';
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...affiliateRegistrationCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
+  ...costCallables,
   ...lookupCallables,
   ...systemCallables,
   ...applicationCallables,

@@ -11,6 +11,7 @@ import {
 import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
@@ -106,6 +107,29 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     // Whom a newer release waits for, this one does not tell.
     .catch(null),
 });
+
+export const sessionMarks: MarksOf<CallSession> = {
+  id: 'none',
+  clientId: 'client: kept for accounting',
+  providerId: 'provider: kept for accounting',
+  providerName: 'provider: pseudonym, shown to client',
+  providerKind: 'none',
+  total: 'none',
+  includedMinutes: 'none',
+  rules: 'none',
+  status: 'none',
+  endReason: 'none',
+  client: 'client: kept for disputes',
+  provider: 'provider: kept for disputes',
+  createdAt: 'none',
+  scheduledFor: 'none',
+  rooms: 'none',
+  conferenceEndedAt: 'none',
+  endedAt: 'none',
+  settlement: 'none',
+  isPaid: 'none',
+  waiting: 'none',
+};
 
 /** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */
 export const sessionViewSchema = closed(sessionDocumentSchema);

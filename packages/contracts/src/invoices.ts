@@ -2,6 +2,7 @@ import type { ConfirmedVat, InvoiceBuyer } from '@sos/domain/invoices/buyer';
 import { type Invoice, invoiceItems, invoiceKinds } from '@sos/domain/invoices/invoice';
 import { vatCategories } from '@sos/domain/invoices/vat';
 import { rails } from '@sos/domain/payments/rail';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema } from './shared.ts';
@@ -65,6 +66,29 @@ export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
     .default(null),
   corrects: storedObject({ number: z.string(), issuedAt: instantSchema }).nullable(),
 });
+
+export const invoiceMarks: MarksOf<Invoice> = {
+  kind: 'none',
+  number: 'none',
+  paymentId: 'none',
+  issuedAt: 'none',
+  calledAt: 'none',
+  locale: 'none',
+  currency: 'none',
+  seller: 'none',
+  paidBy: 'none',
+  lines: 'none',
+  net: 'none',
+  vat: 'none',
+  rate: 'none',
+  category: 'none',
+  rounding: 'none',
+  total: 'none',
+  discount: 'none',
+  corrects: 'none',
+  ownerId: 'owner: kept for accounting',
+  buyer: { name: 'owner: pseudonym', country: 'owner: kept for accounting', vatNumber: 'owner: kept for accounting' },
+};
 
 /** `invoice_counters/{year}`: the last number of each kind. */
 export const invoiceCounterSchema = storedObject({

@@ -4,6 +4,7 @@ import { type Rail, rails } from '@sos/domain/payments/rail';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund-state';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -181,6 +182,36 @@ export const paymentDocumentSchema = storedObject({
   disputes: z.array(stakeSchema).optional(),
 });
 
+export const paymentMarks: MarksOf<z.infer<typeof paymentDocumentSchema>> = {
+  clientId: 'client: kept for accounting',
+  providerId: 'provider: kept for accounting',
+  providerKind: 'none',
+  status: 'none',
+  rail: 'none',
+  total: 'none',
+  includedMinutes: 'none',
+  coupon: 'none',
+  providerShare: 'provider: kept for accounting',
+  sessionId: 'none',
+  createdAt: 'none',
+  authorizedAt: 'none',
+  settledAt: 'none',
+  captureBefore: 'none',
+  captured: 'none',
+  refunded: 'none',
+  owedSince: 'none',
+  isTroubled: 'none',
+  unbilled: 'none',
+  unshared: 'none',
+  disputeSteps: 'none',
+  unredeemed: 'none',
+  railId: 'client: kept for accounting, hidden',
+  platformFee: 'client: kept for accounting, hidden',
+  debt: 'client: kept for accounting, hidden',
+  refunds: 'client: kept for accounting, hidden',
+  disputes: 'client: kept for accounting, hidden',
+};
+
 /** `payments/{bookingId}/private/books`. */
 export const paymentBooksSchema = storedObject({
   /** The rail's own id of this payment. */
@@ -201,6 +232,15 @@ export const refundDocumentSchema = storedObject({
   status: z.enum(refundStatuses),
   at: instantSchema,
 });
+
+export const refundMarks: MarksOf<z.infer<typeof refundDocumentSchema>> = {
+  paymentId: 'none',
+  amount: 'none',
+  origin: 'none',
+  status: 'none',
+  at: 'none',
+  clientId: 'client: kept for accounting',
+};
 
 /** `quarantined_events/{id}`: a vendor's signed word that does not fit what we have; it has changed nothing. */
 export const quarantinedEventSchema = storedObject({

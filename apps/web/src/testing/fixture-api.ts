@@ -87,6 +87,10 @@ const canned: Canned = {
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
   changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
   registerAccount: () => ({}),
+  registerChatter: () => ({}),
+  registerInfluencer: () => ({}),
+  registerBlogger: () => ({}),
+  registerGroupAdmin: () => ({}),
   requestPasswordReset: () => ({}),
   /** What speaks of too much is too much. */
   contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),

@@ -7,6 +7,7 @@ import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
 import * as coupons from './coupons.ts';
+import * as costs from './costs.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
@@ -36,6 +37,7 @@ export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
 export * from './coupons.ts';
+export * from './costs.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
@@ -74,6 +76,7 @@ refuseUnlessBound({
   ...calls,
   ...configuration,
   ...coupons,
+  ...costs,
   ...dashboard,
   ...favourites,
   ...lookup,

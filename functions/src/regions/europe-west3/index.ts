@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
+import * as costs from './costs.ts';
 import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as journal from './journal.ts';
@@ -21,6 +22,7 @@ import * as vat from './vat.ts';
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
+export * from './costs.ts';
 export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './journal.ts';
@@ -48,6 +50,7 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...calls,
+  ...costs,
   ...disputes,
   ...invoices,
   ...journal,

@@ -3,6 +3,7 @@ export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
   checkProviderInactivity: 'every 15 minutes',
+  collectCostMetrics: 'every 60 minutes',
   recheckVatNumbers: '0 2 * * *',
   reconcilePayments: '30 4 * * *',
   recoverCalls: 'every 5 minutes',

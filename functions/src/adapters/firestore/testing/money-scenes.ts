@@ -12,6 +12,7 @@ import { aRailDispute } from '@sos/domain/testing/a-dispute';
 import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
+import { makeKnownUsers } from '../accounts/known-users.ts';
 import { makeDisputeStore } from '../disputes/dispute-store.ts';
 import { aCoupon } from '@sos/domain/testing/a-coupon';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -162,7 +163,11 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   await record(paths.transfer(id), 'reversal-due');
   const account = { ...newPayoutAccount('FR', 'stripe'), accountId: 'acct_1', deadline: START, toldAt: START };
   const needs = ['bank', 'document'] as const;
-  await makePayoutAccounts(noneCorrupt).change(providerId, async () => ({ ...account, kycStatus: 'needed', needs }));
+  await makePayoutAccounts(noneCorrupt, makeKnownUsers({ now: () => START })).change(providerId, async () => ({
+    ...account,
+    kycStatus: 'needed',
+    needs,
+  }));
   await record(paths.payoutAccount(providerId), 'needed');
 }
 
