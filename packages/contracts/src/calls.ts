@@ -115,6 +115,7 @@ export const sessionMarks: MarksOf<CallSession> = {
   providerName: 'provider: pseudonym, shown to client',
   providerKind: 'none',
   total: 'none',
+  discount: 'none',
   includedMinutes: 'none',
   rules: 'none',
   status: 'none',

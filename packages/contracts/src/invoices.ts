@@ -87,7 +87,12 @@ export const invoiceMarks: MarksOf<Invoice> = {
   discount: 'none',
   corrects: 'none',
   ownerId: 'owner: kept for accounting',
-  buyer: { name: 'owner: pseudonym', country: 'owner: kept for accounting', vatNumber: 'owner: kept for accounting' },
+  buyer: {
+    name: 'owner: pseudonym',
+    country: 'owner: kept for accounting',
+    vatNumber: 'owner: kept for accounting',
+    vat: 'owner: kept for accounting',
+  },
 };
 
 /** `invoice_counters/{year}`: the last number of each kind. */

@@ -29,6 +29,7 @@ import { subscriptionCustomerMarks, subscriptionMarks, subscriptionQuotaMarks } 
 import { supportMarks } from './support.ts';
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
+import { vatCheckMarks } from './vat.ts';
 
 export type PathName = keyof typeof paths;
 
@@ -108,6 +109,7 @@ export const personalData = {
   secondFactor: { marks: secondFactorMarks, people: own },
   phoneCode: { marks: phoneCodeMarks, people: own },
   application: { marks: applicationMarks, people: own },
+  vatCheck: { marks: vatCheckMarks, people: own },
   providerStats: { marks: providerStatsMarks, people: own },
   payoutAccount: { marks: payoutAccountMarks, people: own },
   profileContact: { marks: { phone: 'owner: deleted, hidden' }, people: own },

@@ -48,6 +48,7 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   termsVersion: 'owner: deleted',
   termsAcceptedAt: 'owner: deleted',
   createdAt: 'owner: deleted',
+  hasVatNumber: 'owner: deleted',
   isAAA: 'none',
 };
 

@@ -53,10 +53,14 @@ async function seeVatNumber({ see, page }: Screens): Promise<void> {
     ['invalid', 'DE000000000'],
     ['valid', 'DE123456789'],
   ] as const) {
-    if ((await page.locator('[name=vatNumber]').count()) === 0) await page.locator('.vat-actions .button:nth-last-child(2)').click();
+    if ((await page.locator('[name=vatNumber]').count()) === 0)
+      await page.locator('.vat-actions .button:nth-last-child(2)').click();
     await page.locator('[name=vatNumber]').fill(number);
     await page.locator('main .card form [type=submit]').click();
-    await page.locator(name === 'mistaken' ? '.field-error' : '.card .banner').first().waitFor();
+    await page
+      .locator(name === 'mistaken' ? '.field-error' : '.card .banner')
+      .first()
+      .waitFor();
     await see(`invoices-vat-${name}`);
   }
 }

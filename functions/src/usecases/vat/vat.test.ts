@@ -80,7 +80,17 @@ function anOffice(...calls: Payment[]) {
   };
   const files = { read: async () => undefined, write: async () => undefined };
   const render = async () => new Uint8Array();
-  const billing = { invoices, payments, parties, render, files, notify: async () => undefined, alerts: new MemoryAlerts(), clock, log };
+  const billing = {
+    invoices,
+    payments,
+    parties,
+    render,
+    files,
+    notify: async () => undefined,
+    alerts: new MemoryAlerts(),
+    clock,
+    log,
+  };
   return {
     asked,
     payments,
@@ -108,7 +118,12 @@ describe('a VAT number', () => {
   it('is kept with what VIES says of it, and shown to its owner alone', async () => {
     const office = anOffice();
     const { check } = await office.validate(ana, number);
-    expect(check).toMatchObject({ vatNumber: 'DE123456789', result: 'valid', name: 'Lind GmbH', consultation: 'WAPI1' });
+    expect(check).toMatchObject({
+      vatNumber: 'DE123456789',
+      result: 'valid',
+      name: 'Lind GmbH',
+      consultation: 'WAPI1',
+    });
     expect(await office.get(ana, {})).toEqual({ check });
     expect(await office.get({ ...ana, uid: 'eve' }, {})).toEqual({ check: null });
     await office.remove(ana, {});

@@ -12,8 +12,7 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'cancel':
         return cancel(scene, act, clientOf(act.booking));
       case 'verify':
-      case 'give-vat-number':
-        return act.do === 'verify' ? verify(scene, act) : giveVatNumber(scene, act);
+        return verify(scene, act);
       case 'refund':
         return refund(scene, act);
       case 'dispute':
@@ -25,10 +24,10 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'crash':
       case 'run':
         return moveMachine(scene, act);
-      case 'dial-in':
-        return dialIn(scene, act);
+      case 'give-vat-number':
+        return giveVatNumber(scene, act);
       default:
-        return useHand(scene, act);
+        return useTelephone(scene, act);
     }
   });
 }
@@ -88,6 +87,11 @@ async function giveVatNumber(
 function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {
   scene.note(who, withheld ? 'dials in with a withheld number' : 'dials in');
   scene.world.twilio.dial(scene.cast.people[who]?.phone ?? '', { withheld });
+}
+
+function useTelephone(scene: Scene, act: HandAct | Extract<Act, { do: 'dial-in' }>): void {
+  if (act.do === 'dial-in') dialIn(scene, act);
+  else useHand(scene, act);
 }
 
 type HandAct = Extract<Act, { do: 'answer' | 'decline' | 'hang-up' | 'press' }>;

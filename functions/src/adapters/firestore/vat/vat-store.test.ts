@@ -16,7 +16,9 @@ localFirestore();
 vatChecksContract(() => makeVatStore(noneCorrupt));
 
 it('a document is addressed to the business of a number that is confirmed, and to the person of any other', async () => {
-  await db().doc(paths.user('ana')).set(encode(userDocumentSchema, aUser({ country: 'FR' })));
+  await db()
+    .doc(paths.user('ana'))
+    .set(encode(userDocumentSchema, aUser({ country: 'FR' })));
   const checks = makeVatStore(noneCorrupt);
   const parties = makeInvoiceParties(noneCorrupt, { now: () => START });
   const given = { vatNumber: 'EL123456789', at: START };
