@@ -50,6 +50,7 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   createdAt: 'owner: deleted',
   hasVatNumber: 'owner: deleted',
   isAAA: 'none',
+  referral: 'owner: deleted',
 };
 
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */

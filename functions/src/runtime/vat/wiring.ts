@@ -1,4 +1,5 @@
 import type { Notice } from '@sos/domain/notifications/notice';
+import { userDocuments } from '../../adapters/firestore/accounts/user-documents.ts';
 import { makeInvoiceStore } from '../../adapters/firestore/invoices/invoice-store.ts';
 import { makeInvoiceParties } from '../../adapters/firestore/invoices/party-store.ts';
 import { makeVatStore } from '../../adapters/firestore/vat/vat-store.ts';
@@ -8,7 +9,8 @@ import { params } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, payments, reportCorrupt } from '../shared/wiring.ts';
 
-const parties = makeInvoiceParties(reportCorrupt, clock);
+// As they are now: that they have given a number may be a second old.
+const parties = makeInvoiceParties(reportCorrupt, clock, { find: (uid) => userDocuments.read(uid) });
 const requester = async () => (await parties.seller()).vatNumber;
 
 export const vatPorts = {

@@ -4,6 +4,7 @@ import { learn } from '@sos/domain/vat/vat-check';
 import { aUser } from '@sos/testing/a-user';
 import { expect, it } from 'vitest';
 import { vatChecksContract } from '../../../usecases/vat/vat-checks.contract.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
 import { makeInvoiceParties } from '../invoices/party-store.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
@@ -20,7 +21,7 @@ it('a document is addressed to the business of a number that is confirmed, and t
     .doc(paths.user('ana'))
     .set(encode(userDocumentSchema, aUser({ country: 'FR' })));
   const checks = makeVatStore(noneCorrupt);
-  const parties = makeInvoiceParties(noneCorrupt, { now: () => START });
+  const parties = makeInvoiceParties(noneCorrupt, { now: () => START }, { find: (uid) => userDocuments.read(uid) });
   const given = { vatNumber: 'EL123456789', at: START };
   await checks.change('ana', (check) => learn(check, given, { result: 'unavailable', code: 'TIMEOUT' }));
   expect(await parties.addressee('ana')).toMatchObject({
