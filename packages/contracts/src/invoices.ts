@@ -69,7 +69,9 @@ export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   category: z.enum(vatCategories),
   rounding: z.int(),
   total: z.int(),
-  discount: storedObject({ code: z.string(), amount: z.int() }).nullable().default(null),
+  discount: storedObject({ code: z.string(), amount: z.int(), net: z.int().nonnegative().default(0) })
+    .nullable()
+    .default(null),
   corrects: storedObject({ number: z.string(), issuedAt: instantSchema }).nullable(),
 });
 

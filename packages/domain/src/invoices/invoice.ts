@@ -42,6 +42,14 @@ export interface InvoiceLine {
   readonly net: number;
 }
 
+export interface Discount {
+  readonly code: string;
+  /** Minor units, with VAT. */
+  readonly amount: number;
+  /** Of it without VAT, by which the lines are more than the net amount; 0 in documents of an older release, whose lines are what was paid. */
+  readonly net: number;
+}
+
 /** A document as it is issued; nothing of it ever changes. */
 export interface Invoice {
   readonly kind: InvoiceKind;
@@ -64,8 +72,8 @@ export interface Invoice {
   readonly category: VatCategory;
   readonly rounding: number;
   readonly total: number;
-  /** What a coupon took off the price, in minor units with VAT; null without one, and for whom it is no matter. */
-  readonly discount: { readonly code: string; readonly amount: number } | null;
+  /** What a coupon took off the price; null without one, and for whom it is no matter. */
+  readonly discount: Discount | null;
   /** The document that this one corrects; null for one that corrects none. */
   readonly corrects: { readonly number: string; readonly issuedAt: Instant } | null;
 }
@@ -172,17 +180,16 @@ const services: Readonly<Record<ProviderKind, InvoiceItem>> = { lawyer: 'service
 function clientDraft(payment: Payment, { seller, client }: Parties, { share, ...wanted }: Wanted): Draft {
   const { category, rate } = vatOf(seller.country, client);
   const { net, vat, rounding } = taxed(wanted.total, rate);
-  const service = Math.round((net * share) / wanted.total);
+  const coupon = wanted.kind === 'invoice' && wanted.total === payment.captured ? payment.coupon : null;
+  const full = { total: wanted.total + (coupon?.discount ?? 0), share: share + (coupon?.borneByProvider ?? 0) };
+  const fullNet = coupon ? taxed(full.total, rate).net : net;
+  const service = Math.round((fullNet * full.share) / full.total);
   const lines = [
     { item: services[payment.providerKind], net: service },
-    { item: 'fee' as const, net: net - service },
+    { item: 'fee' as const, net: fullNet - service },
   ].filter((line) => line.net > 0);
-  const discount = wanted.kind === 'invoice' ? discountOf(payment) : null;
+  const discount = coupon && { code: coupon.code, amount: coupon.discount, net: fullNet - net };
   return { ...wanted, ...factsOf(payment, seller, client), lines, net, vat, rate, category, rounding, discount };
-}
-
-function discountOf({ coupon }: Payment): Draft['discount'] {
-  return coupon && { code: coupon.code, amount: coupon.discount };
 }
 
 /** What a provider gets is not what the platform sells: no VAT is shown. */
