@@ -33,6 +33,14 @@ const invoiceBuyerSchema: z.ZodType<InvoiceBuyer> = storedObject({
     .default(null),
 });
 
+const keptVat = 'owner: kept for accounting' as const;
+const buyerMarks = {
+  name: 'owner: pseudonym',
+  country: keptVat,
+  vatNumber: keptVat,
+  vat: { unconfirmed: keptVat, consultation: keptVat, address: keptVat },
+} as const satisfies MarksOf<InvoiceBuyer>;
+
 /** Of a payment whose client turned out to be a business after they were invoiced with VAT. */
 export const confirmedVatSchema: z.ZodType<ConfirmedVat> = storedObject({
   at: instantSchema,
@@ -85,7 +93,7 @@ export const invoiceMarks: MarksOf<Invoice> = {
   discount: 'none',
   corrects: 'none',
   ownerId: 'owner: kept for accounting',
-  buyer: { name: 'owner: pseudonym', country: 'owner: kept for accounting', vatNumber: 'owner: kept for accounting' },
+  buyer: buyerMarks,
 };
 
 /** `invoice_counters/{year}`: the last number of each kind. */

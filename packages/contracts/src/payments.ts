@@ -202,6 +202,7 @@ export const paymentMarks: MarksOf<z.infer<typeof paymentDocumentSchema>> = {
   owedSince: 'none',
   isTroubled: 'none',
   unbilled: 'none',
+  vatConfirmed: 'client: kept for accounting',
   unshared: 'none',
   disputeSteps: 'none',
   unredeemed: 'none',

@@ -48,7 +48,9 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   termsVersion: 'owner: deleted',
   termsAcceptedAt: 'owner: deleted',
   createdAt: 'owner: deleted',
+  hasVatNumber: 'owner: deleted',
   isAAA: 'none',
+  referral: 'owner: deleted',
 };
 
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */

@@ -1,3 +1,4 @@
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { vatResults } from '@sos/domain/vat/vat-check';
 import { vatTroubles, viesCodeNames } from '@sos/domain/vat/vies-codes';
 import { z } from 'zod';
@@ -18,6 +19,19 @@ export const vatCheckSchema = storedObject({
   dueAt: instantSchema.nullable(),
   owed: z.boolean(),
 });
+
+export const vatCheckMarks: MarksOf<z.infer<typeof vatCheckSchema>> = {
+  vatNumber: 'owner: deleted',
+  result: 'owner: deleted',
+  code: 'none',
+  consultation: 'owner: deleted',
+  name: 'owner: deleted',
+  address: 'owner: deleted',
+  givenAt: 'owner: deleted',
+  checkedAt: 'owner: deleted',
+  dueAt: 'none',
+  owed: 'none',
+};
 
 const member = { region: 'europe-west1', access: 'member', resources: 'user' } as const;
 const nothing = z.strictObject({});
