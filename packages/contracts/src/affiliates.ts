@@ -20,6 +20,8 @@ export const affiliateProfileSchema = storedObject({
   language: storedLocaleSchema,
   affiliateCodeClient: codeSchema,
   affiliateCodeRecruitment: codeSchema,
+  /** Digests of the browsers that they were seen in. */
+  devices: z.array(z.string()).default([]),
   /** US cents: what the lines of the ledger add up to, kept beside them. */
   earned: centsSchema.default(0),
   reversed: centsSchema.default(0),

@@ -131,6 +131,10 @@ export const paths = {
   influencer: (uid: string) => `influencers/${uid}`,
   blogger: (uid: string) => `bloggers/${uid}`,
   groupAdmin: (uid: string) => `group_admins/${uid}`,
+  affiliateClick: (id: string) => `affiliate_clicks/${id}`,
+  /** By whom somebody was brought. */
+  affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
+  fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
   flagsConfig: () => 'admin_config/flags',

@@ -9,7 +9,13 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
-import { affiliateCodeDocuments, affiliateProfiles } from './affiliates/affiliate-documents.ts';
+import {
+  affiliateCodeDocuments,
+  affiliateProfiles,
+  clickDocuments,
+  fraudDocuments,
+  referralDocuments,
+} from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
@@ -179,6 +185,9 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
   blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
   groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  affiliateClick: async (id = '') => clickDocuments.read(id),
+  affiliateReferral: async (uid = '') => referralDocuments.read(uid),
+  fraudSignal: async (id = '') => fraudDocuments.read(id),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),

@@ -1,4 +1,10 @@
-import { affiliateCodeSchema, affiliateProfileSchema } from '@sos/contracts/affiliates';
+import {
+  affiliateClickSchema,
+  affiliateCodeSchema,
+  affiliateProfileSchema,
+  affiliateReferralSchema,
+  fraudSignalSchema,
+} from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import { documentsOf } from '../shared/documents.ts';
@@ -13,3 +19,6 @@ export const affiliateProfiles = {
   groupAdmin: profilesOf('groupAdmin'),
 } as const;
 export const affiliateCodeDocuments = documentsOf(affiliateCodeSchema, paths.affiliateCode);
+export const clickDocuments = documentsOf(affiliateClickSchema, paths.affiliateClick);
+export const referralDocuments = documentsOf(affiliateReferralSchema, paths.affiliateReferral);
+export const fraudDocuments = documentsOf(fraudSignalSchema, paths.fraudSignal);

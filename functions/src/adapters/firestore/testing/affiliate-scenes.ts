@@ -1,6 +1,8 @@
 import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
+import { aReferral } from '@sos/domain/testing/a-commission';
+import { makeClicks, makeReferrals } from '../affiliates/referral-store.ts';
 import { makeAffiliates } from '../affiliates/affiliate-store.ts';
 import { START } from './start-firestore.ts';
 
@@ -19,6 +21,7 @@ export async function affiliates(record: Record): Promise<void> {
       language: 'fr' as const,
       affiliateCodeClient,
       affiliateCodeRecruitment: `WXYZ678${index + 2}`,
+      devices: [],
       earned: 0,
       reversed: 0,
       adjusted: 0,
@@ -29,4 +32,19 @@ export async function affiliates(record: Record): Promise<void> {
     await record(paths[programme](uid), 'enrolled');
     if (index === 0) await record(paths.affiliateCode(affiliateCodeClient), 'given');
   }
+  await links(record);
+}
+
+/** Somebody comes by a link, and somebody else by their own. */
+async function links(record: Record): Promise<void> {
+  const report = (error: Error) => Promise.reject(error);
+  const code = 'ABCD2342';
+  const click = { id: 'click-1', code, affiliateId: 'chatter-uid', network: 'n', device: 'd', source: 'forum' };
+  await makeClicks(report).note({ ...click, at: START });
+  await record(paths.affiliateClick(click.id), 'counted');
+  const referrals = makeReferrals(report);
+  await referrals.bind(aReferral({ affiliateId: 'chatter-uid', code, at: START }));
+  await record(paths.affiliateReferral('client-uid'), 'bound');
+  await referrals.noteFraud({ affiliateId: 'chatter-uid', otherId: 'client-2', rule: 'same_device', at: START });
+  await record(paths.fraudSignal('same_device_chatter-uid_client-2'), 'noted');
 }
