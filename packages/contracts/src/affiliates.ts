@@ -1,4 +1,4 @@
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { audiences } from '@sos/domain/affiliates/profile';
 import { commissionReasons, commissionStatuses, ledgerKinds } from '@sos/domain/affiliates/commission';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
@@ -96,6 +96,11 @@ export const commissionSchema = storedObject({
   lines: countSchema,
 });
 
+/** `commission_sets/{paymentId}`: all commissions of one call, written with them. */
+export const commissionSetSchema = storedObject({
+  commissions: z.array(storedObject({ programme: programmeSchema, id: z.string() })),
+});
+
 /** `affiliate_ledger/{id}`: one line, which nobody changes. */
 export const ledgerLineSchema = storedObject({
   affiliateId: idSchema,
@@ -107,4 +112,3 @@ export const ledgerLineSchema = storedObject({
 });
 
 export type AffiliateProfile = z.infer<typeof affiliateProfileSchema>;
-export type { AffiliateRole };

@@ -13,7 +13,10 @@ import {
   affiliateCodeDocuments,
   affiliateProfiles,
   clickDocuments,
+  commissionDocuments,
+  commissionSetDocuments,
   fraudDocuments,
+  ledgerDocuments,
   referralDocuments,
 } from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
@@ -117,6 +120,11 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'chatterCommissions'
+  | 'influencerCommissions'
+  | 'bloggerCommissions'
+  | 'groupAdminCommissions'
+  | 'fraudSignals'
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
@@ -185,6 +193,12 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
   blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
   groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  chatterCommission: async (id = '') => commissionDocuments.chatter.read(id),
+  influencerCommission: async (id = '') => commissionDocuments.influencer.read(id),
+  bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
+  groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
+  commissionSet: async (id = '') => commissionSetDocuments.read(id),
+  affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
   affiliateClick: async (id = '') => clickDocuments.read(id),
   affiliateReferral: async (uid = '') => referralDocuments.read(uid),
   fraudSignal: async (id = '') => fraudDocuments.read(id),

@@ -1,6 +1,7 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as affiliates from './affiliates.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as disputes from './disputes.ts';
@@ -18,6 +19,7 @@ import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 
 export * from './accounts.ts';
+export * from './affiliates.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
 export * from './disputes.ts';
@@ -44,6 +46,7 @@ export const healthz = http(
 
 refuseUnlessBound({
   ...accounts,
+  ...affiliates,
   ...alerts,
   ...calls,
   ...disputes,

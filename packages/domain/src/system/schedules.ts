@@ -3,6 +3,8 @@ export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
   checkProviderInactivity: 'every 15 minutes',
+  consolidatedReleaseCommissions: '30 * * * *',
+  consolidatedValidateCommissions: '0 * * * *',
   reconcilePayments: '30 4 * * *',
   recoverCalls: 'every 5 minutes',
   repairSearchIndex: 'every 60 minutes',

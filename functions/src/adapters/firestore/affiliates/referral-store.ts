@@ -1,3 +1,6 @@
+import { paths } from '@sos/contracts/paths';
+import type { FraudNotes } from '../../../usecases/affiliates/commission-ports.ts';
+import { db } from '../shared/db.ts';
 import type { Clicks, Codes, Referrals } from '../../../usecases/affiliates/ports.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { affiliateCodeDocuments, clickDocuments, fraudDocuments, referralDocuments } from './affiliate-documents.ts';
@@ -32,6 +35,16 @@ export function makeReferrals(report: ReportCorrupt): Referrals {
     noteFraud: async (note) => {
       const id = `${note.rule}_${note.affiliateId}_${note.otherId}`;
       await fraudDocuments.createOnce(fraudDocuments.ref(id), { ...note, isOpen: true });
+    },
+  };
+}
+
+/** Open notes in `fraud_signals`. */
+export function makeFraudNotes(): FraudNotes {
+  return {
+    isFlagged: async (affiliateId) => {
+      const open = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
+      return !(await open.where('isOpen', '==', true).limit(1).select().get()).empty;
     },
   };
 }
