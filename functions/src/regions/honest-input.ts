@@ -28,6 +28,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
     email: 'nora@example.com',
     password: 'three small words',
   },
+  getAffiliateDashboard: {},
+  getCommissions: { cursor: null },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },

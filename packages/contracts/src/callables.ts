@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
@@ -38,6 +39,7 @@ import { transferCallables } from './transfers.ts';
 export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
+  ...affiliateDashboardCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

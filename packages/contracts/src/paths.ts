@@ -144,6 +144,7 @@ export const paths = {
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
+  affiliateReferrals: () => 'affiliate_referrals',
   /** By whom somebody was brought. */
   affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
   fraudSignal: (id: string) => `fraud_signals/${id}`,

@@ -129,6 +129,7 @@ type Collection =
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'affiliateReferrals'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

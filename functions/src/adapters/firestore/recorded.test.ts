@@ -125,6 +125,7 @@ type DocumentName = Exclude<
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'affiliateReferrals'
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'

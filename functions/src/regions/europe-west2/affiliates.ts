@@ -23,3 +23,13 @@ export const registerGroupAdmin = callable('registerGroupAdmin', binding, async 
 export const affiliateLink = http('highTraffic', binding, async () => {
   return (await import('../../runtime/affiliates/affiliate-link.ts')).affiliateLink;
 });
+
+const looking = () => import('../../usecases/affiliates/get-dashboard.ts');
+const dashboard = async () => (await import('../../runtime/affiliates/dashboard.ts')).dashboardPorts;
+
+export const getAffiliateDashboard = callable('getAffiliateDashboard', { secrets: [] }, async () =>
+  (await looking()).makeGetAffiliateDashboard(await dashboard()),
+);
+export const getCommissions = callable('getCommissions', { secrets: [] }, async () =>
+  (await looking()).makeGetCommissions(await dashboard()),
+);

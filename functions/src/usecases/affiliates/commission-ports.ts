@@ -45,3 +45,17 @@ export interface FraudNotes {
 
 /** The seconds that the two of a call have talked; undefined while it is not over. */
 export type TalkOf = (sessionId: string) => Promise<number | undefined>;
+
+/** What affiliates see of their commissions. */
+export interface Statements {
+  /** The newest call first. A cursor that is none finds nothing. */
+  page(
+    programme: AffiliateRole,
+    affiliateId: string,
+    query: PageQuery,
+  ): Promise<{ readonly commissions: readonly Commission[]; readonly next: string | null }>;
+  /** US cents of what is not credited yet. */
+  waiting(programme: AffiliateRole, affiliateId: string): Promise<number>;
+  /** How many people they brought. */
+  referred(affiliateId: string): Promise<number>;
+}

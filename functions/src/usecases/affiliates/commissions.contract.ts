@@ -41,7 +41,9 @@ export function commissionsContract(open: () => World): void {
 
   it('what is paid once for all calls is told to the next call that would pay it', async () => {
     const { book } = world;
-    await book.create('booking-1', [BONUS], (taken) => [aCommission(), bonus].filter((each) => !taken.has(named(each))));
+    await book.create('booking-1', [BONUS], (taken) =>
+      [aCommission(), bonus].filter((each) => !taken.has(named(each))),
+    );
     const second = aCommission({ id: 'booking-2_client_call_ana', paymentId: 'booking-2' });
     await book.create('booking-2', [BONUS], (taken) => [second, bonus].filter((each) => !taken.has(named(each))));
     expect(await book.ofPayment('booking-2')).toEqual([{ programme: 'chatter', id: second.id }]);
@@ -73,9 +75,12 @@ export function commissionsContract(open: () => World): void {
     expect(await balanceOf('ana')).toEqual({ earned: 1000, reversed: -500, adjusted: 0, paid: 0 });
     expect(await book.read(FIRST)).toMatchObject({ amount: 500, credited: 500, lines: 2, status: 'available' });
   });
+}
 
+/** What every keeper of commissions lists for the schedules. */
+export function dueContract(open: () => Pick<World, 'book'>): void {
   it('those whose time has come are listed page by page, also while they move on', async () => {
-    const { book } = world;
+    const { book } = open();
     const waiting = [5, 1, 3, 1].map((dueAt, index) => aCommission({ id: `c${index}`, dueAt }));
     await book.create('booking-1', [], () => [...waiting, aCommission({ id: 'v', status: 'validated', dueAt: 1 })]);
     const page = await book.due('chatter', 'pending', { now: 4, limit: 2, after: null });

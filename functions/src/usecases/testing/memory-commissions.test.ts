@@ -1,6 +1,6 @@
 import { noBalance } from '@sos/domain/affiliates/commission';
 import { describe } from 'vitest';
-import { commissionsContract } from '../affiliates/commissions.contract.ts';
+import { commissionsContract, dueContract } from '../affiliates/commissions.contract.ts';
 import { MemoryCommissions } from './memory-commissions.ts';
 
 describe('commissions in memory', () => {
@@ -14,4 +14,5 @@ describe('commissions in memory', () => {
       balanceOf: async (uid) => book.balances.get(uid),
     };
   });
+  dueContract(() => ({ book: new MemoryCommissions() }));
 });

@@ -1,5 +1,11 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
-import { type Balance, balanceOf, type Commission, type LedgerLine, noBalance } from '@sos/domain/affiliates/commission';
+import {
+  type Balance,
+  balanceOf,
+  type Commission,
+  type LedgerLine,
+  noBalance,
+} from '@sos/domain/affiliates/commission';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Turns } from '@sos/simulation/kernel/engine';

@@ -52,3 +52,8 @@ const recruitable: Readonly<Record<AffiliateRole, readonly string[]>> = {
 export function brings({ kind, programme }: CodeOwner, role: string): boolean {
   return kind === 'client' ? role === 'client' : recruitable[programme].includes(role);
 }
+
+/** Whether a programme pays for people who bring others, or who help. */
+export function recruits(programme: AffiliateRole): boolean {
+  return recruitable[programme].length > 0;
+}

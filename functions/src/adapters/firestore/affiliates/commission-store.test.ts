@@ -1,7 +1,7 @@
 import { affiliateProfileSchema } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import { describe } from 'vitest';
-import { commissionsContract } from '../../../usecases/affiliates/commissions.contract.ts';
+import { commissionsContract, dueContract } from '../../../usecases/affiliates/commissions.contract.ts';
 import { entryDocuments } from '../journal/journal-store.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
@@ -11,7 +11,15 @@ import { makeCommissionBook } from './commission-store.ts';
 localFirestore();
 const codes = { affiliateCodeClient: 'ABCD2345', affiliateCodeRecruitment: 'WXYZ6789' };
 const nothing = { earned: 0, reversed: 0, adjusted: 0, paid: 0 };
-const profile = { place: 'x', audience: null, language: 'fr' as const, ...codes, devices: [], ...nothing, createdAt: 1 };
+const profile = {
+  place: 'x',
+  audience: null,
+  language: 'fr' as const,
+  ...codes,
+  devices: [],
+  ...nothing,
+  createdAt: 1,
+};
 
 describe('commissions in Firestore', () => {
   commissionsContract(() => ({
@@ -27,7 +35,10 @@ describe('commissions in Firestore', () => {
     },
     balanceOf: async (uid) => {
       const stored = await affiliateProfiles.chatter.read(uid);
-      return stored && { earned: stored.earned, reversed: stored.reversed, adjusted: stored.adjusted, paid: stored.paid };
+      return (
+        stored && { earned: stored.earned, reversed: stored.reversed, adjusted: stored.adjusted, paid: stored.paid }
+      );
     },
   }));
+  dueContract(() => ({ book: makeCommissionBook(noneCorrupt) }));
 });

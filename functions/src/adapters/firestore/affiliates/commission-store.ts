@@ -100,5 +100,6 @@ async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: Led
   ledgerDocuments.create(desk, ledgerDocuments.ref(id), line);
   const posted = ledgerPosting({ id, ...line });
   if (posted) createEntry(desk, posted);
-  if (before) profiles.update(desk, ref, { before, after: { ...before, [line.kind]: before[line.kind] + line.amount } });
+  if (before)
+    profiles.update(desk, ref, { before, after: { ...before, [line.kind]: before[line.kind] + line.amount } });
 }
