@@ -3,6 +3,7 @@ import { audiences } from '@sos/domain/affiliates/profile';
 import { commissionReasons, commissionStatuses, ledgerKinds } from '@sos/domain/affiliates/commission';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
 import { codeKinds, selfReferrals } from '@sos/domain/affiliates/referral';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedLocaleSchema, storedObject } from './stored.ts';
@@ -29,6 +30,20 @@ export const affiliateProfileSchema = storedObject({
   paid: centsSchema.default(0),
   createdAt: instantSchema,
 });
+
+export const affiliateProfileMarks: MarksOf<AffiliateProfile> = {
+  place: 'owner: deleted',
+  audience: 'owner: deleted',
+  language: 'owner: deleted',
+  affiliateCodeClient: 'owner: deleted',
+  affiliateCodeRecruitment: 'owner: deleted',
+  devices: 'owner: deleted, hidden',
+  earned: 'owner: deleted',
+  reversed: 'owner: deleted',
+  adjusted: 'owner: deleted',
+  paid: 'owner: deleted',
+  createdAt: 'owner: deleted',
+};
 
 /** `affiliate_codes/{code}`. */
 export const affiliateCodeSchema = storedObject({

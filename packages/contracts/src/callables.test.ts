@@ -29,8 +29,10 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
+import { costCallables } from './costs.ts';
 import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
+import { vatCallables } from './vat.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
@@ -87,6 +89,8 @@ it('merges the areas without losing a name', () => {
     transferCallables,
     secondFactorCallables,
     subscriptionCallables,
+    costCallables,
+    vatCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

@@ -10,6 +10,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
@@ -34,6 +35,7 @@ import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
+import { vatCallables } from './vat.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -43,6 +45,7 @@ export const callables = {
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
+  ...costCallables,
   ...lookupCallables,
   ...systemCallables,
   ...applicationCallables,
@@ -70,6 +73,7 @@ export const callables = {
   ...supportCallables,
   ...transferCallables,
   ...subscriptionCallables,
+  ...vatCallables,
 };
 
 type Table = typeof callables;

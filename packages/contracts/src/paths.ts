@@ -40,6 +40,9 @@ export const paths = {
   /** A part of what calls add up to on a day. */
   callCounts: () => 'call_counts',
   callCount: (id: string) => `call_counts/${id}`,
+  costMetrics: () => 'cost_metrics',
+  /** What a day costs. */
+  costMetric: (day: string) => `cost_metrics/${day}`,
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,
@@ -74,6 +77,9 @@ export const paths = {
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
   invoiceLink: (id: string) => `invoice_links/${id}`,
+  vatChecks: () => 'vat_checks',
+  /** The VAT number of somebody. */
+  vatCheck: (uid: string) => `vat_checks/${uid}`,
   invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,

@@ -49,6 +49,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
+  costMetric: { ids: ['2026-01-05'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
@@ -84,6 +85,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
+  vatCheck: { ids: ['client-1'] },
   invoicingConfig: { ids: [], ...byAdmin },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
@@ -115,6 +117,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 };
 type Collection =
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'accountingEntries'
@@ -133,6 +136,7 @@ type Collection =
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'
+  | 'vatChecks'
   | 'searchShards'
   | 'applications'
   | 'profiles'

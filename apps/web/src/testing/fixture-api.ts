@@ -7,7 +7,14 @@ import { sessionAt } from './a-session.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
-import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
+import {
+  favouritesOf,
+  givenReviews,
+  receivedReviews,
+  someInvoices,
+  telephones,
+  vatCheckOf,
+} from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -125,6 +132,10 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getVatNumber: () => ({ check: null }),
+  /** One country’s register is down, and one number of zeros is not valid. */
+  validateVatNumber: ({ vatNumber }) => ({ check: vatCheckOf(vatNumber) }),
+  removeVatNumber: () => ({}),
   getEarnings: () => someEarnings(),
   getSubscription: () => someSubscription(),
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),

@@ -13,7 +13,7 @@ import { makeDisputeStore } from './disputes/dispute-store.ts';
 import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
-import { makeTalklessCalls } from './calls/talkless-calls.ts';
+import { makeClientCalls } from './calls/client-calls.ts';
 import { makeAllPayments } from './payments/all-payments.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
@@ -90,7 +90,7 @@ it('every composite index serves a query of the product', async () => {
   await notificationsOf('ana').get();
   await callsOf('ana').get();
   await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
-  await makeTalklessCalls(noneCorrupt).endsSince('client-uid', START);
+  await makeClientCalls({ now: () => START }, noneCorrupt).endsSince('client-uid', START);
   const limits = makeLimitStore({ now: () => START }, async () => ({}));
   await limits.count('dialling', 'platform');
   await limits.count('dialling_by_country', '33');

@@ -24,6 +24,7 @@ import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
@@ -77,6 +78,7 @@ import {
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
+import { vatCheckDocuments } from './vat/vat-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -114,6 +116,7 @@ type DocumentName = Exclude<
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
+  | 'vatChecks'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
@@ -129,6 +132,7 @@ type DocumentName = Exclude<
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'users'
@@ -176,6 +180,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
+  costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
@@ -210,6 +215,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),
   invoicingConfig: async () => sellerDocuments.read(),
+  vatCheck: async (uid = '') => vatCheckDocuments.read(uid),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   reconciliationRun: async (id = '') => runDocuments.read(id),

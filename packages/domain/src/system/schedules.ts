@@ -5,6 +5,8 @@ export const schedules = {
   checkProviderInactivity: 'every 15 minutes',
   consolidatedReleaseCommissions: '30 * * * *',
   consolidatedValidateCommissions: '0 * * * *',
+  collectCostMetrics: 'every 60 minutes',
+  recheckVatNumbers: '0 2 * * *',
   reconcilePayments: '30 4 * * *',
   recoverCalls: 'every 5 minutes',
   repairSearchIndex: 'every 60 minutes',
