@@ -14,6 +14,7 @@ const affiliate = {
   termsVersion: '2026-11',
   referral: { code: 'ABCD2345', clickId: 'click-1', firstClickId: 'click-1' },
   credentials: { requestId: UUID, email: 'nora@example.com', password: 'three small words' },
+  visitor: 'visitor-1',
   place: 'Forums about Thailand',
   language: 'fr',
 };
@@ -27,6 +28,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
     email: 'nora@example.com',
     password: 'three small words',
   },
+  getAffiliateDashboard: {},
+  getCommissions: { cursor: null },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },

@@ -3,7 +3,7 @@ import { passwordLength } from '@sos/domain/accounts/password';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { personSchema, referralSchema } from './registration.ts';
+import { personSchema, referralSchema, visitorSchema } from './registration.ts';
 import { emailSchema, localeSchema } from './shared.ts';
 
 const LONGEST_PLACE = 300;
@@ -11,6 +11,8 @@ const LONGEST_PLACE = 300;
 const person = {
   ...personSchema.shape,
   referral: referralSchema.exactOptional(),
+  /** What their browser calls itself, as links that are followed in it do. */
+  visitor: visitorSchema.exactOptional(),
   /** Left out by whoever is signed in already. */
   credentials: z
     .strictObject({

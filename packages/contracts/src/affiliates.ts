@@ -1,4 +1,4 @@
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { audiences } from '@sos/domain/affiliates/profile';
 import { commissionReasons, commissionStatuses, ledgerKinds } from '@sos/domain/affiliates/commission';
 import { commissionEvents } from '@sos/domain/affiliates/programme';
@@ -21,6 +21,8 @@ export const affiliateProfileSchema = storedObject({
   language: storedLocaleSchema,
   affiliateCodeClient: codeSchema,
   affiliateCodeRecruitment: codeSchema,
+  /** Digests of the browsers that they were seen in. */
+  devices: z.array(z.string()).default([]),
   /** US cents: what the lines of the ledger add up to, kept beside them. */
   earned: centsSchema.default(0),
   reversed: centsSchema.default(0),
@@ -35,6 +37,7 @@ export const affiliateProfileMarks: MarksOf<AffiliateProfile> = {
   language: 'owner: deleted',
   affiliateCodeClient: 'owner: deleted',
   affiliateCodeRecruitment: 'owner: deleted',
+  devices: 'owner: deleted, hidden',
   earned: 'owner: deleted',
   reversed: 'owner: deleted',
   adjusted: 'owner: deleted',
@@ -108,6 +111,11 @@ export const commissionSchema = storedObject({
   lines: countSchema,
 });
 
+/** `commission_sets/{paymentId}`: all commissions of one call, written with them. */
+export const commissionSetSchema = storedObject({
+  commissions: z.array(storedObject({ programme: programmeSchema, id: z.string() })),
+});
+
 /** `affiliate_ledger/{id}`: one line, which nobody changes. */
 export const ledgerLineSchema = storedObject({
   affiliateId: idSchema,
@@ -119,4 +127,3 @@ export const ledgerLineSchema = storedObject({
 });
 
 export type AffiliateProfile = z.infer<typeof affiliateProfileSchema>;
-export type { AffiliateRole };

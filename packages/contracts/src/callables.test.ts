@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
@@ -57,6 +58,7 @@ it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
     affiliateRegistrationCallables,
+    affiliateDashboardCallables,
     applicationCallables,
     callCallables,
     alertCallables,

@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
@@ -40,6 +41,7 @@ import { vatCallables } from './vat.ts';
 export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
+  ...affiliateDashboardCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

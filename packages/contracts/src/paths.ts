@@ -137,6 +137,23 @@ export const paths = {
   influencer: (uid: string) => `influencers/${uid}`,
   blogger: (uid: string) => `bloggers/${uid}`,
   groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** By the payments whose calls they are of. */
+  commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
+  chatterCommissions: () => 'chatter_commissions',
+  chatterCommission: (id: string) => `chatter_commissions/${id}`,
+  influencerCommissions: () => 'influencer_commissions',
+  influencerCommission: (id: string) => `influencer_commissions/${id}`,
+  bloggerCommissions: () => 'blogger_commissions',
+  bloggerCommission: (id: string) => `blogger_commissions/${id}`,
+  groupAdminCommissions: () => 'group_admin_commissions',
+  groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
+  fraudSignals: () => 'fraud_signals',
+  affiliateClick: (id: string) => `affiliate_clicks/${id}`,
+  affiliateReferrals: () => 'affiliate_referrals',
+  /** By whom somebody was brought. */
+  affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
+  fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
   flagsConfig: () => 'admin_config/flags',

@@ -138,6 +138,17 @@ export const impersonal = [
   'agency',
   // A code, and the id of whose it is.
   'affiliateCode',
+  // A code and digests that change with their keys, which lead to nobody.
+  'affiliateClick',
+  // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.
+  'affiliateReferral',
+  'fraudSignal',
+  'commissionSet',
+  'chatterCommission',
+  'influencerCommission',
+  'bloggerCommission',
+  'groupAdminCommission',
+  'affiliateLedgerLine',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',

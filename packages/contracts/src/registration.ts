@@ -34,3 +34,6 @@ export const referralSchema = z.strictObject({
   /** The first click that the browser knows of. */
   firstClickId: idSchema.nullable(),
 });
+
+/** What a browser calls itself. */
+export const visitorSchema = z.string().regex(/^[\w-]{8,64}$/);

@@ -71,6 +71,15 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   groupAdmin: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
+  chatterCommission: { ids: ['c1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
+  influencerCommission: { ids: ['c1'], ...byAdmin },
+  bloggerCommission: { ids: ['c1'], ...byAdmin },
+  groupAdminCommission: { ids: ['c1'], ...byAdmin },
+  commissionSet: { ids: ['p1'] },
+  affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
+  affiliateClick: { ids: ['click-1'] },
+  affiliateReferral: { ids: ['client-1'], ...byAdmin },
+  fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
@@ -118,6 +127,12 @@ type Collection =
   | 'subscriptions'
   | 'subscriptionPlans'
   | 'disputes'
+  | 'chatterCommissions'
+  | 'influencerCommissions'
+  | 'bloggerCommissions'
+  | 'groupAdminCommissions'
+  | 'fraudSignals'
+  | 'affiliateReferrals'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

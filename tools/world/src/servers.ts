@@ -182,7 +182,9 @@ async function startApp(plan: Plan, addresses: Addresses, app: HostedApp): Promi
   if (!plan.options.services?.[app]) return undefined;
   const dist = path.join(repositoryRoot, 'apps', app, 'dist');
   const hosting = localHosting(await readHosting(app), addresses);
-  return started(plan, startWebServer({ port: plan.ports[app], dist, config: configs[app](addresses), hosting }));
+  const functionUrls = regionUrls(addresses.functionsUrl, projectId);
+  const config = configs[app](addresses);
+  return started(plan, startWebServer({ port: plan.ports[app], dist, config, hosting, functionUrls }));
 }
 
 async function started<T extends { close(): Promise<void> }>(plan: Plan, starting: Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { someCommissions } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
@@ -87,6 +88,15 @@ const canned: Canned = {
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
   changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
   registerAccount: () => ({}),
+  getAffiliateDashboard: () => ({
+    programme: 'chatter',
+    codes: { client: 'ABCD2345', recruitment: 'WXYZ6789' },
+    referred: 12,
+    waiting: 1477,
+    earned: 8350,
+    balance: 8350,
+  }),
+  getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
   registerBlogger: () => ({}),

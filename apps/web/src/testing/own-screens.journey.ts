@@ -125,6 +125,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await open('/register/group-admin', 'form');
     await see('register-affiliate');
     await signIn('ana@example.com');
+    await open('/affiliate', '.affiliate-commission');
+    await see('affiliate');
     await open('/application', '.application h2');
     await see('application-work');
     const next = () => screens.page.locator('.application-moves [type=submit]').click();

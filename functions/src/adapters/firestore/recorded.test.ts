@@ -9,7 +9,16 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
-import { affiliateCodeDocuments, affiliateProfiles } from './affiliates/affiliate-documents.ts';
+import {
+  affiliateCodeDocuments,
+  affiliateProfiles,
+  clickDocuments,
+  commissionDocuments,
+  commissionSetDocuments,
+  fraudDocuments,
+  ledgerDocuments,
+  referralDocuments,
+} from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
@@ -114,6 +123,12 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'chatterCommissions'
+  | 'influencerCommissions'
+  | 'bloggerCommissions'
+  | 'groupAdminCommissions'
+  | 'fraudSignals'
+  | 'affiliateReferrals'
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
@@ -184,6 +199,15 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
   blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
   groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  chatterCommission: async (id = '') => commissionDocuments.chatter.read(id),
+  influencerCommission: async (id = '') => commissionDocuments.influencer.read(id),
+  bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
+  groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
+  commissionSet: async (id = '') => commissionSetDocuments.read(id),
+  affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
+  affiliateClick: async (id = '') => clickDocuments.read(id),
+  affiliateReferral: async (uid = '') => referralDocuments.read(uid),
+  fraudSignal: async (id = '') => fraudDocuments.read(id),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),

@@ -1,6 +1,7 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
+import * as affiliates from './affiliates.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as costs from './costs.ts';
@@ -20,6 +21,7 @@ import * as transfers from './transfers.ts';
 import * as vat from './vat.ts';
 
 export * from './accounts.ts';
+export * from './affiliates.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
 export * from './costs.ts';
@@ -48,6 +50,7 @@ export const healthz = http(
 
 refuseUnlessBound({
   ...accounts,
+  ...affiliates,
   ...alerts,
   ...calls,
   ...costs,

@@ -17,6 +17,7 @@ const profile = (differs: Partial<AffiliateProfile> = {}): AffiliateProfile => (
   language: 'fr',
   affiliateCodeClient: 'ABCD2345',
   affiliateCodeRecruitment: 'WXYZ6789',
+  devices: [],
   earned: 0,
   reversed: 0,
   adjusted: 0,

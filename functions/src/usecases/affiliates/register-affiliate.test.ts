@@ -40,6 +40,7 @@ function aDesk(numbers: () => number = Math.random, ask: (step: string) => void 
       bySignIn: (uid, person, createOnce) =>
         makeComplete({ ...needs, members: { ...memory.members, createOnce } })(uid, person),
     },
+    hash: { device: (visitor) => `hash of ${visitor}` },
     clock: { now: () => 5 },
     random: numbers,
   };
@@ -87,6 +88,12 @@ describe('an affiliate who registers', () => {
     const referral = { code: 'ABCD2345', clickId: 'click-1', firstClickId: null };
     await chatter(nobody, answers({ referral }));
     expect(memory.documents.get('uid-1')?.referral).toEqual(referral);
+  });
+
+  it('is known again in the browser that they registered in', async () => {
+    const { chatter, affiliates } = aDesk();
+    await chatter(nobody, answers({ visitor: 'visitor-1' }));
+    expect((await affiliates.find('chatter', 'uid-1'))?.devices).toEqual(['hash of visitor-1']);
   });
 
   it('may come by Google', async () => {

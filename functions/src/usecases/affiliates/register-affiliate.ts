@@ -6,11 +6,12 @@ import type { Audience } from '@sos/domain/affiliates/profile';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
-import type { Affiliates, CreateMember, Registrations } from './ports.ts';
+import type { Affiliates, CreateMember, Registrations, VisitorHash } from './ports.ts';
 
 export interface RegisterAffiliateNeeds {
   readonly affiliates: Affiliates;
   readonly registrations: Registrations;
+  readonly hash: Pick<VisitorHash, 'device'>;
   readonly clock: Clock;
   /** At least 0 and below 1. */
   readonly random: () => number;
@@ -37,7 +38,14 @@ export const makeRegisterGroupAdmin = (needs: RegisterAffiliateNeeds): Handler<'
 function makeRegisterAffiliate(needs: RegisterAffiliateNeeds, programme: AffiliateRole) {
   const { affiliates, registrations } = needs;
   return async (actor: Actor, answers: Answers) => {
-    const { credentials, place: _place, language: _language, audience: _audience, ...rest } = answers;
+    const {
+      credentials,
+      place: _place,
+      language: _language,
+      audience: _audience,
+      visitor: _visitor,
+      ...rest
+    } = answers;
     const person = { ...rest, role: programme };
     const creating = { needs, programme, answers };
     if (credentials) {
@@ -58,10 +66,10 @@ interface Creating {
 }
 
 function createMember({ needs, programme, answers }: Creating, isOwner: boolean): CreateMember {
-  const { affiliates, clock, random } = needs;
+  const { affiliates, clock } = needs;
   return async (uid: string, member: UserDocument) => {
     for (let tries = 0; tries < TRIES; tries++) {
-      const profile = profileOf(answers, { createdAt: clock.now(), random });
+      const profile = profileOf(answers, needs, clock.now());
       const enrolled = await affiliates.enrol({ uid, programme, member, profile, isOwner });
       if (enrolled !== 'code_taken') return enrolled === 'made';
     }
@@ -70,11 +78,13 @@ function createMember({ needs, programme, answers }: Creating, isOwner: boolean)
 }
 
 function profileOf(
-  { place, language, audience }: Answers,
-  { createdAt, random }: { readonly createdAt: number; readonly random: () => number },
+  { place, language, audience, visitor }: Answers,
+  { random, hash }: RegisterAffiliateNeeds,
+  createdAt: number,
 ) {
   const [affiliateCodeClient, affiliateCodeRecruitment] = [affiliateCode(random), affiliateCode(random)];
   const codes = { affiliateCodeClient, affiliateCodeRecruitment };
   const nothing = { earned: 0, reversed: 0, adjusted: 0, paid: 0 };
-  return { place, language, audience: audience ?? null, ...codes, ...nothing, createdAt };
+  const devices = visitor === undefined ? [] : [hash.device(visitor)];
+  return { place, language, audience: audience ?? null, ...codes, devices, ...nothing, createdAt };
 }

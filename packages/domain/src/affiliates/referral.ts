@@ -41,29 +41,6 @@ export interface Referral {
 export const selfReferrals = ['same_user', 'same_telephone', 'same_card', 'same_device'] as const;
 export type SelfReferral = (typeof selfReferrals)[number];
 
-/** What may show that two accounts are one person; null where it is not known. */
-export interface Marks {
-  readonly uid: string;
-  readonly telephone: string | null;
-  readonly card: string | null;
-  readonly devices: readonly string[];
-}
-
-/** Undefined where nothing says that the two are one person. */
-export function selfReferral(one: Marks, other: Marks): SelfReferral | undefined {
-  if (one.uid === other.uid) return 'same_user';
-  if (one.telephone !== null && one.telephone === other.telephone) return 'same_telephone';
-  if (one.card !== null && one.card === other.card) return 'same_card';
-  return one.devices.some((each) => other.devices.includes(each)) ? 'same_device' : undefined;
-}
-
-/** The click that counts: the last one that is not too old and not from the future. */
-export function countingClick<T extends Pick<Click, 'at'>>(clicks: readonly T[], now: Instant): T | undefined {
-  return clicks
-    .filter(({ at }) => at <= now && now - at < ATTRIBUTION_MS)
-    .reduce<T | undefined>((last, each) => (last && last.at > each.at ? last : each), undefined);
-}
-
 const recruitable: Readonly<Record<AffiliateRole, readonly string[]>> = {
   chatter: ['chatter'],
   influencer: [],
@@ -74,4 +51,9 @@ const recruitable: Readonly<Record<AffiliateRole, readonly string[]>> = {
 /** Whether a code brings people of this role: clients by the one, recruits whom its programme pays for by the other. */
 export function brings({ kind, programme }: CodeOwner, role: string): boolean {
   return kind === 'client' ? role === 'client' : recruitable[programme].includes(role);
+}
+
+/** Whether a programme pays for people who bring others, or who help. */
+export function recruits(programme: AffiliateRole): boolean {
+  return recruitable[programme].length > 0;
 }

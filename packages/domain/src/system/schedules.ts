@@ -3,6 +3,8 @@ export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
   checkProviderInactivity: 'every 15 minutes',
+  consolidatedReleaseCommissions: '30 * * * *',
+  consolidatedValidateCommissions: '0 * * * *',
   collectCostMetrics: 'every 60 minutes',
   recheckVatNumbers: '0 2 * * *',
   reconcilePayments: '30 4 * * *',

@@ -8,7 +8,7 @@ import { joiningAs } from '../../features/affiliates/joining-as.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Component as NotFound } from './not-found.tsx';
 
-const SIGN_IN = '/sign-in?next=%2Faccount';
+const SIGN_IN = '/sign-in?next=%2Faffiliate';
 
 /** Where somebody registers who brings people to us; they are active at once. */
 export function Component() {
@@ -26,7 +26,7 @@ export function Component() {
         <RegisterForm
           key={role}
           joining={joiningAs(role)}
-          onSignedIn={() => void navigate(`/${locale}/account`)}
+          onSignedIn={() => void navigate(`/${locale}/affiliate`)}
           onKnown={() => void navigate(`/${locale}${SIGN_IN}`)}
         />
         <p className="flex flex-wrap gap-2">

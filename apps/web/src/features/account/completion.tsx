@@ -3,6 +3,7 @@ import { termsVersion } from '@sos/domain/accounts/terms';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import type { Joining } from '../../shared/account/joining.ts';
+import { keptReferral } from '../../shared/account/trail.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useWords } from '../../shared/words.ts';
 import { CountryField } from './country-field.tsx';
@@ -25,7 +26,7 @@ export function Completion({ role = 'client', joining, onSignedIn }: CompletionP
     const { firstName = '', lastName = '', country = '' } = fields;
     const names = { firstName: firstName.trim(), lastName: lastName.trim() };
     const { completeRegistration } = await import('@sos/browser/auth/google');
-    const person = { ...names, country, locale, currency, termsVersion };
+    const person = { ...names, country, locale, currency, termsVersion, ...keptReferral() };
     await completeRegistration((call) =>
       joining ? joining.send(call, person, fields) : call('completeAccount', { ...person, role }),
     );

@@ -7,6 +7,7 @@ import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useRef } from 'react';
 import type { Joining } from '../../shared/account/joining.ts';
+import { keptReferral } from '../../shared/account/trail.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useWords } from '../../shared/words.ts';
 import { EmailField, NewPasswordField } from './address-fields.tsx';
@@ -77,7 +78,7 @@ function useRegister({ role, joining, onSignedIn }: Registering) {
     const { firstName = '', lastName = '', email = '', password = '', country = '' } = fields;
     const { registerAccount, registerBy } = await import('./register-account.ts');
     const names = { firstName: firstName.trim(), lastName: lastName.trim() };
-    const person = { ...names, country, locale, currency, termsVersion };
+    const person = { ...names, country, locale, currency, termsVersion, ...keptReferral() };
     const credentials = { email: asAddress(email), password };
     if (joining) {
       const joiner = { ...person, credentials: { ...credentials, requestId: requestId.current } };

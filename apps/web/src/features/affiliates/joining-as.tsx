@@ -3,6 +3,7 @@ import { type Audience, audiences } from '@sos/domain/affiliates/profile';
 import { locales } from '@sos/domain/shared/locale';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Joining } from '../../shared/account/joining.ts';
+import { visitorName } from '../../shared/account/trail.ts';
 import { AffiliateFields } from './affiliate-fields.tsx';
 
 const callables = {
@@ -16,7 +17,7 @@ export function joiningAs(role: AffiliateRole): Joining {
   return {
     fields: (missing) => <AffiliateFields role={role} missing={missing} />,
     send: (call, joiner, { place = '', language, audience }) => {
-      const answers = { ...joiner, place: place.trim(), language: localeOf(language) };
+      const answers = { ...joiner, visitor: visitorName(), place: place.trim(), language: localeOf(language) };
       if (role === 'chatter') return call('registerChatter', answers);
       return call(callables[role], { ...answers, audience: audienceOf(audience) });
     },

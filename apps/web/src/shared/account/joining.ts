@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 /** What everybody who registers says; without credentials by whoever is signed in already. */
 export type Joiner = Pick<
   Input<'registerChatter'>,
-  'firstName' | 'lastName' | 'country' | 'locale' | 'currency' | 'termsVersion' | 'credentials'
+  'firstName' | 'lastName' | 'country' | 'locale' | 'currency' | 'termsVersion' | 'credentials' | 'referral'
 >;
 
 /** What one kind of registration asks and sends besides the usual. */
