@@ -82,6 +82,7 @@ export const transferMarks: MarksOf<z.infer<typeof transferDocumentSchema>> = {
   sentAt: 'provider: kept for accounting',
   waitsFor: 'provider: kept for accounting',
   createdAt: 'provider: kept for accounting',
+  bounced: 'provider: kept for accounting',
   moves: 'provider: kept for accounting, hidden',
   order: 'provider: kept for accounting, hidden',
   tryNumber: 'provider: kept for accounting, hidden',
@@ -113,6 +114,9 @@ export const payoutAccountMarks: MarksOf<z.infer<typeof payoutAccountSchema>> = 
   deadline: 'owner: deleted',
   delayDays: 'owner: deleted',
   toldAt: 'owner: deleted',
+  paypalEmail: 'owner: deleted',
+  addressNumber: 'none',
+  freshUntil: 'none',
   accountId: 'owner: deleted, hidden',
   tryNumber: 'owner: deleted, hidden',
 };
