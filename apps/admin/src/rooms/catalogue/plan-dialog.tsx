@@ -25,7 +25,6 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
   const [id, setId] = useState(plan?.id ?? '');
   const [terms, setTerms] = useState(plan?.terms ?? newTerms);
   const problems = planProblems(id, terms, plan?.terms);
-  const isBegun = `${id}${terms.name}` !== '';
   const send = async (reason: string) => {
     const done = await callFunction('adminManagePlans', { id, terms, revision: plan?.revision ?? null, reason });
     onDone(terms, done.revision);
@@ -49,10 +48,22 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
         />
       )}
       <PlanFields terms={terms} isNew={!plan} onChange={setTerms} />
-      {isBegun && problems.length > 0 && <Problems fields={problems} />}
-      {plan && problems.length === 0 && <PlanPreview before={plan.terms} after={terms} />}
+      <Verdict {...{ plan, id, terms, problems }} />
     </DeedDialog>
   );
+}
+
+interface VerdictProps extends Pick<PlanDialogProps, 'plan'> {
+  readonly id: string;
+  readonly terms: Terms;
+  readonly problems: readonly string[];
+}
+
+/** What is wrong with the terms once something is written, or what they make different. */
+function Verdict({ plan, id, terms, problems }: VerdictProps) {
+  if (id === '' && terms.name === '') return null;
+  if (problems.length > 0) return <Problems fields={problems} />;
+  return plan && <PlanPreview before={plan.terms} after={terms} />;
 }
 
 function Problems({ fields }: { readonly fields: readonly string[] }) {
