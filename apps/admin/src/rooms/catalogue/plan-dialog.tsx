@@ -37,39 +37,33 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
       onDone={() => undefined}
       {...{ onClose, send }}
     >
-      {!plan && <IdField id={id} onChange={setId} />}
+      {!plan && (
+        <TextField
+          label={say('adminPlans.id')}
+          hint={say('adminPlans.id.hint')}
+          autoComplete="off"
+          maxLength={40}
+          value={id}
+          onChange={({ target }) => setId(target.value)}
+        />
+      )}
       <PlanFields terms={terms} isNew={!plan} onChange={setTerms} />
-      <Outcome before={plan?.terms} after={terms} problems={`${id}${terms.name}` === '' ? null : problems} />
+      <Verdict {...{ plan, id, terms, problems }} />
     </DeedDialog>
   );
 }
 
-function IdField({ id, onChange }: { readonly id: string; readonly onChange: (id: string) => void }) {
-  const { say } = useWords();
-  return (
-    <TextField
-      label={say('adminPlans.id')}
-      hint={say('adminPlans.id.hint')}
-      autoComplete="off"
-      maxLength={40}
-      value={id}
-      onChange={({ target }) => onChange(target.value)}
-    />
-  );
+interface VerdictProps extends Pick<PlanDialogProps, 'plan'> {
+  readonly id: string;
+  readonly terms: Terms;
+  readonly problems: readonly string[];
 }
 
-interface OutcomeProps {
-  readonly before: Terms | undefined;
-  readonly after: Terms;
-  /** Null while nothing was written yet. */
-  readonly problems: readonly string[] | null;
-}
-
-/** What is wrong with the plan, or what becomes different by it. */
-function Outcome({ before, after, problems }: OutcomeProps) {
-  if (problems === null) return null;
+/** What is wrong with the terms once something is written, or what they make different. */
+function Verdict({ plan, id, terms, problems }: VerdictProps) {
+  if (id === '' && terms.name === '') return null;
   if (problems.length > 0) return <Problems fields={problems} />;
-  return before ? <PlanPreview before={before} after={after} /> : null;
+  return plan && <PlanPreview before={plan.terms} after={terms} />;
 }
 
 function Problems({ fields }: { readonly fields: readonly string[] }) {
