@@ -52,6 +52,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
   createStripeAccount: {},
+  savePaypalEmail: { email: 'lena@example.com' },
   getOnboardingLink: { page: 'setup', locale: 'fr' },
   getSubscription: {},
   getVatNumber: {},

@@ -26,6 +26,7 @@ const PAGE = 50;
 const codes = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).max(longest.list).readonly();
 const answerFields = {
   payoutCountry: countrySchema.nullable(),
+  paypalEmail: z.email().nullable().default(null),
   countries: codes(countrySchema),
   languages: codes(languageSchema),
   specialities: codes(specialitySchema),

@@ -1,11 +1,19 @@
 import { payoutRails } from '@sos/domain/money/payout-rail';
 import { kycNeeds, kycStatuses } from '@sos/domain/transfers/payout-account';
-import { moveKinds, transferStatuses, waitReasons } from '@sos/domain/transfers/transfer';
 import type { MarksOf } from '@sos/domain/privacy/marks';
+import { bounceReasons, moveKinds, payoutStates, transferStatuses, waitReasons } from '@sos/domain/transfers/transfer';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
-import { countrySchema, currencySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
+import {
+  countrySchema,
+  currencySchema,
+  emailSchema,
+  idSchema,
+  instantSchema,
+  localeSchema,
+  moneySchema,
+} from './shared.ts';
 import { storedChoice, storedObject } from './stored.ts';
 
 const moveSchema = storedObject({
@@ -13,6 +21,21 @@ const moveSchema = storedObject({
   amount: z.int().positive(),
   railId: z.string().nullable(),
   of: z.string().nullable(),
+  rail: z.enum(payoutRails).default('stripe'),
+  fee: z.int().nonnegative().default(0),
+  at: instantSchema,
+});
+
+const payoutSchema = storedObject({
+  batchId: z.string(),
+  itemId: z.string().nullable(),
+  state: z.enum(payoutStates),
+});
+
+const bounceSchema = storedObject({
+  reason: storedChoice(bounceReasons, 'failed'),
+  code: z.string(),
+  address: z.int().nonnegative(),
   at: instantSchema,
 });
 
@@ -20,11 +43,13 @@ const orderSchema = storedObject({
   kind: z.enum(moveKinds),
   amount: z.int().positive(),
   of: z.string().nullable(),
+  rail: z.enum(payoutRails).default('stripe'),
   since: instantSchema,
   askedAt: instantSchema.nullable(),
   refusedWith: z.string().nullable(),
   refusals: z.int().nonnegative(),
   askAfter: instantSchema.nullable(),
+  payout: payoutSchema.nullable().default(null),
 });
 
 /** `pending_transfers/{paymentId}`: a provider's share on its way to them, and afterwards how it went. */
@@ -40,7 +65,9 @@ export const transferDocumentSchema = storedObject({
   sentAt: instantSchema.nullable(),
   moves: z.array(moveSchema),
   order: orderSchema.nullable(),
-  waitsFor: z.enum(waitReasons).nullable(),
+  /** What an earlier release named otherwise is planned anew when it is counted. */
+  waitsFor: storedChoice(waitReasons, 'address').nullable(),
+  bounced: bounceSchema.nullable().default(null),
   tryNumber: z.int().positive(),
   createdAt: instantSchema,
 });
@@ -55,6 +82,7 @@ export const transferMarks: MarksOf<z.infer<typeof transferDocumentSchema>> = {
   sentAt: 'provider: kept for accounting',
   waitsFor: 'provider: kept for accounting',
   createdAt: 'provider: kept for accounting',
+  bounced: 'provider: kept for accounting',
   moves: 'provider: kept for accounting, hidden',
   order: 'provider: kept for accounting, hidden',
   tryNumber: 'provider: kept for accounting, hidden',
@@ -65,6 +93,9 @@ export const payoutAccountSchema = storedObject({
   country: countrySchema,
   rail: z.enum(payoutRails).nullable(),
   accountId: z.string().nullable(),
+  paypalEmail: z.string().nullable().default(null),
+  addressNumber: z.int().nonnegative().default(0),
+  freshUntil: instantSchema.nullable().default(null),
   kycStatus: z.enum(kycStatuses),
   payoutsEnabled: z.boolean(),
   needs: z.array(storedChoice(kycNeeds, 'other')),
@@ -83,6 +114,9 @@ export const payoutAccountMarks: MarksOf<z.infer<typeof payoutAccountSchema>> = 
   deadline: 'owner: deleted',
   delayDays: 'owner: deleted',
   toldAt: 'owner: deleted',
+  paypalEmail: 'owner: deleted',
+  addressNumber: 'none',
+  freshUntil: 'none',
   accountId: 'owner: deleted, hidden',
   tryNumber: 'owner: deleted, hidden',
 };
@@ -95,6 +129,10 @@ const payoutViewSchema = z.strictObject({
   payoutsEnabled: z.boolean(),
   needs: z.array(z.enum(kycNeeds)),
   deadline: z.int().nullable(),
+  /** To which PayPal sends, so that its owner recognises it; null where there is none. */
+  address: z.string().nullable(),
+  /** Until when nothing leaves, since the address was changed. */
+  freshUntil: z.int().nullable(),
 });
 
 /** What of one call's price is the caller's, and where it is. */
@@ -109,6 +147,11 @@ const shareSchema = z.strictObject({
   reversed: z.int(),
   status: z.enum(transferStatuses),
   waitsFor: z.enum(waitReasons).nullable(),
+  rail: z.enum(payoutRails),
+  /** How far a payout is that is on its way; null where there is none. */
+  payout: z.enum(payoutStates).nullable(),
+  /** Why the last one came back; null where none did. */
+  bounced: z.enum(bounceReasons).nullable(),
   /** The platform operates the account, so that nothing is sent. */
   isOwn: z.boolean(),
 });
@@ -128,7 +171,15 @@ const shareRecordSchema = z.strictObject({
   status: z.enum(transferStatuses),
   waitsFor: z.enum(waitReasons).nullable(),
   moves: z.array(
-    z.strictObject({ kind: z.enum(moveKinds), amount: z.int(), railId: z.string().nullable(), at: z.int() }),
+    z.strictObject({
+      kind: z.enum(moveKinds),
+      amount: z.int(),
+      railId: z.string().nullable(),
+      rail: z.enum(payoutRails),
+      /** What the rail took from us for it, in minor units. */
+      fee: z.int(),
+      at: z.int(),
+    }),
   ),
   order: z
     .strictObject({
@@ -139,8 +190,11 @@ const shareRecordSchema = z.strictObject({
       refusedWith: z.string().nullable(),
       refusals: z.int(),
       askAfter: z.int().nullable(),
+      rail: z.enum(payoutRails),
+      payout: z.strictObject({ itemId: z.string().nullable(), state: z.enum(payoutStates) }).nullable(),
     })
     .nullable(),
+  bounced: z.strictObject({ reason: z.enum(bounceReasons), code: z.string(), at: z.int() }).nullable(),
   createdAt: z.int(),
 });
 const SHARES_A_PAGE = 50;
@@ -178,6 +232,15 @@ export const transferCallables = {
     input: z.strictObject({}),
     output: payoutViewSchema,
     refusals: ['not_approved'],
+  }),
+  /** Where PayPal is to send the caller's shares. The first serves at once, another one two days later. */
+  savePaypalEmail: callable({
+    ...own,
+    sensitive: true,
+    limits: ['saves_by_person'],
+    input: z.strictObject({ email: emailSchema }),
+    output: payoutViewSchema,
+    refusals: ['not_found', 'not_approved'],
   }),
   getOnboardingLink: callable({
     ...own,

@@ -59,7 +59,9 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'earnings.payday.none': 'In place of that date',
   'earnings.how': 'Heading of the card about how the provider is paid',
   'earnings.kyc.*': 'How far Stripe has checked who the provider is: title, text of a notice',
-  'earnings.paypal.*': 'The same for who will be paid by PayPal: title, text',
+  'earnings.paypal.*':
+    'The same for who is paid by PayPal: title, text, the form for their address. {address} is shortened, {from} and {to} are days, {day} is a date',
+  'earnings.bounced.*': 'Below the state of a share that PayPal sent back: why',
   'earnings.no_rail.*': 'The same for who cannot be paid at all: title, text',
   'earnings.needs': 'Above the list of what Stripe still wants',
   'earnings.deadline': 'Below that list; {day} is a date',

@@ -2,7 +2,7 @@ import { callsScenario } from './calls/scenario.ts';
 import { bankScenario } from './example/scenario.ts';
 import { notificationsScenario } from './notifications/scenario.ts';
 import { peopleScenario } from './people/scenario.ts';
-import { transfersScenario } from './transfers/scenario.ts';
+import { payoutsScenario, transfersScenario } from './transfers/scenario.ts';
 import type { Scenario } from './kernel/scenario.ts';
 
 /** What `npm run simulate` runs, by name. */
@@ -10,6 +10,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   bank: bankScenario(),
   calls: callsScenario(),
   notifications: notificationsScenario(),
+  payouts: payoutsScenario(),
   people: peopleScenario(),
   transfers: transfersScenario(),
 };

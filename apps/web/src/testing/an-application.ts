@@ -48,6 +48,6 @@ export const applicationAt: Readonly<Record<string, ApplicationView>> = {
     answers: { ...someAnswers(), headline: '', bio: '', countries: [], languages: [] },
     files: { photo: null, admission: null },
     telephone: null,
-    missing: [...askedOf('lawyer')],
+    missing: [...askedOf('lawyer', null)],
   }),
 };

@@ -58,7 +58,7 @@ async function seeVatNumber({ see, page }: Screens): Promise<void> {
     await page.locator('[name=vatNumber]').fill(number);
     await page.locator('main .card form [type=submit]').click();
     await page
-      .locator(name === 'mistaken' ? '.field-error' : '.card .banner')
+      .locator(name === 'mistaken' ? '.field-error' : `[data-vat=${name}]`)
       .first()
       .waitFor();
     await see(`invoices-vat-${name}`);

@@ -14,6 +14,7 @@ import { makeInvoiceStore } from './invoices/invoice-store.ts';
 import { makeLimitStore } from './limits/limit-store.ts';
 import { makeDeliveryStore } from './notifications/delivery-store.ts';
 import { makeClientCalls } from './calls/client-calls.ts';
+import { makeSentCount } from './costs/sent-count.ts';
 import { makeAllPayments } from './payments/all-payments.ts';
 import { makePaymentStore } from './payments/payment-store.ts';
 import { makeAttendanceStore } from './providers/attendance-store.ts';
@@ -91,6 +92,7 @@ it('every composite index serves a query of the product', async () => {
   await callsOf('ana').get();
   await makeReviewStore(noneCorrupt).givenBy('ana', FIRST);
   await makeClientCalls({ now: () => START }, noneCorrupt).endsSince('client-uid', START);
+  await makeSentCount()('email', { from: START, to: START });
   const limits = makeLimitStore({ now: () => START }, async () => ({}));
   await limits.count('dialling', 'platform');
   await limits.count('dialling_by_country', '33');

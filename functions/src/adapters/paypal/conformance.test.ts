@@ -2,7 +2,9 @@ import { type Exchange, hasOpenApi, openApi } from '@sos/paypal-simulator/testin
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aCircuit } from '../../usecases/testing/memory-breakers.ts';
 import { anOrder } from '../../usecases/testing/an-order.ts';
+import { money } from '@sos/domain/money/money';
 import { makePaypalDisputes } from './paypal-disputes.ts';
+import { makePaypalPayouts } from './paypal-payouts.ts';
 import { access, type APaypal, startAPaypal } from './testing/a-paypal.ts';
 
 let paypal: APaypal;
@@ -32,7 +34,8 @@ function parsed(json: string): unknown {
 }
 
 /** All that was said about payments and disputes; tokens, and that one is stale, are of another document. */
-const said = () => exchanges.filter(({ path, status }) => /^\/v2\/|^\/v1\/customer\//.test(path) && status !== 401);
+const said = () =>
+  exchanges.filter(({ path, status }) => /^\/v2\/|^\/v1\/customer\/|^\/v1\/payments\//.test(path) && status !== 401);
 
 async function live(rail: APaypal['rail']): Promise<void> {
   const { railPaymentId: id } = await rail.create(anOrder());
@@ -72,10 +75,29 @@ async function dispute({ rail, simulator }: APaypal): Promise<void> {
   await disputes.accept(other ?? '', 'accept:1');
 }
 
+/** One is taken, one comes back, one is called back, and one is refused. */
+async function payOut({ simulator, clock }: APaypal): Promise<void> {
+  const payouts = makePaypalPayouts({ ...access, apiBase: simulator.url }, aCircuit('paypal'));
+  for (const [index, address] of ['lena@example.com', 'closed@example.com', 'nobody@example.com'].entries()) {
+    const wish = { transferId: 'b-5', tryNumber: index + 1, amount: money(3000, 'EUR'), address };
+    const word = await payouts.pay({ ...wish, key: `transfer:b-5:${index + 1}` });
+    await clock.advance(60_000);
+    if (word.state === 'under_way') await payouts.look(word.payout);
+  }
+  for (const { items } of simulator.state().payouts) {
+    for (const { payout_item_id: id } of items) await payouts.cancel(id).catch(() => undefined);
+  }
+  simulator.refuse({ route: '/v1/payments/payouts', issue: 'INSUFFICIENT_FUNDS' });
+  const refused = { transferId: 'b-6', tryNumber: 1, amount: money(3000, 'EUR'), address: 'lena@example.com' };
+  await payouts.pay({ ...refused, key: 'transfer:b-6:1' }).catch(() => undefined);
+  await payouts.item('UNKNOWN').catch(() => undefined);
+}
+
 describe.skipIf(!hasOpenApi)('our requests to PayPal, and the simulator’s answers', () => {
   it('are what PayPal’s own description says', async () => {
     await live(paypal.rail);
     await dispute(paypal);
+    await payOut(paypal);
     const differences = said().flatMap(openApi());
     expect(said().length).toBeGreaterThan(20);
     expect(differences).toEqual([]);

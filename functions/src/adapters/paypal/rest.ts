@@ -4,27 +4,44 @@ import type { PaypalAccess } from './client.ts';
 
 const TIMEOUT_MS = 10_000;
 
-/** Asks PayPal for what its SDK does not know; with a form, tells it something. Throws the ports' errors. */
-export type AskRest = (path: string, form?: FormData) => Promise<unknown>;
+/** What PayPal is told: a form, or JSON under a name by which it knows a repetition. */
+export type Told = FormData | { readonly json: object; readonly requestId?: string };
+
+/** Asks PayPal for what its SDK does not know; with something to tell, tells it. Throws the ports' errors. */
+export type AskRest = (path: string, told?: Told) => Promise<unknown>;
+
+/** What PayPal says when it refuses, as the cause of a RailRefusedError. */
+export interface Refusal {
+  readonly status: number;
+  readonly text: string;
+}
 
 /** A token that PayPal takes no more is fetched anew once. */
 export function makeRest(access: PaypalAccess): AskRest {
   let token: Promise<string> | undefined;
-  const ask = async (path: string, form?: FormData): Promise<Response> => {
+  const ask = async (path: string, told?: Told): Promise<Response> => {
     token ??= fetchToken(access);
     const known = await token.catch((error: unknown) => {
       token = undefined;
       throw error;
     });
-    const headers = { authorization: `Bearer ${known}` };
-    return send(`${access.apiBase}${path}`, { method: form ? 'POST' : 'GET', headers, ...(form && { body: form }) });
+    const headers = { authorization: `Bearer ${known}`, ...headersOf(told) };
+    const body = told instanceof FormData ? told : told && JSON.stringify(told.json);
+    const method = told ? 'POST' : 'GET';
+    return send(`${access.apiBase}${path}`, { method, headers, ...(body !== undefined && { body }) });
   };
-  return async (path, form) => {
-    const first = await ask(path, form);
+  return async (path, told) => {
+    const first = await ask(path, told);
     if (first.status !== 401) return answerOf(first);
     token = undefined;
-    return answerOf(await ask(path, form));
+    return answerOf(await ask(path, told));
   };
+}
+
+function headersOf(told: Told | undefined): Record<string, string> {
+  if (!told || told instanceof FormData) return {};
+  const { requestId } = told;
+  return { 'content-type': 'application/json', ...(requestId !== undefined && { 'paypal-request-id': requestId }) };
 }
 
 async function fetchToken({ apiBase, clientId, clientSecret }: PaypalAccess): Promise<string> {
@@ -52,6 +69,8 @@ async function answerOf(answer: Response): Promise<unknown> {
     throw new VendorUnavailableError('PayPal is out of reach', { certain: status === 429, vendor: 'paypal' });
   }
   if (status < 400) return text === '' ? {} : JSON.parse(text);
-  const code = /"issue"\s*:\s*"(\w{1,80})"/.exec(text)?.[1] ?? `http_${status}`;
-  throw new RailRefusedError(status === 401 || status === 403 ? 'account' : 'request', { code });
+  const named = /"issue"\s*:\s*"(\w{1,80})"/.exec(text) ?? /"name"\s*:\s*"(\w{1,80})"/.exec(text);
+  const refusal: Refusal = { status, text };
+  const code = named?.[1] ?? `http_${status}`;
+  throw new RailRefusedError(status === 401 || status === 403 ? 'account' : 'request', { code, cause: refusal });
 }

@@ -107,8 +107,10 @@ describe('a genuine event', () => {
 
   it.each(paypalWebhookEvents)('%s is asked for because it has a consequence', async (type) => {
     const isPart = type.startsWith('PAYMENT.CAPTURE.RE');
-    const { known } = await read(eventText(type, { dispute_id: 'PP-D-1', ...(isPart ? refunded : authorization) }));
-    expect([true, 'capture', 'dispute']).toContain(known);
+    const { known } = await read(
+      eventText(type, { dispute_id: 'PP-D-1', payout_item_id: 'PI-1', ...(isPart ? refunded : authorization) }),
+    );
+    expect([true, 'capture', 'dispute', 'payout']).toContain(known);
   });
 
   it.each([

@@ -34,6 +34,8 @@ export type PaypalWord =
   /** Its booking is to be asked for. */
   | { readonly known: 'capture'; readonly captureId: string; readonly event: Told }
   | { readonly known: 'dispute'; readonly event: DisputeHint }
+  /** The item is to be asked for. */
+  | { readonly known: 'payout'; readonly eventId: string; readonly itemId: string }
   /** Genuine, and nothing that a payment of ours must follow. */
   | { readonly known: false; readonly eventId: string; readonly type: string }
   /** Genuine, and nothing that we can read. */
@@ -45,6 +47,8 @@ const envelope = z.object({
   event_type: z.string(),
   resource: z.looseObject({}),
 });
+/** Part of an address at PayPal, so that nothing else can be put into it. */
+const payoutSchema = z.object({ payout_item_id: idSchema });
 const disputeSchema = z.object({ dispute_id: idSchema });
 const resourceSchema = z.object({
   amount: amountSchema,
@@ -83,7 +87,12 @@ export async function readPaypalEvent(request: PaypalRequest, reader: PaypalRead
 type Envelope = z.infer<typeof envelope>;
 
 function read(word: Envelope): PaypalWord {
+  if (word.event_type.startsWith('PAYMENT.PAYOUTS-ITEM.')) return readPayout(word);
   return word.event_type.startsWith('CUSTOMER.DISPUTE.') ? readDispute(word) : readPayment(word);
+}
+
+function readPayout({ id: eventId, resource }: Envelope): PaypalWord {
+  return { known: 'payout', eventId, itemId: payoutSchema.parse(resource).payout_item_id };
 }
 
 function readDispute({ id: eventId, event_type: type, resource }: Envelope): PaypalWord {

@@ -1,11 +1,11 @@
-import { secrets } from '../../runtime/config.ts';
+import { rails } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 
 const { callable } = functionsIn('europe-west1');
 const ports = async () => (await import('../../runtime/transfers/wiring.ts')).payoutPorts;
 const earnings = () => import('../../usecases/transfers/get-earnings.ts');
 const pages = () => import('../../usecases/transfers/payout-pages.ts');
-const railBinding = { secrets: [secrets.stripeSecretKey] };
+const railBinding = { secrets: rails };
 
 export const getEarnings = callable('getEarnings', { secrets: [] }, async () => {
   return (await earnings()).makeGetEarnings(await ports());
@@ -15,6 +15,10 @@ export const getEarningsStatement = callable('getEarningsStatement', { secrets: 
 });
 export const createStripeAccount = callable('createStripeAccount', railBinding, async () => {
   return (await pages()).makeCreateStripeAccount((await ports()).openAccount);
+});
+export const savePaypalEmail = callable('savePaypalEmail', { secrets: [] }, async () => {
+  const { makeSavePaypalEmail } = await import('../../usecases/transfers/save-paypal-email.ts');
+  return makeSavePaypalEmail(await ports());
 });
 export const getOnboardingLink = callable('getOnboardingLink', railBinding, async () => {
   return (await pages()).makeGetOnboardingLink(await ports());

@@ -1,5 +1,5 @@
 import { paths } from '@sos/contracts/paths';
-import { secrets, telephony } from '../../runtime/config.ts';
+import { rails, secrets, telephony } from '../../runtime/config.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import { documentTrigger } from '../../runtime/document-trigger.ts';
 
@@ -43,7 +43,7 @@ export const consolidatedOnSessionWritten = documentTrigger(
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,
-  { event: 'written', document: paths.application('{id}'), secrets: [secrets.stripeSecretKey] },
+  { event: 'written', document: paths.application('{id}'), secrets: rails },
   async () => [
     ...(await changes()).onApplication,
     ...(await import('../../runtime/transfers/on-change.ts')).onApplication,

@@ -56,7 +56,7 @@ export const stripeWebhook = http('webhook', webhookBinding, async () => {
   return (await import('../../runtime/payments/stripe-webhook.ts')).stripeWebhook;
 });
 
-export const paypalWebhook = http('user', paypalBinding, async () => {
+export const paypalWebhook = http('user', recoveryBinding, async () => {
   return (await import('../../runtime/payments/paypal-webhook.ts')).paypalWebhook;
 });
 

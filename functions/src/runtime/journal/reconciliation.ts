@@ -19,14 +19,15 @@ const stripeBook = once(async () => {
 });
 
 const { rails } = paymentPorts;
-const { connect } = payoutPorts;
+const { connect, payouts, transfers } = payoutPorts;
+const shares = { connect, payouts, transfers };
 const books: RailBooks = {
   stripe: {
     movements: async (...given) => (await stripeBook())(...given),
-    truth: makeTruth({ rail: rails.stripe, connect }),
+    truth: makeTruth({ rail: rails.stripe, ...shares }),
   },
   // PayPal lists no payments: each that we know is asked for.
-  paypal: { movements: null, truth: makeTruth({ rail: rails.paypal, connect }) },
+  paypal: { movements: null, truth: makeTruth({ rail: rails.paypal, ...shares }) },
 };
 
 export const reconciliation = makeReconcile({

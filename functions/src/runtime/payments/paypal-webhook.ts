@@ -21,6 +21,7 @@ export async function paypalWebhook(call: HttpCall): Promise<HttpAnswer> {
   if (!word) return refuseForgery('paypal');
   if (word.known === 'unreadable') await paymentDesk.buryEvent(word.event);
   else if (word.known === 'capture') await followCapture(word);
+  else if (word.known === 'payout') await (await import('../transfers/wiring.ts')).transferDesk.followPayout(word);
   else if (word.known === 'dispute') await (await import('../disputes/wiring.ts')).disputeDesk.follow(word.event);
   else if (word.known) await paymentDesk.applyRailEvent(word.event);
   else log.info('rail_event_without_consequence', { eventId: word.eventId, type: word.type });

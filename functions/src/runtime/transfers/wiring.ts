@@ -1,3 +1,4 @@
+import type { Notice } from '@sos/domain/notifications/notice';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeAllShares } from '../../adapters/firestore/transfers/all-shares.ts';
 import { makeOwnShares } from '../../adapters/firestore/transfers/own-shares.ts';
@@ -5,7 +6,7 @@ import { makePayablePeople, makePayoutAccounts } from '../../adapters/firestore/
 import { makeTransferStore } from '../../adapters/firestore/transfers/transfer-store.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
 import { makeTransferDesk } from '../../usecases/transfers/transfer-desk.ts';
-import type { ConnectRail } from '../../usecases/transfers/ports.ts';
+import type { ConnectRail, Payouts } from '../../usecases/transfers/ports.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
 import { alerts, breakers, clock, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
@@ -26,12 +27,40 @@ const connect: ConnectRail = {
   movesOf: async (transferId) => (await loaded()).movesOf(transferId),
 };
 
+const loadedPaypal = once(async () => {
+  const { makePaypalPayouts } = await import('../../adapters/paypal/paypal-payouts.ts');
+  const access = {
+    clientId: params.paypalClientId.value(),
+    clientSecret: secrets.paypalClientSecret.value(),
+    apiBase: params.paypalApiBase.value(),
+  };
+  return makePaypalPayouts(access, makeCircuit('paypal', breakers));
+});
+const payouts: Payouts = {
+  pay: async (wish) => (await loadedPaypal()).pay(wish),
+  look: async (payout) => (await loadedPaypal()).look(payout),
+  item: async (itemId) => (await loadedPaypal()).item(itemId),
+  cancel: async (itemId) => (await loadedPaypal()).cancel(itemId),
+};
+
+const notify = async (notice: Notice) => (await import('../notifications/wiring.ts')).notify(notice);
 const accounts = makePayoutAccounts(reportCorrupt, users);
 const people = makePayablePeople(reportCorrupt);
 const transfers = makeTransferStore(reportCorrupt);
 
 /** The desk for providers' shares of this process. */
-export const transferDesk = makeTransferDesk({ payments, transfers, accounts, people, connect, alerts, clock, log });
+export const transferDesk = makeTransferDesk({
+  payments,
+  transfers,
+  accounts,
+  people,
+  connect,
+  payouts,
+  notify,
+  alerts,
+  clock,
+  log,
+});
 export const transferTaskHandlers = { transferToProviderTask: transferDesk.settle };
 
 export const retryPorts = { transfers, settle: transferDesk.settle, deeds: makeDeedLog(), clock };
@@ -43,6 +72,9 @@ export const payoutPorts = {
   allShares: makeAllShares(reportCorrupt),
   openAccount: transferDesk.openAccount,
   connect,
+  payouts,
+  transfers,
+  notify,
   webOrigin: () => params.webOrigins.value()[0] ?? '',
   clock,
 };

@@ -5,7 +5,6 @@ import { MemoryAlerts } from '../testing/memory-alerts.ts';
 import { MemorySecondFactors } from '../testing/memory-second-factors.ts';
 import { MemoryStandings } from '../testing/memory-standings.ts';
 import { makeRequireSecondFactor, makeResetSecondFactor } from './factor-deeds.ts';
-import { makeResetSoleFactor } from './reset-sole-factor.ts';
 import {
   makeBeginSecondFactor,
   makeEnrolSecondFactor,
@@ -275,66 +274,5 @@ describe('a second factor of everybody', () => {
     const { require } = desk();
     await require(hans, { required: true, revision: 4, reason });
     expect(standings.list).toMatchObject({ uids: ['irma', 'hans'], enrolled: ['irma'], factorRequired: true });
-  });
-});
-
-describe('the command for an admin who lost everything', () => {
-  const reset = (address = 'irma@example.com') => {
-    const own = needs();
-    const known = { emailConfirmed: true, hasPassword: true, hasGoogle: false, disabled: false };
-    const claims = { role: 'admin', isAdmin: true, applying: false };
-    return makeResetSoleFactor({
-      ...own,
-      standings,
-      registry: {
-        findByEmail: async (email) => {
-          const uid = email.split('@')[0] ?? '';
-          return standings.users.has(uid) ? { uid, email, ...known, claims } : undefined;
-        },
-        endSessions: own.registry.endSessions,
-      },
-    })(address);
-  };
-  const alone = () => void (standings.list = { ...standings.list, uids: ['irma'] });
-
-  it('takes the factor from the only one, ends every session, and is in the trail', async () => {
-    await enrolled();
-    alone();
-    ended = [];
-    expect(await reset('Irma@Example.com')).toBe('reset');
-    expect([standings.list.enrolled, ended]).toEqual([[], ['irma', 'irma']]);
-    expect(standings.trail.list().at(-1)).toMatchObject({ action: 'reset-factor', subjectId: 'irma', after: 'none' });
-    const secret = await enrolled();
-    expect(await desk().prove(irma, { code: codeOf(secret) })).toMatchObject({ token: 'token of irma' });
-  });
-
-  it('can be run again after a crash on its way, which left no session', async () => {
-    await enrolled();
-    alone();
-    const { change } = standings;
-    standings.change = () => Promise.reject(new Error('crash'));
-    ended = [];
-    await expect(reset()).rejects.toThrow('crash');
-    expect(ended).toEqual(['irma']);
-    standings.change = change.bind(standings);
-    expect(await reset()).toBe('reset');
-  });
-
-  it('leaves it to another admin while one can act, and not to one who is suspended', async () => {
-    await enrolled();
-    expect(await reset()).toBe('another_admin');
-    expect(standings.list.enrolled).toEqual(['irma']);
-    standings.users.set('hans', aUser({ role: 'admin', status: 'suspended' }));
-    expect(await reset()).toBe('reset');
-  });
-
-  it.each([
-    ['nobody@example.com', 'no_such_account'],
-    ['otto@example.com', 'no_admin'],
-    ['irma@example.com', 'not_enrolled'],
-  ])('does nothing for %s: %s', async (address, outcome) => {
-    alone();
-    expect(await reset(address)).toBe(outcome);
-    expect([standings.trail.size, ended]).toEqual([0, []]);
   });
 });

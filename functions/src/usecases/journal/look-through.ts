@@ -140,7 +140,7 @@ const moveOf = (id: string, transfer: Papers['transfer']) => transfer?.moves[Num
 /** What was sent to an account of the platform's own is on no rail. */
 function wantedMove(of: Pick<Wanted, 'paymentId' | 'at'>, move: ReturnType<typeof moveOf>): Wanted[] {
   if (move?.railId === null) return [];
-  return [{ rail: 'stripe', ...of, ref: move?.railId }];
+  return [{ rail: move?.rail ?? 'stripe', ...of, ref: move?.railId }];
 }
 
 /** Payments of which a rail's list lacks something, and those of rails without a list. */

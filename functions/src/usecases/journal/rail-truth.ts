@@ -1,29 +1,59 @@
+import { backOf } from '@sos/domain/transfers/next';
+import type { Move } from '@sos/domain/transfers/transfer';
 import type { RailTruth } from '@sos/domain/journal/papers';
 import { type PaymentRail, RailRefusedError } from '../payments/ports.ts';
-import type { ConnectRail } from '../transfers/ports.ts';
+import type { ConnectRail, Payouts, Transfers } from '../transfers/ports.ts';
 import type { RailBook } from './ports.ts';
 
 export interface TruthNeeds {
   readonly rail: Pick<PaymentRail, 'read'>;
   readonly connect: Pick<ConnectRail, 'movesOf'>;
+  readonly payouts: Pick<Payouts, 'item'>;
+  readonly transfers: Pick<Transfers, 'read'>;
 }
 
 /** Of a payment that the rail does not have. */
 const unknownCodes: ReadonlySet<string> = new Set(['resource_missing', 'INVALID_RESOURCE_ID', 'RESOURCE_NOT_FOUND']);
 
 /** What a rail says of one payment, and of what was sent of it to its provider. */
-export function makeTruth({ rail, connect }: TruthNeeds): RailBook['truth'] {
+export function makeTruth(needs: TruthNeeds): RailBook['truth'] {
+  const { rail, connect } = needs;
   return async ({ paymentId, railPaymentId }) => {
     const paid = railPaymentId === null ? undefined : await readKnown(rail, railPaymentId);
-    const moves = paymentId === null ? [] : await connect.movesOf(paymentId);
+    const moves =
+      paymentId === null ? [] : [...(await connect.movesOf(paymentId)), ...(await payoutMoves(needs, paymentId))];
     if (!paid && moves.length === 0 && railPaymentId !== null) return undefined;
     return toTruth(railPaymentId ?? '', paid, moves);
   };
 }
 
-async function readKnown(rail: Pick<PaymentRail, 'read'>, id: string) {
+/** PayPal lists no payouts: each that we know of is asked for. */
+async function payoutMoves({ payouts, transfers }: TruthNeeds, paymentId: string): Promise<RailTruth['moves']> {
+  const known = (await transfers.read(paymentId))?.moves ?? [];
+  const sent = known.filter(({ kind, rail, railId }) => kind === 'send' && rail === 'paypal' && railId !== null);
+  return (await Promise.all(sent.map((move) => payoutMovesOf(payouts, move)))).flat();
+}
+
+/** What came back was there before. */
+async function payoutMovesOf(payouts: Pick<Payouts, 'item'>, { railId, amount }: Move): Promise<RailTruth['moves']> {
+  const id = railId ?? '';
+  const item = await knownOr(() => payouts.item(id));
+  if (item?.word.state === 'arrived') return [{ kind: 'send', amount: item.word.amount, railId: id }];
+  if (item?.word.state !== 'bounced') return [];
+  return [
+    { kind: 'send', amount, railId: id },
+    { kind: 'reverse', amount, railId: backOf(id) },
+  ];
+}
+
+function readKnown(rail: Pick<PaymentRail, 'read'>, id: string) {
+  return knownOr(() => rail.read(id));
+}
+
+/** Undefined for what the rail does not have. */
+async function knownOr<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await rail.read(id);
+    return await ask();
   } catch (error) {
     if (error instanceof RailRefusedError && unknownCodes.has(error.code)) return undefined;
     throw error;

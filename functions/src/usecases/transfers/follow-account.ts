@@ -1,5 +1,5 @@
 import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
-import { newPayoutAccount, type PayoutAccount, withFacts } from '@sos/domain/transfers/payout-account';
+import { newPayoutAccount, type PayoutAccount, withAddress, withFacts } from '@sos/domain/transfers/payout-account';
 import { RailRefusedError } from '../payments/ports.ts';
 import { type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
@@ -47,6 +47,7 @@ async function opening(
 ): Promise<PayoutAccount> {
   const { payoutCountry: country } = person;
   const account = before ?? newPayoutAccount(country, payoutRail(PLATFORM_COUNTRY, country, 'EUR'));
+  if (account.rail === 'paypal') return withFirstAddress(account, person.paypalEmail ?? null, clock.now());
   if (account.accountId !== null || account.rail !== 'stripe') return account;
   const key = `account:${uid}:${account.tryNumber}`;
   try {
@@ -56,6 +57,11 @@ async function opening(
     await accounts.change(uid, async (now) => ({ ...(now ?? account), tryNumber: account.tryNumber + 1 }));
     throw error;
   }
+}
+
+/** The one of the application; one that they gave since stays. */
+function withFirstAddress(account: PayoutAccount, email: string | null, at: number): PayoutAccount {
+  return email === null || account.paypalEmail !== null ? account : withAddress(account, email, at);
 }
 
 /** True when the same key may be used again. */

@@ -3,7 +3,7 @@ import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import { nextPayday } from '@sos/domain/transfers/payday';
-import { newPayoutAccount, type PayoutAccount } from '@sos/domain/transfers/payout-account';
+import { maskedAddress, newPayoutAccount, type PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { MoveKind, Transfer } from '@sos/domain/transfers/transfer';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -66,8 +66,10 @@ async function accountOf(
   return newPayoutAccount(country, payoutRail(PLATFORM_COUNTRY, country, 'EUR'));
 }
 
-export function toPayoutView({ rail, kycStatus, payoutsEnabled, needs, deadline }: PayoutAccount): PayoutView {
-  return { rail, kycStatus, payoutsEnabled, needs: [...needs], deadline };
+export function toPayoutView(account: PayoutAccount): PayoutView {
+  const { rail, kycStatus, payoutsEnabled, needs, deadline, paypalEmail, freshUntil } = account;
+  const address = paypalEmail === null ? null : maskedAddress(paypalEmail);
+  return { rail, kycStatus, payoutsEnabled, needs: [...needs], deadline, address, freshUntil };
 }
 
 function toSums({ currency, earned, net }: EarnedSum) {
@@ -87,8 +89,21 @@ function paydayIn(
   return payday ? [{ at: payday.at, amount: { amount: payday.amount, currency } }] : [];
 }
 
-function toShare({ id, createdAt: at, currency, earned, moves, status, waitsFor }: Transfer): ShareView {
+const ofPaypal: readonly (string | null)[] = ['address', 'new_address', 'bounced', 'overpaid'];
+
+function toShare(transfer: Transfer): ShareView {
+  const { id, createdAt: at, currency, earned, moves, status, waitsFor } = transfer;
   const sum = (wanted: MoveKind) => moves.reduce((all, { kind, amount }) => all + (kind === wanted ? amount : 0), 0);
   const isOwn = moves.some(({ railId }) => railId === null);
-  return { id, at, currency, earned, sent: sum('send'), reversed: sum('reverse'), status, waitsFor, isOwn };
+  const sums = { earned, sent: sum('send'), reversed: sum('reverse') };
+  return { id, at, currency, ...sums, status, waitsFor, ...wayOf(transfer), isOwn };
+}
+
+const reasonOf = (bounced: Transfer['bounced']) => bounced?.reason ?? null;
+
+/** By which rail it goes, and how far it is there. */
+function wayOf({ moves, order, waitsFor, bounced }: Transfer): Pick<ShareView, 'rail' | 'payout' | 'bounced'> {
+  const used = order?.rail ?? moves.at(-1)?.rail;
+  const rail = used ?? (ofPaypal.includes(waitsFor) ? 'paypal' : 'stripe');
+  return { rail, payout: order?.payout?.state ?? null, bounced: waitsFor === 'bounced' ? reasonOf(bounced) : null };
 }

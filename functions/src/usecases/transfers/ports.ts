@@ -3,7 +3,7 @@ import type { Instant } from '@sos/domain/shared/instant';
 import type { Payment } from '@sos/domain/payments/payment';
 import type { TransferTransition } from '@sos/domain/transfers/next';
 import type { AccountFacts, PayoutAccount } from '@sos/domain/transfers/payout-account';
-import type { Move, Transfer, TransferStatus } from '@sos/domain/transfers/transfer';
+import type { BounceReason, Move, Payout, Transfer, TransferStatus } from '@sos/domain/transfers/transfer';
 import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** Shares of providers, one for each payment of which something is, or was, theirs. */
@@ -81,6 +81,8 @@ export interface Payable {
   readonly lastName: string;
   readonly email: string;
   readonly payoutCountry: string;
+  /** Where PayPal is to send their shares, as their application says. */
+  readonly paypalEmail?: string | null;
 }
 export interface PayablePeople {
   /** Undefined unless the provider was approved. */
@@ -88,11 +90,12 @@ export interface PayablePeople {
 }
 
 /** What the rail did with money for one payment. */
-export type RailMove = Pick<Move, 'kind' | 'amount' | 'of'> & {
-  readonly railId: string;
-  /** Of our request; null when somebody moved it in the rail's dashboard. */
-  readonly tryNumber: number | null;
-};
+export type RailMove = Pick<Move, 'kind' | 'amount' | 'of'> &
+  Partial<Pick<Move, 'rail' | 'fee'>> & {
+    readonly railId: string;
+    /** Of our request; null when somebody moved it in the rail's dashboard. */
+    readonly tryNumber: number | null;
+  };
 
 export interface MoveWish {
   /** The payment's. */
@@ -120,4 +123,34 @@ export interface ConnectRail {
   reverse(wish: MoveWish & { readonly of: string }): Promise<RailMove>;
   /** All that was moved for one payment. */
   movesOf(transferId: string): Promise<RailMove[]>;
+}
+
+/** How it goes with what is sent by a payout. */
+export type PayoutWord =
+  | { readonly state: 'under_way'; readonly payout: Payout }
+  | { readonly state: 'arrived'; readonly itemId: string; readonly amount: number; readonly fee: number }
+  /** Nothing of it has left us, and the address is not to blame: it may be asked for again. */
+  | { readonly state: 'failed'; readonly code: string }
+  | { readonly state: 'bounced'; readonly itemId: string; readonly reason: BounceReason; readonly code: string };
+
+/** A payout as the rail names it. */
+export interface PayoutItem {
+  /** The payment's and the try, as we have told them. */
+  readonly transferId: string;
+  readonly tryNumber: number;
+  readonly word: PayoutWord;
+}
+
+/**
+ * Money that leaves for an address, and whose arrival is told later. Every method throws VendorUnavailableError when the
+ * rail is out of reach and RailRefusedError when it refuses.
+ */
+export interface Payouts {
+  /** Sends it, or finds what was sent under the key in the last 29 days; later it would be paid twice. */
+  pay(wish: MoveWish & { readonly address: string }): Promise<PayoutWord>;
+  /** How a payout is by now. */
+  look(payout: Payout): Promise<PayoutWord>;
+  item(itemId: string): Promise<PayoutItem>;
+  /** Calls back what nobody has taken. */
+  cancel(itemId: string): Promise<PayoutWord>;
 }

@@ -5,6 +5,7 @@ import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryAlerts } from '../testing/memory-alerts.ts';
 import { MemoryConnect } from '../testing/memory-connect.ts';
 import { MemoryPayments } from '../testing/memory-payments.ts';
+import { MemoryPayouts } from '../testing/memory-payouts.ts';
 import { MemoryPayoutAccounts } from '../testing/memory-payout-accounts.ts';
 import { MemoryTransfers } from '../testing/memory-transfers.ts';
 import { makeRetryTransfer } from './retry-transfer.ts';
@@ -25,7 +26,8 @@ async function aRefusedShare() {
   const connect = new MemoryConnect({ clock });
   const noted: string[] = [];
   const deeds = { note: async ({ id }: { id: string }) => void (noted.includes(id) || noted.push(id)) };
-  const ports = { payments, transfers, accounts, connect, alerts: new MemoryAlerts(), clock, log };
+  const way = { connect, payouts: new MemoryPayouts(), notify: async () => undefined };
+  const ports = { payments, transfers, accounts, ...way, alerts: new MemoryAlerts(), clock, log };
   const desk = makeTransferDesk({ ...ports, people: { find: async () => person } });
   const account = await desk.openAccount('provider-uid');
   const accountId = account?.accountId ?? '';

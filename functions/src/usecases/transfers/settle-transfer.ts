@@ -7,12 +7,15 @@ import { openTransfer, type Order, type Payee, type Transfer, transferKey } from
 import type { Payment } from '@sos/domain/payments/payment';
 import { type Payments, RailRefusedError } from '../payments/ports.ts';
 import { type Alerts, type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
-import type { ConnectRail, PayoutAccounts, RailMove, Transfers } from './ports.ts';
+import type { ConnectRail, PayoutAccounts, Payouts, RailMove, Transfers } from './ports.ts';
+import { payoutStep } from './settle-payout.ts';
+import { raiseRefused, tellTransfer } from './tell-transfer.ts';
 
 export interface SettleTransferNeeds {
   readonly transfers: Transfers;
   readonly accounts: PayoutAccounts;
   readonly connect: ConnectRail;
+  readonly payouts: Payouts;
   readonly payments: Pick<Payments, 'recall'>;
   readonly alerts: Alerts;
   readonly clock: Clock;
@@ -42,12 +45,16 @@ export function makeSettleTransfer(needs: SettleTransferNeeds) {
   };
 }
 
-async function payeeFor({ accounts }: SettleTransferNeeds, uid: string): Promise<Payee> {
+/** Who is to be paid, as things stand. */
+export async function payeeFor(
+  { accounts, clock }: Pick<SettleTransferNeeds, 'accounts' | 'clock'>,
+  uid: string,
+): Promise<Payee> {
   const account = await accounts.read(uid);
-  return payeeOf(account, await accounts.isOwn(uid));
+  return payeeOf(account, await accounts.isOwn(uid), clock.now());
 }
 
-interface Errand {
+export interface Errand {
   readonly needs: SettleTransferNeeds;
   readonly payment: Payment;
   readonly payee: Payee;
@@ -58,8 +65,8 @@ async function carryOut(errand: Errand, transfer: Transfer): Promise<void> {
   let current = transfer;
   for (let moves = 0; moves < MOST_MOVES && current.order && !isPausing(current, clock.now()); moves += 1) {
     const before = current;
-    current = await step(errand, current);
-    if (current.status === 'failed' || current === before) return;
+    current = await (current.order.rail === 'paypal' ? payoutStep : step)(errand, current);
+    if (current.status === 'failed' || current === before || current.order?.payout) return;
   }
 }
 
@@ -109,7 +116,7 @@ async function refused(errand: Errand, { transfer, isFirst }: Asked, error: Rail
   const { tryNumber } = transfer;
   const { code } = error;
   const failed = await tell(errand, transfer, { type: 'refused', code, tryNumber, at: errand.needs.clock.now() });
-  await raiseRefused(errand, failed, code);
+  await raiseRefused(errand.needs, failed, code);
   return failed;
 }
 
@@ -132,19 +139,4 @@ function done({ needs, payee }: Errand, { kind, amount, railId, of }: RailMove):
   return { type: 'done', kind, amount, railId, of, payee, at: needs.clock.now() };
 }
 
-async function tell({ needs }: Errand, { id }: Transfer, event: TransferEvent): Promise<Transfer> {
-  const told = await needs.transfers.change(id, (transfer) => next(transfer, event));
-  if (!told) throw new Error(`the transfer ${id} is gone`);
-  const { transfer, changed } = told;
-  needs.log.info(changed ? 'transfer_event' : 'stale_transfer_event', {
-    session: id,
-    event: event.type,
-    status: transfer.status,
-  });
-  return transfer;
-}
-
-function raiseRefused({ needs }: Errand, { id, providerId, order }: Transfer, code: string): Promise<void> {
-  const detail = { session: id, provider: providerId, code, asked: order?.kind ?? 'send' };
-  return needs.alerts.raise({ kind: 'transfer_refused', key: id, detail });
-}
+const tell = ({ needs }: Errand, transfer: Transfer, event: TransferEvent) => tellTransfer(needs, transfer, event);

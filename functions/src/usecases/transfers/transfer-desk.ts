@@ -1,9 +1,12 @@
-import { makeFinishTransfers } from './finish-transfers.ts';
+import { type FinishTransfersNeeds, makeFinishTransfers } from './finish-transfers.ts';
 import { type AccountNeeds, makeFollowAccount, makeOpenAccount, makeRefreshAccount } from './follow-account.ts';
+import { makeFollowPayout } from './follow-payout.ts';
 import { makeFollowTransfer } from './follow-transfer.ts';
 import { makeSettleTransfer, type SettleTransferNeeds } from './settle-transfer.ts';
 
-export type TransferDeskPorts = SettleTransferNeeds & Pick<AccountNeeds, 'people'>;
+export type TransferDeskPorts = SettleTransferNeeds &
+  Pick<AccountNeeds, 'people'> &
+  Pick<FinishTransfersNeeds, 'notify'>;
 
 /** All that happens to providers' shares and to the accounts that they go to, put together once. */
 export function makeTransferDesk(ports: TransferDeskPorts) {
@@ -14,6 +17,7 @@ export function makeTransferDesk(ports: TransferDeskPorts) {
     settle,
     openAccount,
     followTransfer: makeFollowTransfer(needs),
+    followPayout: makeFollowPayout(needs),
     followAccount: makeFollowAccount(needs),
     finish: makeFinishTransfers({ ...needs, openAccount, refreshAccount: makeRefreshAccount(needs) }),
   };

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { MemoryAlerts } from '../testing/memory-alerts.ts';
 import { MemoryConnect } from '../testing/memory-connect.ts';
 import { MemoryPayments } from '../testing/memory-payments.ts';
+import { MemoryPayouts } from '../testing/memory-payouts.ts';
 import { MemoryPayoutAccounts } from '../testing/memory-payout-accounts.ts';
 import { MemoryTransfers } from '../testing/memory-transfers.ts';
 import { makeTransferDesk } from './transfer-desk.ts';
@@ -26,7 +27,10 @@ function aCashDesk(country = 'FR') {
   const alerts = new MemoryAlerts();
   const person = { firstName: 'Camille', lastName: 'Roy', email: 'camille@example.com', payoutCountry: country };
   const people = { find: async (uid: string) => (uid === 'provider-uid' ? person : undefined) };
-  const desk = makeTransferDesk({ payments, transfers, accounts, connect, people, alerts, clock, log: silent });
+  const payouts = new MemoryPayouts({ clock });
+  const notify = async () => undefined;
+  const rails = { connect, payouts, notify };
+  const desk = makeTransferDesk({ payments, transfers, accounts, ...rails, people, alerts, clock, log: silent });
   const change = (event: Parameters<typeof nextPayment>[1]) =>
     payments.change('booking-1', (payment) => nextPayment(payment, event));
   return {
@@ -84,7 +88,7 @@ describe('a share', () => {
     expect(desk.transfer()?.status).toBe('sent');
   });
 
-  it('waits where the way to the provider is not there yet, and no account is opened', async () => {
+  it('waits for an address where PayPal pays, and no account is opened', async () => {
     const desk = aCashDesk('KE');
     await desk.openAccount('provider-uid');
     expect(await desk.accounts.read('provider-uid')).toMatchObject({
@@ -93,7 +97,7 @@ describe('a share', () => {
     });
     await desk.charge();
     await desk.settle();
-    expect(desk.transfer()).toMatchObject({ status: 'waiting', waitsFor: 'rail' });
+    expect(desk.transfer()).toMatchObject({ status: 'waiting', waitsFor: 'address' });
     expect(desk.connect.accounts.size).toBe(0);
   });
 

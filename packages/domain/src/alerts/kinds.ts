@@ -17,6 +17,7 @@ export const alertKinds = {
   transfer_refused: 'daily',
   transfer_stuck: 'daily',
   transfer_by_hand: 'daily',
+  transfer_overpaid: 'daily',
   dispute_opened: 'at once',
   dispute_deadline: 'at once',
   dispute_refused: 'at once',

@@ -6,15 +6,16 @@ const whole = { kind: 'lawyer', answers: someAnswers(), files: someFiles, hasTel
 
 describe('what is asked for', () => {
   it('is a bar of lawyers, and the countries lived in of expats', () => {
-    expect(askedOf('lawyer')).toEqual(expect.arrayContaining(['barAuthority', 'barNumber', 'admission']));
-    expect(askedOf('lawyer')).not.toContain('countriesLived');
-    expect(askedOf('expat')).toContain('countriesLived');
-    expect(askedOf('expat')).not.toContain('admission');
+    expect(askedOf('lawyer', 'FR')).toEqual(expect.arrayContaining(['barAuthority', 'barNumber', 'admission']));
+    expect(askedOf('lawyer', 'FR')).not.toContain('countriesLived');
+    expect(askedOf('expat', 'FR')).toContain('countriesLived');
+    expect(askedOf('expat', 'FR')).not.toContain('admission');
   });
 
   it('is all missing at first, and nothing in the end', () => {
     const nothing = { answers: noAnswers, files: noFiles, hasTelephone: false };
-    for (const kind of ['lawyer', 'expat'] as const) expect(missingIn({ kind, ...nothing })).toEqual(askedOf(kind));
+    for (const kind of ['lawyer', 'expat'] as const)
+      expect(missingIn({ kind, ...nothing })).toEqual(askedOf(kind, null));
     expect(missingIn(whole)).toEqual([]);
     const expat = someAnswers({ barAuthority: '', barNumber: '', countriesLived: ['TH'] });
     expect(missingIn({ ...whole, kind: 'expat', answers: expat, files: { ...someFiles, admission: null } })).toEqual(
@@ -26,6 +27,7 @@ describe('what is asked for', () => {
     [{ headline: '   law   ' }, 'headline'],
     [{ bio: 'I help.' }, 'bio'],
     [{ payoutCountry: 'AF' }, 'payoutCountry'],
+    [{ payoutCountry: 'KE' }, 'paypalEmail'],
     [{ years: null }, 'years'],
     [{ specialities: [] }, 'specialities'],
   ])('is missing when it says too little: %o', (differs, missing) => {

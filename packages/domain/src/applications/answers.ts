@@ -8,6 +8,8 @@ import type { Instant } from '../shared/instant.ts';
 export interface Answers {
   /** Where their bank is, ISO 3166-1 alpha-2. */
   readonly payoutCountry: string | null;
+  /** Of those whom PayPal pays; null while it is not written. */
+  readonly paypalEmail: string | null;
   readonly countries: readonly string[];
   readonly languages: readonly string[];
   readonly specialities: readonly Speciality[];
@@ -26,6 +28,7 @@ export interface Answers {
 
 export const noAnswers: Answers = {
   payoutCountry: null,
+  paypalEmail: null,
   countries: [],
   languages: [],
   specialities: [],
@@ -55,6 +58,7 @@ export const noFiles: Files = { photo: null, admission: null };
 /** What is asked for, in the order in which it is asked. */
 export const askedFor = [
   'payoutCountry',
+  'paypalEmail',
   'countries',
   'languages',
   'timeZone',
@@ -74,10 +78,15 @@ export type Asked = (typeof askedFor)[number];
 const ofLawyersOnly: readonly Asked[] = ['barAuthority', 'barNumber', 'admission'];
 const ofExpatsOnly: readonly Asked[] = ['countriesLived'];
 
-/** What somebody has to give who applies as this kind. */
-export function askedOf(kind: ProviderKind): readonly Asked[] {
+/** What somebody has to give who applies as this kind, with their bank there. */
+export function askedOf(kind: ProviderKind, payoutCountry: string | null): readonly Asked[] {
   const notAsked = kind === 'lawyer' ? ofExpatsOnly : ofLawyersOnly;
-  return askedFor.filter((each) => !notAsked.includes(each));
+  const asked = askedFor.filter((each) => !notAsked.includes(each));
+  return isPaidByPaypal(payoutCountry) ? asked : asked.filter((each) => each !== 'paypalEmail');
+}
+
+export function isPaidByPaypal(payoutCountry: string | null): boolean {
+  return payoutCountry !== null && payoutRail(PLATFORM_COUNTRY, payoutCountry, 'EUR') === 'paypal';
 }
 
 /** How much a list or a text of an application may hold. */
@@ -95,7 +104,7 @@ interface Given {
 
 /** What is asked for and not yet given, in order. */
 export function missingIn(given: Given): Asked[] {
-  return askedOf(given.kind).filter((each) => !isGiven(each, given));
+  return askedOf(given.kind, given.answers.payoutCountry).filter((each) => !isGiven(each, given));
 }
 
 function isGiven(asked: Asked, { answers, files, hasTelephone }: Given): boolean {

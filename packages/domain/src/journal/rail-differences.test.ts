@@ -155,6 +155,8 @@ describe('what we, the journal and the rail say of a payment', () => {
       kind: 'send',
       amount: 3000,
       of: null,
+      rail: 'stripe',
+      payout: null,
       since: AT,
       refusedWith: null,
       refusals: 0,

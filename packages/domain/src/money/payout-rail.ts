@@ -17,14 +17,23 @@ const paypalPaysOut = countries(
    RO RS SA SE SG SI SK SM SN SV TH TR TW US UY VE VN ZA`,
 );
 
-interface Corridor {
-  readonly rail: PayoutRail;
-  readonly currencies: readonly Currency[];
-  readonly reaches: (platformCountry: string, payeeCountry: string) => boolean;
+interface Way {
   /** What the provider pays for each payout, in minor units: we bear the rail's own price. */
   readonly fee: number;
   /** Working days until the money has arrived, at the soonest and at the latest. */
   readonly days: { readonly from: number; readonly to: number };
+}
+
+/** What each rail costs its payees, and how long it takes. */
+export const payoutWays: Readonly<Record<PayoutRail, Way>> = {
+  stripe: { fee: 0, days: { from: 7, to: 14 } },
+  paypal: { fee: 0, days: { from: 1, to: 3 } },
+};
+
+interface Corridor {
+  readonly rail: PayoutRail;
+  readonly currencies: readonly Currency[];
+  readonly reaches: (platformCountry: string, payeeCountry: string) => boolean;
 }
 
 /** Every way to a provider; the first that reaches them is theirs. */
@@ -36,15 +45,11 @@ const corridors: readonly Corridor[] = [
       from === to
         ? stripeAcrossBorders.has(to) || stripeAtHome.has(to)
         : stripeAcrossBorders.has(from) && stripeAcrossBorders.has(to),
-    fee: 0,
-    days: { from: 7, to: 14 },
   },
   {
     rail: 'paypal',
     currencies: ['EUR', 'USD'],
     reaches: (_from, to) => paypalPaysOut.has(to),
-    fee: 0,
-    days: { from: 1, to: 3 },
   },
 ];
 
@@ -54,8 +59,9 @@ export function payoutRail(platformCountry: string, payeeCountry: string, curren
 }
 
 /** What a payout costs its payee, in minor units, and how many working days it takes; null where there is no rail. */
-export function payoutTerms(payeeCountry: string, currency: Currency): Pick<Corridor, 'rail' | 'fee' | 'days'> | null {
-  return corridorOf(PLATFORM_COUNTRY, payeeCountry, currency) ?? null;
+export function payoutTerms(payeeCountry: string, currency: Currency): (Way & Pick<Corridor, 'rail'>) | null {
+  const rail = payoutRail(PLATFORM_COUNTRY, payeeCountry, currency);
+  return rail && { rail, ...payoutWays[rail] };
 }
 
 function corridorOf(from: string, to: string, currency: Currency): Corridor | undefined {

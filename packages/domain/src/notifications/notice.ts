@@ -62,6 +62,8 @@ export const noticeTexts = {
   frozen_provider: 'share',
   freed_provider: 'share',
   lost_provider: 'share',
+  bounced_provider: 'share',
+  paypal_provider: 'share',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

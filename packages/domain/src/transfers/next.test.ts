@@ -42,7 +42,6 @@ describe('a share', () => {
   it.each([
     ['account', { accountId: null, isReady: false }],
     ['kyc', { isReady: false }],
-    ['rail', { rail: 'paypal' }],
     ['no_rail', { rail: null }],
   ] as const)('waits for %s, and leaves once it can', (reason, lacks) => {
     const waiting = after(counted(3000, { ...ready, ...lacks }));

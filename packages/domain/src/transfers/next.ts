@@ -7,6 +7,7 @@ import {
   netOf,
   type Order,
   type Payee,
+  type Payout,
   type Transfer,
   type TransferStatus,
   type WaitReason,
@@ -42,20 +43,23 @@ function record(transfer: Transfer, event: TransferEvent): Transfer | undefined 
       return counted({ ...transfer, earned: event.earned, isFrozen: event.isFrozen }, transfer, event);
     case 'done':
       return done(transfer, event);
+    case 'bounced':
+      return bounced(transfer, event);
     case 'retried':
-      return isPausing(transfer, event.at) ? withoutPause(transfer) : undefined;
+      return retried(transfer, event.at);
     default:
       return transfer.order ? withOutcome(transfer, transfer.order, event) : undefined;
   }
 }
 
-type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' | 'retried' }>;
+type OfRequest = Exclude<TransferEvent, { type: 'counted' | 'done' | 'bounced' | 'retried' }>;
 
 /** What becomes of what the rail is asked; a word about an earlier request changes nothing. */
 function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transfer | undefined {
   const { tryNumber } = transfer;
   if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
+  if (event.type === 'taken') return withPayout(transfer, order, event.payout);
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
   const again = { ...transfer, tryNumber: tryNumber + 1 };
@@ -64,9 +68,16 @@ function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transf
   return withAsked(again, order, null);
 }
 
-function withoutPause(transfer: Transfer): Transfer {
-  const { order } = transfer;
-  return { ...transfer, order: order && { ...order, askAfter: null } };
+function retried(transfer: Transfer, at: Instant): Transfer | undefined {
+  const { order, bounced: last } = transfer;
+  if (!isPausing(transfer, at) && !last) return undefined;
+  return { ...transfer, order: order && { ...order, askAfter: null }, bounced: null };
+}
+
+function withPayout(transfer: Transfer, order: Order, payout: Payout): Transfer | undefined {
+  const known = order.payout;
+  const isSame = (['batchId', 'itemId', 'state'] as const).every((name) => known?.[name] === payout[name]);
+  return isSame ? undefined : { ...transfer, order: { ...order, payout } };
 }
 
 function isAskable(transfer: Transfer, at: Instant): boolean {
@@ -95,10 +106,17 @@ function plan(transfer: Transfer, { payee, at }: Told): Transfer {
   if (gap === 0) return { ...transfer, order: null, waitsFor: null };
   if (gap > 0 && transfer.isFrozen) return { ...transfer, order: null, waitsFor: 'dispute' };
   if (isPlatforms(transfer, payee)) return settleOwn(transfer, gap, at);
-  if (gap < 0) return withOrder(transfer, reversalOf(transfer, -gap), at);
-  const waitsFor = reasonToWait(payee);
-  if (waitsFor) return { ...transfer, order: null, waitsFor };
-  return withOrder(transfer, { kind: 'send', amount: gap, of: null }, at);
+  if (gap < 0) return takeBack(transfer, -gap, at);
+  const { rail } = payee;
+  const waitsFor = reasonToWait(payee, transfer);
+  if (waitsFor || rail === null) return { ...transfer, order: null, waitsFor };
+  return withOrder(transfer, { kind: 'send', amount: gap, of: null, rail }, at);
+}
+
+/** What PayPal has brought to somebody stays with them; that they owe it is an admin's to settle. */
+function takeBack(transfer: Transfer, amount: number, at: Instant): Transfer {
+  const reversal = reversalOf(transfer, amount);
+  return reversal ? withOrder(transfer, reversal, at) : { ...transfer, order: null, waitsFor: 'overpaid' };
 }
 
 /** A transfer goes on as it began, should the account's standing change. */
@@ -108,48 +126,77 @@ function isPlatforms({ moves }: Transfer, { isOwn }: Payee): boolean {
 }
 
 function settleOwn(transfer: Transfer, gap: number, at: Instant): Transfer {
-  const move: Move = { kind: gap > 0 ? 'send' : 'reverse', amount: Math.abs(gap), railId: null, of: null, at };
+  const move: Move = { kind: gap > 0 ? 'send' : 'reverse', amount: Math.abs(gap), railId: null, of: null, ...free, at };
   return { ...transfer, moves: [...transfer.moves, move], order: null, waitsFor: null };
 }
 
-type Wanted = Pick<Order, 'kind' | 'amount' | 'of'>;
+const free = { rail: 'stripe', fee: 0 } as const;
+
+type Wanted = Pick<Order, 'kind' | 'amount' | 'of' | 'rail'>;
 
 /** An order that is wanted already keeps what is known of it. */
 function withOrder(transfer: Transfer, wanted: Wanted, since: Instant): Transfer {
   const { order } = transfer;
-  const isSame = order?.kind === wanted.kind && order.amount === wanted.amount && order.of === wanted.of;
+  const isSame = (['kind', 'amount', 'of', 'rail'] as const).every((name) => order?.[name] === wanted[name]);
   // A refusal is waited out also where something else is wanted by now.
-  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: order?.askAfter ?? null };
+  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: order?.askAfter ?? null, payout: null };
   return { ...transfer, order: isSame ? order : { ...wanted, ...fresh, since }, waitsFor: null };
 }
 
 /** The newest money that is still there goes back first; each request takes back of one sending. */
-function reversalOf({ moves }: Transfer, amount: number): Wanted {
+function reversalOf({ moves }: Transfer, amount: number): Wanted | undefined {
   const left = (railId: string | null, sent: number) =>
     moves.filter(({ of }) => of !== null && of === railId).reduce((sum, move) => sum - move.amount, sent);
-  const sending = moves.findLast(({ kind, railId, amount: sent }) => kind === 'send' && left(railId, sent) > 0);
-  if (!sending) throw new RangeError('more is to be taken back than was sent');
-  return { kind: 'reverse', amount: Math.min(amount, left(sending.railId, sending.amount)), of: sending.railId };
+  const there = moves.filter(({ kind, railId, amount: sent }) => kind === 'send' && left(railId, sent) > 0);
+  if (there.length === 0) throw new RangeError('more is to be taken back than was sent');
+  const sending = there.findLast(({ rail }) => rail === 'stripe');
+  if (!sending) return undefined;
+  const taken = Math.min(amount, left(sending.railId, sending.amount));
+  return { kind: 'reverse', amount: taken, of: sending.railId, rail: sending.rail };
 }
 
-function reasonToWait({ rail, accountId, isReady }: Payee): WaitReason | null {
+function reasonToWait(
+  { rail, accountId, isReady, address = 0 }: Payee,
+  { bounced: last }: Transfer,
+): WaitReason | null {
   if (rail === null) return 'no_rail';
-  if (rail === 'paypal') return 'rail';
-  if (accountId === null) return 'account';
-  return isReady ? null : 'kyc';
+  const isPaypal = rail === 'paypal';
+  if (accountId === null) return isPaypal ? 'address' : 'account';
+  if (!isReady) return isPaypal ? 'new_address' : 'kyc';
+  return isPaypal && last?.address === address ? 'bounced' : null;
 }
 
 /** Told twice, it is recorded once; what was wanted meanwhile is planned anew. */
 function done(transfer: Transfer, event: Extract<TransferEvent, { type: 'done' }>): Transfer | undefined {
-  const { kind, amount, railId, of, at } = event;
+  const { kind, amount, railId, of, at, rail = 'stripe', fee = 0 } = event;
   if (transfer.moves.some((move) => move.railId === railId)) return undefined;
-  const moves = [...transfer.moves, { kind, amount, railId, of, at }];
+  const moves = [...transfer.moves, { kind, amount, railId, of, rail, fee, at }];
   return plan({ ...transfer, moves, order: null, tryNumber: transfer.tryNumber + 1 }, event);
+}
+
+/** What had arrived comes back by a move of its own; what had not is owed again as if it had never been asked for. */
+function bounced(transfer: Transfer, event: Extract<TransferEvent, { type: 'bounced' }>): Transfer | undefined {
+  const { itemId, reason, code, payee, at } = event;
+  const after = { ...transfer, bounced: { reason, code, address: payee.address ?? 0, at } };
+  const arrived = transfer.moves.find(({ kind, railId }) => kind === 'send' && railId === itemId);
+  if (arrived) {
+    if (transfer.moves.some(({ of }) => of === itemId)) return undefined;
+    const back = { ...arrived, kind: 'reverse', railId: backOf(itemId), of: itemId, fee: 0, at } as const;
+    return plan({ ...after, moves: [...transfer.moves, back] }, event);
+  }
+  if (!transfer.order || !isAsked(transfer.order) || event.tryNumber !== transfer.tryNumber) return undefined;
+  return plan({ ...after, order: null, tryNumber: transfer.tryNumber + 1 }, event);
+}
+
+/** The name of what came back of a payout, for which the rail has none of its own. */
+export function backOf(itemId: string): string {
+  return `${itemId}_back`;
 }
 
 function refusedOrder(order: Order, { code, at }: { readonly code: string; readonly at: Instant }): Order {
   const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** order.refusals);
-  return { ...order, askedAt: null, refusedWith: code, refusals: order.refusals + 1, askAfter: at + pause };
+  const left = { askedAt: null, askAfter: at + pause, payout: null };
+  return { ...order, ...left, refusedWith: code, refusals: order.refusals + 1 };
 }
 
 function statusOf(transfer: Transfer): TransferStatus {
@@ -173,6 +220,14 @@ export function isPausing({ order }: Pick<Transfer, 'order'>, now: Instant): boo
 export function mayHaveFreshKey({ order }: Pick<Transfer, 'order'>, now: Instant): boolean {
   const askedAt = order?.askedAt ?? null;
   return askedAt !== null && now - askedAt >= IN_FLIGHT;
+}
+
+/** How long PayPal keeps a batch's name, less a day; under a name that it has forgotten it would pay again. */
+const NAME_KEPT = 29 * 24 * 3_600_000;
+
+/** True when a payout whose answer was lost can be asked for no more. */
+export function payoutIsPast({ askedAt }: Pick<Order, 'askedAt'>, now: Instant): boolean {
+  return askedAt !== null && now - askedAt >= NAME_KEPT;
 }
 
 /** True when not every request that was ever made is accounted for by a move, so that one may have been carried out late. */

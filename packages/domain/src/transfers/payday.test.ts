@@ -3,7 +3,7 @@ import { nextPayday, paydayAfter } from './payday.ts';
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const sent = (day: string, amount: number) => ({
-  moves: [{ kind: 'send', amount, railId: 'tr_1', of: null, at: at(day) } as const],
+  moves: [{ kind: 'send', amount, railId: 'tr_1', of: null, rail: 'stripe', fee: 0, at: at(day) } as const],
 });
 
 it('money is paid out on the first Monday on which it is ripe', () => {
@@ -18,6 +18,12 @@ it('the next payout is of what is ripe by then and not paid out yet', () => {
   expect(nextPayday(transfers, told)).toEqual({ at: at('2026-12-07'), amount: 4000 });
   expect(nextPayday(transfers, { ...told, now: at('2026-12-07') })).toEqual({ at: at('2026-12-14'), amount: 500 });
   expect(nextPayday([], told)).toBeUndefined();
-  const own = { moves: [{ kind: 'send', amount: 3000, railId: null, of: null, at: at('2026-12-02') } as const] };
+  const own = {
+    moves: [
+      { kind: 'send', amount: 3000, railId: null, of: null, rail: 'stripe', fee: 0, at: at('2026-12-02') } as const,
+    ],
+  };
   expect(nextPayday([own], told)).toBeUndefined();
+  const [move] = sent('2026-12-02', 3000).moves;
+  expect(nextPayday([{ moves: move ? [{ ...move, rail: 'paypal' }] : [] }], told)).toBeUndefined();
 });

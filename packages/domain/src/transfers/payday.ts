@@ -25,7 +25,9 @@ export function nextPayday(
 ): Payday | undefined {
   const sums = new Map<Instant, number>();
   for (const transfer of transfers) {
-    const sent = transfer.moves.findLast(({ kind, railId }) => kind === 'send' && railId !== null);
+    const sent = transfer.moves.findLast(
+      ({ kind, railId, rail }) => kind === 'send' && railId !== null && rail === 'stripe',
+    );
     const at = sent && paydayAfter(sent.at, delayDays);
     if (at !== undefined && at > now) sums.set(at, (sums.get(at) ?? 0) + netOf(transfer));
   }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type AccountFacts, needsOf, newPayoutAccount, payeeOf, withFacts } from './payout-account.ts';
+import {
+  type AccountFacts,
+  maskedAddress,
+  needsOf,
+  newPayoutAccount,
+  payeeOf,
+  withAddress,
+  withFacts,
+} from './payout-account.ts';
 
 const nothing: AccountFacts = {
   accountId: 'acct_1',
@@ -30,10 +38,10 @@ describe('what is known of the payee', () => {
   it('is none before there is an account, and then nobody can be paid', () => {
     const account = newPayoutAccount('FR', 'stripe');
     expect(account.kycStatus).toBe('none');
-    expect(payeeOf(account, false)).toEqual({ isOwn: false, rail: 'stripe', accountId: null, isReady: false });
-    expect(payeeOf(undefined, true)).toMatchObject({ isOwn: true, isReady: false });
+    expect(payeeOf(account, false, 5)).toEqual({ isOwn: false, rail: 'stripe', accountId: null, isReady: false });
+    expect(payeeOf(undefined, true, 5)).toMatchObject({ isOwn: true, isReady: false });
     const paid = withFacts(account, { ...nothing, payoutsEnabled: true }, 5);
-    expect(payeeOf(paid, false)).toMatchObject({ accountId: 'acct_1', isReady: true });
+    expect(payeeOf(paid, false, 5)).toMatchObject({ accountId: 'acct_1', isReady: true });
   });
 });
 
@@ -53,4 +61,27 @@ it('what the rail wants is told in words of ours, each once and in one order', (
   const all = ['person', 'document', 'address', 'contact', 'bank', 'tax', 'business', 'terms', 'other'];
   expect(needsOf(due)).toEqual(all);
   expect(needsOf([])).toEqual([]);
+});
+
+describe('an address at PayPal', () => {
+  const first = withAddress(newPayoutAccount('KE', 'paypal'), 'lena@example.com', 5);
+
+  it('serves at once when it is the first', () => {
+    expect(payeeOf(newPayoutAccount('KE', 'paypal'), false, 5)).toMatchObject({ accountId: null });
+    expect(payeeOf(first, false, 5)).toMatchObject({ accountId: 'lena@example.com', isReady: true, address: 1 });
+    expect(first).toMatchObject({ kycStatus: 'complete', payoutsEnabled: true });
+  });
+
+  it('serves two days after it took the place of another', () => {
+    const second = withAddress(first, 'otieno@example.com', 5);
+    const then = 5 + 48 * 3_600_000;
+    expect(payeeOf(second, false, then - 1)).toMatchObject({ isReady: false, address: 2 });
+    expect(payeeOf(second, false, then).isReady).toBe(true);
+    expect(withAddress(second, 'otieno@example.com', then)).toBe(second);
+  });
+
+  it('is shown so that its owner alone recognises it', () => {
+    expect(maskedAddress('lena@example.com')).toBe('l…a@example.com');
+    expect(maskedAddress('lo@example.com')).toBe('l…@example.com');
+  });
 });

@@ -43,7 +43,14 @@ export interface AccountFacts {
 export interface PayoutAccount {
   readonly country: string;
   readonly rail: PayoutRail | null;
+  /** At Stripe. */
   readonly accountId: string | null;
+  /** Where PayPal sends what is theirs. */
+  readonly paypalEmail: string | null;
+  /** Counts the addresses that they have given for PayPal. */
+  readonly addressNumber: number;
+  /** Until when nothing leaves for an address that was changed; null where it was not. */
+  readonly freshUntil: Instant | null;
   readonly kycStatus: KycStatus;
   readonly payoutsEnabled: boolean;
   readonly needs: readonly KycNeed[];
@@ -56,7 +63,16 @@ export interface PayoutAccount {
 }
 
 export function newPayoutAccount(country: string, rail: PayoutRail | null): PayoutAccount {
-  const unknown = { accountId: null, payoutsEnabled: false, needs: [], deadline: null, delayDays: 7, toldAt: null };
+  const paypal = { paypalEmail: null, addressNumber: 0, freshUntil: null };
+  const unknown = {
+    ...paypal,
+    accountId: null,
+    payoutsEnabled: false,
+    needs: [],
+    deadline: null,
+    delayDays: 7,
+    toldAt: null,
+  };
   return { country, rail, ...unknown, kycStatus: 'none', tryNumber: 1 };
 }
 
@@ -91,9 +107,27 @@ export function needsOf(due: readonly string[]): KycNeed[] {
   return kycNeeds.filter((need) => found.has(need));
 }
 
+/** For how long nothing leaves for an address that takes the place of another, so that a stolen session wins nothing; in ms. */
+const FRESH_FOR = 48 * 3_600_000;
+
+/** The account with the address to which PayPal sends; the first serves at once. */
+export function withAddress(account: PayoutAccount, paypalEmail: string, at: Instant): PayoutAccount {
+  if (account.paypalEmail === paypalEmail) return account;
+  const freshUntil = account.paypalEmail === null ? null : at + FRESH_FOR;
+  const ready = { kycStatus: 'complete', payoutsEnabled: true } as const;
+  return { ...account, ...ready, paypalEmail, addressNumber: account.addressNumber + 1, freshUntil };
+}
+
+/** The address as its owner recognises it, and nobody else. */
+export function maskedAddress(email: string): string {
+  const [name = '', domain = ''] = email.split('@');
+  return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}@${domain}`;
+}
+
 /** Whoever has no account on record cannot be paid yet. */
-export function payeeOf(account: PayoutAccount | undefined, isOwn: boolean): Payee {
+export function payeeOf(account: PayoutAccount | undefined, isOwn: boolean, now: Instant): Payee {
   if (!account) return { isOwn, rail: 'stripe', accountId: null, isReady: false };
-  const { rail, accountId, payoutsEnabled } = account;
-  return { isOwn, rail, accountId, isReady: payoutsEnabled };
+  const { rail, accountId, payoutsEnabled, paypalEmail, addressNumber: address, freshUntil } = account;
+  if (rail !== 'paypal') return { isOwn, rail, accountId, isReady: payoutsEnabled };
+  return { isOwn, rail, accountId: paypalEmail, isReady: freshUntil === null || freshUntil <= now, address };
 }

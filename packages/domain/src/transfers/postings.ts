@@ -5,10 +5,16 @@ import type { Move, Transfer } from './transfer.ts';
 export function movePosting(transfer: Transfer, move: Move, number: number): Posting | undefined {
   const { id: paymentId, providerId, currency } = transfer;
   const amount = move.kind === 'send' ? move.amount : -move.amount;
-  const from: Account = move.railId === null ? 'platform_revenue' : 'stripe_clearing';
   const lines: Line[] = [
     { account: 'provider_payable', partyId: providerId, amount, currency },
-    { account: from, partyId: null, amount: -amount, currency },
+    { account: 'fees', partyId: null, amount: move.fee, currency },
+    { account: placeOf(move), partyId: null, amount: -amount - move.fee, currency },
   ];
   return posting({ id: `transfer_${paymentId}_${number}`, paymentId, at: move.at, lines });
+}
+
+/** Where the money is that we send. */
+function placeOf({ railId, rail }: Move): Account {
+  if (railId === null) return 'platform_revenue';
+  return rail === 'paypal' ? 'paypal_clearing' : 'stripe_clearing';
 }

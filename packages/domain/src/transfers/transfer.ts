@@ -22,10 +22,20 @@ export type TransferStatus = (typeof transferStatuses)[number];
 export const openTransferStatuses = ['waiting', 'due', 'asked', 'failed'] as const satisfies readonly TransferStatus[];
 
 /**
- * For what a share waits. `rail`: for a way of paying that the platform does not have yet; `no_rail`: for one that does not
- * exist; `dispute`: until it is decided whose the money is.
+ * For what a share waits. `no_rail`: for a way of paying that does not exist; `dispute`: until it is decided whose the money
+ * is; `address`: for an address at PayPal; `new_address`: until one that was changed is taken for theirs; `bounced`: for
+ * another address, since the last sent it back; `overpaid`: they have more than is theirs, and their rail takes nothing back.
  */
-export const waitReasons = ['account', 'kyc', 'rail', 'no_rail', 'dispute'] as const;
+export const waitReasons = [
+  'account',
+  'kyc',
+  'no_rail',
+  'dispute',
+  'address',
+  'new_address',
+  'bounced',
+  'overpaid',
+] as const;
 export type WaitReason = (typeof waitReasons)[number];
 
 export const moveKinds = ['send', 'reverse'] as const;
@@ -40,6 +50,46 @@ export interface Move {
   readonly railId: string | null;
   /** The rail's id of what is taken back; null for what is sent, and for the platform's own account. */
   readonly of: string | null;
+  readonly rail: PayoutRail;
+  /** What the rail took from us for it, in minor units. */
+  readonly fee: number;
+  readonly at: Instant;
+}
+
+/** `pending`: the rail works on it; `held`: it looks at it first; `unclaimed`: nobody has taken it yet. */
+export const payoutStates = ['pending', 'held', 'unclaimed'] as const;
+export type PayoutState = (typeof payoutStates)[number];
+
+/** A payout that the rail has taken up, and that has neither arrived nor come back. */
+export interface Payout {
+  readonly batchId: string;
+  /** Null until the rail has made one of it. */
+  readonly itemId: string | null;
+  readonly state: PayoutState;
+}
+
+/** Why money came back, in our words. */
+export const bounceReasons = [
+  'failed',
+  'unclaimed',
+  'blocked',
+  'refunded',
+  'reversed',
+  'denied',
+  'canceled',
+  'no_account',
+  'limit',
+  'currency',
+] as const;
+export type BounceReason = (typeof bounceReasons)[number];
+
+/** The last money that did not stay with the provider. */
+export interface Bounce {
+  readonly reason: BounceReason;
+  /** The rail's own code. */
+  readonly code: string;
+  /** Which of their addresses it was sent to. */
+  readonly address: number;
   readonly at: Instant;
 }
 
@@ -48,6 +98,7 @@ export interface Order {
   readonly kind: MoveKind;
   readonly amount: number;
   readonly of: string | null;
+  readonly rail: PayoutRail;
   readonly since: Instant;
   /** When it was asked; null while it is not, or when the outcome is known. */
   readonly askedAt: Instant | null;
@@ -56,6 +107,8 @@ export interface Order {
   readonly refusals: number;
   /** Until then the rail is left alone after a refusal. */
   readonly askAfter: Instant | null;
+  /** What has become of it so far at a rail that takes days. */
+  readonly payout: Payout | null;
 }
 
 /** A provider's share of one payment on its way to them. */
@@ -74,6 +127,7 @@ export interface Transfer {
   /** At most one is under way. */
   readonly order: Order | null;
   readonly waitsFor: WaitReason | null;
+  readonly bounced: Bounce | null;
   /** Of the last request, as in its idempotency key; it rises only when the one before has certainly not happened, or is done. */
   readonly tryNumber: number;
   readonly createdAt: Instant;
@@ -88,10 +142,12 @@ export interface Payee {
   readonly accountId: string | null;
   /** Whether the rail pays it out. */
   readonly isReady: boolean;
+  /** Counts the addresses that they have given for it; left out where it has none. */
+  readonly address?: number;
 }
 
 export function openTransfer(facts: Pick<Transfer, 'id' | 'providerId' | 'currency'>, createdAt: Instant): Transfer {
-  const nothing = { earned: 0, isFrozen: false, moves: [], order: null, waitsFor: null, tryNumber: 1 };
+  const nothing = { earned: 0, isFrozen: false, moves: [], order: null, waitsFor: null, bounced: null, tryNumber: 1 };
   return { ...facts, ...nothing, status: 'nothing', createdAt };
 }
 

@@ -158,6 +158,14 @@ export const notifications: NotificationWords = {
       title: 'Ihr Anteil an einem Gespräch wird zurückgeholt',
       text: 'Über die Anfechtung eines Gesprächs wurde gegen uns entschieden, und das Geld ging an den Zahler zurück. Ihr Anteil wird zurückgeholt. Die Korrektur liegt bei Ihren Abrechnungen.',
     },
+    bounced_provider: {
+      title: 'Ihr Anteil kam zurück',
+      text: 'PayPal hat Ihren Anteil an einem Gespräch an uns zurückgeschickt. Er wird für Sie aufbewahrt. Prüfen Sie die PayPal-Adresse auf der Seite „Einnahmen“; eine neue gilt nach zwei Tagen.',
+    },
+    paypal_provider: {
+      title: 'Die PayPal-Adresse wurde geändert',
+      text: 'In zwei Tagen gehen Ihre Anteile an eine andere PayPal-Adresse. Bis dahin geht nichts hinaus. Falls Sie das nicht selbst waren, schreiben Sie uns sofort.',
+    },
   },
   account: {
     confirm_address: {

@@ -158,6 +158,14 @@ export const notifications: NotificationWords = {
       title: 'Your share of a call is taken back',
       text: 'The dispute about a call was decided against us, and the money went back to whoever had paid. Your share of it is taken back. The correction is with your statements.',
     },
+    bounced_provider: {
+      title: 'Your share came back',
+      text: 'PayPal sent your share of a call back to us. It is kept for you. Check the address for PayPal on your earnings page; a new one is used after two days.',
+    },
+    paypal_provider: {
+      title: 'The address for PayPal was changed',
+      text: 'Your shares go to another PayPal address from two days on. Until then nothing leaves. If it was not you who changed it, write to us at once.',
+    },
   },
   account: {
     confirm_address: {

@@ -158,6 +158,14 @@ export const notifications: NotificationWords = {
       title: 'Se recupera su parte de una llamada',
       text: 'La disputa sobre una llamada se resolvió en nuestra contra y el dinero volvió a quien pagó. Su parte se recupera. La rectificación está con sus liquidaciones.',
     },
+    bounced_provider: {
+      title: 'Su parte nos ha vuelto',
+      text: 'PayPal nos ha devuelto su parte de una llamada. La guardamos para usted. Compruebe la dirección de PayPal en la página de ingresos; una nueva se usa al cabo de dos días.',
+    },
+    paypal_provider: {
+      title: 'Se ha cambiado la dirección de PayPal',
+      text: 'Dentro de dos días sus partes irán a otra dirección de PayPal. Hasta entonces no sale nada. Si no la ha cambiado usted, escríbanos de inmediato.',
+    },
   },
   account: {
     confirm_address: {

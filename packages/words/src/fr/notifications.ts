@@ -158,6 +158,14 @@ export const notifications: NotificationWords = {
       title: 'Votre part d’un appel est reprise',
       text: 'Le litige sur un appel a été tranché contre nous, et l’argent est retourné à qui avait payé. Votre part est reprise. La correction se trouve avec vos relevés.',
     },
+    bounced_provider: {
+      title: 'Votre part nous est revenue',
+      text: 'PayPal nous a renvoyé votre part d’un appel. Elle vous est conservée. Vérifiez l’adresse PayPal dans vos revenus ; une nouvelle adresse sert au bout de deux jours.',
+    },
+    paypal_provider: {
+      title: 'L’adresse PayPal a été modifiée',
+      text: 'Vos parts iront dans deux jours à une autre adresse PayPal. D’ici là, rien ne part. Si ce n’est pas vous qui l’avez modifiée, écrivez-nous sans attendre.',
+    },
   },
   account: {
     confirm_address: {
@@ -177,7 +185,7 @@ export const notifications: NotificationWords = {
     },
     confirm_new_address: {
       title: 'Confirmez votre nouvelle adresse e-mail',
-      text: 'Quelqu’un souhaite utiliser désormais cette adresse pour son compte. Avec ce lien, vous acceptez ; vous vous connecterez ensuite avec elle.',
+      text: 'Quelqu’un souhaite utiliser désormais cette adresse pour son compte. Avec ce lien, vous acceptez ; vous vous connecterez ensuite avec elle.',
       action: 'Utiliser cette adresse',
     },
     new_address_asked: {

@@ -158,6 +158,14 @@ export const notifications: NotificationWords = {
       title: 'Sua parte de uma chamada será recuperada',
       text: 'A contestação de uma chamada foi decidida contra nós, e o dinheiro voltou para quem pagou. Sua parte será recuperada. A correção está com seus demonstrativos.',
     },
+    bounced_provider: {
+      title: 'Sua parte voltou para nós',
+      text: 'O PayPal nos devolveu sua parte de uma chamada. Ela está guardada para você. Confira o endereço do PayPal na página de ganhos; um novo passa a valer depois de dois dias.',
+    },
+    paypal_provider: {
+      title: 'O endereço do PayPal foi alterado',
+      text: 'Em dois dias, suas partes irão para outro endereço do PayPal. Até lá, nada sai. Se não foi você que o alterou, escreva para nós imediatamente.',
+    },
   },
   account: {
     confirm_address: {

@@ -158,6 +158,14 @@ export const notifications: NotificationWords = {
       title: '您一次通话的份额将被收回',
       text: '一次通话的争议裁定对我们不利，款项已退还付款人。您的份额将被收回，更正单与您的结算单放在一起。',
     },
+    bounced_provider: {
+      title: '您的份额被退回',
+      text: 'PayPal 把您一次通话的份额退回给了我们，我们为您保管。请在收入页面核对 PayPal 地址；新地址两天后生效。',
+    },
+    paypal_provider: {
+      title: 'PayPal 地址已更改',
+      text: '两天后，您的份额将付到另一个 PayPal 地址；在此之前不会付款。如果不是您本人更改的，请立即写信给我们。',
+    },
   },
   account: {
     confirm_address: {

@@ -32,10 +32,11 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
   });
 }
 
-async function moveMachine({ world, note }: Scene, act: Extract<Act, { do: 'crash' | 'run' }>): Promise<void> {
-  note('story', act.do === 'crash' ? `${act.region} crashes` : `it is time for ${act.schedule}`);
-  if (act.do === 'crash') world.functions.crash(act.region);
-  else await world.functions.runSchedule(act.schedule);
+async function moveMachine(scene: Scene, act: Extract<Act, { do: 'crash' | 'run' }>): Promise<void> {
+  const { functions } = scene.world;
+  scene.note('story', act.do === 'crash' ? `${act.region} crashes` : `it is time for ${act.schedule}`);
+  if (act.do === 'crash') functions.crash(act.region);
+  else await functions.runSchedule(act.schedule);
 }
 
 async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client: string): Promise<void> {
@@ -72,16 +73,14 @@ async function verify(scene: Scene, { who, progress }: Extract<Act, { do: 'verif
   await fetch(answer.result.url, { method: 'POST', body: new URLSearchParams({ progress }), redirect: 'manual' });
 }
 
-async function giveVatNumber(
-  { cast, world, note }: Scene,
-  { who }: Extract<Act, { do: 'give-vat-number' }>,
-): Promise<void> {
+async function giveVatNumber(scene: Scene, { who }: Extract<Act, { do: 'give-vat-number' }>): Promise<void> {
+  const { cast, world } = scene;
   const member = cast.people[who];
   const caller: Caller = { uid: member?.uid ?? '', role: 'client' };
   const input = { vatNumber: member?.vatNumber ?? '' };
   const answer = await callFunction(world, 'validateVatNumber', { caller, input });
   if (answer === 'try_again' || 'refused' in answer) throw new Error(`the VAT number of ${who} was not taken`);
-  note(who, `gives a VAT number: ${answer.result.check?.result}`);
+  scene.note(who, `gives a VAT number: ${answer.result.check?.result}`);
 }
 
 function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {

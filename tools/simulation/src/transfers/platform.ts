@@ -1,6 +1,8 @@
 import type { Payment } from '@sos/domain/payments/payment';
+import { withAddress } from '@sos/domain/transfers/payout-account';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { next } from '@sos/domain/payments/next';
+import type { PayoutRail } from '@sos/domain/money/payout-rail';
 import type { StakeStatus } from '@sos/domain/disputes/stake';
 import type { PaymentEvent } from '@sos/domain/payments/events';
 import { RailRefusedError } from '@sos/functions/usecases/payments/ports';
@@ -8,10 +10,17 @@ import { type Alerts, type Log, VendorUnavailableError } from '@sos/functions/us
 import { MemoryAlerts } from '@sos/functions/usecases/testing/memory-alerts';
 import { MemoryConnect } from '@sos/functions/usecases/testing/memory-connect';
 import { MemoryPayments } from '@sos/functions/usecases/testing/memory-payments';
+import { MemoryPayouts } from '@sos/functions/usecases/testing/memory-payouts';
 import { MemoryPayoutAccounts } from '@sos/functions/usecases/testing/memory-payout-accounts';
 import { MemoryTransfers } from '@sos/functions/usecases/testing/memory-transfers';
 import { makeTransferDesk } from '@sos/functions/usecases/transfers/transfer-desk';
-import type { ConnectRail, PayablePeople, PayoutAccounts, Transfers } from '@sos/functions/usecases/transfers/ports';
+import type {
+  ConnectRail,
+  PayablePeople,
+  PayoutAccounts,
+  Payouts,
+  Transfers,
+} from '@sos/functions/usecases/transfers/ports';
 import { type Fault, limited, refused, slow, unknownOutcome } from '../kernel/faults.ts';
 import type { Port } from '../kernel/port.ts';
 import { ContentionError } from '../kernel/transactions.ts';
@@ -30,10 +39,14 @@ const moved: readonly Fault[] = [
   ...slow(7000),
   refused(() => new RailRefusedError('request', { code: 'balance_insufficient' }), 'the balance is empty'),
 ];
+/** A payout is taken up at once or not at all. */
+const asked: readonly Fault[] = [...unknownOutcome(noAnswer, 12_000), limited(tooMany), ...slow(7000)];
 export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export const PROVIDER = 'provider-uid';
-const person = { firstName: 'Camille', lastName: 'Roy', email: 'c@example.com', payoutCountry: 'FR' };
+/** The country of whoever PayPal pays, and of whoever Stripe pays. */
+const countries = { stripe: 'FR', paypal: 'KE' } as const;
+const person = { firstName: 'Camille', lastName: 'Roy', email: 'c@example.com', paypalEmail: 'camille@example.com' };
 /** Who tells the payment what the client's rail did. */
 const word = {
   type: 'rail_captured',
@@ -49,18 +62,23 @@ export class TransferPlatform {
   readonly transfers: MemoryTransfers;
   readonly accounts: MemoryPayoutAccounts;
   readonly connect: MemoryConnect;
+  readonly payouts: MemoryPayouts;
   readonly alerts = new MemoryAlerts();
   readonly world: World;
+  /** Which reaches the provider. */
+  readonly rail: PayoutRail;
   /** Since when a dispute keeps the share from leaving. */
   frozenSince: number | null = null;
   wasLost = false;
 
-  constructor(world: World) {
+  constructor(world: World, rail: PayoutRail = 'stripe') {
     this.world = world;
+    this.rail = rail;
     this.payments = new MemoryPayments(world);
     this.transfers = new MemoryTransfers(this.payments, world);
     this.accounts = new MemoryPayoutAccounts(world);
     this.connect = new MemoryConnect({ clock: world.clock, turns: world });
+    this.payouts = new MemoryPayouts({ clock: world.clock, turns: world });
     this.payments.add(aPayment({ sessionId: 'booking-1', status: 'capture_due' }));
   }
 
@@ -78,6 +96,12 @@ export class TransferPlatform {
 
   async charge(): Promise<void> {
     await this.tell({ ...word, at: this.world.clock.now() });
+  }
+
+  /** The provider says where PayPal is to send. */
+  giveAddress(email: string): void {
+    const known = this.accounts.byUid.get(PROVIDER);
+    if (known) this.accounts.byUid.set(PROVIDER, withAddress(known, email, this.world.clock.now()));
   }
 
   /** An admin gives some back, and the rail does. */
@@ -108,7 +132,9 @@ export class TransferPlatform {
   get ports() {
     const people: Port<PayablePeople> = {
       name: 'people',
-      target: { find: async (uid) => (uid === PROVIDER ? person : undefined) },
+      target: {
+        find: async (uid) => (uid === PROVIDER ? { ...person, payoutCountry: countries[this.rail] } : undefined),
+      },
       faults: { find: stored },
     };
     const transfers: Port<Transfers> = {
@@ -132,6 +158,11 @@ export class TransferPlatform {
         movesOf: looked,
       },
     };
+    const payouts: Port<Payouts> = {
+      name: 'payouts',
+      target: this.payouts,
+      faults: { pay: asked, look: looked, item: looked, cancel: asked },
+    };
     const earlier = new Map<string, Payment>();
     /** Always as it was when it was first looked at. */
     const recall = async (id: string, suffices: (known: Payment) => boolean) => {
@@ -143,7 +174,7 @@ export class TransferPlatform {
     };
     const payments = { name: 'payments', target: { recall }, faults: { recall: stored } };
     const alerts: Port<Alerts> = { name: 'alerts', target: this.alerts, faults: { raise: stored } };
-    return { people, transfers, accounts, connect, payments, alerts };
+    return { people, transfers, accounts, connect, payouts, payments, alerts };
   }
 }
 
@@ -151,12 +182,14 @@ type Use = <P extends object>(port: Port<P>) => P;
 
 /** The ports as one process has them. */
 export function usedBy(platform: TransferPlatform, use: Use) {
-  const { people, transfers, accounts, connect, payments, alerts } = platform.ports;
+  const { people, transfers, accounts, connect, payouts, payments, alerts } = platform.ports;
   return {
     people: use(people),
     transfers: use(transfers),
     accounts: use(accounts),
     connect: use(connect),
+    payouts: use(payouts),
+    notify: async () => undefined,
     payments: use(payments),
     alerts: use(alerts),
   };

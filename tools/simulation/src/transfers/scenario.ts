@@ -1,6 +1,8 @@
+import type { PayoutRail } from '@sos/domain/money/payout-rail';
 import type { StakeStatus } from '@sos/domain/disputes/stake';
 import type { Actor, Cast, Job, Player, Scenario, World } from '../kernel/scenario.ts';
 import { CALL, checksOf, LONGEST_JOB } from './checks.ts';
+import { payoutChecksOf } from './payout-checks.ts';
 import { makeUseCases, type MakeUseCases, PROVIDER, TransferPlatform } from './platform.ts';
 
 const minute = 60_000;
@@ -14,16 +16,24 @@ export function transfersScenario(make: MakeUseCases = makeUseCases): Scenario {
   return { name: 'transfers', stage: (world) => stage(world, make), storm: 3 * hour, calm: 96 * hour, jumps: [] };
 }
 
-function stage(world: World, make: MakeUseCases): Cast {
-  const platform = new TransferPlatform(world);
+/** The same where only PayPal reaches the provider, who may not take what they are sent. */
+export function payoutsScenario(make: MakeUseCases = makeUseCases): Scenario {
+  const staged = (world: World) => stage(world, make, 'paypal');
+  return { name: 'payouts', stage: staged, storm: 3 * hour, calm: 96 * hour, jumps: [] };
+}
+
+function stage(world: World, make: MakeUseCases, rail: PayoutRail = 'stripe'): Cast {
+  const platform = new TransferPlatform(world, rail);
   const job: MakeJob = (kind, name, act) => ({
     kind,
     name,
     limit: LONGEST_JOB,
     run: (use) => act(make(platform, world, use)),
   });
-  const actors = [approval(job), client(platform, job), bank(platform, job), provider(platform, job), sweeper(job)];
-  return { actors, ...checksOf(platform, world) };
+  const actors = [approval(job), client(platform, job), bank(platform, job), sweeper(job)];
+  return rail === 'paypal'
+    ? { actors: [...actors, receiver(platform, job)], ...payoutChecksOf(platform, world) }
+    : { actors: [...actors, provider(platform, job)], ...checksOf(platform, world) };
 }
 
 /** A trigger tells of the approval until it is heard. */
@@ -101,6 +111,41 @@ function provider({ connect, accounts, world }: TransferPlatform, job: MakeJob):
       await insist(player, () => job('webhook', 'account', (desk) => desk.followAccount({ uid: PROVIDER, accountId })));
     },
   };
+}
+
+/** Takes what PayPal brings, late or not at all, or sends it back; gives another address after that. PayPal's word may be lost. */
+function receiver(platform: TransferPlatform, job: MakeJob): Actor {
+  const { payouts, world } = platform;
+  return {
+    name: 'receiver',
+    isEndless: true,
+    play: async (player) => {
+      let bounces = player.choices.below(2);
+      for (;;) {
+        await player.sleep(player.choices.pick([2 * minute, 25 * minute]));
+        const item = payouts.batches.find(({ word }) => word.state === 'under_way' || word.state === 'arrived');
+        if (!item) continue;
+        const { itemId, word } = item;
+        if (bounces > 0 && player.choices.below(2) === 0) {
+          bounces -= 1;
+          payouts.bounce(itemId);
+          world.reached(word.state === 'arrived' ? 'payout: sent back' : 'payout: not taken');
+          platform.giveAddress('another@example.com');
+        } else if (word.state === 'under_way') decide(platform, player, itemId);
+        else continue;
+        if (player.choices.weighted([3, 1]) === 1) continue;
+        follow(platform, player, () => job('webhook', 'payout', (desk) => desk.followPayout({ itemId })));
+      }
+    },
+  };
+}
+
+function decide({ payouts, world }: TransferPlatform, { choices }: Player, itemId: string): void {
+  const fate = choices.weighted([6, 2, 1]);
+  world.reached(`payout: ${['arrived', 'unclaimed', 'failed'][fate]}`);
+  if (fate === 0) payouts.arrive(itemId);
+  else if (fate === 1) payouts.wait(itemId);
+  else payouts.fail(itemId);
 }
 
 function sweeper(job: MakeJob): Actor {

@@ -1,13 +1,13 @@
 import { makeTransferDesk } from '@sos/functions/usecases/transfers/transfer-desk';
 import { isFrozen } from '@sos/domain/disputes/stake';
 import type { Payment } from '@sos/domain/payments/payment';
-import type { ConnectRail, Transfers } from '@sos/functions/usecases/transfers/ports';
+import type { ConnectRail, Payouts, Transfers } from '@sos/functions/usecases/transfers/ports';
 import { describe, expect, it } from 'vitest';
 import type { World } from '../kernel/scenario.ts';
 import { runSeeds } from '../kernel/seeds.ts';
 import { failingIn, harmOfCrashes } from '../testing/hold.ts';
 import { makeUseCases, type MakeUseCases, silent, usedBy } from './platform.ts';
-import { transfersScenario } from './scenario.ts';
+import { payoutsScenario, transfersScenario } from './scenario.ts';
 
 const rare = [
   'fault: crash_before',
@@ -39,6 +39,68 @@ describe('providers’ shares', () => {
       expect.arrayContaining(['transfers.count', 'transfers.change', 'connect.send', 'connect.openAccount']),
     );
   });
+});
+
+const rareOfPayouts = [
+  'fault: crash_before',
+  'fault: lost',
+  'fault: late',
+  'payout: arrived',
+  'payout: unclaimed',
+  'payout: failed',
+  'payout: not taken',
+  'payout: sent back',
+  'payouts: found by its name',
+  'share: overpaid',
+];
+
+describe('shares that leave by PayPal', () => {
+  it('arrive once and are what was earned in 200 runs, in which every rare state was reached', async () => {
+    const { story, unreached } = await failingIn(payoutsScenario(), 200, rareOfPayouts);
+    expect(story).toEqual([]);
+    expect(unreached).toEqual([]);
+  });
+
+  it('arrive after a crash before or after every await', async () => {
+    const { harmful, waited } = await harmOfCrashes(payoutsScenario());
+    expect(harmful).toEqual([]);
+    expect(waited).toEqual(expect.arrayContaining(['payouts.pay', 'payouts.look', 'transfers.change']));
+  });
+});
+
+/** A desk to which PayPal says something else. */
+function hearing(alter: (payouts: Payouts, clock: World['clock']) => Partial<Payouts>): MakeUseCases {
+  return (platform, { clock }, use) => {
+    const ports = usedBy(platform, use);
+    const { payouts } = ports;
+    const told: Payouts = {
+      pay: (wish) => payouts.pay(wish),
+      look: (payout) => payouts.look(payout),
+      item: (itemId) => payouts.item(itemId),
+      cancel: (itemId) => payouts.cancel(itemId),
+      ...alter(payouts, clock),
+    };
+    return makeTransferDesk({ ...ports, payouts: told, clock, log: silent });
+  };
+}
+
+const wrongPayouts: Readonly<Record<string, MakeUseCases>> = {
+  'a fresh name for every request': hearing((payouts, clock) => ({
+    pay: (wish) => payouts.pay({ ...wish, tryNumber: clock.now() }),
+  })),
+  'the word of the batch for that of the item': hearing((payouts) => ({
+    pay: async (wish) => {
+      const word = await payouts.pay(wish);
+      if (word.state !== 'under_way') return word;
+      return { state: 'arrived', itemId: word.payout.itemId ?? '', amount: wish.amount.amount, fee: 0 };
+    },
+  })),
+  'no sweep': (platform, world, use) => ({ ...makeUseCases(platform, world, use), finish: async () => 0 }),
+};
+
+it.each(Object.entries(wrongPayouts))('payouts with %s are found out within 300 seeds', async (_mistake, make) => {
+  const { failing } = await runSeeds(payoutsScenario(make), { from: 1, count: 300 });
+  expect(failing).toBeDefined();
 });
 
 /** Each with one mistake. */

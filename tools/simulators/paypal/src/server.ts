@@ -7,7 +7,10 @@ import { approve } from './money/orders.ts';
 import { fundings } from './money/types.ts';
 import type { PaypalSimulatorOptions } from './options.ts';
 import { answerDisputes, DISPUTES_PAGE } from './pages/disputes.ts';
+import { answerInbox, INBOX_PAGE } from './pages/inbox.ts';
 import { answerPage } from './pages/pages.ts';
+import { decidePayout } from './payouts/payouts.ts';
+import type { Fate } from './payouts/types.ts';
 import { CERTIFICATE_PATH, type PlannedRefusal, Simulation, type SimulatedState } from './simulation.ts';
 
 export interface PaypalSimulator extends RunningServer {
@@ -16,6 +19,8 @@ export interface PaypalSimulator extends RunningServer {
   approve(orderId: string, funding?: (typeof fundings)[number]): void;
   /** The buyer's bank sends a refund back. */
   failRefund(refundId: string): void;
+  /** What the receiver of a payout makes of it, or PayPal. */
+  decide(itemId: string, fate: Fate): void;
   refuse(refusal: PlannedRefusal): void;
   /** The root of its certificates, in base64, for whoever checks its signatures. */
   readonly root: string;
@@ -39,6 +44,7 @@ export async function startPaypalSimulator(options: PaypalSimulatorOptions): Pro
     state: () => simulation.state(),
     approve: (orderId, funding = 'balance') => void approve(simulation.bank, orderId, funding),
     failRefund: (refundId) => failRefund(simulation.bank, refundId),
+    decide: (itemId, fate) => decidePayout(simulation.bank, itemId, fate),
     refuse: (refusal) => simulation.refuse(refusal),
     root: simulation.authority.root.certificate.toString('base64'),
     snapshot: () => simulation.snapshot(),
@@ -64,6 +70,7 @@ async function answer(simulation: Simulation, request: SimRequest): Promise<SimR
 function showPage({ bank }: Simulation, request: SimRequest): SimReply | Promise<SimReply> {
   const { pathname } = request.url;
   if (pathname === DISPUTES_PAGE) return answerDisputes(bank, request);
+  if (pathname === INBOX_PAGE) return answerInbox(bank, request);
   if (request.method === 'GET') return answerPage(request.url, bank);
   return { status: 404, body: { message: `Nothing is at ${pathname}.` } };
 }

@@ -9,12 +9,15 @@ import { Bank } from './money/bank.ts';
 import { type MoneyMeter, measure } from './money/meter.ts';
 import type { Account } from './money/types.ts';
 import type { PaypalSimulatorOptions } from './options.ts';
+import { watchPayouts } from './payouts/payouts.ts';
+import type { PayoutBatch } from './payouts/types.ts';
 import { newEvent } from './webhooks/events.ts';
 import { type Delivery, Outbox } from './webhooks/outbox.ts';
 
 export interface SimulatedState {
   readonly accounts: Account[];
   readonly disputes: Dispute[];
+  readonly payouts: PayoutBatch[];
   readonly deliveries: Delivery[];
   /** Per currency, in minor units. */
   readonly money: Record<string, MoneyMeter>;
@@ -24,6 +27,7 @@ interface Snapshot {
   readonly accounts: Account[];
   /** Left out by states that were saved before there were any. */
   readonly disputes?: Dispute[];
+  readonly payouts?: PayoutBatch[];
   readonly deliveries: Delivery[];
   readonly requestIds: ReturnType<RequestIds['dump']>;
 }
@@ -103,23 +107,29 @@ export class Simulation {
   state(): SimulatedState {
     const accounts = [...this.bank.accounts.values()];
     const disputes = [...this.bank.disputes.values()];
+    const payouts = [...this.bank.payouts.values()];
     return structuredClone({
       accounts,
       disputes,
+      payouts,
       deliveries: [...this.#outbox.deliveries()],
       money: measure(accounts),
     });
   }
 
   snapshot(): string {
-    const { accounts, disputes, deliveries } = this.state();
-    const snapshot: Snapshot = { accounts, disputes, deliveries, requestIds: this.#requestIds.dump() };
+    const { accounts, disputes, payouts, deliveries } = this.state();
+    const snapshot: Snapshot = { accounts, disputes, payouts, deliveries, requestIds: this.#requestIds.dump() };
     return JSON.stringify(snapshot);
   }
 
   restore(json: string): void {
-    const { accounts, disputes, deliveries, requestIds } = JSON.parse(json) as Snapshot;
+    const { accounts, disputes, payouts = [], deliveries, requestIds } = JSON.parse(json) as Snapshot;
     this.bank.load(accounts, disputes);
+    for (const batch of payouts) {
+      this.bank.payouts.set(batch.payout_batch_id, batch);
+      watchPayouts(this.bank, batch);
+    }
     this.#requestIds.load(requestIds);
     this.#outbox.load(deliveries);
   }

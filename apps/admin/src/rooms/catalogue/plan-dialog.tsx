@@ -25,7 +25,6 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
   const [id, setId] = useState(plan?.id ?? '');
   const [terms, setTerms] = useState(plan?.terms ?? newTerms);
   const problems = planProblems(id, terms, plan?.terms);
-  const isBegun = `${id}${terms.name}` !== '';
   const send = async (reason: string) => {
     const done = await callFunction('adminManagePlans', { id, terms, revision: plan?.revision ?? null, reason });
     onDone(terms, done.revision);
@@ -38,21 +37,39 @@ export function PlanDialog({ plan, onClose, onDone }: PlanDialogProps) {
       onDone={() => undefined}
       {...{ onClose, send }}
     >
-      {!plan && (
-        <TextField
-          label={say('adminPlans.id')}
-          hint={say('adminPlans.id.hint')}
-          autoComplete="off"
-          maxLength={40}
-          value={id}
-          onChange={({ target }) => setId(target.value)}
-        />
-      )}
+      {!plan && <IdField id={id} onChange={setId} />}
       <PlanFields terms={terms} isNew={!plan} onChange={setTerms} />
-      {isBegun && problems.length > 0 && <Problems fields={problems} />}
-      {plan && problems.length === 0 && <PlanPreview before={plan.terms} after={terms} />}
+      <Outcome before={plan?.terms} after={terms} problems={`${id}${terms.name}` === '' ? null : problems} />
     </DeedDialog>
   );
+}
+
+function IdField({ id, onChange }: { readonly id: string; readonly onChange: (id: string) => void }) {
+  const { say } = useWords();
+  return (
+    <TextField
+      label={say('adminPlans.id')}
+      hint={say('adminPlans.id.hint')}
+      autoComplete="off"
+      maxLength={40}
+      value={id}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}
+
+interface OutcomeProps {
+  readonly before: Terms | undefined;
+  readonly after: Terms;
+  /** Null while nothing was written yet. */
+  readonly problems: readonly string[] | null;
+}
+
+/** What is wrong with the plan, or what becomes different by it. */
+function Outcome({ before, after, problems }: OutcomeProps) {
+  if (problems === null) return null;
+  if (problems.length > 0) return <Problems fields={problems} />;
+  return before ? <PlanPreview before={before} after={after} /> : null;
 }
 
 function Problems({ fields }: { readonly fields: readonly string[] }) {

@@ -11,7 +11,7 @@ import { Timeline } from '../../shared/drawer/timeline.tsx';
 import { openName, roomPath } from '../../shared/places.ts';
 import type { SubjectKind } from '../../shared/room.ts';
 import { useWords } from '../../shared/words.ts';
-import { moneyIn, type Share } from './share.ts';
+import { moneyIn, railNames, type Share } from './share.ts';
 
 interface ShareDrawerProps {
   readonly share: Share;
@@ -79,13 +79,18 @@ function To({
 }
 
 /** What the rail is asked to do, and why it did not. */
-function useOrderFacts({ order, currency }: Share) {
+function useOrderFacts({ order, currency, bounced }: Share) {
   const { say, formats } = useWords();
   const time = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' });
-  if (!order) return [];
+  const back =
+    bounced && `${say(`adminTransfers.bounced.${bounced.reason}`)} (${bounced.code}, ${time.format(bounced.at)})`;
+  if (!order) return [[say('adminTransfers.bounced'), back]] as const;
   const wish = say(`adminTransfers.order.${order.kind}`, { amount: moneyIn(formats, currency)(order.amount) });
   return [
     [say('adminTransfers.order'), wish],
+    [say('adminTransfers.rail'), railNames[order.rail]],
+    [say('adminTransfers.payout'), order.payout && say(`adminTransfers.payout.${order.payout.state}`)],
+    [say('adminTransfers.bounced'), back],
     [say('adminTransfers.refused'), order.refusedWith && `${order.refusedWith} (${order.refusals})`],
     [say('adminTransfers.again'), order.askAfter && time.format(order.askAfter)],
   ] as const;
@@ -94,11 +99,12 @@ function useOrderFacts({ order, currency }: Share) {
 function Moves({ share: { id, moves, currency } }: { readonly share: Share }) {
   const { say, formats } = useWords();
   const money = moneyIn(formats, currency);
-  const lines = moves.map(({ kind, amount, railId, at }, index) => ({
+  const lines = moves.map(({ kind, amount, railId, rail, fee, at }, index) => ({
     key: String(index),
     at,
     title: say(`adminTransfers.move.${kind}`, { amount: money(amount) }),
-    cause: railId ?? say('adminTransfers.platform'),
+    cause: railId === null ? say('adminTransfers.platform') : `${railNames[rail]} ${railId}`,
+    ...(fee > 0 && { detail: `${say('adminTransfers.fee')}: ${money(fee)}` }),
     document: paths.transfer(id),
     tone: kind === 'send' ? ('calm' as const) : ('wait' as const),
   }));

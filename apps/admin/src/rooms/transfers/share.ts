@@ -4,9 +4,12 @@ import { formatMoney } from '@sos/ui/format';
 
 export type Share = Output<'adminListTransfers'>['transfers'][number];
 
+/** Nothing goes on by itself. */
+const wanting: readonly Share['waitsFor'][] = ['no_rail', 'bounced', 'overpaid'];
+
 /** How the state is coloured: what somebody must look at, and what is still under way. */
 export function toneOf({ status, waitsFor }: Pick<Share, 'status' | 'waitsFor'>): 'signal' | 'wait' | 'calm' {
-  if (status === 'failed' || waitsFor === 'no_rail') return 'signal';
+  if (status === 'failed' || (waitsFor !== null && wanting.includes(waitsFor))) return 'signal';
   return status === 'waiting' || status === 'due' || status === 'asked' ? 'wait' : 'calm';
 }
 
@@ -14,3 +17,6 @@ export function toneOf({ status, waitsFor }: Pick<Share, 'status' | 'waitsFor'>)
 export function moneyIn(formats: string, currency: Currency) {
   return (amount: number) => formatMoney(formats, { amount, currency });
 }
+
+/** As they call themselves, in every language. */
+export const railNames = { stripe: 'Stripe', paypal: 'PayPal' } as const;

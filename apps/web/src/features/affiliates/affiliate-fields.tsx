@@ -22,8 +22,8 @@ interface AffiliateFieldsProps {
 
 /** The questions of one programme. */
 export function AffiliateFields({ role, missing }: AffiliateFieldsProps) {
-  const { say, language, locale } = useWords();
-  const count = (audience: Audience) => new Intl.NumberFormat(language).format(reach[audience]);
+  const { say, formats, language, locale } = useWords();
+  const count = (audience: Audience) => new Intl.NumberFormat(formats).format(reach[audience]);
   return (
     <>
       <TextField

@@ -4,6 +4,7 @@ import type { ApplicationView } from '@sos/contracts/applications';
 import type { Answers } from '@sos/domain/applications/answers';
 import { leakingTexts } from '@sos/domain/applications/answers';
 import { useRef, useState } from 'react';
+import { isEmail } from '../../shared/is-email.ts';
 import { missingOf } from './check-step.tsx';
 
 export const stepNames = ['work', 'texts', 'telephone', 'files', 'check'] as const;
@@ -75,9 +76,11 @@ export function useWizard({ initial, bank }: Beginning, onHandedIn: (view: Appli
 
 /** Lists that may be changed, as the request has them. */
 function sendable(answers: Answers) {
-  const { countries, languages, specialities, countriesLived, ...others } = answers;
+  const { countries, languages, specialities, countriesLived, paypalEmail, ...others } = answers;
   return {
     ...others,
+    // Half an address is not kept, so that it does not hold up the rest.
+    paypalEmail: paypalEmail !== null && isEmail(paypalEmail) ? paypalEmail.trim() : null,
     countries: [...countries],
     languages: [...languages],
     specialities: [...specialities],

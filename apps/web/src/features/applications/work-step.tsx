@@ -6,6 +6,7 @@ import { countryOptions, languageOptions } from '../../shared/providers/options.
 import { useWords } from '../../shared/words.ts';
 import { BankCountry } from './bank-country.tsx';
 import { ChoiceList } from './choice-list.tsx';
+import { PaypalEmail } from './paypal-email.tsx';
 import type { StepProps } from './step-props.ts';
 import { timeZones } from './time-zones.ts';
 
@@ -21,6 +22,7 @@ export function WorkStep({ view, answers, onAnswers }: StepProps) {
         value={answers.payoutCountry}
         onChange={(payoutCountry) => onAnswers({ payoutCountry })}
       />
+      <PaypalEmail answers={answers} onAnswers={onAnswers} />
       <ChoiceList
         label={say('application.countries')}
         options={countries}

@@ -1,9 +1,11 @@
 import { callFunction } from '@sos/browser/call-function';
 import { usePlace } from '@sos/browser/intl/words.tsx';
+import { payoutWays } from '@sos/domain/money/payout-rail';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { PaypalAddress } from './paypal-address.tsx';
 import type { Earnings } from './queries.ts';
 
 type Account = Earnings['account'];
@@ -11,7 +13,6 @@ type Account = Earnings['account'];
 /** What Stripe knows matters only where Stripe pays. */
 function wordsOf({ rail, kycStatus }: Account) {
   if (rail === null) return { title: 'earnings.no_rail.title', text: 'earnings.no_rail.text' } as const;
-  if (rail === 'paypal') return { title: 'earnings.paypal.title', text: 'earnings.paypal.text' } as const;
   return { title: `earnings.kyc.${kycStatus}.title`, text: `earnings.kyc.${kycStatus}.text` } as const;
 }
 
@@ -19,6 +20,10 @@ const wanting: readonly Account['kycStatus'][] = ['none', 'needed', 'needed_soon
 
 /** How the provider is paid, what is missing for it and until when, and the way to Stripe's pages. */
 export function PayoutCard({ account }: { readonly account: Account }) {
+  return account.rail === 'paypal' ? <PaypalCard account={account} /> : <StripeCard account={account} />;
+}
+
+function StripeCard({ account }: { readonly account: Account }) {
   const { say } = useWords();
   const { rail, kycStatus, payoutsEnabled } = account;
   const { title, text } = wordsOf(account);
@@ -36,6 +41,35 @@ export function PayoutCard({ account }: { readonly account: Account }) {
     </section>
   );
 }
+
+/** To which address PayPal sends, what it costs and how long it takes, and where to give another one. */
+function PaypalCard({ account: { address, freshUntil } }: { readonly account: Account }) {
+  const { say, formats } = useWords();
+  const { days } = payoutWays.paypal;
+  const date = new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeStyle: 'short' });
+  const [now] = useState(() => Date.now());
+  const isFresh = freshUntil !== null && freshUntil > now;
+  const title = say(address === null ? 'earnings.paypal.none.title' : 'earnings.paypal.title');
+  return (
+    <section className="grid gap-3" aria-labelledby="payout">
+      <h2 id="payout" className="text-l">
+        {say('earnings.how')}
+      </h2>
+      <Banner tone={address === null || isFresh ? 'wait' : 'calm'} title={title}>
+        {address === null ? (
+          <p>{say('earnings.paypal.none.text')}</p>
+        ) : (
+          <p>{say('earnings.paypal.text', { address: isolated(address), ...days })}</p>
+        )}
+        {isFresh && <p>{say('earnings.paypal.fresh', { day: date.format(freshUntil) })}</p>}
+        <PaypalAddress />
+      </Banner>
+    </section>
+  );
+}
+
+/** Stays left-to-right within any sentence. */
+const isolated = (text: string) => `\u2066${text}\u2069`;
 
 /** What Stripe still wants, until when, and the page where it is told. */
 function Wanted({ account: { needs, deadline, kycStatus } }: { readonly account: Account }) {

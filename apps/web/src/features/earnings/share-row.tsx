@@ -4,8 +4,10 @@ import { useWords } from '../../shared/words.ts';
 import type { Share } from './queries.ts';
 
 /** Where the share is, in words. */
-function placeOf({ status, waitsFor, isOwn }: Share) {
+function placeOf({ status, waitsFor, isOwn, rail, payout }: Share) {
   if (isOwn) return 'earnings.status.own';
+  if (payout !== null) return `earnings.status.payout.${payout}` as const;
+  if (status === 'failed' && rail === 'paypal') return 'earnings.status.failed.paypal';
   return status === 'waiting'
     ? (`earnings.status.waiting.${waitsFor ?? 'kyc'}` as const)
     : (`earnings.status.${status}` as const);
@@ -14,7 +16,7 @@ function placeOf({ status, waitsFor, isOwn }: Share) {
 /** One call: what of it is the provider's, and where that is. */
 export function ShareRow({ share }: { readonly share: Share }) {
   const { say, formats } = useWords();
-  const { id, at, earned, reversed, currency, isOwn } = share;
+  const { id, at, earned, reversed, currency, isOwn, bounced } = share;
   const day = new Intl.DateTimeFormat(formats, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
   const back = { amount: reversed, currency };
   return (
@@ -22,7 +24,8 @@ export function ShareRow({ share }: { readonly share: Share }) {
       <div className="share-facts">
         <h3 className="text-m">{day}</h3>
         <p className="text-s">{say(placeOf(share))}</p>
-        {reversed > 0 && !isOwn && (
+        {bounced !== null && <p className="text-s text-soft">{say(`earnings.bounced.${bounced}`)}</p>}
+        {reversed > 0 && !isOwn && bounced === null && (
           <p className="text-s text-soft">{say('earnings.share.reversed', { amount: formatMoney(formats, back) })}</p>
         )}
         <LocalLink className="text-link" to={`/call/${id}`}>

@@ -13,7 +13,16 @@ const headings = {
 
 it('one line a call, with what has not arrived yet', () => {
   const at = Date.UTC(2026, 10, 29, 23, 59);
-  const share = { id: 'b-1', at, currency: 'EUR', waitsFor: null, isOwn: false } as const;
+  const share = {
+    id: 'b-1',
+    at,
+    currency: 'EUR',
+    waitsFor: null,
+    isOwn: false,
+    rail: 'stripe',
+    payout: null,
+    bounced: null,
+  } as const;
   const csv = toCsv(
     [
       { ...share, earned: 2000, sent: 3000, reversed: 1000, status: 'reversed_in_part' },

@@ -1,5 +1,3 @@
-import { CallableError } from '@sos/browser/callable-client';
-import { Problem } from '@sos/browser/problem.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ListLoading } from '../../shared/list-states.tsx';
@@ -26,21 +24,18 @@ type Note = 'vat.removed' | null;
 
 function Known({ uid }: { readonly uid: string }) {
   const { say } = useWords();
-  const { data, error, fetchStatus, refetch } = useVatNumber(uid);
+  const { data, error, fetchStatus } = useVatNumber(uid);
   const queries = useQueryClient();
   const [changing, setChanging] = useState(false);
   const [note, setNote] = useState<Note>(null);
-  if (!data) {
-    const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
-    if (problem) return <Problem error={problem} money={null} onRetry={() => void refetch()} />;
-    return <ListLoading blocks={['4rem']} />;
-  }
+  // When nothing comes, the list of documents says so for the whole page, and a number can still be given.
+  if (!data && !error && fetchStatus !== 'paused') return <ListLoading blocks={['4rem']} />;
   const keep = (check: ShownVat | null, said: Note) => {
     queries.setQueryData(vatKey(uid), { check });
     setChanging(false);
     setNote(said);
   };
-  const { check } = data;
+  const check = data?.check ?? null;
   return (
     <>
       {check && <VatStanding check={check} onKept={keep} onChange={() => setChanging(true)} isChanging={changing} />}

@@ -38,7 +38,7 @@ export function VatStanding({ check, isChanging, onKept, onChange }: VatStanding
         <p>{say(`vat.${result}.text`)}</p>
       </Banner>
       {error !== undefined && <Problem error={error} money={null} onRetry={() => void again()} />}
-      <div className="vat-actions flex flex-wrap gap-3">
+      <div className="vat-actions flex flex-wrap gap-3" data-vat={result}>
         {result === 'unavailable' && (
           <Button busy={busy} onClick={() => void again()}>
             {say('vat.again')}

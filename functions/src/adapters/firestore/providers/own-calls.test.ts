@@ -57,7 +57,9 @@ describe('the calls of a provider', () => {
     await pay('two', { status: 'uncollected' });
     await pay('held', { status: 'authorized' });
     await share('one', {});
-    await share('sent', { moves: [{ kind: 'send', amount: 3000, railId: 'tr_1', of: null, at: START }] });
+    await share('sent', {
+      moves: [{ kind: 'send', amount: 3000, railId: 'tr_1', of: null, rail: 'stripe', fee: 0, at: START }],
+    });
     await share('dollars', { currency: 'USD' });
     await share('foreign', { providerId: 'ana' });
     expect(await ownCalls.owed('camille')).toEqual([money(6000, 'EUR'), money(3000, 'USD')]);

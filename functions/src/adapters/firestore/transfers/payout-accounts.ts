@@ -45,7 +45,8 @@ export function makePayablePeople(report: ReportCorrupt): PayablePeople {
         const payoutCountry = application?.answers.payoutCountry ?? null;
         if (!user || application?.status !== 'approved' || payoutCountry === null) return undefined;
         const { firstName, lastName, email } = user;
-        return { firstName, lastName, email, payoutCountry };
+        const { paypalEmail } = application.answers;
+        return { firstName, lastName, email, payoutCountry, paypalEmail };
       }),
   };
 }

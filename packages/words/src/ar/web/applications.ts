@@ -35,7 +35,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'تُدفع لك الأموال عبر Stripe دون أي تكلفة عليك، ويصل المال إلى مصرفك بعد المكالمة بمدة من {from} إلى {to} يومًا.',
   'application.payoutCountry.paypal':
-    'تُدفع لك الأموال عبر PayPal دون أي تكلفة عليك. لم تبدأ المدفوعات عبر PayPal بعد، وحتى ذلك الحين حصتك محفوظة لك.',
+    'تُدفع لك الأموال عبر PayPal دون أي تكلفة عليك، ويصل المال إلى حسابك لدى PayPal بعد المكالمة بمدة من {from} إلى {to} أيام.',
+  'application.paypalEmail': 'عنوان حسابك لدى PayPal',
+  'application.paypalEmail.hint': 'البريد الإلكتروني الذي تدخل به إلى PayPal.',
+  'application.paypalEmail.wrong': 'هذا ليس عنوان بريد إلكتروني.',
   'application.countries': 'البلدان التي تساعد بشأنها',
   'application.languages': 'اللغات التي تتحدثها',
   'application.timeZone': 'منطقتك الزمنية',

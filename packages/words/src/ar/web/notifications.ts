@@ -40,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.frozen_provider': 'حصتك من إحدى المكالمات مجمّدة حتى يُبتّ في نزاع.',
   'notice.freed_provider': 'انتهى النزاع على إحدى المكالمات، وحصتك لك.',
   'notice.lost_provider': 'خُسر النزاع على إحدى المكالمات، وتُسترد حصتك منها.',
+  'notice.bounced_provider': 'أعادت PayPal حصتك من إحدى المكالمات.',
+  'notice.paypal_provider': 'تم تغيير عنوان PayPal.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',

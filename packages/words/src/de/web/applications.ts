@@ -36,7 +36,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'Sie werden über Stripe bezahlt. Das kostet Sie nichts, und das Geld ist {from} bis {to} Tage nach dem Gespräch bei Ihrer Bank.',
   'application.payoutCountry.paypal':
-    'Sie werden über PayPal bezahlt, ohne Kosten für Sie. Auszahlungen über PayPal haben noch nicht begonnen; bis dahin wird Ihr Anteil für Sie aufbewahrt.',
+    'Sie werden über PayPal bezahlt. Das kostet Sie nichts, und das Geld ist {from} bis {to} Tage nach dem Gespräch auf Ihrem PayPal-Konto.',
+  'application.paypalEmail': 'Adresse Ihres PayPal-Kontos',
+  'application.paypalEmail.hint': 'Die E-Mail-Adresse, mit der Sie sich bei PayPal anmelden.',
+  'application.paypalEmail.wrong': 'Das ist keine E-Mail-Adresse.',
   'application.countries': 'Länder, zu denen Sie helfen',
   'application.languages': 'Sprachen, die Sie sprechen',
   'application.timeZone': 'Ihre Zeitzone',

@@ -45,6 +45,8 @@ export const messages: Record<keyof typeof english, string> = {
     'Ihr Anteil an einem Gespräch wird zurückgehalten, bis über eine Anfechtung entschieden ist.',
   'notice.freed_provider': 'Die Anfechtung eines Gesprächs ist beendet, und Ihr Anteil gehört Ihnen.',
   'notice.lost_provider': 'Die Anfechtung eines Gesprächs ist verloren, und Ihr Anteil wird zurückgeholt.',
+  'notice.bounced_provider': 'Ihr Anteil an einem Gespräch kam von PayPal zurück.',
+  'notice.paypal_provider': 'Die PayPal-Adresse wurde geändert.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',

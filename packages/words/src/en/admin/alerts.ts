@@ -107,6 +107,12 @@ export const messages = {
   'adminAlerts.transfer_by_hand.look':
     'The share in Transfers and payouts beside the rail’s dashboard: who, when, how much.',
   'adminAlerts.transfer_by_hand.press': 'If the provider has too much or too little by it, agree with them.',
+  'adminAlerts.transfer_overpaid.title': 'A provider has more than their share',
+  'adminAlerts.transfer_overpaid.means':
+    'The client was given money back after PayPal had brought the share to the provider, and PayPal takes nothing back.',
+  'adminAlerts.transfer_overpaid.look': 'The share in Transfers and payouts: what was sent, what is theirs by now.',
+  'adminAlerts.transfer_overpaid.press':
+    'Agree with the provider how they return the difference, and note it at the share.',
   'adminAlerts.dispute_opened.title': 'A client disputes a payment at their bank',
   'adminAlerts.dispute_opened.means':
     'The bank or the rail holds the price of a call, and its fee is ours. The provider’s share is frozen until it is decided.',

@@ -33,7 +33,10 @@ export const messages = {
   'application.payoutCountry.stripe':
     'You are paid by Stripe. It costs you nothing, and the money is in your bank {from} to {to} days after the call.',
   'application.payoutCountry.paypal':
-    'You are paid by PayPal, at no cost to you. Payments by PayPal have not begun yet; until then your share is kept for you.',
+    'You are paid by PayPal. It costs you nothing, and the money is in your PayPal account {from} to {to} days after the call.',
+  'application.paypalEmail': 'Address of your PayPal account',
+  'application.paypalEmail.hint': 'The email address with which you sign in to PayPal.',
+  'application.paypalEmail.wrong': 'This is not an email address.',
   'application.countries': 'Countries that you help with',
   'application.languages': 'Languages that you speak',
   'application.timeZone': 'Your time zone',

@@ -39,6 +39,8 @@ export const messages = {
   'notice.frozen_provider': 'Your share of a call is on hold until a dispute is decided.',
   'notice.freed_provider': 'The dispute about a call is over, and your share is yours.',
   'notice.lost_provider': 'The dispute about a call is lost, and your share of it is taken back.',
+  'notice.bounced_provider': 'Your share of a call came back from PayPal.',
+  'notice.paypal_provider': 'The address for PayPal was changed.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',

@@ -36,7 +36,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'Se le paga por Stripe. No le cuesta nada, y el dinero llega a su banco entre {from} y {to} días después de la llamada.',
   'application.payoutCountry.paypal':
-    'Se le paga por PayPal, sin coste para usted. Los pagos por PayPal todavía no han empezado; hasta entonces guardamos su parte para usted.',
+    'Se le paga por PayPal. No le cuesta nada, y el dinero está en su cuenta de PayPal entre {from} y {to} días después de la llamada.',
+  'application.paypalEmail': 'Dirección de su cuenta de PayPal',
+  'application.paypalEmail.hint': 'El correo con el que entra en PayPal.',
+  'application.paypalEmail.wrong': 'No es una dirección de correo.',
   'application.countries': 'Países en los que ayuda',
   'application.languages': 'Idiomas que habla',
   'application.timeZone': 'Su zona horaria',

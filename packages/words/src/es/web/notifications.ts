@@ -43,6 +43,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.frozen_provider': 'Su parte de una llamada está retenida hasta que se resuelva una disputa.',
   'notice.freed_provider': 'La disputa sobre una llamada ha terminado y su parte es suya.',
   'notice.lost_provider': 'Se perdió la disputa sobre una llamada y su parte se recupera.',
+  'notice.bounced_provider': 'PayPal ha devuelto su parte de una llamada.',
+  'notice.paypal_provider': 'Se ha cambiado la dirección de PayPal.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',

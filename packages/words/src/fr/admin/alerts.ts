@@ -116,6 +116,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
   'adminAlerts.transfer_by_hand.look':
     'La part dans Virements et versements à côté du tableau de bord : qui, quand, combien.',
   'adminAlerts.transfer_by_hand.press': 'Si le prestataire en a trop ou trop peu, en convenir avec lui.',
+  'adminAlerts.transfer_overpaid.title': 'Un prestataire a plus que sa part',
+  'adminAlerts.transfer_overpaid.means':
+    'De l’argent a été rendu au client après que PayPal avait porté la part au prestataire, et PayPal ne reprend rien.',
+  'adminAlerts.transfer_overpaid.look':
+    'La part dans Virements et versements : ce qui est parti, ce qui est désormais à lui.',
+  'adminAlerts.transfer_overpaid.press':
+    'Convenir avec le prestataire du remboursement de la différence, et le noter auprès de la part.',
   'adminAlerts.dispute_opened.title': 'Un client conteste un paiement auprès de sa banque',
   'adminAlerts.dispute_opened.means':
     'La banque ou le service de paiement retient le prix d’un appel, et ses frais sont à notre charge. La part du prestataire est gelée jusqu’à la décision.',

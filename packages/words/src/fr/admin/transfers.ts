@@ -19,15 +19,24 @@ export const messages: Record<keyof typeof english, string> = {
   'adminTransfers.waits': 'Attend',
   'adminTransfers.waits.account': 'un compte',
   'adminTransfers.waits.kyc': 'les vérifications de Stripe',
-  'adminTransfers.waits.rail': 'les versements par PayPal',
+  'adminTransfers.waits.address': 'une adresse PayPal',
+  'adminTransfers.waits.new_address': 'leur nouvelle adresse PayPal',
+  'adminTransfers.waits.bounced': 'une autre adresse PayPal',
+  'adminTransfers.waits.overpaid': 'de l’argent qu’ils doivent',
   'adminTransfers.waits.no_rail': 'un moyen de les payer',
   'adminTransfers.waits.dispute': 'la fin d’un litige',
   'adminTransfers.waits.account.text':
     'Stripe n’a pas encore de compte à leur nom ; il est ouvert tout seul, avec un nouvel essai toutes les demi-heures.',
   'adminTransfers.waits.kyc.text':
     'Stripe n’en sait pas assez sur eux. Leur espace leur dit ce qui manque ; la part part ensuite toute seule.',
-  'adminTransfers.waits.rail.text':
-    'Leur banque est dans un pays où seul PayPal verse, et ces versements n’ont pas commencé.',
+  'adminTransfers.waits.address.text':
+    'Ils n’ont donné aucune adresse PayPal. Leur espace la demande ; la part part ensuite dans l’heure.',
+  'adminTransfers.waits.new_address.text':
+    'Ils ont changé d’adresse PayPal il y a moins de deux jours et en ont été prévenus par e-mail. La part part ensuite toute seule.',
+  'adminTransfers.waits.bounced.text':
+    'PayPal l’a renvoyée. Ils sont prévenus ; elle part toute seule vers une autre adresse. Ne réessayer que s’ils disent que celle-ci est la bonne.',
+  'adminTransfers.waits.overpaid.text':
+    'Ils ont plus que leur part, et PayPal ne reprend rien. Convenir avec eux d’un remboursement.',
   'adminTransfers.waits.no_rail.text':
     'Aucun réseau n’atteint le pays de leur banque. Convenez avec eux d’un autre moyen.',
   'adminTransfers.waits.dispute.text':
@@ -40,6 +49,23 @@ export const messages: Record<keyof typeof english, string> = {
   'adminTransfers.order.reverse': 'Reprendre {amount}',
   'adminTransfers.refused': 'Refusé avec (fois)',
   'adminTransfers.again': 'Redemandé à partir du',
+  'adminTransfers.rail': 'Réseau',
+  'adminTransfers.fee': 'Frais du réseau',
+  'adminTransfers.payout': 'Auprès du réseau',
+  'adminTransfers.payout.pending': 'PayPal s’en occupe',
+  'adminTransfers.payout.held': 'PayPal l’examine d’abord',
+  'adminTransfers.payout.unclaimed': 'personne ne l’a encore acceptée ; elle revient au bout de 30 jours',
+  'adminTransfers.bounced': 'Revenue parce que',
+  'adminTransfers.bounced.failed': 'PayPal n’a pas pu la remettre',
+  'adminTransfers.bounced.unclaimed': 'personne ne l’a acceptée',
+  'adminTransfers.bounced.blocked': 'PayPal l’a bloquée',
+  'adminTransfers.bounced.refunded': 'ils l’ont renvoyée',
+  'adminTransfers.bounced.reversed': 'PayPal l’a annulée après coup',
+  'adminTransfers.bounced.denied': 'PayPal l’a refusée',
+  'adminTransfers.bounced.canceled': 'elle a été rappelée',
+  'adminTransfers.bounced.no_account': 'aucun compte actif n’a cette adresse',
+  'adminTransfers.bounced.limit': 'leur compte ne peut pas la recevoir',
+  'adminTransfers.bounced.currency': 'leur compte n’a pas cette devise',
   'adminTransfers.move.send': 'Envoyé : {amount}',
   'adminTransfers.move.reverse': 'Repris : {amount}',
   'adminTransfers.platform': 'Compte de la plateforme',

@@ -36,7 +36,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'Vous êtes payé par Stripe. Cela ne vous coûte rien, et l’argent arrive à votre banque {from} à {to} jours après l’appel.',
   'application.payoutCountry.paypal':
-    'Vous êtes payé par PayPal, sans frais pour vous. Les paiements par PayPal n’ont pas encore commencé ; d’ici là, votre part est conservée pour vous.',
+    'Vous êtes payé par PayPal. Cela ne vous coûte rien, et l’argent est sur votre compte PayPal {from} à {to} jours après l’appel.',
+  'application.paypalEmail': 'Adresse de votre compte PayPal',
+  'application.paypalEmail.hint': 'L’adresse e-mail avec laquelle vous vous connectez à PayPal.',
+  'application.paypalEmail.wrong': 'Ce n’est pas une adresse e-mail.',
   'application.countries': 'Pays pour lesquels vous aidez',
   'application.languages': 'Langues que vous parlez',
   'application.timeZone': 'Votre fuseau horaire',

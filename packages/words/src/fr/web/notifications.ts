@@ -41,6 +41,8 @@ export const messages = {
   'notice.frozen_provider': 'Votre part d’un appel est bloquée jusqu’à ce qu’un litige soit tranché.',
   'notice.freed_provider': 'Le litige sur un appel est terminé, et votre part vous revient.',
   'notice.lost_provider': 'Le litige sur un appel est perdu, et votre part est reprise.',
+  'notice.bounced_provider': 'Votre part d’un appel est revenue de PayPal.',
+  'notice.paypal_provider': 'L’adresse PayPal a été modifiée.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',

@@ -35,7 +35,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'आपको Stripe से भुगतान मिलता है। इसमें आपका कोई ख़र्च नहीं है, और पैसा कॉल के {from} से {to} दिन बाद आपके बैंक में आता है।',
   'application.payoutCountry.paypal':
-    'आपको PayPal से भुगतान मिलता है, बिना किसी ख़र्च के। PayPal से भुगतान अभी शुरू नहीं हुए हैं; तब तक आपका हिस्सा आपके लिए सुरक्षित है।',
+    'आपको PayPal से भुगतान मिलता है। इसमें आपका कोई ख़र्च नहीं है, और पैसा कॉल के {from} से {to} दिन बाद आपके PayPal खाते में आता है।',
+  'application.paypalEmail': 'आपके PayPal खाते का पता',
+  'application.paypalEmail.hint': 'वह ईमेल पता जिससे आप PayPal में साइन इन करते हैं।',
+  'application.paypalEmail.wrong': 'यह ईमेल पता नहीं है।',
   'application.countries': 'जिन देशों के बारे में आप मदद करते हैं',
   'application.languages': 'आप कौन-सी भाषाएँ बोलते हैं',
   'application.timeZone': 'आपका समय क्षेत्र',

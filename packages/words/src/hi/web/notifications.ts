@@ -40,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.frozen_provider': 'एक कॉल का आपका हिस्सा विवाद का निर्णय होने तक रोका गया है।',
   'notice.freed_provider': 'एक कॉल का विवाद समाप्त हुआ, और हिस्सा आपका है।',
   'notice.lost_provider': 'एक कॉल के विवाद में हार हुई, और आपका हिस्सा वापस लिया जा रहा है।',
+  'notice.bounced_provider': 'PayPal ने एक कॉल का आपका हिस्सा लौटा दिया।',
+  'notice.paypal_provider': 'PayPal का पता बदला गया है।',
   'notifications.title': 'सूचनाएँ',
   'notifications.unread': '{count, plural, one {# नई सूचना} other {# नई सूचनाएँ}}',
   'notifications.new': 'नई',

@@ -36,7 +36,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'Você é pago pelo Stripe. Não custa nada a você, e o dinheiro chega ao seu banco de {from} a {to} dias após a chamada.',
   'application.payoutCountry.paypal':
-    'Você é pago pelo PayPal, sem custo para você. Os pagamentos pelo PayPal ainda não começaram; até lá, sua parte está guardada para você.',
+    'Você é pago pelo PayPal. Não custa nada a você, e o dinheiro está na sua conta do PayPal de {from} a {to} dias após a chamada.',
+  'application.paypalEmail': 'Endereço da sua conta do PayPal',
+  'application.paypalEmail.hint': 'O e-mail com que você entra no PayPal.',
+  'application.paypalEmail.wrong': 'Isto não é um endereço de e-mail.',
   'application.countries': 'Países sobre os quais você ajuda',
   'application.languages': 'Idiomas que você fala',
   'application.timeZone': 'Seu fuso horário',

@@ -42,6 +42,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.frozen_provider': 'Sua parte de uma chamada está retida até que uma contestação seja decidida.',
   'notice.freed_provider': 'A contestação de uma chamada terminou, e sua parte é sua.',
   'notice.lost_provider': 'A contestação de uma chamada foi perdida, e sua parte será recuperada.',
+  'notice.bounced_provider': 'O PayPal devolveu sua parte de uma chamada.',
+  'notice.paypal_provider': 'O endereço do PayPal foi alterado.',
   'notifications.title': 'Notificações',
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',

@@ -35,7 +35,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     'Вам платят через Stripe. Для вас это бесплатно, и деньги приходят в ваш банк через {from}–{to} дней после звонка.',
   'application.payoutCountry.paypal':
-    'Вам платят через PayPal, для вас это бесплатно. Выплаты через PayPal ещё не начались; до тех пор ваша доля хранится для вас.',
+    'Вам платят через PayPal. Для вас это бесплатно, и деньги поступают в ваш аккаунт PayPal через {from}–{to} дней после звонка.',
+  'application.paypalEmail': 'Адрес вашего аккаунта PayPal',
+  'application.paypalEmail.hint': 'Адрес почты, с которым вы входите в PayPal.',
+  'application.paypalEmail.wrong': 'Это не адрес электронной почты.',
   'application.countries': 'Страны, по которым вы помогаете',
   'application.languages': 'Языки, на которых вы говорите',
   'application.timeZone': 'Ваш часовой пояс',

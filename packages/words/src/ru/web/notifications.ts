@@ -42,6 +42,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.frozen_provider': 'Ваша доля за звонок заморожена до решения по спору.',
   'notice.freed_provider': 'Спор о звонке завершён, и доля ваша.',
   'notice.lost_provider': 'Спор о звонке проигран, ваша доля удерживается обратно.',
+  'notice.bounced_provider': 'PayPal вернул вашу долю за звонок.',
+  'notice.paypal_provider': 'Адрес PayPal изменён.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',

@@ -35,7 +35,10 @@ export const messages: Record<keyof typeof english, string> = {
   'application.payoutCountry.stripe':
     '我们通过 Stripe 向您付款，您无需承担任何费用，款项在通话后 {from} 至 {to} 天到达您的银行。',
   'application.payoutCountry.paypal':
-    '我们通过 PayPal 向您付款，您无需承担任何费用。PayPal 付款尚未开始，在此之前您的份额为您保留。',
+    '我们通过 PayPal 向您付款，您无需承担任何费用，款项在通话后 {from} 至 {to} 天到达您的 PayPal 账户。',
+  'application.paypalEmail': '您的 PayPal 账户地址',
+  'application.paypalEmail.hint': '您登录 PayPal 时使用的电子邮箱。',
+  'application.paypalEmail.wrong': '这不是电子邮箱地址。',
   'application.countries': '您可提供帮助的国家',
   'application.languages': '您会说的语言',
   'application.timeZone': '您的时区',

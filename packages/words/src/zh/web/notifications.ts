@@ -40,6 +40,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.frozen_provider': '您一次通话的份额已冻结，等待争议裁定。',
   'notice.freed_provider': '一次通话的争议已结束，份额归您所有。',
   'notice.lost_provider': '一次通话的争议败诉，您的份额将被收回。',
+  'notice.bounced_provider': 'PayPal 退回了您一次通话的份额。',
+  'notice.paypal_provider': 'PayPal 地址已更改。',
   'notifications.title': '通知',
   'notifications.unread': '{count, plural, other {# 条新通知}}',
   'notifications.new': '新',

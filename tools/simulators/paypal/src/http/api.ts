@@ -105,7 +105,8 @@ function keyOf({ route }: Match<Route>, { headers }: SimRequest): string | undef
 function run({ bank, refusal }: ApiParts, { route, id }: Match<Route>, request: SimRequest): SimReply {
   const planned = refusal(`${route.method} ${route.template}`);
   if (planned) throw planned;
-  return toReply(route.status, structuredClone(route.run(bank, id, decodeParts(request) ?? bodyOf(request))), request);
+  const object = structuredClone(route.run(bank, id, decodeParts(request) ?? bodyOf(request)));
+  return route.whole ? { status: route.status, body: object } : toReply(route.status, object, request);
 }
 
 function toReply(status: number, object: object, { method, headers }: SimRequest): SimReply {

@@ -1,4 +1,5 @@
 import type { SimReply } from '@sos/simulator-kit/http-server';
+import type { Link } from '../money/types.ts';
 
 const names: Readonly<Record<number, readonly [string, string]>> = {
   400: ['INVALID_REQUEST', 'Request is not well-formed, syntactically incorrect, or violates schema.'],
@@ -17,14 +18,22 @@ const names: Readonly<Record<number, readonly [string, string]>> = {
   503: ['SERVICE_UNAVAILABLE', 'Service unavailable.'],
 };
 
+interface Told {
+  /** Where it is none that goes with the status. */
+  readonly name?: string;
+  readonly links?: readonly Link[];
+}
+
 /** A refusal with the name that PayPal gives it. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   readonly issue: string;
+  readonly told: Told;
 
-  constructor(status: number, issue: string) {
+  constructor(status: number, issue: string, told: Told = {}) {
     super(issue);
+    this.told = told;
     this.status = status;
     this.issue = issue;
   }
@@ -33,8 +42,9 @@ export class Problem extends Error {
 /** What PayPal answers 422 with. */
 export const unprocessable = (issue: string) => new Problem(422, issue);
 
-export function problemReply({ status, issue }: Problem): SimReply {
+export function problemReply({ status, issue, told }: Problem): SimReply {
+  const { links = [] } = told;
   const [name, message] = names[status] ?? ['INTERNAL_SERVER_ERROR', 'An error has occurred.'];
   const details = [{ issue }];
-  return { status, body: { name, message, debug_id: 'f0f0f0f0f0f0f', details, links: [] } };
+  return { status, body: { name: told.name ?? name, message, debug_id: 'f0f0f0f0f0f0f', details, links } };
 }

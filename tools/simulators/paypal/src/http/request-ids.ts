@@ -2,9 +2,10 @@ import type { WorldClock } from '@sos/clock/world-clock';
 import type { SimReply } from '@sos/simulator-kit/http-server';
 
 const HOUR = 3_600_000;
-/** How long answers are kept: six hours for orders, 45 days for payments. */
+/** How long answers are kept: six hours for orders, 45 days for payments, 30 for payouts. */
 const ORDERS_FOR = 6 * HOUR;
 const PAYMENTS_FOR = 45 * 24 * HOUR;
+const PAYOUTS_FOR = 30 * 24 * HOUR;
 
 interface Remembered {
   readonly at: number;
@@ -22,8 +23,7 @@ export class RequestIds {
 
   find(path: string, id: string): SimReply | undefined {
     const known = this.#seen.get(`${path} ${id}`);
-    const life = path.includes('/checkout/orders') ? ORDERS_FOR : PAYMENTS_FOR;
-    return known && this.#clock.now() - known.at < life ? known.reply : undefined;
+    return known && this.#clock.now() - known.at < lifeOf(path) ? known.reply : undefined;
   }
 
   keep(path: string, id: string, reply: SimReply): void {
@@ -38,4 +38,9 @@ export class RequestIds {
     this.#seen.clear();
     for (const [key, remembered] of entries) this.#seen.set(key, remembered);
   }
+}
+
+function lifeOf(path: string): number {
+  if (path.includes('/checkout/orders')) return ORDERS_FOR;
+  return path.includes('/payments/payouts') ? PAYOUTS_FOR : PAYMENTS_FOR;
 }

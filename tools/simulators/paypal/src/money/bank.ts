@@ -2,6 +2,7 @@ import type { Timer, WorldClock } from '@sos/clock/world-clock';
 import type { Dispute } from '../disputes/types.ts';
 import { unprocessable, Problem } from '../http/problems.ts';
 import { newId } from './ids.ts';
+import type { PayoutBatch, PayoutItem } from '../payouts/types.ts';
 import type { Account, Authorization, Capture, Link, Order, Refund } from './types.ts';
 
 const HOUR = 3_600_000;
@@ -13,18 +14,19 @@ export const HONOUR_FOR = 3 * DAY;
 export const VALID_FOR = 29 * DAY;
 export const REFUND_FOR = 180 * DAY;
 
-export type Published = Order | Authorization | Capture | Refund | Dispute;
+export type Published = Order | Authorization | Capture | Refund | Dispute | PayoutItem;
 
 export interface BankOptions {
   readonly clock: WorldClock;
   readonly baseUrl: () => string;
-  readonly publish: (type: string, resource: Published, account: Account) => void;
+  readonly publish: (type: string, resource: Published, account: Account | undefined) => void;
 }
 
 /** All orders with their money, and what time does to them. */
 export class Bank {
   readonly accounts = new Map<string, Account>();
   readonly disputes = new Map<string, Dispute>();
+  readonly payouts = new Map<string, PayoutBatch>();
   readonly #options: BankOptions;
   readonly #timers = new Set<Timer>();
 
@@ -84,6 +86,11 @@ export class Bank {
     this.#options.publish(type, resource, account);
   }
 
+  /** What is of no order. */
+  publishAlone(type: string, resource: Published): void {
+    this.#options.publish(type, resource, undefined);
+  }
+
   /** Lets an authorisation go when its time is over. */
   watch(account: Account, authorization: Authorization): void {
     const end = Date.parse(authorization.expiration_time);
@@ -118,6 +125,7 @@ export class Bank {
 
   load(accounts: readonly Account[], disputes: readonly Dispute[] = []): void {
     this.stop();
+    this.payouts.clear();
     this.disputes.clear();
     for (const dispute of disputes) this.disputes.set(dispute.dispute_id, dispute);
     this.accounts.clear();

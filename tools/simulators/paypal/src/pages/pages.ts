@@ -53,6 +53,6 @@ function approvalPage(bank: Bank, token: string): string {
   );
 }
 
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

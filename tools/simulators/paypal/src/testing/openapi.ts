@@ -3,12 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** PayPal's own descriptions of its API; they lie beside the repository where somebody has put them. */
-const files = ['paypal_checkout_orders_v2', 'paypal_payments_payment_v2', 'paypal_customer_disputes_v1'].map(
-  (name) => ({
-    name,
-    path: fileURLToPath(new URL(`../../../../../../shared/contracts/${name}.json`, import.meta.url)),
-  }),
-);
+const files = [
+  'paypal_checkout_orders_v2',
+  'paypal_payments_payment_v2',
+  'paypal_customer_disputes_v1',
+  'paypal_payments_payouts_batch_v1',
+].map((name) => ({
+  name,
+  path: fileURLToPath(new URL(`../../../../../../shared/contracts/${name}.json`, import.meta.url)),
+}));
 
 export const hasOpenApi = files.every(({ path }) => existsSync(path));
 
@@ -20,6 +23,10 @@ const strict = new Set([
   'capture_request',
   'refund_request',
   'reauthorize_request',
+  'create_payout_request',
+  'payout_item',
+  'sender_batch_header',
+  'currency',
 ]);
 
 export interface Exchange {

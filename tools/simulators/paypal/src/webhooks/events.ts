@@ -15,8 +15,14 @@ export interface WebhookEvent {
   readonly links: readonly [];
 }
 
+/** What a change is of; what is of no order stands alone. */
+export interface About {
+  readonly resource: Published;
+  readonly account: Account | undefined;
+}
+
 /** What is told of a change. */
-export function newEvent(now: number, type: string, about: { resource: Published; account: Account }): WebhookEvent {
+export function newEvent(now: number, type: string, about: About): WebhookEvent {
   const { resource, account } = about;
   const [, kind = ''] = /^(?:PAYMENT|CHECKOUT|CUSTOMER)\.(\w+)\./.exec(type) ?? [];
   const isRefund = type === 'PAYMENT.CAPTURE.REFUNDED';
@@ -25,12 +31,20 @@ export function newEvent(now: number, type: string, about: { resource: Published
     event_version: '1.0',
     resource_version: '2.0',
     create_time: isoOf(now),
-    resource_type: kind === 'ORDER' ? 'checkout-order' : isRefund ? 'refund' : kind.toLowerCase(),
+    resource_type: resourceType(kind, isRefund),
     event_type: type,
     summary: `${type.toLowerCase().replaceAll('.', ' ')}.`,
-    resource: structuredClone(kind === 'ORDER' || kind === 'DISPUTE' ? resource : related(resource, account)),
+    resource: structuredClone(
+      kind === 'ORDER' || kind === 'DISPUTE' || !account ? resource : related(resource, account),
+    ),
     links: [],
   };
+}
+
+function resourceType(kind: string, isRefund: boolean): string {
+  if (kind === 'ORDER') return 'checkout-order';
+  if (isRefund) return 'refund';
+  return kind === '' ? 'payouts_item' : kind.toLowerCase();
 }
 
 /** What of the same order belongs to it, without what the simulator alone keeps. */
