@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { honest } from './honest-input.ts';
 import * as west1 from './europe-west1/index.ts';
+import * as west2 from './europe-west2/index.ts';
 import * as west3 from './europe-west3/index.ts';
 
 // The SDK looks at these once, when it is loaded.
@@ -33,7 +34,7 @@ let server: Server;
 let url: string;
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const functions = new Map(Object.entries({ ...west1, ...west3 }) as unknown as [string, HostedFunction][]);
+  const functions = new Map(Object.entries({ ...west1, ...west2, ...west3 }) as unknown as [string, HostedFunction][]);
   server = createServer(makeApp(functions, () => undefined));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -51,6 +51,11 @@ vi.mock('../runtime/providers/inactivity.ts', () => ({
 vi.mock('../runtime/providers/stats.ts', () => ({
   aggregateStats: async () => void ran.push('aggregateProviderStats'),
 }));
+vi.mock('../runtime/costs/wiring.ts', () => ({ collectCosts: async () => void ran.push('collectCostMetrics') }));
+vi.mock('../runtime/vat/wiring.ts', () => ({ vatPorts: {} }));
+vi.mock('../usecases/vat/recheck-vat-numbers.ts', () => ({
+  makeRecheckVatNumbers: () => async () => void ran.push('recheckVatNumbers'),
+}));
 vi.mock('../runtime/affiliates/commissions.ts', () => ({
   validateCommissions: async () => void ran.push('consolidatedValidateCommissions'),
   releaseCommissions: async () => void ran.push('consolidatedReleaseCommissions'),

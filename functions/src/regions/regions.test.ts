@@ -146,6 +146,7 @@ describe('the secrets', () => {
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
     resumeNotifications: carrier,
+    collectCostMetrics: ['TWILIO_AUTH_TOKEN'],
     registerChatter: ['PHONE_ENCRYPTION_KEYS'],
     registerInfluencer: ['PHONE_ENCRYPTION_KEYS'],
     registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
