@@ -22,6 +22,7 @@ const moveSchema = storedObject({
   of: z.string().nullable(),
   rail: z.enum(payoutRails).default('stripe'),
   fee: z.int().nonnegative().default(0),
+  address: z.int().nonnegative().default(0),
   at: instantSchema,
 });
 
@@ -43,12 +44,14 @@ const orderSchema = storedObject({
   amount: z.int().positive(),
   of: z.string().nullable(),
   rail: z.enum(payoutRails).default('stripe'),
+  address: z.int().nonnegative().default(0),
   since: instantSchema,
   askedAt: instantSchema.nullable(),
   refusedWith: z.string().nullable(),
   refusals: z.int().nonnegative(),
   askAfter: instantSchema.nullable(),
   payout: payoutSchema.nullable().default(null),
+  isRecalled: z.boolean().default(false),
 });
 
 /** `pending_transfers/{paymentId}`: a provider's share on its way to them, and afterwards how it went. */
