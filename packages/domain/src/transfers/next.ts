@@ -110,10 +110,14 @@ function plan(transfer: Transfer, { payee, at }: Told): Transfer {
   if (gap > 0 && transfer.isFrozen) return { ...transfer, order: null, waitsFor: 'dispute' };
   if (isPlatforms(transfer, payee)) return settleOwn(transfer, gap, at);
   if (gap < 0) return takeBack(transfer, -gap, at);
+  return send(transfer, gap, { payee, at });
+}
+
+function send(transfer: Transfer, amount: number, { payee, at }: Told): Transfer {
   const { rail, address = 0 } = payee;
   const waitsFor = reasonToWait(payee, transfer);
   if (waitsFor || rail === null) return { ...transfer, order: null, waitsFor };
-  return withOrder(transfer, { kind: 'send', amount: gap, of: null, rail, address }, at);
+  return withOrder(transfer, { kind: 'send', amount, of: null, rail, address }, at);
 }
 
 /** What PayPal has brought to somebody stays with them; that they owe it is an admin's to settle. */
