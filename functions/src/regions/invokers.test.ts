@@ -51,6 +51,10 @@ vi.mock('../runtime/providers/inactivity.ts', () => ({
 vi.mock('../runtime/providers/stats.ts', () => ({
   aggregateStats: async () => void ran.push('aggregateProviderStats'),
 }));
+vi.mock('../runtime/affiliates/commissions.ts', () => ({
+  validateCommissions: async () => void ran.push('consolidatedValidateCommissions'),
+  releaseCommissions: async () => void ran.push('consolidatedReleaseCommissions'),
+}));
 vi.mock('../runtime/alerts/on-change.ts', () => ({
   digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
 }));

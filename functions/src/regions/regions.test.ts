@@ -89,7 +89,7 @@ describe('the regions', () => {
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
     expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz']);
-    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual(['healthz']);
+    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual(['affiliateLink', 'healthz']);
   });
 });
 
@@ -146,6 +146,11 @@ describe('the secrets', () => {
     getOnboardingLink: card,
     sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
     resumeNotifications: carrier,
+    registerChatter: ['PHONE_ENCRYPTION_KEYS'],
+    registerInfluencer: ['PHONE_ENCRYPTION_KEYS'],
+    registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
+    registerGroupAdmin: ['PHONE_ENCRYPTION_KEYS'],
+    affiliateLink: ['PHONE_ENCRYPTION_KEYS'],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],

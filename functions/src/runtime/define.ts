@@ -19,6 +19,8 @@ export interface HttpCall {
   readonly method: string;
   /** With its question mark, as it came; empty when there is none. */
   readonly search: string;
+  /** Behind the host, without what `search` has. */
+  readonly path: string;
   readonly header: (name: string) => string | undefined;
   readonly rawBody: Buffer;
   readonly form: Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export interface HttpAnswer {
   readonly body?: string | Buffer;
   /** How a file is handed out. */
   readonly disposition?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Binding {
@@ -62,10 +65,17 @@ export function functionsIn<R extends Region>(region: R) {
     http: (name: ResourceClass, binding: Binding, load: Load<(call: HttpCall) => Promise<HttpAnswer>>) =>
       onRequest(options(name, binding), async (request, response) => {
         const answer = async () => (await load())(toHttpCall(request));
-        const { status, type, body, disposition } = await reportFailure(() => withSecrets(binding.secrets, answer));
+        const {
+          status,
+          type,
+          body,
+          disposition,
+          headers = {},
+        } = await reportFailure(() => withSecrets(binding.secrets, answer));
         if (disposition !== undefined)
           response.set({ 'content-disposition': disposition, 'cache-control': 'no-store' });
         response
+          .set(headers)
           .status(status)
           .type(type ?? 'text/plain')
           .send(body ?? '');
@@ -104,6 +114,7 @@ function toHttpCall(request: Request): HttpCall {
   return {
     method: request.method,
     search: mark === -1 ? '' : request.url.slice(mark),
+    path: mark === -1 ? request.url : request.url.slice(0, mark),
     header: (name) => request.header(name),
     rawBody: request.rawBody,
     form: (request.body ?? {}) as Record<string, string>,

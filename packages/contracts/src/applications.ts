@@ -10,8 +10,9 @@ import {
 import { type Application, applicationStatuses } from '@sos/domain/applications/application';
 import { type FactReview, factReviewStatuses } from '@sos/domain/applications/facts';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
-import { nameSchema } from './accounts.ts';
+import { nameSchema } from './registration.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';
@@ -213,3 +214,18 @@ export const applicationDocumentSchema: z.ZodType<Application> = storedObject({
   review: storedReview.nullable().default(null),
   factsDecidedAt: instantSchema.nullable().default(null),
 });
+
+export const applicationMarks: MarksOf<Application> = {
+  kind: 'owner: deleted',
+  status: 'owner: deleted',
+  answers: 'owner: deleted',
+  createdAt: 'owner: deleted',
+  savedAt: 'owner: deleted',
+  submittedAt: 'owner: deleted',
+  decidedAt: 'owner: deleted',
+  review: 'owner: deleted',
+  factsDecidedAt: 'owner: deleted',
+  words: 'owner: deleted',
+  files: 'owner: deleted, hidden',
+  revision: 'none',
+};

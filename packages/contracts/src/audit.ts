@@ -1,4 +1,5 @@
 import { auditSubjects } from '@sos/domain/audit/subjects';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { idSchema, instantSchema } from './shared.ts';
@@ -33,6 +34,19 @@ export const auditEntrySchema = storedObject({
   /** The entry of the deed that this one takes back. */
   undoes: z.string().nullable().default(null),
 });
+
+export const auditMarks: MarksOf<z.infer<typeof auditEntrySchema>> = {
+  adminId: 'admin: kept for audit',
+  action: 'none',
+  subjectKind: 'none',
+  subjectId: 'none',
+  before: 'none',
+  after: 'none',
+  at: 'none',
+  undoes: 'none',
+  reason: 'admin: kept for audit',
+};
+
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 /** An entry under its name, which is made of what it is about, so that one deed is written down once. */
 export interface AuditRecord extends AuditEntry {

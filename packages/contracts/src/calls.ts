@@ -11,6 +11,7 @@ import {
 import { causes, type TimelineEntry } from '@sos/domain/calls/timeline';
 import { vendors } from '@sos/domain/vendors/breaker';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
@@ -77,6 +78,7 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
   providerKind: providerKindSchema,
   providerName: z.string(),
   total: storedMoneySchema,
+  discount: z.int().nonnegative().default(0),
   includedMinutes: z.int().positive(),
   rules: callRulesSchema,
   status: z.enum(sessionStatuses),
@@ -106,11 +108,35 @@ export const sessionDocumentSchema: z.ZodType<CallSession> = storedObject({
     .catch(null),
 });
 
+export const sessionMarks: MarksOf<CallSession> = {
+  id: 'none',
+  clientId: 'client: kept for accounting',
+  providerId: 'provider: kept for accounting',
+  providerName: 'provider: pseudonym, shown to client',
+  providerKind: 'none',
+  total: 'none',
+  discount: 'none',
+  includedMinutes: 'none',
+  rules: 'none',
+  status: 'none',
+  endReason: 'none',
+  client: 'client: kept for disputes',
+  provider: 'provider: kept for disputes',
+  createdAt: 'none',
+  scheduledFor: 'none',
+  rooms: 'none',
+  conferenceEndedAt: 'none',
+  endedAt: 'none',
+  settlement: 'none',
+  isPaid: 'none',
+  waiting: 'none',
+};
+
 /** The session as a callable answers it: what this release knows of it, and nothing that another one stored. */
 export const sessionViewSchema = closed(sessionDocumentSchema);
 
 /** `call_sessions/{id}/timeline/{entry}`, which is only ever added to; for admins alone. */
-export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
+const timelineEntryFields = {
   event: z.string(),
   cause: z.enum(causes),
   attemptId: z.string().nullable(),
@@ -120,7 +146,19 @@ export const timelineEntrySchema: z.ZodType<TimelineEntry> = storedObject({
   status: z.enum(sessionStatuses),
   money: z.enum(settlementStatuses).nullable(),
   effects: z.array(z.string()),
+};
+
+/** A document of the timeline: an entry, and those that were written in the same moment. */
+export type TimelineDocument = TimelineEntry & { readonly later?: TimelineEntry[] | undefined };
+export const timelineDocumentSchema: z.ZodType<TimelineDocument> = storedObject({
+  ...timelineEntryFields,
+  later: z.array(storedObject(timelineEntryFields)).optional(),
 });
+
+/** The entries of a document, in their order. */
+export function entriesOf({ later = [], ...first }: TimelineDocument): TimelineEntry[] {
+  return [first, ...later];
+}
 
 export const callCallables = {
   createAndScheduleCall: callable({

@@ -1,6 +1,7 @@
 import { configurationNames } from '@sos/domain/configuration/configuration';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { limitNames } from '@sos/domain/limits/limits';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -81,12 +82,28 @@ export const configVersionSchema = storedObject({
   restores: z.int().nonnegative().nullable().default(null),
 });
 
+export const configVersionMarks: MarksOf<z.infer<typeof configVersionSchema>> = {
+  name: 'none',
+  revision: 'none',
+  value: 'none',
+  takesEffectAt: 'none',
+  writtenAt: 'none',
+  restores: 'none',
+  adminId: 'admin: kept for audit',
+  reason: 'admin: kept for audit',
+};
+
 /** `proved_numbers/{id}`: a number, by its digest, that has accepted a call of ours. */
 export const provedNumberSchema = storedObject({
   provedAt: instantSchema,
   /** Whose it is, by a code that was spoken at it. */
   ownerId: idSchema.nullable().default(null),
 });
+
+export const provedNumberMarks: MarksOf<z.infer<typeof provedNumberSchema>> = {
+  provedAt: 'owner: deleted',
+  ownerId: 'owner: deleted',
+};
 
 const besideSchema = storedObject({
   used: z.int().nonnegative(),

@@ -12,6 +12,7 @@ import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import { specialities } from '@sos/domain/providers/specialities';
 import { isCalendarDay } from '@sos/domain/shared/zoned-time';
 import { callStanding } from '@sos/domain/providers/earnings';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { availabilitySchema, languageSchema, providerProfileSchema, specialitySchema } from './providers.ts';
@@ -51,6 +52,13 @@ export const hoursDocumentSchema = storedObject({
   opensByItself: z.boolean(),
   turnsAt: instantSchema.nullable(),
 });
+
+export const hoursMarks: MarksOf<z.infer<typeof hoursDocumentSchema>> = {
+  week: 'owner: deleted',
+  holidays: 'owner: deleted',
+  opensByItself: 'owner: deleted',
+  turnsAt: 'owner: deleted',
+};
 
 const switchSchema = z.strictObject({
   availability: availabilitySchema,

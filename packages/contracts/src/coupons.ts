@@ -1,4 +1,5 @@
 import { couponBearers } from '@sos/domain/coupons/coupon';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -47,6 +48,14 @@ export const redemptionSchema = storedObject({
   /** When the use was given back, since the call was not charged; null while it counts. */
   givenBackAt: instantSchema.nullable(),
 });
+
+export const redemptionMarks: MarksOf<z.infer<typeof redemptionSchema>> = {
+  code: 'none',
+  discount: 'none',
+  at: 'none',
+  givenBackAt: 'none',
+  clientId: 'client: kept for accounting',
+};
 
 const strictTerms = closed(termsSchema);
 

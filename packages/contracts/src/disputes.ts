@@ -2,6 +2,7 @@ import { disputeDeeds, disputeKinds, disputePhases, disputeStatuses } from '@sos
 import { LONGEST_EVIDENCE } from '@sos/domain/disputes/evidence-length';
 import { disputeRefusals } from '@sos/domain/disputes/refusals';
 import { rails } from '@sos/domain/payments/rail';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -53,6 +54,31 @@ export const disputeDocumentSchema = storedObject({
   isOpen: z.boolean(),
   sortBy: instantSchema,
 });
+
+export const disputeMarks: MarksOf<z.infer<typeof disputeDocumentSchema>> = {
+  rail: 'none',
+  paymentId: 'none',
+  amount: 'none',
+  reason: 'none',
+  kind: 'none',
+  phase: 'none',
+  status: 'none',
+  dueBy: 'none',
+  openedAt: 'none',
+  closedAt: 'none',
+  withdrawn: 'none',
+  fee: 'none',
+  clientId: 'client: kept for accounting',
+  providerId: 'provider: kept for accounting',
+  submissions: 'none',
+  toldAt: 'none',
+  tryNumber: 'none',
+  isAccepted: 'none',
+  isOpen: 'none',
+  sortBy: 'none',
+  order: 'none',
+  evidence: 'client: blanked, hidden',
+};
 
 const disputeRecordSchema = z.strictObject({
   id: idSchema,

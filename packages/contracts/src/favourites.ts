@@ -1,4 +1,5 @@
 import { type Favourite, MOST_FAVOURITES } from '@sos/domain/favourites/favourites';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { providerCardSchema } from './providers.ts';
@@ -12,6 +13,10 @@ const favouriteSchema: z.ZodType<Favourite> = storedObject({
 });
 /** `favourites/{uid}`: whom somebody wants to find again, the newest first. */
 export const favouritesDocumentSchema = storedObject({ favourites: z.array(favouriteSchema).readonly() });
+
+export const favouritesMarks: MarksOf<z.infer<typeof favouritesDocumentSchema>> = {
+  favourites: 'owner: deleted',
+};
 
 export const favouriteCallables = {
   /** Adds or removes one provider. */

@@ -1,6 +1,8 @@
+import type { ConfirmedVat, InvoiceBuyer } from '@sos/domain/invoices/buyer';
 import { type Invoice, invoiceItems, invoiceKinds } from '@sos/domain/invoices/invoice';
 import { vatCategories } from '@sos/domain/invoices/vat';
 import { rails } from '@sos/domain/payments/rail';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { countrySchema, currencySchema, idSchema, instantSchema, moneySchema } from './shared.ts';
@@ -17,6 +19,35 @@ export const sellerSchema = storedObject({
   vatNumber: z.string().min(1),
 });
 
+/** To whom a document is addressed, and what was known of their VAT number. */
+const invoiceBuyerSchema: z.ZodType<InvoiceBuyer> = storedObject({
+  name: z.string(),
+  country: countrySchema,
+  vatNumber: z.string().nullable(),
+  vat: storedObject({
+    unconfirmed: z.string().nullable(),
+    consultation: z.string().nullable(),
+    address: z.string().nullable(),
+  })
+    .nullable()
+    .default(null),
+});
+
+const keptVat = 'owner: kept for accounting' as const;
+const buyerMarks = {
+  name: 'owner: pseudonym',
+  country: keptVat,
+  vatNumber: keptVat,
+  vat: { unconfirmed: keptVat, consultation: keptVat, address: keptVat },
+} as const satisfies MarksOf<InvoiceBuyer>;
+
+/** Of a payment whose client turned out to be a business after they were invoiced with VAT. */
+export const confirmedVatSchema: z.ZodType<ConfirmedVat> = storedObject({
+  at: instantSchema,
+  buyer: invoiceBuyerSchema,
+  given: z.array(idSchema),
+});
+
 /** `invoices/{cause}`: a document that was issued. Nobody changes it. */
 export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   kind: z.enum(invoiceKinds),
@@ -28,7 +59,7 @@ export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   locale: storedLocaleSchema,
   currency: currencySchema,
   seller: sellerSchema,
-  buyer: storedObject({ name: z.string(), country: countrySchema, vatNumber: z.string().nullable() }),
+  buyer: invoiceBuyerSchema,
   /** What an older release issued was paid by card. */
   paidBy: z.enum(rails).default('stripe'),
   lines: z.array(storedObject({ item: z.enum(invoiceItems), net: z.int() })),
@@ -38,9 +69,34 @@ export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   category: z.enum(vatCategories),
   rounding: z.int(),
   total: z.int(),
-  discount: storedObject({ code: z.string(), amount: z.int() }).nullable().default(null),
+  discount: storedObject({ code: z.string(), amount: z.int(), net: z.int().nonnegative().default(0) })
+    .nullable()
+    .default(null),
   corrects: storedObject({ number: z.string(), issuedAt: instantSchema }).nullable(),
 });
+
+export const invoiceMarks: MarksOf<Invoice> = {
+  kind: 'none',
+  number: 'none',
+  paymentId: 'none',
+  issuedAt: 'none',
+  calledAt: 'none',
+  locale: 'none',
+  currency: 'none',
+  seller: 'none',
+  paidBy: 'none',
+  lines: 'none',
+  net: 'none',
+  vat: 'none',
+  rate: 'none',
+  category: 'none',
+  rounding: 'none',
+  total: 'none',
+  discount: 'none',
+  corrects: 'none',
+  ownerId: 'owner: kept for accounting',
+  buyer: buyerMarks,
+};
 
 /** `invoice_counters/{year}`: the last number of each kind. */
 export const invoiceCounterSchema = storedObject({

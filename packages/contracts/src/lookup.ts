@@ -1,3 +1,4 @@
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminView } from './audit.ts';
 import { callable } from './callable.ts';
@@ -15,6 +16,13 @@ export const lookupEntrySchema = storedObject({
   /** Keyed digests of the last digits of each telephone. */
   endings: z.array(z.string()).default([]),
 });
+
+export const lookupMarks: MarksOf<z.infer<typeof lookupEntrySchema>> = {
+  title: 'owner: deleted, hidden',
+  detail: 'owner: deleted, hidden',
+  tokens: 'owner: deleted, hidden',
+  endings: 'owner: deleted, hidden',
+};
 
 const hit = z.strictObject({
   kind: z.enum(hitKinds),

@@ -15,6 +15,7 @@ import {
   smsKinds,
 } from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -54,6 +55,15 @@ export const notificationDocumentSchema = storedObject({
   readAt: instantSchema.nullable(),
 });
 
+export const notificationMarks: MarksOf<z.infer<typeof notificationDocumentSchema>> = {
+  recipientId: 'owner: deleted',
+  facts: 'owner: deleted',
+  text: 'owner: deleted',
+  createdAt: 'owner: deleted',
+  readAt: 'owner: deleted',
+  cause: 'none',
+};
+
 /** `notification_deliveries/{id}`: one notice on its way through one channel; nothing of an address is in it. */
 export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
   ...notice,
@@ -71,6 +81,24 @@ export const deliveryDocumentSchema: z.ZodType<Delivery> = storedObject({
   replayedBy: z.string().nullable(),
 });
 
+export const deliveryMarks: MarksOf<Delivery> = {
+  recipientId: 'owner: deleted',
+  facts: 'owner: deleted',
+  text: 'owner: deleted',
+  channel: 'owner: deleted',
+  status: 'owner: deleted',
+  createdAt: 'owner: deleted',
+  endedAt: 'owner: deleted',
+  cause: 'none',
+  dueAt: 'none',
+  tries: 'none',
+  leasedUntil: 'none',
+  problem: 'none',
+  checkAt: 'none',
+  replays: 'none',
+  replayedBy: 'none',
+};
+
 /** `notification_dlq/{id}`: a delivery that was given up, once for each time. */
 export const deadDeliverySchema = storedObject({
   deliveryId: z.string(),
@@ -80,6 +108,15 @@ export const deadDeliverySchema = storedObject({
   problem: z.string().nullable(),
   diedAt: instantSchema,
 });
+
+export const deadDeliveryMarks: MarksOf<z.infer<typeof deadDeliverySchema>> = {
+  recipientId: 'owner: deleted',
+  text: 'owner: deleted',
+  channel: 'owner: deleted',
+  diedAt: 'owner: deleted',
+  deliveryId: 'none',
+  problem: 'none',
+};
 
 /** `notification_preferences/{uid}`; whoever has none is told of everything at once. */
 export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
@@ -93,8 +130,20 @@ export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
   timeZone: z.string().nullable().default(defaultPreferences.timeZone),
 });
 
+export const preferencesMarks: MarksOf<Preferences> = {
+  muted: 'owner: deleted',
+  quietHours: 'owner: deleted',
+  timeZone: 'owner: deleted',
+};
+
 /** `fcmTokens/{id}`: a device by its token, which only functions read. */
 export const pushTokenDocumentSchema = storedObject({ uid: idSchema, token: z.string(), savedAt: instantSchema });
+
+export const pushTokenMarks: MarksOf<z.infer<typeof pushTokenDocumentSchema>> = {
+  uid: 'owner: deleted',
+  savedAt: 'owner: deleted',
+  token: 'owner: deleted, hidden',
+};
 
 /** The part of a profile that says whether its owner is off; why they are, only an older release writes there. */
 export const switchSchema = storedObject({

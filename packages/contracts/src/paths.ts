@@ -40,6 +40,9 @@ export const paths = {
   /** A part of what calls add up to on a day. */
   callCounts: () => 'call_counts',
   callCount: (id: string) => `call_counts/${id}`,
+  costMetrics: () => 'cost_metrics',
+  /** What a day costs. */
+  costMetric: (day: string) => `cost_metrics/${day}`,
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,
@@ -74,6 +77,9 @@ export const paths = {
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
   invoiceLink: (id: string) => `invoice_links/${id}`,
+  vatChecks: () => 'vat_checks',
+  /** The VAT number of somebody. */
+  vatCheck: (uid: string) => `vat_checks/${uid}`,
   invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
@@ -127,6 +133,29 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  chatter: (uid: string) => `chatters/${uid}`,
+  influencer: (uid: string) => `influencers/${uid}`,
+  blogger: (uid: string) => `bloggers/${uid}`,
+  groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** By the payments whose calls they are of. */
+  commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
+  chatterCommissions: () => 'chatter_commissions',
+  chatterCommission: (id: string) => `chatter_commissions/${id}`,
+  influencerCommissions: () => 'influencer_commissions',
+  influencerCommission: (id: string) => `influencer_commissions/${id}`,
+  bloggerCommissions: () => 'blogger_commissions',
+  bloggerCommission: (id: string) => `blogger_commissions/${id}`,
+  groupAdminCommissions: () => 'group_admin_commissions',
+  groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
+  fraudSignals: () => 'fraud_signals',
+  affiliateClick: (id: string) => `affiliate_clicks/${id}`,
+  affiliateReferrals: () => 'affiliate_referrals',
+  /** By whom somebody was brought. */
+  affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
+  fraudSignal: (id: string) => `fraud_signals/${id}`,
+  /** Whose a code is. */
+  affiliateCode: (code: string) => `affiliate_codes/${code}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

@@ -4,10 +4,12 @@ import { type Rail, rails } from '@sos/domain/payments/rail';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { bearers, refundOrigins, refundStatuses } from '@sos/domain/payments/refund-state';
 import { phoneRefusals } from '@sos/domain/phones/refusals';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { typedCodeSchema } from './coupons.ts';
+import { confirmedVatSchema } from './invoices.ts';
 import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -164,6 +166,8 @@ export const paymentDocumentSchema = storedObject({
   isTroubled: z.boolean().default(false),
   /** True while documents are to be issued for what was taken or given back. */
   unbilled: z.boolean().default(false),
+  /** That its client turned out to be a business after it was invoiced with VAT. */
+  vatConfirmed: confirmedVatSchema.nullable().default(null),
   /** True while what is the provider's of it is to be counted for their transfer. */
   unshared: z.boolean().default(false),
   /** How often a dispute has changed it. */
@@ -177,6 +181,37 @@ export const paymentDocumentSchema = storedObject({
   refunds: z.array(refundSchema).optional(),
   disputes: z.array(stakeSchema).optional(),
 });
+
+export const paymentMarks: MarksOf<z.infer<typeof paymentDocumentSchema>> = {
+  clientId: 'client: kept for accounting',
+  providerId: 'provider: kept for accounting',
+  providerKind: 'none',
+  status: 'none',
+  rail: 'none',
+  total: 'none',
+  includedMinutes: 'none',
+  coupon: 'none',
+  providerShare: 'provider: kept for accounting',
+  sessionId: 'none',
+  createdAt: 'none',
+  authorizedAt: 'none',
+  settledAt: 'none',
+  captureBefore: 'none',
+  captured: 'none',
+  refunded: 'none',
+  owedSince: 'none',
+  isTroubled: 'none',
+  unbilled: 'none',
+  vatConfirmed: 'client: kept for accounting',
+  unshared: 'none',
+  disputeSteps: 'none',
+  unredeemed: 'none',
+  railId: 'client: kept for accounting, hidden',
+  platformFee: 'client: kept for accounting, hidden',
+  debt: 'client: kept for accounting, hidden',
+  refunds: 'client: kept for accounting, hidden',
+  disputes: 'client: kept for accounting, hidden',
+};
 
 /** `payments/{bookingId}/private/books`. */
 export const paymentBooksSchema = storedObject({
@@ -198,6 +233,15 @@ export const refundDocumentSchema = storedObject({
   status: z.enum(refundStatuses),
   at: instantSchema,
 });
+
+export const refundMarks: MarksOf<z.infer<typeof refundDocumentSchema>> = {
+  paymentId: 'none',
+  amount: 'none',
+  origin: 'none',
+  status: 'none',
+  at: 'none',
+  clientId: 'client: kept for accounting',
+};
 
 /** `quarantined_events/{id}`: a vendor's signed word that does not fit what we have; it has changed nothing. */
 export const quarantinedEventSchema = storedObject({

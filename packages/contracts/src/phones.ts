@@ -1,3 +1,4 @@
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { idSchema, instantSchema, localeSchema } from './shared.ts';
@@ -42,6 +43,17 @@ export const phoneCodeSchema = storedObject({
   isUsed: z.boolean(),
 });
 
+export const phoneCodeMarks: MarksOf<z.infer<typeof phoneCodeSchema>> = {
+  lineId: 'owner: deleted, hidden',
+  phone: 'owner: deleted, hidden',
+  digest: 'owner: deleted, hidden',
+  ending: 'owner: deleted',
+  expiresAt: 'none',
+  tries: 'none',
+  pausedUntil: 'none',
+  isUsed: 'none',
+};
+
 /** `users/{uid}/private/telephone`. */
 export const userTelephoneSchema = storedObject({
   lineId: z.string(),
@@ -49,6 +61,13 @@ export const userTelephoneSchema = storedObject({
   ending: z.string(),
   provedAt: instantSchema,
 });
+
+export const userTelephoneMarks: MarksOf<z.infer<typeof userTelephoneSchema>> = {
+  lineId: 'owner: deleted, hidden',
+  phone: 'owner: deleted, hidden',
+  ending: 'owner: deleted',
+  provedAt: 'owner: deleted',
+};
 
 /** `proved_numbers/{id}` as far as it says whose a number is. */
 export const ownedNumberSchema = storedObject({ ownerId: idSchema.nullable().default(null) });

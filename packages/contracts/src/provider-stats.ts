@@ -1,4 +1,5 @@
 import type { ProviderStats } from '@sos/domain/providers/stats';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
@@ -12,3 +13,12 @@ export const providerStatsSchema: z.ZodType<ProviderStats & { readonly countedAt
   answerRate: z.number().nullable(),
   countedAt: instantSchema,
 });
+
+export const providerStatsMarks: MarksOf<z.infer<typeof providerStatsSchema>> = {
+  answered: 'owner: deleted',
+  missed: 'owner: deleted',
+  paid: 'owner: deleted',
+  talkedSeconds: 'owner: deleted',
+  answerRate: 'owner: deleted',
+  countedAt: 'owner: deleted',
+};

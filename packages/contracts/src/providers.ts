@@ -2,6 +2,7 @@ import { checkedThings } from '@sos/domain/providers/checks';
 import { specialities } from '@sos/domain/providers/specialities';
 import { offlineReasons } from '@sos/domain/providers/attendance';
 import { availabilities } from '@sos/domain/providers/availability';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { reviewSchema } from './reviews.ts';
@@ -99,6 +100,38 @@ export const profileDocumentSchema = storedObject({
   checks: z.array(storedObject({ what: z.string(), authority: z.string().nullable(), at: instantSchema })).default([]),
 });
 
+export const profileMarks: MarksOf<z.infer<typeof profileDocumentSchema>> = {
+  kind: 'owner: deleted',
+  displayName: 'owner: deleted',
+  headline: 'owner: deleted',
+  bio: 'owner: deleted',
+  photoUrl: 'owner: deleted',
+  languages: 'owner: deleted',
+  countries: 'owner: deleted',
+  specialities: 'owner: deleted',
+  yearsOfExperience: 'owner: deleted',
+  timeZone: 'owner: deleted',
+  approval: 'owner: deleted',
+  visible: 'owner: deleted',
+  availability: 'owner: deleted',
+  closesAt: 'owner: deleted',
+  opensAt: 'owner: deleted',
+  ratingAverage: 'owner: deleted',
+  ratingCount: 'owner: deleted',
+  answerRate: 'owner: deleted',
+  busyWith: 'owner: deleted, hidden',
+  busySince: 'owner: deleted, hidden',
+  sharedBusyWith: 'owner: deleted, hidden',
+  agencyId: 'owner: deleted, hidden',
+  missedCalls: 'owner: deleted, hidden',
+  activeAt: 'owner: deleted, hidden',
+  offlineBecause: 'owner: deleted, hidden',
+  rank: 'owner: deleted, hidden',
+  locale: 'owner: deleted',
+  checks: 'owner: deleted',
+  edition: 'none',
+};
+
 /** `sos_profiles/{uid}/private/desk`: what keeps a provider busy, or away. Absent until the first call, or until the switch is first moved. */
 export const deskDocumentSchema = storedObject({
   /** The session that keeps a busy provider busy. */
@@ -119,6 +152,19 @@ export const deskDocumentSchema = storedObject({
   /** Written whenever the switch is moved, so that whoever frees them meanwhile decides again. */
   switchedAt: instantSchema.nullable().default(null),
 });
+
+export const deskMarks: MarksOf<z.infer<typeof deskDocumentSchema>> = {
+  busyWith: 'owner: deleted, hidden',
+  busySince: 'owner: deleted, hidden',
+  sharedBusyWith: 'owner: deleted, hidden',
+  agencyId: 'owner: deleted, hidden',
+  awaitedSince: 'owner: deleted, hidden',
+  sharedWith: 'owner: deleted, hidden',
+  switchedAt: 'owner: deleted, hidden',
+  missedCalls: 'owner: deleted',
+  activeAt: 'owner: deleted',
+  offlineBecause: 'owner: deleted',
+};
 
 export type ProviderCard = z.infer<typeof providerCardSchema>;
 export type ProviderProfile = z.infer<typeof providerProfileSchema>;

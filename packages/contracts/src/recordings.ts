@@ -1,4 +1,5 @@
 import { type CallRecording, recordingStates } from '@sos/domain/calls/call-recording';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
@@ -15,3 +16,13 @@ export const callRecordingSchema: z.ZodType<CallRecording> = storedObject({
   consents: storedObject({ client: consentSchema, provider: consentSchema }),
   notedAt: instantSchema,
 });
+
+export const recordingMarks: MarksOf<CallRecording> = {
+  sessionId: 'none',
+  attemptId: 'none',
+  state: 'none',
+  startedAt: 'none',
+  seconds: 'none',
+  notedAt: 'none',
+  consents: { client: 'client: kept for disputes', provider: 'provider: kept for disputes' },
+};

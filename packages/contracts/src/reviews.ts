@@ -7,6 +7,7 @@ import {
   type Reply,
   reportReasons,
 } from '@sos/domain/reviews/review';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -40,6 +41,17 @@ export const reviewDocumentSchema = storedObject({
   hiddenBecause: z.string().nullable().default(null),
 });
 
+export const reviewMarks: MarksOf<z.infer<typeof reviewDocumentSchema>> = {
+  id: 'none',
+  createdAt: 'none',
+  language: 'none',
+  hiddenBecause: 'none',
+  authorName: 'client: blanked, shown to provider',
+  rating: 'none',
+  text: 'none',
+  reply: 'provider: deleted, shown to client',
+};
+
 /** `given_reviews/{sessionId}`: whose review it is, which the review itself does not say. */
 export const givenReviewSchema = storedObject({
   clientId: idSchema,
@@ -47,6 +59,13 @@ export const givenReviewSchema = storedObject({
   providerName: z.string(),
   createdAt: instantSchema,
 });
+
+export const givenReviewMarks: MarksOf<z.infer<typeof givenReviewSchema>> = {
+  clientId: 'client: deleted',
+  createdAt: 'client: deleted',
+  providerId: 'none',
+  providerName: 'provider: pseudonym, shown to client',
+};
 
 /** `sos_profiles/{uid}/private/rating`: the last count of the reviews. */
 export const ratingDocumentSchema = storedObject({

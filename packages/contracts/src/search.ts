@@ -3,6 +3,7 @@ import { searchFilters } from '@sos/domain/search/find';
 import { MOST_SAVED_SEARCHES, type SavedSearch } from '@sos/domain/search/saved-searches';
 import { LONGEST_CURSOR } from '@sos/domain/search/seen';
 import { availabilities } from '@sos/domain/providers/availability';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { callable } from './callable.ts';
 import { languageSchema, providerCardSchema, specialitySchema } from './providers.ts';
@@ -124,6 +125,10 @@ const savedSearchSchema: z.ZodType<SavedSearch> = storedObject({
 export const savedSearchesDocumentSchema = storedObject({
   searches: z.array(savedSearchSchema).max(MOST_SAVED_SEARCHES).readonly(),
 });
+
+export const savedSearchesMarks: MarksOf<z.infer<typeof savedSearchesDocumentSchema>> = {
+  searches: 'owner: deleted',
+};
 
 /**
  * `search_index/{shard}`: many entries packed into one field, so that one read brings hundreds. Nobody but the functions

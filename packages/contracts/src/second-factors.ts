@@ -1,4 +1,5 @@
 import { RECOVERY_CODES } from '@sos/domain/accounts/second-factor';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -90,4 +91,15 @@ export const secondFactorSchema = storedObject({
   pauses: z.int().nonnegative(),
   pausedUntil: instantSchema.nullable(),
 });
+
+export const secondFactorMarks: MarksOf<z.infer<typeof secondFactorSchema>> = {
+  secret: 'owner: deleted, hidden',
+  begun: 'owner: deleted, hidden',
+  recovery: 'owner: deleted, hidden',
+  lastStep: 'owner: deleted, hidden',
+  tries: 'owner: deleted, hidden',
+  pauses: 'owner: deleted, hidden',
+  pausedUntil: 'owner: deleted, hidden',
+};
+
 export type SecondFactorDocument = z.infer<typeof secondFactorSchema>;

@@ -7,6 +7,7 @@ import {
   supportStates,
   supportTopics,
 } from '@sos/domain/support/request';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
@@ -29,6 +30,18 @@ export const supportRequestSchema: z.ZodType<SupportRequest> = storedObject({
   createdAt: instantSchema,
   answers: z.array(storedObject(answer)),
 });
+
+export const supportMarks: MarksOf<SupportRequest> = {
+  uid: 'owner: deleted',
+  email: 'owner: deleted',
+  topic: 'owner: deleted',
+  text: 'owner: deleted',
+  locale: 'owner: deleted',
+  createdAt: 'owner: deleted',
+  status: 'none',
+  revision: 'none',
+  answers: 'owner: deleted, hidden',
+};
 
 const requestIdSchema = z.uuid();
 

@@ -1,5 +1,6 @@
 import { payoutRails } from '@sos/domain/money/payout-rail';
 import { kycNeeds, kycStatuses } from '@sos/domain/transfers/payout-account';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { bounceReasons, moveKinds, payoutStates, transferStatuses, waitReasons } from '@sos/domain/transfers/transfer';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
@@ -74,6 +75,22 @@ export const transferDocumentSchema = storedObject({
   createdAt: instantSchema,
 });
 
+export const transferMarks: MarksOf<z.infer<typeof transferDocumentSchema>> = {
+  providerId: 'provider: kept for accounting',
+  currency: 'provider: kept for accounting',
+  status: 'provider: kept for accounting',
+  earned: 'provider: kept for accounting',
+  isFrozen: 'provider: kept for accounting',
+  net: 'provider: kept for accounting',
+  sentAt: 'provider: kept for accounting',
+  waitsFor: 'provider: kept for accounting',
+  bounced: 'provider: kept for accounting',
+  createdAt: 'provider: kept for accounting',
+  moves: 'provider: kept for accounting, hidden',
+  order: 'provider: kept for accounting, hidden',
+  tryNumber: 'provider: kept for accounting, hidden',
+};
+
 /** `sos_profiles/{uid}/private/payout`: how a provider is paid, as the rail tells it. */
 export const payoutAccountSchema = storedObject({
   country: countrySchema,
@@ -90,6 +107,19 @@ export const payoutAccountSchema = storedObject({
   tryNumber: z.int().positive(),
   toldAt: instantSchema.nullable(),
 });
+
+export const payoutAccountMarks: MarksOf<z.infer<typeof payoutAccountSchema>> = {
+  country: 'owner: deleted',
+  rail: 'owner: deleted',
+  kycStatus: 'owner: deleted',
+  payoutsEnabled: 'owner: deleted',
+  needs: 'owner: deleted',
+  deadline: 'owner: deleted',
+  delayDays: 'owner: deleted',
+  toldAt: 'owner: deleted',
+  accountId: 'owner: deleted, hidden',
+  tryNumber: 'owner: deleted, hidden',
+};
 
 /** How the caller is paid, without anything that names the account. */
 const payoutViewSchema = z.strictObject({

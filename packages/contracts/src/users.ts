@@ -1,6 +1,7 @@
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
+import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
-import { countrySchema, currencySchema, instantSchema } from './shared.ts';
+import { countrySchema, currencySchema, idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
 
 /** What only a newer release knows opens nothing. */
@@ -20,11 +21,37 @@ export const userDocumentSchema = storedObject({
   currency: currencySchema,
   /** Empty where it was not kept. */
   termsVersion: z.string().default(''),
+  /** Whether they have given a VAT number, which lies in `vat_checks`. */
+  hasVatNumber: z.boolean().exactOptional(),
   /** An account that the platform itself operates. */
   isAAA: z.boolean().exactOptional(),
+  /** By which code they came, if by any; never changed. */
+  referral: storedObject({
+    code: z.string(),
+    clickId: idSchema.nullable(),
+    firstClickId: idSchema.nullable(),
+  }).exactOptional(),
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,
 });
+
+export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
+  role: 'owner: deleted',
+  status: 'owner: deleted',
+  hidProfile: 'owner: deleted',
+  firstName: 'owner: deleted',
+  lastName: 'owner: deleted',
+  email: 'owner: deleted',
+  country: 'owner: deleted',
+  locale: 'owner: deleted',
+  currency: 'owner: deleted',
+  termsVersion: 'owner: deleted',
+  termsAcceptedAt: 'owner: deleted',
+  createdAt: 'owner: deleted',
+  hasVatNumber: 'owner: deleted',
+  isAAA: 'none',
+  referral: 'owner: deleted',
+};
 
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */
 export const emailChangeSchema = storedObject({
@@ -32,5 +59,11 @@ export const emailChangeSchema = storedObject({
   email: z.email(),
   askedAt: instantSchema,
 });
+
+export const emailChangeMarks: MarksOf<z.infer<typeof emailChangeSchema>> = {
+  requestId: 'owner: deleted, hidden',
+  email: 'owner: deleted',
+  askedAt: 'owner: deleted',
+};
 
 export type UserDocument = z.infer<typeof userDocumentSchema>;

@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     <dialog ref={ref} className="dialog" aria-labelledby={titleId} onCancel={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
-      <div className="dialog-actions">{actions}</div>
+      {actions !== null && <div className="dialog-actions">{actions}</div>}
     </dialog>
   );
 }

@@ -16,6 +16,8 @@ export interface InvoiceWords {
   readonly vat: string;
   readonly rounding: string;
   readonly total: string;
+  /** A line that is taken off, with `{code}`. */
+  readonly allowance: string;
   /** Below the sum, with `{code}`, `{amount}` and `{full}`. */
   readonly discount: string;
   /** With `{number}` and `{date}`. */

@@ -39,9 +39,9 @@ it('sums the cases of all steps, also after one that failed or broke', async () 
   expect(printed).not.toContain('quiet');
 });
 
-it('tells what failed, and names it again at the end', async () => {
+it('tells what failed, and begins to tell it again at the end', async () => {
   printed.length = 0;
-  const failures = ['a.test.ts > adds\nexpected 3', 'b.test.ts > ends\nexpected 4'];
+  const failures = ['a.test.ts > adds\nexpected 3\n1\n2\n3', 'b.test.ts > ends\nexpected 4'];
   await runSteps(
     [
       { name: 'unit', run: async () => ({ passed: 9, failed: 2, failures }) },
@@ -52,5 +52,7 @@ it('tells what failed, and names it again at the end', async () => {
   );
   const text = printed.join('\n');
   expect(text).toMatch(/expected 3[^]*expected 4[^]*a line too long/);
-  expect(printed.at(-1)).toBe('\nFailed:\n  unit: a.test.ts > adds\n  unit: b.test.ts > ends\n  lint');
+  expect(printed.at(-1)).toBe(
+    '\nFailed:\n  unit: a.test.ts > adds\n    expected 3\n    1\n    2\n  unit: b.test.ts > ends\n    expected 4\n  lint',
+  );
 });

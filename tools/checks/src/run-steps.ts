@@ -5,11 +5,14 @@ export interface Tally {
   readonly failed: number;
 }
 
+const HEAD_LINES = 4;
+const HEAD_LENGTH = 600;
+
 type Print = (line: string) => void;
 
 /**
  * Runs the steps one after the other, those of a list side by side, all of them, and prints each one's figures, time and, if
- * it failed, what failed; the names of all that failed come once more at the end, where somebody looks first.
+ * it failed, what failed; what failed begins to be told once more at the end, where somebody looks first.
  */
 export async function runSteps(plan: Plan, print: Print): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
@@ -49,8 +52,11 @@ async function outcomeOf(step: Step): Promise<Outcome> {
 
 function namesOf(name: string, { failed, failures = [] }: Outcome): string[] {
   if (failed === 0) return [];
-  return failures.length > 0 ? failures.map((each) => `  ${name}: ${each.split('\n', 1)[0]}`) : [`  ${name}`];
+  return failures.length > 0 ? failures.map((each) => `  ${name}: ${headOf(each)}`) : [`  ${name}`];
 }
+
+/** Which case, and how it begins to say what went wrong. */
+const headOf = (failure: string) => failure.split('\n', HEAD_LINES).join('\n    ').slice(0, HEAD_LENGTH);
 
 function linesOf(name: string, { passed, failed, report, failures, note }: Outcome, ms: number): string[] {
   const figures = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;

@@ -19,6 +19,8 @@ const bookingExpectationSchema = z.strictObject({
   /** Where the provider's share is, and how much of it lies at Stripe or PayPal for them, in minor units. */
   share: z.enum([...transferStatuses, 'none']).optional(),
   received: z.int().optional(),
+  /** What its client was sent, in order: kind, category of VAT and total, such as `invoice S 4900`. */
+  documents: z.array(z.string()).optional(),
   /** What the product knows of the recording; `none` where the carrier has none. */
   recording: z.enum([...recordingStates, 'none']).optional(),
   /** The least and the most. */

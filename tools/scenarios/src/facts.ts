@@ -2,6 +2,7 @@ import type { Availability } from '@sos/domain/providers/availability';
 import type { PaymentDocument } from '@sos/contracts/payments';
 import type { TransferDocument } from '@sos/contracts/transfers';
 import type { CallRecording } from '@sos/domain/calls/call-recording';
+import type { Invoice } from '@sos/domain/invoices/invoice';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import type { Moment } from './tell/scene.ts';
@@ -48,6 +49,8 @@ export interface BookingFacts {
   readonly share: TransferDocument | null;
   /** What Stripe has sent to the provider less what it took back, in minor units. */
   readonly received: number;
+  /** The client's invoices and what corrects their VAT, where the story asks for them. */
+  readonly documents: readonly Invoice[];
   readonly ledger: readonly LedgerEntry[];
   readonly conferences: readonly Conference[];
   readonly recordings: readonly RecordingFact[];

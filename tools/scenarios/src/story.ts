@@ -1,6 +1,7 @@
 import { callRulesSchema } from '@sos/contracts/calls';
 import { currencySchema, localeSchema } from '@sos/contracts/shared';
 import { type CallRules, defaultCallRules, recordingRules } from '@sos/domain/calls/session';
+import { type ScheduleName, schedules } from '@sos/domain/system/schedules';
 import { parsePersonas } from '@sos/twilio-simulator/phones/parse-persona';
 import type { Persona } from '@sos/twilio-simulator/phones/persona';
 import { z } from 'zod';
@@ -31,6 +32,8 @@ const personSchema = z.strictObject({
     .optional(),
   /** A provider's whom PayPal pays: the address of their account there. */
   paypal: z.email().optional(),
+  /** A client's alone: they call for the business that has it. */
+  vatNumber: z.string().optional(),
 });
 
 const bookingSchema = z.strictObject({
@@ -92,6 +95,14 @@ const actSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('dispute'), at, booking: nameSchema }),
   z.strictObject({ do: z.literal('answer-dispute'), at, booking: nameSchema, accept: z.boolean().default(false) }),
   z.strictObject({ do: z.literal('decide'), at, booking: nameSchema, ending: z.enum(['won', 'lost']) }),
+  /** A client gives the VAT number of their business. */
+  z.strictObject({ do: z.literal('give-vat-number'), at, who: nameSchema }),
+  /** A schedule's time comes. */
+  z.strictObject({
+    do: z.literal('run'),
+    at,
+    schedule: z.enum(Object.keys(schedules) as [ScheduleName, ...ScheduleName[]]),
+  }),
   z.strictObject({ do: z.literal('press'), at, who: nameSchema, digit: z.string().regex(/^[0-9*#]$/) }),
 ]);
 

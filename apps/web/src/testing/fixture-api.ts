@@ -1,3 +1,4 @@
+import { someCommissions } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
@@ -6,7 +7,14 @@ import { sessionAt } from './a-session.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
-import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
+import {
+  favouritesOf,
+  givenReviews,
+  receivedReviews,
+  someInvoices,
+  telephones,
+  vatCheckOf,
+} from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -80,6 +88,19 @@ const canned: Canned = {
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
   changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
   registerAccount: () => ({}),
+  getAffiliateDashboard: () => ({
+    programme: 'chatter',
+    codes: { client: 'ABCD2345', recruitment: 'WXYZ6789' },
+    referred: 12,
+    waiting: 1477,
+    earned: 8350,
+    balance: 8350,
+  }),
+  getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
+  registerChatter: () => ({}),
+  registerInfluencer: () => ({}),
+  registerBlogger: () => ({}),
+  registerGroupAdmin: () => ({}),
   requestPasswordReset: () => ({}),
   /** What speaks of too much is too much. */
   contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),
@@ -111,6 +132,10 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getVatNumber: () => ({ check: null }),
+  /** One country’s register is down, and one number of zeros is not valid. */
+  validateVatNumber: ({ vatNumber }) => ({ check: vatCheckOf(vatNumber) }),
+  removeVatNumber: () => ({}),
   getEarnings: () => someEarnings(),
   getSubscription: () => someSubscription(),
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),

@@ -5,7 +5,7 @@ import { applicationAt } from './an-application.ts';
 import { Screens, walks } from './screens.ts';
 import { someSubscription } from './some-subscription.ts';
 
-/** The calls as the device knew them last, since the fixture server’s listener never speaks. */
+/** The calls as the device knew them last: what the fixture server says of them, that there are none, never arrives. */
 async function rememberCalls(page: Page) {
   const day = 86_400_000;
   const sessions = ['charged', 'released'].map((moment, index) => ({
@@ -45,17 +45,39 @@ async function seeSubscription({ open, see, page }: Screens): Promise<void> {
   await see('console-subscription-confirming');
 }
 
+/** What VIES says of a VAT number, and what can be none. */
+async function seeVatNumber({ see, page }: Screens): Promise<void> {
+  for (const [name, number] of [
+    ['mistaken', '123'],
+    ['unavailable', 'FR12345678901'],
+    ['invalid', 'DE000000000'],
+    ['valid', 'DE123456789'],
+  ] as const) {
+    if ((await page.locator('[name=vatNumber]').count()) === 0)
+      await page.locator('.vat-actions .button:nth-last-child(2)').click();
+    await page.locator('[name=vatNumber]').fill(number);
+    await page.locator('main .card form [type=submit]').click();
+    await page
+      .locator(name === 'mistaken' ? '.field-error' : '.card .banner')
+      .first()
+      .waitFor();
+    await see(`invoices-vat-${name}`);
+  }
+}
+
 describe.each(walks)('every screen of a place of one’s own, $name', (walk) => {
   const screens = new Screens(walk);
   const { see, open, signIn, wrong } = screens;
   beforeAll(() => signIn());
 
   it('the client’s area', async () => {
+    await screens.page.route('**/documents:runQuery', () => undefined);
     await open('/calls', '.area-places');
     await see('calls-loading');
     await rememberCalls(screens.page);
     await open('/calls', '.call-row');
     await see('calls-known');
+    await screens.page.unroute('**/documents:runQuery');
     await open('/favourites', '.provider-card h2');
     await screens.page.locator('.favourite').first().waitFor();
     await see('favourites');
@@ -70,6 +92,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     for (const button of (await screens.page.locator('.invoice-row .button').all()).toReversed()) await button.click();
     await screens.page.locator('.invoice-file [role=alert] p').first().waitFor();
     await see('invoices');
+    await seeVatNumber(screens);
     await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
     await open('/book/camille', '.saved-telephones .button');
     await see('book-saved-telephones');
@@ -102,6 +125,8 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await open('/register/group-admin', 'form');
     await see('register-affiliate');
     await signIn('ana@example.com');
+    await open('/affiliate', '.affiliate-commission');
+    await see('affiliate');
     await open('/application', '.application h2');
     await see('application-work');
     const next = () => screens.page.locator('.application-moves [type=submit]').click();

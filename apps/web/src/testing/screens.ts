@@ -83,7 +83,8 @@ export class Screens {
 
   readonly open = async (path: string, ready: string): Promise<void> => {
     await this.page.goto(`${this.#home}${path}`);
-    await this.page.locator(ready).first().waitFor();
+    // Asked at every frame: a locator asks ever more seldom, and loses half a second at each of a hundred screens.
+    await this.page.waitForFunction((selector) => document.querySelector(selector)?.checkVisibility(), ready);
   };
 
   /** Lets the browser know somebody from its next load on. */

@@ -13,11 +13,17 @@ export function makeActionCodes(): ActionCodes {
   const made = (mode: ActionCode['mode'], link: () => Promise<string>) =>
     unless(refusals, async () => ({ mode, code: codeOf(await link()) }));
   return {
-    confirm: (email) => made('verifyEmail', () => auth().generateEmailVerificationLink(email)),
-    reset: (email) => made('resetPassword', () => auth().generatePasswordResetLink(email)),
+    confirm: (email) => made('verifyEmail', () => forOwner(email, () => auth().generateEmailVerificationLink(email))),
+    reset: (email) => made('resetPassword', () => forOwner(email, () => auth().generatePasswordResetLink(email))),
     change: (email, newEmail) =>
       made('verifyAndChangeEmail', () => auth().generateVerifyAndChangeEmailLink(email, newEmail)),
   };
+}
+
+/** Where addresses are protected from enumeration, Auth gives no link for an address that nobody has and does not say why. */
+async function forOwner(email: string, link: () => Promise<string>): Promise<string> {
+  await auth().getUserByEmail(email);
+  return link();
 }
 
 function codeOf(link: string): string {

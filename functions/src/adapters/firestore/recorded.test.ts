@@ -9,11 +9,22 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import {
+  affiliateCodeDocuments,
+  affiliateProfiles,
+  clickDocuments,
+  commissionDocuments,
+  commissionSetDocuments,
+  fraudDocuments,
+  ledgerDocuments,
+  referralDocuments,
+} from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
@@ -67,6 +78,7 @@ import {
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
+import { vatCheckDocuments } from './vat/vat-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -104,15 +116,23 @@ type DocumentName = Exclude<
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
+  | 'vatChecks'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'chatterCommissions'
+  | 'influencerCommissions'
+  | 'bloggerCommissions'
+  | 'groupAdminCommissions'
+  | 'fraudSignals'
+  | 'affiliateReferrals'
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'users'
@@ -160,6 +180,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
+  costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
@@ -174,12 +195,27 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
+  influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
+  blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
+  groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  chatterCommission: async (id = '') => commissionDocuments.chatter.read(id),
+  influencerCommission: async (id = '') => commissionDocuments.influencer.read(id),
+  bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
+  groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
+  commissionSet: async (id = '') => commissionSetDocuments.read(id),
+  affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
+  affiliateClick: async (id = '') => clickDocuments.read(id),
+  affiliateReferral: async (uid = '') => referralDocuments.read(uid),
+  fraudSignal: async (id = '') => fraudDocuments.read(id),
+  affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),
   invoicingConfig: async () => sellerDocuments.read(),
+  vatCheck: async (uid = '') => vatCheckDocuments.read(uid),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   reconciliationRun: async (id = '') => runDocuments.read(id),

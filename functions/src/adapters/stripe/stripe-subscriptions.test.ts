@@ -76,6 +76,15 @@ describe('Stripe’s portal', () => {
   });
 });
 
+it('the portal opens for whoever has a plan while none is offered any more', async () => {
+  const id = await subscribed();
+  expect(URL.canParse(await rail.portal(id, { back: 'https://sos.example', locale: 'fr', plans: [] }))).toBe(true);
+  const { data } = (await api('billing_portal/configurations', 'GET')) as { data: { features: object }[] };
+  expect(data.map(({ features }) => features)).toContainEqual(
+    expect.objectContaining({ subscription_update: expect.objectContaining({ enabled: false }) as unknown }),
+  );
+});
+
 describe('a payment that fails', () => {
   it('is tried again until it succeeds with another card', async () => {
     const id = await subscribed(14);

@@ -21,5 +21,6 @@ export const consolidatedOnPaymentWritten = documentTrigger(
     ...(await import('../../runtime/invoices/on-change.ts')).onPayment,
     ...(await import('../../runtime/transfers/on-change.ts')).onPayment,
     ...(await import('../../runtime/coupons/on-change.ts')).onPayment,
+    ...(await import('../../runtime/affiliates/on-payment.ts')).onPayment,
   ],
 );

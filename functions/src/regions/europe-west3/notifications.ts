@@ -30,7 +30,11 @@ export const resumeNotifications = schedule(everyHalfHour, { secrets: telephony 
 export const consolidatedOnUserCreated = documentTrigger(
   REGION,
   { event: 'created', document: paths.user('{id}'), secrets: [] },
-  async () => [...(await changes()).onUserCreated, ...(await accountChanges()).onUserCreated],
+  async () => [
+    ...(await changes()).onUserCreated,
+    ...(await accountChanges()).onUserCreated,
+    ...(await import('../../runtime/affiliates/on-change.ts')).onUserCreated,
+  ],
 );
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,

@@ -1,6 +1,5 @@
-import { makeTalklessCalls } from '../../adapters/firestore/calls/talkless-calls.ts';
+import { makeClientCalls } from '../../adapters/firestore/calls/client-calls.ts';
 import { makeTelephones } from '../../adapters/firestore/calls/telephones.ts';
-import { makeOpenCalls } from '../../adapters/firestore/calls/open-calls.ts';
 import { makeDeedLog } from '../../adapters/firestore/audit/audit-documents.ts';
 import { makeAllPayments } from '../../adapters/firestore/payments/all-payments.ts';
 import { makeDeadLetters, makeQuarantine } from '../../adapters/firestore/payments/strange-events.ts';
@@ -74,6 +73,8 @@ export const paymentDesk = makePaymentDesk({
 
 const telephones = once(() => makeTelephones(phoneCipher()));
 
+const clientCalls = makeClientCalls(clock, reportCorrupt);
+
 export const paymentPorts = {
   payments,
   rails,
@@ -85,9 +86,9 @@ export const paymentPorts = {
   phones: callablePhones,
   requireOpen: requireBooking,
   limits,
-  openCalls: makeOpenCalls(),
+  openCalls: clientCalls,
   telephones: { wanted: async (...given) => telephones().wanted(...given) } satisfies Telephones,
-  talkless: makeTalklessCalls(reportCorrupt),
+  talkless: clientCalls,
   numbers,
   clock,
 };

@@ -9,7 +9,7 @@ import { makeTransferDesk } from '../../usecases/transfers/transfer-desk.ts';
 import type { ConnectRail, Payouts } from '../../usecases/transfers/ports.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
-import { alerts, breakers, clock, once, payments, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, breakers, clock, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loaded = once(async () => {
   const { makeStripeConnect } = await import('../../adapters/stripe/stripe-connect.ts');
@@ -44,7 +44,7 @@ const payouts: Payouts = {
 };
 
 const notify = async (notice: Notice) => (await import('../notifications/wiring.ts')).notify(notice);
-const accounts = makePayoutAccounts(reportCorrupt);
+const accounts = makePayoutAccounts(reportCorrupt, users);
 const people = makePayablePeople(reportCorrupt);
 const transfers = makeTransferStore(reportCorrupt);
 

@@ -159,6 +159,7 @@ function sessionOf(
     providerKind: profile.kind,
     providerName: profile.displayName,
     total: payment.price.total,
+    discount: payment.coupon?.discount ?? 0,
     includedMinutes: payment.price.includedMinutes,
     rules: rulesOf[profile.kind],
     clientLocale: input.locale,

@@ -43,7 +43,14 @@ it.each([
   expect(alerts.kinds).toEqual(expected);
 });
 
-it('where they were never compared, it is told once a day', async () => {
+it('where nothing has moved for a day, nothing is missed', async () => {
+  journal.byId.set(entry.id, { ...entry, at: NOW - 26 * HOUR });
+  await check();
+  expect(alerts.kinds).toEqual([]);
+});
+
+it('where they were never compared although money moved, it is told once a day', async () => {
+  journal.byId.set(entry.id, { ...entry, at: NOW - 26 * HOUR - 1 });
   await check();
   await check();
   expect(alerts.names).toEqual(['reconciliation_late 2026-01-05']);

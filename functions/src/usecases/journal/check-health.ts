@@ -10,13 +10,14 @@ export interface CheckHealthNeeds extends KeepBalancesNeeds {
   readonly log: Log;
 }
 
-/** Whether rails and journal were compared within a day, and whether the balances that are kept are what all entries add up to. */
+/** Whether rails and journal were compared within a day, unless nothing has moved for so long, and whether the balances that are kept are what all entries add up to. */
 export function makeCheckHealth(needs: CheckHealthNeeds) {
   const { runs, journal, alerts, clock, log } = needs;
   const recompute = makeRecomputeBalances(needs);
   return async (): Promise<void> => {
     const latest = await runs.latest();
-    if (isLate(latest, clock.now())) {
+    const late = latest ? isLate(latest, clock.now()) : await hasOldEntry(needs);
+    if (late) {
       const key = dayOf(clock.now());
       await alerts.raise({ kind: 'reconciliation_late', key, detail: { phase: latest?.phase ?? 'never begun' } });
     }
@@ -25,13 +26,18 @@ export function makeCheckHealth(needs: CheckHealthNeeds) {
     const isSame = textOf(kept) === textOf(found);
     if (!isSame)
       await alerts.raise({ kind: 'balances_differ', key: kept.upTo?.id ?? '', detail: { kept: textOf(kept) } });
-    log.info('payment_health', { compared: !isLate(latest, clock.now()), balanced: isSame });
+    log.info('payment_health', { compared: !late, balanced: isSame });
   };
 }
 
-function isLate(latest: Run | undefined, now: number): boolean {
-  if (!latest) return true;
-  return now - (latest.endedAt ?? latest.startedAt) > LATE_AFTER;
+function isLate({ endedAt, startedAt }: Run, now: number): boolean {
+  return now - (endedAt ?? startedAt) > LATE_AFTER;
+}
+
+/** A platform that opens between the night's comparison and this look has had no night yet. */
+async function hasOldEntry({ journal, clock }: Pick<CheckHealthNeeds, 'journal' | 'clock'>): Promise<boolean> {
+  const before = clock.now() - LATE_AFTER;
+  return (await journal.entries({ after: null, before, limit: 1 })).length > 0;
 }
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);

@@ -158,6 +158,19 @@ describe('what cannot be sent', () => {
     expect(office.sentTo(CLIENT)).toHaveLength(1);
   });
 
+  it('is sent again once when two admins ask for it at the same moment, and written down once', async () => {
+    const office = aPostOffice();
+    office.post.obstacles.push(new SendRefusedError('550'));
+    await office.notify(welcome);
+    await office.pass(1);
+    const asked = ['irma', 'hans'].map((uid) =>
+      office.replay({ ...admin, uid }, { deliveryId: WELCOME, reason: 'It is there again.' }),
+    );
+    expect(await Promise.all(asked)).toEqual([{ status: 'queued' }, { status: 'queued' }]);
+    await office.pass(3600);
+    expect([office.memory.trail.list().length, office.sentTo(CLIENT)]).toEqual([1, ['welcome']]);
+  });
+
   it('however often is given up after a while', async () => {
     const office = aPostOffice();
     for (let times = 0; times < 20; times++) office.post.obstacles.push(down());

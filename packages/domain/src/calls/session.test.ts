@@ -105,6 +105,7 @@ it('a session is booked with nobody dialled and nothing decided', () => {
   } as const;
   expect(bookSession({ ...facts, clientLocale: 'fr', providerLocale: 'en', now: BOOKED_AT })).toEqual({
     ...facts,
+    discount: 0,
     status: 'scheduled',
     endReason: null,
     client: { status: 'pending', attempts: [], locale: 'fr' },

@@ -178,6 +178,8 @@ export interface CallSession {
   readonly providerKind: ProviderKind;
   readonly providerName: string;
   readonly total: Money;
+  /** What a coupon took off the price, in minor units of the total's currency. */
+  readonly discount: number;
   readonly includedMinutes: number;
   readonly rules: CallRules;
   readonly status: SessionStatus;
@@ -220,6 +222,8 @@ type BookedFacts =
 
 /** What is known of a session when it is booked. */
 export interface NewSession extends Pick<CallSession, BookedFacts> {
+  /** 0 when left out. */
+  readonly discount?: number;
   readonly clientLocale: Locale;
   readonly providerLocale: Locale;
   readonly now: Instant;
@@ -227,9 +231,10 @@ export interface NewSession extends Pick<CallSession, BookedFacts> {
 
 /** A session as it is booked: nobody dialled, nothing decided. */
 export function bookSession(booking: NewSession): CallSession {
-  const { clientLocale, providerLocale, now, ...facts } = booking;
+  const { clientLocale, providerLocale, now, discount = 0, ...facts } = booking;
   return {
     ...facts,
+    discount,
     status: 'scheduled',
     endReason: null,
     client: { status: 'pending', attempts: [], locale: clientLocale },

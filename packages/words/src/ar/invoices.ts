@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'ضريبة القيمة المضافة {rate}',
   rounding: 'تقريب',
   total: 'الإجمالي',
+  allowance: 'خصم بالرمز {code}',
   discount: 'السعر من دون الرمز {code} هو {full}، والخصم {amount}.',
   corrects: 'يصحّح {number} بتاريخ {date}',
   reverse: 'احتساب عكسي: ضريبة القيمة المضافة على متلقي الخدمة (المادة 196 من التوجيه ⁦2006/112/EC⁩).',

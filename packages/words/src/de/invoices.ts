@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'USt. {rate}',
   rounding: 'Rundung',
   total: 'Gesamtbetrag',
+  allowance: 'Rabatt mit dem Code {code}',
   discount: 'Preis ohne den Code {code}: {full}; Rabatt: {amount}.',
   corrects: 'Korrigiert {number} vom {date}',
   reverse: 'Steuerschuldnerschaft des Leistungsempfängers (Artikel 196 der Richtlinie 2006/112/EG).',

@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'VAT {rate}',
   rounding: 'Rounding',
   total: 'Total',
+  allowance: 'Discount with the code {code}',
   discount: 'The price without the code {code} is {full}; the discount is {amount}.',
   corrects: 'Corrects {number} of {date}',
   reverse: 'Reverse charge: the recipient owes the VAT (Article 196 of Directive 2006/112/EC).',

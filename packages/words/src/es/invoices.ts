@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'IVA {rate}',
   rounding: 'Redondeo',
   total: 'Total',
+  allowance: 'Descuento con el código {code}',
   discount: 'El precio sin el código {code} es {full}; el descuento es de {amount}.',
   corrects: 'Rectifica {number} de {date}',
   reverse: 'Inversión del sujeto pasivo: el destinatario debe el IVA (artículo 196 de la Directiva 2006/112/CE).',

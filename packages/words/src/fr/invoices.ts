@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'TVA {rate}',
   rounding: 'Arrondi',
   total: 'Total',
+  allowance: 'Remise avec le code {code}',
   discount: 'Prix sans le code {code} : {full} ; remise : {amount}.',
   corrects: 'Corrige {number} du {date}',
   reverse: 'Autoliquidation : la TVA est due par le preneur (article 196 de la directive 2006/112/CE).',

@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'वैट {rate}',
   rounding: 'पूर्णांकन',
   total: 'कुल',
+  allowance: 'कोड {code} से छूट',
   discount: 'कोड {code} के बिना कीमत {full} है; छूट {amount} है।',
   corrects: '{date} के {number} का सुधार',
   reverse: 'रिवर्स चार्ज: वैट प्राप्तकर्ता देगा (निर्देश 2006/112/EC का अनुच्छेद 196)।',

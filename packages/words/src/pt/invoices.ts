@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'IVA {rate}',
   rounding: 'Arredondamento',
   total: 'Total',
+  allowance: 'Desconto com o código {code}',
   discount: 'O preço sem o código {code} é {full}; o desconto é de {amount}.',
   corrects: 'Corrige {number} de {date}',
   reverse: 'Autoliquidação: o IVA é devido pelo destinatário (artigo 196 da Diretiva 2006/112/CE).',

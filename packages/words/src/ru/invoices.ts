@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: 'НДС {rate}',
   rounding: 'Округление',
   total: 'Итого',
+  allowance: 'Скидка по коду {code}',
   discount: 'Цена без промокода {code}: {full}; скидка: {amount}.',
   corrects: 'Исправляет {number} от {date}',
   reverse: 'Обратное начисление: НДС уплачивает получатель услуги (статья 196 Директивы 2006/112/EC).',

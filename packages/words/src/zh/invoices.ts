@@ -28,6 +28,7 @@ export const invoices: InvoiceWords = {
   vat: '增值税 {rate}',
   rounding: '尾差调整',
   total: '合计',
+  allowance: '优惠码 {code} 的折扣',
   discount: '不使用优惠码 {code} 的价格为 {full}，折扣为 {amount}。',
   corrects: '更正 {date} 的 {number}',
   reverse: '反向征收：增值税由接收方缴纳（第 2006/112/EC 号指令第 196 条）。',

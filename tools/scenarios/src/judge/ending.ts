@@ -5,7 +5,7 @@ const NO_SESSION = { status: null, endReason: null, settlement: null, billableSe
 
 /** How a booking ended, in the words in which a story expects it. */
 export function endingOf(facts: BookingFacts) {
-  const { outcome, session, timeline, payment, share, received, recordings } = facts;
+  const { outcome, session, timeline, payment, share, received, documents, recordings } = facts;
   const [recording] = recordings;
   return {
     outcome,
@@ -13,6 +13,7 @@ export function endingOf(facts: BookingFacts) {
     payment: payment ? payment.status : 'none',
     share: share ? share.status : 'none',
     received,
+    documents: documents.map(({ kind, category, total }) => `${kind} ${category} ${total}`),
     waits: timeline.filter(({ event }) => event === 'vendor_failed').map(({ detail }) => detail),
     recording: recording ? (recording.known?.state ?? 'unknown') : 'none',
     attempts: {

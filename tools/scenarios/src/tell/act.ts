@@ -25,14 +25,20 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
       case 'decide':
         return decide(scene, act);
       case 'crash':
-        scene.note('story', `${act.region} crashes`);
-        return scene.world.functions.crash(act.region);
-      case 'dial-in':
-        return dialIn(scene, act);
+      case 'run':
+        return moveMachine(scene, act);
+      case 'give-vat-number':
+        return giveVatNumber(scene, act);
       default:
-        return useHand(scene, act);
+        return useTelephone(scene, act);
     }
   });
+}
+
+async function moveMachine({ world, note }: Scene, act: Extract<Act, { do: 'crash' | 'run' }>): Promise<void> {
+  note('story', act.do === 'crash' ? `${act.region} crashes` : `it is time for ${act.schedule}`);
+  if (act.do === 'crash') world.functions.crash(act.region);
+  else await world.functions.runSchedule(act.schedule);
 }
 
 async function cancel(scene: Scene, act: Extract<Act, { do: 'cancel' }>, client: string): Promise<void> {
@@ -69,9 +75,26 @@ async function verify(scene: Scene, { who, progress }: Extract<Act, { do: 'verif
   await fetch(answer.result.url, { method: 'POST', body: new URLSearchParams({ progress }), redirect: 'manual' });
 }
 
+async function giveVatNumber(
+  { cast, world, note }: Scene,
+  { who }: Extract<Act, { do: 'give-vat-number' }>,
+): Promise<void> {
+  const member = cast.people[who];
+  const caller: Caller = { uid: member?.uid ?? '', role: 'client' };
+  const input = { vatNumber: member?.vatNumber ?? '' };
+  const answer = await callFunction(world, 'validateVatNumber', { caller, input });
+  if (answer === 'try_again' || 'refused' in answer) throw new Error(`the VAT number of ${who} was not taken`);
+  note(who, `gives a VAT number: ${answer.result.check?.result}`);
+}
+
 function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {
   scene.note(who, withheld ? 'dials in with a withheld number' : 'dials in');
   scene.world.twilio.dial(scene.cast.people[who]?.phone ?? '', { withheld });
+}
+
+function useTelephone(scene: Scene, act: HandAct | Extract<Act, { do: 'dial-in' }>): void {
+  if (act.do === 'dial-in') dialIn(scene, act);
+  else useHand(scene, act);
 }
 
 type HandAct = Extract<Act, { do: 'answer' | 'decline' | 'hang-up' | 'press' }>;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { sessionDocumentSchema, timelineEntrySchema } from '@sos/contracts/calls';
+import { entriesOf, sessionDocumentSchema, timelineDocumentSchema } from '@sos/contracts/calls';
+import { invoiceDocumentSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { paymentDocumentSchema } from '@sos/contracts/payments';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { transferDocumentSchema } from '@sos/contracts/transfers';
 import { callRecordingSchema } from '@sos/contracts/recordings';
+import type { Invoice } from '@sos/domain/invoices/invoice';
 import type { CallSession } from '@sos/domain/calls/session';
 import type { World } from '@sos/world/world';
 import type { AlertFact, BookingFacts, LedgerEntry, PersonFacts, RecordingFact } from '../facts.ts';
@@ -34,17 +36,27 @@ export async function gatherBookings(scene: Scene, story: Story): Promise<Bookin
         outcome: outcomes.get(name) ?? null,
         session: parsed,
         timeline: timeline
-          .map(({ data }) => timelineEntrySchema.parse(data))
+          .flatMap(({ data }) => entriesOf(timelineDocumentSchema.parse(data)))
           .toSorted((one, other) => one.at - other.at),
         payment: payment ? paymentDocumentSchema.parse(payment) : null,
         share: share ? transferDocumentSchema.parse(share) : null,
         received: receivedFor(world, id),
+        documents: wantsDocuments(story, name) ? await documentsOf(world, id) : [],
         ledger: ledger.get(id) ?? [],
         conferences: conferences.filter((each) => each['friendly_name'] === id).map(span),
         recordings: parsed ? await gatherRecordings(world, parsed) : [],
       };
     }),
   );
+}
+
+const wantsDocuments = ({ expect }: Story, name: string) => expect?.bookings?.[name]?.documents !== undefined;
+
+/** In the order in which they are issued. */
+async function documentsOf({ documents }: World, id: string): Promise<Invoice[]> {
+  const ids = [`invoice_${id}`, `credit_vat_${id}`, `invoice_vat_${id}`];
+  const found = await Promise.all(ids.map((each) => documents.read(paths.invoice(each))));
+  return found.flatMap((document) => (document ? [invoiceDocumentSchema.parse(document)] : []));
 }
 
 function receivedFor(world: World, bookingId: string): number {

@@ -67,7 +67,10 @@ export async function setScene(world: World, { rules, agencies, coupons }: Story
   }
   for (const [name, member] of Object.entries(cast.people)) {
     world.twilio.setPhone(member.phone, { name, personas: member.telephone });
-    if (member.is === 'client') continue;
+    if (member.is === 'client') {
+      Object.assign(documents, invoiced(name, member));
+      continue;
+    }
     Object.assign(documents, payable(name, member));
     documents[paths.profile(member.uid)] = storedDocument(
       profileDocumentSchema,
@@ -103,6 +106,15 @@ function payable(name: string, { uid, is, bank, paypal, locale }: Member): Recor
   return {
     [paths.application(uid)]: storedDocument(applicationDocumentSchema, application),
     [paths.user(uid)]: storedDocument(userDocumentSchema, aUser({ ...names, role: is, locale })),
+  };
+}
+
+/** Whoever calls for a business has an account whose documents are addressed to it. */
+function invoiced(name: string, { uid, vatNumber, locale }: Member): Record<string, object> {
+  if (vatNumber === undefined) return {};
+  const names = { firstName: name, lastName: name, email: `${uid}@example.com` };
+  return {
+    [paths.user(uid)]: storedDocument(userDocumentSchema, aUser({ ...names, role: 'client', country: 'FR', locale })),
   };
 }
 

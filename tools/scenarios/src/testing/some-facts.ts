@@ -81,6 +81,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       captured: null,
       refunded: 0,
       unbilled: false,
+      vatConfirmed: null,
       unshared: false,
       coupon: null,
       unredeemed: false,
@@ -90,6 +91,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
     },
     share: null,
     received: 0,
+    documents: [],
     ledger: [
       { id: 'pi_1', status: 'succeeded', amount: 4900, captured: 4900, refunded: 0, captures: 1, cancellations: 0 },
     ],

@@ -115,6 +115,30 @@ describe('somebody who registers', () => {
   });
 });
 
+/** What Auth itself answers to whoever has the page's key. */
+async function askAuth(method: string, data: object): Promise<string> {
+  const url = `${stage.world.auth?.url}/identitytoolkit.googleapis.com/v1/accounts:${method}?key=${apiKey}`;
+  const body = JSON.stringify(data);
+  return (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
+}
+
+it.each(['signInWithPassword', 'createAuthUri', 'sendOobCode'])(
+  'a stranger who asks Auth itself learns from %s no more of an address than of none',
+  async (method) => {
+    const answer = (email: string) =>
+      askAuth(method, {
+        email,
+        identifier: email,
+        password: 'a guess',
+        requestType: 'PASSWORD_RESET',
+        continueUri: 'http://127.0.0.1',
+      });
+    const [known, unknown] = await Promise.all(['client@example.com', 'nobody@example.com'].map(answer));
+    const alike = (text = '') => text.replaceAll(/(client|nobody)@example\.com|"sessionId": ?"[^"]*"/g, '');
+    expect(alike(known)).toBe(alike(unknown));
+  },
+);
+
 describe('somebody who forgot their password', () => {
   it('chooses a new one by the mail, which ends every session, and the link works once', async () => {
     const before = await tokenOf('client2@example.com', 'sos-client');

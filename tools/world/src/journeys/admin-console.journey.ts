@@ -6,14 +6,13 @@ import { expect, it } from 'vitest';
 import { storedDocument } from '../state/stored-document.ts';
 import { Desk, Visitor } from './people.ts';
 import { accessible, Stage } from '../testing/stage.ts';
+import { flawsOf } from './sound.ts';
 import { find, giveReason, goTo, openLine, pressBy, signInToConsole, tabTo } from './keyboard.ts';
 
 const DAY_MS = 86_400_000;
 const CLIENT = 'Nora Lindqvist';
 const LAWYER = 'Camille Aubert';
 const REASON = 'Both asked for it.';
-/** The folder that gets a picture of every room; none is taken when it is not named. */
-const pictures = process.env['PICTURES'];
 
 const stage = new Stage({
   clockRate: 4,
@@ -97,15 +96,6 @@ const moreRooms = ['Journal', 'Catalogue', 'Reviews and messages', 'Configuratio
 /** In which the first line is opened, too. */
 const opened: ReadonlySet<string> = new Set(['Payments', 'Disputes', 'Journal']);
 
-/** What is wrong with a room: what axe finds, and content wider than the screen. */
-async function flawsOf(page: Page, name: string): Promise<string[]> {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true], .spinner, .skeleton'));
-  if (pictures) await page.screenshot({ path: `${pictures}/room-${name}.png`, fullPage: true });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  const found = [...(await accessible(page)), ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : [])];
-  return found.map((flaw) => `${name}: ${flaw}`);
-}
-
 it.each([
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 360 },
@@ -117,12 +107,12 @@ it.each([
   const flaws: string[] = [];
   for (const room of [...rooms, ...moreRooms]) {
     await goTo(page, room);
-    flaws.push(...(await flawsOf(page, `${room}-${width}`)));
+    flaws.push(...(await flawsOf(page, `room-${room}-${width}`)));
     const line = page.locator('tbody tr[data-index]').first();
     if (!opened.has(room) || (await line.count()) === 0) continue;
     await line.click();
     await page.locator('.drawer').waitFor();
-    flaws.push(...(await flawsOf(page, `${room}, drawer-${width}`)));
+    flaws.push(...(await flawsOf(page, `room-${room}, drawer-${width}`)));
     await page.keyboard.press('Escape');
   }
   expect(flaws).toEqual([]);

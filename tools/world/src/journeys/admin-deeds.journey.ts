@@ -1,11 +1,13 @@
 import { applicationDocumentSchema } from '@sos/contracts/applications';
 import { deadDeliverySchema, deliveryDocumentSchema } from '@sos/contracts/notifications';
 import { paths } from '@sos/contracts/paths';
+import { supportRequestSchema } from '@sos/contracts/support';
 import { userTelephoneSchema } from '@sos/contracts/phones';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
 import { newDelivery } from '@sos/domain/notifications/delivery';
 import { noFacts } from '@sos/domain/notifications/notice';
+import { newRequest } from '@sos/domain/support/request';
 import { anApplication } from '@sos/domain/testing/an-application';
 import { aProfile } from '@sos/testing/a-profile';
 import { aUser } from '@sos/testing/a-user';
@@ -16,6 +18,7 @@ import { contactDocument, providerNumber } from '../seed/telephones.ts';
 import { storedDocument } from '../state/stored-document.ts';
 import { codeOf } from '../people/code-of.ts';
 import { accessible, PATIENCE_MS, Stage } from '../testing/stage.ts';
+import { flawsOf } from './sound.ts';
 import {
   find,
   focusedAtOnce,
@@ -32,6 +35,7 @@ const UID = 'applicant-ines';
 const NUMBER = providerNumber(500);
 const HEADLINE = 'Tenancy law in Portugal, explained in plain words';
 const DELIVERY = 'returned-welcome-demo-client-email';
+const QUESTION = '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52';
 const REASON = 'Looked at it twice.';
 const aPicture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -42,6 +46,7 @@ const stage = new Stage({ services: { auth: true, storage: true, admin: true } }
 beforeAll(async () => {
   await anApplicant();
   await aDeadLetter();
+  await aQuestion();
 });
 
 async function upload(path: string): Promise<void> {
@@ -94,14 +99,70 @@ async function aDeadLetter(): Promise<void> {
   });
 }
 
+/** Somebody asks us something. */
+async function aQuestion(): Promise<void> {
+  const asked = { uid: null, email: 'nora@example.com', topic: 'call', text: 'Nobody rang me.', locale: 'fr' } as const;
+  const request = newRequest(asked, stage.world.clock.now());
+  await stage.world.documents.write({
+    [paths.supportRequest(QUESTION)]: storedDocument(supportRequestSchema, request),
+  });
+}
+
 const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
-async function signedIn(): Promise<Page> {
-  const page = await stage.aPage();
+async function signedIn(options: Parameters<Stage['aPage']>[0] = {}): Promise<Page> {
+  const page = await stage.aPage(options);
   await signInToConsole(page, `${stage.world.admin?.url}`, { email: 'admin@example.com', password: 'sos-admin' });
   await page.getByRole('button', { name: /Search/ }).waitFor();
   return page;
 }
+
+/** What is done on the way to a dialog: a button is pressed by its name, a line of the table opened by its words. */
+type Step =
+  | string
+  | { readonly line: string }
+  | { readonly field: string; readonly text: string }
+  | { readonly choose: string; readonly option: string };
+
+async function take(page: Page, step: Step): Promise<void> {
+  if (typeof step === 'string') return page.getByRole('button', { name: step, exact: true }).first().click();
+  if ('line' in step) return page.locator('tbody tr').filter({ hasText: step.line }).first().click();
+  if ('field' in step) return page.getByLabel(step.field, { exact: true }).first().fill(step.text);
+  await page.getByLabel(step.choose).selectOption(step.option);
+}
+
+/** Each room with the way to a dialog. */
+const dialogs: readonly [room: string, ...steps: Step[]][] = [
+  ['Configuration', { field: 'Price', text: '59' }, 'Save'],
+  ['Configuration', 'Countries', { choose: 'Open or close a country', option: 'TH' }],
+  ['Reviews and messages', 'Questions to us', { line: 'nora@example.com' }, 'Answer'],
+  ['Reviews and messages', 'Not delivered', { line: '550 refused' }, 'Send again'],
+  ['Catalogue', 'New coupon'],
+  ['Catalogue', 'Subscription plans', { line: 'Assistant Plus' }, 'Change'],
+  ['Catalogue', 'Subscription plans', 'New plan'],
+  ['System', 'Run now: collectCostMetrics'],
+];
+
+it.each([
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 360 },
+] as const)(
+  'every dialog is sound, $theme at $width px',
+  async ({ theme, width }) => {
+    const page = await signedIn({ viewport: { width, height: 900 }, colorScheme: theme });
+    const flaws: string[] = [];
+    for (const [index, [room, ...steps]] of dialogs.entries()) {
+      await goTo(page, room);
+      for (const step of steps) await take(page, step);
+      await page.getByRole('dialog').waitFor();
+      flaws.push(...(await flawsOf(page, `dialog-${index}-${room}-${width}`)));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    expect(flaws).toEqual([]);
+  },
+  90_000,
+);
 
 it('an administrator does their work by keyboard alone', async () => {
   const page = await signedIn();
@@ -134,6 +195,21 @@ it('an administrator does their work by keyboard alone', async () => {
   await giveReason(page, REASON);
   await page.getByText(/Planned for/).waitFor({ state: 'detached' });
 
+  await goTo(page, 'Catalogue');
+  await pressBy(page, 'Subscription plans');
+  await openLine(page, 'Assistant Plus');
+  await pressBy(page, 'Change');
+  await tabTo(page, 'Price a month, VAT included (EUR)');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('59');
+  await page.getByRole('row', { name: /€49.00 €59.00/ }).waitFor();
+  await giveReason(page, REASON);
+  await pressBy(page, 'Bring back what was before');
+  await page.getByRole('row', { name: /€59.00 €49.00/ }).waitFor();
+  await giveReason(page, REASON);
+  await page.locator('.drawer').getByText('Brought back: price.amount').waitFor();
+  await page.keyboard.press('Escape');
+
   await goTo(page, 'Reviews and messages');
   await pressBy(page, 'Not delivered');
   await says(page, '550 refused');
@@ -147,7 +223,13 @@ it('an administrator does their work by keyboard alone', async () => {
 
   await goTo(page, 'Audit and security');
   await pressBy(page, 'Audit log');
-  for (const deed of ['adminApproveProvider', 'adminUpdateConfig', 'adminRollBackConfig', 'adminReplayDeadLetter']) {
+  for (const deed of [
+    'adminApproveProvider',
+    'adminUpdateConfig',
+    'adminRollBackConfig',
+    'adminReplayDeadLetter',
+    'adminManagePlans',
+  ]) {
     await says(page, deed);
   }
   expect(await accessible(page)).toEqual([]);

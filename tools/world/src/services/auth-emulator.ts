@@ -56,8 +56,17 @@ export async function startAuthEmulator(options: AuthEmulatorOptions): Promise<A
     env: { ...environment(folder), RULES_FIRESTORE: options.firestoreHost ?? '' },
   });
   await untilReady(child);
+  await hideWhoHasAccounts(`http://127.0.0.1:${port}`, options.projectId);
   const storageHost = storagePort === undefined ? undefined : `127.0.0.1:${storagePort}`;
   return controls({ child, folder, port, storageHost, projectId: options.projectId });
+}
+
+/** As the project in production is set: a wrong address and a wrong password are answered alike, and no address is looked up for strangers. */
+async function hideWhoHasAccounts(url: string, projectId: string): Promise<void> {
+  const body = JSON.stringify({ emailPrivacyConfig: { enableImprovedEmailPrivacy: true } });
+  const config = `${url}/emulator/v1/projects/${projectId}/config`;
+  const response = await fetch(config, { method: 'PATCH', headers: ADMIN, body });
+  if (!response.ok) throw new Error(`The Auth emulator does not hide who has accounts: ${response.status}`);
 }
 
 /** The Storage emulator asks a Java program about its rules; ours stands in its place, see tools/firebase-cli. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Region } from '@sos/contracts/callable';
 import { repositoryRoot } from '../regions.ts';
 import type { Addresses } from './functions-env.ts';
 
@@ -8,11 +9,18 @@ interface HeaderRule {
   readonly headers: readonly { readonly key: string; readonly value: string }[];
 }
 
+/** A path that is served by a file of the app, or by a function. */
+interface Rewrite {
+  readonly source: string;
+  readonly function?: { readonly functionId: string; readonly region: Region };
+}
+
 /** What `firebase.json` says of hosting, the one source for production and this world. */
 export interface Hosting {
   /** Globs of files that are not uploaded. */
   readonly ignore: readonly string[];
   readonly headers: readonly HeaderRule[];
+  readonly rewrites: readonly Rewrite[];
 }
 
 /** The apps that have an origin of their own. */
@@ -33,6 +41,11 @@ export function headersOf({ headers }: Hosting, pathname: string): Record<string
   return Object.fromEntries(
     matching.flatMap((rule) => rule.headers.map(({ key, value }) => [key.toLowerCase(), value] as const)),
   );
+}
+
+/** The function that serves a path; undefined where the app does. */
+export function functionOf({ rewrites }: Hosting, pathname: string): Rewrite['function'] {
+  return rewrites.find(({ source }) => matches(source, pathname))?.function;
 }
 
 export function isIgnored({ ignore }: Hosting, pathname: string): boolean {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RunningServer } from '@sos/simulator-kit/http-server';
+import { listen, type RunningServer } from '@sos/simulator-kit/http-server';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersOf, readHosting } from './hosting.ts';
@@ -14,6 +15,7 @@ const page =
 const script = 'run();'.repeat(200);
 let folder: string;
 let server: RunningServer;
+let functions: Server;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'sos-web-'));
   const dist = path.join(folder, 'dist');
@@ -25,10 +27,17 @@ beforeAll(async () => {
   writeFileSync(path.join(dist, 'assets/inter.woff2'), 'font');
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');
   const config = { projectId: 'local', odd: '</script><b>' };
-  server = await startWebServer({ port: 0, dist, config, hosting: await readHosting('web') });
+  functions = createServer((request, response) => {
+    response.writeHead(302, { location: '/', 'x-asked': `${request.url} ${request.headers.cookie}` }).end();
+  });
+  await listen(functions, 0);
+  const url = `http://127.0.0.1:${(functions.address() as AddressInfo).port}`;
+  const functionUrls = { 'europe-west1': '', 'europe-west2': url, 'europe-west3': '' };
+  server = await startWebServer({ port: 0, dist, config, hosting: await readHosting('web'), functionUrls });
 });
 afterAll(async () => {
   await server.close();
+  functions.close();
   rmSync(folder, { recursive: true, force: true });
 });
 const get = (url: string) => fetch(server.url + url);
@@ -118,6 +127,13 @@ describe('the web server', () => {
   it('refuses to write', async () => {
     expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
   });
+});
+
+it('asks a function for the paths that hosting gives to it, with the one cookie that is passed on', async () => {
+  const headers = { cookie: 'a=1; __session=kept; b=2' };
+  const answered = await fetch(`${server.url}/r/ABCD2345?s=forum`, { headers, redirect: 'manual' });
+  expect(answered.status).toBe(302);
+  expect(answered.headers.get('x-asked')).toBe('/affiliateLink/r/ABCD2345?s=forum __session=kept');
 });
 
 it('refuses a page without a place for the configuration', () => {

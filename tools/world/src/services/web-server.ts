@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Region } from '@sos/contracts/callable';
 import { listen, type RunningServer } from '@sos/simulator-kit/http-server';
 import { type Encoded, encode, EncodedFiles, encodingFor } from './compression.ts';
-import { headersOf, type Hosting, isIgnored } from './hosting.ts';
+import { functionOf, headersOf, type Hosting, isIgnored } from './hosting.ts';
 import { withConfig } from './web-config.ts';
 
 export interface WebServerOptions {
@@ -15,6 +16,8 @@ export interface WebServerOptions {
   readonly config: Readonly<Record<string, unknown>>;
   /** Which headers go with which path, and what is not served. */
   readonly hosting: Hosting;
+  /** Where the functions are that serve some of its paths. */
+  readonly functionUrls: Readonly<Record<Region, string>>;
 }
 
 interface Site extends WebServerOptions {
@@ -36,7 +39,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function startWebServer(options: WebServerOptions): Promise<RunningServer> {
   const site = { ...options, files: new EncodedFiles() };
   const server = createServer((request, response) => {
-    answer(site, request, response).catch((error: unknown) => {
+    const answering = functionUrlOf(site, request.url ?? '/');
+    const answered = answering ? forward(request, response, answering) : answer(site, request, response);
+    answered.catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(error instanceof Error ? error.message : String(error));
     });
@@ -69,6 +74,23 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const encoding = encodingFor(accepted, '.html');
   const body = await encode(Buffer.from(page), encoding);
   send(response, { ...headers, ...typeOf('index.html') }, { encoding, body });
+}
+
+/** Undefined for a path that the app itself serves. */
+function functionUrlOf({ hosting, functionUrls }: Site, url: string): string | undefined {
+  const served = functionOf(hosting, new URL(url, 'http://localhost').pathname);
+  return served && `${functionUrls[served.region]}/${served.functionId}${url}`;
+}
+
+/** As hosting asks a function: by its own path, with the one cookie that it passes on. */
+async function forward(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+  const passed = ['user-agent', 'sec-gpc', 'dnt', 'purpose', 'sec-purpose', 'accept-language'];
+  const headers = passed.flatMap((name) => (request.headers[name] ? [[name, String(request.headers[name])]] : []));
+  const kept = (request.headers.cookie ?? '').split(/;\s*/).find((each) => each.startsWith('__session='));
+  const own = [...headers, ...(kept ? [['cookie', kept]] : [])] as [string, string][];
+  const answered = await fetch(url, { method: request.method ?? 'GET', headers: own, redirect: 'manual' });
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  response.end(Buffer.from(await answered.arrayBuffer()));
 }
 
 function send(response: ServerResponse, headers: Record<string, string>, { encoding, body }: Encoded): void {

@@ -50,12 +50,14 @@ export function ConfigForm({ known, current, onDone }: ConfigFormProps) {
           {say('adminConfig.save')}
         </Button>
       </div>
-      {saving && <SaveDialog {...{ known, draft, changes, when }} onClose={() => setSaving(false)} onDone={onDone} />}
+      {saving && (
+        <SaveDialog {...{ known, current, draft, changes, when }} onClose={() => setSaving(false)} onDone={onDone} />
+      )}
     </div>
   );
 }
 
-interface SaveDialogProps extends Omit<ConfigFormProps, 'current'> {
+interface SaveDialogProps extends ConfigFormProps {
   readonly draft: Settable;
   readonly changes: number;
   /** By the admin's own clock; empty for at once. */
@@ -63,7 +65,7 @@ interface SaveDialogProps extends Omit<ConfigFormProps, 'current'> {
   readonly onClose: () => void;
 }
 
-function SaveDialog({ known, draft, changes, when, onClose, onDone }: SaveDialogProps) {
+function SaveDialog({ known, current, draft, changes, when, onClose, onDone }: SaveDialogProps) {
   const { say, formats } = useWords();
   const takesEffectAt = when === '' ? null : new Date(when).getTime();
   const at = takesEffectAt === null ? '' : readable(formats, takesEffectAt);
@@ -77,7 +79,9 @@ function SaveDialog({ known, draft, changes, when, onClose, onDone }: SaveDialog
       sentence={say(sentence, { count: changes, at })}
       confirm={say('adminConfig.save')}
       {...{ onClose, onDone, send }}
-    />
+    >
+      <Differences before={current.value} after={draft.value} />
+    </DeedDialog>
   );
 }
 

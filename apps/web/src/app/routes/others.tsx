@@ -5,6 +5,7 @@ const Register = page(['account', 'affiliates'], () => import('./register.tsx'))
 const RegisterLawyer = page(['applications', 'account'], () => import('./register-lawyer.tsx'));
 const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
 const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
+const Affiliate = page(['affiliates'], () => import('./affiliate.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
@@ -12,7 +13,7 @@ const OwnAccount = page(['account', 'identity', 'affiliates'], () => import('./a
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
-const Invoices = page(['invoices'], () => import('./invoices.tsx'));
+const Invoices = page(['invoices', 'vat'], () => import('./invoices.tsx'));
 const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
@@ -27,6 +28,7 @@ export function Component() {
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
+      <Route path="affiliate" element={<Affiliate />} />
       <Route path="application" element={<Application />} />
       <Route path="forgot-password" element={<ForgotPassword />} />
       <Route path="account-action" element={<AccountAction />} />

@@ -4,10 +4,11 @@ import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { useNavigate, useParams } from 'react-router';
 import { RegisterForm } from '../../features/account/register-form.tsx';
 import { affiliatePaths } from '../../features/affiliates/affiliate-paths.ts';
+import { joiningAs } from '../../features/affiliates/joining-as.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Component as NotFound } from './not-found.tsx';
 
-const SIGN_IN = '/sign-in?next=%2Faccount';
+const SIGN_IN = '/sign-in?next=%2Faffiliate';
 
 /** Where somebody registers who brings people to us; they are active at once. */
 export function Component() {
@@ -24,8 +25,8 @@ export function Component() {
         <p className="text-soft">{say('affiliate.coming')}</p>
         <RegisterForm
           key={role}
-          role={role}
-          onSignedIn={() => void navigate(`/${locale}/account`)}
+          joining={joiningAs(role)}
+          onSignedIn={() => void navigate(`/${locale}/affiliate`)}
           onKnown={() => void navigate(`/${locale}${SIGN_IN}`)}
         />
         <p className="flex flex-wrap gap-2">

@@ -1,3 +1,4 @@
+import { LocalLink } from '@sos/browser/link.tsx';
 import { partnerRoles } from '@sos/domain/accounts/affiliates';
 import { useWords } from '../../shared/words.ts';
 
@@ -12,7 +13,13 @@ export function PartnerRole({ role }: { readonly role: string }) {
         {say('affiliate.role')}
       </h2>
       <p>{say(`affiliate.is.${known}`)}</p>
-      <p className="text-soft">{say(known === 'agency_manager' ? 'affiliate.agency' : 'affiliate.coming')}</p>
+      {known === 'agency_manager' ? (
+        <p className="text-soft">{say('affiliate.agency')}</p>
+      ) : (
+        <LocalLink className="text-link" to="/affiliate">
+          {say('affiliate.page.title')}
+        </LocalLink>
+      )}
     </section>
   );
 }

@@ -17,6 +17,7 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
       'call.receipt.talked',
       say('call.receipt.talked.time', { minutes: Math.floor(talked / 60), seconds: talked % 60 }),
     ],
+    ...discounted(session).map(([key, amount]) => [key, money(amount)] as const),
     ['call.receipt.held', money(session.total.amount)],
     ['call.receipt.released', money(charged ? 0 : session.total.amount)],
   ] as const;
@@ -45,6 +46,15 @@ export function Receipt({ session }: { readonly session: SessionDocument }) {
       </p>
     </section>
   );
+}
+
+/** The price and what a coupon took off it, which leave what was held; nothing without one. */
+function discounted({ total, discount }: SessionDocument) {
+  if (discount === 0) return [];
+  return [
+    ['call.receipt.full', total.amount + discount],
+    ['call.receipt.discount', -discount],
+  ] as const;
 }
 
 /** Day, time and zone: a receipt may be read in another country than the call was made from. */

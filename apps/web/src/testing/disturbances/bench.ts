@@ -101,9 +101,13 @@ export class DisturbanceBench {
 async function soundness(page: Page, { waits: mayWait }: Disturbance): Promise<string[]> {
   const main = page.locator('main');
   if (page.url().startsWith('data:')) return [];
+  // A busy machine shows it only a while after the document has come.
+  await main
+    .first()
+    .waitFor({ state: 'attached' })
+    .catch(() => undefined);
   if ((await main.count()) !== 1) return ['has no page'];
-  const settled = () =>
-    page.waitForFunction(() => !document.querySelector('main .skeleton'), undefined, { timeout: 6_000 });
+  const settled = () => page.waitForFunction(() => !document.querySelector('main .skeleton'));
   const waits = mayWait
     ? []
     : await settled().then(

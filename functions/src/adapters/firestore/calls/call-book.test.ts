@@ -69,7 +69,7 @@ describe('the story of a call', () => {
   it('is found by the call’s id, and by no other', async () => {
     const { id: auditId, ...entry } = anAuditRecord({ subjectId: 'one' });
     await put(paths.adminAuditLog(auditId), auditEntrySchema, entry);
-    await optimistically(async (desk) => addToTimeline(desk, 'one', bookedEntry(aSession())));
+    await optimistically(async (desk) => addToTimeline(desk, 'one', [bookedEntry(aSession())]));
     expect((await story.deeds('one')).map(({ id }) => id)).toEqual([auditId]);
     expect((await story.timeline('one')).map(({ value }) => value.event)).toEqual(['booked']);
     expect(await story.deeds('two')).toEqual([]);

@@ -1,3 +1,4 @@
+import { entriesOf } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { CallStory } from '../../../usecases/calls/book-ports.ts';
 import { auditDocuments } from '../audit/audit-documents.ts';
@@ -20,7 +21,8 @@ export function makeCallStory(report: ReportCorrupt): CallStory {
   return {
     timeline: async (id) => {
       const entries = db().collection(paths.sessionTimeline(id)).orderBy('recordedAt').limit(MOST_ENTRIES);
-      return timelineDocuments.list((await entries.get()).docs, report);
+      const found = await timelineDocuments.list((await entries.get()).docs, report);
+      return found.flatMap(({ id: name, value }) => entriesOf(value).map((entry) => ({ id: name, value: entry })));
     },
     notices: async (id) => {
       const found = await notificationDocuments.list(await about(paths.notifications(), 'facts.sessionId', id), report);

@@ -11,6 +11,7 @@ import { sessionsContract } from '../../../usecases/calls/sessions.contract.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
+import { makeCallStory } from './call-story.ts';
 import { makeSessionStore } from './session-store.ts';
 
 const firestore = localFirestore();
@@ -82,6 +83,26 @@ describe('the timeline of a session', () => {
       at: Timestamp.fromMillis(due.at),
       status: 'calling_client',
     });
+  });
+
+  it('gains one document with two changes that are written together, and both entries', async () => {
+    const { session: talking } = tell(session, ...goodCall(90).slice(0, 7));
+    await store(session.id, talking);
+    const events = farewells(390).slice(0, 2);
+    const farewell = events.map((event) =>
+      sessions.change(
+        session.id,
+        (stored) => {
+          const transition = next(stored, event);
+          return { ...transition, entry: timelineEntry(stored, event, { transition, recordedAt: START }) };
+        },
+        true,
+      ),
+    );
+    await Promise.all(farewell);
+    expect(await timeline()).toHaveLength(1);
+    const entries = await makeCallStory(noneCorrupt).timeline(session.id);
+    expect(entries.map(({ value }) => value.event)).toEqual(events.map(({ type }) => type));
   });
 
   it('stays empty when the change is not written', async () => {

@@ -2,6 +2,7 @@ import { sessionDocumentSchema } from '@sos/contracts/calls';
 import { paths } from '@sos/contracts/paths';
 import type { Transition } from '@sos/domain/calls/next';
 import type { CallSession } from '@sos/domain/calls/session';
+import type { TimelineEntry } from '@sos/domain/calls/timeline';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Sessions } from '../../../usecases/calls/ports.ts';
 import { writeDown } from '../audit/audit-documents.ts';
@@ -22,12 +23,13 @@ export const sessionDocuments = documentsOf(sessionDocumentSchema, paths.session
  * write, beside the entry in its timeline, when it changes anything.
  */
 export function makeSessionStore(report: ReportCorrupt): Sessions {
-  const changes = new Changes<CallSession>({
+  const changes = new Changes<CallSession, TimelineEntry>({
     ref: (id) => sessionDocuments.ref(id),
     parse: (snapshot) => sessionDocuments.parse(snapshot),
-    update: (writer, { id, before, after }) => {
+    update: (writer, { id, before, after, notes }) => {
       sessionDocuments.update(writer, sessionDocuments.ref(id), { before, after });
       countChange(writer, before, after);
+      addToTimeline(writer, id, notes);
     },
   });
   return {
@@ -37,11 +39,8 @@ export function makeSessionStore(report: ReportCorrupt): Sessions {
       const note = (session: CallSession) => {
         const { entry, audit, ...transition } = decide(session);
         decided.push(transition);
-        const beside = (writer: Writer) => {
-          if (entry) addToTimeline(writer, id, entry);
-          if (audit) writeDown(writer, audit);
-        };
-        return { becomes: transition.changed ? transition.session : undefined, beside };
+        const beside = audit && ((writer: Writer) => writeDown(writer, audit));
+        return { becomes: transition.changed ? transition.session : undefined, note: entry, beside };
       };
       const session = await changes.apply(id, note, canWait);
       const last = decided.at(-1);

@@ -9,24 +9,26 @@ const GATHERING_MS = 10;
 const REMEMBERED = 500;
 
 /** What a decision makes of a document. */
-export interface Decided<T> {
+export interface Decided<T, N = never> {
   /** Undefined when the document stays as it is. */
   readonly becomes: T | undefined;
+  /** What is noted about the change, with those of others that are written with it. */
+  readonly note?: N | undefined;
   /** Writes other documents, if and only if the change is written. */
   readonly beside?: ((writer: Writer) => void) | undefined;
 }
 
 /** May be called more than once; the last call is the one that counts. */
-export type Decide<T> = (value: T) => Decided<T>;
+export type Decide<T, N = never> = (value: T) => Decided<T, N>;
 
 type ReadAnother = (ref: DocumentReference) => Promise<DocumentSnapshot>;
 
-export interface Changeable<T> {
+export interface Changeable<T, N = never> {
   ref(id: string): DocumentReference;
   /** May read what belongs to the document, by the means with which the document itself was read. */
   parse(snapshot: DocumentSnapshot, read: ReadAnother): T | undefined | Promise<T | undefined>;
-  /** Writes what differs. */
-  update(writer: Writer, change: { id: string; before: T; after: T }): void;
+  /** Writes what differs, and what was noted. */
+  update(writer: Writer, change: { id: string; before: T; after: T; notes: readonly N[] }): void;
 }
 
 interface Known<T> {
@@ -34,20 +36,21 @@ interface Known<T> {
   readonly version: Timestamp | undefined;
 }
 
-interface Job<T> {
-  readonly decide: Decide<T>;
+interface Job<T, N> {
+  readonly decide: Decide<T, N>;
   readonly resolve: (latest: T | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
-interface Waiting<T> {
-  readonly jobs: Job<T>[];
+interface Waiting<T, N> {
+  readonly jobs: Job<T, N>[];
   /** Begins at once what else begins a little later; undefined once it has begun. */
   begin: (() => void) | undefined;
 }
 
-interface Plan<T> {
+interface Plan<T, N> {
   readonly after: T;
+  readonly notes: readonly N[];
   readonly beside: readonly ((writer: Writer) => void)[];
   readonly changed: boolean;
 }
@@ -57,12 +60,12 @@ interface Plan<T> {
  * wait for it and are then written together. What this instance last read or wrote is remembered: a change that rests on it is
  * written on condition that nobody else has written since, and so needs no read.
  */
-export class Changes<T> {
-  readonly #stored: Changeable<T>;
+export class Changes<T, N = never> {
+  readonly #stored: Changeable<T, N>;
   readonly #known = new Map<string, Known<T>>();
-  readonly #waiting = new Map<string, Waiting<T>>();
+  readonly #waiting = new Map<string, Waiting<T, N>>();
 
-  constructor(stored: Changeable<T>) {
+  constructor(stored: Changeable<T, N>) {
     this.#stored = stored;
   }
 
@@ -71,7 +74,7 @@ export class Changes<T> {
    * it; to undefined when there is none, and then `decide` is never called.
    * What `canWait` is written with what comes within a moment.
    */
-  apply(id: string, decide: Decide<T>, canWait = false): Promise<T | undefined> {
+  apply(id: string, decide: Decide<T, N>, canWait = false): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(id) ?? this.#open(id);
       waiting.jobs.push({ decide, resolve, reject });
@@ -95,25 +98,25 @@ export class Changes<T> {
     return this.#known.get(id)?.value;
   }
 
-  #open(id: string): Waiting<T> {
+  #open(id: string): Waiting<T, N> {
     const timer = setTimeout(() => waiting.begin?.(), GATHERING_MS);
     const begin = () => {
       clearTimeout(timer);
       waiting.begin = undefined;
       void this.#work(id, waiting.jobs);
     };
-    const waiting: Waiting<T> = { jobs: [], begin };
+    const waiting: Waiting<T, N> = { jobs: [], begin };
     this.#waiting.set(id, waiting);
     return waiting;
   }
 
-  async #work(id: string, jobs: Job<T>[]): Promise<void> {
+  async #work(id: string, jobs: Job<T, N>[]): Promise<void> {
     while (jobs.length > 0) await this.#settle(id, jobs.splice(0));
     this.#waiting.delete(id);
   }
 
   /** One decision that fails does not take the others down. */
-  async #settle(id: string, jobs: readonly Job<T>[]): Promise<void> {
+  async #settle(id: string, jobs: readonly Job<T, N>[]): Promise<void> {
     try {
       const latest = await this.#write(id, jobs);
       for (const { resolve } of jobs) resolve(latest);
@@ -125,16 +128,16 @@ export class Changes<T> {
     }
   }
 
-  async #write(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
+  async #write(id: string, jobs: readonly Job<T, N>[]): Promise<T | undefined> {
     for (let tries = 0; tries < TRIES; tries++) {
       const remembered = this.#known.get(id);
-      this.#known.delete(id);
       const known = remembered ?? (await this.#read(id));
       if (!known) return undefined;
       const plan = planOf(known.value, jobs);
-      if (!plan.changed && remembered) continue;
-      const version = plan.changed ? await this.#commit(id, known, plan) : known.version;
+      const isAsRead = !plan.changed && !remembered;
+      const version = isAsRead ? known.version : plan.changed && (await this.#commit(id, known, plan));
       if (version) return this.#remember(id, { value: plan.after, version });
+      this.#known.delete(id);
     }
     return this.#inTransaction(id, jobs);
   }
@@ -146,7 +149,7 @@ export class Changes<T> {
   }
 
   /** The document's version afterwards; undefined when somebody else was quicker. */
-  async #commit(id: string, known: Known<T>, plan: Plan<T>): Promise<Timestamp | undefined> {
+  async #commit(id: string, known: Known<T>, plan: Plan<T, N>): Promise<Timestamp | undefined> {
     const ref = this.#stored.ref(id);
     const writes = new ConditionalWrites();
     writes.saw(ref, known.version);
@@ -155,12 +158,12 @@ export class Changes<T> {
     return written && (written.get(ref.path) ?? known.version);
   }
 
-  #apply(writer: Writer, { id, before }: { id: string; before: T }, plan: Plan<T>): void {
-    this.#stored.update(writer, { id, before, after: plan.after });
+  #apply(writer: Writer, { id, before }: { id: string; before: T }, plan: Plan<T, N>): void {
+    this.#stored.update(writer, { id, before, after: plan.after, notes: plan.notes });
     for (const write of plan.beside) write(writer);
   }
 
-  #inTransaction(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
+  #inTransaction(id: string, jobs: readonly Job<T, N>[]): Promise<T | undefined> {
     return db().runTransaction(async (transaction) => {
       const read: ReadAnother = (ref) => transaction.get(ref);
       const before = await this.#stored.parse(await read(this.#stored.ref(id)), read);
@@ -180,8 +183,9 @@ export class Changes<T> {
 }
 
 /** All decisions, one after the other. */
-function planOf<T>(value: T, jobs: readonly Job<T>[]): Plan<T> {
+function planOf<T, N>(value: T, jobs: readonly Job<T, N>[]): Plan<T, N> {
   let after = value;
+  const notes: N[] = [];
   const beside: ((writer: Writer) => void)[] = [];
   let changed = false;
   for (const { decide } of jobs) {
@@ -189,7 +193,8 @@ function planOf<T>(value: T, jobs: readonly Job<T>[]): Plan<T> {
     if (decided.becomes === undefined) continue;
     changed = true;
     after = decided.becomes;
+    if (decided.note !== undefined) notes.push(decided.note);
     if (decided.beside) beside.push(decided.beside);
   }
-  return { after, beside, changed };
+  return { after, notes, beside, changed };
 }

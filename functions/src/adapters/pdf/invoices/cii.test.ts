@@ -8,13 +8,16 @@ import { invoicesOf } from './testing/an-invoice.ts';
 const words = await invoiceWords('en');
 const abroad = { country: 'AE' };
 const business = { country: 'DE', vatNumber: 'DE123456789' };
-const of = (client: Parameters<typeof invoicesOf>[0], kind: string) => {
-  const invoice = invoicesOf(client).find((each) => each.kind === kind);
+type Call = Parameters<typeof invoicesOf>[1];
+const of = (client: Parameters<typeof invoicesOf>[0], kind: string, call: Call = {}) => {
+  const invoice = invoicesOf(client, call).find((each) => each.kind === kind);
   return invoice ? (toCii(invoice, words) ?? '') : '';
 };
 const values = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`<ram:${name}[^>]*>([^<]*)<`, 'g'))].map(([, value]) => value);
 const cents = (text = '') => Math.round(Number(text) * 100);
+
+const discounted = { captured: 4400, coupon: { code: 'WELCOME5', discount: 500, borneByProvider: 0 }, refunds: [] };
 
 describe('the invoice in EN 16931’s form', () => {
   it.each([
@@ -61,6 +64,15 @@ describe('the invoice in EN 16931’s form', () => {
     expect(xml).toContain(`SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>${code}<`);
   });
 
+  it('has a coupon as an allowance on the whole, between its lines and what was paid', () => {
+    const xml = of({}, 'invoice', discounted);
+    expect(values(xml, 'LineTotalAmount').at(-1)).toBe('40.83');
+    expect([values(xml, 'AllowanceTotalAmount'), values(xml, 'ActualAmount')]).toEqual([['4.16'], ['4.16']]);
+    expect([values(xml, 'TaxBasisTotalAmount'), values(xml, 'GrandTotalAmount')]).toEqual([['36.67'], ['44.00']]);
+    expect(values(xml, 'Reason')).toEqual(['95', 'Discount with the code WELCOME5']);
+    expect(values(of({}, 'invoice'), 'AllowanceTotalAmount')).toEqual([]);
+  });
+
   it('holds any name', () => {
     expect(of({ name: 'A & <B> "C"' }, 'invoice')).toContain('<ram:Name>A &amp; &lt;B&gt; &quot;C&quot;</ram:Name>');
   });
@@ -90,14 +102,15 @@ function hasSchemas(): boolean {
 describe.runIf(hasSchemas())('by the published schema', () => {
   it.each([
     ['a consumer’s invoice', {}, 'invoice'],
+    ['a discounted invoice', {}, 'invoice', discounted],
     ['a credit note', {}, 'credit'],
-    ['a reverse charge', business, 'invoice'],
+    ['a reverse charge', { ...business, vat: { unconfirmed: null, consultation: 'W', address: 'Berlin' } }, 'invoice'],
     ['one from outside of the Union', abroad, 'credit'],
-  ])('%s is valid', async (_what, client, kind) => {
+  ])('%s is valid', async (_what, client, kind, call: Call = {}) => {
     const { validateXML } = await import('xmllint-wasm');
     const preload = schemaFiles();
     const schema = preload.find(({ fileName }) => fileName === 'CrossIndustryInvoice_100pD16B.xsd')?.contents ?? '';
-    const xml = [{ fileName: 'invoice.xml', contents: of(client, kind) }];
+    const xml = [{ fileName: 'invoice.xml', contents: of(client, kind, call) }];
     const { errors } = await validateXML({ xml, schema: [schema], preload });
     expect(errors).toEqual([]);
   });

@@ -7,6 +7,9 @@ const types: Readonly<Partial<Record<Invoice['kind'], string>>> = { invoice: '38
 /** Paid by bank card and by an online payment service, as UNTDID 4461 numbers them. */
 const means: Readonly<Record<Rail, string>> = { stripe: '48', paypal: '68' };
 
+/** A discount, as UNTDID 5189 numbers it. */
+const DISCOUNT = '95';
+
 const spaces = {
   rsm: 'urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100',
   ram: 'urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100',
@@ -39,7 +42,7 @@ const day = (at: number) => new Date(at).toISOString().slice(0, 10).replaceAll('
 const date = (at: number, space = 'udt') => el(`${space}:DateTimeString`, day(at), { format: '102' });
 
 /** The invoice or credit note as EN 16931 has it, in UN/CEFACT's syntax; undefined for what is neither. */
-export function toCii(invoice: Invoice, { items, reverse, outside }: InvoiceWords): string | undefined {
+export function toCii(invoice: Invoice, { items, reverse, outside, allowance }: InvoiceWords): string | undefined {
   const type = types[invoice.kind];
   if (type === undefined) return undefined;
   const reason = { S: '', AE: reverse, O: outside }[invoice.category];
@@ -58,7 +61,7 @@ export function toCii(invoice: Invoice, { items, reverse, outside }: InvoiceWord
       ram('ApplicableHeaderTradeDelivery', [
         ram('ActualDeliverySupplyChainEvent', ram('OccurrenceDateTime', date(invoice.calledAt))),
       ]),
-      settlementOf(invoice, reason),
+      settlementOf(invoice, { reason, allowance }),
     ]),
   ];
   const root = Object.fromEntries(Object.entries(spaces).map(([prefix, uri]) => [`xmlns:${prefix}`, uri]));
@@ -105,13 +108,28 @@ function sellerOf(invoice: Invoice): string {
 }
 
 function buyerOf(invoice: Invoice): string {
-  const { name, country, vatNumber } = invoice.buyer;
-  const address = ram('PostalTradeAddress', words('CountryID', country));
+  const { name, country, vatNumber, vat } = invoice.buyer;
+  const address = ram('PostalTradeAddress', [words('LineOne', vat?.address ?? ''), words('CountryID', country)]);
   return ram('BuyerTradeParty', [words('Name', name), address, taxNumber(invoice, vatNumber)]);
 }
 
-function settlementOf(invoice: Invoice, reason: string): string {
+/** The coupon, as an allowance on the whole invoice. */
+function allowanceOf(invoice: Invoice, reason: string): string {
+  return ram('SpecifiedTradeAllowanceCharge', [
+    ram('ChargeIndicator', el('udt:Indicator', 'false')),
+    words('ActualAmount', sum(invoice.discount?.net ?? 0)),
+    words('ReasonCode', DISCOUNT),
+    words(
+      'Reason',
+      reason.replace('{code}', () => invoice.discount?.code ?? ''),
+    ),
+    ram('CategoryTradeTax', [words('TypeCode', 'VAT'), words('CategoryCode', invoice.category), rateOf(invoice)]),
+  ]);
+}
+
+function settlementOf(invoice: Invoice, { reason, allowance }: { reason: string; allowance: string }): string {
   const { paidBy, currency, net, vat, category, rounding, total, corrects } = invoice;
+  const off = invoice.discount?.net ?? 0;
   return ram('ApplicableHeaderTradeSettlement', [
     words('InvoiceCurrencyCode', currency),
     ram('SpecifiedTradeSettlementPaymentMeans', words('TypeCode', means[paidBy])),
@@ -124,8 +142,10 @@ function settlementOf(invoice: Invoice, reason: string): string {
       words('ExemptionReasonCode', category === 'S' ? '' : `VATEX-EU-${category}`),
       rateOf(invoice),
     ]),
+    off === 0 ? '' : allowanceOf(invoice, allowance),
     ram('SpecifiedTradeSettlementHeaderMonetarySummation', [
-      words('LineTotalAmount', sum(net)),
+      words('LineTotalAmount', sum(net + off)),
+      off === 0 ? '' : words('AllowanceTotalAmount', sum(off)),
       words('TaxBasisTotalAmount', sum(net)),
       ram('TaxTotalAmount', sum(vat), { currencyID: currency }),
       rounding === 0 ? '' : words('RoundingAmount', sum(rounding)),

@@ -22,6 +22,30 @@ describe('a line on paper', () => {
   });
 });
 
+/** What PDF/A-3 asks of a file, as far as it can be seen without a validator. */
+describe('an archive’s file', () => {
+  it('says what it is, carries its colours and fonts, and names what is attached', async () => {
+    const [invoice] = invoicesOf({ locale: 'ar' });
+    if (!invoice) throw new Error('no invoice');
+    const text = Buffer.from(await renderInvoice(invoice)).toString('latin1');
+    expect(text).toMatch(/<pdfaid:part>3<\/pdfaid:part>/);
+    expect(text).toMatch(/<pdfaid:conformance>B<\/pdfaid:conformance>/);
+    expect(text).toMatch(/\/Type \/Metadata/);
+    expect(text).toMatch(/\/OutputIntents/);
+    expect(text).toMatch(/\/GTS_PDFA1/);
+    expect(text).toMatch(/\/DestOutputProfile \d+ 0 R/);
+    expect(text).toMatch(/\/AF \[?/);
+    expect(text).toMatch(/\/EmbeddedFiles/);
+    expect(text).toMatch(/\/ID \[/);
+    expect(text).not.toMatch(/\/Encrypt/);
+    const described = text.match(/\/Type \/FontDescriptor/g)?.length ?? 0;
+    expect(described).toBeGreaterThan(1);
+    expect(text.match(/\/FontFile[23] /g)).toHaveLength(described);
+    expect(text).not.toMatch(/\/Subtype \/Type1\b/);
+    expect(text).toContain('<fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>');
+  });
+});
+
 describe('the file of a document', () => {
   it.each(locales)(
     'is a PDF with its fonts and its data inside, in %s',

@@ -119,6 +119,7 @@ class Sheet {
     const other = [
       to,
       buyer.name,
+      buyer.vat?.address ?? '',
       country(buyer.country),
       ...(buyer.vatNumber ? [`${vatNumber}: ${buyer.vatNumber}`] : []),
     ];
@@ -129,7 +130,10 @@ class Sheet {
   #rows(): (readonly [string, string])[] {
     const { lines, net, vat, rate, rounding, total, kind, category } = this.#invoice;
     const { items } = this.#words;
-    const own = lines.map(({ item, net: amount }) => [items[item], this.#money(amount)] as const);
+    const own = [
+      ...lines.map(({ item, net: amount }) => [items[item], this.#money(amount)] as const),
+      ...this.#allowance(),
+    ];
     const isTaxed = kind === 'invoice' || kind === 'credit';
     const percent = new Intl.NumberFormat(latin(this.#invoice.locale), { style: 'percent', maximumFractionDigits: 2 });
     const sums = isTaxed
@@ -140,6 +144,12 @@ class Sheet {
         ] as const)
       : [];
     return [...own, ...sums, [this.#words.total, this.#money(total)]];
+  }
+
+  #allowance(): (readonly [string, string])[] {
+    const { discount } = this.#invoice;
+    if (!discount || discount.net === 0) return [];
+    return [[fill(this.#words.allowance, { code: discount.code }), this.#money(-discount.net)]];
   }
 
   #discount(): string {
@@ -183,7 +193,7 @@ class Sheet {
   }
 
   #table(rows: readonly (readonly [string, string])[]): void {
-    const items = this.#invoice.lines.length;
+    const items = this.#invoice.lines.length + this.#allowance().length;
     for (const [index, [label, amount]] of rows.entries()) {
       if (index === 0 || index === items || index === rows.length - 1) this.#rule();
       const style = index === rows.length - 1 ? strong : text;

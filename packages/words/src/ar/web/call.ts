@@ -102,6 +102,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'وقت الحجز',
   'call.receipt.talked': 'مدة الحديث',
   'call.receipt.talked.time': '{minutes} د {seconds} ث',
+  'call.receipt.full': 'السعر من دون الرمز',
+  'call.receipt.discount': 'الخصم بالرمز',
   'call.receipt.held': 'المحجوز',
   'call.receipt.released': 'رُفع عنه الحجز',
   'call.receipt.charged': 'المخصوم',

@@ -120,6 +120,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'Gebucht',
   'call.receipt.talked': 'Gesprochen',
   'call.receipt.talked.time': '{minutes} Min. {seconds} Sek.',
+  'call.receipt.full': 'Preis ohne Code',
+  'call.receipt.discount': 'Rabatt mit dem Code',
   'call.receipt.held': 'Reserviert',
   'call.receipt.released': 'Freigegeben',
   'call.receipt.charged': 'Abgebucht',

@@ -108,6 +108,8 @@ export const messages = {
   'call.receipt.booked': 'Booked',
   'call.receipt.talked': 'Talked',
   'call.receipt.talked.time': '{minutes} min {seconds} s',
+  'call.receipt.full': 'Price without the code',
+  'call.receipt.discount': 'Discount with the code',
   'call.receipt.held': 'Held',
   'call.receipt.released': 'Released',
   'call.receipt.charged': 'Charged',

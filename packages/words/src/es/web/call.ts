@@ -110,6 +110,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'Reservada',
   'call.receipt.talked': 'Conversación',
   'call.receipt.talked.time': '{minutes} min {seconds} s',
+  'call.receipt.full': 'Precio sin el código',
+  'call.receipt.discount': 'Descuento con el código',
   'call.receipt.held': 'Retenido',
   'call.receipt.released': 'Liberado',
   'call.receipt.charged': 'Cobrado',

@@ -110,6 +110,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'Réservé',
   'call.receipt.talked': 'Conversation',
   'call.receipt.talked.time': '{minutes} min {seconds} s',
+  'call.receipt.full': 'Prix sans le code',
+  'call.receipt.discount': 'Remise avec le code',
   'call.receipt.held': 'Bloqué',
   'call.receipt.released': 'Libéré',
   'call.receipt.charged': 'Débité',

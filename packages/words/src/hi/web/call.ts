@@ -107,6 +107,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'बुकिंग का समय',
   'call.receipt.talked': 'बातचीत',
   'call.receipt.talked.time': '{minutes} मिनट {seconds} सेकंड',
+  'call.receipt.full': 'कोड के बिना कीमत',
+  'call.receipt.discount': 'कोड से छूट',
   'call.receipt.held': 'रोकी गई राशि',
   'call.receipt.released': 'छोड़ी गई राशि',
   'call.receipt.charged': 'ली गई राशि',

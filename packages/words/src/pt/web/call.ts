@@ -111,6 +111,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'Agendada',
   'call.receipt.talked': 'Conversa',
   'call.receipt.talked.time': '{minutes} min {seconds} s',
+  'call.receipt.full': 'Preço sem o código',
+  'call.receipt.discount': 'Desconto com o código',
   'call.receipt.held': 'Bloqueado',
   'call.receipt.released': 'Liberado',
   'call.receipt.charged': 'Cobrado',

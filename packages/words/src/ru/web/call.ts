@@ -112,6 +112,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': 'Забронирован',
   'call.receipt.talked': 'Разговор',
   'call.receipt.talked.time': '{minutes} мин {seconds} с',
+  'call.receipt.full': 'Цена без кода',
+  'call.receipt.discount': 'Скидка по коду',
   'call.receipt.held': 'Заблокировано',
   'call.receipt.released': 'Разблокировано',
   'call.receipt.charged': 'Списано',

@@ -103,6 +103,8 @@ export const messages: Record<keyof typeof english, string> = {
   'call.receipt.booked': '预约时间',
   'call.receipt.talked': '通话时长',
   'call.receipt.talked.time': '{minutes} 分 {seconds} 秒',
+  'call.receipt.full': '未用优惠码的价格',
+  'call.receipt.discount': '优惠码折扣',
   'call.receipt.held': '预授权金额',
   'call.receipt.released': '已解除',
   'call.receipt.charged': '已扣款',

@@ -2,9 +2,11 @@ import type { Word } from './protocol.ts';
 
 const orderId = new URLSearchParams(location.search).get('token') ?? '';
 
+/** The button closes this window once it has heard: of a window that is gone, a browser no longer says who spoke. */
 function leave(word: Word): void {
-  (window.opener as Window | null)?.postMessage(word, location.origin);
-  window.close();
+  const opener = window.opener as Window | null;
+  if (!opener) return window.close();
+  opener.postMessage(word, location.origin);
 }
 
 async function approve(form: HTMLFormElement): Promise<void> {

@@ -17,6 +17,7 @@ window.addEventListener('message', (event) => {
   if (event.source === window.parent && word.paypal === 'order') show(popup, word.orderId);
   if (event.source === window.parent && word.paypal === 'failed') popup.close();
   if (event.source === popup && event.origin === location.origin) {
+    popup.close();
     popup = null;
     say(word);
   }

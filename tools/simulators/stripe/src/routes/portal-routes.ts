@@ -13,7 +13,7 @@ export const portalRoutes: Route[] = [
   { method: 'POST', template: '/v1/billing_portal/sessions', run: openPortal },
 ];
 
-/** Everything is wanted here; only what is sold differs. */
+/** Everything is wanted here; only what is sold differs, which may be nothing. */
 const enabled = { enabled: required(oneOf('true')) };
 const features = group({
   customer_update: required(group({ ...enabled, allowed_updates: required(texts) })),
@@ -22,8 +22,8 @@ const features = group({
   subscription_cancel: required(group({ ...enabled, mode: oneOf('at_period_end') })),
   subscription_update: required(
     group({
-      ...enabled,
-      default_allowed_updates: required(texts),
+      enabled: required(oneOf('true', 'false')),
+      default_allowed_updates: texts,
       proration_behavior: oneOf('always_invoice'),
       products: listOf(group({ product: required(text), prices: required(texts) })),
     }),
@@ -37,7 +37,7 @@ function configure({ context, params }: Call): Stripe.BillingPortal.Configuratio
     ...NO_CONFIGURATION,
     id: newId('bpc'),
     created,
-    features: featuresOf(wish.features.subscription_update.products),
+    features: featuresOf(wish.features.subscription_update),
     metadata: wish.metadata || {},
     updated: created,
   };
@@ -50,13 +50,18 @@ interface Sold {
   readonly prices: string[];
 }
 
-function featuresOf(products: readonly Sold[]): Stripe.BillingPortal.Configuration.Features {
+interface Update {
+  readonly enabled: 'true' | 'false';
+  readonly products: readonly Sold[];
+}
+
+function featuresOf({ enabled: isOn, products }: Update): Stripe.BillingPortal.Configuration.Features {
   const adjustable_quantity = { enabled: false, maximum: null, minimum: 1 };
   return {
     ...NO_FEATURES,
     subscription_update: {
       ...NO_UPDATE,
-      enabled: true,
+      enabled: isOn === 'true',
       products: products.map((each) => ({ ...each, adjustable_quantity })),
     },
   };

@@ -1,0 +1,39 @@
+import {
+  affiliateClickSchema,
+  affiliateCodeSchema,
+  affiliateProfileSchema,
+  affiliateReferralSchema,
+  commissionSchema,
+  commissionSetSchema,
+  fraudSignalSchema,
+  ledgerLineSchema,
+} from '@sos/contracts/affiliates';
+import { paths } from '@sos/contracts/paths';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import { documentsOf } from '../shared/documents.ts';
+
+const profilesOf = (programme: AffiliateRole) => documentsOf(affiliateProfileSchema, paths[programme]);
+
+/** Each programme keeps its own. */
+export const affiliateProfiles = {
+  chatter: profilesOf('chatter'),
+  influencer: profilesOf('influencer'),
+  blogger: profilesOf('blogger'),
+  groupAdmin: profilesOf('groupAdmin'),
+} as const;
+export const affiliateCodeDocuments = documentsOf(affiliateCodeSchema, paths.affiliateCode);
+export const clickDocuments = documentsOf(affiliateClickSchema, paths.affiliateClick);
+export const referralDocuments = documentsOf(affiliateReferralSchema, paths.affiliateReferral);
+export const fraudDocuments = documentsOf(fraudSignalSchema, paths.fraudSignal);
+
+const commissionsOf = (name: `${AffiliateRole}Commission`) => documentsOf(commissionSchema, paths[name]);
+
+/** Each programme keeps its own. */
+export const commissionDocuments = {
+  chatter: commissionsOf('chatterCommission'),
+  influencer: commissionsOf('influencerCommission'),
+  blogger: commissionsOf('bloggerCommission'),
+  groupAdmin: commissionsOf('groupAdminCommission'),
+} as const;
+export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);
+export const ledgerDocuments = documentsOf(ledgerLineSchema, paths.affiliateLedgerLine);

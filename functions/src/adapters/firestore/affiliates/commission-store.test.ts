@@ -1,0 +1,44 @@
+import { affiliateProfileSchema } from '@sos/contracts/affiliates';
+import { paths } from '@sos/contracts/paths';
+import { describe } from 'vitest';
+import { commissionsContract, dueContract } from '../../../usecases/affiliates/commissions.contract.ts';
+import { entryDocuments } from '../journal/journal-store.ts';
+import { db } from '../shared/db.ts';
+import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { affiliateProfiles, ledgerDocuments } from './affiliate-documents.ts';
+import { makeCommissionBook } from './commission-store.ts';
+
+localFirestore();
+const codes = { affiliateCodeClient: 'ABCD2345', affiliateCodeRecruitment: 'WXYZ6789' };
+const nothing = { earned: 0, reversed: 0, adjusted: 0, paid: 0 };
+const profile = {
+  place: 'x',
+  audience: null,
+  language: 'fr' as const,
+  ...codes,
+  devices: [],
+  ...nothing,
+  createdAt: 1,
+};
+
+describe('commissions in Firestore', () => {
+  commissionsContract(() => ({
+    book: makeCommissionBook(noneCorrupt),
+    enrol: (uid) => put(paths.chatter(uid), affiliateProfileSchema, profile),
+    lines: async () => {
+      const { docs } = await db().collection('affiliate_ledger').get();
+      return (await ledgerDocuments.list(docs, noneCorrupt)).map(({ id, value }) => ({ ...value, id }));
+    },
+    entries: async () => {
+      const { docs } = await db().collection(paths.accountingEntries()).get();
+      return (await entryDocuments.list(docs, noneCorrupt)).map(({ id, value }) => ({ ...value, id }));
+    },
+    balanceOf: async (uid) => {
+      const stored = await affiliateProfiles.chatter.read(uid);
+      return (
+        stored && { earned: stored.earned, reversed: stored.reversed, adjusted: stored.adjusted, paid: stored.paid }
+      );
+    },
+  }));
+  dueContract(() => ({ book: makeCommissionBook(noneCorrupt) }));
+});

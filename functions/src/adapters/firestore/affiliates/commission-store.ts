@@ -1,0 +1,105 @@
+import { paths } from '@sos/contracts/paths';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import { ledgerPosting } from '@sos/domain/affiliates/postings';
+import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
+import type { CommissionBook, CommissionRef } from '../../../usecases/affiliates/commission-ports.ts';
+import { createEntry } from '../journal/journal-store.ts';
+import { db } from '../shared/db.ts';
+import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
+import {
+  affiliateProfiles,
+  commissionDocuments,
+  commissionSetDocuments,
+  ledgerDocuments,
+} from './affiliate-documents.ts';
+
+const all = (programme: AffiliateRole) => db().collection(paths[`${programme}Commissions`]());
+
+/** Commissions in `chatter_commissions` and its like, `affiliate_ledger`, and balances in the profiles. */
+export function makeCommissionBook(report: ReportCorrupt): CommissionBook {
+  return {
+    ofPayment: (paymentId) =>
+      reporting(report, async () => (await commissionSetDocuments.read(paymentId))?.commissions),
+    create: (paymentId, once, decide) =>
+      reporting(report, () => optimistically((desk) => create(desk, { paymentId, once, decide }))),
+    read: (ref) => reporting(report, async () => read(ref)),
+    change: (ref, decide) => reporting(report, () => optimistically((desk) => change(desk, ref, decide))),
+    due: async (programme, status, { now, limit, after }) => {
+      const waiting = all(programme).where('status', '==', status).where('dueAt', '<=', Timestamp.fromMillis(now));
+      const { docs } = await behind(waiting.orderBy('dueAt').orderBy(FieldPath.documentId()), after).limit(limit).get();
+      const listed = await commissionDocuments[programme].list(docs, report);
+      const last = docs.length === limit ? docs.at(-1) : undefined;
+      const next = last ? `${(last.get('dueAt') as Timestamp).toMillis()} ${last.id}` : null;
+      return { ids: listed.map(({ id }) => id), next };
+    },
+    paidCalls: async (programme, affiliateId, most) => {
+      const paid = all(programme).where('affiliateId', '==', affiliateId).where('event', '==', 'client_call');
+      return (await paid.limit(most).select().get()).size;
+    },
+  };
+}
+
+/** The place is told by what it was, since what stood there has moved on when the next page is read. */
+function behind(query: Query, after: string | null): Query {
+  if (after === null) return query;
+  const [dueAt, id] = after.split(' ');
+  return query.startAfter(Timestamp.fromMillis(Number(dueAt)), id);
+}
+
+async function read({ programme, id }: CommissionRef): Promise<Commission | undefined> {
+  const stored = await commissionDocuments[programme].read(id);
+  return stored && { ...stored, id, programme };
+}
+
+interface Creation {
+  readonly paymentId: string;
+  readonly once: readonly CommissionRef[];
+  readonly decide: Parameters<CommissionBook['create']>[2];
+}
+
+async function create(desk: Desk, { paymentId, once, decide }: Creation): Promise<void> {
+  const setRef = commissionSetDocuments.ref(paymentId);
+  const refs = once.map(({ programme, id }) => commissionDocuments[programme].ref(id));
+  const [set, ...known] = await desk.read(setRef, ...refs);
+  if (set?.exists) return;
+  const commissions = decide(new Set(known.filter(({ exists }) => exists).map(({ id }) => id)));
+  for (const commission of commissions) {
+    const documents = commissionDocuments[commission.programme];
+    documents.create(desk, documents.ref(commission.id), toStored(commission));
+  }
+  const kept = commissions.map(({ programme, id }) => ({ programme, id }));
+  commissionSetDocuments.create(desk, setRef, { commissions: kept });
+}
+
+function toStored({ id: _id, programme: _programme, ...stored }: Commission) {
+  return stored;
+}
+
+async function change(
+  desk: Desk,
+  { programme, id }: CommissionRef,
+  decide: Parameters<CommissionBook['change']>[1],
+): Promise<void> {
+  const documents = commissionDocuments[programme];
+  const [snapshot] = await desk.read(documents.ref(id));
+  const stored = snapshot && documents.parse(snapshot);
+  if (!stored) return;
+  const { commission, line } = decide({ ...stored, id, programme });
+  documents.update(desk, documents.ref(id), { before: stored, after: toStored(commission) });
+  if (line) await credit(desk, programme, line);
+}
+
+/** The line, the journal's entry and the balance beside the lines, with the commission that they are of. */
+async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: LedgerLine): Promise<void> {
+  const profiles = affiliateProfiles[programme];
+  const ref = profiles.ref(line.affiliateId);
+  const [snapshot] = await desk.read(ref);
+  const before = snapshot && profiles.parse(snapshot);
+  ledgerDocuments.create(desk, ledgerDocuments.ref(id), line);
+  const posted = ledgerPosting({ id, ...line });
+  if (posted) createEntry(desk, posted);
+  if (before)
+    profiles.update(desk, ref, { before, after: { ...before, [line.kind]: before[line.kind] + line.amount } });
+}

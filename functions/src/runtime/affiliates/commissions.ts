@@ -1,0 +1,24 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
+import { makeCommissionBook } from '../../adapters/firestore/affiliates/commission-store.ts';
+import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
+import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
+import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
+import { makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
+import { log } from '../log.ts';
+import { clock, payments, reportCorrupt } from '../shared/wiring.ts';
+
+const ports = {
+  payments,
+  talkOf: async (sessionId: string) =>
+    (await sessionDocuments.read(sessionId))?.settlement.billableSeconds ?? undefined,
+  referrals: makeReferrals(reportCorrupt),
+  notes: makeFraudNotes(),
+  book: makeCommissionBook(reportCorrupt),
+  plans: { current: async () => defaultPlan },
+  clock,
+  log,
+};
+
+export const settleCommissions = makeSettleCommissions(ports);
+export const validateCommissions = makeValidateCommissions(ports);
+export const releaseCommissions = makeReleaseCommissions(ports);

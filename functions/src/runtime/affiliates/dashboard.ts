@@ -1,0 +1,9 @@
+import { makeAffiliates } from '../../adapters/firestore/affiliates/affiliate-store.ts';
+import { makeStatements } from '../../adapters/firestore/affiliates/statement-store.ts';
+import type { DashboardNeeds } from '../../usecases/affiliates/get-dashboard.ts';
+import { reportCorrupt } from '../shared/wiring.ts';
+
+export const dashboardPorts: DashboardNeeds = {
+  affiliates: makeAffiliates(reportCorrupt),
+  statements: makeStatements(reportCorrupt),
+};

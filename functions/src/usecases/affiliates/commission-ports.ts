@@ -1,0 +1,61 @@
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { Commission } from '@sos/domain/affiliates/commission';
+import type { CommissionChange } from '@sos/domain/affiliates/hold';
+import type { Plan } from '@sos/domain/affiliates/programme';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { Page, PageQuery } from '../shared/ports.ts';
+
+/** Where one commission is kept. */
+export interface CommissionRef {
+  readonly programme: AffiliateRole;
+  readonly id: string;
+}
+
+/** Commissions, the ledgers that they come into, and what those add up to. */
+export interface CommissionBook {
+  /** The commissions of one payment's set; undefined while there is no set. */
+  ofPayment(paymentId: string): Promise<readonly CommissionRef[] | undefined>;
+  /**
+   * Writes all commissions of a payment as one set, unless there is one. `decide` is told which of those that are paid once
+   * for all calls are there already; it may run more than once.
+   */
+  create(
+    paymentId: string,
+    once: readonly CommissionRef[],
+    decide: (taken: ReadonlySet<string>) => readonly Commission[],
+  ): Promise<void>;
+  read(ref: CommissionRef): Promise<Commission | undefined>;
+  /** Writes what becomes of a commission, with its line of the ledger, the journal's entry and the balance, as one step. */
+  change(ref: CommissionRef, decide: (commission: Commission) => CommissionChange): Promise<void>;
+  /** Ids of those of a programme that wait in this state and whose time has come. */
+  due(programme: AffiliateRole, status: 'pending' | 'validated', query: PageQuery & { now: Instant }): Promise<Page>;
+  /** How many calls of an affiliate's clients were paid, up to a number. */
+  paidCalls(programme: AffiliateRole, affiliateId: string, most: number): Promise<number>;
+}
+
+/** Which plan is in force. */
+export interface Plans {
+  current(): Promise<Plan>;
+}
+
+/** Whether a note about an affiliate waits for an admin. */
+export interface FraudNotes {
+  isFlagged(affiliateId: string): Promise<boolean>;
+}
+
+/** The seconds that the two of a call have talked; undefined while it is not over. */
+export type TalkOf = (sessionId: string) => Promise<number | undefined>;
+
+/** What affiliates see of their commissions. */
+export interface Statements {
+  /** The newest call first. A cursor that is none finds nothing. */
+  page(
+    programme: AffiliateRole,
+    affiliateId: string,
+    query: PageQuery,
+  ): Promise<{ readonly commissions: readonly Commission[]; readonly next: string | null }>;
+  /** US cents of what is not credited yet. */
+  waiting(programme: AffiliateRole, affiliateId: string): Promise<number>;
+  /** How many people they brought. */
+  referred(affiliateId: string): Promise<number>;
+}

@@ -1,0 +1,95 @@
+import type { Balance, Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import { reprice, step } from '@sos/domain/affiliates/hold';
+import type { Posting } from '@sos/domain/journal/posting';
+import { aCommission } from '@sos/domain/testing/a-commission';
+import { beforeEach, expect, it } from 'vitest';
+import type { CommissionBook } from './commission-ports.ts';
+
+interface World {
+  readonly book: CommissionBook;
+  /** Enrols a chatter, whose balance is nothing. */
+  readonly enrol: (uid: string) => Promise<void>;
+  readonly lines: () => Promise<readonly LedgerLine[]>;
+  readonly entries: () => Promise<readonly Pick<Posting, 'id' | 'lines'>[]>;
+  readonly balanceOf: (uid: string) => Promise<Balance | undefined>;
+}
+
+const HOUR = 3_600_000;
+const FIRST = { programme: 'chatter', id: 'booking-1_client_call_ana' } as const;
+const BONUS = { programme: 'chatter', id: 'activation_ana' } as const;
+const whole = { captured: 4900, left: 4900, isFrozen: false, isDisputeLost: false };
+const bonus = aCommission({ id: BONUS.id, event: 'activation', granted: 500, amount: 500 });
+const named = ({ id }: Commission) => id;
+
+/** What every keeper of commissions does. */
+export function commissionsContract(open: () => World): void {
+  let world: World;
+  beforeEach(() => void (world = open()));
+
+  it('the commissions of a call are one set, however often and by whomever they are made', async () => {
+    const { book } = world;
+    expect(await book.ofPayment('booking-1')).toBeUndefined();
+    const make = () => book.create('booking-1', [BONUS], () => [aCommission(), bonus]);
+    await Promise.all(Array.from({ length: 10 }, make));
+    await make();
+    expect(await book.ofPayment('booking-1')).toEqual([FIRST, BONUS]);
+    expect(await book.read(FIRST)).toEqual(aCommission());
+    expect(await book.read(BONUS)).toEqual(bonus);
+    expect(await book.read({ programme: 'blogger', id: FIRST.id })).toBeUndefined();
+    expect(await book.paidCalls('chatter', 'ana', 5)).toBe(1);
+  });
+
+  it('what is paid once for all calls is told to the next call that would pay it', async () => {
+    const { book } = world;
+    await book.create('booking-1', [BONUS], (taken) =>
+      [aCommission(), bonus].filter((each) => !taken.has(named(each))),
+    );
+    const second = aCommission({ id: 'booking-2_client_call_ana', paymentId: 'booking-2' });
+    await book.create('booking-2', [BONUS], (taken) => [second, bonus].filter((each) => !taken.has(named(each))));
+    expect(await book.ofPayment('booking-2')).toEqual([{ programme: 'chatter', id: second.id }]);
+    expect(await book.paidCalls('chatter', 'ana', 5)).toBe(2);
+    expect(await book.paidCalls('chatter', 'ana', 1)).toBe(1);
+  });
+
+  it('a credit is a line, an entry of the journal and a part of the balance, once', async () => {
+    const { book, enrol, lines, entries, balanceOf } = world;
+    await enrol('ana');
+    const validated = aCommission({ status: 'validated', dueAt: 48 * HOUR });
+    await book.create('booking-1', [], () => [validated]);
+    const look = { truth: whole, isFlagged: false, at: 48 * HOUR };
+    const release = () => book.change(FIRST, (commission) => step(commission, look));
+    await Promise.all(Array.from({ length: 5 }, release));
+    expect((await lines()).map(({ id, amount }) => [id, amount])).toEqual([[`${FIRST.id}_1`, 1000]]);
+    expect(await entries()).toMatchObject([
+      {
+        id: `affiliate_${FIRST.id}_1`,
+        lines: [
+          { account: 'affiliate_commissions', amount: 1000, currency: 'USD' },
+          { account: 'affiliate_payable', partyId: 'ana', amount: -1000, currency: 'USD' },
+        ],
+      },
+    ]);
+    expect(await balanceOf('ana')).toEqual({ earned: 1000, reversed: 0, adjusted: 0, paid: 0 });
+    const half = { ...look, truth: { ...whole, left: 2450 } };
+    await book.change(FIRST, (commission) => reprice(commission, half));
+    expect(await balanceOf('ana')).toEqual({ earned: 1000, reversed: -500, adjusted: 0, paid: 0 });
+    expect(await book.read(FIRST)).toMatchObject({ amount: 500, credited: 500, lines: 2, status: 'available' });
+  });
+}
+
+/** What every keeper of commissions lists for the schedules. */
+export function dueContract(open: () => Pick<World, 'book'>): void {
+  it('those whose time has come are listed page by page, also while they move on', async () => {
+    const { book } = open();
+    const waiting = [5, 1, 3, 1].map((dueAt, index) => aCommission({ id: `c${index}`, dueAt }));
+    await book.create('booking-1', [], () => [...waiting, aCommission({ id: 'v', status: 'validated', dueAt: 1 })]);
+    const page = await book.due('chatter', 'pending', { now: 4, limit: 2, after: null });
+    expect(page.ids).toEqual(['c1', 'c3']);
+    const look = { truth: whole, isFlagged: false, at: 4 };
+    for (const id of page.ids) await book.change({ programme: 'chatter', id }, (each) => step(each, look));
+    const rest = await book.due('chatter', 'pending', { now: 4, limit: 2, after: page.next });
+    expect(rest).toEqual({ ids: ['c2'], next: null });
+    expect((await book.due('blogger', 'pending', { now: 4, limit: 2, after: null })).ids).toEqual([]);
+    expect((await book.due('chatter', 'validated', { now: 3, limit: 9, after: null })).ids).toEqual(['v']);
+  });
+}

@@ -1,0 +1,220 @@
+import { available, balanceOf } from '@sos/domain/affiliates/commission';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
+import type { Stake } from '@sos/domain/disputes/stake';
+import { balancesOf } from '@sos/domain/journal/posting';
+import type { Payment } from '@sos/domain/payments/payment';
+import { aReferral } from '@sos/domain/testing/a-commission';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { describe, expect, it } from 'vitest';
+import { MemoryCommissions } from '../testing/memory-commissions.ts';
+import { MemoryReferrals } from '../testing/memory-referrals.ts';
+import { makeReleaseCommissions, makeValidateCommissions } from './advance-commissions.ts';
+import { makeSettleCommissions } from './settle-commissions.ts';
+
+const HOUR = 3_600_000;
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const paid = (differs: Partial<Payment> = {}) =>
+  aPayment({ status: 'captured', captured: 4900, sessionId: 'booking-1', settledAt: 0, ...differs });
+const lost: Stake = {
+  id: 'd1',
+  amount: 4900,
+  status: 'lost',
+  withdrawn: 4900,
+  fee: 0,
+  providerPart: 0,
+  revision: 1,
+  toldAt: 0,
+};
+
+function aWorld() {
+  const payments = new Map<string, Payment>([['booking-1', paid()]]);
+  const { referrals, byUid } = new MemoryReferrals();
+  const book = new MemoryCommissions();
+  const flagged = new Set<string>();
+  const world = { now: 0, talk: 150 };
+  const needs = {
+    payments: { read: async (id: string) => payments.get(id) },
+    talkOf: async () => world.talk,
+    referrals,
+    notes: { isFlagged: async (uid: string) => flagged.has(uid) },
+    book,
+    plans: { current: async () => defaultPlan },
+    clock: { now: () => world.now },
+    log: silent,
+  };
+  const [settle, validate, release] = [
+    makeSettleCommissions(needs),
+    makeValidateCommissions(needs),
+    makeReleaseCommissions(needs),
+  ];
+  const at = async (hours: number, schedule: () => Promise<number>) => {
+    world.now = hours * HOUR;
+    await schedule();
+  };
+  const pay = async (differs: Partial<Payment>) => {
+    payments.set('booking-1', paid(differs));
+    await settle('booking-1');
+  };
+  const granted = () => book.byId.list().map(({ id, affiliateId, granted: cents }) => [id, affiliateId, cents]);
+  const balance = (uid: string) => available(balanceOf(book.lines.list((line) => line.affiliateId === uid)));
+  const states = () => book.byId.list().map(({ status, reason }) => [status, reason]);
+  return { payments, byUid, book, flagged, world, settle, validate, release, at, pay, granted, balance, states };
+}
+type World = ReturnType<typeof aWorld>;
+
+function brought({ byUid }: World): void {
+  byUid.set('client-uid', aReferral());
+}
+
+describe('a paid call', () => {
+  it('of a client whom nobody brought pays nobody', async () => {
+    const world = aWorld();
+    await world.settle('booking-1');
+    expect([world.book.sets.size, world.book.byId.size]).toEqual([0, 0]);
+  });
+
+  it('pays the chatter, the two above them, the first call’s bonus and whoever brought the provider, within the fee', async () => {
+    const world = aWorld();
+    brought(world);
+    const recruit = aReferral({ kind: 'recruitment', role: 'chatter', code: 'WXYZ6789' });
+    world.byUid.set('ana', { ...recruit, uid: 'ana', affiliateId: 'bea' });
+    world.byUid.set('bea', { ...recruit, uid: 'bea', affiliateId: 'cy' });
+    world.byUid.set('provider-uid', { ...recruit, uid: 'provider-uid', programme: 'blogger', affiliateId: 'bo' });
+    await world.settle('booking-1');
+    // 19.00 EUR are 20.52 USD, and the rules come to 21.50.
+    expect(world.granted()).toEqual([
+      ['booking-1_client_call_ana', 'ana', 954],
+      ['activation_ana', 'ana', 477],
+      ['booking-1_client_call_level_1_bea', 'bea', 95],
+      ['booking-1_client_call_level_2_cy', 'cy', 47],
+      ['booking-1_provider_call_bo', 'bo', 477],
+    ]);
+  });
+
+  it('told fifty times at once is one set', async () => {
+    const world = aWorld();
+    brought(world);
+    await Promise.all(Array.from({ length: 50 }, () => world.settle('booking-1')));
+    expect(world.granted()).toEqual([
+      ['booking-1_client_call_ana', 'ana', 1000],
+      ['activation_ana', 'ana', 500],
+    ]);
+  });
+
+  it('pays the bonus of a first call once', async () => {
+    const world = aWorld();
+    brought(world);
+    world.payments.set('booking-2', paid({ id: 'booking-2' }));
+    await world.settle('booking-1');
+    await world.settle('booking-2');
+    expect(world.granted().map(([id]) => id)).toEqual([
+      'booking-1_client_call_ana',
+      'activation_ana',
+      'booking-2_client_call_ana',
+    ]);
+  });
+
+  it('pays whoever brought a group administrator at the tenth call of their clients', async () => {
+    const world = aWorld();
+    world.byUid.set('client-uid', aReferral({ programme: 'groupAdmin' }));
+    const above = aReferral({ uid: 'ana', affiliateId: 'gus', programme: 'groupAdmin', kind: 'recruitment' });
+    world.byUid.set('ana', above);
+    for (let call = 1; call <= 11; call++) {
+      world.payments.set(`p${call}`, paid({ id: `p${call}` }));
+      await world.settle(`p${call}`);
+    }
+    const bonuses = world.book.byId.list(({ event }) => event === 'threshold');
+    expect(bonuses.map(({ id, affiliateId, paymentId }) => [id, affiliateId, paymentId])).toEqual([
+      ['threshold_ana', 'gus', 'p10'],
+    ]);
+  });
+
+  it('that was given back before anybody heard of it pays nobody', async () => {
+    const world = aWorld();
+    brought(world);
+    await world.pay({ status: 'refund_due' });
+    expect(world.book.byId.size).toBe(0);
+  });
+});
+
+describe('the schedules', () => {
+  it('credit after a day and another, to the hour, however often they run', async () => {
+    const world = aWorld();
+    brought(world);
+    await world.settle('booking-1');
+    await world.at(23, world.validate);
+    expect(world.states()[0]).toEqual(['pending', null]);
+    for (const run of [world.validate, world.validate, world.release]) await world.at(24, run);
+    expect([world.states()[0], world.balance('ana')]).toEqual([['validated', null], 0]);
+    await world.at(47, world.release);
+    expect(world.balance('ana')).toBe(0);
+    for (const run of [world.release, world.release, world.validate]) await world.at(48, run);
+    expect(world.balance('ana')).toBe(1500);
+    expect(world.book.balances.get('ana')).toEqual({ earned: 1500, reversed: 0, adjusted: 0, paid: 0 });
+  });
+
+  it('give nothing for a call of less than two minutes', async () => {
+    const world = aWorld();
+    brought(world);
+    world.world.talk = 119;
+    await world.settle('booking-1');
+    await world.at(24, world.validate);
+    expect(world.states()).toEqual([
+      ['cancelled', 'short_call'],
+      ['cancelled', 'short_call'],
+    ]);
+  });
+
+  it('release nothing while a note is not looked at, after months too', async () => {
+    const world = aWorld();
+    brought(world);
+    await world.settle('booking-1');
+    world.flagged.add('ana');
+    for (const hours of [24, 48, 2000]) await world.at(hours, world.validate);
+    expect([world.states()[0], world.balance('ana')]).toEqual([['pending', 'review'], 0]);
+    world.flagged.clear();
+    await world.at(2001, world.validate);
+    await world.at(2025, world.release);
+    expect(world.balance('ana')).toBe(1500);
+  });
+
+  it('see a refund that nobody told them of', async () => {
+    const world = aWorld();
+    brought(world);
+    await world.settle('booking-1');
+    world.payments.set('booking-1', paid({ status: 'refund_due' }));
+    await world.at(24, world.validate);
+    expect(world.states()[0]).toEqual(['cancelled', 'refunded']);
+  });
+});
+
+describe('money that goes back', () => {
+  const credited = async () => {
+    const world = aWorld();
+    brought(world);
+    await world.settle('booking-1');
+    await world.at(24, world.validate);
+    await world.at(48, world.release);
+    return world;
+  };
+  const refund = { id: 'r1', providerPart: 0, bearer: 'platform', origin: 'admin', railRefundId: null, at: 0 } as const;
+
+  it('takes the same part of what was credited, and the journal says the same as the ledger', async () => {
+    const world = await credited();
+    await world.pay({ refunds: [{ ...refund, amount: 2450, status: 'done' }] });
+    expect(world.balance('ana')).toBe(750);
+    expect(balancesOf(world.book.entries.list())).toEqual({
+      affiliate_commissions: { USD: 750 },
+      affiliate_payable: { USD: -750 },
+    });
+  });
+
+  it('takes all of it when a dispute is lost, and a won one gives it back', async () => {
+    const world = await credited();
+    await world.pay({ disputes: [lost] });
+    expect([world.balance('ana'), world.states()[0]]).toEqual([0, ['cancelled', 'dispute_lost']]);
+    await world.pay({ disputes: [{ ...lost, status: 'free', withdrawn: 0 }] });
+    expect([world.balance('ana'), world.states()[0]]).toEqual([1500, ['available', null]]);
+    expect(world.book.balances.get('ana')).toEqual({ earned: 1500, reversed: 0, adjusted: 0, paid: 0 });
+  });
+});

@@ -1,0 +1,76 @@
+import { asAffiliateCode } from '@sos/domain/affiliates/code';
+import { isRobot, landingOf, readTrail, readVisitor, type Trail } from '@sos/domain/affiliates/link';
+import type { Clock, Log } from '../shared/ports.ts';
+import type { Codes, Clicks, VisitorHash } from './ports.ts';
+
+export interface FollowLinkNeeds {
+  readonly codes: Codes;
+  readonly clicks: Clicks;
+  readonly hash: VisitorHash;
+  readonly newId: () => string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A request for `/r/{code}`. */
+export interface LinkRequest {
+  readonly code: string;
+  readonly method: string;
+  readonly userAgent: string;
+  readonly purpose: string;
+  readonly cookies: string;
+  /** As far as it is known. */
+  readonly ip: string;
+  /** What the affiliate wrote behind the link. */
+  readonly source: string;
+  /** Whether the browser says that its owner does not want to be followed. */
+  readonly isPrivate: boolean;
+}
+
+interface Landing {
+  readonly location: string;
+  /** What the browser is to keep; undefined when nothing. */
+  readonly trail?: Trail;
+}
+
+const LONGEST_SOURCE = 40;
+
+/** Counts the click and says where it leads. A click that cannot be written keeps nobody from where they want to go. */
+export function makeFollowLink(needs: FollowLinkNeeds): (request: LinkRequest) => Promise<Landing> {
+  const { codes, log } = needs;
+  return async (request) => {
+    const code = asAffiliateCode(request.code);
+    const owner = code === undefined ? undefined : await codes.find(code);
+    const location = landingOf(owner);
+    if (code === undefined || !owner || isRobot(request) || request.isPrivate) return { location };
+    const trail = trailAfter(needs, request, code);
+    try {
+      await noteClick(needs, request, { trail, affiliateId: owner.affiliateId });
+    } catch (error) {
+      log.warn('click_not_counted', { error });
+    }
+    return { location, trail };
+  };
+}
+
+function trailAfter({ newId }: FollowLinkNeeds, { cookies }: LinkRequest, code: string): Trail {
+  const before = readTrail(cookies);
+  const clickId = newId();
+  return {
+    visitor: readVisitor(cookies) ?? newId(),
+    firstClickId: before?.firstClickId ?? clickId,
+    code,
+    clickId,
+  };
+}
+
+function noteClick(
+  { clicks, hash, clock }: FollowLinkNeeds,
+  { ip, source }: LinkRequest,
+  { trail, affiliateId }: { readonly trail: Trail; readonly affiliateId: string },
+): Promise<void> {
+  const at = clock.now();
+  const { clickId: id, code, visitor } = trail;
+  const marks = { network: hash.network(ip, at), device: hash.device(visitor) };
+  return clicks.note({ id, code, affiliateId, at, ...marks, source: source.slice(0, LONGEST_SOURCE) });
+}

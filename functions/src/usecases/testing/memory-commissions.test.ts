@@ -1,0 +1,18 @@
+import { noBalance } from '@sos/domain/affiliates/commission';
+import { describe } from 'vitest';
+import { commissionsContract, dueContract } from '../affiliates/commissions.contract.ts';
+import { MemoryCommissions } from './memory-commissions.ts';
+
+describe('commissions in memory', () => {
+  commissionsContract(() => {
+    const book = new MemoryCommissions();
+    return {
+      book,
+      enrol: async (uid) => book.balances.set(uid, noBalance),
+      lines: async () => book.lines.list(),
+      entries: async () => book.entries.list(),
+      balanceOf: async (uid) => book.balances.get(uid),
+    };
+  });
+  dueContract(() => ({ book: new MemoryCommissions() }));
+});

@@ -1,0 +1,83 @@
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import {
+  type Balance,
+  balanceOf,
+  type Commission,
+  type LedgerLine,
+  noBalance,
+} from '@sos/domain/affiliates/commission';
+import { ledgerPosting } from '@sos/domain/affiliates/postings';
+import type { Posting } from '@sos/domain/journal/posting';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import type { CommissionBook, CommissionRef } from '../affiliates/commission-ports.ts';
+import type { Page } from '../shared/ports.ts';
+import { calmTurns } from './calm-turns.ts';
+
+/** Commissions with their ledgers, in transactions as Firestore has them. */
+export class MemoryCommissions implements CommissionBook {
+  readonly sets = new Collection<readonly CommissionRef[]>();
+  readonly byId = new Collection<Commission>();
+  readonly lines = new Collection<LedgerLine>();
+  readonly entries = new Collection<Posting>();
+  readonly balances = new Collection<Balance>();
+  readonly #turns: Turns;
+
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
+  }
+
+  async ofPayment(paymentId: string): Promise<readonly CommissionRef[] | undefined> {
+    return this.sets.get(paymentId);
+  }
+
+  create(...[paymentId, once, decide]: Parameters<CommissionBook['create']>): Promise<void> {
+    return runTransaction(this.#turns, (transaction) => {
+      if (transaction.get(this.sets, paymentId)) return;
+      const taken = once.filter(({ id }) => transaction.get(this.byId, id)).map(({ id }) => id);
+      const commissions = decide(new Set(taken));
+      for (const commission of commissions) transaction.set(this.byId, commission.id, commission);
+      const refs = commissions.map(({ programme, id }) => ({ programme, id }));
+      transaction.set(this.sets, paymentId, refs);
+    });
+  }
+
+  async read({ programme, id }: CommissionRef): Promise<Commission | undefined> {
+    const known = this.byId.get(id);
+    return known?.programme === programme ? known : undefined;
+  }
+
+  change(...[{ id }, decide]: Parameters<CommissionBook['change']>): Promise<void> {
+    return runTransaction(this.#turns, (transaction) => {
+      const before = transaction.get(this.byId, id);
+      if (!before) return;
+      const { commission, line } = decide(before);
+      const balance = line && transaction.get(this.balances, line.affiliateId);
+      if (line && transaction.get(this.lines, line.id)) throw new Error(`${line.id} is written already`);
+      transaction.set(this.byId, id, commission);
+      if (!line) return;
+      const posted = ledgerPosting(line);
+      transaction.set(this.lines, line.id, line);
+      if (posted) transaction.set(this.entries, posted.id, posted);
+      transaction.set(this.balances, line.affiliateId, balanceOf([line], balance ?? noBalance));
+    });
+  }
+
+  async due(...[programme, status, query]: Parameters<CommissionBook['due']>): Promise<Page> {
+    const { now, limit, after } = query;
+    const isDue = (each: Commission) => each.programme === programme && each.status === status && each.dueAt !== null;
+    const waiting = this.byId.list((each) => isDue(each) && (each.dueAt ?? 0) <= now);
+    const places = waiting.map((each) => ({ id: each.id, place: placeOf(each) }));
+    const rest = places.filter(({ place }) => after === null || place > after);
+    const page = rest.toSorted((one, other) => (one.place < other.place ? -1 : 1)).slice(0, limit);
+    return { ids: page.map(({ id }) => id), next: page.length === limit ? (page.at(-1)?.place ?? null) : null };
+  }
+
+  async paidCalls(programme: AffiliateRole, affiliateId: string, most: number): Promise<number> {
+    const isTheirs = (each: Commission) => each.programme === programme && each.affiliateId === affiliateId;
+    return Math.min(most, this.byId.list((each) => isTheirs(each) && each.event === 'client_call').length);
+  }
+}
+
+const PLACES = 16;
+const placeOf = ({ dueAt, id }: Commission) => `${String(dueAt).padStart(PLACES, '0')} ${id}`;

@@ -1,0 +1,187 @@
+import type { Marks, Party } from '@sos/domain/privacy/marks';
+import { affiliateProfileMarks } from './affiliates.ts';
+import { applicationMarks } from './applications.ts';
+import { auditMarks } from './audit.ts';
+import { sessionMarks } from './calls.ts';
+import { configVersionMarks, provedNumberMarks } from './configuration.ts';
+import { hoursMarks } from './console.ts';
+import { redemptionMarks } from './coupons.ts';
+import { disputeMarks } from './disputes.ts';
+import { favouritesMarks } from './favourites.ts';
+import { invoiceMarks } from './invoices.ts';
+import { lookupMarks } from './lookup.ts';
+import {
+  deadDeliveryMarks,
+  deliveryMarks,
+  notificationMarks,
+  preferencesMarks,
+  pushTokenMarks,
+} from './notifications.ts';
+import type { paths } from './paths.ts';
+import { paymentMarks, refundMarks } from './payments.ts';
+import { phoneCodeMarks, userTelephoneMarks } from './phones.ts';
+import { deskMarks, profileMarks } from './providers.ts';
+import { providerStatsMarks } from './provider-stats.ts';
+import { recordingMarks } from './recordings.ts';
+import { givenReviewMarks, reviewMarks } from './reviews.ts';
+import { savedSearchesMarks } from './search.ts';
+import { secondFactorMarks } from './second-factors.ts';
+import { subscriptionCustomerMarks, subscriptionMarks, subscriptionQuotaMarks } from './subscriptions.ts';
+import { supportMarks } from './support.ts';
+import { payoutAccountMarks, transferMarks } from './transfers.ts';
+import { emailChangeMarks, userMarks } from './users.ts';
+import { vatCheckMarks } from './vat.ts';
+
+export type PathName = keyof typeof paths;
+
+/**
+ * How the documents in which somebody is a party are found: the one under their id; all under their id; those whose field
+ * has their id; or, for each of another kind that was found, those that its fields lead to.
+ */
+export type Finder =
+  | 'by id'
+  | 'under'
+  | { readonly field: string }
+  | { readonly beside: PathName; readonly ids: readonly ('id' | 'providerId')[] }
+  | { readonly beside: PathName; readonly field: string };
+
+export interface PersonalKind {
+  readonly marks: Marks;
+  /** Whoever is marked and not here is found by nobody: an id that leads nowhere is all that is left of them. */
+  readonly people: Readonly<Partial<Record<Party, Finder>>>;
+}
+
+const own = { owner: 'by id' } as const;
+const both = { client: { field: 'clientId' }, provider: { field: 'providerId' } } as const;
+const ofSession = { beside: 'session', ids: ['id'] } as const;
+
+/**
+ * Every kind of document that tells of a person. Export and erasure go through them in this order: what leads to others
+ * comes before what it leads to is gone, and the member last.
+ */
+export const personalData = {
+  givenReview: { marks: givenReviewMarks, people: both },
+  profileReview: {
+    marks: reviewMarks,
+    people: { client: { beside: 'givenReview', ids: ['providerId', 'id'] }, provider: 'under' },
+  },
+  session: { marks: sessionMarks, people: both },
+  sessionTelephony: {
+    marks: {
+      client: 'client: deleted, hidden',
+      provider: 'provider: deleted, hidden',
+      callSids: 'none',
+      lineIds: 'none',
+    },
+    people: { client: ofSession, provider: ofSession },
+  },
+  recording: {
+    marks: recordingMarks,
+    people: {
+      client: { beside: 'session', field: 'sessionId' },
+      provider: { beside: 'session', field: 'sessionId' },
+    },
+  },
+  phoneLine: {
+    marks: { sessionId: 'none', party: 'none', clientId: 'client: deleted, hidden' },
+    people: { client: { field: 'clientId' } },
+  },
+  payment: { marks: paymentMarks, people: both },
+  refund: { marks: refundMarks, people: { client: { field: 'clientId' } } },
+  dispute: { marks: disputeMarks, people: both },
+  couponRedemption: { marks: redemptionMarks, people: { client: { field: 'clientId' } } },
+  transfer: { marks: transferMarks, people: { provider: { field: 'providerId' } } },
+  invoice: { marks: invoiceMarks, people: { owner: { field: 'ownerId' } } },
+  supportRequest: { marks: supportMarks, people: { owner: { field: 'uid' } } },
+  notification: { marks: notificationMarks, people: { owner: { field: 'recipientId' } } },
+  notificationDelivery: { marks: deliveryMarks, people: { owner: { field: 'recipientId' } } },
+  deadDelivery: { marks: deadDeliveryMarks, people: { owner: { field: 'recipientId' } } },
+  pushToken: { marks: pushTokenMarks, people: { owner: { field: 'uid' } } },
+  provedNumber: { marks: provedNumberMarks, people: { owner: { field: 'ownerId' } } },
+  adminAuditLog: { marks: auditMarks, people: {} },
+  configVersion: { marks: configVersionMarks, people: {} },
+  notificationPreferences: { marks: preferencesMarks, people: own },
+  favourites: { marks: favouritesMarks, people: own },
+  savedSearches: { marks: savedSearchesMarks, people: own },
+  savedTelephones: { marks: { telephones: 'owner: deleted' }, people: own },
+  vatCheck: { marks: vatCheckMarks, people: own },
+  chatter: { marks: affiliateProfileMarks, people: own },
+  influencer: { marks: affiliateProfileMarks, people: own },
+  blogger: { marks: affiliateProfileMarks, people: own },
+  groupAdmin: { marks: affiliateProfileMarks, people: own },
+  subscription: { marks: subscriptionMarks, people: own },
+  subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
+  subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },
+  secondFactor: { marks: secondFactorMarks, people: own },
+  phoneCode: { marks: phoneCodeMarks, people: own },
+  application: { marks: applicationMarks, people: own },
+  providerStats: { marks: providerStatsMarks, people: own },
+  payoutAccount: { marks: payoutAccountMarks, people: own },
+  profileContact: { marks: { phone: 'owner: deleted, hidden' }, people: own },
+  profileHours: { marks: hoursMarks, people: own },
+  profileRating: { marks: { round: 'none', count: 'owner: deleted', sum: 'owner: deleted' }, people: own },
+  profileDesk: { marks: deskMarks, people: own },
+  profile: { marks: profileMarks, people: own },
+  userEmailChange: { marks: emailChangeMarks, people: own },
+  userTelephone: { marks: userTelephoneMarks, people: own },
+  lookupEntry: { marks: lookupMarks, people: own },
+  user: { marks: userMarks, people: own },
+} as const satisfies Partial<Record<PathName, PersonalKind>>;
+export type PersonalName = keyof typeof personalData;
+export const personalNames = Object.keys(personalData) as PersonalName[];
+
+/** Kinds of documents that tell of nobody, and why it is so where that is not plain. */
+export const impersonal = [
+  // A packed copy of what profiles show, which follows each change of them.
+  'searchShard',
+  // A name of a firm, and ids.
+  'agency',
+  // A code, and the id of whose it is.
+  'affiliateCode',
+  // A code and digests that change with their keys, which lead to nobody.
+  'affiliateClick',
+  // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.
+  'affiliateReferral',
+  'fraudSignal',
+  'commissionSet',
+  'chatterCommission',
+  'influencerCommission',
+  'bloggerCommission',
+  'groupAdminCommission',
+  'affiliateLedgerLine',
+  'costMetric',
+  'sessionTimelineEntry',
+  'countedCall',
+  'callCount',
+  'paymentBooks',
+  'subscriptionPlan',
+  'coupon',
+  'invoiceCounter',
+  'invoiceLink',
+  'invoicingConfig',
+  // Ids alone, as the law wants the journal kept.
+  'accountingEntry',
+  'accountingBalances',
+  'reconciliationRun',
+  'difference',
+  'executionLock',
+  'processedEvent',
+  'circuitBreaker',
+  'alert',
+  'adminWhitelist',
+  'scheduleRun',
+  'queueSwitch',
+  'rateLimit',
+  'limitsConfig',
+  'callConfig',
+  'diallingConfig',
+  'flagsConfig',
+  'countriesConfig',
+  'pricingConfig',
+  // How many members object to a review; who they are is an id and a choice from a list.
+  'reviewReport',
+  'reviewReporter',
+  // What a vendor sent, which names nobody of ours, and is deleted after its time.
+  'quarantinedEvent',
+  'deadLetter',
+] as const satisfies readonly Exclude<PathName, PersonalName>[];

@@ -1,0 +1,70 @@
+import type { AffiliateRole } from '../accounts/affiliates.ts';
+import { CODE_LENGTH } from './code.ts';
+import type { CodeOwner } from './referral.ts';
+
+/** What a browser keeps of the links that it followed; the ids are ours. */
+export interface Trail {
+  /** Of the browser itself, so that an affiliate who follows their own link is known. */
+  readonly visitor: string;
+  readonly firstClickId: string;
+  readonly code: string;
+  readonly clickId: string;
+}
+
+/** Hosting passes no cookie of another name on to functions. */
+export const TRAIL_COOKIE = '__session';
+export const TRAIL_SECONDS = 30 * 86_400;
+
+const ID = /^[\w-]{8,64}$/;
+
+export function trailText({ visitor, firstClickId, code, clickId }: Trail): string {
+  return [visitor, firstClickId, code, clickId].join('.');
+}
+
+/** Undefined where a cookie header, or `document.cookie`, has no trail that we could have written. */
+export function readTrail(cookies: string): Trail | undefined {
+  const parts = partsOf(cookies);
+  const [visitor = '', firstClickId = '', code = '', clickId = ''] = parts;
+  const isOurs = parts.length === 4 && [visitor, firstClickId, clickId].every((each) => ID.test(each));
+  return isOurs && code.length === CODE_LENGTH ? { visitor, firstClickId, code, clickId } : undefined;
+}
+
+/** The same of the browser alone, which may have followed no link. */
+export function readVisitor(cookies: string): string | undefined {
+  return partsOf(cookies)
+    .slice(0, 1)
+    .find((each) => ID.test(each));
+}
+
+function partsOf(cookies: string): readonly string[] {
+  const named = cookies.split(/;\s*/).find((each) => each.startsWith(`${TRAIL_COOKIE}=`));
+  return named?.slice(TRAIL_COOKIE.length + 1).split('.') ?? [];
+}
+
+const robots =
+  /bot|crawl|spider|slurp|preview|fetch|scan|monitor|headless|lighthouse|facebookexternalhit|whatsapp|telegram|slack|discord|skype|curl|wget|python|java\/|okhttp|axios|node/i;
+
+/** Whether a request is none of a person who follows a link. */
+export function isRobot({
+  method,
+  userAgent,
+  purpose,
+}: {
+  method: string;
+  userAgent: string;
+  purpose: string;
+}): boolean {
+  return method !== 'GET' || userAgent === '' || robots.test(userAgent) || /prefetch|prerender/i.test(purpose);
+}
+
+const landings: Readonly<Record<AffiliateRole, string>> = {
+  chatter: '/register/chatter',
+  influencer: '/',
+  blogger: '/register',
+  groupAdmin: '/register',
+};
+
+/** Where a link leads. */
+export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme'> | undefined): string {
+  return owner?.kind === 'recruitment' ? landings[owner.programme] : '/';
+}
