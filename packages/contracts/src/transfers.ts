@@ -110,6 +110,9 @@ export const payoutAccountSchema = storedObject({
 
 export const payoutAccountMarks: MarksOf<z.infer<typeof payoutAccountSchema>> = {
   country: 'owner: deleted',
+  paypalEmail: 'owner: deleted',
+  addressNumber: 'owner: deleted',
+  freshUntil: 'owner: deleted',
   rail: 'owner: deleted',
   kycStatus: 'owner: deleted',
   payoutsEnabled: 'owner: deleted',
