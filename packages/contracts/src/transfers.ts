@@ -23,6 +23,7 @@ const moveSchema = storedObject({
   of: z.string().nullable(),
   rail: z.enum(payoutRails).default('stripe'),
   fee: z.int().nonnegative().default(0),
+  address: z.int().nonnegative().default(0),
   at: instantSchema,
 });
 
@@ -44,12 +45,14 @@ const orderSchema = storedObject({
   amount: z.int().positive(),
   of: z.string().nullable(),
   rail: z.enum(payoutRails).default('stripe'),
+  address: z.int().nonnegative().default(0),
   since: instantSchema,
   askedAt: instantSchema.nullable(),
   refusedWith: z.string().nullable(),
   refusals: z.int().nonnegative(),
   askAfter: instantSchema.nullable(),
   payout: payoutSchema.nullable().default(null),
+  isRecalled: z.boolean().default(false),
 });
 
 /** `pending_transfers/{paymentId}`: a provider's share on its way to them, and afterwards how it went. */
@@ -81,6 +84,7 @@ export const transferMarks: MarksOf<z.infer<typeof transferDocumentSchema>> = {
   net: 'provider: kept for accounting',
   sentAt: 'provider: kept for accounting',
   waitsFor: 'provider: kept for accounting',
+  bounced: 'provider: kept for accounting',
   createdAt: 'provider: kept for accounting',
   bounced: 'provider: kept for accounting',
   moves: 'provider: kept for accounting, hidden',
@@ -107,6 +111,9 @@ export const payoutAccountSchema = storedObject({
 
 export const payoutAccountMarks: MarksOf<z.infer<typeof payoutAccountSchema>> = {
   country: 'owner: deleted',
+  paypalEmail: 'owner: deleted',
+  addressNumber: 'owner: deleted',
+  freshUntil: 'owner: deleted',
   rail: 'owner: deleted',
   kycStatus: 'owner: deleted',
   payoutsEnabled: 'owner: deleted',

@@ -16,7 +16,7 @@ const bookingExpectationSchema = z.strictObject({
   endReason: z.enum(endReasons).nullable().optional(),
   settlement: z.enum(settlementStatuses).optional(),
   payment: z.enum([...paymentStatuses, 'none']).optional(),
-  /** Where the provider's share is, and how much of it lies at Stripe for them, in minor units. */
+  /** Where the provider's share is, and how much of it lies at Stripe or PayPal for them, in minor units. */
   share: z.enum([...transferStatuses, 'none']).optional(),
   received: z.int().optional(),
   /** What its client was sent, in order: kind, category of VAT and total, such as `invoice S 4900`. */

@@ -30,6 +30,8 @@ const personSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/)
     .optional(),
+  /** A provider's whom PayPal pays: the address of their account there. */
+  paypal: z.email().optional(),
   /** A client's alone: they call for the business that has it. */
   vatNumber: z.string().optional(),
 });
@@ -74,6 +76,13 @@ const actSchema = z.discriminatedUnion('do', [
     at,
     who: nameSchema,
     progress: z.enum(['all', 'document']).default('all'),
+  }),
+  /** What becomes of the newest payout of a booking, on the page that plays its receiver. */
+  z.strictObject({
+    do: z.literal('inbox'),
+    at,
+    booking: nameSchema,
+    fate: z.enum(['claim', 'let lapse', 'send back']),
   }),
   /** An admin gives some of a call back, or all that is left, and the provider bears their part. */
   z.strictObject({

@@ -25,15 +25,30 @@ export async function payoutStep(errand: Errand, transfer: Transfer): Promise<Tr
 
 type Taken = NonNullable<Order['payout']>;
 
-/** What nobody has taken yet is called back when it is theirs no more. */
+/** What nobody has taken yet is called back when it is theirs no more; that we want so is written first. */
 async function look(errand: Errand, transfer: Transfer, payout: Taken): Promise<Transfer> {
   const { payouts } = errand.needs;
-  const { itemId, state } = payout;
-  const isUnwanted = transfer.isFrozen || transfer.earned - netOf(transfer) < (transfer.order?.amount ?? 0);
   const word = await payouts.look(payout);
-  const isUnclaimed = word.state === 'under_way' ? word.payout.state === 'unclaimed' : state === 'unclaimed';
-  const callsBack = word.state === 'under_way' && isUnwanted && isUnclaimed && itemId !== null;
-  return conclude(errand, transfer, callsBack ? await payouts.cancel(itemId) : word);
+  const mayRecall = word.state === 'under_way' && word.payout.state === 'unclaimed';
+  if (!mayRecall || !isUnwanted(transfer)) return conclude(errand, transfer, word);
+  const { tryNumber } = transfer;
+  const taken = {
+    type: 'taken',
+    payout: word.payout,
+    isRecalled: true,
+    tryNumber,
+    at: errand.needs.clock.now(),
+  } as const;
+  const recalled = await tellTransfer(errand.needs, transfer, taken);
+  const { itemId } = word.payout;
+  if (!recalled.order?.isRecalled || itemId === null) return recalled;
+  return conclude(errand, recalled, await payouts.cancel(itemId));
+}
+
+function isUnwanted(transfer: Transfer): boolean {
+  const { order, isFrozen, earned } = transfer;
+  const isTheirs = !isFrozen && earned - netOf(transfer) >= (order?.amount ?? 0);
+  return order?.isRecalled === true || !isTheirs;
 }
 
 interface Ask {

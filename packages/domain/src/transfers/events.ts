@@ -31,7 +31,14 @@ export type TransferEvent =
   /** The rail was asked again, and says that what it was asked before has not happened. */
   | { readonly type: 'not_happened'; readonly tryNumber: number; readonly at: Instant }
   /** The rail has taken it up, and says how far it is. */
-  | { readonly type: 'taken'; readonly payout: Payout; readonly tryNumber: number; readonly at: Instant }
+  | {
+      readonly type: 'taken';
+      readonly payout: Payout;
+      /** True when we are about to call it back. */
+      readonly isRecalled?: boolean;
+      readonly tryNumber: number;
+      readonly at: Instant;
+    }
   /** It did not stay with the provider, whether it had arrived or not, and is ours again. */
   | {
       readonly type: 'bounced';

@@ -7,7 +7,6 @@ import {
   netOf,
   type Order,
   type Payee,
-  type Payout,
   type Transfer,
   type TransferStatus,
   type WaitReason,
@@ -59,7 +58,7 @@ function withOutcome(transfer: Transfer, order: Order, event: OfRequest): Transf
   const { tryNumber } = transfer;
   if (event.type === 'asking') return isAskable(transfer, event.at) ? withAsked(transfer, order, event.at) : undefined;
   if (event.tryNumber !== tryNumber || !isAsked(order)) return undefined;
-  if (event.type === 'taken') return withPayout(transfer, order, event.payout);
+  if (event.type === 'taken') return withPayout(transfer, order, event);
   if (event.type === 'refused') return { ...transfer, order: refusedOrder(order, event), tryNumber: tryNumber + 1 };
   if (!mayHaveFreshKey(transfer, event.at)) return undefined;
   const again = { ...transfer, tryNumber: tryNumber + 1 };
@@ -74,10 +73,14 @@ function retried(transfer: Transfer, at: Instant): Transfer | undefined {
   return { ...transfer, order: order && { ...order, askAfter: null }, bounced: null };
 }
 
-function withPayout(transfer: Transfer, order: Order, payout: Payout): Transfer | undefined {
+type Taken = Pick<Extract<TransferEvent, { type: 'taken' }>, 'payout' | 'isRecalled'>;
+
+function withPayout(transfer: Transfer, order: Order, { payout, isRecalled: recalls }: Taken): Transfer | undefined {
   const known = order.payout;
+  const isRecalled = order.isRecalled || recalls === true;
   const isSame = (['batchId', 'itemId', 'state'] as const).every((name) => known?.[name] === payout[name]);
-  return isSame ? undefined : { ...transfer, order: { ...order, payout } };
+  const isKnown = isSame && isRecalled === order.isRecalled;
+  return isKnown ? undefined : { ...transfer, order: { ...order, payout, isRecalled } };
 }
 
 function isAskable(transfer: Transfer, at: Instant): boolean {
@@ -107,10 +110,14 @@ function plan(transfer: Transfer, { payee, at }: Told): Transfer {
   if (gap > 0 && transfer.isFrozen) return { ...transfer, order: null, waitsFor: 'dispute' };
   if (isPlatforms(transfer, payee)) return settleOwn(transfer, gap, at);
   if (gap < 0) return takeBack(transfer, -gap, at);
-  const { rail } = payee;
+  return send(transfer, gap, { payee, at });
+}
+
+function send(transfer: Transfer, amount: number, { payee, at }: Told): Transfer {
+  const { rail, address = 0 } = payee;
   const waitsFor = reasonToWait(payee, transfer);
   if (waitsFor || rail === null) return { ...transfer, order: null, waitsFor };
-  return withOrder(transfer, { kind: 'send', amount: gap, of: null, rail }, at);
+  return withOrder(transfer, { kind: 'send', amount, of: null, rail, address }, at);
 }
 
 /** What PayPal has brought to somebody stays with them; that they owe it is an admin's to settle. */
@@ -130,17 +137,18 @@ function settleOwn(transfer: Transfer, gap: number, at: Instant): Transfer {
   return { ...transfer, moves: [...transfer.moves, move], order: null, waitsFor: null };
 }
 
-const free = { rail: 'stripe', fee: 0 } as const;
+const free = { rail: 'stripe', fee: 0, address: 0 } as const;
 
-type Wanted = Pick<Order, 'kind' | 'amount' | 'of' | 'rail'>;
+type Wanted = Pick<Order, 'kind' | 'amount' | 'of' | 'rail' | 'address'>;
 
 /** An order that is wanted already keeps what is known of it. */
 function withOrder(transfer: Transfer, wanted: Wanted, since: Instant): Transfer {
   const { order } = transfer;
-  const isSame = (['kind', 'amount', 'of', 'rail'] as const).every((name) => order?.[name] === wanted[name]);
+  const isSame = (['kind', 'amount', 'of', 'rail', 'address'] as const).every((name) => order?.[name] === wanted[name]);
   // A refusal is waited out also where something else is wanted by now.
-  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: order?.askAfter ?? null, payout: null };
-  return { ...transfer, order: isSame ? order : { ...wanted, ...fresh, since }, waitsFor: null };
+  const fresh = { askedAt: null, refusedWith: null, refusals: 0, askAfter: order?.askAfter ?? null };
+  const untaken = { payout: null, isRecalled: false };
+  return { ...transfer, order: isSame ? order : { ...wanted, ...fresh, ...untaken, since }, waitsFor: null };
 }
 
 /** The newest money that is still there goes back first; each request takes back of one sending. */
@@ -152,7 +160,7 @@ function reversalOf({ moves }: Transfer, amount: number): Wanted | undefined {
   const sending = there.findLast(({ rail }) => rail === 'stripe');
   if (!sending) return undefined;
   const taken = Math.min(amount, left(sending.railId, sending.amount));
-  return { kind: 'reverse', amount: taken, of: sending.railId, rail: sending.rail };
+  return { kind: 'reverse', amount: taken, of: sending.railId, rail: sending.rail, address: 0 };
 }
 
 function reasonToWait(
@@ -169,23 +177,27 @@ function reasonToWait(
 /** Told twice, it is recorded once; what was wanted meanwhile is planned anew. */
 function done(transfer: Transfer, event: Extract<TransferEvent, { type: 'done' }>): Transfer | undefined {
   const { kind, amount, railId, of, at, rail = 'stripe', fee = 0 } = event;
+  const { address = 0 } = transfer.order ?? {};
   if (transfer.moves.some((move) => move.railId === railId)) return undefined;
-  const moves = [...transfer.moves, { kind, amount, railId, of, rail, fee, at }];
+  const moves = [...transfer.moves, { kind, amount, railId, of, rail, fee, address, at }];
   return plan({ ...transfer, moves, order: null, tryNumber: transfer.tryNumber + 1 }, event);
 }
 
 /** What had arrived comes back by a move of its own; what had not is owed again as if it had never been asked for. */
 function bounced(transfer: Transfer, event: Extract<TransferEvent, { type: 'bounced' }>): Transfer | undefined {
-  const { itemId, reason, code, payee, at } = event;
-  const after = { ...transfer, bounced: { reason, code, address: payee.address ?? 0, at } };
+  const { itemId, reason, code, at } = event;
   const arrived = transfer.moves.find(({ kind, railId }) => kind === 'send' && railId === itemId);
+  const { address = 0 } = arrived ?? transfer.order ?? {};
+  const after = { ...transfer, bounced: { reason, code, address, at } };
   if (arrived) {
     if (transfer.moves.some(({ of }) => of === itemId)) return undefined;
     const back = { ...arrived, kind: 'reverse', railId: backOf(itemId), of: itemId, fee: 0, at } as const;
     return plan({ ...after, moves: [...transfer.moves, back] }, event);
   }
   if (!transfer.order || !isAsked(transfer.order) || event.tryNumber !== transfer.tryNumber) return undefined;
-  return plan({ ...after, order: null, tryNumber: transfer.tryNumber + 1 }, event);
+  // What we called back ourselves says nothing against the address.
+  const known = transfer.order.isRecalled ? transfer : after;
+  return plan({ ...known, order: null, tryNumber: transfer.tryNumber + 1 }, event);
 }
 
 /** The name of what came back of a payout, for which the rail has none of its own. */
@@ -195,7 +207,7 @@ export function backOf(itemId: string): string {
 
 function refusedOrder(order: Order, { code, at }: { readonly code: string; readonly at: Instant }): Order {
   const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** order.refusals);
-  const left = { askedAt: null, askAfter: at + pause, payout: null };
+  const left = { askedAt: null, askAfter: at + pause, payout: null, isRecalled: false };
   return { ...order, ...left, refusedWith: code, refusals: order.refusals + 1 };
 }
 

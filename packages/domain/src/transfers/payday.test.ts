@@ -3,7 +3,7 @@ import { nextPayday, paydayAfter } from './payday.ts';
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const sent = (day: string, amount: number) => ({
-  moves: [{ kind: 'send', amount, railId: 'tr_1', of: null, rail: 'stripe', fee: 0, at: at(day) } as const],
+  moves: [{ kind: 'send', amount, railId: 'tr_1', of: null, rail: 'stripe', fee: 0, address: 0, at: at(day) } as const],
 });
 
 it('money is paid out on the first Monday on which it is ripe', () => {
@@ -20,7 +20,16 @@ it('the next payout is of what is ripe by then and not paid out yet', () => {
   expect(nextPayday([], told)).toBeUndefined();
   const own = {
     moves: [
-      { kind: 'send', amount: 3000, railId: null, of: null, rail: 'stripe', fee: 0, at: at('2026-12-02') } as const,
+      {
+        kind: 'send',
+        amount: 3000,
+        railId: null,
+        of: null,
+        rail: 'stripe',
+        fee: 0,
+        address: 0,
+        at: at('2026-12-02'),
+      } as const,
     ],
   };
   expect(nextPayday([own], told)).toBeUndefined();

@@ -67,6 +67,12 @@ describe('a share that leaves by a payout', () => {
     });
   });
 
+  it('that came back from an address that was changed meanwhile leaves for the new one', () => {
+    const other = { ...payee, address: 2 };
+    const came = after(counted(3000), asking, taken, { ...bounced(), payee: other } as TransferEvent);
+    expect(came).toMatchObject({ status: 'due', bounced: { address: 1 }, order: { address: 2 } });
+  });
+
   it('that came back after it had arrived is taken out of the journal again, once', () => {
     const sent = after(counted(3000), asking, taken, arrived);
     const { transfer, postings } = next(sent, bounced());
@@ -86,6 +92,13 @@ describe('a share that leaves by a payout', () => {
   it('of which less is theirs by now stays with them, and they owe the rest', () => {
     const sent = after(counted(3000), asking, taken, arrived, counted(2000));
     expect(sent).toMatchObject({ status: 'waiting', waitsFor: 'overpaid', order: null });
+  });
+
+  it('that we called back may leave for the same address again', () => {
+    const recalled: TransferEvent = { type: 'taken', payout, isRecalled: true, tryNumber: 1, at: NOW };
+    expect(after(counted(3000), asking, recalled, taken)).toMatchObject({ order: { isRecalled: true } });
+    const back = after(counted(3000), asking, recalled, bounced());
+    expect(back).toMatchObject({ status: 'due', bounced: null, tryNumber: 2, order: { isRecalled: false } });
   });
 
   it('heeds no word about a request before the last', () => {

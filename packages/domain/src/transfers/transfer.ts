@@ -53,6 +53,8 @@ export interface Move {
   readonly rail: PayoutRail;
   /** What the rail took from us for it, in minor units. */
   readonly fee: number;
+  /** To which of the provider's addresses it went; none where the rail has none. */
+  readonly address: number;
   readonly at: Instant;
 }
 
@@ -99,6 +101,7 @@ export interface Order {
   readonly amount: number;
   readonly of: string | null;
   readonly rail: PayoutRail;
+  readonly address: number;
   readonly since: Instant;
   /** When it was asked; null while it is not, or when the outcome is known. */
   readonly askedAt: Instant | null;
@@ -109,6 +112,8 @@ export interface Order {
   readonly askAfter: Instant | null;
   /** What has become of it so far at a rail that takes days. */
   readonly payout: Payout | null;
+  /** True once we want it called back, so that its return says nothing against the address. */
+  readonly isRecalled: boolean;
 }
 
 /** A provider's share of one payment on its way to them. */

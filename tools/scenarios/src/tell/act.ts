@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Act } from '../story.ts';
 import { callFunction, type Caller } from '@sos/world/people/call-function';
 import { answerDispute, decide, dispute } from './dispute.ts';
+import { inbox } from './inbox.ts';
 import { ADMIN } from './set-scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,8 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return cancel(scene, act, clientOf(act.booking));
       case 'verify':
         return verify(scene, act);
+      case 'inbox':
+        return inbox(scene, act);
       case 'refund':
         return refund(scene, act);
       case 'dispute':

@@ -11,6 +11,7 @@ import type { CallSession } from '@sos/domain/calls/session';
 import type { World } from '@sos/world/world';
 import type { AlertFact, BookingFacts, LedgerEntry, PersonFacts, RecordingFact } from '../facts.ts';
 import type { Story } from '../story.ts';
+import { receivedByPaypal } from './inbox.ts';
 import type { Scene } from './scene.ts';
 
 /** The bookings as the product, the payment provider and the carrier each have them. */
@@ -58,9 +59,11 @@ async function documentsOf({ documents }: World, id: string): Promise<Invoice[]>
   return found.flatMap((document) => (document ? [invoiceDocumentSchema.parse(document)] : []));
 }
 
-function receivedFor({ stripe }: World, bookingId: string): number {
+function receivedFor(world: World, bookingId: string): number {
+  const { stripe } = world;
   const own = stripe.state().transfers.filter((transfer) => transfer.transfer_group === bookingId);
-  return own.reduce((sum, transfer) => sum + transfer.amount - transfer.amount_reversed, 0);
+  const atStripe = own.reduce((sum, transfer) => sum + transfer.amount - transfer.amount_reversed, 0);
+  return atStripe + receivedByPaypal(world, bookingId);
 }
 
 /** The session keeps a digest of each call's id. */

@@ -95,9 +95,12 @@ function accountsOf({ people }: Cast): object[] {
 }
 
 /** Whoever has a bank was approved by an application that names it. */
-function payable(name: string, { uid, is, bank, locale }: Member): Record<string, object> {
+function payable(name: string, { uid, is, bank, paypal, locale }: Member): Record<string, object> {
   if (bank === undefined || is === 'client') return {};
-  const decided = { status: 'approved', answers: { ...noAnswers, payoutCountry: bank } } as const;
+  const decided = {
+    status: 'approved',
+    answers: { ...noAnswers, payoutCountry: bank, paypalEmail: paypal ?? null },
+  } as const;
   const application = { ...newApplication(is, 0), ...decided };
   const names = { firstName: name, lastName: name, email: `${uid}@example.com` };
   return {

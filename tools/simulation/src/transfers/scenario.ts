@@ -133,7 +133,8 @@ function receiver(platform: TransferPlatform, job: MakeJob): Actor {
           platform.giveAddress('another@example.com');
         } else if (word.state === 'under_way') decide(platform, player, itemId);
         else continue;
-        if (player.choices.weighted([3, 1]) === 1) continue;
+        // What comes back after it arrived is told until it is heard; else only a reconciliation finds it.
+        if (word.state !== 'arrived' && player.choices.weighted([3, 1]) === 1) continue;
         follow(platform, player, () => job('webhook', 'payout', (desk) => desk.followPayout({ itemId })));
       }
     },

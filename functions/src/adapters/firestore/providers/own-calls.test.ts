@@ -58,7 +58,7 @@ describe('the calls of a provider', () => {
     await pay('held', { status: 'authorized' });
     await share('one', {});
     await share('sent', {
-      moves: [{ kind: 'send', amount: 3000, railId: 'tr_1', of: null, rail: 'stripe', fee: 0, at: START }],
+      moves: [{ kind: 'send', amount: 3000, railId: 'tr_1', of: null, rail: 'stripe', fee: 0, address: 0, at: START }],
     });
     await share('dollars', { currency: 'USD' });
     await share('foreign', { providerId: 'ana' });
