@@ -2,6 +2,7 @@
 export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
+  carryOutPrivacyRequests: 'every 30 minutes',
   checkProviderInactivity: 'every 15 minutes',
   reconcilePayments: '30 4 * * *',
   recoverCalls: 'every 5 minutes',
