@@ -1,13 +1,23 @@
 import { appConfig } from '@sos/browser/build/app-config';
+import type { FirstPage } from '@sos/browser/build/first-requests';
 import { defineConfig } from 'vite';
 import { fileURLToPath } from 'node:url';
 
 const localConfig = fileURLToPath(new URL('local-config.json', import.meta.url));
 const always = ['web'];
-const firstPages = [
-  { path: '', module: '/routes/home.tsx', areas: [...always, 'providers'] },
-  { path: 'providers/[^/]+', module: '/routes/profile.tsx', areas: [...always, 'providers'] },
-  { path: 'book/[^/]+', module: '/routes/book.tsx', areas: [...always, 'booking'] },
+const profile = { name: 'getProviderProfile', by: ['providerId', 'currency'] } as const;
+const firstPages: FirstPage[] = [
+  {
+    path: '',
+    module: '/routes/home.tsx',
+    areas: [...always, 'providers'],
+    asks: { name: 'searchProviders', by: ['currency', 'locale'] },
+  },
+  { path: 'providers/[^/]+', module: '/routes/profile.tsx', areas: [...always, 'providers'], asks: profile },
+  { path: 'book/[^/]+', module: '/routes/book.tsx', areas: [...always, 'booking'], asks: profile },
 ];
 
-export default defineConfig(appConfig({ port: 5173, localConfig, firstPages }));
+const sharedByFirstPages =
+  /\/features\/providers\/(?:facts|filters|provider-card|queries|use-live-availability)\.|\/src\/shared\/(?:drawings|price|providers\/options|favourites\/heart)\.|\/ui\/src\/chip\.|\/browser\/src\/queries\.|\/domain\/src\/(?:money\/price|providers\/specialities)\.|\/lucide-react\/dist\/esm\/(?!icons\/(?!star\.))/;
+
+export default defineConfig(appConfig({ port: 5173, localConfig, firstPages, sharedByFirstPages }));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -61,6 +62,8 @@ export default defineConfig({
           // What takes seconds to start, such as Chromium, is started once for all files of a worker.
           isolate: false,
           setupFiles: [environment],
+          // A page spends much of its time waiting: a third one works meanwhile.
+          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -9,6 +9,14 @@ const opening = { ...booking, coupon: 'WELCOME5', shown: { amount: 1, currency: 
 const couponLimits = { validFrom: 0, validUntil: 1, totalLimit: 1, personLimit: 1, firstCallOnly: false };
 const discount = { percent: 10, amounts: { EUR: 1 } };
 const couponTerms = { discount, bearer: 'platform', kinds: ['lawyer'], ...couponLimits };
+const affiliate = {
+  ...person,
+  termsVersion: '2026-11',
+  referral: { code: 'ABCD2345', clickId: 'click-1', firstClickId: 'click-1' },
+  credentials: { requestId: UUID, email: 'nora@example.com', password: 'three small words' },
+  place: 'Forums about Thailand',
+  language: 'fr',
+};
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -19,6 +27,10 @@ export const honest: Readonly<Record<CallableName, object>> = {
     email: 'nora@example.com',
     password: 'three small words',
   },
+  registerChatter: { ...affiliate },
+  registerInfluencer: { ...affiliate, audience: 'more' },
+  registerBlogger: { ...affiliate, audience: 'more' },
+  registerGroupAdmin: { ...affiliate, audience: 'more' },
   completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
   getAccount: {},
   updatePreferences: person,
@@ -39,6 +51,9 @@ export const honest: Readonly<Record<CallableName, object>> = {
   createStripeAccount: {},
   getOnboardingLink: { page: 'setup', locale: 'fr' },
   getSubscription: {},
+  getVatNumber: {},
+  validateVatNumber: { vatNumber: 'DE123456789' },
+  removeVatNumber: {},
   createSubscriptionCheckout: { planId: 'assistant', locale: 'fr' },
   createBillingPortal: { locale: 'fr' },
   getProviderProfile: { providerId: 'p', currency: 'EUR' },
@@ -135,6 +150,21 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminRetryPayment: { paymentId: 'p', reason: 'for the fair' },
   adminListCoupons: { cursor: 'WELCOME5' },
   adminManageCoupons: { code: 'A-1', terms: couponTerms, revision: 1, reason: 'for the fair', undoes: 'a' },
+  adminListPlans: {},
+  adminManagePlans: {
+    id: 'assistant',
+    terms: {
+      name: 'Assistant',
+      price: { amount: 1900, currency: 'EUR' },
+      aiCalls: 100,
+      trialDays: 14,
+      place: 1,
+      isOffered: true,
+    },
+    revision: 1,
+    reason: 'It is dear.',
+    undoes: 'a',
+  },
   adminGetConfig: { name: 'pricing' },
   adminListConfigVersions: { name: 'pricing', before: 3 },
   adminUpdateConfig: {
@@ -152,6 +182,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminGetCountryReach: { country: 'FR' },
   getPublicConfig: {},
   adminRollBackConfig: { name: 'pricing', to: 1, revision: 2, reason: 'A slip.' },
+  adminGetCosts: { days: 30 },
   adminGetDashboard: { days: 30 },
   adminSearch: { text: 'ada' },
   adminGetSystem: {},

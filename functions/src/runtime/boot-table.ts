@@ -33,6 +33,7 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   STRIPE_API_BASE: /^api\.stripe\.com$/,
   PAYPAL_API_BASE: /^api-m\.paypal\.com$/,
   PAYPAL_CERTIFICATE_BASE: /^api\.paypal\.com$/,
+  VIES_API_BASE: /^ec\.europa\.eu$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,

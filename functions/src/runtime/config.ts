@@ -35,6 +35,8 @@ export const params = {
   paypalCertificateBase: defineString('PAYPAL_CERTIFICATE_BASE', { default: 'https://api.paypal.com' }),
   /** A root of certificates besides the public ones, in base64; only a world of its own has one. */
   paypalExtraRoot: defineString('PAYPAL_EXTRA_ROOT', { default: '' }),
+  /** The Commission's register of VAT numbers. */
+  viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu/taxation_customs/vies/rest-api' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
   schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),

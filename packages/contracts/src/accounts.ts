@@ -1,37 +1,22 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { passwordLength } from '@sos/domain/accounts/password';
 import { opennessRefusals } from '@sos/domain/openness/refusals';
 import { z } from 'zod';
 import { callable } from './callable.ts';
-import { countrySchema, currencySchema, emailSchema, localeSchema } from './shared.ts';
+import { detailsSchema, personSchema, referralSchema } from './registration.ts';
+import { emailSchema } from './shared.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
-const LONGEST_NAME = 80;
-
-/** What people call themselves: any script, no control signs, and more than spaces. */
-export const nameSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LONGEST_NAME)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 /** Given by the browser, so that a request that is repeated does its work once. */
 const requestIdSchema = z.uuid();
 /** How strong it is, is for the domain to say. */
 const passwordSchema = z.string().min(1).max(passwordLength.most);
 
-const details = {
-  firstName: nameSchema,
-  lastName: nameSchema,
-  country: countrySchema,
-  locale: localeSchema,
-  currency: currencySchema,
-};
+const details = detailsSchema.shape;
 const registration = {
-  ...details,
-  /** The other roles are given by admins. A lawyer or an expatriate applies with it and shows nothing yet. */
-  role: z.enum(['client', 'lawyer', 'expat', ...affiliateRoles]),
-  termsVersion: z.string().regex(/^\d{4}-\d{2}$/),
+  ...personSchema.shape,
+  /** Affiliates have callables of their own, and admins give the other roles. A lawyer or an expatriate applies with it and shows nothing yet. */
+  role: z.enum(['client', 'lawyer', 'expat']),
+  referral: referralSchema.exactOptional(),
 };
 
 const member = { region: 'europe-west1', access: 'member', resources: 'user' } as const;

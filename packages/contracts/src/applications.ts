@@ -12,7 +12,7 @@ import { type FactReview, factReviewStatuses } from '@sos/domain/applications/fa
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
-import { nameSchema } from './accounts.ts';
+import { nameSchema } from './registration.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { languageSchema, specialitySchema } from './providers.ts';

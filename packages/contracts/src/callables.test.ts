@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
@@ -28,8 +29,10 @@ import { adminCallCallables } from './admin-calls.ts';
 import { reviewCallables } from './reviews.ts';
 import { searchCallables } from './search.ts';
 import { secondFactorCallables } from './second-factors.ts';
+import { costCallables } from './costs.ts';
 import { subscriptionCallables } from './subscriptions.ts';
 import { transferCallables } from './transfers.ts';
+import { vatCallables } from './vat.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
@@ -54,6 +57,7 @@ function isNamed({ propertyNames }: Record<string, unknown>): boolean {
 it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
+    affiliateRegistrationCallables,
     applicationCallables,
     callCallables,
     alertCallables,
@@ -85,6 +89,8 @@ it('merges the areas without losing a name', () => {
     secondFactorCallables,
     subscriptionCallables,
     privacyCallables,
+    costCallables,
+    vatCallables,
   ];
   expect(areas.flatMap((area) => Object.keys(area))).toHaveLength(entries.length);
 });

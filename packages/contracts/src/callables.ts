@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -8,6 +9,7 @@ import { adminCallCallables } from './admin-calls.ts';
 import { applicationCallables } from './applications.ts';
 import { callCallables } from './calls.ts';
 import { dashboardCallables } from './dashboard.ts';
+import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
@@ -33,13 +35,16 @@ import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
+import { vatCallables } from './vat.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
   ...accountCallables,
+  ...affiliateRegistrationCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
+  ...costCallables,
   ...lookupCallables,
   ...systemCallables,
   ...applicationCallables,
@@ -68,6 +73,7 @@ export const callables = {
   ...supportCallables,
   ...transferCallables,
   ...subscriptionCallables,
+  ...vatCallables,
 };
 
 type Table = typeof callables;

@@ -1,3 +1,4 @@
+import type { ConfirmedVat, InvoiceBuyer } from '@sos/domain/invoices/buyer';
 import { type Invoice, invoiceItems, invoiceKinds } from '@sos/domain/invoices/invoice';
 import { vatCategories } from '@sos/domain/invoices/vat';
 import { rails } from '@sos/domain/payments/rail';
@@ -18,6 +19,35 @@ export const sellerSchema = storedObject({
   vatNumber: z.string().min(1),
 });
 
+/** To whom a document is addressed, and what was known of their VAT number. */
+const invoiceBuyerSchema: z.ZodType<InvoiceBuyer> = storedObject({
+  name: z.string(),
+  country: countrySchema,
+  vatNumber: z.string().nullable(),
+  vat: storedObject({
+    unconfirmed: z.string().nullable(),
+    consultation: z.string().nullable(),
+    address: z.string().nullable(),
+  })
+    .nullable()
+    .default(null),
+});
+
+const keptVat = 'owner: kept for accounting' as const;
+const buyerMarks = {
+  name: 'owner: pseudonym',
+  country: keptVat,
+  vatNumber: keptVat,
+  vat: { unconfirmed: keptVat, consultation: keptVat, address: keptVat },
+} as const satisfies MarksOf<InvoiceBuyer>;
+
+/** Of a payment whose client turned out to be a business after they were invoiced with VAT. */
+export const confirmedVatSchema: z.ZodType<ConfirmedVat> = storedObject({
+  at: instantSchema,
+  buyer: invoiceBuyerSchema,
+  given: z.array(idSchema),
+});
+
 /** `invoices/{cause}`: a document that was issued. Nobody changes it. */
 export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   kind: z.enum(invoiceKinds),
@@ -29,7 +59,7 @@ export const invoiceDocumentSchema: z.ZodType<Invoice> = storedObject({
   locale: storedLocaleSchema,
   currency: currencySchema,
   seller: sellerSchema,
-  buyer: storedObject({ name: z.string(), country: countrySchema, vatNumber: z.string().nullable() }),
+  buyer: invoiceBuyerSchema,
   /** What an older release issued was paid by card. */
   paidBy: z.enum(rails).default('stripe'),
   lines: z.array(storedObject({ item: z.enum(invoiceItems), net: z.int() })),
@@ -63,7 +93,7 @@ export const invoiceMarks: MarksOf<Invoice> = {
   discount: 'none',
   corrects: 'none',
   ownerId: 'owner: kept for accounting',
-  buyer: { name: 'owner: pseudonym', country: 'owner: kept for accounting', vatNumber: 'owner: kept for accounting' },
+  buyer: buyerMarks,
 };
 
 /** `invoice_counters/{year}`: the last number of each kind. */

@@ -40,6 +40,9 @@ export const paths = {
   /** A part of what calls add up to on a day. */
   callCounts: () => 'call_counts',
   callCount: (id: string) => `call_counts/${id}`,
+  costMetrics: () => 'cost_metrics',
+  /** What a day costs. */
+  costMetric: (day: string) => `cost_metrics/${day}`,
   recording: (id: string) => `call_recordings/${id}`,
   /** Which session may ring a number; the id is a keyed digest of the number. */
   phoneLine: (id: string) => `phone_lines/${id}`,
@@ -80,6 +83,9 @@ export const paths = {
   exportLink: (id: string) => `export_links/${id}`,
   accountDeletions: () => 'account_deletions',
   accountDeletion: (uid: string) => `account_deletions/${uid}`,
+  vatChecks: () => 'vat_checks',
+  /** The VAT number of somebody. */
+  vatCheck: (uid: string) => `vat_checks/${uid}`,
   invoicingConfig: () => 'admin_config/invoicing',
   accountingEntries: () => 'accounting_entries',
   accountingEntry: (id: string) => `accounting_entries/${id}`,
@@ -133,6 +139,12 @@ export const paths = {
   limitsConfig: () => 'admin_config/limits',
   callConfig: () => 'admin_config/calls',
   diallingConfig: () => 'admin_config/dialling',
+  chatter: (uid: string) => `chatters/${uid}`,
+  influencer: (uid: string) => `influencers/${uid}`,
+  blogger: (uid: string) => `bloggers/${uid}`,
+  groupAdmin: (uid: string) => `group_admins/${uid}`,
+  /** Whose a code is. */
+  affiliateCode: (code: string) => `affiliate_codes/${code}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { adminDeed, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { typedCodeSchema } from './coupons.ts';
+import { confirmedVatSchema } from './invoices.ts';
 import { closing } from './letters.ts';
 import { bookingIdSchema, currencySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
@@ -165,6 +166,8 @@ export const paymentDocumentSchema = storedObject({
   isTroubled: z.boolean().default(false),
   /** True while documents are to be issued for what was taken or given back. */
   unbilled: z.boolean().default(false),
+  /** That its client turned out to be a business after it was invoiced with VAT. */
+  vatConfirmed: confirmedVatSchema.nullable().default(null),
   /** True while what is the provider's of it is to be counted for their transfer. */
   unshared: z.boolean().default(false),
   /** How often a dispute has changed it. */
@@ -199,6 +202,7 @@ export const paymentMarks: MarksOf<z.infer<typeof paymentDocumentSchema>> = {
   owedSince: 'none',
   isTroubled: 'none',
   unbilled: 'none',
+  vatConfirmed: 'client: kept for accounting',
   unshared: 'none',
   disputeSteps: 'none',
   unredeemed: 'none',

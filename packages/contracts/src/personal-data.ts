@@ -1,4 +1,5 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
+import { affiliateProfileMarks } from './affiliates.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
@@ -30,6 +31,7 @@ import { subscriptionCustomerMarks, subscriptionMarks, subscriptionQuotaMarks } 
 import { supportMarks } from './support.ts';
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
+import { vatCheckMarks } from './vat.ts';
 
 export type PathName = keyof typeof paths;
 
@@ -106,6 +108,11 @@ export const personalData = {
   favourites: { marks: favouritesMarks, people: own },
   savedSearches: { marks: savedSearchesMarks, people: own },
   savedTelephones: { marks: { telephones: 'owner: deleted' }, people: own },
+  vatCheck: { marks: vatCheckMarks, people: own },
+  chatter: { marks: affiliateProfileMarks, people: own },
+  influencer: { marks: affiliateProfileMarks, people: own },
+  blogger: { marks: affiliateProfileMarks, people: own },
+  groupAdmin: { marks: affiliateProfileMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },
@@ -133,6 +140,9 @@ export const impersonal = [
   'searchShard',
   // A name of a firm, and ids.
   'agency',
+  // A code, and the id of whose it is.
+  'affiliateCode',
+  'costMetric',
   'sessionTimelineEntry',
   'countedCall',
   'callCount',

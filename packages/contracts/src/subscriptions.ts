@@ -1,7 +1,9 @@
-import { subscriptionStatuses } from '@sos/domain/subscriptions/subscription';
 import type { MarksOf } from '@sos/domain/privacy/marks';
+import { standingStatuses, subscriptionStatuses } from '@sos/domain/subscriptions/subscription';
 import { z } from 'zod';
+import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
+import { closed } from './closed.ts';
 import { instantSchema, localeSchema, moneySchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
@@ -16,14 +18,21 @@ const planIdSchema = z
   .max(LONGEST_ID)
   .regex(/^[a-z][a-z0-9_]*$/);
 
-/** `subscription_plans/{id}`: what a provider can subscribe to. */
-export const planDocumentSchema = storedObject({
+const planTermsSchema = storedObject({
   name: z.string().min(1).max(LONGEST_NAME),
   price: storedMoneySchema,
   aiCalls: z.int().positive().max(MOST_CALLS),
   trialDays: z.int().nonnegative().max(LONGEST_TRIAL),
   place: z.int(),
   isOffered: z.boolean(),
+});
+const revisionSchema = z.int().nonnegative();
+
+/** `subscription_plans/{id}`: what a provider can subscribe to. */
+export const planDocumentSchema = storedObject({
+  ...planTermsSchema.shape,
+  /** Rises with each change of an admin. */
+  revision: revisionSchema.default(0),
 });
 
 /** `subscriptions/{uid}`: how somebody stands, as Stripe told it. */
@@ -106,7 +115,41 @@ const atRail = { ...own, region: 'europe-west3', sensitive: true } as const;
 /** A page of Stripe's. */
 const pageSchema = z.strictObject({ url: z.url() });
 
+const strictTerms = closed(planTermsSchema);
+
 export const subscriptionCallables = {
+  /** All plans, also those that are no longer offered, with how many have each. */
+  adminListPlans: callable({
+    ...adminView,
+    input: z.strictObject({}),
+    output: z.strictObject({
+      plans: z
+        .array(
+          z.strictObject({
+            id: planIdSchema,
+            terms: strictTerms,
+            revision: revisionSchema,
+            subscribers: z.partialRecord(z.enum(standingStatuses), z.int().positive()),
+          }),
+        )
+        .max(MOST_PLANS),
+    }),
+    refusals: [],
+  }),
+  /** Makes a plan, or changes one for whoever saw it at `revision`; whoever has it keeps what was sold to them. */
+  adminManagePlans: callable({
+    ...adminDeed,
+    input: z.strictObject({
+      id: planIdSchema,
+      terms: strictTerms,
+      /** Null for a new one. */
+      revision: revisionSchema.nullable(),
+      reason: reasonSchema,
+      undoes: undoesSchema,
+    }),
+    output: z.strictObject({ id: planIdSchema, revision: revisionSchema }),
+    refusals: [...deedRefusals, 'plan_invalid', 'plan_known'],
+  }),
   /** The plans that can be chosen, and how the caller stands. */
   getSubscription: callable({
     ...own,

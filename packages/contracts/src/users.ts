@@ -1,7 +1,7 @@
 import { roles, userStatuses } from '@sos/domain/accounts/roles';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
-import { countrySchema, currencySchema, instantSchema } from './shared.ts';
+import { countrySchema, currencySchema, idSchema, instantSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedObject } from './stored.ts';
 
 /** What only a newer release knows opens nothing. */
@@ -21,8 +21,16 @@ export const userDocumentSchema = storedObject({
   currency: currencySchema,
   /** Empty where it was not kept. */
   termsVersion: z.string().default(''),
+  /** Whether they have given a VAT number, which lies in `vat_checks`. */
+  hasVatNumber: z.boolean().exactOptional(),
   /** An account that the platform itself operates. */
   isAAA: z.boolean().exactOptional(),
+  /** By which code they came, if by any; never changed. */
+  referral: storedObject({
+    code: z.string(),
+    clickId: idSchema.nullable(),
+    firstClickId: idSchema.nullable(),
+  }).exactOptional(),
   termsAcceptedAt: instantSchema,
   createdAt: instantSchema,
 });
@@ -40,7 +48,9 @@ export const userMarks: MarksOf<z.infer<typeof userDocumentSchema>> = {
   termsVersion: 'owner: deleted',
   termsAcceptedAt: 'owner: deleted',
   createdAt: 'owner: deleted',
+  hasVatNumber: 'owner: deleted',
   isAAA: 'none',
+  referral: 'owner: deleted',
 };
 
 /** `users/{uid}/private/email_change`: the address that somebody wants to change to. */

@@ -13,6 +13,7 @@ import type { messages as configuration } from './en/admin/configuration.ts';
 import type { messages } from './en/admin/messages.ts';
 import type { messages as payments } from './en/admin/payments.ts';
 import type { messages as people } from './en/admin/people.ts';
+import type { messages as plans } from './en/admin/plans.ts';
 import type { messages as providers } from './en/admin/providers.ts';
 import type { messages as rooms } from './en/admin/rooms.ts';
 import type { messages as support } from './en/admin/support.ts';
@@ -35,6 +36,7 @@ interface AdminAreas extends BrowserAreas {
   support: typeof support;
   payments: typeof payments;
   catalogue: typeof catalogue;
+  plans: typeof plans;
   transfers: typeof transfers;
   journal: typeof journal;
 }

@@ -24,6 +24,7 @@ import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as reviews } from './en/web/reviews.ts';
 import type { messages as search } from './en/web/search.ts';
 import type { messages as shell } from './en/web/shell.ts';
+import type { messages as vat } from './en/web/vat.ts';
 
 interface WebAreas extends BrowserAreas {
   shell: typeof shell;
@@ -49,6 +50,7 @@ interface WebAreas extends BrowserAreas {
   contact: typeof contact;
   reviews: typeof reviews;
   search: typeof search;
+  vat: typeof vat;
 }
 
 export type WebArea = keyof WebAreas;

@@ -6,6 +6,8 @@ const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string', default: '10,100,1000' },
+    collisions: { type: 'string', default: '60' },
+    rivals: { type: 'string', default: '200' },
     due: { type: 'string', default: '1000' },
     'calls-per-second': { type: 'string', default: '10' },
     providers: { type: 'string', default: '1000,10000' },
@@ -19,9 +21,13 @@ const benches: Record<string, () => Promise<Bench>> = {
   'webhook-start': async () => (await import('./webhook-start/run.ts')).benchWebhookStart,
   calls: async () => {
     const { benchCalls } = await import('./calls/run.ts');
-    const sizes = options.sizes.split(',').map(Number);
+    const sizes = options.sizes
+      .split(',')
+      .map(Number)
+      .filter((size) => size > 0);
+    const crowds = { collisions: Number(options.collisions), rivals: Number(options.rivals) };
     const instant = { due: Number(options.due), callsPerSecond: Number(options['calls-per-second']) };
-    return (print) => benchCalls(print, { sizes, ...instant });
+    return (print) => benchCalls(print, { sizes, ...crowds, ...instant });
   },
   search: async () => {
     const { benchSearch } = await import('./search/run.ts');

@@ -52,6 +52,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
+  costMetric: { ids: ['2026-01-05'] },
   recording: { ids: ['r1'], ...byAdmin },
   phoneLine: { ids: ['n1'] },
   payment: { ids: ['p1'], fields: parties, get: ['client', 'admin'], list: ['admin'] },
@@ -69,10 +70,16 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  chatter: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
+  influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
+  blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
+  groupAdmin: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
+  affiliateCode: { ids: ['ABCD2345'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
   invoiceLink: { ids: ['l1'] },
+  vatCheck: { ids: ['client-1'] },
   invoicingConfig: { ids: [], ...byAdmin },
   executionLock: { ids: ['s1'] },
   processedEvent: { ids: ['stripe', 'e1'] },
@@ -104,6 +111,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 };
 type Collection =
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'dataExports'
@@ -118,6 +126,7 @@ type Collection =
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'
+  | 'vatChecks'
   | 'searchShards'
   | 'applications'
   | 'profiles'

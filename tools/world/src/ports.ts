@@ -18,6 +18,7 @@ export interface Ports {
   readonly mailbox: number;
   readonly smtp: number;
   readonly fcm: number;
+  readonly vies: number;
 }
 
 export const defaultPorts: Ports = {
@@ -34,6 +35,7 @@ export const defaultPorts: Ports = {
   mailbox: 4030,
   smtp: 4031,
   fcm: 4040,
+  vies: 4060,
 };
 
 export const freePorts: Ports = {
@@ -50,6 +52,7 @@ export const freePorts: Ports = {
   mailbox: 0,
   smtp: 0,
   fcm: 0,
+  vies: 0,
 };
 
 /** Below those that systems give out by themselves, so that nobody else is given a reserved one before it is used. */

@@ -10,6 +10,7 @@ import type { RunningServer } from '@sos/simulator-kit/http-server';
 import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
+import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
 import { mailSettings, paypalSettings, projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
@@ -56,6 +57,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     paypalRoot: vendors.paypal.root,
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
+    viesUrl: vendors.vies.apiUrl,
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
@@ -96,6 +98,7 @@ interface Vendors {
   readonly paypal: PaypalSimulator;
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
+  readonly vies: ViesSimulator;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -150,13 +153,20 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       ...paypalSettings,
     }),
   );
+  return { firestore, twilio, stripe, paypal, ...(await startListeners(plan)) };
+}
+
+/** Those that are only told or asked, and call nobody. */
+async function startListeners(plan: Plan): Promise<Pick<Vendors, 'mailbox' | 'fcm' | 'vies'>> {
+  const { ports, clock, faults } = plan;
   const { user, password } = mailSettings;
   const mailbox = await started(
     plan,
     startMailbox({ port: ports.mailbox, smtpPort: ports.smtp, user, password, clock }),
   );
   const fcm = await started(plan, startFcmSimulator({ port: ports.fcm, clock }));
-  return { firestore, twilio, stripe, paypal, mailbox, fcm };
+  const vies = await started(plan, startViesSimulator({ port: ports.vies, clock, faults }));
+  return { mailbox, fcm, vies };
 }
 
 async function startAuth(plan: Plan): Promise<AuthEmulator | undefined> {

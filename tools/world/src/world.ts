@@ -11,6 +11,7 @@ import type { RunningServer } from '@sos/simulator-kit/http-server';
 import type { PaypalSimulator } from '@sos/paypal-simulator/server';
 import type { StripeSimulator } from '@sos/stripe-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
+import type { ViesSimulator } from '@sos/vies-simulator/server';
 import type { AuthEmulator } from './services/auth-emulator.ts';
 import type { Documents } from './state/documents.ts';
 
@@ -54,6 +55,7 @@ export interface Servers {
   readonly paypal: PaypalSimulator;
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
+  readonly vies: ViesSimulator;
   readonly auth: AuthEmulator | undefined;
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;

@@ -6,7 +6,14 @@ import { sessionAt } from './a-session.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
-import { favouritesOf, givenReviews, receivedReviews, someInvoices, telephones } from './fixture-client-area.ts';
+import {
+  favouritesOf,
+  givenReviews,
+  receivedReviews,
+  someInvoices,
+  telephones,
+  vatCheckOf,
+} from './fixture-client-area.ts';
 
 interface Refused<Name extends CallableName> {
   readonly refuse: Refusal<Name>;
@@ -80,6 +87,10 @@ const canned: Canned = {
   confirmPhoneCode: ({ code }) => (code === '123456' ? { ending: '78' } : { refuse: 'code_wrong' }),
   changeVerifiedFacts: () => applicationAt['changed'] ?? anApplicationView(),
   registerAccount: () => ({}),
+  registerChatter: () => ({}),
+  registerInfluencer: () => ({}),
+  registerBlogger: () => ({}),
+  registerGroupAdmin: () => ({}),
   requestPasswordReset: () => ({}),
   /** What speaks of too much is too much. */
   contactSupport: ({ text }) => (text.includes('too much') ? { refuse: 'too_many_requests' } : {}),
@@ -111,6 +122,10 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getVatNumber: () => ({ check: null }),
+  /** One country’s register is down, and one number of zeros is not valid. */
+  validateVatNumber: ({ vatNumber }) => ({ check: vatCheckOf(vatNumber) }),
+  removeVatNumber: () => ({}),
   getEarnings: () => someEarnings(),
   getSubscription: () => someSubscription(),
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),

@@ -49,6 +49,15 @@ export const someInvoices = [
   },
 ];
 
+export function vatCheckOf(vatNumber: string) {
+  const unknown = { vatNumber, trouble: null, name: null, consultation: null, checkedAt: Date.UTC(2026, 9, 12, 10) };
+  if (vatNumber.startsWith('FR')) {
+    return { ...unknown, result: 'unavailable' as const, trouble: 'country' as const, checkedAt: null };
+  }
+  if (vatNumber.includes('0000')) return { ...unknown, result: 'invalid' as const };
+  return { ...unknown, result: 'valid' as const, name: 'Lind & Söhne GmbH', consultation: 'WAPIAAAAXx9k2Qqr' };
+}
+
 export const telephones = [
   { id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: 'Thai SIM', country: 'TH', ending: '45' },
   { id: '7f9619ff-8b86-4d01-b42d-00cf4fc964ff', name: '', country: 'FR', ending: '78' },

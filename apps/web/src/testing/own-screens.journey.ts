@@ -45,6 +45,22 @@ async function seeSubscription({ open, see, page }: Screens): Promise<void> {
   await see('console-subscription-confirming');
 }
 
+/** What VIES says of a VAT number, and what can be none. */
+async function seeVatNumber({ see, page }: Screens): Promise<void> {
+  for (const [name, number] of [
+    ['mistaken', '123'],
+    ['unavailable', 'FR12345678901'],
+    ['invalid', 'DE000000000'],
+    ['valid', 'DE123456789'],
+  ] as const) {
+    if ((await page.locator('[name=vatNumber]').count()) === 0) await page.locator('.vat-actions .button:nth-last-child(2)').click();
+    await page.locator('[name=vatNumber]').fill(number);
+    await page.locator('main .card form [type=submit]').click();
+    await page.locator(name === 'mistaken' ? '.field-error' : '.card .banner').first().waitFor();
+    await see(`invoices-vat-${name}`);
+  }
+}
+
 describe.each(walks)('every screen of a place of one’s own, $name', (walk) => {
   const screens = new Screens(walk);
   const { see, open, signIn, wrong } = screens;
@@ -72,6 +88,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     for (const button of (await screens.page.locator('.invoice-row .button').all()).toReversed()) await button.click();
     await screens.page.locator('.invoice-file [role=alert] p').first().waitFor();
     await see('invoices');
+    await seeVatNumber(screens);
     await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
     await open('/book/camille', '.saved-telephones .button');
     await see('book-saved-telephones');

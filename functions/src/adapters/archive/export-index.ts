@@ -4,27 +4,8 @@ import type { Fields } from '@sos/domain/privacy/plan';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { ExportedRecord } from '../../usecases/privacy/ports.ts';
 
-/** Under which heading each kind of document stands. */
-const groupOf: Readonly<Record<PersonalName, ExportGroup>> = {
-  user: 'account',
-  userEmailChange: 'account',
-  userTelephone: 'account',
-  lookupEntry: 'account',
-  profile: 'account',
-  profileContact: 'account',
-  profileDesk: 'account',
-  profileHours: 'account',
-  profileRating: 'account',
-  application: 'account',
-  providerStats: 'account',
-  secondFactor: 'account',
-  phoneCode: 'account',
-  provedNumber: 'account',
-  dataExport: 'account',
-  exportLink: 'account',
-  accountDeletion: 'account',
-  adminAuditLog: 'account',
-  configVersion: 'account',
+/** Under which heading a kind of document stands; every other is about the account. */
+const groupOf: Readonly<Partial<Record<PersonalName, ExportGroup>>> = {
   session: 'calls',
   sessionTelephony: 'calls',
   recording: 'calls',
@@ -35,6 +16,7 @@ const groupOf: Readonly<Record<PersonalName, ExportGroup>> = {
   couponRedemption: 'money',
   transfer: 'money',
   payoutAccount: 'money',
+  vatCheck: 'money',
   invoice: 'money',
   subscription: 'money',
   subscriptionCustomer: 'money',
@@ -78,7 +60,7 @@ export function renderIndex({ locale, date, records, leftOut }: IndexContent, wo
 }
 
 function renderGroup(group: ExportGroup, records: readonly ExportedRecord[], words: ExportWords): string {
-  const own = records.filter(({ kind }) => groupOf[kind] === group);
+  const own = records.filter(({ kind }) => (groupOf[kind] ?? 'account') === group);
   const count = words.count.replace('{count}', String(own.length));
   const found = own.map(({ id, fields }) => `<dl>${renderFields({ id, ...fields })}</dl>`);
   return `<section><h2>${escape(words.groups[group])}</h2><p>${escape(count)}</p>${found.join('')}</section>`;

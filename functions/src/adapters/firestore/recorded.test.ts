@@ -9,11 +9,13 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
+import { affiliateCodeDocuments, affiliateProfiles } from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
 import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
 import { makeLineBook, phoneLineDocuments } from './calls/line-book.ts';
@@ -68,6 +70,7 @@ import {
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
 import { transferDocuments } from './transfers/transfer-documents.ts';
+import { vatCheckDocuments } from './vat/vat-store.ts';
 import { makeTelephoneStore } from './telephones/telephone-store.ts';
 import { makeConfiguration } from './shared/configuration.ts';
 import { db } from './shared/db.ts';
@@ -107,6 +110,7 @@ type DocumentName = Exclude<
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
+  | 'vatChecks'
   | 'notifications'
   | 'notificationDeliveries'
   | 'pushTokens'
@@ -116,6 +120,7 @@ type DocumentName = Exclude<
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
+  | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'users'
@@ -163,6 +168,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   sessionTimelineEntry: async (id = '', entry = '') => timelineDocuments.read(id, entry),
   countedCall: async (id = '') => documentsOf(countedCallSchema, paths.countedCall).read(id),
   callCount: async (id = '') => callCountDocuments.read(id),
+  costMetric: async (day = '') => costDocuments.read(day),
   lookupEntry: async (uid = '') => lookupDocuments.read(uid),
   supportRequest: async (id = '') => supportRequestDocuments.read(id),
   scheduleRun: async (name = '') => scheduleRunDocuments.read(name),
@@ -177,6 +183,11 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
+  chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
+  influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
+  blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
+  groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
@@ -186,6 +197,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   exportLink: async (id = '') => exportLinkDocuments.read(id),
   accountDeletion: async (uid = '') => accountDeletionDocuments.read(uid),
   invoicingConfig: async () => sellerDocuments.read(),
+  vatCheck: async (uid = '') => vatCheckDocuments.read(uid),
   accountingEntry: async (id = '') => entryDocuments.read(id),
   accountingBalances: async () => balanceDocuments.read(),
   reconciliationRun: async (id = '') => runDocuments.read(id),

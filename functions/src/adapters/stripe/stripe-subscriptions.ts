@@ -91,16 +91,18 @@ async function portalOf({ stripe, ask }: Asking, plans: readonly Plan[]): Promis
       invoice_history: { enabled: true },
       payment_method_update: { enabled: true },
       subscription_cancel: { enabled: true, mode: 'at_period_end' },
-      subscription_update: {
-        enabled: true,
-        default_allowed_updates: ['price'],
-        proration_behavior: 'always_invoice',
-        products: prices.map(({ id, product }) => ({ product: idOf(product), prices: [id] })),
-      },
+      subscription_update: prices.length === 0 ? { enabled: false } : changingTo(prices),
     },
   };
   return (known ?? (await ask(() => stripe.billingPortal.configurations.create(wish)))).id;
 }
+
+const changingTo = (prices: readonly Stripe.Price[]) => ({
+  enabled: true,
+  default_allowed_updates: ['price' as const],
+  proration_behavior: 'always_invoice' as const,
+  products: prices.map(({ id, product }) => ({ product: idOf(product), prices: [id] })),
+});
 
 const idOf = (product: Stripe.Price['product']) => (typeof product === 'string' ? product : product.id);
 

@@ -7,6 +7,7 @@ import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
 import * as coupons from './coupons.ts';
+import * as costs from './costs.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
 import * as lookup from './lookup.ts';
@@ -28,6 +29,7 @@ import * as telephones from './telephones.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
+import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
@@ -36,6 +38,7 @@ export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
 export * from './coupons.ts';
+export * from './costs.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
 export * from './lookup.ts';
@@ -57,6 +60,7 @@ export * from './telephones.ts';
 export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
+export * from './vat.ts';
 
 const { http } = functionsIn('europe-west1');
 
@@ -74,6 +78,7 @@ refuseUnlessBound({
   ...calls,
   ...configuration,
   ...coupons,
+  ...costs,
   ...dashboard,
   ...favourites,
   ...lookup,
@@ -95,4 +100,5 @@ refuseUnlessBound({
   ...subscriptions,
   ...support,
   ...transfers,
+  ...vat,
 });

@@ -6,3 +6,13 @@ export const getSubscription = callable('getSubscription', { secrets: [] }, asyn
   const { makeGetSubscription } = await import('../../usecases/subscriptions/get-subscription.ts');
   return makeGetSubscription((await import('../../runtime/subscriptions/wiring.ts')).subscriptionPorts);
 });
+
+export const adminListPlans = callable('adminListPlans', { secrets: [] }, async () => {
+  const { makeListPlans } = await import('../../usecases/subscriptions/manage-plans.ts');
+  return makeListPlans((await import('../../runtime/subscriptions/wiring.ts')).planPorts);
+});
+
+export const adminManagePlans = callable('adminManagePlans', { secrets: [] }, async () => {
+  const { makeManagePlans } = await import('../../usecases/subscriptions/manage-plans.ts');
+  return makeManagePlans((await import('../../runtime/subscriptions/wiring.ts')).planPorts);
+});

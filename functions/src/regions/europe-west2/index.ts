@@ -1,5 +1,8 @@
-import '../../runtime/boot.ts';
+import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as affiliates from './affiliates.ts';
+
+export * from './affiliates.ts';
 
 const { http } = functionsIn('europe-west2');
 
@@ -8,3 +11,5 @@ export const healthz = http(
   { secrets: [] },
   async () => (await import('../../runtime/health.ts')).healthz,
 );
+
+refuseUnlessBound({ ...affiliates });

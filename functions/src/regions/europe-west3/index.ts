@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
+import * as costs from './costs.ts';
 import * as disputes from './disputes.ts';
 import * as invoices from './invoices.ts';
 import * as journal from './journal.ts';
@@ -17,10 +18,12 @@ import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
+import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
+export * from './costs.ts';
 export * from './disputes.ts';
 export * from './invoices.ts';
 export * from './journal.ts';
@@ -35,6 +38,7 @@ export * from './search.ts';
 export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
+export * from './vat.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -48,6 +52,7 @@ refuseUnlessBound({
   ...accounts,
   ...alerts,
   ...calls,
+  ...costs,
   ...disputes,
   ...invoices,
   ...journal,
@@ -62,4 +67,5 @@ refuseUnlessBound({
   ...subscriptions,
   ...support,
   ...transfers,
+  ...vat,
 });

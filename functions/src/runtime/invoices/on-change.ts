@@ -6,8 +6,8 @@ import { tasks } from './wiring.ts';
 
 /** Money was taken or given back: its documents are issued by a task, and by the sweep when the task is lost. */
 const billPayment = about(paymentDocuments, async ({ id, after }) => {
-  const { unbilled, captured, refunded } = after;
-  if (unbilled) await tasks.enqueue(issueInvoices({ id, captured, refunded }));
+  const { unbilled, captured, refunded, vatConfirmed } = after;
+  if (unbilled) await tasks.enqueue(issueInvoices({ id, captured, refunded, vatConfirmed }));
 });
 
 /** Most changes call for no document, and are not even parsed. */

@@ -8,7 +8,7 @@ import type { InvoiceFiles, RenderInvoice } from '../../usecases/invoices/ports.
 import { makeGetInvoices, makeGetInvoiceUrl, makeOpenInvoice } from '../../usecases/invoices/read-invoices.ts';
 import { params } from '../config.ts';
 import { log } from '../log.ts';
-import { alerts, clock, once, payments, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, clock, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loadFiles = once(async () => {
   const { makeFileStore } = await import('../../adapters/storage/file-store.ts');
@@ -26,7 +26,7 @@ const invoices = makeInvoiceStore(reportCorrupt);
 const needs = {
   invoices,
   payments,
-  parties: makeInvoiceParties(reportCorrupt, clock),
+  parties: makeInvoiceParties(reportCorrupt, clock, users),
   render,
   files,
   notify: async (notice: Notice) => (await import('../notifications/wiring.ts')).notify(notice),

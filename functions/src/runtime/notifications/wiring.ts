@@ -24,7 +24,7 @@ import { twilioAccount } from '../calls/twilio-account.ts';
 import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { log } from '../log.ts';
-import { alerts, clock, numbers, once, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, clock, numbers, once, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loadMailer = once(async (): Promise<Sender> => {
   const { makeMailer } = await import('../../adapters/smtp/mailer.ts');
@@ -80,7 +80,7 @@ const askers = makeSupportStore(reportCorrupt);
 export const notificationPorts = {
   bell: makeBellStore(),
   deliveries: makeDeliveryStore(reportCorrupt),
-  recipients: withAskers(makeRecipients(reportCorrupt, clock), askers),
+  recipients: withAskers(makeRecipients(reportCorrupt, clock, users), askers),
   pushTokens,
   addresses: {
     email: withAskersAddresses(makeAddresses(), askers),

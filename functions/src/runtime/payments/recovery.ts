@@ -1,3 +1,4 @@
+import { runEach } from '../../usecases/shared/run-each.ts';
 import { log } from '../log.ts';
 import { giveBackCoupons } from '../coupons/wiring.ts';
 import { disputeDesk } from '../disputes/wiring.ts';
@@ -9,17 +10,16 @@ import { subscriptionDesk } from '../subscriptions/wiring.ts';
 import { paymentDesk } from './wiring.ts';
 
 /** Asks again for what is due and whose answer was lost, of money and of subscriptions; gives coupons back, issues documents that no task has, adds up what was posted, and goes on with a reconciliation. */
-export async function stuckPaymentsRecovery(): Promise<void> {
-  const asked = await paymentDesk.finishDue();
-  log.info('recovery', { asked });
-  const disputes = await disputeDesk.finish();
-  log.info('disputes_looked_at', { disputes });
-  const shares = await transferDesk.finish();
-  log.info('transfers_looked_at', { shares });
-  const subscriptions = await subscriptionDesk.refresh();
-  log.info('subscriptions_asked', { subscriptions });
-  await giveBackCoupons();
-  await finishBilling();
-  await keepBalances();
-  await reconciliation.resume();
+export function stuckPaymentsRecovery(): Promise<void> {
+  const pieces = {
+    payments: () => paymentDesk.finishDue(),
+    disputes: () => disputeDesk.finish(),
+    shares: () => transferDesk.finish(),
+    subscriptions: () => subscriptionDesk.refresh(),
+    coupons: giveBackCoupons,
+    invoices: finishBilling,
+    balances: keepBalances,
+    reconciliation: () => reconciliation.resume(),
+  };
+  return runEach(pieces, log);
 }

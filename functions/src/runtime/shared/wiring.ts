@@ -1,4 +1,5 @@
 import { makePhoneCipher } from '../../adapters/crypto/phone-cipher.ts';
+import { makeKnownUsers } from '../../adapters/firestore/accounts/known-users.ts';
 import { makeProvedNumbers } from '../../adapters/firestore/calls/proved-numbers.ts';
 import { makeAlertStore } from '../../adapters/firestore/shared/alert-store.ts';
 import { makeBreakerStore } from '../../adapters/firestore/shared/breaker-store.ts';
@@ -17,6 +18,8 @@ export const alerts = makeAlertStore(clock);
 export const breakers = { store: makeBreakerStore(), clock };
 export const reportCorrupt = makeReportCorrupt({ alerts, log });
 export const configuration = makeConfiguration(clock, reportCorrupt);
+/** Shared, so that all that follows from one event looks at a person once. */
+export const users = makeKnownUsers(clock);
 export const payments = makePaymentStore(clock, reportCorrupt);
 
 /** Makes a thing when it is first asked for, and keeps it. Whoever uses it must bind the secrets it was made from. */

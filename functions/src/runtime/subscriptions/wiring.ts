@@ -1,6 +1,6 @@
+import { makePlanStore } from '../../adapters/firestore/subscriptions/plan-store.ts';
 import {
   makeInvoiceJournal,
-  makePlanStore,
   makeQuotaStore,
   makeSubscribers,
   makeSubscriptionStore,
@@ -37,10 +37,12 @@ export const subscriptionDesk = {
   refresh: makeRefreshSubscriptions(following),
 };
 
+const plans = makePlanStore(reportCorrupt);
+export const planPorts = { book: plans, clock };
 export const subscriptionPorts = {
   subscriptions,
   quotas: makeQuotaStore(reportCorrupt),
-  plans: makePlanStore(reportCorrupt),
+  plans,
   subscribers: makeSubscribers(reportCorrupt),
   rail,
   webOrigin: () => params.webOrigins.value()[0] ?? '',

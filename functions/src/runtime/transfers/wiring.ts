@@ -8,7 +8,7 @@ import { makeTransferDesk } from '../../usecases/transfers/transfer-desk.ts';
 import type { ConnectRail } from '../../usecases/transfers/ports.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
-import { alerts, breakers, clock, once, payments, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, breakers, clock, once, payments, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loaded = once(async () => {
   const { makeStripeConnect } = await import('../../adapters/stripe/stripe-connect.ts');
@@ -26,7 +26,7 @@ const connect: ConnectRail = {
   movesOf: async (transferId) => (await loaded()).movesOf(transferId),
 };
 
-const accounts = makePayoutAccounts(reportCorrupt);
+const accounts = makePayoutAccounts(reportCorrupt, users);
 const people = makePayablePeople(reportCorrupt);
 const transfers = makeTransferStore(reportCorrupt);
 

@@ -3,7 +3,7 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Members, Memberships, Registry } from './ports.ts';
-import { newMember, type RequireOpen } from './register-account.ts';
+import { newMember, type Registration, type RequireOpen } from './register-account.ts';
 
 export interface CompleteAccountNeeds {
   readonly registry: Registry;
@@ -15,8 +15,17 @@ export interface CompleteAccountNeeds {
 
 /** Registers whoever signed in by Google; a document that exists stays as it is. Throws DomainError not_allowed, closed_for_now, country_closed. */
 export function makeCompleteAccount(needs: CompleteAccountNeeds): Handler<'completeAccount'> {
-  const { registry, members, memberships, requireOpen, clock } = needs;
+  const complete = makeComplete(needs);
   return async ({ uid }, input) => {
+    await complete(uid, input);
+    return {};
+  };
+}
+
+/** The same for whoever registers, in whichever role. */
+export function makeComplete(needs: CompleteAccountNeeds): (uid: string, input: Registration) => Promise<void> {
+  const { registry, members, memberships, requireOpen, clock } = needs;
+  return async (uid, input) => {
     const owner = await registry.find(uid);
     if (!owner?.email) throw new DomainError('forbidden', 'not_allowed');
     if (!(await memberships.find(uid))) await requireOpen(input);
@@ -24,6 +33,5 @@ export function makeCompleteAccount(needs: CompleteAccountNeeds): Handler<'compl
     const membership = await memberships.find(uid);
     const claims = claimsFor(membership ?? { role: input.role, approval: null });
     if (!sameClaims(claims, owner.claims)) await registry.setClaims(uid, claims);
-    return {};
   };
 }

@@ -1,4 +1,3 @@
-import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { describe, expect, it } from 'vitest';
 import {
   anOfficeOfAccounts,
@@ -36,13 +35,6 @@ describe('a registration', () => {
     const office = anOfficeOfAccounts();
     await office.register(nobody, aRegistration({ role: 'lawyer' }));
     expect(state(office).claims).toEqual({ role: 'lawyer', isAdmin: false, applying: true });
-  });
-
-  it.each(affiliateRoles)('of a %s is active at once, and applies for nothing', async (role) => {
-    const office = anOfficeOfAccounts();
-    await office.register(nobody, aRegistration({ role }));
-    expect(state(office).claims).toEqual({ role, isAdmin: false, applying: false });
-    expect(office.memory.documents.list()).toMatchObject([{ role, status: 'active' }]);
   });
 
   it('in a country that is closed makes nothing, whether the address is known or not', async () => {

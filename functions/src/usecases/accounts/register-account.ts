@@ -3,6 +3,7 @@ import type { UserDocument } from '@sos/contracts/users';
 import { asAddress } from '@sos/domain/accounts/address';
 import { claimsFor } from '@sos/domain/accounts/claims';
 import { isStrongPassword, wordsAbout } from '@sos/domain/accounts/password';
+import type { Role } from '@sos/domain/accounts/roles';
 import { accountMailTask } from '@sos/domain/accounts/tasks';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -28,9 +29,18 @@ export type RequireOpen = (registering: Pick<Registration, 'role' | 'country'>) 
  * is done for it: the same number of questions to the same servers either way.
  */
 export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'registerAccount'> {
+  const register = makeRegister(needs);
+  return async (_actor, input) => {
+    await register(input);
+    return {};
+  };
+}
+
+/** The same for whoever registers, in whichever role. */
+export function makeRegister(needs: RegisterAccountNeeds): (input: PasswordRegistration) => Promise<void> {
   const { registry, limits, tasks } = needs;
   const settle = makeSettle(needs);
-  return async (_actor, input) => {
+  return async (input) => {
     await needs.requireOpen(input);
     const email = asAddress(input.email);
     const { password, firstName, lastName, requestId } = input;
@@ -42,12 +52,11 @@ export function makeRegisterAccount(needs: RegisterAccountNeeds): Handler<'regis
     if (owner) await settle(owner, input);
     // Whether there is anything to say to the address is found out later, out of sight.
     await tasks.enqueue(accountMailTask({ reason: 'registered', email, requestId }));
-    return {};
   };
 }
 
 function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
-  return async (owner: SignIn, input: Parsed<'registerAccount'>): Promise<void> => {
+  return async (owner: SignIn, input: PasswordRegistration): Promise<void> => {
     const { uid, email } = owner;
     // Who came by Google has shown whose the address is; a stranger’s registration adds nothing to it, or to a closed account.
     const isByPassword = owner.hasPassword && !owner.hasGoogle && !owner.emailConfirmed && !owner.disabled;
@@ -60,10 +69,25 @@ function makeSettle({ registry, members, clock, log }: RegisterAccountNeeds) {
   };
 }
 
-type Registration = Parsed<'completeAccount'>;
+/** Who registers by themselves, in any role that no admin gives. */
+export type Registration = Omit<Parsed<'completeAccount'>, 'role'> & {
+  readonly role: Exclude<Role, 'admin' | 'agency_manager'>;
+};
+type PasswordRegistration = Registration & Pick<Parsed<'registerAccount'>, 'email' | 'password' | 'requestId'>;
 
 export function newMember(input: Registration, { email, now }: { email: string; now: number }): UserDocument {
-  const { role, firstName, lastName, country, locale, currency, termsVersion } = input;
+  const { role, firstName, lastName, country, locale, currency, termsVersion, referral } = input;
   const dates = { termsVersion, termsAcceptedAt: now, createdAt: now };
-  return { role, status: 'active', firstName, lastName, email, country, locale, currency, ...dates };
+  return {
+    role,
+    status: 'active',
+    firstName,
+    lastName,
+    email,
+    country,
+    locale,
+    currency,
+    ...dates,
+    ...(referral && { referral }),
+  };
 }

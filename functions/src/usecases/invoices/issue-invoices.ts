@@ -1,6 +1,9 @@
-import { type Addressee, draftsOf } from '@sos/domain/invoices/invoice';
+import { confirmVat } from '@sos/domain/invoices/confirm-vat';
+import { givenBack } from '@sos/domain/invoices/given-back';
+import { type Addressee, buyerOf, draftsOf, type Parties } from '@sos/domain/invoices/invoice';
 import { type Line, type Posting, posting } from '@sos/domain/journal/posting';
 import { noFacts, type Notice } from '@sos/domain/notifications/notice';
+import type { Payment } from '@sos/domain/payments/payment';
 import type { Payments } from '../payments/ports.ts';
 import type { Alerts, Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
@@ -9,7 +12,7 @@ import type { InvoiceFiles, InvoiceParties, Invoices, IssuedInvoice, RenderInvoi
 
 export interface IssueInvoicesNeeds {
   readonly invoices: Invoices;
-  readonly payments: Pick<Payments, 'recall'>;
+  readonly payments: Pick<Payments, 'recall' | 'change'>;
   readonly parties: InvoiceParties;
   readonly render: RenderInvoice;
   readonly files: InvoiceFiles;
@@ -24,27 +27,39 @@ export interface IssueInvoicesNeeds {
  * Only at the end it is noted as done, so that a repetition finishes what was begun.
  */
 export function makeIssueInvoices(needs: IssueInvoicesNeeds) {
-  const { invoices, payments, parties, clock, log } = needs;
+  const { invoices, payments, clock, log } = needs;
   return async ({ paymentId }: { readonly paymentId: string }): Promise<void> => {
     // If it has changed since, `billed` finds out, and leaves the rest to the next task.
     const payment = await payments.recall(paymentId, ({ unbilled }) => unbilled);
     if (!payment?.unbilled) return;
-    const [seller, client, provider] = await Promise.all([
-      parties.seller(),
-      parties.addressee(payment.clientId),
-      parties.addressee(payment.providerId),
-    ]);
-    const everybody = {
-      seller,
-      client: client ?? gone(payment.clientId),
-      provider: provider ?? gone(payment.providerId),
-    };
-    const drafts = draftsOf(payment, everybody);
+    const drafts = draftsOf(payment, await partiesOf(needs, payment));
     const issued = drafts.length > 0 ? await invoices.issue(drafts, clock.now(), vatPosting) : [];
     for (const invoice of issued) await deliver(needs, invoice);
+    if (issued.some(({ buyer }) => buyer.vat?.unconfirmed != null)) await confirmLate(needs, payment);
     await invoices.billed(payment);
     log.info('invoices_issued', { session: paymentId, numbers: issued.map(({ number }) => number) });
   };
+}
+
+/** What is given back is credited to the buyer of the invoice, whoever they are by now. */
+async function partiesOf({ parties, invoices }: IssueInvoicesNeeds, payment: Payment): Promise<Parties> {
+  const [seller, client, provider, first] = await Promise.all([
+    parties.seller(),
+    parties.addressee(payment.clientId),
+    parties.addressee(payment.providerId),
+    givenBack(payment).length > 0 || payment.vatConfirmed ? invoices.find(`invoice_${payment.id}`) : undefined,
+  ]);
+  return {
+    seller,
+    client: { ...(client ?? gone(payment.clientId)), ...first?.buyer },
+    provider: { ...(provider ?? gone(payment.providerId)), vatNumber: null, vat: null },
+  };
+}
+
+/** The number was confirmed while the invoice was made: whoever confirmed it did not see the invoice. */
+async function confirmLate({ parties, payments, clock }: IssueInvoicesNeeds, { id, clientId }: Payment): Promise<void> {
+  const client = await parties.addressee(clientId);
+  if (client) await payments.change(id, (payment) => confirmVat(payment, buyerOf(client), clock.now()));
 }
 
 /** Issues what the tasks have not. Returns how many payments were looked at. */

@@ -56,13 +56,27 @@ export function makeApplyRailEvent(needs: ApplyRailEventNeeds) {
       needs.log.info('overtaken_payment_event', about);
       return 'followed';
     }
-    const decide = (current: Payment) => next(current, event);
-    const transition = await needs.payments.changeOnce({ rail, eventId, type }, bookingId, decide);
+    const transition = await follow(needs, { told, payment, event });
     logTransition(needs.log, { id: bookingId, event, eventId }, transition);
     if (event.type === 'rail_failed') await countDecline(needs, payment, truth);
     if (transition) await needs.runEffects(transition.payment, owed(transition));
     return 'followed';
   };
+}
+
+interface Followed {
+  readonly told: RailEvent;
+  /** As it was just read. */
+  readonly payment: Payment;
+  readonly event: RailFact;
+}
+
+/** What changes nothing about the payment as it was just read is followed by then, and is not decided on again. */
+async function follow({ payments }: ApplyRailEventNeeds, { told, payment, event }: Followed) {
+  const asRead = next(payment, event);
+  if (!asRead.changed && owed(asRead).length === 0) return asRead;
+  const { rail, eventId, type, bookingId } = told;
+  return payments.changeOnce({ rail, eventId, type }, bookingId, (current) => next(current, event));
 }
 
 function strangeness(payment: Payment, { rail, payment: said, account }: RailEvent): string[] {

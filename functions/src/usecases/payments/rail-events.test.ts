@@ -1,7 +1,7 @@
 import { railEventSchema } from '@sos/contracts/rail-events';
 import { money } from '@sos/domain/money/money';
 import { aPayment } from '@sos/domain/testing/a-payment';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { VendorUnavailableError } from '../shared/ports.ts';
 import { aBookedPayment, aTill, NOW } from '../testing/a-till.ts';
 import type { RailEvent } from './apply-rail-event.ts';
@@ -49,6 +49,14 @@ describe('the payment provider’s events', () => {
     expect(till.status()).toBe(became);
     const captureBefore = became === 'failed' ? null : NOW + 1000;
     expect(till.payments.byId.get('booking-1')).toMatchObject({ captureBefore });
+  });
+
+  it('of what is known already are decided on as it was just read', async () => {
+    const till = aTillWith(aPayment({ status: 'created' }), 'canceled');
+    await till.applyRailEvent(event('released'));
+    const deciding = vi.spyOn(till.payments, 'changeOnce');
+    await till.applyRailEvent(event('released', { eventId: 'another' }));
+    expect(deciding).not.toHaveBeenCalled();
   });
 
   it('never bring released money back', async () => {

@@ -1,10 +1,11 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Plan } from '@sos/domain/subscriptions/plan';
 import type { PaidInvoice } from '@sos/domain/subscriptions/postings';
 import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
-import type { Standing, Subscription, SubscriptionFacts } from '@sos/domain/subscriptions/subscription';
+import type { Standing, StandingStatus, Subscription, SubscriptionFacts } from '@sos/domain/subscriptions/subscription';
 import type { Page, PageQuery } from '../shared/ports.ts';
 
 /** Whom the rail knows somebody as. */
@@ -48,6 +49,23 @@ export interface Quotas {
 export interface Plans {
   /** All there are, also those that are no longer offered. */
   all(): Promise<readonly Plan[]>;
+}
+
+/** A plan as admins see it. */
+export interface ManagedPlan extends Plan {
+  /** Rises with each change; 0 for a default that nobody has changed. */
+  readonly revision: number;
+}
+export interface PlanChange {
+  readonly after: ManagedPlan;
+  readonly audit: AuditRecord;
+}
+export interface PlanBook {
+  list(): Promise<readonly ManagedPlan[]>;
+  /** Decides about the plan, if there is one, and writes it as one step; `decide` may run more than once. */
+  change(id: string, decide: (known: ManagedPlan | undefined) => PlanChange): Promise<void>;
+  /** How many have the plan, by state, without those who have none any more. */
+  subscribers(id: string): Promise<Partial<Record<StandingStatus, number>>>;
 }
 
 /** Providers as the rail is told of them. */

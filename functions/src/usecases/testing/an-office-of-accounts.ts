@@ -75,6 +75,7 @@ export function anOfficeOfAccounts(ask: Ask = () => undefined) {
   const handlers = { accountMailTask: makeMailAddress(needs) };
   return {
     memory,
+    needs,
     tasks,
     mails,
     register: checkAnswers('registerAccount', makeRegisterAccount(needs)),

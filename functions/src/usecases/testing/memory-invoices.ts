@@ -2,6 +2,7 @@ import { yearOf } from '@sos/domain/invoices/invoice';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import { callsForSame } from '../invoices/calls-for-same.ts';
 import { type Counter, noNumbers, numberDrafts } from '../invoices/number-drafts.ts';
 import type { Invoices, IssuedInvoice } from '../invoices/ports.ts';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -52,10 +53,11 @@ export class MemoryInvoices implements Invoices {
     return pageOf(this.#payments.byId.list(), ({ unbilled }) => unbilled, query);
   }
 
-  async billed({ id, captured, refunded }: Parameters<Invoices['billed']>[0]): Promise<void> {
+  async billed(billed: Parameters<Invoices['billed']>[0]): Promise<void> {
+    const { id } = billed;
     await runTransaction(this.#turns, (transaction) => {
       const now = transaction.get(this.#payments.byId, id);
-      if (now?.captured !== captured || now.refunded !== refunded) return;
+      if (!now || !callsForSame(now, billed)) return;
       transaction.set(this.#payments.byId, id, { ...now, unbilled: false });
     });
   }

@@ -1,11 +1,25 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import type { Posting } from '@sos/domain/journal/posting';
 import { defaultPlans, type Plan } from '@sos/domain/subscriptions/plan';
 import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
-import { noStanding } from '@sos/domain/subscriptions/subscription';
+import {
+  noStanding,
+  standingStatuses,
+  type StandingStatus,
+  type Subscription,
+} from '@sos/domain/subscriptions/subscription';
 import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
 import type { Page } from '../shared/ports.ts';
-import type { InvoiceJournal, Kept, Plans, Quotas, Subscriptions } from '../subscriptions/ports.ts';
+import type {
+  InvoiceJournal,
+  Kept,
+  ManagedPlan,
+  PlanBook,
+  Plans,
+  Quotas,
+  Subscriptions,
+} from '../subscriptions/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 import { pageOf } from './page-of.ts';
 
@@ -100,4 +114,42 @@ export class MemoryInvoiceJournal implements InvoiceJournal {
 
 export function memoryPlans(plans: readonly Plan[] = defaultPlans): Plans {
   return { all: async () => plans };
+}
+
+/** Plans with their trail, and who has one. */
+export class MemoryPlans implements Plans, PlanBook {
+  readonly byId = new Collection<ManagedPlan>();
+  readonly trail = new Map<string, AuditRecord>();
+  readonly standings: Pick<Subscription, 'planId' | 'status'>[] = [];
+  readonly #turns: Turns;
+
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
+    for (const plan of defaultPlans) this.byId.set(plan.id, { ...plan, revision: 0 });
+  }
+
+  async list(): Promise<readonly ManagedPlan[]> {
+    return this.byId.list(() => true);
+  }
+
+  async all(): Promise<readonly Plan[]> {
+    return (await this.list()).map(({ revision: _revision, ...plan }) => plan);
+  }
+
+  change(...[id, decide]: Parameters<PlanBook['change']>): Promise<void> {
+    return runTransaction(this.#turns, (transaction) => {
+      const { after, audit } = decide(transaction.get(this.byId, id));
+      transaction.set(this.byId, id, after);
+      this.trail.set(audit.id, audit);
+    });
+  }
+
+  async subscribers(id: string): ReturnType<PlanBook['subscribers']> {
+    const counts: Partial<Record<StandingStatus, number>> = {};
+    for (const { planId, status } of this.standings) {
+      const standing = standingStatuses.find((each) => each === status);
+      if (planId === id && standing) counts[standing] = (counts[standing] ?? 0) + 1;
+    }
+    return counts;
+  }
 }

@@ -1,4 +1,3 @@
-import type { Input } from '@sos/contracts/callables';
 import {
   browserPopupRedirectResolver,
   getRedirectResult,
@@ -8,14 +7,13 @@ import {
 } from 'firebase/auth';
 import type { User } from 'firebase/auth';
 import { createCallableClient, reasonOf } from '../callable-client.ts';
+import type { CallFunction } from '../callable-client.ts';
 import { config } from '../config.ts';
 import { readyAuth, rememberUser } from './firebase-auth.ts';
 import { noteLeaving } from './google-return.ts';
 
 /** What came of it: somebody known, somebody who has yet to register, or nothing, because they closed the window. */
 export type GoogleOutcome = 'signedIn' | 'incomplete' | 'nothing';
-
-type Details = Input<'completeAccount'>;
 
 const quiet = ['auth/popup-closed-by-user', 'auth/cancelled-popup-request', 'auth/user-cancelled'];
 const noPopups = ['auth/popup-blocked', 'auth/operation-not-supported-in-this-environment'];
@@ -45,11 +43,11 @@ export async function returnFromGoogle(): Promise<GoogleOutcome> {
   return result ? settle(result.user) : 'nothing';
 }
 
-/** Registers whoever is signed in with Firebase and has no account with us yet. */
-export async function completeRegistration(details: Details): Promise<void> {
+/** Registers whoever is signed in with Firebase and has no account with us yet; `send` says how. */
+export async function completeRegistration(send: (call: CallFunction) => Promise<unknown>): Promise<void> {
   const user = (await readyAuth()).currentUser;
   if (!user) throw new Error('nobody is signed in');
-  await callAs(user)('completeAccount', details);
+  await send(callAs(user));
   await user.getIdToken(true);
   await rememberUser(user);
 }

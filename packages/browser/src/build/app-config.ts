@@ -2,9 +2,11 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { compileMessages } from './compile-messages.ts';
+import { dropUnusedReact } from './drop-unused-react.ts';
 import { dropUnusedRouter } from './drop-unused-router.ts';
 import { dropUnusedZod } from './drop-unused-zod.ts';
 import { evaluateRoutes } from './evaluate-routes.ts';
+import { fileGroups } from './file-groups.ts';
 import { type FirstPage, firstRequests } from './first-requests.ts';
 import { pageConfig } from './page-config.ts';
 import { sharedFiles } from './shared-files.ts';
@@ -18,15 +20,24 @@ interface AppOptions {
   readonly localConfig: string;
   /** The pages that people open first, whose files are asked for at once; none when it does not matter. */
   readonly firstPages?: readonly FirstPage[];
+  /** What several of them share travels as one file: on a slow line each file costs a round trip. */
+  readonly sharedByFirstPages?: RegExp;
 }
 
 /** How Vite builds every app. */
-export function appConfig({ port, localConfig, firstPages, forAdmins = false }: AppOptions): UserConfig {
+export function appConfig({
+  port,
+  localConfig,
+  firstPages,
+  sharedByFirstPages,
+  forAdmins = false,
+}: AppOptions): UserConfig {
   return {
     plugins: [
       react(),
       tailwindcss(),
       compileMessages(),
+      dropUnusedReact(),
       dropUnusedRouter(),
       dropUnusedZod(),
       evaluateRoutes(forAdmins),
@@ -53,24 +64,7 @@ export function appConfig({ port, localConfig, firstPages, forAdmins = false }: 
         output: {
           // The first files name all others: a letter less of each is noticed, and seven still tell them apart.
           chunkFileNames: 'assets/[name]-[hash:7].js',
-          codeSplitting: {
-            // What most pages share travels as one file, and what forms share as another: small files compress badly.
-            groups: [
-              // A folder inside of an app's `shared` is what only some pages need, and what needs Firebase or queries brings all of it.
-              {
-                name: 'shared',
-                test: /\/packages\/(?:ui|browser)\/src\/(?!auth\/(?:firebase|google)-|live\/|queries|use-submission|intl\/countries)|\/apps\/[^/]+\/src\/shared\/[^/]+$/,
-                minShareCount: 5,
-              },
-              // Whoever asks the server a question needs most of it.
-              { name: 'react-query', test: /\/@tanstack\/(?:react-query|query-core)\//, minShareCount: 3 },
-              {
-                name: 'forms',
-                test: /\/(?:field|status|problem|calling-codes|check-phone|digits|guess-country|phone-text)\.tsx?$/,
-                minShareCount: 2,
-              },
-            ],
-          },
+          codeSplitting: { groups: fileGroups(sharedByFirstPages) },
         },
       },
     },

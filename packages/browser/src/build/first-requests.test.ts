@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Bundle, firstFiles } from './first-requests.ts';
+import { type Bundle, firstFiles, withScriptsLast } from './first-requests.ts';
 
 const chunk = (fileName: string, from: string, imports: readonly string[] = []) => ({
   type: 'chunk' as const,
@@ -30,4 +30,17 @@ it('names what a page needs beyond the entry, and the words that it says', () =>
 
 it('refuses a page that is in no chunk', () => {
   expect(() => firstFiles([{ ...home, module: '/routes/house.tsx' }], bundle)).toThrow('/routes/house.tsx');
+});
+
+it('names where the first question of a page goes', () => {
+  const asks = { name: 'searchProviders', by: ['currency', 'locale'] } as const;
+  expect(firstFiles([{ ...home, asks }], bundle).pages).toMatchObject([{ asks: { region: 'europe-west1', ...asks } }]);
+});
+
+it('puts the scripts of a page behind its styles', () => {
+  const html =
+    '<script type="module" src="/a.js"></script><link rel="modulepreload" href="/b.js"><link rel="stylesheet">';
+  expect(withScriptsLast(html)).toBe(
+    '<script type="module" fetchpriority="low" src="/a.js"></script><link rel="modulepreload" fetchpriority="low" href="/b.js"><link rel="stylesheet">',
+  );
 });

@@ -1,4 +1,6 @@
 import { minifySync, type Plugin, type Rolldown } from 'vite';
+import { unusualRoutes, usualRoute } from '../callable-routes.ts';
+import type { FirstAsked } from '../first-answer.ts';
 
 export interface FirstPage {
   /** What follows the language in the path, as a regular expression. */
@@ -7,7 +9,12 @@ export interface FirstPage {
   readonly module: string;
   /** The areas of words that it says, the frame's and the list of the language's files included. */
   readonly areas: readonly string[];
+  /** What the page asks the server first: a callable that everybody may call, and the members of its input, in the page's own order. */
+  readonly asks?: { readonly name: 'getProviderProfile' | 'searchProviders'; readonly by: readonly FirstInput[] };
 }
+
+/** What a page's address and this device tell of its first question; `providerId` is what the path ends with. */
+type FirstInput = 'currency' | 'locale' | 'providerId';
 
 type Chunk = Pick<
   Rolldown.OutputChunk,
@@ -15,8 +22,17 @@ type Chunk = Pick<
 >;
 export type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset' }>>;
 
+interface FirstQuestion {
+  readonly region: string;
+  readonly name: string;
+  readonly by: readonly FirstInput[];
+}
+
 interface FirstFiles {
-  readonly pages: readonly (Pick<FirstPage, 'path' | 'areas'> & { readonly files: readonly string[] })[];
+  readonly pages: readonly (Pick<FirstPage, 'path' | 'areas'> & {
+    readonly files: readonly string[];
+    readonly asks?: FirstQuestion;
+  })[];
   /** By language and area. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -53,23 +69,76 @@ export function firstFiles(pages: readonly FirstPage[], bundle: Bundle): FirstFi
     const [, language, area] = facadeModuleId?.match(wordsFile) ?? [];
     if (language && area && wanted.has(area)) (words[language] ??= {})[area] = fileName;
   }
-  return { pages: pages.map(({ path, module, areas }) => ({ path, areas, files: filesOf(module, chunks) })), words };
+  const told = pages.map(({ path, module, areas, asks }) => ({
+    path,
+    areas,
+    files: filesOf(module, chunks),
+    ...(asks && { asks: { region: (unusualRoutes[asks.name] ?? usualRoute).region, ...asks } }),
+  }));
+  return { pages: told, words };
 }
 
-/** Runs in the browser, as text: asks at once for what the entry would ask for only after it has come and run. */
-function askFirst({ pages, words }: FirstFiles): void {
-  const [, language, rest] = /^\/([a-z]{2})\/?(.*)$/.exec(location.pathname) ?? [];
-  const page = pages.find(({ path }) => rest !== undefined && new RegExp(`^${path}$`).test(rest));
-  const said = words[language ?? ''] ?? words['en'];
-  const files = page ? [...page.areas.map((area) => said?.[area]), ...page.files] : [];
+interface FirstConfig {
+  readonly functionsUrl: Readonly<Record<string, string>>;
+}
+
+/** The page that the address names, in the language of its path. */
+interface Here {
+  readonly page: FirstFiles['pages'][number];
+  readonly language: string;
+  readonly rest: string;
+  /** Where this language, or English, has its words. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+// What follows runs in the browser, as text: each function stands for itself.
+
+function findHere({ pages, words }: FirstFiles): Here | undefined {
+  const [, language = '', rest = ''] = /^\/([a-z]{2})(?:\/(.*))?$/.exec(location.pathname) ?? [];
+  const page = pages.find(({ path }) => language && new RegExp(`^${path}$`).test(rest));
+  const said = words[language] ?? words['en'];
+  return page && said && { page, language: words[language] ? language : '', rest, words: said };
+}
+
+/** Asks at once for what the entry would ask for only after it has come and run. */
+function askForFiles({ page, words }: Here): void {
+  const files = [...page.areas.map((area) => words[area]), ...page.files];
   for (const file of files.filter((name) => name !== undefined)) {
     const style = file.endsWith('.css');
     const link = Object.assign(document.createElement('link'), { rel: style ? 'preload' : 'modulepreload' });
-    // As the entry asks for it, or the browser would fetch it twice.
-    if (style) Object.assign(link, { as: 'style', crossOrigin: '' });
+    // A style as the entry asks for it, or the browser would fetch it twice; a script after the styles.
+    Object.assign(link, style ? { as: 'style', crossOrigin: '' } : { fetchPriority: 'low' });
     link.href = `/${file}`;
     document.head.append(link);
   }
+}
+
+/** Asks the server at once what the page will ask. A search by its own address is left to the page. */
+function askServer({ page, language, rest }: Here): void {
+  if (!page.asks || !language || location.search) return;
+  try {
+    const currency = localStorage.getItem('sos.currency') === '"USD"' ? 'USD' : 'EUR';
+    const known = { currency, locale: language, providerId: decodeURIComponent(rest.split('/').at(-1) ?? '') };
+    const input = Object.fromEntries(page.asks.by.map((member) => [member, known[member]]));
+    const { functionsUrl } = JSON.parse(document.getElementById('app-config')?.textContent ?? '') as FirstConfig;
+    const [url, body] = [`${functionsUrl[page.asks.region]}/${page.asks.name}`, JSON.stringify({ data: input })];
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(30_000) });
+    answer.catch(() => undefined);
+    Object.assign(globalThis, { firstAsked: { question: url + body, answer } satisfies FirstAsked });
+  } catch {
+    // A device that keeps nothing, or an address that is none: the page asks by itself.
+  }
+}
+
+function firstScript(files: FirstFiles): string {
+  const here = `const here = (${findHere.toString()})(${JSON.stringify(files)});`;
+  return `{ ${here} if (here) { (${askForFiles.toString()})(here); (${askServer.toString()})(here); } }`;
+}
+
+/** The page with its scripts behind its styles, without which nothing is seen. */
+export function withScriptsLast(html: string): string {
+  return html.replaceAll(/<(?:script type="module"|link rel="modulepreload") /g, '$&fetchpriority="low" ');
 }
 
 /** Writes `first.js`, a script of its own because the policy refuses inline ones; it may come late or never. */
@@ -81,10 +150,16 @@ export function firstRequests(pages: readonly FirstPage[]): Plugin {
       // After Vite has taken out the chunks that held nothing but styles.
       order: 'post',
       handler(_options, bundle) {
-        const script = `(${askFirst.toString()})(${JSON.stringify(firstFiles(pages, bundle as Bundle))});`;
+        const script = firstScript(firstFiles(pages, bundle as Bundle));
         this.emitFile({ type: 'asset', fileName: 'first.js', source: minifySync('first.js', script).code });
       },
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/first.js', async: true }, injectTo: 'head' }],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => ({
+        html: withScriptsLast(html),
+        tags: [{ tag: 'script', attrs: { src: '/first.js', async: true, fetchpriority: 'high' }, injectTo: 'head' }],
+      }),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { collection, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
+import { Timestamp, collection, limit, onSnapshot, orderBy, query, where } from 'firebase/firestore';
 import { readyAuth } from '../auth/firebase-auth.ts';
 import { liveFirestore } from './live-firestore.ts';
 import { withMillis } from './with-millis.ts';
@@ -9,6 +9,8 @@ export interface Newest {
   readonly field: string;
   readonly value: string;
   readonly newestBy: string;
+  /** Milliseconds; what is older by `newestBy` is left out. */
+  readonly since?: number | undefined;
   readonly limit: number;
 }
 
@@ -25,6 +27,7 @@ export async function watchNewest<T>(newest: Newest, to: NewestWatch<T>): Promis
   const documents = query(
     collection(liveFirestore(), newest.collection),
     where(newest.field, '==', newest.value),
+    ...(newest.since === undefined ? [] : [where(newest.newestBy, '>=', Timestamp.fromMillis(newest.since))]),
     orderBy(newest.newestBy, 'desc'),
     limit(newest.limit),
   );

@@ -2,7 +2,7 @@
  * `own_account`: nobody decides about themselves.
  * `address_unconfirmed`: what only a mail could undo waits until one is known to arrive.
  * `account_incomplete`: signed in, but never registered. `sign_in_again`: the last sign-in was too long ago for this.
- * `kind_fixed`: the profile was made for the other kind of provider.
+ * `other_role`: a person has one role, and this account has another. `kind_fixed`: the profile was made for the other kind of provider.
  */
 export const accountRefusals = [
   'weak_password',
@@ -11,4 +11,5 @@ export const accountRefusals = [
   'address_unconfirmed',
   'own_account',
   'kind_fixed',
+  'other_role',
 ] as const;

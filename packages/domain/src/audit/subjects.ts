@@ -13,6 +13,7 @@ export const auditSubjects = [
   'configuration',
   'country',
   'coupon',
+  'plan',
   'alert',
   'schedule',
   'queue',

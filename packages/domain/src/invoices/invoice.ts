@@ -1,12 +1,12 @@
-import { isLost } from '../disputes/stake.ts';
 import type { Currency } from '../money/money.ts';
 import type { ProviderKind } from '../money/price.ts';
 import type { Payment } from '../payments/payment.ts';
 import type { Rail } from '../payments/rail.ts';
-import type { Refund } from '../payments/refund-state.ts';
 import { shareOf } from '../payments/refund.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Locale } from '../shared/locale.ts';
+import type { BuyerVat, InvoiceBuyer } from './buyer.ts';
+import { givenBack, type GivenBack, isUnbilled } from './given-back.ts';
 import { taxed, type VatCategory, vatOf } from './vat.ts';
 
 /** The client's invoice and credit note, the provider's statement and its correction. Each kind has its own numbers. */
@@ -29,12 +29,11 @@ export interface Seller {
 }
 
 /** To whom a document is addressed. */
-export interface Addressee {
+export interface Addressee extends Omit<InvoiceBuyer, 'vat'> {
   readonly uid: string;
-  readonly name: string;
-  readonly country: string;
-  readonly vatNumber: string | null;
   readonly locale: Locale;
+  /** Left out for who has given no VAT number. */
+  readonly vat?: BuyerVat | null;
 }
 
 export interface InvoiceLine {
@@ -56,7 +55,7 @@ export interface Invoice {
   readonly paidBy: Rail;
   readonly currency: Currency;
   readonly seller: Seller;
-  readonly buyer: Pick<Addressee, 'name' | 'country' | 'vatNumber'>;
+  readonly buyer: InvoiceBuyer;
   readonly lines: readonly InvoiceLine[];
   readonly net: number;
   readonly vat: number;
@@ -102,30 +101,58 @@ export interface Parties {
 
 /** Every document that a payment calls for by now. Invoices are for what was taken, corrections for what was given back. */
 export function draftsOf(payment: Payment, parties: Parties): Draft[] {
-  const { captured, refunds, disputes } = payment;
-  const given = refunds.filter(({ status }) => status === 'pending' || status === 'done');
-  const isUnbilled = given.some(({ origin }) => origin === 'settlement');
-  if (captured === null || captured === 0 || isUnbilled) return [];
-  const share = shareOf(payment);
-  const amounts = { total: captured, share };
+  const { captured, vatConfirmed } = payment;
+  if (captured === null || captured === 0 || isUnbilled(payment)) return [];
+  const amounts = { total: captured, share: shareOf(payment) };
+  const given = givenBack(payment);
+  const earlier = given.filter(({ id }) => vatConfirmed === null || vatConfirmed.given.includes(id));
   return [
     clientDraft(payment, parties, { kind: 'invoice', id: `invoice_${payment.id}`, ...amounts, correctsId: null }),
     providerDraft(payment, parties, { kind: 'statement', id: `statement_${payment.id}`, ...amounts, correctsId: null }),
-    ...given.flatMap((refund) => corrections(payment, parties, refund)),
-    ...disputes.filter(isLost).flatMap((stake) => corrections(payment, parties, stake)),
+    ...earlier.flatMap((part) => corrections(payment, parties, part)),
+    ...(vatConfirmed ? invoicedAgain(payment, parties, { amounts, given, earlier, buyer: vatConfirmed.buyer }) : []),
   ].filter(({ total }) => total > 0);
 }
 
-type GivenBack = Pick<Refund, 'id' | 'amount' | 'providerPart'>;
+interface Again {
+  readonly amounts: { readonly total: number; readonly share: number };
+  readonly given: readonly GivenBack[];
+  /** What was given back before the VAT number was confirmed. */
+  readonly earlier: readonly GivenBack[];
+  readonly buyer: InvoiceBuyer;
+}
 
-function corrections(payment: Payment, parties: Parties, { id, amount, providerPart }: GivenBack): Draft[] {
+/** What was left of the invoice is credited as it was, and invoiced to the business; what is given back later is of that. */
+function invoicedAgain(payment: Payment, parties: Parties, { amounts, given, earlier, buyer }: Again): Draft[] {
+  const left = earlier.reduce(
+    ({ total, share }, { amount, providerPart }) => ({ total: total - amount, share: share - providerPart }),
+    amounts,
+  );
+  const first = `invoice_${payment.id}`;
+  const second = `invoice_vat_${payment.id}`;
+  const business = { ...parties, client: { ...parties.client, ...buyer } };
+  const later = given.filter((part) => !earlier.includes(part));
+  return [
+    clientDraft(payment, parties, { kind: 'credit', id: `credit_vat_${payment.id}`, ...left, correctsId: first }),
+    clientDraft(payment, business, { kind: 'invoice', id: second, ...left, correctsId: first }),
+    ...later.flatMap((part) => corrections(payment, business, { ...part, invoiceId: second })),
+  ];
+}
+
+interface Part extends GivenBack {
+  /** The invoice that it is of; the payment's first one when left out. */
+  readonly invoiceId?: string;
+}
+
+function corrections(payment: Payment, parties: Parties, part: Part): Draft[] {
+  const { id, amount, providerPart, invoiceId = `invoice_${payment.id}` } = part;
   const amounts = { total: amount, share: providerPart };
   return [
     clientDraft(payment, parties, {
       kind: 'credit',
       id: `credit_${id}`,
       ...amounts,
-      correctsId: `invoice_${payment.id}`,
+      correctsId: invoiceId,
     }),
     providerDraft(payment, parties, {
       kind: 'correction',
@@ -165,8 +192,12 @@ function providerDraft(payment: Payment, { seller, provider }: Parties, { share,
   return { ...wanted, ...factsOf(payment, seller, provider), lines, ...untaxed, total: share, discount: null };
 }
 
+export function buyerOf({ name, country, vatNumber, vat = null }: Addressee): InvoiceBuyer {
+  return { name, country, vatNumber, vat };
+}
+
 function factsOf({ id, rail, price, settledAt, createdAt }: Payment, seller: Seller, owner: Addressee) {
-  const { uid, name, country, vatNumber, locale } = owner;
+  const { uid, locale } = owner;
   return {
     paymentId: id,
     ownerId: uid,
@@ -175,6 +206,6 @@ function factsOf({ id, rail, price, settledAt, createdAt }: Payment, seller: Sel
     paidBy: rail,
     currency: price.total.currency,
     seller,
-    buyer: { name, country, vatNumber },
+    buyer: buyerOf(owner),
   };
 }

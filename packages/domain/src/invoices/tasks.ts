@@ -16,16 +16,17 @@ export type InvoiceTaskData = {
   readonly [Queue in InvoiceQueue]: InvoicePayloads[(typeof invoiceQueues)[Queue]['carries']];
 };
 
-/** A name is taken once, so what was taken and given back by now is in it. */
+/** A name is taken once, so what was taken and given back by now is in it, and whether the VAT was corrected. */
 export function issueInvoices(payment: {
   readonly id: string;
   readonly captured: number | null;
   readonly refunded: number;
+  readonly vatConfirmed: unknown;
 }): Task<'issueInvoicesTask', InvoicePayloads['billing']> {
-  const { id: paymentId, captured, refunded } = payment;
+  const { id: paymentId, captured, refunded, vatConfirmed } = payment;
   return {
     queue: 'issueInvoicesTask',
-    name: `${paymentId}-${captured ?? 0}-${refunded}`,
+    name: `${paymentId}-${captured ?? 0}-${refunded}${vatConfirmed === null ? '' : '-vat'}`,
     data: { paymentId },
     at: null,
   };

@@ -10,6 +10,7 @@ export const accounts = [
   'platform_revenue',
   'coupon_discounts',
   'vat_payable',
+  'affiliate_commissions',
   'affiliate_payable',
   'affiliate_paid',
   'dispute_losses',

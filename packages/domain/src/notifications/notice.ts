@@ -54,6 +54,8 @@ export const noticeTexts = {
   refund_failed_client: 'refund',
   invoice_client: 'invoice',
   statement_provider: 'invoice',
+  vat_confirmed: 'invoice',
+  vat_refused: 'invoice',
   trial_ends_provider: 'subscription',
   unpaid_provider: 'subscription',
   ended_provider: 'subscription',

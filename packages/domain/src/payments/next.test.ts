@@ -281,6 +281,7 @@ it('a payment is opened with nothing held, nothing booked', () => {
     refunds: [],
     disputes: [],
     unbilled: false,
+    vatConfirmed: null,
     unshared: false,
     unredeemed: false,
     debt: null,

@@ -1,6 +1,7 @@
 import type { AppliedCoupon } from '../coupons/coupon.ts';
 import type { Price, ProviderKind } from '../money/price.ts';
 import type { Stake } from '../disputes/stake.ts';
+import type { ConfirmedVat } from '../invoices/buyer.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Rail } from './rail.ts';
 import type { Refund } from './refund-state.ts';
@@ -63,6 +64,8 @@ export interface Payment {
   readonly disputes: readonly Stake[];
   /** True while documents are to be issued for what was taken or given back. */
   readonly unbilled: boolean;
+  /** That its client turned out to be a business after it was invoiced with VAT; null otherwise. */
+  readonly vatConfirmed: ConfirmedVat | null;
   /** True while what is the provider's of it has changed and nobody has counted it for their transfer. */
   readonly unshared: boolean;
   /** True while the coupon's use is to be given back, since the call is not charged. */
@@ -89,6 +92,7 @@ export function openPayment({ now, ...facts }: NewPayment): Payment {
     refunds: [],
     disputes: [],
     unbilled: false,
+    vatConfirmed: null,
     unshared: false,
     unredeemed: false,
     debt: null,

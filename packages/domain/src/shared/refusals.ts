@@ -15,6 +15,7 @@ import { reviewRefusals } from '../reviews/refusals.ts';
 import { searchRefusals } from '../search/refusals.ts';
 import { subscriptionRefusals } from '../subscriptions/refusals.ts';
 import { telephoneRefusals } from '../telephones/refusals.ts';
+import { vatRefusals } from '../vat/refusals.ts';
 
 /** Every callable may refuse with these, so none declares them. */
 export const commonRefusals = [
@@ -55,6 +56,7 @@ export const refusalReasons = [
   ...searchRefusals,
   ...subscriptionRefusals,
   ...telephoneRefusals,
+  ...vatRefusals,
 ] as const;
 
 export type CommonRefusal = (typeof commonRefusals)[number];

@@ -3,4 +3,6 @@ export const subscriptionRefusals = [
   'already_subscribed',
   /** There is nothing that the rail's page could manage. */
   'not_subscribed',
+  'plan_invalid',
+  'plan_known',
 ] as const;

@@ -4,6 +4,16 @@ import type { Instant } from '../shared/instant.ts';
 export const subscriptionStatuses = ['incomplete', 'trial', 'active', 'past_due', 'unpaid', 'paused', 'ended'] as const;
 export type SubscriptionStatus = (typeof subscriptionStatuses)[number];
 
+/** Of somebody who has a plan. */
+export const standingStatuses = [
+  'trial',
+  'active',
+  'past_due',
+  'unpaid',
+  'paused',
+] as const satisfies SubscriptionStatus[];
+export type StandingStatus = (typeof standingStatuses)[number];
+
 /** One subscription as the rail tells of it. */
 export interface SubscriptionFacts {
   readonly railId: string;

@@ -4,6 +4,8 @@ export const schedules = {
   aggregateProviderStats: 'every 60 minutes',
   carryOutPrivacyRequests: 'every 30 minutes',
   checkProviderInactivity: 'every 15 minutes',
+  collectCostMetrics: 'every 60 minutes',
+  recheckVatNumbers: '0 2 * * *',
   reconcilePayments: '30 4 * * *',
   recoverCalls: 'every 5 minutes',
   repairSearchIndex: 'every 60 minutes',

@@ -23,6 +23,7 @@ export function aPayment(differs: Partial<Payment> = {}): Payment {
     refunds: [],
     disputes: [],
     unbilled: false,
+    vatConfirmed: null,
     unshared: false,
     unredeemed: false,
     debt: null,

@@ -126,6 +126,14 @@ export const notifications: NotificationWords = {
       title: 'Ihre Abrechnung liegt bereit',
       text: 'Die Abrechnung für ein Gespräch liegt bereit. Sie können sie jederzeit als PDF herunterladen.',
     },
+    vat_confirmed: {
+      title: 'Ihre USt-IdNr. ist bestätigt',
+      text: 'Die USt-IdNr., die Sie angegeben haben, ist bestätigt. Ihre Rechnungen mit Umsatzsteuer werden gutgeschrieben und ohne sie neu ausgestellt. Der Preis, den Sie bezahlt haben, bleibt gleich.',
+    },
+    vat_refused: {
+      title: 'Ihre USt-IdNr. ist nicht gültig',
+      text: 'Laut VIES, dem Register der Europäischen Kommission, ist die USt-IdNr., die Sie angegeben haben, nicht gültig. Ihre Rechnungen weisen Umsatzsteuer aus, bis Sie eine andere angeben.',
+    },
     trial_ends_provider: {
       title: 'Ihre kostenlosen Tage enden in drei Tagen',
       text: 'Danach wird Ihr Abonnement jeden Monat abgebucht. Kündigen Sie vor diesem Tag, wird nichts abgebucht.',

@@ -126,6 +126,14 @@ export const notifications: NotificationWords = {
       title: 'Your statement is ready',
       text: 'The statement for a call is ready. You can download it as a PDF whenever you want.',
     },
+    vat_confirmed: {
+      title: 'Your VAT number is confirmed',
+      text: 'The VAT number that you gave is confirmed. Invoices of yours that show VAT are credited and issued again without it. The price you paid stays the same.',
+    },
+    vat_refused: {
+      title: 'Your VAT number is not valid',
+      text: 'VIES, the register of the European Commission, says that the VAT number you gave is not valid. Your invoices show VAT until you give another one.',
+    },
     trial_ends_provider: {
       title: 'Your free days end in three days',
       text: 'After them, your subscription is charged each month. Cancel before that day and nothing is charged.',

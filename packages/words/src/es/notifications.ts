@@ -126,6 +126,14 @@ export const notifications: NotificationWords = {
       title: 'Su liquidación está lista',
       text: 'La liquidación de una llamada está lista. Puede descargarla en PDF cuando quiera.',
     },
+    vat_confirmed: {
+      title: 'Su número de IVA está confirmado',
+      text: 'El número de IVA que indicó está confirmado. Sus facturas con IVA se abonan y se emiten de nuevo sin él. El precio que pagó sigue siendo el mismo.',
+    },
+    vat_refused: {
+      title: 'Su número de IVA no es válido',
+      text: 'Según VIES, el registro de la Comisión Europea, el número de IVA que indicó no es válido. Sus facturas llevan IVA hasta que indique otro.',
+    },
     trial_ends_provider: {
       title: 'Sus días gratuitos terminan en tres días',
       text: 'Después, su suscripción se cobra cada mes. Si cancela antes de ese día, no se cobra nada.',

@@ -126,6 +126,14 @@ export const notifications: NotificationWords = {
       title: 'Votre relevé est prêt',
       text: 'Le relevé d’un appel est prêt. Vous pouvez le télécharger en PDF quand vous le souhaitez.',
     },
+    vat_confirmed: {
+      title: 'Votre numéro de TVA est confirmé',
+      text: 'Le numéro de TVA que vous avez indiqué est confirmé. Vos factures avec TVA font l’objet d’un avoir et sont émises de nouveau sans TVA. Le prix que vous avez payé reste le même.',
+    },
+    vat_refused: {
+      title: 'Votre numéro de TVA n’est pas valide',
+      text: 'Selon VIES, le registre de la Commission européenne, le numéro de TVA que vous avez indiqué n’est pas valide. Vos factures comportent la TVA jusqu’à ce que vous en indiquiez un autre.',
+    },
     trial_ends_provider: {
       title: 'Vos jours gratuits se terminent dans trois jours',
       text: 'Ensuite, votre abonnement est débité chaque mois. Si vous résiliez avant ce jour, rien n’est débité.',

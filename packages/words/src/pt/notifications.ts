@@ -126,6 +126,14 @@ export const notifications: NotificationWords = {
       title: 'Seu demonstrativo está pronto',
       text: 'O demonstrativo de uma chamada está pronto. Você pode baixá-lo em PDF quando quiser.',
     },
+    vat_confirmed: {
+      title: 'Seu número de IVA está confirmado',
+      text: 'O número de IVA que você informou está confirmado. Suas faturas com IVA são creditadas e emitidas de novo sem ele. O preço que você pagou continua o mesmo.',
+    },
+    vat_refused: {
+      title: 'Seu número de IVA não é válido',
+      text: 'Segundo o VIES, o registro da Comissão Europeia, o número de IVA que você informou não é válido. Suas faturas trazem IVA até que você informe outro.',
+    },
     trial_ends_provider: {
       title: 'Seus dias gratuitos terminam em três dias',
       text: 'Depois, sua assinatura é cobrada todo mês. Se você cancelar antes desse dia, nada é cobrado.',

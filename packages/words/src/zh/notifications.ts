@@ -126,6 +126,14 @@ export const notifications: NotificationWords = {
       title: '您的结算单已备好',
       text: '一次通话的结算单已备好。您可以随时下载 PDF。',
     },
+    vat_confirmed: {
+      title: '您的增值税号已确认',
+      text: '您提供的增值税号已确认。含增值税的发票将被冲销，并重新开具不含增值税的发票。您支付的价格不变。',
+    },
+    vat_refused: {
+      title: '您的增值税号无效',
+      text: '欧盟委员会的登记系统 VIES 显示，您提供的增值税号无效。在您提供其他税号之前，您的发票将包含增值税。',
+    },
     trial_ends_provider: {
       title: '您的免费期将在三天后结束',
       text: '此后，您的订阅将每月扣款。在该日之前取消，则不会扣款。',

@@ -5,7 +5,6 @@ import { book, gatherCrowd, type Pair } from './crowd.ts';
 import type { Measured } from './meters.ts';
 import { atMost, type Print } from './words.ts';
 
-const SESSIONS = 60;
 /** The first ones load what every process loads once. */
 const WARM_UP = 10;
 const PRESSED_WITHIN_MS = 300;
@@ -19,8 +18,8 @@ interface Webhook {
 }
 
 /** Of each session five webhooks arrive together, one of them a key that a waiting person has pressed. */
-export async function benchCollision(print: Print, { world }: Measured): Promise<void> {
-  const pairs = await gatherCrowd(world, SESSIONS, { kind: 'answers', presses: [{ digit: null, afterSeconds: 3600 }] });
+export async function benchCollision(print: Print, { world }: Measured, sessions: number): Promise<void> {
+  const pairs = await gatherCrowd(world, sessions, { kind: 'answers', presses: [{ digit: null, afterSeconds: 3600 }] });
   await Promise.all(pairs.map((pair) => book(world, pair)));
   const callSids = await untilAllAreAsked(world, pairs);
   const latencies: number[] = [];

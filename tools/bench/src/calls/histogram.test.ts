@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { between, linesOf, Tally } from './histogram.ts';
+import { between, linesOf, partsOf, Tally } from './histogram.ts';
 
 it('counts documents of one kind together, and named ones and limits by their names', () => {
   const tally = new Tally();
@@ -26,4 +26,18 @@ it('tells what was counted between two readings, the most first', () => {
   tally.note('reads', 'c/1', 4);
   const lines = linesOf(between(before, tally.read()), 2);
   expect(lines).toEqual(['    2.00    0.00    0.00  c/{}', '    0.00    0.50    0.00  b/{}']);
+});
+
+it('keeps what belongs to a call apart from what belongs to telling people of it', () => {
+  const tally = new Tally();
+  tally.note('writes', 'call_sessions/a', 12);
+  tally.note('writes', 'notification_deliveries/a', 3);
+  tally.note('writes', 'notifications/a', 1);
+  // One person looked up for the invoice, and two to be told.
+  tally.note('reads', 'users/ana', 3);
+  tally.note('reads', 'notification_preferences/ana', 2);
+  expect(partsOf(tally.read())).toEqual({
+    calls: { reads: 1, writes: 12, deletes: 0 },
+    telling: { reads: 4, writes: 4, deletes: 0 },
+  });
 });

@@ -12,6 +12,9 @@ export type Histogram = ReadonlyMap<string, Readonly<Operations>>;
 /** Below these, ids are names that people gave. */
 const NAMED = new Set(['private', 'admin_config', 'circuit_breakers']);
 
+/** Documents that exist only so that people are told. */
+const TELLING = new Set(['notifications', 'notification_deliveries', 'notification_preferences', 'notification_dlq']);
+
 /** Counts operations by kind of document. */
 export class Tally {
   readonly #kinds = new Map<string, Operations>();
@@ -19,7 +22,7 @@ export class Tally {
   readonly note: NonNullable<WorldOptions['onOperation']> = (operation, path, times) => {
     if (operation === 'listenReads' || operation === 'conflicts') return;
     const kind = kindOf(path);
-    const counts = this.#kinds.get(kind) ?? { reads: 0, writes: 0, deletes: 0 };
+    const counts = this.#kinds.get(kind) ?? none();
     counts[operation] += times;
     this.#kinds.set(kind, counts);
   };
@@ -33,10 +36,32 @@ export class Tally {
 /** What was counted between two readings; kinds of which nothing was are left out. */
 export function between(before: Histogram, after: Histogram): Histogram {
   const differences = [...after].map(([kind, { reads, writes, deletes }]): [string, Operations] => {
-    const less = before.get(kind) ?? { reads: 0, writes: 0, deletes: 0 };
+    const less = before.get(kind) ?? none();
     return [kind, { reads: reads - less.reads, writes: writes - less.writes, deletes: deletes - less.deletes }];
   });
   return new Map(differences.filter(([, counts]) => sizeOf(counts) > 0));
+}
+
+/**
+ * What belongs to the calls themselves, and what to telling people of them, who are looked up together with what they
+ * prefer.
+ */
+export function partsOf(histogram: Histogram): { readonly calls: Operations; readonly telling: Operations } {
+  const calls = none();
+  const telling = none();
+  for (const [kind, counts] of histogram) add(TELLING.has(kind.split('/', 1)[0] ?? '') ? telling : calls, counts);
+  const lookedUp = histogram.get('notification_preferences/{}')?.reads ?? 0;
+  add(calls, { ...none(), reads: -lookedUp });
+  add(telling, { ...none(), reads: lookedUp });
+  return { calls, telling };
+}
+
+const none = (): Operations => ({ reads: 0, writes: 0, deletes: 0 });
+
+function add(sum: Operations, { reads, writes, deletes }: Readonly<Operations>): void {
+  sum.reads += reads;
+  sum.writes += writes;
+  sum.deletes += deletes;
 }
 
 /** Lines of reads, writes and deletes a call, the most frequent kinds first. */

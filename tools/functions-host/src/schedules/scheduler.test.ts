@@ -37,11 +37,18 @@ describe('a schedule', () => {
   it('leaves out runs while it is spaced, and then comes as often as before', async () => {
     world.host.spaceSchedules(5 * HOUR);
     await world.clock.advance(24 * HOUR);
-    expect(world.journal.seen('halfHourly')).toHaveLength(4);
+    expect(world.journal.seen('halfHourly')).toHaveLength(5);
     expect(nights()).toEqual(['2026-01-02T02:00:00.000Z']);
     world.host.spaceSchedules(0);
     await world.clock.advance(HOUR);
-    expect(world.journal.seen('halfHourly')).toHaveLength(6);
+    expect(world.journal.seen('halfHourly')).toHaveLength(7);
+  });
+
+  it('leaves out no run that comes late enough after the last, whenever the spacing begins', async () => {
+    await world.clock.advance(13 * HOUR);
+    world.host.spaceSchedules(5 * HOUR);
+    await world.clock.advance(2 * HOUR);
+    expect(nights()).toEqual(['2026-01-02T02:00:00.000Z']);
   });
 
   it('runs on after a crash of its region', async () => {

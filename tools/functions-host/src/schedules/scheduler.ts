@@ -27,6 +27,8 @@ interface SchedulerOptions {
 interface Entry {
   readonly job: Job;
   nextRunAt: number | undefined;
+  /** The instant (virtual ms) that the last run was scheduled for. */
+  lastRunAt: number | undefined;
   timer: Timer | undefined;
 }
 
@@ -78,7 +80,7 @@ export class Scheduler {
   }
 
   #add(job: Job): void {
-    const entry: Entry = { job, nextRunAt: undefined, timer: undefined };
+    const entry: Entry = { job, nextRunAt: undefined, lastRunAt: undefined, timer: undefined };
     this.#entries.set(job.name, entry);
     this.#armNext(entry);
   }
@@ -89,10 +91,10 @@ export class Scheduler {
   }
 
   #armNext(entry: Entry): void {
-    const { job } = entry;
+    const { job, lastRunAt = -Infinity } = entry;
     const { clock, onProblem } = this.#options;
     try {
-      const due = nextRun(job.schedule, job.timeZone, clock.now() + this.#spacing);
+      const due = nextRun(job.schedule, job.timeZone, Math.max(clock.now(), lastRunAt + this.#spacing - 1));
       entry.nextRunAt = due;
       entry.timer = clock.at(due, () => this.#attempt(entry, due, 1), `schedule ${job.name}`);
     } catch (error) {
@@ -104,6 +106,7 @@ export class Scheduler {
     const { job } = entry;
     const { clock, run, onProblem } = this.#options;
     entry.nextRunAt = undefined;
+    entry.lastRunAt = scheduledAt;
     const status = await run(job, scheduledAt);
     if (this.#entries.get(job.name) !== entry) return;
     if (status === undefined || status >= 300) {

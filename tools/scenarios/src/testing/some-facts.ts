@@ -81,6 +81,7 @@ export function aBooking(changes: Partial<BookingFacts> = {}): BookingFacts {
       captured: null,
       refunded: 0,
       unbilled: false,
+      vatConfirmed: null,
       unshared: false,
       coupon: null,
       unredeemed: false,

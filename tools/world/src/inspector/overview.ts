@@ -119,6 +119,7 @@ function services({
   paypal,
   mailbox,
   fcm,
+  vies,
 }: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
@@ -131,6 +132,7 @@ function services({
     shown('Admin console', admin?.url, 'for admins alone, in an origin of its own'),
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
+    shown('VIES', vies.url, 'what it answers about VAT numbers; choose it here'),
     shown('Push', fcm.url, 'every message for a device; none left this machine'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },
     ...regions,

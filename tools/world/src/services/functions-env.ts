@@ -25,6 +25,7 @@ export interface Addresses {
   readonly paypalRoot: string;
   readonly smtpPort: number;
   readonly fcmUrl: string;
+  readonly viesUrl: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -49,6 +50,7 @@ export function functionsParams(
     paypalRoot,
     smtpPort,
     fcmUrl,
+    viesUrl,
     storageHost,
   }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
@@ -66,6 +68,7 @@ export function functionsParams(
     PAYPAL_EXTRA_ROOT: paypalRoot,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
+    VIES_API_BASE: viesUrl,
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,

@@ -1,7 +1,6 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { Button } from '@sos/ui/button';
-import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { alertAdvice, alertTitle } from '../../shared/alert-words.ts';
@@ -11,6 +10,7 @@ import { Facts } from '../../shared/drawer/facts.tsx';
 import type { Column } from '../../shared/table/column.ts';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
+import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 
@@ -37,11 +37,7 @@ export function Alerts() {
         rowId={({ id }) => id}
         openId={opened?.id ?? null}
         onOpen={setOpened}
-        filters={
-          <Chip pressed={all} onPress={(pressed) => url.set({ state: pressed ? 'all' : null })}>
-            {say('adminAudit.alerts.all')}
-          </Chip>
-        }
+        filters={<StateChip value="all" label={say('adminAudit.alerts.all')} />}
         filterNames={['state']}
       />
       {opened && <AlertDrawer key={opened.id} alert={opened} onClose={() => setOpened(null)} onDone={done} />}

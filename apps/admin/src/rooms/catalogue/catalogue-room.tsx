@@ -1,60 +1,23 @@
-import { callFunction } from '@sos/browser/call-function';
-import { LocalLink } from '@sos/browser/link.tsx';
 import { Page } from '@sos/browser/page.tsx';
-import { Button, buttonLook } from '@sos/ui/button';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { roomPath } from '../../shared/places.ts';
-import { DataTable } from '../../shared/table/data-table.tsx';
-import type { TableSource } from '../../shared/table/source.ts';
+import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
-import { CouponDialog } from './coupon-dialog.tsx';
-import { CouponDrawer } from './coupon-drawer.tsx';
-import type { Coupon } from './coupon.ts';
-import { useCouponColumns } from './use-coupon-columns.tsx';
+import { Coupons } from './coupons.tsx';
+import { Plans } from './plans.tsx';
 
-/** What calls cost: coupons here, prices with their history in the configuration. */
+const lists = ['coupons', 'plans'] as const;
+const titles = { coupons: 'adminCatalogue.caption', plans: 'adminPlans.caption' } as const;
+
+/** What is sold: coupons and subscription plans here, prices of calls with their history in the configuration. */
 export function Component() {
   const { say } = useWords();
-  const queries = useQueryClient();
-  const columns = useCouponColumns();
-  const [opened, setOpened] = useState<Coupon | null>(null);
-  const [isNew, setNew] = useState(false);
-  const refresh = () => void queries.invalidateQueries({ queryKey: ['coupons'] });
+  const shown = useView(lists);
   return (
     <Page hidden title={say('rooms.catalogue')} description={say('admin.about')}>
       <div className="grid gap-3">
         <h1>{say('rooms.catalogue')}</h1>
-        <div className="flex flex-wrap gap-3">
-          <Button tone="primary" onClick={() => setNew(true)}>
-            {say('adminCatalogue.new')}
-          </Button>
-          <LocalLink {...buttonLook('quiet')} to={`${roomPath('configuration')}?name=pricing`}>
-            {say('adminCatalogue.prices')}
-          </LocalLink>
-        </div>
-        <DataTable
-          name="coupons"
-          caption={say('adminCatalogue.caption')}
-          columns={columns}
-          source={source}
-          rowId={({ code }) => code}
-          openId={opened?.code ?? null}
-          onOpen={setOpened}
-          filters={null}
-          filterNames={[]}
-        />
+        <ViewChips views={lists} labelOf={(each) => say(titles[each])} />
+        {shown === 'plans' ? <Plans /> : <Coupons />}
       </div>
-      {opened && <CouponDrawer key={opened.code} coupon={opened} onClose={() => setOpened(null)} onChanged={refresh} />}
-      {isNew && <CouponDialog coupon={null} onClose={() => setNew(false)} onDone={refresh} />}
     </Page>
   );
 }
-
-const source: TableSource<Coupon> = {
-  key: ['coupons'],
-  page: async ({ cursor }, signal) => {
-    const { coupons, nextCursor } = await callFunction('adminListCoupons', { ...(cursor && { cursor }) }, signal);
-    return { rows: coupons, next: nextCursor };
-  },
-};

@@ -3,7 +3,7 @@ import type { Room } from '../../shared/room.ts';
 export const room: Room = {
   id: 'catalogue',
   order: 55,
-  areas: ['catalogue'],
+  areas: ['catalogue', 'plans'],
   opens: [],
   load: () => import('./catalogue-room.tsx'),
 };

@@ -4,10 +4,9 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { configurationNames } from '@sos/domain/configuration/configuration';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
 import { Banner } from '@sos/ui/banner';
-import { Chip } from '@sos/ui/chip';
 import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useUrlState } from '../../shared/use-url-state.ts';
+import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ConfigForm } from './config-form.tsx';
 import { CountryList } from './country-list.tsx';
@@ -15,22 +14,18 @@ import { Differences } from './differences.tsx';
 import type { Known } from './known.ts';
 import { Versions } from './versions.tsx';
 
+/** Prices first: they are changed most often. */
+const views: readonly ConfigurationName[] = ['pricing', ...configurationNames.filter((name) => name !== 'pricing')];
+
 /** What admins set: each configuration with what is planned and what it was before. */
 export function Component() {
   const { say } = useWords();
-  const url = useUrlState();
-  const name = configurationNames.find((each) => each === url.get('name')) ?? 'pricing';
+  const name = useView(views, 'name') ?? 'pricing';
   return (
     <Page hidden title={say('rooms.configuration')} description={say('admin.about')}>
       <div className="grid gap-3">
         <h1>{say('rooms.configuration')}</h1>
-        <div className="flex flex-wrap gap-2">
-          {configurationNames.map((each) => (
-            <Chip key={each} pressed={each === name} onPress={() => url.set({ name: each })}>
-              {say(`adminConfig.${each}`)}
-            </Chip>
-          ))}
-        </div>
+        <ViewChips name="name" views={views} labelOf={(each) => say(`adminConfig.${each}`)} />
         <Configuration key={name} name={name} />
       </div>
     </Page>

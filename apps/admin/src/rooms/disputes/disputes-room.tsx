@@ -1,10 +1,10 @@
 import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
-import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
+import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { DisputeDrawer } from './dispute-drawer.tsx';
@@ -31,11 +31,7 @@ export function Component() {
           rowId={({ id }) => id}
           openId={opened?.id ?? null}
           onOpen={setOpened}
-          filters={
-            <Chip pressed={isOver} onPress={(pressed) => url.set({ state: pressed ? 'over' : null })}>
-              {say('adminDisputes.over')}
-            </Chip>
-          }
+          filters={<StateChip value="over" label={say('adminDisputes.over')} />}
           filterNames={['state']}
         />
         {opened && (

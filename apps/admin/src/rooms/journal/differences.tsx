@@ -1,12 +1,12 @@
 import { callFunction } from '@sos/browser/call-function';
 import type { Output } from '@sos/contracts/callables';
 import { Button } from '@sos/ui/button';
-import { Chip } from '@sos/ui/chip';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeedDialog } from '../../shared/deed/deed-dialog.tsx';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
+import { StateChip } from '../../shared/table/state-chip.tsx';
 import { useUrlState } from '../../shared/use-url-state.ts';
 import { useWords } from '../../shared/words.ts';
 import { DifferenceDrawer } from './difference-drawer.tsx';
@@ -32,15 +32,11 @@ export function Differences() {
         name="differences"
         caption={say('adminJournal.differences')}
         columns={columns}
-        source={sourceOf(all ? 'all' : 'open')}
+        source={sourceOf(all ? 'all' : 'open', (run) => queries.setQueryData(RUN, run))}
         rowId={({ id }) => id}
         openId={opened?.id ?? null}
         onOpen={setOpened}
-        filters={
-          <Chip pressed={all} onPress={(pressed) => url.set({ state: pressed ? 'all' : null })}>
-            {say('adminJournal.all')}
-          </Chip>
-        }
+        filters={<StateChip value="all" label={say('adminJournal.all')} />}
         filterNames={['state']}
       />
       {opened && <DifferenceDrawer key={opened.id} difference={opened} onClose={() => setOpened(null)} onDone={done} />}
@@ -48,12 +44,16 @@ export function Differences() {
   );
 }
 
-function sourceOf(state: 'open' | 'all'): TableSource<Difference> {
+/** The last comparison comes with the list. */
+const RUN = ['differences', 'run'];
+
+function sourceOf(state: 'open' | 'all', onRun: (run: Run | null) => void): TableSource<Difference> {
   return {
     key: ['differences', state],
     page: async ({ cursor }, signal) => {
       const input = { state, ...(cursor && { cursor }) };
-      const { differences, nextCursor } = await callFunction('adminListDifferences', input, signal);
+      const { differences, nextCursor, run } = await callFunction('adminListDifferences', input, signal);
+      onRun(run);
       return { rows: differences, next: nextCursor };
     },
   };
@@ -64,11 +64,8 @@ type Run = NonNullable<Output<'adminListDifferences'>['run']>;
 function LastRun() {
   const { say } = useWords();
   const [comparing, setComparing] = useState(false);
-  const query = useQuery({
-    queryKey: ['differences', 'run'],
-    queryFn: async ({ signal }) => (await callFunction('adminListDifferences', { state: 'open' }, signal)).run,
-  });
-  const { data } = query;
+  const queries = useQueryClient();
+  const { data } = useQuery<Run | null>({ queryKey: RUN, queryFn: skipToken });
   return (
     <div className="flex flex-wrap items-center gap-3">
       {data !== undefined && <RunText run={data} />}
@@ -79,7 +76,7 @@ function LastRun() {
           sentence={say('adminJournal.compare.sentence')}
           confirm={say('adminJournal.compare')}
           onClose={() => setComparing(false)}
-          onDone={() => void query.refetch()}
+          onDone={() => void queries.invalidateQueries({ queryKey: ['differences'] })}
           send={compare}
         />
       )}

@@ -1,9 +1,8 @@
 import { Page } from '@sos/browser/page.tsx';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
-import { Chip } from '@sos/ui/chip';
 import { useState } from 'react';
-import { useUrlState } from '../../shared/use-url-state.ts';
+import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Balances } from './balances.tsx';
 import { Differences } from './differences.tsx';
@@ -17,25 +16,20 @@ const shownBy = { entries: Entries, balances: Balances, differences: Differences
 /** What moved, what is on each account, and where the rails say otherwise. */
 export function Component() {
   const { say } = useWords();
-  const url = useUrlState();
   const [exporting, setExporting] = useState(false);
   const [made, setMade] = useState<Parts | null>(null);
-  const shown = views.find((view) => view === url.get('show')) ?? 'entries';
-  const View = shownBy[shown];
-  const show = (view: string) =>
-    url.set({ show: view, open: null, sort: null, state: null, account: null, cause: null, payment: null });
+  const View = shownBy[useView(views) ?? 'entries'];
   return (
     <Page hidden title={say('rooms.journal')} description={say('admin.about')}>
       <div className="grid gap-3">
         <h1>{say('rooms.journal')}</h1>
-        <div className="flex flex-wrap gap-2">
-          {views.map((view) => (
-            <Chip key={view} pressed={shown === view} onPress={() => show(view)}>
-              {say(`adminJournal.${view}`)}
-            </Chip>
-          ))}
+        <ViewChips
+          views={views}
+          labelOf={(view) => say(`adminJournal.${view}`)}
+          clears={['state', 'account', 'cause', 'payment']}
+        >
           <Button onClick={() => setExporting(true)}>{say('adminJournal.export')}</Button>
-        </div>
+        </ViewChips>
         {made && <Made made={made} />}
         <View />
         {exporting && <ExportDialog onClose={() => setExporting(false)} onMade={setMade} />}

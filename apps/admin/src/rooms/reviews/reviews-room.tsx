@@ -2,12 +2,11 @@ import { callFunction } from '@sos/browser/call-function';
 import { Page } from '@sos/browser/page.tsx';
 import { letterKinds } from '@sos/domain/letters/letter-kinds';
 import type { LetterKind } from '@sos/domain/letters/letter-kinds';
-import { Chip } from '@sos/ui/chip';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DataTable } from '../../shared/table/data-table.tsx';
 import type { TableSource } from '../../shared/table/source.ts';
-import { useUrlState } from '../../shared/use-url-state.ts';
+import { useView, ViewChips } from '../../shared/table/view-chips.tsx';
 import { useWords } from '../../shared/words.ts';
 import { ReportedReviews } from './reported-reviews.tsx';
 import { SupportRequests } from './support-requests.tsx';
@@ -20,19 +19,17 @@ const lists = ['reported', 'support', ...letterKinds] as const;
 /** What people object to and ask us, what was not delivered, and what vendors said that nobody could use. */
 export function Component() {
   const { say } = useWords();
-  const url = useUrlState();
-  const of = lists.find((each) => each === url.get('of')) ?? 'reported';
+  const of = useView(lists, 'of') ?? 'reported';
   return (
     <Page hidden title={say('rooms.reviews')} description={say('admin.about')}>
       <div className="grid gap-3">
         <h1>{say('rooms.reviews')}</h1>
-        <div className="flex flex-wrap gap-2">
-          {lists.map((kind) => (
-            <Chip key={kind} pressed={kind === of} onPress={() => url.set({ of: kind, sort: null, status: null })}>
-              {say(kind === 'support' ? 'adminSupport.requests' : `adminMessages.${kind}`)}
-            </Chip>
-          ))}
-        </div>
+        <ViewChips
+          name="of"
+          views={lists}
+          labelOf={(kind) => say(kind === 'support' ? 'adminSupport.requests' : `adminMessages.${kind}`)}
+          clears={['status']}
+        />
         {of === 'reported' && <ReportedReviews />}
         {of === 'support' && <SupportRequests />}
         {of !== 'reported' && of !== 'support' && <Letters key={of} of={of} />}

@@ -5,6 +5,7 @@ import { Skeleton } from '@sos/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWords } from '../../shared/words.ts';
+import { Costs } from './costs.tsx';
 import { Breakers, Regions } from './plain-tables.tsx';
 import { Queues } from './queues.tsx';
 import { Schedules } from './schedules.tsx';
@@ -37,6 +38,7 @@ export function Component() {
             <Regions regions={data.regions} />
           </>
         )}
+        <Costs />
       </div>
       {deed && <SystemDeedDialog deed={deed} onClose={() => setDeed(null)} onDone={() => void query.refetch()} />}
     </Page>

@@ -22,6 +22,8 @@ const reasons = {
     config_invalid: 'admin.deed.failed.refused',
     coupon_invalid: 'admin.deed.failed.refused',
     coupon_known: 'admin.deed.failed.refused',
+    plan_invalid: 'admin.deed.failed.refused',
+    plan_known: 'admin.deed.failed.refused',
     refund_too_large: 'admin.deed.failed.refused',
     refund_underway: 'admin.deed.failed.changed',
     not_captured: 'admin.deed.failed.changed',

@@ -34,7 +34,7 @@ export function Component() {
   return (
     <Page hidden title={title} description={say('shell.promise')}>
       <h1 className="text-xl mb-8">{title}</h1>
-      {state.status === 'loading' && <Skeleton inline="100%" block="18rem" />}
+      {state.status === 'loading' && <Skeleton inline="100%" block="100dvh" />}
       {state.status === 'failed' && (
         <Problem error={state.error} money={paymentBegun(providerId) ? 'unknown' : 'untouched'} onRetry={again} />
       )}

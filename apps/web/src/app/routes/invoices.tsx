@@ -2,13 +2,15 @@ import { useAccount } from '@sos/browser/auth/account';
 import { Page } from '@sos/browser/page.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
 import { InvoiceList } from '../../features/invoices/invoice-list.tsx';
+import { VatCard } from '../../features/vat/vat-card.tsx';
 import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
 import { useWords } from '../../shared/words.ts';
 
 /** The documents of whoever is signed in: a client's invoices, a provider's statements. */
 export function Component() {
   const { say } = useWords();
-  const uid = useAccount()?.uid;
+  const account = useAccount();
+  const uid = account?.uid;
   return (
     <Page hidden title={say('invoices.title')} description={say('shell.promise')}>
       {uid === undefined ? (
@@ -18,6 +20,7 @@ export function Component() {
           <section className="grid gap-4">
             <h1 className="text-xl">{say('invoices.title')}</h1>
             <p className="text-soft">{say('invoices.text')}</p>
+            {account?.role === 'client' && <VatCard key={`vat-${uid}`} uid={uid} />}
             <InvoiceList key={uid} uid={uid} />
           </section>
         </WithQueries>

@@ -13,7 +13,7 @@ const OwnAccount = page(['account', 'identity', 'affiliates', 'mydata'], () => i
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
-const Invoices = page(['invoices'], () => import('./invoices.tsx'));
+const Invoices = page(['invoices', 'vat'], () => import('./invoices.tsx'));
 const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));

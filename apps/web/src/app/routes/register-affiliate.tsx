@@ -4,6 +4,7 @@ import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { useNavigate, useParams } from 'react-router';
 import { RegisterForm } from '../../features/account/register-form.tsx';
 import { affiliatePaths } from '../../features/affiliates/affiliate-paths.ts';
+import { joiningAs } from '../../features/affiliates/joining-as.tsx';
 import { useWords } from '../../shared/words.ts';
 import { Component as NotFound } from './not-found.tsx';
 
@@ -24,7 +25,7 @@ export function Component() {
         <p className="text-soft">{say('affiliate.coming')}</p>
         <RegisterForm
           key={role}
-          role={role}
+          joining={joiningAs(role)}
           onSignedIn={() => void navigate(`/${locale}/account`)}
           onKnown={() => void navigate(`/${locale}${SIGN_IN}`)}
         />

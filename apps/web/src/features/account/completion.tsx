@@ -2,6 +2,7 @@ import { useCurrency } from '@sos/browser/currency';
 import { termsVersion } from '@sos/domain/accounts/terms';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
+import type { Joining } from '../../shared/account/joining.ts';
 import { guessCountry } from '../../shared/phone/guess-country.ts';
 import { useWords } from '../../shared/words.ts';
 import { CountryField } from './country-field.tsx';
@@ -12,27 +13,31 @@ import { useSubmission } from './use-submission.ts';
 
 interface CompletionProps {
   readonly role?: RegisteringRole;
+  readonly joining?: Joining | undefined;
   readonly onSignedIn: () => void;
 }
 
 /** What is missing of somebody who is signed in and has not registered: what Google does not tell, and the consent. */
-export function Completion({ role = 'client', onSignedIn }: CompletionProps) {
+export function Completion({ role = 'client', joining, onSignedIn }: CompletionProps) {
   const { say, locale } = useWords();
   const currency = useCurrency();
-  const { missing, failure, busy, edited, submit } = useSubmission(
-    async ({ firstName = '', lastName = '', country = '' }) => {
-      const names = { firstName: firstName.trim(), lastName: lastName.trim() };
-      const { completeRegistration } = await import('@sos/browser/auth/google');
-      await completeRegistration({ ...names, country, locale, currency, role, termsVersion });
-      onSignedIn();
-    },
-  );
+  const { missing, failure, busy, edited, submit } = useSubmission(async (fields) => {
+    const { firstName = '', lastName = '', country = '' } = fields;
+    const names = { firstName: firstName.trim(), lastName: lastName.trim() };
+    const { completeRegistration } = await import('@sos/browser/auth/google');
+    const person = { ...names, country, locale, currency, termsVersion };
+    await completeRegistration((call) =>
+      joining ? joining.send(call, person, fields) : call('completeAccount', { ...person, role }),
+    );
+    onSignedIn();
+  });
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={edited}>
       <Banner tone="calm" title={say('account.google.complete')} />
       {failure && <Banner urgent tone="signal" title={say(failure)} />}
       <NameFields missing={missing} />
       <CountryField initially={guessCountry(navigator.languages)} />
+      {joining?.fields(missing)}
       <TermsBox missing={missing.includes('terms')} />
       <Button tone="primary" size="large" type="submit" busy={busy}>
         {say('account.register')}

@@ -22,6 +22,7 @@ export type AccountFailure =
   | 'account.failed.closed'
   | 'account.failed.country'
   | 'account.failed.again'
+  | 'account.failed.role'
   | 'account.failed.other'
   | 'menu.unconfirmed';
 
@@ -36,6 +37,7 @@ const reasons = {
     sign_in_again: 'account.failed.again',
     signed_out: 'account.failed.again',
     address_unconfirmed: 'menu.unconfirmed',
+    other_role: 'account.failed.role',
   } satisfies Partial<Record<FailureReason, AccountFailure>>,
   otherwise: 'account.failed.other',
 } as const;

@@ -2,6 +2,7 @@ import { takeReturn } from '@sos/browser/auth/google-return';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Joining } from '../../shared/account/joining.ts';
 import { useWords } from '../../shared/words.ts';
 import { Completion } from './completion.tsx';
 import { accountFailure } from './failures.ts';
@@ -10,16 +11,17 @@ import type { RegisteringRole } from './registration.ts';
 
 interface GoogleEntryProps {
   readonly role?: RegisteringRole;
+  readonly joining?: Joining | undefined;
   readonly onSignedIn: () => void;
 }
 
 const google = () => import('@sos/browser/auth/google');
 
 /** The button that leads through Google, and the questions for whoever comes that way for the first time. */
-export function GoogleEntry({ role = 'client', onSignedIn }: GoogleEntryProps) {
+export function GoogleEntry({ role = 'client', joining, onSignedIn }: GoogleEntryProps) {
   const { say } = useWords();
   const { step, failure, enter } = useGoogle(onSignedIn);
-  if (step === 'incomplete') return <Completion role={role} onSignedIn={onSignedIn} />;
+  if (step === 'incomplete') return <Completion role={role} joining={joining} onSignedIn={onSignedIn} />;
   return (
     <div className="google">
       {failure && <Banner urgent tone="signal" title={say(failure)} />}

@@ -10,8 +10,20 @@ export class NotSignedInError extends Error {
 /** Registers and signs in with what was typed. Throws NotSignedInError when that does not open the account. */
 export async function registerAccount(person: Registration, requestId: string): Promise<void> {
   await callFunction('registerAccount', { ...person, requestId });
+  await enter(person);
+}
+
+/** The same for whoever registers in another way, which `send` asks for. */
+export async function registerBy(send: () => Promise<unknown>, person: Credentials): Promise<void> {
+  await send();
+  await enter(person);
+}
+
+type Credentials = Pick<Registration, 'email' | 'password'>;
+
+async function enter({ email, password }: Credentials): Promise<void> {
   try {
-    await signInWithPassword(person.email, person.password);
+    await signInWithPassword(email, password);
   } catch (error) {
     const { code } = error as { readonly code?: unknown };
     const wrong = ['auth/invalid-credential', 'auth/wrong-password', 'auth/invalid-login-credentials'];

@@ -8,6 +8,7 @@ const page = vi.hoisted(() => ({
   come: () => {},
   read: vi.fn<() => Promise<unknown>>(),
   listener: undefined as CallListWatch | undefined,
+  since: undefined as number | undefined,
 }));
 vi.mock('@sos/browser/live/after-first-view', () => ({
   isAfterFirstView: () => page.isAfter,
@@ -15,8 +16,9 @@ vi.mock('@sos/browser/live/after-first-view', () => ({
 }));
 vi.mock('./read-calls.ts', () => ({ readCalls: page.read }));
 vi.mock('./watch-calls.ts', () => ({
-  watchCalls: async (_own: object, to: CallListWatch) => {
+  watchCalls: async ({ since }: { since?: number }, to: CallListWatch) => {
     page.listener = to;
+    page.since = since;
     return () => undefined;
   },
 }));
@@ -28,7 +30,7 @@ const follow = () =>
 
 beforeEach(() => {
   told.length = 0;
-  Object.assign(page, { isAfter: false, listener: undefined });
+  Object.assign(page, { isAfter: false, listener: undefined, since: undefined });
   page.read.mockReset().mockResolvedValue([aSession({ id: 'read' })]);
 });
 
@@ -40,6 +42,45 @@ it('shows what was read once, and listens only after the first view', async () =
   await stop;
   page.listener?.onSessions([aSession({ id: 'heard' })]);
   expect(told).toEqual(['read', 'heard']);
+});
+
+const booked = (id: string, createdAt: number) => ({ ...aSession({ id }), createdAt });
+const ended = (id: string, createdAt: number) => ({ ...booked(id, createdAt), status: 'completed' as const });
+
+/** Opens the page, and listens once these calls were read. */
+async function listenAfter(sessions: readonly { id: string }[]) {
+  page.read.mockResolvedValue(sessions);
+  const stop = follow();
+  await expect.poll(() => told).toHaveLength(sessions.length);
+  told.length = 0;
+  page.come();
+  await stop;
+}
+
+it('reads again only what may still change, and keeps what it has read of the rest', async () => {
+  const open = booked('open', 2_000);
+  await listenAfter([ended('new', 3_000), open, ended('old', 1_000)]);
+  expect(page.since).toBe(2_000);
+  page.listener?.onSessions([ended('booked', 4_000), ended('new', 3_000), { ...open, status: 'cancelled' }]);
+  expect(told).toEqual(['booked', 'new', 'open', 'old']);
+});
+
+it('listens to what comes alone when nothing can change', async () => {
+  await listenAfter([ended('new', 3_000), ended('old', 1_000)]);
+  expect(page.since).toBe(3_001);
+  page.listener?.onSessions([]);
+  expect(told).toEqual(['new', 'old']);
+});
+
+it('follows a call until its money is settled', async () => {
+  const settlement = { status: 'capture_due', decidedAt: 1_500, settledAt: null, billableSeconds: 90 } as const;
+  await listenAfter([ended('new', 3_000), { ...ended('old', 1_000), settlement }]);
+  expect(page.since).toBe(1_000);
+});
+
+it('listens to all where none was', async () => {
+  await listenAfter([]);
+  expect(page.since).toBeUndefined();
 });
 
 it('shows nothing older than what it has heard', async () => {

@@ -8,18 +8,27 @@ export interface OwnCalls {
   readonly limit: number;
 }
 
+/** Calls booked at that instant, in milliseconds, or later; all of them without it. */
+interface CallsSince extends OwnCalls {
+  readonly since?: number | undefined;
+}
+
 export interface CallListWatch {
   readonly onSessions: (sessions: readonly SessionDocument[]) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Follows the newest calls of a client. Returns the way to stop. */
-export function watchCalls({ uid, limit }: OwnCalls, { onSessions, onError }: CallListWatch): Promise<() => void> {
+export function watchCalls(
+  { uid, limit, since }: CallsSince,
+  { onSessions, onError }: CallListWatch,
+): Promise<() => void> {
   const own = {
     collection: browserPaths.sessions(),
     field: 'clientId',
     value: uid,
     newestBy: 'createdAt',
+    since,
     limit,
   } as const;
   const read = (_id: string, data: unknown) => sessionDocumentSchema.parse(data);

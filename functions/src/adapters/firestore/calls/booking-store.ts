@@ -80,8 +80,9 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
       const payment = known.get(ids.sessionId);
       known.delete(ids.sessionId);
       if (await bookedAsNew(work, payment)) return;
+      if (await refusedAtOnce(work, 'a_refusal_of_a_new_one', payment)) return;
       for (let tries = 0; tries < TRIES; tries++) {
-        if (await refusedAtOnce(work)) return;
+        if (await refusedAtOnce(work, 'a_refusal')) return;
         if (await wonTransaction(async (desk) => void (await work(desk, 'all')))) return;
       }
       await db().runTransaction((transaction) => work(deskOf(transaction), 'all'));
@@ -91,9 +92,9 @@ export function makeBookingStore(cipher: PhoneCipher, report: ReportCorrupt): Bo
 
 /**
  * What may be written. `a_new_booking`: one whose session and lines are taken for not there, without a look, since
- * creating them says so; `a_refusal`: what concerns the payment alone.
+ * creating them says so, or its refusal; `a_refusal`: what concerns the payment alone.
  */
-type May = 'all' | 'a_new_booking' | 'a_refusal';
+type May = 'all' | 'a_new_booking' | 'a_refusal_of_a_new_one' | 'a_refusal';
 /** True when all was written that is to be; false for a decision that may not be written. */
 type Book = (desk: Desk, may: May) => Promise<boolean>;
 
@@ -111,9 +112,9 @@ async function bookedAsNew(work: Book, payment: DocumentSnapshot | undefined): P
  * Whoever lost a race for a provider finds them taken. The refusal concerns the payment alone, which must still be as it
  * was read: no lock is needed, and so none of many who lose together waits for another.
  */
-async function refusedAtOnce(work: Book): Promise<boolean> {
-  const writes = new ConditionalWrites();
-  return (await work(writes, 'a_refusal')) && (await writes.commit()) !== undefined;
+async function refusedAtOnce(work: Book, may: May, payment?: DocumentSnapshot): Promise<boolean> {
+  const writes = new ConditionalWrites(payment);
+  return (await work(writes, may)) && (await writes.commit()) !== undefined;
 }
 
 interface Order {
@@ -127,7 +128,7 @@ interface Order {
 async function book(desk: Desk, order: Order): Promise<boolean> {
   const { ids, decide, cipher, report, may } = order;
   const refs = referencesOf(ids);
-  const isNew = may === 'a_new_booking';
+  const isNew = may === 'a_new_booking' || may === 'a_refusal_of_a_new_one';
   const openCall = (await desk.find(openCallsOf(ids.clientId)))[0]?.id;
   const session = isNew ? undefined : sessionDocuments.parse(only(await desk.read(refs.session)));
   const { state, ...known } = await readState(desk, refs, { openCall, session, report });
@@ -138,17 +139,39 @@ async function book(desk: Desk, order: Order): Promise<boolean> {
   const lines = isNew ? linesOfNobody(lineIds) : await readLines((...refs) => desk.read(...refs), lineIds);
   const decision = decide({ ...state, ...lines });
   const booking = bookingOf(decision);
-  if (may !== 'all' && isNew !== Boolean(booking)) return false;
+  if (!isAllowed(may, decision, known.paid)) return false;
   if (!decision || 'refused' in decision || !known.paid) return true;
   updatePayment(desk, known.paid, decision.payment);
   if (booking) writeBooking(desk, refs, { booking, ...known, ...state, cipher, lineIds, clientPhone: ids.clientPhone });
   return true;
 }
 
+/**
+ * The release of a new booking's payment is written on condition of the payment, which is written with its session:
+ * while it names none, there is none.
+ */
+function isAllowed(may: May, decision: Decision, paid: StoredPayment | undefined): boolean {
+  const booking = bookingOf(decision);
+  const isRelease = !booking && decision !== undefined && 'payment' in decision;
+  const isOfNew = isRelease && paid?.payment.sessionId === null;
+  switch (may) {
+    case 'all':
+      return true;
+    case 'a_new_booking':
+      return booking !== undefined || isOfNew;
+    case 'a_refusal_of_a_new_one':
+      return isOfNew;
+    case 'a_refusal':
+      return booking === undefined;
+  }
+}
+
 const lineIdOf = (phone: StoredCipher | undefined, cipher: PhoneCipher) =>
   phone && cipher.lineId(cipher.decrypt(phone));
 
-function bookingOf(decision: ReturnType<Order['decide']>): Booking | undefined {
+type Decision = ReturnType<Order['decide']>;
+
+function bookingOf(decision: Decision): Booking | undefined {
   return decision && 'booking' in decision ? decision.booking : undefined;
 }
 

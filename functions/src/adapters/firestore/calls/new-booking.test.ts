@@ -54,6 +54,23 @@ describe('a booking that nothing stands against', () => {
     expect(firestore.server.stats().reads).toBe(5);
   });
 
+  it('that finds its provider taken costs no more reads, and one write: that its money goes back', async () => {
+    await Promise.all([paid(1), paid(2)]);
+    await book(1);
+    firestore.server.resetStats();
+    await expect(book(2)).rejects.toMatchObject({ reason: 'provider_unavailable' });
+    expect(firestore.server.stats()).toMatchObject({ reads: 5, writes: 1 });
+  });
+
+  it('that loses its provider in the last moment costs four reads more', async () => {
+    const numbers = Array.from({ length: 20 }, (_, index) => index);
+    await Promise.all(numbers.map(paid));
+    firestore.server.resetStats();
+    await Promise.allSettled(numbers.map(book));
+    const { reads } = firestore.server.stats();
+    expect(reads / numbers.length).toBeLessThanOrEqual(9);
+  });
+
   it('waits for no other client who wants the same provider', async () => {
     const numbers = Array.from({ length: 20 }, (_, index) => index);
     await Promise.all(numbers.map(paid));

@@ -3,6 +3,7 @@ import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { draftsOf } from '@sos/domain/invoices/invoice';
 import { aPayment } from '@sos/domain/testing/a-payment';
 import { invoicesContract } from '../../../usecases/invoices/invoices.contract.ts';
+import { makeKnownUsers } from '../accounts/known-users.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
 import { localFirestore, noneCorrupt } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
@@ -10,14 +11,15 @@ import { makeInvoiceStore } from './invoice-store.ts';
 import { makeInvoiceParties } from './party-store.ts';
 
 const firestore = localFirestore();
+const clock = { now: () => START };
 
 invoicesContract(() => ({
   invoices: makeInvoiceStore(noneCorrupt),
-  payments: makePaymentStore({ now: () => START }, noneCorrupt),
+  payments: makePaymentStore(clock, noneCorrupt),
 }));
 
 it('documents are issued by the seller that an admin has set, or else by the one of an example', async () => {
-  const parties = makeInvoiceParties(noneCorrupt, { now: () => START });
+  const parties = makeInvoiceParties(noneCorrupt, clock, makeKnownUsers(clock));
   expect(await parties.seller()).toEqual(defaultSeller);
   expect(await parties.addressee('nobody')).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import type { Invoices, IssuedInvoice } from '../../../usecases/invoices/ports.t
 import { createEntry } from '../journal/journal-store.ts';
 import { paymentChanges } from '../payments/payment-changes.ts';
 import { readablePayments } from '../payments/payment-documents.ts';
+import { callsForSame } from '../../../usecases/invoices/calls-for-same.ts';
 import { Changes } from '../shared/changes.ts';
 import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -60,10 +61,11 @@ export function makeInvoiceStore(report: ReportCorrupt): Invoices {
       const found = db().collection(paths.payments()).where('unbilled', '==', true).orderBy(FieldPath.documentId());
       return pageOf(found, paths.payments(), { ...page, readable: (docs) => readablePayments(docs, report) });
     },
-    billed: async ({ id, captured, refunded }) => {
+    billed: async (billed) => {
+      const { id } = billed;
       await paymentChanges.apply(id, (stored) => {
         const { payment } = stored;
-        const isBilled = payment.captured === captured && payment.refunded === refunded && payment.unbilled;
+        const isBilled = payment.unbilled && callsForSame(payment, billed);
         return { becomes: isBilled ? { ...stored, payment: { ...payment, unbilled: false } } : undefined };
       });
     },

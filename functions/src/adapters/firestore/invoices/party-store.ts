@@ -1,24 +1,27 @@
 import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import { buyerBy } from '@sos/domain/vat/buyer-by';
 import type { InvoiceParties } from '../../../usecases/invoices/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { userDocuments } from '../accounts/user-documents.ts';
+import type { KnownUsers } from '../accounts/known-users.ts';
 import { cached } from '../shared/configuration.ts';
 import { documentsOf, type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { vatCheckDocuments } from '../vat/vat-store.ts';
 
 export const sellerDocuments = documentsOf(sellerSchema, paths.invoicingConfig);
 
-/** The seller by `admin_config/invoicing`, and everybody else by `users`. */
-export function makeInvoiceParties(report: ReportCorrupt, clock: Clock): InvoiceParties {
+/** The seller by `admin_config/invoicing`, and everybody else by `users` and the VAT number they have given. */
+export function makeInvoiceParties(report: ReportCorrupt, clock: Clock, users: KnownUsers): InvoiceParties {
   return {
     seller: cached(clock, () => reporting(report, async () => (await sellerDocuments.read()) ?? defaultSeller)),
     addressee: (uid) =>
       reporting(report, async () => {
-        const user = await userDocuments.read(uid);
+        const user = await users.find(uid);
         if (!user) return undefined;
         const { firstName, lastName, country, locale } = user;
-        return { uid, name: `${firstName} ${lastName}`, country, vatNumber: null, locale };
+        const check = user.hasVatNumber ? await vatCheckDocuments.read(uid) : undefined;
+        return { uid, locale, ...buyerBy(check, { name: `${firstName} ${lastName}`, country }) };
       }),
   };
 }

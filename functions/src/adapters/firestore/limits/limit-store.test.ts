@@ -104,6 +104,19 @@ const dialTo = (country: string, wanted = 60) =>
   ] as const;
 const anInstance = () => makeLimitStore({ now: () => now }, async () => ({}));
 
+it('writes together what many subjects add to one counter at once', async () => {
+  const dialOf = (line: number) => [
+    { name: 'cold_rings', key: `line-${line}`, wanted: 1 } as const,
+    ...dialTo('33', 5),
+  ];
+  firestore.server.resetStats();
+  await Promise.all(Array.from({ length: 20 }, (_, line) => limits.takeAll(dialOf(line))));
+  // One for each line, and two for the country.
+  expect(firestore.server.stats().writes).toBe(20 + 2);
+  expect(await limits.count('dialling', 'platform')).toBe(100);
+  expect(await limits.count('dialling_by_country', '33')).toBe(100);
+});
+
 it('counts for the platform with each country, in one write for both', async () => {
   firestore.server.resetStats();
   expect(await limits.takeAll(dialTo('33'))).toEqual({ spent: [60, 60] });

@@ -4,6 +4,7 @@ import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type { Count, LimitMaxima, Limits, Taken } from '../../../usecases/limits/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
 import { db } from '../shared/db.ts';
+import { gathered } from '../shared/gathered.ts';
 import { deskOf } from '../shared/optimistic.ts';
 import { type Asked, KnownCounts } from './known-counts.ts';
 import {
@@ -23,6 +24,7 @@ import {
  */
 export function makeLimitStore(clock: Clock, maxima: () => Promise<LimitMaxima>): Limits {
   const known = new KnownCounts(clock);
+  const add = makeAdd();
   const open = async (of: Pick<Count, 'name' | 'key'>) => windowFor(of, await maxima(), clock.now());
   const takeAll = async (counts: readonly Count[]): Promise<Taken> => {
     const asked = await Promise.all(counts.map(async (count) => ({ ...count, window: await open(count) })));
@@ -76,25 +78,54 @@ interface Added extends Asked {
 }
 
 /** Adds without a read, so that of many at once none waits for another; each document is written once. */
-async function add(asked: readonly Added[]): Promise<void> {
+async function write(asked: readonly Added[]): Promise<void> {
   const batch = db().batch();
-  const byHome = new Map<string, Added[]>();
-  for (const each of asked) byHome.set(each.window.counter, [...(byHome.get(each.window.counter) ?? []), each]);
-  for (const together of byHome.values()) {
+  for (const together of groupedBy(asked, ({ window }) => window.counter).values()) {
     const [first] = together;
     if (!first) continue;
     const { ids, counter, endsAt, parts, partOf } = first.window;
     const ref = rateLimitDocuments.ref(ids[randomInt(ids.length)] ?? '');
     const common = { counter, sum: parts ?? partOf, expiresAt: Timestamp.fromMillis(endsAt) };
-    batch.set(ref, { ...common, ...together.reduce(withCount, {}) }, { merge: true });
+    batch.set(ref, { ...common, ...sumsOf(together) }, { merge: true });
   }
   await batch.commit();
+}
+
+/** Adds what is a subject's own at once, and what many subjects share with what others of the instance add to it meanwhile. */
+function makeAdd() {
+  const share = gathered<Added>((_counter, asked) => write(asked));
+  return async (asked: readonly Added[]): Promise<void> => {
+    const own = asked.filter(({ window }) => isSingle(window));
+    const shared = groupedBy(
+      asked.filter(({ window }) => !isSingle(window)),
+      ({ window }) => window.counter,
+    );
+    await Promise.all([
+      ...(own.length > 0 ? [write(own)] : []),
+      ...[...shared].map(([counter, together]) => share(counter, together)),
+    ]);
+  };
 }
 
 interface Fields {
   readonly used?: FieldValue;
   readonly lastAt?: Timestamp;
   readonly beside?: Readonly<Record<string, unknown>>;
+}
+
+function groupedBy(all: readonly Added[], keyOf: (one: Added) => string): Map<string, Added[]> {
+  const groups = new Map<string, Added[]>();
+  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
+}
+
+/** What each of a document's limits is to grow by. */
+function sumsOf(together: readonly Added[]): Fields {
+  const byName = groupedBy(together, ({ window }) => window.name);
+  const sums = [...byName.values()].map((same) =>
+    same.reduce((one, other) => ({ ...one, ...other, wanted: one.wanted + other.wanted })),
+  );
+  return sums.reduce<Fields>(withCount, {});
 }
 
 function withCount(fields: Fields, { window, wanted, lastAt }: Added): Fields {

@@ -7,6 +7,7 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import { aProfile } from '@sos/testing/a-profile';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { notificationsContract } from '../../../usecases/notifications/notifications.contract.ts';
+import { makeKnownUsers } from '../accounts/known-users.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
 import { START } from '../testing/start-firestore.ts';
@@ -19,7 +20,8 @@ import { makeRecipients } from './recipients.ts';
 const firestore = localFirestore();
 let now = START;
 beforeEach(() => void (now += 60_000));
-const recipients = makeRecipients(noneCorrupt, { now: () => now });
+const clock = { now: () => now };
+const recipients = makeRecipients(noneCorrupt, clock, makeKnownUsers(clock));
 const bell = makeBellStore();
 
 const register = (uid: string, role: 'client' | 'lawyer' = 'client') => {

@@ -1,58 +1,32 @@
 import { defaultPreferences } from '@sos/domain/notifications/preferences';
 import type { Recipients } from '../../../usecases/notifications/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
-import { userDocuments } from '../accounts/user-documents.ts';
+import type { KnownUsers } from '../accounts/known-users.ts';
 import { profileDocuments } from '../providers/profile-documents.ts';
-import { db } from '../shared/db.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { optimistically } from '../shared/optimistic.ts';
+import { ONE_EVENT, rememberedFor } from '../shared/remembered.ts';
 import { preferenceDocuments } from './notification-documents.ts';
 
 const providers: readonly string[] = ['lawyer', 'expat'];
 
-/** For how long, in ms, what was read of a person serves what they are told of one event, by every channel. */
-const ONE_EVENT = 10_000;
 /** For how long, in ms, a provider is told the time by the zone that their profile had: as long as a call takes. */
 const ONE_CALL = 600_000;
-/** How many people an instance remembers. */
-const REMEMBERED = 500;
-
-interface Remembered<T> {
-  readonly value: T;
-  readonly readAt: number;
-}
-
-/** What was read of people, each for so long, in ms. */
-function rememberedFor<T>(ms: number, clock: Clock, read: (uid: string) => Promise<T>) {
-  const known = new Map<string, Remembered<T>>();
-  const get = async (uid: string): Promise<T> => {
-    const before = known.get(uid);
-    if (before && clock.now() - before.readAt < ms) return before.value;
-    const value = await read(uid);
-    known.delete(uid);
-    known.set(uid, { value, readAt: clock.now() });
-    const [eldest] = known.keys();
-    if (known.size > REMEMBERED && eldest !== undefined) known.delete(eldest);
-    return value;
-  };
-  return { get, forget: (uid: string) => void known.delete(uid) };
-}
 
 /** Whom `users` knows, and what they prefer by `notification_preferences`. */
-export function makeRecipients(report: ReportCorrupt, clock: Clock): Recipients {
+export function makeRecipients(report: ReportCorrupt, clock: Clock, users: KnownUsers): Recipients {
   const zones = rememberedFor(ONE_CALL, clock, zoneOfProfile);
+  const wishes = rememberedFor(ONE_EVENT, clock, (uid) => preferenceDocuments.read(uid));
   const find = async (uid: string) => {
-    const [person, wishes] = await db().getAll(userDocuments.ref(uid), preferenceDocuments.ref(uid));
-    const user = person && userDocuments.parse(person);
+    const [user, wished] = await Promise.all([users.find(uid), wishes.get(uid)]);
     if (!user) return undefined;
-    const preferences = (wishes && preferenceDocuments.parse(wishes)) ?? defaultPreferences;
+    const preferences = wished ?? defaultPreferences;
     const isProvider = providers.includes(user.role);
     const timeZone = preferences.timeZone ?? (isProvider ? await zones.get(uid) : null);
     return { locale: user.locale, preferences: { ...preferences, timeZone } };
   };
-  const known = rememberedFor(ONE_EVENT, clock, (uid) => reporting(report, () => find(uid)));
   return {
-    find: known.get,
+    find: (uid) => reporting(report, () => find(uid)),
     savePreferences: async (uid, preferences) => {
       await optimistically(async (desk) => {
         const ref = preferenceDocuments.ref(uid);
@@ -61,7 +35,7 @@ export function makeRecipients(report: ReportCorrupt, clock: Clock): Recipients 
         if (before) preferenceDocuments.update(desk, ref, { before, after: preferences });
         else preferenceDocuments.create(desk, ref, preferences);
       });
-      known.forget(uid);
+      wishes.forget(uid);
     },
   };
 }

@@ -70,6 +70,15 @@ describe('changes of one document', () => {
     expect(await stored()).toBe(41);
   });
 
+  it('leave what was known to be recalled while they are written', async () => {
+    const instance = anInstance();
+    await instance.apply('a', more);
+    const writing = instance.apply('a', more);
+    expect(instance.recall('a')).toBe(1);
+    await writing;
+    expect(instance.recall('a')).toBe(2);
+  });
+
   it('need no read after the instance’s own read, and count though others wrote since', async () => {
     const instance = anInstance();
     expect(await instance.read('a')).toBe(0);

@@ -128,13 +128,13 @@ export class Changes<T> {
   async #write(id: string, jobs: readonly Job<T>[]): Promise<T | undefined> {
     for (let tries = 0; tries < TRIES; tries++) {
       const remembered = this.#known.get(id);
-      this.#known.delete(id);
       const known = remembered ?? (await this.#read(id));
       if (!known) return undefined;
       const plan = planOf(known.value, jobs);
-      if (!plan.changed && remembered) continue;
-      const version = plan.changed ? await this.#commit(id, known, plan) : known.version;
+      const isAsRead = !plan.changed && !remembered;
+      const version = isAsRead ? known.version : plan.changed && (await this.#commit(id, known, plan));
       if (version) return this.#remember(id, { value: plan.after, version });
+      this.#known.delete(id);
     }
     return this.#inTransaction(id, jobs);
   }

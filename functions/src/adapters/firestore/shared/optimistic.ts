@@ -101,18 +101,24 @@ interface Target {
 /** Writes that count only while every document which was read is as it was. */
 class OnCondition {
   readonly #target: Target;
+  readonly #known: DocumentSnapshot | undefined;
   /** By path; undefined for a document that was not there. */
   protected readonly seen = new Map<string, Timestamp | undefined>();
   protected readonly written: string[] = [];
 
-  constructor(target: Target) {
+  constructor(target: Target, known?: DocumentSnapshot) {
     this.#target = target;
+    this.#known = known;
+    if (known) this.saw(known.ref, known.updateTime);
   }
 
+  /** A document that is known is not read again. */
   async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
-    const snapshots = await db().getAll(...refs);
-    for (const { ref, updateTime } of snapshots) this.saw(ref, updateTime);
-    return snapshots;
+    const known = this.#known;
+    const unknown = refs.filter(({ path }) => path !== known?.ref.path);
+    const found = unknown.length > 0 ? await db().getAll(...unknown) : [];
+    for (const { ref, updateTime } of found) this.saw(ref, updateTime);
+    return refs.flatMap(({ path }) => [known, ...found].find((snapshot) => snapshot?.ref.path === path) ?? []);
   }
 
   /** Says that a document was read, and how it was. */
@@ -146,21 +152,10 @@ class OnCondition {
 /** A transaction that holds what its queries find; documents it does not lock, so that of many who want one nobody waits. */
 class ConditionalTransaction extends OnCondition implements Desk {
   readonly #transaction: Transaction;
-  readonly #known: DocumentSnapshot | undefined;
 
   constructor(transaction: Transaction, known: DocumentSnapshot | undefined) {
-    super(transaction);
+    super(transaction, known);
     this.#transaction = transaction;
-    this.#known = known;
-    if (known) this.saw(known.ref, known.updateTime);
-  }
-
-  override async read(...refs: DocumentReference[]): Promise<DocumentSnapshot[]> {
-    const unknown = refs.filter(({ path }) => path !== this.#known?.ref.path);
-    const found = unknown.length > 0 ? await super.read(...unknown) : [];
-    return refs.flatMap(
-      ({ path }) => (path === this.#known?.ref.path ? this.#known : found.find(({ ref }) => ref.path === path)) ?? [],
-    );
   }
 
   async find(query: Query): Promise<DocumentSnapshot[]> {
@@ -174,9 +169,9 @@ class ConditionalTransaction extends OnCondition implements Desk {
 export class ConditionalWrites extends OnCondition implements Desk {
   readonly #batch: WriteBatch;
 
-  constructor() {
+  constructor(known?: DocumentSnapshot) {
     const batch = db().batch();
-    super(batch);
+    super(batch, known);
     this.#batch = batch;
   }
 

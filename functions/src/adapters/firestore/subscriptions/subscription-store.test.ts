@@ -6,22 +6,34 @@ import { defaultPlans } from '@sos/domain/subscriptions/plan';
 import { invoicePosting } from '@sos/domain/subscriptions/postings';
 import { aUser } from '@sos/testing/a-user';
 import { expect, it } from 'vitest';
+import { plansContract } from '../../../usecases/subscriptions/plans.contract.ts';
 import { subscriptionsContract } from '../../../usecases/subscriptions/subscriptions.contract.ts';
+import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
-import {
-  makeInvoiceJournal,
-  makePlanStore,
-  makeQuotaStore,
-  makeSubscribers,
-  makeSubscriptionStore,
-} from './subscription-store.ts';
+import { makePlanStore } from './plan-store.ts';
+import { makeInvoiceJournal, makeQuotaStore, makeSubscribers, makeSubscriptionStore } from './subscription-store.ts';
 
 localFirestore();
+
+const period = { aiCalls: 1, periodStart: 1, periodEnd: 2, trialEnd: null, endsAt: null, trialEndsSoon: false };
 
 subscriptionsContract(() => ({
   subscriptions: makeSubscriptionStore(noneCorrupt),
   quotas: makeQuotaStore(noneCorrupt),
 }));
+
+plansContract(() => {
+  const subscriptions = makeSubscriptionStore(noneCorrupt);
+  return {
+    plans: makePlanStore(noneCorrupt),
+    trail: async () => (await db().collection(paths.adminAuditLogs()).get()).docs.map(({ id }) => id),
+    subscribe: (uid, planId, status) =>
+      subscriptions.change(uid, async (before) => {
+        const current = { ...period, planId, status };
+        return { ...before, standing: { ...before.standing, current } };
+      }),
+  };
+});
 
 it('plans are those that an admin has made, or the defaults while there are none', async () => {
   const plans = makePlanStore(noneCorrupt);

@@ -1,13 +1,11 @@
 import { paths } from '@sos/contracts/paths';
 import { noStanding } from '@sos/domain/subscriptions/subscription';
 import type { Posting } from '@sos/domain/journal/posting';
-import { defaultPlans } from '@sos/domain/subscriptions/plan';
 import type { Quota } from '@sos/domain/subscriptions/quota';
 import { Timestamp } from 'firebase-admin/firestore';
 import type {
   Customer,
   InvoiceJournal,
-  Plans,
   Quotas,
   Subscribers,
   Subscriptions,
@@ -19,7 +17,6 @@ import { type Documents, type ReportCorrupt, reporting } from '../shared/documen
 import { type Desk, optimistically } from '../shared/optimistic.ts';
 import { pageOf } from '../shared/pages.ts';
 import {
-  planDocuments,
   subscriptionCustomerDocuments,
   subscriptionDocuments,
   subscriptionQuotaDocuments,
@@ -86,17 +83,6 @@ export function makeQuotaStore(report: ReportCorrupt): Quotas {
 
 const quotaOf = (uid: string) => ({ documents: subscriptionQuotaDocuments, uid });
 const toStored = ({ periodStart, calls }: Quota) => ({ periodStart, calls: [...calls] });
-
-/** `subscription_plans`, or the defaults while there is none. */
-export function makePlanStore(report: ReportCorrupt): Plans {
-  return {
-    all: async () => {
-      const { docs } = await db().collection(paths.subscriptionPlans()).get();
-      const plans = (await planDocuments.list(docs, report)).map(({ id, value }) => ({ id, ...value }));
-      return docs.length > 0 ? plans : defaultPlans;
-    },
-  };
-}
 
 export function makeSubscribers(report: ReportCorrupt): Subscribers {
   return {

@@ -28,6 +28,7 @@ export function aPaymentDocument(providerId: string): PaymentDocument {
     captured: null,
     refunded: 0,
     unbilled: false,
+    vatConfirmed: null,
     unshared: false,
     unredeemed: false,
     owedSince: null,

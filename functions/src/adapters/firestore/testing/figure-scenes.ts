@@ -7,6 +7,7 @@ import { anAuditRecord } from '@sos/testing/an-audit-record';
 import { aUser } from '@sos/testing/a-user';
 import { makeIndexPerson } from '../../../usecases/lookup/index-person.ts';
 import { makePeopleIndex } from '../lookup/people-index.ts';
+import { makeCostBook } from '../costs/cost-book.ts';
 import { countChange } from '../dashboard/call-counts.ts';
 import { db } from '../shared/db.ts';
 import { encode } from '../shared/instants.ts';
@@ -36,7 +37,25 @@ export async function figures(record: (path: string, state: string) => Promise<v
   await record(paths.scheduleRun('recoverCalls'), 'done');
   await makeQueueSwitches().change('settleCallTask', () => ({ becomes: { paused: true, revision: 1 } }));
   await record(paths.queueSwitch('settleCallTask'), 'paused');
+  await costs(record);
   await help(record);
+}
+
+/** What a day costs. */
+async function costs(record: (path: string, state: string) => Promise<void>): Promise<void> {
+  const day = dayOf(START);
+  const calls = {
+    vendor: 'twilio',
+    service: 'calls',
+    count: 2,
+    minutes: 5,
+    cost: { amount: 7, currency: 'USD' },
+  } as const;
+  const mails = { vendor: 'smtp', service: 'mails', count: 3, minutes: null, cost: null } as const;
+  const upTo = { at: START, id: 'capture_p1' };
+  const talks = { calls: 1, seconds: 90 };
+  await makeCostBook(noneCorrupt).keep({ day, at: START, upTo, talks, lines: [calls, mails] }, undefined);
+  await record(paths.costMetric(day), 'collected');
 }
 
 /** What somebody asks us, and is answered. */

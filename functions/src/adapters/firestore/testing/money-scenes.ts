@@ -1,7 +1,10 @@
 import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import { confirmVat } from '@sos/domain/invoices/confirm-vat';
 import { draftsOf } from '@sos/domain/invoices/invoice';
+import { buyerBy } from '@sos/domain/vat/buyer-by';
+import { learn } from '@sos/domain/vat/vat-check';
 import { openDispute, stakeOf } from '@sos/domain/disputes/dispute';
 import { next as nextDispute } from '@sos/domain/disputes/next';
 import { next as nextPayment } from '@sos/domain/payments/next';
@@ -9,6 +12,7 @@ import { aRailDispute } from '@sos/domain/testing/a-dispute';
 import { next as nextTransfer } from '@sos/domain/transfers/next';
 import { newPayoutAccount } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Payee } from '@sos/domain/transfers/transfer';
+import { makeKnownUsers } from '../accounts/known-users.ts';
 import { makeDisputeStore } from '../disputes/dispute-store.ts';
 import { aCoupon } from '@sos/domain/testing/a-coupon';
 import { aPayment } from '@sos/domain/testing/a-payment';
@@ -26,6 +30,7 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { makePayoutAccounts } from '../transfers/payout-accounts.ts';
 import { makeTransferStore } from '../transfers/transfer-store.ts';
+import { makeVatStore } from '../vat/vat-store.ts';
 import { START } from './start-firestore.ts';
 
 type Record = (path: string, state: string) => Promise<void>;
@@ -55,6 +60,7 @@ export async function money(record: Record, parties: CallParties): Promise<void>
   await record(paths.paymentBooks(id), 'refunded');
   await coupons(record, parties);
   await documents(record, parties);
+  await vat(record, parties);
   await share(record, parties);
   await dispute(record, parties);
   const kept = { balances: { fees: { EUR: 1 } }, upTo: { at: START, id: 'capture_booking-1' } };
@@ -113,6 +119,29 @@ async function documents(record: Record, { paymentId: id, clientId, providerId }
   await record(paths.invoicingConfig(), 'set');
 }
 
+/** Its client turns out to be a business, once VIES can be asked again. */
+async function vat(record: Record, { paymentId, clientId }: CallParties): Promise<void> {
+  const checks = makeVatStore(noneCorrupt);
+  const asked = { vatNumber: 'DE123456789', at: START };
+  await checks.change(clientId, (check) => learn(check, asked, { result: 'unavailable', code: 'MS_UNAVAILABLE' }));
+  await record(paths.vatCheck(clientId), 'unavailable');
+  const answer = { result: 'valid', consultation: 'WAPIAAAA1', name: 'Lind GmbH', address: 'Berlin' } as const;
+  const check = await checks.change(clientId, (before) => learn(before, asked, answer));
+  await record(paths.vatCheck(clientId), 'valid');
+  const buyer = buyerBy(check ?? undefined, { name: 'Nora Lindqvist', country: 'FR' });
+  const confirmed = await payments.change(paymentId, (payment) => confirmVat(payment, buyer, START));
+  await record(paths.payment(paymentId), 'vat_confirmed');
+  const somebody = { locale: 'en', ...buyer } as const;
+  const addressed = {
+    seller: defaultSeller,
+    client: { uid: clientId, ...somebody },
+    provider: { uid: 'provider-uid', ...somebody },
+  };
+  const drafts = confirmed ? draftsOf(confirmed.payment, addressed) : [];
+  await makeInvoiceStore(noneCorrupt).issue(drafts, START, () => undefined);
+  await record(paths.invoice(`invoice_vat_${paymentId}`), 'reverse_charge');
+}
+
 /** The provider's share waits, leaves, and comes back in part. */
 async function share(record: Record, { paymentId: id, providerId }: CallParties): Promise<void> {
   const transfers = makeTransferStore(noneCorrupt);
@@ -134,7 +163,11 @@ async function share(record: Record, { paymentId: id, providerId }: CallParties)
   await record(paths.transfer(id), 'reversal-due');
   const account = { ...newPayoutAccount('FR', 'stripe'), accountId: 'acct_1', deadline: START, toldAt: START };
   const needs = ['bank', 'document'] as const;
-  await makePayoutAccounts(noneCorrupt).change(providerId, async () => ({ ...account, kycStatus: 'needed', needs }));
+  await makePayoutAccounts(noneCorrupt, makeKnownUsers({ now: () => START })).change(providerId, async () => ({
+    ...account,
+    kycStatus: 'needed',
+    needs,
+  }));
   await record(paths.payoutAccount(providerId), 'needed');
 }
 

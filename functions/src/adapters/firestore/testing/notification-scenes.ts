@@ -3,6 +3,7 @@ import { callNotices } from '@sos/domain/notifications/call-notices';
 import { begin, type Delivery, deliveryId, finish, newDelivery } from '@sos/domain/notifications/delivery';
 import { noticeId } from '@sos/domain/notifications/notice';
 import { aSession } from '@sos/domain/testing/a-session';
+import { makeKnownUsers } from '../accounts/known-users.ts';
 import { makeBellStore } from '../notifications/bell-store.ts';
 import { makeDeliveryStore } from '../notifications/delivery-store.ts';
 import { makePushTokenStore, pushTokenId } from '../notifications/push-token-store.ts';
@@ -33,10 +34,9 @@ export async function notifications(record: (path: string, state: string) => Pro
     quietHours: { from: 1320, to: 420 },
     timeZone: 'UTC',
   } as const;
-  await makeRecipients((error) => Promise.reject(error), { now: () => START }).savePreferences(
-    notice.recipientId,
-    preferences,
-  );
+  const clock = { now: () => START };
+  const recipients = makeRecipients((error) => Promise.reject(error), clock, makeKnownUsers(clock));
+  await recipients.savePreferences(notice.recipientId, preferences);
   await record(paths.notificationPreferences(notice.recipientId), 'chosen');
   const token = 'a-token-of-a-telephone';
   await makePushTokenStore((error) => Promise.reject(error)).save(notice.recipientId, token, START);

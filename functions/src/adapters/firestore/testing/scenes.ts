@@ -47,6 +47,7 @@ import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
+import { affiliates } from './affiliate-scenes.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
@@ -101,6 +102,7 @@ export async function playScenes(record: Record): Promise<void> {
   await applications(record, recordedKeys);
   await figures(record);
   await privacy(record);
+  await affiliates(record);
   await subscriptions(record, PROVIDER);
 }
 

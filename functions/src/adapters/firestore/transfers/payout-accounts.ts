@@ -2,6 +2,7 @@ import { paths } from '@sos/contracts/paths';
 import { payoutAccountSchema } from '@sos/contracts/transfers';
 import type { PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { PayablePeople, PayoutAccounts } from '../../../usecases/transfers/ports.ts';
+import type { KnownUsers } from '../accounts/known-users.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
 import { applicationDocuments } from '../applications/application-store.ts';
 import { documentsOf, type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -10,10 +11,10 @@ import { optimistically } from '../shared/optimistic.ts';
 export const payoutAccountDocuments = documentsOf(payoutAccountSchema, paths.payoutAccount);
 
 /** How providers are paid, beside their profiles, where nobody but the server reads it. */
-export function makePayoutAccounts(report: ReportCorrupt): PayoutAccounts {
+export function makePayoutAccounts(report: ReportCorrupt, users: KnownUsers): PayoutAccounts {
   return {
     read: (uid) => reporting(report, () => payoutAccountDocuments.read(uid)),
-    isOwn: (uid) => reporting(report, async () => (await userDocuments.read(uid))?.isAAA === true),
+    isOwn: (uid) => reporting(report, async () => (await users.find(uid))?.isAAA === true),
     change: (uid, make) =>
       reporting(report, () =>
         optimistically(async (desk) => {

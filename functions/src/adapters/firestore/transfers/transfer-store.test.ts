@@ -12,6 +12,7 @@ import { allSharesContract } from '../../../usecases/transfers/all-shares.contra
 import { ownSharesContract } from '../../../usecases/transfers/own-shares.contract.ts';
 import { payoutAccountsContract } from '../../../usecases/transfers/payout-accounts.contract.ts';
 import { transfersContract } from '../../../usecases/transfers/transfers.contract.ts';
+import { makeKnownUsers } from '../accounts/known-users.ts';
 import { makeInvoiceStore } from '../invoices/invoice-store.ts';
 import { makeJournalStore } from '../journal/journal-store.ts';
 import { makePaymentStore } from '../payments/payment-store.ts';
@@ -23,18 +24,19 @@ import { makePayablePeople, makePayoutAccounts } from './payout-accounts.ts';
 import { makeTransferStore } from './transfer-store.ts';
 
 const firestore = localFirestore();
+const clock = { now: () => START };
 
 transfersContract(() => ({
   transfers: makeTransferStore(noneCorrupt),
-  payments: makePaymentStore({ now: () => START }, noneCorrupt),
+  payments: makePaymentStore(clock, noneCorrupt),
   journal: makeJournalStore(noneCorrupt),
 }));
 
-payoutAccountsContract(() => makePayoutAccounts(noneCorrupt));
+payoutAccountsContract(() => makePayoutAccounts(noneCorrupt, makeKnownUsers(clock)));
 
 it('an account that the platform operates is known by its owner', async () => {
   await put(paths.user('ada'), userDocumentSchema, { ...aUser(), isAAA: true });
-  const accounts = makePayoutAccounts(noneCorrupt);
+  const accounts = makePayoutAccounts(noneCorrupt, makeKnownUsers(clock));
   expect([await accounts.isOwn('ada'), await accounts.isOwn('nobody')]).toEqual([true, false]);
 });
 
@@ -51,17 +53,17 @@ it('only whoever was approved can be paid, where they said that their bank is', 
 ownSharesContract(() => ({
   ownShares: makeOwnShares(noneCorrupt),
   transfers: makeTransferStore(noneCorrupt),
-  payments: makePaymentStore({ now: () => START }, noneCorrupt),
+  payments: makePaymentStore(clock, noneCorrupt),
 }));
 
 allSharesContract(() => ({
   allShares: makeAllShares(noneCorrupt),
   transfers: makeTransferStore(noneCorrupt),
-  payments: makePaymentStore({ now: () => START }, noneCorrupt),
+  payments: makePaymentStore(clock, noneCorrupt),
 }));
 
 it('a payment that was read here is counted and billed without another read', async () => {
-  const payments = makePaymentStore({ now: () => START }, noneCorrupt);
+  const payments = makePaymentStore(clock, noneCorrupt);
   const paid = { sessionId: 'one', status: 'captured', captured: 4900, settledAt: START } as const;
   await payments.createIfAbsent(aPayment({ id: 'one', ...paid, unshared: true, unbilled: true }));
   await payments.read('one');
@@ -78,7 +80,7 @@ it('a payment that was read here is counted and billed without another read', as
 });
 
 it('a payment is read again where what is remembered of it does not suffice', async () => {
-  const payments = makePaymentStore({ now: () => START }, noneCorrupt);
+  const payments = makePaymentStore(clock, noneCorrupt);
   await payments.createIfAbsent(aPayment({ id: 'two', unbilled: false }));
   await payments.read('two');
   firestore.server.resetStats();

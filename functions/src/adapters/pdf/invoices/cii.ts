@@ -105,8 +105,8 @@ function sellerOf(invoice: Invoice): string {
 }
 
 function buyerOf(invoice: Invoice): string {
-  const { name, country, vatNumber } = invoice.buyer;
-  const address = ram('PostalTradeAddress', words('CountryID', country));
+  const { name, country, vatNumber, vat } = invoice.buyer;
+  const address = ram('PostalTradeAddress', [words('LineOne', vat?.address ?? ''), words('CountryID', country)]);
   return ram('BuyerTradeParty', [words('Name', name), address, taxNumber(invoice, vatNumber)]);
 }
 

@@ -119,6 +119,7 @@ class Sheet {
     const other = [
       to,
       buyer.name,
+      buyer.vat?.address ?? '',
       country(buyer.country),
       ...(buyer.vatNumber ? [`${vatNumber}: ${buyer.vatNumber}`] : []),
     ];

@@ -19,6 +19,7 @@ const plan: Readonly<Record<Account, string>> = {
   platform_revenue: '8400',
   coupon_discounts: '8700',
   vat_payable: '1776',
+  affiliate_commissions: '4760',
   affiliate_payable: '1703',
   affiliate_paid: '1363',
   dispute_losses: '2400',

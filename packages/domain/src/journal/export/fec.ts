@@ -32,6 +32,7 @@ const plan: Readonly<Record<Account, readonly [number: string, name: string]>> =
   platform_revenue: ['706000', 'Prestations de services'],
   coupon_discounts: ['709600', 'Remises accordees sur prestations'],
   vat_payable: ['445710', 'TVA due'],
+  affiliate_commissions: ['622200', 'Commissions des affilies'],
   affiliate_payable: ['467300', 'Affilies - sommes dues'],
   affiliate_paid: ['517300', 'Versements aux affilies'],
   dispute_losses: ['658000', 'Pertes sur litiges'],

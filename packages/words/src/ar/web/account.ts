@@ -58,4 +58,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': 'انتهت جلستك في هذه الأثناء. سجّل الدخول من جديد ثم حاول مرة أخرى.',
   'account.failed.google': 'يتعذر الوصول إلى Google. حاول لاحقًا، أو تابع بالبريد الإلكتروني.',
   'menu.unconfirmed': 'لم يُؤكَّد عنوان بريدك الإلكتروني بعد.',
+  'account.failed.role': 'لهذا الحساب دور آخر، ولكل شخص دور واحد فقط. يرجى استخدام عنوان آخر.',
 };

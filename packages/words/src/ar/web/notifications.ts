@@ -32,6 +32,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'أعاد بنكك مبلغًا مستردًا قدره {price}. سنكتب إليك.',
   'notice.invoice_client': 'فاتورة مكالمتك جاهزة.',
   'notice.statement_provider': 'كشف حساب إحدى المكالمات جاهز.',
+  'notice.vat_confirmed': 'تم تأكيد رقمك الضريبي، ويجري تصحيح فواتيرك.',
+  'notice.vat_refused': 'رقمك الضريبي غير صالح في VIES. يمكنك تقديم رقم آخر.',
   'notice.trial_ends_provider': 'تنتهي الأيام المجانية لاشتراكك خلال ثلاثة أيام.',
   'notice.unpaid_provider': 'لم تنجح دفعة اشتراكك.',
   'notice.ended_provider': 'انتهى اشتراكك.',

@@ -65,4 +65,6 @@ export const messages: Record<keyof typeof english, string> = {
     'Sie wurden inzwischen abgemeldet. Melden Sie sich wieder an und versuchen Sie es noch einmal.',
   'account.failed.google': 'Google ist nicht erreichbar. Versuchen Sie es später oder machen Sie per E-Mail weiter.',
   'menu.unconfirmed': 'Ihre E-Mail-Adresse ist noch nicht bestätigt.',
+  'account.failed.role':
+    'Dieses Konto hat schon eine andere Rolle, und jede Person hat nur eine. Bitte verwenden Sie eine andere Adresse.',
 };

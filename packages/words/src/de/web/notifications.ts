@@ -36,6 +36,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Ihre Bank hat eine Erstattung von {price} zurückgeschickt. Wir schreiben Ihnen.',
   'notice.invoice_client': 'Die Rechnung für Ihr Gespräch liegt bereit.',
   'notice.statement_provider': 'Die Abrechnung für ein Gespräch liegt bereit.',
+  'notice.vat_confirmed': 'Ihre USt-IdNr. ist bestätigt. Ihre Rechnungen werden berichtigt.',
+  'notice.vat_refused': 'Ihre USt-IdNr. ist laut VIES nicht gültig. Sie können eine andere angeben.',
   'notice.trial_ends_provider': 'Die kostenlosen Tage Ihres Abonnements enden in drei Tagen.',
   'notice.unpaid_provider': 'Die Zahlung für Ihr Abonnement ist fehlgeschlagen.',
   'notice.ended_provider': 'Ihr Abonnement ist beendet.',

@@ -25,6 +25,7 @@ export const messages = {
   'adminAudit.subject.event': 'Vendor’s event',
   'adminAudit.subject.configuration': 'Configuration',
   'adminAudit.subject.coupon': 'Coupon',
+  'adminAudit.subject.plan': 'Subscription plan',
   'adminAudit.subject.country': 'Country',
   'adminAudit.subject.alert': 'Alert',
   'adminAudit.subject.schedule': 'Schedule',

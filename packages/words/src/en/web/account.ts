@@ -58,4 +58,5 @@ export const messages = {
   'account.failed.again': 'You have been signed out meanwhile. Sign in again, then try once more.',
   'account.failed.google': 'Google cannot be reached. Try again later, or go on by email.',
   'menu.unconfirmed': 'Your email address is not confirmed yet.',
+  'account.failed.role': 'This account has another role, and a person has only one. Please use another address.',
 } as const;

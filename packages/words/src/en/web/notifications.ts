@@ -31,6 +31,8 @@ export const messages = {
   'notice.refund_failed_client': 'Your bank has sent back a refund of {price}. We will write to you.',
   'notice.invoice_client': 'The invoice for your call is ready.',
   'notice.statement_provider': 'The statement for a call is ready.',
+  'notice.vat_confirmed': 'Your VAT number is confirmed. Your invoices are corrected.',
+  'notice.vat_refused': 'Your VAT number is not valid in VIES. You can give another one.',
   'notice.trial_ends_provider': 'The free days of your subscription end in three days.',
   'notice.unpaid_provider': 'The payment for your subscription failed.',
   'notice.ended_provider': 'Your subscription has ended.',

@@ -62,4 +62,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': 'Entretanto se ha cerrado su sesión. Inicie sesión de nuevo e inténtelo otra vez.',
   'account.failed.google': 'No se puede contactar con Google. Inténtelo más tarde o continúe con su correo.',
   'menu.unconfirmed': 'Su dirección de correo aún no está confirmada.',
+  'account.failed.role': 'Esta cuenta ya tiene otro papel, y cada persona tiene solo uno. Utilice otra dirección.',
 };

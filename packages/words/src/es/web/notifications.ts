@@ -35,6 +35,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Su banco ha devuelto un reembolso de {price}. Le escribiremos.',
   'notice.invoice_client': 'La factura de su llamada está lista.',
   'notice.statement_provider': 'La liquidación de una llamada está lista.',
+  'notice.vat_confirmed': 'Su número de IVA está confirmado. Sus facturas se corrigen.',
+  'notice.vat_refused': 'Su número de IVA no es válido en VIES. Puede indicar otro.',
   'notice.trial_ends_provider': 'Los días gratuitos de su suscripción terminan en tres días.',
   'notice.unpaid_provider': 'El pago de su suscripción falló.',
   'notice.ended_provider': 'Su suscripción ha terminado.',

@@ -25,6 +25,7 @@ export const messages = {
   'adminAudit.subject.event': 'Événement d’un fournisseur',
   'adminAudit.subject.configuration': 'Réglages',
   'adminAudit.subject.coupon': 'Code de réduction',
+  'adminAudit.subject.plan': 'Formule d’abonnement',
   'adminAudit.subject.country': 'Pays',
   'adminAudit.subject.alert': 'Alerte',
   'adminAudit.subject.schedule': 'Tâche planifiée',

@@ -62,4 +62,6 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': 'Vous avez été déconnecté entre-temps. Reconnectez-vous, puis réessayez.',
   'account.failed.google': 'Google est injoignable. Réessayez plus tard, ou continuez par e-mail.',
   'menu.unconfirmed': 'Votre adresse e-mail n’est pas encore confirmée.',
+  'account.failed.role':
+    'Ce compte a déjà un autre rôle, et une personne n’en a qu’un. Veuillez utiliser une autre adresse.',
 };

@@ -33,6 +33,8 @@ export const messages = {
   'notice.refund_failed_client': 'Votre banque a renvoyé un remboursement de {price}. Nous vous écrirons.',
   'notice.invoice_client': 'La facture de votre appel est prête.',
   'notice.statement_provider': 'Le relevé d’un appel est prêt.',
+  'notice.vat_confirmed': 'Votre numéro de TVA est confirmé. Vos factures sont corrigées.',
+  'notice.vat_refused': 'Votre numéro de TVA n’est pas valide dans VIES. Vous pouvez en indiquer un autre.',
   'notice.trial_ends_provider': 'Les jours gratuits de votre abonnement se terminent dans trois jours.',
   'notice.unpaid_provider': 'Le paiement de votre abonnement a échoué.',
   'notice.ended_provider': 'Votre abonnement est terminé.',

@@ -59,4 +59,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': 'इस बीच आप साइन आउट हो गए। फिर से साइन इन करें और दोबारा कोशिश करें।',
   'account.failed.google': 'Google तक पहुँचा नहीं जा सका। बाद में कोशिश करें, या ईमेल से आगे बढ़ें।',
   'menu.unconfirmed': 'आपका ईमेल पता अभी पुष्ट नहीं है।',
+  'account.failed.role': 'इस खाते की दूसरी भूमिका है, और एक व्यक्ति की एक ही भूमिका होती है। कृपया दूसरा पता इस्तेमाल करें।',
 };

@@ -32,6 +32,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'आपके बैंक ने {price} वापस भेज दिए हैं। हम आपको लिखेंगे।',
   'notice.invoice_client': 'आपकी कॉल का बिल तैयार है।',
   'notice.statement_provider': 'एक कॉल का विवरण तैयार है।',
+  'notice.vat_confirmed': 'आपकी वैट संख्या की पुष्टि हो गई है। आपके बिल सुधारे जा रहे हैं।',
+  'notice.vat_refused': 'आपकी वैट संख्या VIES में मान्य नहीं है। आप दूसरी दे सकते हैं।',
   'notice.trial_ends_provider': 'आपकी सदस्यता के मुफ़्त दिन तीन दिन में समाप्त हो रहे हैं।',
   'notice.unpaid_provider': 'आपकी सदस्यता का भुगतान नहीं हो पाया।',
   'notice.ended_provider': 'आपकी सदस्यता समाप्त हो गई है।',

@@ -62,4 +62,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': 'Sua sessão terminou nesse meio-tempo. Entre de novo e tente outra vez.',
   'account.failed.google': 'O Google não responde. Tente mais tarde ou continue por e-mail.',
   'menu.unconfirmed': 'Seu endereço de e-mail ainda não foi confirmado.',
+  'account.failed.role': 'Esta conta já tem outra função, e cada pessoa só tem uma. Use outro endereço.',
 };

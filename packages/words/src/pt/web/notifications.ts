@@ -34,6 +34,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Seu banco devolveu um reembolso de {price}. Vamos escrever para você.',
   'notice.invoice_client': 'A fatura da sua chamada está pronta.',
   'notice.statement_provider': 'O demonstrativo de uma chamada está pronto.',
+  'notice.vat_confirmed': 'Seu número de IVA está confirmado. Suas faturas são corrigidas.',
+  'notice.vat_refused': 'Seu número de IVA não é válido no VIES. Você pode informar outro.',
   'notice.trial_ends_provider': 'Os dias gratuitos da sua assinatura terminam em três dias.',
   'notice.unpaid_provider': 'O pagamento da sua assinatura falhou.',
   'notice.ended_provider': 'Sua assinatura terminou.',

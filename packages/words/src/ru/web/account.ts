@@ -61,4 +61,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': 'Тем временем сеанс завершился. Войдите снова и повторите попытку.',
   'account.failed.google': 'Google недоступен. Попробуйте позже или продолжите по электронной почте.',
   'menu.unconfirmed': 'Ваш адрес электронной почты ещё не подтверждён.',
+  'account.failed.role': 'У этого аккаунта уже другая роль, а у человека она одна. Используйте другой адрес.',
 };

@@ -34,6 +34,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': 'Банк отправил обратно возврат на сумму {price}. Мы напишем вам.',
   'notice.invoice_client': 'Счёт за ваш звонок готов.',
   'notice.statement_provider': 'Выписка по звонку готова.',
+  'notice.vat_confirmed': 'Ваш номер плательщика НДС подтверждён. Ваши счета исправляются.',
+  'notice.vat_refused': 'Ваш номер плательщика НДС в VIES недействителен. Вы можете указать другой.',
   'notice.trial_ends_provider': 'Бесплатные дни вашей подписки закончатся через три дня.',
   'notice.unpaid_provider': 'Платёж за вашу подписку не прошёл.',
   'notice.ended_provider': 'Ваша подписка закончилась.',

@@ -58,4 +58,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.again': '您的登录已失效。请重新登录后再试。',
   'account.failed.google': '无法连接 Google。请稍后再试，或使用邮箱继续。',
   'menu.unconfirmed': '您的邮箱尚未确认。',
+  'account.failed.role': '此账户已有其他身份，每人只能有一个身份。请使用其他邮箱地址。',
 };

@@ -32,6 +32,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.refund_failed_client': '您的银行退回了 {price} 的退款。我们会写信给您。',
   'notice.invoice_client': '您通话的发票已备好。',
   'notice.statement_provider': '一次通话的结算单已备好。',
+  'notice.vat_confirmed': '您的增值税号已确认。您的发票正在更正。',
+  'notice.vat_refused': '您的增值税号在 VIES 中无效。您可以提供其他税号。',
   'notice.trial_ends_provider': '您的订阅免费期将在三天后结束。',
   'notice.unpaid_provider': '您的订阅付款失败。',
   'notice.ended_provider': '您的订阅已结束。',

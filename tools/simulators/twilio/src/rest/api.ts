@@ -11,6 +11,7 @@ import { messagesRoute } from './messages-api.ts';
 import { numbersRoute } from './numbers-api.ts';
 import { recordingsRoute } from './recordings-api.ts';
 import type { RestContext, RestRequest, Route } from './route.ts';
+import { usageRoute } from './usage-api.ts';
 
 export const API_PREFIX = `/${API_VERSION}/`;
 
@@ -27,6 +28,7 @@ const ROUTES: Readonly<Record<string, (context: RestContext, request: RestReques
   IncomingPhoneNumbers: numbersRoute,
   Messages: messagesRoute,
   Recordings: recordingsRoute,
+  Usage: usageRoute,
 };
 const CUT: SimReply = { hangUp: true };
 

@@ -1,0 +1,36 @@
+import type { AffiliateProfile } from '@sos/contracts/affiliates';
+import { getsProfile } from '@sos/domain/affiliates/profile';
+import type { Affiliates, Enrolled, Enrolment } from '../../../usecases/affiliates/ports.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
+import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { type Desk, optimistically } from '../shared/optimistic.ts';
+import { affiliateCodeDocuments, affiliateProfiles } from './affiliate-documents.ts';
+
+/** Profiles in `chatters` and its like, and their codes in `affiliate_codes`. */
+export function makeAffiliates(report: ReportCorrupt): Affiliates {
+  return {
+    enrol: (enrolment) => reporting(report, () => optimistically((desk) => enrol(desk, enrolment))),
+    find: (programme, uid) => reporting(report, () => affiliateProfiles[programme].read(uid)),
+  };
+}
+
+async function enrol(desk: Desk, { uid, programme, member, profile, isOwner }: Enrolment): Promise<Enrolled> {
+  const profiles = affiliateProfiles[programme];
+  const codes = codesOf(profile);
+  const refs = [userDocuments.ref(uid), profiles.ref(uid), ...codes.map(({ ref }) => ref)];
+  const [person, own, ...taken] = await desk.read(...refs);
+  const before = person && userDocuments.parse(person);
+  if (!getsProfile(before, { role: programme, isOwner, hasProfile: own?.exists === true })) return 'known';
+  if (codes[0].ref.isEqual(codes[1].ref) || taken.some(({ exists }) => exists)) return 'code_taken';
+  if (!before) userDocuments.create(desk, userDocuments.ref(uid), member);
+  profiles.create(desk, profiles.ref(uid), profile);
+  for (const { ref, kind } of codes) affiliateCodeDocuments.create(desk, ref, { affiliateId: uid, programme, kind });
+  return before ? 'known' : 'made';
+}
+
+function codesOf({ affiliateCodeClient, affiliateCodeRecruitment }: AffiliateProfile) {
+  return [
+    { ref: affiliateCodeDocuments.ref(affiliateCodeClient), kind: 'client' },
+    { ref: affiliateCodeDocuments.ref(affiliateCodeRecruitment), kind: 'recruitment' },
+  ] as const;
+}

@@ -1,0 +1,104 @@
+import type { CostMetric } from '@sos/contracts/costs';
+import { type CostLine, feesOf, plusLines } from '@sos/domain/costs/cost';
+import { dayOf, type Figures } from '@sos/domain/dashboard/contribution';
+import type { Clock, Log } from '../shared/ports.ts';
+import type { CarrierUsage, CostBook, Entries, SentCount } from './ports.ts';
+
+export interface CollectCostsNeeds {
+  readonly book: CostBook;
+  readonly carrier: CarrierUsage;
+  readonly journal: Entries;
+  readonly sent: SentCount;
+  readonly counts: { since(day: string): Promise<ReadonlyMap<string, Figures>> };
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const DAY_MS = 86_400_000;
+const PAGE = 500;
+/** Longer than any write of an entry may take after its instant, in ms. */
+const SETTLED_AFTER = 15 * 60_000;
+/** Days that are made up for after a pause. */
+const MOST_DAYS = 31;
+
+/**
+ * Counts what each day costs, from the day before the one that was counted last. Where the carrier does not answer, its
+ * lines stay as they were, all else is counted, and the run fails at its end.
+ */
+export function makeCollectCosts(needs: CollectCostsNeeds) {
+  return async (): Promise<void> => {
+    const days = daysToCount((await needs.book.latest())?.day, needs.clock.now());
+    const counted = await needs.counts.since(days[0] ?? '');
+    const failures: unknown[] = [];
+    for (const day of days) {
+      const seen = await needs.book.read(day);
+      const carried = await needs.carrier(day).catch((error: unknown) => void failures.push(error));
+      const metric = await count(needs, { day, seen, carried, figures: counted.get(day) ?? {} });
+      await needs.book.keep(metric, seen);
+    }
+    needs.log.info('costs_collected', { days: days.length, withoutCarrier: failures.length });
+    if (failures.length > 0) throw failures[0];
+  };
+}
+
+/** Yesterday is counted with today: its last entries and the carrier's last words come after midnight. */
+function daysToCount(latest: string | undefined, now: number): string[] {
+  const yesterday = startOf(dayOf(now)) - DAY_MS;
+  const wanted = latest === undefined ? yesterday : Math.min(yesterday, startOf(latest) - DAY_MS);
+  const first = Math.max(wanted, yesterday - (MOST_DAYS - 2) * DAY_MS);
+  const length = Math.round((yesterday - first) / DAY_MS) + 2;
+  return Array.from({ length }, (_, index) => dayOf(first + index * DAY_MS));
+}
+
+interface Known {
+  readonly day: string;
+  readonly seen: CostMetric | undefined;
+  /** Undefined when the carrier did not say. */
+  readonly carried: readonly CostLine[] | undefined | void;
+  readonly figures: Figures;
+}
+
+async function count(needs: CollectCostsNeeds, { day, seen, carried, figures }: Known): Promise<CostMetric> {
+  const span = { from: startOf(day), to: startOf(day) + DAY_MS };
+  const [fees, mails, pushes] = await Promise.all([
+    countFees(needs, span, seen),
+    needs.sent('email', span),
+    needs.sent('push', span),
+  ]);
+  const known = seen?.lines ?? [];
+  const messages: CostLine[] = [
+    { vendor: 'smtp', service: 'mails', count: mails, minutes: null, cost: null },
+    { vendor: 'fcm', service: 'pushes', count: pushes, minutes: null, cost: null },
+  ];
+  const lines = [
+    ...(carried ?? known.filter(({ vendor }) => vendor === 'twilio')),
+    ...fees.lines,
+    ...messages.filter((line) => line.count !== 0),
+  ];
+  const talks = { calls: figures.talked ?? 0, seconds: figures.talk_seconds ?? 0 };
+  return { day, at: needs.clock.now(), upTo: fees.upTo, talks, lines };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Goes on behind the last entry that was counted. */
+async function countFees({ journal, clock }: CollectCostsNeeds, { from, to }: Span, seen: CostMetric | undefined) {
+  const before = Math.min(to, clock.now() - SETTLED_AFTER);
+  let upTo = seen?.upTo ?? null;
+  let lines = (seen?.lines ?? []).filter(({ service }) => service === 'fees');
+  // Ids are letters, digits and `_`, so nothing of the day before is behind this one.
+  let after = upTo ?? { at: from - 1, id: '~' };
+  for (;;) {
+    const entries = await journal.entries({ after, before, limit: PAGE });
+    const last = entries.at(-1);
+    if (!last) return { lines, upTo };
+    lines = plusLines(lines, feesOf(entries));
+    upTo = after = { at: last.at, id: last.id };
+    if (entries.length < PAGE) return { lines, upTo };
+  }
+}
+
+const startOf = (day: string) => Date.parse(`${day}T00:00:00Z`);

@@ -1,0 +1,33 @@
+import type { CostMetric } from '@sos/contracts/costs';
+import type { CostLine } from '@sos/domain/costs/cost';
+import type { Posting } from '@sos/domain/journal/posting';
+import type { Instant } from '@sos/domain/shared/instant';
+
+/** What days cost, a document a day; a day is written as `2026-03-10`, in UTC. */
+export interface CostBook {
+  read(day: string): Promise<CostMetric | undefined>;
+  /** The last day that was counted. */
+  latest(): Promise<CostMetric | undefined>;
+  /** From that day on, the newest first. */
+  since(day: string): Promise<readonly CostMetric[]>;
+  /** False when somebody else has counted that day since it was seen, and then nothing is written. */
+  keep(metric: CostMetric, seen: CostMetric | undefined): Promise<boolean>;
+}
+
+/** What the carrier says that a day costs. Throws VendorUnavailableError. */
+export type CarrierUsage = (day: string) => Promise<readonly CostLine[]>;
+
+export interface Entries {
+  /** Of the journal, behind the place and before the instant, in their order. */
+  entries(query: {
+    after: { readonly at: Instant; readonly id: string } | null;
+    before: Instant;
+    limit: number;
+  }): Promise<readonly Posting[]>;
+}
+
+/** How many messages a vendor took between two instants. */
+export type SentCount = (
+  channel: 'email' | 'push',
+  span: { readonly from: Instant; readonly to: Instant },
+) => Promise<number>;

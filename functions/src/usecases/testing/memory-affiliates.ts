@@ -1,0 +1,44 @@
+import type { AffiliateProfile } from '@sos/contracts/affiliates';
+import type { UserDocument } from '@sos/contracts/users';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import { getsProfile } from '@sos/domain/affiliates/profile';
+import type { CodeOwner } from '@sos/domain/affiliates/referral';
+import type { Turns } from '@sos/simulation/kernel/engine';
+import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import type { Affiliates, Enrolled, Enrolment } from '../affiliates/ports.ts';
+import { calmTurns } from './calm-turns.ts';
+
+/** Who takes part in the programmes, beside the members that they are. */
+export class MemoryAffiliates implements Affiliates {
+  readonly profiles = new Collection<AffiliateProfile>();
+  readonly codes = new Collection<CodeOwner>();
+  readonly #users: Collection<UserDocument>;
+  readonly #turns: Turns;
+
+  constructor(users: Collection<UserDocument>, turns: Turns = calmTurns) {
+    this.#users = users;
+    this.#turns = turns;
+  }
+
+  enrol({ uid, programme, member, profile, isOwner }: Enrolment): Promise<Enrolled> {
+    const { affiliateCodeClient: client, affiliateCodeRecruitment: recruitment } = profile;
+    return runTransaction(this.#turns, (transaction): Enrolled => {
+      const before = transaction.get(this.#users, uid);
+      const known = transaction.get(this.profiles, profileId(programme, uid));
+      if (!getsProfile(before, { role: programme, isOwner, hasProfile: known !== undefined })) return 'known';
+      const taken = [client, recruitment].map((code) => transaction.get(this.codes, code));
+      if (client === recruitment || taken.some(Boolean)) return 'code_taken';
+      if (!before) transaction.set(this.#users, uid, member);
+      transaction.set(this.profiles, profileId(programme, uid), profile);
+      transaction.set(this.codes, client, { affiliateId: uid, programme, kind: 'client' });
+      transaction.set(this.codes, recruitment, { affiliateId: uid, programme, kind: 'recruitment' });
+      return before ? 'known' : 'made';
+    });
+  }
+
+  async find(programme: AffiliateRole, uid: string): Promise<AffiliateProfile | undefined> {
+    return this.profiles.get(profileId(programme, uid));
+  }
+}
+
+const profileId = (programme: AffiliateRole, uid: string) => `${programme}/${uid}`;

@@ -1,0 +1,49 @@
+import { audiences } from '@sos/domain/affiliates/profile';
+import { passwordLength } from '@sos/domain/accounts/password';
+import { opennessRefusals } from '@sos/domain/openness/refusals';
+import { z } from 'zod';
+import { callable } from './callable.ts';
+import { personSchema, referralSchema } from './registration.ts';
+import { emailSchema, localeSchema } from './shared.ts';
+
+const LONGEST_PLACE = 300;
+
+const person = {
+  ...personSchema.shape,
+  referral: referralSchema.exactOptional(),
+  /** Left out by whoever is signed in already. */
+  credentials: z
+    .strictObject({
+      requestId: z.uuid(),
+      email: emailSchema,
+      password: z.string().min(1).max(passwordLength.most),
+    })
+    .exactOptional(),
+  /** Where they talk, write or have their group. */
+  place: z
+    .string()
+    .trim()
+    .min(3)
+    .max(LONGEST_PLACE)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u),
+  language: localeSchema,
+};
+
+const registering = {
+  region: 'europe-west2',
+  access: 'public',
+  identified: true,
+  resources: 'user',
+  limits: ['accounts_by_address', 'accounts_by_network'],
+  output: z.strictObject({}),
+  refusals: ['weak_password', 'account_incomplete', 'other_role', ...opennessRefusals],
+} as const;
+const reach = { audience: z.enum(audiences) };
+
+export const affiliateRegistrationCallables = {
+  /** Each answers alike whether the address has an account or not. */
+  registerChatter: callable({ ...registering, input: z.strictObject(person) }),
+  registerInfluencer: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
+  registerBlogger: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
+  registerGroupAdmin: callable({ ...registering, input: z.strictObject({ ...person, ...reach }) }),
+};

@@ -1,0 +1,122 @@
+import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { audiences } from '@sos/domain/affiliates/profile';
+import { commissionReasons, commissionStatuses, ledgerKinds } from '@sos/domain/affiliates/commission';
+import { commissionEvents } from '@sos/domain/affiliates/programme';
+import { codeKinds, selfReferrals } from '@sos/domain/affiliates/referral';
+import type { MarksOf } from '@sos/domain/privacy/marks';
+import { z } from 'zod';
+import { idSchema, instantSchema } from './shared.ts';
+import { storedLocaleSchema, storedObject } from './stored.ts';
+
+const programmeSchema = z.enum(affiliateRoles);
+const codeSchema = z.string().length(8);
+const centsSchema = z.int();
+const countSchema = z.int().nonnegative();
+
+/** `chatters/{uid}` and its like. */
+export const affiliateProfileSchema = storedObject({
+  /** What they were asked when they registered. */
+  place: z.string(),
+  audience: z.enum(audiences).nullable(),
+  language: storedLocaleSchema,
+  affiliateCodeClient: codeSchema,
+  affiliateCodeRecruitment: codeSchema,
+  /** US cents: what the lines of the ledger add up to, kept beside them. */
+  earned: centsSchema.default(0),
+  reversed: centsSchema.default(0),
+  adjusted: centsSchema.default(0),
+  paid: centsSchema.default(0),
+  createdAt: instantSchema,
+});
+
+export const affiliateProfileMarks: MarksOf<AffiliateProfile> = {
+  place: 'owner: deleted',
+  audience: 'owner: deleted',
+  language: 'owner: deleted',
+  affiliateCodeClient: 'owner: deleted',
+  affiliateCodeRecruitment: 'owner: deleted',
+  earned: 'owner: deleted',
+  reversed: 'owner: deleted',
+  adjusted: 'owner: deleted',
+  paid: 'owner: deleted',
+  createdAt: 'owner: deleted',
+};
+
+/** `affiliate_codes/{code}`. */
+export const affiliateCodeSchema = storedObject({
+  affiliateId: idSchema,
+  programme: programmeSchema,
+  kind: z.enum(codeKinds),
+});
+
+/** `affiliate_clicks/{id}`. Nothing in it says who or where somebody is: what is hashed cannot be traced back. */
+export const affiliateClickSchema = storedObject({
+  code: codeSchema,
+  affiliateId: idSchema,
+  at: instantSchema,
+  /** By keys that change with the month, and with the ring. */
+  network: z.string(),
+  device: z.string(),
+  /** What the affiliate wrote behind the link to tell their places apart; empty without it. */
+  source: z.string(),
+});
+
+/** `affiliate_referrals/{uid}`: who brought somebody, written once. */
+export const affiliateReferralSchema = storedObject({
+  role: z.string(),
+  affiliateId: idSchema,
+  programme: programmeSchema,
+  kind: z.enum(codeKinds),
+  code: codeSchema,
+  clickId: idSchema.nullable(),
+  firstClickId: idSchema.nullable(),
+  at: instantSchema,
+});
+
+/** `fraud_signals/{id}`: why somebody who came by a code counts for nobody, or why an affiliate’s commissions wait. */
+export const fraudSignalSchema = storedObject({
+  affiliateId: idSchema,
+  otherId: idSchema,
+  rule: z.enum(selfReferrals),
+  at: instantSchema,
+  isOpen: z.boolean(),
+});
+
+/** `chatter_commissions/{id}` and its like. Amounts are US cents. */
+export const commissionSchema = storedObject({
+  affiliateId: idSchema,
+  event: z.enum(commissionEvents),
+  planVersion: z.int().positive(),
+  paymentId: idSchema,
+  callAt: instantSchema,
+  talkSeconds: countSchema,
+  terms: storedObject({
+    validateAfterHours: countSchema,
+    releaseAfterHours: countSchema,
+    leastSeconds: countSchema,
+  }),
+  referredId: idSchema,
+  code: codeSchema,
+  clickId: idSchema.nullable(),
+  ruled: countSchema,
+  granted: countSchema,
+  amount: countSchema,
+  credited: centsSchema,
+  status: z.enum(commissionStatuses),
+  reason: z.enum(commissionReasons).nullable(),
+  dueAt: instantSchema.nullable(),
+  lines: countSchema,
+});
+
+/** `affiliate_ledger/{id}`: one line, which nobody changes. */
+export const ledgerLineSchema = storedObject({
+  affiliateId: idSchema,
+  kind: z.enum(ledgerKinds),
+  amount: centsSchema,
+  commissionId: z.string(),
+  paymentId: idSchema,
+  at: instantSchema,
+});
+
+export type AffiliateProfile = z.infer<typeof affiliateProfileSchema>;
+export type { AffiliateRole };

@@ -1,0 +1,36 @@
+import { CODE_LENGTH } from '@sos/domain/affiliates/code';
+import { z } from 'zod';
+import { countrySchema, currencySchema, idSchema, localeSchema } from './shared.ts';
+
+const LONGEST_NAME = 80;
+
+/** What people call themselves: any script, no control signs, and more than spaces. */
+export const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_NAME)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+/** What somebody may change of themselves. */
+export const detailsSchema = z.strictObject({
+  firstName: nameSchema,
+  lastName: nameSchema,
+  country: countrySchema,
+  locale: localeSchema,
+  currency: currencySchema,
+});
+
+/** What everybody who registers says of themselves. */
+export const personSchema = z.strictObject({
+  ...detailsSchema.shape,
+  termsVersion: z.string().regex(/^\d{4}-\d{2}$/),
+});
+
+/** By which code somebody came, as their browser kept it. */
+export const referralSchema = z.strictObject({
+  code: z.string().length(CODE_LENGTH),
+  clickId: idSchema.nullable(),
+  /** The first click that the browser knows of. */
+  firstClickId: idSchema.nullable(),
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { affiliateCode, asAffiliateCode } from './code.ts';
+
+it('a code has eight signs of which none looks like another, whatever the numbers are', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })), (numbers) => {
+      const code = affiliateCode(() => Number(numbers.next().value));
+      expect(code).toMatch(/^[A-Z2-9]{8}$/);
+      expect(code).not.toMatch(/[IL10O]/);
+      expect(asAffiliateCode(code)).toBe(code);
+    }),
+  );
+});
+
+it('a code is known in any case, with any spaces', () => {
+  expect(asAffiliateCode(' abcd-2345 ')).toBe('ABCD2345');
+  for (const none of ['', 'ABCD234', 'ABCD23456', 'ABCD234O', 'ABCD234/', '../users'])
+    expect(asAffiliateCode(none)).toBeUndefined();
+});

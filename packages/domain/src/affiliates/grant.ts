@@ -1,0 +1,118 @@
+import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Currency } from '../money/money.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Commission } from './commission.ts';
+import { validationDue } from './hold.ts';
+import { type CommissionEvent, inCents, type Plan, type ProgrammeRule, ruleOf } from './programme.ts';
+import type { Referral } from './referral.ts';
+
+/** Whom a call may pay, by which rule, and by what they are known to have brought. */
+export interface Claim {
+  readonly event: CommissionEvent;
+  readonly affiliateId: string;
+  readonly programme: AffiliateRole;
+  readonly referral: Referral;
+  /** What the affiliate has earned by the same event in the call's month, in US cents. */
+  readonly earnedThisMonth: number;
+  /** For a threshold, how many calls there were with this one. */
+  readonly calls: number | null;
+}
+
+export interface PaidCall {
+  readonly paymentId: string;
+  readonly at: Instant;
+  readonly talkSeconds: number;
+  /** What the platform keeps of the call, in minor units, before anything is given back. */
+  readonly fee: number;
+  readonly currency: Currency;
+}
+
+/** Events that pay an affiliate, or a recruit, once for all calls. */
+const onceEvents: readonly CommissionEvent[] = ['activation', 'threshold'];
+
+/** Made of the event, the rule and the beneficiary, so that the same call cannot pay twice. */
+export function commissionId({ event, affiliateId, referral }: Claim, paymentId: string): string {
+  if (event === 'activation') return `activation_${affiliateId}`;
+  if (event === 'threshold') return `threshold_${referral.uid}`;
+  return `${paymentId}_${event}_${affiliateId}`;
+}
+
+export const paysOnce = (event: CommissionEvent): boolean => onceEvents.includes(event);
+
+/** All commissions of one call, under the plan that is in force when it is paid. */
+export function grant(plan: Plan, call: PaidCall, claims: readonly Claim[]): Commission[] {
+  const ruled = claims.flatMap((claim) => {
+    const amount = amountOf(plan, call, claim);
+    return amount > 0 ? [{ claim, amount }] : [];
+  });
+  const most = Math.floor((inCents(plan, call.fee, call.currency) * plan.marginPercent) / 100);
+  const sum = ruled.reduce((total, { amount }) => total + amount, 0);
+  return ruled.flatMap(({ claim, amount }) => {
+    const granted = sum <= most ? amount : Math.floor((amount * most) / sum);
+    return granted > 0 ? [commissionOf({ plan, call, claim }, { ruled: amount, granted })] : [];
+  });
+}
+
+function amountOf(plan: Plan, call: PaidCall, claim: Claim): number {
+  const rule = ruleOf(plan, claim.programme, claim.event);
+  if (!rule || !isInTime(rule, claim.referral, call.at)) return 0;
+  if (rule.calls !== null && (claim.calls ?? 0) < rule.calls) return 0;
+  const { fixed, percent } = rule.amount;
+  const wanted = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
+  return rule.monthlyCap === null ? wanted : Math.max(0, Math.min(wanted, rule.monthlyCap - claim.earnedThisMonth));
+}
+
+function isInTime({ months }: ProgrammeRule, referral: Referral, at: Instant): boolean {
+  return months === null || at < monthsAfter(referral.at, months);
+}
+
+/** The same day of a later month, or its last one, at the same time (UTC). */
+export function monthsAfter(at: Instant, months: number): Instant {
+  const end = new Date(at);
+  const day = end.getUTCDate();
+  end.setUTCDate(1);
+  end.setUTCMonth(end.getUTCMonth() + months);
+  const last = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
+  end.setUTCDate(Math.min(day, last));
+  return end.getTime();
+}
+
+interface Granted {
+  readonly plan: Plan;
+  readonly call: PaidCall;
+  readonly claim: Claim;
+}
+
+function commissionOf(
+  { plan, call, claim }: Granted,
+  { ruled, granted }: { ruled: number; granted: number },
+): Commission {
+  const { event, affiliateId, programme, referral } = claim;
+  const { paymentId, talkSeconds, at: callAt } = call;
+  return {
+    id: commissionId(claim, paymentId),
+    affiliateId,
+    programme,
+    event,
+    planVersion: plan.version,
+    paymentId,
+    callAt,
+    talkSeconds,
+    terms: {
+      validateAfterHours: plan.validateAfterHours,
+      releaseAfterHours: plan.releaseAfterHours,
+      leastSeconds: plan.leastSeconds,
+    },
+    referredId: referral.uid,
+    code: referral.code,
+    clickId: referral.clickId,
+    ruled,
+    granted,
+    amount: granted,
+    credited: 0,
+    status: 'pending',
+    reason: null,
+    dueAt: validationDue({ callAt, terms: plan }),
+    lines: 0,
+  };
+}

@@ -1,0 +1,129 @@
+import { affiliateRoles, type AffiliateRole } from '../accounts/affiliates.ts';
+import type { Currency } from '../money/money.ts';
+
+/**
+ * What pays. `client_call`: a call of a client whom the affiliate brought; `level_1` and `level_2`: of a client brought by
+ * their recruit, or by a recruit's recruit. `activation`: the affiliate's own first such call. `threshold`: a recruit has
+ * had so many of them.
+ */
+export const commissionEvents = [
+  'client_call',
+  'client_call_level_1',
+  'client_call_level_2',
+  'provider_call',
+  'activation',
+  'threshold',
+] as const;
+export type CommissionEvent = (typeof commissionEvents)[number];
+
+/** Either US cents, or whole hundredths of the platform's fee. */
+export interface RuleAmount {
+  readonly fixed: number | null;
+  readonly percent: number | null;
+}
+
+export interface ProgrammeRule {
+  readonly event: CommissionEvent;
+  readonly amount: RuleAmount;
+  /** For how many months since the person was brought; null without an end. */
+  readonly months: number | null;
+  /** Most that one affiliate earns by it in a calendar month (UTC), in US cents; null without a limit. */
+  readonly monthlyCap: number | null;
+  /** How many calls a `threshold` is; null for every other event. */
+  readonly calls: number | null;
+}
+
+/** What a commission waits for. */
+export interface HoldTerms {
+  readonly validateAfterHours: number;
+  readonly releaseAfterHours: number;
+  /** A call that was shorter earns nothing. */
+  readonly leastSeconds: number;
+}
+
+/** All that decides about commissions. A version is never changed, so that a commission can always be explained by its own. */
+export interface Plan extends HoldTerms {
+  readonly version: number;
+  readonly programmes: Readonly<Record<AffiliateRole, readonly ProgrammeRule[]>>;
+  /** What all commissions of one call may come to, in hundredths of the platform's fee. */
+  readonly marginPercent: number;
+  /** US cents for one unit of a currency. */
+  readonly rates: Readonly<Record<Currency, number>>;
+}
+
+const rule = (event: CommissionEvent, cents: number, terms: Partial<ProgrammeRule> = {}): ProgrammeRule => ({
+  event,
+  amount: { fixed: cents, percent: null },
+  months: null,
+  monthlyCap: null,
+  calls: null,
+  ...terms,
+});
+
+/** In force while no admin has set another. */
+export const defaultPlan: Plan = {
+  version: 1,
+  programmes: {
+    chatter: [
+      rule('client_call', 1000),
+      rule('client_call_level_1', 100),
+      rule('client_call_level_2', 50),
+      rule('activation', 500),
+    ],
+    influencer: [rule('client_call', 1000)],
+    blogger: [rule('client_call', 1000), rule('provider_call', 500, { months: 6 })],
+    groupAdmin: [
+      rule('client_call', 1000),
+      rule('provider_call', 100, { months: 6 }),
+      rule('threshold', 5000, { calls: 10 }),
+    ],
+  },
+  validateAfterHours: 24,
+  releaseAfterHours: 24,
+  leastSeconds: 120,
+  marginPercent: 100,
+  rates: { EUR: 108, USD: 100 },
+};
+
+export function ruleOf({ programmes }: Plan, programme: AffiliateRole, event: CommissionEvent) {
+  return programmes[programme].find((each) => each.event === event);
+}
+
+/** US cents of an amount in minor units, rounded down. */
+export function inCents({ rates }: Pick<Plan, 'rates'>, amount: number, currency: Currency): number {
+  return Math.floor((amount * rates[currency]) / 100);
+}
+
+/** What is wrong with a plan that somebody wants to set; each names a field. */
+export function planProblems(plan: Plan): string[] {
+  const isPart = (value: number) => value > 0 && value <= 100;
+  const hours = [plan.validateAfterHours, plan.releaseAfterHours];
+  return [
+    ...affiliateRoles.flatMap((role) => programmeProblems(plan.programmes[role]).map((what) => `${role}.${what}`)),
+    ...(isPart(plan.marginPercent) ? [] : ['marginPercent']),
+    ...(hours.every((each) => each >= 0) ? [] : ['hours']),
+    ...(plan.leastSeconds >= 60 ? [] : ['leastSeconds']),
+    ...(Object.values(plan.rates).every((each) => each > 0) ? [] : ['rates']),
+  ];
+}
+
+function programmeProblems(rules: readonly ProgrammeRule[]): string[] {
+  const isTwice = new Set(rules.map(({ event }) => event)).size < rules.length;
+  return [...(isTwice ? ['event'] : []), ...rules.flatMap(ruleProblems)];
+}
+
+function ruleProblems({ event, amount, months, monthlyCap, calls }: ProgrammeRule): string[] {
+  const isAbove = (value: number | null) => value === null || value > 0;
+  return [
+    ...(isSoundAmount(amount) ? [] : [`${event}.amount`]),
+    ...(isAbove(months) ? [] : [`${event}.months`]),
+    ...(isAbove(monthlyCap) ? [] : [`${event}.monthlyCap`]),
+    // Recruiting alone never pays: a threshold counts at least one paid call.
+    ...((calls !== null && calls > 0) === (event === 'threshold') ? [] : [`${event}.calls`]),
+  ];
+}
+
+function isSoundAmount({ fixed, percent }: RuleAmount): boolean {
+  if (percent === null) return fixed !== null && fixed > 0;
+  return fixed === null && percent > 0 && percent <= 100;
+}

@@ -1,0 +1,77 @@
+import type { AffiliateRole } from '../accounts/affiliates.ts';
+import type { Instant } from '../shared/instant.ts';
+
+/** `client` brings people who call; `recruitment` brings people who bring others, or who help. */
+export const codeKinds = ['client', 'recruitment'] as const;
+export type CodeKind = (typeof codeKinds)[number];
+
+/** How long a click counts, in ms. */
+export const ATTRIBUTION_MS = 30 * 86_400_000;
+
+/** Whose a code is. */
+export interface CodeOwner {
+  readonly affiliateId: string;
+  readonly programme: AffiliateRole;
+  readonly kind: CodeKind;
+}
+
+/** One time that somebody followed a link. */
+export interface Click {
+  readonly id: string;
+  readonly code: string;
+  readonly at: Instant;
+}
+
+/** Who brought one person, as it was when they registered or first booked; it never changes. */
+export interface Referral {
+  /** Who was brought. */
+  readonly uid: string;
+  readonly role: string;
+  readonly affiliateId: string;
+  readonly programme: AffiliateRole;
+  readonly kind: CodeKind;
+  readonly code: string;
+  /** The click that counted, and the first that is known; null for a code that was only typed. */
+  readonly clickId: string | null;
+  readonly firstClickId: string | null;
+  readonly at: Instant;
+}
+
+/** Why somebody who came by a code counts for nobody. */
+export const selfReferrals = ['same_user', 'same_telephone', 'same_card', 'same_device'] as const;
+export type SelfReferral = (typeof selfReferrals)[number];
+
+/** What may show that two accounts are one person; null where it is not known. */
+export interface Marks {
+  readonly uid: string;
+  readonly telephone: string | null;
+  readonly card: string | null;
+  readonly devices: readonly string[];
+}
+
+/** Undefined where nothing says that the two are one person. */
+export function selfReferral(one: Marks, other: Marks): SelfReferral | undefined {
+  if (one.uid === other.uid) return 'same_user';
+  if (one.telephone !== null && one.telephone === other.telephone) return 'same_telephone';
+  if (one.card !== null && one.card === other.card) return 'same_card';
+  return one.devices.some((each) => other.devices.includes(each)) ? 'same_device' : undefined;
+}
+
+/** The click that counts: the last one that is not too old and not from the future. */
+export function countingClick<T extends Pick<Click, 'at'>>(clicks: readonly T[], now: Instant): T | undefined {
+  return clicks
+    .filter(({ at }) => at <= now && now - at < ATTRIBUTION_MS)
+    .reduce<T | undefined>((last, each) => (last && last.at > each.at ? last : each), undefined);
+}
+
+const recruitable: Readonly<Record<AffiliateRole, readonly string[]>> = {
+  chatter: ['chatter'],
+  influencer: [],
+  blogger: ['lawyer', 'expat'],
+  groupAdmin: ['groupAdmin', 'lawyer', 'expat'],
+};
+
+/** Whether a code brings people of this role: clients by the one, recruits whom its programme pays for by the other. */
+export function brings({ kind, programme }: CodeOwner, role: string): boolean {
+  return kind === 'client' ? role === 'client' : recruitable[programme].includes(role);
+}

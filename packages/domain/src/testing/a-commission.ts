@@ -1,0 +1,47 @@
+import type { Commission } from '../affiliates/commission.ts';
+import type { Referral } from '../affiliates/referral.ts';
+
+const HOUR = 3_600_000;
+
+/** A pending commission of ten dollars for a call of 150 seconds at instant 0, with whatever differs. */
+export function aCommission(differs: Partial<Commission> = {}): Commission {
+  return {
+    id: 'booking-1_client_call_ana',
+    affiliateId: 'ana',
+    programme: 'chatter',
+    event: 'client_call',
+    planVersion: 1,
+    paymentId: 'booking-1',
+    callAt: 0,
+    talkSeconds: 150,
+    terms: { validateAfterHours: 24, releaseAfterHours: 24, leastSeconds: 120 },
+    referredId: 'client-uid',
+    code: 'ABCD2345',
+    clickId: 'click-1',
+    ruled: 1000,
+    granted: 1000,
+    amount: 1000,
+    credited: 0,
+    status: 'pending',
+    reason: null,
+    dueAt: 24 * HOUR,
+    lines: 0,
+    ...differs,
+  };
+}
+
+/** A client whom the chatter Ana brought, with whatever differs. */
+export function aReferral(differs: Partial<Referral> = {}): Referral {
+  return {
+    uid: 'client-uid',
+    role: 'client',
+    affiliateId: 'ana',
+    programme: 'chatter',
+    kind: 'client',
+    code: 'ABCD2345',
+    clickId: 'click-1',
+    firstClickId: 'click-1',
+    at: 0,
+    ...differs,
+  };
+}

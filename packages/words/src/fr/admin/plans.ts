@@ -1,0 +1,43 @@
+import type { messages as english } from '../../en/admin/plans.ts';
+
+export const messages: Record<keyof typeof english, string> = {
+  'adminPlans.caption': 'Formules d’abonnement',
+  'adminPlans.new': 'Nouvelle formule',
+  'adminPlans.edit': 'Modifier',
+  'adminPlans.id': 'Nom dans les adresses et chez Stripe',
+  'adminPlans.id.hint': '3 à 40 minuscules, chiffres et tirets bas ; il ne change plus ensuite.',
+  'adminPlans.name': 'Nom',
+  'adminPlans.price': 'Prix par mois, TVA comprise',
+  'adminPlans.currency': 'Devise',
+  'adminPlans.aiCalls': 'Appels de l’assistant par mois',
+  'adminPlans.trialDays': 'Jours gratuits au début',
+  'adminPlans.place': 'Place dans la liste',
+  'adminPlans.isOffered': 'Peut être choisie',
+  'adminPlans.yes': 'oui',
+  'adminPlans.no': 'non',
+  'adminPlans.subscribers': 'Abonnés',
+  'adminPlans.subscribers.none': 'Personne ne l’a.',
+  'adminPlans.status.trial': 'dans les jours gratuits',
+  'adminPlans.status.active': 'payé',
+  'adminPlans.status.past_due': 'paiement en retard',
+  'adminPlans.status.unpaid': 'impayé',
+  'adminPlans.status.paused': 'en pause',
+  'adminPlans.preview': 'Ce qui change',
+  'adminPlans.preview.what': 'Valeur',
+  'adminPlans.preview.before': 'Actuellement',
+  'adminPlans.preview.after': 'Ensuite',
+  'adminPlans.preview.none': 'Rien ne change pour l’instant.',
+  'adminPlans.problems': 'Impossible d’enregistrer pour l’instant : {what}',
+  'adminPlans.save': 'Enregistrer la formule',
+  'adminPlans.save.sentence':
+    'Qui s’abonne à partir de maintenant paie {price} par mois pour {calls} appels. Les {count} qui l’ont gardent leur prix et leurs appels.',
+  'adminPlans.save.new':
+    'Les prestataires peuvent s’y abonner dès maintenant, à {price} par mois pour {calls} appels de l’assistant.',
+  'adminPlans.save.closed':
+    'Plus personne ne peut s’y abonner. Les {count} qui l’ont la gardent et continuent de payer.',
+  'adminPlans.history': 'Ce qu’elle était avant',
+  'adminPlans.restore': 'Rétablir ce qui était avant',
+  'adminPlans.made': 'Créée',
+  'adminPlans.changed': 'Modifiée : {what}',
+  'adminPlans.undone': 'Rétablie : {what}',
+};
