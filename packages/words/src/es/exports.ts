@@ -9,7 +9,7 @@ export const exportWords: ExportWords = {
     account: 'Cuenta y perfil',
     calls: 'Llamadas',
     money: 'Pagos, facturas y abonos',
-    reviews: 'Reseñas',
+    reviews: 'Opiniones',
     messages: 'Mensajes',
     settings: 'Preferencias y elementos guardados',
   },

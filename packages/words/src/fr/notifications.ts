@@ -177,7 +177,7 @@ export const notifications: NotificationWords = {
     },
     confirm_new_address: {
       title: 'Confirmez votre nouvelle adresse e-mail',
-      text: 'Quelqu’un souhaite utiliser désormais cette adresse pour son compte. Avec ce lien, vous acceptez ; vous vous connecterez ensuite avec elle.',
+      text: 'Quelqu’un souhaite utiliser désormais cette adresse pour son compte. Avec ce lien, vous acceptez ; vous vous connecterez ensuite avec elle.',
       action: 'Utiliser cette adresse',
     },
     new_address_asked: {
@@ -187,12 +187,12 @@ export const notifications: NotificationWords = {
     },
     export_ready: {
       title: 'Vos données sont prêtes',
-      text: 'La copie de vos données qui a été demandée est prête. Vous pouvez la télécharger dans votre compte pendant sept jours ; le fichier est ensuite supprimé. Si cette demande ne vient pas de vous, connectez-vous, changez votre mot de passe et déconnectez tous vos appareils.',
+      text: 'La copie de vos données qui a été demandée est prête. Vous pouvez la télécharger dans votre compte pendant sept jours ; le fichier est ensuite supprimé. Si cette demande ne vient pas de vous, connectez-vous, changez votre mot de passe et déconnectez tous vos appareils.',
       action: 'Accéder à vos données',
     },
     deletion_asked: {
       title: 'Votre compte va être supprimé',
-      text: 'La suppression de votre compte a été demandée. Elle aura lieu dans sept jours, dès qu’aucun appel, paiement ou litige ne sera en cours. D’ici là, vous pouvez l’annuler : connectez-vous et ouvrez la page de vos données. Si cette demande ne vient pas de vous, faites-le sans attendre, puis changez votre mot de passe.',
+      text: 'La suppression de votre compte a été demandée. Elle aura lieu dans sept jours, dès qu’aucun appel, paiement ou litige ne sera en cours. D’ici là, vous pouvez l’annuler : connectez-vous et ouvrez la page de vos données. Si cette demande ne vient pas de vous, faites-le sans attendre, puis changez votre mot de passe.',
       action: 'Se connecter et vérifier',
     },
     deletion_withdrawn: {
@@ -202,7 +202,7 @@ export const notifications: NotificationWords = {
     },
     account_deleted: {
       title: 'Votre compte est en cours de suppression',
-      text: 'Le délai d’annulation est écoulé : votre compte et vos données sont maintenant supprimés. Les factures et la comptabilité sont conservées aussi longtemps que la loi l’exige, sans votre nom. C’est le dernier e-mail que vous recevez de nous à ce sujet.',
+      text: 'Le délai d’annulation est écoulé : votre compte et vos données sont maintenant supprimés. Les factures et la comptabilité sont conservées aussi longtemps que la loi l’exige, sans votre nom. C’est le dernier e-mail que vous recevez de nous à ce sujet.',
       action: 'Visiter SOS Expat',
     },
     alert_raised: {

@@ -6,7 +6,7 @@ export const exportWords: ExportWords = {
   leftOut: 'Эти файлы слишком велики для архива. Напишите нам, и мы пришлём их вам:',
   count: 'Документов: {count}',
   groups: {
-    account: 'Учётная запись и профиль',
+    account: 'Аккаунт и профиль',
     calls: 'Звонки',
     money: 'Платежи, счета и выплаты',
     reviews: 'Отзывы',

@@ -2,7 +2,18 @@ import { callFunction } from '@sos/browser/call-function';
 import type { Person } from './person.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
-export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend' | 'resetFactor';
+export type PersonDeed =
+  | 'suspend'
+  | 'restore'
+  | 'setRole'
+  | 'list'
+  | 'unlist'
+  | 'revoke'
+  | 'resend'
+  | 'resetFactor'
+  | 'copy'
+  | 'erase'
+  | 'keep';
 
 /** The whitelist as it was looked at. */
 export interface Listing {
@@ -28,6 +39,8 @@ export function deedsOf({ account, signIn }: Person, listing: Listing | undefine
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
     ...(signIn ? (['revoke'] as const) : []),
     ...(signIn && !signIn.emailConfirmed ? (['resend'] as const) : []),
+    ...(signIn ? (['copy'] as const) : []),
+    ...(signIn && account.role !== 'admin' ? (['erase', 'keep'] as const) : []),
   ];
 }
 
@@ -40,6 +53,9 @@ const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = 
   list: (doing) => editWhitelist(doing, true),
   unlist: (doing) => editWhitelist(doing, false),
   resetFactor: ({ account: { uid }, reason }) => callFunction('adminResetSecondFactor', { uid, reason }),
+  copy: ({ account: { uid }, reason }) => callFunction('adminExportPerson', { uid, reason }),
+  erase: ({ account: { uid }, reason }) => callFunction('adminErasePerson', { uid, deed: 'erase', reason }),
+  keep: ({ account: { uid }, reason }) => callFunction('adminErasePerson', { uid, deed: 'withdraw', reason }),
   revoke: ({ account: { uid }, requestId, reason }) => callFunction('adminRevokeSessions', { uid, requestId, reason }),
   resend: ({ account: { uid }, requestId, reason }) =>
     callFunction('adminResendVerification', { uid, requestId, reason }),

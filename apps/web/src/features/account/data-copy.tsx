@@ -26,10 +26,7 @@ export function DataCopy({ account, copy, onChanged }: DataCopyProps) {
         {say('mydata.copy.title')}
       </h2>
       <p>{say('mydata.copy.text')}</p>
-      {copy?.state === 'gathering' && <Gathering progress={copy.progress} />}
-      {copy?.state === 'ready' && <Ready copy={copy} />}
-      {copy?.state === 'expired' && <p>{say('mydata.copy.expired')}</p>}
-      {copy?.state === 'failed' && <p>{say('mydata.copy.failed')}</p>}
+      {copy && <State copy={copy} />}
       {copy?.state !== 'gathering' && (
         <DataForm
           account={account}
@@ -42,12 +39,27 @@ export function DataCopy({ account, copy, onChanged }: DataCopyProps) {
   );
 }
 
+/** Where the copy that was asked for last is. */
+function State({ copy }: { readonly copy: Copy }) {
+  const { say } = useWords();
+  switch (copy.state) {
+    case 'gathering':
+      return <Gathering progress={copy.progress} />;
+    case 'ready':
+      return <Ready copy={copy} />;
+    case 'expired':
+      return <p>{say('mydata.copy.expired')}</p>;
+    default:
+      return <p>{say('mydata.copy.failed')}</p>;
+  }
+}
+
 function Gathering({ progress }: { readonly progress: number }) {
   const { say } = useWords();
   const id = useId();
   return (
-    <div className="grid gap-2" role="status">
-      <p>{say('mydata.copy.gathering')}</p>
+    <div className="grid gap-2">
+      <output>{say('mydata.copy.gathering')}</output>
       <label htmlFor={id} className="text-s text-soft">
         {say('mydata.copy.progress')}
       </label>
@@ -73,7 +85,7 @@ function Ready({ copy }: { readonly copy: Copy }) {
   };
   return (
     <div className="grid gap-3">
-      <p role="status">{say('mydata.copy.ready', { date: until })}</p>
+      <output>{say('mydata.copy.ready', { date: until })}</output>
       {url === undefined ? (
         <div>
           <Button busy={state === 'busy'} onClick={() => void prepare()}>

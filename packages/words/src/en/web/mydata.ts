@@ -24,7 +24,7 @@ export const messages = {
     'Your account and sign-in, profile, telephone numbers, messages, favourites, choices and files, and your name under reviews.',
   'mydata.leave.kept.title': 'What must be kept, and why',
   'mydata.leave.kept.text':
-    'Invoices, payments and the accounts, for as long as tax law requires, with a number instead of your name. That a call took place is kept with them.',
+    'Invoices, payments and bookkeeping, for as long as tax law requires, with a number instead of your name. That a call took place is kept with them.',
   'mydata.leave.waits': 'It waits until this is over:',
   'mydata.open.call': 'A call that is booked or under way',
   'mydata.open.money': 'Money that is on its way',

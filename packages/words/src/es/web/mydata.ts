@@ -5,7 +5,7 @@ export const messages = {
   'mydata.intro': 'Llévese lo que guardamos sobre usted, o dese de baja.',
   'mydata.copy.title': 'Una copia de sus datos',
   'mydata.copy.text':
-    'Recibe un solo archivo con todo lo suyo: cuenta, llamadas, pagos, facturas, reseñas y mensajes, para leer y en forma de datos. De otras personas solo contiene los nombres que usted ya ve.',
+    'Recibe un solo archivo con todo lo suyo: cuenta, llamadas, pagos, facturas, opiniones y mensajes, para leer y en forma de datos. De otras personas solo contiene los nombres que usted ya ve.',
   'mydata.copy.ask': 'Solicitar una copia',
   'mydata.copy.again': 'Solicitar una copia nueva',
   'mydata.copy.gathering': 'Estamos reuniendo sus datos. Tarda unos minutos y un correo le avisará cuando esté lista.',
@@ -20,7 +20,7 @@ export const messages = {
     'Se hace siete días después de que lo solicite. Hasta entonces puede anularlo aquí. Después nadie puede recuperarla.',
   'mydata.leave.deleted.title': 'Qué se elimina',
   'mydata.leave.deleted.text':
-    'Su cuenta y su acceso, perfil, números de teléfono, mensajes, favoritos, preferencias y archivos, y su nombre en las reseñas.',
+    'Su cuenta y su acceso, perfil, números de teléfono, mensajes, favoritos, preferencias y archivos, y su nombre en las opiniones.',
   'mydata.leave.kept.title': 'Qué debe conservarse y por qué',
   'mydata.leave.kept.text':
     'Las facturas, los pagos y la contabilidad, el tiempo que exige la ley fiscal, con un número en lugar de su nombre. Con ellos se conserva que hubo una llamada.',

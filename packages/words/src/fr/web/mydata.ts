@@ -5,7 +5,7 @@ export const messages = {
   'mydata.intro': 'Emportez ce que nous conservons à votre sujet, ou partez.',
   'mydata.copy.title': 'Une copie de vos données',
   'mydata.copy.text':
-    'Vous recevez un seul fichier avec tout ce qui est à vous : compte, appels, paiements, factures, avis et messages, à lire et sous forme de données. Des autres personnes, il ne contient que les noms que vous voyez déjà.',
+    'Vous recevez un seul fichier avec tout ce qui est à vous : compte, appels, paiements, factures, avis et messages, à lire et sous forme de données. Des autres personnes, il ne contient que les noms que vous voyez déjà.',
   'mydata.copy.ask': 'Demander une copie',
   'mydata.copy.again': 'Demander une nouvelle copie',
   'mydata.copy.gathering':
@@ -25,12 +25,12 @@ export const messages = {
   'mydata.leave.kept.title': 'Ce qui doit être conservé, et pourquoi',
   'mydata.leave.kept.text':
     'Les factures, les paiements et la comptabilité, aussi longtemps que la loi fiscale l’exige, avec un numéro à la place de votre nom. Le fait qu’un appel a eu lieu est conservé avec eux.',
-  'mydata.leave.waits': 'Elle attend la fin de ceci :',
+  'mydata.leave.waits': 'Elle attend la fin de ceci :',
   'mydata.open.call': 'Un appel réservé ou en cours',
   'mydata.open.money': 'De l’argent en cours d’acheminement',
   'mydata.open.dispute': 'Un litige sur un paiement',
   'mydata.leave.unconfirmed':
-    'Confirmez d’abord votre adresse e-mail : seul un e-mail pourrait vous alerter si quelqu’un d’autre faisait cette demande.',
+    'Confirmez d’abord votre adresse e-mail : seul un e-mail pourrait vous alerter si quelqu’un d’autre faisait cette demande.',
   'mydata.leave.toAccount': 'Accéder à votre compte',
   'mydata.leave.ask': 'Supprimer mon compte',
   'mydata.leave.asked': 'Votre compte sera supprimé le {date}',
