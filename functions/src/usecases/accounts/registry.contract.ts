@@ -63,7 +63,6 @@ export function registryContract(open: () => World | Promise<World>): void {
     await registry.setClaims('gone', { role: 'client', isAdmin: false, applying: false });
     await registry.setDisabled('gone', true);
     await registry.endSessions('gone');
-    await registry.remove('gone');
   });
 
   it('codes are made for accounts that exist, to addresses that are free', async () => {

@@ -37,11 +37,13 @@ export function deedsOf({ account, signIn }: Person, listing: Listing | undefine
     'setRole',
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
-    ...(signIn ? (['revoke'] as const) : []),
-    ...(signIn && !signIn.emailConfirmed ? (['resend'] as const) : []),
-    ...(signIn ? (['copy'] as const) : []),
-    ...(signIn && account.role !== 'admin' ? (['erase', 'keep'] as const) : []),
+    ...(signIn ? deedsOfSignIn(signIn, account.role) : []),
   ];
+}
+
+function deedsOfSignIn({ emailConfirmed }: NonNullable<Person['signIn']>, role: string): PersonDeed[] {
+  const unlessAdmin = role === 'admin' ? [] : (['erase', 'keep'] as const);
+  return ['revoke', ...(emailConfirmed ? [] : (['resend'] as const)), 'copy', ...unlessAdmin];
 }
 
 const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = {
