@@ -37,6 +37,7 @@ describe('the regions', () => {
     const found = having('scheduleTrigger').map(({ name, endpoint }) => [name, endpoint.scheduleTrigger?.schedule]);
     expect(Object.fromEntries(found)).toEqual(schedules);
     expect(names(having('httpsTrigger', 'europe-west3'))).toEqual([
+      'exportFile',
       'healthz',
       'invoiceFile',
       'paypalWebhook',
@@ -139,6 +140,7 @@ describe('the secrets', () => {
     recoverCalls: [...carrier, ...rails],
     stuckPaymentsRecovery: rails,
     transferToProviderTask: card,
+    privacyTask: card,
     consolidatedOnApplicationWritten: card,
     createStripeAccount: card,
     createSubscriptionCheckout: card,

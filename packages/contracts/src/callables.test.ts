@@ -23,6 +23,7 @@ import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
+import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { adminCallCallables } from './admin-calls.ts';
@@ -89,6 +90,7 @@ it('merges the areas without losing a name', () => {
     transferCallables,
     secondFactorCallables,
     subscriptionCallables,
+    privacyCallables,
     costCallables,
     vatCallables,
   ];

@@ -25,6 +25,7 @@ import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
 import { phoneCallables } from './phones.ts';
+import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
 import { reviewCallables } from './reviews.ts';
 import { secondFactorCallables } from './second-factors.ts';
@@ -63,6 +64,7 @@ export const callables = {
   ...notificationCallables,
   ...paymentCallables,
   ...phoneCallables,
+  ...privacyCallables,
   ...providerCallables,
   ...reviewCallables,
   ...secondFactorCallables,

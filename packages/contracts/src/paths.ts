@@ -77,6 +77,12 @@ export const paths = {
   invoice: (id: string) => `invoices/${id}`,
   invoiceCounter: (year: string) => `invoice_counters/${year}`,
   invoiceLink: (id: string) => `invoice_links/${id}`,
+  /** The copy of their data that somebody asked for last. */
+  dataExport: (uid: string) => `data_exports/${uid}`,
+  dataExports: () => 'data_exports',
+  exportLink: (id: string) => `export_links/${id}`,
+  accountDeletions: () => 'account_deletions',
+  accountDeletion: (uid: string) => `account_deletions/${uid}`,
   vatChecks: () => 'vat_checks',
   /** The VAT number of somebody. */
   vatCheck: (uid: string) => `vat_checks/${uid}`,

@@ -20,6 +20,7 @@ import {
 import type { paths } from './paths.ts';
 import { paymentMarks, refundMarks } from './payments.ts';
 import { phoneCodeMarks, userTelephoneMarks } from './phones.ts';
+import { accountDeletionMarks, dataExportMarks, exportLinkMarks } from './privacy.ts';
 import { deskMarks, profileMarks } from './providers.ts';
 import { providerStatsMarks } from './provider-stats.ts';
 import { recordingMarks } from './recordings.ts';
@@ -100,6 +101,9 @@ export const personalData = {
   provedNumber: { marks: provedNumberMarks, people: { owner: { field: 'ownerId' } } },
   adminAuditLog: { marks: auditMarks, people: {} },
   configVersion: { marks: configVersionMarks, people: {} },
+  dataExport: { marks: dataExportMarks, people: own },
+  exportLink: { marks: exportLinkMarks, people: { owner: { field: 'uid' } } },
+  accountDeletion: { marks: accountDeletionMarks, people: own },
   notificationPreferences: { marks: preferencesMarks, people: own },
   favourites: { marks: favouritesMarks, people: own },
   savedSearches: { marks: savedSearchesMarks, people: own },

@@ -6,6 +6,7 @@ import {
   notificationQueues,
   type NotificationTaskData,
 } from '@sos/domain/notifications/tasks';
+import { type PrivacyPayloads, privacyQueues, type PrivacyTaskData } from '@sos/domain/privacy/tasks';
 import { type TransferPayloads, transferQueues, type TransferTaskData } from '@sos/domain/transfers/tasks';
 
 /** Every queue, and what its tasks carry. Each is named after the function that it feeds. */
@@ -14,10 +15,21 @@ export const taskQueues = {
   ...notificationQueues,
   ...accountQueues,
   ...invoiceQueues,
+  ...privacyQueues,
   ...transferQueues,
 };
-export type TaskData = CallTaskData & NotificationTaskData & AccountTaskData & InvoiceTaskData & TransferTaskData;
-type Payloads = CallPayloads & NotificationPayloads & AccountPayloads & InvoicePayloads & TransferPayloads;
+export type TaskData = CallTaskData &
+  NotificationTaskData &
+  AccountTaskData &
+  InvoiceTaskData &
+  PrivacyTaskData &
+  TransferTaskData;
+type Payloads = CallPayloads &
+  NotificationPayloads &
+  AccountPayloads &
+  InvoicePayloads &
+  PrivacyPayloads &
+  TransferPayloads;
 export type QueueName = keyof TaskData;
 /** Does what a task asks for; a rejection brings the task again, as its queue's retries say. */
 export type TaskHandler<Queue extends QueueName> = (data: TaskData[Queue]) => Promise<void>;
@@ -31,6 +43,7 @@ const accounts = () => import('./account-tasks.ts');
 const calls = () => import('./call-tasks.ts');
 const invoices = () => import('./invoice-tasks.ts');
 const notifications = () => import('./notification-tasks.ts');
+const privacy = () => import('./privacy-tasks.ts');
 const transfers = () => import('./transfer-tasks.ts');
 
 /** Loaded by the first task, since every function's start reads the queues and few need a schema. */
@@ -44,6 +57,7 @@ const payloads: { readonly [Shape in keyof Payloads]: () => Promise<Schema<Paylo
   accountMail: async () => (await accounts()).ofAccountMail,
   billing: async () => (await invoices()).ofBilling,
   reminder: async () => (await notifications()).ofReminder,
+  privacy: async () => (await privacy()).ofPrivacy,
   share: async () => (await transfers()).ofShare,
 };
 

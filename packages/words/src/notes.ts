@@ -263,6 +263,8 @@ export const notes: Readonly<Record<string, string>> = {
 
   'notice.?*':
     'One notification in the list behind the bell; the end of the key says whether a client or a provider reads it',
+  'mydata.*':
+    'Page on which somebody takes a copy of their data, or has their account deleted; `link` and `signIn` lead to it',
   'notifications.title': 'Heading and browser tab of the page behind the bell',
   'notifications.unread': 'Spoken after the name of the bell, and whenever the number changes',
   'notifications.new': 'Small label on a notification that is not read',

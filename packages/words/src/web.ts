@@ -18,6 +18,7 @@ import type { messages as identity } from './en/web/identity.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
+import type { messages as mydata } from './en/web/mydata.ts';
 import type { messages as providers } from './en/web/providers.ts';
 import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as reviews } from './en/web/reviews.ts';
@@ -41,6 +42,7 @@ interface WebAreas extends BrowserAreas {
   identity: typeof identity;
   invoices: typeof invoices;
   legal: typeof legal;
+  mydata: typeof mydata;
   refusals: typeof refusals;
   clientarea: typeof clientarea;
   favourites: typeof favourites;

@@ -44,6 +44,9 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   sessionTelephony: { ids: ['s1'] },
   sessionTimelineEntry: { ids: ['s1', 'e1'], ...byAdmin },
   countedCall: { ids: ['s1'] },
+  dataExport: { ids: ['client-1'] },
+  exportLink: { ids: ['l1'], fields: { uid: 'client-1' } },
+  accountDeletion: { ids: ['client-1'] },
   lookupEntry: { ids: ['client-1'] },
   supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
   scheduleRun: { ids: ['recoverCalls'] },
@@ -120,6 +123,8 @@ type Collection =
   | 'costMetrics'
   | 'lookupEntries'
   | 'supportRequests'
+  | 'dataExports'
+  | 'accountDeletions'
   | 'accountingEntries'
   | 'reconciliationRuns'
   | 'differences'

@@ -5,6 +5,7 @@ import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
 import { someEarnings } from './some-earnings.ts';
+import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 import { someProviders } from './a-provider.ts';
 import {
@@ -132,6 +133,7 @@ const canned: Canned = {
   replyToReview: () => ({}),
   reportReview: () => ({}),
   getInvoices: () => ({ invoices: someInvoices, next: null }),
+  getPrivacy: () => someOwnData(),
   getVatNumber: () => ({ check: null }),
   /** One country’s register is down, and one number of zeros is not valid. */
   validateVatNumber: ({ vatNumber }) => ({ check: vatCheckOf(vatNumber) }),

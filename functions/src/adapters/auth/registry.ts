@@ -24,6 +24,7 @@ export function makeRegistry(): Registry {
         await auth().revokeRefreshTokens(uid);
       }),
     endSessions: (uid) => ofKnown(() => auth().revokeRefreshTokens(uid)),
+    remove: (uid) => ofKnown(() => auth().deleteUser(uid)),
   };
 }
 

@@ -57,6 +57,7 @@ import { phoneCodeDocuments, userTelephoneDocuments } from './phones/phone-docum
 import { deskDocuments } from './providers/kept-profiles.ts';
 import { providerStatsDocuments } from './providers/stats-store.ts';
 import { hoursDocuments } from './providers/switch-store.ts';
+import { accountDeletionDocuments, dataExportDocuments, exportLinkDocuments } from './privacy/privacy-stores.ts';
 import { makeProfileStore } from './providers/profile-store.ts';
 import { savedSearchDocuments } from './search/saved-search-store.ts';
 import { shardDocuments, unpack } from './search/search-shards.ts';
@@ -99,6 +100,8 @@ type PathName = keyof typeof paths;
 type DocumentName = Exclude<
   PathName,
   | 'applications'
+  | 'dataExports'
+  | 'accountDeletions'
   | 'searchShards'
   | 'reconciliationRuns'
   | 'differences'
@@ -214,6 +217,9 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   invoice: async (id = '') => invoiceDocuments.read(id),
   invoiceCounter: async (year = '') => counterDocuments.read(year),
   invoiceLink: async (id = '') => linkDocuments.read(id),
+  dataExport: async (uid = '') => dataExportDocuments.read(uid),
+  exportLink: async (id = '') => exportLinkDocuments.read(id),
+  accountDeletion: async (uid = '') => accountDeletionDocuments.read(uid),
   invoicingConfig: async () => sellerDocuments.read(),
   vatCheck: async (uid = '') => vatCheckDocuments.read(uid),
   accountingEntry: async (id = '') => entryDocuments.read(id),

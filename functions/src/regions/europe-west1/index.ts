@@ -19,6 +19,7 @@ import * as letters from './letters.ts';
 import * as notifications from './notifications.ts';
 import * as openness from './openness.ts';
 import * as phones from './phones.ts';
+import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
@@ -49,6 +50,7 @@ export * from './letters.ts';
 export * from './notifications.ts';
 export * from './openness.ts';
 export * from './phones.ts';
+export * from './privacy.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
@@ -88,6 +90,7 @@ refuseUnlessBound({
   ...notifications,
   ...openness,
   ...phones,
+  ...privacy,
   ...providers,
   ...reviews,
   ...search,

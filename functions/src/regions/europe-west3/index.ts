@@ -12,6 +12,7 @@ import * as letters from './letters.ts';
 import * as lookup from './lookup.ts';
 import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
+import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
@@ -32,6 +33,7 @@ export * from './letters.ts';
 export * from './lookup.ts';
 export * from './notifications.ts';
 export * from './payments.ts';
+export * from './privacy.ts';
 export * from './providers.ts';
 export * from './reviews.ts';
 export * from './search.ts';
@@ -61,6 +63,7 @@ refuseUnlessBound({
   ...lookup,
   ...notifications,
   ...payments,
+  ...privacy,
   ...providers,
   ...reviews,
   ...search,

@@ -32,6 +32,8 @@ export interface Registry {
   /** Ends every session, as `endSessions` does. */
   setPassword(uid: string, password: string): Promise<void>;
   endSessions(uid: string): Promise<void>;
+  /** The account is gone for good. */
+  remove(uid: string): Promise<void>;
 }
 
 /** What a person may change of themselves. */

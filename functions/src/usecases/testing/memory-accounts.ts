@@ -74,6 +74,7 @@ export class MemoryAccounts {
     setPassword: async (uid, password) =>
       this.#change(uid, (account) => ({ password, hasPassword: true, ...this.#endedNow(account) })),
     endSessions: async (uid) => this.#change(uid, (account) => this.#endedNow(account)),
+    remove: async (uid) => void this.accounts.delete(uid),
   };
 
   #endedNow({ ended }: StoredAccount) {

@@ -28,6 +28,8 @@ export const alertKinds = {
   reconciliation_late: 'daily',
   forged_webhooks: 'at once',
   second_factor_guessed: 'at once',
+  person_erased: 'at once',
+  account_kept: 'daily',
   event_quarantined: 'at once',
   dead_letter: 'daily',
   notification_undelivered: 'daily',

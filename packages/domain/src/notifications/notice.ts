@@ -75,6 +75,10 @@ export const accountTexts = [
   'address_known',
   'confirm_new_address',
   'new_address_asked',
+  'export_ready',
+  'deletion_asked',
+  'deletion_withdrawn',
+  'account_deleted',
   'alert_raised',
   'alerts_open',
 ] as const;

@@ -9,6 +9,7 @@ import { limitRefusals } from '../limits/refusals.ts';
 import { opennessRefusals } from '../openness/refusals.ts';
 import { paymentRefusals } from '../payments/refusals.ts';
 import { codeRefusals, phoneRefusals } from '../phones/refusals.ts';
+import { privacyRefusals } from '../privacy/refusals.ts';
 import { providerRefusals } from '../providers/refusals.ts';
 import { reviewRefusals } from '../reviews/refusals.ts';
 import { searchRefusals } from '../search/refusals.ts';
@@ -48,6 +49,7 @@ export const refusalReasons = [
   ...disputeRefusals,
   ...phoneRefusals,
   ...codeRefusals,
+  ...privacyRefusals,
   ...providerRefusals,
   ...reviewRefusals,
   ...favouriteRefusals,

@@ -2,6 +2,7 @@
 export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
+  carryOutPrivacyRequests: 'every 30 minutes',
   checkProviderInactivity: 'every 15 minutes',
   consolidatedReleaseCommissions: '30 * * * *',
   consolidatedValidateCommissions: '0 * * * *',

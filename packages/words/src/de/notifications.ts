@@ -193,6 +193,26 @@ export const notifications: NotificationWords = {
       text: 'Jemand, der in Ihrem Konto angemeldet ist, möchte ihm eine andere Adresse geben. Sie ändert sich erst, wenn die neue bestätigt ist. Wenn Sie es nicht waren, melden Sie sich an, ändern Sie Ihr Passwort und melden Sie alle Geräte ab.',
       action: 'Anmelden und prüfen',
     },
+    export_ready: {
+      title: 'Ihre Daten stehen bereit',
+      text: 'Die angeforderte Kopie Ihrer Daten steht bereit. Sie können sie sieben Tage lang in Ihrem Konto herunterladen, danach wird die Datei gelöscht. Wenn Sie sie nicht angefordert haben, melden Sie sich an, ändern Sie Ihr Passwort und melden Sie sich überall ab.',
+      action: 'Zu Ihren Daten',
+    },
+    deletion_asked: {
+      title: 'Ihr Konto wird gelöscht',
+      text: 'Die Löschung Ihres Kontos wurde beantragt. Sie erfolgt in sieben Tagen, sobald kein Anruf, keine Zahlung und kein Zahlungsstreit mehr offen ist. Bis dahin können Sie sie zurücknehmen: Melden Sie sich an und öffnen Sie die Seite mit Ihren Daten. Wenn Sie es nicht waren, tun Sie das gleich und ändern Sie dann Ihr Passwort.',
+      action: 'Anmelden und prüfen',
+    },
+    deletion_withdrawn: {
+      title: 'Ihr Konto bleibt bestehen',
+      text: 'Die Löschung Ihres Kontos wurde zurückgenommen. Alles ist wie zuvor. Wenn Sie es nicht waren, melden Sie sich an und ändern Sie Ihr Passwort.',
+      action: 'Anmelden',
+    },
+    account_deleted: {
+      title: 'Ihr Konto wird jetzt gelöscht',
+      text: 'Die Frist ist abgelaufen, und Ihr Konto und Ihre Daten werden jetzt gelöscht. Rechnungen und Buchungen bleiben so lange aufbewahrt, wie das Gesetz es verlangt, ohne Ihren Namen. Dies ist die letzte E-Mail, die Sie dazu von uns erhalten.',
+      action: 'SOS Expat besuchen',
+    },
     alert_raised: {
       title: 'Eine Meldung der Plattform braucht Sie',
       text: 'Es ist etwas geschehen, das nicht warten kann und das sich noch niemand aus der Verwaltung angesehen hat. Die Konsole sagt, was es ist.',

@@ -193,6 +193,26 @@ export const notifications: NotificationWords = {
       text: 'Somebody who is signed in to your account wants it to have another address. It changes only when the new address is confirmed. If it was not you, sign in, change your password and sign out everywhere.',
       action: 'Sign in and check',
     },
+    export_ready: {
+      title: 'Your data is ready',
+      text: 'The copy of your data that was asked for is ready. You can download it in your account for seven days; then the file is deleted. If you did not ask for it, sign in, change your password and sign out everywhere.',
+      action: 'Go to your data',
+    },
+    deletion_asked: {
+      title: 'Your account is going to be deleted',
+      text: 'Somebody asked for your account to be deleted. That happens in seven days, once no call, payment or dispute is open. Until then you can take it back: sign in and open your data. If it was not you, do so now, then change your password.',
+      action: 'Sign in and check',
+    },
+    deletion_withdrawn: {
+      title: 'Your account stays',
+      text: 'The deletion of your account was taken back. Everything is as it was before. If it was not you, sign in and change your password.',
+      action: 'Sign in',
+    },
+    account_deleted: {
+      title: 'Your account is being deleted',
+      text: 'The time to take it back is over, and your account and your data are being deleted now. Invoices and accounts stay for as long as the law requires, without your name. This is the last mail that you get from us about it.',
+      action: 'Visit SOS Expat',
+    },
     alert_raised: {
       title: 'An alert of the platform needs you',
       text: 'Something happened that cannot wait, and no administrator has looked into it yet. The console says what, under Audit and security.',

@@ -193,6 +193,26 @@ export const notifications: NotificationWords = {
       text: 'Alguien que ha iniciado sesión en su cuenta quiere darle otra dirección. Solo cambia cuando se confirma la nueva. Si no ha sido usted, inicie sesión, cambie la contraseña y cierre todas las sesiones.',
       action: 'Iniciar sesión y comprobar',
     },
+    export_ready: {
+      title: 'Sus datos están listos',
+      text: 'La copia de sus datos que se solicitó está lista. Puede descargarla en su cuenta durante siete días; después se elimina el archivo. Si no la solicitó usted, inicie sesión, cambie su contraseña y cierre la sesión en todos los dispositivos.',
+      action: 'Ir a sus datos',
+    },
+    deletion_asked: {
+      title: 'Su cuenta se va a eliminar',
+      text: 'Se ha solicitado la eliminación de su cuenta. Se hará dentro de siete días, en cuanto no quede abierta ninguna llamada, ningún pago ni ninguna disputa. Hasta entonces puede anularla: inicie sesión y abra la página de sus datos. Si no fue usted, hágalo ahora y cambie después su contraseña.',
+      action: 'Iniciar sesión y comprobar',
+    },
+    deletion_withdrawn: {
+      title: 'Su cuenta se conserva',
+      text: 'La eliminación de su cuenta se ha anulado. Todo está como antes. Si no fue usted, inicie sesión y cambie su contraseña.',
+      action: 'Iniciar sesión',
+    },
+    account_deleted: {
+      title: 'Su cuenta se está eliminando',
+      text: 'El plazo para anularlo ha terminado y ahora se eliminan su cuenta y sus datos. Las facturas y la contabilidad se conservan el tiempo que exige la ley, sin su nombre. Este es el último correo que recibe de nosotros al respecto.',
+      action: 'Visitar SOS Expat',
+    },
     alert_raised: {
       title: 'Una alerta de la plataforma le espera',
       text: 'Ha ocurrido algo que no puede esperar y que ningún administrador ha revisado todavía. La consola dice de qué se trata.',

@@ -193,6 +193,26 @@ export const notifications: NotificationWords = {
       text: 'Une personne connectée à votre compte veut lui donner une autre adresse. Elle ne change qu’une fois la nouvelle confirmée. Si ce n’était pas vous, connectez-vous, changez de mot de passe et déconnectez-vous partout.',
       action: 'Se connecter et vérifier',
     },
+    export_ready: {
+      title: 'Vos données sont prêtes',
+      text: 'La copie de vos données qui a été demandée est prête. Vous pouvez la télécharger dans votre compte pendant sept jours ; le fichier est ensuite supprimé. Si cette demande ne vient pas de vous, connectez-vous, changez votre mot de passe et déconnectez tous vos appareils.',
+      action: 'Accéder à vos données',
+    },
+    deletion_asked: {
+      title: 'Votre compte va être supprimé',
+      text: 'La suppression de votre compte a été demandée. Elle aura lieu dans sept jours, dès qu’aucun appel, paiement ou litige ne sera en cours. D’ici là, vous pouvez l’annuler : connectez-vous et ouvrez la page de vos données. Si cette demande ne vient pas de vous, faites-le sans attendre, puis changez votre mot de passe.',
+      action: 'Se connecter et vérifier',
+    },
+    deletion_withdrawn: {
+      title: 'Votre compte est conservé',
+      text: 'La suppression de votre compte a été annulée. Tout est comme avant. Si cela ne vient pas de vous, connectez-vous et changez votre mot de passe.',
+      action: 'Se connecter',
+    },
+    account_deleted: {
+      title: 'Votre compte est en cours de suppression',
+      text: 'Le délai d’annulation est écoulé : votre compte et vos données sont maintenant supprimés. Les factures et la comptabilité sont conservées aussi longtemps que la loi l’exige, sans votre nom. C’est le dernier e-mail que vous recevez de nous à ce sujet.',
+      action: 'Visiter SOS Expat',
+    },
     alert_raised: {
       title: 'Une alerte de la plateforme vous attend',
       text: 'Il s’est passé quelque chose qui ne peut pas attendre, et aucun administrateur ne l’a encore examiné. La console l’explique, sous Audit et sécurité.',

@@ -193,6 +193,26 @@ export const notifications: NotificationWords = {
       text: 'Alguém que entrou na sua conta quer dar a ela outro endereço. Ele só muda quando o novo for confirmado. Se não foi você, entre, troque a senha e saia de todos os aparelhos.',
       action: 'Entrar e verificar',
     },
+    export_ready: {
+      title: 'Seus dados estão prontos',
+      text: 'A cópia dos seus dados que foi solicitada está pronta. Você pode baixá-la na sua conta durante sete dias; depois o arquivo é excluído. Se não foi você que pediu, entre, altere sua senha e saia de todos os dispositivos.',
+      action: 'Ir para seus dados',
+    },
+    deletion_asked: {
+      title: 'Sua conta será excluída',
+      text: 'Foi solicitada a exclusão da sua conta. Ela acontece em sete dias, assim que não houver chamada, pagamento ou contestação em aberto. Até lá você pode desistir: entre e abra a página dos seus dados. Se não foi você, faça isso agora e depois altere sua senha.',
+      action: 'Entrar e verificar',
+    },
+    deletion_withdrawn: {
+      title: 'Sua conta continua',
+      text: 'A exclusão da sua conta foi cancelada. Tudo está como antes. Se não foi você, entre e altere sua senha.',
+      action: 'Entrar',
+    },
+    account_deleted: {
+      title: 'Sua conta está sendo excluída',
+      text: 'O prazo para desistir terminou, e sua conta e seus dados estão sendo excluídos agora. Faturas e registros contábeis são mantidos pelo tempo que a lei exige, sem o seu nome. Este é o último e-mail que você recebe de nós sobre isso.',
+      action: 'Visitar a SOS Expat',
+    },
     alert_raised: {
       title: 'Um alerta da plataforma espera por você',
       text: 'Aconteceu algo que não pode esperar e que nenhum administrador examinou ainda. O console diz o que foi.',

@@ -2,7 +2,18 @@ import { callFunction } from '@sos/browser/call-function';
 import type { Person } from './person.ts';
 import { roles } from '@sos/domain/accounts/roles';
 
-export type PersonDeed = 'suspend' | 'restore' | 'setRole' | 'list' | 'unlist' | 'revoke' | 'resend' | 'resetFactor';
+export type PersonDeed =
+  | 'suspend'
+  | 'restore'
+  | 'setRole'
+  | 'list'
+  | 'unlist'
+  | 'revoke'
+  | 'resend'
+  | 'resetFactor'
+  | 'copy'
+  | 'erase'
+  | 'keep';
 
 /** The whitelist as it was looked at. */
 export interface Listing {
@@ -26,9 +37,13 @@ export function deedsOf({ account, signIn }: Person, listing: Listing | undefine
     'setRole',
     ...(listing ? [listing.listed ? ('unlist' as const) : ('list' as const)] : []),
     ...(listing?.enrolled ? (['resetFactor'] as const) : []),
-    ...(signIn ? (['revoke'] as const) : []),
-    ...(signIn && !signIn.emailConfirmed ? (['resend'] as const) : []),
+    ...(signIn ? deedsOfSignIn(signIn, account.role) : []),
   ];
+}
+
+function deedsOfSignIn({ emailConfirmed }: NonNullable<Person['signIn']>, role: string): PersonDeed[] {
+  const unlessAdmin = role === 'admin' ? [] : (['erase', 'keep'] as const);
+  return ['revoke', ...(emailConfirmed ? [] : (['resend'] as const)), 'copy', ...unlessAdmin];
 }
 
 const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = {
@@ -40,6 +55,9 @@ const sends: Readonly<Record<PersonDeed, (doing: Doing) => Promise<unknown>>> = 
   list: (doing) => editWhitelist(doing, true),
   unlist: (doing) => editWhitelist(doing, false),
   resetFactor: ({ account: { uid }, reason }) => callFunction('adminResetSecondFactor', { uid, reason }),
+  copy: ({ account: { uid }, reason }) => callFunction('adminExportPerson', { uid, reason }),
+  erase: ({ account: { uid }, reason }) => callFunction('adminErasePerson', { uid, deed: 'erase', reason }),
+  keep: ({ account: { uid }, reason }) => callFunction('adminErasePerson', { uid, deed: 'withdraw', reason }),
   revoke: ({ account: { uid }, requestId, reason }) => callFunction('adminRevokeSessions', { uid, requestId, reason }),
   resend: ({ account: { uid }, requestId, reason }) =>
     callFunction('adminResendVerification', { uid, requestId, reason }),

@@ -9,7 +9,8 @@ const Affiliate = page(['affiliates'], () => import('./affiliate.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
-const OwnAccount = page(['account', 'identity', 'affiliates'], () => import('./account.tsx'));
+const OwnData = page(['mydata', 'account', 'identity'], () => import('./own-data.tsx'));
+const OwnAccount = page(['account', 'identity', 'affiliates', 'mydata'], () => import('./account.tsx'));
 const Notifications = page(['notifications'], () => import('./notifications.tsx'));
 const ClientArea = page(['clientarea', 'account'], () => import('./client-area.tsx'));
 const Console = page(['console', 'providers'], () => import('./console.tsx'));
@@ -33,6 +34,7 @@ export function Component() {
       <Route path="forgot-password" element={<ForgotPassword />} />
       <Route path="account-action" element={<AccountAction />} />
       <Route path="account" element={<OwnAccount />} />
+      <Route path="account/data" element={<OwnData />} />
       <Route path="notifications" element={<Notifications />} />
       {['calls', 'favourites', 'reviews', 'telephones'].map((path) => (
         <Route key={path} path={path} element={<ClientArea />} />

@@ -1,4 +1,5 @@
 import { reasonOf } from '@sos/browser/callable-client';
+import { LocalLink } from '@sos/browser/link.tsx';
 import { Problem } from '@sos/browser/problem.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import type { ReactNode } from 'react';
@@ -69,6 +70,14 @@ function Sections({ account, onChanged }: SectionsProps) {
           {say('identity.devices')}
         </h2>
         <SignOutEverywhere onSignedOut={signedOut} />
+      </section>
+      <section aria-labelledby="data">
+        <h2 id="data" className="text-l">
+          {say('mydata.title')}
+        </h2>
+        <LocalLink className="text-link" to="/account/data">
+          {say('mydata.link')}
+        </LocalLink>
       </section>
     </>
   );

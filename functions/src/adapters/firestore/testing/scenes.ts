@@ -51,6 +51,7 @@ import { affiliates } from './affiliate-scenes.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
+import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { subscriptions } from './subscription-scenes.ts';
@@ -100,6 +101,7 @@ export async function playScenes(record: Record): Promise<void> {
   await clientArea(record, { cipher, clientId: CLIENT, providerId: PROVIDER, phone: PHONE });
   await applications(record, recordedKeys);
   await figures(record);
+  await privacy(record);
   await affiliates(record);
   await subscriptions(record, PROVIDER);
 }

@@ -169,6 +169,17 @@ export const messages = {
     'Which vendor, in the details. Whether its secret was renewed lately: then the messages may be real.',
   'adminAlerts.forged_webhooks.press':
     'A renewed secret: put it among ours. An attack: nothing, they are refused by themselves.',
+  'adminAlerts.person_erased.title': 'An account is going to be deleted by an admin',
+  'adminAlerts.person_erased.means':
+    'No money moves. In seven days everything about this person is erased, besides invoices and accounts without their name.',
+  'adminAlerts.person_erased.look': 'Who asked for it and why, in the trail of the person.',
+  'adminAlerts.person_erased.press':
+    'Nothing if it is right. Otherwise take it back in the room People before the day that is named; afterwards nobody can.',
+  'adminAlerts.account_kept.title': 'Stripe keeps the account of somebody who was deleted',
+  'adminAlerts.account_kept.means':
+    'Their account at Stripe could not be deleted, mostly because money still lies in it. It is theirs, and Stripe pays it out.',
+  'adminAlerts.account_kept.look': 'The account at Stripe, by the id in the details.',
+  'adminAlerts.account_kept.press': 'Once its balance is nothing, delete it there.',
   'adminAlerts.second_factor_guessed.title': 'Somebody guesses an administrator’s codes',
   'adminAlerts.second_factor_guessed.means':
     'Wrong codes came in numbers after the right password. Nothing was opened, and further tries have to wait.',

@@ -55,6 +55,14 @@ export const messages = {
   'adminPeople.factor': 'Second factor',
   'adminPeople.factor.yes': 'enrolled',
   'adminPeople.factor.no': 'none',
+  'adminPeople.copy': 'Make a copy of their data',
+  'adminPeople.copy.sentence':
+    '{name} is mailed when the copy is ready, and alone can download it, for seven days. No money moves.',
+  'adminPeople.erase': 'Delete this account',
+  'adminPeople.erase.sentence':
+    'In seven days everything about {name} is erased for good, besides invoices and accounts without the name; it waits for open calls, money and disputes. No money moves.',
+  'adminPeople.keep': 'Take the deletion back',
+  'adminPeople.keep.sentence': 'The account of {name} stays as it is, and the person is told. No money moves.',
   'adminPeople.resetFactor': 'Reset the second factor',
   'adminPeople.resetFactor.sentence':
     '{name} is signed out everywhere, and signs in by the password alone until they enrol another second factor. Make sure that it is them who ask.',

@@ -180,6 +180,17 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Quel fournisseur, dans les détails. Si son secret vient d’être renouvelé, les messages peuvent être vrais.',
   'adminAlerts.forged_webhooks.press':
     'Secret renouvelé : l’enregistrer parmi les nôtres. Attaque : rien, ils sont refusés d’eux-mêmes.',
+  'adminAlerts.person_erased.title': 'Un compte va être supprimé par un administrateur',
+  'adminAlerts.person_erased.means':
+    'Aucun argent n’est en jeu. Dans sept jours, tout ce qui concerne cette personne est effacé, hors factures et comptabilité, qui restent sans son nom.',
+  'adminAlerts.person_erased.look': 'Qui l’a demandé et pourquoi, dans l’historique de la personne.',
+  'adminAlerts.person_erased.press':
+    'Rien si c’est justifié. Sinon, annulez dans la salle Personnes avant la date indiquée ; ensuite, personne ne le peut.',
+  'adminAlerts.account_kept.title': 'Stripe conserve le compte d’une personne supprimée',
+  'adminAlerts.account_kept.means':
+    'Son compte chez Stripe n’a pas pu être supprimé, le plus souvent parce qu’il contient encore de l’argent. Cet argent est à elle et Stripe le lui verse.',
+  'adminAlerts.account_kept.look': 'Le compte chez Stripe, par l’identifiant dans les détails.',
+  'adminAlerts.account_kept.press': 'Une fois le solde à zéro, le supprimer là-bas.',
   'adminAlerts.second_factor_guessed.title': 'Quelqu’un essaie de deviner les codes d’un administrateur',
   'adminAlerts.second_factor_guessed.means':
     'Des codes faux sont arrivés en nombre après le bon mot de passe. Rien ne s’est ouvert, et les essais suivants doivent attendre.',

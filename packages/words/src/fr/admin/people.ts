@@ -55,6 +55,14 @@ export const messages = {
   'adminPeople.factor': 'Second facteur',
   'adminPeople.factor.yes': 'enregistré',
   'adminPeople.factor.no': 'aucun',
+  'adminPeople.copy': 'Préparer une copie de ses données',
+  'adminPeople.copy.sentence':
+    '{name} reçoit un e-mail quand la copie est prête et peut seul la télécharger, pendant sept jours. Aucun argent ne bouge.',
+  'adminPeople.erase': 'Supprimer ce compte',
+  'adminPeople.erase.sentence':
+    'Dans sept jours, tout ce qui concerne {name} est effacé définitivement, hors factures et comptabilité, sans le nom ; les appels, l’argent et les litiges en cours sont attendus. Aucun argent ne bouge.',
+  'adminPeople.keep': 'Annuler la suppression',
+  'adminPeople.keep.sentence': 'Le compte de {name} reste tel quel et la personne est prévenue. Aucun argent ne bouge.',
   'adminPeople.resetFactor': 'Réinitialiser le second facteur',
   'adminPeople.resetFactor.sentence':
     '{name} est déconnecté partout et se connecte avec le seul mot de passe jusqu’à l’enregistrement d’un autre second facteur. Assurez-vous que la demande vient bien de cette personne.',

@@ -26,6 +26,13 @@ export function createCustomer(context: Context, { email, name, metadata }: NewC
   return customer;
 }
 
+/** Gone for good, with whatever it is subscribed to. */
+export function deleteCustomer(context: Context, id: string): Stripe.DeletedCustomer {
+  customerOf(context, id);
+  context.store.billing.customers.delete(id);
+  return { id, object: 'customer', deleted: true };
+}
+
 export interface NewPrice {
   readonly currency: string;
   readonly unit_amount: number;

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { noSuch } from '../http/errors.ts';
 import { type Context, nowSeconds } from '../money/context.ts';
 import { newId } from '../money/ids.ts';
 
@@ -35,6 +36,12 @@ const DOCUMENT = 'individual.verification.document';
 const DEADLINE_SECONDS = 14 * 86_400;
 /** For which time money of a new account lies there, in days. */
 const DELAY_DAYS = 7;
+
+/** Gone for good. Whether money lies in it is not looked at. */
+export function deleteAccount({ store }: Context, id: string): Stripe.DeletedAccount {
+  if (!store.accounts.delete(id)) throw noSuch('account', id, 'account');
+  return { id, object: 'account', deleted: true };
+}
 
 /** An account whose owner Stripe asks who they are, as `controller` asks for it. */
 export function createAccount(context: Context, wish: NewAccount): Stripe.Account {

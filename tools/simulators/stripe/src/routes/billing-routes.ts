@@ -1,4 +1,4 @@
-import { createCustomer, createPrice, customerOf } from '../billing/catalogue.ts';
+import { createCustomer, createPrice, customerOf, deleteCustomer } from '../billing/catalogue.ts';
 import { createCheckout, currentCheckout, expireCheckout } from '../billing/checkout.ts';
 import { cancelAtEnd, changePrice, pauseCollection, payOpen, resume } from '../billing/subscriptions.ts';
 import { end } from '../billing/turn.ts';
@@ -24,6 +24,7 @@ const none = {};
 export const billingRoutes: Route[] = [
   { method: 'POST', template: '/v1/customers', run: openCustomer },
   { method: 'GET', template: '/v1/customers/{id}', run: retrieveCustomer },
+  { method: 'DELETE', template: '/v1/customers/{id}', run: closeCustomer },
   { method: 'POST', template: '/v1/prices', run: openPrice },
   { method: 'GET', template: '/v1/prices', run: listPrices },
   { method: 'POST', template: '/v1/checkout/sessions', run: openCheckout },
@@ -47,6 +48,11 @@ function openCustomer({ context, params }: Call): object {
 function retrieveCustomer({ context, params, id }: Call): object {
   readFields(params, none);
   return customerOf(context, id);
+}
+
+function closeCustomer({ context, params, id }: Call): object {
+  readFields(params, none);
+  return deleteCustomer(context, id);
 }
 
 function openPrice({ context, params }: Call): object {

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { noSuch } from '../http/errors.ts';
 import { type Field, flag, group, integer, metadata, oneOf, readFields, required, text } from '../http/fields.ts';
 import { listFields, page } from '../http/list.ts';
-import { createAccount } from '../connect/accounts.ts';
+import { createAccount, deleteAccount } from '../connect/accounts.ts';
 import { createLoginLink, createSetupLink } from '../connect/links.ts';
 import { createTransfer, reversalsOf, reverseTransfer } from '../connect/transfers.ts';
 import type { Call, Route } from './route.ts';
@@ -14,6 +14,7 @@ export const connectRoutes: Route[] = [
   { method: 'POST', template: '/v1/accounts', run: open },
   { method: 'GET', template: '/v1/accounts', run: listAccounts },
   { method: 'GET', template: '/v1/accounts/{id}', run: retrieve },
+  { method: 'DELETE', template: '/v1/accounts/{id}', run: close },
   { method: 'POST', template: '/v1/account_links', run: link },
   { method: 'POST', template: '/v1/accounts/{id}/login_links', run: login },
   { method: 'POST', template: '/v1/transfers', run: transfer },
@@ -68,6 +69,11 @@ function listAccounts({ context, params }: Call): object {
 function retrieve({ context, params, id }: Call): object {
   readFields(params, none);
   return accountOf(context, id);
+}
+
+function close({ context, params, id }: Call): object {
+  readFields(params, none);
+  return deleteAccount(context, id);
 }
 
 function link({ context, params }: Call): object {

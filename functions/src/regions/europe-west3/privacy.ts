@@ -1,0 +1,18 @@
+import { secrets } from '../../runtime/config.ts';
+import { functionsIn } from '../../runtime/define.ts';
+
+const { http, schedule, task } = functionsIn('europe-west3');
+const wiring = () => import('../../runtime/privacy/wiring.ts');
+
+export const privacyTask = task('privacyTask', { secrets: [secrets.stripeSecretKey] }, async () => {
+  return (await wiring()).privacyTaskHandlers;
+});
+
+export const exportFile = http('heavy', { secrets: [] }, async () => {
+  return (await import('../../runtime/privacy/export-file.ts')).exportFile;
+});
+
+const everyHalfHour = { name: 'carryOutPrivacyRequests', when: 'every 30 minutes' };
+export const carryOutPrivacyRequests = schedule(everyHalfHour, { secrets: [] }, async () => {
+  return (await wiring()).carryOutRequests;
+});

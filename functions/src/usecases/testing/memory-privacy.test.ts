@@ -1,0 +1,11 @@
+import { privacyStoresContract } from '../privacy/privacy-stores.contract.ts';
+import { MemoryPrivacy } from './memory-privacy.ts';
+
+privacyStoresContract(() => {
+  const memory = new MemoryPrivacy();
+  return {
+    ...memory,
+    leaveOpen: async (uid, blocker) => void memory.open.set(uid, [...(memory.open.get(uid) ?? []), blocker]),
+    trail: async () => memory.trail,
+  };
+});

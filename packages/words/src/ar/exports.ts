@@ -1,0 +1,16 @@
+import type { ExportWords } from '../export-words.ts';
+
+export const exportWords: ExportWords = {
+  title: 'بياناتكم لدى SOS Expat',
+  text: 'كل ما نحتفظ به عنكم كما كان في {date}. ويحتوي الملف data.json على المعلومات نفسها بصيغة تقرؤها الحواسيب.',
+  leftOut: 'هذه الملفات أكبر من أن تُضم إلى هنا. اكتبوا إلينا ونرسلها إليكم:',
+  count: 'المستندات: {count}',
+  groups: {
+    account: 'الحساب والملف الشخصي',
+    calls: 'المكالمات',
+    money: 'المدفوعات والفواتير والتحويلات',
+    reviews: 'التقييمات',
+    messages: 'الرسائل',
+    settings: 'الاختيارات والعناصر المحفوظة',
+  },
+};

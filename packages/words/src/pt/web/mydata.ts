@@ -1,0 +1,41 @@
+export const messages = {
+  'mydata.link': 'Copiar ou excluir seus dados',
+  'mydata.signIn': 'Entre para ver seus dados.',
+  'mydata.title': 'Seus dados',
+  'mydata.intro': 'Leve consigo o que guardamos sobre você, ou encerre sua conta.',
+  'mydata.copy.title': 'Uma cópia dos seus dados',
+  'mydata.copy.text':
+    'Você recebe um único arquivo com tudo o que é seu: conta, chamadas, pagamentos, faturas, avaliações e mensagens, para ler e em forma de dados. De outras pessoas, ele traz apenas os nomes que você já vê.',
+  'mydata.copy.ask': 'Pedir uma cópia',
+  'mydata.copy.again': 'Pedir uma nova cópia',
+  'mydata.copy.gathering': 'Estamos reunindo seus dados. Leva alguns minutos, e um e-mail avisa quando estiver pronta.',
+  'mydata.copy.progress': 'Reunido até agora',
+  'mydata.copy.ready': 'Sua cópia está pronta. Você pode baixá-la até {date}.',
+  'mydata.copy.prepare': 'Baixar a cópia',
+  'mydata.copy.link': 'Salvar o arquivo',
+  'mydata.copy.expired': 'Sua última cópia foi excluída depois de sete dias.',
+  'mydata.copy.failed': 'Não foi possível reunir sua última cópia. Peça de novo.',
+  'mydata.leave.title': 'Excluir sua conta',
+  'mydata.leave.text':
+    'Acontece sete dias depois do pedido. Até lá você pode desistir aqui. Depois disso, ninguém pode recuperá-la.',
+  'mydata.leave.deleted.title': 'O que é excluído',
+  'mydata.leave.deleted.text':
+    'Sua conta e seu acesso, perfil, números de telefone, mensagens, favoritos, preferências e arquivos, e seu nome nas avaliações.',
+  'mydata.leave.kept.title': 'O que precisa ser mantido, e por quê',
+  'mydata.leave.kept.text':
+    'Faturas, pagamentos e a contabilidade, pelo tempo que a lei tributária exige, com um número no lugar do seu nome. Com eles fica registrado que houve uma chamada.',
+  'mydata.leave.waits': 'Aguarda o fim disto:',
+  'mydata.open.call': 'Uma chamada agendada ou em andamento',
+  'mydata.open.money': 'Dinheiro que está a caminho',
+  'mydata.open.dispute': 'Uma contestação de pagamento',
+  'mydata.leave.unconfirmed':
+    'Confirme primeiro seu endereço de e-mail: só um e-mail poderia avisar você se outra pessoa fizesse este pedido.',
+  'mydata.leave.toAccount': 'Ir para sua conta',
+  'mydata.leave.ask': 'Excluir minha conta',
+  'mydata.leave.asked': 'Sua conta será excluída em {date}',
+  'mydata.leave.asked.text': 'Até lá você pode entrar como antes. Perfis de profissionais já não aparecem.',
+  'mydata.leave.keep': 'Manter minha conta',
+  'mydata.leave.begun': 'Sua conta está sendo excluída. Não é mais possível desistir.',
+  'mydata.again.text': 'Para isto, você precisa ter entrado agora há pouco.',
+  'mydata.again.link': 'Entrar de novo',
+};
