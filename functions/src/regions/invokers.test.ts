@@ -51,6 +51,10 @@ vi.mock('../runtime/providers/inactivity.ts', () => ({
 vi.mock('../runtime/providers/stats.ts', () => ({
   aggregateStats: async () => void ran.push('aggregateProviderStats'),
 }));
+vi.mock('../runtime/privacy/wiring.ts', () => ({
+  privacyTaskHandlers: {},
+  carryOutRequests: async () => void ran.push('carryOutPrivacyRequests'),
+}));
 vi.mock('../runtime/costs/wiring.ts', () => ({ collectCosts: async () => void ran.push('collectCostMetrics') }));
 vi.mock('../runtime/vat/wiring.ts', () => ({ vatPorts: {} }));
 vi.mock('../usecases/vat/recheck-vat-numbers.ts', () => ({

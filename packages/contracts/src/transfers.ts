@@ -86,7 +86,6 @@ export const transferMarks: MarksOf<z.infer<typeof transferDocumentSchema>> = {
   waitsFor: 'provider: kept for accounting',
   bounced: 'provider: kept for accounting',
   createdAt: 'provider: kept for accounting',
-  bounced: 'provider: kept for accounting',
   moves: 'provider: kept for accounting, hidden',
   order: 'provider: kept for accounting, hidden',
   tryNumber: 'provider: kept for accounting, hidden',
@@ -121,9 +120,6 @@ export const payoutAccountMarks: MarksOf<z.infer<typeof payoutAccountSchema>> = 
   deadline: 'owner: deleted',
   delayDays: 'owner: deleted',
   toldAt: 'owner: deleted',
-  paypalEmail: 'owner: deleted',
-  addressNumber: 'none',
-  freshUntil: 'none',
   accountId: 'owner: deleted, hidden',
   tryNumber: 'owner: deleted, hidden',
 };

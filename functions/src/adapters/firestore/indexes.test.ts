@@ -1,5 +1,8 @@
 import { paths } from '@sos/contracts/paths';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { expect, it } from 'vitest';
+import { makeCommissionBook } from './affiliates/commission-store.ts';
+import { makeStatements } from './affiliates/statement-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
 import { makeTrail } from './audit/trail-store.ts';
@@ -62,6 +65,16 @@ async function lookThrough(): Promise<void> {
   await makeConfigurationStore(noneCorrupt).versions('pricing', { before: undefined, limit: 1 });
 }
 
+/** What affiliates see of their commissions, and what the schedules go through. */
+async function lookAtCommissions(): Promise<void> {
+  const statements = makeStatements(noneCorrupt);
+  for (const programme of affiliateRoles) {
+    await statements.page(programme, 'ana', FIRST);
+    await statements.waiting(programme, 'ana');
+    await makeCommissionBook(noneCorrupt).due(programme, 'pending', { ...FIRST, now: START });
+  }
+}
+
 it('every composite index serves a query of the product', async () => {
   const payments = makePaymentStore({ now: () => START }, noneCorrupt);
   await makeSessionStore(noneCorrupt).unsettled(START, FIRST);
@@ -87,6 +100,7 @@ it('every composite index serves a query of the product', async () => {
   await makeInvoiceStore(noneCorrupt).listOf('ana', FIRST);
   await makeApplicationStore(noneCorrupt).list({ status: 'facts', after: undefined, limit: 1 });
   await lookThrough();
+  await lookAtCommissions();
   // As the web app asks, which knows another SDK.
   await notificationsOf('ana').get();
   await callsOf('ana').get();

@@ -9,16 +9,6 @@ import { userDocumentSchema } from '@sos/contracts/users';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { makePhoneCipher } from '../crypto/phone-cipher.ts';
-import {
-  affiliateCodeDocuments,
-  affiliateProfiles,
-  clickDocuments,
-  commissionDocuments,
-  commissionSetDocuments,
-  fraudDocuments,
-  ledgerDocuments,
-  referralDocuments,
-} from './affiliates/affiliate-documents.ts';
 import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
@@ -90,6 +80,7 @@ import { fromMarked } from './testing/marked.ts';
 import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
+import { affiliateReaders } from './testing/affiliate-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -198,20 +189,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   },
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
-  chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
-  influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
-  blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
-  groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
-  chatterCommission: async (id = '') => commissionDocuments.chatter.read(id),
-  influencerCommission: async (id = '') => commissionDocuments.influencer.read(id),
-  bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
-  groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
-  commissionSet: async (id = '') => commissionSetDocuments.read(id),
-  affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
-  affiliateClick: async (id = '') => clickDocuments.read(id),
-  affiliateReferral: async (uid = '') => referralDocuments.read(uid),
-  fraudSignal: async (id = '') => fraudDocuments.read(id),
-  affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
+  ...affiliateReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),

@@ -24,8 +24,12 @@ export function makeCarryOutRequests(needs: CarryOutNeeds) {
     await work(uid).catch((error: unknown) => needs.log.warn('privacy_request_waits', { uid, error: String(error) }));
   };
   return async (): Promise<void> => {
-    await sweep({ list: exports.open, visit: visit((uid) => lookAfterExport(needs, uid)), clock });
-    await sweep({ list: deletions.open, visit: visit((uid) => lookAfterDeletion(needs, uid)), clock });
+    await sweep({ list: (query) => exports.open(query), visit: visit((uid) => lookAfterExport(needs, uid)), clock });
+    await sweep({
+      list: (query) => deletions.open(query),
+      visit: visit((uid) => lookAfterDeletion(needs, uid)),
+      clock,
+    });
   };
 }
 

@@ -3,8 +3,11 @@ import { MemoryPrivacy } from './memory-privacy.ts';
 
 privacyStoresContract(() => {
   const memory = new MemoryPrivacy();
+  const { exports, deletions, matters } = memory;
   return {
-    ...memory,
+    exports,
+    deletions,
+    matters,
     leaveOpen: async (uid, blocker) => void memory.open.set(uid, [...(memory.open.get(uid) ?? []), blocker]),
     trail: async () => memory.trail,
   };

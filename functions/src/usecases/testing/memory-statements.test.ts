@@ -8,6 +8,6 @@ describe('statements in memory', () => {
   statementsContract(() => {
     const [book, referrals] = [new MemoryCommissions(), new MemoryReferrals()];
     const statements = memoryStatements({ commissions: book, referrals });
-    return { statements, book, bind: referrals.referrals.bind };
+    return { statements, book, bind: (referral) => referrals.referrals.bind(referral) };
   });
 });

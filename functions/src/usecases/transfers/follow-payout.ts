@@ -3,7 +3,8 @@ import { bouncedNotice } from '@sos/domain/notifications/payout-notices';
 import { next } from '@sos/domain/transfers/next';
 import type { Log } from '../shared/ports.ts';
 import type { Payouts, Transfers } from './ports.ts';
-import { payeeFor, type SettleTransferNeeds } from './settle-transfer.ts';
+import type { SettleTransferNeeds } from './errand.ts';
+import { payeeFor } from './settle-transfer.ts';
 
 export type FollowPayoutNeeds = Pick<SettleTransferNeeds, 'accounts' | 'clock'> & {
   readonly transfers: Pick<Transfers, 'read' | 'change'>;

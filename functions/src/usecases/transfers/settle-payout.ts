@@ -2,8 +2,8 @@ import { payoutIsPast } from '@sos/domain/transfers/next';
 import { netOf, type Order, type Transfer, transferKey } from '@sos/domain/transfers/transfer';
 import { RailRefusedError } from '../payments/ports.ts';
 import { VendorUnavailableError } from '../shared/ports.ts';
+import type { Errand } from './errand.ts';
 import type { PayoutWord } from './ports.ts';
-import type { Errand } from './settle-transfer.ts';
 import { raiseRefused, tellTransfer } from './tell-transfer.ts';
 
 /**

@@ -4,23 +4,12 @@ import type { TransferEvent } from '@sos/domain/transfers/events';
 import { isPausing, mayHaveFreshKey, mayHaveStrayed, next } from '@sos/domain/transfers/next';
 import { payeeOf } from '@sos/domain/transfers/payout-account';
 import { openTransfer, type Order, type Payee, type Transfer, transferKey } from '@sos/domain/transfers/transfer';
-import type { Payment } from '@sos/domain/payments/payment';
-import { type Payments, RailRefusedError } from '../payments/ports.ts';
-import { type Alerts, type Clock, type Log, VendorUnavailableError } from '../shared/ports.ts';
-import type { ConnectRail, PayoutAccounts, Payouts, RailMove, Transfers } from './ports.ts';
+import { RailRefusedError } from '../payments/ports.ts';
+import { VendorUnavailableError } from '../shared/ports.ts';
+import type { RailMove } from './ports.ts';
+import type { Errand, SettleTransferNeeds } from './errand.ts';
 import { payoutStep } from './settle-payout.ts';
 import { raiseRefused, tellTransfer } from './tell-transfer.ts';
-
-export interface SettleTransferNeeds {
-  readonly transfers: Transfers;
-  readonly accounts: PayoutAccounts;
-  readonly connect: ConnectRail;
-  readonly payouts: Payouts;
-  readonly payments: Pick<Payments, 'recall'>;
-  readonly alerts: Alerts;
-  readonly clock: Clock;
-  readonly log: Log;
-}
 
 /** Far more moves than one payment ever needs. */
 const MOST_MOVES = 10;
@@ -52,12 +41,6 @@ export async function payeeFor(
 ): Promise<Payee> {
   const account = await accounts.read(uid);
   return payeeOf(account, await accounts.isOwn(uid), clock.now());
-}
-
-export interface Errand {
-  readonly needs: SettleTransferNeeds;
-  readonly payment: Payment;
-  readonly payee: Payee;
 }
 
 async function carryOut(errand: Errand, transfer: Transfer): Promise<void> {

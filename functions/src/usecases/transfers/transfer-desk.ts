@@ -2,7 +2,8 @@ import { type FinishTransfersNeeds, makeFinishTransfers } from './finish-transfe
 import { type AccountNeeds, makeFollowAccount, makeOpenAccount, makeRefreshAccount } from './follow-account.ts';
 import { makeFollowPayout } from './follow-payout.ts';
 import { makeFollowTransfer } from './follow-transfer.ts';
-import { makeSettleTransfer, type SettleTransferNeeds } from './settle-transfer.ts';
+import type { SettleTransferNeeds } from './errand.ts';
+import { makeSettleTransfer } from './settle-transfer.ts';
 
 export type TransferDeskPorts = SettleTransferNeeds &
   Pick<AccountNeeds, 'people'> &

@@ -24,15 +24,26 @@ export function planAct(scene: Scene, act: Act, clientOf: (booking: string) => s
         return answerDispute(scene, act);
       case 'decide':
         return decide(scene, act);
-      case 'crash':
-      case 'run':
-        return moveMachine(scene, act);
-      case 'give-vat-number':
-        return giveVatNumber(scene, act);
       default:
-        return useTelephone(scene, act);
+        return otherwise(scene, act);
     }
   });
+}
+
+type Other = HandAct | Extract<Act, { do: 'crash' | 'run' | 'give-vat-number' | 'dial-in' }>;
+
+async function otherwise(scene: Scene, act: Other): Promise<void> {
+  switch (act.do) {
+    case 'crash':
+    case 'run':
+      return moveMachine(scene, act);
+    case 'give-vat-number':
+      return giveVatNumber(scene, act);
+    case 'dial-in':
+      return dialIn(scene, act);
+    default:
+      return useHand(scene, act);
+  }
 }
 
 async function moveMachine(scene: Scene, act: Extract<Act, { do: 'crash' | 'run' }>): Promise<void> {
@@ -89,11 +100,6 @@ async function giveVatNumber(scene: Scene, { who }: Extract<Act, { do: 'give-vat
 function dialIn(scene: Scene, { who, withheld }: Extract<Act, { do: 'dial-in' }>): void {
   scene.note(who, withheld ? 'dials in with a withheld number' : 'dials in');
   scene.world.twilio.dial(scene.cast.people[who]?.phone ?? '', { withheld });
-}
-
-function useTelephone(scene: Scene, act: HandAct | Extract<Act, { do: 'dial-in' }>): void {
-  if (act.do === 'dial-in') dialIn(scene, act);
-  else useHand(scene, act);
 }
 
 type HandAct = Extract<Act, { do: 'answer' | 'decline' | 'hang-up' | 'press' }>;

@@ -15,13 +15,11 @@ export function receivedByPaypal(world: World, bookingId: string): number {
 }
 
 /** The provider, or PayPal, decides on the page that plays their inbox what becomes of the newest payout. */
-export async function inbox(
-  { world, cast, note }: Scene,
-  { booking, fate }: Extract<Act, { do: 'inbox' }>,
-): Promise<void> {
+export async function inbox(scene: Scene, { booking, fate }: Extract<Act, { do: 'inbox' }>): Promise<void> {
+  const { world, cast } = scene;
   const item = itemsOf(world, cast.bookingIds[booking] ?? '').at(-1);
   if (!item) throw new Error(`nothing of ${booking} was sent by PayPal`);
-  note('paypal', `the payout of ${booking}: ${fate}`);
+  scene.note('paypal', `the payout of ${booking}: ${fate}`);
   const body = new URLSearchParams({ item: item.payout_item_id, fate });
   const { status } = await fetch(`${world.paypal.url}/inbox`, { method: 'POST', body, redirect: 'manual' });
   if (status !== 303) throw new Error(`the inbox answered ${status}`);

@@ -11,6 +11,6 @@ describe('statements in Firestore', () => {
   statementsContract(() => ({
     statements: makeStatements(noneCorrupt),
     book: makeCommissionBook(noneCorrupt),
-    bind: makeReferrals(noneCorrupt).bind,
+    bind: (referral) => makeReferrals(noneCorrupt).bind(referral),
   }));
 });

@@ -1,4 +1,4 @@
-import type { Breakdown, Facts, Part, Rule } from './en16931.ts';
+import type { Breakdown, Facts, Part, Rule } from './en16931-facts.ts';
 
 interface Category {
   readonly code: string;

@@ -1,0 +1,28 @@
+import {
+  affiliateCodeDocuments,
+  affiliateProfiles,
+  clickDocuments,
+  commissionDocuments,
+  commissionSetDocuments,
+  fraudDocuments,
+  ledgerDocuments,
+  referralDocuments,
+} from '../affiliates/affiliate-documents.ts';
+
+/** How each document of affiliates is read. */
+export const affiliateReaders = {
+  chatter: async (uid = '') => affiliateProfiles.chatter.read(uid),
+  influencer: async (uid = '') => affiliateProfiles.influencer.read(uid),
+  blogger: async (uid = '') => affiliateProfiles.blogger.read(uid),
+  groupAdmin: async (uid = '') => affiliateProfiles.groupAdmin.read(uid),
+  chatterCommission: async (id = '') => commissionDocuments.chatter.read(id),
+  influencerCommission: async (id = '') => commissionDocuments.influencer.read(id),
+  bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
+  groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
+  commissionSet: async (id = '') => commissionSetDocuments.read(id),
+  affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
+  affiliateClick: async (id = '') => clickDocuments.read(id),
+  affiliateReferral: async (uid = '') => referralDocuments.read(uid),
+  fraudSignal: async (id = '') => fraudDocuments.read(id),
+  affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
+};
