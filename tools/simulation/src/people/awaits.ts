@@ -18,6 +18,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'accounts/request-email-change.ts',
   'accounts/request-email-verification.ts',
   'accounts/request-password-reset.ts',
+  'accounts/reset-sole-factor.ts',
   'accounts/sign-out-everywhere.ts',
   'accounts/update-preferences.ts',
   'applications/change-facts.ts',

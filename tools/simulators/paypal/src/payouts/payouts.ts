@@ -58,8 +58,11 @@ function alreadyThere(bank: Bank, { payout_batch_id: id }: PayoutBatch): Problem
   return new Problem(400, 'Batch with given sender_batch_id already exists', { name: 'USER_BUSINESS_ERROR', links });
 }
 
+/** An item as it is asked for, whose name is the sender’s to give. */
+type WantedItem = Omit<PayoutItem['payout_item'], 'sender_item_id'> & { readonly sender_item_id?: string };
+
 function newItem(bank: Bank, of: { readonly id: string; readonly name: string }, asked: Body): PayoutItem {
-  const { amount, receiver, sender_item_id: own = '' } = asked as unknown as PayoutItem['payout_item'];
+  const { amount, receiver, sender_item_id: own } = asked as unknown as WantedItem;
   if (typeof receiver !== 'string' || !receiver.includes('@')) throw new Problem(400, 'VALIDATION_ERROR');
   const units = minor({ currency_code: amount.currency, value: amount.value });
   const id = bank.id('').slice(0, 13);
@@ -69,7 +72,7 @@ function newItem(bank: Bank, of: { readonly id: string; readonly name: string },
     sender_batch_id: of.name,
     transaction_status: 'PENDING',
     payout_item_fee: payoutAmount(Math.min(Math.round(units / 50), MOST_FEE), amount.currency),
-    payout_item: { recipient_type: 'EMAIL', amount, receiver, sender_item_id: own },
+    payout_item: { recipient_type: 'EMAIL', amount, receiver, sender_item_id: own ?? '' },
     links: [bank.link(`/v1/payments/payouts-item/${id}`, 'item')],
   };
 }
