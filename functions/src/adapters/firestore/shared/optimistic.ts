@@ -121,9 +121,9 @@ class OnCondition {
     return refs.flatMap(({ path }) => [known, ...found].find((snapshot) => snapshot?.ref.path === path) ?? []);
   }
 
-  /** Says that a document was read, and how it was. */
+  /** Says that a document was read, and how it was. The first look counts: what is found later may be newer than what was decided on. */
   saw(ref: DocumentReference, version: Timestamp | undefined): void {
-    this.seen.set(ref.path, version);
+    if (!this.seen.has(ref.path)) this.seen.set(ref.path, version);
   }
 
   create(ref: DocumentReference, data: Record<string, unknown>): void {
