@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sessionAt } from './a-session.ts';
 import { applicationAt } from './an-application.ts';
 import { Screens, walks } from './screens.ts';
+import { someEarningsByPaypal } from './some-earnings.ts';
+import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
 
 /** The calls as the device knew them last: what the fixture server says of them, that there are none, never arrives. */
@@ -65,6 +67,35 @@ async function seeVatNumber({ see, page }: Screens): Promise<void> {
   }
 }
 
+/** What somebody may do with their data, in each state of a copy and of a deletion. */
+async function seeOwnData({ open, see, page }: Screens): Promise<void> {
+  const ready = someOwnData();
+  const [day, { dataExport: copy }] = [86_400_000, ready];
+  const deletion = { askedAt: Date.now(), dueAt: Date.now() + 7 * day, waitsFor: ['call'], canBeWithdrawn: true };
+  const states = {
+    gathering: { ...ready, dataExport: { ...copy, state: 'gathering', progress: 40 } },
+    leaving: { ...ready, dataExport: { ...copy, state: 'expired' }, deletion },
+  };
+  await open('/account/data', '#leave');
+  await page.locator('main form [type=submit]').first().click();
+  await see('own-data');
+  for (const [name, result] of Object.entries(states)) {
+    await page.route('**/functions/getPrivacy', (route) => route.fulfill({ json: { result } }));
+    await open('/account/data', '#leave');
+    await see(`own-data-${name}`);
+    await page.unroute('**/functions/getPrivacy');
+  }
+}
+
+/** How PayPal pays somebody, with a share in each state that it brings about. */
+async function seePaypal({ open, see, page }: Screens): Promise<void> {
+  const result = someEarningsByPaypal();
+  await page.route('**/functions/getEarnings', (route) => route.fulfill({ json: { result } }));
+  await open('/console/earnings', '.share-row');
+  await see('console-earnings-paypal');
+  await page.unroute('**/functions/getEarnings');
+}
+
 describe.each(walks)('every screen of a place of one’s own, $name', (walk) => {
   const screens = new Screens(walk);
   const { see, open, signIn, wrong } = screens;
@@ -93,6 +124,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await screens.page.locator('.invoice-file [role=alert] p').first().waitFor();
     await see('invoices');
     await seeVatNumber(screens);
+    await seeOwnData(screens);
     await screens.page.evaluate(() => localStorage.removeItem('sos.call'));
     await open('/book/camille', '.saved-telephones .button');
     await see('book-saved-telephones');
@@ -175,6 +207,7 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('console-calls');
     await open('/console/earnings', '.share-row');
     await see('console-earnings');
+    await seePaypal(screens);
     await seeSubscription(screens);
     await open('/console/reviews', '.review-item');
     await see('console-reviews');

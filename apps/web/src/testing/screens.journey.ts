@@ -111,8 +111,8 @@ describe.each(walks)('every screen, $name', (walk) => {
     await screens.page.locator('form:has([name=newPassword]) button').click();
     await see('account-mistakes');
     await screens.context.setOffline(true);
-    await screens.page.locator('section:last-of-type button').click();
-    await screens.page.locator('section:last-of-type [role=alert]:not(:empty)').waitFor();
+    await screens.page.locator('[aria-labelledby=devices] button').click();
+    await screens.page.locator('[aria-labelledby=devices] [role=alert]:not(:empty)').waitFor();
     await see('account-offline');
     await screens.context.setOffline(false);
     expect(wrong).toEqual([]);
