@@ -24,10 +24,10 @@ const telling: Readonly<Record<string, readonly string[]>> = {
   'live data that a blocker cuts off': ['call, scheduled', 'console'],
   'servers that a network keeps away': ['home', 'reviews'],
   'servers that never answer': ['profile'],
-  'servers that have not answered for ten seconds': ['home', 'telephones'],
+  'servers that have not answered for ten seconds': ['home', 'own data'],
   'files that are gone after a deployment': ['call, talking', 'terms'],
   'pictures that do not load': ['home', 'booking somebody away'],
-  'long words': ['home', 'booking, card', 'call, charged', 'application'],
+  'long words': ['home', 'booking, card', 'call, charged', 'affiliate'],
   'high contrast': ['booking, price', 'call, talking', 'console, hours'],
   paper: ['profile', 'call, charged'],
 };

@@ -10,7 +10,7 @@ import { VatStanding } from './vat-standing.tsx';
 export function VatCard({ uid }: { readonly uid: string }) {
   const { say } = useWords();
   return (
-    <section className="card grid gap-3" aria-labelledby="vat-number">
+    <section className="card grid gap-3 p-4" aria-labelledby="vat-number">
       <h2 id="vat-number" className="text-m">
         {say('vat.title')}
       </h2>

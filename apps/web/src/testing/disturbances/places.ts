@@ -77,6 +77,7 @@ export const places: readonly Place[] = [
     ...momentNames.map((moment) => ({ name: `call, ${moment}`, path: `/call/${moment}`, ready: '.portraits' })),
     { name: 'call, asking to cancel', path: '/call/scheduled', ready: '.portraits', reach: askToCancel },
     { name: 'account', path: '/account', ready: '#details' },
+    { name: 'own data', path: '/account/data', ready: '#leave' },
     { name: 'notifications', path: '/notifications', ready: '[name=email]' },
     { name: 'calls', path: '/calls', ready: '.area-places' },
     { name: 'invoices', path: '/invoices', ready: 'main li' },
@@ -85,6 +86,7 @@ export const places: readonly Place[] = [
     { name: 'telephones', path: '/telephones', ready: '.telephone' },
   ]),
   ...seenBy('ana@example.com', [
+    { name: 'affiliate', path: '/affiliate', ready: '.affiliate-commission' },
     { name: 'application', path: '/application', ready: '.application h2' },
     { name: 'console', path: '/console', ready: '.own-call' },
     { name: 'console, calls', path: '/console/calls', ready: '.own-call' },
