@@ -12,7 +12,7 @@ const ports = {
   talkOf: async (sessionId: string) =>
     (await sessionDocuments.read(sessionId))?.settlement.billableSeconds ?? undefined,
   referrals: makeReferrals(reportCorrupt),
-  notes: makeFraudNotes(),
+  notes: makeFraudNotes(reportCorrupt),
   book: makeCommissionBook(reportCorrupt),
   plans: { current: async () => defaultPlan },
   clock,

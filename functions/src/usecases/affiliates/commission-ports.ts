@@ -40,6 +40,7 @@ export interface Plans {
 
 /** Whether a note about an affiliate waits for an admin. */
 export interface FraudNotes {
+  /** Whether somebody must look first: a note of fraud is open, or the account is suspended or gone. */
   isFlagged(affiliateId: string): Promise<boolean>;
 }
 

@@ -23,6 +23,8 @@ export type AccountFailure =
   | 'account.failed.country'
   | 'account.failed.again'
   | 'account.failed.role'
+  | 'account.failed.admin'
+  | 'account.failed.underway'
   | 'account.failed.other'
   | 'menu.unconfirmed';
 
@@ -38,6 +40,8 @@ const reasons = {
     signed_out: 'account.failed.again',
     address_unconfirmed: 'menu.unconfirmed',
     other_role: 'account.failed.role',
+    admins_stay: 'account.failed.admin',
+    export_underway: 'account.failed.underway',
   } satisfies Partial<Record<FailureReason, AccountFailure>>,
   otherwise: 'account.failed.other',
 } as const;

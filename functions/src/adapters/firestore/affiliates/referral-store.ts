@@ -1,5 +1,6 @@
 import { paths } from '@sos/contracts/paths';
 import type { FraudNotes } from '../../../usecases/affiliates/commission-ports.ts';
+import { userDocuments } from '../accounts/user-documents.ts';
 import { db } from '../shared/db.ts';
 import type { Clicks, Codes, Referrals } from '../../../usecases/affiliates/ports.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
@@ -39,12 +40,17 @@ export function makeReferrals(report: ReportCorrupt): Referrals {
   };
 }
 
-/** Open notes in `fraud_signals`. */
-export function makeFraudNotes(): FraudNotes {
+/** Open notes in `fraud_signals`, and the standing of the affiliate. */
+export function makeFraudNotes(report: ReportCorrupt): FraudNotes {
   return {
-    isFlagged: async (affiliateId) => {
-      const open = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
-      return !(await open.where('isOpen', '==', true).limit(1).select().get()).empty;
-    },
+    isFlagged: (affiliateId) =>
+      reporting(report, async () => {
+        const open = db().collection(paths.fraudSignals()).where('affiliateId', '==', affiliateId);
+        const [user, notes] = await Promise.all([
+          userDocuments.read(affiliateId),
+          open.where('isOpen', '==', true).limit(1).select().get(),
+        ]);
+        return user?.status !== 'active' || !notes.empty;
+      }),
   };
 }

@@ -67,4 +67,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.unconfirmed': 'Ihre E-Mail-Adresse ist noch nicht bestätigt.',
   'account.failed.role':
     'Dieses Konto hat schon eine andere Rolle, und jede Person hat nur eine. Bitte verwenden Sie eine andere Adresse.',
+  'account.failed.admin':
+    'Das Konto eines Administrators kann nicht gelöscht werden. Zuerst muss ein anderer Administrator ihm diese Rolle nehmen.',
+  'account.failed.underway': 'Eine Kopie wird bereits vorbereitet. Sie erscheint hier, sobald sie fertig ist.',
 };

@@ -59,4 +59,7 @@ export const messages = {
   'account.failed.google': 'Google cannot be reached. Try again later, or go on by email.',
   'menu.unconfirmed': 'Your email address is not confirmed yet.',
   'account.failed.role': 'This account has another role, and a person has only one. Please use another address.',
+  'account.failed.admin':
+    'An administrator’s account cannot be deleted. Another administrator has to take the role away first.',
+  'account.failed.underway': 'A copy is being prepared already. It appears here once it is ready.',
 } as const;

@@ -63,4 +63,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.google': 'No se puede contactar con Google. Inténtelo más tarde o continúe con su correo.',
   'menu.unconfirmed': 'Su dirección de correo aún no está confirmada.',
   'account.failed.role': 'Esta cuenta ya tiene otro papel, y cada persona tiene solo uno. Utilice otra dirección.',
+  'account.failed.admin':
+    'La cuenta de un administrador no se puede eliminar. Antes, otro administrador tiene que retirarle ese papel.',
+  'account.failed.underway': 'Ya se está preparando una copia. Aparecerá aquí cuando esté lista.',
 };

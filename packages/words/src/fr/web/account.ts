@@ -64,4 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'menu.unconfirmed': 'Votre adresse e-mail n’est pas encore confirmée.',
   'account.failed.role':
     'Ce compte a déjà un autre rôle, et une personne n’en a qu’un. Veuillez utiliser une autre adresse.',
+  'account.failed.admin':
+    'Le compte d’un administrateur ne peut pas être supprimé. Un autre administrateur doit d’abord lui retirer ce rôle.',
+  'account.failed.underway': 'Une copie est déjà en préparation. Elle apparaîtra ici dès qu’elle sera prête.',
 };

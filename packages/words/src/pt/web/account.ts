@@ -63,4 +63,7 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.google': 'O Google não responde. Tente mais tarde ou continue por e-mail.',
   'menu.unconfirmed': 'Seu endereço de e-mail ainda não foi confirmado.',
   'account.failed.role': 'Esta conta já tem outra função, e cada pessoa só tem uma. Use outro endereço.',
+  'account.failed.admin':
+    'A conta de um administrador não pode ser excluída. Primeiro, outro administrador precisa retirar essa função.',
+  'account.failed.underway': 'Uma cópia já está sendo preparada. Ela aparecerá aqui quando estiver pronta.',
 };

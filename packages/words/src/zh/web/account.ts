@@ -59,4 +59,6 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.google': '无法连接 Google。请稍后再试，或使用邮箱继续。',
   'menu.unconfirmed': '您的邮箱尚未确认。',
   'account.failed.role': '此账户已有其他身份，每人只能有一个身份。请使用其他邮箱地址。',
+  'account.failed.admin': '管理员的账户无法删除。需先由另一位管理员取消其管理员身份。',
+  'account.failed.underway': '副本正在准备中，完成后会显示在这里。',
 };
