@@ -1,7 +1,5 @@
-import { getApps, initializeApp } from 'firebase-admin/app';
-import { getStorage } from 'firebase-admin/storage';
 import type { Files } from '../../usecases/applications/ports.ts';
-import { VendorUnavailableError } from '../../usecases/shared/ports.ts';
+import { openBucket, reachable, undefinedWhenGone } from './bucket.ts';
 
 export interface FileStoreOptions {
   readonly bucket: string;
@@ -14,7 +12,7 @@ const MOST_BYTES = 15 * 1024 * 1024;
 
 /** The project's bucket. Every method throws VendorUnavailableError. */
 export function makeFileStore({ bucket: name, publicBase }: FileStoreOptions): Files {
-  const bucket = getStorage(getApps()[0] ?? initializeApp()).bucket(name);
+  const bucket = openBucket(name);
   return {
     read: (path) =>
       reachable(async () => {
@@ -45,22 +43,4 @@ export function makeFileStore({ bucket: name, publicBase }: FileStoreOptions): F
         return `${publicBase}/v0/b/${name}/o/${encodeURIComponent(to)}?alt=media`;
       }),
   };
-}
-
-async function reachable<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isGone(error)) throw error;
-    throw new VendorUnavailableError('the files are out of reach', { certain: false, cause: error });
-  }
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 404;
-}
-
-function undefinedWhenGone(error: unknown): undefined {
-  if (!isGone(error)) throw error;
-  return undefined;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { randomNumber } from '../../adapters/crypto/random-number.ts';
 import { makeVisitorHash } from '../../adapters/crypto/visitor-hash.ts';
 import { makeAffiliates } from '../../adapters/firestore/affiliates/affiliate-store.ts';
 import { makeClicks, makeCodes } from '../../adapters/firestore/affiliates/referral-store.ts';
@@ -11,7 +12,6 @@ import { accountPorts } from '../accounts/desk.ts';
 import { secrets } from '../config.ts';
 import { log } from '../log.ts';
 import { clock, once, reportCorrupt } from '../shared/wiring.ts';
-import { randomNumber } from './random-number.ts';
 
 const { members } = accountPorts;
 const visitors = once(() => makeVisitorHash(secrets.phoneEncryptionKeys.value()));
