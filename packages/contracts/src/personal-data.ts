@@ -148,6 +148,7 @@ export const impersonal = [
   'affiliateReferral',
   'fraudSignal',
   'commissionSet',
+  'affiliateCount',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',
