@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
@@ -43,6 +44,7 @@ export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
+  ...affiliateConsoleCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -1,7 +1,9 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as affiliateConsole from './affiliate-console.ts';
 import * as affiliates from './affiliates.ts';
 
+export * from './affiliate-console.ts';
 export * from './affiliates.ts';
 
 const { http } = functionsIn('europe-west2');
@@ -12,4 +14,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...affiliates });
+refuseUnlessBound({ ...affiliates, ...affiliateConsole });

@@ -19,7 +19,8 @@ export interface Known {
   readonly paid: ReadonlySet<string>;
 }
 
-const monthOf = (at: Instant) => new Date(at).toISOString().slice(0, 7);
+/** Such as `2026-11` (UTC). */
+export const monthOf = (at: Instant) => new Date(at).toISOString().slice(0, 7);
 
 /** Whose counts the claims are measured by, each once. */
 export function countedIn(claims: readonly Claim[]): string[] {
