@@ -18,6 +18,12 @@ const affiliate = {
   place: 'Forums about Thailand',
   language: 'fr',
 };
+const managing = {
+  id: 'start',
+  terms: { programmes: ['chatter'], place: 1, isOffered: true, passMark: 1, form: null, texts: { en: '# Hello' } },
+  revision: 1,
+  reason: 'They ask for it',
+};
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -30,6 +36,15 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   getAffiliateDashboard: {},
   getCommissions: { cursor: null },
+  getTrainingModules: { language: 'fr' },
+  submitTrainingQuiz: { moduleId: 'start', revision: 0, attemptId: UUID, answers: [0] },
+  getAffiliateResources: { language: 'fr' },
+  getReadyMadePosts: { language: 'fr' },
+  getIntegrationGuide: {},
+  adminListContent: { kind: 'training' },
+  adminManageTraining: managing,
+  adminManageResources: managing,
+  adminManagePosts: managing,
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },

@@ -162,6 +162,14 @@ export const paths = {
   fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
+  trainingModules: () => 'training_modules',
+  trainingModule: (id: string) => `training_modules/${id}`,
+  affiliateResources: () => 'affiliate_resources',
+  affiliateResource: (id: string) => `affiliate_resources/${id}`,
+  posts: () => 'posts',
+  post: (id: string) => `posts/${id}`,
+  /** How far somebody has come with the training. */
+  trainingProgress: (uid: string) => `training_progress/${uid}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

@@ -5,6 +5,7 @@ import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
 import { configVersionMarks, provedNumberMarks } from './configuration.ts';
 import { hoursMarks } from './console.ts';
+import { trainingProgressMarks } from './content.ts';
 import { redemptionMarks } from './coupons.ts';
 import { disputeMarks } from './disputes.ts';
 import { favouritesMarks } from './favourites.ts';
@@ -113,6 +114,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  trainingProgress: { marks: trainingProgressMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },
@@ -153,6 +155,9 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  'trainingModule',
+  'affiliateResource',
+  'post',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',

@@ -84,6 +84,10 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  trainingModule: { ids: ['start'], ...byAdmin },
+  affiliateResource: { ids: ['logo'], ...byAdmin },
+  post: { ids: ['passport'], ...byAdmin },
+  trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -132,6 +136,9 @@ type Collection =
   | 'subscriptions'
   | 'subscriptionPlans'
   | 'disputes'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'

@@ -81,6 +81,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -125,6 +126,9 @@ type DocumentName = Exclude<
   | 'affiliateReferrals'
   | 'coupons'
   | 'couponRedemptions'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
   | 'callCounts'
   | 'costMetrics'
   | 'lookupEntries'
@@ -190,6 +194,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
+  ...contentReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),

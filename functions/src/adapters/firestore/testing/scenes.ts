@@ -48,6 +48,7 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { affiliates } from './affiliate-scenes.ts';
+import { content } from './content-scenes.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
@@ -103,6 +104,7 @@ export async function playScenes(record: Record): Promise<void> {
   await figures(record);
   await privacy(record);
   await affiliates(record);
+  await content(record);
   await subscriptions(record, PROVIDER);
 }
 
