@@ -1,4 +1,5 @@
 import type { CallableName } from '@sos/contracts/callables';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
 
@@ -18,6 +19,7 @@ const affiliate = {
   place: 'Forums about Thailand',
   language: 'fr',
 };
+const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -30,6 +32,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   getAffiliateDashboard: {},
   getCommissions: { cursor: null },
+  adminUpdateProgramme: { plan: draft, revision: 0, takesEffectAt: 1, reason: 'They bring much.' },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
