@@ -54,6 +54,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
+  getEarningsStatementFile: { month: '2026-11', locale: 'fr' },
   createStripeAccount: {},
   savePaypalEmail: { email: 'lena@example.com' },
   getOnboardingLink: { page: 'setup', locale: 'fr' },
