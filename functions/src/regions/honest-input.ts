@@ -1,4 +1,5 @@
 import type { CallableName } from '@sos/contracts/callables';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
 
@@ -24,6 +25,7 @@ const managing = {
   revision: 1,
   reason: 'They ask for it',
 };
+const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -45,6 +47,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminManageTraining: managing,
   adminManageResources: managing,
   adminManagePosts: managing,
+  adminUpdateProgramme: { plan: draft, revision: 0, takesEffectAt: 1, reason: 'They bring much.' },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
@@ -66,6 +69,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
+  getEarningsStatementFile: { month: '2026-11', locale: 'fr' },
   createStripeAccount: {},
   savePaypalEmail: { email: 'lena@example.com' },
   getOnboardingLink: { page: 'setup', locale: 'fr' },
