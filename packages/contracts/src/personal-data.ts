@@ -1,5 +1,5 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
-import { affiliateProfileMarks } from './affiliates.ts';
+import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
@@ -113,6 +113,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  affiliateArrival: { marks: affiliateArrivalMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },
@@ -153,6 +154,7 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  'affiliateCount',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',

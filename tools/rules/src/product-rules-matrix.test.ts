@@ -84,6 +84,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  affiliateCount: { ids: ['ana_2026-11_0'] },
+  affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -138,6 +140,7 @@ type Collection =
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateCounts'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

@@ -123,6 +123,7 @@ type DocumentName = Exclude<
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateCounts'
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'
