@@ -154,6 +154,7 @@ describe('the secrets', () => {
     registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
     registerGroupAdmin: ['PHONE_ENCRYPTION_KEYS'],
     affiliateLink: ['PHONE_ENCRYPTION_KEYS'],
+    recordAffiliateClick: ['PHONE_ENCRYPTION_KEYS'],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],

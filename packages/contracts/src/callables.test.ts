@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
@@ -61,6 +62,7 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     affiliateRegistrationCallables,
     affiliateDashboardCallables,
+    affiliateLinkCallables,
     applicationCallables,
     callCallables,
     alertCallables,

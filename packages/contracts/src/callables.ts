@@ -2,6 +2,7 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
@@ -44,6 +45,7 @@ export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
+  ...affiliateLinkCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

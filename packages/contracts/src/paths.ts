@@ -157,6 +157,11 @@ export const paths = {
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
+  affiliateCounts: () => 'affiliate_counts',
+  /** A part of what an affiliate brought in a month. */
+  affiliateCount: (id: string) => `affiliate_counts/${id}`,
+  /** By which link a client came last, until their first booking. */
+  affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
   /** By whom somebody was brought. */
   affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
   fraudSignal: (id: string) => `fraud_signals/${id}`,

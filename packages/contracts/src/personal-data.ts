@@ -1,5 +1,5 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
-import { affiliateProfileMarks } from './affiliates.ts';
+import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
@@ -115,6 +115,7 @@ export const personalData = {
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
   trainingProgress: { marks: trainingProgressMarks, people: own },
+  affiliateArrival: { marks: affiliateArrivalMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },
@@ -158,6 +159,7 @@ export const impersonal = [
   'trainingModule',
   'affiliateResource',
   'post',
+  'affiliateCount',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',

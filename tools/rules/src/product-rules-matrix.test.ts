@@ -88,6 +88,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
   trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
+  affiliateCount: { ids: ['ana_2026-11_0'] },
+  affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -145,6 +147,7 @@ type Collection =
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateCounts'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

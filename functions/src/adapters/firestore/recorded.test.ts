@@ -124,6 +124,7 @@ type DocumentName = Exclude<
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateCounts'
   | 'coupons'
   | 'couponRedemptions'
   | 'trainingModules'

@@ -6,6 +6,7 @@ import {
   type LedgerLine,
   noBalance,
 } from '@sos/domain/affiliates/commission';
+import { type Counted, countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Turns } from '@sos/simulation/kernel/engine';
@@ -21,6 +22,8 @@ export class MemoryCommissions implements CommissionBook {
   readonly lines = new Collection<LedgerLine>();
   readonly entries = new Collection<Posting>();
   readonly balances = new Collection<Balance>();
+  /** By what was counted. */
+  readonly counted = new Collection<Counted>();
   readonly #turns: Turns;
 
   constructor(turns: Turns = calmTurns) {
@@ -37,6 +40,9 @@ export class MemoryCommissions implements CommissionBook {
       const taken = once.filter(({ id }) => transaction.get(this.byId, id)).map(({ id }) => id);
       const commissions = decide(new Set(taken));
       for (const commission of commissions) transaction.set(this.byId, commission.id, commission);
+      for (const each of countedOfSet(commissions)) {
+        transaction.set(this.counted, `${paymentId} ${each.affiliateId}`, each);
+      }
       const refs = commissions.map(({ programme, id }) => ({ programme, id }));
       transaction.set(this.sets, paymentId, refs);
     });
@@ -55,6 +61,8 @@ export class MemoryCommissions implements CommissionBook {
       const balance = line && transaction.get(this.balances, line.affiliateId);
       if (line && transaction.get(this.lines, line.id)) throw new Error(`${line.id} is written already`);
       transaction.set(this.byId, id, commission);
+      const counted = countedOfChange(before, commission);
+      if (counted) transaction.set(this.counted, `${id} ${this.counted.size}`, counted);
       if (!line) return;
       const posted = ledgerPosting(line);
       transaction.set(this.lines, line.id, line);

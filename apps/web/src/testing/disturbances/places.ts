@@ -53,6 +53,7 @@ export const places: readonly Place[] = [
     { name: 'home, nobody found', path: '?kind=lawyer&language=es', ready: '.empty' },
     { name: 'profile', path: '/providers/camille', ready: '.profile-head' },
     { name: 'not found', path: '/providers/nobody', ready: '.empty h1' },
+    { name: 'link of an affiliate', path: '/r/ABCD2345', ready: '.provider-card h3' },
     { name: 'no such page', path: '/nowhere', ready: 'main h1' },
     { name: 'where', path: '/where', ready: 'main h1' },
     { name: 'terms', path: '/terms', ready: '.legal h2' },

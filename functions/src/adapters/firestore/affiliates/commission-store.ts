@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import { countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { CommissionBook, CommissionRef } from '../../../usecases/affiliates/commission-ports.ts';
@@ -14,6 +15,7 @@ import {
   commissionSetDocuments,
   ledgerDocuments,
 } from './affiliate-documents.ts';
+import { count } from './count-store.ts';
 
 const all = (programme: AffiliateRole) => db().collection(paths[`${programme}Commissions`]());
 
@@ -69,6 +71,7 @@ async function create(desk: Desk, { paymentId, once, decide }: Creation): Promis
     const documents = commissionDocuments[commission.programme];
     documents.create(desk, documents.ref(commission.id), toStored(commission));
   }
+  for (const counted of countedOfSet(commissions)) count(desk, counted, paymentId);
   const kept = commissions.map(({ programme, id }) => ({ programme, id }));
   commissionSetDocuments.create(desk, setRef, { commissions: kept });
 }
@@ -88,6 +91,8 @@ async function change(
   if (!stored) return;
   const { commission, line } = decide({ ...stored, id, programme });
   documents.update(desk, documents.ref(id), { before: stored, after: toStored(commission) });
+  const counted = countedOfChange({ ...stored, id, programme }, commission);
+  if (counted) count(desk, counted, id);
   if (line) await credit(desk, programme, line);
 }
 

@@ -8,6 +8,8 @@ import {
   ledgerDocuments,
   referralDocuments,
 } from '../affiliates/affiliate-documents.ts';
+import { arrivalDocuments } from '../affiliates/arrival-store.ts';
+import { countDocuments } from '../affiliates/count-store.ts';
 
 /** How each document of affiliates is read. */
 export const affiliateReaders = {
@@ -24,5 +26,7 @@ export const affiliateReaders = {
   affiliateClick: async (id = '') => clickDocuments.read(id),
   affiliateReferral: async (uid = '') => referralDocuments.read(uid),
   fraudSignal: async (id = '') => fraudDocuments.read(id),
+  affiliateCount: async (id = '') => countDocuments.read(id),
+  affiliateArrival: async (uid = '') => arrivalDocuments.read(uid),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
 };
