@@ -145,6 +145,8 @@ export const paths = {
   groupAdmin: (uid: string) => `group_admins/${uid}`,
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
+  commissionSets: () => 'commission_sets',
+  affiliateCount: (uid: string) => `affiliate_counts/${uid}`,
   chatterCommissions: () => 'chatter_commissions',
   chatterCommission: (id: string) => `chatter_commissions/${id}`,
   influencerCommissions: () => 'influencer_commissions',

@@ -151,6 +151,7 @@ export const impersonal = [
   'affiliateReferral',
   'fraudSignal',
   'commissionSet',
+  'affiliateCount',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',

@@ -118,6 +118,7 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
