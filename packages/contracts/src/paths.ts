@@ -63,6 +63,8 @@ export const paths = {
   subscriptionCustomer: (uid: string) => `subscriptions/${uid}/private/customer`,
   /** Which calls of the assistant were counted in the billing period. */
   subscriptionQuota: (uid: string) => `subscriptions/${uid}/private/quota`,
+  subscriptionInvoices: () => 'subscription_invoices',
+  subscriptionInvoice: (id: string) => `subscription_invoices/${id}`,
   subscriptionPlans: () => 'subscription_plans',
   subscriptionPlan: (id: string) => `subscription_plans/${id}`,
   disputes: () => 'disputes',

@@ -28,7 +28,12 @@ import { recordingMarks } from './recordings.ts';
 import { givenReviewMarks, reviewMarks } from './reviews.ts';
 import { savedSearchesMarks } from './search.ts';
 import { secondFactorMarks } from './second-factors.ts';
-import { subscriptionCustomerMarks, subscriptionMarks, subscriptionQuotaMarks } from './subscriptions.ts';
+import {
+  subscriptionCustomerMarks,
+  subscriptionInvoiceMarks,
+  subscriptionMarks,
+  subscriptionQuotaMarks,
+} from './subscriptions.ts';
 import { supportMarks } from './support.ts';
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
@@ -93,6 +98,7 @@ export const personalData = {
   dispute: { marks: disputeMarks, people: both },
   couponRedemption: { marks: redemptionMarks, people: { client: { field: 'clientId' } } },
   transfer: { marks: transferMarks, people: { provider: { field: 'providerId' } } },
+  subscriptionInvoice: { marks: subscriptionInvoiceMarks, people: { owner: { field: 'ownerId' } } },
   invoice: { marks: invoiceMarks, people: { owner: { field: 'ownerId' } } },
   supportRequest: { marks: supportMarks, people: { owner: { field: 'uid' } } },
   notification: { marks: notificationMarks, people: { owner: { field: 'recipientId' } } },

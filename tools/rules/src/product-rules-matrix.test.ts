@@ -64,6 +64,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
   subscriptionQuota: { ids: ['lawyer-1'] },
+  subscriptionInvoice: { ids: ['in_1'], fields: { ownerId: 'lawyer-1' }, ...byAdmin },
   subscriptionPlan: { ids: ['assistant'], get: everyone, list: everyone },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
@@ -137,6 +138,7 @@ type Collection =
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'trainingModules'
   | 'affiliateResources'

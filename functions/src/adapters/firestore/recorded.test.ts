@@ -65,6 +65,7 @@ import {
   planDocuments,
   subscriptionCustomerDocuments,
   subscriptionDocuments,
+  subscriptionInvoiceDocuments,
   subscriptionQuotaDocuments,
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
@@ -108,6 +109,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
@@ -163,6 +165,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionInvoice: async (id = '') => subscriptionInvoiceDocuments.read(id),
   subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
