@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
@@ -15,6 +16,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -45,6 +47,7 @@ export const callables = {
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
   ...affiliateConsoleCallables,
+  ...affiliateLinkCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
@@ -56,6 +59,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...contentCallables,
   ...couponCallables,
   ...directoryCallables,
   ...disputeCallables,

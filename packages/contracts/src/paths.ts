@@ -63,6 +63,8 @@ export const paths = {
   subscriptionCustomer: (uid: string) => `subscriptions/${uid}/private/customer`,
   /** Which calls of the assistant were counted in the billing period. */
   subscriptionQuota: (uid: string) => `subscriptions/${uid}/private/quota`,
+  subscriptionInvoices: () => 'subscription_invoices',
+  subscriptionInvoice: (id: string) => `subscription_invoices/${id}`,
   subscriptionPlans: () => 'subscription_plans',
   subscriptionPlan: (id: string) => `subscription_plans/${id}`,
   disputes: () => 'disputes',
@@ -146,7 +148,7 @@ export const paths = {
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
   commissionSets: () => 'commission_sets',
-  affiliateCount: (uid: string) => `affiliate_counts/${uid}`,
+  earningCount: (uid: string) => `earning_counts/${uid}`,
   chatterCommissions: () => 'chatter_commissions',
   chatterCommission: (id: string) => `chatter_commissions/${id}`,
   influencerCommissions: () => 'influencer_commissions',
@@ -159,11 +161,24 @@ export const paths = {
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
+  affiliateCounts: () => 'affiliate_counts',
+  /** A part of what an affiliate brought in a month. */
+  affiliateCount: (id: string) => `affiliate_counts/${id}`,
+  /** By which link a client came last, until their first booking. */
+  affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
   /** By whom somebody was brought. */
   affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
   fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
+  trainingModules: () => 'training_modules',
+  trainingModule: (id: string) => `training_modules/${id}`,
+  affiliateResources: () => 'affiliate_resources',
+  affiliateResource: (id: string) => `affiliate_resources/${id}`,
+  posts: () => 'posts',
+  post: (id: string) => `posts/${id}`,
+  /** How far somebody has come with the training. */
+  trainingProgress: (uid: string) => `training_progress/${uid}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

@@ -65,6 +65,7 @@ import {
   planDocuments,
   subscriptionCustomerDocuments,
   subscriptionDocuments,
+  subscriptionInvoiceDocuments,
   subscriptionQuotaDocuments,
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
@@ -81,6 +82,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -107,6 +109,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
@@ -124,8 +127,12 @@ type DocumentName = Exclude<
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateCounts'
   | 'coupons'
   | 'couponRedemptions'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
   | 'callCounts'
   | 'costMetrics'
   | 'lookupEntries'
@@ -158,6 +165,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionInvoice: async (id = '') => subscriptionInvoiceDocuments.read(id),
   subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
@@ -191,6 +199,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
+  ...contentReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),

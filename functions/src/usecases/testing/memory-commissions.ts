@@ -6,6 +6,7 @@ import {
   type LedgerLine,
   noBalance,
 } from '@sos/domain/affiliates/commission';
+import { type Counted, countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
 import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
@@ -28,6 +29,8 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
   readonly entries = new Collection<Posting>();
   readonly balances = new Collection<Balance>();
   readonly trail = new Collection<AuditRecord>();
+  /** By what was counted. */
+  readonly counted = new Collection<Counted>();
   readonly #turns: Turns;
 
   constructor(turns: Turns = calmTurns) {
@@ -49,6 +52,9 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
       const known = measured(claims, { countOf: (uid) => counts.get(uid) ?? nothingCounted, paid });
       const commissions = decide(known);
       for (const commission of commissions) transaction.set(this.byId, commission.id, commission);
+      for (const each of countedOfSet(commissions)) {
+        transaction.set(this.counted, `${paymentId} ${each.affiliateId}`, each);
+      }
       for (const [uid, count] of counts) {
         transaction.set(this.counts, uid, countAfter(count, uid, { claims, commissions }));
       }
@@ -71,6 +77,8 @@ export class MemoryCommissions implements CommissionBook, Adjustments, PastSets 
       const balance = line && transaction.get(this.balances, line.affiliateId);
       if (line && transaction.get(this.lines, line.id)) throw new Error(`${line.id} is written already`);
       transaction.set(this.byId, id, commission);
+      const counted = countedOfChange(before, commission);
+      if (counted) transaction.set(this.counted, `${id} ${this.counted.size}`, counted);
       if (!line) return;
       this.#credit(transaction, line, balance ?? noBalance);
     });

@@ -1,6 +1,6 @@
 import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Commission } from './commission.ts';
-import { monthOf } from './counts.ts';
+import { monthOf } from './figures.ts';
 import { type Claim, commissionId, grant, type PaidCall, paysOnce } from './grant.ts';
 import type { CommissionEvent, Plan } from './programme.ts';
 import type { PaymentTruth } from './truth.ts';

@@ -43,6 +43,7 @@ export function aReferral(differs: Partial<Referral> = {}): Referral {
     clickId: 'click-1',
     firstClickId: 'click-1',
     at: 0,
+    handle: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52',
     ...differs,
   };
 }

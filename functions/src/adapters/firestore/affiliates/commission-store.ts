@@ -1,6 +1,7 @@
 import { paths } from '@sos/contracts/paths';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import { countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
 import { countAfter, countedIn, measured, nothingCounted } from '@sos/domain/affiliates/counts';
 import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
@@ -17,6 +18,7 @@ import {
   earningCountDocuments,
   ledgerDocuments,
 } from './affiliate-documents.ts';
+import { count } from './count-store.ts';
 
 const all = (programme: AffiliateRole) => db().collection(paths[`${programme}Commissions`]());
 
@@ -75,6 +77,7 @@ async function create(desk: Desk, { paymentId, claims, decide }: Creation): Prom
     const documents = commissionDocuments[commission.programme];
     documents.create(desk, documents.ref(commission.id), toStored(commission));
   }
+  for (const counted of countedOfSet(commissions)) count(desk, counted, paymentId);
   const kept = commissions.map(({ programme, id }) => ({ programme, id }));
   const callAt = claims[0]?.callAt ?? null;
   commissionSetDocuments.create(desk, setRef, { commissions: kept, claims: known, callAt });
@@ -100,6 +103,8 @@ async function change(
   if (!stored) return;
   const { commission, line } = decide({ ...stored, id, programme });
   documents.update(desk, documents.ref(id), { before: stored, after: toStored(commission) });
+  const counted = countedOfChange({ ...stored, id, programme }, commission);
+  if (counted) count(desk, counted, id);
   if (line) await credit(desk, programme, line);
 }
 
