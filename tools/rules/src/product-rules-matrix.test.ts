@@ -80,10 +80,12 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
+  earningCount: { ids: ['chatter-1'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
+  fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
@@ -124,6 +126,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   flagsConfig: { ids: [], ...byAdmin },
   countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
+  programmesConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
@@ -148,6 +151,9 @@ type Collection =
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'commissionSets'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
   | 'affiliateCounts'
   | 'coupons'

@@ -126,6 +126,8 @@ type DocumentName = Exclude<
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
   | 'affiliateCounts'
   | 'coupons'

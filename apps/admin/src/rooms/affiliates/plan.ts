@@ -1,7 +1,7 @@
-import type { Input, Output } from '@sos/contracts/callables';
+import type { Output } from '@sos/contracts/callables';
 import type { CommissionEvent, Plan, ProgrammeRule } from '@sos/domain/affiliates/programme';
 
-export type Draft = Input<'adminUpdateProgramme'>['plan'];
+export type Draft = Omit<Plan, 'version'>;
 export type Simulation = Output<'adminSimulatePlan'>;
 
 /** A plan as it is sent: the server gives it its version. */
