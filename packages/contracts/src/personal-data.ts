@@ -166,7 +166,7 @@ export const impersonal = [
   'trainingModule',
   'affiliateResource',
   'post',
-  'affiliateCount',
+  'affiliateFigure',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',

@@ -127,7 +127,7 @@ type DocumentName = Exclude<
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
-  | 'affiliateCounts'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'trainingModules'
