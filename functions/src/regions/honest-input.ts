@@ -34,6 +34,8 @@ export const honest: Readonly<Record<CallableName, object>> = {
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
   registerGroupAdmin: { ...affiliate, audience: 'more' },
+  generateTelegramLink: {},
+  unlinkTelegram: {},
   completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
   getAccount: {},
   updatePreferences: person,
@@ -93,7 +95,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   getProviderEarnings: { cursor: 'p' },
   updateNotificationPreferences: {
-    muted: { email: [], push: [], sms: [] },
+    muted: { email: [], push: [], sms: [], telegram: [] },
     quietHours: { from: 0, to: 60 },
     timeZone: 'UTC',
   },

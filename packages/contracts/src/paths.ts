@@ -1,4 +1,4 @@
-import { browserPaths } from './browser-paths.ts';
+import { browserPaths, telegramLinkPath } from './browser-paths.ts';
 
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
@@ -162,6 +162,15 @@ export const paths = {
   fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
+  /** The chat that an account has in Telegram. */
+  telegramLink: telegramLinkPath,
+  /** Whose a chat is. */
+  telegramChat: (chatId: string) => `telegram_chats/${chatId}`,
+  telegramRequests: () => 'telegram_requests',
+  /** The link into the bot that an account was given last. */
+  telegramRequest: (uid: string) => `telegram_requests/${uid}`,
+  /** That an update of Telegram's was followed. */
+  telegramUpdate: (id: string) => `telegram_updates/${id}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',

@@ -55,6 +55,7 @@ import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
 import { subscriptions } from './subscription-scenes.ts';
+import { telegram } from './telegram-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
 
@@ -104,6 +105,7 @@ export async function playScenes(record: Record): Promise<void> {
   await privacy(record);
   await affiliates(record);
   await subscriptions(record, PROVIDER);
+  await telegram(record, CLIENT);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
