@@ -91,7 +91,12 @@ describe('the regions', () => {
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
     expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz']);
-    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual(['affiliateLink', 'healthz', 'telegramBotWebhook']);
+    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual([
+      'affiliateLink',
+      'bloggerWidget',
+      'healthz',
+      'telegramBotWebhook',
+    ]);
   });
 });
 
@@ -156,6 +161,7 @@ describe('the secrets', () => {
     registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
     registerGroupAdmin: ['PHONE_ENCRYPTION_KEYS'],
     affiliateLink: ['PHONE_ENCRYPTION_KEYS'],
+    recordAffiliateClick: ['PHONE_ENCRYPTION_KEYS'],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
@@ -11,6 +12,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -61,11 +63,13 @@ it('merges the areas without losing a name', () => {
     accountCallables,
     affiliateRegistrationCallables,
     affiliateDashboardCallables,
+    affiliateLinkCallables,
     applicationCallables,
     callCallables,
     alertCallables,
     auditCallables,
     configurationCallables,
+    contentCallables,
     couponCallables,
     directoryCallables,
     disputeCallables,

@@ -2,6 +2,7 @@ import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
@@ -14,6 +15,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -44,6 +46,7 @@ export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
+  ...affiliateLinkCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
@@ -55,6 +58,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...contentCallables,
   ...couponCallables,
   ...directoryCallables,
   ...disputeCallables,

@@ -114,7 +114,9 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'report.?*': 'Under a review on a profile, and in the dialog that it opens',
   'profile.checked': 'Heading of what we have checked of a provider, on the profile',
   'profile.checked.?*': 'One thing that was checked; date is a month and a year, authority the name of a bar',
-  'affiliate.*': 'Registration of those who bring people to us, and their role on the account page',
+  'affiliate.*':
+    'Pages of those who bring people to us: registration, links, what they earn; their role on the account page',
+  'affiliate.nav.?*': 'Name of such a page, in a short row of links and as its heading',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
   'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',

@@ -64,6 +64,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
   subscriptionQuota: { ids: ['lawyer-1'] },
+  subscriptionInvoice: { ids: ['in_1'], fields: { ownerId: 'lawyer-1' }, ...byAdmin },
   subscriptionPlan: { ids: ['assistant'], get: everyone, list: everyone },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
@@ -84,6 +85,12 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  trainingModule: { ids: ['start'], ...byAdmin },
+  affiliateResource: { ids: ['logo'], ...byAdmin },
+  post: { ids: ['passport'], ...byAdmin },
+  trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
+  affiliateCount: { ids: ['ana_2026-11_0'] },
+  affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -131,13 +138,18 @@ type Collection =
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateCounts'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

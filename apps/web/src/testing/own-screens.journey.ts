@@ -156,9 +156,14 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await see('apply-register');
     await open('/register/group-admin', 'form');
     await see('register-affiliate');
-    await signIn('ana@example.com');
-    await open('/affiliate', '.affiliate-commission');
+    await signIn('bea@example.com');
+    await open('/affiliate', '.affiliate-figures');
     await see('affiliate');
+    await open('/affiliate/links', '.affiliate-desk input');
+    await see('affiliate-links');
+    await open('/affiliate/statement', '.affiliate-commission');
+    await see('affiliate-statement');
+    await signIn('ana@example.com');
     await open('/application', '.application h2');
     await see('application-work');
     const next = () => screens.page.locator('.application-moves [type=submit]').click();

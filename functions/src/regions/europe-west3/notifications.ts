@@ -39,7 +39,7 @@ export const consolidatedOnUserCreated = documentTrigger(
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.session('{id}'), secrets: [] },
-  async () => (await changes()).onSession,
+  async () => [...(await changes()).onSession, ...(await import('../../runtime/affiliates/on-change.ts')).onSession],
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,

@@ -31,14 +31,14 @@ function aWorld() {
   const { referrals, byUid } = new MemoryReferrals();
   const book = new MemoryCommissions();
   const flagged = new Set<string>();
-  const world = { now: 0, talk: 150 };
+  const world = { now: 0, talk: 150, plan: defaultPlan };
   const needs = {
     payments: { read: async (id: string) => payments.get(id) },
     talkOf: async () => world.talk,
     referrals,
     notes: { isFlagged: async (uid: string) => flagged.has(uid) },
     book,
-    plans: { current: async () => defaultPlan },
+    plans: { current: async () => world.plan },
     clock: { now: () => world.now },
     log: silent,
   };
@@ -111,6 +111,24 @@ describe('a paid call', () => {
       'booking-1_client_call_ana',
       'activation_ana',
       'booking-2_client_call_ana',
+    ]);
+  });
+
+  it('pays no more in a month than the rule allows, and begins anew with the next', async () => {
+    const world = aWorld();
+    brought(world);
+    const capped = defaultPlan.programmes.chatter.map((rule) => ({ ...rule, monthlyCap: 2500 }));
+    world.world.plan = { ...defaultPlan, programmes: { ...defaultPlan.programmes, chatter: capped } };
+    for (const call of [1, 2, 3, 4]) {
+      const settledAt = call === 4 ? Date.UTC(1970, 1, 1) : 0;
+      world.payments.set(`p${call}`, paid({ id: `p${call}`, settledAt }));
+      await world.settle(`p${call}`);
+    }
+    expect(world.granted().filter(([id]) => id !== 'activation_ana')).toEqual([
+      ['p1_client_call_ana', 'ana', 1000],
+      ['p2_client_call_ana', 'ana', 1000],
+      ['p3_client_call_ana', 'ana', 500],
+      ['p4_client_call_ana', 'ana', 1000],
     ]);
   });
 

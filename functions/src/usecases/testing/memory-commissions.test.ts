@@ -1,6 +1,6 @@
 import { noBalance } from '@sos/domain/affiliates/commission';
 import { describe } from 'vitest';
-import { commissionsContract, dueContract } from '../affiliates/commissions.contract.ts';
+import { commissionsContract, dueContract, measuredContract } from '../affiliates/commissions.contract.ts';
 import { MemoryCommissions } from './memory-commissions.ts';
 
 describe('commissions in memory', () => {
@@ -15,4 +15,5 @@ describe('commissions in memory', () => {
     };
   });
   dueContract(() => ({ book: new MemoryCommissions() }));
+  measuredContract(() => ({ book: new MemoryCommissions() }));
 });

@@ -1,7 +1,11 @@
 import { affiliateProfileSchema } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import { describe } from 'vitest';
-import { commissionsContract, dueContract } from '../../../usecases/affiliates/commissions.contract.ts';
+import {
+  commissionsContract,
+  dueContract,
+  measuredContract,
+} from '../../../usecases/affiliates/commissions.contract.ts';
 import { entryDocuments } from '../journal/journal-store.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
@@ -41,4 +45,5 @@ describe('commissions in Firestore', () => {
     },
   }));
   dueContract(() => ({ book: makeCommissionBook(noneCorrupt) }));
+  measuredContract(() => ({ book: makeCommissionBook(noneCorrupt) }));
 });
