@@ -54,6 +54,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   registerBlogger: { ...affiliate, audience: 'more' },
   registerGroupAdmin: { ...affiliate, audience: 'more' },
   generateTelegramLink: {},
+  getTelegramLink: {},
   unlinkTelegram: {},
   completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
   getAccount: {},

@@ -1,6 +1,3 @@
-/** Beside the others, so that it is part of its own page's code alone. */
-export const telegramLinkPath = (uid: string) => `telegram_links/${uid}`;
-
 /** What browsers read of the database by themselves: these paths alone are part of their code. */
 export const browserPaths = {
   profiles: () => 'sos_profiles',

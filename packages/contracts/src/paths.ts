@@ -1,4 +1,4 @@
-import { browserPaths, telegramLinkPath } from './browser-paths.ts';
+import { browserPaths } from './browser-paths.ts';
 
 /** Every document path, written once. Passing a template such as `{uid}` gives the path of a trigger. */
 export const paths = {
@@ -172,7 +172,7 @@ export const paths = {
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
   /** The chat that an account has in Telegram. */
-  telegramLink: telegramLinkPath,
+  telegramLink: (uid: string) => `telegram_links/${uid}`,
   /** Whose a chat is. */
   telegramChat: (chatId: string) => `telegram_chats/${chatId}`,
   telegramRequests: () => 'telegram_requests',

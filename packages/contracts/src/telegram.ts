@@ -4,7 +4,7 @@ import { callable } from './callable.ts';
 import { idSchema, instantSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
-/** `telegram_links/{uid}`: the chat of an account, whose page follows it. */
+/** `telegram_links/{uid}`: the chat of an account. */
 export const telegramLinkSchema = storedObject({ chatId: z.string(), linkedAt: instantSchema });
 
 export const telegramLinkMarks: MarksOf<z.infer<typeof telegramLinkSchema>> = {
@@ -43,6 +43,14 @@ export const telegramCallables = {
     input: z.strictObject({}),
     output: z.strictObject({ url: z.url(), expiresAt: instantSchema }),
     refusals: ['changed'],
+  }),
+  /** Since when the account has a chat; null when it has none. */
+  getTelegramLink: callable({
+    ...own,
+    sensitive: false,
+    input: z.strictObject({}),
+    output: z.strictObject({ linkedAt: instantSchema.nullable() }),
+    refusals: [],
   }),
   /** Gives the chat up, if the account has one. */
   unlinkTelegram: callable({

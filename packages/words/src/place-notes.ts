@@ -5,9 +5,7 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'favourite.failed': 'Under a heart whose press was not kept; beside the button favourites.remove',
   'invoices.*':
     'Page of documents: invoices of clients, statements of providers; the PDF is prepared by a button, then a link leads to it',
-  'telegram.title': 'Heading of the page on which an affiliate links the account with Telegram',
-  'telegram.signIn': 'On that page, for whoever is signed out',
-  'telegram.text': 'Below the heading, while the account is not linked',
+  'telegram.text': 'On the page on which an affiliate links the account with Telegram, while it is not linked',
   'telegram.make': 'Button that asks for a link',
   'telegram.open': 'Link into Telegram',
   'telegram.scan': 'Beside a QR code that holds the same link',

@@ -7,6 +7,9 @@ const ports = async () => (await import('../../runtime/telegram/wiring.ts')).lin
 export const generateTelegramLink = callable('generateTelegramLink', { secrets: [] }, async () => {
   return (await import('../../usecases/telegram/generate-link.ts')).makeGenerateTelegramLink(await ports());
 });
+export const getTelegramLink = callable('getTelegramLink', { secrets: [] }, async () => {
+  return (await import('../../usecases/telegram/get-link.ts')).makeGetTelegramLink(await ports());
+});
 export const unlinkTelegram = callable('unlinkTelegram', { secrets: [] }, async () => {
   return (await import('../../usecases/telegram/unlink.ts')).makeUnlinkTelegram(await ports());
 });

@@ -4,6 +4,7 @@ import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryTelegram } from '../testing/memory-telegram.ts';
 import { makeFollowUpdate } from './follow-update.ts';
 import { makeGenerateTelegramLink } from './generate-link.ts';
+import { makeGetTelegramLink } from './get-link.ts';
 import { makeUnlinkTelegram } from './unlink.ts';
 
 const MINUTE = 60_000;
@@ -44,6 +45,7 @@ const needs = () => ({
 });
 const follow = (update: Update) => makeFollowUpdate(needs())(update);
 const generate = (actor = ana) => checkAnswers('generateTelegramLink', makeGenerateTelegramLink(needs()))(actor, {});
+const linkedAt = () => checkAnswers('getTelegramLink', makeGetTelegramLink(needs()))(ana, {});
 const unlink = (actor = ana) => checkAnswers('unlinkTelegram', makeUnlinkTelegram(needs()))(actor, {});
 const chat = (chatId = '7') => ({ id: ++lastId, chatId, languageTag: 'fr' });
 const writes = (text: string, chatId?: string): Update => ({ ...chat(chatId), type: 'text', text });
@@ -60,7 +62,9 @@ describe('a link', () => {
   });
 
   it('gives the account its chat, and speaks the account’s language', async () => {
+    expect(await linkedAt()).toEqual({ linkedAt: null });
     await linkedTo();
+    expect(await linkedAt()).toEqual({ linkedAt: now });
     expect(said).toEqual(['7 de linked']);
     expect(await memory.links.chatOf('ana')).toBe('7');
     await expect(generate()).rejects.toMatchObject({ reason: 'changed' });

@@ -15,6 +15,8 @@ export interface TelegramLinks {
   ): Promise<{ readonly outcome: LinkOutcome; readonly uid: string | undefined }>;
   ownerOf(chatId: string): Promise<string | undefined>;
   chatOf(uid: string): Promise<string | undefined>;
+  /** Since when the account has its chat; undefined when it has none. */
+  linkedAt(uid: string): Promise<Instant | undefined>;
   /** Parts the account and its chat, or only that chat where one is named; false when there is nothing to part. */
   unlink(uid: string, chatId?: string): Promise<boolean>;
 }

@@ -40,6 +40,7 @@ function itBinds(world: () => World): void {
     expect(await world().links.arrive('one', '7', NOW)).toEqual({ outcome: 'linked', uid: 'ana' });
     expect(await arrive('one', '7')).toBe('known');
     expect([await world().links.ownerOf('7'), await world().links.chatOf('ana')]).toEqual(['ana', '7']);
+    expect([await world().links.linkedAt('ana'), await world().links.linkedAt('ben')]).toEqual([NOW, undefined]);
   });
 
   it('is nobody’s while nobody was given it, and an earlier one leads nowhere', async () => {

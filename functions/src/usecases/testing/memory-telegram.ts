@@ -10,6 +10,7 @@ const LEASE = 60_000;
 export class MemoryTelegram {
   readonly chats = new Collection<string>();
   readonly owners = new Collection<string>();
+  readonly since = new Collection<number>();
   readonly requests = new Collection<LinkRequest>();
   readonly followed = new Collection<{ readonly leasedUntil: number; readonly endedAt: number | null }>();
   readonly #turns: Turns;
@@ -28,12 +29,14 @@ export class MemoryTelegram {
     arrive: (digest, chatId, now) => this.#arrive(digest, chatId, now),
     ownerOf: async (chatId) => this.owners.get(chatId),
     chatOf: async (uid) => this.chats.get(uid),
+    linkedAt: async (uid) => this.since.get(uid),
     unlink: (uid, chatId) =>
       runTransaction(this.#turns, (transaction) => {
         const known = transaction.get(this.chats, uid);
         if (known === undefined || (chatId ?? known) !== known) return false;
         transaction.delete(this.chats, uid);
         transaction.delete(this.owners, known);
+        transaction.delete(this.since, uid);
         return true;
       }),
   };
@@ -62,6 +65,7 @@ export class MemoryTelegram {
         transaction.set(this.requests, uid, { ...request, takenBy: chatId });
         transaction.set(this.chats, uid, chatId);
         transaction.set(this.owners, chatId, uid);
+        transaction.set(this.since, uid, now);
       }
       return { outcome, uid };
     });

@@ -23,6 +23,7 @@ export function makeTelegramLinks(report: ReportCorrupt): TelegramLinks {
     arrive: (...arrival) => decided((desk) => comeBy(desk, ...arrival)),
     ownerOf: (chatId) => reporting(report, async () => (await telegramChatDocuments.read(chatId))?.uid),
     chatOf: (uid) => reporting(report, async () => (await telegramLinkDocuments.read(uid))?.chatId),
+    linkedAt: (uid) => reporting(report, async () => (await telegramLinkDocuments.read(uid))?.linkedAt),
     unlink: (uid, only) =>
       decided(async (desk) => {
         const ref = telegramLinkDocuments.ref(uid);

@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'حسابك في Telegram',
-  'telegram.signIn': 'سجّل الدخول لربط حسابك بتطبيق Telegram.',
   'telegram.text':
     'بعد ربط حسابك بتطبيق Telegram نكتب إليك هناك ونطلب منك هناك تأكيد كل عملية سحب. لا يمكن لأحد السحب من دون ذلك.',
   'telegram.make': 'الربط بتطبيق Telegram',

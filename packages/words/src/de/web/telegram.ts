@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Ihr Konto in Telegram',
-  'telegram.signIn': 'Melden Sie sich an, um Ihr Konto mit Telegram zu verbinden.',
   'telegram.text':
     'Sobald Ihr Konto mit Telegram verbunden ist, schreiben wir Ihnen dort und bitten Sie dort, jede Auszahlung zu bestätigen. Ohne das kann niemand etwas auszahlen lassen.',
   'telegram.make': 'Mit Telegram verbinden',

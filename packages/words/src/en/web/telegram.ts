@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Your account in Telegram',
-  'telegram.signIn': 'Sign in to link your account with Telegram.',
   'telegram.text':
     'Once your account is linked with Telegram, we write to you there and ask you there to confirm a withdrawal. Nobody can withdraw without it.',
   'telegram.make': 'Link with Telegram',

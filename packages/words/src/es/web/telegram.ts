@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Su cuenta en Telegram',
-  'telegram.signIn': 'Inicie sesión para vincular su cuenta a Telegram.',
   'telegram.text':
     'Cuando su cuenta está vinculada a Telegram, le escribimos allí y allí le pedimos que confirme cada retiro. Nadie puede retirar dinero sin ello.',
   'telegram.make': 'Vincular a Telegram',

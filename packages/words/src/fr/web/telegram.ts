@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Votre compte dans Telegram',
-  'telegram.signIn': 'Connectez-vous pour relier votre compte à Telegram.',
   'telegram.text':
     'Une fois votre compte relié à Telegram, nous vous y écrivons et vous y demandons de confirmer chaque retrait. Personne ne peut retirer d’argent sans cela.',
   'telegram.make': 'Relier à Telegram',

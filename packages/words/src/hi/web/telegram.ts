@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Telegram में आपका खाता',
-  'telegram.signIn': 'अपना खाता Telegram से जोड़ने के लिए साइन इन करें।',
   'telegram.text':
     'खाता Telegram से जुड़ने पर हम आपको वहाँ लिखते हैं और हर निकासी की पुष्टि वहीं माँगते हैं। इसके बिना कोई पैसा नहीं निकाल सकता।',
   'telegram.make': 'Telegram से जोड़ें',

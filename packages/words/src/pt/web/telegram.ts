@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Sua conta no Telegram',
-  'telegram.signIn': 'Entre para vincular sua conta ao Telegram.',
   'telegram.text':
     'Com sua conta vinculada ao Telegram, escrevemos para você lá e pedimos lá que confirme cada saque. Sem isso, ninguém pode sacar.',
   'telegram.make': 'Vincular ao Telegram',

@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': 'Ваш аккаунт в Telegram',
-  'telegram.signIn': 'Войдите, чтобы связать аккаунт с Telegram.',
   'telegram.text':
     'Когда аккаунт связан с Telegram, мы пишем вам туда и там же просим подтвердить каждый вывод средств. Без этого никто не сможет вывести деньги.',
   'telegram.make': 'Связать с Telegram',

@@ -1,6 +1,4 @@
 export const messages = {
-  'telegram.title': '您在 Telegram 中的账户',
-  'telegram.signIn': '请登录以将账户与 Telegram 绑定。',
   'telegram.text':
     '账户与 Telegram 绑定后，我们会在那里给您发消息，并请您在那里确认每一笔提现。未经确认，任何人都无法提现。',
   'telegram.make': '绑定 Telegram',
