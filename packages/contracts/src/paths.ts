@@ -161,9 +161,9 @@ export const paths = {
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
-  affiliateCounts: () => 'affiliate_counts',
+  affiliateFigures: () => 'affiliate_figures',
   /** A part of what an affiliate brought in a month. */
-  affiliateCount: (id: string) => `affiliate_counts/${id}`,
+  affiliateFigure: (id: string) => `affiliate_figures/${id}`,
   /** By which link a client came last, until their first booking. */
   affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
   /** By whom somebody was brought. */

@@ -171,7 +171,7 @@ export const impersonal = [
   'trainingModule',
   'affiliateResource',
   'post',
-  'affiliateCount',
+  'affiliateFigure',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',

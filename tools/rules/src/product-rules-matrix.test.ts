@@ -80,6 +80,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
+  affiliateCount: { ids: ['ana'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
@@ -89,7 +90,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
   trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
-  affiliateCount: { ids: ['ana_2026-11_0'] },
+  affiliateFigure: { ids: ['ana_2026-11_0'] },
   affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
@@ -124,6 +125,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   flagsConfig: { ids: [], ...byAdmin },
   countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
+  programmesConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
@@ -143,13 +145,14 @@ type Collection =
   | 'trainingModules'
   | 'affiliateResources'
   | 'posts'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
-  | 'affiliateCounts'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

@@ -128,7 +128,7 @@ type DocumentName = Exclude<
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
-  | 'affiliateCounts'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'trainingModules'

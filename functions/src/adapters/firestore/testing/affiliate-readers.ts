@@ -28,7 +28,7 @@ export const affiliateReaders = {
   affiliateClick: async (id = '') => clickDocuments.read(id),
   affiliateReferral: async (uid = '') => referralDocuments.read(uid),
   fraudSignal: async (id = '') => fraudDocuments.read(id),
-  affiliateCount: async (id = '') => countDocuments.read(id),
+  affiliateFigure: async (id = '') => countDocuments.read(id),
   affiliateArrival: async (uid = '') => arrivalDocuments.read(uid),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
 };
