@@ -39,6 +39,7 @@ import { vatCallables } from './vat.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -89,6 +90,7 @@ it('merges the areas without losing a name', () => {
     standingCallables,
     favouriteCallables,
     searchCallables,
+    telegramCallables,
     telephoneCallables,
     supportCallables,
     transferCallables,

@@ -99,6 +99,12 @@ const canned: Canned = {
     days: someDays(),
   }),
   recordAffiliateClick: () => ({ landing: '/', trail: 'visitor-1.click-001.ABCD2345.click-001' }),
+  getTelegramLink: () => ({ linkedAt: null }),
+  generateTelegramLink: () => ({
+    url: `https://t.me/sos_expat_bot?start=${'x'.repeat(43)}`,
+    expiresAt: Date.now() + 900_000,
+  }),
+  unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),

@@ -2,9 +2,11 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as affiliates from './affiliates.ts';
 import * as content from './content.ts';
+import * as telegram from './telegram.ts';
 
 export * from './affiliates.ts';
 export * from './content.ts';
+export * from './telegram.ts';
 
 const { http } = functionsIn('europe-west2');
 
@@ -14,4 +16,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...affiliates, ...content });
+refuseUnlessBound({ ...affiliates, ...content, ...telegram });

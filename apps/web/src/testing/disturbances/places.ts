@@ -92,6 +92,7 @@ export const places: readonly Place[] = [
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
   ]),
   ...seenBy('ana@example.com', [
+    { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },
     { name: 'application', path: '/application', ready: '.application h2' },
     { name: 'console', path: '/console', ready: '.own-call' },
     { name: 'console, calls', path: '/console/calls', ready: '.own-call' },
