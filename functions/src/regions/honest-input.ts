@@ -1,4 +1,5 @@
 import type { CallableName } from '@sos/contracts/callables';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
 
@@ -18,6 +19,7 @@ const affiliate = {
   place: 'Forums about Thailand',
   language: 'fr',
 };
+const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -31,6 +33,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   getAffiliateDashboard: {},
   getCommissions: { cursor: null },
   recordAffiliateClick: { code: 'ABCD2345', search: '?s=forum', kept: '', userAgent: 'Firefox', isPrivate: false },
+  adminUpdateProgramme: { plan: draft, revision: 0, takesEffectAt: 1, reason: 'They bring much.' },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
@@ -52,6 +55,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
+  getEarningsStatementFile: { month: '2026-11', locale: 'fr' },
   createStripeAccount: {},
   savePaypalEmail: { email: 'lena@example.com' },
   getOnboardingLink: { page: 'setup', locale: 'fr' },

@@ -170,4 +170,5 @@ export const paths = {
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',
+  programmesConfig: () => 'admin_config/affiliate_programmes',
 } as const;

@@ -184,6 +184,7 @@ export const impersonal = [
   'flagsConfig',
   'countriesConfig',
   'pricingConfig',
+  'programmesConfig',
   // How many members object to a review; who they are is an id and a choice from a list.
   'reviewReport',
   'reviewReporter',

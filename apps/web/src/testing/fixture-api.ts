@@ -145,6 +145,7 @@ const canned: Canned = {
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),
   createBillingPortal: () => ({ refuse: 'not_subscribed' }),
   getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getEarningsStatementFile: () => ({ file: 'JVBERi0xLjcK' }),
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
     invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },

@@ -13,7 +13,7 @@ import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
-import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { configVersionDocuments, programmeDocuments } from './configuration/configuration-documents.ts';
 import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
@@ -233,6 +233,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
   flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
   countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
+  programmesConfig: async () => programmeDocuments.read(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 

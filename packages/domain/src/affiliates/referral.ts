@@ -55,6 +55,11 @@ export function brings({ kind, programme }: CodeOwner, role: string): boolean {
   return kind === 'client' ? role === 'client' : recruitable[programme].includes(role);
 }
 
+/** The roles of people whom a programme's second code brings. */
+export function recruitableBy(programme: AffiliateRole): readonly string[] {
+  return recruitable[programme];
+}
+
 /** Whether a programme pays for people who bring others, or who help. */
 export function recruits(programme: AffiliateRole): boolean {
   return recruitable[programme].length > 0;

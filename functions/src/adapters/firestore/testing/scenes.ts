@@ -1,3 +1,4 @@
+import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import {
   callConfigSchema,
@@ -10,6 +11,7 @@ import {
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { next } from '@sos/domain/calls/next';
@@ -126,6 +128,8 @@ async function settled(record: Record): Promise<void> {
     closed: { FR: { clients: true, providers: false, calls: false } },
   });
   await record(paths.countriesConfig(), 'set');
+  await write(paths.programmesConfig(), planSchema, defaultPlan);
+  await record(paths.programmesConfig(), 'set');
   await planned(record);
 }
 
