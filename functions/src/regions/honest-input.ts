@@ -60,6 +60,9 @@ export const honest: Readonly<Record<CallableName, object>> = {
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
   registerGroupAdmin: { ...affiliate, audience: 'more' },
+  generateTelegramLink: {},
+  getTelegramLink: {},
+  unlinkTelegram: {},
   completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
   getAccount: {},
   updatePreferences: person,
@@ -120,7 +123,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   getProviderEarnings: { cursor: 'p' },
   updateNotificationPreferences: {
-    muted: { email: [], push: [], sms: [] },
+    muted: { email: [], push: [], sms: [], telegram: [] },
     quietHours: { from: 0, to: 60 },
     timeZone: 'UTC',
   },

@@ -80,8 +80,8 @@ export const affiliateReferralSchema = storedObject({
   handle: z.string().default(''),
 });
 
-/** `affiliate_counts/{id}`: a part of what an affiliate brought in a month, by the days of it. */
-export const affiliateCountSchema = storedObject({
+/** `affiliate_figures/{id}`: a part of what an affiliate brought in a month, by the days of it. */
+export const affiliateFigureSchema = storedObject({
   affiliateId: idSchema,
   /** `2026-11`. */
   month: z.string(),

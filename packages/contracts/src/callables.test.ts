@@ -40,6 +40,7 @@ import { vatCallables } from './vat.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -91,6 +92,7 @@ it('merges the areas without losing a name', () => {
     standingCallables,
     favouriteCallables,
     searchCallables,
+    telegramCallables,
     telephoneCallables,
     supportCallables,
     transferCallables,
@@ -111,6 +113,7 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'markNotificationsRead',
     'updateNotificationPreferences',
     'mailReceipt',
+    'getTelegramLink',
   ]);
 });
 

@@ -37,6 +37,7 @@ import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
@@ -77,6 +78,7 @@ export const callables = {
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
+  ...telegramCallables,
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,

@@ -164,9 +164,9 @@ export const paths = {
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
-  affiliateCounts: () => 'affiliate_counts',
+  affiliateFigures: () => 'affiliate_figures',
   /** A part of what an affiliate brought in a month. */
-  affiliateCount: (id: string) => `affiliate_counts/${id}`,
+  affiliateFigure: (id: string) => `affiliate_figures/${id}`,
   /** By which link a client came last, until their first booking. */
   affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
   /** By whom somebody was brought. */
@@ -174,6 +174,15 @@ export const paths = {
   fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
+  /** The chat that an account has in Telegram. */
+  telegramLink: (uid: string) => `telegram_links/${uid}`,
+  /** Whose a chat is. */
+  telegramChat: (chatId: string) => `telegram_chats/${chatId}`,
+  telegramRequests: () => 'telegram_requests',
+  /** The link into the bot that an account was given last. */
+  telegramRequest: (uid: string) => `telegram_requests/${uid}`,
+  /** That an update of Telegram's was followed. */
+  telegramUpdate: (id: string) => `telegram_updates/${id}`,
   trainingModules: () => 'training_modules',
   trainingModule: (id: string) => `training_modules/${id}`,
   affiliateResources: () => 'affiliate_resources',

@@ -35,6 +35,7 @@ import {
   subscriptionQuotaMarks,
 } from './subscriptions.ts';
 import { supportMarks } from './support.ts';
+import { telegramChatMarks, telegramLinkMarks, telegramRequestMarks } from './telegram.ts';
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
 import { vatCheckMarks } from './vat.ts';
@@ -137,6 +138,10 @@ export const personalData = {
   profile: { marks: profileMarks, people: own },
   userEmailChange: { marks: emailChangeMarks, people: own },
   userTelephone: { marks: userTelephoneMarks, people: own },
+  // Its end is told to whoever still is somebody.
+  telegramLink: { marks: telegramLinkMarks, people: own },
+  telegramChat: { marks: telegramChatMarks, people: { owner: { field: 'uid' } } },
+  telegramRequest: { marks: telegramRequestMarks, people: own },
   lookupEntry: { marks: lookupMarks, people: own },
   user: { marks: userMarks, people: own },
 } as const satisfies Partial<Record<PathName, PersonalKind>>;
@@ -167,7 +172,7 @@ export const impersonal = [
   'trainingModule',
   'affiliateResource',
   'post',
-  'affiliateCount',
+  'affiliateFigure',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',
@@ -184,6 +189,7 @@ export const impersonal = [
   'reconciliationRun',
   'difference',
   'executionLock',
+  'telegramUpdate',
   'processedEvent',
   'circuitBreaker',
   'alert',

@@ -80,7 +80,11 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
-  earningCount: { ids: ['chatter-1'] },
+  earningCount: { ids: ['ana'] },
+  telegramLink: { ids: ['client-1'] },
+  telegramChat: { ids: ['77'] },
+  telegramRequest: { ids: ['client-1'] },
+  telegramUpdate: { ids: ['1'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
@@ -91,7 +95,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
   trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
-  affiliateCount: { ids: ['ana_2026-11_0'] },
+  affiliateFigure: { ids: ['ana_2026-11_0'] },
   affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
@@ -146,16 +150,17 @@ type Collection =
   | 'trainingModules'
   | 'affiliateResources'
   | 'posts'
+  | 'commissionSets'
+  | 'telegramRequests'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
-  | 'commissionSets'
   | 'fraudCases'
   | 'provedNumbers'
   | 'affiliateReferrals'
-  | 'affiliateCounts'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

@@ -82,6 +82,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { telegramReaders } from './testing/telegram-readers.ts';
 import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
@@ -129,7 +130,7 @@ type DocumentName = Exclude<
   | 'fraudCases'
   | 'provedNumbers'
   | 'affiliateReferrals'
-  | 'affiliateCounts'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'trainingModules'
@@ -144,6 +145,7 @@ type DocumentName = Exclude<
   | 'quarantinedEvents'
   | 'deadLetters'
   | 'deadDeliveries'
+  | 'telegramRequests'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -201,6 +203,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
+  ...telegramReaders,
   ...contentReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),

@@ -30,7 +30,7 @@ export const affiliateReaders = {
   affiliateReferral: async (uid = '') => referralDocuments.read(uid),
   fraudCase: async (id = '') => fraudCaseDocuments.read(id),
   fraudSignal: async (id = '') => fraudDocuments.read(id),
-  affiliateCount: async (id = '') => countDocuments.read(id),
+  affiliateFigure: async (id = '') => countDocuments.read(id),
   affiliateArrival: async (uid = '') => arrivalDocuments.read(uid),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
 };

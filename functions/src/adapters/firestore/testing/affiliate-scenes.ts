@@ -50,7 +50,7 @@ async function links(record: Record): Promise<void> {
   const referrals = makeReferrals(report);
   await referrals.bind(aReferral({ affiliateId: 'chatter-uid', code, at: START }));
   await record(paths.affiliateReferral('client-uid'), 'bound');
-  const [counted] = (await db().collection(paths.affiliateCounts()).limit(1).get()).docs;
+  const [counted] = (await db().collection(paths.affiliateFigures()).limit(1).get()).docs;
   if (counted) await record(counted.ref.path, 'counted');
   const arrival = { code, clickId: click.id, firstClickId: null, at: START };
   await makeArrivals(report).keep('client-3', arrival);
