@@ -21,28 +21,23 @@ interface AffiliateDrawerProps {
 /** One affiliate: what they have and why, and whom they brought. */
 export function AffiliateDrawer({ uid, onClose, onDone }: AffiliateDrawerProps) {
   const { say } = useWords();
-  const query = useAffiliate(uid);
-  const [first] = query.data?.pages ?? [];
+  const { query, first, commissions, onMore } = useAffiliate(uid);
   const refresh = () => {
     void query.refetch();
     onDone();
   };
-  const commissions = query.data?.pages.flatMap((page) => page.commissions) ?? [];
+  if (!first) {
+    return (
+      <Drawer title={say('adminAffiliates.one')} onClose={onClose}>
+        {query.isPending && <Skeleton inline="100%" block="12rem" />}
+        {query.isError && <NoAffiliate error={query.error} onRetry={() => void query.refetch()} />}
+      </Drawer>
+    );
+  }
+  const deeds = <AffiliateDeeds affiliate={first.affiliate} onDone={refresh} />;
   return (
-    <Drawer
-      title={first?.affiliate.name ?? say('adminAffiliates.one')}
-      onClose={onClose}
-      deeds={first && <AffiliateDeeds affiliate={first.affiliate} onDone={refresh} />}
-    >
-      {query.isPending && <Skeleton inline="100%" block="12rem" />}
-      {query.isError && !first && <NoAffiliate error={query.error} onRetry={() => void query.refetch()} />}
-      {first && (
-        <Content
-          shown={first}
-          commissions={commissions}
-          onMore={query.hasNextPage ? () => void query.fetchNextPage() : undefined}
-        />
-      )}
+    <Drawer title={first.affiliate.name} onClose={onClose} deeds={deeds}>
+      <Content shown={first} commissions={commissions} onMore={onMore} />
     </Drawer>
   );
 }
@@ -71,12 +66,15 @@ function Content({ shown, commissions, onMore }: ContentProps) {
 }
 
 function useAffiliate(uid: string) {
-  return useInfiniteQuery({
+  const query = useInfiniteQuery({
     queryKey: ['affiliate', uid],
     queryFn: ({ pageParam, signal }) => callFunction('adminGetAffiliate', { uid, cursor: pageParam }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+  const pages = query.data?.pages ?? [];
+  const onMore = query.hasNextPage ? () => void query.fetchNextPage() : undefined;
+  return { query, first: pages[0], commissions: pages.flatMap((page) => page.commissions), onMore };
 }
 
 function NoAffiliate({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

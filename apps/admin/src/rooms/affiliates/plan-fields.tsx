@@ -1,4 +1,5 @@
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { fraudModes, fraudRules } from '@sos/domain/affiliates/fraud';
 import { commissionEvents, type ProgrammeRule } from '@sos/domain/affiliates/programme';
 import { currencies } from '@sos/domain/money/money';
 import { SelectField } from '@sos/ui/field';
@@ -45,7 +46,39 @@ export function PlanFields({ draft, onChange }: PlanFieldsProps) {
           />
         ))}
       </fieldset>
+      <FraudFields modes={draft.fraud} onChange={(fraud) => onChange({ ...draft, fraud })} />
     </>
+  );
+}
+
+interface FraudFieldsProps {
+  readonly modes: Draft['fraud'];
+  readonly onChange: (modes: Draft['fraud']) => void;
+}
+
+function FraudFields({ modes, onChange }: FraudFieldsProps) {
+  const { say } = useWords();
+  return (
+    <fieldset className="config-row">
+      <legend>{say('adminAffiliates.fraud')}</legend>
+      {fraudRules.map((rule) => (
+        <SelectField
+          key={rule}
+          label={say(`adminAffiliates.rule.${rule}`)}
+          value={modes[rule]}
+          onChange={({ target }) => {
+            const mode = fraudModes.find((each) => each === target.value) ?? modes[rule];
+            onChange({ ...modes, [rule]: mode });
+          }}
+        >
+          {fraudModes.map((mode) => (
+            <option key={mode} value={mode}>
+              {say(`adminAffiliates.mode.${mode}`)}
+            </option>
+          ))}
+        </SelectField>
+      ))}
+    </fieldset>
   );
 }
 
