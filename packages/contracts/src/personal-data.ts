@@ -164,6 +164,7 @@ export const impersonal = [
   'fraudSignal',
   'commissionSet',
   'earningCount',
+  'commissionSweep',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',
