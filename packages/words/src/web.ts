@@ -8,6 +8,7 @@ import type { messages as booking } from './en/web/booking.ts';
 import type { messages as call } from './en/web/call.ts';
 import type { messages as checkout } from './en/web/checkout.ts';
 import type { messages as clientarea } from './en/web/clientarea.ts';
+import type { messages as content } from './en/web/content.ts';
 import type { messages as coupon } from './en/web/coupon.ts';
 import type { messages as contact } from './en/web/contact.ts';
 import type { messages as favourites } from './en/web/favourites.ts';
@@ -46,6 +47,7 @@ interface WebAreas extends BrowserAreas {
   refusals: typeof refusals;
   clientarea: typeof clientarea;
   favourites: typeof favourites;
+  content: typeof content;
   coupon: typeof coupon;
   contact: typeof contact;
   reviews: typeof reviews;

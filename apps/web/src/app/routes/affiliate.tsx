@@ -4,6 +4,10 @@ import { page } from '../lazy-page.tsx';
 const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx'));
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
+const Training = page(['affiliates', 'content'], () => import('./affiliate/training.tsx'));
+const Resources = page(['affiliates', 'content'], () => import('./affiliate/resources.tsx'));
+const Posts = page(['affiliates', 'content'], () => import('./affiliate/posts.tsx'));
+const Guide = page(['affiliates', 'content'], () => import('./affiliate/guide.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages of those who bring people to us, each in a chunk of its own. */
@@ -13,6 +17,10 @@ export function Component() {
       <Route index element={<Dashboard />} />
       <Route path="links" element={<Links />} />
       <Route path="statement" element={<Statement />} />
+      <Route path="training" element={<Training />} />
+      <Route path="resources" element={<Resources />} />
+      <Route path="posts" element={<Posts />} />
+      <Route path="guide" element={<Guide />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
