@@ -64,6 +64,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
   subscriptionQuota: { ids: ['lawyer-1'] },
+  subscriptionInvoice: { ids: ['in_1'], fields: { ownerId: 'lawyer-1' }, ...byAdmin },
   subscriptionPlan: { ids: ['assistant'], get: everyone, list: everyone },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
@@ -79,6 +80,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
+  affiliateCount: { ids: ['ana'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
@@ -88,6 +90,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
   trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
+  affiliateFigure: { ids: ['ana_2026-11_0'] },
+  affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -121,6 +125,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   flagsConfig: { ids: [], ...byAdmin },
   countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
+  programmesConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
@@ -135,16 +140,19 @@ type Collection =
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'trainingModules'
   | 'affiliateResources'
   | 'posts'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

@@ -65,6 +65,7 @@ import {
   planDocuments,
   subscriptionCustomerDocuments,
   subscriptionDocuments,
+  subscriptionInvoiceDocuments,
   subscriptionQuotaDocuments,
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
@@ -81,6 +82,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { telegramReaders } from './testing/telegram-readers.ts';
 import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
@@ -108,6 +110,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
@@ -118,12 +121,14 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'trainingModules'
@@ -138,6 +143,7 @@ type DocumentName = Exclude<
   | 'quarantinedEvents'
   | 'deadLetters'
   | 'deadDeliveries'
+  | 'telegramRequests'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -161,6 +167,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionInvoice: async (id = '') => subscriptionInvoiceDocuments.read(id),
   subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
@@ -194,6 +201,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
+  ...telegramReaders,
   ...contentReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),

@@ -35,6 +35,8 @@ export interface Referral {
   readonly clickId: string | null;
   readonly firstClickId: string | null;
   readonly at: Instant;
+  /** What the affiliate knows the person by, since an id may lead to who somebody is. */
+  readonly handle: string;
 }
 
 /** Why somebody who came by a code counts for nobody. */

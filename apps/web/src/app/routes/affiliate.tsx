@@ -8,6 +8,7 @@ const Training = page(['affiliates', 'content'], () => import('./affiliate/train
 const Resources = page(['affiliates', 'content'], () => import('./affiliate/resources.tsx'));
 const Posts = page(['affiliates', 'content'], () => import('./affiliate/posts.tsx'));
 const Guide = page(['affiliates', 'content'], () => import('./affiliate/guide.tsx'));
+const Telegram = page(['affiliates', 'telegram', 'mydata'], () => import('./affiliate/telegram.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages of those who bring people to us, each in a chunk of its own. */
@@ -21,6 +22,7 @@ export function Component() {
       <Route path="resources" element={<Resources />} />
       <Route path="posts" element={<Posts />} />
       <Route path="guide" element={<Guide />} />
+      <Route path="telegram" element={<Telegram />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

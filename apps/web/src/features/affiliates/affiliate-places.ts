@@ -18,6 +18,7 @@ export const affiliatePlaces = [
   { path: '/affiliate/resources', words: 'affiliate.nav.resources', seenBy: ['influencer', 'blogger', 'groupAdmin'] },
   { path: '/affiliate/posts', words: 'affiliate.nav.posts', seenBy: ['groupAdmin'] },
   { path: '/affiliate/guide', words: 'affiliate.nav.guide', seenBy: ['blogger'] },
+  { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: affiliateRoles },
 ] as const satisfies readonly AffiliatePlace[];
 
 export type AffiliatePath = (typeof affiliatePlaces)[number]['path'];

@@ -57,7 +57,8 @@ import { figures } from './figure-scenes.ts';
 import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
-import { subscriptions } from './subscription-scenes.ts';
+import { telegram } from './telegram-scenes.ts';
+import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
 
@@ -108,6 +109,8 @@ export async function playScenes(record: Record): Promise<void> {
   await affiliates(record);
   await content(record);
   await subscriptions(record, PROVIDER);
+  await telegram(record, CLIENT);
+  await subscriptionInvoices(record, PROVIDER);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
