@@ -4,6 +4,7 @@ import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
+import { someChallenge } from './some-challenge.ts';
 import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someOwnData } from './some-own-data.ts';
@@ -107,6 +108,7 @@ const canned: Canned = {
   }),
   unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
+  getChallenge: () => someChallenge(),
   getTrainingModules: ({ language }) => someTraining(language),
   /** Whoever chooses the first answer everywhere has passed; the second is one try too many. */
   submitTrainingQuiz: ({ answers }) =>

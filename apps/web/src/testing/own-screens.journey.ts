@@ -90,6 +90,8 @@ async function seeOwnData({ open, see, page }: Screens): Promise<void> {
 
 /** What helps those who bring people to us, as far as it differs by who they are. */
 async function seeContent({ open, see, signIn, page }: Screens): Promise<void> {
+  await open('/affiliate/challenge', '.challenge-place');
+  await see('challenge');
   const result = someTraining('en', true);
   await page.route('**/functions/getTrainingModules', (route) => route.fulfill({ json: { result } }), { times: 1 });
   await open('/affiliate/training', '.certificate');

@@ -4,6 +4,7 @@ import { page } from '../lazy-page.tsx';
 const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx'));
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
+const Challenge = page(['affiliates', 'challenges'], () => import('./affiliate/challenge.tsx'));
 const Training = page(['affiliates', 'content'], () => import('./affiliate/training.tsx'));
 const Resources = page(['affiliates', 'content'], () => import('./affiliate/resources.tsx'));
 const Posts = page(['affiliates', 'content'], () => import('./affiliate/posts.tsx'));
@@ -18,6 +19,7 @@ export function Component() {
       <Route index element={<Dashboard />} />
       <Route path="links" element={<Links />} />
       <Route path="statement" element={<Statement />} />
+      <Route path="challenge" element={<Challenge />} />
       <Route path="training" element={<Training />} />
       <Route path="resources" element={<Resources />} />
       <Route path="posts" element={<Posts />} />

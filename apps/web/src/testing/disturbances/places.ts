@@ -103,6 +103,7 @@ export const places: readonly Place[] = [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
     { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+    { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
     { name: 'affiliate, training', path: '/affiliate/training', ready: '.lesson' },
   ]),
   ...seenBy('gil@example.com', [

@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.language': 'بأي لغة في الغالب؟',
   'affiliate.coming': 'يعمل حسابك وروابطك فورًا. السحب غير متاح بعد، وحتى ذلك الحين يبقى ما تكسبه في رصيدك.',
   'affiliate.page.title': 'روابطك وأرباحك',
+  'affiliate.nav.challenge': 'التحدي',
   'affiliate.nav.training': 'التدريب',
   'affiliate.nav.resources': 'الشعارات واللافتات',
   'affiliate.nav.posts': 'منشورات جاهزة',

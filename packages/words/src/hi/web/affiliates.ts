@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.language': 'मुख्य रूप से किस भाषा में?',
   'affiliate.coming': 'आपका खाता और आपके लिंक तुरंत काम करते हैं। निकासी अभी शुरू नहीं हुई है: तब तक आपकी कमाई आपके बैलेंस में रहती है।',
   'affiliate.page.title': 'आपके लिंक और कमाई',
+  'affiliate.nav.challenge': 'चुनौती',
   'affiliate.nav.training': 'प्रशिक्षण',
   'affiliate.nav.resources': 'लोगो और बैनर',
   'affiliate.nav.posts': 'तैयार पोस्ट',

@@ -32,6 +32,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming':
     'Ваш аккаунт и ваши ссылки работают сразу. Вывод средств пока не открыт: до тех пор заработанное остаётся на вашем балансе.',
   'affiliate.page.title': 'Ваши ссылки и заработок',
+  'affiliate.nav.challenge': 'Конкурс',
   'affiliate.nav.training': 'Обучение',
   'affiliate.nav.resources': 'Логотипы и баннеры',
   'affiliate.nav.posts': 'Готовые публикации',

@@ -30,6 +30,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.language': '主要使用哪种语言？',
   'affiliate.coming': '您的账户和链接立即可用。提现尚未开放，在此之前，您的收入会保留在余额中。',
   'affiliate.page.title': '您的链接和收入',
+  'affiliate.nav.challenge': '挑战',
   'affiliate.nav.training': '培训',
   'affiliate.nav.resources': '徽标和横幅',
   'affiliate.nav.posts': '现成帖子',
