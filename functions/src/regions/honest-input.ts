@@ -43,6 +43,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminSuspendAffiliate: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
   adminAdjustCommission: { uid: 'p', adjustmentId: UUID, amount: 500, reason: 'A slip.' },
   adminSimulatePlan: { plan: draft, from: 0, until: 1 },
+  getChallenge: {},
   getTrainingModules: { language: 'fr' },
   submitTrainingQuiz: { moduleId: 'start', revision: 0, attemptId: UUID, answers: [0] },
   getAffiliateResources: { language: 'fr' },

@@ -13,6 +13,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -71,6 +72,7 @@ it('merges the areas without losing a name', () => {
     alertCallables,
     auditCallables,
     configurationCallables,
+    challengeCallables,
     contentCallables,
     couponCallables,
     directoryCallables,

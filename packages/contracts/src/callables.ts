@@ -16,6 +16,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -60,6 +61,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...challengeCallables,
   ...contentCallables,
   ...couponCallables,
   ...directoryCallables,

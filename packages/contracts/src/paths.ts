@@ -180,6 +180,8 @@ export const paths = {
   telegramRequest: (uid: string) => `telegram_requests/${uid}`,
   /** That an update of Telegram's was followed. */
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  /** One week of chatters, by its Monday. */
+  challenge: (id: string) => `challenges/${id}`,
   trainingModules: () => 'training_modules',
   trainingModule: (id: string) => `training_modules/${id}`,
   affiliateResources: () => 'affiliate_resources',

@@ -168,6 +168,8 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  // Ids alone, and how many calls they count.
+  'challenge',
   'trainingModule',
   'affiliateResource',
   'post',

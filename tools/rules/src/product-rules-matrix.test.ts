@@ -90,6 +90,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },

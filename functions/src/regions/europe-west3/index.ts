@@ -2,6 +2,7 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as affiliates from './affiliates.ts';
+import * as challenges from './challenges.ts';
 import * as alerts from './alerts.ts';
 import * as calls from './calls.ts';
 import * as costs from './costs.ts';
@@ -24,6 +25,7 @@ import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './affiliates.ts';
+export * from './challenges.ts';
 export * from './alerts.ts';
 export * from './calls.ts';
 export * from './costs.ts';
@@ -55,6 +57,7 @@ export const healthz = http(
 refuseUnlessBound({
   ...accounts,
   ...affiliates,
+  ...challenges,
   ...alerts,
   ...calls,
   ...costs,

@@ -3,7 +3,13 @@ import { momentNames } from '../a-session.ts';
 import { next } from '../a-visit.ts';
 
 /** Who looks: nobody, or the person who signs in by that address. */
-export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com' | 'bea@example.com';
+export type Who =
+  | 'nobody'
+  | 'nora@example.com'
+  | 'ana@example.com'
+  | 'bea@example.com'
+  | 'gil@example.com'
+  | 'rosa@example.com';
 
 /** A page in one of its states, before the fixture server. */
 export interface Place {
@@ -97,7 +103,14 @@ export const places: readonly Place[] = [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
     { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+    { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
+    { name: 'affiliate, training', path: '/affiliate/training', ready: '.lesson' },
   ]),
+  ...seenBy('gil@example.com', [
+    { name: 'affiliate, resources', path: '/affiliate/resources', ready: '.content-picture' },
+    { name: 'affiliate, posts', path: '/affiliate/posts', ready: '.content-item' },
+  ]),
+  ...seenBy('rosa@example.com', [{ name: 'affiliate, guide', path: '/affiliate/guide', ready: '.content-item' }]),
   ...seenBy('ana@example.com', [
     { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },
     { name: 'application', path: '/application', ready: '.application h2' },
