@@ -105,7 +105,16 @@ export function aPostOffice() {
   const { addresses, senders } = post;
   const enclose: Enclose = (...given) => post.enclose(...given);
   const people = peopleAndAskers(memory, addresses);
-  const needs = { ...memory.ports, ...people.ports, senders, enclose, alerts, tasks, clock, log: silent };
+  const needs = {
+    ...memory.ports,
+    ...people.ports,
+    senders,
+    enclose,
+    alerts,
+    tasks,
+    clock,
+    log: silent,
+  };
   const receiptNeeds = {
     sessions: { read: async (id: string) => sessions.get(id) },
     addresses,
@@ -159,7 +168,7 @@ function peopleAndAskers(memory: MemoryNotifications, known: Readonly<Record<Out
   const find = { find: async (id: string) => askers.get(id) };
   const recipients = withAskers(memory.ports.recipients, find);
   const addresses = { ...known, email: withAskersAddresses(known.email, find) };
-  return { askers, ports: { recipients, addresses, answerOf: answersOf(find) } };
+  return { askers, ports: { recipients, addresses, answerOf: answersOf(find), newsOf: async () => undefined } };
 }
 
 function nextDue(tasks: MemoryTasks): Instant | undefined {
