@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guard, presentSecrets } from './boot-guard.ts';
 import { debugVariables } from './boot-table.ts';
+import { params } from './config.ts';
 import { productionEnvironment } from './testing/production-environment.ts';
 
 const ring = (active: string, keys: Record<string, unknown>) => JSON.stringify({ active, keys });
@@ -31,6 +32,15 @@ it('lets a complete environment start', () => {
   expect(judge({ FUNCTION_ADDRESSES: '["https://{service}-1234567890.europe-west3.run.app"]' })).toEqual([]);
   expect(judge({ TWILIO_API_BASE: 'https://api.dublin.ie1.twilio.com' })).toEqual([]);
   expect(judge({ STRIPE_SECRET_KEY: `rk_live_${'0'.repeat(24)}` })).toEqual([]);
+});
+
+it('starts with the defaults of every address that nobody has set', () => {
+  const defaults = Object.values(params).flatMap((param) => {
+    const value = param !== params.projectId && 'options' in param ? param.options?.default : undefined;
+    return value === undefined ? [] : [[param.name, String(value as string | boolean)] as const];
+  });
+  expect(defaults.map(([name]) => name)).toContain('VIES_API_BASE');
+  expect(judge(Object.fromEntries(defaults))).toEqual([]);
 });
 
 it('has nothing to say where nothing is in production', () => {

@@ -39,7 +39,7 @@ export const params = {
   /** A root of certificates besides the public ones, in base64; only a world of its own has one. */
   paypalExtraRoot: defineString('PAYPAL_EXTRA_ROOT', { default: '' }),
   /** The Commission's register of VAT numbers. */
-  viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu/taxation_customs/vies/rest-api' }),
+  viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
   telegramApiBase: defineString('TELEGRAM_API_BASE', { default: 'https://api.telegram.org' }),
   /** Where links into a bot begin. */

@@ -15,7 +15,7 @@ const centsSchema = z.int();
 const own = { region: 'europe-west2', access: 'member', resources: 'user' } as const;
 
 /** What an affiliate sees of one commission. It names nobody. */
-const commissionViewSchema = z.strictObject({
+export const commissionViewSchema = z.strictObject({
   id: z.string(),
   event: z.enum(commissionEvents),
   status: z.enum(commissionStatuses),

@@ -166,7 +166,7 @@ export const commissionSetSchema = storedObject({
   callAt: instantSchema.nullable().default(null),
 });
 
-/** `affiliate_counts/{uid}`: what limits and thresholds of an affiliate are measured by. Amounts are US cents. */
+/** `earning_counts/{uid}`: what limits and thresholds of an affiliate are measured by. Amounts are US cents. */
 export const earningCountSchema = storedObject({
   calls: countSchema,
   /** By event, by the month such as `2026-11`. */

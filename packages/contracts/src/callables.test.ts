@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
@@ -62,6 +63,7 @@ it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
     affiliateRegistrationCallables,
+    affiliateConsoleCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,
     applicationCallables,
@@ -111,6 +113,7 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'markNotificationsRead',
     'updateNotificationPreferences',
     'mailReceipt',
+    'getTelegramLink',
   ]);
 });
 

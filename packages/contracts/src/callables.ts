@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
@@ -46,6 +47,7 @@ export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
+  ...affiliateConsoleCallables,
   ...affiliateLinkCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,

@@ -148,7 +148,7 @@ export const paths = {
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
   commissionSets: () => 'commission_sets',
-  affiliateCount: (uid: string) => `affiliate_counts/${uid}`,
+  earningCount: (uid: string) => `earning_counts/${uid}`,
   chatterCommissions: () => 'chatter_commissions',
   chatterCommission: (id: string) => `chatter_commissions/${id}`,
   influencerCommissions: () => 'influencer_commissions',

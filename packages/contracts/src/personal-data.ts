@@ -162,7 +162,7 @@ export const impersonal = [
   'affiliateReferral',
   'fraudSignal',
   'commissionSet',
-  'affiliateCount',
+  'earningCount',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',

@@ -15,6 +15,10 @@ import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as earnings } from './en/web/earnings.ts';
 import type { messages as subscription } from './en/web/subscription.ts';
 import type { messages as identity } from './en/web/identity.ts';
+import type { messages as footer } from './en/web/footer.ts';
+import type { messages as help } from './en/web/help.ts';
+import type { messages as pricing } from './en/web/pricing.ts';
+import type { messages as steps } from './en/web/steps.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
@@ -52,6 +56,10 @@ interface WebAreas extends BrowserAreas {
   reviews: typeof reviews;
   search: typeof search;
   telegram: typeof telegram;
+  footer: typeof footer;
+  help: typeof help;
+  pricing: typeof pricing;
+  steps: typeof steps;
   vat: typeof vat;
 }
 

@@ -66,7 +66,7 @@ export async function startServers(asked: Plan): Promise<Servers> {
     paypalRoot: vendors.paypal.root,
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
-    viesUrl: vendors.vies.apiUrl,
+    viesUrl: vendors.vies.url,
     telegramUrl: vendors.telegram.url,
   };
   const web = await startApp(plan, addresses, 'web');

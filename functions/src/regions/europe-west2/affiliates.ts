@@ -38,10 +38,3 @@ export const getAffiliateDashboard = callable('getAffiliateDashboard', { secrets
 export const getCommissions = callable('getCommissions', { secrets: [] }, async () =>
   (await looking()).makeGetCommissions(await dashboard()),
 );
-
-const configuring = () => import('../../usecases/configuration/change-config.ts');
-
-export const adminUpdateProgramme = callable('adminUpdateProgramme', { secrets: [] }, async () => {
-  const { configurationPorts } = await import('../../runtime/configuration/wiring.ts');
-  return (await configuring()).makeUpdateProgramme(configurationPorts);
-});

@@ -1,12 +1,13 @@
-import { type CommissionView, DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
+import { DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
 import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
-import { available, type Commission } from '@sos/domain/affiliates/commission';
+import { available } from '@sos/domain/affiliates/commission';
 import { dayOf, monthOf } from '@sos/domain/affiliates/figures';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Actor, Clock } from '../shared/ports.ts';
 import type { Statements } from './commission-ports.ts';
+import { toView } from './commission-view.ts';
 import type { AffiliateCounts } from './figure-ports.ts';
 import type { Affiliates } from './ports.ts';
 
@@ -63,9 +64,4 @@ function programmeOf({ role }: Actor): AffiliateRole {
   const programme = affiliateRoles.find((each) => each === role);
   if (!programme) throw new DomainError('not_found', 'not_found');
   return programme;
-}
-
-function toView({ id, event, status, reason, ruled, granted, amount, ...rest }: Commission): CommissionView {
-  const { planVersion, code, clickId, callAt, dueAt } = rest;
-  return { id, event, status, reason, ruled, granted, amount, planVersion, code, clickId, callAt, dueAt };
 }

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '@sos/contracts/audit';
 import {
   type Balance,
   balanceOf,
@@ -11,13 +12,14 @@ import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Turns } from '@sos/simulation/kernel/engine';
-import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type { CommissionBook, CommissionRef } from '../affiliates/commission-ports.ts';
+import type { Adjustments, PastSet, PastSets } from '../affiliates/console-ports.ts';
 import type { Page } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 
 /** Commissions with their ledgers, in transactions as Firestore has them. */
-export class MemoryCommissions implements CommissionBook {
+export class MemoryCommissions implements CommissionBook, Adjustments, PastSets {
   readonly sets = new Collection<readonly CommissionRef[]>();
   /** Of each set, as they were measured when it was made. */
   readonly claims = new Collection<readonly Claim[]>();
@@ -26,6 +28,7 @@ export class MemoryCommissions implements CommissionBook {
   readonly lines = new Collection<LedgerLine>();
   readonly entries = new Collection<Posting>();
   readonly balances = new Collection<Balance>();
+  readonly trail = new Collection<AuditRecord>();
   /** By what was counted. */
   readonly counted = new Collection<Counted>();
   readonly #turns: Turns;
@@ -77,11 +80,35 @@ export class MemoryCommissions implements CommissionBook {
       const counted = countedOfChange(before, commission);
       if (counted) transaction.set(this.counted, `${id} ${this.counted.size}`, counted);
       if (!line) return;
-      const posted = ledgerPosting(line);
-      transaction.set(this.lines, line.id, line);
-      if (posted) transaction.set(this.entries, posted.id, posted);
-      transaction.set(this.balances, line.affiliateId, balanceOf([line], balance ?? noBalance));
+      this.#credit(transaction, line, balance ?? noBalance);
     });
+  }
+
+  #credit(transaction: Transaction, line: LedgerLine, before: Balance): void {
+    const posted = ledgerPosting(line);
+    transaction.set(this.lines, line.id, line);
+    if (posted) transaction.set(this.entries, posted.id, posted);
+    transaction.set(this.balances, line.affiliateId, balanceOf([line], before));
+  }
+
+  /** Beside what calls make; somebody without a balance takes part in nothing. */
+  adjust(...[, line, audit]: Parameters<Adjustments['adjust']>): Promise<Balance | undefined> {
+    return runTransaction(this.#turns, (transaction) => {
+      const before = transaction.get(this.balances, line.affiliateId);
+      if (!before || transaction.get(this.lines, line.id)) return before;
+      this.#credit(transaction, line, before);
+      transaction.set(this.trail, audit.id, audit);
+      return balanceOf([line], before);
+    });
+  }
+
+  async between(...[from, until, limit]: Parameters<PastSets['between']>): Promise<readonly PastSet[]> {
+    const all = this.sets.entries().map(([paymentId, commissions], order) => {
+      const claims = this.claims.get(paymentId) ?? [];
+      return { paymentId, order, claims, commissions, callAt: claims[0]?.callAt ?? -1 };
+    });
+    const within = all.filter(({ callAt }) => callAt >= from && callAt < until);
+    return within.toSorted((one, other) => one.callAt - other.callAt).slice(0, limit);
   }
 
   async due(...[programme, status, query]: Parameters<CommissionBook['due']>): Promise<Page> {

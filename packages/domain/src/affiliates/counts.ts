@@ -1,5 +1,5 @@
-import type { Instant } from '../shared/instant.ts';
 import type { Commission } from './commission.ts';
+import { monthOf } from './figures.ts';
 import { type Claim, commissionId, paysOnce } from './grant.ts';
 import type { CommissionEvent } from './programme.ts';
 
@@ -18,8 +18,6 @@ export interface Known {
   /** Ids of commissions that are paid once and are there. */
   readonly paid: ReadonlySet<string>;
 }
-
-const monthOf = (at: Instant) => new Date(at).toISOString().slice(0, 7);
 
 /** Whose counts the claims are measured by, each once. */
 export function countedIn(claims: readonly Claim[]): string[] {

@@ -37,5 +37,5 @@ export const commissionDocuments = {
   groupAdmin: commissionsOf('groupAdminCommission'),
 } as const;
 export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);
-export const earningCountDocuments = documentsOf(earningCountSchema, paths.affiliateCount);
+export const earningCountDocuments = documentsOf(earningCountSchema, paths.earningCount);
 export const ledgerDocuments = documentsOf(ledgerLineSchema, paths.affiliateLedgerLine);

@@ -109,7 +109,7 @@ async function change(
 }
 
 /** The line, the journal's entry and the balance beside the lines, with the commission that they are of. */
-async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: LedgerLine): Promise<void> {
+export async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: LedgerLine): Promise<void> {
   const profiles = affiliateProfiles[programme];
   const ref = profiles.ref(line.affiliateId);
   const [snapshot] = await desk.read(ref);

@@ -23,7 +23,7 @@ export const affiliateReaders = {
   bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
   groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
   commissionSet: async (id = '') => commissionSetDocuments.read(id),
-  affiliateCount: async (uid = '') => earningCountDocuments.read(uid),
+  earningCount: async (uid = '') => earningCountDocuments.read(uid),
   affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
   affiliateClick: async (id = '') => clickDocuments.read(id),
   affiliateReferral: async (uid = '') => referralDocuments.read(uid),

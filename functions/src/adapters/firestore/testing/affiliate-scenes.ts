@@ -68,7 +68,7 @@ async function commissions(record: Record): Promise<void> {
   const claims = [aClaim({ affiliateId: 'chatter-uid', callAt: START })];
   await book.create('booking-1', claims, () => made.map((each) => ({ ...each, dueAt: START })));
   await record(paths.commissionSet('booking-1'), 'made');
-  await record(paths.affiliateCount('chatter-uid'), 'counted');
+  await record(paths.earningCount('chatter-uid'), 'counted');
   for (const { programme, id } of made) await record(paths[`${programme}Commission`](id), 'pending');
   const id = 'booking-1_chatter';
   const truth = { captured: 1, left: 1, isFrozen: false, isDisputeLost: false };
