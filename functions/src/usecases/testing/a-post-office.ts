@@ -105,16 +105,7 @@ export function aPostOffice() {
   const { addresses, senders } = post;
   const enclose: Enclose = (...given) => post.enclose(...given);
   const people = peopleAndAskers(memory, addresses);
-  const needs = {
-    ...memory.ports,
-    ...people.ports,
-    senders,
-    enclose,
-    alerts,
-    tasks,
-    clock,
-    log: silent,
-  };
+  const needs = { ...memory.ports, ...people.ports, senders, enclose, alerts, tasks, clock, log: silent };
   const receiptNeeds = {
     sessions: { read: async (id: string) => sessions.get(id) },
     addresses,
