@@ -74,6 +74,9 @@ vi.mock('../runtime/affiliates/commissions.ts', () => ({
 vi.mock('../runtime/alerts/on-change.ts', () => ({
   digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
 }));
+vi.mock('../runtime/telegram/admins.ts', () => ({
+  tellAdmins: { report: async () => void ran.push('telegramDailyReport') },
+}));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),
 }));

@@ -16,6 +16,7 @@ export const schedules = {
   repairSearchIndex: 'every 60 minutes',
   resumeNotifications: 'every 30 minutes',
   runPaymentHealthCheck: '0 7 * * *',
+  telegramDailyReport: '0 19 * * *',
   stuckPaymentsRecovery: 'every 30 minutes',
 } as const;
 export type ScheduleName = keyof typeof schedules;
