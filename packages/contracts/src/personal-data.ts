@@ -180,6 +180,8 @@ export const impersonal = [
   'alert',
   'adminWhitelist',
   'scheduleRun',
+  'retentionRun',
+  'paymentMetric',
   'queueSwitch',
   'rateLimit',
   'limitsConfig',

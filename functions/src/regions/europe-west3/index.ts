@@ -3,6 +3,7 @@ import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as affiliates from './affiliates.ts';
 import * as alerts from './alerts.ts';
+import * as backups from './backups.ts';
 import * as calls from './calls.ts';
 import * as costs from './costs.ts';
 import * as disputes from './disputes.ts';
@@ -14,6 +15,7 @@ import * as notifications from './notifications.ts';
 import * as payments from './payments.ts';
 import * as privacy from './privacy.ts';
 import * as providers from './providers.ts';
+import * as retention from './retention.ts';
 import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
@@ -24,6 +26,7 @@ import * as vat from './vat.ts';
 export * from './accounts.ts';
 export * from './affiliates.ts';
 export * from './alerts.ts';
+export * from './backups.ts';
 export * from './calls.ts';
 export * from './costs.ts';
 export * from './disputes.ts';
@@ -35,6 +38,7 @@ export * from './notifications.ts';
 export * from './payments.ts';
 export * from './privacy.ts';
 export * from './providers.ts';
+export * from './retention.ts';
 export * from './reviews.ts';
 export * from './search.ts';
 export * from './subscriptions.ts';
@@ -54,6 +58,7 @@ refuseUnlessBound({
   ...accounts,
   ...affiliates,
   ...alerts,
+  ...backups,
   ...calls,
   ...costs,
   ...disputes,
@@ -65,6 +70,7 @@ refuseUnlessBound({
   ...payments,
   ...privacy,
   ...providers,
+  ...retention,
   ...reviews,
   ...search,
   ...subscriptions,

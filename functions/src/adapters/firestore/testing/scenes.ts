@@ -54,6 +54,7 @@ import { figures } from './figure-scenes.ts';
 import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
+import { night } from './retention-scenes.ts';
 import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
@@ -105,6 +106,7 @@ export async function playScenes(record: Record): Promise<void> {
   await affiliates(record);
   await subscriptions(record, PROVIDER);
   await subscriptionInvoices(record, PROVIDER);
+  await night(record);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
