@@ -82,11 +82,18 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
+  affiliateCount: { ids: ['ana'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  trainingModule: { ids: ['start'], ...byAdmin },
+  affiliateResource: { ids: ['logo'], ...byAdmin },
+  post: { ids: ['passport'], ...byAdmin },
+  trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
+  affiliateFigure: { ids: ['ana_2026-11_0'] },
+  affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -120,6 +127,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   flagsConfig: { ids: [], ...byAdmin },
   countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
+  programmesConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
@@ -137,12 +145,17 @@ type Collection =
   | 'subscriptionPlans'
   | 'subscriptionInvoices'
   | 'disputes'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'
