@@ -115,6 +115,7 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'markNotificationsRead',
     'updateNotificationPreferences',
     'mailReceipt',
+    'getTelegramLink',
   ]);
 });
 

@@ -82,7 +82,11 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
-  affiliateCount: { ids: ['ana'] },
+  earningCount: { ids: ['ana'] },
+  telegramLink: { ids: ['client-1'] },
+  telegramChat: { ids: ['77'] },
+  telegramRequest: { ids: ['client-1'] },
+  telegramUpdate: { ids: ['1'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
@@ -149,6 +153,7 @@ type Collection =
   | 'affiliateResources'
   | 'posts'
   | 'commissionSets'
+  | 'telegramRequests'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
