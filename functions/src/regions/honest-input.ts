@@ -224,6 +224,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   contactSupport: { requestId: UUID, topic: 'call', text: 'Nobody rang me.', locale: 'fr', email: 'ana@example.com' },
   adminListSupportRequests: { status: 'open', cursor: UUID },
   adminRetryTransfer: { transferId: 'p1', retryId: '3f2c8f5e-6a7b-4c1d-9e2f-0a1b2c3d4e5f', reason: 'It is open.' },
+  adminGetPaymentMetrics: { days: 30 },
   adminGetJournal: { paymentId: 'payment-1', account: 'fees', cause: 'capture', cursor: '1 capture_payment-1' },
   adminGetBalances: {},
   adminExportAccounting: { format: 'fec', period: '2026-01', exportId: 'x1', reason: 'For the accountant.' },

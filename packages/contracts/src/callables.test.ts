@@ -26,6 +26,7 @@ import { letterCallables } from './letters.ts';
 import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
@@ -86,6 +87,7 @@ it('merges the areas without losing a name', () => {
     systemCallables,
     notificationCallables,
     paymentCallables,
+    paymentMetricCallables,
     phoneCallables,
     providerCallables,
     reviewCallables,

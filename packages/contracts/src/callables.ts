@@ -28,6 +28,7 @@ import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
@@ -72,6 +73,7 @@ export const callables = {
   ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
+  ...paymentMetricCallables,
   ...phoneCallables,
   ...privacyCallables,
   ...providerCallables,

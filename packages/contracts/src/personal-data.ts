@@ -196,6 +196,8 @@ export const impersonal = [
   'alert',
   'adminWhitelist',
   'scheduleRun',
+  'retentionRun',
+  'paymentMetric',
   'queueSwitch',
   'rateLimit',
   'limitsConfig',

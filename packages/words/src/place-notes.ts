@@ -21,6 +21,8 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'telegram.keep': 'Button beside the one that ends it',
   'vat.title': 'Heading of a card on the page of invoices, where a client gives a VAT number',
   'vat.text': 'Below that heading',
+  'vat.business': 'At the price of a booking: opens the same card, for whoever has given no number',
+  'vat.business.given': 'The same for whoever has given one; {number} is it',
   'vat.label': 'Label of the field',
   'vat.hint': 'Below the field; {example} is a VAT number',
   'vat.check': 'Button of that form',

@@ -49,6 +49,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   accountDeletion: { ids: ['client-1'] },
   lookupEntry: { ids: ['client-1'] },
   supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
+  retentionRun: { ids: ['purgeExpiredData'] },
+  paymentMetric: { ids: ['2026-01-05'] },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -135,6 +137,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'callCounts'
   | 'costMetrics'
+  | 'paymentMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'dataExports'
