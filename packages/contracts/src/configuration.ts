@@ -3,6 +3,7 @@ import { defaultFlags } from '@sos/domain/openness/openness';
 import { limitNames } from '@sos/domain/limits/limits';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
+import { planDraftSchema, planSchema } from './affiliate-programmes.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { callRulesSchema } from './calls.ts';
@@ -66,6 +67,7 @@ export const limitsDocumentSchema = revised(limitsSchema);
 export const dialRatesDocumentSchema = revised(dialRatesSchema);
 export const flagsDocumentSchema = revised(flagsSchema);
 export const countriesDocumentSchema = revised(countriesSchema);
+export const programmesDocumentSchema = revised(planSchema);
 
 /** `config_versions/{id}`: what was set once, which is never changed. */
 export const configVersionSchema = storedObject({
@@ -135,6 +137,7 @@ const settable = [
 const setSchema = z.discriminatedUnion('name', [
   ...settable,
   z.strictObject({ name: z.literal('countries'), value: closed(countriesSchema) }),
+  z.strictObject({ name: z.literal('affiliate_programmes'), value: closed(planSchema) }),
 ]);
 export type ConfigurationSet = z.output<typeof setSchema>;
 
@@ -222,6 +225,19 @@ export const configurationCallables = {
         .array(z.strictObject({ country: countrySchema, ...uses(z.boolean()) }))
         .min(1)
         .max(MOST_COUNTRIES),
+      revision: revisionSchema,
+      takesEffectAt: instantSchema.nullable(),
+      reason: reasonSchema,
+    }),
+    output: written,
+    refusals: [...deedRefusals, 'config_invalid'],
+  }),
+  /** Sets what every programme of affiliates pays, for calls that are paid from then on. */
+  adminUpdateProgramme: callable({
+    ...adminDeed,
+    region: 'europe-west2',
+    input: z.strictObject({
+      plan: closed(planDraftSchema),
       revision: revisionSchema,
       takesEffectAt: instantSchema.nullable(),
       reason: reasonSchema,

@@ -274,6 +274,7 @@ export const notes: Readonly<Record<string, string>> = {
   'notifications.signIn': 'On the page behind the bell, for who is signed out',
   'preferences.title': 'Heading below the list of notifications',
   'preferences.mail.*': 'Above the choices of what is sent by mail: title, text',
+  'preferences.telegram.*': 'Above the choices of what is written in Telegram: title, text',
   'preferences.sms.*': 'Above the choices of what is sent by SMS: title, text',
   'preferences.device.*': 'Above the choices: the button that lets this device show messages, and what came of it',
   'preferences.push.*': 'Above the choices of what is shown on devices: title, text',

@@ -29,6 +29,7 @@ import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as reviews } from './en/web/reviews.ts';
 import type { messages as search } from './en/web/search.ts';
 import type { messages as shell } from './en/web/shell.ts';
+import type { messages as telegram } from './en/web/telegram.ts';
 import type { messages as vat } from './en/web/vat.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -55,6 +56,7 @@ interface WebAreas extends BrowserAreas {
   contact: typeof contact;
   reviews: typeof reviews;
   search: typeof search;
+  telegram: typeof telegram;
   footer: typeof footer;
   help: typeof help;
   pricing: typeof pricing;

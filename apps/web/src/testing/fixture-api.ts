@@ -1,4 +1,4 @@
-import { someCommissions } from './some-commissions.ts';
+import { someCommissions, someDays } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
@@ -96,7 +96,15 @@ const canned: Canned = {
     waiting: 1477,
     earned: 8350,
     balance: 8350,
+    days: someDays(),
   }),
+  recordAffiliateClick: () => ({ landing: '/', trail: 'visitor-1.click-001.ABCD2345.click-001' }),
+  getTelegramLink: () => ({ linkedAt: null }),
+  generateTelegramLink: () => ({
+    url: `https://t.me/sos_expat_bot?start=${'x'.repeat(43)}`,
+    expiresAt: Date.now() + 900_000,
+  }),
+  unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
@@ -143,6 +151,7 @@ const canned: Canned = {
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),
   createBillingPortal: () => ({ refuse: 'not_subscribed' }),
   getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getEarningsStatementFile: () => ({ file: 'JVBERi0xLjcK' }),
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
     invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },

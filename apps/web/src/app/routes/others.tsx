@@ -7,7 +7,8 @@ const Register = page(['account', 'affiliates'], () => import('./register.tsx'))
 const RegisterLawyer = page(['applications', 'account'], () => import('./register-lawyer.tsx'));
 const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
 const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
-const Affiliate = page(['affiliates'], () => import('./affiliate.tsx'));
+const Affiliate = page([], () => import('./affiliate.tsx'));
+const FollowLink = page([], () => import('./follow-link.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
@@ -38,7 +39,8 @@ export function Component() {
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
-      <Route path="affiliate" element={<Affiliate />} />
+      <Route path="affiliate/*" element={<Affiliate />} />
+      <Route path="r/:code" element={<FollowLink />} />
       <Route path="application" element={<Application />} />
       <Route path="forgot-password" element={<ForgotPassword />} />
       <Route path="account-action" element={<AccountAction />} />

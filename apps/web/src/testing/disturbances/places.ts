@@ -3,7 +3,7 @@ import { momentNames } from '../a-session.ts';
 import { next } from '../a-visit.ts';
 
 /** Who looks: nobody, or the person who signs in by that address. */
-export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com';
+export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com' | 'bea@example.com';
 
 /** A page in one of its states, before the fixture server. */
 export interface Place {
@@ -53,6 +53,7 @@ export const places: readonly Place[] = [
     { name: 'home, nobody found', path: '?kind=lawyer&language=es', ready: '.empty' },
     { name: 'profile', path: '/providers/camille', ready: '.profile-head' },
     { name: 'not found', path: '/providers/nobody', ready: '.empty h1' },
+    { name: 'link of an affiliate', path: '/r/ABCD2345', ready: '.provider-card h3' },
     { name: 'no such page', path: '/nowhere', ready: 'main h1' },
     { name: 'where', path: '/where', ready: 'main h1' },
     { name: 'terms', path: '/terms', ready: '.legal h2' },
@@ -93,8 +94,13 @@ export const places: readonly Place[] = [
     { name: 'reviews', path: '/reviews', ready: '.review-item' },
     { name: 'telephones', path: '/telephones', ready: '.telephone' },
   ]),
+  ...seenBy('bea@example.com', [
+    { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
+    { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
+    { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+  ]),
   ...seenBy('ana@example.com', [
-    { name: 'affiliate', path: '/affiliate', ready: '.affiliate-commission' },
+    { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },
     { name: 'application', path: '/application', ready: '.application h2' },
     { name: 'console', path: '/console', ready: '.own-call' },
     { name: 'console, calls', path: '/console/calls', ready: '.own-call' },
