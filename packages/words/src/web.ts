@@ -20,6 +20,7 @@ import type { messages as identity } from './en/web/identity.ts';
 import type { messages as footer } from './en/web/footer.ts';
 import type { messages as help } from './en/web/help.ts';
 import type { messages as pricing } from './en/web/pricing.ts';
+import type { messages as places } from './en/web/places.ts';
 import type { messages as steps } from './en/web/steps.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
@@ -63,6 +64,7 @@ interface WebAreas extends BrowserAreas {
   footer: typeof footer;
   help: typeof help;
   pricing: typeof pricing;
+  places: typeof places;
   steps: typeof steps;
   vat: typeof vat;
 }

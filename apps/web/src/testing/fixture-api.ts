@@ -179,7 +179,8 @@ const canned: Canned = {
     calls: { dialDelay: 240, minimumBillable: 60 },
     seller: null,
   }),
-  getCoverage: () => ({
+  getCoverage: ({ country }) => ({
+    pages: country === undefined ? [] : [{ country }, { country, kind: 'lawyer', language: 'fr' }],
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },
       { country: 'PT', lawyers: 3, expats: 1, online: 0, languages: ['pt', 'en'] },

@@ -64,6 +64,7 @@ export const places: readonly Place[] = [
     { name: 'where', path: '/where', ready: 'main h1' },
     { name: 'terms', path: '/terms', ready: '.legal h2' },
     { name: 'privacy', path: '/privacy', ready: '.legal h2' },
+    { name: 'a country', path: '/countries/thailand-th/lawyer/french-fr', ready: '.provider-card h3' },
     { name: 'cookies', path: '/cookies', ready: '.legal h2' },
     { name: 'legal notice', path: '/legal', ready: '.legal h2' },
     { name: 'pricing', path: '/pricing', ready: '.in-time' },
