@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
@@ -62,6 +64,8 @@ it('merges the areas without losing a name', () => {
     affiliateRegistrationCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,
+    affiliateReferralCallables,
+    affiliateStatementCallables,
     applicationCallables,
     callCallables,
     alertCallables,

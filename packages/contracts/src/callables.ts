@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -45,6 +47,8 @@ export const callables = {
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
   ...affiliateLinkCallables,
+  ...affiliateReferralCallables,
+  ...affiliateStatementCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -141,6 +141,7 @@ type Collection =
   | 'fraudSignals'
   | 'affiliateReferrals'
   | 'affiliateCounts'
+  | 'affiliateLedgerLines'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

@@ -124,6 +124,7 @@ type DocumentName = Exclude<
   | 'fraudSignals'
   | 'affiliateReferrals'
   | 'affiliateCounts'
+  | 'affiliateLedgerLines'
   | 'coupons'
   | 'couponRedemptions'
   | 'callCounts'

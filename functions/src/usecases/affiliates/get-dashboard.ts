@@ -1,14 +1,14 @@
-import { type CommissionView, DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
-import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
-import { available, type Commission } from '@sos/domain/affiliates/commission';
+import { DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
+import { available } from '@sos/domain/affiliates/commission';
 import { dayOf, monthOf } from '@sos/domain/affiliates/figures';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
-import type { Actor, Clock } from '../shared/ports.ts';
+import type { Clock } from '../shared/ports.ts';
 import type { Statements } from './commission-ports.ts';
 import type { AffiliateCounts } from './figure-ports.ts';
 import type { Affiliates } from './ports.ts';
+import { programmeOf, toView } from './programme-of.ts';
 
 const PAGE = 20;
 const DAY = 86_400_000;
@@ -57,15 +57,4 @@ export function makeGetCommissions({ statements }: Pick<DashboardNeeds, 'stateme
     const { commissions, next } = await statements.page(programmeOf(actor), actor.uid, query);
     return { commissions: commissions.map(toView), nextCursor: next };
   };
-}
-
-function programmeOf({ role }: Actor): AffiliateRole {
-  const programme = affiliateRoles.find((each) => each === role);
-  if (!programme) throw new DomainError('not_found', 'not_found');
-  return programme;
-}
-
-function toView({ id, event, status, reason, ruled, granted, amount, ...rest }: Commission): CommissionView {
-  const { planVersion, code, clickId, callAt, dueAt } = rest;
-  return { id, event, status, reason, ruled, granted, amount, planVersion, code, clickId, callAt, dueAt };
 }

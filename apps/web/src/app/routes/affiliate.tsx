@@ -3,6 +3,7 @@ import { page } from '../lazy-page.tsx';
 
 const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx'));
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
+const Referrals = page(['affiliates'], () => import('./affiliate/referrals.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
@@ -12,6 +13,7 @@ export function Component() {
     <Routes>
       <Route index element={<Dashboard />} />
       <Route path="links" element={<Links />} />
+      <Route path="referrals" element={<Referrals />} />
       <Route path="statement" element={<Statement />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -13,6 +13,7 @@ interface AffiliatePlace {
 export const affiliatePlaces = [
   { path: '/affiliate', words: 'affiliate.nav.dashboard', seenBy: affiliateRoles },
   { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
+  { path: '/affiliate/referrals', words: 'affiliate.nav.referrals', seenBy: affiliateRoles },
   { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
 ] as const satisfies readonly AffiliatePlace[];
 
