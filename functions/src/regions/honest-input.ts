@@ -19,6 +19,12 @@ const affiliate = {
   place: 'Forums about Thailand',
   language: 'fr',
 };
+const managing = {
+  id: 'start',
+  terms: { programmes: ['chatter'], place: 1, isOffered: true, passMark: 1, form: null, texts: { en: '# Hello' } },
+  revision: 1,
+  reason: 'They ask for it',
+};
 const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
@@ -39,11 +45,28 @@ export const honest: Readonly<Record<CallableName, object>> = {
   getStatement: { month: '2026-11', cursor: null },
   getStatementFile: { month: '2026-11', locale: 'fr', format: 'csv' },
   recordAffiliateClick: { code: 'ABCD2345', search: '?s=forum', kept: '', userAgent: 'Firefox', isPrivate: false },
+  adminListAffiliates: { programme: 'chatter', status: 'active', cursor: 'p' },
+  adminGetAffiliate: { uid: 'p', cursor: 'p' },
+  adminSuspendAffiliate: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
+  adminAdjustCommission: { uid: 'p', adjustmentId: UUID, amount: 500, reason: 'A slip.' },
+  adminSimulatePlan: { plan: draft, from: 0, until: 1 },
+  getTrainingModules: { language: 'fr' },
+  submitTrainingQuiz: { moduleId: 'start', revision: 0, attemptId: UUID, answers: [0] },
+  getAffiliateResources: { language: 'fr' },
+  getReadyMadePosts: { language: 'fr' },
+  getIntegrationGuide: {},
+  adminListContent: { kind: 'training' },
+  adminManageTraining: managing,
+  adminManageResources: managing,
+  adminManagePosts: managing,
   adminUpdateProgramme: { plan: draft, revision: 0, takesEffectAt: 1, reason: 'They bring much.' },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
   registerGroupAdmin: { ...affiliate, audience: 'more' },
+  generateTelegramLink: {},
+  getTelegramLink: {},
+  unlinkTelegram: {},
   completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
   getAccount: {},
   updatePreferences: person,
@@ -104,7 +127,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   getProviderEarnings: { cursor: 'p' },
   updateNotificationPreferences: {
-    muted: { email: [], push: [], sms: [] },
+    muted: { email: [], push: [], sms: [], telegram: [] },
     quietHours: { from: 0, to: 60 },
     timeZone: 'UTC',
   },

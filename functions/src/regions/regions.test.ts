@@ -78,6 +78,7 @@ describe('the regions', () => {
       consolidatedOnDisputeWritten: watching('written', 'disputes/{id}'),
       consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
       consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
+      onTelegramLinkWritten: watching('written', 'telegram_links/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
@@ -90,7 +91,12 @@ describe('the regions', () => {
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
     expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz']);
-    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual(['affiliateLink', 'healthz']);
+    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual([
+      'affiliateLink',
+      'bloggerWidget',
+      'healthz',
+      'telegramBotWebhook',
+    ]);
   });
 });
 
@@ -146,8 +152,9 @@ describe('the secrets', () => {
     createSubscriptionCheckout: card,
     createBillingPortal: card,
     getOnboardingLink: rails,
-    sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
+    sendNotificationTask: ['SMTP_PASSWORD', 'TELEGRAM_BOT_TOKEN', ...carrier],
     resumeNotifications: carrier,
+    telegramBotWebhook: ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET'],
     collectCostMetrics: ['TWILIO_AUTH_TOKEN'],
     registerChatter: ['PHONE_ENCRYPTION_KEYS'],
     registerInfluencer: ['PHONE_ENCRYPTION_KEYS'],

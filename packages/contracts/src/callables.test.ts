@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateReferralCallables } from './affiliate-referrals.ts';
@@ -14,6 +15,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -40,6 +42,7 @@ import { vatCallables } from './vat.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -62,6 +65,7 @@ it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
     affiliateRegistrationCallables,
+    affiliateConsoleCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,
     affiliateReferralCallables,
@@ -71,6 +75,7 @@ it('merges the areas without losing a name', () => {
     alertCallables,
     auditCallables,
     configurationCallables,
+    contentCallables,
     couponCallables,
     directoryCallables,
     disputeCallables,
@@ -91,6 +96,7 @@ it('merges the areas without losing a name', () => {
     standingCallables,
     favouriteCallables,
     searchCallables,
+    telegramCallables,
     telephoneCallables,
     supportCallables,
     transferCallables,
@@ -111,6 +117,7 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'markNotificationsRead',
     'updateNotificationPreferences',
     'mailReceipt',
+    'getTelegramLink',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateReferralCallables } from './affiliate-referrals.ts';
@@ -17,6 +18,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -37,6 +39,7 @@ import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
@@ -46,6 +49,7 @@ export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
+  ...affiliateConsoleCallables,
   ...affiliateLinkCallables,
   ...affiliateReferralCallables,
   ...affiliateStatementCallables,
@@ -60,6 +64,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...contentCallables,
   ...couponCallables,
   ...directoryCallables,
   ...disputeCallables,
@@ -77,6 +82,7 @@ export const callables = {
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
+  ...telegramCallables,
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,

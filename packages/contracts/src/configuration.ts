@@ -8,7 +8,7 @@ import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { callRulesSchema } from './calls.ts';
 import { closed } from './closed.ts';
-import { countrySchema, idSchema, instantSchema } from './shared.ts';
+import { countrySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `admin_config/calls`. */
@@ -141,6 +141,28 @@ const setSchema = z.discriminatedUnion('name', [
 ]);
 export type ConfigurationSet = z.output<typeof setSchema>;
 
+const publicConfigSchema = z.strictObject({
+  maintenance: z.boolean(),
+  /** What a call costs, for each kind of provider in each currency. */
+  prices: z.array(
+    z.strictObject({ kind: providerKindSchema, price: moneySchema, includedMinutes: z.int().positive() }),
+  ),
+  /** Seconds from a booking to the first ring, and those of talk from which on a call is charged. */
+  calls: z.strictObject({ dialDelay: z.int().nonnegative(), minimumBillable: z.int().positive() }),
+  /** Who answers for the site; null until an admin has set it. */
+  seller: z
+    .strictObject({
+      name: z.string(),
+      street: z.string(),
+      postcode: z.string(),
+      city: z.string(),
+      country: countrySchema,
+      registration: z.string(),
+      vatNumber: z.string(),
+    })
+    .nullable(),
+});
+
 const uses = <T extends z.ZodType>(each: T) => ({ clients: each, providers: each, calls: each });
 const MOST_COUNTRIES = 300;
 const VERSIONS_A_PAGE = 25;
@@ -240,7 +262,7 @@ export const configurationCallables = {
     resources: 'highTraffic',
     limits: ['public_by_address', 'public_by_network'],
     input: z.strictObject({}),
-    output: z.strictObject({ maintenance: z.boolean() }),
+    output: publicConfigSchema,
     refusals: [],
   }),
   /** Brings a version back, at once; what was planned is given up. */

@@ -5,6 +5,7 @@ import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
 import { configVersionMarks, provedNumberMarks } from './configuration.ts';
 import { hoursMarks } from './console.ts';
+import { trainingProgressMarks } from './content.ts';
 import { redemptionMarks } from './coupons.ts';
 import { disputeMarks } from './disputes.ts';
 import { favouritesMarks } from './favourites.ts';
@@ -27,8 +28,14 @@ import { recordingMarks } from './recordings.ts';
 import { givenReviewMarks, reviewMarks } from './reviews.ts';
 import { savedSearchesMarks } from './search.ts';
 import { secondFactorMarks } from './second-factors.ts';
-import { subscriptionCustomerMarks, subscriptionMarks, subscriptionQuotaMarks } from './subscriptions.ts';
+import {
+  subscriptionCustomerMarks,
+  subscriptionInvoiceMarks,
+  subscriptionMarks,
+  subscriptionQuotaMarks,
+} from './subscriptions.ts';
 import { supportMarks } from './support.ts';
+import { telegramChatMarks, telegramLinkMarks, telegramRequestMarks } from './telegram.ts';
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
 import { vatCheckMarks } from './vat.ts';
@@ -92,6 +99,7 @@ export const personalData = {
   dispute: { marks: disputeMarks, people: both },
   couponRedemption: { marks: redemptionMarks, people: { client: { field: 'clientId' } } },
   transfer: { marks: transferMarks, people: { provider: { field: 'providerId' } } },
+  subscriptionInvoice: { marks: subscriptionInvoiceMarks, people: { owner: { field: 'ownerId' } } },
   invoice: { marks: invoiceMarks, people: { owner: { field: 'ownerId' } } },
   supportRequest: { marks: supportMarks, people: { owner: { field: 'uid' } } },
   notification: { marks: notificationMarks, people: { owner: { field: 'recipientId' } } },
@@ -113,6 +121,7 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  trainingProgress: { marks: trainingProgressMarks, people: own },
   affiliateArrival: { marks: affiliateArrivalMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
@@ -129,6 +138,10 @@ export const personalData = {
   profile: { marks: profileMarks, people: own },
   userEmailChange: { marks: emailChangeMarks, people: own },
   userTelephone: { marks: userTelephoneMarks, people: own },
+  // Its end is told to whoever still is somebody.
+  telegramLink: { marks: telegramLinkMarks, people: own },
+  telegramChat: { marks: telegramChatMarks, people: { owner: { field: 'uid' } } },
+  telegramRequest: { marks: telegramRequestMarks, people: own },
   lookupEntry: { marks: lookupMarks, people: own },
   user: { marks: userMarks, people: own },
 } as const satisfies Partial<Record<PathName, PersonalKind>>;
@@ -149,12 +162,16 @@ export const impersonal = [
   'affiliateReferral',
   'fraudSignal',
   'commissionSet',
+  'earningCount',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
-  'affiliateCount',
+  'trainingModule',
+  'affiliateResource',
+  'post',
+  'affiliateFigure',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',
@@ -171,6 +188,7 @@ export const impersonal = [
   'reconciliationRun',
   'difference',
   'executionLock',
+  'telegramUpdate',
   'processedEvent',
   'circuitBreaker',
   'alert',

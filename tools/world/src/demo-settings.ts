@@ -26,6 +26,14 @@ export const paypalSettings = {
   webhookEvents: paypalWebhookEvents,
 } as const;
 
+export const telegramSettings = {
+  token: '700000:local-telegram-bot-token',
+  username: 'sos_expat_bot',
+  webhookSecret: 'local-telegram-webhook-secret',
+  /** The group in which admins read what happens. */
+  adminChat: -1_000_700,
+} as const;
+
 export const mailSettings = {
   user: 'local-mail',
   password: 'local-mail-password',

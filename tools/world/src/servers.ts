@@ -9,9 +9,17 @@ import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
 import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
+import { startTelegramSimulator, type TelegramSimulator } from '@sos/telegram-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
-import { mailSettings, paypalSettings, projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
+import {
+  mailSettings,
+  paypalSettings,
+  projectId,
+  stripeSettings,
+  telegramSettings,
+  twilioSettings,
+} from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
@@ -19,6 +27,7 @@ import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.t
 import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
+import { setTelegramWebhook } from './services/telegram-webhook.ts';
 import { adminConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
@@ -57,7 +66,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
     paypalRoot: vendors.paypal.root,
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
-    viesUrl: vendors.vies.apiUrl,
+    viesUrl: vendors.vies.url,
+    telegramUrl: vendors.telegram.url,
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
@@ -99,6 +109,7 @@ interface Vendors {
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
+  readonly telegram: TelegramSimulator;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -153,7 +164,22 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       ...paypalSettings,
     }),
   );
-  return { firestore, twilio, stripe, paypal, ...(await startListeners(plan)) };
+  const telegram = await startTelegram(plan, functionsUrl, onCrash);
+  return { firestore, twilio, stripe, paypal, telegram, ...(await startListeners(plan)) };
+}
+
+async function startTelegram(
+  plan: Plan,
+  functionsUrl: string,
+  onCrash: (region: string) => void,
+): Promise<TelegramSimulator> {
+  const { ports, clock, faults } = plan;
+  const { token, username, adminChat } = telegramSettings;
+  const settings = { token, username, groups: [adminChat], clock, faults, onCrash };
+  const telegram = await started(plan, startTelegramSimulator({ port: ports.telegram, ...settings }));
+  const affiliates = regionUrls(functionsUrl, projectId)['europe-west2'];
+  await setTelegramWebhook(telegram.url, `${affiliates}/telegramBotWebhook`);
+  return telegram;
 }
 
 /** Those that are only told or asked, and call nobody. */

@@ -105,6 +105,12 @@ const canned: Canned = {
   getStatement: () => someStatement,
   getStatementFile: () => ({ file: btoa('file') }),
   recordAffiliateClick: () => ({ landing: '/', trail: 'visitor-1.click-001.ABCD2345.click-001' }),
+  getTelegramLink: () => ({ linkedAt: null }),
+  generateTelegramLink: () => ({
+    url: `https://t.me/sos_expat_bot?start=${'x'.repeat(43)}`,
+    expiresAt: Date.now() + 900_000,
+  }),
+  unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
@@ -158,7 +164,17 @@ const canned: Canned = {
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
-  getPublicConfig: () => ({ maintenance: false }),
+  getPublicConfig: () => ({
+    maintenance: false,
+    prices: [
+      { kind: 'lawyer', price: { amount: 4900, currency: 'EUR' }, includedMinutes: 20 },
+      { kind: 'lawyer', price: { amount: 5500, currency: 'USD' }, includedMinutes: 20 },
+      { kind: 'expat', price: { amount: 1900, currency: 'EUR' }, includedMinutes: 30 },
+      { kind: 'expat', price: { amount: 2500, currency: 'USD' }, includedMinutes: 30 },
+    ],
+    calls: { dialDelay: 240, minimumBillable: 60 },
+    seller: null,
+  }),
   getCoverage: () => ({
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },

@@ -173,6 +173,10 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     for (const file of await screens.page.locator('.affiliate-desk .flex-wrap .button').all()) await file.click();
 
     await see('affiliate-statement');
+    await open('/affiliate/telegram', '.affiliate-desk button');
+    await screens.page.locator('.affiliate-desk button').click();
+    await screens.page.locator('.telegram-code').waitFor();
+    await see('affiliate-telegram');
     await signIn('ana@example.com');
     await open('/application', '.application h2');
     await see('application-work');

@@ -65,6 +65,7 @@ import {
   planDocuments,
   subscriptionCustomerDocuments,
   subscriptionDocuments,
+  subscriptionInvoiceDocuments,
   subscriptionQuotaDocuments,
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
@@ -81,6 +82,8 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { telegramReaders } from './testing/telegram-readers.ts';
+import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -107,6 +110,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
@@ -117,16 +121,20 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
-  | 'affiliateCounts'
   | 'affiliateLedgerLines'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
   | 'callCounts'
   | 'costMetrics'
   | 'lookupEntries'
@@ -136,6 +144,7 @@ type DocumentName = Exclude<
   | 'quarantinedEvents'
   | 'deadLetters'
   | 'deadDeliveries'
+  | 'telegramRequests'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -159,6 +168,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionInvoice: async (id = '') => subscriptionInvoiceDocuments.read(id),
   subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
@@ -192,6 +202,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
+  ...telegramReaders,
+  ...contentReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),

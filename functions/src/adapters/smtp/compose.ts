@@ -110,6 +110,7 @@ function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
   if (noticeTexts[text] === 'application') return '/application';
   if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
   if (noticeTexts[text] === 'subscription') return '/console/subscription';
+  if (noticeTexts[text] === 'telegram') return '/affiliate/telegram';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
 

@@ -39,12 +39,6 @@ export const getCommissions = callable('getCommissions', { secrets: [] }, async 
   (await looking()).makeGetCommissions(await dashboard()),
 );
 
-const configuring = () => import('../../usecases/configuration/change-config.ts');
-
-export const adminUpdateProgramme = callable('adminUpdateProgramme', { secrets: [] }, async () => {
-  const { configurationPorts } = await import('../../runtime/configuration/wiring.ts');
-  return (await configuring()).makeUpdateProgramme(configurationPorts);
-});
 export const getReferralLink = callable('getReferralLink', { secrets: [] }, async () => {
   const { makeGetReferralLink } = await import('../../usecases/affiliates/get-referral-link.ts');
   return makeGetReferralLink(await dashboard());

@@ -1,8 +1,14 @@
 import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
+import * as affiliateConsole from './affiliate-console.ts';
 import * as affiliates from './affiliates.ts';
+import * as content from './content.ts';
+import * as telegram from './telegram.ts';
 
+export * from './affiliate-console.ts';
 export * from './affiliates.ts';
+export * from './content.ts';
+export * from './telegram.ts';
 
 const { http } = functionsIn('europe-west2');
 
@@ -12,4 +18,4 @@ export const healthz = http(
   async () => (await import('../../runtime/health.ts')).healthz,
 );
 
-refuseUnlessBound({ ...affiliates });
+refuseUnlessBound({ ...affiliates, ...affiliateConsole, ...content, ...telegram });

@@ -13,7 +13,7 @@ const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task(
   'sendNotificationTask',
-  { secrets: [secrets.smtpPassword, ...telephony] },
+  { secrets: [secrets.smtpPassword, secrets.telegramBotToken, ...telephony] },
   handlers,
 );
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);

@@ -6,7 +6,7 @@ import { makeSettleCommissions } from '../../usecases/affiliates/settle-commissi
 import { log } from '../log.ts';
 import { clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
 
-const ports = {
+export const commissionPorts = {
   payments,
   talkOf: async (sessionId: string) =>
     (await sessionDocuments.read(sessionId))?.settlement.billableSeconds ?? undefined,
@@ -18,6 +18,6 @@ const ports = {
   log,
 };
 
-export const settleCommissions = makeSettleCommissions(ports);
-export const validateCommissions = makeValidateCommissions(ports);
-export const releaseCommissions = makeReleaseCommissions(ports);
+export const settleCommissions = makeSettleCommissions(commissionPorts);
+export const validateCommissions = makeValidateCommissions(commissionPorts);
+export const releaseCommissions = makeReleaseCommissions(commissionPorts);

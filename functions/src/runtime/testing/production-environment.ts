@@ -29,6 +29,10 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   PAYPAL_CLIENT_ID: 'A'.repeat(80),
   PAYPAL_WEBHOOK_ID: '1JE4291016473214C',
   PAYPAL_CLIENT_SECRET: 'E'.repeat(80),
+  TELEGRAM_API_BASE: 'https://api.telegram.org',
+  TELEGRAM_LINK_BASE: 'https://t.me',
+  TELEGRAM_BOT_TOKEN: `700000:${'A'.repeat(35)}`,
+  TELEGRAM_WEBHOOK_SECRET: 'x'.repeat(32),
   PHONE_ENCRYPTION_KEYS: JSON.stringify({
     active: 'k1',
     keys: { k1: Buffer.from('thirty-two bytes of no secrecy..').toString('base64') },

@@ -6,9 +6,10 @@ import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { Statements } from './commission-ports.ts';
+import { toView } from './commission-view.ts';
 import type { AffiliateCounts } from './figure-ports.ts';
 import type { Affiliates } from './ports.ts';
-import { programmeOf, toView } from './programme-of.ts';
+import { programmeOf } from './programme-of.ts';
 
 const PAGE = 20;
 const DAY = 86_400_000;

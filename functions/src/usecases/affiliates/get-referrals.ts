@@ -5,8 +5,9 @@ import { newRequest } from '@sos/domain/support/request';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
 import type { SupportRequests } from '../support/ports.ts';
+import { toView } from './commission-view.ts';
 import type { Clicks } from './ports.ts';
-import { programmeOf, toView } from './programme-of.ts';
+import { programmeOf } from './programme-of.ts';
 import type { Brought, BroughtPeople, ReferralBook } from './referral-ports.ts';
 
 const PAGE = 20;

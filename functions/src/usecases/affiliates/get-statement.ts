@@ -2,8 +2,9 @@ import type { StatementLine } from '@sos/contracts/affiliate-statement';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Handler } from '../shared/handler.ts';
 import type { Clock } from '../shared/ports.ts';
+import { toView } from './commission-view.ts';
 import type { LedgerBook } from './ledger-ports.ts';
-import { programmeOf, toView } from './programme-of.ts';
+import { programmeOf } from './programme-of.ts';
 import type { LedgerMonth } from './referral-ports.ts';
 import { placeIn, placeText, type StatementPlace } from './statement-place.ts';
 

@@ -20,5 +20,8 @@ export const auditSubjects = [
   'support',
   'difference',
   'journal',
+  'training',
+  'resource',
+  'post',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -18,6 +18,7 @@ export const noticeKinds = [
   'invoice',
   'subscription',
   'share',
+  'telegram',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -64,6 +65,8 @@ export const noticeTexts = {
   lost_provider: 'share',
   bounced_provider: 'share',
   paypal_provider: 'share',
+  telegram_linked: 'telegram',
+  telegram_unlinked: 'telegram',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

@@ -166,6 +166,14 @@ export const notifications: NotificationWords = {
       title: 'Die PayPal-Adresse wurde geändert',
       text: 'In zwei Tagen gehen Ihre Anteile an eine andere PayPal-Adresse. Bis dahin geht nichts hinaus. Falls Sie das nicht selbst waren, schreiben Sie uns sofort.',
     },
+    telegram_linked: {
+      title: 'Ihr Konto ist mit Telegram verbunden',
+      text: 'Wir schreiben Ihnen von nun an dort und bitten Sie dort, Auszahlungen zu bestätigen. Wenn Sie das nicht waren, trennen Sie die Verbindung auf der Telegram-Seite Ihres Kontos und wählen Sie ein neues Passwort.',
+    },
+    telegram_unlinked: {
+      title: 'Ihr Konto ist nicht mehr mit Telegram verbunden',
+      text: 'Wir schreiben dort nichts mehr. Sie können Ihr Konto jederzeit wieder verbinden. Wenn Sie das nicht waren, wählen Sie ein neues Passwort.',
+    },
   },
   account: {
     confirm_address: {

@@ -166,6 +166,14 @@ export const notifications: NotificationWords = {
       title: 'L’adresse PayPal a été modifiée',
       text: 'Vos parts iront dans deux jours à une autre adresse PayPal. D’ici là, rien ne part. Si ce n’est pas vous qui l’avez modifiée, écrivez-nous sans attendre.',
     },
+    telegram_linked: {
+      title: 'Votre compte est relié à Telegram',
+      text: 'Nous vous y écrivons désormais, et vous y demandons de confirmer vos retraits. Si ce n’était pas vous, mettez fin à la liaison sur la page Telegram de votre compte et choisissez un nouveau mot de passe.',
+    },
+    telegram_unlinked: {
+      title: 'Votre compte n’est plus relié à Telegram',
+      text: 'Nous n’y écrivons plus rien. Vous pouvez relier votre compte de nouveau quand vous le voulez. Si ce n’était pas vous, choisissez un nouveau mot de passe.',
+    },
   },
   account: {
     confirm_address: {

@@ -166,6 +166,14 @@ export const notifications: NotificationWords = {
       title: 'O endereço do PayPal foi alterado',
       text: 'Em dois dias, suas partes irão para outro endereço do PayPal. Até lá, nada sai. Se não foi você que o alterou, escreva para nós imediatamente.',
     },
+    telegram_linked: {
+      title: 'Sua conta está vinculada ao Telegram',
+      text: 'A partir de agora escrevemos para você lá e pedimos lá que confirme os saques. Se não foi você, encerre o vínculo na página do Telegram da sua conta e escolha uma nova senha.',
+    },
+    telegram_unlinked: {
+      title: 'Sua conta não está mais vinculada ao Telegram',
+      text: 'Não escrevemos mais nada lá. Você pode vincular sua conta de novo quando quiser. Se não foi você, escolha uma nova senha.',
+    },
   },
   account: {
     confirm_address: {

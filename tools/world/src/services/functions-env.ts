@@ -8,6 +8,7 @@ import {
   projectId,
   storageBucket,
   stripeSettings,
+  telegramSettings,
   twilioSettings,
 } from '../demo-settings.ts';
 
@@ -26,6 +27,7 @@ export interface Addresses {
   readonly smtpPort: number;
   readonly fcmUrl: string;
   readonly viesUrl: string;
+  readonly telegramUrl: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -51,6 +53,7 @@ export function functionsParams(
     smtpPort,
     fcmUrl,
     viesUrl,
+    telegramUrl,
     storageHost,
   }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
@@ -69,6 +72,10 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
+    TELEGRAM_API_BASE: telegramUrl,
+    TELEGRAM_LINK_BASE: telegramUrl,
+    TELEGRAM_BOT_NAME: telegramSettings.username,
+    TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat),
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
@@ -94,4 +101,6 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   PAYPAL_CLIENT_SECRET: paypalSettings.clientSecret,
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
+  TELEGRAM_BOT_TOKEN: telegramSettings.token,
+  TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
 };

@@ -5,6 +5,7 @@ const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx')
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
 const Referrals = page(['affiliates'], () => import('./affiliate/referrals.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
+const Telegram = page(['affiliates', 'telegram', 'mydata'], () => import('./affiliate/telegram.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages of those who bring people to us, each in a chunk of its own. */
@@ -15,6 +16,7 @@ export function Component() {
       <Route path="links" element={<Links />} />
       <Route path="referrals" element={<Referrals />} />
       <Route path="statement" element={<Statement />} />
+      <Route path="telegram" element={<Telegram />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -20,6 +20,12 @@ const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
+const Cookies = page(['legal'], () => import('./cookies.tsx'));
+const Legal = page(['legal'], () => import('./legal.tsx'));
+const Pricing = page(['pricing'], () => import('./pricing.tsx'));
+const HowItWorks = page(['steps'], () => import('./how-it-works.tsx'));
+const Help = page(['help'], () => import('./help.tsx'));
+const HelpSubject = page(['help'], () => import('./help-subject.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages that few people open first. */
@@ -47,6 +53,12 @@ export function Component() {
       <Route path="contact" element={<Contact />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />
+      <Route path="cookies" element={<Cookies />} />
+      <Route path="legal" element={<Legal />} />
+      <Route path="pricing" element={<Pricing />} />
+      <Route path="how-it-works" element={<HowItWorks />} />
+      <Route path="help" element={<Help />} />
+      <Route path="help/:subject" element={<HelpSubject />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

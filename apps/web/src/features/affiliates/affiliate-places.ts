@@ -15,6 +15,7 @@ export const affiliatePlaces = [
   { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
   { path: '/affiliate/referrals', words: 'affiliate.nav.referrals', seenBy: affiliateRoles },
   { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
+  { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: affiliateRoles },
 ] as const satisfies readonly AffiliatePlace[];
 
 export type AffiliatePath = (typeof affiliatePlaces)[number]['path'];

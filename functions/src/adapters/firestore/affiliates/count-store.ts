@@ -1,4 +1,4 @@
-import { affiliateCountSchema } from '@sos/contracts/affiliates';
+import { affiliateFigureSchema } from '@sos/contracts/affiliates';
 import { paths } from '@sos/contracts/paths';
 import { type Counted, dayOf, type DayFigures, monthOf, noFigures, plusFigures } from '@sos/domain/affiliates/figures';
 import { FieldValue } from 'firebase-admin/firestore';
@@ -7,16 +7,16 @@ import { db } from '../shared/db.ts';
 import { documentsOf, type ReportCorrupt } from '../shared/documents.ts';
 import type { Writer } from '../shared/optimistic.ts';
 
-export const countDocuments = documentsOf(affiliateCountSchema, paths.affiliateCount);
+export const countDocuments = documentsOf(affiliateFigureSchema, paths.affiliateFigure);
 
 /** Over how many documents a month's figures are spread, so that many clicks at once do not wait for each other. */
 const SHARDS = 4;
 
-/** Figures in `affiliate_counts`. */
+/** Figures in `affiliate_figures`. */
 export function makeAffiliateCounts(report: ReportCorrupt): AffiliateCounts {
   return {
     since: async (affiliateId, month) => {
-      const own = db().collection(paths.affiliateCounts()).where('affiliateId', '==', affiliateId);
+      const own = db().collection(paths.affiliateFigures()).where('affiliateId', '==', affiliateId);
       const { docs } = await own.where('month', '>=', month).get();
       const byDay = new Map<string, DayFigures>();
       for (const { value } of await countDocuments.list(docs, report)) {

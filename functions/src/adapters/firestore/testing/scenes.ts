@@ -50,13 +50,15 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { affiliates } from './affiliate-scenes.ts';
+import { content } from './content-scenes.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
 import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
-import { subscriptions } from './subscription-scenes.ts';
+import { telegram } from './telegram-scenes.ts';
+import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
 
@@ -105,7 +107,10 @@ export async function playScenes(record: Record): Promise<void> {
   await figures(record);
   await privacy(record);
   await affiliates(record);
+  await content(record);
   await subscriptions(record, PROVIDER);
+  await telegram(record, CLIENT);
+  await subscriptionInvoices(record, PROVIDER);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {

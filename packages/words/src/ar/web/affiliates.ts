@@ -65,6 +65,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'نظرة عامة',
   'affiliate.nav.links': 'روابطك',
   'affiliate.nav.statement': 'كشف الحساب',
+  'affiliate.nav.telegram': 'حسابك في Telegram',
   'affiliate.notAffiliate': 'هذه الصفحة مخصصة لمن يأتون إلينا بأشخاص آخرين. يمكنك التسجيل لذلك بحساب مستقل.',
   'affiliate.nav.referrals': 'من أتيت بهم',
   'affiliate.metric.label': 'ما يعرضه الرسم البياني',

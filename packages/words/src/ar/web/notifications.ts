@@ -42,6 +42,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'خُسر النزاع على إحدى المكالمات، وتُسترد حصتك منها.',
   'notice.bounced_provider': 'أعادت PayPal حصتك من إحدى المكالمات.',
   'notice.paypal_provider': 'تم تغيير عنوان PayPal.',
+  'notice.telegram_linked': 'تم ربط حسابك بتطبيق Telegram. إن لم تكن أنت من فعل ذلك، فأنهِ الربط واختر كلمة مرور جديدة.',
+  'notice.telegram_unlinked': 'لم يعد حسابك مرتبطًا بتطبيق Telegram.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -59,6 +61,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.mail.text': 'كل شيء يظهر هنا في جميع الأحوال.',
   'preferences.sms.title': 'برسائل SMS',
   'preferences.sms.text': 'عن المكالمات فقط، وإلى هاتف سبق أن قبل إحدى مكالماتنا فقط. للإيقاف أرسل STOP ردًا.',
+  'preferences.telegram.title': 'في Telegram',
+  'preferences.telegram.text': 'هذه الرسائل قصيرة ولا تذكر اسم أحد.',
   'preferences.kind.welcome': 'عند إنشاء حساب',
   'preferences.kind.call_booked': 'عند حجز مكالمة',
   'preferences.kind.call_soon': 'عندما يكون الهاتف على وشك أن يرن',
@@ -81,6 +85,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
   'preferences.kind.subscription': 'عند اقتراب خصم اشتراكي أو عدم دفعه أو انتهائه',
   'preferences.kind.share': 'عند الاعتراض على حصتي من مكالمة',
+  'preferences.kind.telegram': 'عند ربط حسابي بتطبيق Telegram أو إنهاء الربط',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

@@ -68,6 +68,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'Überblick',
   'affiliate.nav.links': 'Ihre Links',
   'affiliate.nav.statement': 'Abrechnung',
+  'affiliate.nav.telegram': 'Ihr Telegram',
   'affiliate.notAffiliate':
     'Diese Seite ist für Personen, die uns andere vermitteln. Dafür können Sie sich mit einem eigenen Konto registrieren.',
   'affiliate.nav.referrals': 'Vermittelte Personen',

@@ -47,6 +47,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'Die Anfechtung eines Gesprächs ist verloren, und Ihr Anteil wird zurückgeholt.',
   'notice.bounced_provider': 'Ihr Anteil an einem Gespräch kam von PayPal zurück.',
   'notice.paypal_provider': 'Die PayPal-Adresse wurde geändert.',
+  'notice.telegram_linked':
+    'Ihr Konto ist mit Telegram verbunden. Wenn Sie das nicht waren, trennen Sie die Verbindung und wählen Sie ein neues Passwort.',
+  'notice.telegram_unlinked': 'Ihr Konto ist nicht mehr mit Telegram verbunden.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -65,6 +68,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.sms.title': 'Per SMS',
   'preferences.sms.text':
     'Nur zu Gesprächen und nur an ein Telefon, das schon einen unserer Anrufe angenommen hat. Antworten Sie STOP, um das zu beenden.',
+  'preferences.telegram.title': 'Über Telegram',
+  'preferences.telegram.text': 'Diese Nachrichten sind kurz und nennen niemanden.',
   'preferences.kind.welcome': 'Wenn ein Konto erstellt wird',
   'preferences.kind.call_booked': 'Wenn ein Gespräch gebucht wird',
   'preferences.kind.call_soon': 'Wenn das Telefon gleich klingelt',
@@ -88,6 +93,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'Wenn eine Rechnung oder Abrechnung bereitliegt',
   'preferences.kind.subscription': 'Wenn mein Abonnement bald abgebucht wird, nicht bezahlt ist oder endet',
   'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
+  'preferences.kind.telegram': 'Wenn mein Konto mit Telegram verbunden oder davon getrennt wird',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

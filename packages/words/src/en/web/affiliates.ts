@@ -64,6 +64,7 @@ export const messages = {
   'affiliate.nav.dashboard': 'Overview',
   'affiliate.nav.links': 'Your links',
   'affiliate.nav.statement': 'Statement',
+  'affiliate.nav.telegram': 'Your Telegram',
   'affiliate.notAffiliate':
     'This page is for people who bring others to us. You can register for that with an account of its own.',
   'affiliate.nav.referrals': 'People you brought',

@@ -41,6 +41,9 @@ export const messages = {
   'notice.lost_provider': 'The dispute about a call is lost, and your share of it is taken back.',
   'notice.bounced_provider': 'Your share of a call came back from PayPal.',
   'notice.paypal_provider': 'The address for PayPal was changed.',
+  'notice.telegram_linked':
+    'Your account is linked with Telegram. If it was not you, end the link and choose a new password.',
+  'notice.telegram_unlinked': 'Your account is no longer linked with Telegram.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -58,6 +61,8 @@ export const messages = {
   'preferences.sms.title': 'By SMS',
   'preferences.sms.text':
     'Only about calls, and only to a telephone that has taken one of our calls. Reply STOP to end it.',
+  'preferences.telegram.title': 'In Telegram',
+  'preferences.telegram.text': 'These messages are short and name nobody.',
   'preferences.kind.welcome': 'When an account is made',
   'preferences.kind.call_booked': 'When a call is booked',
   'preferences.kind.call_soon': 'When the telephone is about to ring',
@@ -81,6 +86,7 @@ export const messages = {
   'preferences.kind.invoice': 'When an invoice or a statement is ready',
   'preferences.kind.subscription': 'When my subscription is about to be charged, is not paid or ends',
   'preferences.kind.share': 'When my share of a call is disputed',
+  'preferences.kind.telegram': 'When my account is linked with Telegram or no longer is',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

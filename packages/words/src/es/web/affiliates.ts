@@ -67,6 +67,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'Resumen',
   'affiliate.nav.links': 'Sus enlaces',
   'affiliate.nav.statement': 'Extracto',
+  'affiliate.nav.telegram': 'Su Telegram',
   'affiliate.notAffiliate':
     'Esta página es para quienes nos traen a otras personas. Puede registrarse para ello con una cuenta aparte.',
   'affiliate.nav.referrals': 'Personas que trajo',

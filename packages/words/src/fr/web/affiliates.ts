@@ -67,6 +67,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'Vue d’ensemble',
   'affiliate.nav.links': 'Vos liens',
   'affiliate.nav.statement': 'Relevé',
+  'affiliate.nav.telegram': 'Votre Telegram',
   'affiliate.notAffiliate':
     'Cette page est réservée aux personnes qui nous en amènent d’autres. Vous pouvez vous inscrire pour cela avec un compte à part.',
   'affiliate.nav.referrals': 'Personnes amenées',

@@ -64,6 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'सारांश',
   'affiliate.nav.links': 'आपके लिंक',
   'affiliate.nav.statement': 'विवरणी',
+  'affiliate.nav.telegram': 'आपका Telegram',
   'affiliate.notAffiliate':
     'यह पृष्ठ उन लोगों के लिए है जो दूसरों को हमारे पास लाते हैं। इसके लिए आप एक अलग खाते से पंजीकरण कर सकते हैं।',
   'affiliate.nav.referrals': 'आपके लाए लोग',

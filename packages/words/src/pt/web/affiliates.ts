@@ -67,6 +67,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'Resumo',
   'affiliate.nav.links': 'As suas ligações',
   'affiliate.nav.statement': 'Extrato',
+  'affiliate.nav.telegram': 'O seu Telegram',
   'affiliate.notAffiliate':
     'Esta página é para quem nos traz outras pessoas. Pode registar-se para isso com uma conta à parte.',
   'affiliate.nav.referrals': 'Pessoas que trouxe',

@@ -67,6 +67,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': 'Обзор',
   'affiliate.nav.links': 'Ваши ссылки',
   'affiliate.nav.statement': 'Выписка',
+  'affiliate.nav.telegram': 'Ваш Telegram',
   'affiliate.notAffiliate':
     'Эта страница — для тех, кто приводит к нам людей. Для этого можно зарегистрировать отдельный аккаунт.',
   'affiliate.nav.referrals': 'Кого вы привели',

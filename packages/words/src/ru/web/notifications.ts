@@ -44,6 +44,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'Спор о звонке проигран, ваша доля удерживается обратно.',
   'notice.bounced_provider': 'PayPal вернул вашу долю за звонок.',
   'notice.paypal_provider': 'Адрес PayPal изменён.',
+  'notice.telegram_linked': 'Ваш аккаунт связан с Telegram. Если это были не вы, отвяжите его и смените пароль.',
+  'notice.telegram_unlinked': 'Ваш аккаунт больше не связан с Telegram.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -62,6 +64,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.sms.title': 'По SMS',
   'preferences.sms.text':
     'Только о звонках и только на телефон, который уже принимал наш звонок. Чтобы отказаться, ответьте STOP.',
+  'preferences.telegram.title': 'В Telegram',
+  'preferences.telegram.text': 'Эти сообщения короткие и никого не называют.',
   'preferences.kind.welcome': 'Когда создан аккаунт',
   'preferences.kind.call_booked': 'Когда забронирован звонок',
   'preferences.kind.call_soon': 'Когда телефон вот-вот зазвонит',
@@ -85,6 +89,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'Когда готов счёт или выписка',
   'preferences.kind.subscription': 'Когда за подписку скоро спишется плата, она не оплачена или закончилась',
   'preferences.kind.share': 'Когда мою долю за звонок оспаривают',
+  'preferences.kind.telegram': 'Когда мой аккаунт связывают с Telegram или отвязывают от него',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

@@ -64,6 +64,7 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.nav.dashboard': '概览',
   'affiliate.nav.links': '您的链接',
   'affiliate.nav.statement': '对账单',
+  'affiliate.nav.telegram': '您的 Telegram',
   'affiliate.notAffiliate': '此页面面向为我们带来他人的推广者。您可以用单独的账户注册。',
   'affiliate.nav.referrals': '您带来的人',
   'affiliate.metric.label': '图表显示的内容',
