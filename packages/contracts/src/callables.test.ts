@@ -4,7 +4,9 @@ import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
 import { alertCallables } from './alerts.ts';
@@ -68,6 +70,8 @@ it('merges the areas without losing a name', () => {
     affiliateConsoleCallables,
     affiliateDashboardCallables,
     affiliateLinkCallables,
+    affiliateReferralCallables,
+    affiliateStatementCallables,
     applicationCallables,
     callCallables,
     alertCallables,

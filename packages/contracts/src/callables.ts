@@ -4,7 +4,9 @@ import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -51,6 +53,8 @@ export const callables = {
   ...affiliateDashboardCallables,
   ...affiliateConsoleCallables,
   ...affiliateLinkCallables,
+  ...affiliateReferralCallables,
+  ...affiliateStatementCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,

@@ -162,6 +162,7 @@ export const paths = {
   bloggerCommission: (id: string) => `blogger_commissions/${id}`,
   groupAdminCommissions: () => 'group_admin_commissions',
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,

@@ -161,6 +161,7 @@ type Collection =
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateLedgerLines'
   | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'

@@ -1,4 +1,4 @@
-import { someCommissions, someDays } from './some-commissions.ts';
+import { someCommissions, someDays, someJourney, someReferrals, someStatement } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
@@ -100,6 +100,12 @@ const canned: Canned = {
     balance: 8350,
     days: someDays(),
   }),
+  getReferralLink: () => ({ programme: 'chatter', client: 'ABCD2345', recruitment: 'WXYZ6789' }),
+  getReferrals: () => ({ referrals: someReferrals, nextCursor: null }),
+  getReferralJourney: () => someJourney,
+  appealReferral: () => ({}),
+  getStatement: () => someStatement,
+  getStatementFile: () => ({ file: btoa('file') }),
   recordAffiliateClick: () => ({ landing: '/', trail: 'visitor-1.click-001.ABCD2345.click-001' }),
   getTelegramLink: () => ({ linkedAt: null }),
   generateTelegramLink: () => ({

@@ -187,9 +187,19 @@ describe.each(walks)('every screen of a place of one’s own, $name', (walk) => 
     await signIn('bea@example.com');
     await open('/affiliate', '.affiliate-figures');
     await see('affiliate');
-    await open('/affiliate/links', '.affiliate-desk input');
+    await open('/affiliate/links', '.affiliate-link');
+    await screens.page.locator('.affiliate-link summary').first().click();
+    await screens.page.locator('.affiliate-qr').waitFor();
     await see('affiliate-links');
+    await open('/affiliate/referrals', '.affiliate-line');
+    await screens.page.locator('.affiliate-line summary').first().click();
+    await screens.page.locator('.affiliate-call').waitFor();
+    await screens.page.locator('.affiliate-line summary').last().click();
+    await screens.page.locator('.affiliate-line [type=submit]').click();
+    await see('affiliate-referrals');
     await open('/affiliate/statement', '.affiliate-commission');
+    for (const file of await screens.page.locator('.affiliate-desk .flex-wrap .button').all()) await file.click();
+
     await see('affiliate-statement');
     await open('/affiliate/telegram', '.affiliate-desk button');
     await screens.page.locator('.affiliate-desk button').click();

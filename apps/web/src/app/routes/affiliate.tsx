@@ -3,6 +3,7 @@ import { page } from '../lazy-page.tsx';
 
 const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx'));
 const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
+const Referrals = page(['affiliates'], () => import('./affiliate/referrals.tsx'));
 const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
 const Challenge = page(['affiliates', 'challenges'], () => import('./affiliate/challenge.tsx'));
 const Training = page(['affiliates', 'content'], () => import('./affiliate/training.tsx'));
@@ -18,6 +19,7 @@ export function Component() {
     <Routes>
       <Route index element={<Dashboard />} />
       <Route path="links" element={<Links />} />
+      <Route path="referrals" element={<Referrals />} />
       <Route path="statement" element={<Statement />} />
       <Route path="challenge" element={<Challenge />} />
       <Route path="training" element={<Training />} />

@@ -13,6 +13,7 @@ interface AffiliatePlace {
 export const affiliatePlaces = [
   { path: '/affiliate', words: 'affiliate.nav.dashboard', seenBy: affiliateRoles },
   { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
+  { path: '/affiliate/referrals', words: 'affiliate.nav.referrals', seenBy: affiliateRoles },
   { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
   { path: '/affiliate/challenge', words: 'affiliate.nav.challenge', seenBy: ['chatter'] },
   { path: '/affiliate/training', words: 'affiliate.nav.training', seenBy: ['chatter', 'influencer'] },

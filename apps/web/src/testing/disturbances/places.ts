@@ -102,7 +102,8 @@ export const places: readonly Place[] = [
   ]),
   ...seenBy('bea@example.com', [
     { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
-    { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
+    { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-link' },
+    { name: 'affiliate, referrals', path: '/affiliate/referrals', ready: '.affiliate-line' },
     { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
     { name: 'affiliate, challenge', path: '/affiliate/challenge', ready: '.challenge-place' },
     { name: 'affiliate, training', path: '/affiliate/training', ready: '.lesson' },
