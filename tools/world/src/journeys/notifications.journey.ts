@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
-import { TERMS_VERSION } from '@sos/domain/accounts/terms';
+import { termsVersion } from '@sos/domain/accounts/terms';
 import { click, handOn, offerPush, shownOn } from '@sos/testing/push-service';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -135,7 +135,7 @@ it('an affiliate links Telegram there, is told of it, and the link ends with the
 
 async function registerChatter(credentials: { readonly email: string; readonly password: string }): Promise<void> {
   const person = { firstName: 'Cleo', lastName: 'Marsh', country: 'GB', locale: 'en', currency: 'EUR' };
-  const answers = { place: 'Forums about Thailand', language: 'en', visitor: 'visitor-1', termsVersion: TERMS_VERSION };
+  const answers = { place: 'Forums about Thailand', language: 'en', visitor: 'visitor-1', termsVersion };
   const data = { ...person, ...answers, credentials: { ...credentials, requestId: randomUUID() } };
   const answer = await fetch(`${stage.world.functionsUrl['europe-west2']}/registerChatter`, {
     method: 'POST',
