@@ -160,6 +160,7 @@ export const impersonal = [
   'affiliateClick',
   // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.
   'affiliateReferral',
+  'fraudCase',
   'fraudSignal',
   'commissionSet',
   'earningCount',

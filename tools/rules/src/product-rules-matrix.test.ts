@@ -91,6 +91,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
+  fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
   challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
@@ -160,6 +161,8 @@ type Collection =
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'

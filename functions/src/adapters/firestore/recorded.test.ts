@@ -129,6 +129,8 @@ type DocumentName = Exclude<
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'
