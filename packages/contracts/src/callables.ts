@@ -37,6 +37,7 @@ import { standingCallables } from './standing.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
+import { withdrawalCallables } from './withdrawals.ts';
 
 /** Every callable of the platform. Its schemas are heavy: browsers take their routes from a table made at build time. */
 export const callables = {
@@ -76,6 +77,7 @@ export const callables = {
   ...transferCallables,
   ...subscriptionCallables,
   ...vatCallables,
+  ...withdrawalCallables,
 };
 
 type Table = typeof callables;

@@ -155,6 +155,12 @@ export const paths = {
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
   fraudSignals: () => 'fraud_signals',
+  /** Where an affiliate's money goes. */
+  payoutMethods: (uid: string) => `payment_methods/${uid}`,
+  withdrawals: () => 'payment_withdrawals',
+  withdrawal: (id: string) => `payment_withdrawals/${id}`,
+  /** The account that it goes to, encrypted. */
+  withdrawalDestination: (id: string) => `payment_withdrawals/${id}/private/destination`,
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
   /** By whom somebody was brought. */

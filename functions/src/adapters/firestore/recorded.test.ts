@@ -81,6 +81,7 @@ import { lookupDocuments } from './lookup/people-index.ts';
 import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-store.ts';
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
+import { withdrawalReaders } from './testing/withdrawal-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -128,6 +129,7 @@ type DocumentName = Exclude<
   | 'callCounts'
   | 'costMetrics'
   | 'lookupEntries'
+  | 'withdrawals'
   | 'supportRequests'
   | 'users'
   | 'adminAuditLogs'
@@ -154,6 +156,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   payoutAccount: async (id = '') => payoutAccountDocuments.read(id),
   dispute: async (id = '') => disputeDocuments.read(id),
   transfer: async (id = '') => transferDocuments.read(id),
+  ...withdrawalReaders,
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),

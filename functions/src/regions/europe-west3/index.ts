@@ -20,6 +20,7 @@ import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
 import * as transfers from './transfers.ts';
 import * as vat from './vat.ts';
+import * as withdrawals from './withdrawals.ts';
 
 export * from './accounts.ts';
 export * from './affiliates.ts';
@@ -41,6 +42,7 @@ export * from './subscriptions.ts';
 export * from './support.ts';
 export * from './transfers.ts';
 export * from './vat.ts';
+export * from './withdrawals.ts';
 
 const { http } = functionsIn('europe-west3');
 
@@ -71,4 +73,5 @@ refuseUnlessBound({
   ...support,
   ...transfers,
   ...vat,
+  ...withdrawals,
 });

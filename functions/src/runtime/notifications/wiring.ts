@@ -21,6 +21,7 @@ import { makeResumeDeliveries } from '../../usecases/notifications/resume-delive
 import { makeRemindParties, makeTellParties } from '../../usecases/notifications/tell-parties.ts';
 import { lineBook, sessions } from '../calls/stores.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
+import { withdrawalCodes } from '../withdrawals/codes.ts';
 import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { log } from '../log.ts';
@@ -88,7 +89,11 @@ export const notificationPorts = {
     sms: telephonesAsAddresses(telephones),
   },
   senders,
-  enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
+  enclose: makeEncloseCode({
+    codes: makeActionCodes(),
+    changes: makeEmailChanges(reportCorrupt),
+    withdrawalCode: (of) => withdrawalCodes().codeOf(of),
+  }),
   answerOf: answersOf(askers),
   tasks: makeTaskQueue('europe-west3'),
   alerts,

@@ -20,5 +20,6 @@ export const auditSubjects = [
   'support',
   'difference',
   'journal',
+  'withdrawal',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -57,6 +57,7 @@ import { notifications } from './notification-scenes.ts';
 import { subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
+import { withdrawals } from './withdrawal-scenes.ts';
 
 /** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
 type Record = (path: string, state: string) => Promise<void>;
@@ -103,6 +104,7 @@ export async function playScenes(record: Record): Promise<void> {
   await figures(record);
   await privacy(record);
   await affiliates(record);
+  await withdrawals(record, recordedKeys);
   await subscriptions(record, PROVIDER);
 }
 

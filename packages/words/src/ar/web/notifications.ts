@@ -42,6 +42,12 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.lost_provider': 'خُسر النزاع على إحدى المكالمات، وتُسترد حصتك منها.',
   'notice.bounced_provider': 'أعادت PayPal حصتك من إحدى المكالمات.',
   'notice.paypal_provider': 'تم تغيير عنوان PayPal.',
+  'notice.method_affiliate': 'حُفظت بيانات مصرفية جديدة لعمليات السحب.',
+  'notice.paid_affiliate': 'دُفع مبلغ السحب.',
+  'notice.rejected_affiliate': 'رُفض طلب السحب وعاد المبلغ إلى رصيدك.',
+  'notice.failed_affiliate': 'تعذّر دفع مبلغ السحب وعاد المبلغ إلى رصيدك.',
+  'notice.bounced_affiliate': 'أعاد مصرفك مبلغ السحب وعاد المبلغ إلى رصيدك.',
+  'notice.lapsed_affiliate': 'لم يُؤكَّد طلب السحب وعاد المبلغ إلى رصيدك.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -81,6 +87,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.invoice': 'عند جاهزية فاتورة أو كشف حساب',
   'preferences.kind.subscription': 'عند اقتراب خصم اشتراكي أو عدم دفعه أو انتهائه',
   'preferences.kind.share': 'عند الاعتراض على حصتي من مكالمة',
+  'preferences.kind.withdrawal': 'ما يحدث لعمليات السحب الخاصة بي',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

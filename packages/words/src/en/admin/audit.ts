@@ -33,6 +33,7 @@ export const messages = {
   'adminAudit.subject.support': 'Question to us',
   'adminAudit.subject.difference': 'Difference of money',
   'adminAudit.subject.journal': 'Journal',
+  'adminAudit.subject.withdrawal': 'Withdrawal',
   'adminAudit.alert': 'Alert',
   'adminAudit.alerts.all': 'Also those that were seen to',
   'adminAudit.about': 'About',

@@ -33,6 +33,7 @@ export const messages = {
   'adminAudit.subject.support': 'Question reçue',
   'adminAudit.subject.difference': 'Écart d’argent',
   'adminAudit.subject.journal': 'Journal comptable',
+  'adminAudit.subject.withdrawal': 'Retrait',
   'adminAudit.alert': 'Alerte',
   'adminAudit.alerts.all': 'Aussi celles déjà traitées',
   'adminAudit.about': 'Concerne',
