@@ -8,8 +8,14 @@ const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Puts the parameters and secrets of the local world beside each built codebase, in the files that only emulators read. */
 export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
-  const { twilio, stripe, paypal, smtp, fcm, vies, storage, web } = defaultPorts;
-  const money = { stripeUrl: local(stripe), paypalUrl: local(paypal), paypalRoot: '' };
+  const { twilio, stripe, paypal, smtp, fcm, vies, wise, storage, web } = defaultPorts;
+  const money = {
+    stripeUrl: local(stripe),
+    paypalUrl: local(paypal),
+    paypalRoot: '',
+    wiseUrl: local(wise),
+    wisePublicKey: '',
+  };
   const vendors = { ...money, twilioUrl: local(twilio), smtpPort: smtp, fcmUrl: local(fcm), viesUrl: local(vies) };
   const addresses = { functionsUrl, storageHost: `127.0.0.1:${storage}`, ...vendors };
   const params = functionsParams(addresses, [local(web), `http://localhost:${web}`]);

@@ -26,6 +26,8 @@ export const paypalSettings = {
   webhookEvents: paypalWebhookEvents,
 } as const;
 
+export const wiseSettings = { token: 'local-wise-token', profileId: '16000' } as const;
+
 export const mailSettings = {
   user: 'local-mail',
   password: 'local-mail-password',

@@ -19,6 +19,7 @@ export interface Ports {
   readonly smtp: number;
   readonly fcm: number;
   readonly vies: number;
+  readonly wise: number;
 }
 
 export const defaultPorts: Ports = {
@@ -36,6 +37,7 @@ export const defaultPorts: Ports = {
   smtp: 4031,
   fcm: 4040,
   vies: 4060,
+  wise: 4070,
 };
 
 export const freePorts: Ports = {
@@ -53,6 +55,7 @@ export const freePorts: Ports = {
   smtp: 0,
   fcm: 0,
   vies: 0,
+  wise: 0,
 };
 
 /** Below those that systems give out by themselves, so that nobody else is given a reserved one before it is used. */

@@ -11,7 +11,15 @@ import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulato
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
-import { mailSettings, paypalSettings, projectId, stripeSettings, twilioSettings } from './demo-settings.ts';
+import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
+import {
+  mailSettings,
+  paypalSettings,
+  projectId,
+  stripeSettings,
+  twilioSettings,
+  wiseSettings,
+} from './demo-settings.ts';
 import { type Ports, reservePort } from './ports.ts';
 import { regionBundles, regionUrls, repositoryRoot } from './regions.ts';
 import { startAccountRegister } from './services/account-register.ts';
@@ -58,6 +66,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
     viesUrl: vendors.vies.apiUrl,
+    wiseUrl: vendors.wise.url,
+    wisePublicKey: vendors.wise.publicKey,
   };
   const web = await startApp(plan, addresses, 'web');
   const admin = await startApp(plan, addresses, 'admin');
@@ -99,6 +109,7 @@ interface Vendors {
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
+  readonly wise: WiseSimulator;
 }
 
 async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher): Promise<Vendors> {
@@ -153,7 +164,14 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       ...paypalSettings,
     }),
   );
-  return { firestore, twilio, stripe, paypal, ...(await startListeners(plan)) };
+  const wise = await startWise(plan, `${telephony}/wiseWebhook`, onCrash);
+  return { firestore, twilio, stripe, paypal, wise, ...(await startListeners(plan)) };
+}
+
+function startWise({ ports, clock, faults, ...plan }: Plan, webhook: string, onCrash: (region: string) => void) {
+  const told = { webhookUrl: () => webhook, onCrash };
+  const starting = startWiseSimulator({ port: ports.wise, clock, faults, ...told, ...wiseSettings });
+  return started({ ports, clock, faults, ...plan }, starting);
 }
 
 /** Those that are only told or asked, and call nobody. */

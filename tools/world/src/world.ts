@@ -12,6 +12,7 @@ import type { PaypalSimulator } from '@sos/paypal-simulator/server';
 import type { StripeSimulator } from '@sos/stripe-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { ViesSimulator } from '@sos/vies-simulator/server';
+import type { WiseSimulator } from '@sos/wise-simulator/server';
 import type { AuthEmulator } from './services/auth-emulator.ts';
 import type { Documents } from './state/documents.ts';
 
@@ -56,6 +57,7 @@ export interface Servers {
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
+  readonly wise: WiseSimulator;
   readonly auth: AuthEmulator | undefined;
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;

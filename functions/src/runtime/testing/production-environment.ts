@@ -28,6 +28,10 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   PAYPAL_CERTIFICATE_BASE: 'https://api.paypal.com',
   PAYPAL_CLIENT_ID: 'A'.repeat(80),
   PAYPAL_WEBHOOK_ID: '1JE4291016473214C',
+  WISE_API_BASE: 'https://api.wise.com',
+  WISE_API_TOKEN: '0'.repeat(36),
+  WISE_PROFILE_ID: '16000',
+  WISE_PUBLIC_KEY: 'MIIB',
   PAYPAL_CLIENT_SECRET: 'E'.repeat(80),
   PHONE_ENCRYPTION_KEYS: JSON.stringify({
     active: 'k1',

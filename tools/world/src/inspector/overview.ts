@@ -120,6 +120,7 @@ function services({
   mailbox,
   fcm,
   vies,
+  wise,
 }: Inspected): ServiceView[] {
   const regions = Object.entries(functions.status()).map(([region, status]) => ({
     name: region,
@@ -133,6 +134,7 @@ function services({
     shown('Telephones', `${twilio.url}/phones`, 'the virtual telephones; answer them here'),
     shown('Mailbox', mailbox.url, 'every mail that was sent; none left this machine'),
     shown('VIES', vies.url, 'what it answers about VAT numbers; choose it here'),
+    shown('Wise', wise.url, 'the bank’s side of withdrawals; pay in, pay out and send back here'),
     shown('Push', fcm.url, 'every message for a device; none left this machine'),
     { name: 'Functions', state: 'ready', url: null, note: functions.url },
     ...regions,

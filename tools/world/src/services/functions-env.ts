@@ -9,6 +9,7 @@ import {
   storageBucket,
   stripeSettings,
   twilioSettings,
+  wiseSettings,
 } from '../demo-settings.ts';
 
 export interface Addresses {
@@ -26,6 +27,9 @@ export interface Addresses {
   readonly smtpPort: number;
   readonly fcmUrl: string;
   readonly viesUrl: string;
+  readonly wiseUrl: string;
+  /** The simulator's key for its events, as the base64 of its DER form. */
+  readonly wisePublicKey: string;
 }
 
 /** The parameters and secrets of the functions: what differs between this world and production, and nothing else. */
@@ -51,6 +55,8 @@ export function functionsParams(
     smtpPort,
     fcmUrl,
     viesUrl,
+    wiseUrl,
+    wisePublicKey,
     storageHost,
   }: Omit<Addresses, 'firestoreHost' | 'authHost'>,
   webOrigins: readonly string[],
@@ -69,6 +75,9 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
+    WISE_API_BASE: wiseUrl,
+    WISE_PROFILE_ID: wiseSettings.profileId,
+    WISE_PUBLIC_KEY: wisePublicKey,
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
@@ -94,4 +103,5 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   PAYPAL_CLIENT_SECRET: paypalSettings.clientSecret,
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
+  WISE_API_TOKEN: wiseSettings.token,
 };
