@@ -69,6 +69,7 @@ export default {
     sdk('otpauth', '^functions/src/adapters/otpauth/'),
     sdk('nodemailer', '^functions/src/adapters/smtp/'),
     sdk('firebase-admin', '^functions/src/adapters/(firestore|auth|storage|tasks)/'),
+    sdk('grammy', '^functions/src/adapters/telegram/'),
     sdk('google-auth-library', '^functions/src/adapters/google/'),
     sdk('firebase-functions', '^functions/src/(runtime|regions)/'),
     forbid('regions-are-thin', { path: '^functions/src/regions/' }, { path: '^functions/src/adapters/' }),

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { config } from './shared/config.ts';
@@ -17,10 +17,13 @@ if (import.meta.env.PROD) {
 }
 try {
   config();
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // As a transition, so that the work is cut into short pieces between which a slow telephone hears its owner.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 } catch (error) {
   root.textContent = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import type { CallableName } from '@sos/contracts/callables';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { noWeek } from '@sos/domain/providers/working-hours';
 import { noAnswers } from '@sos/domain/applications/answers';
 
@@ -18,6 +19,13 @@ const affiliate = {
   place: 'Forums about Thailand',
   language: 'fr',
 };
+const managing = {
+  id: 'start',
+  terms: { programmes: ['chatter'], place: 1, isOffered: true, passMark: 1, form: null, texts: { en: '# Hello' } },
+  revision: 1,
+  reason: 'They ask for it',
+};
+const { version: _version, ...draft } = defaultPlan;
 /** What each callable takes, so that one field at a time can be made hostile. */
 export const honest: Readonly<Record<CallableName, object>> = {
   registerAccount: {
@@ -45,10 +53,29 @@ export const honest: Readonly<Record<CallableName, object>> = {
   adminProcessWithdrawal: { withdrawalId: UUID, reason: 'It is right.' },
   adminRejectWithdrawal: { withdrawalId: UUID, reason: 'It is not right.' },
   adminMarkWithdrawalFunded: { withdrawalId: UUID, reason: 'Paid in.' },
+  adminListAffiliates: { programme: 'chatter', status: 'active', cursor: 'p' },
+  adminGetAffiliate: { uid: 'p', cursor: 'p' },
+  adminSuspendAffiliate: { uid: 'p', status: 'suspended', reason: 'Fraud.' },
+  adminAdjustCommission: { uid: 'p', adjustmentId: UUID, amount: 500, reason: 'A slip.' },
+  adminSimulatePlan: { plan: draft, from: 0, until: 1 },
+  getTrainingModules: { language: 'fr' },
+  submitTrainingQuiz: { moduleId: 'start', revision: 0, attemptId: UUID, answers: [0] },
+  getAffiliateResources: { language: 'fr' },
+  getReadyMadePosts: { language: 'fr' },
+  getIntegrationGuide: {},
+  adminListContent: { kind: 'training' },
+  adminManageTraining: managing,
+  adminManageResources: managing,
+  adminManagePosts: managing,
+  adminUpdateProgramme: { plan: draft, revision: 0, takesEffectAt: 1, reason: 'They bring much.' },
+  recordAffiliateClick: { code: 'ABCD2345', search: '?s=forum', kept: '', userAgent: 'Firefox', isPrivate: false },
   registerChatter: { ...affiliate },
   registerInfluencer: { ...affiliate, audience: 'more' },
   registerBlogger: { ...affiliate, audience: 'more' },
   registerGroupAdmin: { ...affiliate, audience: 'more' },
+  generateTelegramLink: {},
+  getTelegramLink: {},
+  unlinkTelegram: {},
   completeAccount: { ...person, role: 'client', termsVersion: '2026-11' },
   getAccount: {},
   updatePreferences: person,
@@ -57,7 +84,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   requestEmailChange: { requestId: UUID, email: 'nora@example.com' },
   changePassword: { password: 'three small words' },
   signOutEverywhere: {},
-  createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr' },
+  createAndScheduleCall: { bookingId: UUID, phone: '+33612345678', locale: 'fr', referral: affiliate.referral },
   cancelScheduledCall: { sessionId: UUID },
   getCallStatus: { sessionId: UUID },
   createPaypalOrder: opening,
@@ -66,6 +93,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   searchProviders: { country: 'FR', language: 'fr', words: 'visa', locale: 'fr', cursor: 'p' },
   getEarnings: { cursor: 'p' },
   getEarningsStatement: { month: '2026-11' },
+  getEarningsStatementFile: { month: '2026-11', locale: 'fr' },
   createStripeAccount: {},
   savePaypalEmail: { email: 'lena@example.com' },
   getOnboardingLink: { page: 'setup', locale: 'fr' },
@@ -108,7 +136,7 @@ export const honest: Readonly<Record<CallableName, object>> = {
   },
   getProviderEarnings: { cursor: 'p' },
   updateNotificationPreferences: {
-    muted: { email: [], push: [], sms: [] },
+    muted: { email: [], push: [], sms: [], telegram: [] },
     quietHours: { from: 0, to: 60 },
     timeZone: 'UTC',
   },

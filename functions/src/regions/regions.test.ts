@@ -80,6 +80,7 @@ describe('the regions', () => {
       consolidatedOnRefundWritten: watching('written', 'refunds/{id}'),
       consolidatedOnWithdrawalWritten: watching('written', 'payment_withdrawals/{id}'),
       consolidatedOnPaymentWritten: watching('written', 'payments/{id}'),
+      onTelegramLinkWritten: watching('written', 'telegram_links/{id}'),
       consolidatedOnNumberProved: watching('written', 'proved_numbers/{id}'),
     });
   });
@@ -92,7 +93,12 @@ describe('the regions', () => {
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
     expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz']);
-    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual(['affiliateLink', 'healthz']);
+    expect(names(having('httpsTrigger', 'europe-west2'))).toEqual([
+      'affiliateLink',
+      'bloggerWidget',
+      'healthz',
+      'telegramBotWebhook',
+    ]);
   });
 });
 
@@ -154,14 +160,16 @@ describe('the secrets', () => {
     createSubscriptionCheckout: card,
     createBillingPortal: card,
     getOnboardingLink: rails,
-    sendNotificationTask: ['SMTP_PASSWORD', ...carrier],
+    sendNotificationTask: ['SMTP_PASSWORD', 'TELEGRAM_BOT_TOKEN', ...carrier],
     resumeNotifications: carrier,
+    telegramBotWebhook: ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_WEBHOOK_SECRET'],
     collectCostMetrics: ['TWILIO_AUTH_TOKEN'],
     registerChatter: ['PHONE_ENCRYPTION_KEYS'],
     registerInfluencer: ['PHONE_ENCRYPTION_KEYS'],
     registerBlogger: ['PHONE_ENCRYPTION_KEYS'],
     registerGroupAdmin: ['PHONE_ENCRYPTION_KEYS'],
     affiliateLink: ['PHONE_ENCRYPTION_KEYS'],
+    recordAffiliateClick: ['PHONE_ENCRYPTION_KEYS'],
     listTelephones: ['PHONE_ENCRYPTION_KEYS'],
     saveTelephone: ['PHONE_ENCRYPTION_KEYS'],
     removeTelephone: ['PHONE_ENCRYPTION_KEYS'],

@@ -28,7 +28,7 @@ export function makeAnswer<Name extends CallableName>(name: Name, load: () => Pr
 
 /** Clients are told apart by where they come from, too, since one person may have many accounts. */
 async function located(name: CallableName, actor: Actor, { rawRequest }: CallableRequest<unknown>): Promise<Actor> {
-  if (callableTable[name].access !== 'client') return actor;
+  if (!callableTable[name].located) return actor;
   const { networkOfRequest } = await import('./limits/guard.ts');
   const network = networkOfRequest(rawRequest.header('x-forwarded-for'));
   return network === undefined ? actor : { ...actor, network };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guard, presentSecrets } from './boot-guard.ts';
 import { debugVariables } from './boot-table.ts';
+import { params } from './config.ts';
 import { productionEnvironment } from './testing/production-environment.ts';
 
 const ring = (active: string, keys: Record<string, unknown>) => JSON.stringify({ active, keys });
@@ -13,10 +14,13 @@ const secrets = [
   'PAYPAL_CLIENT_SECRET',
   'PHONE_ENCRYPTION_KEYS',
   'SMTP_PASSWORD',
+  'TELEGRAM_BOT_TOKEN',
+  'TELEGRAM_WEBHOOK_SECRET',
 ];
 const FOREIGN_CERTIFICATES = 'GOOGLE_CERTIFICATES_URL is not the address of the certificates of Google';
 const FOREIGN_ACCOUNT = 'INVOKER_ACCOUNT is not a service account of Google Cloud';
 const FOREIGN_ADDRESS = 'FUNCTION_ADDRESSES is no list of addresses of functions on Google Cloud';
+const UNFIT_SECRET = 'TELEGRAM_WEBHOOK_SECRET is too short, or has signs that Telegram refuses';
 const INVENTED_PROJECT = 'the project is one of the local world (demo-...)';
 const judge = (change: Record<string, string | undefined>) => guard({ ...productionEnvironment, ...change }, secrets);
 
@@ -28,6 +32,15 @@ it('lets a complete environment start', () => {
   expect(judge({ FUNCTION_ADDRESSES: '["https://{service}-1234567890.europe-west3.run.app"]' })).toEqual([]);
   expect(judge({ TWILIO_API_BASE: 'https://api.dublin.ie1.twilio.com' })).toEqual([]);
   expect(judge({ STRIPE_SECRET_KEY: `rk_live_${'0'.repeat(24)}` })).toEqual([]);
+});
+
+it('starts with the defaults of every address that nobody has set', () => {
+  const defaults = Object.values(params).flatMap((param) => {
+    const value = param !== params.projectId && 'options' in param ? param.options?.default : undefined;
+    return value === undefined ? [] : [[param.name, String(value as string | boolean)] as const];
+  });
+  expect(defaults.map(([name]) => name)).toContain('VIES_API_BASE');
+  expect(judge(Object.fromEntries(defaults))).toEqual([]);
 });
 
 it('has nothing to say where nothing is in production', () => {
@@ -58,6 +71,12 @@ describe('a production process is refused', () => {
     ['PAYPAL_CERTIFICATE_BASE', 'https://example.org', 'PAYPAL_CERTIFICATE_BASE is not the official host over https'],
     ['PAYPAL_CERTIFICATE_BASE', '', 'PAYPAL_CERTIFICATE_BASE is not the official host over https'],
     ['PAYPAL_CLIENT_SECRET', 'local-paypal-secret', 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'],
+    ['TELEGRAM_API_BASE', 'http://127.0.0.1:4070', 'TELEGRAM_API_BASE is not the official host over https'],
+    ['TELEGRAM_LINK_BASE', 'https://t.me.example.org', 'TELEGRAM_LINK_BASE is not the official host over https'],
+    ['TELEGRAM_BOT_TOKEN', '700000:local-telegram-bot-token', 'TELEGRAM_BOT_TOKEN is not a token of Telegram'],
+    ['TELEGRAM_WEBHOOK_SECRET', 'x'.repeat(31), UNFIT_SECRET],
+    ['TELEGRAM_WEBHOOK_SECRET', `${'x'.repeat(32)}!`, UNFIT_SECRET],
+    ['TELEGRAM_WEBHOOK_SECRET', `local-${'x'.repeat(32)}`, UNFIT_SECRET],
     ['PAYMENTS_BASE_URL', 'http://pay.example.org', 'PAYMENTS_BASE_URL is not an https address'],
     ['PAYMENTS_BASE_URL', 'https://localhost:5001', 'PAYMENTS_BASE_URL is not an https address'],
     ['PAYMENTS_BASE_URL', '', 'PAYMENTS_BASE_URL is not an https address'],

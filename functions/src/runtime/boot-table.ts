@@ -36,6 +36,8 @@ export const officialHosts: Readonly<Record<string, RegExp>> = {
   WISE_API_BASE: /^api\.(?:wise|transferwise)\.com$/,
   VIES_API_BASE: /^ec\.europa\.eu$/,
   FCM_API_BASE: /^fcm\.googleapis\.com$/,
+  TELEGRAM_API_BASE: /^api\.telegram\.org$/,
+  TELEGRAM_LINK_BASE: /^t\.me$/,
   SCHEDULER_API_BASE: /^cloudscheduler\.googleapis\.com$/,
   TASKS_API_BASE: /^cloudtasks\.googleapis\.com$/,
   FILES_BASE_URL: /^firebasestorage\.googleapis\.com$/,
@@ -68,6 +70,13 @@ export const secretForms: Readonly<Record<string, (value: string) => string | un
     problem(/^[\w-]{40,}$/.test(value), 'PAYPAL_CLIENT_SECRET is not a secret of PayPal'),
   PHONE_ENCRYPTION_KEYS: keyRingProblem,
   WISE_API_TOKEN: (value) => problem(/^[\w-]{36,}$/.test(value), 'WISE_API_TOKEN is not a token of Wise'),
+  TELEGRAM_BOT_TOKEN: (value) =>
+    problem(/^\d{6,}:[\w-]{35,}$/.test(value), 'TELEGRAM_BOT_TOKEN is not a token of Telegram'),
+  TELEGRAM_WEBHOOK_SECRET: (value) =>
+    problem(
+      /^(?!local-)[\w-]{32,256}$/.test(value),
+      'TELEGRAM_WEBHOOK_SECRET is too short, or has signs that Telegram refuses',
+    ),
   SMTP_PASSWORD: (value) => problem(!value.startsWith('local-'), 'SMTP_PASSWORD is one of the local world'),
 };
 

@@ -8,13 +8,15 @@ interface Row {
   readonly resources: ResourceClass;
   readonly sensitive: boolean;
   readonly recent: boolean;
+  readonly located: boolean;
   readonly limits: readonly LimitName[];
 }
 const entries: [string, CallableEntry][] = Object.entries(callables);
 
 /** What a callable needs before its first call. The build puts the values here, so that a start loads no schemas. */
 export const callableTable = Object.fromEntries(
-  entries.map(([name, { access, resources, sensitive = access !== 'public', recent = false, limits = [] }]) => {
-    return [name, { access, resources, sensitive, recent, limits }];
+  entries.map(([name, { access, resources, limits = [], ...entry }]) => {
+    const { sensitive = access !== 'public', recent = false, located = access === 'client' } = entry;
+    return [name, { access, resources, sensitive, recent, located, limits }];
   }),
 ) as Readonly<Record<CallableName, Row>>;

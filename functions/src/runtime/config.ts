@@ -10,6 +10,9 @@ export const secrets = {
   phoneEncryptionKeys: declareSecret('PHONE_ENCRYPTION_KEYS'),
   smtpPassword: declareSecret('SMTP_PASSWORD'),
   wiseApiToken: declareSecret('WISE_API_TOKEN'),
+  telegramBotToken: declareSecret('TELEGRAM_BOT_TOKEN'),
+  /** What Telegram shows us with each update. */
+  telegramWebhookSecret: declareSecret('TELEGRAM_WEBHOOK_SECRET'),
 } as const;
 
 /** Whatever moves a call on may have to dial and to hang up. */
@@ -45,8 +48,13 @@ export const params = {
   /** Wise's public key for its events, as the base64 of its DER form. */
   wisePublicKey: defineString('WISE_PUBLIC_KEY'),
   /** The Commission's register of VAT numbers. */
-  viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu/taxation_customs/vies/rest-api' }),
+  viesApiBase: defineString('VIES_API_BASE', { default: 'https://ec.europa.eu' }),
   fcmApiBase: defineString('FCM_API_BASE', { default: 'https://fcm.googleapis.com' }),
+  telegramApiBase: defineString('TELEGRAM_API_BASE', { default: 'https://api.telegram.org' }),
+  /** Where links into a bot begin. */
+  telegramLinkBase: defineString('TELEGRAM_LINK_BASE', { default: 'https://t.me' }),
+  /** Our bot's name, which links lead to. */
+  telegramBotName: defineString('TELEGRAM_BOT_NAME', { default: 'sos_expat_bot' }),
   /** Cloud Scheduler and Cloud Tasks, whose jobs and queues admins run and pause. */
   schedulerApiBase: defineString('SCHEDULER_API_BASE', { default: 'https://cloudscheduler.googleapis.com' }),
   tasksApiBase: defineString('TASKS_API_BASE', { default: 'https://cloudtasks.googleapis.com' }),

@@ -8,12 +8,14 @@ import { idSchema, instantSchema } from './shared.ts';
 
 const COMMISSIONS_A_PAGE = 20;
 const LONGEST_CURSOR = 200;
+/** Thirteen weeks. */
+export const DAYS_SHOWN = 91;
 const codeSchema = z.string().length(CODE_LENGTH);
 const centsSchema = z.int();
 const own = { region: 'europe-west2', access: 'member', resources: 'user' } as const;
 
 /** What an affiliate sees of one commission. It names nobody. */
-const commissionViewSchema = z.strictObject({
+export const commissionViewSchema = z.strictObject({
   id: z.string(),
   event: z.enum(commissionEvents),
   status: z.enum(commissionStatuses),
@@ -45,6 +47,18 @@ export const affiliateDashboardCallables = {
       waiting: centsSchema,
       earned: centsSchema,
       balance: centsSchema,
+      /** Of the last days in UTC, the oldest first, without those on which nothing happened; `earned` is US cents. */
+      days: z
+        .array(
+          z.strictObject({
+            day: z.iso.date(),
+            clicks: z.int(),
+            signUps: z.int(),
+            calls: z.int(),
+            earned: centsSchema,
+          }),
+        )
+        .max(DAYS_SHOWN),
     }),
     refusals: ['not_found'],
   }),

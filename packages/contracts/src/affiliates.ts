@@ -74,7 +74,42 @@ export const affiliateReferralSchema = storedObject({
   clickId: idSchema.nullable(),
   firstClickId: idSchema.nullable(),
   at: instantSchema,
+  /** What the affiliate knows the person by; empty for those whom an earlier release has bound. */
+  handle: z.string().default(''),
 });
+
+/** `affiliate_figures/{id}`: a part of what an affiliate brought in a month, by the days of it. */
+export const affiliateFigureSchema = storedObject({
+  affiliateId: idSchema,
+  /** `2026-11`. */
+  month: z.string(),
+  /** By `2026-11-29`. */
+  days: z.record(
+    z.string(),
+    storedObject({
+      clicks: centsSchema.default(0),
+      signUps: centsSchema.default(0),
+      calls: centsSchema.default(0),
+      earned: centsSchema.default(0),
+    }),
+  ),
+});
+
+/** `affiliate_arrivals/{uid}`: by which link a client came last who was registered before, until their first booking. */
+export const affiliateArrivalSchema = storedObject({
+  code: codeSchema,
+  clickId: idSchema.nullable(),
+  firstClickId: idSchema.nullable(),
+  at: instantSchema,
+});
+type AffiliateArrival = z.infer<typeof affiliateArrivalSchema>;
+
+export const affiliateArrivalMarks: MarksOf<AffiliateArrival> = {
+  code: 'owner: deleted',
+  clickId: 'owner: deleted',
+  firstClickId: 'owner: deleted',
+  at: 'owner: deleted',
+};
 
 /** `fraud_signals/{id}`: why somebody who came by a code counts for nobody, or why an affiliate’s commissions wait. */
 export const fraudSignalSchema = storedObject({
@@ -111,9 +146,31 @@ export const commissionSchema = storedObject({
   lines: countSchema,
 });
 
+const claimSchema = storedObject({
+  event: z.enum(commissionEvents),
+  affiliateId: idSchema,
+  programme: programmeSchema,
+  referral: storedObject({ uid: idSchema, code: codeSchema, clickId: idSchema.nullable(), at: instantSchema }),
+  callAt: instantSchema,
+  earnedThisMonth: countSchema,
+  calls: countSchema.nullable(),
+  isPaid: z.boolean(),
+});
+
 /** `commission_sets/{paymentId}`: all commissions of one call, written with them. */
 export const commissionSetSchema = storedObject({
   commissions: z.array(storedObject({ programme: programmeSchema, id: z.string() })),
+  /** Whom the call could pay, by which any other plan can be tried later. */
+  claims: z.array(claimSchema).default([]),
+  /** Of the call; null where an older release wrote the set, which kept no claims. */
+  callAt: instantSchema.nullable().default(null),
+});
+
+/** `earning_counts/{uid}`: what limits and thresholds of an affiliate are measured by. Amounts are US cents. */
+export const earningCountSchema = storedObject({
+  calls: countSchema,
+  /** By event, by the month such as `2026-11`. */
+  months: z.record(z.string(), z.partialRecord(z.enum(commissionEvents), countSchema)),
 });
 
 /** `affiliate_ledger/{id}`: one line, which nobody changes. */

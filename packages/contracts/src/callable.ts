@@ -33,6 +33,8 @@ export interface CallableEntry {
   readonly identified?: boolean;
   /** Whether the caller must have signed in within the last minutes; `sign_in_again` otherwise. */
   readonly recent?: boolean;
+  /** Whether the use case is told from which network a request comes; always so for what clients alone may call. */
+  readonly located?: boolean;
   /** Under which limits each request is counted before it is read. */
   readonly limits?: readonly LimitName[];
   /** Strict at every level: an unknown field is refused. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { CallableEntry } from './callable.ts';
 import { callables } from './callables.ts';
@@ -11,6 +13,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -38,6 +41,7 @@ import { withdrawalCallables } from './withdrawals.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
 import { systemCallables } from './system.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 
 const entries: [string, CallableEntry][] = Object.entries(callables);
@@ -60,12 +64,15 @@ it('merges the areas without losing a name', () => {
   const areas = [
     accountCallables,
     affiliateRegistrationCallables,
+    affiliateConsoleCallables,
     affiliateDashboardCallables,
+    affiliateLinkCallables,
     applicationCallables,
     callCallables,
     alertCallables,
     auditCallables,
     configurationCallables,
+    contentCallables,
     couponCallables,
     directoryCallables,
     disputeCallables,
@@ -86,6 +93,7 @@ it('merges the areas without losing a name', () => {
     standingCallables,
     favouriteCallables,
     searchCallables,
+    telegramCallables,
     telephoneCallables,
     supportCallables,
     transferCallables,
@@ -107,6 +115,7 @@ it('looks the caller’s account up wherever money moves or an admin acts', () =
     'markNotificationsRead',
     'updateNotificationPreferences',
     'mailReceipt',
+    'getTelegramLink',
   ]);
 });
 

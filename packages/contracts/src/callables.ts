@@ -1,7 +1,9 @@
 import type { CommonRefusal } from '@sos/domain/shared/refusals';
 import type { z } from 'zod';
 import { accountCallables } from './accounts.ts';
+import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
+import { affiliateLinkCallables } from './affiliate-links.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
@@ -14,6 +16,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
 import { consoleCallables } from './console.ts';
@@ -34,6 +37,7 @@ import { subscriptionCallables } from './subscriptions.ts';
 import { systemCallables } from './system.ts';
 import { supportCallables } from './support.ts';
 import { standingCallables } from './standing.ts';
+import { telegramCallables } from './telegram.ts';
 import { telephoneCallables } from './telephones.ts';
 import { transferCallables } from './transfers.ts';
 import { vatCallables } from './vat.ts';
@@ -44,6 +48,8 @@ export const callables = {
   ...accountCallables,
   ...affiliateRegistrationCallables,
   ...affiliateDashboardCallables,
+  ...affiliateConsoleCallables,
+  ...affiliateLinkCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
@@ -55,6 +61,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...contentCallables,
   ...couponCallables,
   ...directoryCallables,
   ...disputeCallables,
@@ -72,6 +79,7 @@ export const callables = {
   ...standingCallables,
   ...favouriteCallables,
   ...searchCallables,
+  ...telegramCallables,
   ...telephoneCallables,
   ...supportCallables,
   ...transferCallables,

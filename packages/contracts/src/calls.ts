@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
 import { phoneInputSchema } from './payments.ts';
+import { referralSchema } from './registration.ts';
 import { bookingIdSchema, idSchema, instantSchema, localeSchema, providerKindSchema } from './shared.ts';
 import { storedChoice, storedLocaleSchema, storedMoneySchema, storedObject } from './stored.ts';
 
@@ -171,6 +172,8 @@ export const callCallables = {
       bookingId: bookingIdSchema,
       phone: phoneInputSchema,
       locale: localeSchema,
+      /** By which link the browser came last, for whoever was registered before and books for the first time. */
+      referral: referralSchema.exactOptional(),
     }),
     output: z.strictObject({ sessionId: idSchema, scheduledFor: instantSchema }),
     refusals: [

@@ -3,11 +3,12 @@ import { defaultFlags } from '@sos/domain/openness/openness';
 import { limitNames } from '@sos/domain/limits/limits';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { z } from 'zod';
+import { planDraftSchema, planSchema } from './affiliate-programmes.ts';
 import { adminDeed, adminView, deedRefusals, reasonSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { callRulesSchema } from './calls.ts';
 import { closed } from './closed.ts';
-import { countrySchema, idSchema, instantSchema } from './shared.ts';
+import { countrySchema, idSchema, instantSchema, moneySchema, providerKindSchema } from './shared.ts';
 import { storedObject } from './stored.ts';
 
 /** `admin_config/calls`. */
@@ -66,6 +67,7 @@ export const limitsDocumentSchema = revised(limitsSchema);
 export const dialRatesDocumentSchema = revised(dialRatesSchema);
 export const flagsDocumentSchema = revised(flagsSchema);
 export const countriesDocumentSchema = revised(countriesSchema);
+export const programmesDocumentSchema = revised(planSchema);
 
 /** `config_versions/{id}`: what was set once, which is never changed. */
 export const configVersionSchema = storedObject({
@@ -135,8 +137,31 @@ const settable = [
 const setSchema = z.discriminatedUnion('name', [
   ...settable,
   z.strictObject({ name: z.literal('countries'), value: closed(countriesSchema) }),
+  z.strictObject({ name: z.literal('affiliate_programmes'), value: closed(planSchema) }),
 ]);
 export type ConfigurationSet = z.output<typeof setSchema>;
+
+const publicConfigSchema = z.strictObject({
+  maintenance: z.boolean(),
+  /** What a call costs, for each kind of provider in each currency. */
+  prices: z.array(
+    z.strictObject({ kind: providerKindSchema, price: moneySchema, includedMinutes: z.int().positive() }),
+  ),
+  /** Seconds from a booking to the first ring, and those of talk from which on a call is charged. */
+  calls: z.strictObject({ dialDelay: z.int().nonnegative(), minimumBillable: z.int().positive() }),
+  /** Who answers for the site; null until an admin has set it. */
+  seller: z
+    .strictObject({
+      name: z.string(),
+      street: z.string(),
+      postcode: z.string(),
+      city: z.string(),
+      country: countrySchema,
+      registration: z.string(),
+      vatNumber: z.string(),
+    })
+    .nullable(),
+});
 
 const uses = <T extends z.ZodType>(each: T) => ({ clients: each, providers: each, calls: each });
 const MOST_COUNTRIES = 300;
@@ -207,6 +232,19 @@ export const configurationCallables = {
     output: written,
     refusals: [...deedRefusals, 'config_invalid'],
   }),
+  /** Sets what every programme of affiliates pays, for calls that are paid from then on. */
+  adminUpdateProgramme: callable({
+    ...adminDeed,
+    region: 'europe-west2',
+    input: z.strictObject({
+      plan: closed(planDraftSchema),
+      revision: revisionSchema,
+      takesEffectAt: instantSchema.nullable(),
+      reason: reasonSchema,
+    }),
+    output: written,
+    refusals: [...deedRefusals, 'config_invalid'],
+  }),
   /** Who would be touched if the country were closed. */
   adminGetCountryReach: callable({
     ...adminView,
@@ -224,7 +262,7 @@ export const configurationCallables = {
     resources: 'highTraffic',
     limits: ['public_by_address', 'public_by_network'],
     input: z.strictObject({}),
-    output: z.strictObject({ maintenance: z.boolean() }),
+    output: publicConfigSchema,
     refusals: [],
   }),
   /** Brings a version back, at once; what was planned is given up. */

@@ -13,6 +13,7 @@ import {
   type Preferences,
   pushKinds,
   smsKinds,
+  telegramKinds,
 } from '@sos/domain/notifications/preferences';
 import { isTimeZone } from '@sos/domain/notifications/quiet-hours';
 import type { MarksOf } from '@sos/domain/privacy/marks';
@@ -125,7 +126,13 @@ export const preferencesDocumentSchema: z.ZodType<Preferences> = storedObject({
     email: z.array(noticeKindSchema.catch('welcome')),
     push: z.array(noticeKindSchema.catch('welcome')).default(() => [...defaultPreferences.muted.push]),
     sms: z.array(noticeKindSchema.catch('welcome')).default(() => [...defaultPreferences.muted.sms]),
-  }).default(() => ({ email: [], push: [...defaultPreferences.muted.push], sms: [...defaultPreferences.muted.sms] })),
+    telegram: z.array(noticeKindSchema.catch('welcome')).default(() => [...defaultPreferences.muted.telegram]),
+  }).default(() => ({
+    email: [],
+    push: [...defaultPreferences.muted.push],
+    sms: [...defaultPreferences.muted.sms],
+    telegram: [...defaultPreferences.muted.telegram],
+  })),
   quietHours: storedObject({ from: minuteSchema, to: minuteSchema }).nullable().default(defaultPreferences.quietHours),
   timeZone: z.string().nullable().default(defaultPreferences.timeZone),
 });
@@ -162,6 +169,10 @@ const preferencesInput = z.strictObject({
       .array(noticeKindSchema)
       .max(noticeKinds.length)
       .default([...smsKinds]),
+    telegram: z
+      .array(noticeKindSchema)
+      .max(noticeKinds.length)
+      .default([...telegramKinds]),
   }),
   quietHours: z
     .strictObject({ from: minuteSchema, to: minuteSchema })

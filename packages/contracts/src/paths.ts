@@ -63,6 +63,8 @@ export const paths = {
   subscriptionCustomer: (uid: string) => `subscriptions/${uid}/private/customer`,
   /** Which calls of the assistant were counted in the billing period. */
   subscriptionQuota: (uid: string) => `subscriptions/${uid}/private/quota`,
+  subscriptionInvoices: () => 'subscription_invoices',
+  subscriptionInvoice: (id: string) => `subscription_invoices/${id}`,
   subscriptionPlans: () => 'subscription_plans',
   subscriptionPlan: (id: string) => `subscription_plans/${id}`,
   disputes: () => 'disputes',
@@ -145,6 +147,8 @@ export const paths = {
   groupAdmin: (uid: string) => `group_admins/${uid}`,
   /** By the payments whose calls they are of. */
   commissionSet: (paymentId: string) => `commission_sets/${paymentId}`,
+  commissionSets: () => 'commission_sets',
+  earningCount: (uid: string) => `earning_counts/${uid}`,
   chatterCommissions: () => 'chatter_commissions',
   chatterCommission: (id: string) => `chatter_commissions/${id}`,
   influencerCommissions: () => 'influencer_commissions',
@@ -163,12 +167,35 @@ export const paths = {
   withdrawalDestination: (id: string) => `payment_withdrawals/${id}/private/destination`,
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
+  affiliateFigures: () => 'affiliate_figures',
+  /** A part of what an affiliate brought in a month. */
+  affiliateFigure: (id: string) => `affiliate_figures/${id}`,
+  /** By which link a client came last, until their first booking. */
+  affiliateArrival: (uid: string) => `affiliate_arrivals/${uid}`,
   /** By whom somebody was brought. */
   affiliateReferral: (uid: string) => `affiliate_referrals/${uid}`,
   fraudSignal: (id: string) => `fraud_signals/${id}`,
   /** Whose a code is. */
   affiliateCode: (code: string) => `affiliate_codes/${code}`,
+  /** The chat that an account has in Telegram. */
+  telegramLink: (uid: string) => `telegram_links/${uid}`,
+  /** Whose a chat is. */
+  telegramChat: (chatId: string) => `telegram_chats/${chatId}`,
+  telegramRequests: () => 'telegram_requests',
+  /** The link into the bot that an account was given last. */
+  telegramRequest: (uid: string) => `telegram_requests/${uid}`,
+  /** That an update of Telegram's was followed. */
+  telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  trainingModules: () => 'training_modules',
+  trainingModule: (id: string) => `training_modules/${id}`,
+  affiliateResources: () => 'affiliate_resources',
+  affiliateResource: (id: string) => `affiliate_resources/${id}`,
+  posts: () => 'posts',
+  post: (id: string) => `posts/${id}`,
+  /** How far somebody has come with the training. */
+  trainingProgress: (uid: string) => `training_progress/${uid}`,
   flagsConfig: () => 'admin_config/flags',
   countriesConfig: () => 'admin_config/countries',
   pricingConfig: () => 'admin_config/pricing',
+  programmesConfig: () => 'admin_config/affiliate_programmes',
 } as const;

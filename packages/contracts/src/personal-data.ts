@@ -1,10 +1,11 @@
 import type { Marks, Party } from '@sos/domain/privacy/marks';
-import { affiliateProfileMarks } from './affiliates.ts';
+import { affiliateArrivalMarks, affiliateProfileMarks } from './affiliates.ts';
 import { applicationMarks } from './applications.ts';
 import { auditMarks } from './audit.ts';
 import { sessionMarks } from './calls.ts';
 import { configVersionMarks, provedNumberMarks } from './configuration.ts';
 import { hoursMarks } from './console.ts';
+import { trainingProgressMarks } from './content.ts';
 import { redemptionMarks } from './coupons.ts';
 import { disputeMarks } from './disputes.ts';
 import { favouritesMarks } from './favourites.ts';
@@ -27,8 +28,14 @@ import { recordingMarks } from './recordings.ts';
 import { givenReviewMarks, reviewMarks } from './reviews.ts';
 import { savedSearchesMarks } from './search.ts';
 import { secondFactorMarks } from './second-factors.ts';
-import { subscriptionCustomerMarks, subscriptionMarks, subscriptionQuotaMarks } from './subscriptions.ts';
+import {
+  subscriptionCustomerMarks,
+  subscriptionInvoiceMarks,
+  subscriptionMarks,
+  subscriptionQuotaMarks,
+} from './subscriptions.ts';
 import { supportMarks } from './support.ts';
+import { telegramChatMarks, telegramLinkMarks, telegramRequestMarks } from './telegram.ts';
 import { payoutAccountMarks, transferMarks } from './transfers.ts';
 import { emailChangeMarks, userMarks } from './users.ts';
 import { vatCheckMarks } from './vat.ts';
@@ -93,6 +100,7 @@ export const personalData = {
   dispute: { marks: disputeMarks, people: both },
   couponRedemption: { marks: redemptionMarks, people: { client: { field: 'clientId' } } },
   transfer: { marks: transferMarks, people: { provider: { field: 'providerId' } } },
+  subscriptionInvoice: { marks: subscriptionInvoiceMarks, people: { owner: { field: 'ownerId' } } },
   invoice: { marks: invoiceMarks, people: { owner: { field: 'ownerId' } } },
   supportRequest: { marks: supportMarks, people: { owner: { field: 'uid' } } },
   notification: { marks: notificationMarks, people: { owner: { field: 'recipientId' } } },
@@ -117,6 +125,8 @@ export const personalData = {
   influencer: { marks: affiliateProfileMarks, people: own },
   blogger: { marks: affiliateProfileMarks, people: own },
   groupAdmin: { marks: affiliateProfileMarks, people: own },
+  trainingProgress: { marks: trainingProgressMarks, people: own },
+  affiliateArrival: { marks: affiliateArrivalMarks, people: own },
   subscription: { marks: subscriptionMarks, people: own },
   subscriptionCustomer: { marks: subscriptionCustomerMarks, people: own },
   subscriptionQuota: { marks: subscriptionQuotaMarks, people: own },
@@ -132,6 +142,10 @@ export const personalData = {
   profile: { marks: profileMarks, people: own },
   userEmailChange: { marks: emailChangeMarks, people: own },
   userTelephone: { marks: userTelephoneMarks, people: own },
+  // Its end is told to whoever still is somebody.
+  telegramLink: { marks: telegramLinkMarks, people: own },
+  telegramChat: { marks: telegramChatMarks, people: { owner: { field: 'uid' } } },
+  telegramRequest: { marks: telegramRequestMarks, people: own },
   lookupEntry: { marks: lookupMarks, people: own },
   user: { marks: userMarks, people: own },
 } as const satisfies Partial<Record<PathName, PersonalKind>>;
@@ -152,11 +166,16 @@ export const impersonal = [
   'affiliateReferral',
   'fraudSignal',
   'commissionSet',
+  'earningCount',
   'chatterCommission',
   'influencerCommission',
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  'trainingModule',
+  'affiliateResource',
+  'post',
+  'affiliateFigure',
   'costMetric',
   'sessionTimelineEntry',
   'countedCall',
@@ -173,6 +192,7 @@ export const impersonal = [
   'reconciliationRun',
   'difference',
   'executionLock',
+  'telegramUpdate',
   'processedEvent',
   'circuitBreaker',
   'alert',
@@ -186,6 +206,7 @@ export const impersonal = [
   'flagsConfig',
   'countriesConfig',
   'pricingConfig',
+  'programmesConfig',
   // How many members object to a review; who they are is an id and a choice from a list.
   'reviewReport',
   'reviewReporter',

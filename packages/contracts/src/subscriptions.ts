@@ -1,10 +1,11 @@
+import { vatCategories } from '@sos/domain/invoices/vat';
 import type { MarksOf } from '@sos/domain/privacy/marks';
 import { standingStatuses, subscriptionStatuses } from '@sos/domain/subscriptions/subscription';
 import { z } from 'zod';
 import { adminDeed, adminView, deedRefusals, reasonSchema, undoesSchema } from './audit.ts';
 import { callable } from './callable.ts';
 import { closed } from './closed.ts';
-import { instantSchema, localeSchema, moneySchema } from './shared.ts';
+import { countrySchema, idSchema, instantSchema, localeSchema, moneySchema } from './shared.ts';
 import { storedMoneySchema, storedObject } from './stored.ts';
 
 const LONGEST_NAME = 60;
@@ -84,6 +85,45 @@ export const subscriptionQuotaSchema = storedObject({
 export const subscriptionQuotaMarks: MarksOf<z.infer<typeof subscriptionQuotaSchema>> = {
   periodStart: 'owner: deleted',
   calls: 'owner: deleted',
+};
+
+/** `subscription_invoices/{id}`: an invoice of Stripe's that was paid, under its id there, as far as it moves money. */
+export const subscriptionInvoiceSchema = storedObject({
+  ownerId: idSchema,
+  number: z.string().nullable(),
+  railPaymentId: z.string().nullable(),
+  paid: storedMoneySchema,
+  paidAt: instantSchema,
+  fee: storedMoneySchema.nullable(),
+  refunded: z.int().nonnegative(),
+  disputes: z.array(
+    storedObject({ id: z.string(), withdrawn: z.int().nonnegative(), fee: z.int(), isLost: z.boolean() }),
+  ),
+  tax: storedObject({
+    country: countrySchema,
+    vatNumber: z.string().nullable(),
+    category: z.enum(vatCategories),
+    rate: z.int().nonnegative(),
+  }),
+  revision: z.int().positive(),
+});
+
+export const subscriptionInvoiceMarks: MarksOf<z.infer<typeof subscriptionInvoiceSchema>> = {
+  ownerId: 'owner: kept for accounting',
+  number: 'owner: kept for accounting',
+  paid: 'owner: kept for accounting',
+  paidAt: 'owner: kept for accounting',
+  refunded: 'owner: kept for accounting',
+  tax: {
+    country: 'owner: kept for accounting',
+    vatNumber: 'owner: kept for accounting',
+    category: 'owner: kept for accounting',
+    rate: 'owner: kept for accounting',
+  },
+  railPaymentId: 'owner: kept for accounting, hidden',
+  fee: 'owner: kept for accounting, hidden',
+  disputes: 'owner: kept for accounting, hidden',
+  revision: 'none',
 };
 
 const planSchema = z.strictObject({

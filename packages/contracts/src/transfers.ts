@@ -201,6 +201,7 @@ const shareRecordSchema = z.strictObject({
   createdAt: z.int(),
 });
 const SHARES_A_PAGE = 50;
+const monthSchema = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 
 const own = { region: 'europe-west1', access: 'provider', resources: 'user' } as const;
 
@@ -224,9 +225,19 @@ export const transferCallables = {
   /** All that was earned in a month by UTC, oldest first, for bookkeeping. */
   getEarningsStatement: callable({
     ...own,
-    input: z.strictObject({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) }),
+    input: z.strictObject({ month: monthSchema }),
     output: z.strictObject({ shares: z.array(shareSchema) }),
     refusals: [],
+  }),
+  /** The same month as a PDF, with what its calls add up to. */
+  getEarningsStatementFile: callable({
+    ...own,
+    resources: 'heavy',
+    limits: ['files_made'],
+    input: z.strictObject({ month: monthSchema, locale: localeSchema }),
+    /** In base64, of which a thousand calls take a tenth; null for a month without calls. */
+    output: z.strictObject({ file: z.base64().max(8_000_000).nullable() }),
+    refusals: ['not_found'],
   }),
   /** Opens the account to which shares go, once; it is opened with the approval, too. */
   createStripeAccount: callable({

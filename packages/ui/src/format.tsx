@@ -4,9 +4,19 @@ export interface MoneyLike {
   readonly currency: string;
 }
 
+/** To make a format takes longer than a whole page of prices to write. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale}/${currency}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  formats.set(key, known);
+  return known;
+}
+
 /** `€49.00`, `49,00 €`: always with its currency; minor units by the currency's own number of digits. */
 export function formatMoney(locale: string, money: MoneyLike): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
+  const format = moneyFormat(locale, money.currency);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(money.amount / 10 ** digits);
 }

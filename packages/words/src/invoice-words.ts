@@ -28,4 +28,22 @@ export interface InvoiceWords {
   readonly vatNumber: string;
   /** Of the register of companies. */
   readonly registration: string;
+  /** The statement of a provider's month. */
+  readonly monthly: MonthlyWords;
+}
+
+export interface MonthlyWords {
+  /** With `{month}`. */
+  readonly title: string;
+  /** Before the day on which it was made. */
+  readonly asOf: string;
+  readonly call: string;
+  readonly price: string;
+  readonly share: string;
+  /** What refunds and disputes took of the share. */
+  readonly refunded: string;
+  readonly sent: string;
+  readonly reversed: string;
+  readonly pending: string;
+  readonly note: string;
 }

@@ -1,5 +1,6 @@
 import { adminNotes } from './admin-notes.ts';
 import { placeNotes } from './place-notes.ts';
+import { pageNotes } from './page-notes.ts';
 import { searchNotes } from './search-notes.ts';
 
 /**
@@ -28,10 +29,6 @@ export const notes: Readonly<Record<string, string>> = {
   'shell.notifications': 'Name of the bell in the header',
   'shell.account': 'Name of the header button with the initials of the person',
   'shell.promise': 'Footer, profile and beside the payment button: the sentence that decides trust',
-  'shell.legal': 'Name of the footer navigation',
-  'shell.contact': 'Footer link to the page on which one writes to us',
-  'shell.terms': 'Footer link',
-  'shell.privacy': 'Footer link',
   'kind.*': 'What a provider is, on cards, profile and booking summary',
   'availability.*': 'Beside the dot on cards, profile and booking summary',
   'price.perCall': 'After a price: how many minutes it includes',
@@ -54,6 +51,7 @@ export const notes: Readonly<Record<string, string>> = {
   'search.found': 'Spoken when a search has come back',
   'search.more': 'Button under the list of people',
   ...searchNotes,
+  ...pageNotes,
   'how.*': 'How a call works, three steps under the list of the home page',
   'speciality.*': 'Small labels on a card; list on a profile',
   'provider.kindIn': 'Card, under the name: what they are and which countries they know',
@@ -276,6 +274,7 @@ export const notes: Readonly<Record<string, string>> = {
   'notifications.signIn': 'On the page behind the bell, for who is signed out',
   'preferences.title': 'Heading below the list of notifications',
   'preferences.mail.*': 'Above the choices of what is sent by mail: title, text',
+  'preferences.telegram.*': 'Above the choices of what is written in Telegram: title, text',
   'preferences.sms.*': 'Above the choices of what is sent by SMS: title, text',
   'preferences.device.*': 'Above the choices: the button that lets this device show messages, and what came of it',
   'preferences.push.*': 'Above the choices of what is shown on devices: title, text',

@@ -15,6 +15,10 @@ import type { messages as consoleWords } from './en/web/console.ts';
 import type { messages as earnings } from './en/web/earnings.ts';
 import type { messages as subscription } from './en/web/subscription.ts';
 import type { messages as identity } from './en/web/identity.ts';
+import type { messages as footer } from './en/web/footer.ts';
+import type { messages as help } from './en/web/help.ts';
+import type { messages as pricing } from './en/web/pricing.ts';
+import type { messages as steps } from './en/web/steps.ts';
 import type { messages as invoices } from './en/web/invoices.ts';
 import type { messages as legal } from './en/web/legal.ts';
 import type { messages as notifications } from './en/web/notifications.ts';
@@ -24,6 +28,7 @@ import type { messages as refusals } from './en/web/refusals.ts';
 import type { messages as reviews } from './en/web/reviews.ts';
 import type { messages as search } from './en/web/search.ts';
 import type { messages as shell } from './en/web/shell.ts';
+import type { messages as telegram } from './en/web/telegram.ts';
 import type { messages as vat } from './en/web/vat.ts';
 
 interface WebAreas extends BrowserAreas {
@@ -50,6 +55,11 @@ interface WebAreas extends BrowserAreas {
   contact: typeof contact;
   reviews: typeof reviews;
   search: typeof search;
+  telegram: typeof telegram;
+  footer: typeof footer;
+  help: typeof help;
+  pricing: typeof pricing;
+  steps: typeof steps;
   vat: typeof vat;
 }
 

@@ -8,7 +8,7 @@ const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Puts the parameters and secrets of the local world beside each built codebase, in the files that only emulators read. */
 export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
-  const { twilio, stripe, paypal, smtp, fcm, vies, wise, storage, web } = defaultPorts;
+  const { twilio, stripe, paypal, smtp, fcm, vies, telegram, wise, storage, web } = defaultPorts;
   const money = {
     stripeUrl: local(stripe),
     paypalUrl: local(paypal),
@@ -16,7 +16,8 @@ export function writeLocalSettings({ codebases, functionsUrl }: Project): void {
     wiseUrl: local(wise),
     wisePublicKey: '',
   };
-  const vendors = { ...money, twilioUrl: local(twilio), smtpPort: smtp, fcmUrl: local(fcm), viesUrl: local(vies) };
+  const told = { smtpPort: smtp, fcmUrl: local(fcm), viesUrl: local(vies), telegramUrl: local(telegram) };
+  const vendors = { ...money, ...told, twilioUrl: local(twilio) };
   const addresses = { functionsUrl, storageHost: `127.0.0.1:${storage}`, ...vendors };
   const params = functionsParams(addresses, [local(web), `http://localhost:${web}`]);
   for (const codebase of codebases) {

@@ -64,6 +64,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   subscription: { ids: ['lawyer-1'], get: ['provider', 'admin'], list: ['admin'] },
   subscriptionCustomer: { ids: ['lawyer-1'] },
   subscriptionQuota: { ids: ['lawyer-1'] },
+  subscriptionInvoice: { ids: ['in_1'], fields: { ownerId: 'lawyer-1' }, ...byAdmin },
   subscriptionPlan: { ids: ['assistant'], get: everyone, list: everyone },
   accountingEntry: { ids: ['e1'], ...byAdmin },
   accountingBalances: { ids: [], ...byAdmin },
@@ -82,11 +83,22 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   bloggerCommission: { ids: ['c1'], ...byAdmin },
   groupAdminCommission: { ids: ['c1'], ...byAdmin },
   commissionSet: { ids: ['p1'] },
+  earningCount: { ids: ['ana'] },
+  telegramLink: { ids: ['client-1'] },
+  telegramChat: { ids: ['77'] },
+  telegramRequest: { ids: ['client-1'] },
+  telegramUpdate: { ids: ['1'] },
   affiliateLedgerLine: { ids: ['l1'], ...byAdmin },
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  trainingModule: { ids: ['start'], ...byAdmin },
+  affiliateResource: { ids: ['logo'], ...byAdmin },
+  post: { ids: ['passport'], ...byAdmin },
+  trainingProgress: { ids: ['client-1'], get: ['client', 'admin'] },
+  affiliateFigure: { ids: ['ana_2026-11_0'] },
+  affiliateArrival: { ids: ['client-1'] },
   coupon: { ids: ['WELCOME5'] },
   couponRedemption: { ids: ['booking-1'], fields: { clientId: 'client-1' } },
   invoiceCounter: { ids: ['2026'] },
@@ -120,6 +132,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   flagsConfig: { ids: [], ...byAdmin },
   countriesConfig: { ids: [], ...byAdmin },
   pricingConfig: { ids: [], ...byAdmin },
+  programmesConfig: { ids: [], ...byAdmin },
 };
 type Collection =
   | 'callCounts'
@@ -135,13 +148,20 @@ type Collection =
   | 'withdrawals'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
+  | 'commissionSets'
+  | 'telegramRequests'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
   | 'invoices'

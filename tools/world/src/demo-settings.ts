@@ -27,6 +27,13 @@ export const paypalSettings = {
 } as const;
 
 export const wiseSettings = { token: 'local-wise-token', profileId: '16000' } as const;
+export const telegramSettings = {
+  token: '700000:local-telegram-bot-token',
+  username: 'sos_expat_bot',
+  webhookSecret: 'local-telegram-webhook-secret',
+  /** The group in which admins read what happens. */
+  adminChat: -1_000_700,
+} as const;
 
 export const mailSettings = {
   user: 'local-mail',

@@ -20,6 +20,7 @@ export interface Ports {
   readonly fcm: number;
   readonly vies: number;
   readonly wise: number;
+  readonly telegram: number;
 }
 
 export const defaultPorts: Ports = {
@@ -37,7 +38,8 @@ export const defaultPorts: Ports = {
   smtp: 4031,
   fcm: 4040,
   vies: 4060,
-  wise: 4070,
+  wise: 4080,
+  telegram: 4070,
 };
 
 export const freePorts: Ports = {
@@ -56,6 +58,7 @@ export const freePorts: Ports = {
   fcm: 0,
   vies: 0,
   wise: 0,
+  telegram: 0,
 };
 
 /** Below those that systems give out by themselves, so that nobody else is given a reserved one before it is used. */

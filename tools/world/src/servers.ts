@@ -9,6 +9,7 @@ import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
 import { type PaypalSimulator, startPaypalSimulator } from '@sos/paypal-simulator/server';
 import { startStripeSimulator, type StripeSimulator } from '@sos/stripe-simulator/server';
+import { startTelegramSimulator, type TelegramSimulator } from '@sos/telegram-simulator/server';
 import { startTwilioSimulator, type TwilioSimulator } from '@sos/twilio-simulator/server';
 import { startViesSimulator, type ViesSimulator } from '@sos/vies-simulator/server';
 import { startWiseSimulator, type WiseSimulator } from '@sos/wise-simulator/server';
@@ -17,6 +18,7 @@ import {
   paypalSettings,
   projectId,
   stripeSettings,
+  telegramSettings,
   twilioSettings,
   wiseSettings,
 } from './demo-settings.ts';
@@ -27,6 +29,7 @@ import { type AuthEmulator, startAuthEmulator } from './services/auth-emulator.t
 import { startFileShelf } from './services/file-shelf.ts';
 import { type Addresses, functionsEnv } from './services/functions-env.ts';
 import { type HostedApp, localHosting, readHosting } from './services/hosting.ts';
+import { setTelegramWebhook } from './services/telegram-webhook.ts';
 import { adminConfig, webConfig } from './services/web-config.ts';
 import { startWebServer } from './services/web-server.ts';
 import type { Servers, WorldOptions } from './world.ts';
@@ -65,7 +68,8 @@ export async function startServers(asked: Plan): Promise<Servers> {
     paypalRoot: vendors.paypal.root,
     smtpPort: vendors.mailbox.smtpPort,
     fcmUrl: vendors.fcm.url,
-    viesUrl: vendors.vies.apiUrl,
+    viesUrl: vendors.vies.url,
+    telegramUrl: vendors.telegram.url,
     wiseUrl: vendors.wise.url,
     wisePublicKey: vendors.wise.publicKey,
   };
@@ -109,6 +113,7 @@ interface Vendors {
   readonly mailbox: Mailbox;
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
+  readonly telegram: TelegramSimulator;
   readonly wise: WiseSimulator;
 }
 
@@ -164,14 +169,29 @@ async function startVendors(plan: Plan, functionsUrl: string, crasher: Crasher):
       ...paypalSettings,
     }),
   );
+  const telegram = await startTelegram(plan, functionsUrl, onCrash);
   const wise = await startWise(plan, `${telephony}/wiseWebhook`, onCrash);
-  return { firestore, twilio, stripe, paypal, wise, ...(await startListeners(plan)) };
+  return { firestore, twilio, stripe, paypal, telegram, wise, ...(await startListeners(plan)) };
 }
 
-function startWise({ ports, clock, faults, ...plan }: Plan, webhook: string, onCrash: (region: string) => void) {
+function startWise(plan: Plan, webhook: string, onCrash: (region: string) => void): Promise<WiseSimulator> {
+  const { ports, clock, faults } = plan;
   const told = { webhookUrl: () => webhook, onCrash };
-  const starting = startWiseSimulator({ port: ports.wise, clock, faults, ...told, ...wiseSettings });
-  return started({ ports, clock, faults, ...plan }, starting);
+  return started(plan, startWiseSimulator({ port: ports.wise, clock, faults, ...told, ...wiseSettings }));
+}
+
+async function startTelegram(
+  plan: Plan,
+  functionsUrl: string,
+  onCrash: (region: string) => void,
+): Promise<TelegramSimulator> {
+  const { ports, clock, faults } = plan;
+  const { token, username, adminChat } = telegramSettings;
+  const settings = { token, username, groups: [adminChat], clock, faults, onCrash };
+  const telegram = await started(plan, startTelegramSimulator({ port: ports.telegram, ...settings }));
+  const affiliates = regionUrls(functionsUrl, projectId)['europe-west2'];
+  await setTelegramWebhook(telegram.url, `${affiliates}/telegramBotWebhook`);
+  return telegram;
 }
 
 /** Those that are only told or asked, and call nobody. */

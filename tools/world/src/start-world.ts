@@ -73,15 +73,17 @@ async function populate({ kept, options, servers, documents, now }: Population):
 }
 
 /** Brings back what was kept; Firestore has its documents already. Tasks come last, for some are due at once. */
-async function restore(kept: Kept, { functions, stripe, paypal, auth, accounts }: Servers): Promise<void> {
+async function restore(kept: Kept, { functions, stripe, paypal, telegram, auth, accounts }: Servers): Promise<void> {
   stripe.restore(kept.stripe);
   if (kept.paypal !== undefined) paypal.restore(kept.paypal);
+  if (kept.telegram !== undefined) telegram.restore(kept.telegram);
   if (!auth) await seedAccounts(accounts);
   if (auth && kept.accounts !== null) await auth.importAccounts(kept.accounts);
   functions.restore(kept.tasks);
 }
 
-async function stateOf(clock: WorldClock, { firestore, functions, stripe, paypal, auth }: Servers): Promise<Kept> {
+async function stateOf(clock: WorldClock, servers: Servers): Promise<Kept> {
+  const { firestore, functions, stripe, paypal, telegram, auth } = servers;
   const accounts = auth ? await auth.accounts() : null;
   return {
     now: clock.now(),
@@ -89,6 +91,7 @@ async function stateOf(clock: WorldClock, { firestore, functions, stripe, paypal
     tasks: functions.snapshot(),
     stripe: stripe.snapshot(),
     paypal: paypal.snapshot(),
+    telegram: telegram.snapshot(),
     accounts,
   };
 }

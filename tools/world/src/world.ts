@@ -10,6 +10,7 @@ import type { FaultPlan } from '@sos/simulator-kit/faults';
 import type { RunningServer } from '@sos/simulator-kit/http-server';
 import type { PaypalSimulator } from '@sos/paypal-simulator/server';
 import type { StripeSimulator } from '@sos/stripe-simulator/server';
+import type { TelegramSimulator } from '@sos/telegram-simulator/server';
 import type { TwilioSimulator } from '@sos/twilio-simulator/server';
 import type { ViesSimulator } from '@sos/vies-simulator/server';
 import type { WiseSimulator } from '@sos/wise-simulator/server';
@@ -58,6 +59,7 @@ export interface Servers {
   readonly fcm: FcmSimulator;
   readonly vies: ViesSimulator;
   readonly wise: WiseSimulator;
+  readonly telegram: TelegramSimulator;
   readonly auth: AuthEmulator | undefined;
   /** Where functions look accounts up: the Auth emulator, or what stands in for it. */
   readonly accounts: Pick<AuthEmulator, 'host' | 'importAccounts'>;

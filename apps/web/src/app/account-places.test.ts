@@ -5,6 +5,8 @@ it('everybody is led to the places of their role, and each to their account', ()
   expect(placesOf({ role: 'client' })).toEqual(['calls', 'favourites', 'reviews', 'telephones', 'account']);
   expect(placesOf({ role: 'lawyer' })).toEqual(['console', 'account']);
   expect(placesOf({ role: 'expat', applying: false })).toEqual(['console', 'account']);
+  expect(placesOf({ role: 'chatter' })).toEqual(['affiliate', 'account']);
+  expect(placesOf({ role: 'groupAdmin' })).toEqual(['affiliate', 'account']);
   expect(placesOf({ role: 'admin' })).toEqual(['account']);
 });
 
@@ -13,6 +15,6 @@ it('whoever waits for approval is led to the application instead of the console'
   expect(placesOf({ role: 'expat', applying: true })).toEqual(['application', 'account']);
 });
 
-it.each([null, undefined, 'chatter', 'toString'])('with the role %s there is only the account', (role) => {
+it.each([null, undefined, 'agency_manager', 'toString'])('with the role %s there is only the account', (role) => {
   expect(placesOf({ ...(role !== undefined && { role }), applying: true })).toEqual(['account']);
 });

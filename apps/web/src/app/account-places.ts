@@ -1,10 +1,12 @@
 import type { Account } from '@sos/browser/auth/account';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 
 /** Paths of the pages that belong to somebody's role. */
 const places = {
   client: ['calls', 'favourites', 'reviews', 'telephones', 'account'],
   provider: ['console', 'account'],
   applicant: ['application', 'account'],
+  affiliate: ['affiliate', 'account'],
   other: ['account'],
 } as const;
 
@@ -13,5 +15,6 @@ type Place = (typeof places)[keyof typeof places][number];
 /** Where the menu leads whoever is signed in. */
 export function placesOf({ role, applying }: Pick<Account, 'role' | 'applying'>): readonly Place[] {
   if (role === 'lawyer' || role === 'expat') return applying ? places.applicant : places.provider;
+  if (affiliateRoles.some((each) => each === role)) return places.affiliate;
   return role === 'client' ? places.client : places.other;
 }

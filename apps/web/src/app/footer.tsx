@@ -1,18 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { CrashBoundary } from '@sos/browser/crash-boundary.tsx';
 import { useWords } from '../shared/words.ts';
-import { LocalLink } from '@sos/browser/link.tsx';
+
+/** Come after the page, which needs none of them. */
+const FooterLinks = lazy(() => import('./footer-links.tsx').then((module) => ({ default: module.FooterLinks })));
 
 export function Footer() {
   const { say } = useWords();
   return (
     <footer className="site-footer">
       <p>{say('shell.promise')}</p>
-      <nav aria-label={say('shell.legal')} className="flex flex-wrap gap-x-5 gap-y-2">
-        {(['contact', 'terms', 'privacy'] as const).map((place) => (
-          <LocalLink key={place} className="text-link" to={`/${place}`}>
-            {say(`shell.${place}`)}
-          </LocalLink>
-        ))}
-      </nav>
+      <div className="footer-room">
+        <CrashBoundary path="footer" lost="nothing">
+          <Suspense>
+            <FooterLinks />
+          </Suspense>
+        </CrashBoundary>
+      </div>
     </footer>
   );
 }

@@ -41,12 +41,14 @@ describe.each(disturbances)('$name', (disturbance) => {
 
 it('every disturbance is tried somewhere, and every route of the app is among the places', async () => {
   expect(disturbances.map(({ name }) => name).toSorted()).toEqual(Object.keys(telling).toSorted());
-  const sources = ['../app/routes.tsx', '../app/routes/others.tsx', '../app/routes/console.tsx'];
-  const texts = await Promise.all(sources.map((file) => readFile(new URL(file, import.meta.url), 'utf8')));
+  const tables = ['routes', 'routes/others', 'routes/console', 'routes/affiliate'];
+  const texts = await Promise.all(
+    tables.map((table) => readFile(new URL(`../app/${table}.tsx`, import.meta.url), 'utf8')),
+  );
   const routes = [...texts.join().matchAll(/<Route path="([^"*/:][^"*]*)"/g)].map(([, route = '']) => route);
   expect(routes.length).toBeGreaterThan(15);
   const reached = (route: string) => {
-    const pattern = new RegExp(`^/(?:console/)?${route.replaceAll(/:\w+/g, '[^/]+')}(?:[?#].*)?$`);
+    const pattern = new RegExp(`^/(?:console/|affiliate/)?${route.replaceAll(/:\w+/g, '[^/]+')}(?:[?#].*)?$`);
     return places.some(({ path }) => pattern.test(path));
   };
   expect(routes.filter((route) => !reached(route))).toEqual([]);

@@ -1,4 +1,4 @@
-import { someCommissions } from './some-commissions.ts';
+import { someCommissions, someDays } from './some-commissions.ts';
 import { type CallableName, callables, type Output, type Parsed, type Refusal } from '@sos/contracts/callables';
 import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
@@ -96,7 +96,15 @@ const canned: Canned = {
     waiting: 1477,
     earned: 8350,
     balance: 8350,
+    days: someDays(),
   }),
+  recordAffiliateClick: () => ({ landing: '/', trail: 'visitor-1.click-001.ABCD2345.click-001' }),
+  getTelegramLink: () => ({ linkedAt: null }),
+  generateTelegramLink: () => ({
+    url: `https://t.me/sos_expat_bot?start=${'x'.repeat(43)}`,
+    expiresAt: Date.now() + 900_000,
+  }),
+  unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
@@ -143,13 +151,24 @@ const canned: Canned = {
   createSubscriptionCheckout: () => ({ refuse: 'already_subscribed' }),
   createBillingPortal: () => ({ refuse: 'not_subscribed' }),
   getEarningsStatement: () => ({ shares: someEarnings().shares }),
+  getEarningsStatementFile: () => ({ file: 'JVBERi0xLjcK' }),
   getOnboardingLink: () => ({ refuse: 'not_approved' }),
   getInvoiceUrl: ({ invoiceId }) =>
     invoiceId === 'invoice_charged' ? { url: 'https://files.example/invoiceFile?link=1' } : { refuse: 'not_found' },
   listFavourites: () => favouritesOf(),
   /** Ingrid cannot be kept. */
   saveFavourite: ({ providerId, saved }) => (providerId === 'ingrid' ? { refuse: 'favourites_full' } : { saved }),
-  getPublicConfig: () => ({ maintenance: false }),
+  getPublicConfig: () => ({
+    maintenance: false,
+    prices: [
+      { kind: 'lawyer', price: { amount: 4900, currency: 'EUR' }, includedMinutes: 20 },
+      { kind: 'lawyer', price: { amount: 5500, currency: 'USD' }, includedMinutes: 20 },
+      { kind: 'expat', price: { amount: 1900, currency: 'EUR' }, includedMinutes: 30 },
+      { kind: 'expat', price: { amount: 2500, currency: 'USD' }, includedMinutes: 30 },
+    ],
+    calls: { dialDelay: 240, minimumBillable: 60 },
+    seller: null,
+  }),
   getCoverage: () => ({
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },

@@ -1,6 +1,9 @@
 const person = { localId: 'client', email: 'nora@example.com', displayName: 'Nora Lind' };
 /** Whoever signs in by these addresses has that role; everybody else has none. */
-const roles: Readonly<Record<string, string>> = { 'ana@example.com': 'lawyer' };
+const roles: Readonly<Record<string, string>> = {
+  'ana@example.com': 'lawyer',
+  'bea@example.com': 'chatter',
+};
 
 function unsignedToken(email: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

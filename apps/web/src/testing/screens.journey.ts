@@ -33,6 +33,14 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('not-found');
     await open('/terms', '.legal h2');
     await see('terms');
+    await open('/pricing', '.in-time');
+    await see('pricing');
+    await open('/how-it-works', '.call-steps');
+    await see('how-it-works');
+    await open('/help?q=PayPal', '.help-questions');
+    await see('help');
+    await open('/help/money#refund', '.help-answer');
+    await see('help-money');
     await screens.page.route('**/functions/getPublicConfig', (route) =>
       route.fulfill({ json: { result: { maintenance: true } } }),
     );

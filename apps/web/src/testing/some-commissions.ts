@@ -2,6 +2,8 @@ import type { Output } from '@sos/contracts/callables';
 
 type Commission = Output<'getCommissions'>['commissions'][number];
 
+type Figures = Output<'getAffiliateDashboard'>['days'][number];
+
 const DAY = 86_400_000;
 const callAt = Date.UTC(2026, 10, 20, 9);
 const waiting: Commission = {
@@ -26,3 +28,18 @@ export const someCommissions: Commission[] = [
   { ...waiting, id: 'c3', status: 'cancelled', reason: 'dispute_lost', granted: 1000, amount: 0, dueAt: null },
   { ...waiting, id: 'c4', event: 'client_call_level_1', reason: 'review', ruled: 100, granted: 100, amount: 100 },
 ];
+
+/** Every third day of the last eight weeks, of which one took more back than it brought. */
+export function someDays(): Figures[] {
+  return Array.from({ length: 19 }, (_, index) => {
+    const back = 54 - index * 3;
+    const day = new Date(Date.now() - back * DAY).toISOString().slice(0, 10);
+    return {
+      day,
+      clicks: (index * 7) % 23,
+      signUps: index % 4,
+      calls: index % 3,
+      earned: index === 9 ? -350 : index * 95,
+    };
+  });
+}

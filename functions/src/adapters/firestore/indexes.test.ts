@@ -2,6 +2,8 @@ import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { expect, it } from 'vitest';
 import { makeCommissionBook } from './affiliates/commission-store.ts';
+import { hasBookedBefore } from './affiliates/arrival-store.ts';
+import { makeAffiliateCounts } from './affiliates/count-store.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
@@ -79,6 +81,8 @@ async function lookThrough(): Promise<void> {
 /** What affiliates see of their commissions, and what the schedules go through. */
 async function lookAtCommissions(): Promise<void> {
   const statements = makeStatements(noneCorrupt);
+  await makeAffiliateCounts(noneCorrupt).since('ana', '2026-11');
+  await hasBookedBefore('ana', START);
   for (const programme of affiliateRoles) {
     await statements.page(programme, 'ana', FIRST);
     await statements.waiting(programme, 'ana');

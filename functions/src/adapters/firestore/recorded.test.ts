@@ -13,7 +13,7 @@ import { applicationDocuments } from './applications/application-store.ts';
 import { auditDocuments } from './audit/audit-documents.ts';
 import { whitelistDocuments } from './audit/whitelist.ts';
 import { makeEmailChanges } from './accounts/member-store.ts';
-import { configVersionDocuments } from './configuration/configuration-documents.ts';
+import { configVersionDocuments, programmeDocuments } from './configuration/configuration-documents.ts';
 import { costDocuments } from './costs/cost-book.ts';
 import { couponDocuments, redemptionDocuments } from './coupons/coupon-documents.ts';
 import { makeDialLocks } from './calls/dial-locks.ts';
@@ -65,6 +65,7 @@ import {
   planDocuments,
   subscriptionCustomerDocuments,
   subscriptionDocuments,
+  subscriptionInvoiceDocuments,
   subscriptionQuotaDocuments,
 } from './subscriptions/subscription-documents.ts';
 import { payoutAccountDocuments } from './transfers/payout-accounts.ts';
@@ -82,6 +83,8 @@ import { queueSwitchDocuments, scheduleRunDocuments } from './system/system-stor
 import { callCountDocuments } from './dashboard/call-counts.ts';
 import { affiliateReaders } from './testing/affiliate-readers.ts';
 import { withdrawalReaders } from './testing/withdrawal-readers.ts';
+import { telegramReaders } from './testing/telegram-readers.ts';
+import { contentReaders } from './testing/content-readers.ts';
 import { recordedTelephone } from './testing/client-scenes.ts';
 import { recordedKeys } from './testing/scenes.ts';
 import { START } from './testing/start-firestore.ts';
@@ -108,6 +111,7 @@ type DocumentName = Exclude<
   | 'transfers'
   | 'subscriptions'
   | 'subscriptionPlans'
+  | 'subscriptionInvoices'
   | 'disputes'
   | 'accountingEntries'
   | 'invoices'
@@ -118,14 +122,19 @@ type DocumentName = Exclude<
   | 'alerts'
   | 'rateLimits'
   | 'configVersions'
+  | 'commissionSets'
   | 'chatterCommissions'
   | 'influencerCommissions'
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
   | 'affiliateReferrals'
+  | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
+  | 'trainingModules'
+  | 'affiliateResources'
+  | 'posts'
   | 'callCounts'
   | 'costMetrics'
   | 'lookupEntries'
@@ -136,6 +145,7 @@ type DocumentName = Exclude<
   | 'quarantinedEvents'
   | 'deadLetters'
   | 'deadDeliveries'
+  | 'telegramRequests'
 >;
 /** Reads the one document that is stored, whose ids these are, as the product does. */
 type Reader = (...ids: string[]) => Promise<unknown>;
@@ -160,6 +170,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   subscription: async (uid = '') => subscriptionDocuments.read(uid),
   subscriptionCustomer: async (uid = '') => subscriptionCustomerDocuments.read(uid),
   subscriptionQuota: async (uid = '') => subscriptionQuotaDocuments.read(uid),
+  subscriptionInvoice: async (id = '') => subscriptionInvoiceDocuments.read(id),
   subscriptionPlan: async (id = '') => planDocuments.read(id),
   profileReview: async (id = '', review = '') => reviewDocuments.read(id, review),
   profileRating: async (id = '') => ratingDocuments.read(id),
@@ -193,6 +204,8 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   paymentBooks: async (id = '') => bookDocuments.read(id),
   refund: async (id = '') => refundDocuments.read(id),
   ...affiliateReaders,
+  ...telegramReaders,
+  ...contentReaders,
   coupon: async (code = '') => couponDocuments.read(code),
   couponRedemption: async (id = '') => redemptionDocuments.read(id),
   invoice: async (id = '') => invoiceDocuments.read(id),
@@ -235,6 +248,7 @@ const readers: Readonly<Record<DocumentName, Reader>> = {
   callConfig: async () => makeConfiguration(clock, noneCorrupt).rules('lawyer'),
   flagsConfig: async () => makeConfiguration(clock, noneCorrupt).flags(),
   countriesConfig: async () => makeConfiguration(clock, noneCorrupt).countries(),
+  programmesConfig: async () => programmeDocuments.read(),
   pricingConfig: async () => makeConfiguration(clock, noneCorrupt).price('lawyer', 'EUR'),
 };
 

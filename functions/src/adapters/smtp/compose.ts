@@ -117,6 +117,7 @@ function pathFor(text: NoticeText, { sessionId }: NoticeFacts): string {
   if (noticeTexts[text] === 'invoice' || noticeTexts[text] === 'refund') return '/invoices';
   if (noticeTexts[text] === 'subscription') return '/console/subscription';
   if (noticeTexts[text] === 'withdrawal') return '/affiliate/withdrawals';
+  if (noticeTexts[text] === 'telegram') return '/affiliate/telegram';
   return sessionId === null ? '/notifications' : `/call/${sessionId}`;
 }
 

@@ -26,6 +26,7 @@ const pages: Readonly<Partial<Record<NoticeKind, string>>> = {
   refund: 'invoices',
   invoice: 'invoices',
   subscription: 'console/subscription',
+  telegram: 'affiliate/telegram',
 };
 
 const RINGS = Date.UTC(2026, 0, 5, 12, 4);

@@ -85,7 +85,7 @@ function toFound(dispute: Stripe.Dispute): FoundDispute {
 }
 
 /** Taken from us by now, and kept, in the dispute's currency. */
-function movedBy({ balance_transactions: booked, currency }: Stripe.Dispute) {
+export function movedBy({ balance_transactions: booked, currency }: Stripe.Dispute) {
   const own = booked.filter((each) => each.currency === currency);
   const sum = (of: (each: Stripe.BalanceTransaction) => number) => own.reduce((total, each) => total + of(each), 0);
   return {

@@ -25,7 +25,16 @@ async function fillIn(url: string, form: Record<string, string>): Promise<Respon
 const subscribe = async (url: string) => void (await fillIn(url, { card: 'pm_card_visa' }));
 const wait = (days: number) => stripe.clock.advance(days * DAY);
 
-subscriptionRailContract(() => ({ rail, subscribe, wait, now: () => stripe.clock.now() }));
+const paymentOf = async (invoice: string) => (await rail.paidInvoice(invoice))?.railPaymentId ?? '';
+const giveBack = async (invoice: string, amount: number) =>
+  stripe.byHand('refunds', { payment_intent: await paymentOf(invoice), amount: String(amount) });
+const dispute = async (invoice: string) => {
+  const intent = await paymentOf(invoice);
+  const charge = stripe.simulator.state().charges.find((each) => each.payment_intent === intent)?.id ?? '';
+  await fillIn(`${stripe.simulator.url}/dashboard/disputes`, { charge });
+};
+
+subscriptionRailContract(() => ({ rail, subscribe, wait, giveBack, dispute, now: () => stripe.clock.now() }));
 
 async function subscribed(trialDays = 0): Promise<string> {
   const person = { uid: 'camille', email: 'c@example.com', name: 'Camille Roy', key: 'customer:camille:1' };

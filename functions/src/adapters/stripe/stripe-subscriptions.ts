@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '@sos/domain/shared/locale';
 import { type Plan, priceKey } from '@sos/domain/subscriptions/plan';
-import type { PaidInvoice } from '@sos/domain/subscriptions/postings';
+import type { InvoiceDispute, InvoiceFacts } from '@sos/domain/subscriptions/invoice';
 import type { SubscriptionFacts, SubscriptionStatus } from '@sos/domain/subscriptions/subscription';
 import type Stripe from 'stripe';
 import { RailRefusedError } from '../../usecases/payments/ports.ts';
 import type { Circuit } from '../../usecases/shared/ports.ts';
 import type { CheckoutWish, SubscriptionRail } from '../../usecases/subscriptions/ports.ts';
 import { openStripe, type StripeOptions } from './stripe-client.ts';
+import { movedBy } from './stripe-disputes.ts';
 import { amountOf } from './stripe-rail.ts';
 
 /** More than anybody ever has. */
@@ -15,6 +16,8 @@ const MOST_SUBSCRIPTIONS = 100;
 const MOST_CONFIGURATIONS = 100;
 /** As many as a quarter of a year brings. */
 const NEWEST_INVOICES = 5;
+/** More than anybody asks for of one payment. */
+const MOST_DISPUTES = 20;
 
 /** Subscriptions at Stripe, by its Checkout and its customer portal. Every request passes the circuit. */
 export function makeStripeSubscriptions(options: StripeOptions, circuit: Circuit): SubscriptionRail {
@@ -169,15 +172,36 @@ function endOf(subscription: Stripe.Subscription, item: Stripe.SubscriptionItem)
   return seconds === null ? null : seconds * 1000;
 }
 
-async function toPaid({ stripe, ask }: Asking, invoice: Stripe.Invoice): Promise<PaidInvoice> {
-  const { id, amount_paid: amount, currency } = invoice;
+async function toPaid(asking: Asking, invoice: Stripe.Invoice): Promise<InvoiceFacts> {
+  const { id, number, amount_paid: amount, currency, created, status_transitions: turns } = invoice;
   const told = invoice.payments?.data[0]?.payment.payment_intent;
-  const intent = typeof told === 'string' ? told : told?.id;
-  const paid = amountOf({ amount, currency });
-  if (intent === undefined) return { id, paid, fee: null };
+  const railPaymentId = (typeof told === 'string' ? told : told?.id) ?? null;
+  const paid = {
+    id,
+    number,
+    railPaymentId,
+    paid: amountOf({ amount, currency }),
+    paidAt: (turns.paid_at ?? created) * 1000,
+  };
+  const since = railPaymentId === null ? nothingSince : await sinceThen(asking, railPaymentId);
+  return { ...paid, ...since };
+}
+
+type Since = Pick<InvoiceFacts, 'fee' | 'refunded' | 'disputes'>;
+const nothingSince: Since = { fee: null, refunded: 0, disputes: [] };
+
+/** What the payment cost us, and what became of it. */
+async function sinceThen({ stripe, ask }: Asking, intent: string): Promise<Since> {
   const expand = ['latest_charge.balance_transaction'];
   const { latest_charge: charge } = await ask(() => stripe.paymentIntents.retrieve(intent, { expand }));
-  const booked = typeof charge === 'object' ? charge?.balance_transaction : null;
+  if (typeof charge !== 'object' || charge === null) return nothingSince;
+  const { balance_transaction: booked, amount_refunded: refunded, disputed } = charge;
   const isBooked = typeof booked === 'object' && booked !== null;
-  return { id, paid, fee: isBooked ? amountOf({ amount: booked.fee, currency: booked.currency }) : null };
+  const fee = isBooked ? amountOf({ amount: booked.fee, currency: booked.currency }) : null;
+  return { fee, refunded, disputes: disputed ? await disputesOf({ stripe, ask }, intent) : [] };
+}
+
+async function disputesOf({ stripe, ask }: Asking, intent: string): Promise<InvoiceDispute[]> {
+  const { data } = await ask(() => stripe.disputes.list({ payment_intent: intent, limit: MOST_DISPUTES }));
+  return data.map((dispute) => ({ id: dispute.id, ...movedBy(dispute), isLost: dispute.status === 'lost' }));
 }

@@ -134,9 +134,20 @@ it('an event about a dispute names the dispute, and nothing that it says of it i
   expect(readStripeEvent(delivered(eventText('charge.dispute.closed', dispute)))).toEqual({
     known: 'dispute',
     event: { rail: 'stripe', eventId: expect.any(String), type: 'charge.dispute.closed', disputeId: 'dp_1' },
+    railPaymentId: null,
   });
   const strange = eventText('charge.dispute.closed', { ...dispute, id: '../x' });
   expect(readStripeEvent(delivered(strange))).toMatchObject({ known: 'unreadable' });
+});
+
+it('a charge that was given back and bears no booking names its payment, as a dispute does', () => {
+  const charge = { ...intent, object: 'charge', id: 'ch_1', payment_intent: 'pi_9', metadata: {} };
+  const told = eventText('charge.refunded', charge);
+  expect(readStripeEvent(delivered(told))).toEqual({ known: 'charge', railPaymentId: 'pi_9' });
+  const dispute = { object: 'dispute', id: 'dp_1', payment_intent: 'pi_9' };
+  expect(readStripeEvent(delivered(eventText('charge.dispute.created', dispute)))).toMatchObject({
+    railPaymentId: 'pi_9',
+  });
 });
 
 describe('a forged event', () => {

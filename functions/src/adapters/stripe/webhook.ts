@@ -32,10 +32,12 @@ export class ForgedEventError extends Error {
 export type StripeWord =
   | { readonly known: true; readonly event: RailEvent }
   | { readonly known: 'refund'; readonly event: RefundEvent }
-  | { readonly known: 'dispute'; readonly event: DisputeHint }
+  | { readonly known: 'dispute'; readonly event: DisputeHint; readonly railPaymentId: string | null }
   | { readonly known: 'account'; readonly account: { readonly uid: string; readonly accountId: string } }
   | { readonly known: 'transfer'; readonly paymentId: string }
   | { readonly known: 'subscription'; readonly hint: SubscriptionHint }
+  /** Of a payment that bears no booking. */
+  | { readonly known: 'charge'; readonly railPaymentId: string }
   /** Genuine, and nothing that a payment of ours must follow. */
   | { readonly known: false; readonly eventId: string; readonly type: string }
   /** Genuine, and nothing that we can read. */
@@ -52,7 +54,11 @@ const envelope = z.object({
 const intentSubject = subject.extend({ object: z.literal('payment_intent'), id: z.string() });
 const chargeSubject = subject.extend({ object: z.literal('charge'), payment_intent: z.string().nullable() });
 const refundSubject = z.object({ object: z.literal('refund'), payment_intent: z.string().nullable() });
-const disputeSubject = z.object({ object: z.literal('dispute'), id: idSchema });
+const disputeSubject = z.object({
+  object: z.literal('dispute'),
+  id: idSchema,
+  payment_intent: idSchema.nullish(),
+});
 const accountSubject = z.object({
   object: z.literal('account'),
   id: idSchema,
@@ -92,8 +98,8 @@ function readAccount({ id: eventId, type, data }: z.infer<typeof envelope>): Str
 }
 
 function readDispute({ id: eventId, type, data }: z.infer<typeof envelope>): StripeWord {
-  const { id: disputeId } = disputeSubject.parse(data.object);
-  return { known: 'dispute', event: { rail: 'stripe', eventId, type, disputeId } };
+  const { id: disputeId, payment_intent: railPaymentId = null } = disputeSubject.parse(data.object);
+  return { known: 'dispute', event: { rail: 'stripe', eventId, type, disputeId }, railPaymentId };
 }
 
 function readTransfer({ id: eventId, type, data }: z.infer<typeof envelope>): StripeWord {
@@ -126,7 +132,9 @@ function read(word: z.infer<typeof envelope>): StripeWord {
   const object = followed.parse(data.object);
   const railPaymentId = object.object === 'charge' ? object.payment_intent : object.id;
   const bookingId = object.metadata['bookingId'];
-  if (!bookingId || railPaymentId === null) return { known: false, eventId, type };
+  if (railPaymentId === null) return { known: false, eventId, type };
+  if (!bookingId && became === 'refunded') return { known: 'charge', railPaymentId: idSchema.parse(railPaymentId) };
+  if (!bookingId) return { known: false, eventId, type };
   const payment = { railPaymentId: idSchema.parse(railPaymentId), amount: amountOf(object) };
   const told = { rail: 'stripe', eventId, type, bookingId: idSchema.parse(bookingId), became, payment } as const;
   return { known: true, event: { ...told, account: account ?? null, livemode } };

@@ -7,7 +7,7 @@ import { makeVies } from './vies.ts';
 const faults = new FaultPlan();
 let simulator: ViesSimulator;
 let own = 'FR12345678901';
-const vies = (vatNumber: string) => makeVies({ apiBase: simulator.apiUrl, requester: async () => own })(vatNumber);
+const vies = (vatNumber: string) => makeVies({ apiBase: simulator.url, requester: async () => own })(vatNumber);
 beforeAll(async () => {
   simulator = await startViesSimulator({ port: 0, clock: { now: () => 7 }, faults });
 });

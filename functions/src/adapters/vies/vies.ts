@@ -9,7 +9,7 @@ const TIMEOUT_MS = 10_000;
 const MOST_CHARACTERS = 64 * 1024;
 
 export interface ViesAccess {
-  /** Where the API is, without a slash at the end. */
+  /** The host that the API is on, without a slash at the end. */
   readonly apiBase: string;
   /** Our own VAT number: VIES proves only to whoever says who asks. */
   readonly requester: () => Promise<string>;
@@ -30,7 +30,7 @@ export function makeVies({ apiBase, requester }: ViesAccess): AskVies {
   return async (vatNumber) => {
     const { prefix: countryCode, number } = partsOf(vatNumber);
     const asked = { countryCode, vatNumber: number, ...requesterOf(await requester()) };
-    const told = await post(`${apiBase}/check-vat-number`, asked);
+    const told = await post(`${apiBase}/taxation_customs/vies/rest-api/check-vat-number`, asked);
     return told === undefined ? unavailable('UNREACHABLE') : answerOf(told, vatNumber);
   };
 }

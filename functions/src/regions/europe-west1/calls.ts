@@ -9,7 +9,8 @@ const bookingBinding = { secrets: [...telephony, ...rails] };
 
 export const createAndScheduleCall = callable('createAndScheduleCall', bookingBinding, async () => {
   const { makeScheduleCall } = await import('../../usecases/calls/schedule-call.ts');
-  return makeScheduleCall((await wiring()).bookingPorts);
+  const { bookBrought } = await import('../../runtime/affiliates/arrivals.ts');
+  return bookBrought(makeScheduleCall((await wiring()).bookingPorts));
 });
 
 export const cancelScheduledCall = callable('cancelScheduledCall', { secrets: telephony }, async () => {

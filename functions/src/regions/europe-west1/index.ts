@@ -7,6 +7,7 @@ import * as audit from './audit.ts';
 import * as calls from './calls.ts';
 import * as configuration from './configuration.ts';
 import * as coupons from './coupons.ts';
+import * as content from './content.ts';
 import * as costs from './costs.ts';
 import * as dashboard from './dashboard.ts';
 import * as favourites from './favourites.ts';
@@ -38,6 +39,7 @@ export * from './audit.ts';
 export * from './calls.ts';
 export * from './configuration.ts';
 export * from './coupons.ts';
+export * from './content.ts';
 export * from './costs.ts';
 export * from './dashboard.ts';
 export * from './favourites.ts';
@@ -78,6 +80,7 @@ refuseUnlessBound({
   ...calls,
   ...configuration,
   ...coupons,
+  ...content,
   ...costs,
   ...dashboard,
   ...favourites,

@@ -5,7 +5,7 @@ const none = { secrets: [] };
 
 export const getPublicConfig = callable('getPublicConfig', none, async () => {
   const { makeGetPublicConfig } = await import('../../usecases/openness/get-public-config.ts');
-  return makeGetPublicConfig((await import('../../runtime/shared/wiring.ts')).configuration);
+  return makeGetPublicConfig((await import('../../runtime/openness/public-config.ts')).publicConfig);
 });
 
 export const adminGetCountryReach = callable('adminGetCountryReach', none, async () => {

@@ -13,6 +13,9 @@ export const getEarnings = callable('getEarnings', { secrets: [] }, async () => 
 export const getEarningsStatement = callable('getEarningsStatement', { secrets: [] }, async () => {
   return (await earnings()).makeGetEarningsStatement(await ports());
 });
+export const getEarningsStatementFile = callable('getEarningsStatementFile', { secrets: [] }, async () => {
+  return (await import('../../runtime/transfers/statement-file.ts')).getStatementFile;
+});
 export const createStripeAccount = callable('createStripeAccount', railBinding, async () => {
   return (await pages()).makeCreateStripeAccount((await ports()).openAccount);
 });

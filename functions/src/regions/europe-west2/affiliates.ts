@@ -24,6 +24,11 @@ export const affiliateLink = http('highTraffic', binding, async () => {
   return (await import('../../runtime/affiliates/affiliate-link.ts')).affiliateLink;
 });
 
+export const recordAffiliateClick = callable('recordAffiliateClick', binding, async () => {
+  const { makeRecordClick } = await import('../../usecases/affiliates/record-click.ts');
+  return makeRecordClick((await import('../../runtime/affiliates/wiring.ts')).linkPorts);
+});
+
 const looking = () => import('../../usecases/affiliates/get-dashboard.ts');
 const dashboard = async () => (await import('../../runtime/affiliates/dashboard.ts')).dashboardPorts;
 

@@ -18,6 +18,7 @@ import * as reviews from './reviews.ts';
 import * as search from './search.ts';
 import * as subscriptions from './subscriptions.ts';
 import * as support from './support.ts';
+import * as telegram from './telegram.ts';
 import * as transfers from './transfers.ts';
 import * as vat from './vat.ts';
 import * as withdrawals from './withdrawals.ts';
@@ -40,6 +41,7 @@ export * from './reviews.ts';
 export * from './search.ts';
 export * from './subscriptions.ts';
 export * from './support.ts';
+export * from './telegram.ts';
 export * from './transfers.ts';
 export * from './vat.ts';
 export * from './withdrawals.ts';
@@ -71,6 +73,7 @@ refuseUnlessBound({
   ...search,
   ...subscriptions,
   ...support,
+  ...telegram,
   ...transfers,
   ...vat,
   ...withdrawals,

@@ -13,7 +13,7 @@ const accountChanges = () => import('../../runtime/accounts/on-change.ts');
 
 export const sendNotificationTask = task(
   'sendNotificationTask',
-  { secrets: [secrets.smtpPassword, ...telephony] },
+  { secrets: [secrets.smtpPassword, secrets.telegramBotToken, ...telephony] },
   handlers,
 );
 export const callReminderTask = task('callReminderTask', { secrets: [] }, handlers);
@@ -39,7 +39,7 @@ export const consolidatedOnUserCreated = documentTrigger(
 export const consolidatedOnSessionWritten = documentTrigger(
   REGION,
   { event: 'written', document: paths.session('{id}'), secrets: [] },
-  async () => (await changes()).onSession,
+  async () => [...(await changes()).onSession, ...(await import('../../runtime/affiliates/on-change.ts')).onSession],
 );
 export const consolidatedOnApplicationWritten = documentTrigger(
   REGION,

@@ -23,7 +23,7 @@ async function requestOf({ method, path, search, header }: HttpCall) {
     purpose: text('purpose') + text('sec-purpose'),
     cookies: text('cookie'),
     ip,
-    source: new URLSearchParams(search).get('s') ?? '',
+    search,
     isPrivate: asksToBeLeft || (await isTooOften(ip)),
   };
 }

@@ -1,24 +1,23 @@
-import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { makeCommissionBook } from '../../adapters/firestore/affiliates/commission-store.ts';
 import { makeFraudNotes, makeReferrals } from '../../adapters/firestore/affiliates/referral-store.ts';
 import { sessionDocuments } from '../../adapters/firestore/calls/session-store.ts';
 import { makeReleaseCommissions, makeValidateCommissions } from '../../usecases/affiliates/advance-commissions.ts';
 import { makeSettleCommissions } from '../../usecases/affiliates/settle-commissions.ts';
 import { log } from '../log.ts';
-import { clock, payments, reportCorrupt } from '../shared/wiring.ts';
+import { clock, configuration, payments, reportCorrupt } from '../shared/wiring.ts';
 
-const ports = {
+export const commissionPorts = {
   payments,
   talkOf: async (sessionId: string) =>
     (await sessionDocuments.read(sessionId))?.settlement.billableSeconds ?? undefined,
   referrals: makeReferrals(reportCorrupt),
   notes: makeFraudNotes(reportCorrupt),
   book: makeCommissionBook(reportCorrupt),
-  plans: { current: async () => defaultPlan },
+  plans: { current: () => configuration.plan() },
   clock,
   log,
 };
 
-export const settleCommissions = makeSettleCommissions(ports);
-export const validateCommissions = makeValidateCommissions(ports);
-export const releaseCommissions = makeReleaseCommissions(ports);
+export const settleCommissions = makeSettleCommissions(commissionPorts);
+export const validateCommissions = makeValidateCommissions(commissionPorts);
+export const releaseCommissions = makeReleaseCommissions(commissionPorts);

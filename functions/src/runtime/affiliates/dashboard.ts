@@ -1,9 +1,12 @@
 import { makeAffiliates } from '../../adapters/firestore/affiliates/affiliate-store.ts';
+import { makeAffiliateCounts } from '../../adapters/firestore/affiliates/count-store.ts';
 import { makeStatements } from '../../adapters/firestore/affiliates/statement-store.ts';
 import type { DashboardNeeds } from '../../usecases/affiliates/get-dashboard.ts';
-import { reportCorrupt } from '../shared/wiring.ts';
+import { clock, reportCorrupt } from '../shared/wiring.ts';
 
 export const dashboardPorts: DashboardNeeds = {
   affiliates: makeAffiliates(reportCorrupt),
   statements: makeStatements(reportCorrupt),
+  counts: makeAffiliateCounts(reportCorrupt),
+  clock,
 };

@@ -33,11 +33,12 @@ export const registrationPorts: RegisterAffiliateNeeds = {
   random: randomNumber,
 };
 
-export const followLink = makeFollowLink({
+export const linkPorts = {
   codes: makeCodes(reportCorrupt),
   clicks: makeClicks(reportCorrupt),
   hash,
   newId: randomUUID,
   clock,
   log,
-});
+};
+export const followLink = makeFollowLink(linkPorts);

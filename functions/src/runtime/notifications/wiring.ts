@@ -8,6 +8,7 @@ import { makeRecipients } from '../../adapters/firestore/notifications/recipient
 import { makeSupportStore } from '../../adapters/firestore/support/support-store.ts';
 import { makeTaskQueue } from '../../adapters/tasks/task-queue.ts';
 import { makeEncloseCode } from '../../usecases/accounts/enclose-code.ts';
+import { chatsAsAddresses } from '../../usecases/notifications/chats.ts';
 import { answersOf, withAskers, withAskersAddresses } from '../../usecases/notifications/askers.ts';
 import { type Telephones, telephonesAsAddresses, withinBudget } from '../../usecases/notifications/call-telephones.ts';
 import { makeCheckTexts } from '../../usecases/notifications/check-texts.ts';
@@ -24,6 +25,7 @@ import { twilioAccount } from '../calls/twilio-account.ts';
 import { withdrawalCodes } from '../withdrawals/codes.ts';
 import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
+import { telegramBot, telegramLinks } from '../telegram/stores.ts';
 import { log } from '../log.ts';
 import { alerts, clock, numbers, once, reportCorrupt, users } from '../shared/wiring.ts';
 
@@ -51,6 +53,12 @@ const loadPusher = once(async (): Promise<Sender> => {
     clock,
   });
 });
+const loadMessenger = once(async (): Promise<Sender> => {
+  const { makeMessenger } = await import('../../adapters/telegram/messenger.ts');
+  const [webOrigin = ''] = params.webOrigins.value();
+  const forget = (uid: string, chatId: string) => telegramLinks.unlink(uid, chatId);
+  return makeMessenger({ bot: await telegramBot(), forget, webOrigin });
+});
 const texting = () => ({
   ...twilioAccount(),
   apiBase: params.twilioApiBase.value(),
@@ -73,6 +81,7 @@ const telephones: Telephones = {
 const senders: Senders = {
   email: { send: async (letter) => (await loadMailer()).send(letter) },
   push: { send: async (letter) => (await loadPusher()).send(letter) },
+  telegram: { send: async (letter) => (await loadMessenger()).send(letter) },
   sms: withinBudget({ send: async (letter) => (await loadTexter()).send(letter) }, guardSms, telephones),
 };
 
@@ -86,6 +95,7 @@ export const notificationPorts = {
   addresses: {
     email: withAskersAddresses(makeAddresses(), askers),
     push: devicesAsAddresses(pushTokens),
+    telegram: chatsAsAddresses(telegramLinks),
     sms: telephonesAsAddresses(telephones),
   },
   senders,

@@ -1,16 +1,18 @@
 import { makePlanStore } from '../../adapters/firestore/subscriptions/plan-store.ts';
+import { makeInvoiceParties } from '../../adapters/firestore/invoices/party-store.ts';
+import { makeSubscriptionInvoices } from '../../adapters/firestore/subscriptions/invoice-store.ts';
 import {
-  makeInvoiceJournal,
   makeQuotaStore,
   makeSubscribers,
   makeSubscriptionStore,
 } from '../../adapters/firestore/subscriptions/subscription-store.ts';
 import { makeCircuit } from '../../usecases/shared/circuit.ts';
+import { makeFollowInvoice, makeFollowInvoicePayment } from '../../usecases/subscriptions/follow-invoice.ts';
 import { makeFollowSubscription, makeRefreshSubscriptions } from '../../usecases/subscriptions/follow-subscription.ts';
 import type { SubscriptionRail } from '../../usecases/subscriptions/ports.ts';
 import { params, secrets } from '../config.ts';
 import { log } from '../log.ts';
-import { breakers, clock, once, reportCorrupt } from '../shared/wiring.ts';
+import { alerts, breakers, clock, once, reportCorrupt, users } from '../shared/wiring.ts';
 
 const loaded = once(async () => {
   const { makeStripeSubscriptions } = await import('../../adapters/stripe/stripe-subscriptions.ts');
@@ -29,12 +31,16 @@ const rail: SubscriptionRail = {
 };
 
 const subscriptions = makeSubscriptionStore(reportCorrupt);
-const following = { subscriptions, rail, journal: makeInvoiceJournal(), clock, log };
+const invoices = makeSubscriptionInvoices(reportCorrupt);
+const parties = makeInvoiceParties(reportCorrupt, clock, users);
+const followInvoice = makeFollowInvoice({ invoices, parties, rail, alerts, clock });
+const following = { subscriptions, rail, followInvoice, clock, log };
 
 /** What follows from Stripe's words about subscriptions, and from their being lost. */
 export const subscriptionDesk = {
   follow: makeFollowSubscription(following),
   refresh: makeRefreshSubscriptions(following),
+  followPayment: makeFollowInvoicePayment({ invoices }, followInvoice),
 };
 
 const plans = makePlanStore(reportCorrupt);

@@ -33,6 +33,10 @@ export const productionEnvironment: Readonly<Record<string, string>> = {
   WISE_PROFILE_ID: '16000',
   WISE_PUBLIC_KEY: 'MIIB',
   PAYPAL_CLIENT_SECRET: 'E'.repeat(80),
+  TELEGRAM_API_BASE: 'https://api.telegram.org',
+  TELEGRAM_LINK_BASE: 'https://t.me',
+  TELEGRAM_BOT_TOKEN: `700000:${'A'.repeat(35)}`,
+  TELEGRAM_WEBHOOK_SECRET: 'x'.repeat(32),
   PHONE_ENCRYPTION_KEYS: JSON.stringify({
     active: 'k1',
     keys: { k1: Buffer.from('thirty-two bytes of no secrecy..').toString('base64') },

@@ -3,7 +3,13 @@ import { aUser } from '@sos/testing/a-user';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryStandings } from '../testing/memory-standings.ts';
-import { makeEditWhitelist, makeGetWhitelist, makeSetRole, makeUpdateUserStatus } from './change-standing.ts';
+import {
+  makeEditWhitelist,
+  makeGetWhitelist,
+  makeSetRole,
+  makeSuspendAffiliate,
+  makeUpdateUserStatus,
+} from './change-standing.ts';
 import { makeGrantFirstAdmin } from './grant-first-admin.ts';
 
 const irma = { uid: 'irma', role: 'admin', isAdmin: true };
@@ -39,6 +45,7 @@ function desk() {
   };
   return {
     status: checkAnswers('adminUpdateUserStatus', makeUpdateUserStatus(needs)),
+    affiliate: checkAnswers('adminSuspendAffiliate', makeSuspendAffiliate(needs)),
     role: checkAnswers('adminSetRole', makeSetRole(needs)),
     list: checkAnswers('adminGetWhitelist', makeGetWhitelist(needs)),
     edit: checkAnswers('adminEditWhitelist', makeEditWhitelist(needs)),
@@ -78,6 +85,20 @@ describe('an admin', () => {
       { adminId: 'hans', before: { status: 'suspended' }, after: { status: 'active' }, undoes: suspension },
     ]);
     expect(followed).toEqual(['ana', 'ana']);
+  });
+
+  it('suspends an affiliate and nobody else, under a name of its own in the trail', async () => {
+    const { affiliate } = desk();
+    memory.users.set('cleo', aUser({ role: 'chatter' }));
+    expect(await affiliate(irma, { uid: 'cleo', status: 'suspended', reason })).toEqual({ status: 'suspended' });
+    const again = affiliate(hans, { uid: 'cleo', status: 'suspended', reason });
+    await expect(again).rejects.toMatchObject({ reason: 'changed' });
+    const lawyer = affiliate(irma, { uid: 'ana', status: 'suspended', reason });
+    await expect(lawyer).rejects.toMatchObject({ reason: 'not_found' });
+    expect(memory.trail.list().map(({ action, subjectId }) => [action, subjectId])).toEqual([
+      ['adminSuspendAffiliate', 'cleo'],
+    ]);
+    expect(followed).toEqual(['cleo']);
   });
 
   it('gives another role, with which a profile comes and goes', async () => {

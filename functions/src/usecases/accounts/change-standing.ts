@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { UserDocument } from '@sos/contracts/users';
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { actsAsAdmin, isOtherKind, showingAfter } from '@sos/domain/accounts/in-office';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
@@ -29,6 +30,19 @@ export function makeUpdateUserStatus(needs: ChangeStandingNeeds): Handler<'admin
   return async ({ uid: adminId }, { status, ...input }) => {
     const deed = { adminId, action: 'adminUpdateUserStatus', ...input, at: needs.clock.now() };
     await change(needs, deed, (member) => {
+      if (member.status === status) throw new DomainError('conflict', 'changed');
+      return { role: member.role, status };
+    });
+    return { status };
+  };
+}
+
+/** The same for an affiliate, whose commissions wait meanwhile. Throws DomainError not_found, changed and own_account. */
+export function makeSuspendAffiliate(needs: ChangeStandingNeeds): Handler<'adminSuspendAffiliate'> {
+  return async ({ uid: adminId }, { status, ...input }) => {
+    const deed = { adminId, action: 'adminSuspendAffiliate', ...input, at: needs.clock.now() };
+    await change(needs, deed, (member) => {
+      if (!affiliateRoles.some((role) => role === member.role)) throw new DomainError('not_found', 'not_found');
       if (member.status === status) throw new DomainError('conflict', 'changed');
       return { role: member.role, status };
     });

@@ -26,7 +26,13 @@ async function aWorld() {
   await referrals.clicks.note(click);
   await referrals.clicks.note({ ...click, id: 'own-click', device: 'own device' });
   const { codes: known, clicks } = referrals;
-  const bind = makeBindReferral({ affiliates, codes: known, clicks, referrals: referrals.referrals });
+  const bind = makeBindReferral({
+    affiliates,
+    codes: known,
+    clicks,
+    referrals: referrals.referrals,
+    newId: () => 'handle-1',
+  });
   return { referrals, bind };
 }
 const came = (clickId: string | null, code = 'ABCD2345') => ({ code, clickId, firstClickId: null });
@@ -47,6 +53,7 @@ describe('somebody who came by a code', () => {
         clickId: 'click-1',
         firstClickId: null,
         at: 20,
+        handle: 'handle-1',
       },
     ]);
   });

@@ -7,16 +7,17 @@ export interface BindReferralNeeds {
   readonly codes: Codes;
   readonly clicks: Clicks;
   readonly referrals: Referrals;
+  readonly newId: () => string;
 }
 
 /** What a browser had kept. */
-interface Came {
+export interface Came {
   readonly code: string;
   readonly clickId: string | null;
   readonly firstClickId: string | null;
 }
 
-/** Somebody who registered. */
+/** Somebody who registered, or booked for the first time. */
 interface Newcomer {
   readonly uid: string;
   readonly role: string;
@@ -26,7 +27,7 @@ interface Newcomer {
 
 /** Notes who brought somebody, once for all; who brings themselves counts for nobody, and a note says so. */
 export function makeBindReferral(needs: BindReferralNeeds) {
-  const { codes, referrals } = needs;
+  const { codes, referrals, newId } = needs;
   return async ({ uid, role, createdAt: at, referral: came }: Newcomer): Promise<void> => {
     const owner = came && (await codes.find(came.code));
     if (!came || !owner || !brings(owner, role)) return;
@@ -35,8 +36,8 @@ export function makeBindReferral(needs: BindReferralNeeds) {
     const { affiliateId, programme, kind } = owner;
     const rule = await selfReferralOf(needs, { uid, owner, device: click?.device });
     if (rule) return referrals.noteFraud({ affiliateId, otherId: uid, rule, at });
-    const counted = { ...came, clickId: click?.id ?? null };
-    await referrals.bind({ uid, role, affiliateId, programme, kind, ...counted, at });
+    const counted = { code: came.code, clickId: click?.id ?? null, firstClickId: came.firstClickId };
+    await referrals.bind({ uid, role, affiliateId, programme, kind, ...counted, at, handle: newId() });
   };
 }
 

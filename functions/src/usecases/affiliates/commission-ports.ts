@@ -1,5 +1,6 @@
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Commission } from '@sos/domain/affiliates/commission';
+import type { Claim } from '@sos/domain/affiliates/grant';
 import type { CommissionChange } from '@sos/domain/affiliates/hold';
 import type { Plan } from '@sos/domain/affiliates/programme';
 import type { Instant } from '@sos/domain/shared/instant';
@@ -16,21 +17,19 @@ export interface CommissionBook {
   /** The commissions of one payment's set; undefined while there is no set. */
   ofPayment(paymentId: string): Promise<readonly CommissionRef[] | undefined>;
   /**
-   * Writes all commissions of a payment as one set, unless there is one. `decide` is told which of those that are paid once
-   * for all calls are there already; it may run more than once.
+   * Writes all commissions of a payment as one set, unless there is one, with the claims that they answer and what is
+   * counted of each affiliate. `decide` is told the claims with what is known of their affiliates; it may run more than once.
    */
   create(
     paymentId: string,
-    once: readonly CommissionRef[],
-    decide: (taken: ReadonlySet<string>) => readonly Commission[],
+    claims: readonly Claim[],
+    decide: (measured: readonly Claim[]) => readonly Commission[],
   ): Promise<void>;
   read(ref: CommissionRef): Promise<Commission | undefined>;
   /** Writes what becomes of a commission, with its line of the ledger, the journal's entry and the balance, as one step. */
   change(ref: CommissionRef, decide: (commission: Commission) => CommissionChange): Promise<void>;
   /** Ids of those of a programme that wait in this state and whose time has come. */
   due(programme: AffiliateRole, status: 'pending' | 'validated', query: PageQuery & { now: Instant }): Promise<Page>;
-  /** How many calls of an affiliate's clients were paid, up to a number. */
-  paidCalls(programme: AffiliateRole, affiliateId: string, most: number): Promise<number>;
 }
 
 /** Which plan is in force. */

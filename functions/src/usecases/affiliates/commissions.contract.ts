@@ -1,7 +1,8 @@
-import type { Balance, Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import type { Balance, LedgerLine } from '@sos/domain/affiliates/commission';
+import type { Claim } from '@sos/domain/affiliates/grant';
 import { reprice, step } from '@sos/domain/affiliates/hold';
 import type { Posting } from '@sos/domain/journal/posting';
-import { aCommission } from '@sos/domain/testing/a-commission';
+import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { beforeEach, expect, it } from 'vitest';
 import type { CommissionBook } from './commission-ports.ts';
 
@@ -19,7 +20,8 @@ const FIRST = { programme: 'chatter', id: 'booking-1_client_call_ana' } as const
 const BONUS = { programme: 'chatter', id: 'activation_ana' } as const;
 const whole = { captured: 4900, left: 4900, isFrozen: false, isDisputeLost: false };
 const bonus = aCommission({ id: BONUS.id, event: 'activation', granted: 500, amount: 500 });
-const named = ({ id }: Commission) => id;
+const threshold = aClaim({ event: 'threshold', affiliateId: 'gus', referral: aReferral({ uid: 'ana' }) });
+const claims = [aClaim(), aClaim({ event: 'activation' }), threshold];
 
 /** What every keeper of commissions does. */
 export function commissionsContract(open: () => World): void {
@@ -29,26 +31,13 @@ export function commissionsContract(open: () => World): void {
   it('the commissions of a call are one set, however often and by whomever they are made', async () => {
     const { book } = world;
     expect(await book.ofPayment('booking-1')).toBeUndefined();
-    const make = () => book.create('booking-1', [BONUS], () => [aCommission(), bonus]);
+    const make = () => book.create('booking-1', claims, () => [aCommission(), bonus]);
     await Promise.all(Array.from({ length: 10 }, make));
     await make();
     expect(await book.ofPayment('booking-1')).toEqual([FIRST, BONUS]);
     expect(await book.read(FIRST)).toEqual(aCommission());
     expect(await book.read(BONUS)).toEqual(bonus);
     expect(await book.read({ programme: 'blogger', id: FIRST.id })).toBeUndefined();
-    expect(await book.paidCalls('chatter', 'ana', 5)).toBe(1);
-  });
-
-  it('what is paid once for all calls is told to the next call that would pay it', async () => {
-    const { book } = world;
-    await book.create('booking-1', [BONUS], (taken) =>
-      [aCommission(), bonus].filter((each) => !taken.has(named(each))),
-    );
-    const second = aCommission({ id: 'booking-2_client_call_ana', paymentId: 'booking-2' });
-    await book.create('booking-2', [BONUS], (taken) => [second, bonus].filter((each) => !taken.has(named(each))));
-    expect(await book.ofPayment('booking-2')).toEqual([{ programme: 'chatter', id: second.id }]);
-    expect(await book.paidCalls('chatter', 'ana', 5)).toBe(2);
-    expect(await book.paidCalls('chatter', 'ana', 1)).toBe(1);
   });
 
   it('a credit is a line, an entry of the journal and a part of the balance, once', async () => {
@@ -74,6 +63,50 @@ export function commissionsContract(open: () => World): void {
     await book.change(FIRST, (commission) => reprice(commission, half));
     expect(await balanceOf('ana')).toEqual({ earned: 1000, reversed: -500, adjusted: 0, paid: 0 });
     expect(await book.read(FIRST)).toMatchObject({ amount: 500, credited: 500, lines: 2, status: 'available' });
+  });
+}
+
+/** What the next call is told of those before it. */
+export function measuredContract(open: () => Pick<World, 'book'>): void {
+  it('what is paid once, and what was earned before, is told to the next call', async () => {
+    const { book } = open();
+    const seen: (readonly Claim[])[] = [];
+    const second = aCommission({ id: 'booking-2_client_call_ana', paymentId: 'booking-2', granted: 300 });
+    await book.create('booking-1', claims, (known) => (seen.push(known), [aCommission(), bonus]));
+    await book.create('booking-2', claims, (known) => (seen.push(known), [second]));
+    await book.create('booking-3', claims, (known) => (seen.push(known), []));
+    expect(await book.ofPayment('booking-2')).toEqual([{ programme: 'chatter', id: second.id }]);
+    expect(seen.map((known) => known.map((each) => [each.earnedThisMonth, each.calls, each.isPaid]))).toEqual([
+      [
+        [0, null, false],
+        [0, null, false],
+        [0, 1, false],
+      ],
+      [
+        [1000, null, false],
+        [500, null, true],
+        [0, 2, false],
+      ],
+      [
+        [1300, null, false],
+        [500, null, true],
+        [0, 3, false],
+      ],
+    ]);
+  });
+
+  it('calls of one affiliate that are paid at once are counted one after the other', async () => {
+    const { book } = open();
+    const counted: (number | null | undefined)[] = [];
+    const make = (id: string) =>
+      book.create(id, claims, (known) => [
+        aCommission({ id, paymentId: id, granted: known.find(({ event }) => event === 'threshold')?.calls ?? 0 }),
+      ]);
+    await Promise.all(Array.from({ length: 5 }, (_, index) => make(`booking-${index}`)));
+    for (let index = 0; index < 5; index++) {
+      counted.push((await book.read({ programme: 'chatter', id: `booking-${index}` }))?.granted);
+    }
+    expect(counted.toSorted((one, other) => (one ?? 0) - (other ?? 0))).toEqual([1, 2, 3, 4, 5]);
   });
 }
 

@@ -1,20 +1,10 @@
-import { available, balanceOf } from '@sos/domain/affiliates/commission';
 import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { Stake } from '@sos/domain/disputes/stake';
 import { balancesOf } from '@sos/domain/journal/posting';
-import type { Payment } from '@sos/domain/payments/payment';
 import { aReferral } from '@sos/domain/testing/a-commission';
-import { aPayment } from '@sos/domain/testing/a-payment';
 import { describe, expect, it } from 'vitest';
-import { MemoryCommissions } from '../testing/memory-commissions.ts';
-import { MemoryReferrals } from '../testing/memory-referrals.ts';
-import { makeReleaseCommissions, makeValidateCommissions } from './advance-commissions.ts';
-import { makeSettleCommissions } from './settle-commissions.ts';
+import { aCommissionWorld as aWorld, type CommissionWorld, paidCall as paid } from '../testing/commission-world.ts';
 
-const HOUR = 3_600_000;
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const paid = (differs: Partial<Payment> = {}) =>
-  aPayment({ status: 'captured', captured: 4900, sessionId: 'booking-1', settledAt: 0, ...differs });
 const lost: Stake = {
   id: 'd1',
   amount: 4900,
@@ -26,43 +16,7 @@ const lost: Stake = {
   toldAt: 0,
 };
 
-function aWorld() {
-  const payments = new Map<string, Payment>([['booking-1', paid()]]);
-  const { referrals, byUid } = new MemoryReferrals();
-  const book = new MemoryCommissions();
-  const flagged = new Set<string>();
-  const world = { now: 0, talk: 150 };
-  const needs = {
-    payments: { read: async (id: string) => payments.get(id) },
-    talkOf: async () => world.talk,
-    referrals,
-    notes: { isFlagged: async (uid: string) => flagged.has(uid) },
-    book,
-    plans: { current: async () => defaultPlan },
-    clock: { now: () => world.now },
-    log: silent,
-  };
-  const [settle, validate, release] = [
-    makeSettleCommissions(needs),
-    makeValidateCommissions(needs),
-    makeReleaseCommissions(needs),
-  ];
-  const at = async (hours: number, schedule: () => Promise<number>) => {
-    world.now = hours * HOUR;
-    await schedule();
-  };
-  const pay = async (differs: Partial<Payment>) => {
-    payments.set('booking-1', paid(differs));
-    await settle('booking-1');
-  };
-  const granted = () => book.byId.list().map(({ id, affiliateId, granted: cents }) => [id, affiliateId, cents]);
-  const balance = (uid: string) => available(balanceOf(book.lines.list((line) => line.affiliateId === uid)));
-  const states = () => book.byId.list().map(({ status, reason }) => [status, reason]);
-  return { payments, byUid, book, flagged, world, settle, validate, release, at, pay, granted, balance, states };
-}
-type World = ReturnType<typeof aWorld>;
-
-function brought({ byUid }: World): void {
+function brought({ byUid }: CommissionWorld): void {
   byUid.set('client-uid', aReferral());
 }
 
@@ -111,6 +65,24 @@ describe('a paid call', () => {
       'booking-1_client_call_ana',
       'activation_ana',
       'booking-2_client_call_ana',
+    ]);
+  });
+
+  it('pays no more in a month than the rule allows, and begins anew with the next', async () => {
+    const world = aWorld();
+    brought(world);
+    const capped = defaultPlan.programmes.chatter.map((rule) => ({ ...rule, monthlyCap: 2500 }));
+    world.world.plan = { ...defaultPlan, programmes: { ...defaultPlan.programmes, chatter: capped } };
+    for (const call of [1, 2, 3, 4]) {
+      const settledAt = call === 4 ? Date.UTC(1970, 1, 1) : 0;
+      world.payments.set(`p${call}`, paid({ id: `p${call}`, settledAt }));
+      await world.settle(`p${call}`);
+    }
+    expect(world.granted().filter(([id]) => id !== 'activation_ana')).toEqual([
+      ['p1_client_call_ana', 'ana', 1000],
+      ['p2_client_call_ana', 'ana', 1000],
+      ['p3_client_call_ana', 'ana', 500],
+      ['p4_client_call_ana', 'ana', 1000],
     ]);
   });
 

@@ -11,7 +11,7 @@ const request = (differs: Partial<LinkRequest> = {}): LinkRequest => ({
   purpose: '',
   cookies: '',
   ip: '203.0.113.7',
-  source: '',
+  search: '',
   isPrivate: false,
   ...differs,
 });
@@ -36,7 +36,7 @@ describe('a link that somebody follows', () => {
   it('leads on, is counted without the address, and is kept by the browser', async () => {
     const { memory, follow } = aLink();
     const trail = { visitor: 'made-id-2', firstClickId: 'made-id-1', code: 'ABCD2345', clickId: 'made-id-1' };
-    expect(await follow(request({ source: 'forum' }))).toEqual({ location: '/', trail });
+    expect(await follow(request({ search: '?s=forum' }))).toEqual({ location: '/', trail });
     expect(memory.clicksById.list()).toEqual([
       {
         id: 'made-id-1',
@@ -63,10 +63,17 @@ describe('a link that somebody follows', () => {
     ['no code at all', { code: '../../x' }],
     ['a robot', { userAgent: 'Googlebot/2.1' }],
     ['a look ahead', { purpose: 'prefetch' }],
-    ['somebody who does not want to be followed', { isPrivate: true }],
   ])('leads on and leaves nothing behind for %s', async (_what, differs) => {
     const { memory, follow } = aLink();
     expect(await follow(request(differs))).toEqual({ location: '/' });
+    expect(memory.clicksById.size).toBe(0);
+  });
+
+  it('leaves the code in the address alone for somebody who does not want to be followed', async () => {
+    const { memory, follow } = aLink();
+    expect(await follow(request({ isPrivate: true, search: '?utm_source=forum' }))).toEqual({
+      location: '/?utm_source=forum&ref=ABCD2345',
+    });
     expect(memory.clicksById.size).toBe(0);
   });
 

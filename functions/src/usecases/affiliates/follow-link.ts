@@ -1,5 +1,5 @@
 import { asAffiliateCode } from '@sos/domain/affiliates/code';
-import { isRobot, landingOf, readTrail, readVisitor, type Trail } from '@sos/domain/affiliates/link';
+import { isRobot, landingAddress, landingOf, readTrail, readVisitor, type Trail } from '@sos/domain/affiliates/link';
 import type { Clock, Log } from '../shared/ports.ts';
 import type { Codes, Clicks, VisitorHash } from './ports.ts';
 
@@ -21,8 +21,8 @@ export interface LinkRequest {
   readonly cookies: string;
   /** As far as it is known. */
   readonly ip: string;
-  /** What the affiliate wrote behind the link. */
-  readonly source: string;
+  /** What stands behind the link: where the affiliate has put it, and what marketing wants to know. */
+  readonly search: string;
   /** Whether the browser says that its owner does not want to be followed. */
   readonly isPrivate: boolean;
 }
@@ -41,11 +41,14 @@ export function makeFollowLink(needs: FollowLinkNeeds): (request: LinkRequest) =
   return async (request) => {
     const code = asAffiliateCode(request.code);
     const owner = code === undefined ? undefined : await codes.find(code);
-    const location = landingOf(owner);
-    if (code === undefined || !owner || isRobot(request) || request.isPrivate) return { location };
+    const asked = new URLSearchParams(request.search);
+    const landing = landingOf(owner);
+    const location = landingAddress(landing, asked);
+    if (code === undefined || !owner || isRobot(request)) return { location };
+    if (request.isPrivate) return { location: landingAddress(landing, asked, code) };
     const trail = trailAfter(needs, request, code);
     try {
-      await noteClick(needs, request, { trail, affiliateId: owner.affiliateId });
+      await noteClick(needs, request, { trail, affiliateId: owner.affiliateId, source: asked.get('s') ?? '' });
     } catch (error) {
       log.warn('click_not_counted', { error });
     }
@@ -64,10 +67,17 @@ function trailAfter({ newId }: FollowLinkNeeds, { cookies }: LinkRequest, code: 
   };
 }
 
+interface Followed {
+  readonly trail: Trail;
+  readonly affiliateId: string;
+  /** What the affiliate wrote behind the link to tell their places apart. */
+  readonly source: string;
+}
+
 function noteClick(
   { clicks, hash, clock }: FollowLinkNeeds,
-  { ip, source }: LinkRequest,
-  { trail, affiliateId }: { readonly trail: Trail; readonly affiliateId: string },
+  { ip }: LinkRequest,
+  { trail, affiliateId, source }: Followed,
 ): Promise<void> {
   const at = clock.now();
   const { clickId: id, code, visitor } = trail;

@@ -3,10 +3,12 @@ import { aCommission } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryCommissions } from '../testing/memory-commissions.ts';
+import { memoryAffiliateCounts } from '../testing/memory-affiliate-counts.ts';
 import { MemoryReferrals } from '../testing/memory-referrals.ts';
 import { memoryStatements } from '../testing/memory-statements.ts';
 import { makeGetAffiliateDashboard, makeGetCommissions } from './get-dashboard.ts';
 
+const NOW = Date.UTC(2026, 10, 30, 12);
 const profile = {
   place: 'x',
   audience: null,
@@ -25,10 +27,21 @@ const as = (role: string, uid = 'ana'): Actor => ({ uid, role, isAdmin: false })
 async function aDesk() {
   const book = new MemoryCommissions();
   await book.create('booking-1', [], () => [aCommission()]);
-  const statements = memoryStatements({ commissions: book, referrals: new MemoryReferrals() });
+  const kept = { commissions: book, referrals: new MemoryReferrals() };
+  const day = 86_400_000;
+  const click = { code: 'ABCD2345', affiliateId: 'ana', network: 'n', device: 'd', source: '' };
+  for (const [id, back] of [
+    ['today', 0],
+    ['first', 90],
+    ['too-old', 91],
+  ] as const)
+    await kept.referrals.clicks.note({ ...click, id, at: NOW - back * day });
+  const statements = memoryStatements(kept);
   const needs = {
     affiliates: { find: async (_p: string, uid: string) => (uid === 'ana' ? profile : undefined) },
     statements,
+    counts: memoryAffiliateCounts(kept),
+    clock: { now: () => NOW },
   };
   return {
     dashboard: checkAnswers('getAffiliateDashboard', makeGetAffiliateDashboard(needs)),
@@ -45,6 +58,10 @@ it('an affiliate sees their codes and what they have earned, and nothing of anyb
     waiting: 1000,
     earned: 2500,
     balance: 500,
+    days: [
+      { day: '2026-09-01', clicks: 1, signUps: 0, calls: 0, earned: 0 },
+      { day: '2026-11-30', clicks: 1, signUps: 0, calls: 0, earned: 0 },
+    ],
   });
   const page = await commissions(as('chatter'), { cursor: null });
   expect(page.commissions).toMatchObject([{ event: 'client_call', amount: 1000, dueAt: 86_400_000 }]);

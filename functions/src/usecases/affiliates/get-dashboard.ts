@@ -1,18 +1,24 @@
-import type { CommissionView } from '@sos/contracts/affiliate-dashboard';
+import { DAYS_SHOWN } from '@sos/contracts/affiliate-dashboard';
 import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
-import { available, type Commission } from '@sos/domain/affiliates/commission';
+import { available } from '@sos/domain/affiliates/commission';
+import { dayOf, monthOf } from '@sos/domain/affiliates/figures';
 import { recruits } from '@sos/domain/affiliates/referral';
 import { DomainError } from '@sos/domain/shared/domain-error';
 import type { Handler } from '../shared/handler.ts';
-import type { Actor } from '../shared/ports.ts';
+import type { Actor, Clock } from '../shared/ports.ts';
 import type { Statements } from './commission-ports.ts';
+import { toView } from './commission-view.ts';
+import type { AffiliateCounts } from './figure-ports.ts';
 import type { Affiliates } from './ports.ts';
 
 const PAGE = 20;
+const DAY = 86_400_000;
 
 export interface DashboardNeeds {
   readonly affiliates: Pick<Affiliates, 'find'>;
   readonly statements: Statements;
+  readonly counts: AffiliateCounts;
+  readonly clock: Clock;
 }
 
 /** The caller's codes and figures. Throws DomainError not_found. */
@@ -22,19 +28,31 @@ export function makeGetAffiliateDashboard(needs: DashboardNeeds): Handler<'getAf
     const programme = programmeOf(actor);
     const profile = await affiliates.find(programme, actor.uid);
     if (!profile) throw new DomainError('not_found', 'not_found');
-    const [waiting, referred] = await Promise.all([
+    const [waiting, referred, days] = await Promise.all([
       statements.waiting(programme, actor.uid),
       statements.referred(actor.uid),
+      daysOf(needs, actor.uid),
     ]);
     const { affiliateCodeClient: client, affiliateCodeRecruitment, earned, reversed, adjusted } = profile;
     const recruitment = recruits(programme) ? affiliateCodeRecruitment : null;
     const figures = { referred, waiting, earned: earned + reversed + adjusted, balance: available(profile) };
-    return { programme, codes: { client, recruitment }, ...figures };
+    return { programme, codes: { client, recruitment }, ...figures, days };
   };
 }
 
+/** What happened on the last days. */
+async function daysOf({ counts, clock }: Pick<DashboardNeeds, 'counts' | 'clock'>, uid: string) {
+  const first = clock.now() - (DAYS_SHOWN - 1) * DAY;
+  const counted = [...(await counts.since(uid, monthOf(first)))];
+  const shown = counted.filter(([day]) => day >= dayOf(first)).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  // A clock that is ahead elsewhere must not make the list longer than it may be.
+  return shown.slice(-DAYS_SHOWN).map(([day, { clicks, signUps, calls, earned }]) => {
+    return { day, clicks, signUps, calls, earned };
+  });
+}
+
 /** The caller's commissions. Throws DomainError not_found. */
-export function makeGetCommissions({ statements }: DashboardNeeds): Handler<'getCommissions'> {
+export function makeGetCommissions({ statements }: Pick<DashboardNeeds, 'statements'>): Handler<'getCommissions'> {
   return async (actor, { cursor }) => {
     const query = { after: cursor, limit: PAGE };
     const { commissions, next } = await statements.page(programmeOf(actor), actor.uid, query);
@@ -46,9 +64,4 @@ function programmeOf({ role }: Actor): AffiliateRole {
   const programme = affiliateRoles.find((each) => each === role);
   if (!programme) throw new DomainError('not_found', 'not_found');
   return programme;
-}
-
-function toView({ id, event, status, reason, ruled, granted, amount, ...rest }: Commission): CommissionView {
-  const { planVersion, code, clickId, callAt, dueAt } = rest;
-  return { id, event, status, reason, ruled, granted, amount, planVersion, code, clickId, callAt, dueAt };
 }

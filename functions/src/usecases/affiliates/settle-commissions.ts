@@ -1,4 +1,4 @@
-import { commissionId, grant, paysOnce } from '@sos/domain/affiliates/grant';
+import { grant } from '@sos/domain/affiliates/grant';
 import { reprice } from '@sos/domain/affiliates/hold';
 import { feeOf, truthOf } from '@sos/domain/affiliates/truth';
 import type { Payment } from '@sos/domain/payments/payment';
@@ -35,23 +35,16 @@ export function makeSettleCommissions(needs: SettleCommissionsNeeds): (paymentId
 }
 
 async function createSet(needs: SettleCommissionsNeeds, payment: Payment): Promise<void> {
-  const { talkOf, book, plans, clock, log } = needs;
+  const { talkOf, referrals, book, plans, clock, log } = needs;
   const { id: paymentId, sessionId, settledAt, price } = payment;
-  const plan = await plans.current();
-  const claims = await claimsOf(needs, plan, payment);
-  if (claims.length === 0 || sessionId === null) return;
-  const talkSeconds = (await talkOf(sessionId)) ?? 0;
   const at = settledAt ?? clock.now();
+  const { clientId, providerId } = payment;
+  const claims = await claimsOf(referrals, { clientId, providerId, at });
+  if (claims.length === 0 || sessionId === null) return;
+  const plan = await plans.current();
+  const talkSeconds = (await talkOf(sessionId)) ?? 0;
   const call = { paymentId, at, talkSeconds, fee: feeOf(payment), currency: price.total.currency };
-  const once = claims.filter(({ event }) => paysOnce(event));
-  const refs = once.map((each) => ({ programme: each.programme, id: commissionId(each, paymentId) }));
-  await book.create(paymentId, refs, (taken) =>
-    grant(
-      plan,
-      call,
-      claims.filter((each) => !taken.has(commissionId(each, paymentId))),
-    ),
-  );
+  await book.create(paymentId, claims, (known) => grant(plan, call, known));
   log.info('commissions_made', { paymentId });
 }
 

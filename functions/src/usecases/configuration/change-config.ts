@@ -54,6 +54,15 @@ export function makeManageCountries(needs: ChangeConfigNeeds): Handler<'adminMan
   };
 }
 
+/** Sets what the programmes of affiliates pay, under the next version. Throws DomainError changed, config_invalid. */
+export function makeUpdateProgramme(needs: ChangeConfigNeeds): Handler<'adminUpdateProgramme'> {
+  return ({ uid: adminId }, { plan, revision, takesEffectAt: at, reason }) => {
+    // The plan that is there without anybody's doing is the first.
+    const set = { name: 'affiliate_programmes' as const, value: { ...plan, version: revision + 2 } };
+    return change(needs, { adminId, action: 'adminUpdateProgramme', reason, revision, set, at, restores: null });
+  };
+}
+
 async function change({ configurations, clock }: ChangeConfigNeeds, deed: Deed): Promise<{ revision: number }> {
   const now = clock.now();
   requireSound(deed, now);

@@ -1,8 +1,9 @@
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultPrices } from '@sos/domain/money/price';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { MemoryConfigurations } from '../testing/memory-configurations.ts';
-import { makeManageCountries, makeRollBackConfig, makeUpdateConfig } from './change-config.ts';
+import { makeManageCountries, makeRollBackConfig, makeUpdateConfig, makeUpdateProgramme } from './change-config.ts';
 import { makeGetConfig, makeListConfigVersions } from './show-config.ts';
 
 const DAY = 86_400_000;
@@ -25,6 +26,7 @@ function desk() {
     list: checkAnswers('adminListConfigVersions', makeListConfigVersions(needs)),
     update: checkAnswers('adminUpdateConfig', makeUpdateConfig(needs)),
     rollBack: checkAnswers('adminRollBackConfig', makeRollBackConfig(needs)),
+    programme: checkAnswers('adminUpdateProgramme', makeUpdateProgramme(needs)),
     countries: checkAnswers('adminManageCountries', makeManageCountries(needs)),
   };
 }
@@ -138,5 +140,34 @@ describe('a country', () => {
     const lost = both.filter((each) => each.status === 'rejected');
     expect(lost.map(({ reason: why }) => why as unknown)).toMatchObject([{ reason: 'changed' }]);
     expect(memory.trail).toHaveLength(1);
+  });
+});
+
+describe('what programmes pay', () => {
+  const { version: _version, ...plan } = defaultPlan;
+
+  it('is a version of its own from its instant on, and an earlier version comes back under its own number', async () => {
+    const { programme, get, rollBack } = desk();
+    const tomorrow = now + DAY;
+    await programme(irma, { plan: { ...plan, marginPercent: 60 }, revision: 0, takesEffectAt: tomorrow, reason });
+    const planOf = async () => (await get(irma, { name: 'affiliate_programmes' })).current.value;
+    expect(await planOf()).toEqual(defaultPlan);
+    now = tomorrow;
+    expect(await planOf()).toEqual({ ...defaultPlan, marginPercent: 60, version: 2 });
+    await programme(irma, { plan: { ...plan, leastSeconds: 180 }, revision: 1, takesEffectAt: null, reason });
+    expect(await planOf()).toMatchObject({ leastSeconds: 180, version: 3 });
+    await rollBack(hans, { name: 'affiliate_programmes', to: 1, revision: 2, reason: 'A slip.' });
+    expect(await planOf()).toMatchObject({ marginPercent: 60, version: 2 });
+    expect(memory.trail.map(({ action }) => action)).toEqual([
+      'adminUpdateProgramme',
+      'adminUpdateProgramme',
+      'adminRollBackConfig',
+    ]);
+  });
+
+  it('is refused by the names of what nobody can mean', async () => {
+    const setting = { plan: { ...plan, marginPercent: 101 }, revision: 0, takesEffectAt: null, reason };
+    await expect(desk().programme(irma, setting)).rejects.toMatchObject({ details: { found: ['marginPercent'] } });
+    expect(memory.trail).toEqual([]);
   });
 });

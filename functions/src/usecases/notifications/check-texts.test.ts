@@ -19,7 +19,7 @@ describe('an SMS whose failure was told while we were away', () => {
   };
   beforeEach(async () => {
     office = aPostOffice();
-    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: [], sms: [] } });
+    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: [], sms: [], telegram: [] } });
     await office.notify(missed);
     await office.pass(1);
   });

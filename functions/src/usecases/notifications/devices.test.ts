@@ -35,7 +35,7 @@ describe('somebody who adds a device', () => {
     const office = await withDevices(PHONE);
     await office.prefer(client, {
       ...defaultPreferences,
-      muted: { email: [], push: ['call_booked'], sms: [] },
+      muted: { email: [], push: ['call_booked'], sms: [], telegram: [] },
     });
     await office.removeDevice(client, { token: PHONE });
     await office.addDevice(client, { token: TABLET });

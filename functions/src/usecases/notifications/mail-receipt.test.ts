@@ -21,7 +21,7 @@ describe('a receipt by mail', () => {
   it('goes to whoever paid, at once and whatever mails they want', async () => {
     const { ask, client, post, session, prefer, pass } = charged();
     await prefer(person(client), {
-      muted: { email: ['call_ended', 'invoice'], push: [], sms: [] },
+      muted: { email: ['call_ended', 'invoice'], push: [], sms: [], telegram: [] },
       quietHours: { from: 0, to: 1439 },
       timeZone: 'UTC',
     });

@@ -17,7 +17,7 @@ describe('an SMS that its carrier could not hand over', () => {
   let office: ReturnType<typeof aPostOffice>;
   beforeEach(async () => {
     office = aPostOffice();
-    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: [], sms: [] } });
+    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: [], sms: [], telegram: [] } });
     await office.notify(missed);
     await office.pass(1);
   });

@@ -153,7 +153,7 @@ function itKnowsRecipients(world: () => NotificationsWorld): void {
     await world().register('ana');
     expect(await world().recipients.find('ana')).toMatchObject({ locale: 'fr', preferences: defaultPreferences });
     const wanted = {
-      muted: { email: ['welcome'], push: ['call_ended'], sms: [] },
+      muted: { email: ['welcome'], push: ['call_ended'], sms: [], telegram: [] },
       quietHours: { from: 1, to: 2 },
       timeZone: 'Asia/Tokyo',
     } as const;

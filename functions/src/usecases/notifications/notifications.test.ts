@@ -19,7 +19,12 @@ describe('a mail about an account', () => {
 
   it('is sent once with a code that is stored nowhere, whatever is muted and however quiet the hour, and rings no bell', async () => {
     const office = aPostOffice();
-    const muted = { email: [...noticeKinds], push: [...noticeKinds], sms: [...noticeKinds] };
+    const muted = {
+      email: [...noticeKinds],
+      push: [...noticeKinds],
+      sms: [...noticeKinds],
+      telegram: [...noticeKinds],
+    };
     await office.prefer(client, { muted, quietHours: { from: 0, to: 1439 }, timeZone: 'UTC' });
     for (let times = 0; times < 2; times++) await office.sendAccountMail(mail);
     await office.pass(1);
@@ -99,7 +104,7 @@ describe('one notice', () => {
   it('that waits for the end of quiet hours is not sent before', async () => {
     const office = aPostOffice();
     const quietHours = { from: 0, to: 13 * 60 };
-    await office.prefer(client, { muted: { email: [], push: [], sms: [] }, quietHours, timeZone: 'UTC' });
+    await office.prefer(client, { muted: { email: [], push: [], sms: [], telegram: [] }, quietHours, timeZone: 'UTC' });
     await office.notify(welcome);
     await office.pass(3599);
     expect(office.sentTo(CLIENT)).toEqual([]);
@@ -113,7 +118,10 @@ describe('one notice', () => {
     office.post.obstacles.push(down());
     await office.notify(welcome);
     await office.pass(1);
-    await office.prefer(client, { ...defaultPreferences, muted: { email: ['welcome'], push: [], sms: [] } });
+    await office.prefer(client, {
+      ...defaultPreferences,
+      muted: { email: ['welcome'], push: [], sms: [], telegram: [] },
+    });
     await office.pass(3600);
     expect(office.sentTo(CLIENT)).toEqual([]);
     expect(office.delivery(WELCOME)).toMatchObject({ status: 'dropped', problem: 'muted' });

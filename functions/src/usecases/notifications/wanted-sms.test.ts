@@ -12,7 +12,7 @@ describe('somebody who asks for SMS', () => {
   const soon = { ...welcome, text: 'soon_client', cause: 's1', facts: { ...noFacts, sessionId: 's1' } } as const;
   const withSms = async () => {
     const office = aPostOffice();
-    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: [], sms: [] } });
+    await office.prefer(client, { ...defaultPreferences, muted: { email: [], push: [], sms: [], telegram: [] } });
     return office;
   };
 

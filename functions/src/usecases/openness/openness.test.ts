@@ -1,5 +1,10 @@
 import { type Countries, defaultCountries, defaultFlags, type Flags } from '@sos/domain/openness/openness';
-import { expect, it } from 'vitest';
+import { defaultRules } from '@sos/domain/calls/default-rules';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import type { Seller } from '@sos/domain/invoices/invoice';
+import { defaultPrices, priceOf } from '@sos/domain/money/price';
+import { describe, expect, it } from 'vitest';
+import type { PublicConfig } from './ports.ts';
 import type { PhoneNumbers } from '../calls/ports.ts';
 import { checkAnswers } from '../shared/check-answers.ts';
 import { makeGetPublicConfig } from './get-public-config.ts';
@@ -52,9 +57,38 @@ it('a telephone is judged with the countries that are closed for calls', async (
   expect(judged).toEqual([['FR'], []]);
 });
 
-it('everybody may know of the maintenance, and of nothing else', async () => {
-  const get = (flags: Partial<Flags>) =>
-    checkAnswers('getPublicConfig', makeGetPublicConfig(set(flags)))({ uid: '', role: null, isAdmin: false }, {});
-  expect(await get({ maintenanceNotice: true, bookings: false })).toEqual({ maintenance: true });
-  expect(await get({})).toEqual({ maintenance: false });
+describe('what everybody may know', () => {
+  const nobody = { uid: '', role: null, isAdmin: false };
+  const get = (flags: Partial<Flags>, seller: Seller | null = null) => {
+    const config: PublicConfig = {
+      ...set(flags),
+      price: async (kind, currency) => priceOf(defaultPrices, kind, currency),
+      rules: async (kind) => defaultRules[kind],
+      seller: async () => seller,
+    };
+    return checkAnswers('getPublicConfig', makeGetPublicConfig(config))(nobody, {});
+  };
+
+  it('is whether we are at work, and of the other switches nothing', async () => {
+    expect(await get({ maintenanceNotice: true, bookings: false })).toMatchObject({ maintenance: true });
+    expect(await get({})).toMatchObject({ maintenance: false });
+    expect(Object.keys(await get({ bookings: false })).toSorted()).toEqual([
+      'calls',
+      'maintenance',
+      'prices',
+      'seller',
+    ]);
+  });
+
+  it('is the price of each kind of call in each currency, without what becomes of it', async () => {
+    const { prices, calls } = await get({});
+    expect(prices).toHaveLength(4);
+    expect(prices).toContainEqual({ kind: 'expat', price: { amount: 2500, currency: 'USD' }, includedMinutes: 30 });
+    expect(calls).toEqual({ dialDelay: 240, minimumBillable: 60 });
+  });
+
+  it('is who answers for the site, once somebody is named', async () => {
+    expect((await get({})).seller).toBeNull();
+    expect((await get({}, defaultSeller)).seller).toMatchObject({ name: defaultSeller.name });
+  });
 });

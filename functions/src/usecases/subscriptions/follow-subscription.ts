@@ -1,13 +1,13 @@
-import { invoicePosting } from '@sos/domain/subscriptions/postings';
 import { standingOf } from '@sos/domain/subscriptions/subscription';
 import type { Clock, Log } from '../shared/ports.ts';
 import { sweep } from '../shared/sweep.ts';
-import type { InvoiceJournal, Kept, SubscriptionRail, Subscriptions } from './ports.ts';
+import type { FollowInvoice } from './follow-invoice.ts';
+import type { Kept, SubscriptionRail, Subscriptions } from './ports.ts';
 
 export interface FollowSubscriptionNeeds {
   readonly subscriptions: Subscriptions;
-  readonly rail: Pick<SubscriptionRail, 'subscriptionsOf' | 'paidInvoicesOf' | 'paidInvoice'>;
-  readonly journal: InvoiceJournal;
+  readonly rail: Pick<SubscriptionRail, 'subscriptionsOf' | 'paidInvoicesOf'>;
+  readonly followInvoice: FollowInvoice;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -21,15 +21,15 @@ export interface SubscriptionHint {
 }
 
 /**
- * Keeps in step with what the rail knows of somebody, asked anew, since its words come in any order; and posts the invoice
- * that was paid. Nothing for a customer who is not theirs. Throws VendorUnavailableError, RailRefusedError.
+ * Keeps in step with what the rail knows of somebody, asked anew, since its words come in any order; and with the
+ * invoice that was paid. Nothing for a customer who is not theirs. Throws VendorUnavailableError, RailRefusedError.
  */
 export function makeFollowSubscription(needs: FollowSubscriptionNeeds) {
   return async ({ uid, customerId, paidInvoice }: SubscriptionHint): Promise<void> => {
     const { customer, standing } = await bringUpToDate(needs, uid, customerId);
     if (customer.customerId !== customerId) return needs.log.warn('unknown_subscriber', { provider: uid });
     needs.log.info('subscription', { provider: uid, status: standing.current?.status ?? null });
-    if (paidInvoice !== null) await postInvoice(needs, paidInvoice);
+    if (paidInvoice !== null) await needs.followInvoice(paidInvoice, uid);
   };
 }
 
@@ -52,12 +52,6 @@ export function bringUpToDate(
   });
 }
 
-async function postInvoice({ rail, journal, clock }: FollowSubscriptionNeeds, id: string): Promise<void> {
-  const invoice = await rail.paidInvoice(id);
-  const posting = invoice && invoicePosting(invoice, clock.now());
-  if (posting && !(await journal.has(posting.id))) await journal.post(posting);
-}
-
 /** Asks the rail wherever its word may have been lost. Returns about how many it was asked. */
 export function makeRefreshSubscriptions(needs: FollowSubscriptionNeeds) {
   const { subscriptions, clock, log } = needs;
@@ -77,6 +71,6 @@ export function makeRefreshSubscriptions(needs: FollowSubscriptionNeeds) {
 async function refresh(needs: FollowSubscriptionNeeds, uid: string): Promise<void> {
   const { customerId } = (await needs.subscriptions.read(uid)).customer;
   if (customerId === null) return;
-  for (const id of await needs.rail.paidInvoicesOf(customerId)) await postInvoice(needs, id);
+  for (const id of await needs.rail.paidInvoicesOf(customerId)) await needs.followInvoice(id, uid);
   await bringUpToDate(needs, uid, customerId);
 }

@@ -1,9 +1,9 @@
 import type { AuditRecord } from '@sos/contracts/audit';
-import type { Posting } from '@sos/domain/journal/posting';
+import type { Addressee, Seller } from '@sos/domain/invoices/invoice';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Locale } from '@sos/domain/shared/locale';
 import type { Plan } from '@sos/domain/subscriptions/plan';
-import type { PaidInvoice } from '@sos/domain/subscriptions/postings';
+import type { InvoiceChange, InvoiceFacts, SubscriptionInvoice } from '@sos/domain/subscriptions/invoice';
 import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
 import type { Standing, StandingStatus, Subscription, SubscriptionFacts } from '@sos/domain/subscriptions/subscription';
 import type { Page, PageQuery } from '../shared/ports.ts';
@@ -116,12 +116,25 @@ export interface SubscriptionRail {
   /** Ids of the customer's newest invoices that are paid. */
   paidInvoicesOf(customerId: string): Promise<string[]>;
   /** Undefined while it is not paid. */
-  paidInvoice(id: string): Promise<PaidInvoice | undefined>;
+  paidInvoice(id: string): Promise<InvoiceFacts | undefined>;
 }
 
-/** The journal, as far as subscriptions write into it. */
-export interface InvoiceJournal {
-  has(postingId: string): Promise<boolean>;
-  /** Once for each id. */
-  post(posting: Posting): Promise<void>;
+/** The rail's invoices as we keep them. */
+export interface SubscriptionInvoices {
+  findByPayment(railPaymentId: string): Promise<SubscriptionInvoice | undefined>;
+  /**
+   * Writes what is made of it as it is, with what that moves in the journal, unless somebody else was quicker, and then once
+   * more. `make` may ask the rail. Its undefined writes nothing.
+   */
+  change(
+    id: string,
+    make: (before: SubscriptionInvoice | undefined) => Promise<InvoiceChange | undefined>,
+  ): Promise<void>;
+}
+
+/** Who sells subscriptions, and to whom. */
+export interface SubscriptionParties {
+  seller(): Promise<Seller>;
+  /** Undefined when the account is gone. */
+  addressee(uid: string): Promise<Addressee | undefined>;
 }

@@ -7,6 +7,10 @@ interface World {
   readonly rail: SubscriptionRail;
   /** What the customer does on the rail's page to subscribe. */
   readonly subscribe: (url: string) => Promise<void>;
+  /** What somebody gives back in the rail’s dashboard of what paid an invoice, in minor units. */
+  readonly giveBack: (invoice: string, amount: number) => Promise<void>;
+  /** What the payer’s bank takes back of it: all. */
+  readonly dispute: (invoice: string) => Promise<void>;
   readonly now: () => number;
   /** Lets time pass, in days. */
   readonly wait: (days: number) => Promise<void>;
@@ -37,7 +41,53 @@ export function subscriptionRailContract(open: () => World): void {
     return customerId;
   };
 
+  customers(() => world);
+
+  describe('a subscription', () => {
+    it('is active and paid at once, marked with its plan', async () => {
+      const id = await subscribed();
+      const [only, ...others] = await world.rail.subscriptionsOf(id);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({ status: 'active', planId: plan.id, aiCalls: 100, trialEnd: null, endsAt: null });
+      expect(only?.periodStart).toBe(world.now());
+      const [invoice] = await world.rail.paidInvoicesOf(id);
+      expect(await world.rail.paidInvoice(invoice ?? '')).toMatchObject({ paid: plan.price });
+    });
+
+    it('tells of its invoice what was given back of it', async () => {
+      const id = await subscribed();
+      const [invoice = ''] = await world.rail.paidInvoicesOf(id);
+      const told = await world.rail.paidInvoice(invoice);
+      expect(told).toMatchObject({ id: invoice, refunded: 0, disputes: [], paidAt: world.now() });
+      expect([told?.number, told?.railPaymentId].every((each) => typeof each === 'string')).toBe(true);
+      await world.giveBack(invoice, 500);
+      expect(await world.rail.paidInvoice(invoice)).toMatchObject({ paid: plan.price, refunded: 500 });
+    });
+
+    it('tells of its invoice what a bank has taken for a dispute', async () => {
+      const [invoice = ''] = await world.rail.paidInvoicesOf(await subscribed());
+      await world.dispute(invoice);
+      const told = await world.rail.paidInvoice(invoice);
+      expect(told?.disputes).toMatchObject([{ withdrawn: 1900, fee: 1500, isLost: false }]);
+    });
+
+    it('begins with free days, and is paid after them', async () => {
+      const id = await subscribed(14);
+      const trialEnd = world.now() + 14 * DAY;
+      expect(await world.rail.subscriptionsOf(id)).toMatchObject([{ status: 'trial', trialEnd, periodEnd: trialEnd }]);
+      await world.wait(14);
+      expect(await world.rail.subscriptionsOf(id)).toMatchObject([{ status: 'active', periodStart: trialEnd }]);
+      const [newest] = await world.rail.paidInvoicesOf(id);
+      expect(await world.rail.paidInvoice(newest ?? '')).toMatchObject({ paid: plan.price });
+    });
+  });
+}
+
+function customers(worldOf: () => World): void {
   describe('a customer', () => {
+    let world: World;
+    beforeEach(() => void (world = worldOf()));
+
     it('is opened once under its key, and has nothing at first', async () => {
       const id = await world.rail.openCustomer(person);
       expect(await world.rail.openCustomer(person)).toBe(id);
@@ -61,28 +111,6 @@ export function subscriptionRailContract(open: () => World): void {
       await world.rail.closeCheckout(page.id);
       await world.subscribe(page.url);
       expect(await world.rail.subscriptionsOf(id)).toEqual([]);
-    });
-  });
-
-  describe('a subscription', () => {
-    it('is active and paid at once, marked with its plan', async () => {
-      const id = await subscribed();
-      const [only, ...others] = await world.rail.subscriptionsOf(id);
-      expect(others).toEqual([]);
-      expect(only).toMatchObject({ status: 'active', planId: plan.id, aiCalls: 100, trialEnd: null, endsAt: null });
-      expect(only?.periodStart).toBe(world.now());
-      const [invoice] = await world.rail.paidInvoicesOf(id);
-      expect(await world.rail.paidInvoice(invoice ?? '')).toMatchObject({ paid: plan.price });
-    });
-
-    it('begins with free days, and is paid after them', async () => {
-      const id = await subscribed(14);
-      const trialEnd = world.now() + 14 * DAY;
-      expect(await world.rail.subscriptionsOf(id)).toMatchObject([{ status: 'trial', trialEnd, periodEnd: trialEnd }]);
-      await world.wait(14);
-      expect(await world.rail.subscriptionsOf(id)).toMatchObject([{ status: 'active', periodStart: trialEnd }]);
-      const [newest] = await world.rail.paidInvoicesOf(id);
-      expect(await world.rail.paidInvoice(newest ?? '')).toMatchObject({ paid: plan.price });
     });
   });
 }

@@ -2,14 +2,16 @@ import { balancesOf } from '@sos/domain/journal/posting';
 import { defaultPlans, priceKey } from '@sos/domain/subscriptions/plan';
 import { describe, expect, it } from 'vitest';
 import { checkAnswers } from '../shared/check-answers.ts';
+import { defaultSeller } from '@sos/domain/invoices/default-seller';
 import { MemorySubscriptionRail } from '../testing/memory-subscription-rail.ts';
 import {
-  MemoryInvoiceJournal,
   memoryPlans,
   MemoryQuotas,
+  MemorySubscriptionInvoices,
   MemorySubscriptions,
 } from '../testing/memory-subscriptions.ts';
 import { makeCountCalls } from './count-calls.ts';
+import { makeFollowInvoice, makeFollowInvoicePayment } from './follow-invoice.ts';
 import { makeFollowSubscription, makeRefreshSubscriptions } from './follow-subscription.ts';
 import { makeGetSubscription } from './get-subscription.ts';
 import { makeCreateBillingPortal, makeCreateSubscriptionCheckout } from './subscription-pages.ts';
@@ -20,26 +22,37 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 const [plan] = defaultPlans as [(typeof defaultPlans)[number]];
 
 /** Everything about subscriptions, over memory. */
-function aDesk() {
+function aDesk({ vatNumber = null as string | null, country = 'FR', isKnown = true } = {}) {
   let now = Date.UTC(2026, 0, 5, 12);
   const clock = { now: () => now };
   const rail = new MemorySubscriptionRail(clock);
   const subscriptions = new MemorySubscriptions();
   const quotas = new MemoryQuotas(subscriptions);
-  const journal = new MemoryInvoiceJournal();
+  const invoices = new MemorySubscriptionInvoices();
+  const alerts: string[] = [];
+  const parties = {
+    seller: async () => defaultSeller,
+    addressee: async (uid: string) =>
+      isKnown ? { uid, locale: 'fr' as const, name: 'Camille Roy', country, vatNumber } : undefined,
+  };
+  const raise = async ({ kind, key }: { kind: string; key: string }) => void alerts.push(`${kind} ${key}`);
+  const followInvoice = makeFollowInvoice({ invoices, parties, rail, alerts: { raise }, clock });
   const plans = memoryPlans([...defaultPlans, { ...plan, id: 'old', isOffered: false }]);
   const person = { email: 'c@example.com', name: 'Camille Roy' };
   const subscribers = { find: async (uid: string) => (uid === 'camille' ? person : undefined) };
   const webOrigin = () => 'https://sos.example';
   const pages = { subscriptions, plans, subscribers, rail, webOrigin, clock };
-  const following = { subscriptions, rail, journal, clock, log: silent };
+  const following = { subscriptions, rail, followInvoice, clock, log: silent };
   const follow = makeFollowSubscription(following);
   const customerId = async () => (await subscriptions.read('camille')).customer.customerId ?? '';
   const checkout = checkAnswers('createSubscriptionCheckout', makeCreateSubscriptionCheckout(pages));
   return {
     rail,
     subscriptions,
-    journal,
+    invoices,
+    alerts,
+    followPayment: makeFollowInvoicePayment({ invoices }, followInvoice),
+    entries: () => invoices.postings.list(() => true),
     checkout: (planId = 'assistant') => checkout(camille, { planId, locale: 'fr' }),
     portal: () => checkAnswers('createBillingPortal', makeCreateBillingPortal(pages))(camille, { locale: 'fr' }),
     view: () =>
@@ -137,7 +150,7 @@ describe('the rail’s word', () => {
     await desk.tell({ status: 'ended' });
     await desk.follow({ uid: 'camille', customerId: 'cus_other', paidInvoice: 'in_1' });
     expect((await desk.view()).current?.status).toBe('trial');
-    expect(desk.journal.postings.size).toBe(0);
+    expect(desk.entries()).toEqual([]);
   });
 
   it('posts what was paid once, whatever is told twice', async () => {
@@ -145,9 +158,8 @@ describe('the rail’s word', () => {
     await subscribe(desk);
     const invoice = await desk.bill();
     for (const _again of [1, 2]) await desk.hint(invoice);
-    const entries = [...desk.journal.postings.values()];
-    expect(balancesOf(entries).platform_revenue?.EUR).toBe(-1900);
-    expect(entries).toHaveLength(1);
+    expect(balancesOf(desk.entries())).toMatchObject({ platform_revenue: { EUR: -1583 }, vat_payable: { EUR: -317 } });
+    expect(desk.entries()).toHaveLength(1);
   });
 
   it('that was lost is asked for an hour after the period, with what was paid', async () => {
@@ -156,7 +168,7 @@ describe('the rail’s word', () => {
     desk.wait(14);
     expect(await desk.refresh()).toBe(1);
     expect((await desk.view()).current?.status).toBe('active');
-    expect([...desk.journal.postings.keys()]).toEqual(['subscription_in_1']);
+    expect(desk.entries().map(({ id }) => id)).toEqual(['subscription_in_1']);
     expect(await desk.refresh()).toBe(0);
   });
 
@@ -175,6 +187,51 @@ describe('the rail’s word', () => {
     desk.wait(14);
     expect(await desk.refresh()).toBe(1);
     expect((await desk.view()).current?.status).toBe('trial');
+  });
+});
+
+describe('what was paid for a subscription', () => {
+  it('bears no VAT for a business in another member state, and that of the seller where nobody is left', async () => {
+    const paidBy = async (desk: Desk) => {
+      await subscribe(desk);
+      await desk.hint(await desk.bill());
+      return balancesOf(desk.entries()).vat_payable?.EUR ?? 0;
+    };
+    expect(await paidBy(aDesk({ country: 'DE', vatNumber: 'DE123456789' }))).toBe(0);
+    expect(await paidBy(aDesk({ isKnown: false }))).toBe(-317);
+  });
+
+  it('is given back in the journal when the rail gives it back, by its webhook or later', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    const invoice = await desk.bill();
+    await desk.hint(invoice);
+    desk.rail.turn(invoice, { refunded: 1000 });
+    for (const _again of [1, 2]) await desk.followPayment(`pi_${invoice}`);
+    expect(balancesOf(desk.entries()).stripe_clearing?.EUR).toBe(846);
+    desk.rail.turn(invoice, { refunded: 1900 });
+    desk.wait(14);
+    await desk.refresh();
+    const own = desk.entries().filter(({ paymentId }) => paymentId === invoice);
+    const { platform_revenue: revenue, vat_payable: vat } = balancesOf(own);
+    expect([revenue?.EUR, vat?.EUR]).toEqual([0, 0]);
+    await desk.followPayment('pi_of_a_call');
+    expect(desk.alerts).toEqual([]);
+  });
+
+  it('is a loss while its bank disputes it, of which an admin hears once', async () => {
+    const desk = aDesk();
+    await subscribe(desk);
+    const invoice = await desk.bill();
+    await desk.hint(invoice);
+    const dispute = { id: 'dp_1', withdrawn: 1900, fee: 1500, isLost: false };
+    desk.rail.turn(invoice, { disputes: [dispute] });
+    for (const _again of [1, 2]) await desk.followPayment(`pi_${invoice}`);
+    expect(balancesOf(desk.entries()).dispute_losses?.EUR).toBe(1900);
+    desk.rail.turn(invoice, { disputes: [{ ...dispute, withdrawn: 0, fee: 0 }] });
+    await desk.followPayment(`pi_${invoice}`);
+    expect(balancesOf(desk.entries())).toMatchObject({ dispute_losses: { EUR: 0 }, fees: { EUR: 54 } });
+    expect(desk.alerts).toEqual(['subscription_disputed dp_1']);
   });
 });
 

@@ -13,6 +13,7 @@ import { makeMarkNotificationsRead } from '../notifications/mark-notifications-r
 import { makeSendAccountMail } from '../notifications/send-account-mail.ts';
 import { makeNoteTextFailure } from '../notifications/note-text-failure.ts';
 import { makeNotify } from '../notifications/notify.ts';
+import { chatsAsAddresses } from '../notifications/chats.ts';
 import { devicesAsAddresses } from '../notifications/devices.ts';
 import type { Addresses, Enclose, Letter, PushTokens, Senders, TextFates } from '../notifications/ports.ts';
 import { makeRemovePushToken } from '../notifications/remove-push-token.ts';
@@ -42,6 +43,9 @@ class Post {
   readonly pushed: Letter[] = [];
   readonly deviceObstacles = new Map<string, Error>();
   readonly texted: Letter[] = [];
+  readonly chatted: Letter[] = [];
+  /** Chats by whom they are of. */
+  readonly chats = new Map<string, string>();
   /** What the carrier of SMS says of those that it was given; an error is thrown. */
   fate: TextFate | Error = 'open';
   readonly textFates: TextFates = {
@@ -57,6 +61,7 @@ class Post {
 
   readonly senders: Senders = {
     sms: { send: async (letter) => void this.texted.push(letter) },
+    telegram: { send: async (letter) => void this.chatted.push(letter) },
     email: {
       send: async (letter) => {
         const obstacle = this.obstacles.shift();
@@ -78,6 +83,7 @@ class Post {
     this.addresses = {
       email: { find: async (uid) => (this.unreachable.has(uid) ? [] : mailed(uid)) },
       push: devicesAsAddresses(tokens),
+      telegram: chatsAsAddresses({ chatOf: async (uid) => this.chats.get(uid) }),
       sms: {
         find: async (uid) => (this.unreachable.has(uid) ? [] : [{ address: `number-of-${uid}`, verified: true }]),
       },

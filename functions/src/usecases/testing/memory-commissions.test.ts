@@ -1,6 +1,7 @@
 import { noBalance } from '@sos/domain/affiliates/commission';
 import { describe } from 'vitest';
-import { commissionsContract, dueContract } from '../affiliates/commissions.contract.ts';
+import { commissionsContract, dueContract, measuredContract } from '../affiliates/commissions.contract.ts';
+import { consoleContract } from '../affiliates/console.contract.ts';
 import { MemoryCommissions } from './memory-commissions.ts';
 
 describe('commissions in memory', () => {
@@ -15,4 +16,15 @@ describe('commissions in memory', () => {
     };
   });
   dueContract(() => ({ book: new MemoryCommissions() }));
+  measuredContract(() => ({ book: new MemoryCommissions() }));
+  consoleContract(() => {
+    const book = new MemoryCommissions();
+    return {
+      book,
+      adjustments: book,
+      sets: book,
+      enrol: async (uid) => book.balances.set(uid, noBalance),
+      entryIds: async () => book.entries.list().map(({ id }) => id),
+    };
+  });
 });

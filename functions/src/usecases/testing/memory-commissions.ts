@@ -1,4 +1,4 @@
-import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { AuditRecord } from '@sos/contracts/audit';
 import {
   type Balance,
   balanceOf,
@@ -6,21 +6,31 @@ import {
   type LedgerLine,
   noBalance,
 } from '@sos/domain/affiliates/commission';
+import { type Counted, countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
+import { countAfter, countedIn, type EarningCount, measured, nothingCounted } from '@sos/domain/affiliates/counts';
+import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import type { Posting } from '@sos/domain/journal/posting';
 import type { Turns } from '@sos/simulation/kernel/engine';
-import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
+import { Collection, runTransaction, type Transaction } from '@sos/simulation/kernel/transactions';
 import type { CommissionBook, CommissionRef } from '../affiliates/commission-ports.ts';
+import type { Adjustments, PastSet, PastSets } from '../affiliates/console-ports.ts';
 import type { Page } from '../shared/ports.ts';
 import { calmTurns } from './calm-turns.ts';
 
 /** Commissions with their ledgers, in transactions as Firestore has them. */
-export class MemoryCommissions implements CommissionBook {
+export class MemoryCommissions implements CommissionBook, Adjustments, PastSets {
   readonly sets = new Collection<readonly CommissionRef[]>();
+  /** Of each set, as they were measured when it was made. */
+  readonly claims = new Collection<readonly Claim[]>();
+  readonly counts = new Collection<EarningCount>();
   readonly byId = new Collection<Commission>();
   readonly lines = new Collection<LedgerLine>();
   readonly entries = new Collection<Posting>();
   readonly balances = new Collection<Balance>();
+  readonly trail = new Collection<AuditRecord>();
+  /** By what was counted. */
+  readonly counted = new Collection<Counted>();
   readonly #turns: Turns;
 
   constructor(turns: Turns = calmTurns) {
@@ -31,14 +41,26 @@ export class MemoryCommissions implements CommissionBook {
     return this.sets.get(paymentId);
   }
 
-  create(...[paymentId, once, decide]: Parameters<CommissionBook['create']>): Promise<void> {
+  create(...[paymentId, claims, decide]: Parameters<CommissionBook['create']>): Promise<void> {
     return runTransaction(this.#turns, (transaction) => {
       if (transaction.get(this.sets, paymentId)) return;
-      const taken = once.filter(({ id }) => transaction.get(this.byId, id)).map(({ id }) => id);
-      const commissions = decide(new Set(taken));
+      const ids = claims.filter(({ event }) => paysOnce(event)).map((claim) => commissionId(claim, ''));
+      const paid = new Set(ids.filter((id) => transaction.get(this.byId, id)));
+      const counts = new Map(
+        countedIn(claims).map((uid) => [uid, transaction.get(this.counts, uid) ?? nothingCounted]),
+      );
+      const known = measured(claims, { countOf: (uid) => counts.get(uid) ?? nothingCounted, paid });
+      const commissions = decide(known);
       for (const commission of commissions) transaction.set(this.byId, commission.id, commission);
+      for (const each of countedOfSet(commissions)) {
+        transaction.set(this.counted, `${paymentId} ${each.affiliateId}`, each);
+      }
+      for (const [uid, count] of counts) {
+        transaction.set(this.counts, uid, countAfter(count, uid, { claims, commissions }));
+      }
       const refs = commissions.map(({ programme, id }) => ({ programme, id }));
       transaction.set(this.sets, paymentId, refs);
+      transaction.set(this.claims, paymentId, known);
     });
   }
 
@@ -55,12 +77,38 @@ export class MemoryCommissions implements CommissionBook {
       const balance = line && transaction.get(this.balances, line.affiliateId);
       if (line && transaction.get(this.lines, line.id)) throw new Error(`${line.id} is written already`);
       transaction.set(this.byId, id, commission);
+      const counted = countedOfChange(before, commission);
+      if (counted) transaction.set(this.counted, `${id} ${this.counted.size}`, counted);
       if (!line) return;
-      const posted = ledgerPosting(line);
-      transaction.set(this.lines, line.id, line);
-      if (posted) transaction.set(this.entries, posted.id, posted);
-      transaction.set(this.balances, line.affiliateId, balanceOf([line], balance ?? noBalance));
+      this.#credit(transaction, line, balance ?? noBalance);
     });
+  }
+
+  #credit(transaction: Transaction, line: LedgerLine, before: Balance): void {
+    const posted = ledgerPosting(line);
+    transaction.set(this.lines, line.id, line);
+    if (posted) transaction.set(this.entries, posted.id, posted);
+    transaction.set(this.balances, line.affiliateId, balanceOf([line], before));
+  }
+
+  /** Beside what calls make; somebody without a balance takes part in nothing. */
+  adjust(...[, line, audit]: Parameters<Adjustments['adjust']>): Promise<Balance | undefined> {
+    return runTransaction(this.#turns, (transaction) => {
+      const before = transaction.get(this.balances, line.affiliateId);
+      if (!before || transaction.get(this.lines, line.id)) return before;
+      this.#credit(transaction, line, before);
+      transaction.set(this.trail, audit.id, audit);
+      return balanceOf([line], before);
+    });
+  }
+
+  async between(...[from, until, limit]: Parameters<PastSets['between']>): Promise<readonly PastSet[]> {
+    const all = this.sets.entries().map(([paymentId, commissions], order) => {
+      const claims = this.claims.get(paymentId) ?? [];
+      return { paymentId, order, claims, commissions, callAt: claims[0]?.callAt ?? -1 };
+    });
+    const within = all.filter(({ callAt }) => callAt >= from && callAt < until);
+    return within.toSorted((one, other) => one.callAt - other.callAt).slice(0, limit);
   }
 
   async due(...[programme, status, query]: Parameters<CommissionBook['due']>): Promise<Page> {
@@ -71,11 +119,6 @@ export class MemoryCommissions implements CommissionBook {
     const rest = places.filter(({ place }) => after === null || place > after);
     const page = rest.toSorted((one, other) => (one.place < other.place ? -1 : 1)).slice(0, limit);
     return { ids: page.map(({ id }) => id), next: page.length === limit ? (page.at(-1)?.place ?? null) : null };
-  }
-
-  async paidCalls(programme: AffiliateRole, affiliateId: string, most: number): Promise<number> {
-    const isTheirs = (each: Commission) => each.programme === programme && each.affiliateId === affiliateId;
-    return Math.min(most, this.byId.list((each) => isTheirs(each) && each.event === 'client_call').length);
   }
 }
 

@@ -2,6 +2,7 @@ import type { AuditRecord } from '@sos/contracts/audit';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultPrices } from '@sos/domain/money/price';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import type { Configurations, ConfigurationVersion, KnownConfiguration } from '../configuration/ports.ts';
@@ -17,6 +18,7 @@ export class MemoryConfigurations implements Configurations {
     dialling: unset({ name: 'dialling', value: defaultDialRates }),
     flags: unset({ name: 'flags', value: defaultFlags }),
     countries: unset({ name: 'countries', value: { closed: {} } }),
+    affiliate_programmes: unset({ name: 'affiliate_programmes', value: defaultPlan }),
   };
   readonly #versions: ConfigurationVersion[] = [];
   readonly trail: AuditRecord[] = [];

@@ -1,3 +1,4 @@
+import type { Counted } from '@sos/domain/affiliates/figures';
 import type { CodeOwner, Referral } from '@sos/domain/affiliates/referral';
 import { Collection } from '@sos/simulation/kernel/transactions';
 import type { Clicks, Codes, FraudNote, NotedClick, Referrals } from '../affiliates/ports.ts';
@@ -8,6 +9,7 @@ export class MemoryReferrals {
   readonly clicksById = new Collection<NotedClick>();
   readonly byUid = new Collection<Referral>();
   readonly notes = new Collection<FraudNote>();
+  readonly counted: Counted[] = [];
 
   constructor(codes: Collection<CodeOwner> = new Collection()) {
     this.codesOf = codes;
@@ -15,16 +17,25 @@ export class MemoryReferrals {
 
   readonly codes: Codes = { find: async (code) => this.codesOf.get(code) };
   readonly clicks: Clicks = {
-    note: async (click) => once(this.clicksById, click.id, click),
+    note: async (click) => {
+      const { affiliateId, at } = click;
+      if (once(this.clicksById, click.id, click)) this.counted.push({ affiliateId, at, figures: { clicks: 1 } });
+    },
     find: async (id) => this.clicksById.get(id),
   };
   readonly referrals: Referrals = {
-    bind: async (referral) => once(this.byUid, referral.uid, referral),
+    bind: async (referral) => {
+      const { affiliateId, at } = referral;
+      if (once(this.byUid, referral.uid, referral)) this.counted.push({ affiliateId, at, figures: { signUps: 1 } });
+    },
     find: async (uid) => this.byUid.get(uid),
-    noteFraud: async (note) => once(this.notes, `${note.rule}_${note.affiliateId}_${note.otherId}`, note),
+    noteFraud: async (note) => void once(this.notes, `${note.rule}_${note.affiliateId}_${note.otherId}`, note),
   };
 }
 
-function once<T>(into: Collection<T>, id: string, value: T): void {
-  if (!into.has(id)) into.set(id, value);
+/** False when it is there already. */
+function once<T>(into: Collection<T>, id: string, value: T): boolean {
+  if (into.has(id)) return false;
+  into.set(id, value);
+  return true;
 }

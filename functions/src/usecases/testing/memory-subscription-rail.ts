@@ -1,5 +1,5 @@
 import { priceKey, type Plan } from '@sos/domain/subscriptions/plan';
-import type { PaidInvoice } from '@sos/domain/subscriptions/postings';
+import type { InvoiceFacts } from '@sos/domain/subscriptions/invoice';
 import type { SubscriptionFacts } from '@sos/domain/subscriptions/subscription';
 import { RailRefusedError } from '../payments/ports.ts';
 import { type Clock, VendorUnavailableError } from '../shared/ports.ts';
@@ -12,7 +12,7 @@ interface Page {
   readonly wish: CheckoutWish;
   isOpen: boolean;
 }
-interface Invoice extends PaidInvoice {
+interface Invoice extends InvoiceFacts {
   readonly customerId: string;
 }
 
@@ -56,8 +56,21 @@ export class MemorySubscriptionRail implements SubscriptionRail {
   /** An invoice that is paid. */
   bill(customerId: string, { price }: Pick<Plan, 'price'>): string {
     const id = `in_${this.invoices.size + 1}`;
-    this.invoices.set(id, { id, customerId, paid: price, fee: { amount: 54, currency: price.currency } });
+    const fee = { amount: 54, currency: price.currency };
+    const paid = {
+      number: `SIM-${this.invoices.size + 1}`,
+      railPaymentId: `pi_${id}`,
+      paid: price,
+      paidAt: this.#clock.now(),
+    };
+    this.invoices.set(id, { id, customerId, fee, ...paid, refunded: 0, disputes: [] });
     return id;
+  }
+
+  /** What somebody gives back in the rail's dashboard, or a bank takes. */
+  turn(id: string, facts: Partial<Pick<InvoiceFacts, 'refunded' | 'disputes'>>): void {
+    const invoice = this.invoices.get(id);
+    if (invoice) this.invoices.set(id, { ...invoice, ...facts });
   }
 
   /** Free days that are over begin a period that is paid. */
@@ -112,9 +125,10 @@ export class MemorySubscriptionRail implements SubscriptionRail {
     return own.map(({ id }) => id).toReversed();
   }
 
-  async paidInvoice(id: string): Promise<PaidInvoice | undefined> {
+  async paidInvoice(id: string): Promise<InvoiceFacts | undefined> {
     this.#reach();
-    return this.invoices.get(id);
+    const { customerId: _customerId, ...facts } = this.invoices.get(id) ?? { customerId: '', id: undefined };
+    return facts.id === undefined ? undefined : facts;
   }
 
   #reach(): void {

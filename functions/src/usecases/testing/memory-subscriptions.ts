@@ -1,5 +1,6 @@
 import type { AuditRecord } from '@sos/contracts/audit';
 import type { Posting } from '@sos/domain/journal/posting';
+import type { SubscriptionInvoice } from '@sos/domain/subscriptions/invoice';
 import { defaultPlans, type Plan } from '@sos/domain/subscriptions/plan';
 import type { Quota, Reservation } from '@sos/domain/subscriptions/quota';
 import {
@@ -12,12 +13,12 @@ import type { Turns } from '@sos/simulation/kernel/engine';
 import { Collection, runTransaction } from '@sos/simulation/kernel/transactions';
 import type { Page } from '../shared/ports.ts';
 import type {
-  InvoiceJournal,
   Kept,
   ManagedPlan,
   PlanBook,
   Plans,
   Quotas,
+  SubscriptionInvoices,
   Subscriptions,
 } from '../subscriptions/ports.ts';
 import { calmTurns } from './calm-turns.ts';
@@ -99,16 +100,35 @@ export class MemoryQuotas implements Quotas {
   }
 }
 
-/** Postings by their ids. */
-export class MemoryInvoiceJournal implements InvoiceJournal {
-  readonly postings = new Map<string, Posting>();
+/** Invoices with what each change of them has moved. */
+export class MemorySubscriptionInvoices implements SubscriptionInvoices {
+  readonly byId = new Collection<SubscriptionInvoice>();
+  readonly postings = new Collection<Posting>();
+  readonly #turns: Turns;
 
-  async has(id: string): Promise<boolean> {
-    return this.postings.has(id);
+  constructor(turns: Turns = calmTurns) {
+    this.#turns = turns;
   }
 
-  async post(posting: Posting): Promise<void> {
-    if (!this.postings.has(posting.id)) this.postings.set(posting.id, posting);
+  async findByPayment(railPaymentId: string): Promise<SubscriptionInvoice | undefined> {
+    return this.byId.list((invoice) => invoice.railPaymentId === railPaymentId)[0];
+  }
+
+  async change(...[id, make]: Parameters<SubscriptionInvoices['change']>): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const before = this.byId.get(id);
+      const change = await make(before);
+      if (!change) return;
+      const { invoice, posting } = change;
+      const isWritten = await runTransaction(this.#turns, (transaction) => {
+        if (transaction.get(this.byId, id) !== before) return false;
+        transaction.set(this.byId, id, invoice);
+        if (posting) transaction.set(this.postings, posting.id, posting);
+        return true;
+      });
+      if (isWritten) return;
+    }
+    throw new Error('too many changes at once');
   }
 }
 

@@ -2,6 +2,7 @@ import type { PayoutView, ShareView } from '@sos/contracts/transfers';
 import { PLATFORM_COUNTRY, payoutRail } from '@sos/domain/money/payout-rail';
 import type { Currency } from '@sos/domain/money/money';
 import { DomainError } from '@sos/domain/shared/domain-error';
+import { monthBounds } from '@sos/domain/transfers/monthly-statement';
 import { nextPayday } from '@sos/domain/transfers/payday';
 import { maskedAddress, newPayoutAccount, type PayoutAccount } from '@sos/domain/transfers/payout-account';
 import type { MoveKind, Transfer } from '@sos/domain/transfers/transfer';
@@ -48,9 +49,7 @@ export function makeGetEarningsStatement({
   ownShares,
 }: Pick<GetEarningsNeeds, 'ownShares'>): Handler<'getEarningsStatement'> {
   return async ({ uid }, { month }) => {
-    const from = Date.parse(`${month}-01T00:00:00Z`);
-    const start = new Date(from);
-    const to = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
+    const { from, to } = monthBounds(month);
     return { shares: (await ownShares.between(uid, from, to)).map(toShare) };
   };
 }

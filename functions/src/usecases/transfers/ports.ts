@@ -1,3 +1,5 @@
+import type { Addressee, Seller } from '@sos/domain/invoices/invoice';
+import type { MonthlyStatement } from '@sos/domain/transfers/monthly-statement';
 import type { Currency, Money } from '@sos/domain/money/money';
 import type { Instant } from '@sos/domain/shared/instant';
 import type { Payment } from '@sos/domain/payments/payment';
@@ -154,3 +156,13 @@ export interface Payouts {
   /** Calls back what nobody has taken. */
   cancel(itemId: string): Promise<PayoutWord>;
 }
+
+/** Who is named in a statement. */
+export interface StatementParties {
+  seller(): Promise<Seller>;
+  /** Undefined when the account is gone. */
+  addressee(uid: string): Promise<Addressee | undefined>;
+}
+
+/** Makes the file of a statement: always the same for the same statement. */
+export type RenderStatement = (statement: MonthlyStatement) => Promise<Uint8Array>;

@@ -23,6 +23,10 @@ export function ownName(locale: string): string {
   return first.toLocaleUpperCase(locale) + name.slice(first.length);
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 export function listOf(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  const known = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  lists.set(locale, known);
+  return known.format(items);
 }

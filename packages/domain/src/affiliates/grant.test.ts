@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aReferral } from '../testing/a-commission.ts';
+import { aClaim, aReferral } from '../testing/a-commission.ts';
 import { type Claim, grant, monthsAfter, type PaidCall } from './grant.ts';
 import { commissionEvents, defaultPlan, inCents, type Plan } from './programme.ts';
 
 const NOW = Date.UTC(2026, 11, 1);
 const call: PaidCall = { paymentId: 'p1', at: NOW, talkSeconds: 150, fee: 2500, currency: 'USD' };
-const claim = (differs: Partial<Claim> = {}): Claim => ({
-  event: 'client_call',
-  affiliateId: 'ana',
-  programme: 'chatter',
-  referral: aReferral(),
-  earnedThisMonth: 0,
-  calls: null,
-  ...differs,
-});
+const claim = aClaim;
 const amounts = (plan: Plan, claims: readonly Claim[], differs: Partial<PaidCall> = {}) =>
   grant(plan, { ...call, ...differs }, claims).map(({ id, granted }) => [id, granted]);
 const withRule = (rule: Partial<Plan['programmes']['chatter'][number]>): Plan => {
@@ -52,6 +44,11 @@ describe('the commissions of one call', () => {
         terms: { leastSeconds: 120 },
       },
     ]);
+  });
+
+  it('leave out what another call has paid once for all', () => {
+    const paid = [claim(), claim({ event: 'activation', isPaid: true })];
+    expect(amounts(defaultPlan, paid)).toEqual([['p1_client_call_ana', 1000]]);
   });
 
   it('are none where the programme has no such rule', () => {

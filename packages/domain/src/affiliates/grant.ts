@@ -11,11 +11,14 @@ export interface Claim {
   readonly event: CommissionEvent;
   readonly affiliateId: string;
   readonly programme: AffiliateRole;
-  readonly referral: Referral;
+  readonly referral: Pick<Referral, 'uid' | 'code' | 'clickId' | 'at'>;
+  readonly callAt: Instant;
   /** What the affiliate has earned by the same event in the call's month, in US cents. */
   readonly earnedThisMonth: number;
   /** For a threshold, how many calls there were with this one. */
   readonly calls: number | null;
+  /** True when it is paid once for all calls and another one has paid it. */
+  readonly isPaid: boolean;
 }
 
 export interface PaidCall {
@@ -55,14 +58,14 @@ export function grant(plan: Plan, call: PaidCall, claims: readonly Claim[]): Com
 
 function amountOf(plan: Plan, call: PaidCall, claim: Claim): number {
   const rule = ruleOf(plan, claim.programme, claim.event);
-  if (!rule || !isInTime(rule, claim.referral, call.at)) return 0;
+  if (!rule || claim.isPaid || !isInTime(rule, claim.referral, call.at)) return 0;
   if (rule.calls !== null && (claim.calls ?? 0) < rule.calls) return 0;
   const { fixed, percent } = rule.amount;
   const wanted = fixed ?? Math.floor((inCents(plan, call.fee, call.currency) * (percent ?? 0)) / 100);
   return rule.monthlyCap === null ? wanted : Math.max(0, Math.min(wanted, rule.monthlyCap - claim.earnedThisMonth));
 }
 
-function isInTime({ months }: ProgrammeRule, referral: Referral, at: Instant): boolean {
+function isInTime({ months }: ProgrammeRule, referral: Claim['referral'], at: Instant): boolean {
   return months === null || at < monthsAfter(referral.at, months);
 }
 

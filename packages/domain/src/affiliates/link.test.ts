@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRobot, landingOf, readTrail, readVisitor, trailText } from './link.ts';
+import { isRobot, landingAddress, landingOf, readTrail, readVisitor, trailText } from './link.ts';
 
 const trail = { visitor: 'visitor-1', firstClickId: 'click-001', code: 'ABCD2345', clickId: 'click-002' };
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
@@ -48,4 +48,25 @@ it('a link leads clients to the first page and recruits to where they register',
   expect(landingOf({ kind: 'client', programme: 'chatter' })).toBe('/');
   expect(landingOf({ kind: 'recruitment', programme: 'chatter' })).toBe('/register/chatter');
   expect(landingOf({ kind: 'recruitment', programme: 'blogger' })).toBe('/register');
+});
+
+describe('the address of a landing', () => {
+  it('keeps what marketing wrote behind the link, and nothing else', () => {
+    const asked = [
+      ['utm_source', 'whats app&x'],
+      ['s', 'forum'],
+      ['utm_medium', ''],
+      ['next', '//elsewhere'],
+    ] as const;
+    expect(landingAddress('/register', asked)).toBe('/register?utm_source=whats%20app%26x');
+    expect(landingAddress('/', [])).toBe('/');
+  });
+
+  it('has the code where no cookie may hold it', () => {
+    expect(landingAddress('/', [], 'ABCD2345')).toBe('/?ref=ABCD2345');
+  });
+
+  it('stays short whatever is written behind the link', () => {
+    expect(landingAddress('/', [['utm_term', '🎈'.repeat(500)]]).length).toBeLessThan(800);
+  });
 });

@@ -68,3 +68,17 @@ const landings: Readonly<Record<AffiliateRole, string>> = {
 export function landingOf(owner: Pick<CodeOwner, 'kind' | 'programme'> | undefined): string {
   return owner?.kind === 'recruitment' ? landings[owner.programme] : '/';
 }
+
+/** In an address, the code of whoever comes in a browser that keeps nothing. */
+export const CODE_PARAMETER = 'ref';
+const LONGEST_PARAMETER = 60;
+const campaign = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term'];
+
+/** A landing's address with what marketing has written behind the link, and with the code where no cookie may hold it. */
+export function landingAddress(landing: string, asked: Iterable<readonly [string, string]>, code?: string): string {
+  const told = [...asked].filter(([name, value]) => campaign.includes(name) && value !== '');
+  const all = code === undefined ? told : [...told, [CODE_PARAMETER, code] as const];
+  if (all.length === 0) return landing;
+  const short = (value: string) => Array.from(value).slice(0, LONGEST_PARAMETER).join('');
+  return `${landing}?${all.map(([name, value]) => `${name}=${encodeURIComponent(short(value))}`).join('&')}`;
+}

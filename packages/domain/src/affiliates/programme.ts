@@ -1,4 +1,4 @@
-import { affiliateRoles, type AffiliateRole } from '../accounts/affiliates.ts';
+import type { AffiliateRole } from '../accounts/affiliates.ts';
 import type { Currency } from '../money/money.ts';
 
 /**
@@ -92,38 +92,4 @@ export function ruleOf({ programmes }: Plan, programme: AffiliateRole, event: Co
 /** US cents of an amount in minor units, rounded down. */
 export function inCents({ rates }: Pick<Plan, 'rates'>, amount: number, currency: Currency): number {
   return Math.floor((amount * rates[currency]) / 100);
-}
-
-/** What is wrong with a plan that somebody wants to set; each names a field. */
-export function planProblems(plan: Plan): string[] {
-  const isPart = (value: number) => value > 0 && value <= 100;
-  const hours = [plan.validateAfterHours, plan.releaseAfterHours];
-  return [
-    ...affiliateRoles.flatMap((role) => programmeProblems(plan.programmes[role]).map((what) => `${role}.${what}`)),
-    ...(isPart(plan.marginPercent) ? [] : ['marginPercent']),
-    ...(hours.every((each) => each >= 0) ? [] : ['hours']),
-    ...(plan.leastSeconds >= 60 ? [] : ['leastSeconds']),
-    ...(Object.values(plan.rates).every((each) => each > 0) ? [] : ['rates']),
-  ];
-}
-
-function programmeProblems(rules: readonly ProgrammeRule[]): string[] {
-  const isTwice = new Set(rules.map(({ event }) => event)).size < rules.length;
-  return [...(isTwice ? ['event'] : []), ...rules.flatMap(ruleProblems)];
-}
-
-function ruleProblems({ event, amount, months, monthlyCap, calls }: ProgrammeRule): string[] {
-  const isAbove = (value: number | null) => value === null || value > 0;
-  return [
-    ...(isSoundAmount(amount) ? [] : [`${event}.amount`]),
-    ...(isAbove(months) ? [] : [`${event}.months`]),
-    ...(isAbove(monthlyCap) ? [] : [`${event}.monthlyCap`]),
-    // Recruiting alone never pays: a threshold counts at least one paid call.
-    ...((calls !== null && calls > 0) === (event === 'threshold') ? [] : [`${event}.calls`]),
-  ];
-}
-
-function isSoundAmount({ fixed, percent }: RuleAmount): boolean {
-  if (percent === null) return fixed !== null && fixed > 0;
-  return fixed === null && percent > 0 && percent <= 100;
 }

@@ -35,6 +35,8 @@ export interface Referral {
   readonly clickId: string | null;
   readonly firstClickId: string | null;
   readonly at: Instant;
+  /** What the affiliate knows the person by, since an id may lead to who somebody is. */
+  readonly handle: string;
 }
 
 /** Why somebody who came by a code counts for nobody. */
@@ -51,6 +53,11 @@ const recruitable: Readonly<Record<AffiliateRole, readonly string[]>> = {
 /** Whether a code brings people of this role: clients by the one, recruits whom its programme pays for by the other. */
 export function brings({ kind, programme }: CodeOwner, role: string): boolean {
   return kind === 'client' ? role === 'client' : recruitable[programme].includes(role);
+}
+
+/** The roles of people whom a programme's second code brings. */
+export function recruitableBy(programme: AffiliateRole): readonly string[] {
+  return recruitable[programme];
 }
 
 /** Whether a programme pays for people who bring others, or who help. */

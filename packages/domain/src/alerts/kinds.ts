@@ -22,6 +22,7 @@ export const alertKinds = {
   dispute_opened: 'at once',
   dispute_deadline: 'at once',
   dispute_refused: 'at once',
+  subscription_disputed: 'at once',
   billing_failed: 'daily',
   journal_unbalanced: 'at once',
   money_differs: 'at once',

@@ -21,5 +21,8 @@ export const auditSubjects = [
   'difference',
   'journal',
   'withdrawal',
+  'training',
+  'resource',
+  'post',
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -1,3 +1,4 @@
+import type { Plan } from '../affiliates/programme.ts';
 import type { DialRates } from '../calls/dial-cost.ts';
 import type { CallRules } from '../calls/session.ts';
 import type { LimitName } from '../limits/limits.ts';
@@ -5,7 +6,15 @@ import type { PriceTable, ProviderKind } from '../money/price.ts';
 import type { Countries, Flags } from '../openness/openness.ts';
 import type { Instant } from '../shared/instant.ts';
 
-export const configurationNames = ['calls', 'pricing', 'limits', 'dialling', 'flags', 'countries'] as const;
+export const configurationNames = [
+  'calls',
+  'pricing',
+  'limits',
+  'dialling',
+  'flags',
+  'countries',
+  'affiliate_programmes',
+] as const;
 export type ConfigurationName = (typeof configurationNames)[number];
 
 /** What admins set, by the document that holds it. */
@@ -16,6 +25,7 @@ export interface ConfigurationValues {
   readonly dialling: DialRates;
   readonly flags: Flags;
   readonly countries: Countries;
+  readonly affiliate_programmes: Plan;
 }
 
 /** One configuration: what is set, and what takes its place at an instant. */

@@ -1,3 +1,4 @@
+import { planProblems } from '../affiliates/plan-problems.ts';
 import type { CallRules } from '../calls/session.ts';
 import { limitNames, limits } from '../limits/limits.ts';
 import { type PriceRow, SMALLEST_CHARGE } from '../money/price.ts';
@@ -35,6 +36,7 @@ const checks: { readonly [Name in ConfigurationName]: (value: ConfigurationValue
   },
   flags: () => [],
   countries: () => [],
+  affiliate_programmes: planProblems,
 };
 
 const ruleChecks: Readonly<Partial<Record<keyof CallRules, (rules: CallRules) => boolean>>> = {

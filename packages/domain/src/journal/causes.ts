@@ -1,2 +1,2 @@
 /** What causes entries, as their ids begin. */
-export const entryCauses = ['capture', 'refund', 'transfer', 'vat', 'dispute', 'affiliate'] as const;
+export const entryCauses = ['capture', 'refund', 'transfer', 'vat', 'dispute', 'subscription', 'affiliate'] as const;

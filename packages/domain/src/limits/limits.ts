@@ -69,9 +69,12 @@ export const limits = {
   support_by_address: { by: 'address', max: 5, windowSeconds: QUARTER, ...stored },
   support_by_network: { by: 'network', max: 40, windowSeconds: HOUR, ...stored },
   vat_checks_by_person: { by: 'person', max: 10, windowSeconds: HOUR, ...stored },
+  /** Files that a function draws while somebody waits. */
+  files_made: { by: 'person', max: 30, windowSeconds: HOUR, ...stored },
   receipts_mailed: { by: 'person', max: 10, windowSeconds: DAY, ...stored },
   telephones_saved: { by: 'person', max: 20, windowSeconds: DAY, ...stored },
   telephones_revealed: { by: 'person', max: 60, windowSeconds: DAY, ...stored },
+  telegram_links: { by: 'person', max: 10, windowSeconds: HOUR, ...stored },
   exports_asked: { by: 'person', max: 3, windowSeconds: DAY, ...stored },
   deletions_asked: { by: 'person', max: 5, windowSeconds: DAY, ...stored },
 } as const satisfies Readonly<Record<string, Limit>>;

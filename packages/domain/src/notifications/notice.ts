@@ -19,6 +19,7 @@ export const noticeKinds = [
   'subscription',
   'share',
   'withdrawal',
+  'telegram',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -71,6 +72,8 @@ export const noticeTexts = {
   failed_affiliate: 'withdrawal',
   bounced_affiliate: 'withdrawal',
   lapsed_affiliate: 'withdrawal',
+  telegram_linked: 'telegram',
+  telegram_unlinked: 'telegram',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 export type NoticeText = keyof typeof noticeTexts;
 export const noticeTextNames = Object.keys(noticeTexts) as NoticeText[];

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noticeTextNames, noticeTexts } from './notice.ts';
-import { defaultPreferences, pushKinds, smsKinds, tellings, withDevice } from './preferences.ts';
+import {
+  defaultPreferences,
+  pushKinds,
+  smsKinds,
+  telegramKinds,
+  tellings,
+  withDevice,
+  withTelegram,
+} from './preferences.ts';
 import { smsTextOf } from './sms.ts';
 
 const NIGHT = Date.parse('2026-01-05T23:00:00Z');
@@ -35,10 +43,25 @@ describe('somebody is told', () => {
   });
 
   it('as they chose before, however many devices they add', () => {
-    const chosen = { ...defaultPreferences, muted: { email: [], push: ['call_booked'] as const, sms: smsKinds } };
+    const chosen = {
+      ...defaultPreferences,
+      muted: { email: [], push: ['call_booked'] as const, sms: smsKinds, telegram: [] },
+    };
     expect(withDevice(chosen)).toBe(chosen);
-    const none = { ...defaultPreferences, muted: { email: [], push: pushKinds, sms: smsKinds } };
+    const none = { ...defaultPreferences, muted: { email: [], push: pushKinds, sms: smsKinds, telegram: [] } };
     expect(withDevice(none).muted.push).toEqual([]);
+  });
+
+  it.each(noticeTextNames)('in Telegram once their account is linked, of what cannot wait: %s', (text) => {
+    const channels = tellings(text, withTelegram(defaultPreferences), NIGHT).map(({ channel }) => channel);
+    expect(channels.includes('telegram')).toBe(telegramKinds.some((kind) => kind === noticeTexts[text]));
+    expect(tellings(text, defaultPreferences, NIGHT).map(({ channel }) => channel)).not.toContain('telegram');
+  });
+
+  it('as they chose before, however often they link it', () => {
+    const telegram = ['call_soon'] as const;
+    const chosen = { ...defaultPreferences, muted: { ...defaultPreferences.muted, telegram } };
+    expect(withTelegram(chosen)).toBe(chosen);
   });
 
   it.each(noticeTextNames)('by SMS once they ask for it, of what is worth one: %s', (text) => {

@@ -4,10 +4,10 @@ import { afterQuietHours, type QuietHours } from './quiet-hours.ts';
 import { smsTextOf } from './sms.ts';
 
 /** The ways by which people are told. What happens is always shown in the app. */
-export const channels = ['inapp', 'email', 'push', 'sms'] as const;
+export const channels = ['inapp', 'email', 'push', 'sms', 'telegram'] as const;
 export type Channel = (typeof channels)[number];
 /** Those that leave the app, can be switched off, and keep to the quiet hours. */
-export const outerChannels = ['email', 'push', 'sms'] as const satisfies readonly Channel[];
+export const outerChannels = ['email', 'push', 'sms', 'telegram'] as const satisfies readonly Channel[];
 export type OuterChannel = (typeof outerChannels)[number];
 
 /** What a device shows at once; anything else can wait until somebody looks. */
@@ -22,11 +22,14 @@ export const pushKinds = [
 export type PushKind = (typeof pushKinds)[number];
 /** What an SMS may be about. */
 export const smsKinds = ['call_soon', 'call_missed', 'call_ended'] as const satisfies readonly NoticeKind[];
+/** What a chat of Telegram shows, in the words of a push. */
+export const telegramKinds = pushKinds;
 /** What each channel carries at all. */
 const carried: Readonly<Record<OuterChannel, readonly NoticeKind[]>> = {
   email: noticeKinds,
   push: pushKinds,
   sms: smsKinds,
+  telegram: telegramKinds,
 };
 
 export interface Preferences {
@@ -37,11 +40,11 @@ export interface Preferences {
   readonly timeZone: string | null;
 }
 /**
- * Devices are asked for one by one, so that nobody is told by them until the first is added; an SMS costs money and lights up
+ * Devices are asked for one by one, so that nobody is told by them until the first is added, as by Telegram until it is linked; an SMS costs money and lights up
  * a telephone, so that nobody gets one before they ask for it.
  */
 export const defaultPreferences: Preferences = {
-  muted: { email: [], push: pushKinds, sms: smsKinds },
+  muted: { email: [], push: pushKinds, sms: smsKinds, telegram: telegramKinds },
   quietHours: null,
   timeZone: null,
 };
@@ -74,4 +77,10 @@ function outsideQuietHours({ quietHours, timeZone }: Preferences, now: Instant):
 export function withDevice(preferences: Preferences): Preferences {
   const chosen = pushKinds.some((kind) => !preferences.muted.push.includes(kind));
   return chosen ? preferences : { ...preferences, muted: { ...preferences.muted, push: [] } };
+}
+
+/** The same for somebody whose account was linked with Telegram. */
+export function withTelegram(preferences: Preferences): Preferences {
+  const chosen = telegramKinds.some((kind) => !preferences.muted.telegram.includes(kind));
+  return chosen ? preferences : { ...preferences, muted: { ...preferences.muted, telegram: [] } };
 }

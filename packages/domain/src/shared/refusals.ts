@@ -1,6 +1,7 @@
 import { accountRefusals } from '../accounts/refusals.ts';
 import { applicationRefusals } from '../applications/refusals.ts';
 import { callRefusals } from '../calls/refusals.ts';
+import { contentRefusals } from '../content/refusals.ts';
 import { couponRefusals } from '../coupons/refusals.ts';
 import { configurationRefusals } from '../configuration/refusals.ts';
 import { disputeRefusals } from '../disputes/refusals.ts';
@@ -43,6 +44,7 @@ export const refusalReasons = [
   ...applicationRefusals,
   ...callRefusals,
   ...configurationRefusals,
+  ...contentRefusals,
   ...couponRefusals,
   ...limitRefusals,
   ...opennessRefusals,

@@ -1,4 +1,5 @@
 import type { Commission } from '../affiliates/commission.ts';
+import type { Claim } from '../affiliates/grant.ts';
 import type { Referral } from '../affiliates/referral.ts';
 
 const HOUR = 3_600_000;
@@ -42,6 +43,20 @@ export function aReferral(differs: Partial<Referral> = {}): Referral {
     clickId: 'click-1',
     firstClickId: 'click-1',
     at: 0,
+    handle: '0b0e6a1c-51a7-4d0e-8f0c-6d3f1f9a7b52',
+    ...differs,
+  };
+}
+
+/** What Ana claims for a call of her client, with whatever differs. */
+export function aClaim(differs: Partial<Claim> = {}): Claim {
+  const nothing = { callAt: 0, earnedThisMonth: 0, calls: null, isPaid: false };
+  return {
+    event: 'client_call',
+    affiliateId: 'ana',
+    programme: 'chatter',
+    referral: aReferral(),
+    ...nothing,
     ...differs,
   };
 }

@@ -36,4 +36,16 @@ export const invoices: InvoiceWords = {
     'Nicht steuerbar in der Europäischen Union: Der Empfänger ist außerhalb ansässig (Artikel 44 und 59 der Richtlinie 2006/112/EG).',
   vatNumber: 'USt-IdNr.',
   registration: 'Registernummer',
+  monthly: {
+    title: 'Abrechnung für {month}',
+    asOf: 'Stand',
+    call: 'Gespräch',
+    price: 'Vom Kunden bezahlt',
+    share: 'Ihr Anteil',
+    refunded: 'Abzug für Erstattungen',
+    sent: 'Überwiesen',
+    reversed: 'Zurückgeholt',
+    pending: 'Noch nicht bei Ihnen',
+    note: 'Diese Abrechnung ist keine Rechnung. Sie sagt für jedes Gespräch des Monats, wie hoch Ihr Anteil ist und wo er sich zu diesem Zeitpunkt befindet.',
+  },
 };

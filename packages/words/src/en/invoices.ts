@@ -36,4 +36,16 @@ export const invoices: InvoiceWords = {
     'Not subject to VAT of the European Union: the recipient lives outside of it (Articles 44 and 59 of Directive 2006/112/EC).',
   vatNumber: 'VAT number',
   registration: 'Company number',
+  monthly: {
+    title: 'Statement for {month}',
+    asOf: 'As of',
+    call: 'Call',
+    price: 'Paid by the client',
+    share: 'Your share',
+    refunded: 'Less for refunds',
+    sent: 'Sent',
+    reversed: 'Taken back',
+    pending: 'Not with you yet',
+    note: 'This statement is no invoice. It says for each call of the month what your share is and where it was on that date.',
+  },
 };

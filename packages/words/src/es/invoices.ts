@@ -36,4 +36,16 @@ export const invoices: InvoiceWords = {
     'No sujeto al IVA de la Unión Europea: el destinatario está fuera de ella (artículos 44 y 59 de la Directiva 2006/112/CE).',
   vatNumber: 'Número de IVA',
   registration: 'Número de registro',
+  monthly: {
+    title: 'Liquidación de {month}',
+    asOf: 'Situación al',
+    call: 'Llamada',
+    price: 'Pagado por el cliente',
+    share: 'Su parte',
+    refunded: 'Descontado por reembolsos',
+    sent: 'Enviado',
+    reversed: 'Recuperado',
+    pending: 'Aún no enviado',
+    note: 'Esta liquidación no es una factura. Indica, para cada llamada del mes, su parte y dónde se encuentra en esa fecha.',
+  },
 };

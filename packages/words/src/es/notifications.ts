@@ -190,6 +190,14 @@ export const notifications: NotificationWords = {
       title: 'Su retiro no se confirmó',
       text: 'Su retiro de {price} no se confirmó a tiempo, o el código fue incorrecto demasiadas veces. El importe ha vuelto a su saldo y puede pedir otro.',
     },
+    telegram_linked: {
+      title: 'Su cuenta está vinculada a Telegram',
+      text: 'A partir de ahora le escribimos allí y allí le pedimos que confirme los retiros. Si no fue usted, termine el vínculo en la página de Telegram de su cuenta y elija una contraseña nueva.',
+    },
+    telegram_unlinked: {
+      title: 'Su cuenta ya no está vinculada a Telegram',
+      text: 'Allí ya no escribimos nada. Puede vincular su cuenta de nuevo cuando quiera. Si no fue usted, elija una contraseña nueva.',
+    },
   },
   account: {
     confirm_address: {

@@ -36,4 +36,16 @@ export const invoices: InvoiceWords = {
     'Hors du champ de la TVA de l’Union européenne : le preneur est établi en dehors de l’Union (articles 44 et 59 de la directive 2006/112/CE).',
   vatNumber: 'Numéro de TVA',
   registration: 'Numéro d’immatriculation',
+  monthly: {
+    title: 'Relevé de {month}',
+    asOf: 'État au',
+    call: 'Appel',
+    price: 'Payé par le client',
+    share: 'Votre part',
+    refunded: 'Retenu pour remboursements',
+    sent: 'Versé',
+    reversed: 'Repris',
+    pending: 'Pas encore versé',
+    note: 'Ce relevé n’est pas une facture. Il indique, pour chaque appel du mois, votre part et où elle se trouve à cette date.',
+  },
 };

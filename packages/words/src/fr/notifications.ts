@@ -190,6 +190,14 @@ export const notifications: NotificationWords = {
       title: 'Votre retrait n’a pas été confirmé',
       text: 'Votre retrait de {price} n’a pas été confirmé à temps, ou le code était faux trop de fois. Le montant est revenu sur votre solde et vous pouvez refaire une demande.',
     },
+    telegram_linked: {
+      title: 'Votre compte est relié à Telegram',
+      text: 'Nous vous y écrivons désormais, et vous y demandons de confirmer vos retraits. Si ce n’était pas vous, mettez fin à la liaison sur la page Telegram de votre compte et choisissez un nouveau mot de passe.',
+    },
+    telegram_unlinked: {
+      title: 'Votre compte n’est plus relié à Telegram',
+      text: 'Nous n’y écrivons plus rien. Vous pouvez relier votre compte de nouveau quand vous le voulez. Si ce n’était pas vous, choisissez un nouveau mot de passe.',
+    },
   },
   account: {
     confirm_address: {

@@ -36,4 +36,16 @@ export const invoices: InvoiceWords = {
     'Não sujeito ao IVA da União Europeia: o destinatário está fora dela (artigos 44 e 59 da Diretiva 2006/112/CE).',
   vatNumber: 'Número de IVA',
   registration: 'Número de registro',
+  monthly: {
+    title: 'Demonstrativo de {month}',
+    asOf: 'Situação em',
+    call: 'Chamada',
+    price: 'Pago pelo cliente',
+    share: 'Sua parte',
+    refunded: 'Descontado por reembolsos',
+    sent: 'Enviado',
+    reversed: 'Devolvido',
+    pending: 'Ainda não enviado',
+    note: 'Este demonstrativo não é uma fatura. Ele informa, para cada chamada do mês, sua parte e onde ela está nessa data.',
+  },
 };

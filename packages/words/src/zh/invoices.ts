@@ -35,4 +35,16 @@ export const invoices: InvoiceWords = {
   outside: '不属于欧盟增值税范围：接收方位于欧盟以外（第 2006/112/EC 号指令第 44 条和第 59 条）。',
   vatNumber: '增值税号',
   registration: '公司注册号',
+  monthly: {
+    title: '{month}结算单',
+    asOf: '截至',
+    call: '通话',
+    price: '客户支付',
+    share: '您的份额',
+    refunded: '退款扣除',
+    sent: '已汇出',
+    reversed: '已收回',
+    pending: '尚未到您手中',
+    note: '本结算单不是发票，仅说明当月每次通话中您的份额，以及截至该日期款项的去向。',
+  },
 };

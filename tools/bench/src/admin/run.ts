@@ -43,9 +43,10 @@ export async function benchAdmin(print: (text: string) => void, { calls, rows }:
   try {
     const began = performance.now();
     const now = world.clock.now();
+    // By HTTP first: a million calls keep this process busy for longer than an idle connection is kept open.
+    await world.documents.write(countsOf(calls, now));
     world.firestore.add(manyClients(now));
     world.firestore.add(manyCalls(calls, now));
-    await world.documents.write(countsOf(calls, now));
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     const load = loadavg().map((each) => each.toFixed(1));
     print(`\n${calls} calls, filled in within ${seconds} s; load of the machine ${load.join(', ')}`);

@@ -19,8 +19,8 @@ export function makeUseCases(platform: NotificationPlatform, { clock }: World, u
     bell: use(platform.bell),
     deliveries: use(platform.deliveries),
     recipients: use(platform.recipients),
-    addresses: { email: use(platform.addresses), push: noDevices, sms: noDevices },
-    senders: { email: use(platform.sender), push: unused, sms: unused },
+    addresses: { email: use(platform.addresses), push: noDevices, sms: noDevices, telegram: noDevices },
+    senders: { email: use(platform.sender), push: unused, sms: unused, telegram: unused },
     // No mail about an account, and no answer to a question, is sent here.
     enclose: async () => undefined,
     answerOf: async () => undefined,

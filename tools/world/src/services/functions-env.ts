@@ -8,6 +8,7 @@ import {
   projectId,
   storageBucket,
   stripeSettings,
+  telegramSettings,
   twilioSettings,
   wiseSettings,
 } from '../demo-settings.ts';
@@ -27,6 +28,7 @@ export interface Addresses {
   readonly smtpPort: number;
   readonly fcmUrl: string;
   readonly viesUrl: string;
+  readonly telegramUrl: string;
   readonly wiseUrl: string;
   /** The simulator's key for its events, as the base64 of its DER form. */
   readonly wisePublicKey: string;
@@ -55,6 +57,7 @@ export function functionsParams(
     smtpPort,
     fcmUrl,
     viesUrl,
+    telegramUrl,
     wiseUrl,
     wisePublicKey,
     storageHost,
@@ -75,9 +78,13 @@ export function functionsParams(
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     FCM_API_BASE: fcmUrl,
     VIES_API_BASE: viesUrl,
+    TELEGRAM_API_BASE: telegramUrl,
     WISE_API_BASE: wiseUrl,
     WISE_PROFILE_ID: wiseSettings.profileId,
     WISE_PUBLIC_KEY: wisePublicKey,
+    TELEGRAM_LINK_BASE: telegramUrl,
+    TELEGRAM_BOT_NAME: telegramSettings.username,
+    TELEGRAM_ADMIN_CHAT: String(telegramSettings.adminChat),
     SCHEDULER_API_BASE: functionsUrl,
     TASKS_API_BASE: functionsUrl,
     GCE_METADATA_HOST: new URL(fcmUrl).host,
@@ -104,4 +111,6 @@ export const functionsSecrets: Readonly<Record<string, string>> = {
   PHONE_ENCRYPTION_KEYS: phoneEncryptionKeys,
   SMTP_PASSWORD: mailSettings.password,
   WISE_API_TOKEN: wiseSettings.token,
+  TELEGRAM_BOT_TOKEN: telegramSettings.token,
+  TELEGRAM_WEBHOOK_SECRET: telegramSettings.webhookSecret,
 };

@@ -10,6 +10,8 @@ export interface Kept {
   readonly stripe: string;
   /** Absent where a release without PayPal left it. */
   readonly paypal?: string;
+  /** Absent where a release without Telegram left it. */
+  readonly telegram?: string;
   /** Of the Auth emulator; null when there was none. */
   readonly accounts: string | null;
 }

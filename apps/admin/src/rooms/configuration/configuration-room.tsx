@@ -14,8 +14,11 @@ import { Differences } from './differences.tsx';
 import type { Known } from './known.ts';
 import { Versions } from './versions.tsx';
 
+/** What is set here; programmes of affiliates have a room of their own. */
+type Shown = Exclude<ConfigurationName, 'affiliate_programmes'>;
+const isShown = (name: ConfigurationName): name is Shown => name !== 'affiliate_programmes';
 /** Prices first: they are changed most often. */
-const views: readonly ConfigurationName[] = ['pricing', ...configurationNames.filter((name) => name !== 'pricing')];
+const views: readonly Shown[] = ['pricing', ...configurationNames.filter(isShown).filter((name) => name !== 'pricing')];
 
 /** What admins set: each configuration with what is planned and what it was before. */
 export function Component() {
@@ -32,7 +35,7 @@ export function Component() {
   );
 }
 
-function Configuration({ name }: { readonly name: ConfigurationName }) {
+function Configuration({ name }: { readonly name: Shown }) {
   const queries = useQueryClient();
   const query = useQuery({
     queryKey: ['config', name],
@@ -48,7 +51,7 @@ function Configuration({ name }: { readonly name: ConfigurationName }) {
   if (!known && query.isError) {
     return <Problem error={query.error} money={null} onRetry={() => void query.refetch()} />;
   }
-  if (!known) return <Skeleton inline="100%" block="16rem" />;
+  if (!known || known.current.name === 'affiliate_programmes') return <Skeleton inline="100%" block="16rem" />;
   return (
     <div className="grid gap-4">
       <Planned known={known} />

@@ -20,6 +20,8 @@ const reasons = {
     too_many_requests: 'admin.deed.failed.often',
     invalid_input: 'admin.deed.failed.refused',
     config_invalid: 'admin.deed.failed.refused',
+    content_invalid: 'admin.deed.failed.refused',
+    content_known: 'admin.deed.failed.refused',
     coupon_invalid: 'admin.deed.failed.refused',
     coupon_known: 'admin.deed.failed.refused',
     plan_invalid: 'admin.deed.failed.refused',

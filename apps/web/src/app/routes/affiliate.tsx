@@ -1,26 +1,21 @@
-import { useAccount } from '@sos/browser/auth/account';
-import { Page } from '@sos/browser/page.tsx';
-import { WithQueries } from '@sos/browser/queries.tsx';
-import { AffiliateDashboard } from '../../features/affiliates/affiliate-dashboard.tsx';
-import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
-import { useWords } from '../../shared/words.ts';
+import { Route, Routes } from 'react-router';
+import { page } from '../lazy-page.tsx';
 
-/** The links and the earnings of whoever brings people to us. */
+const Dashboard = page(['affiliates'], () => import('./affiliate/dashboard.tsx'));
+const Links = page(['affiliates'], () => import('./affiliate/links.tsx'));
+const Statement = page(['affiliates'], () => import('./affiliate/statement.tsx'));
+const Telegram = page(['affiliates', 'telegram', 'mydata'], () => import('./affiliate/telegram.tsx'));
+const NotFound = page([], () => import('./not-found.tsx'));
+
+/** The pages of those who bring people to us, each in a chunk of its own. */
 export function Component() {
-  const { say } = useWords();
-  const uid = useAccount()?.uid;
   return (
-    <Page hidden title={say('affiliate.page.title')} description={say('shell.promise')}>
-      {uid === undefined ? (
-        <SignInFirst title={say('affiliate.page.title')} text={say('affiliate.page.signIn')} next="/affiliate" />
-      ) : (
-        <WithQueries>
-          <section className="grid gap-4">
-            <h1 className="text-xl">{say('affiliate.page.title')}</h1>
-            <AffiliateDashboard key={uid} uid={uid} />
-          </section>
-        </WithQueries>
-      )}
-    </Page>
+    <Routes>
+      <Route index element={<Dashboard />} />
+      <Route path="links" element={<Links />} />
+      <Route path="statement" element={<Statement />} />
+      <Route path="telegram" element={<Telegram />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
   );
 }

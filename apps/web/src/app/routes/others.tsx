@@ -5,7 +5,8 @@ const Register = page(['account', 'affiliates'], () => import('./register.tsx'))
 const RegisterLawyer = page(['applications', 'account'], () => import('./register-lawyer.tsx'));
 const RegisterExpat = page(['applications', 'account'], () => import('./register-expat.tsx'));
 const RegisterAffiliate = page(['account', 'affiliates'], () => import('./register-affiliate.tsx'));
-const Affiliate = page(['affiliates'], () => import('./affiliate.tsx'));
+const Affiliate = page([], () => import('./affiliate.tsx'));
+const FollowLink = page([], () => import('./follow-link.tsx'));
 const Application = page(['applications', 'providers', 'account'], () => import('./application.tsx'));
 const ForgotPassword = page(['account', 'identity'], () => import('./forgot-password.tsx'));
 const AccountAction = page(['account', 'identity'], () => import('./account-action.tsx'));
@@ -19,6 +20,12 @@ const Where = page(['search', 'providers'], () => import('./where.tsx'));
 const Contact = page(['contact'], () => import('./contact.tsx'));
 const Terms = page(['legal'], () => import('./terms.tsx'));
 const Privacy = page(['legal'], () => import('./privacy.tsx'));
+const Cookies = page(['legal'], () => import('./cookies.tsx'));
+const Legal = page(['legal'], () => import('./legal.tsx'));
+const Pricing = page(['pricing'], () => import('./pricing.tsx'));
+const HowItWorks = page(['steps'], () => import('./how-it-works.tsx'));
+const Help = page(['help'], () => import('./help.tsx'));
+const HelpSubject = page(['help'], () => import('./help-subject.tsx'));
 const NotFound = page([], () => import('./not-found.tsx'));
 
 /** The pages that few people open first. */
@@ -29,7 +36,8 @@ export function Component() {
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
-      <Route path="affiliate" element={<Affiliate />} />
+      <Route path="affiliate/*" element={<Affiliate />} />
+      <Route path="r/:code" element={<FollowLink />} />
       <Route path="application" element={<Application />} />
       <Route path="forgot-password" element={<ForgotPassword />} />
       <Route path="account-action" element={<AccountAction />} />
@@ -45,6 +53,12 @@ export function Component() {
       <Route path="contact" element={<Contact />} />
       <Route path="terms" element={<Terms />} />
       <Route path="privacy" element={<Privacy />} />
+      <Route path="cookies" element={<Cookies />} />
+      <Route path="legal" element={<Legal />} />
+      <Route path="pricing" element={<Pricing />} />
+      <Route path="how-it-works" element={<HowItWorks />} />
+      <Route path="help" element={<Help />} />
+      <Route path="help/:subject" element={<HelpSubject />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

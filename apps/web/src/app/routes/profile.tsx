@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '@sos/ui/skeleton';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useDeferredValue } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { Profile } from '../../features/providers/profile.tsx';
@@ -58,7 +58,8 @@ export function Component() {
 function ProfilePage() {
   const { say } = useWords();
   const { providerId = '' } = useParams();
-  const { data, error, fetchStatus, refetch } = useQuery(profileQuery(providerId, useCurrency()));
+  // Drawn in pieces, so that a slow telephone hears its owner meanwhile.
+  const { data, error, fetchStatus, refetch } = useDeferredValue(useQuery(profileQuery(providerId, useCurrency())));
   if (data) return <KnownProfile provider={data} />;
   const problem = error ?? (fetchStatus === 'paused' ? new CallableError('offline', 'no connection') : null);
   if (error && reasonOf(error) === 'not_found') return <NotFound />;

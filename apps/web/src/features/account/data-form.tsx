@@ -2,7 +2,7 @@ import { reasonOf } from '@sos/browser/callable-client';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { SignInAgain } from '../../shared/account/sign-in-again.tsx';
 import { useWords } from '../../shared/words.ts';
 import type { OwnAccount } from './account-query.ts';
 import { PasswordField } from './address-fields.tsx';
@@ -36,7 +36,7 @@ export function DataForm({ account, label, send, onSent }: DataFormProps) {
   return (
     <form className="panel" noValidate onSubmit={submit} onChange={edited}>
       {failure && !isStale && <Banner urgent tone="signal" title={say(failure)} />}
-      {isStale && <SignInAgain />}
+      {isStale && <SignInAgain next="/account/data" />}
       {account.hasPassword && <PasswordField missing={missing} />}
       <div>
         <Button type="submit" busy={busy}>
@@ -44,27 +44,5 @@ export function DataForm({ account, label, send, onSent }: DataFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** For whoever came by Google, and some time ago. */
-function SignInAgain() {
-  const { say, locale } = useWords();
-  const navigate = useNavigate();
-  const [busy, setBusy] = useState(false);
-  const leave = async () => {
-    setBusy(true);
-    const { signOut } = await import('../../shared/account/sign-out.ts');
-    await signOut();
-    void navigate(`/${locale}/sign-in?next=%2Faccount%2Fdata`);
-  };
-  return (
-    <Banner urgent tone="wait" title={say('mydata.again.text')}>
-      <div>
-        <Button busy={busy} onClick={() => void leave()}>
-          {say('mydata.again.link')}
-        </Button>
-      </div>
-    </Banner>
   );
 }

@@ -6,9 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { ListLoading } from '../../shared/list-states.tsx';
 import { useWords } from '../../shared/words.ts';
 import { dashboardQuery } from './affiliate-queries.ts';
-import { CommissionList } from './commission-list.tsx';
-import { OwnLink } from './own-link.tsx';
-import './affiliates.css';
 
 type Dashboard = Output<'getAffiliateDashboard'>;
 
@@ -27,11 +24,6 @@ export function AffiliateDashboard({ uid }: { readonly uid: string }) {
     <div className="grid gap-6">
       <p className="text-soft">{say('affiliate.coming')}</p>
       <Figures dashboard={data} />
-      <OwnLink label={say('affiliate.link.client')} code={data.codes.client} />
-      {data.codes.recruitment !== null && (
-        <OwnLink label={say('affiliate.link.recruitment')} code={data.codes.recruitment} />
-      )}
-      <CommissionList uid={uid} />
     </div>
   );
 }

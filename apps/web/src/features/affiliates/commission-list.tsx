@@ -13,18 +13,6 @@ type Commission = Output<'getCommissions'>['commissions'][number];
 /** Every commission of the person, page by page, each with what it comes from and what it waits for. */
 export function CommissionList({ uid }: { readonly uid: string }) {
   const { say } = useWords();
-  return (
-    <section className="grid gap-3" aria-labelledby="commissions">
-      <h2 id="commissions" className="text-l">
-        {say('affiliate.statement')}
-      </h2>
-      <Pages uid={uid} />
-    </section>
-  );
-}
-
-function Pages({ uid }: { readonly uid: string }) {
-  const { say } = useWords();
   const { data, error, fetchStatus, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     commissionsQuery(uid),
   );

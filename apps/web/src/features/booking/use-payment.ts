@@ -1,8 +1,10 @@
+import type { Input } from '@sos/contracts/callables';
 import type { ProviderProfile } from '@sos/contracts/providers';
 import { currentAccount } from '@sos/browser/auth/account';
 import { callFunction } from '@sos/browser/call-function';
 import { CallableError, reasonOf, refusalDetails } from '@sos/browser/callable-client';
 import { useCallback, useEffect, useEffectEvent, useReducer } from 'react';
+import { keptReferral } from '../../shared/account/trail.ts';
 import { callingCodes } from '../../shared/phone/calling-codes.ts';
 import { maskedPhone, rememberOwnCall } from '../../shared/call/own-call.ts';
 import { useWords } from '../../shared/words.ts';
@@ -32,6 +34,11 @@ interface Payment {
 
 const opening = { stripe: 'createPaymentIntent', paypal: 'createPaypalOrder' } as const;
 
+/** Says by which link the client came, for whoever books for the first time. */
+function bookCall(booking: Input<'createAndScheduleCall'>) {
+  return callFunction('createAndScheduleCall', { ...booking, ...keptReferral() });
+}
+
 export function usePayment({ provider, control, onScheduled }: PaymentOptions): Payment {
   const { locale } = useWords();
   const { draft, change } = control;
@@ -49,7 +56,7 @@ export function usePayment({ provider, control, onScheduled }: PaymentOptions): 
   const schedule = useCallback(async () => {
     dispatch({ type: 'schedule' });
     try {
-      const { sessionId } = await callFunction('createAndScheduleCall', { bookingId, phone, locale });
+      const { sessionId } = await bookCall({ bookingId, phone, locale });
       const uid = currentAccount()?.uid;
       const masked = maskedPhone(phone, callingCodes.get(country) ?? '');
       if (uid !== undefined) rememberOwnCall({ uid, sessionId, phone: masked, known: null });

@@ -17,7 +17,7 @@ function recentMonths(now: Date): string[] {
   );
 }
 
-/** A month's calls as a file for bookkeeping, and the way to the PDFs. */
+/** A month's calls as files for bookkeeping, and the way to the PDFs of single calls. */
 export function StatementForm() {
   const { say, formats } = useWords();
   const [months] = useState(() => recentMonths(new Date()));
@@ -44,7 +44,7 @@ export function StatementForm() {
           </option>
         ))}
       </SelectField>
-      <MonthFile key={month} month={month} name={name(month)} />
+      <MonthFiles key={month} month={month} name={name(month)} />
       <LocalLink className="text-link" to="/invoices">
         {say('earnings.statement.pdf')}
       </LocalLink>
@@ -52,19 +52,49 @@ export function StatementForm() {
   );
 }
 
+/** The two files of a month; a month without calls has neither. */
+function MonthFiles({ month, name }: { readonly month: string; readonly name: string }) {
+  const { say, locale } = useWords();
+  const table = async () => {
+    const { shares } = await callFunction('getEarningsStatement', { month });
+    const csv = toCsv(shares, (column) => say(`earnings.csv.${column}`));
+    return shares.length === 0 ? null : new Blob([csv], { type: 'text/csv' });
+  };
+  const pdf = async () => {
+    const { file } = await callFunction('getEarningsStatementFile', { month, locale });
+    if (file === null) return null;
+    return new Blob([Uint8Array.from(atob(file), (char) => char.charCodeAt(0))], { type: 'application/pdf' });
+  };
+  const words = (kind: '' | '.pdf') => ({
+    make: say(`earnings.statement${kind}.make`),
+    ready: say(`earnings.statement${kind}.ready`, { month: name }),
+  });
+  return (
+    <>
+      <MonthFile name={`sos-expat-${month}.csv`} words={words('')} make={table} />
+      <MonthFile name={`sos-expat-${month}.pdf`} words={words('.pdf')} make={pdf} />
+    </>
+  );
+}
+
+interface MonthFileProps {
+  readonly name: string;
+  readonly words: { readonly make: string; readonly ready: string };
+  /** Null when there is nothing to be in it. */
+  readonly make: () => Promise<Blob | null>;
+}
+
 /** Made when it is wanted; the link then stands where the button was. */
-function MonthFile({ month, name }: { readonly month: string; readonly name: string }) {
+function MonthFile({ name, words, make }: MonthFileProps) {
   const { say } = useWords();
   const [state, setState] = useState<State>({ at: 'idle' });
   const url = state.at === 'ready' ? state.url : undefined;
   useEffect(() => () => void (url !== undefined && URL.revokeObjectURL(url)), [url]);
-  const make = async () => {
+  const start = async () => {
     setState({ at: 'busy' });
     try {
-      const { shares } = await callFunction('getEarningsStatement', { month });
-      if (shares.length === 0) return setState({ at: 'none' });
-      const csv = toCsv(shares, (column) => say(`earnings.csv.${column}`));
-      setState({ at: 'ready', url: URL.createObjectURL(new Blob([csv], { type: 'text/csv' })) });
+      const file = await make();
+      setState(file === null ? { at: 'none' } : { at: 'ready', url: URL.createObjectURL(file) });
     } catch {
       setState({ at: 'failed' });
     }
@@ -72,12 +102,12 @@ function MonthFile({ month, name }: { readonly month: string; readonly name: str
   return (
     <div>
       {state.at === 'ready' ? (
-        <a ref={takeFocus} className="text-link" href={state.url} download={`sos-expat-${month}.csv`}>
-          {say('earnings.statement.ready', { month: name })}
+        <a ref={takeFocus} className="text-link" href={state.url} download={name}>
+          {words.ready}
         </a>
       ) : (
-        <Button busy={state.at === 'busy'} onClick={() => void make()}>
-          {say('earnings.statement.make')}
+        <Button busy={state.at === 'busy'} onClick={() => void start()}>
+          {words.make}
         </Button>
       )}
       <output className="text-s">{state.at === 'none' && <span>{say('earnings.statement.none')}</span>}</output>

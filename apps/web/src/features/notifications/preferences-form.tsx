@@ -1,5 +1,5 @@
 import { noticeKinds } from '@sos/domain/notifications/notice';
-import { type Preferences, pushKinds, smsKinds } from '@sos/domain/notifications/preferences';
+import { type Preferences, pushKinds, smsKinds, telegramKinds } from '@sos/domain/notifications/preferences';
 import { Banner } from '@sos/ui/banner';
 import { Button } from '@sos/ui/button';
 import { Checkbox } from '@sos/ui/checkbox';
@@ -7,7 +7,7 @@ import { TextField } from '@sos/ui/field';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { useWords } from '../../shared/words.ts';
-import { minutesOf, preferencesFrom, timeOf, usesDevices } from './preferences.ts';
+import { minutesOf, preferencesFrom, timeOf, usesDevices, usesTelegram } from './preferences.ts';
 
 interface PreferencesFormProps {
   readonly preferences: Preferences;
@@ -15,7 +15,7 @@ interface PreferencesFormProps {
 }
 type Saving = 'idle' | 'busy' | 'saved' | 'failed';
 
-/** What somebody is told by mail, by SMS and on their devices, and when not. */
+/** What somebody is told by mail, by SMS, on their devices and in Telegram, and when not. */
 export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
   const { say } = useWords();
   const [saving, setSaving] = useState<Saving>('idle');
@@ -46,6 +46,7 @@ export function PreferencesForm({ preferences, onSave }: PreferencesFormProps) {
       )}
       <MailChoices preferences={preferences} />
       {usesDevices(preferences) && <DeviceChoices preferences={preferences} />}
+      {usesTelegram(preferences) && <TelegramChoices preferences={preferences} />}
       <SmsChoices preferences={preferences} />
       <fieldset className="preference-group">
         <legend>{say('preferences.quiet.title')}</legend>
@@ -93,6 +94,21 @@ function DeviceChoices({ preferences }: { readonly preferences: Preferences }) {
       <p className="text-s text-soft">{say('preferences.push.text')}</p>
       {pushKinds.map((kind) => (
         <Checkbox key={kind} name="push" value={kind} defaultChecked={!preferences.muted.push.includes(kind)}>
+          {say(`preferences.kind.${kind}`)}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+function TelegramChoices({ preferences }: { readonly preferences: Preferences }) {
+  const { say } = useWords();
+  return (
+    <fieldset className="preference-group">
+      <legend>{say('preferences.telegram.title')}</legend>
+      <p className="text-s text-soft">{say('preferences.telegram.text')}</p>
+      {telegramKinds.map((kind) => (
+        <Checkbox key={kind} name="telegram" value={kind} defaultChecked={!preferences.muted.telegram.includes(kind)}>
           {say(`preferences.kind.${kind}`)}
         </Checkbox>
       ))}

@@ -12,7 +12,12 @@ import { ThisDevice } from './this-device.tsx';
 async function save({ muted, ...others }: Preferences): Promise<void> {
   await callFunction('updateNotificationPreferences', {
     ...others,
-    muted: { email: [...muted.email], push: [...muted.push], sms: [...muted.sms] },
+    muted: {
+      email: [...muted.email],
+      push: [...muted.push],
+      sms: [...muted.sms],
+      telegram: [...muted.telegram],
+    },
   });
 }
 

@@ -1,5 +1,12 @@
 import { noticeKinds } from '@sos/domain/notifications/notice';
-import { defaultPreferences, pushKinds, smsKinds, withDevice } from '@sos/domain/notifications/preferences';
+import {
+  defaultPreferences,
+  pushKinds,
+  smsKinds,
+  telegramKinds,
+  withDevice,
+  withTelegram,
+} from '@sos/domain/notifications/preferences';
 import { expect, it } from 'vitest';
 import { minutesOf, preferencesFrom, timeOf } from './preferences.ts';
 
@@ -17,7 +24,7 @@ it('a time is so many minutes after midnight', () => {
 
 it('what is not ticked is not wanted by mail', () => {
   const form = aForm(everything.filter(([, kind]) => kind !== 'welcome'));
-  const muted = { email: ['welcome'], push: pushKinds, sms: smsKinds };
+  const muted = { email: ['welcome'], push: pushKinds, sms: smsKinds, telegram: telegramKinds };
   expect(preferencesFrom(form, defaultPreferences)).toEqual({ muted, quietHours: null, timeZone: zone });
 });
 
@@ -25,6 +32,12 @@ it('what is not ticked is not wanted on devices either, once there is one', () =
   const form = aForm([...everything, ['push', 'call_soon']]);
   const chosen = preferencesFrom(form, withDevice(defaultPreferences));
   expect(chosen).toMatchObject({ muted: { email: [], push: pushKinds.filter((kind) => kind !== 'call_soon') } });
+});
+
+it('what is not ticked is not wanted in Telegram either, once the account is linked', () => {
+  const form = aForm([...everything, ['telegram', 'call_soon']]);
+  const chosen = preferencesFrom(form, withTelegram(defaultPreferences));
+  expect(chosen).toMatchObject({ muted: { telegram: telegramKinds.filter((kind) => kind !== 'call_soon') } });
 });
 
 it('what is ticked is wanted by SMS', () => {

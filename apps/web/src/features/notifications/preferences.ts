@@ -1,5 +1,11 @@
 import { type NoticeKind, noticeKinds } from '@sos/domain/notifications/notice';
-import { type OuterChannel, type Preferences, pushKinds, smsKinds } from '@sos/domain/notifications/preferences';
+import {
+  type OuterChannel,
+  type Preferences,
+  pushKinds,
+  smsKinds,
+  telegramKinds,
+} from '@sos/domain/notifications/preferences';
 
 /** `22:00` for minutes since midnight. */
 export function timeOf(minutes: number): string {
@@ -14,10 +20,16 @@ export function minutesOf(time: string): number {
 /** Whether somebody is told of anything on a device. */
 export const usesDevices = ({ muted }: Preferences): boolean => pushKinds.some((kind) => !muted.push.includes(kind));
 
+/** Whether somebody is told of anything in Telegram. */
+export const usesTelegram = ({ muted }: Preferences): boolean =>
+  telegramKinds.some((kind) => !muted.telegram.includes(kind));
+
 /** What a form says, with the zone of this device; quiet hours that end when they begin are none to keep. What the form does not ask stays as before. */
 export function preferencesFrom(form: FormData, before: Preferences): Preferences | 'same_hours' {
   const push = usesDevices(before) ? mutedIn(form, 'push', pushKinds) : before.muted.push;
-  const muted = { email: mutedIn(form, 'email', noticeKinds), push, sms: mutedIn(form, 'sms', smsKinds) };
+  const telegram = usesTelegram(before) ? mutedIn(form, 'telegram', telegramKinds) : before.muted.telegram;
+  const [email, sms] = [mutedIn(form, 'email', noticeKinds), mutedIn(form, 'sms', smsKinds)];
+  const muted = { email, push, sms, telegram };
   const quietHours = form.has('quiet') ? { from: timeIn(form, 'from'), to: timeIn(form, 'to') } : null;
   if (quietHours && quietHours.from === quietHours.to) return 'same_hours';
   return { muted, quietHours, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };

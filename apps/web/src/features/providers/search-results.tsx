@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@sos/ui/button';
 import { Skeleton } from '@sos/ui/skeleton';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import type { ProviderCard as Provider } from '@sos/contracts/providers';
 import { useSearchParams } from 'react-router';
 import { CallableError } from '@sos/browser/callable-client';
@@ -46,7 +46,9 @@ export function SearchResults({ filters }: SearchResultsProps) {
 function useSearch() {
   const { language } = useWords();
   const [query] = useSearchParams();
-  const search = useInfiniteQuery(searchQuery(readFilters(query), useCurrency(), language));
+  const current = useInfiniteQuery(searchQuery(readFilters(query), useCurrency(), language));
+  // Many cards at once would hold a slow telephone up: they are drawn in pieces, and what somebody does comes first.
+  const search = useDeferredValue(current);
   const found = search.data?.pages.flatMap((page) => page.providers) ?? [];
   const live = useLiveAvailability(found.map(({ id }) => id));
   const providers = found.map((each) => ({ ...each, availability: live.get(each.id) ?? each.availability }));

@@ -3,7 +3,7 @@ import { momentNames } from '../a-session.ts';
 import { next } from '../a-visit.ts';
 
 /** Who looks: nobody, or the person who signs in by that address. */
-export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com';
+export type Who = 'nobody' | 'nora@example.com' | 'ana@example.com' | 'bea@example.com';
 
 /** A page in one of its states, before the fixture server. */
 export interface Place {
@@ -53,10 +53,18 @@ export const places: readonly Place[] = [
     { name: 'home, nobody found', path: '?kind=lawyer&language=es', ready: '.empty' },
     { name: 'profile', path: '/providers/camille', ready: '.profile-head' },
     { name: 'not found', path: '/providers/nobody', ready: '.empty h1' },
+    { name: 'link of an affiliate', path: '/r/ABCD2345', ready: '.provider-card h3' },
     { name: 'no such page', path: '/nowhere', ready: 'main h1' },
     { name: 'where', path: '/where', ready: 'main h1' },
     { name: 'terms', path: '/terms', ready: '.legal h2' },
     { name: 'privacy', path: '/privacy', ready: '.legal h2' },
+    { name: 'cookies', path: '/cookies', ready: '.legal h2' },
+    { name: 'legal notice', path: '/legal', ready: '.legal h2' },
+    { name: 'pricing', path: '/pricing', ready: '.in-time' },
+    { name: 'how it works', path: '/how-it-works', ready: '.call-steps' },
+    { name: 'help', path: '/help', ready: '.help-questions' },
+    { name: 'help, nothing found', path: '/help?q=zebra', ready: 'search output' },
+    { name: 'help with money', path: '/help/money#refund', ready: '.help-answer' },
     { name: 'register', path: '/register', ready: 'form' },
     { name: 'register, with mistakes', path: '/register', ready: 'form', reach: send },
     { name: 'register a lawyer', path: '/register/lawyer', ready: '.application select' },
@@ -85,8 +93,13 @@ export const places: readonly Place[] = [
     { name: 'reviews', path: '/reviews', ready: '.review-item' },
     { name: 'telephones', path: '/telephones', ready: '.telephone' },
   ]),
+  ...seenBy('bea@example.com', [
+    { name: 'affiliate', path: '/affiliate', ready: '.affiliate-figures' },
+    { name: 'affiliate, links', path: '/affiliate/links', ready: '.affiliate-desk input' },
+    { name: 'affiliate, statement', path: '/affiliate/statement', ready: '.affiliate-commission' },
+  ]),
   ...seenBy('ana@example.com', [
-    { name: 'affiliate', path: '/affiliate', ready: '.affiliate-commission' },
+    { name: 'affiliate, Telegram', path: '/affiliate/telegram', ready: '.affiliate-desk button' },
     { name: 'application', path: '/application', ready: '.application h2' },
     { name: 'console', path: '/console', ready: '.own-call' },
     { name: 'console, calls', path: '/console/calls', ready: '.own-call' },

@@ -5,6 +5,7 @@ import {
   affiliateReferralSchema,
   commissionSchema,
   commissionSetSchema,
+  earningCountSchema,
   fraudSignalSchema,
   ledgerLineSchema,
 } from '@sos/contracts/affiliates';
@@ -36,4 +37,5 @@ export const commissionDocuments = {
   groupAdmin: commissionsOf('groupAdminCommission'),
 } as const;
 export const commissionSetDocuments = documentsOf(commissionSetSchema, paths.commissionSet);
+export const earningCountDocuments = documentsOf(earningCountSchema, paths.earningCount);
 export const ledgerDocuments = documentsOf(ledgerLineSchema, paths.affiliateLedgerLine);

@@ -1,6 +1,9 @@
 import { paths } from '@sos/contracts/paths';
 import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
 import type { Commission, LedgerLine } from '@sos/domain/affiliates/commission';
+import { countedOfChange, countedOfSet } from '@sos/domain/affiliates/figures';
+import { countAfter, countedIn, measured, nothingCounted } from '@sos/domain/affiliates/counts';
+import { type Claim, commissionId, paysOnce } from '@sos/domain/affiliates/grant';
 import { ledgerPosting } from '@sos/domain/affiliates/postings';
 import { FieldPath, type Query, Timestamp } from 'firebase-admin/firestore';
 import type { CommissionBook, CommissionRef } from '../../../usecases/affiliates/commission-ports.ts';
@@ -12,8 +15,10 @@ import {
   affiliateProfiles,
   commissionDocuments,
   commissionSetDocuments,
+  earningCountDocuments,
   ledgerDocuments,
 } from './affiliate-documents.ts';
+import { count } from './count-store.ts';
 
 const all = (programme: AffiliateRole) => db().collection(paths[`${programme}Commissions`]());
 
@@ -22,8 +27,8 @@ export function makeCommissionBook(report: ReportCorrupt): CommissionBook {
   return {
     ofPayment: (paymentId) =>
       reporting(report, async () => (await commissionSetDocuments.read(paymentId))?.commissions),
-    create: (paymentId, once, decide) =>
-      reporting(report, () => optimistically((desk) => create(desk, { paymentId, once, decide }))),
+    create: (paymentId, claims, decide) =>
+      reporting(report, () => optimistically((desk) => create(desk, { paymentId, claims, decide }))),
     read: (ref) => reporting(report, async () => read(ref)),
     change: (ref, decide) => reporting(report, () => optimistically((desk) => change(desk, ref, decide))),
     due: async (programme, status, { now, limit, after }) => {
@@ -33,10 +38,6 @@ export function makeCommissionBook(report: ReportCorrupt): CommissionBook {
       const last = docs.length === limit ? docs.at(-1) : undefined;
       const next = last ? `${(last.get('dueAt') as Timestamp).toMillis()} ${last.id}` : null;
       return { ids: listed.map(({ id }) => id), next };
-    },
-    paidCalls: async (programme, affiliateId, most) => {
-      const paid = all(programme).where('affiliateId', '==', affiliateId).where('event', '==', 'client_call');
-      return (await paid.limit(most).select().get()).size;
     },
   };
 }
@@ -55,22 +56,36 @@ async function read({ programme, id }: CommissionRef): Promise<Commission | unde
 
 interface Creation {
   readonly paymentId: string;
-  readonly once: readonly CommissionRef[];
+  readonly claims: readonly Claim[];
   readonly decide: Parameters<CommissionBook['create']>[2];
 }
 
-async function create(desk: Desk, { paymentId, once, decide }: Creation): Promise<void> {
+async function create(desk: Desk, { paymentId, claims, decide }: Creation): Promise<void> {
   const setRef = commissionSetDocuments.ref(paymentId);
-  const refs = once.map(({ programme, id }) => commissionDocuments[programme].ref(id));
-  const [set, ...known] = await desk.read(setRef, ...refs);
+  const once = claims.filter(({ event }) => paysOnce(event));
+  const onceRefs = once.map((claim) => commissionDocuments[claim.programme].ref(commissionId(claim, '')));
+  const people = countedIn(claims);
+  const countRefs = people.map((uid) => earningCountDocuments.ref(uid));
+  const [set, ...read] = await desk.read(setRef, ...onceRefs, ...countRefs);
   if (set?.exists) return;
-  const commissions = decide(new Set(known.filter(({ exists }) => exists).map(({ id }) => id)));
+  const stored = read.slice(onceRefs.length).map((snapshot) => earningCountDocuments.parse(snapshot));
+  const counts = new Map(people.map((uid, index) => [uid, stored[index]]));
+  const paid = new Set(read.slice(0, onceRefs.length).flatMap(({ exists, id }) => (exists ? [id] : [])));
+  const known = measured(claims, { countOf: (uid) => counts.get(uid) ?? nothingCounted, paid });
+  const commissions = decide(known);
   for (const commission of commissions) {
     const documents = commissionDocuments[commission.programme];
     documents.create(desk, documents.ref(commission.id), toStored(commission));
   }
+  for (const counted of countedOfSet(commissions)) count(desk, counted, paymentId);
   const kept = commissions.map(({ programme, id }) => ({ programme, id }));
-  commissionSetDocuments.create(desk, setRef, { commissions: kept });
+  const callAt = claims[0]?.callAt ?? null;
+  commissionSetDocuments.create(desk, setRef, { commissions: kept, claims: known, callAt });
+  for (const [uid, before] of counts) {
+    const after = countAfter(before ?? nothingCounted, uid, { claims, commissions });
+    if (before) earningCountDocuments.update(desk, earningCountDocuments.ref(uid), { before, after });
+    else earningCountDocuments.create(desk, earningCountDocuments.ref(uid), after);
+  }
 }
 
 function toStored({ id: _id, programme: _programme, ...stored }: Commission) {
@@ -88,11 +103,13 @@ async function change(
   if (!stored) return;
   const { commission, line } = decide({ ...stored, id, programme });
   documents.update(desk, documents.ref(id), { before: stored, after: toStored(commission) });
+  const counted = countedOfChange({ ...stored, id, programme }, commission);
+  if (counted) count(desk, counted, id);
   if (line) await credit(desk, programme, line);
 }
 
 /** The line, the journal's entry and the balance beside the lines, with the commission that they are of. */
-async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: LedgerLine): Promise<void> {
+export async function credit(desk: Desk, programme: AffiliateRole, { id, ...line }: LedgerLine): Promise<void> {
   const profiles = affiliateProfiles[programme];
   const ref = profiles.ref(line.affiliateId);
   const [snapshot] = await desk.read(ref);

@@ -1,10 +1,12 @@
 import { paths } from '@sos/contracts/paths';
 import type { FraudNotes } from '../../../usecases/affiliates/commission-ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
-import { db } from '../shared/db.ts';
 import type { Clicks, Codes, Referrals } from '../../../usecases/affiliates/ports.ts';
 import { type ReportCorrupt, reporting } from '../shared/documents.ts';
+import { type Desk, isAlreadyThere, ConditionalWrites } from '../shared/optimistic.ts';
+import { db } from '../shared/db.ts';
 import { affiliateCodeDocuments, clickDocuments, fraudDocuments, referralDocuments } from './affiliate-documents.ts';
+import { count } from './count-store.ts';
 
 /** `affiliate_codes`. */
 export function makeCodes(report: ReportCorrupt): Codes {
@@ -14,7 +16,11 @@ export function makeCodes(report: ReportCorrupt): Codes {
 /** `affiliate_clicks`. */
 export function makeClicks(report: ReportCorrupt): Clicks {
   return {
-    note: async ({ id, ...click }) => void (await clickDocuments.createOnce(clickDocuments.ref(id), click)),
+    note: ({ id, ...click }) =>
+      createdOnce((desk) => {
+        clickDocuments.create(desk, clickDocuments.ref(id), click);
+        count(desk, { affiliateId: click.affiliateId, at: click.at, figures: { clicks: 1 } }, id);
+      }),
     find: (id) =>
       reporting(report, async () => {
         const click = await clickDocuments.read(id);
@@ -26,8 +32,11 @@ export function makeClicks(report: ReportCorrupt): Clicks {
 /** `affiliate_referrals` and `fraud_signals`, of which each document is written once. */
 export function makeReferrals(report: ReportCorrupt): Referrals {
   return {
-    bind: async ({ uid, ...referral }) =>
-      void (await referralDocuments.createOnce(referralDocuments.ref(uid), referral)),
+    bind: ({ uid, ...referral }) =>
+      createdOnce((desk) => {
+        referralDocuments.create(desk, referralDocuments.ref(uid), referral);
+        count(desk, { affiliateId: referral.affiliateId, at: referral.at, figures: { signUps: 1 } }, uid);
+      }),
     find: (uid) =>
       reporting(report, async () => {
         const referral = await referralDocuments.read(uid);
@@ -38,6 +47,17 @@ export function makeReferrals(report: ReportCorrupt): Referrals {
       await fraudDocuments.createOnce(fraudDocuments.ref(id), { ...note, isOpen: true });
     },
   };
+}
+
+/** Writes all that belongs to something new; nothing when it is there already. */
+async function createdOnce(write: (desk: Desk) => void): Promise<void> {
+  const writes = new ConditionalWrites();
+  write(writes);
+  try {
+    await writes.commit();
+  } catch (error) {
+    if (!isAlreadyThere(error)) throw error;
+  }
 }
 
 /** Open notes in `fraud_signals`, and the standing of the affiliate. */

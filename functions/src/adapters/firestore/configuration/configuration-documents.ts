@@ -6,6 +6,7 @@ import {
   dialRatesDocumentSchema,
   limitsDocumentSchema,
   pricingDocumentSchema,
+  programmesDocumentSchema,
 } from '@sos/contracts/configuration';
 import { paths } from '@sos/contracts/paths';
 import { documentsOf } from '../shared/documents.ts';
@@ -16,4 +17,5 @@ export const limitsDocuments = documentsOf(limitsDocumentSchema, paths.limitsCon
 export const diallingDocuments = documentsOf(dialRatesDocumentSchema, paths.diallingConfig);
 export const flagDocuments = documentsOf(flagsDocumentSchema, paths.flagsConfig);
 export const countryDocuments = documentsOf(countriesDocumentSchema, paths.countriesConfig);
+export const programmeDocuments = documentsOf(programmesDocumentSchema, paths.programmesConfig);
 export const configVersionDocuments = documentsOf(configVersionSchema, paths.configVersion);

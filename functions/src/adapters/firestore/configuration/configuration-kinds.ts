@@ -1,3 +1,4 @@
+import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { onlyKnown } from '@sos/contracts/closed';
 import {
   callConfigSchema,
@@ -8,6 +9,7 @@ import {
   limitsSchema,
   pricingSchema,
 } from '@sos/contracts/configuration';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { ConfigurationName } from '@sos/domain/configuration/configuration';
@@ -25,6 +27,7 @@ import {
   diallingDocuments,
   limitsDocuments,
   pricingDocuments,
+  programmeDocuments,
 } from './configuration-documents.ts';
 
 /** How one configuration lies in its document. */
@@ -129,5 +132,13 @@ export const configurationKinds: Readonly<Record<ConfigurationName, Kind>> = {
     maps: ['closed'],
     wrap: (value) => ({ name: 'countries', value }),
     unwrap: (set) => (set.name === 'countries' ? set.value : undefined),
+  }),
+  affiliate_programmes: kindOf({
+    documents: programmeDocuments,
+    schema: planSchema,
+    defaults: defaultPlan,
+    maps: [],
+    wrap: (value) => ({ name: 'affiliate_programmes', value }),
+    unwrap: (set) => (set.name === 'affiliate_programmes' ? set.value : undefined),
   }),
 };

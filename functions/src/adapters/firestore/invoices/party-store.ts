@@ -1,6 +1,7 @@
 import { sellerSchema } from '@sos/contracts/invoices';
 import { paths } from '@sos/contracts/paths';
 import { defaultSeller } from '@sos/domain/invoices/default-seller';
+import type { Seller } from '@sos/domain/invoices/invoice';
 import { buyerBy } from '@sos/domain/vat/buyer-by';
 import type { InvoiceParties } from '../../../usecases/invoices/ports.ts';
 import type { Clock } from '../../../usecases/shared/ports.ts';
@@ -24,4 +25,15 @@ export function makeInvoiceParties(report: ReportCorrupt, clock: Clock, users: K
         return { uid, locale, ...buyerBy(check, { name: `${firstName} ${lastName}`, country }) };
       }),
   };
+}
+
+/** Who answers for the site, as an admin has set it: nobody is invented. */
+export function makeNamedSeller(report: ReportCorrupt, clock: Clock): () => Promise<Seller | null> {
+  return cached(clock, () => reporting(report, async () => namedOf(await sellerDocuments.read())));
+}
+
+function namedOf(seller: Seller | undefined): Seller | null {
+  if (!seller) return null;
+  const { name, street, postcode, city, country, registration, vatNumber } = seller;
+  return { name, street, postcode, city, country, registration, vatNumber };
 }

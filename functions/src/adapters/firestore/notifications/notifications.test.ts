@@ -94,12 +94,12 @@ it('what a newer release wrote beside preferences stays', async () => {
   await register('ana');
   const stored = db().doc(paths.notificationPreferences('ana'));
   await recipients.savePreferences('ana', defaultPreferences);
-  await stored.update({ ofLater: 1, 'muted.telegram': ['welcome'] });
+  await stored.update({ ofLater: 1, 'muted.letter': ['welcome'] });
   await recipients.savePreferences('ana', { ...defaultPreferences, timeZone: 'UTC' });
   expect((await stored.get()).data()).toMatchObject({
     ofLater: 1,
     timeZone: 'UTC',
-    muted: { email: [], telegram: ['welcome'] },
+    muted: { email: [], letter: ['welcome'] },
   });
 });
 

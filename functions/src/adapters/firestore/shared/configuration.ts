@@ -1,3 +1,4 @@
+import { defaultPlan, type Plan } from '@sos/domain/affiliates/programme';
 import { defaultDialRates, type DialRates } from '@sos/domain/calls/dial-cost';
 import { defaultRules } from '@sos/domain/calls/default-rules';
 import type { CallRules } from '@sos/domain/calls/session';
@@ -14,6 +15,7 @@ import {
   flagDocuments,
   limitsDocuments,
   pricingDocuments,
+  programmeDocuments,
 } from '../configuration/configuration-documents.ts';
 import { CorruptDocumentError, type ReportCorrupt } from './documents.ts';
 
@@ -29,10 +31,11 @@ export interface Configuration {
   dialRates(): Promise<DialRates>;
   flags(): Promise<Flags>;
   countries(): Promise<Countries>;
+  plan(): Promise<Plan>;
 }
 
 /**
- * `admin_config/calls`, `pricing`, `limits`, `dialling`, `flags` and `countries`, or the defaults where an admin has set nothing.
+ * `admin_config/calls`, `pricing`, `limits`, `dialling`, `flags`, `countries` and `affiliate_programmes`, or the defaults where an admin has set nothing.
  * What cannot be understood is reported and changes nothing.
  */
 export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configuration {
@@ -46,7 +49,9 @@ export function makeConfiguration(clock: Clock, report: ReportCorrupt): Configur
   const dialling = kept<Values['dialling']>(() => diallingDocuments.read(), BOUNDS_FRESH_FOR);
   const flags = kept<Values['flags']>(() => flagDocuments.read());
   const countries = kept<Values['countries']>(() => countryDocuments.read());
+  const plan = kept<Values['affiliate_programmes']>(() => programmeDocuments.read());
   return {
+    plan: async () => (await plan()) ?? defaultPlan,
     flags: async () => (await flags()) ?? defaultFlags,
     countries: async () => (await countries()) ?? defaultCountries,
     rules: async (kind) => ((await calls()) ?? defaultRules)[kind],

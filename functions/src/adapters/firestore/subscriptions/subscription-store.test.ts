@@ -1,17 +1,18 @@
 import { paths } from '@sos/contracts/paths';
 import { planDocumentSchema } from '@sos/contracts/subscriptions';
 import { userDocumentSchema } from '@sos/contracts/users';
-import { money } from '@sos/domain/money/money';
 import { defaultPlans } from '@sos/domain/subscriptions/plan';
-import { invoicePosting } from '@sos/domain/subscriptions/postings';
 import { aUser } from '@sos/testing/a-user';
 import { expect, it } from 'vitest';
 import { plansContract } from '../../../usecases/subscriptions/plans.contract.ts';
+import { subscriptionInvoicesContract } from '../../../usecases/subscriptions/subscription-invoices.contract.ts';
 import { subscriptionsContract } from '../../../usecases/subscriptions/subscriptions.contract.ts';
 import { db } from '../shared/db.ts';
 import { localFirestore, noneCorrupt, put } from '../testing/local-firestore.ts';
+import { entryDocuments } from '../journal/journal-store.ts';
+import { makeSubscriptionInvoices } from './invoice-store.ts';
 import { makePlanStore } from './plan-store.ts';
-import { makeInvoiceJournal, makeQuotaStore, makeSubscribers, makeSubscriptionStore } from './subscription-store.ts';
+import { makeQuotaStore, makeSubscribers, makeSubscriptionStore } from './subscription-store.ts';
 
 localFirestore();
 
@@ -54,12 +55,10 @@ it('a subscriber is named as their account is', async () => {
   expect(await subscribers.find('nobody')).toBeUndefined();
 });
 
-it('a paid invoice is posted once', async () => {
-  const journal = makeInvoiceJournal();
-  const posting = invoicePosting({ id: 'in_1', paid: money(1900, 'EUR'), fee: null }, 5);
-  if (!posting) throw new Error('nothing to post');
-  expect(await journal.has(posting.id)).toBe(false);
-  await journal.post(posting);
-  await journal.post({ ...posting, at: 9 });
-  expect(await journal.has(posting.id)).toBe(true);
-});
+subscriptionInvoicesContract(() => ({
+  invoices: makeSubscriptionInvoices(noneCorrupt),
+  entry: async (id) => {
+    const entry = await entryDocuments.read(id);
+    return entry && { ...entry, id };
+  },
+}));

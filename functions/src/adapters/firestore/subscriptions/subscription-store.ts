@@ -1,17 +1,9 @@
 import { paths } from '@sos/contracts/paths';
 import { noStanding } from '@sos/domain/subscriptions/subscription';
-import type { Posting } from '@sos/domain/journal/posting';
 import type { Quota } from '@sos/domain/subscriptions/quota';
 import { Timestamp } from 'firebase-admin/firestore';
-import type {
-  Customer,
-  InvoiceJournal,
-  Quotas,
-  Subscribers,
-  Subscriptions,
-} from '../../../usecases/subscriptions/ports.ts';
+import type { Customer, Quotas, Subscribers, Subscriptions } from '../../../usecases/subscriptions/ports.ts';
 import { userDocuments } from '../accounts/user-documents.ts';
-import { entryDocuments } from '../journal/journal-store.ts';
 import { db } from '../shared/db.ts';
 import { type Documents, type ReportCorrupt, reporting } from '../shared/documents.ts';
 import { type Desk, optimistically } from '../shared/optimistic.ts';
@@ -91,16 +83,6 @@ export function makeSubscribers(report: ReportCorrupt): Subscribers {
         const user = await userDocuments.read(uid);
         return user && { email: user.email, name: `${user.firstName} ${user.lastName}`.trim() };
       }),
-  };
-}
-
-/** Invoices of subscriptions in `accounting_entries`. */
-export function makeInvoiceJournal(): InvoiceJournal {
-  return {
-    has: async (id) => (await entryDocuments.ref(id).get()).exists,
-    post: async ({ id, paymentId, at, lines }: Posting) => {
-      await entryDocuments.createOnce(entryDocuments.ref(id), { paymentId, at, lines: [...lines] });
-    },
   };
 }
 

@@ -4,10 +4,13 @@ import {
   clickDocuments,
   commissionDocuments,
   commissionSetDocuments,
+  earningCountDocuments,
   fraudDocuments,
   ledgerDocuments,
   referralDocuments,
 } from '../affiliates/affiliate-documents.ts';
+import { arrivalDocuments } from '../affiliates/arrival-store.ts';
+import { countDocuments } from '../affiliates/count-store.ts';
 
 /** How each document of affiliates is read. */
 export const affiliateReaders = {
@@ -20,9 +23,12 @@ export const affiliateReaders = {
   bloggerCommission: async (id = '') => commissionDocuments.blogger.read(id),
   groupAdminCommission: async (id = '') => commissionDocuments.groupAdmin.read(id),
   commissionSet: async (id = '') => commissionSetDocuments.read(id),
+  earningCount: async (uid = '') => earningCountDocuments.read(uid),
   affiliateLedgerLine: async (id = '') => ledgerDocuments.read(id),
   affiliateClick: async (id = '') => clickDocuments.read(id),
   affiliateReferral: async (uid = '') => referralDocuments.read(uid),
   fraudSignal: async (id = '') => fraudDocuments.read(id),
+  affiliateFigure: async (id = '') => countDocuments.read(id),
+  affiliateArrival: async (uid = '') => arrivalDocuments.read(uid),
   affiliateCode: async (code = '') => affiliateCodeDocuments.read(code),
 };

@@ -3,9 +3,11 @@ import { affiliateRoles } from '@sos/domain/accounts/affiliates';
 import { aUser } from '@sos/testing/a-user';
 import { step } from '@sos/domain/affiliates/hold';
 import { makeCommissionBook } from '../affiliates/commission-store.ts';
-import { aCommission, aReferral } from '@sos/domain/testing/a-commission';
+import { makeArrivals } from '../affiliates/arrival-store.ts';
+import { aClaim, aCommission, aReferral } from '@sos/domain/testing/a-commission';
 import { makeClicks, makeReferrals } from '../affiliates/referral-store.ts';
 import { makeAffiliates } from '../affiliates/affiliate-store.ts';
+import { db } from '../shared/db.ts';
 import { START } from './start-firestore.ts';
 
 /** Told of a document at an interesting moment. */
@@ -48,6 +50,11 @@ async function links(record: Record): Promise<void> {
   const referrals = makeReferrals(report);
   await referrals.bind(aReferral({ affiliateId: 'chatter-uid', code, at: START }));
   await record(paths.affiliateReferral('client-uid'), 'bound');
+  const [counted] = (await db().collection(paths.affiliateFigures()).limit(1).get()).docs;
+  if (counted) await record(counted.ref.path, 'counted');
+  const arrival = { code, clickId: click.id, firstClickId: null, at: START };
+  await makeArrivals(report).keep('client-3', arrival);
+  await record(paths.affiliateArrival('client-3'), 'kept');
   await referrals.noteFraud({ affiliateId: 'chatter-uid', otherId: 'client-2', rule: 'same_device', at: START });
   await record(paths.fraudSignal('same_device_chatter-uid_client-2'), 'noted');
 }
@@ -58,8 +65,10 @@ async function commissions(record: Record): Promise<void> {
   const made = affiliateRoles.map((programme) =>
     aCommission({ id: `booking-1_${programme}`, programme, affiliateId: `${programme}-uid`, callAt: START }),
   );
-  await book.create('booking-1', [], () => made.map((each) => ({ ...each, dueAt: START })));
+  const claims = [aClaim({ affiliateId: 'chatter-uid', callAt: START })];
+  await book.create('booking-1', claims, () => made.map((each) => ({ ...each, dueAt: START })));
   await record(paths.commissionSet('booking-1'), 'made');
+  await record(paths.earningCount('chatter-uid'), 'counted');
   for (const { programme, id } of made) await record(paths[`${programme}Commission`](id), 'pending');
   const id = 'booking-1_chatter';
   const truth = { captured: 1, left: 1, isFrozen: false, isDisputeLost: false };

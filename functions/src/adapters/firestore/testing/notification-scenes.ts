@@ -30,7 +30,7 @@ export async function notifications(record: (path: string, state: string) => Pro
   await record(paths.notificationDelivery(id), 'dead');
   await record(paths.deadDelivery(`${id}_0`), 'kept');
   const preferences = {
-    muted: { email: ['welcome'], push: ['call_ended'], sms: ['call_missed'] },
+    muted: { email: ['welcome'], push: ['call_ended'], sms: ['call_missed'], telegram: [] },
     quietHours: { from: 1320, to: 420 },
     timeZone: 'UTC',
   } as const;

@@ -1,3 +1,4 @@
+import { planSchema } from '@sos/contracts/affiliate-programmes';
 import { agencyDocumentSchema } from '@sos/contracts/agencies';
 import {
   callConfigSchema,
@@ -10,6 +11,7 @@ import {
 import { paths } from '@sos/contracts/paths';
 import { profileDocumentSchema } from '@sos/contracts/providers';
 import { userDocumentSchema } from '@sos/contracts/users';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
 import type { SessionEvent } from '@sos/domain/calls/events';
 import { defaultDialRates } from '@sos/domain/calls/dial-cost';
 import { next } from '@sos/domain/calls/next';
@@ -48,13 +50,15 @@ import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
 import { contactSchema } from '../shared/stored-cipher.ts';
 import { affiliates } from './affiliate-scenes.ts';
+import { content } from './content-scenes.ts';
 import { clientArea } from './client-scenes.ts';
 import { applications } from './application-scenes.ts';
 import { figures } from './figure-scenes.ts';
 import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
-import { subscriptions } from './subscription-scenes.ts';
+import { telegram } from './telegram-scenes.ts';
+import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
 import { withdrawals } from './withdrawal-scenes.ts';
@@ -105,7 +109,10 @@ export async function playScenes(record: Record): Promise<void> {
   await privacy(record);
   await affiliates(record);
   await withdrawals(record, recordedKeys);
+  await content(record);
   await subscriptions(record, PROVIDER);
+  await telegram(record, CLIENT);
+  await subscriptionInvoices(record, PROVIDER);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
@@ -128,6 +135,8 @@ async function settled(record: Record): Promise<void> {
     closed: { FR: { clients: true, providers: false, calls: false } },
   });
   await record(paths.countriesConfig(), 'set');
+  await write(paths.programmesConfig(), planSchema, defaultPlan);
+  await record(paths.programmesConfig(), 'set');
   await planned(record);
 }
 

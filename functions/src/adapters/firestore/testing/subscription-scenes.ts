@@ -1,11 +1,13 @@
 import { paths } from '@sos/contracts/paths';
 import { planDocumentSchema } from '@sos/contracts/subscriptions';
+import { newInvoice, retold, taxOf } from '@sos/domain/subscriptions/invoice';
 import { defaultPlans } from '@sos/domain/subscriptions/plan';
 import { reserve } from '@sos/domain/subscriptions/quota';
 import { noStanding, standingOf, withCheckout } from '@sos/domain/subscriptions/subscription';
 import { db } from '../shared/db.ts';
 import type { ReportCorrupt } from '../shared/documents.ts';
 import { encode } from '../shared/instants.ts';
+import { makeSubscriptionInvoices } from '../subscriptions/invoice-store.ts';
 import { makeQuotaStore, makeSubscriptionStore } from '../subscriptions/subscription-store.ts';
 import { START } from './start-firestore.ts';
 
@@ -37,4 +39,19 @@ export async function subscriptions(record: Record, uid: string): Promise<void> 
     reserve(current, quota, { id: 'c-1', now: START }),
   );
   await record(paths.subscriptionQuota(uid), 'used');
+}
+
+/** A period is paid with VAT, some of it given back, and the rest disputed. */
+export async function subscriptionInvoices(record: Record, ownerId: string): Promise<void> {
+  const store = makeSubscriptionInvoices(noneCorrupt);
+  const paid = { amount: 1900, currency: 'EUR' } as const;
+  const fee = { amount: 54, currency: 'EUR' } as const;
+  const named = { id: 'in_1', number: 'SOS-0001', railPaymentId: 'pi_1', paid, paidAt: START, fee };
+  const tax = taxOf('FR', { country: 'FR', vatNumber: null });
+  const first = newInvoice({ ...named, refunded: 0, disputes: [] }, { ownerId, tax }, START);
+  await store.change('in_1', async () => first);
+  await record(paths.subscriptionInvoice('in_1'), 'paid');
+  const disputes = [{ id: 'dp_1', withdrawn: 1400, fee: 1500, isLost: false }];
+  await store.change('in_1', async () => retold(first.invoice, { ...named, refunded: 500, disputes }, START));
+  await record(paths.subscriptionInvoice('in_1'), 'disputed');
 }

@@ -61,4 +61,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.role': 'لهذا الحساب دور آخر، ولكل شخص دور واحد فقط. يرجى استخدام عنوان آخر.',
   'account.failed.admin': 'لا يمكن حذف حساب المسؤول. يجب أولًا أن يسحب مسؤول آخر منه هذا الدور.',
   'account.failed.underway': 'يجري إعداد نسخة بالفعل. ستظهر هنا عندما تصبح جاهزة.',
+  'menu.affiliate': 'روابطك وأرباحك',
 };

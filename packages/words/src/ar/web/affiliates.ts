@@ -39,7 +39,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'رابطك لمن ينضمون إلينا',
   'affiliate.copy': 'نسخ الرابط',
   'affiliate.copied': 'تم النسخ',
-  'affiliate.statement': 'عمولاتك',
   'affiliate.none.title': 'لا توجد عمولات بعد',
   'affiliate.none.text': 'تظهر العمولة هنا عندما يدفع شخص جاء عبر رابطك ثمن مكالمة.',
   'affiliate.more': 'عرض المزيد',
@@ -65,4 +64,10 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.waits': 'الخطوة التالية: {date}',
   'affiliate.line.reduced':
     'تنص القاعدة على {amount}. لا تتجاوز عمولات المكالمة الواحدة مجتمعة حصة محددة من رسوم المنصة.',
+  'affiliate.nav': 'أقسامك',
+  'affiliate.nav.dashboard': 'نظرة عامة',
+  'affiliate.nav.links': 'روابطك',
+  'affiliate.nav.statement': 'كشف الحساب',
+  'affiliate.nav.telegram': 'حسابك في Telegram',
+  'affiliate.notAffiliate': 'هذه الصفحة مخصصة لمن يأتون إلينا بأشخاص آخرين. يمكنك التسجيل لذلك بحساب مستقل.',
 };

@@ -48,6 +48,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.failed_affiliate': 'تعذّر دفع مبلغ السحب وعاد المبلغ إلى رصيدك.',
   'notice.bounced_affiliate': 'أعاد مصرفك مبلغ السحب وعاد المبلغ إلى رصيدك.',
   'notice.lapsed_affiliate': 'لم يُؤكَّد طلب السحب وعاد المبلغ إلى رصيدك.',
+  'notice.telegram_linked': 'تم ربط حسابك بتطبيق Telegram. إن لم تكن أنت من فعل ذلك، فأنهِ الربط واختر كلمة مرور جديدة.',
+  'notice.telegram_unlinked': 'لم يعد حسابك مرتبطًا بتطبيق Telegram.',
   'notifications.title': 'الإشعارات',
   'notifications.unread':
     '{count, plural, zero {لا جديد} one {إشعار جديد واحد} two {إشعاران جديدان} few {# إشعارات جديدة} many {# إشعارًا جديدًا} other {# إشعار جديد}}',
@@ -65,6 +67,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.mail.text': 'كل شيء يظهر هنا في جميع الأحوال.',
   'preferences.sms.title': 'برسائل SMS',
   'preferences.sms.text': 'عن المكالمات فقط، وإلى هاتف سبق أن قبل إحدى مكالماتنا فقط. للإيقاف أرسل STOP ردًا.',
+  'preferences.telegram.title': 'في Telegram',
+  'preferences.telegram.text': 'هذه الرسائل قصيرة ولا تذكر اسم أحد.',
   'preferences.kind.welcome': 'عند إنشاء حساب',
   'preferences.kind.call_booked': 'عند حجز مكالمة',
   'preferences.kind.call_soon': 'عندما يكون الهاتف على وشك أن يرن',
@@ -88,6 +92,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.subscription': 'عند اقتراب خصم اشتراكي أو عدم دفعه أو انتهائه',
   'preferences.kind.share': 'عند الاعتراض على حصتي من مكالمة',
   'preferences.kind.withdrawal': 'ما يحدث لعمليات السحب الخاصة بي',
+  'preferences.kind.telegram': 'عند ربط حسابي بتطبيق Telegram أو إنهاء الربط',
   'preferences.quiet.title': 'ساعات الهدوء',
   'preferences.quiet.text':
     'تنتظر الرسائل حتى تنقضي هذه الساعات بحسب ساعة هذا الجهاز. أما المكالمات التي توشك أن ترن فلا تنتظر.',

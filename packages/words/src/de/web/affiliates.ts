@@ -41,7 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'Ihr Link für Menschen, die bei uns mitmachen',
   'affiliate.copy': 'Link kopieren',
   'affiliate.copied': 'Kopiert',
-  'affiliate.statement': 'Ihre Provisionen',
   'affiliate.none.title': 'Noch keine Provision',
   'affiliate.none.text':
     'Eine Provision erscheint hier, wenn jemand, der über Ihren Link kam, einen Anruf bezahlt hat.',
@@ -68,4 +67,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.waits': 'Nächster Schritt: {date}',
   'affiliate.line.reduced':
     'Die Regel sieht {amount} vor. Alle Provisionen eines Anrufs übersteigen zusammen nie einen festen Anteil der Gebühr der Plattform.',
+  'affiliate.nav': 'Ihre Bereiche',
+  'affiliate.nav.dashboard': 'Überblick',
+  'affiliate.nav.links': 'Ihre Links',
+  'affiliate.nav.statement': 'Abrechnung',
+  'affiliate.nav.telegram': 'Ihr Telegram',
+  'affiliate.notAffiliate':
+    'Diese Seite ist für Personen, die uns andere vermitteln. Dafür können Sie sich mit einem eigenen Konto registrieren.',
 };

@@ -24,4 +24,60 @@ export const messages: Record<keyof typeof english, string> = {
   'privacy.device.title': 'Auf diesem Gerät',
   'privacy.device.text':
     'Wir speichern Ihre Anmeldung, Ihre Sprache, Währung und Darstellung, die laufende Buchung, Ihr letztes Gespräch bis zur Abmeldung und die Dateien dieser Website, damit sie auch ohne Verbindung öffnet. Es gibt keine Werbung und keine Verfolgung über andere Websites hinweg.',
+  'terms.parties.title': 'Zwischen wem',
+  'terms.parties.text':
+    'Diese Bedingungen gelten zwischen Ihnen und dem Unternehmen, das im Impressum steht. Zum Buchen brauchen Sie ein Konto und müssen volljährig sein.',
+  'terms.advice.title': 'Rat',
+  'terms.advice.text':
+    'Ihr Gesprächspartner berät Sie unabhängig und nach den Regeln seines Berufs. Ein Gespräch ersetzt weder Polizei noch Gericht noch Arzt. Rufen Sie bei Gefahr zuerst den Notruf des Landes.',
+  'terms.conduct.title': 'Redlicher Gebrauch',
+  'terms.conduct.text':
+    'Gespräche sind nicht dazu da, jemanden zu bedrohen, zu täuschen oder zu belästigen, und niemand darf sie ohne Einwilligung aufnehmen. Ein Konto, das dafür genutzt wird, können wir schließen.',
+  'terms.reviews.title': 'Was Bewertungen sind',
+  'terms.reviews.text':
+    'Bewertungen sind die Meinung von Kunden nach ihrem Gespräch. Wir nehmen heraus, was gegen das Gesetz verstößt oder jemanden beleidigt.',
+  'terms.law.title': 'Beschwerden und Recht',
+  'terms.law.text':
+    'Schreiben Sie uns zuerst: Ein Mensch antwortet. Die Regeln, die Verbraucher in dem Land schützen, in dem Sie leben, bleiben Ihnen in jedem Fall.',
+  'privacy.who.title': 'Wer verantwortlich ist',
+  'privacy.who.text':
+    'Das Unternehmen, das im Impressum steht. Sie können ihm zu allem schreiben, was Ihre Daten betrifft.',
+  'privacy.kept.title': 'Was wir aufbewahren',
+  'privacy.kept.text':
+    'Ihr Konto, Ihre Buchungen und Gespräche mit Zeit und Dauer, Zahlungen und Rechnungen, was Sie uns schreiben, und Ihre Bewertungen. Was in einem Gespräch gesagt wird, wird nicht aufgenommen, es sei denn, Sie beide werden gefragt und stimmen mit einer Taste zu.',
+  'privacy.others.title': 'Wer sie sonst erhält',
+  'privacy.others.text':
+    'Nur wer für den Dienst gebraucht wird, jeder für seinen Teil: der Telefonanbieter, der Zahlungspartner, das Hosting und der Maildienst. Ihr Gesprächspartner sieht nie Ihre Nummer, Ihre Adresse oder Ihre Karte.',
+  'privacy.long.title': 'Wie lange',
+  'privacy.long.text':
+    'Solange Sie ein Konto haben. Rechnungen und Aufzeichnungen über Zahlungen werden so lange aufbewahrt, wie das Gesetz es verlangt.',
+  'privacy.rights.title': 'Ihre Rechte',
+  'privacy.rights.text':
+    'In Ihrem Konto können Sie eine Kopie Ihrer Daten erstellen, sie berichtigen und löschen lassen. Sie können der Verarbeitung widersprechen und sich bei der Datenschutzbehörde Ihres Landes beschweren.',
+  'cookies.title': 'Cookies und Daten auf Ihrem Gerät',
+  'cookies.needed.title': 'Was nötig ist',
+  'cookies.needed.text':
+    'Ihre Anmeldung, Sprache, Währung und Darstellung, die laufende Buchung und die Dateien dieser Website liegen auf Ihrem Gerät, weil die Website ohne sie nicht funktioniert.',
+  'cookies.partners.title': 'Links von Partnern',
+  'cookies.partners.text':
+    'Wenn Sie über den Link eines Partners gekommen sind, merkt sich ein Cookie namens __session 30 Tage lang, wessen Link es war. Er wird nicht gesetzt, wenn Ihr Browser bittet, nicht verfolgt zu werden.',
+  'cookies.payment.title': 'Wenn Sie zahlen',
+  'cookies.payment.text': 'Stripe und PayPal können dann eigene Cookies setzen, um Betrug zu erkennen.',
+  'cookies.none.title': 'Was es nicht gibt',
+  'cookies.none.text':
+    'Keine Werbung, keine Messung von Besuchen und keine Verfolgung über Websites hinweg. Sollte sich das ändern, werden Sie vorher gefragt.',
+  'cookies.delete.title': 'Wie Sie es löschen',
+  'cookies.delete.text':
+    'Melden Sie sich ab und löschen Sie dann die Daten dieser Website in den Einstellungen Ihres Browsers.',
+  'legal.title': 'Impressum',
+  'legal.lead': 'Wer hinter SOS Expat steht und für diese Website einsteht.',
+  'legal.publisher': 'Anbieter',
+  'legal.address': 'Anschrift',
+  'legal.registration': 'Handelsregister',
+  'legal.vat': 'Umsatzsteuer-Nummer',
+  'legal.contact': 'Kontakt',
+  'legal.contact.text': 'Schreiben Sie uns auf der Kontaktseite. Ein Mensch antwortet.',
+  'legal.hosting': 'Hosting der Website',
+  'legal.hosting.text': 'Google Cloud hostet diese Website.',
+  'legal.review': 'Ein Anwalt muss diesen Text noch prüfen.',
 };

@@ -54,6 +54,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.bounced_affiliate':
     'Ihre Bank hat Ihre Auszahlung zurückgeschickt, und der Betrag ist wieder auf Ihrem Guthaben.',
   'notice.lapsed_affiliate': 'Ihre Auszahlung wurde nicht bestätigt, und der Betrag ist wieder auf Ihrem Guthaben.',
+  'notice.telegram_linked':
+    'Ihr Konto ist mit Telegram verbunden. Wenn Sie das nicht waren, trennen Sie die Verbindung und wählen Sie ein neues Passwort.',
+  'notice.telegram_unlinked': 'Ihr Konto ist nicht mehr mit Telegram verbunden.',
   'notifications.title': 'Mitteilungen',
   'notifications.unread': '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notifications.new': 'Neu',
@@ -72,6 +75,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.sms.title': 'Per SMS',
   'preferences.sms.text':
     'Nur zu Gesprächen und nur an ein Telefon, das schon einen unserer Anrufe angenommen hat. Antworten Sie STOP, um das zu beenden.',
+  'preferences.telegram.title': 'Über Telegram',
+  'preferences.telegram.text': 'Diese Nachrichten sind kurz und nennen niemanden.',
   'preferences.kind.welcome': 'Wenn ein Konto erstellt wird',
   'preferences.kind.call_booked': 'Wenn ein Gespräch gebucht wird',
   'preferences.kind.call_soon': 'Wenn das Telefon gleich klingelt',
@@ -96,6 +101,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.subscription': 'Wenn mein Abonnement bald abgebucht wird, nicht bezahlt ist oder endet',
   'preferences.kind.share': 'Wenn mein Anteil an einem Gespräch angefochten wird',
   'preferences.kind.withdrawal': 'Was aus meinen Auszahlungen wird',
+  'preferences.kind.telegram': 'Wenn mein Konto mit Telegram verbunden oder davon getrennt wird',
   'preferences.quiet.title': 'Ruhezeit',
   'preferences.quiet.text':
     'E-Mails warten, bis diese Zeit vorbei ist, nach der Uhr dieses Geräts. Anrufe, die gleich kommen, warten nicht.',

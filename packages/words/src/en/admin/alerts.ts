@@ -135,6 +135,13 @@ export const messages = {
   'adminAlerts.dispute_refused.look': 'The code in the details, and the dispute in the rail’s dashboard.',
   'adminAlerts.dispute_refused.press':
     'Mend what the code names: it is asked again by itself. Or answer in the rail’s dashboard.',
+  'adminAlerts.subscription_disputed.title': 'A provider disputes a payment of their subscription',
+  'adminAlerts.subscription_disputed.means':
+    'The bank has taken the price of the period, and its fee is ours. No call and no share of a provider is touched.',
+  'adminAlerts.subscription_disputed.look':
+    'The dispute in Stripe’s dashboard, with its deadline; the entries of the invoice in Journal.',
+  'adminAlerts.subscription_disputed.press':
+    'Answer or accept in Stripe’s dashboard; the journal follows. Cancel the subscription there if it is not wanted.',
   'adminAlerts.billing_failed.title': 'An invoice could not be made',
   'adminAlerts.billing_failed.means':
     'The call is charged, and its invoice or statement is missing. No number is lost.',

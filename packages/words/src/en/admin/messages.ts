@@ -62,4 +62,5 @@ export const messages = {
   'adminMessages.channel.email': 'Mail',
   'adminMessages.channel.push': 'Push',
   'adminMessages.channel.sms': 'Text message',
+  'adminMessages.channel.telegram': 'Telegram',
 } as const;

@@ -62,4 +62,5 @@ export const messages = {
   'account.failed.admin':
     'An administrator’s account cannot be deleted. Another administrator has to take the role away first.',
   'account.failed.underway': 'A copy is being prepared already. It appears here once it is ready.',
+  'menu.affiliate': 'Your links and earnings',
 } as const;

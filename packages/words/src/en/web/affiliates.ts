@@ -38,7 +38,6 @@ export const messages = {
   'affiliate.link.recruitment': 'Your link for people who join us',
   'affiliate.copy': 'Copy the link',
   'affiliate.copied': 'Copied',
-  'affiliate.statement': 'Your commissions',
   'affiliate.none.title': 'No commission yet',
   'affiliate.none.text': 'A commission appears here when somebody who came by your link has paid for a call.',
   'affiliate.more': 'Show more',
@@ -64,4 +63,11 @@ export const messages = {
   'affiliate.line.waits': 'Next step: {date}',
   'affiliate.line.reduced':
     'The rule says {amount}. All commissions of one call together never exceed a set share of the platform’s fee.',
+  'affiliate.nav': 'Your places',
+  'affiliate.nav.dashboard': 'Overview',
+  'affiliate.nav.links': 'Your links',
+  'affiliate.nav.statement': 'Statement',
+  'affiliate.nav.telegram': 'Your Telegram',
+  'affiliate.notAffiliate':
+    'This page is for people who bring others to us. You can register for that with an account of its own.',
 } as const;

@@ -22,4 +22,59 @@ export const messages = {
   'privacy.device.title': 'On this device',
   'privacy.device.text':
     'We keep your sign-in, your language, currency and appearance, the booking you are making, your last call until you sign out, and the files of this site, so that it opens without a connection. There is no advertising and no tracking across sites.',
+  'terms.parties.title': 'Between whom',
+  'terms.parties.text':
+    'These terms hold between you and the company that the legal notice names. To book you need an account, and you must be of age.',
+  'terms.advice.title': 'Advice',
+  'terms.advice.text':
+    'The person you talk with advises you independently and under the rules of their profession. A call does not replace the police, a court or a doctor. In danger, ring the emergency number of the country first.',
+  'terms.conduct.title': 'Fair use',
+  'terms.conduct.text':
+    'Calls are not there to threaten, deceive or harass anybody, and nobody may record one without consent. We may close an account that is used for it.',
+  'terms.reviews.title': 'Reviews',
+  'terms.reviews.text':
+    'Reviews are the opinion of clients after their call. We take down what breaks the law or insults somebody.',
+  'terms.law.title': 'Complaints and law',
+  'terms.law.text':
+    'Write to us first: a person answers. The rules that protect consumers in the country where you live remain yours in any case.',
+  'privacy.who.title': 'Who is responsible',
+  'privacy.who.text':
+    'The company that the legal notice names. You can write to it about anything that concerns your data.',
+  'privacy.kept.title': 'What we keep',
+  'privacy.kept.text':
+    'Your account, your bookings and calls with their time and length, payments and invoices, what you write to us, and your reviews. What is said in a call is not recorded, unless both of you are asked and agree by pressing a key.',
+  'privacy.others.title': 'Who else receives it',
+  'privacy.others.text':
+    'Only those whom the service needs, each for their part: the telephone operator, the payment provider, the hosting and the mail service. The person you talk with never sees your number, your address or your card.',
+  'privacy.long.title': 'How long',
+  'privacy.long.text':
+    'As long as you have an account. Invoices and the records of payments are kept for as long as the law demands.',
+  'privacy.rights.title': 'Your rights',
+  'privacy.rights.text':
+    'In your account you can have a copy of your data made, correct it, and have it deleted. You can object to what we do with it, and complain to the data protection authority of your country.',
+  'cookies.title': 'Cookies',
+  'cookies.needed.title': 'What is necessary',
+  'cookies.needed.text':
+    'Your sign-in, language, currency and appearance, the booking you are making and the files of this site are stored on your device, because the site does not work without them.',
+  'cookies.partners.title': 'Links of partners',
+  'cookies.partners.text':
+    'If you came by the link of a partner, a cookie called __session remembers for 30 days whose link it was. It is not set when your browser asks not to be tracked.',
+  'cookies.payment.title': 'When you pay',
+  'cookies.payment.text': 'Stripe and PayPal may then store cookies of their own, to recognise fraud.',
+  'cookies.none.title': 'What there is not',
+  'cookies.none.text':
+    'No advertising, no measuring of visits and no tracking across sites. If that ever changes, you will be asked first.',
+  'cookies.delete.title': 'How to delete it',
+  'cookies.delete.text': 'Sign out, then delete the data of this site in the settings of your browser.',
+  'legal.title': 'Legal notice',
+  'legal.lead': 'Who is behind SOS Expat and answers for this site.',
+  'legal.publisher': 'Publisher',
+  'legal.address': 'Address',
+  'legal.registration': 'Company register',
+  'legal.vat': 'VAT number',
+  'legal.contact': 'Contact',
+  'legal.contact.text': 'Write to us on the contact page. A person answers.',
+  'legal.hosting': 'Hosting',
+  'legal.hosting.text': 'Google Cloud hosts this site.',
+  'legal.review': 'A lawyer has yet to read and approve this text.',
 } as const;

@@ -47,6 +47,9 @@ export const messages = {
   'notice.failed_affiliate': 'Your withdrawal could not be paid, and the amount is back in your balance.',
   'notice.bounced_affiliate': 'Your bank sent your withdrawal back, and the amount is back in your balance.',
   'notice.lapsed_affiliate': 'Your withdrawal was not confirmed, and the amount is back in your balance.',
+  'notice.telegram_linked':
+    'Your account is linked with Telegram. If it was not you, end the link and choose a new password.',
+  'notice.telegram_unlinked': 'Your account is no longer linked with Telegram.',
   'notifications.title': 'Notifications',
   'notifications.unread': '{count, plural, one {# is new} other {# are new}}',
   'notifications.new': 'New',
@@ -64,6 +67,8 @@ export const messages = {
   'preferences.sms.title': 'By SMS',
   'preferences.sms.text':
     'Only about calls, and only to a telephone that has taken one of our calls. Reply STOP to end it.',
+  'preferences.telegram.title': 'In Telegram',
+  'preferences.telegram.text': 'These messages are short and name nobody.',
   'preferences.kind.welcome': 'When an account is made',
   'preferences.kind.call_booked': 'When a call is booked',
   'preferences.kind.call_soon': 'When the telephone is about to ring',
@@ -88,6 +93,7 @@ export const messages = {
   'preferences.kind.subscription': 'When my subscription is about to be charged, is not paid or ends',
   'preferences.kind.share': 'When my share of a call is disputed',
   'preferences.kind.withdrawal': 'What becomes of my withdrawals',
+  'preferences.kind.telegram': 'When my account is linked with Telegram or no longer is',
   'preferences.quiet.title': 'Quiet hours',
   'preferences.quiet.text':
     'Mails wait until these hours are over, by the clock of this device. Calls that are about to ring do not wait.',

@@ -41,7 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'Su enlace para quienes se unen a nosotros',
   'affiliate.copy': 'Copiar el enlace',
   'affiliate.copied': 'Copiado',
-  'affiliate.statement': 'Sus comisiones',
   'affiliate.none.title': 'Aún no hay comisiones',
   'affiliate.none.text': 'Aquí aparece una comisión cuando alguien que llegó por su enlace ha pagado una llamada.',
   'affiliate.more': 'Mostrar más',
@@ -67,4 +66,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.waits': 'Siguiente paso: {date}',
   'affiliate.line.reduced':
     'La regla prevé {amount}. Todas las comisiones de una llamada nunca superan juntas una parte fija de la tarifa de la plataforma.',
+  'affiliate.nav': 'Sus secciones',
+  'affiliate.nav.dashboard': 'Resumen',
+  'affiliate.nav.links': 'Sus enlaces',
+  'affiliate.nav.statement': 'Extracto',
+  'affiliate.nav.telegram': 'Su Telegram',
+  'affiliate.notAffiliate':
+    'Esta página es para quienes nos traen a otras personas. Puede registrarse para ello con una cuenta aparte.',
 };

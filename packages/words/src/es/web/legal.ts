@@ -24,4 +24,58 @@ export const messages: Record<keyof typeof english, string> = {
   'privacy.device.title': 'En este dispositivo',
   'privacy.device.text':
     'Guardamos su sesión, su idioma, moneda y aspecto, la reserva que está haciendo, su última llamada hasta que cierre la sesión y los archivos de este sitio, para que se abra sin conexión. No hay publicidad ni seguimiento entre sitios.',
+  'terms.parties.title': 'Entre quiénes',
+  'terms.parties.text':
+    'Estas condiciones rigen entre usted y la empresa que nombra el aviso legal. Para reservar necesita una cuenta y ser mayor de edad.',
+  'terms.advice.title': 'Los consejos',
+  'terms.advice.text':
+    'La persona con la que habla le aconseja con independencia y según las reglas de su profesión. Una llamada no sustituye a la policía, a un tribunal ni a un médico. En caso de peligro, llame primero al número de emergencias del país.',
+  'terms.conduct.title': 'Uso correcto',
+  'terms.conduct.text':
+    'Las llamadas no sirven para amenazar, engañar ni acosar a nadie, y nadie puede grabarlas sin consentimiento. Podemos cerrar una cuenta que se use para ello.',
+  'terms.reviews.title': 'Las opiniones',
+  'terms.reviews.text':
+    'Las opiniones son las de los clientes después de su llamada. Retiramos lo que infringe la ley o insulta a alguien.',
+  'terms.law.title': 'Reclamaciones y derecho aplicable',
+  'terms.law.text':
+    'Escríbanos primero: responde una persona. Las normas que protegen a los consumidores en el país donde vive siguen siendo suyas en todo caso.',
+  'privacy.who.title': 'Quién es responsable',
+  'privacy.who.text': 'La empresa que nombra el aviso legal. Puede escribirle sobre todo lo que afecte a sus datos.',
+  'privacy.kept.title': 'Qué guardamos',
+  'privacy.kept.text':
+    'Su cuenta, sus reservas y llamadas con su hora y duración, los pagos y las facturas, lo que nos escribe y sus opiniones. Lo que se dice en una llamada no se graba, salvo que se les pregunte a ambos y acepten pulsando una tecla.',
+  'privacy.others.title': 'Quién más los recibe',
+  'privacy.others.text':
+    'Solo quienes hacen falta para el servicio, cada uno en su parte: el operador telefónico, la empresa de pagos, el alojamiento y el servicio de correo. La persona con la que habla nunca ve su número, su dirección ni su tarjeta.',
+  'privacy.long.title': 'Cuánto tiempo',
+  'privacy.long.text':
+    'Mientras tenga una cuenta. Las facturas y los registros de los pagos se guardan mientras la ley lo exija.',
+  'privacy.rights.title': 'Sus derechos',
+  'privacy.rights.text':
+    'En su cuenta puede pedir una copia de sus datos, corregirlos y hacer que se borren. Puede oponerse a lo que hacemos con ellos y reclamar ante la autoridad de protección de datos de su país.',
+  'cookies.title': 'Cookies y datos en su dispositivo',
+  'cookies.needed.title': 'Lo necesario',
+  'cookies.needed.text':
+    'Su sesión, idioma, moneda y aspecto, la reserva que está haciendo y los archivos de este sitio se guardan en su dispositivo, porque el sitio no funciona sin ellos.',
+  'cookies.partners.title': 'Enlaces de socios',
+  'cookies.partners.text':
+    'Si llegó por el enlace de un socio, una cookie llamada __session recuerda durante 30 días de quién era el enlace. No se guarda si su navegador pide que no se le siga.',
+  'cookies.payment.title': 'Cuando paga',
+  'cookies.payment.text': 'Stripe y PayPal pueden guardar entonces cookies propias, para reconocer el fraude.',
+  'cookies.none.title': 'Lo que no hay',
+  'cookies.none.text':
+    'Ni publicidad, ni medición de visitas, ni seguimiento entre sitios. Si eso cambia algún día, antes se le preguntará.',
+  'cookies.delete.title': 'Cómo borrarlo',
+  'cookies.delete.text': 'Cierre la sesión y borre los datos de este sitio en los ajustes de su navegador.',
+  'legal.title': 'Aviso legal',
+  'legal.lead': 'Quién está detrás de SOS Expat y responde de este sitio.',
+  'legal.publisher': 'Titular',
+  'legal.address': 'Dirección',
+  'legal.registration': 'Registro mercantil',
+  'legal.vat': 'Número de IVA',
+  'legal.contact': 'Contacto',
+  'legal.contact.text': 'Escríbanos desde la página de contacto. Responde una persona.',
+  'legal.hosting': 'Alojamiento',
+  'legal.hosting.text': 'Google Cloud aloja este sitio.',
+  'legal.review': 'Un abogado aún debe revisar este texto.',
 };

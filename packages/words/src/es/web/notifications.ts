@@ -51,6 +51,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.failed_affiliate': 'No se pudo pagar su retiro y el importe ha vuelto a su saldo.',
   'notice.bounced_affiliate': 'Su banco devolvió su retiro y el importe ha vuelto a su saldo.',
   'notice.lapsed_affiliate': 'Su retiro no se confirmó y el importe ha vuelto a su saldo.',
+  'notice.telegram_linked':
+    'Su cuenta está vinculada a Telegram. Si no fue usted, termine el vínculo y elija una contraseña nueva.',
+  'notice.telegram_unlinked': 'Su cuenta ya no está vinculada a Telegram.',
   'notifications.title': 'Notificaciones',
   'notifications.unread': '{count, plural, one {# nueva} other {# nuevas}}',
   'notifications.new': 'Nueva',
@@ -68,6 +71,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.sms.title': 'Por SMS',
   'preferences.sms.text':
     'Solo sobre llamadas, y solo a un teléfono que ya ha atendido una de las nuestras. Responda STOP para no recibirlos más.',
+  'preferences.telegram.title': 'En Telegram',
+  'preferences.telegram.text': 'Estos mensajes son breves y no nombran a nadie.',
   'preferences.kind.welcome': 'Cuando se crea una cuenta',
   'preferences.kind.call_booked': 'Cuando se reserva una llamada',
   'preferences.kind.call_soon': 'Cuando el teléfono está a punto de sonar',
@@ -92,6 +97,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.subscription': 'Cuando mi suscripción se va a cobrar, no se paga o termina',
   'preferences.kind.share': 'Cuando se disputa mi parte de una llamada',
   'preferences.kind.withdrawal': 'Qué ocurre con mis retiros',
+  'preferences.kind.telegram': 'Cuando mi cuenta se vincula a Telegram o deja de estarlo',
   'preferences.quiet.title': 'Horas de silencio',
   'preferences.quiet.text':
     'Los correos esperan a que terminen estas horas, según el reloj de este dispositivo. Las llamadas a punto de sonar no esperan.',

@@ -149,6 +149,13 @@ export const messages: Readonly<Record<keyof typeof english, string>> = {
     'Le code dans les détails, et le litige dans le tableau de bord du service de paiement.',
   'adminAlerts.dispute_refused.press':
     'Corriger ce que désigne le code : la demande est répétée d’elle-même. Ou répondre dans le tableau de bord du service de paiement.',
+  'adminAlerts.subscription_disputed.title': 'Un prestataire conteste un paiement de son abonnement',
+  'adminAlerts.subscription_disputed.means':
+    'La banque a repris le prix de la période, et ses frais sont pour nous. Aucun appel ni aucune part de prestataire n’est touché.',
+  'adminAlerts.subscription_disputed.look':
+    'Le litige dans le tableau de bord de Stripe, avec son échéance ; les écritures de la facture dans Journal.',
+  'adminAlerts.subscription_disputed.press':
+    'Répondez ou acceptez dans le tableau de bord de Stripe ; le journal suit. Résiliez-y l’abonnement s’il n’est pas voulu.',
   'adminAlerts.billing_failed.title': 'Une facture n’a pas pu être établie',
   'adminAlerts.billing_failed.means': 'L’appel est débité, sa facture ou son relevé manque. Aucun numéro n’est perdu.',
   'adminAlerts.billing_failed.look': 'L’adresse et le pays du client, et les coordonnées du vendeur dans Réglages.',

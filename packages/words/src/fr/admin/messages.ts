@@ -62,4 +62,5 @@ export const messages = {
   'adminMessages.channel.email': 'E-mail',
   'adminMessages.channel.push': 'Notification',
   'adminMessages.channel.sms': 'SMS',
+  'adminMessages.channel.telegram': 'Message Telegram',
 } as const;

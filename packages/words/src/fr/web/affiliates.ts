@@ -41,7 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'Votre lien pour les personnes qui nous rejoignent',
   'affiliate.copy': 'Copier le lien',
   'affiliate.copied': 'Copié',
-  'affiliate.statement': 'Vos commissions',
   'affiliate.none.title': 'Pas encore de commission',
   'affiliate.none.text': 'Une commission apparaît ici quand une personne venue par votre lien a payé un appel.',
   'affiliate.more': 'Afficher plus',
@@ -67,4 +66,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.waits': 'Prochaine étape : {date}',
   'affiliate.line.reduced':
     'La règle prévoit {amount}. Toutes les commissions d’un appel ne dépassent jamais, ensemble, une part fixée des frais de la plateforme.',
+  'affiliate.nav': 'Vos rubriques',
+  'affiliate.nav.dashboard': 'Vue d’ensemble',
+  'affiliate.nav.links': 'Vos liens',
+  'affiliate.nav.statement': 'Relevé',
+  'affiliate.nav.telegram': 'Votre Telegram',
+  'affiliate.notAffiliate':
+    'Cette page est réservée aux personnes qui nous en amènent d’autres. Vous pouvez vous inscrire pour cela avec un compte à part.',
 };

@@ -24,4 +24,59 @@ export const messages: Record<keyof typeof english, string> = {
   'privacy.device.title': 'Sur cet appareil',
   'privacy.device.text':
     'Nous gardons votre connexion, votre langue, votre devise, l’apparence choisie, la réservation en cours, votre dernier appel jusqu’à ce que vous vous déconnectiez, et les fichiers de ce site, pour qu’il s’ouvre sans réseau. Il n’y a ni publicité ni suivi d’un site à l’autre.',
+  'terms.parties.title': 'Entre qui',
+  'terms.parties.text':
+    'Ces conditions valent entre vous et la société nommée dans les mentions légales. Pour réserver, il faut un compte et être majeur.',
+  'terms.advice.title': 'Les conseils',
+  'terms.advice.text':
+    'La personne à qui vous parlez vous conseille en toute indépendance et selon les règles de sa profession. Un appel ne remplace ni la police, ni un tribunal, ni un médecin. En cas de danger, appelez d’abord le numéro d’urgence du pays.',
+  'terms.conduct.title': 'Usage correct',
+  'terms.conduct.text':
+    'Les appels ne servent ni à menacer, ni à tromper, ni à harceler, et nul ne peut en enregistrer un sans accord. Nous pouvons fermer un compte utilisé ainsi.',
+  'terms.reviews.title': 'Les avis',
+  'terms.reviews.text':
+    'Les avis sont l’opinion de clients après leur appel. Nous retirons ce qui enfreint la loi ou insulte quelqu’un.',
+  'terms.law.title': 'Réclamations et droit',
+  'terms.law.text':
+    'Écrivez-nous d’abord : une personne répond. Les règles qui protègent les consommateurs dans le pays où vous vivez vous restent acquises dans tous les cas.',
+  'privacy.who.title': 'Qui est responsable',
+  'privacy.who.text':
+    'La société nommée dans les mentions légales. Vous pouvez lui écrire pour tout ce qui touche à vos données.',
+  'privacy.kept.title': 'Ce que nous gardons',
+  'privacy.kept.text':
+    'Votre compte, vos réservations et vos appels avec leur heure et leur durée, les paiements et les factures, ce que vous nous écrivez et vos avis. Ce qui se dit pendant un appel n’est pas enregistré, sauf si vous êtes tous deux interrogés et acceptez en appuyant sur une touche.',
+  'privacy.others.title': 'Qui d’autre les reçoit',
+  'privacy.others.text':
+    'Seulement ceux dont le service a besoin, chacun pour sa part : l’opérateur téléphonique, le prestataire de paiement, l’hébergeur et le service de courrier. La personne à qui vous parlez ne voit jamais ni votre numéro, ni votre adresse, ni votre carte.',
+  'privacy.long.title': 'Combien de temps',
+  'privacy.long.text':
+    'Aussi longtemps que vous avez un compte. Les factures et les traces des paiements sont gardées aussi longtemps que la loi l’exige.',
+  'privacy.rights.title': 'Vos droits',
+  'privacy.rights.text':
+    'Dans votre compte, vous pouvez faire établir une copie de vos données, les corriger et les faire effacer. Vous pouvez vous opposer à leur usage et vous plaindre auprès de l’autorité de protection des données de votre pays.',
+  'cookies.title': 'Témoins de connexion (cookies)',
+  'cookies.needed.title': 'Ce qui est nécessaire',
+  'cookies.needed.text':
+    'Votre connexion, votre langue, votre devise, l’apparence, la réservation en cours et les fichiers de ce site sont gardés sur votre appareil, car le site ne fonctionne pas sans eux.',
+  'cookies.partners.title': 'Les liens de partenaires',
+  'cookies.partners.text':
+    'Si vous êtes venu par le lien d’un partenaire, un cookie nommé __session retient pendant 30 jours de qui venait le lien. Il n’est pas déposé si votre navigateur demande de ne pas être suivi.',
+  'cookies.payment.title': 'Quand vous payez',
+  'cookies.payment.text': 'Stripe et PayPal peuvent alors déposer leurs propres cookies, pour reconnaître la fraude.',
+  'cookies.none.title': 'Ce qu’il n’y a pas',
+  'cookies.none.text':
+    'Ni publicité, ni mesure des visites, ni suivi d’un site à l’autre. Si cela change un jour, votre accord vous sera d’abord demandé.',
+  'cookies.delete.title': 'Comment tout effacer',
+  'cookies.delete.text': 'Déconnectez-vous, puis effacez les données de ce site dans les réglages de votre navigateur.',
+  'legal.title': 'Mentions légales',
+  'legal.lead': 'Qui est derrière SOS Expat et répond de ce site.',
+  'legal.publisher': 'Éditeur',
+  'legal.address': 'Adresse',
+  'legal.registration': 'Registre des sociétés',
+  'legal.vat': 'Numéro de TVA',
+  'legal.contact': 'Nous joindre',
+  'legal.contact.text': 'Écrivez-nous sur la page de contact. Une personne répond.',
+  'legal.hosting': 'Hébergement',
+  'legal.hosting.text': 'Google Cloud héberge ce site.',
+  'legal.review': 'Un avocat doit encore relire ce texte.',
 };

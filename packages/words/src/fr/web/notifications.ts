@@ -49,6 +49,9 @@ export const messages = {
   'notice.failed_affiliate': 'Votre retrait n’a pas pu être versé et le montant est revenu sur votre solde.',
   'notice.bounced_affiliate': 'Votre banque a renvoyé votre retrait et le montant est revenu sur votre solde.',
   'notice.lapsed_affiliate': 'Votre retrait n’a pas été confirmé et le montant est revenu sur votre solde.',
+  'notice.telegram_linked':
+    'Votre compte est relié à Telegram. Si ce n’était pas vous, mettez fin à la liaison et choisissez un nouveau mot de passe.',
+  'notice.telegram_unlinked': 'Votre compte n’est plus relié à Telegram.',
   'notifications.title': 'Vos notifications',
   'notifications.unread': '{count, plural, one {# nouvelle} other {# nouvelles}}',
   'notifications.new': 'Nouvelle',
@@ -67,6 +70,8 @@ export const messages = {
   'preferences.sms.title': 'Par SMS',
   'preferences.sms.text':
     'Seulement pour les appels, et seulement vers un téléphone qui a déjà pris un de nos appels. Répondez STOP pour arrêter.',
+  'preferences.telegram.title': 'Dans Telegram',
+  'preferences.telegram.text': 'Ces messages sont courts et ne nomment personne.',
   'preferences.kind.welcome': 'Quand un compte est créé',
   'preferences.kind.call_booked': 'Quand un appel est réservé',
   'preferences.kind.call_soon': 'Quand le téléphone va sonner',
@@ -91,6 +96,7 @@ export const messages = {
   'preferences.kind.subscription': 'Quand mon abonnement va être débité, n’est pas payé ou se termine',
   'preferences.kind.share': 'Quand ma part d’un appel est contestée',
   'preferences.kind.withdrawal': 'La suite donnée à mes retraits',
+  'preferences.kind.telegram': 'Quand mon compte est relié à Telegram ou ne l’est plus',
   'preferences.quiet.title': 'Heures calmes',
   'preferences.quiet.text':
     'Les e-mails attendent la fin de ces heures, à l’horloge de cet appareil. Les appels qui vont sonner n’attendent pas.',

@@ -39,7 +39,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'हमसे जुड़ने वालों के लिए आपका लिंक',
   'affiliate.copy': 'लिंक कॉपी करें',
   'affiliate.copied': 'कॉपी हो गया',
-  'affiliate.statement': 'आपके कमीशन',
   'affiliate.none.title': 'अभी कोई कमीशन नहीं',
   'affiliate.none.text': 'जब आपके लिंक से आया कोई व्यक्ति किसी कॉल का भुगतान करता है, तब कमीशन यहाँ दिखता है।',
   'affiliate.more': 'और दिखाएँ',
@@ -64,4 +63,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.by': '{date} की कॉल, कोड {code}, योजना का संस्करण {version}',
   'affiliate.line.waits': 'अगला चरण: {date}',
   'affiliate.line.reduced': 'नियम के अनुसार {amount}। एक कॉल के सभी कमीशन मिलकर प्लेटफ़ॉर्म शुल्क के तय हिस्से से अधिक नहीं होते।',
+  'affiliate.nav': 'आपके अनुभाग',
+  'affiliate.nav.dashboard': 'सारांश',
+  'affiliate.nav.links': 'आपके लिंक',
+  'affiliate.nav.statement': 'विवरणी',
+  'affiliate.nav.telegram': 'आपका Telegram',
+  'affiliate.notAffiliate':
+    'यह पृष्ठ उन लोगों के लिए है जो दूसरों को हमारे पास लाते हैं। इसके लिए आप एक अलग खाते से पंजीकरण कर सकते हैं।',
 };

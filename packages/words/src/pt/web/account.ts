@@ -66,4 +66,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.admin':
     'A conta de um administrador não pode ser excluída. Primeiro, outro administrador precisa retirar essa função.',
   'account.failed.underway': 'Uma cópia já está sendo preparada. Ela aparecerá aqui quando estiver pronta.',
+  'menu.affiliate': 'As suas ligações e ganhos',
 };

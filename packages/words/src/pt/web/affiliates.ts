@@ -41,7 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'A sua ligação para quem se junta a nós',
   'affiliate.copy': 'Copiar a ligação',
   'affiliate.copied': 'Copiado',
-  'affiliate.statement': 'As suas comissões',
   'affiliate.none.title': 'Ainda sem comissões',
   'affiliate.none.text': 'Uma comissão aparece aqui quando alguém que veio pela sua ligação tiver pago uma chamada.',
   'affiliate.more': 'Mostrar mais',
@@ -67,4 +66,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.waits': 'Próximo passo: {date}',
   'affiliate.line.reduced':
     'A regra prevê {amount}. Todas as comissões de uma chamada nunca excedem, em conjunto, uma parte fixa da taxa da plataforma.',
+  'affiliate.nav': 'As suas secções',
+  'affiliate.nav.dashboard': 'Resumo',
+  'affiliate.nav.links': 'As suas ligações',
+  'affiliate.nav.statement': 'Extrato',
+  'affiliate.nav.telegram': 'O seu Telegram',
+  'affiliate.notAffiliate':
+    'Esta página é para quem nos traz outras pessoas. Pode registar-se para isso com uma conta à parte.',
 };

@@ -24,4 +24,59 @@ export const messages: Record<keyof typeof english, string> = {
   'privacy.device.title': 'Neste dispositivo',
   'privacy.device.text':
     'Guardamos seu acesso, seu idioma, sua moeda e a aparência, o agendamento em andamento, sua última chamada até você sair da conta e os arquivos deste site, para que ele abra sem conexão. Não há publicidade nem rastreamento entre sites.',
+  'terms.parties.title': 'Entre quem',
+  'terms.parties.text':
+    'Estes termos valem entre você e a empresa que as informações legais indicam. Para agendar é preciso ter uma conta e ser maior de idade.',
+  'terms.advice.title': 'Os conselhos',
+  'terms.advice.text':
+    'A pessoa com quem você fala aconselha com independência e segundo as regras da profissão dela. Uma chamada não substitui a polícia, um tribunal nem um médico. Em perigo, ligue primeiro para o número de emergência do país.',
+  'terms.conduct.title': 'Uso correto',
+  'terms.conduct.text':
+    'As chamadas não servem para ameaçar, enganar ou assediar ninguém, e ninguém pode gravá-las sem consentimento. Podemos encerrar uma conta usada para isso.',
+  'terms.reviews.title': 'As avaliações',
+  'terms.reviews.text':
+    'As avaliações são a opinião de clientes depois da chamada. Retiramos o que viola a lei ou insulta alguém.',
+  'terms.law.title': 'Reclamações e lei aplicável',
+  'terms.law.text':
+    'Escreva primeiro para nós: uma pessoa responde. As regras que protegem os consumidores no país onde você vive continuam suas em qualquer caso.',
+  'privacy.who.title': 'Quem é responsável',
+  'privacy.who.text':
+    'A empresa que as informações legais indicam. Você pode escrever a ela sobre tudo o que diz respeito aos seus dados.',
+  'privacy.kept.title': 'O que guardamos',
+  'privacy.kept.text':
+    'Sua conta, seus agendamentos e chamadas com horário e duração, pagamentos e faturas, o que você nos escreve e suas avaliações. O que é dito numa chamada não é gravado, a não ser que os dois sejam consultados e concordem apertando uma tecla.',
+  'privacy.others.title': 'Quem mais os recebe',
+  'privacy.others.text':
+    'Só quem o serviço precisa, cada um na sua parte: a operadora telefônica, a empresa de pagamentos, a hospedagem e o serviço de e-mail. A pessoa com quem você fala nunca vê seu número, seu endereço nem seu cartão.',
+  'privacy.long.title': 'Por quanto tempo',
+  'privacy.long.text':
+    'Enquanto você tiver uma conta. As faturas e os registros de pagamentos são guardados pelo tempo que a lei exige.',
+  'privacy.rights.title': 'Seus direitos',
+  'privacy.rights.text':
+    'Na sua conta você pode pedir uma cópia dos seus dados, corrigi-los e excluí-los. Você pode se opor ao uso deles e reclamar à autoridade de proteção de dados do seu país.',
+  'cookies.title': 'Cookies e dados no seu dispositivo',
+  'cookies.needed.title': 'O que é necessário',
+  'cookies.needed.text':
+    'Seu acesso, idioma, moeda e aparência, o agendamento em andamento e os arquivos deste site ficam no seu dispositivo, porque o site não funciona sem eles.',
+  'cookies.partners.title': 'Links de parceiros',
+  'cookies.partners.text':
+    'Se você veio pelo link de um parceiro, um cookie chamado __session lembra por 30 dias de quem era o link. Ele não é gravado se o seu navegador pede para não ser rastreado.',
+  'cookies.payment.title': 'Quando você paga',
+  'cookies.payment.text': 'O Stripe e o PayPal podem então gravar cookies próprios, para reconhecer fraudes.',
+  'cookies.none.title': 'O que não há',
+  'cookies.none.text':
+    'Nem publicidade, nem medição de visitas, nem rastreamento entre sites. Se isso mudar um dia, você será consultado antes.',
+  'cookies.delete.title': 'Como excluir',
+  'cookies.delete.text': 'Saia da conta e depois exclua os dados deste site nas configurações do seu navegador.',
+  'legal.title': 'Informações legais',
+  'legal.lead': 'Quem está por trás da SOS Expat e responde por este site.',
+  'legal.publisher': 'Responsável',
+  'legal.address': 'Endereço',
+  'legal.registration': 'Registro da empresa',
+  'legal.vat': 'Número de IVA',
+  'legal.contact': 'Contato',
+  'legal.contact.text': 'Escreva para nós na página de contato. Uma pessoa responde.',
+  'legal.hosting': 'Hospedagem',
+  'legal.hosting.text': 'A Google Cloud hospeda este site.',
+  'legal.review': 'Um advogado ainda precisa revisar este texto.',
 };

@@ -50,6 +50,9 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.failed_affiliate': 'Não foi possível pagar seu saque e o valor voltou ao seu saldo.',
   'notice.bounced_affiliate': 'Seu banco devolveu seu saque e o valor voltou ao seu saldo.',
   'notice.lapsed_affiliate': 'Seu saque não foi confirmado e o valor voltou ao seu saldo.',
+  'notice.telegram_linked':
+    'Sua conta está vinculada ao Telegram. Se não foi você, encerre o vínculo e escolha uma nova senha.',
+  'notice.telegram_unlinked': 'Sua conta não está mais vinculada ao Telegram.',
   'notifications.title': 'Notificações',
   'notifications.unread': '{count, plural, one {# nova} other {# novas}}',
   'notifications.new': 'Nova',
@@ -67,6 +70,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.sms.title': 'Por SMS',
   'preferences.sms.text':
     'Só sobre chamadas, e só para um telefone que já atendeu uma das nossas. Responda STOP para parar.',
+  'preferences.telegram.title': 'No Telegram',
+  'preferences.telegram.text': 'Essas mensagens são curtas e não citam ninguém.',
   'preferences.kind.welcome': 'Quando uma conta é criada',
   'preferences.kind.call_booked': 'Quando uma chamada é agendada',
   'preferences.kind.call_soon': 'Quando o telefone está prestes a tocar',
@@ -91,6 +96,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.subscription': 'Quando minha assinatura vai ser cobrada, não é paga ou termina',
   'preferences.kind.share': 'Quando minha parte de uma chamada é contestada',
   'preferences.kind.withdrawal': 'O que acontece com meus saques',
+  'preferences.kind.telegram': 'Quando minha conta é vinculada ao Telegram ou deixa de ser',
   'preferences.quiet.title': 'Horário de silêncio',
   'preferences.quiet.text':
     'Os e-mails esperam até o fim desse horário, pelo relógio deste dispositivo. Chamadas prestes a tocar não esperam.',

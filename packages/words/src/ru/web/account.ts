@@ -65,4 +65,5 @@ export const messages: Record<keyof typeof english, string> = {
   'account.failed.admin':
     'Аккаунт администратора удалить нельзя. Сначала другой администратор должен снять с него эту роль.',
   'account.failed.underway': 'Копия уже готовится. Она появится здесь, когда будет готова.',
+  'menu.affiliate': 'Ваши ссылки и заработок',
 };

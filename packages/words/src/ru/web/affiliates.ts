@@ -41,7 +41,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': 'Ваша ссылка для тех, кто к нам присоединяется',
   'affiliate.copy': 'Скопировать ссылку',
   'affiliate.copied': 'Скопировано',
-  'affiliate.statement': 'Ваши комиссионные',
   'affiliate.none.title': 'Комиссионных пока нет',
   'affiliate.none.text': 'Комиссионные появятся здесь, когда человек, пришедший по вашей ссылке, оплатит звонок.',
   'affiliate.more': 'Показать ещё',
@@ -67,4 +66,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.waits': 'Следующий шаг: {date}',
   'affiliate.line.reduced':
     'По правилу положено {amount}. Все комиссионные за один звонок вместе не превышают установленной доли сбора платформы.',
+  'affiliate.nav': 'Ваши разделы',
+  'affiliate.nav.dashboard': 'Обзор',
+  'affiliate.nav.links': 'Ваши ссылки',
+  'affiliate.nav.statement': 'Выписка',
+  'affiliate.nav.telegram': 'Ваш Telegram',
+  'affiliate.notAffiliate':
+    'Эта страница — для тех, кто приводит к нам людей. Для этого можно зарегистрировать отдельный аккаунт.',
 };

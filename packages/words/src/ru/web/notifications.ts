@@ -50,6 +50,8 @@ export const messages: Record<keyof typeof english, string> = {
   'notice.failed_affiliate': 'Вывод средств не удался, и сумма вернулась на ваш баланс.',
   'notice.bounced_affiliate': 'Ваш банк вернул выведенные средства, и сумма снова на вашем балансе.',
   'notice.lapsed_affiliate': 'Вывод средств не подтверждён, и сумма вернулась на ваш баланс.',
+  'notice.telegram_linked': 'Ваш аккаунт связан с Telegram. Если это были не вы, отвяжите его и смените пароль.',
+  'notice.telegram_unlinked': 'Ваш аккаунт больше не связан с Telegram.',
   'notifications.title': 'Уведомления',
   'notifications.unread': '{count, plural, one {# новое} few {# новых} many {# новых} other {# нового}}',
   'notifications.new': 'Новое',
@@ -68,6 +70,8 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.sms.title': 'По SMS',
   'preferences.sms.text':
     'Только о звонках и только на телефон, который уже принимал наш звонок. Чтобы отказаться, ответьте STOP.',
+  'preferences.telegram.title': 'В Telegram',
+  'preferences.telegram.text': 'Эти сообщения короткие и никого не называют.',
   'preferences.kind.welcome': 'Когда создан аккаунт',
   'preferences.kind.call_booked': 'Когда забронирован звонок',
   'preferences.kind.call_soon': 'Когда телефон вот-вот зазвонит',
@@ -92,6 +96,7 @@ export const messages: Record<keyof typeof english, string> = {
   'preferences.kind.subscription': 'Когда за подписку скоро спишется плата, она не оплачена или закончилась',
   'preferences.kind.share': 'Когда мою долю за звонок оспаривают',
   'preferences.kind.withdrawal': 'Что происходит с моим выводом средств',
+  'preferences.kind.telegram': 'Когда мой аккаунт связывают с Telegram или отвязывают от него',
   'preferences.quiet.title': 'Тихие часы',
   'preferences.quiet.text':
     'Письма ждут, пока эти часы не пройдут, по времени этого устройства. Предупреждения о скором звонке не ждут.',

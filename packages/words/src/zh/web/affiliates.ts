@@ -39,7 +39,6 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.link.recruitment': '给加入我们者的链接',
   'affiliate.copy': '复制链接',
   'affiliate.copied': '已复制',
-  'affiliate.statement': '您的佣金',
   'affiliate.none.title': '暂无佣金',
   'affiliate.none.text': '当通过您的链接而来的人付费通话后，佣金会显示在这里。',
   'affiliate.more': '显示更多',
@@ -64,4 +63,10 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.line.by': '{date} 的通话，代码 {code}，方案第 {version} 版',
   'affiliate.line.waits': '下一步：{date}',
   'affiliate.line.reduced': '按规则应为 {amount}。一次通话的全部佣金合计不超过平台费用的既定比例。',
+  'affiliate.nav': '您的栏目',
+  'affiliate.nav.dashboard': '概览',
+  'affiliate.nav.links': '您的链接',
+  'affiliate.nav.statement': '对账单',
+  'affiliate.nav.telegram': '您的 Telegram',
+  'affiliate.notAffiliate': '此页面面向为我们带来他人的推广者。您可以用单独的账户注册。',
 };

@@ -1,0 +1,83 @@
+import { type Account, useAccount } from '@sos/browser/auth/account';
+import { LocalLink } from '@sos/browser/link.tsx';
+import { Page } from '@sos/browser/page.tsx';
+import { WithQueries } from '@sos/browser/queries.tsx';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { SignInFirst } from '../../shared/account/sign-in-first.tsx';
+import { useWords } from '../../shared/words.ts';
+import { affiliatePlaces, type AffiliatePath, placesSeenBy } from './affiliate-places.ts';
+import './affiliates.css';
+
+interface AffiliateFrameProps {
+  readonly path: AffiliatePath;
+  readonly children: (account: Account) => ReactNode;
+}
+
+/** One page of those who bring people to us, with the way to the others. */
+export function AffiliateFrame({ path, children }: AffiliateFrameProps) {
+  const { say } = useWords();
+  const account = useAccount();
+  const words = affiliatePlaces.find((each) => each.path === path)?.words;
+  const title = say(words ?? 'affiliate.page.title');
+  const places = placesSeenBy(account?.role);
+  const isTheirs = places.some((each) => each.path === path);
+  return (
+    <Page key={path} hidden title={title} description={say('shell.promise')}>
+      {account === null && <SignInFirst title={title} text={say('affiliate.page.signIn')} next={path} />}
+      {account !== null && isTheirs && (
+        <WithQueries>
+          <div className="affiliate-desk">
+            <PlaceLinks current={path} role={account.role} />
+            <section className="grid gap-5" key={account.uid}>
+              <h1 className="text-xl">{title}</h1>
+              {children(account)}
+            </section>
+          </div>
+        </WithQueries>
+      )}
+      {account !== null && !isTheirs && <NotTheirs hasOthers={places.length > 0} title={title} />}
+    </Page>
+  );
+}
+
+interface PlaceLinksProps {
+  readonly current: AffiliatePath;
+  readonly role: string | null | undefined;
+}
+
+/** One row, which is drawn sideways where it is too long; the page that is shown is always in sight. */
+function PlaceLinks({ current, role }: PlaceLinksProps) {
+  const { say } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const shown = list.current?.querySelector('[aria-current]');
+    shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
+  return (
+    <nav aria-label={say('affiliate.nav')}>
+      <ul ref={list} className="affiliate-places">
+        {placesSeenBy(role).map(({ path, words }) => (
+          <li key={path}>
+            <LocalLink className="chip" to={path} aria-current={path === current ? 'page' : undefined}>
+              {say(words)}
+            </LocalLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A page of another programme leads back to the own ones; whoever takes part in none is told so. */
+function NotTheirs({ hasOthers, title }: { readonly hasOthers: boolean; readonly title: string }) {
+  const { say } = useWords();
+  return (
+    <div className="empty">
+      <h1 className="text-xl">{title}</h1>
+      <p>{say('affiliate.notAffiliate')}</p>
+      <LocalLink className="text-link" to={hasOthers ? '/affiliate' : '/register'}>
+        {say(hasOthers ? 'affiliate.page.title' : 'affiliate.links')}
+      </LocalLink>
+    </div>
+  );
+}

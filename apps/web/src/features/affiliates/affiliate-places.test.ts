@@ -1,0 +1,17 @@
+import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { expect, it } from 'vitest';
+import { affiliatePlaces, placesSeenBy } from './affiliate-places.ts';
+
+it('every place has an address of its own', () => {
+  expect(new Set(affiliatePlaces.map(({ path }) => path)).size).toBe(affiliatePlaces.length);
+});
+
+it.each(affiliateRoles)('a %s is led to the overview first', (role) => {
+  expect(placesSeenBy(role)[0]?.path).toBe('/affiliate');
+});
+
+it('whoever has another role has no place here, and who has none that is known may have all', () => {
+  expect(placesSeenBy('client')).toEqual([]);
+  expect(placesSeenBy(undefined)).toEqual(affiliatePlaces);
+  expect(placesSeenBy(null)).toEqual(affiliatePlaces);
+});

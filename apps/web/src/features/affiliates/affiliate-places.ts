@@ -1,0 +1,25 @@
+import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import type { WebMessageKey } from '@sos/words/web';
+
+interface AffiliatePlace {
+  /** Without the language. */
+  readonly path: `/affiliate${string}`;
+  /** What it is called in the navigation and as a heading; of the area `affiliates`. */
+  readonly words: WebMessageKey;
+  readonly seenBy: readonly AffiliateRole[];
+}
+
+/** The pages of those who bring people to us, in the order of the navigation. */
+export const affiliatePlaces = [
+  { path: '/affiliate', words: 'affiliate.nav.dashboard', seenBy: affiliateRoles },
+  { path: '/affiliate/links', words: 'affiliate.nav.links', seenBy: affiliateRoles },
+  { path: '/affiliate/statement', words: 'affiliate.nav.statement', seenBy: affiliateRoles },
+  { path: '/affiliate/telegram', words: 'affiliate.nav.telegram', seenBy: affiliateRoles },
+] as const satisfies readonly AffiliatePlace[];
+
+export type AffiliatePath = (typeof affiliatePlaces)[number]['path'];
+
+/** Those of one role; all of them for whoever has a role that no token has told yet. */
+export function placesSeenBy(role: string | null | undefined): readonly AffiliatePlace[] {
+  return affiliatePlaces.filter(({ seenBy }) => role == null || seenBy.some((each) => each === role));
+}

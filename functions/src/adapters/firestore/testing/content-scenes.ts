@@ -1,0 +1,27 @@
+import { paths } from '@sos/contracts/paths';
+import { aModule, aPost } from '@sos/domain/testing/a-content';
+import { noProgress, withTry } from '@sos/domain/content/progress';
+import { anAuditRecord } from '@sos/testing/an-audit-record';
+import { makeContentStore, makeProgressStore } from '../content/content-store.ts';
+import { START } from './start-firestore.ts';
+
+type Record = (path: string, state: string) => Promise<void>;
+
+/** An admin writes one of each kind, and a chatter passes the module. */
+export async function content(record: Record): Promise<void> {
+  const report = (error: Error) => Promise.reject(error);
+  const book = makeContentStore(async () => [], report);
+  const written = [
+    ['training', aModule(), paths.trainingModule],
+    ['resource', { ...aPost({ id: 'wide', programmes: ['blogger'], form: 'banner_wide' }) }, paths.affiliateResource],
+    ['post', aPost(), paths.post],
+  ] as const;
+  for (const [kind, item, path] of written) {
+    const audit = anAuditRecord({ id: `${kind}-${item.id}-1`, subjectKind: kind });
+    await book.change(kind, item.id, () => ({ after: { ...item, revision: 1 }, audit }));
+    await record(path(item.id), 'written');
+  }
+  const attempt = { id: 'try-1', right: 2, passMark: 2, at: START };
+  await makeProgressStore(report).change('chatter-uid', 'start', () => withTry(noProgress, attempt));
+  await record(paths.trainingProgress('chatter-uid'), 'passed');
+}

@@ -1,0 +1,25 @@
+import { linkTokens } from '../../adapters/crypto/link-tokens.ts';
+import { makeTelegramUpdates } from '../../adapters/firestore/telegram/update-store.ts';
+import { makeReplies } from '../../adapters/telegram/replies.ts';
+import { makeFollowUpdate } from '../../usecases/telegram/follow-update.ts';
+import type { GenerateLinkNeeds } from '../../usecases/telegram/generate-link.ts';
+import type { TelegramLinks } from '../../usecases/telegram/ports.ts';
+import { params } from '../config.ts';
+import { log } from '../log.ts';
+import { clock, users } from '../shared/wiring.ts';
+import { telegramBot, telegramLinks } from './stores.ts';
+
+export const linkPorts: GenerateLinkNeeds & { readonly links: TelegramLinks } = {
+  links: telegramLinks,
+  tokens: linkTokens,
+  botUrl: () => `${params.telegramLinkBase.value()}/${params.telegramBotName.value()}`,
+  clock,
+};
+
+export const followUpdate = makeFollowUpdate({
+  ...linkPorts,
+  updates: makeTelegramUpdates(),
+  replies: makeReplies(telegramBot),
+  localeOf: async (uid) => (await users.find(uid))?.locale,
+  log,
+});

@@ -1,0 +1,51 @@
+import type { AuditRecord } from '@sos/contracts/audit';
+import type { UserDocument } from '@sos/contracts/users';
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import type { UserStatus } from '@sos/domain/accounts/roles';
+import type { Balance, LedgerLine } from '@sos/domain/affiliates/commission';
+import type { Claim } from '@sos/domain/affiliates/grant';
+import type { CodeKind, Referral } from '@sos/domain/affiliates/referral';
+import type { Instant } from '@sos/domain/shared/instant';
+import type { CommissionRef } from './commission-ports.ts';
+
+type Person = UserDocument & { readonly uid: string };
+
+/** Who the affiliates are, as members. */
+export interface People {
+  /** The newest first; undefined when `after` is nobody. */
+  users(query: {
+    readonly role: AffiliateRole;
+    readonly status: UserStatus | undefined;
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<{ readonly rows: readonly Person[]; readonly next: string | null } | undefined>;
+  person(uid: string): Promise<UserDocument | undefined>;
+}
+
+/** Whom affiliates brought. */
+export interface Brought {
+  of(affiliateId: string, kind: CodeKind, limit: number): Promise<readonly Referral[]>;
+}
+
+export interface Adjustments {
+  /**
+   * Writes the line, the journal's entry, the balance and the audit's entry as one step, once for each line; the balance
+   * afterwards, or undefined when there is no such affiliate.
+   */
+  adjust(programme: AffiliateRole, line: LedgerLine, audit: AuditRecord): Promise<Balance | undefined>;
+}
+
+/** The set of one paid call. */
+export interface PastSet {
+  readonly paymentId: string;
+  readonly callAt: Instant;
+  /** Rises with the time at which sets are made. */
+  readonly order: number;
+  readonly claims: readonly Claim[];
+  readonly commissions: readonly CommissionRef[];
+}
+
+export interface PastSets {
+  /** The sets of the calls from an instant on and before another, the oldest call first. */
+  between(from: Instant, until: Instant, limit: number): Promise<readonly PastSet[]>;
+}

@@ -1,0 +1,93 @@
+import type { AffiliateProfile } from '@sos/contracts/affiliates';
+import type { Output } from '@sos/contracts/callables';
+import type { UserDocument } from '@sos/contracts/users';
+import { type AffiliateRole, affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { available } from '@sos/domain/affiliates/commission';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Handler } from '../shared/handler.ts';
+import type { Statements } from './commission-ports.ts';
+import { toView } from './commission-view.ts';
+import type { Brought, People } from './console-ports.ts';
+import type { Affiliates } from './ports.ts';
+
+const PAGE = 50;
+const STATEMENT_PAGE = 20;
+const MOST_OF_A_KIND = 25;
+const MOST_BROUGHT = 100;
+/** How much of an id tells people apart without naming them. */
+const MASKED_LENGTH = 4;
+
+export interface LookNeeds {
+  readonly people: People;
+  readonly affiliates: Pick<Affiliates, 'find'>;
+  readonly statements: Statements;
+  readonly brought: Brought;
+}
+type Shown = Output<'adminGetAffiliate'>;
+
+export function makeListAffiliates({ people, affiliates }: LookNeeds): Handler<'adminListAffiliates'> {
+  return async (_admin, { programme, status, cursor: after }) => {
+    const page = await people.users({ role: programme, status, after, limit: PAGE });
+    const rows = page?.rows ?? [];
+    const profiles = await Promise.all(rows.map(({ uid }) => affiliates.find(programme, uid)));
+    const lines = rows.map((user, index) => lineOf(user.uid, programme, { user, profile: profiles[index] }));
+    return { affiliates: lines, nextCursor: page?.next ?? null };
+  };
+}
+
+/** Throws DomainError not_found. */
+export function makeGetAffiliate(needs: LookNeeds): Handler<'adminGetAffiliate'> {
+  const { people, affiliates, statements } = needs;
+  return async (_admin, { uid, cursor }) => {
+    const user = await people.person(uid);
+    const programme = affiliateRoles.find((role) => role === user?.role);
+    const profile = programme && (await affiliates.find(programme, uid));
+    if (!user || !programme || !profile) throw new DomainError('not_found', 'not_found');
+    const [page, waiting, referred, brought] = await Promise.all([
+      statements.page(programme, uid, { after: cursor, limit: STATEMENT_PAGE }),
+      statements.waiting(programme, uid),
+      statements.referred(uid),
+      broughtBy(needs, uid),
+    ]);
+    const commissions = page.commissions.map((commission) => {
+      const { paymentId, talkSeconds, referredId } = commission;
+      return { ...toView(commission), paymentId, talkSeconds, referred: masked(referredId) };
+    });
+    const { affiliateCodeClient: client, affiliateCodeRecruitment: recruitment, place } = profile;
+    const shown = { commissions, nextCursor: page.next, waiting, referred, brought, place };
+    return { affiliate: lineOf(uid, programme, { user, profile }), codes: { client, recruitment }, ...shown };
+  };
+}
+
+/** Two levels of recruits, and whom else they brought. */
+async function broughtBy({ brought }: LookNeeds, uid: string): Promise<Shown['brought']> {
+  const [clients, recruits] = await Promise.all([
+    brought.of(uid, 'client', MOST_OF_A_KIND),
+    brought.of(uid, 'recruitment', MOST_OF_A_KIND),
+  ]);
+  const below = await Promise.all(recruits.map((each) => brought.of(each.uid, 'recruitment', MOST_OF_A_KIND)));
+  const first = [...recruits, ...clients].map((each) => ({ ...each, level: 1 }));
+  const second = below.flat().map((each) => ({ ...each, level: 2 }));
+  return [...first, ...second].slice(0, MOST_BROUGHT).map(({ uid: who, role, kind, level, at }) => {
+    const isAffiliate = affiliateRoles.some((each) => each === role);
+    return { who: isAffiliate ? who : masked(who), role, kind, level, at };
+  });
+}
+
+const masked = (uid: string) => `${uid.slice(0, MASKED_LENGTH)}…`;
+
+interface Found {
+  readonly user: Pick<UserDocument, 'firstName' | 'lastName' | 'status' | 'createdAt'>;
+  readonly profile: AffiliateProfile | undefined;
+}
+
+function lineOf(uid: string, programme: AffiliateRole, { user, profile }: Found): Shown['affiliate'] {
+  const { firstName, lastName, status, createdAt } = user;
+  return { uid, name: `${firstName} ${lastName}`, programme, status, createdAt, figures: figuresOf(profile) };
+}
+
+function figuresOf(profile: AffiliateProfile | undefined): Shown['affiliate']['figures'] {
+  if (!profile) return null;
+  const { earned, reversed, adjusted, paid } = profile;
+  return { earned, reversed, adjusted, paid, balance: available(profile) };
+}

@@ -1,0 +1,63 @@
+import type { AffiliateRole } from '@sos/domain/accounts/affiliates';
+import { contentFor, type ContentKind, LINK, offeredTo, textIn } from '@sos/domain/content/content';
+import { readNote } from '@sos/domain/content/note';
+import { DomainError } from '@sos/domain/shared/domain-error';
+import type { Handler } from '../shared/handler.ts';
+import type { Actor } from '../shared/ports.ts';
+import type { ContentBook, Readers } from './ports.ts';
+
+export interface ReadContentNeeds {
+  readonly content: Pick<ContentBook, 'list'>;
+  readonly readers: Readers;
+  /** The origin that links of affiliates begin with. */
+  readonly origin: () => string;
+}
+
+/** The programme of somebody who gets content of that kind. Throws DomainError not_found. */
+export function programmeWith(kind: ContentKind, { role }: Actor): AffiliateRole {
+  const programme = contentFor[kind].find((each) => each === role);
+  if (!programme) throw new DomainError('not_found', 'not_found');
+  return programme;
+}
+
+/** Throws DomainError not_found. */
+export function makeGetResources({ content }: Pick<ReadContentNeeds, 'content'>): Handler<'getAffiliateResources'> {
+  return async (actor, { language }) => {
+    const shown = offeredTo(await content.list('resource'), programmeWith('resource', actor));
+    const resources = shown.flatMap(({ id, form, texts }) => {
+      const note = readNote(textIn(texts, language));
+      return note && form !== null ? [{ id, form, ...note }] : [];
+    });
+    return { resources };
+  };
+}
+
+/** Throws DomainError not_found. */
+export function makeGetPosts({ content, readers, origin }: ReadContentNeeds): Handler<'getReadyMadePosts'> {
+  return async (actor, { language }) => {
+    const programme = programmeWith('post', actor);
+    const link = linkOf(origin(), await codeOf(readers, programme, actor.uid));
+    const posts = offeredTo(await content.list('post'), programme).flatMap(({ id, texts }) => {
+      const note = readNote(textIn(texts, language));
+      return note ? [{ id, title: note.title, text: note.text.replaceAll(LINK, link) }] : [];
+    });
+    return { posts };
+  };
+}
+
+/** For bloggers. Throws DomainError not_found. */
+export function makeGetGuide({ readers, origin }: Omit<ReadContentNeeds, 'content'>): Handler<'getIntegrationGuide'> {
+  return async ({ uid, role }) => {
+    if (role !== 'blogger') throw new DomainError('not_found', 'not_found');
+    const code = await codeOf(readers, role, uid);
+    return { code, link: linkOf(origin(), code) };
+  };
+}
+
+async function codeOf(readers: Readers, programme: AffiliateRole, uid: string): Promise<string> {
+  const code = await readers.codeOf(programme, uid);
+  if (code === undefined) throw new DomainError('not_found', 'not_found');
+  return code;
+}
+
+const linkOf = (origin: string, code: string) => `${origin}/r/${code}`;

@@ -1,0 +1,75 @@
+import { commandIn, localeOfTag } from '@sos/domain/telegram/command';
+import type { LinkOutcome } from '@sos/domain/telegram/link';
+import type { ReplyName, Update } from '@sos/domain/telegram/update';
+import type { Clock, Log } from '../shared/ports.ts';
+import type { LinkTokens, LocaleOf, Replies, TelegramLinks, Updates } from './ports.ts';
+
+export interface FollowUpdateNeeds {
+  readonly links: TelegramLinks;
+  readonly updates: Updates;
+  readonly tokens: Pick<LinkTokens, 'digestOf'>;
+  readonly replies: Replies;
+  readonly localeOf: LocaleOf;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const replyTo: Readonly<Record<LinkOutcome, ReplyName>> = {
+  linked: 'linked',
+  known: 'linked',
+  spent: 'spent',
+  other_account: 'other_account',
+  other_chat: 'other_chat',
+};
+
+/**
+ * Follows an update once, however often it comes. What a crash leaves undone is done when it comes again; until then it is
+ * `busy`, so that whoever sends it must send it again.
+ */
+export function makeFollowUpdate(needs: FollowUpdateNeeds) {
+  const { updates, clock } = needs;
+  const follow = makeFollow(needs);
+  return async (update: Update): Promise<'done' | 'busy'> => {
+    const begun = await updates.begin(update.id, clock.now());
+    if (begun !== 'mine') return begun === 'busy' ? 'busy' : 'done';
+    await follow(update);
+    await updates.end(update.id, clock.now());
+    return 'done';
+  };
+}
+
+function makeFollow(needs: FollowUpdateNeeds) {
+  const { links, replies } = needs;
+  const say = makeSay(needs);
+  const start = makeStart(needs, say);
+  return async (update: Update): Promise<void> => {
+    const owner = await links.ownerOf(update.chatId);
+    if (update.type === 'press') return replies.settlePress(update.pressId);
+    if (update.type === 'blocked') return void (owner !== undefined && (await links.unlink(owner, update.chatId)));
+    const command = commandIn(update.text);
+    if (command.type === 'start' && command.token !== null) return start(update, command.token);
+    if (command.type !== 'stop') return say(update, owner, owner === undefined ? 'help_unlinked' : 'help_linked');
+    if (owner !== undefined) await links.unlink(owner, update.chatId);
+    return say(update, owner, 'stopped');
+  };
+}
+
+type Say = (update: Update, uid: string | undefined, reply: ReplyName) => Promise<void>;
+
+/** Speaks the language of the account, or of the person's Telegram while there is none. */
+function makeSay({ replies, localeOf }: FollowUpdateNeeds): Say {
+  return async ({ chatId, languageTag }, uid, reply) => {
+    const known = uid === undefined ? undefined : await localeOf(uid);
+    await replies.say(chatId, known ?? localeOfTag(languageTag), reply);
+  };
+}
+
+function makeStart({ links, tokens, clock, log }: FollowUpdateNeeds, say: Say) {
+  return async (update: Update, token: string): Promise<void> => {
+    const { outcome, uid } = await links.arrive(tokens.digestOf(token), update.chatId, clock.now());
+    log.info('telegram_arrived', { outcome });
+    const isOwn = outcome === 'linked' || outcome === 'known';
+    // Whoever holds somebody else's link learns nothing of them, not even their language.
+    await say(update, isOwn ? uid : undefined, replyTo[outcome]);
+  };
+}

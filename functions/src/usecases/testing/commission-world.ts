@@ -1,0 +1,69 @@
+import { available, balanceOf } from '@sos/domain/affiliates/commission';
+import { defaultPlan } from '@sos/domain/affiliates/programme';
+import type { Payment } from '@sos/domain/payments/payment';
+import { aPayment } from '@sos/domain/testing/a-payment';
+import { makeReleaseCommissions, makeValidateCommissions } from '../affiliates/advance-commissions.ts';
+import { makeSettleCommissions, type SettleCommissionsNeeds } from '../affiliates/settle-commissions.ts';
+import { MemoryCommissions } from './memory-commissions.ts';
+import { MemoryReferrals } from './memory-referrals.ts';
+
+const HOUR = 3_600_000;
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A call for 49 EUR that was charged at instant 0, with whatever differs. */
+export const paidCall = (differs: Partial<Payment> = {}) =>
+  aPayment({ status: 'captured', captured: 4900, sessionId: 'booking-1', settledAt: 0, ...differs });
+
+/** One paid call, and all that becomes of commissions, in memory. `spoil` puts something else in a port's place. */
+export function aCommissionWorld(spoil: (needs: SettleCommissionsNeeds) => SettleCommissionsNeeds = (needs) => needs) {
+  const payments = new Map<string, Payment>([['booking-1', paidCall()]]);
+  const brought = new MemoryReferrals();
+  const { referrals, byUid } = brought;
+  const book = new MemoryCommissions();
+  const flagged = new Set<string>();
+  const world = { now: 0, talk: 150, plan: defaultPlan };
+  const needs = spoil({
+    payments: { read: async (id: string) => payments.get(id) },
+    talkOf: async () => world.talk,
+    referrals,
+    notes: { isFlagged: async (uid: string) => flagged.has(uid) },
+    book,
+    plans: { current: async () => world.plan },
+    clock: { now: () => world.now },
+    log: silent,
+  });
+  const [settle, validate, release] = [
+    makeSettleCommissions(needs),
+    makeValidateCommissions(needs),
+    makeReleaseCommissions(needs),
+  ];
+  const at = async (hours: number, schedule: () => Promise<number>) => {
+    world.now = hours * HOUR;
+    await schedule();
+  };
+  const pay = async (differs: Partial<Payment>) => {
+    payments.set('booking-1', paidCall(differs));
+    await settle('booking-1');
+  };
+  const granted = () => book.byId.list().map(({ id, affiliateId, granted: cents }) => [id, affiliateId, cents]);
+  const balance = (uid: string) => available(balanceOf(book.lines.list((line) => line.affiliateId === uid)));
+  const states = () => book.byId.list().map(({ status, reason }) => [status, reason]);
+  return {
+    needs,
+    brought,
+    payments,
+    byUid,
+    book,
+    flagged,
+    world,
+    settle,
+    validate,
+    release,
+    at,
+    pay,
+    granted,
+    balance,
+    states,
+  };
+}
+export type CommissionWorld = ReturnType<typeof aCommissionWorld>;

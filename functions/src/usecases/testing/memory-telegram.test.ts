@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { telegramContract } from '../telegram/telegram.contract.ts';
+import { MemoryTelegram } from './memory-telegram.ts';
+
+describe('Telegram in memory', () => {
+  telegramContract(() => new MemoryTelegram());
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { callable } from './callable.ts';
+
+const LONGEST_SEARCH = 500;
+const LONGEST_TRAIL = 300;
+const LONGEST_AGENT = 500;
+/** Longer than a code, so that one that was typed with spaces is understood. */
+const LONGEST_CODE = 20;
+
+export const affiliateLinkCallables = {
+  /** The same as `/r/{code}`, for a page that stands where the redirect is out of reach. */
+  recordAffiliateClick: callable({
+    region: 'europe-west2',
+    access: 'public',
+    resources: 'highTraffic',
+    located: true,
+    limits: ['public_by_address', 'public_by_network'],
+    input: z.strictObject({
+      code: z.string().min(1).max(LONGEST_CODE),
+      /** What stands behind the link. */
+      search: z.string().max(LONGEST_SEARCH),
+      /** What the browser has kept of earlier links; empty when nothing. */
+      kept: z.string().max(LONGEST_TRAIL),
+      userAgent: z.string().max(LONGEST_AGENT),
+      /** Whether the browser says that its owner does not want to be followed. */
+      isPrivate: z.boolean(),
+    }),
+    /** Where the link leads, and what the browser is to keep of it. */
+    output: z.strictObject({ landing: z.string(), trail: z.string().nullable() }),
+    refusals: [],
+  }),
+};

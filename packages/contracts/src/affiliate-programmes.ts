@@ -1,0 +1,36 @@
+import { commissionEvents } from '@sos/domain/affiliates/programme';
+import { z } from 'zod';
+import { storedObject } from './stored.ts';
+
+const MOST_RULES = 20;
+
+const ruleSchema = storedObject({
+  event: z.enum(commissionEvents),
+  /** US cents, or whole hundredths of the platform's fee. */
+  amount: storedObject({ fixed: z.int().nullable(), percent: z.int().nullable() }),
+  months: z.int().nullable(),
+  monthlyCap: z.int().nullable(),
+  calls: z.int().nullable(),
+});
+const rulesSchema = z.array(ruleSchema).max(MOST_RULES).readonly();
+
+const draftShape = {
+  programmes: storedObject({
+    chatter: rulesSchema,
+    influencer: rulesSchema,
+    blogger: rulesSchema,
+    groupAdmin: rulesSchema,
+  }),
+  validateAfterHours: z.int(),
+  releaseAfterHours: z.int(),
+  leastSeconds: z.int(),
+  marginPercent: z.int(),
+  /** US cents for one unit. */
+  rates: storedObject({ EUR: z.int(), USD: z.int() }),
+};
+
+/** What an admin sets; its version is given to it. */
+export const planDraftSchema = storedObject(draftShape);
+
+/** `admin_config/affiliate_programmes`. */
+export const planSchema = storedObject({ ...draftShape, version: z.int().positive() });

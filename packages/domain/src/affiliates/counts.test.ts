@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { aClaim, aCommission, aReferral } from '../testing/a-commission.ts';
+import { countAfter, countedIn, measured, nothingCounted } from './counts.ts';
+
+const NOV = Date.UTC(2026, 10, 30, 23, 59);
+const DEC = Date.UTC(2026, 11, 1);
+const earned = (callAt: number, granted = 1000) => aCommission({ callAt, granted });
+
+it('what was earned is counted by event and month, and each call once', () => {
+  const claims = [aClaim(), aClaim({ event: 'activation' })];
+  const bonus = aCommission({ event: 'activation', callAt: NOV, granted: 500 });
+  const first = countAfter(nothingCounted, 'ana', { claims, commissions: [earned(NOV), bonus] });
+  const second = countAfter(first, 'ana', { claims: [aClaim()], commissions: [earned(DEC, 700)] });
+  expect(second).toEqual({
+    calls: 2,
+    months: { '2026-11': { client_call: 1000, activation: 500 }, '2026-12': { client_call: 700 } },
+  });
+});
+
+it('a level or a provider is no call of a client whom they brought', () => {
+  const claims = [aClaim({ event: 'provider_call' }), aClaim({ event: 'client_call', affiliateId: 'bea' })];
+  expect(countAfter(nothingCounted, 'ana', { claims, commissions: [] })).toEqual(nothingCounted);
+  expect(countedIn([aClaim(), ...claims])).toEqual(['ana', 'bea']);
+});
+
+it('claims are measured by the month of their call, the calls of the recruit, and what is paid once', () => {
+  const counts = { ana: { calls: 9, months: { '2026-11': { client_call: 4000 } } } };
+  const known = {
+    countOf: (uid: string) => (uid === 'ana' ? counts.ana : nothingCounted),
+    paid: new Set(['activation_ana']),
+  };
+  const threshold = aClaim({ event: 'threshold', affiliateId: 'gus', referral: aReferral({ uid: 'ana' }) });
+  const claims = [
+    aClaim({ callAt: NOV }),
+    aClaim({ callAt: DEC }),
+    aClaim({ event: 'activation', callAt: NOV }),
+    threshold,
+  ];
+  expect(measured(claims, known).map((each) => [each.earnedThisMonth, each.calls, each.isPaid])).toEqual([
+    [4000, null, false],
+    [0, null, false],
+    [0, null, true],
+    [0, 10, false],
+  ]);
+});

@@ -1,0 +1,51 @@
+import type { Commission } from './commission.ts';
+import { monthOf } from './figures.ts';
+import { type Claim, commissionId, paysOnce } from './grant.ts';
+import type { CommissionEvent } from './programme.ts';
+
+/** What limits and thresholds of one affiliate are measured by. It is written with the commissions that it counts. */
+export interface EarningCount {
+  /** Paid calls of the clients whom they brought. */
+  readonly calls: number;
+  /** US cents by event, by month (UTC, such as `2026-11`). Money that goes back later does not make room again. */
+  readonly months: Readonly<Record<string, Readonly<Partial<Record<CommissionEvent, number>>>>>;
+}
+export const nothingCounted: EarningCount = { calls: 0, months: {} };
+
+/** What is known when the commissions of a call are made. */
+export interface Known {
+  readonly countOf: (uid: string) => EarningCount;
+  /** Ids of commissions that are paid once and are there. */
+  readonly paid: ReadonlySet<string>;
+}
+
+/** Whose counts the claims are measured by, each once. */
+export function countedIn(claims: readonly Claim[]): string[] {
+  return [...new Set(claims.map(({ affiliateId }) => affiliateId))];
+}
+
+/** The claims with what is known of their affiliates. */
+export function measured(claims: readonly Claim[], { countOf, paid }: Known): Claim[] {
+  return claims.map((claim) => {
+    const { event, affiliateId, referral, callAt } = claim;
+    const earnedThisMonth = countOf(affiliateId).months[monthOf(callAt)]?.[event] ?? 0;
+    const calls = event === 'threshold' ? countOf(referral.uid).calls + 1 : null;
+    return { ...claim, earnedThisMonth, calls, isPaid: paysOnce(event) && paid.has(commissionId(claim, '')) };
+  });
+}
+
+/** The count of one affiliate after a call. */
+export function countAfter(
+  before: EarningCount,
+  affiliateId: string,
+  { claims, commissions }: { readonly claims: readonly Claim[]; readonly commissions: readonly Commission[] },
+): EarningCount {
+  const isTheirs = (each: { readonly affiliateId: string }) => each.affiliateId === affiliateId;
+  const brought = claims.some((claim) => isTheirs(claim) && claim.event === 'client_call');
+  const months = { ...before.months };
+  for (const { event, granted, callAt } of commissions.filter(isTheirs)) {
+    const month = months[monthOf(callAt)] ?? {};
+    months[monthOf(callAt)] = { ...month, [event]: (month[event] ?? 0) + granted };
+  }
+  return { calls: before.calls + (brought ? 1 : 0), months };
+}

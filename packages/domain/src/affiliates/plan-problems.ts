@@ -1,0 +1,61 @@
+import { affiliateRoles, type AffiliateRole } from '../accounts/affiliates.ts';
+import type { CommissionEvent, Plan, ProgrammeRule, RuleAmount } from './programme.ts';
+import { recruitableBy } from './referral.ts';
+
+/** A slip of a digit or two, in US cents. */
+const LARGEST_AMOUNT = 100_000;
+const LARGEST_CAP = 10_000_000;
+const LONGEST_MONTHS = 120;
+const LONGEST_HOURS = 24 * 90;
+const MOST_CALLS = 1000;
+const TALK = { least: 60, most: 3600 };
+/** US cents for one unit of a currency. */
+const DEAREST_RATE = 1000;
+
+/** What is wrong with a plan that somebody wants to set; each names a field. */
+export function planProblems(plan: Omit<Plan, 'version'>): string[] {
+  const hours = [plan.validateAfterHours, plan.releaseAfterHours];
+  return [
+    ...affiliateRoles.flatMap((role) =>
+      programmeProblems(role, plan.programmes[role]).map((what) => `${role}.${what}`),
+    ),
+    ...(isWithin(plan.marginPercent, 1, 100) ? [] : ['marginPercent']),
+    ...(hours.every((each) => isWithin(each, 0, LONGEST_HOURS)) ? [] : ['hours']),
+    ...(isWithin(plan.leastSeconds, TALK.least, TALK.most) ? [] : ['leastSeconds']),
+    ...(Object.values(plan.rates).every((each) => isWithin(each, 1, DEAREST_RATE)) ? [] : ['rates']),
+  ];
+}
+
+const isWithin = (value: number, least: number, most: number) => value >= least && value <= most;
+
+function programmeProblems(programme: AffiliateRole, rules: readonly ProgrammeRule[]): string[] {
+  const events = rules.map(({ event }) => event);
+  const isTwice = new Set(events).size < events.length;
+  const isTorn = events.includes('client_call_level_2') && !events.includes('client_call_level_1');
+  const strange = events.filter((event) => !canPay(programme, event)).map((event) => `${event}.programme`);
+  return [...(isTwice || isTorn ? ['event'] : []), ...strange, ...rules.flatMap(ruleProblems)];
+}
+
+/** Levels and thresholds are of programmes that recruit their own kind, providers of those that recruit providers. */
+function canPay(programme: AffiliateRole, event: CommissionEvent): boolean {
+  const recruits = recruitableBy(programme);
+  if (event === 'provider_call') return recruits.includes('lawyer');
+  if (event === 'client_call' || event === 'activation') return true;
+  return recruits.includes(programme);
+}
+
+function ruleProblems({ event, amount, months, monthlyCap, calls }: ProgrammeRule): string[] {
+  const isOr = (value: number | null, most: number) => value === null || isWithin(value, 1, most);
+  return [
+    ...(isSoundAmount(amount) ? [] : [`${event}.amount`]),
+    ...(isOr(months, LONGEST_MONTHS) ? [] : [`${event}.months`]),
+    ...(isOr(monthlyCap, LARGEST_CAP) ? [] : [`${event}.monthlyCap`]),
+    // Recruiting alone never pays: a threshold counts at least one paid call.
+    ...((calls !== null && isWithin(calls, 1, MOST_CALLS)) === (event === 'threshold') ? [] : [`${event}.calls`]),
+  ];
+}
+
+function isSoundAmount({ fixed, percent }: RuleAmount): boolean {
+  if (percent === null) return fixed !== null && isWithin(fixed, 1, LARGEST_AMOUNT);
+  return fixed === null && isWithin(percent, 1, 100);
+}

@@ -1,0 +1,12 @@
+export const messages = {
+  'footer.nav': 'More pages',
+  'footer.pricing': 'Prices',
+  'footer.steps': 'How it works',
+  'footer.help': 'Help',
+  'footer.where': 'All countries',
+  'footer.contact': 'Contact',
+  'footer.terms': 'Terms',
+  'footer.privacy': 'Privacy',
+  'footer.cookies': 'Cookies',
+  'footer.legal': 'Legal notice',
+} as const;

@@ -1,0 +1,16 @@
+import type { TelegramWords } from '../telegram-words.ts';
+
+export const telegram: TelegramWords = {
+  replies: {
+    linked:
+      'Su cuenta está vinculada a este chat. Le escribimos aquí y aquí le pedimos que confirme los retiros. Escriba /stop para terminarlo.',
+    spent: 'Este enlace ya no funciona. Abra la página de Telegram de su cuenta y obtenga uno nuevo.',
+    other_account: 'Este chat está vinculado a otra cuenta. Escriba primero /stop y abra después el enlace de nuevo.',
+    other_chat:
+      'Su cuenta está vinculada a otro chat. Termine ese vínculo en su cuenta, o escriba /stop en ese chat, y obtenga después un enlace nuevo.',
+    stopped: 'Aquí ya no escribimos nada. Puede vincular su cuenta de nuevo cuando quiera.',
+    help_linked: 'Este chat está vinculado a su cuenta de SOS Expat. Escriba /stop para terminarlo.',
+    help_unlinked:
+      'Aquí SOS Expat. Para vincular su cuenta, abra su página de Telegram y siga el enlace que encontrará allí.',
+  },
+};

@@ -1,0 +1,28 @@
+import { locales } from '@sos/domain/shared/locale';
+import { replyNames } from '@sos/domain/telegram/update';
+import { describe, expect, it } from 'vitest';
+import { telegramWords } from './telegram.ts';
+
+const byLocale = await Promise.all(locales.map(async (locale) => [locale, await telegramWords(locale)] as const));
+const english = await telegramWords('en');
+const commands = (text: string) => (text.match(/\/[a-z]+/g) ?? []).join();
+
+describe.each(byLocale)('the bot in %s', (locale, { replies }) => {
+  it('answers all that English answers, with the same commands', () => {
+    expect(Object.keys(replies)).toEqual([...replyNames]);
+    for (const name of replyNames) expect(commands(replies[name])).toBe(commands(english.replies[name]));
+  });
+
+  it('keeps to the house style, each in words of its own', () => {
+    const others = byLocale.filter(([other]) => other !== locale).flatMap(([, words]) => Object.values(words.replies));
+    for (const text of Object.values(replies)) {
+      expect(text).toMatch(/^[^!'"{}]+[.。।]$/u);
+      expect(others).not.toContain(text);
+    }
+  });
+
+  it('begins in its own direction, which Telegram takes from the first letter', () => {
+    const rightToLeft = /^[^\p{L}]*\p{Script=Arabic}/u;
+    for (const text of Object.values(replies)) expect(rightToLeft.test(text)).toBe(locale === 'ar');
+  });
+});

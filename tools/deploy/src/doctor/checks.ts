@@ -1,0 +1,199 @@
+import { regions } from '@sos/contracts/callable';
+import { paths } from '@sos/contracts/paths';
+import { type Check, type Patient } from './check.ts';
+import { problemsOf, secretNames } from '../settings.ts';
+
+const services = [
+  'cloudfunctions',
+  'run',
+  'eventarc',
+  'cloudbuild',
+  'artifactregistry',
+  'firestore',
+  'cloudtasks',
+  'cloudscheduler',
+  'secretmanager',
+  'identitytoolkit',
+  'firebasestorage',
+  'fcm',
+] as const;
+
+const database = ({ project }: Patient) => `/v1/projects/${project}/databases/(default)`;
+const list = (body: Readonly<Record<string, unknown>> | undefined, field: string) => (body?.[field] ?? []) as unknown[];
+const isList = (value: string | undefined): value is string => value !== undefined;
+
+/** The addresses in a list setting, such as `["https://sos-expat.com"]`. */
+const listed = (setting: string | undefined) => (setting ?? '').match(/[^\s,"'[\]]+/g) ?? [];
+
+const accounts: readonly Check[] = [
+  {
+    name: 'Settings of the project',
+    look: ({ settings, settingsPath, project }) =>
+      settings ? problemsOf(settings, project) : [`there is no ${settingsPath}`],
+    remedy: ({ settingsPath }) => `npm run deploy -- settings > ${settingsPath}, then fill in what stands empty there`,
+  },
+  {
+    name: 'The project, and who you are there',
+    async look({ project, google }) {
+      const found = await google.get('projects', `/v3/projects/${project}`);
+      if (!found) return [`nobody knows a project ${project}, or you may not see it`];
+      return found['state'] === 'ACTIVE' ? [] : [`its state is ${String(found['state'])}`];
+    },
+    remedy: ({ project }) =>
+      `gcloud auth application-default login; for a new one: npx firebase projects:create ${project}`,
+  },
+  {
+    name: 'A billing account',
+    needs: ['The project, and who you are there'],
+    async look({ project, google }) {
+      const billing = await google.get('billing', `/v1/projects/${project}/billingInfo`);
+      return billing?.['billingEnabled'] === true ? [] : ['functions need the Blaze plan'];
+    },
+    remedy: ({ project }) => `https://console.cloud.google.com/billing/linkedaccount?project=${project}`,
+  },
+  {
+    name: 'Services of Google',
+    needs: ['A billing account'],
+    async look({ project, google }) {
+      const states = services.map(async (service) => {
+        const found = await google.get('services', `/v1/projects/${project}/services/${service}.googleapis.com`);
+        return found?.['state'] === 'ENABLED' ? undefined : `${service} is off`;
+      });
+      return (await Promise.all(states)).filter(isList);
+    },
+    remedy: ({ project }) =>
+      `gcloud services enable ${services.map((each) => `${each}.googleapis.com`).join(' ')} --project ${project}`,
+  },
+];
+
+const stores: readonly Check[] = [
+  {
+    name: 'Firestore',
+    needs: ['Services of Google'],
+    async look(patient) {
+      const found = await patient.google.get('firestore', database(patient));
+      if (!found) return ['there is no database'];
+      const isNative = found['type'] === 'FIRESTORE_NATIVE';
+      const isInEurope = String(found['locationId']).startsWith('eur');
+      return [
+        ...(isNative ? [] : ['it is not in native mode']),
+        ...(isInEurope ? [] : [`it lies in ${String(found['locationId'])}, not in Europe`]),
+        ...(found['deleteProtectionState'] === 'DELETE_PROTECTION_ENABLED' ? [] : ['anybody may delete it']),
+      ];
+    },
+    remedy: ({ project }) =>
+      `gcloud firestore databases create --location=eur3 --delete-protection --project ${project} (update --delete-protection if it is there)`,
+  },
+  {
+    name: 'Indexes of Firestore',
+    needs: ['Firestore'],
+    async look(patient) {
+      const found = await patient.google.get(
+        'firestore',
+        `${database(patient)}/collectionGroups/-/indexes?pageSize=1000`,
+      );
+      const states = list(found, 'indexes').map((each) => (each as { state?: string }).state);
+      if (states.length === 0) return ['there are none'];
+      const waiting = states.filter((state) => state !== 'READY').length;
+      return waiting === 0 ? [] : [`${waiting} of ${states.length} are not ready: wait`];
+    },
+    remedy: ({ project }) => `npm run deploy -- rules --project ${project}`,
+  },
+  {
+    name: 'The bucket of files',
+    needs: ['Services of Google', 'Settings of the project'],
+    async look({ google, settings }) {
+      const bucket = settings?.['STORAGE_BUCKET'] ?? '';
+      return (await google.get('storage', `/storage/v1/b/${bucket}`)) ? [] : [`there is no ${bucket}`];
+    },
+    remedy: ({ project }) => `https://console.firebase.google.com/project/${project}/storage`,
+  },
+  {
+    name: 'Secrets',
+    needs: ['Services of Google'],
+    async look({ project, google }) {
+      const states = secretNames.map(async (name) => {
+        const found = await google.get('secrets', `/v1/projects/${project}/secrets/${name}/versions/latest`);
+        return found?.['state'] === 'ENABLED' ? undefined : `${name} is not there`;
+      });
+      return (await Promise.all(states)).filter(isList);
+    },
+    remedy: ({ project }) => `npx firebase functions:secrets:set NAME --project ${project}, for each of them`,
+  },
+];
+
+const people: readonly Check[] = [
+  {
+    name: 'Sign-in',
+    needs: ['Services of Google', 'Settings of the project'],
+    async look({ project, google, settings }) {
+      const found = (await google.get('identity', `/admin/v2/projects/${project}/config`)) as AuthConfig | undefined;
+      const hosts = listed(settings?.['WEB_ORIGINS']).map((origin) => new URL(origin).hostname);
+      return troubleOfAuth(found ?? {}, hosts);
+    },
+    remedy: ({ project }) =>
+      `https://console.firebase.google.com/project/${project}/authentication/settings (providers, user actions, authorised domains)`,
+  },
+  {
+    name: 'Functions of each region',
+    needs: ['Services of Google', 'Settings of the project'],
+    async look({ settings, visit }) {
+      const [address = ''] = listed(settings?.['FUNCTION_ADDRESSES']).filter((each) => each.includes('{name}'));
+      const answers = regions.map(async (region) => {
+        const answer = await visit(healthAddress(address, region));
+        return answer?.status === 200 ? undefined : `${region} answers ${answer?.status ?? 'nothing'}`;
+      });
+      return (await Promise.all(answers)).filter(isList);
+    },
+    remedy: ({ project, settingsPath }) =>
+      `npm run deploy -- functions --project ${project} --settings ${settingsPath}`,
+  },
+  {
+    name: 'The web app',
+    needs: ['Settings of the project'],
+    async look({ settings, visit }) {
+      const visits = listed(settings?.['WEB_ORIGINS']).map(async (origin) => {
+        const answer = await visit(origin);
+        if (answer?.status !== 200) return `${origin} answers ${answer?.status ?? 'nothing'}`;
+        return answer.headers.has('content-security-policy')
+          ? undefined
+          : `${origin} is not our app, or sends no headers`;
+      });
+      return (await Promise.all(visits)).filter(isList);
+    },
+    remedy: ({ project }) => `npm run deploy -- apps --project ${project}`,
+  },
+  {
+    name: 'A first admin',
+    needs: ['Firestore'],
+    async look(patient) {
+      const found = await patient.google.get('firestore', `${database(patient)}/documents/${paths.adminWhitelist()}`);
+      return found ? [] : ['nobody is on the whitelist'];
+    },
+    remedy: ({ project }) => `GOOGLE_CLOUD_PROJECT=${project} npm run admin -- grant ADDRESS`,
+  },
+];
+
+interface AuthConfig {
+  readonly signIn?: { readonly email?: { readonly enabled?: boolean } };
+  readonly emailPrivacyConfig?: { readonly enableImprovedEmailPrivacy?: boolean };
+  readonly authorizedDomains?: readonly string[];
+}
+
+function troubleOfAuth(config: AuthConfig, hosts: readonly string[]): string[] {
+  const { signIn, emailPrivacyConfig, authorizedDomains: known = [] } = config;
+  const hides = emailPrivacyConfig?.enableImprovedEmailPrivacy === true;
+  return [
+    ...(signIn?.email?.enabled ? [] : ['addresses with a password are off']),
+    ...(hides ? [] : ['it tells strangers which addresses have an account']),
+    ...hosts.filter((host) => !known.includes(host)).map((host) => `${host} is no authorised domain`),
+  ];
+}
+
+/** `/healthz` of a region, from the address that `FUNCTION_ADDRESSES` gives with `{name}` and `{region}`. */
+export function healthAddress(address: string, region: string): string {
+  return address.replaceAll('{name}', 'healthz').replaceAll('{region}', region);
+}
+
+/** From an empty project to one that takes calls, in the order in which the steps are done. */
+export const checks: readonly Check[] = [...accounts, ...stores, ...people];

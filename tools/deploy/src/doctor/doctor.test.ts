@@ -1,0 +1,119 @@
+import { describe as group, expect, it } from 'vitest';
+import { examine, describe, type Patient } from './check.ts';
+import { checks } from './checks.ts';
+import { readSettings, secretNames } from '../settings.ts';
+
+const settings = readSettings(`
+PAYMENTS_BASE_URL=https://europe-west3-sos-expat.cloudfunctions.net
+TWILIO_ACCOUNT_SID=AC00000000000000000000000000000001
+TWILIO_FROM_NUMBER=+12025550100
+PAYPAL_CLIENT_ID=the-app
+PAYPAL_WEBHOOK_ID=1AB23456CD789012E
+SMTP_USER=hello@sos-expat.com
+INVOKER_ACCOUNT=1234567890-compute@developer.gserviceaccount.com
+FUNCTION_ADDRESSES='["https://{region}-sos-expat.cloudfunctions.net/{name}"]'
+STORAGE_BUCKET=sos-expat.appspot.com
+WEB_ORIGINS='["https://sos-expat.com"]'
+`);
+
+/** Google's answers for a project in which everything is done, by api and the end of the path. */
+const wellKept: Readonly<Record<string, object>> = {
+  'projects /v3/projects/sos-expat': { state: 'ACTIVE' },
+  'billing /v1/projects/sos-expat/billingInfo': { billingEnabled: true },
+  'firestore /v1/projects/sos-expat/databases/(default)': {
+    type: 'FIRESTORE_NATIVE',
+    locationId: 'eur3',
+    deleteProtectionState: 'DELETE_PROTECTION_ENABLED',
+  },
+  'firestore /v1/projects/sos-expat/databases/(default)/collectionGroups/-/indexes?pageSize=1000': {
+    indexes: [{ state: 'READY' }],
+  },
+  'firestore /v1/projects/sos-expat/databases/(default)/documents/settings/admin_whitelist': { fields: {} },
+  'storage /storage/v1/b/sos-expat.appspot.com': { name: 'sos-expat.appspot.com' },
+  'identity /admin/v2/projects/sos-expat/config': {
+    signIn: { email: { enabled: true } },
+    emailPrivacyConfig: { enableImprovedEmailPrivacy: true },
+    authorizedDomains: ['sos-expat.com'],
+  },
+};
+
+function aPatient(
+  answers: Readonly<Record<string, object | undefined>> = wellKept,
+  more: Partial<Patient> = {},
+): Patient {
+  const isOn = (path: string) => (/\/services\/|\/secrets\//.test(path) ? { state: 'ENABLED' } : undefined);
+  return {
+    project: 'sos-expat',
+    settingsPath: 'deploy.env',
+    settings,
+    google: {
+      get: (api, path) => {
+        const key = `${api} ${path}`;
+        return Promise.resolve((key in answers ? answers[key] : isOn(path)) as Record<string, unknown> | undefined);
+      },
+    },
+    visit: () => Promise.resolve({ status: 200, headers: new Headers({ 'content-security-policy': 'x' }) }),
+    ...more,
+  };
+}
+
+const ill = async (patient: Patient) =>
+  (await examine(checks, patient))
+    .filter(({ state }) => state === 'ill')
+    .map(({ name, problems }) => [name, ...problems]);
+
+group('the doctor', () => {
+  it('finds nothing where everything is done', async () => {
+    const findings = await examine(checks, aPatient());
+    expect(findings.filter(({ state }) => state !== 'well')).toEqual([]);
+  });
+
+  it('names, for an empty configuration, the first steps and what to do, and looks at nothing behind them', async () => {
+    const nobody = { get: () => Promise.reject(new Error('Could not load the default credentials')) };
+    const findings = await examine(checks, aPatient({}, { settings: undefined, google: nobody }));
+    const text = describe(findings);
+    expect(text).toContain(
+      '✗ 1. Settings of the project\n      there is no deploy.env\n      → npm run deploy -- settings > deploy.env',
+    );
+    expect(text).toContain('✗ 2. The project, and who you are there\n      Could not load the default credentials');
+    expect(findings.slice(2).map(({ state }) => state)).toEqual(findings.slice(2).map(() => 'not looked at'));
+  });
+
+  it.each([
+    ['billing /v1/projects/sos-expat/billingInfo', {}, 'A billing account'],
+    ['firestore /v1/projects/sos-expat/databases/(default)', undefined, 'Firestore'],
+    [
+      'firestore /v1/projects/sos-expat/databases/(default)/documents/settings/admin_whitelist',
+      undefined,
+      'A first admin',
+    ],
+    ['storage /storage/v1/b/sos-expat.appspot.com', undefined, 'The bucket of files'],
+    ['services /v1/projects/sos-expat/services/eventarc.googleapis.com', { state: 'DISABLED' }, 'Services of Google'],
+    [`secrets /v1/projects/sos-expat/secrets/${secretNames[0]}/versions/latest`, undefined, 'Secrets'],
+  ])('sees that %s is not done', async (key, answer, name) => {
+    const found = await ill(aPatient({ ...wellKept, [key]: answer }));
+    expect(found.map(([first]) => first)).toEqual([name]);
+  });
+
+  it('sees a sign-in that tells strangers who has an account, and a domain that is left out', async () => {
+    const config = { signIn: { email: { enabled: true } }, authorizedDomains: [] };
+    expect(await ill(aPatient({ ...wellKept, 'identity /admin/v2/projects/sos-expat/config': config }))).toEqual([
+      ['Sign-in', 'it tells strangers which addresses have an account', 'sos-expat.com is no authorised domain'],
+    ]);
+  });
+
+  it('waits for indexes that Firestore still builds', async () => {
+    const key = 'firestore /v1/projects/sos-expat/databases/(default)/collectionGroups/-/indexes?pageSize=1000';
+    const building = { ...wellKept, [key]: { indexes: [{ state: 'READY' }, { state: 'CREATING' }] } };
+    expect(await ill(aPatient(building))).toEqual([['Indexes of Firestore', '1 of 2 are not ready: wait']]);
+  });
+
+  it('hears which region and which origin do not answer as they must', async () => {
+    const visit: Patient['visit'] = (url) =>
+      Promise.resolve(url.includes('europe-west2') ? undefined : { status: 200, headers: new Headers() });
+    expect(await ill(aPatient(wellKept, { visit }))).toEqual([
+      ['Functions of each region', 'europe-west2 answers nothing'],
+      ['The web app', 'https://sos-expat.com is not our app, or sends no headers'],
+    ]);
+  });
+});

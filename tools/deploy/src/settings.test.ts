@@ -1,0 +1,51 @@
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { dotenv, problemsOf, readSettings } from './settings.ts';
+
+const whole = `
+PAYMENTS_BASE_URL=https://europe-west3-sos-expat.cloudfunctions.net
+TWILIO_ACCOUNT_SID=AC00000000000000000000000000000001
+TWILIO_FROM_NUMBER=+12025550100
+PAYPAL_CLIENT_ID=the-app
+PAYPAL_WEBHOOK_ID=1AB23456CD789012E
+SMTP_USER=hello@sos-expat.com
+INVOKER_ACCOUNT=1234567890-compute@developer.gserviceaccount.com
+FUNCTION_ADDRESSES='["https://{region}-sos-expat.cloudfunctions.net/{name}"]'
+STORAGE_BUCKET=sos-expat.appspot.com
+WEB_ORIGINS='["https://sos-expat.com"]'
+`;
+
+describe('the settings of a project', () => {
+  it('are in order once whatever has no default is said', () => {
+    const settings = readSettings(whole);
+    expect(problemsOf(settings, 'sos-expat')).toEqual([]);
+    expect(settings['STRIPE_API_BASE']).toBe('https://api.stripe.com');
+  });
+
+  it('name each parameter that is missing', () => {
+    const missing = problemsOf(readSettings(''), 'sos-expat');
+    expect(missing).toContain('SMTP_USER is missing');
+    expect(missing).toContain('WEB_ORIGINS is missing');
+    expect(missing).not.toContain('STRIPE_API_BASE is missing');
+  });
+
+  it.each([
+    ['WEB_ORIGINS=\'["http://sos-expat.com"]\'', 'WEB_ORIGINS has an origin that is not https'],
+    ['STRIPE_API_BASE=http://127.0.0.1:4010', 'STRIPE_API_BASE is not the official host over https'],
+    [
+      'SMTP_PASSWORD=hunter2',
+      'SMTP_PASSWORD is a secret: npx firebase functions:secrets:set SMTP_PASSWORD --project sos-expat',
+    ],
+    ['TWILIO_FROM=+1', 'TWILIO_FROM is no parameter of this release'],
+  ])('refuse %s', (line, problem) => {
+    const problems = problemsOf(readSettings(`${whole}${line}\n`), 'sos-expat');
+    expect(problems).toEqual([problem]);
+    expect(problems.join()).not.toContain('hunter2');
+  });
+
+  it('are written so that they are read as they were', () => {
+    const settings = readSettings(whole);
+    expect(parseEnv(dotenv(settings))).toEqual(settings);
+    expect(() => dotenv({ ...settings, SMTP_USER: "it's" })).toThrow('SMTP_USER has an apostrophe');
+  });
+});

@@ -1,0 +1,51 @@
+import { parseEnv } from 'node:util';
+import { guard } from '@sos/functions/runtime/boot-guard';
+import { params, secrets } from '@sos/functions/runtime/config';
+
+export type Settings = Readonly<Record<string, string>>;
+
+interface Declared {
+  readonly name: string;
+  readonly default: string | undefined;
+}
+
+/** The parameters that a project has to say, or may: all but its own id, which Google says. */
+const declared: readonly Declared[] = Object.values(params).flatMap((param) => {
+  if (param === params.projectId || !('options' in param)) return [];
+  const fallback = param.options?.default;
+  return [{ name: param.name, default: fallback === undefined ? undefined : String(fallback as string | boolean) }];
+});
+
+export const secretNames: readonly string[] = Object.values(secrets).map(({ param }) => param.name);
+
+/** Reads `NAME=value` lines; defaults of the code stand for what is left out. */
+export function readSettings(text: string): Settings {
+  const given = parseEnv(text) as Settings;
+  const defaults = declared.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, value]]));
+  return { ...(Object.fromEntries(defaults) as Settings), ...given };
+}
+
+/** Why functions with these settings would not start in production; empty when they would. Never says a value. */
+export function problemsOf(settings: Settings, project: string): string[] {
+  const names = new Set(declared.map(({ name }) => name));
+  const missing = declared.filter(({ name }) => settings[name] === undefined).map(({ name }) => `${name} is missing`);
+  const secret = Object.keys(settings).filter((name) => secretNames.includes(name));
+  const unknown = Object.keys(settings).filter((name) => !names.has(name) && !secretNames.includes(name));
+  return [
+    ...missing,
+    ...secret.map((name) => `${name} is a secret: npx firebase functions:secrets:set ${name} --project ${project}`),
+    ...unknown.map((name) => `${name} is no parameter of this release`),
+    ...(missing.length > 0 ? [] : guard({ ...settings, K_SERVICE: 'any', GCLOUD_PROJECT: project }, [])),
+  ];
+}
+
+/** The text of the `.env.PROJECT` file that the Firebase CLI reads beside a codebase, the same for the same settings. Throws for what it cannot hold. */
+export function dotenv(settings: Settings): string {
+  const lines = declared.flatMap(({ name }) => {
+    const value = settings[name];
+    if (value === undefined) return [];
+    if (/['\n\r]/.test(value)) throw new Error(`${name} has an apostrophe or a line break`);
+    return [`${name}='${value}'`];
+  });
+  return `${lines.toSorted().join('\n')}\n`;
+}
