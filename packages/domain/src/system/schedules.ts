@@ -2,11 +2,20 @@
 export const schedules = {
   adminAlertsDigestDaily: '0 9 * * *',
   aggregateProviderStats: 'every 60 minutes',
+  backupFirebaseAuth: '0 3 * * *',
   carryOutPrivacyRequests: 'every 30 minutes',
   checkProviderInactivity: 'every 15 minutes',
+  cleanupOldAuthBackups: '0 4 1 * *',
+  cleanupOldPaymentAlerts: '15 2 * * *',
   consolidatedReleaseCommissions: '30 * * * *',
   consolidatedValidateCommissions: '0 * * * *',
+  chatterCreateWeeklyChallenge: '5 0 * * 1',
+  chatterEndWeeklyChallenge: '55 23 * * 0',
+  chatterUpdateChallengeLeaderboard: '20 * * * *',
   collectCostMetrics: 'every 60 minutes',
+  collectDailyPaymentMetrics: '0 5 * * *',
+  paymentDataCleanup: 'every 6 hours',
+  purgeExpiredData: '0 2 * * *',
   recheckVatNumbers: '0 2 * * *',
   reconcilePayments: '30 4 * * *',
   recoverCalls: 'every 5 minutes',
@@ -15,5 +24,6 @@ export const schedules = {
   runPaymentHealthCheck: '0 7 * * *',
   telegramDailyReport: '0 19 * * *',
   stuckPaymentsRecovery: 'every 30 minutes',
+  sweepTemporaryFiles: '0 2 * * *',
 } as const;
 export type ScheduleName = keyof typeof schedules;
