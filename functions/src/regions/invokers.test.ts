@@ -71,12 +71,22 @@ vi.mock('../runtime/vat/wiring.ts', () => ({ vatPorts: {} }));
 vi.mock('../usecases/vat/recheck-vat-numbers.ts', () => ({
   makeRecheckVatNumbers: () => async () => void ran.push('recheckVatNumbers'),
 }));
+vi.mock('../runtime/challenges/wiring.ts', () => ({
+  challenges: {
+    create: async () => void ran.push('chatterCreateWeeklyChallenge'),
+    update: async () => void ran.push('chatterUpdateChallengeLeaderboard'),
+    end: async () => void ran.push('chatterEndWeeklyChallenge'),
+  },
+}));
 vi.mock('../runtime/affiliates/commissions.ts', () => ({
   validateCommissions: async () => void ran.push('consolidatedValidateCommissions'),
   releaseCommissions: async () => void ran.push('consolidatedReleaseCommissions'),
 }));
 vi.mock('../runtime/alerts/on-change.ts', () => ({
   digestAlerts: async () => void ran.push('adminAlertsDigestDaily'),
+}));
+vi.mock('../runtime/telegram/admins.ts', () => ({
+  tellAdmins: { report: async () => void ran.push('telegramDailyReport') },
 }));
 vi.mock('../runtime/search/index-wiring.ts', () => ({
   repairIndex: async () => void ran.push('repairSearchIndex'),

@@ -4,7 +4,9 @@ import { accountCallables } from './accounts.ts';
 import { affiliateConsoleCallables } from './affiliate-console.ts';
 import { affiliateDashboardCallables } from './affiliate-dashboard.ts';
 import { affiliateLinkCallables } from './affiliate-links.ts';
+import { affiliateReferralCallables } from './affiliate-referrals.ts';
 import { affiliateRegistrationCallables } from './affiliate-registration.ts';
+import { affiliateStatementCallables } from './affiliate-statement.ts';
 import type { Region } from './callable.ts';
 import { adminPaymentCallables } from './admin-payments.ts';
 import { alertCallables } from './alerts.ts';
@@ -16,6 +18,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -50,6 +53,8 @@ export const callables = {
   ...affiliateDashboardCallables,
   ...affiliateConsoleCallables,
   ...affiliateLinkCallables,
+  ...affiliateReferralCallables,
+  ...affiliateStatementCallables,
   ...adminCallCallables,
   ...adminPaymentCallables,
   ...dashboardCallables,
@@ -61,6 +66,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...challengeCallables,
   ...contentCallables,
   ...couponCallables,
   ...directoryCallables,

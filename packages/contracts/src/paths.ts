@@ -118,6 +118,7 @@ export const paths = {
   pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  provedNumbers: () => 'proved_numbers',
   provedNumber: (id: string) => `proved_numbers/${id}`,
   /** Who applies to take calls, and how far they have come. */
   applications: () => 'applications',
@@ -162,7 +163,10 @@ export const paths = {
   bloggerCommission: (id: string) => `blogger_commissions/${id}`,
   groupAdminCommissions: () => 'group_admin_commissions',
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
+  affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
+  fraudCases: () => 'fraud_cases',
+  fraudCase: (id: string) => `fraud_cases/${id}`,
   fraudSignals: () => 'fraud_signals',
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
@@ -185,6 +189,8 @@ export const paths = {
   telegramRequest: (uid: string) => `telegram_requests/${uid}`,
   /** That an update of Telegram's was followed. */
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  /** One week of chatters, by its Monday. */
+  challenge: (id: string) => `challenges/${id}`,
   trainingModules: () => 'training_modules',
   trainingModule: (id: string) => `training_modules/${id}`,
   affiliateResources: () => 'affiliate_resources',

@@ -160,6 +160,7 @@ export const impersonal = [
   'affiliateClick',
   // Ids alone: who brought whom, and what was earned by it, as the law wants the journal kept.
   'affiliateReferral',
+  'fraudCase',
   'fraudSignal',
   'commissionSet',
   'earningCount',
@@ -168,6 +169,8 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  // Ids alone, and how many calls they count.
+  'challenge',
   'trainingModule',
   'affiliateResource',
   'post',

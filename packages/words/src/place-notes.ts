@@ -117,6 +117,13 @@ export const placeNotes: Readonly<Record<string, string>> = {
   'affiliate.*':
     'Pages of those who bring people to us: registration, links, what they earn; their role on the account page',
   'affiliate.nav.?*': 'Name of such a page, in a short row of links and as its heading',
+  'challenge.*': 'Page of a chatter’s week: what is counted, places, prizes, level; {place} and {score} are numbers',
+  'content.*': 'Pages of affiliates with texts to copy: the choice of their language, the button below each',
+  'training.*': 'Page of the training of affiliates: lessons, their pages, questions, result',
+  'training.certificate.text': 'On the certificate, below a name: who has passed',
+  'resources.*': 'Page of logos, banners and texts for affiliates',
+  'posts.*': 'Page of ready-made posts for leaders of groups',
+  'guide.*': 'Page that shows bloggers how they put us on theirs',
   'apply.*': 'Page on which a lawyer or an expatriate begins: title, text, country of the bank',
   'application.*': 'The applicant’s own page: steps, fields, telephone code, uploads, state',
   'facts.*': 'The provider’s own page of their profile: facts that were checked and how they change',

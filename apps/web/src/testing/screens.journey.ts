@@ -42,6 +42,8 @@ describe.each(walks)('every screen, $name', (walk) => {
     await see('not-found');
     await open('/terms', '.legal h2');
     await see('terms');
+    await open('/countries/thailand-th', '.coverage-few a');
+    await see('country');
     await open('/pricing', '.in-time');
     await see('pricing');
     await open('/how-it-works', '.call-steps');

@@ -2,6 +2,7 @@ import { refuseUnlessBound } from '../../runtime/boot.ts';
 import { functionsIn } from '../../runtime/define.ts';
 import * as accounts from './accounts.ts';
 import * as affiliates from './affiliates.ts';
+import * as challenges from './challenges.ts';
 import * as alerts from './alerts.ts';
 import * as backups from './backups.ts';
 import * as calls from './calls.ts';
@@ -26,6 +27,7 @@ import * as vat from './vat.ts';
 
 export * from './accounts.ts';
 export * from './affiliates.ts';
+export * from './challenges.ts';
 export * from './alerts.ts';
 export * from './backups.ts';
 export * from './calls.ts';
@@ -59,6 +61,7 @@ export const healthz = http(
 refuseUnlessBound({
   ...accounts,
   ...affiliates,
+  ...challenges,
   ...alerts,
   ...backups,
   ...calls,

@@ -9,6 +9,9 @@ export const schedules = {
   cleanupOldPaymentAlerts: '15 2 * * *',
   consolidatedReleaseCommissions: '30 * * * *',
   consolidatedValidateCommissions: '0 * * * *',
+  chatterCreateWeeklyChallenge: '5 0 * * 1',
+  chatterEndWeeklyChallenge: '55 23 * * 0',
+  chatterUpdateChallengeLeaderboard: '20 * * * *',
   collectCostMetrics: 'every 60 minutes',
   collectDailyPaymentMetrics: '0 5 * * *',
   paymentDataCleanup: 'every 6 hours',
@@ -19,6 +22,7 @@ export const schedules = {
   repairSearchIndex: 'every 60 minutes',
   resumeNotifications: 'every 30 minutes',
   runPaymentHealthCheck: '0 7 * * *',
+  telegramDailyReport: '0 19 * * *',
   stuckPaymentsRecovery: 'every 30 minutes',
   sweepTemporaryFiles: '0 2 * * *',
 } as const;
