@@ -49,6 +49,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   accountDeletion: { ids: ['client-1'] },
   lookupEntry: { ids: ['client-1'] },
   supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
+  retentionRun: { ids: ['purgeExpiredData'] },
+  paymentMetric: { ids: ['2026-01-05'] },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -71,6 +73,9 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  payoutMethods: { ids: ['client-1'] },
+  withdrawal: { ids: ['w1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
+  withdrawalDestination: { ids: ['w1'], fields: { affiliateId: 'client-1' } },
   chatter: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
@@ -92,6 +97,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   fraudSignal: { ids: ['f1'], ...byAdmin },
   fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
@@ -136,6 +142,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'callCounts'
   | 'costMetrics'
+  | 'paymentMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'dataExports'
@@ -144,6 +151,7 @@ type Collection =
   | 'reconciliationRuns'
   | 'differences'
   | 'transfers'
+  | 'withdrawals'
   | 'subscriptions'
   | 'subscriptionPlans'
   | 'subscriptionInvoices'
@@ -161,6 +169,7 @@ type Collection =
   | 'fraudCases'
   | 'provedNumbers'
   | 'affiliateReferrals'
+  | 'affiliateLedgerLines'
   | 'affiliateFigures'
   | 'coupons'
   | 'couponRedemptions'
