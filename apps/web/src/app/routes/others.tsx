@@ -1,3 +1,4 @@
+import { registerSlugs } from '@sos/domain/affiliates/landing';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
 
@@ -36,6 +37,9 @@ export function Component() {
       <Route path="register/lawyer" element={<RegisterLawyer />} />
       <Route path="register/expat" element={<RegisterExpat />} />
       <Route path="register/:affiliate" element={<RegisterAffiliate />} />
+      {registerSlugs.map((slug) => (
+        <Route key={slug} path={`:programme/${slug}`} element={<RegisterAffiliate />} />
+      ))}
       <Route path="affiliate/*" element={<Affiliate />} />
       <Route path="r/:code" element={<FollowLink />} />
       <Route path="application" element={<Application />} />
