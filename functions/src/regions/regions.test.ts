@@ -90,7 +90,7 @@ describe('the regions', () => {
   });
 
   it('can all be asked whether they are well, and by nothing else over plain HTTP outside payments', () => {
-    expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz']);
+    expect(names(having('httpsTrigger', 'europe-west1'))).toEqual(['healthz', 'providerPage', 'sitemap']);
     expect(names(having('httpsTrigger', 'europe-west2'))).toEqual([
       'affiliateLink',
       'bloggerWidget',

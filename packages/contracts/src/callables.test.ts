@@ -15,6 +15,7 @@ import { callCallables } from './calls.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -27,6 +28,7 @@ import { letterCallables } from './letters.ts';
 import { lookupCallables } from './lookup.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
@@ -75,6 +77,7 @@ it('merges the areas without losing a name', () => {
     alertCallables,
     auditCallables,
     configurationCallables,
+    challengeCallables,
     contentCallables,
     couponCallables,
     directoryCallables,
@@ -88,6 +91,7 @@ it('merges the areas without losing a name', () => {
     systemCallables,
     notificationCallables,
     paymentCallables,
+    paymentMetricCallables,
     phoneCallables,
     providerCallables,
     reviewCallables,

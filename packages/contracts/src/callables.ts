@@ -18,6 +18,7 @@ import { costCallables } from './costs.ts';
 import { disputeCallables } from './disputes.ts';
 import { favouriteCallables } from './favourites.ts';
 import { auditCallables } from './audit.ts';
+import { challengeCallables } from './challenges.ts';
 import { contentCallables } from './content.ts';
 import { couponCallables } from './coupons.ts';
 import { configurationCallables } from './configuration.ts';
@@ -29,6 +30,7 @@ import { directoryCallables } from './directory.ts';
 import { letterCallables } from './letters.ts';
 import { notificationCallables } from './notifications.ts';
 import { paymentCallables } from './payments.ts';
+import { paymentMetricCallables } from './payment-metrics.ts';
 import { phoneCallables } from './phones.ts';
 import { privacyCallables } from './privacy.ts';
 import { providerCallables } from './providers.ts';
@@ -64,6 +66,7 @@ export const callables = {
   ...alertCallables,
   ...auditCallables,
   ...configurationCallables,
+  ...challengeCallables,
   ...contentCallables,
   ...couponCallables,
   ...directoryCallables,
@@ -74,6 +77,7 @@ export const callables = {
   ...journalCallables,
   ...notificationCallables,
   ...paymentCallables,
+  ...paymentMetricCallables,
   ...phoneCallables,
   ...privacyCallables,
   ...providerCallables,

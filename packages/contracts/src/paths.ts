@@ -96,6 +96,11 @@ export const paths = {
   reconciliationRun: (id: string) => `reconciliation_runs/${id}`,
   differences: () => 'reconciliation_differences',
   difference: (id: string) => `reconciliation_differences/${id}`,
+  paymentMetrics: () => 'payment_metrics',
+  /** What payments of a day added up to. */
+  paymentMetric: (day: string) => `payment_metrics/${day}`,
+  /** What a schedule has deleted last. */
+  retentionRun: (schedule: string) => `retention_runs/${schedule}`,
   executionLock: (id: string) => `call_execution_locks/${id}`,
   processedEvent: (provider: string, eventId: string) => `processed_webhook_events/${provider}_${eventId}`,
   quarantinedEvents: () => 'quarantined_events',
@@ -181,6 +186,8 @@ export const paths = {
   telegramRequest: (uid: string) => `telegram_requests/${uid}`,
   /** That an update of Telegram's was followed. */
   telegramUpdate: (id: string) => `telegram_updates/${id}`,
+  /** One week of chatters, by its Monday. */
+  challenge: (id: string) => `challenges/${id}`,
   trainingModules: () => 'training_modules',
   trainingModule: (id: string) => `training_modules/${id}`,
   affiliateResources: () => 'affiliate_resources',

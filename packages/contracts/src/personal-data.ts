@@ -168,6 +168,8 @@ export const impersonal = [
   'bloggerCommission',
   'groupAdminCommission',
   'affiliateLedgerLine',
+  // Ids alone, and how many calls they count.
+  'challenge',
   'trainingModule',
   'affiliateResource',
   'post',
@@ -194,6 +196,8 @@ export const impersonal = [
   'alert',
   'adminWhitelist',
   'scheduleRun',
+  'retentionRun',
+  'paymentMetric',
   'queueSwitch',
   'rateLimit',
   'limitsConfig',

@@ -3,6 +3,7 @@ import type { LanguageWords } from './app-words.ts';
 import type { BrowserAreas } from './browser.ts';
 import type { messages as calls } from './en/admin/calls.ts';
 import type { messages as catalogue } from './en/admin/catalogue.ts';
+import type { messages as content } from './en/admin/content.ts';
 import type { messages as console } from './en/admin/console.ts';
 import type { messages as disputes } from './en/admin/disputes.ts';
 import type { messages as overview } from './en/admin/overview.ts';
@@ -22,6 +23,7 @@ import type { messages as transfers } from './en/admin/transfers.ts';
 
 interface AdminAreas extends BrowserAreas {
   console: typeof console;
+  content: typeof content;
   rooms: typeof rooms;
   providers: typeof providers;
   people: typeof people;

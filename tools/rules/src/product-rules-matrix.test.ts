@@ -49,6 +49,8 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   accountDeletion: { ids: ['client-1'] },
   lookupEntry: { ids: ['client-1'] },
   supportRequest: { ids: ['r1'], fields: { uid: 'client-1' } },
+  retentionRun: { ids: ['purgeExpiredData'] },
+  paymentMetric: { ids: ['2026-01-05'] },
   scheduleRun: { ids: ['recoverCalls'] },
   queueSwitch: { ids: ['settleCallTask'] },
   callCount: { ids: ['2026-01-05_0'] },
@@ -90,6 +92,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
+  challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
   affiliateResource: { ids: ['logo'], ...byAdmin },
   post: { ids: ['passport'], ...byAdmin },
@@ -134,6 +137,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
 type Collection =
   | 'callCounts'
   | 'costMetrics'
+  | 'paymentMetrics'
   | 'lookupEntries'
   | 'supportRequests'
   | 'dataExports'

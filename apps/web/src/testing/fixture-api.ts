@@ -4,6 +4,8 @@ import type { CallableEntry } from '@sos/contracts/callable';
 import { aDesk, aSwitch, someOwnCalls } from './a-desk.ts';
 import { anApplicationView, applicationAt } from './an-application.ts';
 import { sessionAt } from './a-session.ts';
+import { someChallenge } from './some-challenge.ts';
+import { somePosts, someResources, someTraining } from './some-content.ts';
 import { someEarnings } from './some-earnings.ts';
 import { someOwnData } from './some-own-data.ts';
 import { someSubscription } from './some-subscription.ts';
@@ -112,6 +114,14 @@ const canned: Canned = {
   }),
   unlinkTelegram: () => ({}),
   getCommissions: () => ({ commissions: someCommissions, nextCursor: null }),
+  getChallenge: () => someChallenge(),
+  getTrainingModules: ({ language }) => someTraining(language),
+  /** Whoever chooses the first answer everywhere has passed; the second is one try too many. */
+  submitTrainingQuiz: ({ answers }) =>
+    answers[0] === 1 ? { refuse: 'no_tries_left' } : { right: 2, isPassed: answers[0] === 0, triesLeft: 3 },
+  getAffiliateResources: ({ language }) => someResources(language),
+  getReadyMadePosts: ({ language }) => somePosts(language),
+  getIntegrationGuide: () => ({ code: 'ABCD2345', link: 'https://sos-expat.com/r/ABCD2345' }),
   registerChatter: () => ({}),
   registerInfluencer: () => ({}),
   registerBlogger: () => ({}),
@@ -175,7 +185,8 @@ const canned: Canned = {
     calls: { dialDelay: 240, minimumBillable: 60 },
     seller: null,
   }),
-  getCoverage: () => ({
+  getCoverage: ({ country }) => ({
+    pages: country === undefined ? [] : [{ country }, { country, kind: 'lawyer', language: 'fr' }],
     countries: [
       { country: 'TH', lawyers: 12, expats: 7, online: 4, languages: ['fr', 'en', 'th', 'de', 'zh', 'ja', 'ru'] },
       { country: 'PT', lawyers: 3, expats: 1, online: 0, languages: ['pt', 'en'] },

@@ -4,7 +4,7 @@ import { type ProviderKind, providerKinds } from '@sos/domain/money/price';
 import { buttonLook } from '@sos/ui/button';
 import { formatMoney } from '@sos/ui/format';
 import { useWords } from '../../shared/words.ts';
-import type { PublicConfig } from './public-config.ts';
+import type { PublicConfig } from '../../shared/public-config/use-public-config.ts';
 
 type Row = PublicConfig['prices'][number];
 

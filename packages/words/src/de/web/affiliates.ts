@@ -32,6 +32,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming':
     'Ihr Konto und Ihre Links funktionieren sofort. Auszahlungen sind noch nicht möglich: Bis dahin bleibt Ihr Verdienst auf Ihrem Guthaben.',
   'affiliate.page.title': 'Ihre Links und Einnahmen',
+  'affiliate.nav.challenge': 'Wettbewerb',
+  'affiliate.nav.training': 'Schulung',
+  'affiliate.nav.resources': 'Logos und Banner',
+  'affiliate.nav.posts': 'Fertige Beiträge',
+  'affiliate.nav.guide': 'Auf Ihrem Blog',
   'affiliate.page.signIn': 'Melden Sie sich an, um Ihre Links und Einnahmen zu sehen.',
   'affiliate.figure.waiting': 'In Prüfung',
   'affiliate.figure.earned': 'Bisher verdient',

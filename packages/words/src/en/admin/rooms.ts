@@ -6,6 +6,7 @@ export const messages = {
   'rooms.disputes': 'Disputes',
   'rooms.payments': 'Payments',
   'rooms.catalogue': 'Catalogue',
+  'rooms.content': 'Content',
   'rooms.transfers': 'Transfers and payouts',
   'rooms.journal': 'Journal',
   'rooms.reviews': 'Reviews and messages',

@@ -29,6 +29,11 @@ export const messages = {
   'affiliate.coming':
     'Your account and your links work at once. Withdrawals are not open yet: until they are, what you earn stays on your balance.',
   'affiliate.page.title': 'Your links and earnings',
+  'affiliate.nav.challenge': 'Challenge',
+  'affiliate.nav.training': 'Training',
+  'affiliate.nav.resources': 'Logos and banners',
+  'affiliate.nav.posts': 'Ready-made posts',
+  'affiliate.nav.guide': 'On your blog',
   'affiliate.page.signIn': 'Sign in to see your links and what you have earned.',
   'affiliate.figure.waiting': 'Waiting',
   'affiliate.figure.earned': 'Earned so far',

@@ -32,6 +32,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming':
     'Su cuenta y sus enlaces funcionan de inmediato. Los retiros aún no están disponibles: hasta entonces, lo que gane queda en su saldo.',
   'affiliate.page.title': 'Sus enlaces y ganancias',
+  'affiliate.nav.challenge': 'Reto',
+  'affiliate.nav.training': 'Formación',
+  'affiliate.nav.resources': 'Logotipos y banners',
+  'affiliate.nav.posts': 'Publicaciones listas',
+  'affiliate.nav.guide': 'En su blog',
   'affiliate.page.signIn': 'Inicie sesión para ver sus enlaces y ganancias.',
   'affiliate.figure.waiting': 'En espera',
   'affiliate.figure.earned': 'Ganado hasta ahora',

@@ -8,6 +8,7 @@ export const messages: Record<keyof typeof english, string> = {
   'rooms.disputes': 'Litiges',
   'rooms.payments': 'Paiements',
   'rooms.catalogue': 'Prix et codes',
+  'rooms.content': 'Contenus',
   'rooms.transfers': 'Virements et versements',
   'rooms.journal': 'Journal comptable',
   'rooms.reviews': 'Avis et messages',

@@ -32,6 +32,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming':
     'Votre compte et vos liens fonctionnent tout de suite. Les retraits ne sont pas encore ouverts : d’ici là, ce que vous gagnez reste sur votre solde.',
   'affiliate.page.title': 'Vos liens et vos gains',
+  'affiliate.nav.challenge': 'Défi',
+  'affiliate.nav.training': 'Formation',
+  'affiliate.nav.resources': 'Logos et bannières',
+  'affiliate.nav.posts': 'Publications prêtes',
+  'affiliate.nav.guide': 'Sur votre blog',
   'affiliate.page.signIn': 'Connectez-vous pour voir vos liens et vos gains.',
   'affiliate.figure.waiting': 'En attente',
   'affiliate.figure.earned': 'Gagné jusqu’ici',

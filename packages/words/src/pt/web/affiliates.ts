@@ -32,6 +32,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming':
     'A sua conta e as suas ligações funcionam de imediato. Os levantamentos ainda não estão disponíveis: até lá, o que ganhar fica no seu saldo.',
   'affiliate.page.title': 'As suas ligações e ganhos',
+  'affiliate.nav.challenge': 'Desafio',
+  'affiliate.nav.training': 'Treinamento',
+  'affiliate.nav.resources': 'Logotipos e banners',
+  'affiliate.nav.posts': 'Publicações prontas',
+  'affiliate.nav.guide': 'No seu blog',
   'affiliate.page.signIn': 'Inicie sessão para ver as suas ligações e ganhos.',
   'affiliate.figure.waiting': 'Em espera',
   'affiliate.figure.earned': 'Ganho até agora',

@@ -32,6 +32,11 @@ export const messages: Record<keyof typeof english, string> = {
   'affiliate.coming':
     'Ваш аккаунт и ваши ссылки работают сразу. Вывод средств пока не открыт: до тех пор заработанное остаётся на вашем балансе.',
   'affiliate.page.title': 'Ваши ссылки и заработок',
+  'affiliate.nav.challenge': 'Конкурс',
+  'affiliate.nav.training': 'Обучение',
+  'affiliate.nav.resources': 'Логотипы и баннеры',
+  'affiliate.nav.posts': 'Готовые публикации',
+  'affiliate.nav.guide': 'На вашем блоге',
   'affiliate.page.signIn': 'Войдите, чтобы увидеть свои ссылки и заработок.',
   'affiliate.figure.waiting': 'Ожидает',
   'affiliate.figure.earned': 'Заработано всего',

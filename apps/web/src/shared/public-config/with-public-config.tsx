@@ -2,8 +2,8 @@ import { Problem } from '@sos/browser/problem.tsx';
 import { WithQueries } from '@sos/browser/queries.tsx';
 import { Skeleton } from '@sos/ui/skeleton';
 import type { ReactNode } from 'react';
-import { useWords } from '../../shared/words.ts';
-import { type PublicConfig, usePublicConfig } from './public-config.ts';
+import { useWords } from '../words.ts';
+import { type PublicConfig, usePublicConfig } from './use-public-config.ts';
 
 interface WithPublicConfigProps {
   readonly children: (config: PublicConfig) => ReactNode;
