@@ -118,6 +118,7 @@ export const paths = {
   pushToken: (id: string) => `fcmTokens/${id}`,
   alerts: () => 'technical_alerts',
   alert: (id: string) => `technical_alerts/${id}`,
+  provedNumbers: () => 'proved_numbers',
   provedNumber: (id: string) => `proved_numbers/${id}`,
   /** Who applies to take calls, and how far they have come. */
   applications: () => 'applications',
@@ -164,7 +165,15 @@ export const paths = {
   groupAdminCommission: (id: string) => `group_admin_commissions/${id}`,
   affiliateLedgerLines: () => 'affiliate_ledger',
   affiliateLedgerLine: (id: string) => `affiliate_ledger/${id}`,
+  fraudCases: () => 'fraud_cases',
+  fraudCase: (id: string) => `fraud_cases/${id}`,
   fraudSignals: () => 'fraud_signals',
+  /** Where an affiliate's money goes. */
+  payoutMethods: (uid: string) => `payment_methods/${uid}`,
+  withdrawals: () => 'payment_withdrawals',
+  withdrawal: (id: string) => `payment_withdrawals/${id}`,
+  /** The account that it goes to, encrypted. */
+  withdrawalDestination: (id: string) => `payment_withdrawals/${id}/private/destination`,
   affiliateClick: (id: string) => `affiliate_clicks/${id}`,
   affiliateReferrals: () => 'affiliate_referrals',
   affiliateFigures: () => 'affiliate_figures',

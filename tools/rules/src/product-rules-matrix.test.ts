@@ -73,6 +73,9 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   reconciliationRun: { ids: ['run_1'], ...byAdmin },
   difference: { ids: ['p1_capture_amount_capture'], ...byAdmin },
   invoice: { ids: ['invoice_p1'], fields: { ownerId: 'client-1' }, get: ['client', 'admin'], list: ['admin'] },
+  payoutMethods: { ids: ['client-1'] },
+  withdrawal: { ids: ['w1'], fields: { affiliateId: 'client-1' }, ...byAdmin },
+  withdrawalDestination: { ids: ['w1'], fields: { affiliateId: 'client-1' } },
   chatter: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   influencer: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
   blogger: { ids: ['client-1'], get: ['client', 'admin'], list: ['admin'] },
@@ -91,6 +94,7 @@ const matrix: Readonly<Record<Exclude<PathName, Collection>, Row>> = {
   affiliateClick: { ids: ['click-1'] },
   affiliateReferral: { ids: ['client-1'], ...byAdmin },
   fraudSignal: { ids: ['f1'], ...byAdmin },
+  fraudCase: { ids: ['f1'], ...byAdmin },
   affiliateCode: { ids: ['ABCD2345'] },
   challenge: { ids: ['2026-11-30'], ...byAdmin },
   trainingModule: { ids: ['start'], ...byAdmin },
@@ -146,6 +150,7 @@ type Collection =
   | 'reconciliationRuns'
   | 'differences'
   | 'transfers'
+  | 'withdrawals'
   | 'subscriptions'
   | 'subscriptionPlans'
   | 'subscriptionInvoices'
@@ -160,6 +165,8 @@ type Collection =
   | 'bloggerCommissions'
   | 'groupAdminCommissions'
   | 'fraudSignals'
+  | 'fraudCases'
+  | 'provedNumbers'
   | 'affiliateReferrals'
   | 'affiliateLedgerLines'
   | 'affiliateFigures'

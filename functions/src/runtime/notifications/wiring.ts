@@ -25,6 +25,7 @@ import { makeRemindParties, makeTellParties } from '../../usecases/notifications
 import { makeNewsOf, withAdmins, withAdminsChat } from '../../usecases/telegram/admin-news.ts';
 import { lineBook, sessions } from '../calls/stores.ts';
 import { twilioAccount } from '../calls/twilio-account.ts';
+import { withdrawalCodes } from '../withdrawals/codes.ts';
 import { params, secrets } from '../config.ts';
 import { guardSms } from '../limits/wiring.ts';
 import { telegramBot, telegramLinks } from '../telegram/stores.ts';
@@ -102,7 +103,11 @@ export const notificationPorts = {
     sms: telephonesAsAddresses(telephones),
   },
   senders,
-  enclose: makeEncloseCode({ codes: makeActionCodes(), changes: makeEmailChanges(reportCorrupt) }),
+  enclose: makeEncloseCode({
+    codes: makeActionCodes(),
+    changes: makeEmailChanges(reportCorrupt),
+    withdrawalCode: (of) => withdrawalCodes().codeOf(of),
+  }),
   answerOf: answersOf(askers),
   newsOf: makeNewsOf({ counts: makeCallCounts(reportCorrupt), newcomers: makeNewcomers(reportCorrupt), clock }),
   tasks: makeTaskQueue('europe-west3'),

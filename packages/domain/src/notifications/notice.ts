@@ -18,6 +18,7 @@ export const noticeKinds = [
   'invoice',
   'subscription',
   'share',
+  'withdrawal',
   'telegram',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -65,6 +66,12 @@ export const noticeTexts = {
   lost_provider: 'share',
   bounced_provider: 'share',
   paypal_provider: 'share',
+  method_affiliate: 'withdrawal',
+  paid_affiliate: 'withdrawal',
+  rejected_affiliate: 'withdrawal',
+  failed_affiliate: 'withdrawal',
+  bounced_affiliate: 'withdrawal',
+  lapsed_affiliate: 'withdrawal',
   telegram_linked: 'telegram',
   telegram_unlinked: 'telegram',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
@@ -82,6 +89,7 @@ export const accountTexts = [
   'deletion_asked',
   'deletion_withdrawn',
   'account_deleted',
+  'withdrawal_code',
   'alert_raised',
   'alerts_open',
 ] as const;
