@@ -1,9 +1,13 @@
 import { paths } from '@sos/contracts/paths';
 import { affiliateRoles } from '@sos/domain/accounts/affiliates';
+import { aReferral } from '@sos/domain/testing/a-commission';
 import { expect, it } from 'vitest';
+import { makeFraudCases } from './affiliates/case-store.ts';
 import { makeCommissionBook } from './affiliates/commission-store.ts';
 import { hasBookedBefore } from './affiliates/arrival-store.ts';
 import { makeAffiliateCounts } from './affiliates/count-store.ts';
+import { makeLedgerBook } from './affiliates/ledger-book.ts';
+import { makeReferralBook } from './affiliates/referral-book.ts';
 import { makeStatements } from './affiliates/statement-store.ts';
 import { makeAlertBook } from './alerts/alert-book.ts';
 import { makeApplicationStore } from './applications/application-store.ts';
@@ -31,6 +35,8 @@ import { db } from './shared/db.ts';
 import { makeAllShares } from './transfers/all-shares.ts';
 import { makeOwnShares } from './transfers/own-shares.ts';
 import { makeTransferStore } from './transfers/transfer-store.ts';
+import { makeWithdrawalLists } from './withdrawals/withdrawal-lists.ts';
+import { makeStandingOf } from './withdrawals/withdrawal-store.ts';
 import { localFirestore, noneCorrupt } from './testing/local-firestore.ts';
 import { START } from './testing/start-firestore.ts';
 
@@ -40,6 +46,14 @@ const notificationsOf = (uid: string) =>
 const callsOf = (uid: string) =>
   db().collection(paths.sessions()).where('clientId', '==', uid).orderBy('createdAt', 'desc').limit(1);
 const FIRST = { limit: 1, after: null };
+
+async function lookThroughWithdrawals(): Promise<void> {
+  const page = { limit: 1, after: undefined };
+  const lists = makeWithdrawalLists(noneCorrupt);
+  for (const status of ['paid', undefined] as const) await lists.all({ ...page, status });
+  await lists.own('ana', page);
+  await makeStandingOf(noneCorrupt)({ affiliateId: 'ana', programme: 'chatter', at: START });
+}
 
 /** Whatever admins look through, under each filter that they have. */
 async function lookThrough(): Promise<void> {
@@ -59,6 +73,7 @@ async function lookThrough(): Promise<void> {
   await trail.list({ ...page, adminId: 'irma' });
   await trail.list({ ...page, subjectKind: 'user', subjectId: 'ana' });
   for (const status of ['open', undefined] as const) await makeSupportStore(noneCorrupt).list({ ...page, status });
+  await lookThroughWithdrawals();
   for (const status of ['waiting', undefined] as const) await makeAllShares(noneCorrupt).list({ ...page, status });
   for (const isOpen of [true, false]) await makeDisputeStore(noneCorrupt).list({ ...page, isOpen });
   for (const status of ['captured', undefined] as const) await makeAllPayments(noneCorrupt).list({ ...page, status });
@@ -69,11 +84,18 @@ async function lookThrough(): Promise<void> {
 
 /** What affiliates see of their commissions, and what the schedules go through. */
 async function lookAtCommissions(): Promise<void> {
+  await makeFraudCases(noneCorrupt).list({ status: 'open', after: undefined, limit: 1 });
   const statements = makeStatements(noneCorrupt);
   await makeAffiliateCounts(noneCorrupt).since('ana', '2026-11');
   await hasBookedBefore('ana', START);
+  await makeReferralBook(noneCorrupt).page('ana', FIRST);
+  const ledger = makeLedgerBook(noneCorrupt);
+  await ledger.balanceBefore('ana', START);
+  await ledger.lines({ programme: 'chatter', affiliateId: 'ana', from: START, to: START }, FIRST);
   for (const programme of affiliateRoles) {
     await statements.page(programme, 'ana', FIRST);
+    await makeReferralBook(noneCorrupt).callsOf(aReferral({ programme }), FIRST);
+    await makeLedgerBook(noneCorrupt).open({ programme, affiliateId: 'ana', from: START, to: START }, FIRST);
     await statements.waiting(programme, 'ana');
     await makeCommissionBook(noneCorrupt).due(programme, 'pending', { ...FIRST, now: START });
   }

@@ -18,6 +18,7 @@ export const noticeKinds = [
   'invoice',
   'subscription',
   'share',
+  'withdrawal',
   'telegram',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -65,6 +66,12 @@ export const noticeTexts = {
   lost_provider: 'share',
   bounced_provider: 'share',
   paypal_provider: 'share',
+  method_affiliate: 'withdrawal',
+  paid_affiliate: 'withdrawal',
+  rejected_affiliate: 'withdrawal',
+  failed_affiliate: 'withdrawal',
+  bounced_affiliate: 'withdrawal',
+  lapsed_affiliate: 'withdrawal',
   telegram_linked: 'telegram',
   telegram_unlinked: 'telegram',
 } as const satisfies Readonly<Record<string, NoticeKind>>;
@@ -82,6 +89,7 @@ export const accountTexts = [
   'deletion_asked',
   'deletion_withdrawn',
   'account_deleted',
+  'withdrawal_code',
   'alert_raised',
   'alerts_open',
 ] as const;
@@ -90,6 +98,10 @@ export type AccountText = (typeof accountTexts)[number];
 /** Mails that somebody asked for, about what is theirs: no preference holds them back, and they are shown nowhere else. */
 export const askedTexts = ['receipt', 'support_answer'] as const;
 export type AskedText = (typeof askedTexts)[number];
+
+/** What admins read in their chat of Telegram, and nowhere else. */
+export const newsTexts = ['news_alert', 'news_registration', 'news_report'] as const;
+export type NewsText = (typeof newsTexts)[number];
 
 /** Those that lead into the admins' console. */
 export const isForAdmins = (text: AccountText): boolean => text === 'alert_raised' || text === 'alerts_open';
@@ -114,7 +126,7 @@ export const noFacts: NoticeFacts = {
 
 /** One thing that one person is told. */
 export interface Message {
-  readonly text: NoticeText | AccountText | AskedText;
+  readonly text: NoticeText | AccountText | AskedText | NewsText;
   readonly recipientId: string;
   /** What happened. */
   readonly cause: string;
@@ -132,6 +144,10 @@ export function accountMail(text: AccountText, recipientId: string, cause: strin
 
 export function isAccountText(text: Message['text']): text is AccountText {
   return accountTexts.some((known) => known === text);
+}
+
+export function isNewsText(text: Message['text']): text is NewsText {
+  return newsTexts.some((known) => known === text);
 }
 
 export function isNoticeText(text: Message['text']): text is NoticeText {

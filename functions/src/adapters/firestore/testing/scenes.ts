@@ -57,10 +57,12 @@ import { figures } from './figure-scenes.ts';
 import { privacy } from './privacy-scenes.ts';
 import { money } from './money-scenes.ts';
 import { notifications } from './notification-scenes.ts';
+import { night } from './retention-scenes.ts';
 import { telegram } from './telegram-scenes.ts';
 import { subscriptionInvoices, subscriptions } from './subscription-scenes.ts';
 import { defaultFlags } from '@sos/domain/openness/openness';
 import { START } from './start-firestore.ts';
+import { withdrawals } from './withdrawal-scenes.ts';
 
 /** Told of a document at an interesting moment; the state tells the recordings of one kind apart. */
 type Record = (path: string, state: string) => Promise<void>;
@@ -107,10 +109,12 @@ export async function playScenes(record: Record): Promise<void> {
   await figures(record);
   await privacy(record);
   await affiliates(record);
+  await withdrawals(record, recordedKeys);
   await content(record);
   await subscriptions(record, PROVIDER);
   await telegram(record, CLIENT);
   await subscriptionInvoices(record, PROVIDER);
+  await night(record);
 }
 
 async function write<T extends object>(path: string, schema: ZodType<T>, value: NoInfer<T>): Promise<void> {
