@@ -1,5 +1,5 @@
 import { registerSlugs } from '@sos/domain/affiliates/landing';
-import { segmentOf } from '@sos/domain/pages/slugs';
+import { segmentOf } from '@sos/domain/pages/segments';
 import { locales } from '@sos/domain/shared/locale';
 import { Route, Routes } from 'react-router';
 import { page } from '../lazy-page.tsx';
